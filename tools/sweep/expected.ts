@@ -15,6 +15,8 @@ export function expectedOutcome(target: Target, fault: FaultName, times: Times):
   // A name that is not told is taken for the workflow's own.
   if (target.operation === 'query viewer' && (fault === 'throttled' || fault === '500')) return 'healed';
   if (target.service === 'tracker' && fault === '500' && lasts) return 'far_side_error';
+  // One request of a tracker has twenty seconds with all its tries.
+  if (target.service === 'tracker' && fault === 'hang') return 'unreachable';
   // An answer to HEAD has no body that could say that it throttles.
   if (target.operation === 'HeadObject' && fault === 'throttled' && lasts) return 'unavailable';
   // GitHub has no token that would let a second creation be the first one, so an answer that was lost is not asked for again.

@@ -206,21 +206,26 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
       select: 'this',
       branch: BRANCH,
     });
-    // What an instance that was going down still wrote.
-    logElsewhere(world);
-    world.clock.advance(2 * 3_600_000);
-    showEnvironmentOnce(world);
-    await play('a look at what was left', 'due', 'read');
-    leaveUnderReview(world, 'shop-feature-abandoned', 'feature/abandoned');
-    world.clock.advance(2 * 3_600_000);
-    await play('a look at what is under review', 'due', 'read');
-    await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
-    showEnvironmentOnce(world);
-    await play('an environment without a stack', 'teardown', 'teardown', { select: 'this', branch: BRANCH });
+    await playLeftovers(world, play);
     return steps;
   } finally {
     await world.close();
   }
+}
+
+/** What is left after a deletion, found by looks and by a sweep. */
+async function playLeftovers(world: RehearsalWorld, play: Life['play']): Promise<void> {
+  // What an instance that was going down still wrote.
+  logElsewhere(world);
+  world.clock.advance(2 * 3_600_000);
+  showEnvironmentOnce(world);
+  await play('a look at what was left', 'due', 'read');
+  leaveUnderReview(world, 'shop-feature-abandoned', 'feature/abandoned');
+  world.clock.advance(2 * 3_600_000);
+  await play('a look at what is under review', 'due', 'read');
+  await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
+  showEnvironmentOnce(world);
+  await play('an environment without a stack', 'teardown', 'teardown', { select: 'this', branch: BRANCH });
 }
 
 const BUNDLED = readFileSync(
