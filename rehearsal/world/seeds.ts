@@ -73,6 +73,8 @@ const SUBJECTS = {
   'greenroom-provision': BRANCH_SUBJECTS,
   'greenroom-teardown': [...BRANCH_SUBJECTS, 'repo:octo-org/shop:environment:rescue'],
   'greenroom-read': [DEFAULT_BRANCH],
+  // No job takes it; CloudFormation does.
+  'greenroom-cloudformation': [],
 };
 
 function seedRoles({ act }: Ground): void {
