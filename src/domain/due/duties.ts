@@ -30,7 +30,7 @@ export const NOTHING_FOUND: Found = { items: [], more: 0 };
 
 /** Something that is due, as it stands in a report. */
 export function dueItem(subject: Omit<ReportItem, 'decision' | 'reasonCode'>): ReportItem {
-  return { ...subject, decision: 'planned', reasonCode: 'due' };
+  return { ...subject, ...say('due', subject.sentence) };
 }
 
 /** Whether a duty has something to do; undefined where nobody knows. */
