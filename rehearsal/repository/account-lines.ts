@@ -29,6 +29,10 @@ export function endingLines(account: FullAccount): readonly string[] {
       'Made in AWS',
       aws.flatMap((sight) => inAccount(sight, aws.length > 1)),
     ),
+    ...section(
+      'Said of it',
+      aws.flatMap(({ notices }) => notices),
+    ),
     ...section('Not played', notPlayed),
     ...section('Red here', doubtful(account)),
     ...section('What is left', left.length === 0 ? ['nothing but what the set-up has made'] : left),
