@@ -1,4 +1,4 @@
-import { type Deed, labelling, onPull, opening, PEOPLE, pushTo } from './deeds.ts';
+import { type LifeDeed, labelling, onPull, opening, PEOPLE, pushTo } from './deeds.ts';
 import { type FileTriggers, type Heard, heardOf, isEvent, notPlayedOf } from './heard-events.ts';
 
 /** What the life of a repository follows from. */
@@ -26,7 +26,7 @@ export interface PlannedStep {
   readonly headline: string;
   /** Names of steps that are played before it, where the plan has them. */
   readonly needs: readonly string[];
-  readonly deeds: readonly Deed[];
+  readonly deeds: readonly LifeDeed[];
 }
 
 /** A life that triggers allow, and what of the triggers is not in it: `preview.yml on fork`. */
@@ -72,7 +72,12 @@ export function stepsUpTo({ steps }: LifePlan, name: string): readonly PlannedSt
   return wanted && steps.filter((each) => each === wanted || wanted.needs.includes(each.name));
 }
 
-function step(name: string, headline: string, deeds: readonly Deed[], needs: readonly string[]): PlannedStep {
+function step(
+  name: string,
+  headline: string,
+  deeds: readonly LifeDeed[],
+  needs: readonly string[],
+): PlannedStep {
   return { name, headline, needs, deeds };
 }
 
@@ -130,7 +135,13 @@ function ending(facts: LifeFacts, { types, events, crons }: Heard): readonly Can
   const { sleeps, zone } = facts;
   const branch = LIFE_BRANCH;
   const asked = askingSteps(facts);
-  const hour = (sentence: string, at: number): Deed => ({ kind: 'hour', sentence, hour: at, zone, crons });
+  const hour = (sentence: string, at: number): LifeDeed => ({
+    kind: 'hour',
+    sentence,
+    hour: at,
+    zone,
+    crons,
+  });
   return [
     [
       sleeps && crons.length > 0,
@@ -186,7 +197,7 @@ function besides(facts: LifeFacts, heard: Heard): readonly Candidate[] {
 function merges(facts: LifeFacts): PlannedStep {
   const branch = MERGED;
   const by = PEOPLE.reviewer;
-  const deeds: readonly Deed[] = [
+  const deeds: readonly LifeDeed[] = [
     ...askedFor(facts, { branch, title: 'Merge me' }),
     onPull(branch, 'merge', 'Mr. B merges it.', { by }),
     { kind: 'delete', sentence: `Mr. B deletes ${branch}.`, branch, silent: false },
@@ -196,7 +207,7 @@ function merges(facts: LifeFacts): PlannedStep {
 
 function acceptsStory(facts: LifeFacts, heard: Heard): PlannedStep {
   const { branch, story } = ACCEPTED;
-  const deeds: readonly Deed[] = [
+  const deeds: readonly LifeDeed[] = [
     ...askedFor(facts, { branch, title: 'Greet those who come at night' }),
     ...facts.labels.filter((label) => label !== OFF).map((label) => labelling(branch, label)),
     { kind: 'accept', sentence: 'Mr. C accepts the story.', story },
@@ -209,7 +220,7 @@ function acceptsStory(facts: LifeFacts, heard: Heard): PlannedStep {
 
 function sweeps(facts: LifeFacts, heard: Heard): PlannedStep {
   const branch = FORGOTTEN;
-  const deeds: readonly Deed[] = [
+  const deeds: readonly LifeDeed[] = [
     ...askedFor(facts, { branch, title: 'Tidy' }),
     { kind: 'delete', sentence: `Somebody deletes ${branch}, and no event tells.`, branch, silent: true },
     later(heard, 120, 'Two hours pass, and the schedule comes by.'),
@@ -217,18 +228,20 @@ function sweeps(facts: LifeFacts, heard: Heard): PlannedStep {
   return step('sweep', 'An event gets lost, and the schedule comes by', deeds, []);
 }
 
-function startedByHand({ dispatches: types, byHand }: Heard, isAccepted: boolean): readonly Deed[] {
+function startedByHand({ dispatches: types, byHand }: Heard, isAccepted: boolean): readonly LifeDeed[] {
   return [
     ...types.filter((type) => !(isAccepted && type === STORY_ACCEPTED)).map(dispatches),
-    ...byHand.map((file): Deed => ({ kind: 'workflow-dispatch', sentence: `Mr. A starts ${file}.`, file })),
+    ...byHand.map(
+      (file): LifeDeed => ({ kind: 'workflow-dispatch', sentence: `Mr. A starts ${file}.`, file }),
+    ),
   ];
 }
 
-function dispatches(type: string): Deed {
+function dispatches(type: string): LifeDeed {
   return { kind: 'repository-dispatch', sentence: `Something sends the event ${type}.`, type };
 }
 
-function later({ crons }: Heard, minutes: number, sentence: string): Deed {
+function later({ crons }: Heard, minutes: number, sentence: string): LifeDeed {
   return { kind: 'later', sentence, minutes, crons };
 }
 
@@ -236,7 +249,7 @@ function later({ crons }: Heard, minutes: number, sentence: string): Deed {
 function askedFor(
   { reviewAsks, asking }: LifeFacts,
   { branch, title }: { readonly branch: string; readonly title: string },
-): readonly Deed[] {
+): readonly LifeDeed[] {
   return [
     ...opening(branch, title),
     ...(reviewAsks ? [requests(branch)] : []),
@@ -248,7 +261,7 @@ function labelsOf({ asking, labels }: LifeFacts): readonly string[] {
   return [...new Set([...asking, ...labels])].filter((label) => label !== OFF);
 }
 
-function requests(branch: string): Deed {
+function requests(branch: string): LifeDeed {
   return onPull(branch, 'request-review', 'Mr. A requests a review from Mr. B.', {
     reviewer: PEOPLE.reviewer,
   });
