@@ -61,7 +61,6 @@ function plainLine(line: string): string {
     )
     .replaceAll(/<(https?:[^>\s]+)>/g, '$1')
     .replaceAll(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, '$1 ($2)')
-    .replaceAll('`', '')
-    .replaceAll('**', '')
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+    .replaceAll(/\*\*([^*\s][^*]*)\*\*/g, '$1')
+    .replaceAll(/\\([!-/:-@[-`{-~])|`/g, (_mark, escaped: string | undefined) => escaped ?? '');
 }

@@ -11,7 +11,7 @@ Try it at <http://shop.example.com/> <http://a.example.com/|http://a.example.com
 | | |
 |---|:-:|
 | Decision | created (\`environment\\_created\`) |
-| A | one \\| two |
+| A | one \\| \\\`two\\\` *** |
 <details><summary>More</summary>
 
 plain</details>`;
@@ -19,7 +19,7 @@ plain</details>`;
     'The environment is ready',
     'Try it at http://shop.example.com/ http://a.example.com/ b (http://b.example.com/) (soon), the story (https://example.com/1).',
     'Decision  created (environment_created)',
-    'A         one | two',
+    'A         one | `two` ***',
     '▸ More',
     'plain',
   ]);
