@@ -1,6 +1,5 @@
 import type { GitHubService, GitHubEvent as WorldEvent } from '../world/github/github.ts';
 import type { OidcWorld } from '../world/identity/oidc.ts';
-import { worldAuthority } from '../world/tls/authority.ts';
 import type { RunnerGitHub, TokenGrant } from './records/github.ts';
 import type { TriggerEvent } from './records/records.ts';
 
@@ -33,8 +32,6 @@ export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string):
       GITHUB_GRAPHQL_URL: `${origin}/github/graphql`,
       NODE_USE_ENV_PROXY: '1',
       HTTP_PROXY: origin,
-      HTTPS_PROXY: origin,
-      NODE_EXTRA_CA_CERTS: worldAuthority().file,
       NO_PROXY: '127.0.0.1,localhost',
     }),
     issueToken: ({ permissions }) => github.token({ kind: 'workflow', permissions }),

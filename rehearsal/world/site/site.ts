@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { instanceAt } from '../aws/cloudformation/handlers/fleet.ts';
-import type {
-  BeanstalkWorld,
-  CloudFormationWorld,
-  SiteEnvironment,
-  UnmodelledSite,
-} from '../aws/protocol/peers.ts';
+import type { BeanstalkWorld, CloudFormationWorld, SiteEnvironment } from '../aws/protocol/peers.ts';
 import type { Route53Service } from '../aws/route53/route53.ts';
 import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
@@ -26,14 +21,8 @@ interface Sites {
   readonly servesWhileUpdating: boolean;
 }
 
-/** The sites, and what the world as a proxy asks of them. */
-export interface SiteWorld extends Service {
-  /** Whether a domain name, in lower case, is one of an environment, or was. */
-  serves(domainName: string): boolean;
-}
-
 /** What environments themselves answer to a browser or a probe, reached through the world as a proxy. */
-export function createSite(core: WorldCore): SiteWorld {
+export function createSite(core: WorldCore): Service {
   const sites: Sites = {
     core,
     broken: new Map(),
@@ -47,7 +36,6 @@ export function createSite(core: WorldCore): SiteWorld {
     isWrite: () => false,
     handle: (request) => serve(sites, domainNameIn(request), request.path),
     control: controls(sites),
-    serves: (domainName) => isSite(sites, domainName),
     state: () => ({
       broken: Object.fromEntries([...sites.broken].sort()),
       answered: [...sites.answered].sort(),
@@ -99,25 +87,11 @@ function serve(sites: Sites, domainName: string, path: string): WireResponse {
   return answer(path, environment.name, { ...info, sha });
 }
 
-function isSite(sites: Sites, domainName: string): boolean {
-  const target = targetOf(sites, domainName);
-  return (
-    sites.answered.has(domainName) ||
-    environmentAt(sites, target) !== undefined ||
-    instanceAt(sites.core, target) !== undefined ||
-    unmodelledAt(sites, target) !== undefined
-  );
-}
-
-function unmodelledAt(sites: Sites, target: string): UnmodelledSite | undefined {
-  return everywhere<CloudFormationWorld>(sites, 'cloudformation')
-    .map((each) => each.unmodelledSite(target.toLowerCase()))
-    .find((each) => each !== undefined);
-}
-
 /** The world has no such service, so it says so where a browser would see its front page. */
 function serveUnmodelled(sites: Sites, domainName: string, target: string, path: string): WireResponse {
-  const found = unmodelledAt(sites, target);
+  const found = everywhere<CloudFormationWorld>(sites, 'cloudformation')
+    .map((each) => each.unmodelledSite(target.toLowerCase()))
+    .find((each) => each !== undefined);
   if (found === undefined) return text(502, `Could not resolve host: ${domainName}\n`);
   const status = sites.broken.get(domainName);
   if (status !== undefined) return text(status, 'The application answered with an error.\n');
