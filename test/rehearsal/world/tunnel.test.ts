@@ -3,8 +3,8 @@ import { type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { connect } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { authorityFile } from '../../../rehearsal/world/kernel/certificates.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
-import { worldAuthority } from '../../../rehearsal/world/tls/authority.ts';
 
 let world: RehearsalWorld;
 
@@ -27,7 +27,7 @@ function tunnelTo(target: string): Promise<Socket> {
 /** What a client that trusts the rehearsal's authority, and no other, gets by https. */
 async function getByTls(host: string, path: string): Promise<string> {
   const socket = await tunnelTo(`${host}:443`);
-  const secured = connect({ socket, servername: host, ca: readFileSync(worldAuthority().file) });
+  const secured = connect({ socket, servername: host, ca: readFileSync(authorityFile()) });
   secured.write(`GET ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
   const chunks: Buffer[] = [];
   for await (const chunk of secured) chunks.push(chunk as Buffer);
