@@ -37,13 +37,13 @@ const COMMAND = {
   --json FILE       writes every decision and the end state
 
   --repository DIR  plays the workflows of the repository in a folder, as they are there, pushed or not
-  --event STEP      plays one step of its life, behind those that it needs; --list names them
+  --event STEP      plays one step of its life, or several, behind those that they need; --list names them
   --variables FILE  variables of the repository, as JSON or lines of NAME=VALUE; they win over those of the set-up
   --secrets FILE    secrets likewise; no value is printed
   --keep            leaves the services up until Ctrl-C, and prints the variables that point clients at them`,
   options: {
     repository: { type: 'string' },
-    event: { type: 'string' },
+    event: { type: 'string', multiple: true },
     variables: { type: 'string' },
     secrets: { type: 'string' },
     keep: { type: 'boolean', default: false },
@@ -131,8 +131,8 @@ function refuseMixture(values: Values): void {
 function rehearseOwn(values: Values, folder: string): Promise<number> {
   const seed = wholeNumber('seed', values.seed);
   ownTemporaryFiles();
-  const { list, event, keep, json, variables, secrets } = values;
-  return rehearseRepository({ folder, seed, list, event, keep, json, variables, secrets });
+  const { list, event: events, keep, json, variables, secrets } = values;
+  return rehearseRepository({ folder, seed, list, events, keep, json, variables, secrets });
 }
 
 function scenarioOf(name: string): Scenario {

@@ -26,8 +26,8 @@ export interface RepositoryRequest {
   readonly folder: string;
   readonly seed: number;
   readonly list: boolean;
-  /** The step to be played, behind those that it needs; the whole life when undefined. */
-  readonly event: string | undefined;
+  /** The steps to be played, behind those that they need; the whole life when undefined. */
+  readonly events: readonly string[] | undefined;
   readonly keep: boolean;
   readonly json: string | undefined;
   /** Paths. */
@@ -55,7 +55,7 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
   }
   const prepared = prepareRepository(folder, workflows, given, ROOT);
   if (request.list) return list(prepared);
-  const steps = stepsOf(prepared, request.event);
+  const steps = stepsOf(prepared, request.events);
   const read = namesRead(workflows.texts);
   return play(request, { folder, prepared, steps, read, beyondRunner: workflows.beyondRunner });
 }
@@ -75,15 +75,16 @@ function list({ plan }: PreparedRepository): number {
   return 0;
 }
 
-function stepsOf({ plan }: PreparedRepository, event: string | undefined): readonly PlannedStep[] {
-  const steps = event === undefined ? plan.steps : stepsUpTo(plan, event);
-  if (steps !== undefined && steps.length > 0) return steps;
-  const names = plan.steps.map(({ name }) => name).join(', ');
-  throw new UsageError(
-    event === undefined
-      ? `No event of these workflows can be played: ${plan.notPlayed.join('; ')}.`
-      : `--event takes a step that these workflows hear of: ${names}, not '${event}'.`,
-  );
+function stepsOf({ plan }: PreparedRepository, events: readonly string[] = []): readonly PlannedStep[] {
+  const names = plan.steps.map(({ name }) => name);
+  const stranger = events.find((event) => !names.includes(event));
+  if (stranger !== undefined)
+    throw new UsageError(
+      `--event takes a step that these workflows hear of: ${names.join(', ')}, not '${stranger}'.`,
+    );
+  if (names.length === 0)
+    throw new UsageError(`No event of these workflows can be played: ${plan.notPlayed.join('; ')}.`);
+  return events.length === 0 ? plan.steps : stepsUpTo(plan, events);
 }
 
 async function play(request: RepositoryRequest, ready: ReadyLife): Promise<number> {
@@ -101,7 +102,7 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
     const before = accountsOf(stage);
     const played = await playLife(stage, steps, { files: folder.files, touched: prepared.touched });
     const aws = addedSince(before, accountsOf(stage));
-    const account = fullAccount(beginning, { played, whole: request.event === undefined, aws }, stage);
+    const account = fullAccount(beginning, { played, whole: request.events === undefined, aws }, stage);
     for (const line of endingLines(account)) print(line);
     if (request.json !== undefined) writeFileSync(inCallersFolder(request.json), jsonOf(account, mask));
     const code = tellVerdict(toMend(account), narrator, print);

@@ -20,6 +20,7 @@ export type PullVerb =
   | 'close'
   | 'reopen'
   | 'merge'
+  | 'comment'
   | 'draft'
   | 'ready'
   | 'label'

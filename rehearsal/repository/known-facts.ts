@@ -2,7 +2,7 @@ import { verdictOn } from '../runner/workflows/triggers.ts';
 import type { OwnWorkflows } from './own-workflows.ts';
 import type { LifeFacts } from './plan.ts';
 import { askingLabels, type PreviewSettings } from './preview-settings.ts';
-import { labelsIn, usesAction, usesSuite, valuesUnder, wantedIn } from './workflow-texts.ts';
+import { commentsIn, labelsIn, usesAction, usesSuite, valuesUnder, wantedIn } from './workflow-texts.ts';
 
 /** What is known of a repository before its life. */
 export interface KnownRepository {
@@ -34,6 +34,7 @@ export function lifeFacts({ workflows, settings, given, defaultBranch }: KnownRe
     reviewAsks: wanted.some((rule) => rule.trim() === REVIEW),
     asking: [...new Set(askingLabels(wanted))],
     labels: [...new Set([...(reviewed ? [reviewed] : []), ...texts.flatMap(labelsIn)])],
+    comments: [...new Set(texts.flatMap(commentsIn))],
     sleeps: texts.some((text) => usesAction(text, 'hours', 'due')),
     tracks: texts.some((text) => usesAction(text, 'sync-tracker')),
     zone: zoneOf(

@@ -12,6 +12,8 @@ export interface LifeFacts {
   readonly asking: readonly string[];
   /** Other labels that a workflow looks at. */
   readonly labels: readonly string[];
+  /** What comments begin with that a workflow looks for. */
+  readonly comments: readonly string[];
   /** Whether a workflow puts environments to sleep. */
   readonly sleeps: boolean;
   /** Whether a workflow moves stories. */
@@ -66,10 +68,11 @@ export function planLife(facts: LifeFacts): LifePlan {
   };
 }
 
-/** The step of that name, behind those that it needs; undefined for a name that is not in the plan. */
-export function stepsUpTo({ steps }: LifePlan, name: string): readonly PlannedStep[] | undefined {
-  const wanted = steps.find((each) => each.name === name);
-  return wanted && steps.filter((each) => each === wanted || wanted.needs.includes(each.name));
+/** Steps by their names, in the order of the life, behind those that they need. Names that are not in the plan count nothing. */
+export function stepsUpTo({ steps }: LifePlan, names: readonly string[]): readonly PlannedStep[] {
+  const wanted = steps.filter(({ name }) => names.includes(name));
+  const needed = new Set([...names, ...wanted.flatMap(({ needs }) => needs)]);
+  return steps.filter(({ name }) => needed.has(name));
 }
 
 function step(
@@ -106,6 +109,10 @@ function beginning(facts: LifeFacts, { types, events }: Heard): readonly Candida
     [
       types.has('synchronize') || events.has('push'),
       step('push', 'A new commit arrives', [pushTo(branch, 'Mr. A pushes another commit.', true)], asked),
+    ],
+    [
+      events.has('issue_comment'),
+      step('comment', 'Somebody writes a comment', comments(facts, branch), asked),
     ],
     [
       types.has('converted_to_draft') || types.has('ready_for_review'),
@@ -259,6 +266,11 @@ function askedFor(
 
 function labelsOf({ asking, labels }: LifeFacts): readonly string[] {
   return [...new Set([...asking, ...labels])].filter((label) => label !== OFF);
+}
+
+function comments({ comments: beginnings }: LifeFacts, branch: string): readonly LifeDeed[] {
+  const bodies = beginnings.length === 0 ? ['Looks good.'] : beginnings;
+  return bodies.map((body) => onPull(branch, 'comment', `Mr. A comments '${body}'.`, { body }));
 }
 
 function requests(branch: string): LifeDeed {

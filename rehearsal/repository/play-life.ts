@@ -43,25 +43,12 @@ async function tried(
   hand: (deed: LifeDeed) => void,
 ): Promise<readonly RunRecord[]> {
   try {
-    if (deed.kind === 'workflow-dispatch') await startByHand(stage, deed.file);
     return await stage.act(deed.sentence, () => hand(deed));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     stage.audience.note(`Not played: ${deed.sentence} ${why}`);
     return [];
   }
-}
-
-/** As the button on GitHub's page does it, with every input left as it is. @throws Error in GitHub's words */
-async function startByHand({ world }: Stage, file: string): Promise<void> {
-  const env = world.env();
-  const address = `${env['GITHUB_API_URL']}/repos/${env['GITHUB_REPOSITORY']}/actions/workflows/${file}/dispatches`;
-  const answer = await fetch(address, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${env['GITHUB_TOKEN']}`, 'user-agent': 'rehearsal' },
-    body: JSON.stringify({ ref: world.github.repository.defaultBranch }),
-  });
-  if (!answer.ok) throw new Error(`GitHub answered ${answer.status}: ${await answer.text()}`);
 }
 
 const MINUTE = 60_000;
@@ -110,8 +97,8 @@ function createHand(stage: Stage, { files, touched }: Soil): (deed: LifeDeed) =>
           by: PEOPLE.developer,
         });
       }
-      case 'workflow-dispatch': // It was started before, by a request of its own.
-        return undefined;
+      case 'workflow-dispatch':
+        return void world.act('github', 'dispatch-workflow', { workflow: deed.file, by: PEOPLE.developer });
     }
   };
 }

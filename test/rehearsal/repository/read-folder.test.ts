@@ -1,19 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { chmodSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { repositoryIn } from '../../../rehearsal/repository/git-facts.ts';
 import { readRepositoryFolder } from '../../../rehearsal/repository/read-folder.ts';
-
-function folderWith(files: Readonly<Record<string, string>>, name = 'My Shop!'): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'greenroom-folder-')), name);
-  for (const [path, text] of Object.entries({ ...files })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
+import { folderWith } from './folders.ts';
 
 function git(folder: string, ...args: readonly string[]): void {
   execFileSync('git', ['-c', 'init.defaultBranch=trunk', ...args], { cwd: folder, stdio: 'ignore' });
@@ -23,7 +14,7 @@ const WORKFLOW = 'on: push\n';
 
 describe('a folder that is no Git repository', () => {
   it('is read without what npm installed, and named after itself', () => {
-    const folder = folderWith({
+    const files = {
       'a.txt': 'a',
       '.env': 'b',
       'node_modules/x/index.js': 'c',
@@ -33,7 +24,8 @@ describe('a folder that is no Git repository', () => {
       '.github/workflows/a.yml': WORKFLOW,
       '.github/workflows/old/c.yml': WORKFLOW,
       '.github/workflows/README.md': 'no workflow',
-    });
+    };
+    const folder = folderWith(files, 'My Shop!');
     chmodSync(join(folder, 'a.txt'), 0o755);
     const read = readRepositoryFolder(folder, 'shop');
     expect([...read.files.keys()]).toEqual([
