@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { UsageError } from './command-line.ts';
 import { createNarrator, type Narrator, type Telling } from './narrator.ts';
 import { beginningLines, endingLines, toMend } from './repository/account-lines.ts';
@@ -9,7 +9,12 @@ import { ownWorkflows } from './repository/own-workflows.ts';
 import { type PlannedStep, stepsUpTo } from './repository/plan.ts';
 import { playLife } from './repository/play-life.ts';
 import { type PreparedRepository, prepareRepository, type Values } from './repository/prepare.ts';
-import { FolderProblem, type RepositoryFolder, readRepositoryFolder } from './repository/read-folder.ts';
+import {
+  FolderProblem,
+  type RepositoryFolder,
+  readRepositoryFolder,
+  textAt,
+} from './repository/read-folder.ts';
 import { readableMarkdown } from './repository/readable-markdown.ts';
 import { readPairs } from './repository/variables-file.ts';
 import { type NameRead, namesRead, withNearest } from './repository/workflow-texts.ts';
@@ -28,6 +33,8 @@ export interface RepositoryRequest {
   readonly list: boolean;
   /** The steps to be played, behind those that they need; the whole life when undefined. */
   readonly events: readonly string[] | undefined;
+  /** Names of the files that are played; all when undefined. */
+  readonly workflows: readonly string[] | undefined;
   readonly keep: boolean;
   readonly json: string | undefined;
   /** Paths. */
@@ -43,11 +50,11 @@ export interface RepositoryRequest {
 export async function rehearseRepository(request: RepositoryRequest): Promise<number> {
   const folder = readFolder(request.folder);
   const given = { variables: valuesIn(request.variables), secrets: valuesIn(request.secrets) };
-  const workflows = await ownWorkflows(folder, ROOT);
   if (folder.workflows.length === 0)
     throw new UsageError(
       `${request.folder} has no workflow in .github/workflows; write the one of README.md, "A first workflow", into it.`,
     );
+  const workflows = await ownWorkflows(chosenOf(folder, request.workflows), ROOT);
   if (workflows.invalid.length > 0) {
     for (const sentence of workflows.invalid) console.error(sentence);
     console.error('GitHub would not run this: mend it first.');
@@ -58,6 +65,19 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
   const steps = stepsOf(prepared, request.events);
   const read = namesRead(workflows.texts);
   return play(request, { folder, prepared, steps, read, beyondRunner: workflows.beyondRunner });
+}
+
+/** The folder with no more workflows than were asked for, and what these may call. @throws UsageError for one that it does not have */
+function chosenOf(folder: RepositoryFolder, names: readonly string[] | undefined): RepositoryFolder {
+  if (names === undefined) return folder;
+  const known = folder.workflows.map((path) => basename(path));
+  const stranger = names.find((name) => !known.includes(basename(name)));
+  if (stranger !== undefined)
+    throw new UsageError(`--workflow takes ${known.join(', ')}, not '${stranger}'.`);
+  const chosen = new Set(names.map((name) => basename(name)));
+  const isCallable = (path: string) => textAt(folder, path).includes('workflow_call');
+  const workflows = folder.workflows.filter((path) => chosen.has(basename(path)) || isCallable(path));
+  return { ...folder, workflows };
 }
 
 /** What is known before the stage is set. */

@@ -11,6 +11,7 @@ function git(folder: string, ...args: readonly string[]): void {
 }
 
 const WORKFLOW = 'on: push\n';
+const MIB = 1024 * 1024;
 
 describe('a folder that is no Git repository', () => {
   it('is read without what npm installed, and named after itself', () => {
@@ -57,17 +58,21 @@ describe('a folder that is no Git repository', () => {
     expect(leftOut).toEqual(['1 file is left out, as a link or no plain file.']);
   });
 
-  it('is read up to so many files, workflows first', () => {
-    const many = Array.from({ length: 5_000 }, (_, index) => [`deep/er/${index}.txt`, '']);
+  it('is read up to so many files and bytes, workflows and what is near the root first', () => {
     const folder = folderWith({
-      ...Object.fromEntries(many),
-      'a.txt': 'a',
+      'deep/a.txt': 'a',
+      'deep/er/b.txt': 'b',
+      'large.txt': 'c'.repeat(2 * MIB),
+      'z.txt': 'z',
       '.github/workflows/a.yml': WORKFLOW,
     });
-    const { files, leftOut } = readRepositoryFolder(folder, 'shop');
-    expect(files.size).toBe(5_000);
-    expect([...files.keys()].slice(0, 2)).toEqual(['.github/workflows/a.yml', 'a.txt']);
-    expect(leftOut).toEqual(['2 files are left out: a rehearsal takes 5000 files and 64 MiB along.']);
+    const most = { files: 3, bytes: 4 * MIB, bytesOfOne: MIB };
+    const { files, leftOut } = readRepositoryFolder(folder, 'shop', most);
+    expect([...files.keys()]).toEqual(['.github/workflows/a.yml', 'deep/a.txt', 'z.txt']);
+    expect(leftOut).toEqual([
+      '1 file is left out, above 1 MiB each.',
+      '1 file is left out: a rehearsal takes 3 files and 4 MiB along.',
+    ]);
   });
 });
 

@@ -69,7 +69,7 @@ jobs:
 describe('the command line', () => {
   const A_JOB = 'jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: "true"\n';
 
-  it('lists the steps that the triggers allow, and what it does not play', async () => {
+  it.concurrent('lists the steps that the triggers allow, and what it does not play', async () => {
     const on = 'on: { push: , issues: , delete: }\n';
     const folder = folderWith({ '.github/workflows/a.yml': on + A_JOB });
     expect(await rehearseCli('--repository', folder, '--list')).toEqual({
@@ -83,7 +83,7 @@ not played: a.yml on issues
     });
   });
 
-  it('says what GitHub would say of a workflow that it cannot read, with the line', async () => {
+  it.concurrent('says what GitHub would say of a workflow that it cannot read, with the line', async () => {
     const folder = folderWith({ '.github/workflows/a.yml': `on: push\n${A_JOB.replace('steps', 'stepz')}` });
     expect(await rehearseCli('--repository', folder)).toEqual({
       status: 1,
@@ -93,7 +93,7 @@ GitHub would not run this: mend it first.
     });
   });
 
-  it.each([
+  it.concurrent.each([
     [[], ' has no workflow in .github/workflows; write the one of README.md, "A first workflow", into it.\n'],
     [['--event', 'close'], ' has no workflow in .github/workflows'],
     [['--variables', '/nowhere'], 'There is no file /nowhere.\n'],
@@ -104,7 +104,21 @@ GitHub would not run this: mend it first.
     expect(status).toBe(1);
   });
 
-  it('says which steps there are when it is given another', async () => {
+  it.concurrent('plays only the workflows that are asked for', async () => {
+    const folder = folderWith({
+      '.github/workflows/a.yml': `on: push\n${A_JOB}`,
+      '.github/workflows/b.yml': `on: delete\n${A_JOB.replace('"true"', 'exit 1')}`,
+    });
+    const listed = await rehearseCli('--repository', folder, '--workflow', 'b.yml', '--list');
+    expect(listed.output).toMatch(/^open .*\ndelete .*\n$/);
+    const { status, account } = await rehearseFolder(folder, '--workflow', 'a.yml', '--event', 'push');
+    expect(account.steps.flatMap(({ runs }) => runs.map(({ file }) => file))).toEqual(['a.yml', 'a.yml']);
+    expect(status).toBe(0);
+    const { output } = await rehearseCli('--repository', folder, '--workflow', 'c.yml');
+    expect(output).toMatch(/^--workflow takes a\.yml, b\.yml, not 'c\.yml'\.\n/);
+  });
+
+  it.concurrent('says which steps there are when it is given another', async () => {
     const folder = folderWith({ '.github/workflows/a.yml': `on: push\n${A_JOB}` });
     const { status, output } = await rehearseCli('--repository', folder, '--event', 'night');
     expect(output).toMatch(
@@ -113,7 +127,7 @@ GitHub would not run this: mend it first.
     expect(status).toBe(1);
   });
 
-  it.each([
+  it.concurrent.each([
     ['an empty folder', folderWith({}), /^The folder .* holds no file; name that of your repository\.\n/],
     [
       'no folder',
@@ -131,7 +145,7 @@ GitHub would not run this: mend it first.
     expect(status).toBe(1);
   });
 
-  it('refuses what means nothing without a folder', async () => {
+  it.concurrent('refuses what means nothing without a folder', async () => {
     const { status, output } = await rehearseCli('--keep');
     expect(output).toMatch(/^--keep means nothing without --repository\.\n/);
     expect(status).toBe(1);
