@@ -42,8 +42,13 @@ function speaksForItself({ outputs }: StepRecord): boolean {
   return outputs['decision'] !== undefined && outputs['reason-code'] !== 'missing_credentials';
 }
 
-/** Its report's own sentence, else its errors. */
-function sentenceOfStep({ outputs, annotations }: StepRecord): string {
+const EXIT = /^Process completed with exit code /;
+
+/** Its report's own sentence, else its errors; a script that only ended says it with its last line. */
+function sentenceOfStep({ outputs, annotations, log }: StepRecord): string {
   const errors = annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
-  return sentenceOfResult(outputs['result']) || errors.join(' ') || 'It failed and says no more.';
+  const told = errors.filter((message) => !EXIT.test(message));
+  const last = log.findLast((line) => line.trim() !== '' && !line.startsWith('##['));
+  const ended = [...(last === undefined ? [] : [last]), ...errors].join(': ');
+  return sentenceOfResult(outputs['result']) || told.join(' ') || ended || 'It failed and says no more.';
 }
