@@ -79,7 +79,7 @@ export function checkOutput(declared: TemplateDeclarations, template: string, as
   if (missing !== undefined) throw new UserError('invalid_template', `${missing}.`);
 }
 
-/** The branch of a platform never reaches the template: the newest of its versions does. */
-function becomesVersion(name: string, value: string): boolean {
+/** True for the branch of a platform, which never reaches the template: the newest of its versions does. */
+export function becomesVersion(name: string, value: string): boolean {
   return name === PLATFORM_PARAMETER && isPlatformBranch(value);
 }

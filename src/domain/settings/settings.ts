@@ -3,7 +3,13 @@ import type { z } from 'zod';
 import { nearest } from '../input/nearest.ts';
 import { keepNumbersAsWritten } from '../input/written-numbers.ts';
 import { UserError } from '../verdict/errors.ts';
-import { type LineOf, type SettingsFault, schemaFaults, yamlFault } from './settings-faults.ts';
+import {
+  type LineOf,
+  type SettingsFault,
+  type SettingsPath,
+  schemaFaults,
+  yamlFault,
+} from './settings-faults.ts';
 import { environmentSchema, settingsSchema } from './settings-schema.ts';
 
 /** What the file says of one kind, by the file's own keys; every one is absent where the file does not have it. */
@@ -25,7 +31,14 @@ export interface ReadSettings {
   readonly settings: Settings;
   /** In no order; [] for a file that is right. */
   readonly faults: readonly SettingsFault[];
+  /** Every kind that is written, right or wrong. */
+  readonly kinds: readonly string[];
+  /** Of each right kind, the kinds that its keys come from: itself, then what that inherits, and so on. */
+  readonly heritage: Readonly<Record<string, readonly string[]>>;
+  /** Of what the file writes. */
   readonly lineOf: LineOf;
+  /** Whether the file itself writes something there. */
+  readonly has: (path: SettingsPath) => boolean;
 }
 
 /**
@@ -44,24 +57,31 @@ export function readSettings(text: string): ReadSettings {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf: LineOf = (path) => lineIn(document, lines, path);
+  const read = { lineOf, has: (path: SettingsPath) => document.hasIn(path), heritage: {}, kinds: [] };
   if (document.errors.length > 0) {
     const faults = document.errors.map((error) => ({
       line: lines.linePos(error.pos[0]).line,
       what: yamlFault(error),
     }));
-    return { settings: NOTHING, faults: firstOfEachLine(faults), lineOf };
+    return { ...read, settings: NOTHING, faults: firstOfEachLine(faults) };
   }
   keepNumbersAsWritten(document);
   const root = plainValues(document);
   if (root instanceof Error)
-    return { settings: NOTHING, faults: [{ line: 1, what: aliasFault(root) }], lineOf };
+    return { ...read, settings: NOTHING, faults: [{ line: 1, what: aliasFault(root) }] };
   const parsed = settingsSchema.safeParse(root);
-  const written = parsed.success ? (parsed.data.environments ?? {}) : rightKinds(root);
-  const { kinds, faults } = resolveKinds(new Map(Object.entries(written)), lineOf);
+  const written: WrittenKinds = new Map(
+    Object.entries(parsed.success ? (parsed.data.environments ?? {}) : rightKinds(root)),
+  );
+  const { kinds, faults } = resolveKinds(written, lineOf);
   return {
+    ...read,
     settings: { project: parsed.data?.project, ...kinds },
     faults: [...(parsed.success ? [] : schemaFaults(parsed.error, root, lineOf)), ...faults],
-    lineOf,
+    kinds: [...written.keys()],
+    heritage: Object.fromEntries(
+      Object.keys(kinds.environments).map((kind) => [kind, heritageOf(kind, written)]),
+    ),
   };
 }
 
@@ -148,6 +168,11 @@ function resolveKind(kind: string, written: WrittenKinds, seen: readonly string[
       `'${kind}' inherits '${inherits}', which is not there; the nearest environment is '${nearest(inherits, [...written.keys()])}'`,
     );
   return merged(resolveKind(inherits, written, [...seen, kind]), mine);
+}
+
+function heritageOf(kind: string, written: WrittenKinds): readonly string[] {
+  const inherits = written.get(kind)?.inherits;
+  return inherits === undefined ? [kind] : [kind, ...heritageOf(inherits, written)];
 }
 
 /** The heir's keys win; maps are merged key by key. */
