@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Result, RunRecord } from './runner/records/records.ts';
+import type { RunRecord } from './runner/records/records.ts';
 import { CHANNEL, STORIES } from './scenarios/life-facts.ts';
 import type { Audience, Failure, Scenario, Stage } from './scenarios/scenario.ts';
 import type { PullView } from './scenarios/views.ts';
@@ -53,8 +53,7 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
     person: (sentence, at) => print(`  ${paint('magenta', WEEKDAY.format(new Date(at)))}  ${sentence}`),
     note: (sentence) => print(`  ${paint('yellow', '!')} ${sentence}`),
     run(run, decided) {
-      if (run.jobs.every(({ result }) => result === 'skipped') && run.conclusion !== 'action_required')
-        return;
+      if (run.jobs.every(({ result }) => result === 'skipped') && !hasPlayedNothing(run)) return;
       print(
         `    ${paint('dim', elapsed())}  ${run.file} on ${eventName(run)}: ${resultText(run.conclusion, paint)}`,
       );
@@ -92,14 +91,18 @@ function eventName({ event }: RunRecord): string {
   return typeof action === 'string' ? `${event.name} ${action}` : event.name;
 }
 
-function resultText(
-  result: Result | 'action_required',
-  paint: (style: Style, text: string) => string,
-): string {
-  return paint(result === 'success' ? 'green' : result === 'failure' ? 'red' : 'yellow', result);
+/** A run without jobs that is worth a line all the same. */
+function hasPlayedNothing({ conclusion }: RunRecord): boolean {
+  return conclusion === 'action_required' || conclusion === 'startup_failure';
+}
+
+function resultText(result: RunRecord['conclusion'], paint: (style: Style, text: string) => string): string {
+  const isRed = result === 'failure' || result === 'startup_failure';
+  return paint(result === 'success' ? 'green' : isRed ? 'red' : 'yellow', result);
 }
 
 function problemsOf(run: RunRecord): readonly string[] {
+  if (run.refusal !== undefined) return [run.refusal];
   return run.jobs.flatMap(({ steps }) =>
     steps
       .filter(({ outcome }) => outcome === 'failure')

@@ -4,17 +4,14 @@ import { runWorkflow } from './jobs/workflow-run.ts';
 import type { RunnerGitHub, RunnerHooks } from './records/github.ts';
 import type { RunRecord, TriggerEvent } from './records/records.ts';
 import type { JobControl } from './steps/job-control.ts';
+import { createShelf, repositoriesOf, type ShelfOptions } from './workflow-shelf.ts';
 import type { RunIdentity } from './workflows/contexts.ts';
+import { RefusedRun } from './workflows/linked-workflows.ts';
 import { isDefaultBranchEvent, verdictOn } from './workflows/triggers.ts';
-import { readWorkflow, type Workflow } from './workflows/workflow-files.ts';
 
 /** What a runner works with. */
-export interface RunnerOptions {
+export interface RunnerOptions extends ShelfOptions {
   readonly github: RunnerGitHub;
-  /** Paths of the workflow files that a ref (`refs/heads/main`, `refs/pull/1/merge`) holds. */
-  readonly workflowsAt: (ref: string) => readonly string[];
-  /** What `uses: ./` is relative to. */
-  readonly actionsRoot: string;
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly hooks?: RunnerHooks;
@@ -39,7 +36,8 @@ export function createRunner(options: RunnerOptions): Runner {
   const queue: TriggerEvent[] = [];
   const runs: RunRecord[] = [];
   const running = new Set<JobControl>();
-  const workflowsFor = createWorkflowReader(options);
+  const { actions } = options.github;
+  const shelf = createShelf(options);
   const numbering = createNumbering();
   const around = surroundingsOf(options, running);
   let wake: () => void = () => undefined;
@@ -48,20 +46,39 @@ export function createRunner(options: RunnerOptions): Runner {
   async function start(delivered: TriggerEvent, collected: RunRecord[]): Promise<Promise<void>[]> {
     const event = onItsRef(delivered, options.github);
     const started: Promise<void>[] = [];
-    for (const workflow of await workflowsFor(event)) {
+    await learnByName();
+    for (const workflow of await shelf.at(event.ref)) {
+      if (!actions.isEnabled(workflow.file)) continue;
       const verdict = verdictOn(workflow.on, event, workflow.file);
       if (verdict === 'no') continue;
       const identity = { ...numbering.next(workflow.file), workflow, event };
       const place = collected.length;
       collected.push(waitingRun(identity));
+      actions.begin({ id: identity.id, number: identity.number, file: workflow.file, event });
       if (verdict === 'run')
         started.push(
-          runWorkflow(identity, around).then((record) => {
+          linkAndRun(identity).then((record) => {
             collected[place] = record;
+            actions.end(record.id, record.conclusion);
           }),
         );
+      else actions.end(identity.id, 'action_required');
     }
     return started;
+  }
+
+  async function linkAndRun(identity: RunIdentity): Promise<RunRecord> {
+    const linked = await shelf.link(identity);
+    if (!(linked instanceof RefusedRun)) return runWorkflow(identity, linked, around);
+    return { ...waitingRun(identity), conclusion: 'startup_failure', refusal: linked.message };
+  }
+
+  /** GitHub knows the workflows of the default branch by name. */
+  async function learnByName(): Promise<void> {
+    for (const { file, name, on } of await shelf.readable(
+      `refs/heads/${options.github.repository.defaultBranch}`,
+    ))
+      actions.learn({ file, name, triggers: on });
   }
 
   async function idle(): Promise<readonly RunRecord[]> {
@@ -89,19 +106,6 @@ export function createRunner(options: RunnerOptions): Runner {
   return { deliver, idle, runs, running };
 }
 
-/** Reads each workflow file once. */
-function createWorkflowReader({ workflowsAt }: RunnerOptions) {
-  const parsed = new Map<string, Promise<Workflow>>();
-  return (event: TriggerEvent): Promise<readonly Workflow[]> =>
-    Promise.all(
-      workflowsAt(event.ref).map((path) => {
-        const known = parsed.get(path) ?? readWorkflow(path);
-        parsed.set(path, known);
-        return known;
-      }),
-    );
-}
-
 /** Ids count over all runs, numbers over those of one file. */
 function createNumbering(): { next(file: string): Pick<RunIdentity, 'id' | 'number'> } {
   const numbers = new Map<string, number>();
@@ -120,7 +124,7 @@ function surroundingsOf(options: RunnerOptions, running: Set<JobControl>): RunSu
   return {
     github: options.github,
     hooks: options.hooks ?? {},
-    actionsRoot: options.actionsRoot,
+    repositories: repositoriesOf(options),
     vars: options.vars ?? {},
     secrets: options.secrets ?? {},
     concurrency: createConcurrencyGroups(),

@@ -35,11 +35,12 @@ export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string):
     }),
     issueToken: ({ permissions }) => github.token({ kind: 'workflow', permissions }),
     issueIdTokenRequest: (grant) => world.oidc.issueRequestToken(oidcJob(grant, world)),
+    actions: github.actions,
   };
 }
 
 function oidcJob(grant: TokenGrant, { github }: WorldForRunner) {
-  const { event, file, environment } = grant;
+  const { event, file, jobWorkflow, environment } = grant;
   const { id, owner, name } = github.repository;
   return {
     repository: `${owner}/${name}`,
@@ -54,6 +55,7 @@ function oidcJob(grant: TokenGrant, { github }: WorldForRunner) {
     pullRequest: event.name === 'pull_request',
     headRef: event.headRef ?? '',
     baseRef: event.baseRef ?? '',
+    ...(jobWorkflow === undefined ? {} : { jobWorkflow }),
     ...(environment === undefined ? {} : { environment }),
   };
 }

@@ -81,7 +81,7 @@ function meanwhile(cloud: PeerCloud): LifeStep {
     number: 7,
     name: 'meanwhile',
     headline: 'Sleep, wake and sweep',
-    breaks: './actions/teardown',
+    breaks: '$/actions/teardown',
     async play(stage) {
       await stage.act(`Mr. A opens a pull request for ${FORGOTTEN}.`, () => {
         stage.world.act('github', 'push', { branch: FORGOTTEN, by: 'mr-a' });

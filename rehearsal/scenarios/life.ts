@@ -7,7 +7,7 @@ export const STARTS: LifeStep = {
   number: 1,
   name: 'start',
   headline: 'A story gets its branch and its pull request',
-  breaks: './actions/sync-tracker',
+  breaks: '$/actions/sync-tracker',
   async play(stage) {
     stage.notes.set('neighbours', neighbours(stage));
     await stage.act(`Mr. A pushes ${BRANCH}.`, () =>
@@ -35,7 +35,7 @@ export const CREATES: LifeStep = {
   number: 2,
   name: 'create',
   headline: 'A reviewer is requested, and a staging environment comes up',
-  breaks: './actions/provision',
+  breaks: '$/actions/provision',
   async play(stage) {
     await stage.act('Mr. A requests a review from Mr. B.', () =>
       stage.world.act('github', 'request-review', {
@@ -83,7 +83,7 @@ const ANNOUNCES: LifeStep = {
   number: 3,
   name: 'announce',
   headline: 'Its URL is where people look',
-  breaks: './actions/notify',
+  breaks: '$/actions/notify',
   brokenDuring: 2,
   async play(stage) {
     const answer = stage.world.act<{ status: number; body: string }>('site', 'get', {
@@ -111,7 +111,7 @@ export const UPDATES: LifeStep = {
   number: 4,
   name: 'update',
   headline: 'A new commit moves the same environment',
-  breaks: './actions/provision',
+  breaks: '$/actions/provision',
   async play(stage) {
     await stage.act(`Mr. A pushes another commit to ${BRANCH}.`, () =>
       stage.world.act('github', 'push', {
@@ -173,7 +173,7 @@ const DELIVERS: LifeStep = {
   number: 5,
   name: 'deliver',
   headline: 'The review is done, and the product owner is asked to try it',
-  breaks: './actions/sync-tracker',
+  breaks: '$/actions/sync-tracker',
   async play(stage) {
     await stage.act('Mr. B labels the pull request as reviewed.', () =>
       stage.world.act('github', 'label', { number: pullFor(stage).number, label: 'reviewed', by: 'mr-b' }),
@@ -195,7 +195,7 @@ export const ACCEPTS: LifeStep = {
   number: 6,
   name: 'accept',
   headline: 'The story is accepted: merge, clean up, tell everyone once',
-  breaks: './actions/teardown',
+  breaks: '$/actions/teardown',
   async play(stage) {
     const [bucket] = bucketsOf(stage);
     if (bucket)

@@ -16,7 +16,7 @@ export const meanwhile: LifeStep = {
   number: 7,
   name: 'meanwhile',
   headline: 'Meanwhile, beside the straight road',
-  breaks: './actions/teardown',
+  breaks: '$/actions/teardown',
   async play(stage) {
     await leavesAlone(stage);
     await opensTwo(stage);
@@ -81,7 +81,7 @@ async function leavesAlone(stage: Stage): Promise<void> {
   const notices = runs
     .flatMap(({ jobs }) => jobs)
     .flatMap(({ steps }) => steps)
-    .filter(({ uses }) => uses === './actions/provision')
+    .filter(({ uses }) => uses === '$/actions/provision')
     .flatMap(({ annotations }) => annotations.map(({ level }) => level));
   note(stage, 'Whether the run says why', notices.includes('notice'), true);
   note(stage, 'The stack of a -no-infra branch', stackNames(stage, 'shop-spike-'), []);

@@ -10,7 +10,7 @@ export interface LifeStep {
   readonly number: number;
   readonly name: string;
   readonly headline: string;
-  /** Uses of the step whose action `--break` empties, such as `./actions/provision`. */
+  /** Uses of the step whose action `--break` empties, such as `$/actions/provision`. */
   readonly breaks: string;
   /** The step during which the action that breaks this one runs, when it is not this one. */
   readonly brokenDuring?: number;

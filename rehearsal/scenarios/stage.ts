@@ -28,7 +28,7 @@ export interface StageOptions {
 
 /** The shop's repository, as an engine needs it. */
 export interface EngineSettings {
-  /** Folder of the suite: what `uses: ./` is relative to. */
+  /** Folder of the suite, whose own workflows the shop has: what `uses: $/` is relative to. */
   readonly root: string;
   /** Paths. */
   readonly workflows: readonly string[];
@@ -137,6 +137,7 @@ function ourEngine(aws: string | undefined) {
       github: createRunnerGitHub(world, aws),
       workflowsAt: () => settings.workflows,
       actionsRoot: settings.root,
+      suite: { root: settings.root },
       vars: settings.vars,
       secrets: settings.secrets,
       hooks: { beforeStep: (place) => (settings.isBroken(place) ? 'nothing' : 'run') },
@@ -187,7 +188,7 @@ export function decisionsOf(run: RunRecord, step: number): Decided[] {
       const { decision, 'reason-code': reasonCode, result } = each.outputs;
       if (decision === undefined || each.uses === undefined) return [];
       const place = `${run.file}/${each.id}`;
-      const action = each.uses.replace('./actions/', '');
+      const action = each.uses.replace(/^.*\bactions\/([\w-]+).*$/, '$1');
       return [{ step, place, action, decision, reasonCode: reasonCode ?? '', sentence: sentenceOf(result) }];
     }),
   );

@@ -95,7 +95,7 @@ describe('the workflows', () => {
     it('pins every action from elsewhere to a full commit with its version beside it', () => {
       const foreign = text(name)
         .split('\n')
-        .filter((line) => line.includes('uses: ') && !line.includes('uses: ./actions/'));
+        .filter((line) => line.includes('uses: ') && !line.includes('uses: $/actions/'));
       for (const line of foreign)
         expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     });
@@ -111,7 +111,7 @@ describe('the workflows', () => {
 
     it('uses nothing but our own actions, so that no code of a pull request runs beside a role', () => {
       for (const step of steps(name)) {
-        expect(step.uses).toMatch(/^\.\/actions\/[a-z-]+$/);
+        expect(step.uses).toMatch(/^\$\/actions\/[a-z-]+$/);
         expect(step.run).toBeUndefined();
       }
     });
@@ -119,7 +119,7 @@ describe('the workflows', () => {
     it('passes only inputs and reads only outputs that the actions have', () => {
       for (const [, job] of jobs(name)) {
         const actions = new Map(
-          job.steps.map((step) => [step.id, step.uses?.replace('./actions/', '') ?? '']),
+          job.steps.map((step) => [step.id, step.uses?.replace('$/actions/', '') ?? '']),
         );
         for (const step of job.steps) {
           const known = Object.keys(readActionMetadata(repositoryRoot, actions.get(step.id) ?? '').inputs);

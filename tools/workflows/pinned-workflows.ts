@@ -20,7 +20,7 @@ export function pinnedWorkflows(root: string, repository: string, ref: string): 
     TEAM_WORKFLOWS.map((name) => {
       const path = join('.github', 'workflows', name);
       const text = readFileSync(join(root, path), 'utf8');
-      return [path, text.replaceAll(/uses: \.\/(actions\/[a-z-]+)/g, `uses: ${repository}/$1@${ref}`)];
+      return [path, text.replaceAll(/uses: \$\/(actions\/[a-z-]+)/g, `uses: ${repository}/$1@${ref}`)];
     }),
   );
 }

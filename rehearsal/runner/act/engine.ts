@@ -65,7 +65,7 @@ function layOut({ workflows, actionsRoot }: ActOptions, place: string): void {
   mkdirSync(folder, { recursive: true });
   for (const path of workflows) {
     const text = readFileSync(path, 'utf8').replaceAll(
-      /uses: \.\/(actions\/[\w-]+)/g,
+      /uses: \$\/(actions\/[\w-]+)/g,
       `uses: ${PINNED}/$1@${REF}`,
     );
     writeFileSync(join(folder, basename(path)), text);

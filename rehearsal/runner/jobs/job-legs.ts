@@ -1,5 +1,5 @@
-import type { JobRecord, Result, StepRecord } from '../records/records.ts';
-import { createJobControl } from '../steps/job-control.ts';
+import type { Annotation, JobRecord, Result, StepRecord } from '../records/records.ts';
+import { createJobControl, type JobControl } from '../steps/job-control.ts';
 import {
   type Contexts,
   evaluateExpression,
@@ -10,31 +10,53 @@ import {
 } from '../workflows/expressions.ts';
 import { type MatrixLeg, matrixLegs } from '../workflows/matrix.ts';
 import type { WorkflowJob } from '../workflows/workflow-files.ts';
-import { type JobPlan, runJob } from './job.ts';
 import { conclude, type LiveRun, runContexts, type SettledJob } from './run-surroundings.ts';
 import { inTurn } from './turns.ts';
+
+/** One leg of one job, ready to run. */
+export interface LegPlan {
+  readonly live: LiveRun;
+  readonly job: WorkflowJob;
+  /** The id, with the values of the matrix leg in brackets, behind the names of the jobs that call its workflow. */
+  readonly name: string;
+  readonly leg: MatrixLeg;
+  /** github, needs, strategy, matrix, vars, inputs. */
+  readonly contexts: Contexts;
+  readonly control: JobControl;
+  readonly failFast: boolean;
+}
+
+/** What became of a leg; one that calls a workflow has a record for each job of that. */
+export type LegOutcome = Pick<SettledJob, 'result' | 'outputs' | 'records'>;
+
+/** Does what a leg is there for; undefined when it was cancelled before it began. */
+export type LegWork = (plan: LegPlan) => Promise<LegOutcome | undefined>;
+
+/** What a job stands behind. */
+export interface Behind {
+  readonly needed: readonly SettledJob[];
+  readonly status: Status;
+}
 
 /** Runs a job once for each leg of its matrix, if its condition holds behind what it needs. */
 export async function runJobLegs(
   live: LiveRun,
   job: WorkflowJob,
-  needed: readonly SettledJob[],
-  status: Status,
+  { needed, status }: Behind,
+  work: LegWork,
 ): Promise<SettledJob> {
   const needs = needed.map(({ job: { id }, result, outputs }) => [id, { result, outputs }] as const);
   const contexts = { ...runContexts(live), needs: Object.fromEntries(needs) };
   try {
     if (!isTrue(evaluateExpression(job.if, contexts, status)))
-      return settle(job, [jobWithout(job, status.cancelled ? 'cancelled' : 'skipped')]);
+      return settle(job, [unrun({ live, job }, status.cancelled ? 'cancelled' : 'skipped')]);
     const plans = plansOf(live, job, contexts);
-    return settle(job, await Promise.all(plans.map((plan) => runOneOf(plans, plan, live))));
+    return settle(job, await Promise.all(plans.map((plan) => runOneOf(plans, plan, work))));
   } catch (error) {
-    return settle(job, [brokenJob(job, error, live.around.github.now())]);
+    const message = error instanceof Error ? error.message : String(error);
+    const step = setupStep('failure', { level: 'error', message }, live.around.github.now());
+    return settle(job, [unrun({ live, job }, 'failure', [step])]);
   }
-}
-
-interface LegPlan extends JobPlan {
-  readonly failFast: boolean;
 }
 
 function plansOf(live: LiveRun, job: WorkflowJob, contexts: Contexts): readonly LegPlan[] {
@@ -43,58 +65,49 @@ function plansOf(live: LiveRun, job: WorkflowJob, contexts: Contexts): readonly 
   const legs =
     strategy.matrix === undefined ? [{}] : matrixLegs(resolveExpressions(strategy.matrix, contexts));
   return legs.map((leg, index) => ({
-    around: live.around,
-    secrets: live.around.secrets,
-    run: live.run,
+    live,
     job,
     leg,
     failFast,
     control: createJobControl(),
-    name: legName(job, leg),
+    name: live.prefix + legName(job, leg),
     contexts: {
       ...contexts,
+      matrix: leg,
       strategy: { 'fail-fast': failFast, 'job-index': index, 'job-total': legs.length },
     },
   }));
 }
 
-async function runOneOf(plans: readonly LegPlan[], plan: LegPlan, live: LiveRun): Promise<JobRecord> {
-  const record = await runLeg(plan, live);
-  if (record.result === 'failure' && plan.failFast)
+async function runOneOf(plans: readonly LegPlan[], plan: LegPlan, work: LegWork): Promise<LegOutcome> {
+  const outcome = await runLeg(plan, work);
+  if (outcome.result === 'failure' && plan.failFast)
     for (const sibling of plans) if (sibling !== plan) sibling.control.cancel();
-  return record;
+  return outcome;
 }
 
-async function runLeg(plan: LegPlan, { around, controls }: LiveRun): Promise<JobRecord> {
-  const contexts = { ...plan.contexts, matrix: plan.leg };
-  const { control } = plan;
+async function runLeg(plan: LegPlan, work: LegWork): Promise<LegOutcome> {
+  const { control, contexts } = plan;
+  const { around, controls } = plan.live;
   controls.add(control);
   const turn = {
     concurrency: plan.job.raw['concurrency'],
     contexts,
     cancelRunning: (): void => control.cancel(),
   };
-  const done = await inTurn(around.concurrency, turn, async () => {
-    const giveBack = await around.slots.take();
-    const forget = around.started(control);
-    try {
-      return control.cancelled ? undefined : await runJob(plan);
-    } finally {
-      forget();
-      giveBack();
-    }
-  });
+  const done = await inTurn(around.concurrency, turn, () => work(plan));
   controls.delete(control);
-  return done ?? { ...jobWithout(plan.job, 'cancelled'), name: plan.name };
+  return done ?? unrun(plan, 'cancelled');
 }
 
-function settle(job: WorkflowJob, records: readonly JobRecord[]): SettledJob {
-  return { job, result: conclude(records), outputs: mergedOutputs(records), records };
+function settle(job: WorkflowJob, legs: readonly LegOutcome[]): SettledJob {
+  const records = legs.flatMap((leg) => leg.records);
+  return { job, result: conclude(legs), outputs: mergedOutputs(legs), records };
 }
 
 /** The later leg wins where several set an output. */
-function mergedOutputs(records: readonly JobRecord[]): Record<string, string> {
-  const set = records.flatMap(({ outputs }) => Object.entries(outputs).filter(([, value]) => value !== ''));
+function mergedOutputs(legs: readonly LegOutcome[]): Record<string, string> {
+  const set = legs.flatMap(({ outputs }) => Object.entries(outputs).filter(([, value]) => value !== ''));
   return Object.fromEntries(set);
 }
 
@@ -105,25 +118,29 @@ function legName(job: WorkflowJob, leg: MatrixLeg): string {
   return values.length === 0 ? job.id : `${job.id} (${values.join(', ')})`;
 }
 
-function jobWithout(job: WorkflowJob, result: Result, steps: readonly StepRecord[] = []): JobRecord {
-  return { id: job.id, name: job.id, result, outputs: {}, steps };
+/** A job, or a leg of one, that had no runner. */
+export function unrun(
+  { live, job, name }: Pick<LegPlan, 'live' | 'job'> & { readonly name?: string },
+  result: Result,
+  steps: readonly StepRecord[] = [],
+): LegOutcome {
+  const record: JobRecord = { id: job.id, name: name ?? live.prefix + job.id, result, outputs: {}, steps };
+  return { result, outputs: {}, records: [record] };
 }
 
-/** A job that could not be set up: an expression that cannot be evaluated, a matrix without legs. */
-function brokenJob(job: WorkflowJob, error: unknown, at: string): JobRecord {
-  const message = error instanceof Error ? error.message : String(error);
-  const step: StepRecord = {
+/** What GitHub says of a job before its first step: an expression that cannot be evaluated, a matrix without legs. */
+export function setupStep(outcome: Result, annotation: Annotation, at: string): StepRecord {
+  return {
     id: '__setup',
     name: 'Set up job',
     phase: 'main',
-    outcome: 'failure',
-    conclusion: 'failure',
+    outcome,
+    conclusion: outcome,
     outputs: {},
-    log: [`##[error]${message}`],
+    log: [`##[${annotation.level}]${annotation.message}`],
     summary: '',
-    annotations: [{ level: 'error', message }],
+    annotations: [annotation],
     startedAt: at,
     finishedAt: at,
   };
-  return jobWithout(job, 'failure', [step]);
 }

@@ -2,8 +2,8 @@ import type { JobRecord, Result } from '../records/records.ts';
 import type { JobControl } from '../steps/job-control.ts';
 import type { JobSurroundings } from '../steps/job-state.ts';
 import { githubContext, type RunIdentity } from '../workflows/contexts.ts';
-import { dispatchInputs } from '../workflows/dispatch-inputs.ts';
-import type { Contexts } from '../workflows/expressions.ts';
+import type { Contexts, WorkflowPart } from '../workflows/expressions.ts';
+import type { LinkedWorkflow } from '../workflows/linked-workflows.ts';
 import type { WorkflowJob } from '../workflows/workflow-files.ts';
 import type { ConcurrencyGroups } from './concurrency.ts';
 
@@ -18,10 +18,18 @@ export interface RunSurroundings extends JobSurroundings {
   readonly started: (control: JobControl) => () => void;
 }
 
-/** A run while it lasts. */
+/** A run while it lasts, or a workflow that one of its jobs calls. */
 export interface LiveRun {
   readonly run: RunIdentity;
   readonly around: RunSurroundings;
+  /** The run's own workflow, or the one that is called. */
+  readonly linked: LinkedWorkflow;
+  /** Names of the jobs that call it, each with ` / ` behind it; empty for the run's own workflow. */
+  readonly prefix: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  /** What its jobs have that name no `permissions`; undefined when nobody said anything. */
+  readonly permissions: WorkflowPart | undefined;
   /** What stops its jobs, waiting ones among them. */
   readonly controls: Set<JobControl>;
   cancelled: boolean;
@@ -36,15 +44,8 @@ export interface SettledJob {
 }
 
 /** The contexts that a run has before any of its jobs has a token. */
-export function runContexts({ run, around }: LiveRun): Contexts {
-  return {
-    github: githubContext(run, around.github, ''),
-    vars: around.vars,
-    inputs:
-      run.event.name === 'workflow_dispatch'
-        ? dispatchInputs(run.workflow.on['workflow_dispatch'], run.event.payload['inputs'])
-        : {},
-  };
+export function runContexts({ run, around, inputs }: LiveRun): Contexts {
+  return { github: githubContext(run, around.github, ''), vars: around.vars, inputs };
 }
 
 /** One failure fails; else one cancelled cancels; all skipped is skipped. */

@@ -1,8 +1,12 @@
 import type { RunRecord } from '../records/records.ts';
 import type { RunIdentity } from '../workflows/contexts.ts';
+import { dispatchInputs } from '../workflows/dispatch-inputs.ts';
 import type { Status } from '../workflows/expressions.ts';
+import type { LinkedWorkflow } from '../workflows/linked-workflows.ts';
 import type { WorkflowJob } from '../workflows/workflow-files.ts';
-import { runJobLegs } from './job-legs.ts';
+import { openCalled, outputsOfCalled } from './called-workflow.ts';
+import { runJob } from './job.ts';
+import { type LegOutcome, type LegPlan, runJobLegs, setupStep, unrun } from './job-legs.ts';
 import {
   conclude,
   type LiveRun,
@@ -13,21 +17,40 @@ import {
 import { inTurn } from './turns.ts';
 
 /** Runs a workflow's jobs in the order of their `needs`, as many at a time as there are slots. */
-export async function runWorkflow(run: RunIdentity, around: RunSurroundings): Promise<RunRecord> {
-  const live: LiveRun = { run, around, controls: new Set(), cancelled: false };
+export async function runWorkflow(
+  run: RunIdentity,
+  linked: LinkedWorkflow,
+  around: RunSurroundings,
+): Promise<RunRecord> {
   const { id, workflow, event } = run;
-  const settled = await inTurn(
-    around.concurrency,
-    {
-      concurrency: workflow.concurrency,
-      contexts: runContexts(live),
-      cancelRunning: () => cancelRun(live),
-    },
-    () => settleAll(live),
-  );
+  const live: LiveRun = {
+    run,
+    around,
+    linked,
+    prefix: '',
+    inputs:
+      event.name === 'workflow_dispatch'
+        ? dispatchInputs(workflow.on['workflow_dispatch'], event.payload['inputs'])
+        : {},
+    secrets: event.fork === true ? {} : around.secrets,
+    permissions: workflow.permissions,
+    controls: new Set(),
+    cancelled: false,
+  };
+  const settled = await settleInTurn(live);
   const jobs = (settled ?? []).flatMap(({ records }) => records);
   const conclusion = settled ? conclude(jobs) : 'cancelled';
   return { id, workflow: workflow.name, file: workflow.file, event, conclusion, jobs };
+}
+
+/** Undefined when a newer member of the workflow's concurrency group took its place. */
+function settleInTurn(live: LiveRun): Promise<readonly SettledJob[] | undefined> {
+  const turn = {
+    concurrency: live.linked.workflow.concurrency,
+    contexts: runContexts(live),
+    cancelRunning: (): void => cancelRun(live),
+  };
+  return inTurn(live.around.concurrency, turn, () => settleAll(live));
 }
 
 function cancelRun(live: LiveRun): void {
@@ -35,9 +58,43 @@ function cancelRun(live: LiveRun): void {
   for (const control of live.controls) control.cancel();
 }
 
+function workOf(plan: LegPlan): Promise<LegOutcome | undefined> {
+  return plan.job.uses === undefined ? onRunner(plan) : inCalledWorkflow(plan, plan.job.uses);
+}
+
+/** A job with steps takes a runner; one that calls a workflow takes none of its own. */
+async function onRunner(plan: LegPlan): Promise<LegOutcome | undefined> {
+  const { around } = plan.live;
+  const giveBack = await around.slots.take();
+  const forget = around.started(plan.control);
+  try {
+    if (plan.control.cancelled) return undefined;
+    const record = await runJob(plan);
+    return { result: record.result, outputs: record.outputs, records: [record] };
+  } finally {
+    forget();
+    giveBack();
+  }
+}
+
+async function inCalledWorkflow(plan: LegPlan, uses: string): Promise<LegOutcome | undefined> {
+  if (plan.control.cancelled) return undefined;
+  const linked = plan.live.linked.called.get(plan.job.id);
+  if (linked === undefined) {
+    const notPlayed = { level: 'notice', message: `not played: ${uses}` } as const;
+    return unrun(plan, 'success', [setupStep('success', notPlayed, plan.live.around.github.now())]);
+  }
+  const called = openCalled(plan, linked);
+  plan.control.onCancel(() => cancelRun(called));
+  const settled = await settleInTurn(called);
+  if (settled === undefined) return undefined;
+  const records = settled.flatMap((job) => job.records);
+  return { result: conclude(records), outputs: outputsOfCalled(called, settled), records };
+}
+
 /** Starts every job as soon as what it needs is settled; resolves in the order of the file. */
 function settleAll(live: LiveRun): Promise<readonly SettledJob[]> {
-  const { jobs } = live.run.workflow;
+  const { jobs } = live.linked.workflow;
   const settling = new Map<string, Promise<SettledJob>>();
   const settledOf = (ids: readonly string[]): Promise<SettledJob[]> =>
     Promise.all(ids.flatMap((id) => settling.get(id) ?? []));
@@ -51,9 +108,9 @@ async function settleOne(
   settledOf: (ids: readonly string[]) => Promise<SettledJob[]>,
 ): Promise<SettledJob> {
   const needed = await settledOf(job.needs);
-  const ancestors = await settledOf([...ancestorsOf(live.run.workflow.jobs, job)]);
+  const ancestors = await settledOf([...ancestorsOf(live.linked.workflow.jobs, job)]);
   const status = { ...statusBehind(ancestors), cancelled: live.cancelled };
-  return runJobLegs(live, job, needed, status);
+  return runJobLegs(live, job, { needed, status }, workOf);
 }
 
 function statusBehind(ancestors: readonly SettledJob[]): Status {

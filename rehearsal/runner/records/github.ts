@@ -1,3 +1,4 @@
+import type { ActionsDesk } from '../../world/github/github.ts';
 import type { StepPlace, TriggerEvent } from './records.ts';
 
 /** What a job may do in a scope. */
@@ -14,6 +15,8 @@ export interface TokenGrant {
   readonly file: string;
   readonly job: string;
   readonly event: TriggerEvent;
+  /** The file that holds the job, as `job_workflow_ref` of its id token says it: a called workflow's, not its caller's. */
+  readonly jobWorkflow?: string;
   /** The job's `environment`, which changes the subject of its id token. */
   readonly environment?: string;
 }
@@ -29,6 +32,8 @@ export interface RunnerGitHub {
   issueToken(grant: TokenGrant): string;
   /** Makes what a job with `id-token: write` asks for its id token with. */
   issueIdTokenRequest(grant: TokenGrant): { readonly url: string; readonly token: string };
+  /** Where runs are told of, and who says which workflows may start. */
+  readonly actions: ActionsDesk;
 }
 
 /** The repository whose workflows run. */

@@ -51,7 +51,7 @@ export interface StepRecord {
 /** What became of a job, or of one leg of its matrix. */
 export interface JobRecord {
   readonly id: string;
-  /** The id, with the values of its matrix leg in brackets. */
+  /** The id, with the values of its matrix leg in brackets; in a called workflow behind the caller's: `caller / called`. */
   readonly name: string;
   readonly result: Result;
   readonly outputs: Readonly<Record<string, string>>;
@@ -66,8 +66,10 @@ export interface RunRecord {
   /** The workflow's file name. */
   readonly file: string;
   readonly event: TriggerEvent;
-  /** `action_required`: it waits for somebody's approval and ran nothing. */
-  readonly conclusion: Result | 'action_required';
+  /** `action_required`: it waits for somebody's approval and ran nothing; `startup_failure`: GitHub refuses to start it. */
+  readonly conclusion: Result | 'action_required' | 'startup_failure';
+  /** Why it was not started, in GitHub's words. */
+  readonly refusal?: string;
   readonly jobs: readonly JobRecord[];
 }
 

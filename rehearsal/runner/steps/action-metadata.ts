@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 /** What the runner needs of an `action.yml`. Only JavaScript actions are known. */
@@ -25,12 +25,17 @@ interface ActionFile {
   };
 }
 
-/** @throws when the folder holds no `action.yml` of a `node24` action. */
+/** @throws when the folder holds no `action.yml` of a `node24` action; GitHub's words when it holds none at all. */
 export function readAction(folder: string): ActionMetadata {
-  const file = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile;
+  const path = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find(existsSync);
+  if (path === undefined)
+    throw new Error(
+      `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${resolve(folder)}'. Did you forget to run actions/checkout before running your local action?`,
+    );
+  const file = parse(readFileSync(path, 'utf8')) as ActionFile;
   const { using, main, post } = file.runs ?? {};
   if (using !== 'node24' || main === undefined)
-    throw new Error(`${folder}/action.yml is no node24 action: runs.using is ${using}.`);
+    throw new Error(`${path} is no node24 action: runs.using is ${using}.`);
   const inputs = Object.entries(file.inputs ?? {});
   return {
     folder,

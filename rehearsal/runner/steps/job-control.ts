@@ -11,6 +11,8 @@ export interface JobControl {
   killStep(): void;
   /** SIGKILL to the step's process, and nothing of the job runs any more. */
   vanish(): void;
+  /** Told when it is cancelled. */
+  onCancel(listener: () => void): void;
   /** Registers the process that `cancel` and its siblings strike, for as long as it runs. */
   follow(child: RunningChild): Promise<number | null>;
 }
@@ -20,6 +22,7 @@ export function createJobControl(): JobControl {
   let cancelled = false;
   let vanished = false;
   let current: RunningChild | undefined;
+  const listeners: (() => void)[] = [];
   return {
     get cancelled() {
       return cancelled;
@@ -31,7 +34,9 @@ export function createJobControl(): JobControl {
       if (cancelled) return;
       cancelled = true;
       current?.interrupt();
+      for (const listener of listeners) listener();
     },
+    onCancel: (listener) => void listeners.push(listener),
     killStep: () => current?.kill(),
     vanish() {
       vanished = true;

@@ -2,6 +2,7 @@ import type { RunnerGitHub, RunnerHooks } from '../records/github.ts';
 import type { Result, StepRecord } from '../records/records.ts';
 import type { RunIdentity } from '../workflows/contexts.ts';
 import type { Contexts, Status } from '../workflows/expressions.ts';
+import type { KnownRepositories, RepositoryHome } from '../workflows/repositories.ts';
 import type { ActionMetadata } from './action-metadata.ts';
 import type { JobControl } from './job-control.ts';
 import type { Masker } from './step-log.ts';
@@ -10,14 +11,15 @@ import type { Masker } from './step-log.ts';
 export interface JobSurroundings {
   readonly github: RunnerGitHub;
   readonly hooks: RunnerHooks;
-  /** `uses: ./x` means this folder's `x`. */
-  readonly actionsRoot: string;
+  readonly repositories: KnownRepositories;
 }
 
 /** A job that runs: what its steps have left for those that follow. */
 export interface JobState {
   readonly around: JobSurroundings;
   readonly run: RunIdentity;
+  /** The repository of the workflow file that holds the job: what `$/` means. */
+  readonly home: RepositoryHome;
   readonly jobId: string;
   /** github, vars, secrets, needs, strategy, matrix, inputs. */
   readonly fixed: Contexts;

@@ -8,6 +8,7 @@ import {
   resolveExpressions,
   resolveTexts,
 } from '../workflows/expressions.ts';
+import { usesTarget } from '../workflows/repositories.ts';
 import type { WorkflowStep } from '../workflows/workflow-files.ts';
 import { type ActionMetadata, readAction } from './action-metadata.ts';
 import { type Executed, execute, workspaceOf } from './execution.ts';
@@ -105,9 +106,7 @@ async function runAction(
   uses: string,
   { env, contexts }: StepScope,
 ): Promise<Done> {
-  if (!uses.startsWith('./'))
-    throw new Error(`This runner only runs actions of this repository, not ${uses}.`);
-  const action = readAction(join(job.around.actionsRoot, uses));
+  const action = readAction(folderOf(job, uses));
   const given = resolveTexts(step.raw['with'], contexts);
   const inputs = { ...defaultsOf(action, contexts), ...lowerCased(given) };
   const executed = await execute(job, {
@@ -136,6 +135,14 @@ async function runAction(
     });
   }
   return doneBy(job, executed);
+}
+
+/** `./PATH` is in the job's workspace, `$/PATH` in the repository of the workflow file. */
+function folderOf(job: JobState, uses: string): string {
+  if (uses.startsWith('./')) return join(workspaceOf(job), uses);
+  const target = usesTarget(uses, job.home, job.around.repositories);
+  if (target === undefined) throw new Error(`This runner does not run the action ${uses}.`);
+  return join(target.home.root, target.path);
 }
 
 async function runPost(job: JobState, post: PostStep): Promise<Done> {

@@ -1,6 +1,7 @@
 import type { Access, Permissions } from '../records/github.ts';
 import type { WorkflowPart } from './expressions.ts';
 
+/** In the order in which GitHub names them. */
 const ALL_SCOPES = [
   'actions',
   'attestations',
@@ -8,14 +9,14 @@ const ALL_SCOPES = [
   'contents',
   'deployments',
   'discussions',
-  'id-token',
   'issues',
   'packages',
   'pages',
   'pull-requests',
   'repository-projects',
-  'security-events',
   'statuses',
+  'security-events',
+  'id-token',
 ] as const;
 
 /** What a repository with restricted defaults grants when a workflow says nothing. */
@@ -37,6 +38,31 @@ export function effectivePermissions(
   if (!fork) return granted;
   delete granted['id-token'];
   return Object.fromEntries(Object.keys(granted).map((scope) => [scope, 'read' as const]));
+}
+
+/** What is asked beyond what is allowed, in GitHub's words: `contents: write, id-token: write`. */
+export interface Excess {
+  readonly requested: string;
+  readonly allowed: string;
+}
+
+const LEVELS = ['none', 'read', 'write'];
+
+/**
+ * What a called workflow or job asks for that its caller does not have; `allowed` is what the caller says, undefined when
+ * nobody above it says anything (actions/runner, PermissionsHelper.cs). Undefined when it asks for no more.
+ */
+export function excessOf(requested: WorkflowPart, allowed: WorkflowPart | undefined): Excess | undefined {
+  const asked: Readonly<Record<string, string>> = readPermissions(requested);
+  const had: Readonly<Record<string, string>> = allowed === undefined ? RESTRICTED : readPermissions(allowed);
+  const levelIn = (scopes: Readonly<Record<string, string>>, scope: string) => scopes[scope] ?? 'none';
+  const inOrder = new Set([...ALL_SCOPES, ...Object.keys(asked)]);
+  const beyond = [...inOrder].filter(
+    (scope) => LEVELS.indexOf(levelIn(asked, scope)) > LEVELS.indexOf(levelIn(had, scope)),
+  );
+  const said = (scopes: Readonly<Record<string, string>>) =>
+    beyond.map((scope) => `${scope}: ${levelIn(scopes, scope)}`).join(', ');
+  return beyond.length === 0 ? undefined : { requested: said(asked), allowed: said(had) };
 }
 
 function readPermissions(template: WorkflowPart): Record<string, Access> {

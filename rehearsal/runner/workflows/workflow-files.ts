@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type LoadHookSync, registerHooks } from 'node:module';
 import { basename } from 'node:path';
+import { type CallInterface, type CallPlaces, callInterfaceOf, callPlacesOf } from './call-interface.ts';
 import type { WorkflowMap, WorkflowPart } from './expressions.ts';
 
 // GitHub's parser imports its JSON schemas without the attribute that Node asks for. A load hook that adds the
@@ -30,6 +31,8 @@ export interface Workflow {
   readonly env: WorkflowPart;
   readonly permissions: WorkflowPart | undefined;
   readonly concurrency: WorkflowPart | undefined;
+  /** What it asks of who calls it; undefined without `on.workflow_call`. */
+  readonly call: CallInterface | undefined;
   readonly jobs: readonly WorkflowJob[];
 }
 
@@ -40,6 +43,9 @@ export interface WorkflowJob {
   readonly if: string;
   readonly needs: readonly string[];
   readonly raw: WorkflowMap;
+  /** The reusable workflow that it calls instead of having steps, as the file names it. */
+  readonly uses: string | undefined;
+  readonly places: CallPlaces;
   readonly steps: readonly WorkflowStep[];
 }
 
@@ -55,9 +61,15 @@ const JOB_KEYS = new Set(
     ' ',
   ),
 );
+const CALL_KEYS = new Set('name needs if permissions concurrency strategy uses with secrets'.split(' '));
 const STEP_KEYS = new Set(
   'id name if uses with run env continue-on-error timeout-minutes shell working-directory'.split(' '),
 );
+
+/** A file that GitHub's own parser refuses. */
+export class InvalidWorkflow extends Error {
+  override readonly name = 'InvalidWorkflow';
+}
 
 /** Reads a workflow file. @throws Error with what GitHub's own parser finds wrong */
 export async function readWorkflow(path: string): Promise<Workflow> {
@@ -66,7 +78,7 @@ export async function readWorkflow(path: string): Promise<Workflow> {
 
 /**
  * Parses and validates one workflow with GitHub's own package.
- * @throws an Error that names file, line and fault, also for a key that is legal but that this runner does not know.
+ * @throws an InvalidWorkflow that names file, line and fault; an Error for a key that is legal but that this runner does not know.
  */
 export async function parseWorkflowText(file: string, content: string): Promise<Workflow> {
   const parsed = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
@@ -74,7 +86,7 @@ export async function parseWorkflowText(file: string, content: string): Promise<
     parsed.value === undefined ? undefined : await convertWorkflowTemplate(parsed.context, parsed.value);
   const errors = parsed.context.errors.getErrors().map((error) => error.message);
   if (errors.length > 0 || parsed.value === undefined || converted === undefined)
-    throw new Error(`${file} is not a valid workflow: ${errors.join('; ')}`);
+    throw new InvalidWorkflow(`${file} is not a valid workflow: ${errors.join('; ')}`);
   const root = fromToken(JSON.parse(JSON.stringify(parsed.value))) as WorkflowMap;
   const rawJobs = root['jobs'] as WorkflowMap;
   const name = root['name'];
@@ -85,24 +97,35 @@ export async function parseWorkflowText(file: string, content: string): Promise<
     env: root['env'] ?? null,
     permissions: root['permissions'],
     concurrency: root['concurrency'],
-    jobs: converted.jobs.map((job) => {
-      const id = job.id.value;
-      const raw = rawJobs[id] as WorkflowMap;
-      if (job.type !== 'job')
-        throw new Error(`${file}: job ${id} calls a reusable workflow, which this runner does not do.`);
-      refuseUnknown(raw, JOB_KEYS, `${file}: job ${id}`);
-      const rawSteps = raw['steps'] as readonly WorkflowMap[];
-      return {
-        id,
-        if: job.if?.expression ?? 'success()',
-        needs: (job.needs ?? []).map((need) => need.value),
-        raw,
-        steps: job.steps.map((step, index) => {
-          const rawStep = rawSteps[index] ?? {};
-          refuseUnknown(rawStep, STEP_KEYS, `${file}: step ${step.id} of job ${id}`);
-          return { id: step.id, if: step.if?.expression ?? 'success()', raw: rawStep };
-        }),
-      };
+    call: callInterfaceOf(root['on']),
+    jobs: converted.jobs.map((job) => jobOf(file, job, rawJobs[job.id.value] as WorkflowMap)),
+  };
+}
+
+type ConvertedJob = Awaited<ReturnType<typeof convertWorkflowTemplate>>['jobs'][number];
+
+function jobOf(file: string, job: ConvertedJob, raw: WorkflowMap): WorkflowJob {
+  const id = job.id.value;
+  const common = {
+    id,
+    if: job.if?.expression ?? 'success()',
+    needs: (job.needs ?? []).map((need) => need.value),
+    raw,
+    places: callPlacesOf(job),
+  };
+  if (job.type === 'reusableWorkflowJob') {
+    refuseUnknown(raw, CALL_KEYS, `${file}: job ${id}`);
+    return { ...common, uses: job.ref.value, steps: [] };
+  }
+  refuseUnknown(raw, JOB_KEYS, `${file}: job ${id}`);
+  const rawSteps = raw['steps'] as readonly WorkflowMap[];
+  return {
+    ...common,
+    uses: undefined,
+    steps: job.steps.map((step, index) => {
+      const rawStep = rawSteps[index] ?? {};
+      refuseUnknown(rawStep, STEP_KEYS, `${file}: step ${step.id} of job ${id}`);
+      return { id: step.id, if: step.if?.expression ?? 'success()', raw: rawStep };
     }),
   };
 }

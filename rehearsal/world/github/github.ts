@@ -3,6 +3,7 @@ import type { Service, WireRequest, WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
 import { commitOn, type FileEdit } from './acts/branch-acts.ts';
 import { controlOf } from './acts/control.ts';
+import { type ActionsDesk, actionsDeskOf } from './acts/run-acts.ts';
 import { answerGraphQL, graphQLOperation, isMutation } from './graphql/graphql.ts';
 import { createEvents, type GitHubEvent } from './model/events.ts';
 import { createGitStore } from './model/git-store.ts';
@@ -22,10 +23,14 @@ import { answerProblem, Problem, unknownToTheWorld } from './rest/problems.ts';
 import { atItsName, checkQuery, checkRepository, findRoute, type RouteCall } from './rest/router.ts';
 import { GITHUB_ROUTES } from './rest/routes.ts';
 
+export type { ActionsDesk } from './acts/run-acts.ts';
 export type { GitHubEvent } from './model/events.ts';
 
 /** The world's GitHub, and what a rehearsal may ask of it besides. */
-export interface GitHubService extends Service {
+export type GitHubService = Service & GitHubBesides;
+
+/** What is no part of GitHub's API. */
+export interface GitHubBesides {
   /** Every event after the one of that id (0: all), oldest first. */
   events(after: number): readonly GitHubEvent[];
   /** Calls back for each event as it happens; returns what ends that. */
@@ -35,6 +40,8 @@ export interface GitHubService extends Service {
   /** Gives the repository its first commit, on the default branch, with people who may write. No event tells of it. */
   seedRepository(seed: RepositorySeed): { readonly commit: string };
   readonly code: CodeReader;
+  /** Where whoever executes the workflows tells of runs. */
+  readonly actions: ActionsDesk;
   readonly repository: Pick<Repository, 'id' | 'owner' | 'name' | 'defaultBranch'>;
 }
 
@@ -77,6 +84,7 @@ export function createGitHub(core: WorldCore): GitHubService {
     token: (request) => issueToken(state, request).value,
     seedRepository: (seed) => seedRepository(state, seed),
     code: codeReader(state),
+    actions: actionsDeskOf(state),
     get repository() {
       return state.repository;
     },
@@ -114,7 +122,7 @@ function emptyState(core: WorldCore): GitHubState {
     forks: new Map(),
     access: { people: new Map(), tokens: new Map(), archiveTickets: new Set() },
     talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map() },
-    delivery: { deployments: new Map(), commitStatuses: new Map() },
+    delivery: { deployments: new Map(), commitStatuses: new Map(), workflows: new Map(), runs: new Map() },
     pageCap: core.pageSize ?? random.integer(2, 5),
     counters: { lastId: 1_700_000_000, lastNumber: random.integer(0, 40) },
   };

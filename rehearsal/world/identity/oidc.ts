@@ -27,6 +27,8 @@ const JOB = {
   actor: z.string().default('mr-a'),
   workflow: z.string().default('preview'),
   workflowPath: z.string().default('.github/workflows/preview.yml'),
+  /** The file that holds the job when a workflow calls it: `owner/name/.github/workflows/f.yml@ref`; else the run's own. */
+  jobWorkflow: z.string().optional(),
   environment: z.string().optional(),
   /** True for a job of a `pull_request` event: its subject tells no branch. */
   pullRequest: z.boolean().default(false),
@@ -156,8 +158,8 @@ function claimsOf(
     event_name: job.eventName,
     ref_protected: 'false',
     ref_type: job.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
-    job_workflow_ref: workflowRef,
-    job_workflow_sha: job.sha,
+    job_workflow_ref: job.jobWorkflow ?? workflowRef,
+    job_workflow_sha: /@([0-9a-f]{40})$/.exec(job.jobWorkflow ?? '')?.[1] ?? job.sha,
     runner_environment: 'github-hosted',
     ...(job.environment === undefined ? {} : { environment: job.environment }),
     iss: ISSUER,

@@ -10,7 +10,7 @@ const WORKFLOW = `
 name: T
 on: push
 jobs:
-  first: { runs-on: x, steps: [{ id: p, name: Probe, uses: ./actions/probe }] }
+  first: { runs-on: x, steps: [{ id: p, name: Probe, uses: $/actions/probe }] }
   second: { runs-on: x, steps: [{ id: q, run: 'false' }] }
 `;
 
@@ -39,7 +39,7 @@ describe('readActLog', () => {
     expect(jobs[0]?.steps.map(({ phase }) => phase)).toEqual(['main', 'post']);
     expect(jobs[0]?.steps[0]).toMatchObject({
       id: 'p',
-      uses: './actions/probe',
+      uses: '$/actions/probe',
       outcome: 'success',
       outputs: { decision: 'created' },
       log: ['plain'],

@@ -156,7 +156,7 @@ job:
   permissions: { contents: read, pull-requests: write, id-token: write }
   steps:
     - id: look
-      uses: ./actions/probe
+      uses: $/actions/probe
       with: { script: "tell('OUTPUT', 'seen', [process.env.GIVEN, typeof process.env.ACTIONS_ID_TOKEN_REQUEST_URL].join())" }
       env: { GIVEN: "\${{ secrets.KEY }}" }`;
   const pull: TriggerEvent = {

@@ -13,7 +13,7 @@ job:
   env: { OF_JOB: job }
   steps:
     - id: probe
-      uses: ./actions/probe
+      uses: $/actions/probe
       env: { OF_STEP: "\${{ env.OF_JOB }} and step" }
       with: { script: "tell('OUTPUT', 'env', JSON.stringify(process.env))" }`);
     delete process.env['LEAK_OF_THE_CALLER'];
@@ -42,7 +42,7 @@ job:
   outputs: { said: "\${{ steps.one.outputs.word }}" }
   steps:
     - id: one
-      uses: ./actions/probe
+      uses: $/actions/probe
       with: { script: "tell('OUTPUT', 'word', 'two\\\\nlines'); tell('ENV', 'GIVEN', 'on'); fs.appendFileSync(process.env.GITHUB_PATH, '/given/path\\\\n')" }
     - run: |
         echo "$GIVEN \${{ env.GIVEN }} \${PATH%%:*}"
@@ -112,9 +112,9 @@ describe('post steps', () => {
 job:
   runs-on: ubuntu-latest
   steps:
-    - { id: first, uses: ./actions/probe, with: { script: "tell('STATE', 'mark', 'one')", post-script: "console.log('post ' + process.env.STATE_mark)" } }
-    - { id: second, uses: ./actions/probe, with: { script: "tell('STATE', 'mark', 'two'); process.exitCode = 1", post-script: "console.log('post ' + process.env.STATE_mark)" } }
-    - { id: third, uses: ./actions/probe, with: { post-script: "console.log('never')" } }`);
+    - { id: first, uses: $/actions/probe, with: { script: "tell('STATE', 'mark', 'one')", post-script: "console.log('post ' + process.env.STATE_mark)" } }
+    - { id: second, uses: $/actions/probe, with: { script: "tell('STATE', 'mark', 'two'); process.exitCode = 1", post-script: "console.log('post ' + process.env.STATE_mark)" } }
+    - { id: third, uses: $/actions/probe, with: { post-script: "console.log('never')" } }`);
     const posts = run.jobs[0]?.steps.filter(({ phase }) => phase === 'post') ?? [];
     expect(posts.map(({ id, log, outcome }) => [id, log, outcome])).toEqual([
       ['second', ['post two'], 'success'],
@@ -129,7 +129,7 @@ job:
 job:
   runs-on: ubuntu-latest
   steps:
-    - { id: slow, uses: ./actions/probe, with: { script: "process.on('SIGINT', () => { console.log('interrupted'); process.exit(1); }); ${endless(file)}", post-script: "console.log('cleaned')" } }
+    - { id: slow, uses: $/actions/probe, with: { script: "process.on('SIGINT', () => { console.log('interrupted'); process.exit(1); }); ${endless(file)}", post-script: "console.log('cleaned')" } }
     - { id: later, run: echo later }`),
     });
     runner.deliver(PUSH);
@@ -151,7 +151,7 @@ job:
 job:
   runs-on: ubuntu-latest
   steps:
-    - { id: slow, uses: ./actions/probe, with: { script: "${endless(file)}", post-script: "console.log('cleaned')" } }`),
+    - { id: slow, uses: $/actions/probe, with: { script: "${endless(file)}", post-script: "console.log('cleaned')" } }`),
     });
     runner.deliver(PUSH);
     const [run] = await idleWhile(runner, file, (job) => job.vanish());

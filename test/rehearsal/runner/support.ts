@@ -22,6 +22,12 @@ export function createTestGitHub(): RunnerGitHub & { readonly grants: TokenGrant
       return `ghs_test${grants.length}`;
     },
     issueIdTokenRequest: () => ({ url: 'http://127.0.0.1:9/oidc/token', token: 'id-token-request' }),
+    actions: {
+      learn: () => undefined,
+      isEnabled: () => true,
+      begin: () => undefined,
+      end: () => undefined,
+    },
   };
 }
 
@@ -66,6 +72,26 @@ export async function pushed(
   const [run] = await runner.idle();
   if (!run) throw new Error('The push started no run.');
   return run;
+}
+
+/** A reusable workflow with the given jobs. */
+export function callable(jobs: string, call = '', head = ''): string {
+  const under = call === '' ? '' : `\n${call.replaceAll(/^/gm, '    ')}`;
+  return `on:\n  workflow_call:${under}\n${head}\njobs:\n${jobs.replaceAll(/^/gm, '  ')}\n`;
+}
+
+/** The run of `test.yml`, beside the workflows that it calls. */
+export async function called(
+  jobs: string,
+  others: Record<string, string>,
+  options: Partial<RunnerOptions> = {},
+  head = '',
+): Promise<{ readonly run: RunRecord; readonly github: Rehearsed['github'] }> {
+  const { runner, github } = runnerOf({ 'test.yml': onPush(jobs, head), ...others }, options);
+  runner.deliver(PUSH);
+  const [run, ...more] = await runner.idle();
+  if (run === undefined || more.length > 0) throw new Error('The push started other than one run.');
+  return { run, github };
 }
 
 export function stepOf(run: RunRecord, id: string, phase: StepRecord['phase'] = 'main'): StepRecord {

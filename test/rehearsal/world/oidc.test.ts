@@ -54,6 +54,16 @@ describe('the world’s OIDC provider', () => {
     );
   });
 
+  it('names the called workflow that holds the job, beside the one that was started', async () => {
+    const { ask } = await started();
+    const called = `octo-org/greenroom/.github/workflows/on-pull-request.yml@${'b'.repeat(40)}`;
+    expect((await ask({ ...JOB, jobWorkflow: called })).claims).toMatchObject({
+      workflow_ref: 'octo-org/shop/.github/workflows/preview.yml@refs/heads/main',
+      job_workflow_ref: called,
+      job_workflow_sha: 'b'.repeat(40),
+    });
+  });
+
   it.each([
     [{ pullRequest: true, ref: 'refs/pull/7/merge' }, 'repo:octo-org/shop:pull_request'],
     [{ pullRequest: true, environment: 'pre:view' }, 'repo:octo-org/shop:environment:pre%3Aview'],

@@ -7,6 +7,7 @@ import { addPerson, personActing } from '../model/people.ts';
 import type { Actor, Issue, Pull } from '../model/records.ts';
 import { commitNamed } from '../model/resolve.ts';
 import { issueToken } from '../model/tokens.ts';
+import { actionVerbs } from './action-control.ts';
 import { deleteBranch, forkOf, push } from './branch-acts.ts';
 import * as issues from './issue-acts.ts';
 import { mergePull } from './merge-acts.ts';
@@ -25,7 +26,13 @@ const role = z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none']);
 
 /** What people and time do, from outside the API. */
 export function controlOf(state: GitHubState): Service['control'] {
-  return { ...branchVerbs(state), ...pullVerbs(state), ...issueVerbs(state), ...otherVerbs(state) };
+  return {
+    ...branchVerbs(state),
+    ...pullVerbs(state),
+    ...issueVerbs(state),
+    ...actionVerbs(state),
+    ...otherVerbs(state),
+  };
 }
 
 function actor(state: GitHubState, login: string): Actor {

@@ -1,5 +1,6 @@
 import type { WorldRandom } from '../../kernel/random.ts';
 import type { WorldCore } from '../../kernel/world.ts';
+import type { KnownWorkflow, WorkflowRun } from './action-records.ts';
 import type { Events } from './events.ts';
 import type { GitStore } from './git-store.ts';
 import type {
@@ -55,12 +56,16 @@ export interface TalkState {
   readonly comments: Map<number, Comment>;
 }
 
-/** What is told of commits. */
+/** What is told of commits, and what workflows do with them. */
 export interface DeliveryState {
   /** By id. */
   readonly deployments: Map<number, Deployment>;
   /** By SHA. */
   readonly commitStatuses: Map<string, readonly CommitStatus[]>;
+  /** By file name. */
+  readonly workflows: Map<string, KnownWorkflow>;
+  /** By id. */
+  readonly runs: Map<number, WorkflowRun>;
 }
 
 /** What the next id and number follow from. */

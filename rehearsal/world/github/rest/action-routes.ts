@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { WireResponse } from '../../kernel/wire.ts';
 import { dispatch, workflowDispatch } from '../acts/trigger-acts.ts';
 import { commitNamed } from '../model/resolve.ts';
-import { notFound, Problem } from './problems.ts';
-import { jsonBody, type Route, type RouteCall, route, textParam, write } from './router.ts';
+import { workflowPath } from '../model/workflows.ts';
+import { Problem } from './problems.ts';
+import { jsonBody, type Route, type RouteCall, route, write } from './router.ts';
+import { workflowOf } from './workflow-routes.ts';
 
 const MOST_PROPERTIES = 10;
 const LONGEST_TYPE = 100;
@@ -28,13 +30,13 @@ function dispatchWorkflow(call: RouteCall): WireResponse {
   const { state } = call;
   const schema = z.strictObject({ ref: z.string(), inputs: z.record(z.string(), z.unknown()).default({}) });
   const body = jsonBody(call, schema);
-  const path = `.github/workflows/${textParam(call, 'workflow_id')}`;
-  const main = commitNamed(state, state.repository.defaultBranch);
-  if (!main || !state.git.files(main.tree).has(path)) throw notFound();
+  const workflow = workflowOf(call);
+  if (workflow.state !== 'active')
+    throw new Problem(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
   const commit = commitNamed(state, body.ref);
   if (!commit) throw new Problem(422, `No ref found for: ${body.ref}`);
   workflowDispatch(state, call.actor, {
-    workflow: path,
+    workflow: workflowPath(workflow),
     ref: body.ref,
     sha: commit.sha,
     inputs: body.inputs,

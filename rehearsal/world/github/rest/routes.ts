@@ -8,6 +8,7 @@ import { PULL_ROUTES } from './pull-routes.ts';
 import { REPOSITORY_ROUTES } from './repository-routes.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
 import type { Route } from './router.ts';
+import { WORKFLOW_ROUTES } from './workflow-routes.ts';
 
 /** Every route of the world's GitHub; the first that matches answers. */
 export const GITHUB_ROUTES: readonly Route[] = [
@@ -20,5 +21,6 @@ export const GITHUB_ROUTES: readonly Route[] = [
   ...ISSUE_ROUTES,
   ...DEPLOYMENT_ROUTES,
   ...ACTION_ROUTES,
+  ...WORKFLOW_ROUTES,
   CODELOAD,
 ];

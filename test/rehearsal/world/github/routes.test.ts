@@ -233,6 +233,23 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     });
   });
 
+  it('about workflows and their runs', async () => {
+    await world.control('push', {
+      branch: 'main',
+      by: 'mr-a',
+      files: { '.github/workflows/hourly.yml': 'name: Hourly\non:\n  schedule: [{ cron: 23 * * * * }]\n' },
+    });
+    const { id } = await world.control('run', { workflow: 'hourly.yml' });
+    await get(`${REPOSITORY}/actions/workflows`);
+    const known = (await get(`${REPOSITORY}/actions/workflows/hourly.yml`)).body as { id: number };
+    await get(`${REPOSITORY}/actions/workflows/${known.id}`);
+    await get(`${REPOSITORY}/actions/workflows/hourly.yml/runs?event=schedule&status=success&per_page=1`);
+    await get(`${REPOSITORY}/actions/runs?branch=main&exclude_pull_requests=true`);
+    await get(`${REPOSITORY}/actions/runs/${id}`);
+    await send('PUT', `${REPOSITORY}/actions/workflows/hourly.yml/disable`, 204);
+    await send('PUT', `${REPOSITORY}/actions/workflows/hourly.yml/enable`, 204);
+  });
+
   it('on every route there is', () => {
     const served = GITHUB_ROUTES.map((route) => `${route.method} ${route.template}`);
     const aliases = ['zipball', 'zipball/'].map((path) => `GET /repos/{owner}/{repo}/${path}`);

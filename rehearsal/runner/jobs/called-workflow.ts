@@ -1,0 +1,47 @@
+import { callInputs, callSecrets } from '../workflows/call-values.ts';
+import { resolveTexts } from '../workflows/expressions.ts';
+import type { LinkedWorkflow } from '../workflows/linked-workflows.ts';
+import { effectivePermissions } from '../workflows/permissions.ts';
+import { grantOf } from './job.ts';
+import type { LegPlan } from './job-legs.ts';
+import { type LiveRun, runContexts, type SettledJob } from './run-surroundings.ts';
+
+/**
+ * The workflow that a job calls, ready to run: the caller's event, `github` context and `vars`, but neither its `env` nor
+ * its `needs` (docs.github.com, "Reusing workflow configurations"). @throws as `callInputs` and `callSecrets` do
+ */
+export function openCalled(plan: LegPlan, linked: LinkedWorkflow): LiveRun {
+  const { live, job, contexts } = plan;
+  const { workflow } = linked;
+  const call = workflow.call ?? { inputs: {}, secrets: {}, outputs: {} };
+  return {
+    run: live.run,
+    around: live.around,
+    linked,
+    prefix: `${plan.name} / `,
+    inputs: callInputs(call, job.raw['with'], contexts),
+    secrets: callSecrets(call, job.raw['secrets'], { ...contexts, secrets: secretsOf(plan) }),
+    permissions: workflow.permissions ?? job.raw['permissions'] ?? live.permissions,
+    controls: new Set(),
+    cancelled: false,
+  };
+}
+
+/** The caller's secrets; its token among them only where the call hands it on, as one is made for that. */
+function secretsOf({ live, job, ...plan }: LegPlan): Readonly<Record<string, string>> {
+  if (!JSON.stringify(job.raw['secrets'] ?? '').includes('GITHUB_TOKEN')) return live.secrets;
+  const { run, around } = live;
+  const fork = run.event.fork === true;
+  const permissions = effectivePermissions(live.permissions, job.raw['permissions'], fork);
+  const token = around.github.issueToken(grantOf({ live, job, ...plan }, permissions));
+  return { ...live.secrets, GITHUB_TOKEN: token };
+}
+
+/** The outputs of a called workflow, made of those of its jobs. */
+export function outputsOfCalled(live: LiveRun, settled: readonly SettledJob[]): Record<string, string> {
+  const jobs = settled.map(({ job: { id }, result, outputs }) => [id, { result, outputs }] as const);
+  return resolveTexts(live.linked.workflow.call?.outputs, {
+    ...runContexts(live),
+    jobs: Object.fromEntries(jobs),
+  });
+}
