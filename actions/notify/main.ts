@@ -19,7 +19,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const subjects = announcementSubjects(inputs.reports, hint, message || undefined);
   const summary = inputs.sinks.includes('summary') ? resultsSummary(inputs.reports) : '';
   if (subjects.length === 0) return quiet(summary);
-  const { codeHost } = wireGitHub(context, inputs);
+  const { codeHost } = wireGitHub(context, inputs, ['pull-requests']);
   const { repository, project } = await loadRunSettings(codeHost, inputs);
   const { announce } = await import('../../src/usecases/announce/announce.ts');
   const { report, delivered, slackTs, commentUrl } = await announce(

@@ -17,7 +17,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = await readProvisionInputs(run);
   const hint = await readHint(run);
-  const github = wireGitHub(context, inputs);
+  const github = wireGitHub(context, inputs, ['deployments']);
   const settings = await loadRunSettings(github.codeHost, inputs);
   const request = provisionRequest(inputs, settings, {
     hint,

@@ -14,6 +14,10 @@ Resources: { Role: { Type: AWS::IAM::Role } }
 Outputs: { Url: { Value: !Ref Role } }
 `;
 
+function expression(text: string): string {
+  return `$\{{ ${text} }}`;
+}
+
 /** What is said of a settings file beside other files of its repository, a line each. */
 async function judged(
   settings: string,
@@ -64,7 +68,7 @@ describe('a settings file that is right', () => {
       {
         'infra/own.yml': OWN,
         [WORKFLOW]: workflow(
-          '{ capabilities: CAPABILITY_IAM, parameters: \'{ ApiKey: "${{ secrets.API_KEY }}" }\' }',
+          `{ capabilities: CAPABILITY_IAM, parameters: '{ ApiKey: "${expression('secrets.API_KEY')}" }' }`,
         ),
       },
     ],
@@ -73,7 +77,7 @@ describe('a settings file that is right', () => {
       {
         'infra/own.yml': OWN,
         [WORKFLOW]: workflow(
-          "{ capabilities: '${{ vars.CAPABILITIES }}', parameters: '${{ vars.PARAMETERS }}' }",
+          `{ capabilities: '${expression('vars.CAPABILITIES')}', parameters: '${expression('vars.PARAMETERS')}' }`,
         ),
       },
     ],
@@ -241,7 +245,7 @@ environments:
       [WORKFLOW]: workflow(
         '{ environment: previw }',
         "{ environment: staging, parameters: 'EnvironmentType: Single' }",
-        "{ parameters: 'InstanceTyp: t3.micro', template: '${{ vars.TEMPLATE }}' }",
+        `{ parameters: 'InstanceTyp: t3.micro', template: '${expression('vars.TEMPLATE')}' }`,
       ),
     };
     expect(await judged('environments:\n  staging: {}\n', files)).toEqual({
