@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { oneOf, type readCommandLine, runCommand, UsageError, wholeNumber } from './command-line.ts';
 import { createNarrator } from './narrator.ts';
+import { rehearseRepository } from './repository-cli.ts';
 import { findAct } from './runner/act/binary.ts';
 import { createActEngine } from './runner/act/engine.ts';
 import { createRunnerGitHub } from './runner/world-github.ts';
@@ -9,8 +10,9 @@ import { elsewhere, NOT_SHOWN_ELSEWHERE } from './scenarios/elsewhere.ts';
 import { lifeSummary } from './scenarios/life-summary.ts';
 import { createPeerCloud } from './scenarios/peer-cloud.ts';
 import { perform } from './scenarios/perform.ts';
-import type { LifeStep, Scenario, Stage } from './scenarios/scenario.ts';
+import type { LifeStep, Scenario } from './scenarios/scenario.ts';
 import { createStage, ROOT, type StageOptions } from './scenarios/stage.ts';
+import { stopWithUs } from './stop-with-us.ts';
 import { ownTemporaryFiles } from './temporary-files.ts';
 
 const WHAT_NEXT = `
@@ -22,8 +24,9 @@ const ENGINES = ['greenroom', 'act'] as const;
 
 const COMMAND = {
   usage:
-    'npm run rehearse -- [--list] [--scenario NAME] [--seed N] [--break STEP] [--engine act] [--aws URL] [--json FILE]',
-  about: `Plays a scenario against local services and prints it as a timeline.
+    'npm run rehearse -- [--list] [--scenario NAME] [--seed N] [--break STEP] [--engine act] [--aws URL] [--json FILE]\n' +
+    '       npm run rehearse -- --repository DIR [--list] [--event STEP] [--variables FILE] [--secrets FILE] [--seed N] [--keep] [--json FILE]',
+  about: `Plays a scenario, or the life of your own repository, against local services and prints it as a timeline.
 
   --list            the scenarios and their steps
   --scenario NAME   which one (life)
@@ -31,8 +34,19 @@ const COMMAND = {
   --break STEP      lets the action of a step do nothing, to see the run turn red
   --engine act      lets act execute the workflow files
   --aws URL         plays the environment steps against another cloud, such as fakecloud
-  --json FILE       writes every decision and the end state`,
+  --json FILE       writes every decision and the end state
+
+  --repository DIR  plays the workflows of the repository in a folder, as they are there, pushed or not
+  --event STEP      plays one step of its life, behind those that it needs; --list names them
+  --variables FILE  variables of the repository, as JSON or lines of NAME=VALUE; they win over those of the set-up
+  --secrets FILE    secrets likewise; no value is printed
+  --keep            leaves the services up until Ctrl-C, and prints the variables that point clients at them`,
   options: {
+    repository: { type: 'string' },
+    event: { type: 'string' },
+    variables: { type: 'string' },
+    secrets: { type: 'string' },
+    keep: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     scenario: { type: 'string', default: 'life' },
     engine: { type: 'string', default: 'greenroom' },
@@ -43,9 +57,18 @@ const COMMAND = {
   },
 } as const;
 
+/** Of the options that go only with or only without `--repository`. */
+const DEFAULTS: Readonly<Record<string, string | boolean>> = {
+  scenario: 'life',
+  engine: 'greenroom',
+  keep: false,
+};
+
 type Values = ReturnType<typeof readCommandLine<(typeof COMMAND)['options']>>['values'];
 
 async function rehearse(values: Values): Promise<number> {
+  refuseMixture(values);
+  if (values.repository !== undefined) return rehearseOwn(values, values.repository);
   if (values.list) {
     for (const { name, description, steps } of SCENARIOS) {
       console.log(`${name}: ${description}`);
@@ -94,11 +117,22 @@ async function rehearse(values: Values): Promise<number> {
   }
 }
 
-/** Steps lead process groups of their own, which a Ctrl-C does not reach; they end before their folders go. */
-function stopWithUs(stage: Stage): void {
-  process.prependOnceListener('exit', () => {
-    for (const job of stage.running) job.vanish();
-  });
+const OF_SCENARIOS = ['scenario', 'engine', 'aws', 'break'] as const;
+const OF_REPOSITORIES = ['event', 'variables', 'secrets', 'keep'] as const;
+
+/** @throws UsageError for an option that means nothing beside the others */
+function refuseMixture(values: Values): void {
+  const own = values.repository !== undefined;
+  const wrong = (own ? OF_SCENARIOS : OF_REPOSITORIES).find((name) => values[name] !== DEFAULTS[name]);
+  if (wrong !== undefined)
+    throw new UsageError(`--${wrong} means nothing ${own ? 'with' : 'without'} --repository.`);
+}
+
+function rehearseOwn(values: Values, folder: string): Promise<number> {
+  const seed = wholeNumber('seed', values.seed);
+  ownTemporaryFiles();
+  const { list, event, keep, json, variables, secrets } = values;
+  return rehearseRepository({ folder, seed, list, event, keep, json, variables, secrets });
 }
 
 function scenarioOf(name: string): Scenario {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { RunRecord } from './runner/records/records.ts';
+import { type RunRecord, type StepRecord, shortName } from './runner/records/records.ts';
 import { CHANNEL, STORIES } from './scenarios/life-facts.ts';
 import type { Audience, Failure, Scenario, Stage } from './scenarios/scenario.ts';
 import type { PullView } from './scenarios/views.ts';
@@ -14,16 +14,50 @@ const WEEKDAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** One thing that people look at; `id` tells it from others of its kind. */
+export interface Sight {
+  readonly id: string;
+  readonly where: string;
+  readonly text: string | undefined;
+}
+
+/** How much a narrator tells. */
+export interface Telling {
+  /** The lines that are told of a text. */
+  readonly lines: (text: string) => readonly string[];
+  /** Ids of the stories whose states are told. */
+  readonly stories: readonly number[];
+  /** Whether warnings, what was left out, and job summaries are told. */
+  readonly details: boolean;
+  /** What is looked at besides pull requests, messages and stories. */
+  readonly sights: (stage: Stage) => readonly Sight[];
+}
+
+const BRIEFLY: Telling = { lines: firstLines, stories: STORIES, details: false, sights: () => [] };
+const MOST_LINES = 5;
+
+function firstLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('<!--'))
+    .slice(0, MOST_LINES);
+}
+
 /** Prints what happens as a timeline. */
 export interface Narrator extends Audience {
-  readonly opens: (scenario: Scenario) => void;
+  readonly opens: (scenario: Pick<Scenario, 'description'>) => void;
   readonly finish: (verdict: string, failed: boolean) => void;
 }
 
 /** Tells a rehearsal as a timeline. Colours only on a terminal. */
-export function createNarrator(print: (line: string) => void, colours: boolean): Narrator {
+export function createNarrator(
+  print: (line: string) => void,
+  colours: boolean,
+  telling: Telling = BRIEFLY,
+): Narrator {
   const startedAt = performance.now();
   const shown = new Map<string, string>();
+  const told = new Set<string>();
   const paint = (style: Style, text: string) =>
     colours ? styleText(style, text, { validateStream: false }) : text;
   const elapsed = () => `${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s`;
@@ -31,11 +65,20 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
   function showChange({ id, where, text }: Sight): void {
     if (text === undefined || shown.get(id) === text) return;
     shown.set(id, text);
-    const [first = '', ...rest] = text
-      .split('\n')
-      .filter((line) => line.trim() !== '' && !line.startsWith('<!--'));
+    showText(where, text);
+  }
+
+  function showText(where: string, text: string): void {
+    const [first = '', ...rest] = telling.lines(text);
     print(`      ${paint('cyan', `${where}:`)} ${first}`);
-    for (const line of rest.slice(0, 4)) print(`      ${' '.repeat(where.length + 1)} ${line}`);
+    for (const line of rest) print(`      ${' '.repeat(where.length + 1)} ${line}`);
+  }
+
+  /** What the world does not model it says once, however often it is met. */
+  function tellOnce(notice: string): void {
+    if (told.has(notice)) return;
+    told.add(notice);
+    print(`  ${paint('yellow', '!')} ${notice}`);
   }
 
   return {
@@ -62,9 +105,13 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
           `      ${each.action} → ${paint('bold', each.decision)} (${each.reasonCode}): ${each.sentence}`,
         );
       for (const line of problemsOf(run)) print(`      ${paint('red', line)}`);
+      if (!telling.details) return;
+      for (const line of remarksOf(run)) print(`      ${paint('yellow', line)}`);
+      for (const { summary } of stepsOf(run)) if (summary !== '') showText('Summary', summary);
     },
     seen: (stage) => {
-      for (const sight of sightsOf(stage)) showChange(sight);
+      for (const notice of stage.views.notices()) tellOnce(notice);
+      for (const sight of [...sightsOf(stage, telling), ...telling.sights(stage)]) showChange(sight);
     },
     stepEnds(step, failure) {
       if (failure === undefined) print(`  ${paint('green', '✔')} Step ${step.number} is as it should be.`);
@@ -103,26 +150,30 @@ function resultText(result: RunRecord['conclusion'], paint: (style: Style, text:
 
 function problemsOf(run: RunRecord): readonly string[] {
   if (run.refusal !== undefined) return [run.refusal];
-  return run.jobs.flatMap(({ steps }) =>
-    steps
-      .filter(({ outcome }) => outcome === 'failure')
-      .flatMap((step) =>
-        step.annotations
-          .filter(({ level }) => level === 'error')
-          .map(({ message }) => `${step.name}: ${message}`),
-      ),
+  return stepsOf(run)
+    .filter(({ outcome }) => outcome === 'failure')
+    .flatMap((step) =>
+      step.annotations
+        .filter(({ level }) => level === 'error')
+        .map(({ message }) => `${shortName(step)}: ${message}`),
+    );
+}
+
+/** Warnings, and what the runner does not play. */
+function remarksOf(run: RunRecord): readonly string[] {
+  return stepsOf(run).flatMap((step) =>
+    step.annotations
+      .filter(({ level, message }) => level === 'warning' || message.startsWith('not played: '))
+      .map(({ message }) => `${shortName(step)}: ${message}`),
   );
 }
 
-/** One thing that people look at; `id` tells it from others of its kind. */
-interface Sight {
-  readonly id: string;
-  readonly where: string;
-  readonly text: string | undefined;
+function stepsOf({ jobs }: RunRecord): readonly StepRecord[] {
+  return jobs.flatMap(({ steps }) => steps);
 }
 
 /** What people have before their eyes now. */
-function sightsOf({ views }: Stage): readonly Sight[] {
+function sightsOf({ views }: Stage, { stories }: Telling): readonly Sight[] {
   return [
     ...views.github().pulls.flatMap(pullSights),
     ...views.messages(CHANNEL).map(({ ts, thread, text }) => ({
@@ -130,7 +181,7 @@ function sightsOf({ views }: Stage): readonly Sight[] {
       where: thread === null ? 'Slack' : 'Slack thread',
       text,
     })),
-    ...STORIES.map((id) => ({ id: `story ${id}`, where: `Story ${id}`, text: views.story(id)?.state })),
+    ...stories.map((id) => ({ id: `story ${id}`, where: `Story ${id}`, text: views.story(id)?.state })),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../tools/docs/generated-docs.ts';
 import { actionNames, readActionMetadata } from '../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../tools/repository/repository-root.ts';
+import { pinned, workflowPath } from '../tools/workflows/pinned-workflows.ts';
 
 /** File path under the root, and its text as it ought to be. */
 function wantedFiles(root: string): ReadonlyMap<string, string> {
@@ -22,7 +23,13 @@ function wantedFiles(root: string): ReadonlyMap<string, string> {
     const withInputs = replaceBlock(read(root, path), 'inputs', inputsTable(name, metadata));
     files.set(path, replaceBlock(withInputs, 'outputs', outputsTable(name, metadata)));
   }
-  files.set('README.md', replaceBlock(read(root, 'README.md'), 'actions', actionsTable(actions)));
+  const first = pinned(read(root, workflowPath('preview.yml')), {
+    repository: 'OWNER/greenroom',
+    ref: 'REF',
+  });
+  files.set(join('docs', 'examples', 'first-workflow.yml'), first);
+  const readme = replaceBlock(read(root, 'README.md'), 'actions', actionsTable(actions));
+  files.set('README.md', replaceBlock(readme, 'first-workflow', `\`\`\`yaml\n${first}\`\`\``));
   files.set(join('docs', 'reason-codes.md'), reasonCodesPage(REASON_CODES));
   return files;
 }

@@ -1,90 +1,162 @@
-/** Writes Greenroom's workflows and a settings file into another repository. */
+/** Writes Greenroom's workflows and a settings file into another repository, and takes them out again. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { runCommand, UsageError } from '../rehearsal/command-line.ts';
+import { oneOf, runCommand, UsageError } from '../rehearsal/command-line.ts';
 import { settingsSample } from '../tools/docs/settings-sample.ts';
 import { repositoryRoot } from '../tools/repository/repository-root.ts';
-import { pinnedWorkflows } from '../tools/workflows/pinned-workflows.ts';
+import { SETTINGS_PATH } from '../tools/workflows/asking.ts';
+import {
+  type ChangePlan,
+  changeLines,
+  type FileChange,
+  type PresentFiles,
+} from '../tools/workflows/file-changes.ts';
+import { LOOK_EVERY, lookEveryOf } from '../tools/workflows/hourly-look.ts';
+import { planInstallation } from '../tools/workflows/installation.ts';
+import { type Pin, pinned, pinnedWorkflows, workflowPath } from '../tools/workflows/pinned-workflows.ts';
+import { pinOf, planLastRemoval, planLeaving } from '../tools/workflows/removal.ts';
 
 const COMMAND = {
-  usage: 'npm run init -- DIR --ref REF [--repository OWNER/NAME] [--force]',
-  about: `Writes Greenroom's workflows and a commented settings file into the repository at DIR.
+  usage:
+    'npm run init -- DIR --ref REF [--repository OWNER/NAME] [--flat] [--accept-every 15m] [--force] [--remove [--emptied]]',
+  about: `Writes Greenroom's workflows and a commented settings file into the repository at DIR. After an earlier init, or the first
+workflow of the README, it is an upgrade, and shows what changes.
 
-  --ref REF                the tag or, better, the full commit SHA of Greenroom to use
+  --ref REF                the full commit SHA of Greenroom to use; a tag or a branch can be moved
   --repository OWNER/NAME  where Greenroom is on GitHub; without it, where this clone came from
-  --force                  overwrites files that are there already`,
+  --flat                   writes all jobs into the files, for GitHub Enterprise Server, act and runners older than 2.336
+  --accept-every SPAN      how often to look what is accepted and what else is due: ${LOOK_EVERY.join(', ')} (1h)
+  --force                  overwrites what a person has written or edited, and shows that too
+  --remove                 takes out what makes environments, and says how to go on
+  --emptied                with --remove, once no environment is left: takes out the rest`,
   options: {
     ref: { type: 'string' },
     repository: { type: 'string' },
+    flat: { type: 'boolean', default: false },
+    'accept-every': { type: 'string' },
     force: { type: 'boolean', default: false },
+    remove: { type: 'boolean', default: false },
+    emptied: { type: 'boolean', default: false },
   },
   words: true,
 } as const;
 const UNKNOWN = 'OWNER/greenroom';
 
-interface Request {
-  readonly directory: string;
-  readonly ref: string;
-  readonly repository: string;
+interface Values {
+  readonly ref?: string | undefined;
+  readonly repository?: string | undefined;
+  readonly 'accept-every'?: string | undefined;
+  readonly flat: boolean;
   readonly force: boolean;
+  readonly remove: boolean;
+  readonly emptied: boolean;
 }
 
-/**
- * npm starts scripts in its own folder and says where the person was.
- * @throws {UsageError} when an argument is missing or not legal.
- */
-function readRequest(
-  values: {
-    readonly ref?: string | undefined;
-    readonly repository?: string | undefined;
-    readonly force: boolean;
-  },
-  [folder, ...rest]: readonly string[],
-): Request {
+/** npm starts scripts in its own folder and says where the person was. @throws {UsageError} */
+function readFolder([folder, ...rest]: readonly string[]): string {
   if (folder === undefined || rest.length > 0) throw new UsageError('Name one folder to write into.');
   const directory = resolve(process.env['INIT_CWD'] ?? '.', folder);
   if (!existsSync(directory))
     throw new UsageError(`There is no folder ${folder}; name that of your repository.`);
-  if (!values.ref || !/^[\w./-]+$/.test(values.ref)) {
+  return directory;
+}
+
+/** @throws {UsageError} when it would not be legal in a workflow. */
+function readPin({ ref, repository: named }: Values, known?: Pin): Pin {
+  const chosen = ref ?? known?.ref;
+  if (!chosen || !/^[\w./-]+$/.test(chosen))
     throw new UsageError('Name with --ref the tag or, better, the full commit SHA of Greenroom to use.');
-  }
-  const repository = values.repository ?? originOf(repositoryRoot) ?? UNKNOWN;
+  const repository = named ?? known?.repository ?? originOfClone(repositoryRoot) ?? UNKNOWN;
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw new UsageError(`--repository is OWNER/NAME, not '${repository}'.`);
-  return { directory, ref: values.ref, repository, force: values.force };
+  return { repository, ref: chosen };
 }
 
 /** `owner/name` of the GitHub repository that this clone came from. */
-function originOf(root: string): string | undefined {
+function originOfClone(root: string): string | undefined {
   const { stdout } = spawnSync('git', ['remote', 'get-url', 'origin'], { cwd: root, encoding: 'utf8' });
   return /github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(stdout ?? '')?.[1];
 }
 
-function writeFiles(request: Request): readonly string[] {
-  const files = new Map(pinnedWorkflows(repositoryRoot, request.repository, request.ref));
-  files.set(join('.github', 'greenroom.yml'), settingsSample(request.repository, request.ref));
-  const taken = [...files.keys()].filter((path) => existsSync(join(request.directory, path)));
-  if (taken.length > 0 && !request.force) {
+/** The workflows and the settings of a repository. */
+function readPresent(directory: string): PresentFiles {
+  const folder = join(directory, '.github', 'workflows');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
+  const paths = [...names.sort().map(workflowPath), SETTINGS_PATH];
+  return new Map(
+    paths
+      .filter((path) => existsSync(join(directory, path)))
+      .map((path) => [path, readFileSync(join(directory, path), 'utf8')]),
+  );
+}
+
+function planOf(values: Values, present: PresentFiles): ChangePlan {
+  if (values.emptied && !values.remove) throw new UsageError('--emptied goes with --remove.');
+  if (values.emptied) {
+    const last = planLastRemoval(present);
+    if (last) return last;
     throw new UsageError(
-      `Nothing was written, because these files exist: ${taken.join(', ')}. Add --force to overwrite them.`,
+      'A workflow still makes environments at pull requests; run init with --remove alone first.',
     );
   }
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(request.directory, path)), { recursive: true });
-    writeFileSync(join(request.directory, path), text);
+  if (values.remove) {
+    const leave = readFileSync(join(repositoryRoot, 'docs', 'examples', 'leave.yml'), 'utf8');
+    return planLeaving(present, pinned(leave, readPin(values, pinOf(present))));
   }
-  return [...files.keys()];
+  const pin = readPin(values);
+  const named = values['accept-every'];
+  const every =
+    (named === undefined
+      ? lookEveryOf(present.get(workflowPath('greenroom.yml')) ?? '')
+      : oneOf('accept-every', named, LOOK_EVERY)) ?? '1h';
+  return planInstallation(present, {
+    workflows: pinnedWorkflows(repositoryRoot, pin, { flat: values.flat, every }),
+    settings: settingsSample(pin.repository, pin.ref),
+    every,
+  });
+}
+
+function make(directory: string, { path, after }: FileChange): void {
+  const file = join(directory, path);
+  if (after === undefined) {
+    rmSync(file);
+    return;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, after);
+}
+
+/** @throws {UsageError} where a person's text would go without being asked. */
+function carryOut(directory: string, { changes, taken, notes }: ChangePlan, force: boolean): void {
+  if (taken.length > 0 && !force) {
+    for (const change of taken)
+      for (const line of changeLines(change)) console.log(line.replace(/^(Changed|Deleted) /, 'Not $1: '));
+    const paths = taken.map(({ path }) => path).join(', ');
+    throw new UsageError(
+      `Nothing was written, because a person wrote or edited ${paths}. Add --force to do it all the same.`,
+    );
+  }
+  for (const change of changes) {
+    make(directory, change);
+    for (const line of changeLines(change)) console.log(line);
+  }
+  if (changes.length === 0) console.log('Everything is as it should be; nothing was written.');
+  for (const note of notes) console.log(note);
 }
 
 await runCommand(COMMAND, (values, words) => {
-  const request = readRequest(values, words);
-  for (const path of writeFiles(request)) console.log(`Wrote ${path}`);
-  if (request.repository === UNKNOWN) {
+  const directory = readFolder(words);
+  const plan = planOf(values, readPresent(directory));
+  carryOut(directory, plan, values.force);
+  const texts = plan.changes.map(({ after }) => after ?? '').join('\n');
+  if (texts.includes(`uses: ${UNKNOWN}/`))
     console.log(
-      `This clone does not say where Greenroom is on GitHub: replace ${UNKNOWN}, or run again with --repository and --force.`,
+      `This clone does not say where Greenroom is on GitHub: replace ${UNKNOWN}, or run again with --repository.`,
     );
-  }
-  console.log('Set the repository variable GREENROOM to true when you want the workflows to run.');
+  if (values.ref !== undefined && !/^[0-9a-f]{40}$/.test(values.ref))
+    console.error(
+      `Warning: ${values.ref} can be moved, so what runs in your account can change without you. Name the full commit SHA: git rev-parse ${values.ref}^{commit}`,
+    );
   return 0;
 });

@@ -1,4 +1,4 @@
-import { readHint, runToken, runUrl } from '../../src/runtime/event.ts';
+import { readFork, readHint, runToken, runUrl } from '../../src/runtime/event.ts';
 import { readCommonInputs } from '../../src/runtime/inputs/common.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readProvisionInputs } from '../../src/runtime/inputs/provision.ts';
@@ -15,6 +15,9 @@ const OPEN_DEPLOYMENT = 'open-deployment';
 /** Brings one environment up to a commit. */
 export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
+  // GitHub gives the run of a fork no variables, so its inputs are empty and would be refused.
+  const fork = await readFork(run);
+  if (fork) return provisionOutputs({ report: fork }, context.accounts);
   const inputs = await readProvisionInputs(run);
   const hint = await readHint(run);
   const github = wireGitHub(context, inputs, ['deployments']);

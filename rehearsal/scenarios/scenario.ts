@@ -4,12 +4,16 @@ import type { RehearsalWorld } from '../world/rehearsal-world.ts';
 import type { Expectations } from './expectations.ts';
 import type { Views } from './views.ts';
 
-/** One step of a life: what people do, and what the world must look like then. */
-export interface LifeStep {
-  /** 1 to 7. */
+/** How a step is called. */
+export interface StepHead {
+  /** From 1 on. */
   readonly number: number;
   readonly name: string;
   readonly headline: string;
+}
+
+/** One step of a life: what people do, and what the world must look like then. */
+export interface LifeStep extends StepHead {
   /** Uses of the step whose action `--break` empties, such as `$/actions/provision`. */
   readonly breaks: string;
   /** The step during which the action that breaks this one runs, when it is not this one. */
@@ -47,7 +51,7 @@ export interface Decided {
 
 /** Told of everything as it happens, to print it. */
 export interface Audience {
-  readonly stepStarts: (step: LifeStep) => void;
+  readonly stepStarts: (step: StepHead) => void;
   /** `at` is world time in ms. */
   readonly person: (sentence: string, at: number) => void;
   readonly run: (run: RunRecord, decided: readonly Decided[]) => void;
@@ -64,7 +68,7 @@ export interface Stage {
   readonly decided: readonly Decided[];
   /** Notes shared between steps: ids, commits, snapshots. */
   readonly notes: Map<string, unknown>;
-  enter(step: LifeStep): void;
+  enter(step: StepHead): void;
   /** Says what a person does, does it, and lets every run it causes finish. */
   act(sentence: string, deed: () => void): Promise<readonly RunRecord[]>;
   /** Says what a person does that no workflow hears of. */

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RunnerGitHub } from '../runner/records/github.ts';
 import type { RunRecord, StepPlace, TriggerEvent } from '../runner/records/records.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
 import { createRunnerGitHub, runnerEvent } from '../runner/world-github.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../world/rehearsal-world.ts';
+import type { SeededRepository } from '../world/seeds.ts';
 import { ARTIFACTS } from './peer-cloud.ts';
-import type { Audience, Decided, LifeStep, Stage } from './scenario.ts';
+import type { Audience, Decided, LifeStep, Stage, StepHead } from './scenario.ts';
 import { viewsOf } from './views.ts';
 
 /** What runs the workflows: our runner, or another engine behind the same two calls. */
@@ -23,13 +25,24 @@ export interface StageOptions {
   readonly broken?: LifeStep;
   /** Another endpoint for AWS. */
   readonly aws?: string;
+  /** Somebody else's repository in the place of the shop's. */
+  readonly repository?: StagedRepository;
   readonly makeEngine?: (world: RehearsalWorld, settings: EngineSettings) => Engine;
 }
 
-/** The shop's repository, as an engine needs it. */
+/** A repository, and what the world and an engine must know of it. */
+export interface StagedRepository {
+  readonly seed: SeededRepository;
+  /** Sets the account up, and says what runs where. */
+  readonly settle: (world: RehearsalWorld) => Omit<EngineSettings, 'isBroken'>;
+}
+
+/** A repository, as an engine needs it. */
 export interface EngineSettings {
-  /** Folder of the suite, whose own workflows the shop has: what `uses: $/` is relative to. */
+  /** Its folder. Where `suite` is absent, it is the suite's own. */
   readonly root: string;
+  /** Folder of the suite, where that is another one. */
+  readonly suite?: string;
   /** Paths. */
   readonly workflows: readonly string[];
   readonly vars: Readonly<Record<string, string>>;
@@ -53,14 +66,17 @@ const PER_WAIT = 120_000;
 
 /** Sets a scene: a fresh world, and an engine that hears of everything that happens in it. */
 export async function createStage(options: StageOptions): Promise<Stage> {
+  const { repository } = options;
   const world = await createRehearsalWorld({
     seed: options.seed,
     ...(options.aws === undefined ? { perWait: PER_WAIT } : besideAnotherClock()),
+    ...(repository === undefined ? {} : { repository: repository.seed }),
   });
-  let current: LifeStep | undefined;
-  const settings = settingsOf(world, options.aws !== undefined, (place) =>
-    isBrokenNow(options.broken, current, place),
-  );
+  let current: StepHead | undefined;
+  const settings: EngineSettings = {
+    ...(repository === undefined ? shopSettings(world, options.aws !== undefined) : repository.settle(world)),
+    isBroken: (place) => isBrokenNow(options.broken, current, place),
+  };
   const engine = (options.makeEngine ?? ourEngine(options.aws))(world, settings);
   const post = createPost(engine);
   world.github.onEvent((event) => post.take(runnerEvent(event)));
@@ -102,7 +118,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 /** Whether a step of a workflow is the one that `broken` lets do nothing, at this moment of the scenario. */
 function isBrokenNow(
   broken: LifeStep | undefined,
-  current: LifeStep | undefined,
+  current: StepHead | undefined,
   { uses, phase }: Pick<StepPlace, 'uses' | 'phase'>,
 ): boolean {
   return (
@@ -134,15 +150,22 @@ function createPost(engine: Engine) {
 function ourEngine(aws: string | undefined) {
   return (world: RehearsalWorld, settings: EngineSettings): Engine =>
     createRunner({
-      github: createRunnerGitHub(world, aws),
+      github: githubOf(createRunnerGitHub(world, aws), settings),
       workflowsAt: () => settings.workflows,
       actionsRoot: settings.root,
-      suite: { root: settings.root },
+      suite: { root: settings.suite ?? settings.root },
       vars: settings.vars,
       secrets: settings.secrets,
       hooks: { beforeStep: (place) => (settings.isBroken(place) ? 'nothing' : 'run') },
       parallel: 2,
     });
+}
+
+/** GitHub tells no job of a region; the shop's jobs may know one all the same. */
+function githubOf(github: RunnerGitHub, { suite }: EngineSettings): RunnerGitHub {
+  if (suite === undefined) return github;
+  const { AWS_REGION: _, ...environment } = github.environment();
+  return { ...github, environment: () => environment };
 }
 
 /** Another cloud has its own clock: ages only make sense when the world begins now and runs along. */
@@ -151,11 +174,7 @@ function besideAnotherClock() {
 }
 
 /** The shop's repository: the example workflows, and the variables and secrets they ask for. */
-function settingsOf(
-  world: RehearsalWorld,
-  elsewhere: boolean,
-  isBroken: EngineSettings['isBroken'],
-): EngineSettings {
+function shopSettings(world: RehearsalWorld, elsewhere: boolean): Omit<EngineSettings, 'isBroken'> {
   const folder = join(ROOT, '.github', 'workflows');
   const env = world.env();
   return {
@@ -177,7 +196,6 @@ function settingsOf(
       GREENROOM_SLACK_API_URL: env['SLACK_API_URL'] ?? '',
     },
     secrets: { TRACKER_TOKEN: env['TRACKER_TOKEN'] ?? '', SLACK_TOKEN: env['SLACK_TOKEN'] ?? '' },
-    isBroken,
   };
 }
 
@@ -189,12 +207,15 @@ export function decisionsOf(run: RunRecord, step: number): Decided[] {
       if (decision === undefined || each.uses === undefined) return [];
       const place = `${run.file}/${each.id}`;
       const action = each.uses.replace(/^.*\bactions\/([\w-]+).*$/, '$1');
-      return [{ step, place, action, decision, reasonCode: reasonCode ?? '', sentence: sentenceOf(result) }];
+      return [
+        { step, place, action, decision, reasonCode: reasonCode ?? '', sentence: sentenceOfResult(result) },
+      ];
     }),
   );
 }
 
-function sentenceOf(result: string | undefined): string {
+/** The sentence of a report, as the output `result` of an action holds it; empty where there is none. */
+export function sentenceOfResult(result: string | undefined): string {
   try {
     return (JSON.parse(result ?? '{}') as { sentence?: string }).sentence ?? '';
   } catch {

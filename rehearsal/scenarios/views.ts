@@ -30,7 +30,14 @@ export interface DeploymentView {
 export interface StackView {
   readonly name: string;
   readonly id: string;
+  readonly region: string;
+  /** Id of the stack that it is a part of. */
+  readonly parentId?: string;
   readonly status: string;
+  readonly statusReason?: string;
+  /** World time, ISO 8601. */
+  readonly createdAt: string;
+  readonly outputs: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, string>>;
   readonly resources: Readonly<
     Record<string, { readonly type: string; readonly physicalId: string; readonly status: string }>
@@ -84,6 +91,7 @@ type Look = <T>(service: ServiceName) => T;
 export function viewsOf(look: Look) {
   const github = () => look<GitHubView>('github');
   const stacks = () => look<{ stacks: readonly StackView[] }>('cloudformation').stacks;
+  const notices = () => look<{ notices: readonly string[] }>('cloudformation').notices;
   return {
     github,
     pull: (branch: string) => github().pulls.find((pull) => pull.branch === branch),
@@ -93,6 +101,8 @@ export function viewsOf(look: Look) {
     stack: (name: string) =>
       stacks().find((stack) => stack.name === name && stack.status !== 'DELETE_COMPLETE'),
     stacks,
+    /** What the world does not model of the templates that it was given, each sentence once. */
+    notices,
     story: (id: number) =>
       look<{ stories: readonly StoryView[] }>('tracker').stories.find((story) => story.id === id),
     buckets: () => look<{ buckets: readonly BucketView[] }>('s3').buckets,

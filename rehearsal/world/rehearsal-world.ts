@@ -10,7 +10,7 @@ import { createOidc, type OidcWorld } from './identity/oidc.ts';
 import { createSts, STATIC_ACCESS_KEY } from './identity/sts.ts';
 import type { Service, ServiceName } from './kernel/wire.ts';
 import { createWorld, type World, type WorldCore, type WorldOptions } from './kernel/world.ts';
-import { type SeededIds, seedWorld } from './seeds.ts';
+import { type SeededIds, type SeededRepository, seedWorld } from './seeds.ts';
 import { type Listening, listen } from './server.ts';
 import { createSite } from './site/site.ts';
 import { createSlack, SLACK_TOKEN } from './slack/slack.ts';
@@ -20,8 +20,10 @@ import { createTracker, TRACKER_TOKEN } from './tracker/tracker.ts';
 export interface RehearsalWorldOptions extends WorldOptions {
   /** 0 picks a free one. */
   readonly port?: number;
-  /** Text of the repository's settings file; there is none when absent. */
+  /** Text of the shop's settings file; there is none when absent. */
   readonly settings?: string;
+  /** Another repository in the place of the shop's. */
+  readonly repository?: SeededRepository;
 }
 
 /** The whole world of a rehearsal, listening and furnished with the shop, its people and its neighbours. */
@@ -84,7 +86,8 @@ export async function createRehearsalWorld(options: RehearsalWorldOptions = {}):
     return verb(rest) as T;
   }
 
-  const seeded = seedWorld({ act, github, settings: options.settings });
+  const { settings, repository } = options;
+  const seeded = seedWorld({ act, github, settings }, repository);
   return {
     clock: core.clock,
     log: core.log,
@@ -94,7 +97,7 @@ export async function createRehearsalWorld(options: RehearsalWorldOptions = {}):
     github,
     oidc: core.peer('oidc') as OidcWorld,
     seeded,
-    env: () => clientVariables(listening, seeded),
+    env: () => clientVariables(listening, seeded, github.repository),
     act,
     look: <T>(service: ServiceName, account = core.account) => {
       core.clock.now();
@@ -104,7 +107,11 @@ export async function createRehearsalWorld(options: RehearsalWorldOptions = {}):
   };
 }
 
-function clientVariables({ origin }: Listening, seeded: SeededIds): Record<string, string> {
+function clientVariables(
+  { origin }: Listening,
+  seeded: SeededIds,
+  { owner, name }: GitHubService['repository'],
+): Record<string, string> {
   return {
     AWS_ENDPOINT_URL: origin,
     AWS_ACCESS_KEY_ID: STATIC_ACCESS_KEY,
@@ -114,7 +121,7 @@ function clientVariables({ origin }: Listening, seeded: SeededIds): Record<strin
     GITHUB_API_URL: `${origin}/github`,
     GITHUB_GRAPHQL_URL: `${origin}/github/graphql`,
     GITHUB_TOKEN: seeded.personalToken,
-    GITHUB_REPOSITORY: 'octo-org/shop',
+    GITHUB_REPOSITORY: `${owner}/${name}`,
     TRACKER_URL: `${origin}/tracker`,
     TRACKER_TOKEN,
     TRACKER_PROJECT,

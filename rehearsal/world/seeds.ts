@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { GitHubService } from './github/github.ts';
+import type { FileEdit, GitHubService } from './github/github.ts';
 import type { ServiceName } from './kernel/wire.ts';
 
 /** What seeding made whose name is not a literal. */
@@ -8,31 +8,57 @@ export interface SeededIds {
   readonly personalToken: string;
 }
 
+/** A repository of somebody else's, with all that is in it; owner and name as in `owner/name`. */
+export interface SeededRepository {
+  readonly owner: string;
+  readonly name: string;
+  readonly defaultBranch: string;
+  /** By path from the root. */
+  readonly files: Readonly<Record<string, FileEdit>>;
+}
+
 interface Ground {
   readonly act: <T = unknown>(service: ServiceName, verb: string, args?: Record<string, unknown>) => T;
   readonly github: GitHubService;
   readonly settings: string | undefined;
 }
 
-/** Furnishes the world: the shop's repository and people, its AWS account, a story, a channel, and the neighbours. */
-export function seedWorld(ground: Ground): SeededIds {
-  const personalToken = seedCode(ground);
-  seedAccount(ground);
-  seedNeighbours(ground);
+/**
+ * Furnishes the world: the shop's repository and people, its AWS account, a story, a channel, and the neighbours. With another
+ * repository the account has a hosted zone and a stranger's stack, and what the set-up makes is still to come.
+ */
+export function seedWorld(ground: Ground, other?: SeededRepository): SeededIds {
+  seedPeople(ground);
+  if (other === undefined) {
+    seedShop(ground);
+    seedRoles(ground);
+  } else seedOther(ground, other);
+  seedZone(ground);
+  if (other === undefined) seedOwnNeighbours(ground);
+  seedStranger(ground);
   seedTracker(ground);
   seedChat(ground);
-  return { personalToken };
+  return { personalToken: ground.github.token({ kind: 'person', login: 'mr-a' }) };
 }
 
-function seedCode({ act, github, settings }: Ground): string {
+function seedPeople({ act }: Ground): void {
   act('github', 'user', { login: 'mr-a', id: 101, name: 'Mr. A', email: 'mr-a@example.com', role: 'write' });
   act('github', 'user', { login: 'mr-b', id: 102, name: 'Mr. B', email: 'mr-b@example.com', role: 'write' });
+}
+
+function seedShop({ github, settings }: Ground): void {
   github.seedRepository({
     by: 'mr-a',
     ...(settings === undefined ? {} : { settings }),
     files: { 'server.js': SERVER, Procfile: 'web: node server.js\n' },
   });
-  return github.token({ kind: 'person', login: 'mr-a' });
+}
+
+/** Its owner is an organization, with the id that the runner tells of every owner. */
+function seedOther({ act, github }: Ground, { owner, name, defaultBranch, files }: SeededRepository): void {
+  act('github', 'repository', { owner, name, defaultBranch });
+  act('github', 'user', { login: owner, id: 6811672, type: 'Organization', role: 'admin' });
+  github.seedRepository({ by: 'mr-a', files, whole: true });
 }
 
 const SERVER = `require('node:http').createServer((request, response) => response.end('The shop.')).listen(8080);\n`;
@@ -44,13 +70,16 @@ const SUBJECTS = {
   'greenroom-teardown': [...BRANCH_SUBJECTS, 'repo:octo-org/shop:environment:rescue'],
 };
 
-function seedAccount({ act }: Ground): void {
+function seedRoles({ act }: Ground): void {
   for (const [name, subjects] of Object.entries(SUBJECTS))
     act('sts', 'role', {
       arn: `arn:aws:iam::111122223333:role/${name}`,
       subjects,
       repositoryId: 70107786,
     });
+}
+
+function seedZone({ act }: Ground): void {
   act('route53', 'zone', { id: 'Z00000000EXAMPLE', name: 'preview.example.com' });
 }
 
@@ -72,8 +101,8 @@ const PRODUCTION = {
   },
 };
 
-/** What lies in the same account and must never be touched. */
-function seedNeighbours({ act }: Ground): void {
+/** What of the shop's lies in the same account and must never be touched. */
+function seedOwnNeighbours({ act }: Ground): void {
   act('cloudformation', 'seed', {
     name: 'greenroom-application-shop',
     template: templateText('beanstalk-application.yml'),
@@ -92,6 +121,9 @@ function seedNeighbours({ act }: Ground): void {
     }),
     agedHours: 24 * 30,
   });
+}
+
+function seedStranger({ act }: Ground): void {
   act('cloudformation', 'seed', {
     name: 'blog-feature-x',
     tags: identityTags({

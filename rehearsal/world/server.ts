@@ -128,6 +128,7 @@ async function serve(world: World, name: ServiceName, request: WireRequest, quer
   let result: WireResponse | undefined;
   if (fault?.interpose) result = await fault.interpose(request, handle);
   else if (fault === undefined || fault.phase === 'after') result = await handle(request);
+  const notices = service.notices?.() ?? [];
   if (fault?.effect === 'answer') result = fault.answer ?? json(500, { message: fault.name });
   const isAnswered = fault === undefined || fault.effect === 'answer' || fault.effect === 'interpose';
   world.core.log.append({
@@ -141,12 +142,13 @@ async function serve(world: World, name: ServiceName, request: WireRequest, quer
     requestBody: bodyText(request.body),
     status: isAnswered ? (result?.status ?? 500) : 'no answer',
     responseBody: bodyText(result?.body),
+    ...(notices.length > 0 ? { notices } : {}),
     ...(fault ? { fault: `${fault.name} (${fault.phase})` } : {}),
   });
   const isWorldsAnswer =
     fault === undefined || (fault.phase === 'after' && fault.effect !== 'answer' && !fault.interpose);
   if (result && isWorldsAnswer)
-    world.exchanges?.({ service: service.name, operation, request, response: result });
+    world.exchanges?.({ service: service.name, operation, request, response: result, notices });
   return { fault, result, isAnswered };
 }
 

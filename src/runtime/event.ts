@@ -1,21 +1,31 @@
 import { readFile } from 'node:fs/promises';
+import { forkByEvent } from '../domain/environment/fork.ts';
 import { shortHash } from '../domain/environment/naming.ts';
 import { type EventHint, hintOf } from '../domain/environment/subject.ts';
+import type { Verdict } from '../domain/verdict/verdict.ts';
 import type { StepRun } from '../ports/workflow-run.ts';
 
 /** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
 export async function readHint(run: StepRun): Promise<EventHint> {
-  return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
+  const payload = await readPayload(run);
+  if (payload === undefined)
+    run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+  return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
 }
 
-async function readPayload(run: StepRun): Promise<unknown> {
-  const path = run.env['GITHUB_EVENT_PATH'];
+/** Why the pull request of the event gets no environment, where it comes from a fork. */
+export async function readFork(run: Pick<StepRun, 'env'>): Promise<Verdict | undefined> {
+  return forkByEvent(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }: Pick<StepRun, 'env'>): Promise<unknown> {
+  const path = env['GITHUB_EVENT_PATH'];
   if (path === undefined) return {};
   try {
     return JSON.parse(await readFile(path, 'utf8')) as unknown;
   } catch {
-    run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
-    return {};
+    return undefined;
   }
 }
 

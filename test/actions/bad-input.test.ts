@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DistResult, PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
+import { eventFile } from '../../tools/runs/event-file.ts';
 import { BRANCH, ENVIRONMENT, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
 
@@ -199,6 +200,39 @@ describe('provision skips in green', () => {
       reasonCode: 'fork',
       sentence: /comes from a fork, which gets no credentials/,
     });
+  });
+
+  it('the pull request of a fork as its run really is: without variables, secrets and a token', async () => {
+    stage.world.act('github', 'push', { branch: 'patch-2', by: 'mr-b', fork: true });
+    stage.world.act('github', 'open', { branch: 'patch-2', title: 'From outside', by: 'mr-b', fork: true });
+    const { payload } = stage.world.github.events(0).at(-1) ?? {};
+    const empty = {
+      project: '',
+      wanted: '',
+      region: '',
+      'role-to-assume': '',
+      'cfn-role-arn': '',
+      'github-token': '',
+    };
+    const before = stage.world.log.entries().length;
+    const result = await runDist({
+      action: 'provision',
+      env: {
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: eventFile(payload),
+        GITHUB_REPOSITORY: 'octo-org/shop',
+      },
+      inputs: empty,
+    });
+    expectRefusal(result, {
+      exit: 0,
+      decision: 'skipped',
+      reasonCode: 'fork',
+      sentence: /comes from a fork, which gets no credentials and so no environment/,
+    });
+    expect(result.stdout).toMatch(/^::notice::Pull request #\d+ comes from a fork/m);
+    expect(result.summary).toContain('comes from a fork, which gets no credentials and so no environment');
+    expect(stage.world.log.entries()).toHaveLength(before);
   });
 
   it('a pull request that is closed by now', async () => {

@@ -30,11 +30,14 @@ beforeEach(async () => {
   runner = createRunner({
     github: createRunnerGitHub(here.world),
     workflowsAt: () => files,
-    actionsRoot: repositoryRoot,
+    actionsRoot: folder,
+    suite: { root: repositoryRoot },
     vars: {
       GREENROOM_PROJECT: 'shop',
       AWS_REGION: 'eu-central-1',
       GREENROOM_TEARDOWN_ROLE: 'arn:aws:iam::111122223333:role/greenroom-teardown',
+      // The one role that the world has for this.
+      GREENROOM_ADOPTION_ROLE: 'arn:aws:iam::111122223333:role/greenroom-teardown',
     },
     parallel: 1,
   });
@@ -44,11 +47,8 @@ beforeEach(async () => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The example with the actions of this repository, and the one role for teardown that the world has. */
 function example(name: string): string {
-  return readFileSync(join(repositoryRoot, 'docs', 'examples', `${name}.yml`), 'utf8')
-    .replaceAll(/uses: OWNER\/greenroom\/(actions\/[a-z-]+)@REF/g, 'uses: ./$1')
-    .replaceAll('GREENROOM_ADOPTION_ROLE', 'GREENROOM_TEARDOWN_ROLE');
+  return readFileSync(join(repositoryRoot, 'docs', 'examples', `${name}.yml`), 'utf8');
 }
 
 /** What a person does who fills in the form; the decisions of the run. */

@@ -17,11 +17,12 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'greenroom-test-'));
   const file = join(folder, 'large-sweep.yml');
-  writeFileSync(file, text.replaceAll(/uses: OWNER\/greenroom\/(actions\/[a-z-]+)@REF/g, 'uses: ./$1'));
+  writeFileSync(file, text);
   runner = createRunner({
     github: createRunnerGitHub(here.world),
     workflowsAt: () => [file],
-    actionsRoot: repositoryRoot,
+    actionsRoot: folder,
+    suite: { root: repositoryRoot },
     vars: {
       GREENROOM: 'on',
       GREENROOM_PROJECT: 'shop',

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
-import { actionNames, readActionMetadata } from '../../tools/repository/action-metadata.ts';
+import { actionNames } from '../../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { CALLED_BY, pinned } from '../../tools/workflows/pinned-workflows.ts';
 import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
+import { readTemplate } from '../support/templates/read-template.ts';
 
 const readme = read('README.md');
 const setup = read('docs/examples/first-setup.sh');
+const variables = read('docs/examples/first-variables.sh');
 const first = read('docs/examples/first-workflow.yml');
 
 function read(path: string): string {
@@ -27,25 +29,35 @@ describe('the README', () => {
     );
   });
 
+  it('shows the commands that set the variables exactly as the example file has them', () => {
+    expect(readme).toContain(
+      `<!-- first-variables:start -->\n\`\`\`sh\n${variables}\`\`\`\n<!-- first-variables:end -->`,
+    );
+  });
+
+  it("has those commands set only variables that the workflows read, with what the roles' stack prints", () => {
+    const workflows = Object.values(CALLED_BY)
+      .map((name) => read(join('.github', 'workflows', name)))
+      .join('\n');
+    const set = [...variables.matchAll(/^gh variable set (\S+) --body (.*)$/gm)].map(([, name = '']) => name);
+    expect(set).toHaveLength(8);
+    expect(
+      set.filter((name) => !workflows.includes(`vars.${name} `) && !workflows.includes(`vars.${name})`)),
+    ).toEqual([]);
+    const outputs = Object.keys(readTemplate('github-oidc').Outputs ?? {});
+    const asked = [...variables.matchAll(/printed (\w+)\)/g)].map(([, name = '']) => name);
+    expect(outputs).toEqual(expect.arrayContaining(asked));
+  });
+
+  it('shows as first workflow the caller that Greenroom itself has', () => {
+    const caller = read(join('.github', 'workflows', 'preview.yml'));
+    expect(first).toBe(pinned(caller, { repository: 'OWNER/greenroom', ref: 'REF' }));
+    expect(first).toContain('uses: OWNER/greenroom/.github/workflows/on-pull-request.yml@REF');
+  });
+
   it('shows a first workflow of at most 25 lines that actionlint accepts', async () => {
     expect(first.trimEnd().split('\n').length).toBeLessThanOrEqual(25);
     expect(await lintWorkflow(first, 'first-workflow.yml')).toEqual([]);
-  });
-
-  it('passes to each action of the first workflow only inputs that it has', () => {
-    const { jobs } = parse(first) as {
-      jobs: Record<string, { steps: { uses: string; with: Record<string, string> }[] }>;
-    };
-    const steps = Object.values(jobs).flatMap((job) => job.steps);
-    expect(steps.map((step) => step.uses)).toEqual([
-      'OWNER/greenroom/actions/provision@REF',
-      'OWNER/greenroom/actions/teardown@REF',
-    ]);
-    for (const step of steps) {
-      const name = /actions\/([a-z-]+)@/.exec(step.uses)?.[1] ?? '';
-      const known = Object.keys(readActionMetadata(repositoryRoot, name).inputs);
-      expect(known).toEqual(expect.arrayContaining(Object.keys(step.with)));
-    }
   });
 
   it('names only npm scripts that exist', () => {

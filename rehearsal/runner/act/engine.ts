@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import type { RunnerGitHub } from '../records/github.ts';
 import type { RunRecord, TriggerEvent } from '../records/records.ts';
+import { calledFile, flatWorkflow } from '../workflows/flat-workflow.ts';
 import { effectivePermissions } from '../workflows/permissions.ts';
 import { verdictOn } from '../workflows/triggers.ts';
 import { readWorkflow, type Workflow } from '../workflows/workflow-files.ts';
@@ -33,9 +34,8 @@ const REF = 'rehearsed';
 export function createActEngine(options: ActOptions) {
   const queue: TriggerEvent[] = [];
   const place = mkdtempSync(join(tmpdir(), 'greenroom-act-'));
-  const workflows = Promise.all(options.workflows.map(readWorkflow));
+  const workflows = Promise.all(layOut(options, place).map(readWorkflow));
   let nextId = 9_000_000_001;
-  layOut(options, place);
 
   async function runFile(workflow: Workflow, event: TriggerEvent): Promise<RunRecord> {
     const id = nextId++;
@@ -59,17 +59,23 @@ export function createActEngine(options: ActOptions) {
   };
 }
 
-/** A Git repository with the workflow files, pinned as `npm run init` pins them, and beside it the built actions. */
-function layOut({ workflows, actionsRoot }: ActOptions, place: string): void {
+/**
+ * A Git repository with the workflow files, flat and pinned as `npm run init -- --flat` writes them, and beside it the built
+ * actions. @returns the paths of the files
+ */
+function layOut({ workflows, actionsRoot }: ActOptions, place: string): readonly string[] {
   const folder = join(place, 'shop', '.github', 'workflows');
   mkdirSync(folder, { recursive: true });
-  for (const path of workflows) {
-    const text = readFileSync(path, 'utf8').replaceAll(
-      /uses: \$\/(actions\/[\w-]+)/g,
-      `uses: ${PINNED}/$1@${REF}`,
+  const texts = new Map(workflows.map((path) => [basename(path), readFileSync(path, 'utf8')]));
+  const paths = [...texts].map(([file, text]) => {
+    const called = texts.get(calledFile(text) ?? '');
+    const flat = called === undefined ? text : flatWorkflow(text, called);
+    writeFileSync(
+      join(folder, file),
+      flat.replaceAll(/uses: \$\/(actions\/[\w-]+)/g, `uses: ${PINNED}/$1@${REF}`),
     );
-    writeFileSync(join(folder, basename(path)), text);
-  }
+    return join(folder, file);
+  });
   // The entries of the actions load their code from there.
   cpSync(join(actionsRoot, 'dist'), join(place, 'suite', 'dist'), { recursive: true });
   for (const action of readdirSync(join(actionsRoot, 'actions')))
@@ -78,6 +84,7 @@ function layOut({ workflows, actionsRoot }: ActOptions, place: string): void {
         recursive: true,
       });
   mkdirSync(join(place, 'home'));
+  return paths;
 }
 
 function argumentsFor(

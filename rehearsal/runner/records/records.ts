@@ -48,6 +48,11 @@ export interface StepRecord {
   readonly finishedAt: string;
 }
 
+/** A step's name without most of the commit that its action is pinned to. */
+export function shortName({ name }: Pick<StepRecord, 'name'>): string {
+  return name.replace(/@([0-9a-f]{7})[0-9a-f]{33}$/, '@$1');
+}
+
 /** What became of a job, or of one leg of its matrix. */
 export interface JobRecord {
   readonly id: string;

@@ -103,8 +103,8 @@ function passes(
   return !(ignored && matchesAny(name, ignored));
 }
 
-/** Patterns count in their order; a leading `!` takes back what an earlier one let in. */
-function matchesAny(name: string, patterns: readonly string[]): boolean {
+/** Whether globs let a name in. They count in their order; a leading `!` takes back what an earlier one let in. */
+export function matchesAny(name: string, patterns: readonly string[]): boolean {
   return patterns.reduce((matched, pattern) => {
     const negative = pattern.startsWith('!');
     const hit = picomatch.isMatch(name, negative ? pattern.slice(1) : pattern, { dot: true });

@@ -23,6 +23,7 @@ import { answerProblem, Problem, unknownToTheWorld } from './rest/problems.ts';
 import { atItsName, checkQuery, checkRepository, findRoute, type RouteCall } from './rest/router.ts';
 import { GITHUB_ROUTES } from './rest/routes.ts';
 
+export type { FileEdit } from './acts/branch-acts.ts';
 export type { ActionsDesk } from './acts/run-acts.ts';
 export type { GitHubEvent } from './model/events.ts';
 
@@ -58,6 +59,8 @@ export interface CodeReader {
 /** What the repository has in the beginning. */
 export interface RepositorySeed {
   readonly files?: Readonly<Record<string, FileEdit>>;
+  /** Whether `files` and the settings are all of it; else it has a page and a program of the shop as well. */
+  readonly whole?: boolean;
   /** Text of `.github/greenroom.yml`. */
   readonly settings?: string;
   /** The login of the first commit's author. */
@@ -134,7 +137,7 @@ function seedRepository(state: GitHubState, seed: RepositorySeed): { readonly co
   const who = person(state, seed.by ?? 'mr-a');
   const { defaultBranch } = state.repository;
   const files = {
-    ...FIRST_FILES,
+    ...(seed.whole ? {} : FIRST_FILES),
     ...(seed.settings === undefined ? {} : { '.github/greenroom.yml': seed.settings }),
     ...seed.files,
   };
@@ -142,7 +145,7 @@ function seedRepository(state: GitHubState, seed: RepositorySeed): { readonly co
   const commit = commitOn(state, actor, undefined, {
     branch: defaultBranch,
     files,
-    message: 'Start the shop',
+    message: `Start the ${state.repository.name}`,
   });
   state.refs.set(`refs/heads/${defaultBranch}`, commit.sha);
   state.repository = { ...state.repository, createdAt: timestamp(state) };

@@ -8,6 +8,8 @@ export interface Exchange {
   readonly operation: string;
   readonly request: WireRequest;
   readonly response: WireResponse;
+  /** What the world does not model of it. */
+  readonly notices: readonly string[];
 }
 
 /** Keeps one exchange. */
@@ -22,14 +24,14 @@ let worlds = 0;
 
 /**
  * Appends each exchange with an AWS service to a file of its own in the folder, one JSON a line: `service`, `operation`, `method`,
- * `path`, `query` (without `?`), `status`, headers with lower case names, and both bodies in base64. Answers that a fault made up are not
+ * `path`, `query` (without `?`), `status`, headers with lower case names, both bodies in base64, and `notices` where there are any. Answers that a fault made up are not
  * the world's, so the server keeps them away.
  */
 export function createExchangeLog(folder: string): ExchangeLog {
   worlds += 1;
   const file = join(folder, `${process.pid}-${worlds}.jsonl`);
   mkdirSync(folder, { recursive: true });
-  return ({ service, operation, request, response }) => {
+  return ({ service, operation, request, response, notices }) => {
     if (NOT_AWS.has(service)) return;
     const line = {
       service,
@@ -42,6 +44,7 @@ export function createExchangeLog(folder: string): ExchangeLog {
       status: response.status,
       responseHeaders: response.headers ?? {},
       responseBody: sentBody(request, response).toString('base64'),
+      ...(notices.length > 0 ? { notices } : {}),
     };
     appendFileSync(file, `${JSON.stringify(line)}\n`);
   };

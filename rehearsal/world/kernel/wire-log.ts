@@ -13,6 +13,8 @@ export interface WireEntry {
   readonly requestBody: string;
   readonly status: number | 'no answer';
   readonly responseBody: string;
+  /** What the world does not model of the request. */
+  readonly notices?: readonly string[];
   /** The fault that was played on this request, if any. */
   readonly fault?: string;
 }

@@ -23,6 +23,8 @@ export interface Service {
   /** True when the operation changes something that outlives the request. */
   isWrite(request: WireRequest): boolean;
   handle(request: WireRequest): WireResponse | Promise<WireResponse>;
+  /** What the service could not model of the request that it has just handled, in the world's words; told once. */
+  notices?(): readonly string[];
   /** Verbs of `POST /_world/<name>/<verb>`; the body and the answer are plain JSON. */
   readonly control: Readonly<Record<string, (args: Record<string, unknown>) => unknown>>;
   /** The service's part of `GET /_world/state`: plain JSON, stable order. */

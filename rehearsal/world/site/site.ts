@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instanceAt } from '../aws/cloudformation/handlers/fleet.ts';
-import type { BeanstalkWorld, SiteEnvironment } from '../aws/protocol/peers.ts';
+import type { BeanstalkWorld, CloudFormationWorld, SiteEnvironment } from '../aws/protocol/peers.ts';
 import type { Route53Service } from '../aws/route53/route53.ts';
 import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
@@ -70,7 +70,7 @@ function serve(sites: Sites, domainName: string, path: string): WireResponse {
   const environment = environmentAt(sites, target);
   const instance = environment === undefined ? instanceAt(sites.core, target) : undefined;
   if (environment === undefined && instance === undefined)
-    return text(502, `Could not resolve host: ${domainName}\n`);
+    return serveUnmodelled(sites, domainName, target, path);
   const status = sites.broken.get(domainName);
   if (status !== undefined) return text(status, 'The application answered with an error.\n');
   if (environment === undefined) {
@@ -87,6 +87,20 @@ function serve(sites: Sites, domainName: string, path: string): WireResponse {
   return answer(path, environment.name, { ...info, sha });
 }
 
+/** The world has no such service, so it says so where a browser would see its front page. */
+function serveUnmodelled(sites: Sites, domainName: string, target: string, path: string): WireResponse {
+  const found = everywhere<CloudFormationWorld>(sites, 'cloudformation')
+    .map((each) => each.unmodelledSite(target.toLowerCase()))
+    .find((each) => each !== undefined);
+  if (found === undefined) return text(502, `Could not resolve host: ${domainName}\n`);
+  const status = sites.broken.get(domainName);
+  if (status !== undefined) return text(status, 'The application answered with an error.\n');
+  sites.answered.add(domainName);
+  if (path === '/') return text(200, `not modelled: ${found.type}\n`);
+  const sha = olderCommit(sites, domainName, path) ?? found.commit ?? null;
+  return answer(path, found.type, { sha });
+}
+
 /** What a domain name leads to: another name, an address, or itself. */
 function targetOf(sites: Sites, domainName: string): string {
   const records = everywhere<Route53Service>(sites, 'route53').map((each) => each.lookup(domainName));
@@ -94,7 +108,10 @@ function targetOf(sites: Sites, domainName: string): string {
   return record?.alias?.dnsName ?? record?.values[0] ?? domainName;
 }
 
-function everywhere<Found>({ core }: Sites, name: 'route53' | 'elasticbeanstalk'): readonly Found[] {
+function everywhere<Found>(
+  { core }: Sites,
+  name: 'route53' | 'elasticbeanstalk' | 'cloudformation',
+): readonly Found[] {
   return [core.peer(name), ...core.elsewhere(name)] as readonly unknown[] as readonly Found[];
 }
 

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { say, type Verdict } from '../verdict/verdict.ts';
+import { forkVerdict } from './fork.ts';
 import { hasReviewer, type PullRequestFacts } from './pull-request.ts';
 import type { WantedRule } from './wanted-rules.ts';
 
@@ -53,11 +54,7 @@ export function whyNoEnvironment(
   rules: WantedRules,
 ): Verdict | undefined {
   const { pullRequest: pull, branch } = facts;
-  if (pull && pull.headRepositoryId !== facts.repositoryId)
-    return say(
-      'fork',
-      `Pull request #${pull.number} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`,
-    );
+  if (pull && pull.headRepositoryId !== facts.repositoryId) return forkVerdict(pull.number);
   if (pull?.state === 'closed')
     return say(
       'pull_request_closed',

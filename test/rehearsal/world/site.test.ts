@@ -1,6 +1,10 @@
 import { request } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import type { BeanstalkWorld, SiteEnvironment } from '../../../rehearsal/world/aws/protocol/peers.ts';
+import type {
+  BeanstalkWorld,
+  CloudFormationWorld,
+  SiteEnvironment,
+} from '../../../rehearsal/world/aws/protocol/peers.ts';
 import { createRoute53, type Route53Service } from '../../../rehearsal/world/aws/route53/route53.ts';
 import { PREVIEW_ZONE } from '../../../rehearsal/world/aws/route53/zones.ts';
 import { createSite } from '../../../rehearsal/world/site/site.ts';
@@ -8,6 +12,7 @@ import { startWorld } from './with-world.ts';
 
 const CNAME = 'shop-checkout.eu-central-1.elasticbeanstalk.com';
 const HOST = 'checkout.preview.example.com';
+const DISTRIBUTION = '0f1e2d3c4b5a.cloudfront.eu-central-1.amazonaws.com';
 const SHA = 'a'.repeat(40);
 
 const READY: SiteEnvironment = {
@@ -35,9 +40,26 @@ function beanstalkWith(current: () => SiteEnvironment): () => BeanstalkWorld {
   });
 }
 
+/** A CloudFormation with one thing that the world does not model. */
+function cloudFormation(): CloudFormationWorld {
+  return {
+    name: 'cloudformation',
+    operationOf: () => '',
+    isWrite: () => false,
+    handle: () => ({ status: 501 }),
+    control: {},
+    state: () => ({}),
+    unmodelledSite: (domainName) =>
+      domainName === DISTRIBUTION ? { type: 'AWS::CloudFront::Distribution', commit: SHA } : undefined,
+  };
+}
+
 async function started(seed = 1) {
   let environment = READY;
-  const running = await startWorld([createRoute53, createSite, beanstalkWith(() => environment)], seed);
+  const running = await startWorld(
+    [createRoute53, createSite, beanstalkWith(() => environment), cloudFormation],
+    seed,
+  );
   const dns = running.world.core.peer('route53') as Route53Service;
   dns.upsertRecord(PREVIEW_ZONE, { name: HOST, type: 'CNAME', ttl: 60, values: [CNAME] });
   running.world.core.clock.advance(61_000);
@@ -95,6 +117,16 @@ describe('an environment’s own site', () => {
     const { get, become } = await started();
     become(change);
     expect((await get(HOST)).status).toBe(503);
+  });
+
+  it('says of a resource that the world does not model that it does not, and tells the commit of its stack', async () => {
+    const { get } = await started();
+    expect(await get(DISTRIBUTION, '/')).toEqual({
+      status: 200,
+      body: 'not modelled: AWS::CloudFront::Distribution\n',
+    });
+    expect(await get(DISTRIBUTION)).toEqual({ status: 200, body: 'ok\n' });
+    expect(JSON.parse((await get(DISTRIBUTION, '/.well-known/deployment-info')).body)).toEqual({ sha: SHA });
   });
 
   it('serves through an update in some worlds and not in others', async () => {

@@ -7,6 +7,19 @@ export const DEFAULT_REGION = 'eu-central-1';
 /** A refusal of one service to another, with the code and status that its own wire would carry. */
 export class PeerError extends Refusal {}
 
+/** What others may ask of CloudFormation, past its wire. */
+export interface CloudFormationWorld extends Service {
+  /** What a resource that the world does not model would serve at a domain name, in lower case. */
+  unmodelledSite(domainName: string): UnmodelledSite | undefined;
+}
+
+/** A domain name that belongs to a resource which the world does not model. */
+export interface UnmodelledSite {
+  readonly type: string;
+  /** The parameter `Commit` of its stack. */
+  readonly commit: string | undefined;
+}
+
 /** What others may ask of S3, past its wire. */
 export interface S3World extends Service {
   /** @throws PeerError BucketAlreadyOwnedByYou (409) */

@@ -7,8 +7,8 @@ import { type PushedChange, pushParts } from '../views/push-payload.ts';
 import { emit, emitPull, inAnyOrder, onDefaultBranch } from './emit.ts';
 import { changeBase, closePull } from './pull-acts.ts';
 
-/** What a push does to files: text, text with the executable bit, or null for gone. */
-export type FileEdit = string | null | { readonly text: string; readonly executable: boolean };
+/** What a push does to files: text, text or bytes with the executable bit, or null for gone. */
+export type FileEdit = string | null | { readonly text: string | Uint8Array; readonly executable: boolean };
 
 /** What somebody pushes. */
 export interface Push {

@@ -1,3 +1,4 @@
+import { namedValueProblem } from '../stacks/named-values.ts';
 import { setStackStatus } from '../stacks/stack-records.ts';
 import type { Account, Desired, JournalEntry, Stack, StackResource } from '../stacks/stacks.ts';
 import { begin, deletions, type Ended, failedIds, run, settleOutputs } from './operation-runs.ts';
@@ -9,6 +10,9 @@ import { liveIds } from './scope.ts';
 /** What becomes of a stack whose creation failed. */
 export type OnFailure = 'ROLLBACK' | 'DELETE' | 'DO_NOTHING';
 
+/** World ms until CloudFormation has looked whether there is what parameters name. */
+const LOOKED_AT_MS = 2000;
+
 /** Brings a new stack up; returns at once, the rest happens on the world's clock. */
 export function startCreate(
   account: Account,
@@ -19,9 +23,14 @@ export function startCreate(
   stack.running.rollback = { before: stack.desired, journal, surplus: new Set() };
   const end = begin(account, stack, { type: 'CREATE_STACK', ...options });
   setStackStatus(account, stack, 'CREATE_IN_PROGRESS', 'User Initiated');
-  const steps = liveIds(account, stack, stack.desired).map((id) => bringUpStep(account, stack, id, journal));
   const fail = (problem: string): void =>
     failCreation(account, stack, problem, { onFailure: options.onFailure, end });
+  const absent = namedValueProblem(account, stack.region, stack.desired);
+  if (absent !== undefined) {
+    account.core.clock.after(LOOKED_AT_MS, () => fail(absent));
+    return;
+  }
+  const steps = liveIds(account, stack, stack.desired).map((id) => bringUpStep(account, stack, id, journal));
   function done(failed: readonly string[]): void {
     const reason =
       failed.length > 0
@@ -74,16 +83,23 @@ export function startUpdate(
   stack.history.updatedAt = account.core.clock.iso();
   const end = begin(account, stack, { type: 'UPDATE_STACK', ...options });
   setStackStatus(account, stack, 'UPDATE_IN_PROGRESS', 'User Initiated');
+  function fail(problem: string): void {
+    if (options.disableRollback) {
+      setStackStatus(account, stack, 'UPDATE_FAILED', problem);
+      end(false);
+    } else rollBackUpdate(account, stack, { reason: problem, skip: [] }, end);
+  }
+  const absent = namedValueProblem(account, stack.region, desired);
+  if (absent !== undefined) {
+    account.core.clock.after(LOOKED_AT_MS, () => fail(absent.trim()));
+    return;
+  }
   const steps = liveIds(account, stack, desired).map((id) => bringUpStep(account, stack, id, journal));
   function done(failed: readonly string[]): void {
     const reason = failed.length > 0 ? failureOfUpdate(stack) : undefined;
     const problem = reason ?? settleOutputs(account, stack, desired);
-    if (problem === undefined) {
-      cleanUp(account, stack, journal, end);
-    } else if (options.disableRollback) {
-      setStackStatus(account, stack, 'UPDATE_FAILED', problem);
-      end(false);
-    } else rollBackUpdate(account, stack, { reason: problem, skip: [] }, end);
+    if (problem === undefined) cleanUp(account, stack, journal, end);
+    else fail(problem);
   }
   const stopped = run(account, stack, { steps, mode: 'stop', done });
   stack.running.stop = () => {
@@ -105,14 +121,14 @@ function failureOfUpdate(stack: Stack): string {
 function cleanUp(account: Account, stack: Stack, journal: readonly JournalEntry[], end: Ended): void {
   const live = new Set(liveIds(account, stack, stack.desired));
   const removed = [...stack.content.resources.values()].filter((resource) => !live.has(resource.logicalId));
-  const replaced = journal.flatMap((entry) => (entry.replaced && entry.before ? [{ ...entry.before }] : []));
+  // What was replaced goes by the policy for that.
+  const replaced = journal.flatMap(({ before, replaced: wasReplaced }) =>
+    wasReplaced && before ? [{ ...before, deletionPolicy: before.updateReplacePolicy }] : [],
+  );
   stack.running.rollback = undefined;
   stack.running.stop = undefined;
   setStackStatus(account, stack, 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS');
-  const keep = (resource: StackResource) =>
-    (replaced.includes(resource) ? resource.updateReplacePolicy : resource.deletionPolicy).startsWith(
-      'Retain',
-    );
+  const keep = (resource: StackResource) => resource.deletionPolicy.startsWith('Retain');
   run(account, stack, {
     steps: deletions(account, stack, [...removed, ...replaced], keep),
     mode: 'continue',

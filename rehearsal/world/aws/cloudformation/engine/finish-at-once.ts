@@ -1,6 +1,6 @@
 import { openOperation, setStackStatus } from '../stacks/stack-records.ts';
 import { type Account, handlerOf, type Stack } from '../stacks/stacks.ts';
-import { dependencies } from '../template/template-checks.ts';
+import { dependencies } from '../template/references.ts';
 import { planChanges } from './plan.ts';
 import { bringUpStep } from './resource-steps.ts';
 import { existingResource, liveIds, outputsOf, scopeOf } from './scope.ts';

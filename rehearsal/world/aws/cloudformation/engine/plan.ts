@@ -6,15 +6,14 @@ import {
   type Stack,
   type StackResource,
 } from '../stacks/stacks.ts';
-import { evaluateObject, liveResources, type TemplateScope } from '../template/evaluate.ts';
+import { liveResources, type TemplateScope } from '../template/evaluate.ts';
 import type { JsonObject } from '../template/json.ts';
-import { invalid } from '../template/template.ts';
-import { dependencies } from '../template/template-checks.ts';
-import { changedProperties, sameTags } from './resource-steps.ts';
-import { outputsOf, scopeOf, tagsOf } from './scope.ts';
-
-/** What stands in a change set for a value that is not known before it is executed. */
-const LATER = '{{changeSet:KNOWN_AFTER_APPLY}}';
+import { LATER } from '../template/list-functions.ts';
+import { dependencies } from '../template/references.ts';
+import { invalid } from '../template/refusals.ts';
+import { propertyChanges, replacementBy } from './replacement.ts';
+import { sameTags } from './resource-steps.ts';
+import { desiredProperties, outputsOf, scopeOf, tagsOf } from './scope.ts';
 
 /**
  * The changes that bring a stack to what is desired; none when nothing would happen.
@@ -28,7 +27,7 @@ export function planChanges(account: Account, stack: Stack, desired: Desired): R
   for (const logicalId of inOrder(desired, live)) {
     const change = planResource(account, stack, { desired, scope }, logicalId);
     if (change === undefined) continue;
-    if (change.action === 'Add' || change.replacement === 'True') moving.add(logicalId);
+    if (change.action === 'Add' || (change.replacement ?? 'False') !== 'False') moving.add(logicalId);
     changes.push(change);
   }
   for (const resource of stack.content.resources.values())
@@ -93,7 +92,7 @@ function planResource(
   const declared = desired.template.resources[logicalId];
   if (declared === undefined) return undefined;
   const handler = handlerOf(account, declared.type);
-  const after = evaluateObject(declared.properties, scope);
+  const after = desiredProperties(account, stack, scope, logicalId);
   const current = stack.content.resources.get(logicalId);
   if (current?.physicalId === undefined)
     return { ...change('Add', logicalId, declared.type, undefined), before: undefined, after };
@@ -101,13 +100,12 @@ function planResource(
     throw invalid(
       `Update of resource type is not permitted. The new template modifies resource type of the following resources: [${logicalId}]`,
     );
-  const changed = changedProperties(current.properties, after);
+  const changed = propertyChanges(handler, current.properties, after);
   const tags = handler.tagged && !sameTags(current.tags, tagsOf(stack, desired, logicalId, after));
   if (changed.length === 0 && !tags && handler.alwaysUpdated !== true) return undefined;
-  const replaced = changed.some((name) => handler.schema.replacedBy.includes(name));
   return {
     ...change('Modify', logicalId, declared.type, current.physicalId),
-    replacement: replaced ? 'True' : 'False',
+    replacement: replacementBy(changed),
     scope: [...(changed.length > 0 ? (['Properties'] as const) : []), ...(tags ? (['Tags'] as const) : [])],
     changed,
     before: current.properties,

@@ -9,17 +9,13 @@ import {
   type Stack,
   type StackResource,
 } from '../stacks/stacks.ts';
-import { type JsonObject, sameProperty } from '../template/json.ts';
-import { dependencies } from '../template/template-checks.ts';
+import type { JsonObject } from '../template/json.ts';
+import { isAmong } from '../template/names.ts';
+import { dependencies } from '../template/references.ts';
 import { disturbance } from './disturbances.ts';
+import { isReplaced, propertyChanges } from './replacement.ts';
 import { desiredProperties, existingResource, scopeOf, tagsOf } from './scope.ts';
 import type { Step, Work } from './steps.ts';
-
-/** The names of properties that differ; `Tags` and stack tags are judged together by `sameTags`. */
-export function changedProperties(before: JsonObject, after: JsonObject): string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => name !== 'Tags' && !sameProperty(before[name], after[name])).sort();
-}
 
 /** Whether two sets of tags are equal. */
 export function sameTags(a: Tags, b: Tags): boolean {
@@ -84,21 +80,21 @@ function beginTurn(turn: Turn): Work | undefined {
   const { account, stack, desired, logicalId, handler } = turn;
   const current = standing(stack, logicalId);
   turn.verb = current ? 'UPDATE' : 'CREATE';
-  const properties = desiredProperties(scopeOf(account, stack, desired), logicalId);
+  const properties = desiredProperties(account, stack, scopeOf(account, stack, desired), logicalId);
   const tags = handler.tagged ? tagsOf(stack, desired, logicalId, properties) : {};
-  const changed = current ? changedProperties(current.properties, properties) : [];
+  const changed = current ? propertyChanges(handler, current.properties, properties) : [];
   const same = changed.length === 0 && current !== undefined && sameTags(current.tags, tags);
   if (current && same && handler.alwaysUpdated !== true) {
     Object.assign(current, rulesOf(turn));
     return undefined;
   }
-  const replaced = changed.some((name) => handler.schema.replacedBy.includes(name));
+  const replaced = isReplaced(account.core.seed, changed);
   turn.journal.push({ logicalId, before: current && { ...current }, replaced });
   const resource = newResource(turn, { physicalId: current?.physicalId, properties, tags });
   turn.resource = resource;
   const why = replaced
     ? 'Requested update requires the creation of a new physical resource; hence creating one.'
-    : undefined;
+    : handler.notice;
   setResourceStatus(account, stack, resource, { status: `${turn.verb}_IN_PROGRESS`, reason: why });
   return startWork(turn, resource, replaced ? undefined : current);
 }
@@ -168,7 +164,7 @@ function startWork(turn: Turn, resource: StackResource, before: StackResource | 
 
 /** @throws Error with the reason that the resource's failed event shows */
 function checkProperties(handler: ResourceHandler, properties: JsonObject): void {
-  const unknown = Object.keys(properties).find((name) => !handler.schema.properties.includes(name));
+  const unknown = Object.keys(properties).find((name) => !isAmong(handler.schema.properties, name));
   if (unknown !== undefined) throw new Error(`Encountered unsupported property ${unknown}`);
   const missing = handler.schema.required?.find((name) => properties[name] === undefined);
   if (missing !== undefined) throw new Error(`Property ${missing} cannot be empty.`);

@@ -8,11 +8,12 @@ import {
   type StackOutput,
   type StackResource,
 } from '../stacks/stacks.ts';
+import { withStoredValues } from '../stacks/stored-parameters.ts';
 import type { TemplateScope } from '../template/evaluate.ts';
 import { evaluate, evaluateObject, liveResources, NO_VALUE } from '../template/evaluate.ts';
 import { asText, isList, type Json, type JsonObject } from '../template/json.ts';
 import { parameterReferences } from '../template/parameters.ts';
-import { formatError, invalid } from '../template/template.ts';
+import { formatError, invalid } from '../template/refusals.ts';
 
 /** What the functions of a desired template see, given the resources that stand now. */
 export function scopeOf(account: Account, stack: Stack, desired: Desired): TemplateScope {
@@ -26,7 +27,7 @@ export function scopeOf(account: Account, stack: Stack, desired: Desired): Templ
   }
   return {
     template: desired.template,
-    parameters: parameterReferences(desired.template, desired.parameters),
+    parameters: parameterReferences(desired.template, desired.parameters, desired.resolved),
     pseudo: pseudoParameters(stack, desired),
     ref(logicalId) {
       const resource = existing(logicalId);
@@ -99,8 +100,14 @@ export function tagsOf(stack: Stack, desired: Desired, logicalId: string, proper
 }
 
 /** The resource's properties under the desired template. @throws QueryError ValidationError */
-export function desiredProperties(scope: TemplateScope, logicalId: string): JsonObject {
-  return evaluateObject(scope.template.resources[logicalId]?.properties ?? {}, scope);
+export function desiredProperties(
+  account: Account,
+  stack: Stack,
+  scope: TemplateScope,
+  logicalId: string,
+): JsonObject {
+  const properties = evaluateObject(scope.template.resources[logicalId]?.properties ?? {}, scope);
+  return withStoredValues(account, stack.region, properties);
 }
 
 /** Outputs whose condition holds. */

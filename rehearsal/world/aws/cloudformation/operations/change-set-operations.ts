@@ -9,10 +9,11 @@ import {
 import { type OnFailure, startCreate, startUpdate } from '../engine/engine.ts';
 import { changesNothing, planChanges } from '../engine/plan.ts';
 import { constraint, findStack, requireLiveStack } from '../stacks/lookup.ts';
+import { namedValueProblem } from '../stacks/named-values.ts';
 import { newStack, openOperation, setStackStatus } from '../stacks/stack-records.ts';
 import type { Account, ChangeSet, ChangeSetRequest, Desired, Stack } from '../stacks/stacks.ts';
 import { stackPage } from '../template/pages.ts';
-import { invalid } from '../template/template.ts';
+import { invalid } from '../template/refusals.ts';
 import { refuseChangeSet } from './change-set-refusals.ts';
 import { describeChangeSet, summary } from './change-set-views.ts';
 import { DESIRED_FIELDS, once, requestedStack, tokenUse } from './requests.ts';
@@ -97,7 +98,7 @@ function createChangeSet(account: Account, input: CreateInput, region: string): 
       'Member must satisfy enum value set: [DO_NOTHING, ROLLBACK, DELETE]',
     );
   const existing = existingFor(account, region, type, input);
-  const desired = requestedStack(account, input, existing);
+  const desired = requestedStack(account, input, { stack: existing, region });
   if (type === 'UPDATE' && existing) requireUpdatable(existing);
   const stack = existing ?? reviewStack(account, input, region, desired);
   const same = stack.changeSets.get(name);
@@ -203,6 +204,8 @@ const NO_CHANGES = [
 function compute(account: Account, stack: Stack, changeSet: ChangeSet): void {
   try {
     refuseChangeSet(account, stack, changeSet);
+    const absent = namedValueProblem(account, stack.region, changeSet.request.desired);
+    if (absent !== undefined) throw new Error(absent.trim());
     changeSet.changes = planChanges(account, stack, changeSet.request.desired);
     const empty = changesNothing(account, stack, changeSet.request.desired, changeSet.changes);
     changeSet.status = empty ? 'FAILED' : 'CREATE_COMPLETE';

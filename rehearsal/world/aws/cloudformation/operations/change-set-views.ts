@@ -34,7 +34,7 @@ export function describeChangeSet(
   const changes = stackPage(changeSet.changes, asked.NextToken, account.pageSize);
   return {
     ...summary(stack, changeSet),
-    Parameters: shownParameters(desired.template, desired.parameters),
+    Parameters: shownParameters(desired.template, desired.parameters, desired.resolved),
     NotificationARNs: desired.notificationArns,
     RollbackConfiguration: {},
     Capabilities: desired.capabilities,
@@ -54,15 +54,20 @@ export function describeChangeSet(
 
 /** `mask` hides secrets in the values; without it no values are shown. */
 function shownChange(change: ResourceChange, mask: ((text: string) => string) | undefined): XmlResult {
-  const requiresRecreation = change.replacement === 'True' ? 'Always' : 'Never';
   const details = [
-    ...change.changed.map((name) => ({
-      Attribute: 'Properties',
-      Name: name,
-      RequiresRecreation: requiresRecreation,
+    ...change.changed.map(({ name, recreation, isCertain }) => ({
+      Target: { Attribute: 'Properties', Name: name, RequiresRecreation: recreation },
+      Evaluation: isCertain ? 'Static' : 'Dynamic',
+      ChangeSource: isCertain ? 'DirectModification' : 'ResourceReference',
     })),
     ...(change.scope.includes('Tags')
-      ? [{ Attribute: 'Tags', Name: undefined, RequiresRecreation: 'Never' }]
+      ? [
+          {
+            Target: { Attribute: 'Tags', Name: undefined, RequiresRecreation: 'Never' },
+            Evaluation: 'Static',
+            ChangeSource: 'DirectModification',
+          },
+        ]
       : []),
   ];
   return {
@@ -72,11 +77,7 @@ function shownChange(change: ResourceChange, mask: ((text: string) => string) | 
     ResourceType: change.type,
     Replacement: change.replacement,
     Scope: change.scope,
-    Details: details.map((target) => ({
-      Target: target,
-      Evaluation: 'Static',
-      ChangeSource: 'DirectModification',
-    })),
+    Details: details,
     ...(mask
       ? { BeforeContext: context(change.before, mask), AfterContext: context(change.after, mask) }
       : {}),

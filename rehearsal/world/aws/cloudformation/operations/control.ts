@@ -5,9 +5,11 @@ import { finishAtOnce, reviewAtOnce } from '../engine/finish-at-once.ts';
 import { findStack } from '../stacks/lookup.ts';
 import { newStack, setStackStatus } from '../stacks/stack-records.ts';
 import type { Account, Desired } from '../stacks/stacks.ts';
+import { storedKey, storedValues } from '../stacks/stored-parameters.ts';
 import { resolveParameters, shownParameters } from '../template/parameters.ts';
 import { parseTemplate } from '../template/template.ts';
 import { checkTemplate } from '../template/template-checks.ts';
+import { noteUnmodelled } from './notices.ts';
 
 const TARGET = {
   type: z.string().optional(),
@@ -52,6 +54,18 @@ export function stackControl(account: Account): Record<string, Verb> {
       stack.history.deletedAt = account.core.clock.iso();
       setStackStatus(account, stack, 'DELETE_COMPLETE');
     }),
+    /** Puts a parameter into Systems Manager, where the types `AWS::SSM::Parameter::…` and `{{resolve:ssm:…}}` find it. */
+    'ssm-parameter': verb(
+      'cloudformation/ssm-parameter',
+      {
+        ...PLACE,
+        value: z.string(),
+        type: z.enum(['String', 'StringList', 'SecureString']).default('String'),
+      },
+      ({ name, region, value, type }) => {
+        account.stored.set(storedKey(region, name), { value, type });
+      },
+    ),
     settle: verb('cloudformation/settle', {}, () => ({
       stacks: account.stacks.map((stack) => ({ name: stack.name, id: stack.id, status: stack.status })),
     })),
@@ -114,14 +128,17 @@ function seed(account: Account, args: SeedArgs): { id: string } {
   if (findStack(account, args.region, args.name)) throw new Error(`There is a stack ${args.name} already.`);
   const source = args.template ?? SEED_TEMPLATE;
   const template = parseTemplate(typeof source === 'string' ? source : JSON.stringify(source));
-  checkTemplate(template, (type) => account.registry.get(type)?.schema);
+  checkTemplate(template, (type) => account.types.get(type)?.schema);
+  noteUnmodelled(account, template);
   const given = Object.entries(args.parameters).map(([ParameterKey, ParameterValue]) => ({
     ParameterKey,
     ParameterValue,
   }));
+  const parameters = resolveParameters(template, given, undefined);
   const desired: Desired = {
     template,
-    parameters: resolveParameters(template, given, undefined),
+    parameters,
+    resolved: storedValues(account, args.region, template, parameters),
     tags: args.tags,
     capabilities: [],
     roleArn: undefined,
@@ -136,9 +153,10 @@ function seed(account: Account, args: SeedArgs): { id: string } {
   return { id: stack.id };
 }
 
-/** The account's stacks as plain JSON, oldest first, NoEcho values hidden. */
-export function stackState(account: Account): unknown {
+/** The account's stacks as plain JSON, oldest first, NoEcho values hidden, and what the world does not model of their templates. */
+export function stackState(account: Account): object {
   return {
+    notices: [...account.notices.all],
     stacks: account.stacks.map((stack) => ({
       name: stack.name,
       id: stack.id,
@@ -151,10 +169,9 @@ export function stackState(account: Account): unknown {
       deletedAt: stack.history.deletedAt,
       terminationProtection: stack.options.terminationProtection,
       parameters: Object.fromEntries(
-        shownParameters(stack.desired.template, stack.desired.parameters).map((each) => [
-          each.ParameterKey,
-          each.ParameterValue,
-        ]),
+        shownParameters(stack.desired.template, stack.desired.parameters, stack.desired.resolved).map(
+          (each) => [each.ParameterKey, each.ParameterValue],
+        ),
       ),
       tags: stack.desired.tags,
       outputs: Object.fromEntries(stack.content.outputs.map((output) => [output.key, output.value])),

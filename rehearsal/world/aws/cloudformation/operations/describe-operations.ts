@@ -5,7 +5,7 @@ import { wasOnlyReviewed } from '../stacks/stack-records.ts';
 import type { Account, Stack, StackResource } from '../stacks/stacks.ts';
 import { stackPage } from '../template/pages.ts';
 import { shownParameters } from '../template/parameters.ts';
-import { invalid } from '../template/template.ts';
+import { invalid } from '../template/refusals.ts';
 
 /** Operations that show stacks and their resources. */
 export function describeOperations(account: Account): Record<string, QueryOperation> {
@@ -117,7 +117,9 @@ export function describeStack(stack: Stack): XmlResult {
     ChangeSetId: [...stack.changeSets.values()].find((each) => each.executionStatus.startsWith('EXECUTE'))
       ?.id,
     Description: reviewing ? undefined : desired.template.description,
-    Parameters: reviewing ? undefined : shownParameters(desired.template, desired.parameters),
+    Parameters: reviewing
+      ? undefined
+      : shownParameters(desired.template, desired.parameters, desired.resolved),
     CreationTime: stack.origin.createdAt,
     DeletionTime: stack.history.deletedAt,
     LastUpdatedTime: stack.history.updatedAt,

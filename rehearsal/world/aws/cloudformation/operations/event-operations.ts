@@ -9,7 +9,7 @@ import type {
   StackOperation,
 } from '../stacks/stacks.ts';
 import { stackPage } from '../template/pages.ts';
-import { invalid } from '../template/template.ts';
+import { invalid } from '../template/refusals.ts';
 import { requireChangeSet } from './change-set-operations.ts';
 import { refusalEvent } from './change-set-refusals.ts';
 

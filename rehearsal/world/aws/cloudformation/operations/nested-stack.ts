@@ -88,7 +88,7 @@ function desiredOf(account: Account, request: ResourceRequest, stack: Stack | un
       Tags: tagMembers(request.tags).filter(({ Key }) => !Key.startsWith('aws:')),
       Capabilities: [...(parent?.desired.capabilities ?? [])],
     },
-    stack,
+    { stack, region: request.region },
   );
 }
 

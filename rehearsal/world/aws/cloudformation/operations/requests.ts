@@ -4,9 +4,14 @@ import { QueryError, type QueryInput, type XmlResult } from '../../protocol/quer
 import type { Tags } from '../../protocol/tags.ts';
 import { constraint } from '../stacks/lookup.ts';
 import type { Account, Desired, Stack } from '../stacks/stacks.ts';
-import { type GivenParameter, resolveParameters } from '../template/parameters.ts';
-import { invalid, parseTemplate, type Template } from '../template/template.ts';
-import { checkTemplate, requiredCapability } from '../template/template-checks.ts';
+import { storedValues } from '../stacks/stored-parameters.ts';
+import { requiredCapability } from '../template/capabilities.ts';
+import { type GivenParameter, parameterReferences, resolveParameters } from '../template/parameters.ts';
+import { invalid } from '../template/refusals.ts';
+import { applyRules } from '../template/rules.ts';
+import { parseTemplate, type Template } from '../template/template.ts';
+import { checkTemplate } from '../template/template-checks.ts';
+import { noteUnmodelled } from './notices.ts';
 
 /** Parameters that every operation shares which describes a stack to come. */
 export const DESIRED_FIELDS = {
@@ -54,6 +59,7 @@ export function requestedTemplate(
     if (given > 0)
       throw invalid('You cannot specify both usePreviousTemplate and Template Body/Template URL.');
     if (previous === undefined) throw invalid('Template does not exist: usePreviousTemplate needs a stack.');
+    noteUnmodelled(account, previous);
     return previous;
   }
   if (given !== 1) throw invalid('Either Template URL or Template Body must be specified.');
@@ -63,7 +69,8 @@ export function requestedTemplate(
       `1 validation error detected: Value '${input.TemplateBody.slice(0, 200)}' at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to ${LONGEST_BODY}`,
     );
   const template = parseTemplate(body);
-  checkTemplate(template, (type) => account.registry.get(type)?.schema);
+  checkTemplate(template, (type) => account.types.get(type)?.schema);
+  noteUnmodelled(account, template);
   return template;
 }
 
@@ -95,7 +102,11 @@ function s3Place(address: string): { bucket: string; key: string } | undefined {
 }
 
 /** Everything that CloudFormation checks before it accepts a creation or an update. */
-export function requestedStack(account: Account, input: DesiredInput, stack: Stack | undefined): Desired {
+export function requestedStack(
+  account: Account,
+  input: DesiredInput,
+  { stack, region }: { readonly stack: Stack | undefined; readonly region: string },
+): Desired {
   const previous = stack?.status === 'REVIEW_IN_PROGRESS' ? undefined : stack?.desired;
   const template = requestedTemplate(account, input, previous?.template);
   const parameters = resolveParameters(
@@ -103,6 +114,14 @@ export function requestedStack(account: Account, input: DesiredInput, stack: Sta
     (input.Parameters ?? []) as GivenParameter[],
     previous?.parameters,
   );
+  const resolved = storedValues(account, region, template, parameters);
+  applyRules(template, parameterReferences(template, parameters, resolved), {
+    'AWS::AccountId': account.core.account,
+    'AWS::Partition': 'aws',
+    'AWS::Region': region,
+    'AWS::StackName': input.StackName ?? '',
+    'AWS::URLSuffix': 'amazonaws.com',
+  });
   const capabilities = input.Capabilities ?? [];
   checkCapabilities(template, capabilities);
   checkRole(input.RoleARN);
@@ -110,6 +129,7 @@ export function requestedStack(account: Account, input: DesiredInput, stack: Sta
   return {
     template,
     parameters,
+    resolved,
     tags: input.Tags === undefined && previous ? previous.tags : requestedTags(input.Tags ?? []),
     capabilities,
     roleArn: input.RoleARN ?? previous?.roleArn,
@@ -135,6 +155,18 @@ function checkCapabilities(template: Template, given: readonly string[]): void {
   const needed = requiredCapability(template);
   if (needed === undefined || given.includes('CAPABILITY_NAMED_IAM') || given.includes(needed.name)) return;
   throw new QueryError('InsufficientCapabilitiesException', `Requires capabilities : [${needed.name}]`);
+}
+
+/**
+ * Whoever makes a stack directly has not seen what a macro makes of its template (the reference of CreateStack, AUTO_EXPAND).
+ * @throws QueryError InsufficientCapabilitiesException
+ */
+export function requireExpansion({ template, capabilities }: Desired): void {
+  if (template.transforms.length === 0 || capabilities.includes('CAPABILITY_AUTO_EXPAND')) return;
+  throw new QueryError(
+    'InsufficientCapabilitiesException',
+    'Requires capabilities : [CAPABILITY_AUTO_EXPAND]',
+  );
 }
 
 function checkResourceTypes(template: Template, allowed: readonly string[] | undefined): void {

@@ -12,8 +12,8 @@ import { startRollback } from '../engine/rollbacks.ts';
 import { checkedStackName, constraint, findStack, requireLiveStack } from '../stacks/lookup.ts';
 import { newStack } from '../stacks/stack-records.ts';
 import type { Account, Stack } from '../stacks/stacks.ts';
-import { invalid } from '../template/template.ts';
-import { DESIRED_FIELDS, once, requestedStack, tokenUse } from './requests.ts';
+import { invalid } from '../template/refusals.ts';
+import { DESIRED_FIELDS, once, requestedStack, requireExpansion, tokenUse } from './requests.ts';
 
 const DIRECT_FIELDS = {
   ...DESIRED_FIELDS,
@@ -84,7 +84,9 @@ function createStack(
       'Member must have value greater than or equal to 1',
     );
   const onFailure = wantedOnFailure(input.OnFailure, input.DisableRollback);
-  const stack = newStack(account, { name, region, desired: requestedStack(account, input, undefined) });
+  const desired = requestedStack(account, input, { stack: undefined, region });
+  requireExpansion(desired);
+  const stack = newStack(account, { name, region, desired });
   stack.options.terminationProtection = input.EnableTerminationProtection ?? false;
   stack.options.disableRollback = onFailure === 'DO_NOTHING';
   stack.options.timeoutInMinutes = input.TimeoutInMinutes;
@@ -139,7 +141,8 @@ function updates(account: Account): Record<string, QueryOperation> {
           const paused =
             ['CREATE_FAILED', 'UPDATE_FAILED'].includes(stack.status) && input.DisableRollback === true;
           if (!paused) requireUpdatable(stack);
-          const desired = requestedStack(account, input, stack);
+          const desired = requestedStack(account, input, { stack, region: stack.region });
+          requireExpansion(desired);
           if (!paused && changesNothing(account, stack, desired, planChanges(account, stack, desired)))
             throw invalid('No updates are to be performed.');
           for (const each of stack.changeSets.values())

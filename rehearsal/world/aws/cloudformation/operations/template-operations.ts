@@ -1,9 +1,9 @@
 import { operation, type QueryOperation, type XmlResult } from '../../protocol/query-protocol.ts';
 import { requireStack } from '../stacks/lookup.ts';
 import type { Account } from '../stacks/stacks.ts';
+import { requiredCapability } from '../template/capabilities.ts';
 import { asText, isList, type JsonObject } from '../template/json.ts';
 import type { Template } from '../template/template.ts';
-import { requiredCapability } from '../template/template-checks.ts';
 import { requireChangeSet } from './change-set-operations.ts';
 import { requestedTemplate } from './requests.ts';
 
@@ -30,6 +30,7 @@ export function templateOperations(account: Account): Record<string, QueryOperat
           Description: textOf(declared, 'Description'),
         })),
         Description: template.description,
+        DeclaredTransforms: declaredTransforms(template),
         ...capabilities(template),
       };
     }),
@@ -64,8 +65,13 @@ function summary(template: Template): XmlResult {
     ...capabilities(template),
     ResourceTypes: [...new Set(Object.values(template.resources).map((resource) => resource.type))],
     Version: template.version,
+    DeclaredTransforms: declaredTransforms(template),
     Metadata: template.metadata === undefined ? undefined : JSON.stringify(template.metadata),
   };
+}
+
+function declaredTransforms({ transforms }: Template): readonly string[] | undefined {
+  return transforms.length === 0 ? undefined : transforms;
 }
 
 function capabilities(template: Template): XmlResult {

@@ -26,18 +26,25 @@ export interface Begun {
 
 /** What a template may say of a resource type. Source: the template reference of each type. */
 export interface ResourceSchema {
+  /** What it may set; `*` stands for anything. */
   readonly properties: readonly string[];
   readonly required?: readonly string[];
-  /** A change of one of these makes a new resource. */
+  /** A change of one of these makes a new resource. Dotted where it lies deeper. */
   readonly replacedBy: readonly string[];
+  /** A change of one of these may make a new resource. */
+  readonly mayBeReplacedBy?: readonly string[];
   /** What `Fn::GetAtt` takes; `Outputs.*` stands for whatever a nested stack puts out. */
   readonly attributes: readonly string[];
+  /** Properties that AWS knows and the world only keeps. */
+  readonly onlyKept?: readonly string[];
 }
 
 /** One resource type. Times are world seconds; the properties and attributes are those the world knows. */
 export interface ResourceHandler {
   readonly type: string;
   readonly schema: ResourceSchema;
+  /** What the world says of a type that it does not model; its events carry it. */
+  readonly notice?: string;
   /** True where an update cannot be ruled out by looking at the properties, as with nested stacks. */
   readonly alwaysUpdated?: boolean;
   /** Whether a change of the stack's tags updates the resource. */
@@ -52,6 +59,11 @@ export interface ResourceHandler {
   rush?(resource: ExistingResource): void;
   /** What `Ref` gives, where it is not the physical id. */
   reference?(resource: ExistingResource): Json;
+}
+
+/** What the world says of a type that it does not model, or of a part of one. */
+export function notModelled(what: string): string {
+  return `not modelled: ${what}`;
 }
 
 /** The account that a resource is made in: its stack's. */

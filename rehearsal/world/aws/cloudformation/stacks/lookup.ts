@@ -1,4 +1,4 @@
-import { invalid } from '../template/template.ts';
+import { invalid } from '../template/refusals.ts';
 import type { Account, Stack } from './stacks.ts';
 
 const DELETED_STACKS_LIVE_MS = 90 * 24 * 3600 * 1000;

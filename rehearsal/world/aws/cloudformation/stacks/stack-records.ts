@@ -108,9 +108,14 @@ export function setResourceStatus(
     type: resource.type,
     status,
     reason,
-    properties: masked(stack.desired.template, stack.desired.parameters, JSON.stringify(resource.properties)),
+    properties: maskedIn(stack, JSON.stringify(resource.properties)),
     ...(hook === undefined ? {} : { hook }),
   });
+}
+
+function maskedIn({ desired }: Stack, text: string): string {
+  const hidden = masked(desired.template, desired.resolved, text);
+  return masked(desired.template, desired.parameters, hidden);
 }
 
 function record(

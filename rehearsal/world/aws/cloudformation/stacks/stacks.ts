@@ -10,6 +10,8 @@ import type { ResourceHandler } from './handler.ts';
 export interface Desired {
   readonly template: Template;
   readonly parameters: ParameterValues;
+  /** What those of them stand for that name a parameter of Systems Manager. */
+  readonly resolved: ParameterValues;
   readonly tags: Tags;
   readonly capabilities: readonly string[];
   readonly roleArn: string | undefined;
@@ -196,15 +198,24 @@ export interface ChangeSetFailure {
   readonly path?: string;
 }
 
+/** What a change set says of one property. */
+export interface PropertyChange {
+  readonly name: string;
+  /** Whether the change makes a new resource. */
+  readonly recreation: 'Always' | 'Conditionally' | 'Never';
+  /** False where the new value depends on what is known only when the change is executed. */
+  readonly isCertain: boolean;
+}
+
 /** What a change set says of one resource. */
 export interface ResourceChange {
   readonly action: 'Add' | 'Modify' | 'Remove';
   readonly logicalId: string;
   readonly physicalId: string | undefined;
   readonly type: string;
-  readonly replacement: 'True' | 'False' | undefined;
+  readonly replacement: 'True' | 'False' | 'Conditional' | undefined;
   readonly scope: readonly ('Properties' | 'Tags')[];
-  readonly changed: readonly string[];
+  readonly changed: readonly PropertyChange[];
   readonly before: JsonObject | undefined;
   readonly after: JsonObject | undefined;
 }
@@ -213,11 +224,34 @@ export interface ResourceChange {
 export interface Account {
   readonly core: WorldCore;
   readonly stacks: Stack[];
-  readonly registry: ReadonlyMap<string, ResourceHandler>;
+  readonly types: ResourceTypes;
   readonly pageSize: number;
   readonly interference: Interference[];
+  /** Parameters of Systems Manager that somebody gave, by `storedKey`. */
+  readonly stored: Map<string, StoredParameter>;
+  readonly notices: Notices;
   /** Answers to requests that carried a token, by `<scope>/<action>/<token>`. */
   readonly tokens: Map<string, { readonly digest: string; readonly answer: XmlResult }>;
+}
+
+/** The resource types that a template may hold. */
+export interface ResourceTypes {
+  /** Undefined when AWS has no type of that name. */
+  get(type: string): ResourceHandler | undefined;
+}
+
+/** A parameter of Systems Manager; a list has commas. */
+export interface StoredParameter {
+  readonly value: string;
+  readonly type: 'String' | 'StringList' | 'SecureString';
+}
+
+/** What the world does not model of the templates that it was given. */
+export interface Notices {
+  /** Each once, in the order in which they were first met. */
+  readonly all: Set<string>;
+  /** Of the request that is being answered. */
+  readonly fresh: Set<string>;
 }
 
 /** A failure or a hang that was ordered for the next operation on a resource. */
@@ -236,7 +270,7 @@ export interface Interference {
 
 /** The handler of a type. @throws Error when the world has none */
 export function handlerOf(account: Account, type: string): ResourceHandler {
-  const handler = account.registry.get(type);
+  const handler = account.types.get(type);
   if (handler === undefined) throw new Error(`The world has no handler for ${type}.`);
   return handler;
 }

@@ -1,5 +1,5 @@
 import { listPage, pageStart, pageToken } from '../../../kernel/pages.ts';
-import { invalid } from './template.ts';
+import { invalid } from './refusals.ts';
 
 /** A page of stacks, or of what belongs to them; `next` is the token of the next one. */
 export interface StackPage<T> {

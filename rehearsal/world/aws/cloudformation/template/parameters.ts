@@ -1,5 +1,8 @@
 import { asText, isList, type Json, type JsonObject } from './json.ts';
-import { invalid, type Template } from './template.ts';
+import { type ParameterType, parameterType } from './parameter-types.ts';
+import { matchesWhole } from './patterns.ts';
+import { invalid } from './refusals.ts';
+import type { Template } from './template.ts';
 
 /** A parameter as a request writes it. */
 export interface GivenParameter {
@@ -58,11 +61,16 @@ function defaultOf(declared: JsonObject): string | undefined {
   return declared['Default'] === undefined ? undefined : asText(declared['Default']);
 }
 
+/**
+ * Rules hold for the text as it is given, also where that is only the name of a parameter of Systems Manager
+ * (cdktn-io/terraform-provider-cfncompat, live-test-results.md, T2).
+ */
 function checked(key: string, value: string, declared: JsonObject): string {
   const why =
     typeof declared['ConstraintDescription'] === 'string' ? declared['ConstraintDescription'] : undefined;
-  for (const item of isListType(declared) ? value.split(',') : [value]) {
-    const problem = problemOf(item, declared);
+  const type = typeOf(declared);
+  for (const item of type.isList && !type.isStored ? value.split(',') : [value]) {
+    const problem = problemOf(key, item, declared);
     if (problem !== undefined)
       throw invalid(
         why === undefined
@@ -73,17 +81,16 @@ function checked(key: string, value: string, declared: JsonObject): string {
   return value;
 }
 
-function problemOf(value: string, declared: JsonObject): string | undefined {
+function problemOf(key: string, value: string, declared: JsonObject): string | undefined {
   const allowed = declared['AllowedValues'];
   if (isList(allowed) && !allowed.map(asText).includes(value)) return 'must be one of AllowedValues';
   const pattern = declared['AllowedPattern'];
-  if (typeof pattern === 'string' && !new RegExp(`^(?:${pattern})$`).test(value))
-    return `must match pattern ${pattern}`;
+  if (typeof pattern === 'string' && !matches(key, pattern, value)) return `must match pattern ${pattern}`;
   if (value.length < Number(declared['MinLength'] ?? 0))
     return `must contain at least ${asText(declared['MinLength'])} characters`;
   if (value.length > Number(declared['MaxLength'] ?? 4096))
     return `must contain at most ${asText(declared['MaxLength'] ?? 4096)} characters`;
-  if (!/Number/.test(asText(declared['Type']))) return undefined;
+  if (typeOf(declared).of !== 'Number') return undefined;
   if (value.trim() === '' || Number.isNaN(Number(value))) return 'must be a number';
   if (Number(value) < Number(declared['MinValue'] ?? -Infinity))
     return `must be a number not less than ${asText(declared['MinValue'])}`;
@@ -92,16 +99,33 @@ function problemOf(value: string, declared: JsonObject): string | undefined {
   return undefined;
 }
 
-function isListType(declared: JsonObject): boolean {
-  return /^(CommaDelimitedList$|List<)/.test(asText(declared['Type']));
+/** @throws QueryError ValidationError in the world's own words, when there is no telling in time */
+function matches(key: string, pattern: string, value: string): boolean {
+  const matched = matchesWhole(pattern, value);
+  if (matched === 'endless')
+    throw invalid(
+      `The world gave up matching parameter ${key} of the template against its AllowedPattern ${pattern}, which takes too long; write the pattern without repetitions of repetitions.`,
+    );
+  return matched !== 'no';
 }
 
-/** What `Ref` gives for each parameter: lists become lists. */
-export function parameterReferences(template: Template, values: ParameterValues): Record<string, Json> {
+const TEXT: ParameterType = { isStored: false, isList: false, of: 'String' };
+
+/** The type of a parameter as it is declared. */
+export function typeOf(declared: JsonObject | undefined): ParameterType {
+  return parameterType(asText(declared?.['Type'])) ?? TEXT;
+}
+
+/** What `Ref` gives for each parameter: lists become lists, and `resolved` holds what stored ones stand for. */
+export function parameterReferences(
+  template: Template,
+  values: ParameterValues,
+  resolved: ParameterValues = {},
+): Record<string, Json> {
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => {
-      const declared = template.parameters[key] ?? {};
-      return [key, isListType(declared) ? value.split(',').map((item) => item.trim()) : value];
+    Object.entries({ ...values, ...resolved }).map(([key, value]) => {
+      const isSeveral = typeOf(template.parameters[key]).isList;
+      return [key, isSeveral ? value.split(',').map((item) => item.trim()) : value];
     }),
   );
 }
@@ -117,13 +141,26 @@ function isSecret(template: Template, key: string): boolean {
   return asText(template.parameters[key]?.['NoEcho'] ?? false) === 'true';
 }
 
+/** A parameter as a describe call shows it. */
+interface ShownParameter {
+  readonly ParameterKey: string;
+  readonly ParameterValue: string;
+  readonly ResolvedValue?: string;
+}
+
 /** What a describe call shows: a NoEcho value is never told. */
 export function shownParameters(
   template: Template,
   values: ParameterValues,
-): { ParameterKey: string; ParameterValue: string }[] {
-  return Object.entries(values).map(([key, value]) => ({
-    ParameterKey: key,
-    ParameterValue: isSecret(template, key) ? '****' : value,
-  }));
+  resolved: ParameterValues,
+): (ShownParameter & { readonly [name: string]: string })[] {
+  const shown = (key: string, value: string) => (isSecret(template, key) ? '****' : value);
+  return Object.entries(values).map(([key, value]) => {
+    const stored = resolved[key];
+    return {
+      ParameterKey: key,
+      ParameterValue: shown(key, value),
+      ...(stored === undefined ? {} : { ResolvedValue: shown(key, stored) }),
+    };
+  });
 }

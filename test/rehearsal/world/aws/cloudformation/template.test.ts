@@ -5,16 +5,16 @@ import {
   type TemplateScope,
 } from '../../../../../rehearsal/world/aws/cloudformation/template/evaluate.ts';
 import type { Json } from '../../../../../rehearsal/world/aws/cloudformation/template/json.ts';
+import { dependencies } from '../../../../../rehearsal/world/aws/cloudformation/template/references.ts';
 import { parseTemplate } from '../../../../../rehearsal/world/aws/cloudformation/template/template.ts';
-import { dependencies } from '../../../../../rehearsal/world/aws/cloudformation/template/template-checks.ts';
 
 const template = parseTemplate(`
 Mappings: { Sizes: { small: { Count: 1 } } }
 Conditions:
-  Yes: !Equals [!Ref Name, one]
-  No: !Not [!Condition Yes]
-  Both: !And [!Condition Yes, !Condition No]
-  Either: !Or [!Condition Yes, !Condition No]
+  Same: !Equals [!Ref Name, one]
+  Other: !Not [!Condition Same]
+  Both: !And [!Condition Same, !Condition Other]
+  Either: !Or [!Condition Same, !Condition Other]
 Resources:
   Data: { Type: AWS::S3::Bucket }
   Other:
@@ -47,8 +47,8 @@ describe('a template function', () => {
     ['Join', { 'Fn::Join': ['-', ['a', { Ref: 'Name' }]] }, 'a-one'],
     ['Join of a list parameter', { 'Fn::Join': [',', { Ref: 'List' }] }, 'a,b'],
     ['Select and Split', { 'Fn::Select': ['1', { 'Fn::Split': ['/', 'x/y/z'] }] }, 'y'],
-    ['If that holds', { 'Fn::If': ['Yes', 1, 2] }, 1],
-    ['If that does not', { 'Fn::If': ['No', 1, 2] }, 2],
+    ['If that holds', { 'Fn::If': ['Same', 1, 2] }, 1],
+    ['If that does not', { 'Fn::If': ['Other', 1, 2] }, 2],
     ['And', { 'Fn::If': ['Both', 1, 2] }, 2],
     ['Or', { 'Fn::If': ['Either', 1, 2] }, 1],
     ['FindInMap', { 'Fn::FindInMap': ['Sizes', 'small', 'Count'] }, 1],

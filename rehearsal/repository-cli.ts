@@ -1,0 +1,200 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UsageError } from './command-line.ts';
+import { createNarrator, type Narrator, type Telling } from './narrator.ts';
+import { beginningLines, endingLines, toMend } from './repository/account-lines.ts';
+import { type Beginning, fullAccount } from './repository/full-account.ts';
+import { accountsOf, addedSince, stackLines } from './repository/made-in-aws.ts';
+import { ownWorkflows } from './repository/own-workflows.ts';
+import { type PlannedStep, stepsUpTo } from './repository/plan.ts';
+import { playLife } from './repository/play-life.ts';
+import { type PreparedRepository, prepareRepository, type Values } from './repository/prepare.ts';
+import { FolderProblem, type RepositoryFolder, readRepositoryFolder } from './repository/read-folder.ts';
+import { readableMarkdown } from './repository/readable-markdown.ts';
+import { readPairs } from './repository/variables-file.ts';
+import { type NameRead, namesRead, withNearest } from './repository/workflow-texts.ts';
+import { createMasker } from './runner/steps/step-log.ts';
+import { STORIES } from './scenarios/life-facts.ts';
+import type { Stage } from './scenarios/scenario.ts';
+import { createStage, ROOT } from './scenarios/stage.ts';
+import { stopWithUs } from './stop-with-us.ts';
+import { WORLD_START } from './world/kernel/world.ts';
+
+/** What the command line says of a rehearsal of somebody's own repository. */
+export interface RepositoryRequest {
+  /** As the person named it. */
+  readonly folder: string;
+  readonly seed: number;
+  readonly list: boolean;
+  /** The step to be played, behind those that it needs; the whole life when undefined. */
+  readonly event: string | undefined;
+  readonly keep: boolean;
+  readonly json: string | undefined;
+  /** Paths. */
+  readonly variables: string | undefined;
+  readonly secrets: string | undefined;
+}
+
+/**
+ * Plays the life of a repository that lies in a folder.
+ * @returns 1 when a run was red that the person should mend, else 0.
+ * @throws UsageError for what is wrong with the folder, a file or the name of a step.
+ */
+export async function rehearseRepository(request: RepositoryRequest): Promise<number> {
+  const folder = readFolder(request.folder);
+  const given = { variables: valuesIn(request.variables), secrets: valuesIn(request.secrets) };
+  const workflows = await ownWorkflows(folder, ROOT);
+  if (folder.workflows.length === 0)
+    throw new UsageError(
+      `${request.folder} has no workflow in .github/workflows; write the one of README.md, "A first workflow", into it.`,
+    );
+  if (workflows.invalid.length > 0) {
+    for (const sentence of workflows.invalid) console.error(sentence);
+    console.error('GitHub would not run this: mend it first.');
+    return 1;
+  }
+  const prepared = prepareRepository(folder, workflows, given, ROOT);
+  if (request.list) return list(prepared);
+  const steps = stepsOf(prepared, request.event);
+  const read = namesRead(workflows.texts);
+  return play(request, { folder, prepared, steps, read, beyondRunner: workflows.beyondRunner });
+}
+
+/** What is known before the stage is set. */
+interface ReadyLife {
+  readonly folder: RepositoryFolder;
+  readonly prepared: PreparedRepository;
+  readonly steps: readonly PlannedStep[];
+  readonly read: readonly NameRead[];
+  readonly beyondRunner: readonly string[];
+}
+
+function list({ plan }: PreparedRepository): number {
+  for (const { name, headline } of plan.steps) console.log(`${name.padEnd(9)} ${headline}`);
+  for (const sentence of plan.notPlayed) console.log(`not played: ${sentence}`);
+  return 0;
+}
+
+function stepsOf({ plan }: PreparedRepository, event: string | undefined): readonly PlannedStep[] {
+  const steps = event === undefined ? plan.steps : stepsUpTo(plan, event);
+  if (steps !== undefined && steps.length > 0) return steps;
+  const names = plan.steps.map(({ name }) => name).join(', ');
+  throw new UsageError(
+    event === undefined
+      ? `No event of these workflows can be played: ${plan.notPlayed.join('; ')}.`
+      : `--event takes a step that these workflows hear of: ${names}, not '${event}'.`,
+  );
+}
+
+async function play(request: RepositoryRequest, ready: ReadyLife): Promise<number> {
+  const { folder, prepared, steps, read, beyondRunner } = ready;
+  let mask = (text: string): string => text;
+  const print = (line: string): void => console.log(mask(line));
+  const narrator = createNarrator(print, process.stdout.isTTY === true, telling(prepared));
+  const stage = await createStage({ seed: request.seed, audience: narrator, repository: prepared.staged });
+  stopWithUs(stage);
+  try {
+    mask = createMasker(Object.values(prepared.has().secrets)).mask;
+    const beginning = beginningOf(folder, prepared, { read, beyondRunner });
+    narrator.opens({ description: `The life of ${beginning.repository}.` });
+    for (const line of beginningLines(beginning, read)) print(line);
+    const before = accountsOf(stage);
+    const played = await playLife(stage, steps, { files: folder.files, touched: prepared.touched });
+    const aws = addedSince(before, accountsOf(stage));
+    const account = fullAccount(beginning, { played, whole: request.event === undefined, aws }, stage);
+    for (const line of endingLines(account)) print(line);
+    if (request.json !== undefined) writeFileSync(inCallersFolder(request.json), jsonOf(account, mask));
+    const code = tellVerdict(toMend(account), narrator, print);
+    if (request.keep) await keepUp(stage, code);
+    return code;
+  } finally {
+    await stage.close();
+  }
+}
+
+/** @returns the exit code */
+function tellVerdict(wrong: readonly string[], narrator: Narrator, print: (line: string) => void): number {
+  narrator.finish(
+    wrong.length === 0 ? 'Nothing is to be mended.' : 'Mend this before you push it:',
+    wrong.length > 0,
+  );
+  for (const line of wrong) print(`  ${line}`);
+  return wrong.length === 0 ? 0 : 1;
+}
+
+function telling({ plan }: PreparedRepository): Telling {
+  return {
+    lines: readableMarkdown,
+    stories: plan.tracks ? STORIES : [],
+    details: true,
+    sights: (stage) =>
+      accountsOf(stage)
+        .flatMap(({ stacks }) => stacks)
+        .filter(({ createdAt }) => createdAt >= WORLD_START)
+        .map((stack) => ({ id: `stack ${stack.id}`, where: 'AWS', text: stackLines(stack).join('\n') })),
+  };
+}
+
+function beginningOf(
+  { owner, name, defaultBranch, files, leftOut }: RepositoryFolder,
+  { plan, has }: PreparedRepository,
+  { read, beyondRunner }: Pick<ReadyLife, 'read' | 'beyondRunner'>,
+): Beginning {
+  const { variables, secrets } = has();
+  const set = new Set([
+    ...Object.keys(variables).map((each) => `vars.${each}`),
+    ...Object.keys(secrets).map((each) => `secrets.${each}`),
+  ]);
+  return {
+    repository: `${owner}/${name}`,
+    defaultBranch,
+    files: files.size,
+    leftOut,
+    variables,
+    secrets: Object.keys(secrets),
+    unset: read.filter(({ name }) => !set.has(name)).map((each) => withNearest(each, [...set])),
+    workflows: plan.workflows,
+    notPlayed: [...beyondRunner, ...plan.notPlayed],
+  };
+}
+
+function jsonOf(account: unknown, mask: (text: string) => string): string {
+  const masked = (_key: string, value: unknown): unknown => (typeof value === 'string' ? mask(value) : value);
+  return `${JSON.stringify(account, masked, 2)}\n`;
+}
+
+/** Until Ctrl-C: what people do in the world meanwhile starts workflows as before. */
+async function keepUp(stage: Stage, code: number): Promise<never> {
+  console.log(JSON.stringify({ env: stage.world.env() }));
+  let last: Promise<unknown> = Promise.resolve();
+  stage.world.github.onEvent(({ name, payload, actor, byWorkflowToken }) => {
+    if (byWorkflowToken) return;
+    const sentence = `${actor}: ${name} ${String(payload['action'] ?? '')}`.trim();
+    last = last.then(() => stage.act(sentence, () => undefined));
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.prependOnceListener(signal, () => process.exit(code));
+  return new Promise<never>(() => undefined);
+}
+
+/** npm starts scripts in its own folder and says where the person was. */
+function inCallersFolder(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '.', path);
+}
+
+function readFolder(shown: string): RepositoryFolder {
+  try {
+    return readRepositoryFolder(inCallersFolder(shown), shown);
+  } catch (error) {
+    throw error instanceof FolderProblem ? new UsageError(error.message, { cause: error }) : error;
+  }
+}
+
+function valuesIn(file: string | undefined): Values {
+  if (file === undefined) return {};
+  const path = inCallersFolder(file);
+  if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
+  const pairs = readPairs(readFileSync(path, 'utf8'), file);
+  if ('problem' in pairs) throw new UsageError(pairs.problem);
+  return pairs.values;
+}

@@ -1,0 +1,69 @@
+import type { Beginning, FullAccount } from './full-account.ts';
+import { type AccountSight, leftLines, madeLines } from './made-in-aws.ts';
+import type { NameRead } from './workflow-texts.ts';
+
+/** What is printed before the life. @param read what the workflows read, of which the values are shown. */
+export function beginningLines(
+  { repository, defaultBranch, files, leftOut, variables, unset }: Beginning,
+  read: readonly NameRead[],
+): readonly string[] {
+  const names = new Set(read.map(({ name }) => name));
+  const shown = Object.entries(variables).filter(([name]) => names.has(`vars.${name}`));
+  return [
+    `${repository}, default branch ${defaultBranch}, ${files} files.`,
+    ...leftOut,
+    ...section(
+      'Variables',
+      shown.map(([name, value]) => `${name} = ${value}`),
+    ),
+    ...section('Read by a workflow, and set by nobody', unset.map(unsetLine)),
+  ];
+}
+
+/** What is printed after the life. */
+export function endingLines(account: FullAccount): readonly string[] {
+  const { aws, notPlayed } = account;
+  const left = aws.flatMap((sight) => leftLines(sight));
+  return [
+    ...section(
+      'Made in AWS',
+      aws.flatMap((sight) => inAccount(sight, aws.length > 1)),
+    ),
+    ...section('Not played', notPlayed),
+    ...section('Red here', doubtful(account)),
+    ...section('What is left', left.length === 0 ? ['nothing but what the set-up has made'] : left),
+  ];
+}
+
+/** What somebody must mend, a line each; beside what was red, the names that may be the reason. */
+export function toMend({ red, unset }: FullAccount): readonly string[] {
+  const wrong = red.filter(({ without }) => without.length === 0);
+  if (wrong.length === 0) return [];
+  return [
+    ...wrong.map(({ place, sentence }) => `${place}: ${sentence}`),
+    ...unset.filter(({ meant }) => meant !== undefined).map(unsetLine),
+  ];
+}
+
+/** What was red and may be green on GitHub, a line each. */
+export function doubtful({ red }: FullAccount): readonly string[] {
+  return red
+    .filter(({ without }) => without.length > 0)
+    .map(
+      ({ place, sentence, without }) =>
+        `${place}: ${sentence} GitHub runs ${without.join(', ')} before it, so it may be green there.`,
+    );
+}
+
+function unsetLine({ name, place, meant }: NameRead): string {
+  return `${place}: ${name} is not set${meant === undefined ? '' : `; ${meant} is`}.`;
+}
+
+function inAccount(sight: AccountSight, several: boolean): readonly string[] {
+  const lines = madeLines(sight);
+  return several && lines.length > 0 ? [`account ${sight.account}`, ...lines] : lines;
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}

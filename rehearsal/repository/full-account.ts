@@ -1,0 +1,98 @@
+import type { RunRecord } from '../runner/records/records.ts';
+import type { Decided, Stage } from '../scenarios/scenario.ts';
+import { decisionsOf } from '../scenarios/stage.ts';
+import type { AccountSight } from './made-in-aws.ts';
+import type { PlayedStep } from './play-life.ts';
+import { notPlayedIn, type RedStep, redSteps } from './red-runs.ts';
+import type { NameRead } from './workflow-texts.ts';
+
+/** What was known before the life. */
+export interface Beginning {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly defaultBranch: string;
+  readonly files: number;
+  readonly leftOut: readonly string[];
+  /** Values by name; of the secrets only the names. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly secrets: readonly string[];
+  /** What the workflows read and nobody set. */
+  readonly unset: readonly NameRead[];
+  /** Names of the workflow files that have a trigger. */
+  readonly workflows: readonly string[];
+  /** Triggers and files that no life plays. */
+  readonly notPlayed: readonly string[];
+}
+
+/** Everything that a rehearsal of a repository found, with every text. */
+export interface FullAccount extends Beginning {
+  readonly steps: readonly ToldStep[];
+  readonly pulls: readonly unknown[];
+  readonly deployments: readonly unknown[];
+  readonly messages: readonly unknown[];
+  readonly stories: readonly unknown[];
+  /** What was made in AWS, and what of it is left. */
+  readonly aws: readonly AccountSight[];
+  readonly red: readonly RedStep[];
+}
+
+/** A step as it is told: its runs with all their texts, and what their actions decided. */
+export interface ToldStep extends Omit<PlayedStep, 'runs'> {
+  readonly runs: readonly ToldRun[];
+  readonly decisions: readonly Omit<Decided, 'step'>[];
+}
+
+type ToldRun = Omit<RunRecord, 'event'> & { readonly event: string; readonly action: string };
+
+/** What a life has done. */
+export interface Outcome {
+  readonly played: readonly PlayedStep[];
+  /** Whether these are all steps that there are. */
+  readonly whole: boolean;
+  /** What was added in AWS. */
+  readonly aws: readonly AccountSight[];
+}
+
+/** Puts a rehearsal together. */
+export function fullAccount(
+  beginning: Beginning,
+  { played, whole, aws }: Outcome,
+  { views, world }: Stage,
+): FullAccount {
+  const runs = played.flatMap((step) => step.runs);
+  const started = new Set(runs.map(({ file }) => file));
+  const idle = beginning.workflows.filter(
+    (file) =>
+      whole && !started.has(file) && !beginning.notPlayed.some((each) => each.startsWith(`${file} on `)),
+  );
+  const { pulls, deployments } = views.github();
+  const steps = runs.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
+  return {
+    ...beginning,
+    notPlayed: [
+      ...beginning.notPlayed,
+      ...idle.map((file) => `${file}: its filters let no event of this life in`),
+      ...notPlayedIn(steps),
+    ],
+    steps: played.map(toldStep),
+    pulls,
+    deployments,
+    messages: views.messages(world.env()['SLACK_CHANNEL'] ?? ''),
+    stories: world.look<{ stories: readonly unknown[] }>('tracker').stories,
+    aws,
+    red: redSteps(runs),
+  };
+}
+
+function toldStep({ runs, ...step }: PlayedStep): ToldStep {
+  const decisions = runs.flatMap((run) => decisionsOf(run, step.number));
+  return {
+    ...step,
+    runs: runs.map(({ event, ...run }) => ({
+      ...run,
+      event: event.name,
+      action: String(event.payload['action'] ?? ''),
+    })),
+    decisions: decisions.map(({ step: _, ...decided }) => decided),
+  };
+}

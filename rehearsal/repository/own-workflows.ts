@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { InvalidWorkflow, parseWorkflowText, type Workflow } from '../runner/workflows/workflow-files.ts';
+import type { RepositoryFolder } from './read-folder.ts';
+import { calledInSuite, type WorkflowText } from './workflow-texts.ts';
+
+/** The workflows of a repository: what can be played, and what cannot. */
+export interface OwnWorkflows {
+  readonly parsed: readonly Workflow[];
+  /** Its own and those of the suite that they call. */
+  readonly texts: readonly WorkflowText[];
+  /** What GitHub would not take, in the words of its parser. */
+  readonly invalid: readonly string[];
+  /** What GitHub takes and the runner does not. */
+  readonly beyondRunner: readonly string[];
+}
+
+/** Reads every workflow of a folder as GitHub reads it; `suite` is the folder of Greenroom's clone. */
+export async function ownWorkflows(
+  { files, workflows }: Pick<RepositoryFolder, 'files' | 'workflows'>,
+  suite: string,
+): Promise<OwnWorkflows> {
+  const texts = workflows.map((file) => ({
+    file,
+    text: Buffer.from(files.get(file)?.bytes ?? []).toString('utf8'),
+  }));
+  const read = await Promise.all(texts.map(({ file, text }) => attempt(basename(file), text)));
+  const problems = read.filter((each) => each instanceof Error);
+  const isInvalid = (problem: Error) => problem instanceof InvalidWorkflow;
+  return {
+    parsed: read.flatMap((each) => (each instanceof Error ? [] : [each])),
+    texts: withCalled(texts, suite),
+    invalid: problems.filter(isInvalid).map(({ message }) => message),
+    beyondRunner: problems.filter((problem) => !isInvalid(problem)).map(({ message }) => message),
+  };
+}
+
+async function attempt(file: string, text: string): Promise<Workflow | Error> {
+  try {
+    return await parseWorkflowText(file, text);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function withCalled(own: readonly WorkflowText[], suite: string): readonly WorkflowText[] {
+  const called = [...new Set(own.flatMap(calledInSuite))].flatMap((path) => {
+    const full = join(suite, path);
+    return existsSync(full) ? [{ file: `greenroom/${path}`, text: readFileSync(full, 'utf8') }] : [];
+  });
+  return [...own, ...called];
+}

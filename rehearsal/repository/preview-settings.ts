@@ -1,0 +1,70 @@
+import { parse } from 'yaml';
+
+/** What a rehearsal looks up in the settings of the kind `preview`; the rest is for the actions to read and to judge. */
+export interface PreviewSettings {
+  readonly project?: string;
+  readonly region?: string;
+  readonly application?: string;
+  readonly domain?: string;
+  readonly zoneId?: string;
+  readonly hours?: string;
+  /** Labels that ask for an environment. */
+  readonly asking: readonly string[];
+  /** Globs of the files that ask for one; empty where all do. */
+  readonly paths: readonly string[];
+}
+
+const NONE: PreviewSettings = { asking: [], paths: [] };
+const LONGEST_CHAIN = 10;
+
+/** Reads `.github/greenroom.yml`; what cannot be read is left to the actions, which say why. */
+export function previewSettings(text: string | undefined): PreviewSettings {
+  const file = mapOf(text === undefined ? undefined : parsed(text));
+  const kinds = mapOf(file['environments']);
+  const kind = inherited(kinds, 'preview', LONGEST_CHAIN);
+  const found = {
+    project: textOf(file['project']),
+    region: listOf(kind['region'])[0],
+    application: textOf(kind['application']),
+    domain: textOf(kind['domain']),
+    zoneId: textOf(kind['hosted-zone-id']),
+    hours: textOf(kind['hours']),
+  };
+  return {
+    ...NONE,
+    ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
+    asking: askingLabels(listOf(kind['wanted'])),
+    paths: listOf(kind['paths']),
+  };
+}
+
+/** The labels among rules of `wanted`: `label:NAME`. */
+export function askingLabels(rules: readonly string[]): readonly string[] {
+  return rules.flatMap((rule) => /^\s*label:(.+?)\s*$/.exec(rule)?.[1] ?? []);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parse(text, { logLevel: 'silent' });
+  } catch {
+    return undefined;
+  }
+}
+
+function inherited(kinds: Record<string, unknown>, name: string, rest: number): Record<string, unknown> {
+  const kind = mapOf(kinds[name]);
+  const parent = textOf(kind['inherits']);
+  return parent === undefined || rest === 0 ? kind : { ...inherited(kinds, parent, rest - 1), ...kind };
+}
+
+function mapOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function listOf(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+}

@@ -1,0 +1,22 @@
+const CALL = /^ {4}uses: \$\/\.github\/workflows\/([\w.-]+)$/m;
+const PERMISSIONS = '\npermissions: {}\n';
+
+/** The file that a workflow of one job calls in its own repository; undefined where it calls none. */
+export function calledFile(caller: string): string | undefined {
+  return CALL.exec(caller)?.[1];
+}
+
+/**
+ * A caller and what it calls as one file, for what knows no calls: name and triggers of the one, jobs of the other. Both start
+ * without permissions, and the called one takes no inputs.
+ * @throws Error where one of them does not have the line that says so.
+ */
+export function flatWorkflow(caller: string, called: string): string {
+  return caller.slice(0, endOf(caller)) + called.slice(endOf(called));
+}
+
+function endOf(text: string): number {
+  const at = text.indexOf(PERMISSIONS);
+  if (at < 0) throw new Error(`A workflow does not have the line ${PERMISSIONS.trim()}.`);
+  return at + PERMISSIONS.length;
+}

@@ -1,0 +1,47 @@
+import { createContext, Script } from 'node:vm';
+
+/** Machine ms that one value may take: an expression that goes on longer would stop the whole world. */
+const PATIENCE_MS = 1000;
+
+/** Only what runs in a context of its own can be ended in the middle of an expression. */
+const BENCH = createContext({});
+const TRIAL = new Script('expression.test(value)');
+
+/** What came of holding a value against a pattern; `unread` where JavaScript cannot read it, `endless` where it did not end. */
+export type Matched = 'yes' | 'no' | 'unread' | 'endless';
+
+/**
+ * Whether a whole value matches an `AllowedPattern`. CloudFormation reads Java's expressions; what JavaScript writes in another way, or
+ * not at all, is not judged.
+ */
+export function matchesWhole(pattern: string, value: string): Matched {
+  const expression = readPattern(pattern);
+  if (expression === undefined) return 'unread';
+  try {
+    Object.assign(BENCH, { expression, value });
+    return TRIAL.runInContext(BENCH, { timeout: PATIENCE_MS }) ? 'yes' : 'no';
+  } catch {
+    return 'endless';
+  }
+}
+
+/** Whether the world can hold a value against a pattern. */
+export function isReadable(pattern: string): boolean {
+  return readPattern(pattern) !== undefined;
+}
+
+/** Flags at the very beginning, as Java writes them. */
+const FLAGS = /^\(\?([ims]+)\)/;
+/** What JavaScript reads as something else, instead of not at all: possessive quantifiers, quotes, anchors and classes of Java's. */
+const OTHERWISE = /[*+?}]\+|\\[QEAZzGhHRXpP]|\[[^\]]*(?:&&|\[)/;
+
+function readPattern(pattern: string): RegExp | undefined {
+  const flags = FLAGS.exec(pattern)?.[1] ?? '';
+  const body = pattern.replace(FLAGS, '');
+  if (OTHERWISE.test(body)) return undefined;
+  try {
+    return new RegExp(`^(?:${body})$`, flags);
+  } catch {
+    return undefined;
+  }
+}

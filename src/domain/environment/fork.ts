@@ -1,0 +1,32 @@
+import { say, type Verdict } from '../verdict/verdict.ts';
+
+/** Why a pull request from a fork gets no environment. */
+export function forkVerdict(pullRequest: number): Verdict {
+  return say(
+    'fork',
+    `Pull request #${pullRequest} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`,
+  );
+}
+
+/**
+ * The events of a pull request whose run has, where it comes from a fork, no variables, no secrets and no role (docs.github.com,
+ * "Events that trigger workflows"). `pull_request_target` is none of them.
+ */
+const WITHOUT_RIGHTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+
+/** That verdict where the event alone says so, before anything else is known; a fork that was deleted is one as well. */
+export function forkByEvent(name: string, payload: unknown): Verdict | undefined {
+  if (!WITHOUT_RIGHTS.includes(name)) return undefined;
+  const { number, head, base } = (memberOf(payload, 'pull_request') ?? {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const home = memberOf(memberOf(base, 'repo'), 'id');
+  if (typeof number !== 'number' || typeof home !== 'number') return undefined;
+  return memberOf(memberOf(head, 'repo'), 'id') === home ? undefined : forkVerdict(number);
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { previewSettings } from '../../../rehearsal/repository/preview-settings.ts';
+
+describe('the settings of a repository that is rehearsed', () => {
+  it('are those of previews, with what they inherit', () => {
+    const text = `
+project: shop
+environments:
+  base: { application: shop-staging, hours: 'Mon-Fri 08:00-20:00 Europe/Berlin', wanted: branch }
+  preview: { inherits: base, region: [eu-west-1, us-east-1], wanted: ['label:try me', review-requested], paths: 'shop/**' }
+  production: { region: us-east-2 }
+`;
+    expect(previewSettings(text)).toEqual({
+      project: 'shop',
+      region: 'eu-west-1',
+      application: 'shop-staging',
+      hours: 'Mon-Fri 08:00-20:00 Europe/Berlin',
+      asking: ['try me'],
+      paths: ['shop/**'],
+    });
+  });
+
+  it.each([
+    [undefined],
+    ['environments: ['],
+    ['environments: 7'],
+    ['environments: { preview: { inherits: preview } }'],
+  ])('are nothing where %j cannot be read, which the actions say', (text) => {
+    expect(previewSettings(text)).toEqual({ asking: [], paths: [] });
+  });
+});

@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { repositoryIn } from '../../../rehearsal/repository/git-facts.ts';
+import { readRepositoryFolder } from '../../../rehearsal/repository/read-folder.ts';
+
+function folderWith(files: Readonly<Record<string, string>>, name = 'My Shop!'): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'greenroom-folder-')), name);
+  for (const [path, text] of Object.entries({ ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+function git(folder: string, ...args: readonly string[]): void {
+  execFileSync('git', ['-c', 'init.defaultBranch=trunk', ...args], { cwd: folder, stdio: 'ignore' });
+}
+
+const WORKFLOW = 'on: push\n';
+
+describe('a folder that is no Git repository', () => {
+  it('is read without what npm installed, and named after itself', () => {
+    const folder = folderWith({
+      'a.txt': 'a',
+      '.env': 'b',
+      'node_modules/x/index.js': 'c',
+      'web/node_modules/y/index.js': 'd',
+      '.github/greenroom.yml': 'project: shop\n',
+      '.github/workflows/b.yaml': WORKFLOW,
+      '.github/workflows/a.yml': WORKFLOW,
+      '.github/workflows/old/c.yml': WORKFLOW,
+      '.github/workflows/README.md': 'no workflow',
+    });
+    chmodSync(join(folder, 'a.txt'), 0o755);
+    const read = readRepositoryFolder(folder, 'shop');
+    expect([...read.files.keys()]).toEqual([
+      '.env',
+      '.github/greenroom.yml',
+      '.github/workflows/README.md',
+      '.github/workflows/a.yml',
+      '.github/workflows/b.yaml',
+      '.github/workflows/old/c.yml',
+      'a.txt',
+    ]);
+    expect(read).toMatchObject({
+      owner: 'octo-org',
+      name: 'My-Shop-',
+      defaultBranch: 'main',
+      settings: 'project: shop\n',
+      workflows: ['.github/workflows/a.yml', '.github/workflows/b.yaml'],
+      leftOut: [],
+    });
+    expect(read.files.get('a.txt')?.executable).toBe(true);
+    expect(read.files.get('.env')?.executable).toBe(false);
+  });
+
+  it('is read without links, which may lead out of it, and says so', () => {
+    const folder = folderWith({ 'a.txt': 'a' });
+    symlinkSync('/etc/hostname', join(folder, 'b.txt'));
+    const { files, leftOut } = readRepositoryFolder(folder, 'shop');
+    expect([...files.keys()]).toEqual(['a.txt']);
+    expect(leftOut).toEqual(['1 file is left out, as a link or no plain file.']);
+  });
+
+  it('is read up to so many files, workflows first', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => [`deep/er/${index}.txt`, '']);
+    const folder = folderWith({
+      ...Object.fromEntries(many),
+      'a.txt': 'a',
+      '.github/workflows/a.yml': WORKFLOW,
+    });
+    const { files, leftOut } = readRepositoryFolder(folder, 'shop');
+    expect(files.size).toBe(5_000);
+    expect([...files.keys()].slice(0, 2)).toEqual(['.github/workflows/a.yml', 'a.txt']);
+    expect(leftOut).toEqual(['2 files are left out: a rehearsal takes 5000 files and 64 MiB along.']);
+  });
+});
+
+describe('a folder that is a Git repository', () => {
+  it('is read as it would be pushed, with what is not added yet and without what is ignored', () => {
+    const folder = folderWith({
+      'a.txt': 'a',
+      'gone.txt': 'b',
+      'new.txt': 'c',
+      '.gitignore': 'secret.txt\n',
+      'secret.txt': 'd',
+    });
+    git(folder, 'init');
+    git(folder, 'add', 'a.txt', 'gone.txt', '.gitignore');
+    execFileSync('rm', [join(folder, 'gone.txt')]);
+    expect([...readRepositoryFolder(folder, 'shop').files.keys()]).toEqual([
+      '.gitignore',
+      'a.txt',
+      'new.txt',
+    ]);
+  });
+
+  it('has the name of its origin and the default branch of it', () => {
+    const folder = folderWith({ 'a.txt': 'a' });
+    git(folder, 'init');
+    git(folder, 'remote', 'add', 'origin', 'git@github.com:codertocat/web.shop.git');
+    expect(readRepositoryFolder(folder, 'shop')).toMatchObject({
+      owner: 'codertocat',
+      name: 'web.shop',
+      defaultBranch: 'main',
+    });
+    git(folder, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/release/1.x');
+    expect(readRepositoryFolder(folder, 'shop').defaultBranch).toBe('release/1.x');
+  });
+
+  it('is read as a folder of its own where it lies inside of one', () => {
+    const folder = folderWith({ 'inner/a.txt': 'a', 'b.txt': 'b' });
+    git(folder, 'init');
+    git(folder, 'remote', 'add', 'origin', 'https://github.com/codertocat/web');
+    expect(readRepositoryFolder(join(folder, 'inner'), 'shop')).toMatchObject({
+      owner: 'octo-org',
+      name: 'inner',
+    });
+  });
+
+  it.each([
+    ['git@github.com:a/b.git\n', 'a/b'],
+    ['https://github.com/a/b.c/\n', 'a/b.c'],
+    ['ssh://git@ghe.example.com:22/a/b.git', 'a/b'],
+    ['/srv/git', undefined],
+    ['', undefined],
+  ])('takes from %j the name %s', (address, name) => {
+    expect(repositoryIn(address)).toBe(name);
+  });
+});
