@@ -137,9 +137,10 @@ function telling({ plan }: PreparedRepository): Telling {
 
 function beginningOf(
   { owner, name, defaultBranch, files, leftOut }: RepositoryFolder,
-  { plan, has }: PreparedRepository,
+  prepared: PreparedRepository,
   { read, beyondRunner }: Pick<ReadyLife, 'read' | 'beyondRunner'>,
 ): Beginning {
+  const { plan, has } = prepared;
   const { variables, secrets } = has();
   const set = new Set([
     ...Object.keys(variables).map((each) => `vars.${each}`),
@@ -152,6 +153,7 @@ function beginningOf(
     leftOut,
     variables,
     secrets: Object.keys(secrets),
+    faults: prepared.faults,
     unset: read.filter(({ name }) => !set.has(name)).map((each) => withNearest(each, [...set])),
     workflows: plan.workflows,
     notPlayed: [...beyondRunner, ...plan.notPlayed],
