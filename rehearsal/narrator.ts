@@ -57,7 +57,6 @@ export function createNarrator(
 ): Narrator {
   const startedAt = performance.now();
   const shown = new Map<string, string>();
-  const told = new Set<string>();
   const paint = (style: Style, text: string) =>
     colours ? styleText(style, text, { validateStream: false }) : text;
   const elapsed = () => `${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s`;
@@ -72,13 +71,6 @@ export function createNarrator(
     const [first = '', ...rest] = telling.lines(text);
     print(`      ${paint('cyan', `${where}:`)} ${first}`);
     for (const line of rest) print(`      ${' '.repeat(where.length + 1)} ${line}`);
-  }
-
-  /** What the world does not model it says once, however often it is met. */
-  function tellOnce(notice: string): void {
-    if (told.has(notice)) return;
-    told.add(notice);
-    print(`  ${paint('yellow', '!')} ${notice}`);
   }
 
   return {
@@ -96,21 +88,24 @@ export function createNarrator(
     person: (sentence, at) => print(`  ${paint('magenta', WEEKDAY.format(new Date(at)))}  ${sentence}`),
     note: (sentence) => print(`  ${paint('yellow', '!')} ${sentence}`),
     run(run, decided) {
-      if (run.jobs.every(({ result }) => result === 'skipped') && !hasPlayedNothing(run)) return;
+      const unplayed = unplayedIn(run);
+      const isSkipped = run.jobs.every(({ result }) => result === 'skipped');
+      if (isSkipped && unplayed.length === 0 && !hasPlayedNothing(run)) return;
       print(
         `    ${paint('dim', elapsed())}  ${run.file} on ${eventName(run)}: ${resultText(run.conclusion, paint)}`,
       );
+      if (run.conclusion === 'waiting') return;
       for (const each of decided)
         print(
           `      ${each.action} → ${paint('bold', each.decision)} (${each.reasonCode}): ${each.sentence}`,
         );
+      for (const line of unplayed) print(`      ${paint('yellow', line)}`);
       for (const line of problemsOf(run)) print(`      ${paint('red', line)}`);
       if (!telling.details) return;
-      for (const line of remarksOf(run)) print(`      ${paint('yellow', line)}`);
+      for (const line of warningsOf(run)) print(`      ${paint('yellow', line)}`);
       for (const { summary } of stepsOf(run)) if (summary !== '') showText('Summary', summary);
     },
     seen: (stage) => {
-      for (const notice of stage.views.notices()) tellOnce(notice);
       for (const sight of [...sightsOf(stage, telling), ...telling.sights(stage)]) showChange(sight);
     },
     stepEnds(step, failure) {
@@ -140,12 +135,20 @@ function eventName({ event }: RunRecord): string {
 
 /** A run without jobs that is worth a line all the same. */
 function hasPlayedNothing({ conclusion }: RunRecord): boolean {
-  return conclusion === 'action_required' || conclusion === 'startup_failure';
+  return conclusion === 'action_required' || conclusion === 'startup_failure' || conclusion === 'waiting';
 }
 
 function resultText(result: RunRecord['conclusion'], paint: (style: Style, text: string) => string): string {
   const isRed = result === 'failure' || result === 'startup_failure';
   return paint(result === 'success' ? 'green' : isRed ? 'red' : 'yellow', result);
+}
+
+/** What the runner names instead of playing it, each once. */
+function unplayedIn({ jobs }: RunRecord): readonly string[] {
+  const notices = jobs.flatMap(({ steps }) => steps.flatMap(({ annotations }) => annotations));
+  return [
+    ...new Set(notices.map(({ message }) => message).filter((each) => each.startsWith('not played: '))),
+  ];
 }
 
 function problemsOf(run: RunRecord): readonly string[] {
@@ -159,11 +162,10 @@ function problemsOf(run: RunRecord): readonly string[] {
     );
 }
 
-/** Warnings, and what the runner does not play. */
-function remarksOf(run: RunRecord): readonly string[] {
+function warningsOf(run: RunRecord): readonly string[] {
   return stepsOf(run).flatMap((step) =>
     step.annotations
-      .filter(({ level, message }) => level === 'warning' || message.startsWith('not played: '))
+      .filter(({ level }) => level === 'warning')
       .map(({ message }) => `${shortName(step)}: ${message}`),
   );
 }
@@ -175,6 +177,7 @@ function stepsOf({ jobs }: RunRecord): readonly StepRecord[] {
 /** What people have before their eyes now. */
 function sightsOf({ views }: Stage, { stories }: Telling): readonly Sight[] {
   return [
+    ...views.notices().map((notice) => ({ id: notice, where: 'World', text: notice })),
     ...views.github().pulls.flatMap(pullSights),
     ...views.messages(CHANNEL).map(({ ts, thread, text }) => ({
       id: `slack ${ts}`,

@@ -170,7 +170,8 @@ async function keepUp(stage: Stage, code: number): Promise<never> {
   console.log(JSON.stringify({ env: stage.world.env() }));
   let last: Promise<unknown> = Promise.resolve();
   stage.world.github.onEvent(({ name, payload, actor, byWorkflowToken }) => {
-    if (byWorkflowToken) return;
+    // Runs tell of themselves while they run, which nobody did.
+    if (byWorkflowToken || name === 'workflow_run') return;
     const sentence = `${actor}: ${name} ${String(payload['action'] ?? '')}`.trim();
     last = last.then(() => stage.act(sentence, () => undefined));
   });

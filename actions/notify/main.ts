@@ -2,6 +2,7 @@ import { announcementSubjects } from '../../src/domain/announce/announcement-sub
 import { say } from '../../src/domain/verdict/verdict.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readNotifyInputs } from '../../src/runtime/inputs/notify.ts';
+import { sayLastLook } from '../../src/runtime/last-look.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
@@ -17,9 +18,10 @@ export async function main(context: RunContext): Promise<Outcome> {
   const chat = wireChat(context, inputs.slack);
   const message = inputs.message && { text: inputs.message, id: runToken(context.run, context.random) };
   const subjects = announcementSubjects(inputs.reports, hint, message || undefined);
-  const summary = inputs.sinks.includes('summary') ? resultsSummary(inputs.reports) : '';
+  const { codeHost, workflowRuns } = wireGitHub(context, inputs, ['pull-requests']);
+  const lastLook = await sayLastLook(context, workflowRuns, inputs.hourlyWorkflow);
+  const summary = inputs.sinks.includes('summary') ? resultsSummary(inputs.reports, lastLook) : '';
   if (subjects.length === 0) return quiet(summary);
-  const { codeHost } = wireGitHub(context, inputs, ['pull-requests']);
   const { repository, project } = await loadRunSettings(codeHost, inputs);
   const { announce } = await import('../../src/usecases/announce/announce.ts');
   const { report, delivered, slackTs, commentUrl } = await announce(

@@ -15,15 +15,13 @@ const OPEN_DEPLOYMENT = 'open-deployment';
 /** Brings one environment up to a commit. */
 export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
-  // GitHub gives the run of a fork no variables, so its inputs are empty and would be refused.
   const fork = await readFork(run);
   if (fork) return provisionOutputs({ report: fork }, context.accounts);
   const inputs = await readProvisionInputs(run);
-  const hint = await readHint(run);
   const github = wireGitHub(context, inputs, ['deployments']);
   const settings = await loadRunSettings(github.codeHost, inputs);
   const request = provisionRequest(inputs, settings, {
-    hint,
+    hint: await readHint(run),
     token: runToken(run, context.random),
     url: runUrl(run),
     pricing: await readPricing(run, settings),

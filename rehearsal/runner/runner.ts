@@ -1,13 +1,15 @@
 import { createConcurrencyGroups } from './jobs/concurrency.ts';
+import { createGates } from './jobs/environments.ts';
 import type { RunSurroundings } from './jobs/run-surroundings.ts';
 import { runWorkflow } from './jobs/workflow-run.ts';
 import type { RunnerGitHub, RunnerHooks } from './records/github.ts';
 import type { RunRecord, TriggerEvent } from './records/records.ts';
+import { createRunBook, unfinished } from './run-book.ts';
 import type { JobControl } from './steps/job-control.ts';
 import { createShelf, repositoriesOf, type ShelfOptions } from './workflow-shelf.ts';
 import type { RunIdentity } from './workflows/contexts.ts';
 import { RefusedRun } from './workflows/linked-workflows.ts';
-import { isDefaultBranchEvent, verdictOn } from './workflows/triggers.ts';
+import { isDefaultBranchEvent } from './workflows/triggers.ts';
 
 /** What a runner works with. */
 export interface RunnerOptions extends ShelfOptions {
@@ -23,7 +25,10 @@ export interface RunnerOptions extends ShelfOptions {
 export interface Runner {
   /** Queues an event; nothing runs before `idle`. */
   deliver(event: TriggerEvent): void;
-  /** Runs everything that is queued, and what is queued meanwhile; resolves with the runs that finished, in order of their start. */
+  /**
+   * Runs everything that is queued, and what is queued meanwhile; resolves with the runs that got further, in order of their
+   * start. It ends although jobs wait for a reviewer; once somebody has decided, the next call goes on with them.
+   */
   idle(): Promise<readonly RunRecord[]>;
   /** Every run so far. */
   readonly runs: readonly RunRecord[];
@@ -33,95 +38,104 @@ export interface Runner {
 
 /** A runner with nothing to do. */
 export function createRunner(options: RunnerOptions): Runner {
+  const { github } = options;
   const queue: TriggerEvent[] = [];
-  const runs: RunRecord[] = [];
-  const running = new Set<JobControl>();
-  const { actions } = options.github;
+  const watch = createWatch();
+  const book = createRunBook(github);
+  const gates = createGates(github.actions, watch.wake);
   const shelf = createShelf(options);
-  const numbering = createNumbering();
-  const around = surroundingsOf(options, running);
-  let wake: () => void = () => undefined;
+  const around = surroundingsOf(options, { gates, started: watch.started, ended: book.note });
 
-  /** Starts every run that an event asks for; each replaces it among the collected ones. */
-  async function start(delivered: TriggerEvent, collected: RunRecord[]): Promise<Promise<void>[]> {
-    const event = onItsRef(delivered, options.github);
-    const started: Promise<void>[] = [];
-    await learnByName();
-    for (const workflow of await shelf.at(event.ref)) {
-      if (!actions.isEnabled(workflow.file)) continue;
-      const verdict = verdictOn(workflow.on, event, workflow.file);
+  /** Starts every run that an event asks for. */
+  async function start(delivered: TriggerEvent): Promise<void> {
+    const event = onItsRef(delivered, github);
+    book.learn(await shelf.readable(`refs/heads/${github.repository.defaultBranch}`));
+    for (const workflow of await shelf.at(event.ref === '' ? event.sha : event.ref)) {
+      const verdict = book.admits(workflow, event);
       if (verdict === 'no') continue;
-      const identity = { ...numbering.next(workflow.file), workflow, event };
-      const place = collected.length;
-      collected.push(waitingRun(identity));
-      actions.begin({ id: identity.id, number: identity.number, file: workflow.file, event });
-      if (verdict === 'run')
-        started.push(
-          linkAndRun(identity).then((record) => {
-            collected[place] = record;
-            actions.end(record.id, record.conclusion);
-          }),
-        );
-      else actions.end(identity.id, 'action_required');
+      const identity = book.open(workflow, event);
+      if (verdict === 'run') watch.follow(linkAndRun(identity).then(book.close));
+      else book.close(unfinished(identity, 'action_required'));
     }
-    return started;
   }
 
   async function linkAndRun(identity: RunIdentity): Promise<RunRecord> {
     const linked = await shelf.link(identity);
     if (!(linked instanceof RefusedRun)) return runWorkflow(identity, linked, around);
-    return { ...waitingRun(identity), conclusion: 'startup_failure', refusal: linked.message };
-  }
-
-  /** GitHub knows the workflows of the default branch by name. */
-  async function learnByName(): Promise<void> {
-    for (const { file, name, on } of await shelf.readable(
-      `refs/heads/${options.github.repository.defaultBranch}`,
-    ))
-      actions.learn({ file, name, triggers: on });
+    return { ...unfinished(identity, 'startup_failure'), refusal: linked.message };
   }
 
   async function idle(): Promise<readonly RunRecord[]> {
-    const collected: RunRecord[] = [];
-    const active = new Set<Promise<void>>();
-    while (queue.length > 0 || active.size > 0) {
-      for (let event = queue.shift(); event !== undefined; event = queue.shift())
-        for (const run of await start(event, collected)) {
-          active.add(run);
-          void run.finally(() => active.delete(run)).catch(() => undefined);
-        }
-      const delivered = Promise.withResolvers<void>();
-      wake = delivered.resolve;
-      if (active.size > 0 && queue.length === 0) await Promise.race([...active, delivered.promise]);
+    gates.advance();
+    while (queue.length > 0 || watch.active.size > 0) {
+      for (let event = queue.shift(); event !== undefined; event = queue.shift()) await start(event);
+      gates.advance();
+      const something = watch.next();
+      if (gates.waiting > 0) await whatFollowsAtOnce();
+      if (queue.length > 0) continue;
+      // Nothing goes on any more until a reviewer decides.
+      if (watch.running.size === 0 && gates.waiting > 0) break;
+      if (watch.active.size > 0) await Promise.race([...watch.active, something]);
     }
-    runs.push(...collected);
-    return collected;
+    return book.news();
   }
 
   function deliver(event: TriggerEvent): void {
     queue.push(event);
-    wake();
+    watch.wake();
   }
 
-  return { deliver, idle, runs, running };
+  return {
+    deliver,
+    idle,
+    get runs() {
+      return book.all;
+    },
+    running: watch.running,
+  };
 }
 
-/** Ids count over all runs, numbers over those of one file. */
-function createNumbering(): { next(file: string): Pick<RunIdentity, 'id' | 'number'> } {
-  const numbers = new Map<string, number>();
-  let lastId = 9_000_000_000;
+/** When this comes back, whatever the end of a job set going has a machine, waits itself, or is over. */
+function whatFollowsAtOnce(): Promise<void> {
+  return new Promise(setImmediate);
+}
+
+/** The runs and jobs that go on, and how the runner hears that something happened. */
+function createWatch() {
+  const active = new Set<Promise<void>>();
+  const running = new Set<JobControl>();
+  let resolve: () => void = () => undefined;
+  const wake = (): void => resolve();
   return {
-    next(file) {
-      const number = (numbers.get(file) ?? 0) + 1;
-      numbers.set(file, number);
-      lastId += 1;
-      return { id: lastId, number };
+    active,
+    running,
+    wake,
+    follow(run: Promise<void>): void {
+      active.add(run);
+      void run.finally(() => active.delete(run)).catch(() => undefined);
+    },
+    /** Resolves when something happens after this call. */
+    next(): Promise<void> {
+      const next = Promise.withResolvers<void>();
+      resolve = next.resolve;
+      return next.promise;
+    },
+    started(control: JobControl): () => void {
+      running.add(control);
+      return () => {
+        running.delete(control);
+        wake();
+      };
     },
   };
 }
 
-function surroundingsOf(options: RunnerOptions, running: Set<JobControl>): RunSurroundings {
+function surroundingsOf(
+  options: RunnerOptions,
+  own: Pick<RunSurroundings, 'gates' | 'started' | 'ended'>,
+): RunSurroundings {
   return {
+    ...own,
     github: options.github,
     hooks: options.hooks ?? {},
     repositories: repositoriesOf(options),
@@ -129,10 +143,6 @@ function surroundingsOf(options: RunnerOptions, running: Set<JobControl>): RunSu
     secrets: options.secrets ?? {},
     concurrency: createConcurrencyGroups(),
     slots: createSlots(options.parallel ?? 2),
-    started(control) {
-      running.add(control);
-      return () => running.delete(control);
-    },
   };
 }
 
@@ -140,11 +150,6 @@ function surroundingsOf(options: RunnerOptions, running: Set<JobControl>): RunSu
 function onItsRef(event: TriggerEvent, github: RunnerGitHub): TriggerEvent {
   if (!isDefaultBranchEvent(event.name)) return event;
   return { ...event, ref: `refs/heads/${github.repository.defaultBranch}` };
-}
-
-/** A run that has not run, which is how one ends that waits for somebody's approval. */
-function waitingRun({ id, workflow, event }: RunIdentity): RunRecord {
-  return { id, workflow: workflow.name, file: workflow.file, event, conclusion: 'action_required', jobs: [] };
 }
 
 /** Places for jobs that run at a time; whoever takes one gets what gives it back. */

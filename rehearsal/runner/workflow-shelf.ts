@@ -9,7 +9,7 @@ import { readWorkflow, type Workflow } from './workflows/workflow-files.ts';
 /** Whose files a runner has. */
 export interface ShelfOptions {
   readonly github: Pick<RunnerGitHub, 'repository'>;
-  /** Paths of the workflow files that a ref (`refs/heads/main`, `refs/pull/1/merge`) holds. */
+  /** Paths of the workflow files that a ref (`refs/heads/main`, `refs/pull/1/merge`), or the SHA of a deployment without one, holds. */
   readonly workflowsAt: (ref: string) => readonly string[];
   /** Folder of the repository that the workflow files are of. */
   readonly actionsRoot: string;
@@ -36,7 +36,7 @@ export function createShelf(options: ShelfOptions) {
   async function find(home: RepositoryHome, file: string): Promise<Workflow | undefined> {
     const inSuite = join(home.root, '.github', 'workflows', file);
     const path =
-      home.name === repositories.caller.name
+      home.name.toLowerCase() === repositories.caller.name.toLowerCase()
         ? options.workflowsAt(home.ref).find((each) => basename(each) === file)
         : [inSuite].find(existsSync);
     return path === undefined ? undefined : read(path);

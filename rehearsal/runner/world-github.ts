@@ -23,6 +23,7 @@ export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string):
       defaultBranch: github.repository.defaultBranch,
     },
     now: () => world.clock.iso(),
+    treeAt: (ref) => github.code.treeAt(ref),
     environment: () => ({
       AWS_ENDPOINT_URL: awsEndpoint ?? origin,
       AWS_REGION: 'eu-central-1',
@@ -67,12 +68,25 @@ export function runnerEvent(event: WorldEvent): TriggerEvent {
     | undefined;
   return {
     name: event.name,
-    payload: event.payload,
+    payload: event.name === 'push' ? withoutFiles(event.payload) : event.payload,
     ref: event.ref,
     sha: event.sha,
     actor: event.actor,
     fork: event.fork,
     byWorkflowToken: event.byWorkflowToken,
+    skipped: event.skipped,
+    ...(event.changedFiles === undefined ? {} : { changedFiles: event.changedFiles }),
     ...(event.name === 'pull_request' && pull ? { headRef: pull.head.ref, baseRef: pull.base.ref } : {}),
+  };
+}
+
+/** To a workflow a push does not say which files its commits touch (docs.github.com, "Events that trigger workflows", push). */
+function withoutFiles(payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const strip = ({ added, removed, modified, ...commit }: Record<string, unknown>) => commit;
+  const head = payload['head_commit'] as Record<string, unknown> | null;
+  return {
+    ...payload,
+    commits: (payload['commits'] as readonly Record<string, unknown>[]).map(strip),
+    head_commit: head === null ? null : strip(head),
   };
 }

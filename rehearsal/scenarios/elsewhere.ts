@@ -1,5 +1,5 @@
 import { ACCEPTS, CREATES, STARTS, UPDATES } from './life.ts';
-import { ENVIRONMENT, pullFor, STORY } from './life-facts.ts';
+import { ENVIRONMENT, HOURLY, pullFor, STORY } from './life-facts.ts';
 import type { PeerCloud } from './peer-cloud.ts';
 import type { LifeStep, Scenario, Stage } from './scenario.ts';
 
@@ -62,7 +62,7 @@ function accepts(cloud: PeerCloud): LifeStep {
       );
       await stage.act('Mr. C accepts the story, and the schedule looks.', () => {
         stage.world.act('tracker', 'accept', { id: STORY, by: 103 });
-        stage.world.act('github', 'schedule', { cron: '4,19,34,49 * * * *' });
+        stage.world.act('github', 'schedule', { cron: HOURLY });
       });
     },
     async check(stage, expect) {
@@ -93,13 +93,13 @@ function meanwhile(cloud: PeerCloud): LifeStep {
         stage.world.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
       });
       const night = nextWeekdayNight(stage.world.clock.now());
-      await stage.act('Everybody goes home.', () => tick(stage, night, '7 * * * *'));
+      await stage.act('Everybody goes home.', () => tick(stage, night));
       slept = (await cloud.stack(FORGOTTEN_ENVIRONMENT))?.parameters['Asleep'];
-      await stage.act('The next morning comes.', () => tick(stage, night + 11 * HOUR, '7 * * * *'));
+      await stage.act('The next morning comes.', () => tick(stage, night + 11 * HOUR));
       woken = (await cloud.stack(FORGOTTEN_ENVIRONMENT))?.parameters['Asleep'];
       await stage.act(`Somebody deletes ${FORGOTTEN}, no event arrives, and the sweep comes by.`, () => {
         stage.world.act('github', 'delete-branch', { branch: FORGOTTEN, by: 'mr-a', silent: true });
-        tick(stage, night + 14 * HOUR, '23 * * * *');
+        tick(stage, night + 14 * HOUR);
       });
     },
     async check(_stage, expect) {
@@ -111,9 +111,9 @@ function meanwhile(cloud: PeerCloud): LifeStep {
   };
 }
 
-function tick(stage: Stage, at: number, cron: string): void {
+function tick(stage: Stage, at: number): void {
   stage.world.clock.set(at);
-  stage.world.act('github', 'schedule', { cron });
+  stage.world.act('github', 'schedule', { cron: HOURLY });
 }
 
 /** 20:30 UTC of a Monday to Thursday that is not over yet: the morning after is a working day too. */

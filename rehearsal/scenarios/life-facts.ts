@@ -13,6 +13,8 @@ export const URL = 'http://shop-feature-123456789-checkout-qinov5ys.preview.exam
 export const STORY = 123456789;
 /** Ids of the stories that the scenario touches. */
 export const STORIES = [123456789, 123456791] as const;
+/** The schedule of greenroom.yml, which looks what is due. */
+export const HOURLY = '23 * * * *';
 /** Id of the Slack channel that is told. */
 export const CHANNEL = 'C0000000001';
 

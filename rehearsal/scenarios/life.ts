@@ -1,4 +1,4 @@
-import { BRANCH, CHANNEL, ENVIRONMENT, neighbours, pullFor, STORY, URL } from './life-facts.ts';
+import { BRANCH, CHANNEL, ENVIRONMENT, HOURLY, neighbours, pullFor, STORY, URL } from './life-facts.ts';
 import { meanwhile } from './meanwhile.ts';
 import type { LifeStep, Scenario, Stage } from './scenario.ts';
 
@@ -201,10 +201,10 @@ export const ACCEPTS: LifeStep = {
     if (bucket)
       stage.world.act('s3', 'fill', { bucket: bucket.name, objects: 7, versionsEach: 2, deleted: 1 });
     stage.tell('Mr. C tries it, uploads a few files, and likes it.');
-    await stage.act('Mr. C accepts the story; a quarter of an hour later the schedule looks.', () => {
+    await stage.act('Mr. C accepts the story; within the hour the schedule looks.', () => {
       stage.world.act('tracker', 'accept', { id: STORY, by: 103 });
       stage.world.clock.advance(10 * 60_000);
-      stage.world.act('github', 'schedule', { cron: '4,19,34,49 * * * *' });
+      stage.world.act('github', 'schedule', { cron: HOURLY });
     });
   },
   check(stage, expect) {

@@ -1,5 +1,5 @@
 import type { TriggerEvent } from '../runner/records/records.ts';
-import { CHANNEL, neighbours, pullFor } from './life-facts.ts';
+import { CHANNEL, HOURLY, neighbours, pullFor } from './life-facts.ts';
 import type { LifeStep, Stage } from './scenario.ts';
 
 const SPIKE = 'spike/queue-no-infra';
@@ -7,9 +7,6 @@ const NIGHTS = 'feature/123456791-nights';
 const NIGHTS_ENVIRONMENT = 'shop-feature-123456791-nights-aem6wsh2';
 const FORGOTTEN = 'chore/forgotten';
 const FORGOTTEN_ENVIRONMENT = 'shop-chore-forgotten-5gi3uulu';
-
-const HOURS = '7 * * * *';
-const SWEEP = '23 * * * *';
 
 /** The seventh step: what goes on without anybody looking. */
 export const meanwhile: LifeStep = {
@@ -99,14 +96,14 @@ async function opensTwo(stage: Stage): Promise<void> {
 async function sleepsAndWakes(stage: Stage): Promise<void> {
   await stage.act('Everybody goes home; in Berlin it is half past nine in the evening.', () => {
     stage.world.clock.set('2026-03-02T20:30:00Z');
-    stage.world.act('github', 'schedule', { cron: HOURS });
+    stage.world.act('github', 'schedule', { cron: HOURLY });
   });
   note(stage, 'The environment at night', stage.views.environment(NIGHTS_ENVIRONMENT)?.status, undefined);
   note(stage, 'The stack at night', stage.views.stack(NIGHTS_ENVIRONMENT)?.parameters['Asleep'], 'true');
   note(stage, 'The data at night', bucketsOf(stage, NIGHTS_ENVIRONMENT).length, 1);
   await stage.act('The next morning comes.', () => {
     stage.world.clock.set('2026-03-03T07:30:00Z');
-    stage.world.act('github', 'schedule', { cron: HOURS });
+    stage.world.act('github', 'schedule', { cron: HOURLY });
   });
   note(stage, 'The environment in the morning', stage.views.environment(NIGHTS_ENVIRONMENT)?.status, 'Ready');
   note(
@@ -143,9 +140,9 @@ async function sweeps(stage: Stage): Promise<void> {
     stage.world.act('github', 'delete-branch', { branch: FORGOTTEN, by: 'mr-a', silent: true }),
   );
   note(stage, 'The stack right after', stage.views.stack(FORGOTTEN_ENVIRONMENT) !== undefined, true);
-  await stage.act('Two hours pass; the hourly sweep comes by.', () => {
+  await stage.act('Two hours pass; the hourly look comes by, and a sweep.', () => {
     stage.world.clock.advance(2 * 3_600_000);
-    stage.world.act('github', 'schedule', { cron: SWEEP });
+    stage.world.act('github', 'schedule', { cron: HOURLY });
   });
   note(stage, 'The stack after the sweep', stage.views.stack(FORGOTTEN_ENVIRONMENT)?.status, undefined);
   note(stage, 'The buckets after the sweep', bucketsOf(stage, FORGOTTEN_ENVIRONMENT), []);

@@ -57,6 +57,7 @@ const NO_HEALTH = `environments:\n  preview: { health: none, artifact-bucket: ${
 const WORLD_ACCOUNT = {
   GREENROOM_PROVISION_ROLE: 'arn:aws:iam::111122223333:role/greenroom-provision',
   GREENROOM_TEARDOWN_ROLE: 'arn:aws:iam::111122223333:role/greenroom-teardown',
+  GREENROOM_READ_ROLE: 'arn:aws:iam::111122223333:role/greenroom-read',
   GREENROOM_DOMAIN: 'preview.example.com',
   GREENROOM_HOSTED_ZONE: 'Z00000000EXAMPLE',
 };
@@ -97,7 +98,8 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       audience.person(sentence, world.clock.now());
       const runs = await engine.idle();
       for (const run of runs) {
-        const made = decisionsOf(run, current?.number ?? 0);
+        // A run that waits comes again, with all that it decided.
+        const made = run.conclusion === 'waiting' ? [] : decisionsOf(run, current?.number ?? 0);
         decided.push(...made);
         audience.run(run, made);
       }
@@ -174,7 +176,7 @@ function besideAnotherClock() {
 }
 
 /** The shop's repository: the example workflows, and the variables and secrets they ask for. */
-function shopSettings(world: RehearsalWorld, elsewhere: boolean): Omit<EngineSettings, 'isBroken'> {
+export function shopSettings(world: RehearsalWorld, elsewhere: boolean): Omit<EngineSettings, 'isBroken'> {
   const folder = join(ROOT, '.github', 'workflows');
   const env = world.env();
   return {
@@ -186,6 +188,7 @@ function shopSettings(world: RehearsalWorld, elsewhere: boolean): Omit<EngineSet
     vars: {
       AWS_REGION: 'eu-central-1',
       GREENROOM: 'on',
+      GREENROOM_WANTED: 'review-requested',
       GREENROOM_PROJECT: 'shop',
       ...(elsewhere ? {} : WORLD_ACCOUNT),
       GREENROOM_HOURS: 'Mon-Fri 08:00-20:00 Europe/Berlin',

@@ -63,11 +63,13 @@ function seedOther({ act, github }: Ground, { owner, name, defaultBranch, files 
 
 const SERVER = `require('node:http').createServer((request, response) => response.end('The shop.')).listen(8080);\n`;
 
-const BRANCH_SUBJECTS = ['repo:octo-org/shop:ref:refs/heads/main', 'repo:octo-org/shop:pull_request'];
+const DEFAULT_BRANCH = 'repo:octo-org/shop:ref:refs/heads/main';
+const BRANCH_SUBJECTS = [DEFAULT_BRANCH, 'repo:octo-org/shop:pull_request'];
 
 const SUBJECTS = {
   'greenroom-provision': BRANCH_SUBJECTS,
   'greenroom-teardown': [...BRANCH_SUBJECTS, 'repo:octo-org/shop:environment:rescue'],
+  'greenroom-read': [DEFAULT_BRANCH],
 };
 
 function seedRoles({ act }: Ground): void {

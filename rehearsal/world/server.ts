@@ -4,7 +4,14 @@ import { queryCaller } from './aws/protocol/query-protocol.ts';
 import { refuseStaleSession } from './identity/session-check.ts';
 import type { StsWorld } from './identity/sts.ts';
 import type { Fault } from './kernel/faults.ts';
-import { json, type Service, type ServiceName, type WireRequest, type WireResponse } from './kernel/wire.ts';
+import {
+  json,
+  noticesOf,
+  type Service,
+  type ServiceName,
+  type WireRequest,
+  type WireResponse,
+} from './kernel/wire.ts';
 import { bodyText } from './kernel/wire-log.ts';
 import type { World } from './kernel/world.ts';
 
@@ -128,7 +135,7 @@ async function serve(world: World, name: ServiceName, request: WireRequest, quer
   let result: WireResponse | undefined;
   if (fault?.interpose) result = await fault.interpose(request, handle);
   else if (fault === undefined || fault.phase === 'after') result = await handle(request);
-  const notices = service.notices?.() ?? [];
+  const notices = noticesOf(service);
   if (fault?.effect === 'answer') result = fault.answer ?? json(500, { message: fault.name });
   const isAnswered = fault === undefined || fault.effect === 'answer' || fault.effect === 'interpose';
   world.core.log.append({

@@ -1,3 +1,4 @@
+import type { DeployedHead } from '../domain/environment/deployed-head.ts';
 import type { OpenHead, PullRequestFacts, RepositoryFacts } from '../domain/environment/pull-request.ts';
 
 export type { OpenHead, PullRequestFacts, RepositoryFacts };
@@ -81,6 +82,12 @@ export interface PullRequests {
    * @throws AdapterError `doubtful_facts` also for a GraphQL answer that holds errors.
    */
   openHeads(): Promise<readonly OpenHead[]>;
+  /**
+   * The same with the newest commit of each and what was deployed of it in one environment (the kind). A pull request whose newest
+   * commit GitHub does not tell is not among them.
+   * @throws AdapterError `doubtful_facts` also for a GraphQL answer that holds errors.
+   */
+  deployedHeads(environment: string): Promise<readonly DeployedHead[]>;
   /** The newest pull request from the branch of this repository, open or closed; undefined when there is none. */
   latestPullRequest(branch: string): Promise<PullRequestFacts | undefined>;
   /**

@@ -1,3 +1,7 @@
+import type { DeploymentState } from '../domain/environment/deployed-head.ts';
+
+export type { DeploymentState };
+
 /**
  * GitHub's Deployments: the code host's own record of what runs where.
  *
@@ -72,16 +76,6 @@ export interface NewDeployment {
   /** True for what the end users use. */
   readonly production: boolean;
 }
-
-/** GitHub's states. `inactive` is for one that has been replaced or taken down. */
-export type DeploymentState =
-  | 'queued'
-  | 'pending'
-  | 'in_progress'
-  | 'success'
-  | 'failure'
-  | 'error'
-  | 'inactive';
 
 /** A deployment as GitHub describes it. */
 export interface DeploymentFacts {

@@ -12,7 +12,7 @@ export interface AwsTarget {
   readonly role: string | undefined;
 }
 
-export type RoleOwner = 'provision' | 'teardown' | 'hours';
+export type RoleOwner = 'provision' | 'teardown' | 'hours' | 'due';
 
 interface NamedRole {
   readonly name?: string;
@@ -30,6 +30,8 @@ export interface AwsSettings {
         readonly provision?: string | undefined;
         readonly teardown?: WrittenRoles | undefined;
         readonly hours?: WrittenRoles | undefined;
+        /** The teardown's where there is none. */
+        readonly due?: WrittenRoles | undefined;
       }
     | undefined;
 }
@@ -63,15 +65,16 @@ export function targetsOf(
   );
 }
 
-/** False when the settings name a region, or a role of an account, that the inputs keep a teardown from. */
+/** False when the settings name a region, or a role of an account, that the inputs keep a run from. */
 export function coversSettings(
   inputs: Pick<AwsInputs, 'regions' | 'rolesToAssume'>,
   settings: AwsSettings,
+  action: Extract<RoleOwner, 'teardown' | 'due'>,
 ): boolean {
   const owners = ['provision', 'teardown', 'hours'] as const;
   const named = owners.flatMap((owner) => rolesOf(settings, owner)).map(accountOf);
   const roles = inputs.rolesToAssume.map((arn) => ({ arn }));
-  const own = (roles.length > 0 ? roles : rolesOf(settings, 'teardown')).map(accountOf);
+  const own = (roles.length > 0 ? roles : rolesOf(settings, action)).map(accountOf);
   return covers(inputs.regions, settings.region ?? []) && covers(own, named);
 }
 
@@ -119,7 +122,7 @@ function checkRegion(region: string): void {
 }
 
 function rolesOf({ roles }: AwsSettings, action: RoleOwner): readonly NamedRole[] {
-  const written: WrittenRoles = roles?.[action] ?? [];
+  const written: WrittenRoles = roles?.[action] ?? (action === 'due' ? roles?.teardown : undefined) ?? [];
   if (typeof written === 'string') return [{ arn: written }];
   if (isList(written)) return written.map((arn) => ({ arn }));
   return Object.entries(written).map(([name, arn]) => ({ name, arn }));

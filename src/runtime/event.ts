@@ -13,7 +13,10 @@ export async function readHint(run: StepRun): Promise<EventHint> {
   return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
 }
 
-/** Why the pull request of the event gets no environment, where it comes from a fork. */
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
 export async function readFork(run: Pick<StepRun, 'env'>): Promise<Verdict | undefined> {
   return forkByEvent(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
 }

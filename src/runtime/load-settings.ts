@@ -1,6 +1,8 @@
 import { checkProject, defaultProject } from '../domain/environment/naming.ts';
+import { parsePaths } from '../domain/environment/paths.ts';
 import { DEFAULT_WANTED, parseWanted, type WantedRule } from '../domain/environment/wanted-rules.ts';
 import { parseDuration } from '../domain/input/durations.ts';
+import type { Admission } from '../domain/provision/admission.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings/settings.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost, RepositoryFacts } from '../ports/code-host.ts';
@@ -61,6 +63,17 @@ export async function loadRunSettings(
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 export function wantedOf(kind: EnvironmentSettings, inputs: readonly WantedRule[]): readonly WantedRule[] {
   return firstNonEmpty(inputs, parseWanted(kind.wanted ?? []), DEFAULT_WANTED);
+}
+
+/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
+export function admissionOf(given: Admission, kind: EnvironmentSettings): Admission {
+  return {
+    wanted: wantedOf(kind, given.wanted),
+    skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
+    paths: parsePaths(firstNonEmpty(given.paths, kind.paths)),
+    allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
+    maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
+  };
 }
 
 /** The first list that has anything in it: what the step says, then what the settings say. */

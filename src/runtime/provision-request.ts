@@ -1,9 +1,7 @@
 import { additionsAsParameters } from '../domain/artifacts/additions-as-parameters.ts';
 import { guardFiles } from '../domain/artifacts/site-guard.ts';
-import { parsePaths } from '../domain/environment/paths.ts';
 import type { EventHint } from '../domain/environment/subject.ts';
 import type { Pricing } from '../domain/hours/cost.ts';
-import type { Admission } from '../domain/provision/admission.ts';
 import { STEP_PARAMETERS } from '../domain/provision/check-template.ts';
 import type { EnvironmentSettings } from '../domain/settings/settings.ts';
 import type { ArtifactRequest } from '../usecases/artifacts/artifact-request.ts';
@@ -14,7 +12,7 @@ import type {
 } from '../usecases/provision/provision-request.ts';
 import type { Readiness } from '../usecases/readiness/await-awake.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
-import { firstNonEmpty, type RunSettings, readinessOf, wantedOf } from './load-settings.ts';
+import { admissionOf, firstNonEmpty, type RunSettings, readinessOf } from './load-settings.ts';
 
 /** What the workflow's run is, beside inputs and settings. */
 export interface ProvisionEvent {
@@ -47,19 +45,9 @@ export function provisionRequest(
       hostedZoneId: inputs.stack.hostedZoneId ?? kind['hosted-zone-id'],
     },
     readiness,
-    admission: admissionOf(inputs, kind),
+    admission: admissionOf({ ...inputs.admission, ...inputs.aws }, kind),
     run: { token, url, timeoutMs, waits: wait, seeded, dryRun: inputs.dryRun },
     pricing,
-  };
-}
-
-function admissionOf({ admission, aws }: ProvisionInputs, kind: EnvironmentSettings): Admission {
-  return {
-    wanted: wantedOf(kind, admission.wanted),
-    skipBranches: firstNonEmpty(admission.skipBranches, kind['skip-branches'], ['*-no-infra']),
-    paths: parsePaths(firstNonEmpty(admission.paths, kind.paths)),
-    allowedAccounts: firstNonEmpty(aws.allowedAccounts, kind.accounts),
-    maxEnvironments: admission.maxEnvironments ?? kind['max-environments'],
   };
 }
 

@@ -12,7 +12,7 @@ import type { Outcome } from './outcome.ts';
  */
 
 /** Outputs by which later steps find things; a name that the team gave them is theirs to know. */
-const HANDLES = ['batches', 'stack-name', 'environment-name', 'version-label', 'url'];
+const HANDLES = ['batches', 'heal', 'stack-name', 'environment-name', 'version-label', 'url'];
 
 /** The run, to which nothing can be said that tells an account. A step is failed with what `redactOutcome` gives. */
 export function redactRun(run: WorkflowRun, { hide }: KnownAccounts): StepRun {

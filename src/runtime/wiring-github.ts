@@ -2,6 +2,7 @@ import { createGitHub } from '../adapters/github/github.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
+import type { WorkflowRuns } from '../ports/workflow-runs.ts';
 import type { CommonInputs } from './inputs/common.ts';
 import { redactCodeHost, redactDeployments } from './redact.ts';
 import type { RunContext } from './run-context.ts';
@@ -18,7 +19,7 @@ export function wireGitHub(
   context: RunContext,
   inputs: Pick<CommonInputs, 'githubToken'>,
   writes: readonly WritePermission[] = [],
-): { readonly codeHost: CodeHost; readonly deployments: Deployments } {
+): { readonly codeHost: CodeHost; readonly deployments: Deployments; readonly workflowRuns: WorkflowRuns } {
   const { env } = context.run;
   const repository = env['GITHUB_REPOSITORY'];
   if (!repository)
@@ -40,5 +41,6 @@ export function wireGitHub(
   return {
     codeHost: redactCodeHost(github.codeHost, context.accounts),
     deployments: redactDeployments(github.deployments, context.accounts),
+    workflowRuns: github.workflowRuns,
   };
 }

@@ -3,6 +3,8 @@ import { createPivotal, PIVOTAL_URL } from '../adapters/trackers/pivotal.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { ChatSink } from '../usecases/announce/announce-in-chat.ts';
+import type { OpenTracker, StoryLook } from '../usecases/stories/story-look.ts';
+import type { StoryInputs } from './inputs/due.ts';
 import type { SlackInputs } from './inputs/notify.ts';
 import type { TrackerInputs } from './inputs/sync-tracker.ts';
 import type { RunContext } from './run-context.ts';
@@ -26,6 +28,22 @@ export function wireTracker(
         timeout: context.timeout,
       });
       return made;
+    },
+  };
+}
+
+/** The tracker of a look, whose inputs are read when it is first asked; undefined where the step names none. */
+export function wireStories(context: RunContext, inputs: StoryInputs | undefined): StoryLook | undefined {
+  if (inputs === undefined) return undefined;
+  let opened: OpenTracker | undefined;
+  return {
+    ...inputs,
+    open() {
+      if (opened === undefined) {
+        const { trackerHost, tracker } = wireTracker(context, inputs.tracker());
+        opened = { source: { named: [], trackerHost }, tracker };
+      }
+      return opened;
     },
   };
 }

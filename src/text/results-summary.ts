@@ -13,16 +13,28 @@ interface Row {
   readonly what: Pick<ReportItem, 'decision' | 'reasonCode' | 'sentence' | 'cost'>;
 }
 
+/** What is known of the last hourly look. */
+interface LastLookNews {
+  /** A sentence; '' where nothing is known. */
+  readonly sentence: string;
+  /** It is so long ago that people have to do something. */
+  readonly late: boolean;
+}
+
 /**
- * The job summary of notify: one row per report, and one per item of those that have items, then what is left behind.
- * '' when there is nothing to show. Safe Markdown.
+ * The job summary of notify: one row per report, and one per item of those that have items, then what is left behind, then when
+ * the last hourly look was. '' when there is nothing to show but a look that came in time. Safe Markdown.
  */
-export function resultsSummary(reports: readonly Report[]): string {
+export function resultsSummary(
+  reports: readonly Report[],
+  { sentence, late }: LastLookNews = { sentence: '', late: false },
+): string {
   const rows = reports.flatMap(rowsOf);
-  if (rows.length === 0) return '';
+  if (rows.length === 0 && !late) return '';
   const hasCosts = rows.some(({ what }) => what.cost !== undefined);
   const table = markdownTable(rows, hasCosts ? [...COLUMNS, COST] : COLUMNS, AT_MOST);
-  return `### Greenroom\n${table}${leftoversTable(reports.flatMap(environmentsOf))}`;
+  const lastLook = sentence === '' ? '' : `\n${markdownText(sentence, 500)}\n`;
+  return `### Greenroom\n${table}${leftoversTable(reports.flatMap(environmentsOf))}${lastLook}`;
 }
 
 function rowsOf(report: Report): readonly Row[] {

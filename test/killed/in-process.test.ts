@@ -1,17 +1,14 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { breaches, type EndState, endState } from '../../tools/runs/end-state.ts';
-import { runInProcess } from '../../tools/runs/in-process-run.ts';
 import {
   BRANCH,
   ENVIRONMENT,
   reviewRequested,
-  STEPS,
   type Stage,
-  stepEnvironment,
-  stepInputs,
   URL_OF_ENVIRONMENT,
 } from '../../tools/runs/preview-job.ts';
 import { pickerOf } from '../../tools/sweep/pick.ts';
+import { previewHere } from '../support/runs/preview-here.ts';
 import { playsWhole, sampleSeed } from '../support/set-ups/sample-seed.ts';
 
 const SEED = 7;
@@ -24,30 +21,6 @@ function calmStage(): Promise<Stage> {
   return reviewRequested({ seed: SEED });
 }
 
-/** Plays the job's steps; 'killed' when the whole job died on the way, without post steps. */
-async function playJob(
-  stage: Stage,
-  attempt: number,
-  killed?: Promise<void>,
-): Promise<'finished' | 'killed'> {
-  const results: Record<string, unknown> = {};
-  for (const step of STEPS) {
-    const result = await runInProcess({
-      name: step.name,
-      main: step.main,
-      env: stepEnvironment(stage, attempt),
-      inputs: stepInputs(stage, results),
-      origin: stage.world.origin(),
-      // A wait is world time, a hundred times as much, so that polls which would see the same world collapse into one.
-      sleep: async (ms) => stage.world.clock.advance(ms * 100),
-      ...(killed ? { killed } : {}),
-    });
-    if (result.report === 'killed') return 'killed';
-    results[step.id] = { outcome: 'success', conclusion: 'success', outputs: result.outputs };
-  }
-  return 'finished';
-}
-
 async function undisturbed(): Promise<{
   readonly state: EndState;
   readonly requests: number;
@@ -56,7 +29,7 @@ async function undisturbed(): Promise<{
 }> {
   const stage = await calmStage();
   try {
-    await playJob(stage, 1);
+    await previewHere(stage, 1);
     const entries = stage.world.log.entries();
     return {
       state: endState(stage.world),
@@ -77,9 +50,9 @@ async function killedAt(point: number, phase: 'before' | 'after') {
       strike = resolve;
     });
     stage.world.faults.add({ name: 'kill', phase, effect: 'kill', skip: point, onStrike: strike });
-    const first = await playJob(stage, 1, killed);
+    const first = await previewHere(stage, 1, killed);
     stage.world.faults.clear();
-    const second = await playJob(stage, 2);
+    const second = await previewHere(stage, 2);
     return { first, second, state: endState(stage.world), breaches: breaches(stage.world.log.entries()) };
   } finally {
     await stage.world.close();

@@ -90,6 +90,6 @@ describe('a run that teardown is given', () => {
     ['a role of that account as well', { ...NONE, rolesToAssume: [STAGING, TOOLS] }, madeElsewhere, true],
     ['credentials without a role', NONE, { roles: { provision: TOOLS } }, true],
   ])('with %s, covers what the settings name: %#', (_what, inputs, settings, covers) => {
-    expect(coversSettings(inputs, settings)).toBe(covers);
+    expect(coversSettings(inputs, settings, 'teardown')).toBe(covers);
   });
 });

@@ -12,6 +12,7 @@ const ROLES = oidcRoles(SHOP_ROLES);
 const VARIABLES: Readonly<Record<string, string>> = {
   GREENROOM_PROVISION_ROLE: 'ProvisionRole',
   GREENROOM_TEARDOWN_ROLE: 'TeardownRole',
+  GREENROOM_READ_ROLE: 'ReadRole',
 };
 const FORMS = ['names', 'ids'] as const;
 const WORKFLOWS = new URL('../../.github/workflows/', import.meta.url);
@@ -56,11 +57,15 @@ function takings(): readonly Taking[] {
 /** Logical ids of the roles that a job's steps name. @throws Error for a role that github-oidc does not make. */
 function rolesOf(job: Job): readonly string[] {
   const named = (job.steps ?? []).flatMap((step) => step.with?.['role-to-assume'] ?? []);
-  return [...new Set(named)].map((expression) => {
-    const variable = /^\$\{\{ vars\.(\w+) \}\}$/.exec(expression)?.[1] ?? '';
-    const role = VARIABLES[variable];
-    if (role === undefined) throw new Error(`No template makes the role that ${expression} names.`);
-    return role;
+  return [...new Set(named)].flatMap((expression) => {
+    const variables = /^\$\{\{ (vars\.\w+(?: \|\| vars\.\w+)*) \}\}$/
+      .exec(expression)?.[1]
+      ?.split(' || ') ?? [''];
+    return variables.map((variable) => {
+      const role = VARIABLES[variable.replace('vars.', '')];
+      if (role === undefined) throw new Error(`No template makes the role that ${expression} names.`);
+      return role;
+    });
   });
 }
 
@@ -159,7 +164,7 @@ describe('the jobs of the shipped workflows that take a role', () => {
   });
 });
 
-describe.each(['ProvisionRole', 'TeardownRole'])('%s is kept from', (id) => {
+describe.each(['ProvisionRole', 'TeardownRole', 'ReadRole'])('%s is kept from', (id) => {
   it.each<[string, Caller]>([
     ['a push to another branch', { event: 'push', ref: 'refs/heads/feature/x' }],
     ['a tag', { event: 'push', ref: 'refs/tags/main' }],
@@ -172,6 +177,28 @@ describe.each(['ProvisionRole', 'TeardownRole'])('%s is kept from', (id) => {
   ])('%s', async (_who, caller) => {
     expect(await isTrusted(ROLES[id], caller)).toBe(false);
     expect(await isLetIn(ROLES[id], caller)).toBe(false);
+  });
+});
+
+describe('the role that only looks', () => {
+  const role = ROLES['ReadRole'];
+
+  it.each(FORMS)('is given to what runs on the default branch, with a subject of %s', async (form) => {
+    expect(await isTrusted(role, { event: 'schedule', form })).toBe(true);
+    expect(await isLetIn(role, { event: 'schedule', form })).toBe(true);
+  });
+
+  it.each<Caller>([{ event: 'pull_request' }, { event: 'schedule', environment: 'rescue' }])(
+    'is kept from what needs no look: %j',
+    async (caller) => {
+      expect(await isTrusted(role, caller)).toBe(false);
+      expect(await isLetIn(role, caller)).toBe(false);
+    },
+  );
+
+  it('may change nothing', () => {
+    const actions = (role?.rights ?? []).flatMap((statement) => statement.actions);
+    expect(actions.filter((action) => !/^\w+:(?:Describe|List)/.test(action))).toEqual([]);
   });
 });
 

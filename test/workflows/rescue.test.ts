@@ -8,7 +8,7 @@ import { SILENT_AUDIENCE } from '../support/ports/silence.ts';
 
 const BRANCH = 'feature/123456789-checkout';
 const ENVIRONMENT = 'shop-feature-123456789-checkout-qinov5ys';
-const WORKFLOW = new URL('../../.github/workflows/rescue.yml', import.meta.url);
+const WORKFLOW = new URL('../../.github/workflows/greenroom.yml', import.meta.url);
 
 let stage: Stage;
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
   const { world } = stage;
   world.act('github', 'push', {
     branch: 'main',
-    files: { '.github/workflows/rescue.yml': readFileSync(WORKFLOW, 'utf8') },
+    files: { '.github/workflows/greenroom.yml': readFileSync(WORKFLOW, 'utf8') },
     by: 'mr-a',
   });
   world.act('cloudformation', 'seed', {
@@ -33,7 +33,7 @@ afterEach(() => stage.close());
 async function dispatch(inputs: Readonly<Record<string, string>>): Promise<readonly RunRecord[]> {
   const { world } = stage;
   const answer = await fetch(
-    `${world.origin()}/github/repos/octo-org/shop/actions/workflows/rescue.yml/dispatches`,
+    `${world.origin()}/github/repos/octo-org/shop/actions/workflows/greenroom.yml/dispatches`,
     {
       method: 'POST',
       headers: {
@@ -57,12 +57,19 @@ function conclusions(runs: readonly RunRecord[]): readonly string[] {
   return runs.map(({ file, conclusion }) => `${file} ${conclusion}`);
 }
 
-describe('the shipped rescue workflow', () => {
-  it('takes the named stack down with the role that trusts its protected environment, and starts no other workflow', async () => {
+function played(runs: readonly RunRecord[]): readonly string[] {
+  return runs.flatMap(({ jobs }) =>
+    jobs.filter(({ result }) => result !== 'skipped').map(({ name }) => name),
+  );
+}
+
+describe('the job of the shipped workflow that rescues', () => {
+  it('takes the named stack down with the role that trusts its protected environment, and starts no other job', async () => {
     const runs = await dispatch({ 'stack-name': ENVIRONMENT, confirm: ENVIRONMENT });
-    expect(conclusions(runs)).toEqual(['rescue.yml success']);
+    expect(conclusions(runs)).toEqual(['greenroom.yml success']);
+    expect(played(runs)).toEqual(['greenroom / rescue']);
     expect(stage.decided[0]).toMatchObject({
-      place: 'rescue.yml/teardown',
+      place: 'greenroom.yml/teardown',
       decision: 'deleted',
       sentence: expect.stringContaining('somebody asked for it by its name'),
     });
@@ -78,7 +85,15 @@ describe('the shipped rescue workflow', () => {
 
   it('is red and leaves the stack alone when the name is not confirmed', async () => {
     const runs = await dispatch({ 'stack-name': ENVIRONMENT, confirm: 'shop-feature' });
-    expect(conclusions(runs)).toEqual(['rescue.yml failure']);
+    expect(conclusions(runs)).toEqual(['greenroom.yml failure']);
+    expect(stage.decided[0]).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
+    expect(statusOf()).toBe('CREATE_COMPLETE');
+  });
+
+  it('is red and leaves every stack alone when the name is forgotten', async () => {
+    const runs = await dispatch({ confirm: ENVIRONMENT, force: 'true' });
+    expect(conclusions(runs)).toEqual(['greenroom.yml failure']);
+    expect(played(runs)).toEqual(['greenroom / rescue']);
     expect(stage.decided[0]).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
     expect(statusOf()).toBe('CREATE_COMPLETE');
   });

@@ -44,6 +44,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'domain/provision': ['domain/artifacts', 'domain/environment', 'domain/ownership', 'domain/stack'],
   'domain/stories': ['domain/environment'],
   'domain/announce': ['domain/environment', 'domain/report'],
+  'domain/due': ['domain/announce', 'domain/environment', 'domain/report', 'domain/stack'],
 
   // The duties.
   'usecases/stack': ['usecases/readiness'],
@@ -51,7 +52,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'usecases/hours': ['usecases/artifacts', 'usecases/readiness', 'usecases/stack'],
   'usecases/provision': ['usecases/artifacts', 'usecases/readiness', 'usecases/stack', 'usecases/subject'],
   'usecases/teardown': ['usecases/artifacts', 'usecases/readiness', 'usecases/stack', 'usecases/subject'],
-  'usecases/sweep': ['usecases/readiness', 'usecases/stack', 'usecases/subject', 'usecases/teardown'],
+  'usecases/sweep': [
+    'usecases/announce',
+    'usecases/readiness',
+    'usecases/stack',
+    'usecases/subject',
+    'usecases/teardown',
+  ],
+  'usecases/due': ['usecases/announce', 'usecases/stories'],
 
   // The services outside, as the suite calls them.
   'adapters/aws/stack': ['adapters/aws/access'],
@@ -79,6 +87,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'rehearsal/world/aws/beanstalk',
     'rehearsal/world/aws/cloudformation/stacks',
     'rehearsal/world/aws/cloudformation/template',
+    'rehearsal/world/aws/cloudformation/types',
     'rehearsal/world/aws/rds',
   ],
   'rehearsal/world/aws/cloudformation': ['rehearsal/world/aws/cloudformation'],

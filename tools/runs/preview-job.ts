@@ -18,7 +18,7 @@ export interface Stage {
   readonly eventPath: string;
 }
 
-/** The steps of the job in preview.yml, with the inputs that the workflow gives them. */
+/** The steps of the job `preview` in on-pull-request.yml, with the inputs that the workflow gives them. */
 export const STEPS: readonly { readonly id: string; readonly name: ActionName; readonly main: Main }[] = [
   { id: 'provision', name: 'provision', main: provision },
   { id: 'tracker', name: 'sync-tracker', main: syncTracker },

@@ -43,8 +43,7 @@ export async function playTests(args: readonly string[], report: string): Promis
       join(repositoryRoot, 'node_modules', 'jest', 'bin', 'jest.js'),
       '--json',
       `--outputFile=${path}`,
-      // Jest leaves one core to itself, which on two cores is half of them.
-      '--maxWorkers=100%',
+      ...workersFor(args),
       ...args,
     ],
     // With --json jest keeps its own output on the error stream and repeats the report on the other one.
@@ -61,6 +60,11 @@ export async function playTests(args: readonly string[], report: string): Promis
   });
   process.off('exit', end);
   return { status, seconds: (performance.now() - startedAt) / 1000, ...readReport(path) };
+}
+
+/** Jest leaves one core to itself, which on two cores is half of them; of two numbers of workers it makes one large one. */
+function workersFor(args: readonly string[]): readonly string[] {
+  return args.some((arg) => /^(--maxWorkers|-w|--runInBand|-i)\b/.test(arg)) ? [] : ['--maxWorkers=100%'];
 }
 
 function readReport(path: string): Pick<TestRun, 'failed' | 'slowest'> {

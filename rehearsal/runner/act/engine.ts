@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
+import { runnerStep } from '../jobs/runner-step.ts';
 import type { RunnerGitHub } from '../records/github.ts';
-import type { RunRecord, TriggerEvent } from '../records/records.ts';
+import type { JobRecord, RunRecord, TriggerEvent } from '../records/records.ts';
 import { calledFile, flatWorkflow } from '../workflows/flat-workflow.ts';
 import { effectivePermissions } from '../workflows/permissions.ts';
 import { verdictOn } from '../workflows/triggers.ts';
@@ -29,7 +30,9 @@ const REF = 'rehearsed';
 /**
  * Lets `act` in host mode execute the workflow files, one run after the other. Which event starts which file stays our
  * decision (act knows none of a repository's rules); conditions, matrices, expressions and steps are act's.
- * A run's one token holds what all jobs of its file ask for, because act has one token a run.
+ * A run's one token holds what all jobs of its file ask for, because act has one token a run. A file that calls another of the
+ * same folder is given to act as `npm run init -- --flat` writes it; act knows neither `$/` nor that a ref of Greenroom means this
+ * clone, so any other caller is left out, visibly.
  */
 export function createActEngine(options: ActOptions) {
   const queue: TriggerEvent[] = [];
@@ -39,6 +42,7 @@ export function createActEngine(options: ActOptions) {
 
   async function runFile(workflow: Workflow, event: TriggerEvent): Promise<RunRecord> {
     const id = nextId++;
+    if (callsOthers(workflow)) return unplayed(workflow, event, id);
     const output = await startAct(options, place, argumentsFor(options, place, { workflow, event, id }));
     const jobs = readActLog(output, workflow);
     const results = jobs.map(({ result }) => result);
@@ -57,6 +61,20 @@ export function createActEngine(options: ActOptions) {
     },
     close: () => rmSync(place, { recursive: true, force: true }),
   };
+}
+
+function callsOthers({ jobs }: Workflow): boolean {
+  return jobs.some(({ uses }) => uses !== undefined);
+}
+
+function unplayed(workflow: Workflow, event: TriggerEvent, id: number): RunRecord {
+  const { file, name } = workflow;
+  const message = `not played: ${file} calls reusable workflows, which act does not find; give it the flat files.`;
+  const jobs = workflow.jobs.map((job): JobRecord => {
+    const step = runnerStep('Set up job', [{ level: 'notice', message }], '');
+    return { id: job.id, name: job.id, result: 'skipped', outputs: {}, steps: [step] };
+  });
+  return { id, workflow: name, file, event, conclusion: 'skipped', jobs };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Annotation, JobRecord, Result, StepRecord } from '../records/records.ts';
+import type { JobRecord, Result, StepRecord } from '../records/records.ts';
 import { createJobControl, type JobControl } from '../steps/job-control.ts';
 import {
   type Contexts,
@@ -11,6 +11,7 @@ import {
 import { type MatrixLeg, matrixLegs } from '../workflows/matrix.ts';
 import type { WorkflowJob } from '../workflows/workflow-files.ts';
 import { conclude, type LiveRun, runContexts, type SettledJob } from './run-surroundings.ts';
+import { runnerStep } from './runner-step.ts';
 import { inTurn } from './turns.ts';
 
 /** One leg of one job, ready to run. */
@@ -54,7 +55,7 @@ export async function runJobLegs(
     return settle(job, await Promise.all(plans.map((plan) => runOneOf(plans, plan, work))));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const step = setupStep('failure', { level: 'error', message }, live.around.github.now());
+    const step = runnerStep('Set up job', [{ level: 'error', message }], live.around.github.now());
     return settle(job, [unrun({ live, job }, 'failure', [step])]);
   }
 }
@@ -126,21 +127,4 @@ export function unrun(
 ): LegOutcome {
   const record: JobRecord = { id: job.id, name: name ?? live.prefix + job.id, result, outputs: {}, steps };
   return { result, outputs: {}, records: [record] };
-}
-
-/** What GitHub says of a job before its first step: an expression that cannot be evaluated, a matrix without legs. */
-export function setupStep(outcome: Result, annotation: Annotation, at: string): StepRecord {
-  return {
-    id: '__setup',
-    name: 'Set up job',
-    phase: 'main',
-    outcome,
-    conclusion: outcome,
-    outputs: {},
-    log: [`##[${annotation.level}]${annotation.message}`],
-    summary: '',
-    annotations: [annotation],
-    startedAt: at,
-    finishedAt: at,
-  };
 }

@@ -2,20 +2,32 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Permissions, TokenGrant } from '../records/github.ts';
-import type { JobRecord } from '../records/records.ts';
-import { contextsOf, type JobState, resultOf } from '../steps/job-state.ts';
+import type { Annotation, JobRecord } from '../records/records.ts';
+import { contextsOf, type JobState, type RunDefaults, resultOf } from '../steps/job-state.ts';
 import { createMasker } from '../steps/step-log.ts';
 import { runPostSteps, runStep } from '../steps/steps.ts';
+import { mapOf } from '../workflows/call-interface.ts';
 import { githubContext } from '../workflows/contexts.ts';
-import { resolveExpressions, resolveTexts } from '../workflows/expressions.ts';
-import { workflowRef } from '../workflows/linked-workflows.ts';
+import {
+  type Contexts,
+  expressionText,
+  resolveExpressions,
+  resolveTexts,
+  type WorkflowPart,
+} from '../workflows/expressions.ts';
+import { type LinkedWorkflow, workflowRef } from '../workflows/linked-workflows.ts';
 import { effectivePermissions } from '../workflows/permissions.ts';
+import { environmentOfJob } from './environments.ts';
 import type { LegPlan } from './job-legs.ts';
+import { isOfFork } from './run-surroundings.ts';
+import { runnerStep } from './runner-step.ts';
 
 const LARGEST_OUTPUTS = 1024 * 1024;
 
 /** Runs a job's steps and post steps in a folder of its own, with a token of exactly its scopes. */
 export async function runJob(plan: LegPlan): Promise<JobRecord> {
+  const { github } = plan.live.around;
+  const startedAt = github.now();
   const job = openJob(plan);
   const timer = setTimeout(() => job.control.cancel(), minutesOf(plan) * 60_000);
   try {
@@ -24,12 +36,20 @@ export async function runJob(plan: LegPlan): Promise<JobRecord> {
       await runStep(job, step);
     }
     await runPostSteps(job);
+    const { outputs, warnings } = outputsOf(plan, job);
+    const finishedAt = github.now();
     return {
       id: plan.job.id,
       name: plan.name,
       result: resultOf(job),
-      outputs: outputsOf(plan, job),
-      steps: job.progress.records,
+      outputs,
+      steps: [
+        ...job.progress.records,
+        ...warnings.map((each) => runnerStep('Complete job', [each], finishedAt)),
+      ],
+      startedAt,
+      finishedAt,
+      ...environmentUrlOf(plan, job),
     };
   } finally {
     clearTimeout(timer);
@@ -45,48 +65,68 @@ function openJob(plan: LegPlan): JobState {
   const { live, job } = plan;
   const { run, around, linked } = live;
   const { github } = around;
-  const fork = run.event.fork === true;
-  const permissions = effectivePermissions(live.permissions, job.raw['permissions'], fork);
+  const permissions = effectivePermissions(live.permissions, job.raw['permissions'], isOfFork(run.event));
   const grant = grantOf(plan, permissions);
   const token = github.issueToken(grant);
   const secrets = { ...live.secrets, GITHUB_TOKEN: token };
   const idToken = permissions['id-token'] === 'write' ? github.issueIdTokenRequest(grant) : undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'greenroom-job-'));
+  const [workspace, eventPath] = [join(folder, 'workspace'), join(folder, 'event.json')];
+  mkdirSync(workspace);
+  writeFileSync(eventPath, JSON.stringify(run.event.payload));
   const fixed = {
     ...plan.contexts,
-    github: { ...githubContext(run, github, token), job: job.id },
+    github: { ...githubContext(run, github, token), job: job.id, workspace, event_path: eventPath },
     secrets,
+    job: fileOfJob(linked),
   };
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-job-'));
-  mkdirSync(join(folder, 'workspace'));
-  writeFileSync(join(folder, 'event.json'), JSON.stringify(run.event.payload));
   const workflowEnv = resolveTexts(linked.workflow.env, fixed);
   return {
     run,
     around,
-    home: linked.home,
-    jobId: job.id,
+    facts: {
+      id: job.id,
+      home: linked.home,
+      permissions,
+      artifacts: live.artifacts,
+      idToken: idToken
+        ? { ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.token }
+        : {},
+      runDefaults: runDefaultsOf([job.raw['defaults'], linked.workflow.defaults], fixed),
+    },
     fixed,
     folder,
     control: plan.control,
     masker: createMasker([...Object.values(secrets), ...(idToken ? [idToken.token] : [])]),
-    idToken: idToken
-      ? { ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.token }
-      : {},
     env: { ...workflowEnv, ...resolveTexts(job.raw['env'], { ...fixed, env: workflowEnv }) },
     path: [],
     progress: { steps: {}, posts: [], records: [], failed: false },
   };
 }
 
+/** The file that holds a job, as its `job` context says it (actions/runner, JobContext.cs). */
+function fileOfJob(linked: LinkedWorkflow): Record<string, string> {
+  const { home, workflow } = linked;
+  return {
+    workflow_ref: workflowRef(linked),
+    workflow_sha: home.commit,
+    workflow_repository: home.name,
+    workflow_file_path: `.github/workflows/${workflow.file}`,
+  };
+}
+
+/** The first of several `defaults:` that says something. */
+function runDefaultsOf(defaults: readonly (WorkflowPart | undefined)[], contexts: Contexts): RunDefaults {
+  const run = defaults.map((each) => resolveTexts(mapOf(each)['run'], contexts));
+  const first = (name: string) => run.map((each) => each[name]).find((value) => value !== undefined);
+  return { shell: first('shell'), workingDirectory: first('working-directory') };
+}
+
 /** What the token of a job is made for, and the id token that it may ask for. */
 export function grantOf(plan: LegPlan, permissions: Permissions): TokenGrant {
   const { run, linked } = plan.live;
   const { id: runId, workflow, event } = run;
-  const environment = resolveExpressions(plan.job.raw['environment'] ?? null, plan.contexts);
-  const name =
-    typeof environment === 'object' && environment !== null && 'name' in environment
-      ? environment.name
-      : environment;
+  const environment = environmentOfJob(plan.job.raw['environment'], plan.contexts);
   return {
     permissions,
     runId,
@@ -94,15 +134,31 @@ export function grantOf(plan: LegPlan, permissions: Permissions): TokenGrant {
     job: plan.job.id,
     event,
     jobWorkflow: workflowRef(linked),
-    ...(typeof name === 'string' && name !== '' ? { environment: name } : {}),
+    ...(environment === undefined ? {} : { environment: environment.name }),
   };
 }
 
-/** A job output that holds a secret is dropped, as GitHub drops it; so are all of them past 1 MiB. */
-function outputsOf(plan: LegPlan, job: JobState): Record<string, string> {
+/** What the job says at its end of where the deployed thing is. */
+function environmentUrlOf(plan: LegPlan, job: JobState): { environmentUrl?: string } {
+  const contexts = contextsOf(job);
+  const environment = environmentOfJob(plan.job.raw['environment'], contexts);
+  const url = expressionText(resolveExpressions(environment?.url ?? null, contexts));
+  return url === '' ? {} : { environmentUrl: url };
+}
+
+/**
+ * A job output that holds a secret is dropped with a warning (actions/runner, JobExtension.cs), and with it the output of a
+ * called workflow that is made of it; all are dropped past 1 MiB.
+ */
+function outputsOf(plan: LegPlan, job: JobState) {
   const outputs = Object.entries(resolveTexts(plan.job.raw['outputs'], contextsOf(job)));
   const kept = outputs.filter(([, value]) => !job.masker.hides(value));
+  const warnings = outputs
+    .filter(([, value]) => job.masker.hides(value))
+    .map(([name]): Annotation => {
+      return { level: 'warning', message: `Skip output '${name}' since it may contain secret.` };
+    });
   // GitHub sizes outputs as UTF-16.
   const size = kept.reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0);
-  return size > LARGEST_OUTPUTS ? {} : Object.fromEntries(kept);
+  return { outputs: size > LARGEST_OUTPUTS ? {} : Object.fromEntries(kept), warnings };
 }

@@ -1,4 +1,5 @@
-import type { JobRecord, Result } from '../records/records.ts';
+import type { JobRecord, Result, TriggerEvent } from '../records/records.ts';
+import type { Artifacts } from '../steps/artifacts.ts';
 import type { JobControl } from '../steps/job-control.ts';
 import type { JobSurroundings } from '../steps/job-state.ts';
 import { githubContext, type RunIdentity } from '../workflows/contexts.ts';
@@ -6,6 +7,7 @@ import type { Contexts, WorkflowPart } from '../workflows/expressions.ts';
 import type { LinkedWorkflow } from '../workflows/linked-workflows.ts';
 import type { WorkflowJob } from '../workflows/workflow-files.ts';
 import type { ConcurrencyGroups } from './concurrency.ts';
+import type { Gates } from './environments.ts';
 
 /** What a run shares with all others. */
 export interface RunSurroundings extends JobSurroundings {
@@ -16,6 +18,9 @@ export interface RunSurroundings extends JobSurroundings {
   readonly slots: { take(): Promise<() => void> };
   /** Told of every job that starts, so that it can be stopped from outside. */
   readonly started: (control: JobControl) => () => void;
+  /** Told of every job that is done while its run goes on. */
+  readonly ended: (runId: number, job: JobRecord) => void;
+  readonly gates: Gates;
 }
 
 /** A run while it lasts, or a workflow that one of its jobs calls. */
@@ -30,6 +35,8 @@ export interface LiveRun {
   readonly secrets: Readonly<Record<string, string>>;
   /** What its jobs have that name no `permissions`; undefined when nobody said anything. */
   readonly permissions: WorkflowPart | undefined;
+  /** What its jobs leave for each other. */
+  readonly artifacts: Artifacts;
   /** What stops its jobs, waiting ones among them. */
   readonly controls: Set<JobControl>;
   cancelled: boolean;
@@ -45,7 +52,18 @@ export interface SettledJob {
 
 /** The contexts that a run has before any of its jobs has a token. */
 export function runContexts({ run, around, inputs }: LiveRun): Contexts {
-  return { github: githubContext(run, around.github, ''), vars: around.vars, inputs };
+  const vars = isOfFork(run.event) ? {} : around.vars;
+  return { github: githubContext(run, around.github, ''), vars, inputs };
+}
+
+/**
+ * Whether a run gets no secrets (docs.github.com, "Using secrets in GitHub Actions": not passed to the runner when a
+ * workflow is triggered from a forked repository), no variables (the repository's settings page on variables: "They are
+ * not passed to workflows that are triggered by a pull request from a fork") and a token that only reads.
+ * `pull_request_target` stands on the base and gets all of it.
+ */
+export function isOfFork({ fork, name }: TriggerEvent): boolean {
+  return fork === true && name !== 'pull_request_target';
 }
 
 /** One failure fails; else one cancelled cancels; all skipped is skipped. */

@@ -1,19 +1,23 @@
-import type { RunRecord } from '../records/records.ts';
+import type { JobRecord, RunRecord } from '../records/records.ts';
+import { createArtifacts } from '../steps/artifacts.ts';
 import type { RunIdentity } from '../workflows/contexts.ts';
 import { dispatchInputs } from '../workflows/dispatch-inputs.ts';
 import type { Status } from '../workflows/expressions.ts';
 import type { LinkedWorkflow } from '../workflows/linked-workflows.ts';
 import type { WorkflowJob } from '../workflows/workflow-files.ts';
 import { openCalled, outputsOfCalled } from './called-workflow.ts';
+import { inEnvironment } from './gated-job.ts';
 import { runJob } from './job.ts';
-import { type LegOutcome, type LegPlan, runJobLegs, setupStep, unrun } from './job-legs.ts';
+import { type LegOutcome, type LegPlan, runJobLegs, unrun } from './job-legs.ts';
 import {
   conclude,
+  isOfFork,
   type LiveRun,
   type RunSurroundings,
   runContexts,
   type SettledJob,
 } from './run-surroundings.ts';
+import { runnerStep } from './runner-step.ts';
 import { inTurn } from './turns.ts';
 
 /** Runs a workflow's jobs in the order of their `needs`, as many at a time as there are slots. */
@@ -32,8 +36,9 @@ export async function runWorkflow(
       event.name === 'workflow_dispatch'
         ? dispatchInputs(workflow.on['workflow_dispatch'], event.payload['inputs'])
         : {},
-    secrets: event.fork === true ? {} : around.secrets,
+    secrets: isOfFork(event) ? {} : around.secrets,
     permissions: workflow.permissions,
+    artifacts: createArtifacts(),
     controls: new Set(),
     cancelled: false,
   };
@@ -59,18 +64,23 @@ function cancelRun(live: LiveRun): void {
 }
 
 function workOf(plan: LegPlan): Promise<LegOutcome | undefined> {
-  return plan.job.uses === undefined ? onRunner(plan) : inCalledWorkflow(plan, plan.job.uses);
+  return plan.job.uses === undefined ? asJob(plan) : inCalledWorkflow(plan, plan.job.uses);
 }
 
-/** A job with steps takes a runner; one that calls a workflow takes none of its own. */
-async function onRunner(plan: LegPlan): Promise<LegOutcome | undefined> {
+/** A job with steps waits for its environment before it takes a runner; one that calls a workflow takes none of its own. */
+async function asJob(plan: LegPlan): Promise<LegOutcome | undefined> {
+  const record = await inEnvironment(plan, onRunner);
+  if (record === undefined) return undefined;
+  plan.live.around.ended(plan.live.run.id, record);
+  return { result: record.result, outputs: record.outputs, records: [record] };
+}
+
+async function onRunner(plan: LegPlan): Promise<JobRecord | undefined> {
   const { around } = plan.live;
   const giveBack = await around.slots.take();
   const forget = around.started(plan.control);
   try {
-    if (plan.control.cancelled) return undefined;
-    const record = await runJob(plan);
-    return { result: record.result, outputs: record.outputs, records: [record] };
+    return plan.control.cancelled ? undefined : await runJob(plan);
   } finally {
     forget();
     giveBack();
@@ -82,7 +92,7 @@ async function inCalledWorkflow(plan: LegPlan, uses: string): Promise<LegOutcome
   const linked = plan.live.linked.called.get(plan.job.id);
   if (linked === undefined) {
     const notPlayed = { level: 'notice', message: `not played: ${uses}` } as const;
-    return unrun(plan, 'success', [setupStep('success', notPlayed, plan.live.around.github.now())]);
+    return unrun(plan, 'success', [runnerStep('Set up job', [notPlayed], plan.live.around.github.now())]);
   }
   const called = openCalled(plan, linked);
   plan.control.onCancel(() => cancelRun(called));

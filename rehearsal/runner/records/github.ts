@@ -26,6 +26,8 @@ export interface RunnerGitHub {
   readonly repository: RunnerRepository;
   /** Time as ISO 8601. */
   now(): string;
+  /** The files at a commit or a full ref (`refs/heads/main`, `refs/pull/1/merge`); undefined where there is no such thing. */
+  treeAt(ref: string): RepositoryTree | undefined;
   /** Variables that every step gets, such as the addresses of the services. */
   environment(): Readonly<Record<string, string>>;
   /** Makes the job's `GITHUB_TOKEN`. */
@@ -34,6 +36,20 @@ export interface RunnerGitHub {
   issueIdTokenRequest(grant: TokenGrant): { readonly url: string; readonly token: string };
   /** Where runs are told of, and who says which workflows may start. */
   readonly actions: ActionsDesk;
+}
+
+/** What a checkout brings. */
+export interface RepositoryTree {
+  readonly commit: string;
+  readonly files: readonly RepositoryFile[];
+}
+
+/** A file of a repository. */
+export interface RepositoryFile {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  readonly content: Uint8Array;
+  readonly executable: boolean;
 }
 
 /** The repository whose workflows run. */

@@ -13,8 +13,10 @@ export interface TriggerEvent {
   readonly fork?: boolean;
   /** The event was caused with a workflow's own token. */
   readonly byWorkflowToken?: boolean;
-  /** For `paths` filters. */
+  /** For `paths` filters; without it they let everything in. */
   readonly changedFiles?: readonly string[];
+  /** The commit asks that nothing runs; counts for `push` and `pull_request` alone. */
+  readonly skipped?: boolean;
 }
 
 /** How a step, a job or a run ended. */
@@ -61,6 +63,11 @@ export interface JobRecord {
   readonly result: Result;
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepRecord[];
+  /** World time, ISO 8601, from when it had a runner; absent for a job that got none, such as one that was skipped. */
+  readonly startedAt?: string;
+  readonly finishedAt?: string;
+  /** Address of what it deployed, as the `url` of its environment says. */
+  readonly environmentUrl?: string;
 }
 
 /** What became of a run; jobs in the order of the file. */
@@ -71,8 +78,12 @@ export interface RunRecord {
   /** The workflow's file name. */
   readonly file: string;
   readonly event: TriggerEvent;
-  /** `action_required`: it waits for somebody's approval and ran nothing; `startup_failure`: GitHub refuses to start it. */
-  readonly conclusion: Result | 'action_required' | 'startup_failure';
+  /**
+   * `action_required`: it waits for somebody's approval and ran nothing; `startup_failure`: GitHub refuses to start it.
+   * `waiting`: a job of it waits for a reviewer of its environment; there are those jobs that are done, and the run goes on when
+   * somebody decides.
+   */
+  readonly conclusion: Result | 'action_required' | 'startup_failure' | 'waiting';
   /** Why it was not started, in GitHub's words. */
   readonly refusal?: string;
   readonly jobs: readonly JobRecord[];

@@ -1,41 +1,55 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** What the runner needs of an `action.yml`. Only JavaScript actions are known. */
+/** What the runner needs of an `action.yml`. */
 export interface ActionMetadata {
   readonly folder: string;
   readonly name: string;
   /** Default values by input; they may hold expressions. */
   readonly defaults: Readonly<Record<string, string>>;
   readonly inputs: ReadonlySet<string>;
+  readonly runs: ActionRuns;
+}
+
+/** How an action runs: a program of Node, steps, or in a way that this runner does not know. */
+export type ActionRuns = NodeRuns | CompositeRuns | { readonly kind: 'other'; readonly using: string };
+
+/** A JavaScript action; paths of its programs. */
+export interface NodeRuns {
+  readonly kind: 'node';
+  readonly pre: string | undefined;
   readonly main: string;
   readonly post: string | undefined;
   readonly postIf: string;
 }
 
+/** A composite action: its steps as the file has them, and its outputs, which are expressions over them. */
+export interface CompositeRuns {
+  readonly kind: 'composite';
+  readonly steps: unknown;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
 interface ActionFile {
   readonly name?: string;
   readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>>;
+  readonly outputs?: Readonly<Record<string, { readonly value?: unknown } | null>>;
   readonly runs?: {
     readonly using?: string;
+    readonly pre?: string;
     readonly main?: string;
     readonly post?: string;
     readonly 'post-if'?: string;
+    readonly steps?: unknown;
   };
 }
 
-/** @throws when the folder holds no `action.yml` of a `node24` action; GitHub's words when it holds none at all. */
-export function readAction(folder: string): ActionMetadata {
+/** Undefined when the folder holds no action. */
+export function readAction(folder: string): ActionMetadata | undefined {
   const path = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find(existsSync);
-  if (path === undefined)
-    throw new Error(
-      `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${resolve(folder)}'. Did you forget to run actions/checkout before running your local action?`,
-    );
+  if (path === undefined) return dockerfileIn(folder);
   const file = parse(readFileSync(path, 'utf8')) as ActionFile;
-  const { using, main, post } = file.runs ?? {};
-  if (using !== 'node24' || main === undefined)
-    throw new Error(`${path} is no node24 action: runs.using is ${using}.`);
   const inputs = Object.entries(file.inputs ?? {});
   return {
     folder,
@@ -46,8 +60,28 @@ export function readAction(folder: string): ActionMetadata {
         input?.default === undefined || input.default === null ? [] : [[name, String(input.default)]],
       ),
     ),
-    main: join(folder, main),
-    post: post === undefined ? undefined : join(folder, post),
-    postIf: file.runs?.['post-if'] ?? 'always()',
+    runs: runsOf(folder, file),
   };
+}
+
+/** A folder with nothing but a `Dockerfile` is an action too. */
+function dockerfileIn(folder: string): ActionMetadata | undefined {
+  const isThere = ['Dockerfile', 'dockerfile'].some((name) => existsSync(join(folder, name)));
+  if (!isThere) return undefined;
+  return { folder, name: folder, inputs: new Set(), defaults: {}, runs: { kind: 'other', using: 'docker' } };
+}
+
+function runsOf(folder: string, { runs = {}, outputs = {} }: ActionFile): ActionRuns {
+  const { using = '', pre, main, post, steps } = runs;
+  if (/^node\d+$/.test(using) && main !== undefined)
+    return {
+      kind: 'node',
+      pre,
+      main: join(folder, main),
+      post: post === undefined ? undefined : join(folder, post),
+      postIf: runs['post-if'] ?? 'always()',
+    };
+  if (using !== 'composite') return { kind: 'other', using };
+  const values = Object.entries(outputs).map(([name, output]) => [name, String(output?.value ?? '')]);
+  return { kind: 'composite', steps, outputs: Object.fromEntries(values) };
 }

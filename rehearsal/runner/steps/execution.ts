@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { runVariables } from '../workflows/contexts.ts';
+import { type Contexts, resolveExpressions, type WorkflowPart } from '../workflows/expressions.ts';
 import { parseKeyValueFile, parsePathFile } from './file-commands.ts';
 import type { JobState } from './job-state.ts';
 import { createStepLog, type StepLog } from './step-log.ts';
@@ -62,6 +63,11 @@ export async function execute(job: JobState, execution: Execution): Promise<Exec
   return { ...read, succeeded: code === 0 && !timedOut && read.legal, log };
 }
 
+/** `timeout-minutes` of a step, as `execute` takes it. */
+export function timeoutOf(part: WorkflowPart | undefined, contexts: Contexts): { timeoutMinutes?: number } {
+  return part === undefined ? {} : { timeoutMinutes: Number(resolveExpressions(part, contexts)) };
+}
+
 /** Folder of the job's checkout: `GITHUB_WORKSPACE`. */
 export function workspaceOf(job: JobState): string {
   return join(job.folder, 'workspace');
@@ -91,10 +97,10 @@ function stepEnvironment(job: JobState, execution: Execution): Record<string, st
     ...execution.env,
     CI: 'true',
     ...runVariables(job.run, job.around.github),
-    ...job.idToken,
+    ...job.facts.idToken,
     GITHUB_ACTION: execution.action,
     GITHUB_EVENT_PATH: join(job.folder, 'event.json'),
-    GITHUB_JOB: job.jobId,
+    GITHUB_JOB: job.facts.id,
     GITHUB_WORKSPACE: workspaceOf(job),
     RUNNER_ARCH: 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',

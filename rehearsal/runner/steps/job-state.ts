@@ -1,9 +1,10 @@
-import type { RunnerGitHub, RunnerHooks } from '../records/github.ts';
+import { join } from 'node:path';
+import type { Permissions, RunnerGitHub, RunnerHooks } from '../records/github.ts';
 import type { Result, StepRecord } from '../records/records.ts';
 import type { RunIdentity } from '../workflows/contexts.ts';
 import type { Contexts, Status } from '../workflows/expressions.ts';
 import type { KnownRepositories, RepositoryHome } from '../workflows/repositories.ts';
-import type { ActionMetadata } from './action-metadata.ts';
+import type { Artifacts } from './artifacts.ts';
 import type { JobControl } from './job-control.ts';
 import type { Masker } from './step-log.ts';
 
@@ -18,21 +19,37 @@ export interface JobSurroundings {
 export interface JobState {
   readonly around: JobSurroundings;
   readonly run: RunIdentity;
-  /** The repository of the workflow file that holds the job: what `$/` means. */
-  readonly home: RepositoryHome;
-  readonly jobId: string;
-  /** github, vars, secrets, needs, strategy, matrix, inputs. */
+  readonly facts: JobFacts;
+  /** github, vars, secrets, needs, strategy, matrix, inputs, and what `job` has from the beginning. */
   readonly fixed: Contexts;
   /** Holds the workspace, the temporary folder and the command files; removed with the job. */
   readonly folder: string;
   readonly control: JobControl;
   readonly masker: Masker;
-  /** Variables by which a job with `id-token: write` asks for its id token. */
-  readonly idToken: Readonly<Record<string, string>>;
   /** Workflow's and job's `env`, then what steps added through GITHUB_ENV. */
   env: Record<string, string>;
   readonly path: string[];
   readonly progress: JobProgress;
+}
+
+/** What stands before a job's first step. */
+export interface JobFacts {
+  readonly id: string;
+  /** The repository of the file that holds the steps: what `$/` means. */
+  readonly home: RepositoryHome;
+  readonly permissions: Permissions;
+  /** Shared by all jobs of the run. */
+  readonly artifacts: Artifacts;
+  /** Variables by which a job with `id-token: write` asks for its id token. */
+  readonly idToken: Readonly<Record<string, string>>;
+  /** `defaults.run`, the job's before the workflow's. */
+  readonly runDefaults: RunDefaults;
+}
+
+/** What a `run:` step has that says nothing itself; undefined is GitHub's own default. */
+export interface RunDefaults {
+  readonly shell: string | undefined;
+  readonly workingDirectory: string | undefined;
 }
 
 /** How far a job has come. */
@@ -50,7 +67,8 @@ export interface PostStep {
   readonly stepId: string;
   readonly name: string;
   readonly uses: string;
-  readonly action: ActionMetadata;
+  /** A condition, with the status function that GitHub adds. */
+  readonly postIf: string;
   readonly script: string;
   readonly env: Readonly<Record<string, string>>;
   readonly inputs: Readonly<Record<string, string>>;
@@ -74,13 +92,13 @@ export function contextsOf(job: JobState): Contexts {
     ...job.fixed,
     env: job.env,
     steps: job.progress.steps,
-    job: { status: resultOf(job) },
+    job: { ...(job.fixed['job'] as object), status: resultOf(job) },
     runner: {
       os: 'Linux',
       arch: 'X64',
       name: 'rehearsal',
       environment: 'github-hosted',
-      temp: job.folder,
+      temp: join(job.folder, 'temp'),
       debug: '',
     },
   };

@@ -91,6 +91,12 @@ export function createStepLog(masker: Masker): StepLog {
   };
 }
 
+/** Names inputs that an action does not have, as GitHub does. */
+export function warnOfStrangers(log: StepLog, given: readonly string[], known: readonly string[]): void {
+  for (const name of given.filter((each) => !known.includes(each)))
+    log.annotate('warning', `Unexpected input(s) '${name}', valid inputs are ${known.join(', ')}`);
+}
+
 function isLevel(name: string): name is Annotation['level'] {
   return ANNOTATION.test(name);
 }

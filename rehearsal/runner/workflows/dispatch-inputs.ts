@@ -6,17 +6,38 @@ interface Declared {
 }
 
 /**
- * The `inputs` of a dispatched run: what was given, else the default; booleans stay booleans (docs.github.com, "Contexts
- * reference"). @throws Error as GitHub refuses the dispatch, for an input that is missing, unknown or none of its options.
+ * The `inputs` of a dispatched run: what was given, else the default; booleans stay booleans, all others are texts
+ * (docs.github.com, "Contexts reference", inputs).
+ * @throws Error as GitHub refuses the dispatch, for an input that is missing, unknown or none of its options
  */
 export function dispatchInputs(trigger: unknown, given: unknown): Readonly<Record<string, unknown>> {
-  const declared = (trigger as { inputs?: Readonly<Record<string, Declared | null>> } | null)?.inputs ?? {};
+  const declared = inputsOf(trigger);
   const values = (given ?? {}) as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(values).filter((name) => !Object.hasOwn(declared, name));
   if (unknown.length > 0) throw new Error(`Unexpected inputs provided: ${JSON.stringify(unknown)}`);
   return Object.fromEntries(
     Object.entries(declared).map(([name, input]) => [name, inputOf(name, input ?? {}, values[name])]),
   );
+}
+
+/**
+ * Triggers as GitHub's package converts them, with what it drops of `workflow_dispatch`: the type `number`, and the default of
+ * such an input. @param raw the file's own `on:`
+ */
+export function withNumberInputs(
+  triggers: Readonly<Record<string, unknown>>,
+  raw: unknown,
+): Readonly<Record<string, unknown>> {
+  const written = inputsOf((raw as Readonly<Record<string, unknown>> | null)?.['workflow_dispatch']);
+  const numbers = Object.entries(written).filter(([, input]) => input?.type === 'number');
+  if (numbers.length === 0) return triggers;
+  const dispatch = triggers['workflow_dispatch'];
+  const inputs = { ...inputsOf(dispatch), ...Object.fromEntries(numbers) };
+  return { ...triggers, workflow_dispatch: { ...(dispatch as object), inputs } };
+}
+
+function inputsOf(trigger: unknown): Readonly<Record<string, Declared | null>> {
+  return (trigger as { inputs?: Readonly<Record<string, Declared | null>> } | null | undefined)?.inputs ?? {};
 }
 
 function inputOf(name: string, input: Declared, given: unknown): unknown {

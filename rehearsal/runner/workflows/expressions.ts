@@ -66,6 +66,13 @@ export function resolveTexts(
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expressionText(item)]));
 }
 
+/** A text of an `action.yml`, with every `${{ … }}` in it evaluated. */
+export function interpolate(text: string, contexts: Contexts): string {
+  return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_match, expression: string) =>
+    expressionText(evaluateExpression(expression, contexts)),
+  );
+}
+
 /** A value as an expression turns it into text. */
 export function expressionText(value: unknown): string {
   return toData(value).coerceString();

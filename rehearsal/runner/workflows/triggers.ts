@@ -7,14 +7,30 @@ const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
   pull_request_target: ['opened', 'synchronize', 'reopened'],
 };
 
-/** Events for which the files of the default branch count, and GITHUB_REF is the default branch. */
+/**
+ * Events for which the files of the default branch count, and GITHUB_REF is the default branch, whatever they are about
+ * (docs.github.com, "Events that trigger workflows": the columns GITHUB_SHA and GITHUB_REF of each event).
+ */
 const DEFAULT_BRANCH_EVENTS = new Set([
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
   'delete',
-  'schedule',
-  'repository_dispatch',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'gollum',
   'issue_comment',
   'issues',
   'label',
+  'milestone',
+  'page_build',
+  'public',
+  'pull_request_target',
+  'repository_dispatch',
+  'schedule',
+  'status',
+  'watch',
   'workflow_run',
 ]);
 
@@ -22,6 +38,8 @@ const DEFAULT_BRANCH_EVENTS = new Set([
 export type TriggerVerdict = 'run' | 'wait for approval' | 'no';
 
 interface Filters {
+  /** Names; of `workflow_run` alone. */
+  readonly workflows?: readonly string[];
   readonly types?: readonly string[];
   readonly branches?: readonly string[];
   readonly 'branches-ignore'?: readonly string[];
@@ -46,6 +64,7 @@ export function verdictOn(
   file?: string,
 ): TriggerVerdict {
   const trigger = on[event.name];
+  if (event.skipped && (event.name === 'push' || event.name === 'pull_request')) return 'no';
   if (trigger === undefined || !accepts(trigger, event)) return 'no';
   if (event.name === 'workflow_dispatch' && !isFor(event, file)) return 'no';
   if (!event.byWorkflowToken) return 'run';
@@ -66,7 +85,19 @@ function accepts(trigger: unknown, event: TriggerEvent): boolean {
     return (trigger as readonly { cron: string }[]).some(({ cron }) => cron === event.payload['schedule']);
   if (event.name === 'workflow_dispatch') return true;
   const filters = trigger as Filters;
-  return acceptsType(filters, event) && acceptsRef(filters, event) && acceptsPaths(filters, event);
+  return (
+    acceptsType(filters, event) &&
+    acceptsWorkflow(filters, event) &&
+    acceptsRef(filters, event) &&
+    acceptsPaths(filters, event)
+  );
+}
+
+/** `workflow_run` names the workflows that it follows; any one of them is enough. */
+function acceptsWorkflow({ workflows }: Filters, { name, payload }: TriggerEvent): boolean {
+  if (name !== 'workflow_run' || workflows === undefined) return true;
+  const followed = payload['workflow'] as { readonly name?: string } | undefined;
+  return workflows.includes(followed?.name ?? '');
 }
 
 function acceptsType({ types }: Filters, event: TriggerEvent): boolean {
@@ -80,10 +111,20 @@ function acceptsRef(filters: Filters, event: TriggerEvent): boolean {
     if (filters.branches && !filters.tags) return false;
     return passes(event.ref.slice('refs/tags/'.length), filters.tags, filters['tags-ignore']);
   }
-  const branch = event.name === 'push' ? event.ref.replace('refs/heads/', '') : event.baseRef;
+  const branch = branchOf(event);
   if (branch === undefined) return true;
   if (event.name === 'push' && filters.tags && !filters.branches) return false;
   return passes(branch, filters.branches, filters['branches-ignore']);
+}
+
+/** What `branches` judges: the pushed branch, the base, or the branch that the followed run was on. */
+function branchOf({ name, ref, baseRef, payload }: TriggerEvent): string | undefined {
+  if (name === 'push') return ref.replace('refs/heads/', '');
+  if (name === 'workflow_run')
+    return (payload['workflow_run'] as { readonly head_branch?: string | null }).head_branch ?? '';
+  if (name === 'merge_group')
+    return (payload['merge_group'] as { readonly base_ref: string }).base_ref.replace('refs/heads/', '');
+  return baseRef;
 }
 
 function acceptsPaths(filters: Filters, event: TriggerEvent): boolean {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type LoadHookSync, registerHooks } from 'node:module';
 import { basename } from 'node:path';
 import { type CallInterface, type CallPlaces, callInterfaceOf, callPlacesOf } from './call-interface.ts';
+import { withNumberInputs } from './dispatch-inputs.ts';
 import type { WorkflowMap, WorkflowPart } from './expressions.ts';
 
 // GitHub's parser imports its JSON schemas without the attribute that Node asks for. A load hook that adds the
@@ -31,6 +32,7 @@ export interface Workflow {
   readonly env: WorkflowPart;
   readonly permissions: WorkflowPart | undefined;
   readonly concurrency: WorkflowPart | undefined;
+  readonly defaults: WorkflowPart | undefined;
   /** What it asks of who calls it; undefined without `on.workflow_call`. */
   readonly call: CallInterface | undefined;
   readonly jobs: readonly WorkflowJob[];
@@ -57,7 +59,7 @@ export interface WorkflowStep {
 }
 
 const JOB_KEYS = new Set(
-  'name needs if permissions environment concurrency outputs env strategy timeout-minutes runs-on steps'.split(
+  'name needs if permissions environment concurrency outputs env strategy timeout-minutes runs-on steps defaults'.split(
     ' ',
   ),
 );
@@ -93,10 +95,11 @@ export async function parseWorkflowText(file: string, content: string): Promise<
   return {
     file,
     name: typeof name === 'string' ? name : file,
-    on: converted.events,
+    on: withNumberInputs(converted.events, root['on']),
     env: root['env'] ?? null,
     permissions: root['permissions'],
     concurrency: root['concurrency'],
+    defaults: root['defaults'],
     call: callInterfaceOf(root['on']),
     jobs: converted.jobs.map((job) => jobOf(file, job, rawJobs[job.id.value] as WorkflowMap)),
   };

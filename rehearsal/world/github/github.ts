@@ -24,6 +24,7 @@ import { atItsName, checkQuery, checkRepository, findRoute, type RouteCall } fro
 import { GITHUB_ROUTES } from './rest/routes.ts';
 
 export type { FileEdit } from './acts/branch-acts.ts';
+export type { GateRequest, JobGate } from './acts/environment-acts.ts';
 export type { ActionsDesk } from './acts/run-acts.ts';
 export type { GitHubEvent } from './model/events.ts';
 
@@ -52,8 +53,20 @@ export interface CodeReader {
   readFile(path: string, ref: string): string | undefined;
   /** Paths at a branch, tag or commit that start with `prefix`. */
   listFiles(prefix: string, ref: string): readonly string[];
+  /** Every file at a commit or a full ref; undefined where there is no such thing. */
+  treeAt(ref: string): CodeTree | undefined;
   /** SHA of the commit that a branch points at; undefined when there is no such branch. */
   branchHead(branch: string): string | undefined;
+}
+
+/** The files of a commit. */
+export interface CodeTree {
+  readonly commit: string;
+  readonly files: readonly {
+    readonly path: string;
+    readonly content: Uint8Array;
+    readonly executable: boolean;
+  }[];
 }
 
 /** What the repository has in the beginning. */
@@ -102,6 +115,16 @@ function codeReader(state: GitHubState): CodeReader {
     },
     listFiles: (prefix, ref) =>
       [...(filesAt(state, ref)?.keys() ?? [])].filter((path) => path.startsWith(prefix)),
+    treeAt(ref) {
+      const commit = state.git.commit(state.refs.get(ref) ?? ref);
+      if (commit === undefined) return undefined;
+      const files = [...state.git.files(commit.tree)].map(([path, { mode, sha }]) => ({
+        path,
+        content: state.git.blob(sha) ?? Buffer.alloc(0),
+        executable: mode === '100755',
+      }));
+      return { commit: commit.sha, files };
+    },
     branchHead: (branch) => state.refs.get(`refs/heads/${branch}`),
   };
 }
@@ -125,7 +148,15 @@ function emptyState(core: WorldCore): GitHubState {
     forks: new Map(),
     access: { people: new Map(), tokens: new Map(), archiveTickets: new Set() },
     talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map() },
-    delivery: { deployments: new Map(), commitStatuses: new Map(), workflows: new Map(), runs: new Map() },
+    delivery: {
+      deployments: new Map(),
+      commitStatuses: new Map(),
+      workflows: new Map(),
+      runs: new Map(),
+      environments: new Map(),
+      gates: [],
+      reviews: [],
+    },
     pageCap: core.pageSize ?? random.integer(2, 5),
     counters: { lastId: 1_700_000_000, lastNumber: random.integer(0, 40) },
   };

@@ -1,7 +1,7 @@
 import type { ServiceName } from './wire.ts';
 
-/** One request and its answer, in the order in which the world took them. Bodies are kept as text up to 64 KiB. */
-export interface WireEntry {
+/** A request, in the order in which the world took them. The body is kept as text up to 64 KiB. */
+interface WireQuestion {
   readonly n: number;
   readonly at: string;
   readonly service: ServiceName;
@@ -11,13 +11,21 @@ export interface WireEntry {
   readonly path: string;
   readonly query: string;
   readonly requestBody: string;
+}
+
+/** What became of a request. */
+interface WireOutcome {
   readonly status: number | 'no answer';
+  /** As text, up to 64 KiB. */
   readonly responseBody: string;
   /** What the world does not model of the request. */
   readonly notices?: readonly string[];
   /** The fault that was played on this request, if any. */
   readonly fault?: string;
 }
+
+/** One request and its answer. */
+export type WireEntry = WireQuestion & WireOutcome;
 
 /** All that crossed the wire. */
 export interface WireLog {

@@ -23,12 +23,21 @@ export interface Service {
   /** True when the operation changes something that outlives the request. */
   isWrite(request: WireRequest): boolean;
   handle(request: WireRequest): WireResponse | Promise<WireResponse>;
-  /** What the service could not model of the request that it has just handled, in the world's words; told once. */
-  notices?(): readonly string[];
   /** Verbs of `POST /_world/<name>/<verb>`; the body and the answer are plain JSON. */
   readonly control: Readonly<Record<string, (args: Record<string, unknown>) => unknown>>;
   /** The service's part of `GET /_world/state`: plain JSON, stable order. */
   state(): unknown;
+}
+
+/** A service that is asked for more than the world models. */
+export interface NoticingService extends Service {
+  /** What it does not model of the requests that it has handled since it was last asked, in the world's words. */
+  takeNotices(): readonly string[];
+}
+
+/** What a service has to say of that; nothing where it models all that it takes. */
+export function noticesOf(service: Service | NoticingService): readonly string[] {
+  return 'takeNotices' in service ? service.takeNotices() : [];
 }
 
 /** As it stands in control routes and in the state. */

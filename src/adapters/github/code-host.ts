@@ -4,6 +4,7 @@ import { listChangedFiles } from './changed-files.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { listPullRequestsClosedSince } from './closed-pull-requests.ts';
 import { createComments } from './comments.ts';
+import { listDeployedHeads } from './deployed-heads.ts';
 import { closeIssue, upsertIssue } from './issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
@@ -19,6 +20,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     openPullRequests: (branch) => listOpenPullRequests(client, branch),
     pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
     openHeads: () => listOpenHeads(client),
+    deployedHeads: (environment) => listDeployedHeads(client, environment),
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),
     branches: () => listBranches(client),
     changedFiles: (change) => listChangedFiles(client, change),

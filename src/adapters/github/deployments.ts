@@ -165,7 +165,7 @@ function factsOf(deployment: Deployment, statuses: readonly Status[]): Deploymen
     commit: deployment.sha,
     environment: deployment.environment,
     payload: payloadOf(deployment.payload),
-    state: STATES.find((state) => state === status?.state),
+    state: stateNamed(status?.state),
     environmentUrl: status?.environment_url || undefined,
     notes: statuses.flatMap(({ description }) => (description ? [description] : [])),
     createdAt: deployment.created_at,
@@ -182,9 +182,15 @@ const STATES: readonly DeploymentState[] = [
   'inactive',
 ];
 
-/** GitHub gives a payload back as an object, or as the text it was sent as. */
-function payloadOf(payload: unknown): Readonly<Record<string, string>> {
-  const value = typeof payload === 'string' ? parsed(payload) : payload;
+/** A state as the suite calls it; undefined for one that it does not know. */
+export function stateNamed(name: string | undefined): DeploymentState | undefined {
+  return STATES.find((state) => state === name);
+}
+
+/** GitHub gives a payload back as an object, or as the text it was sent as; GraphQL gives that text as JSON once more. */
+export function payloadOf(payload: unknown): Readonly<Record<string, string>> {
+  const once = typeof payload === 'string' ? parsed(payload) : payload;
+  const value = typeof once === 'string' ? parsed(once) : once;
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => (typeof item === 'string' ? [[key, item] as const] : [])),

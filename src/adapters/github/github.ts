@@ -1,15 +1,22 @@
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
 import { createClient, type GitHubOptions } from './client.ts';
 import { createCodeHost } from './code-host.ts';
 import { createDeployments } from './deployments.ts';
+import { createWorkflowRuns } from './workflow-runs.ts';
 
-/** GitHub as the code host and the record of deployments, for one repository and one token. Nothing is loaded before it is used. */
+/** GitHub as the code host, the record of deployments and what runs workflows, for one repository and one token. Nothing is loaded before it is used. */
 export function createGitHub(options: GitHubOptions): {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
+  readonly workflowRuns: WorkflowRuns;
 } {
   const client = createClient(options);
   const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
-  return { codeHost: createCodeHost(client, sleep), deployments: createDeployments(client) };
+  return {
+    codeHost: createCodeHost(client, sleep),
+    deployments: createDeployments(client),
+    workflowRuns: createWorkflowRuns(client),
+  };
 }

@@ -15,14 +15,18 @@ const QUERY = `query OpenHeads($owner: String!, $repo: String!, $after: String) 
 }`;
 
 /** Anything may be missing from an answer whose query did not get through. */
-type Answer = { readonly repository?: { readonly pullRequests?: Page | null } | null } | null | undefined;
+type Answer<Node> =
+  | { readonly repository?: { readonly pullRequests?: Page<Node> | null } | null }
+  | null
+  | undefined;
 
-interface Page {
+interface Page<Node> {
   readonly nodes?: readonly (Node | null)[] | null;
   readonly pageInfo?: { readonly hasNextPage?: boolean; readonly endCursor?: string | null };
 }
 
-interface Node {
+/** A pull request of a list. */
+export interface PullNode {
   readonly number: number;
   readonly headRefName: string;
   readonly headRepository: { readonly databaseId: number } | null;
@@ -35,22 +39,40 @@ interface Node {
  * @throws AdapterError `doubtful_facts` for a list that cannot be whole.
  */
 export async function listOpenHeads(client: GitHubClient): Promise<readonly OpenHead[]> {
-  return wholeList(WHAT, pagesOf(client), {
-    idOf: (node) => node.number,
-    keep: (node) => ({
-      number: node.number,
-      headBranch: node.headRefName,
-      headRepositoryId: node.headRepository?.databaseId,
-      labels: node.labels?.nodes.map((label) => label.name) ?? [],
-    }),
-  });
+  return listPulls(client, { query: QUERY, variables: {} }, headOf);
 }
 
-async function* pagesOf(client: GitHubClient) {
+/** A query for a list of open pull requests, which asks at least for what `PullNode` has. */
+interface PullQuery {
+  readonly query: string;
+  /** Beside owner, repo and after. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What is kept of every open pull request that a query lists. @throws AdapterError `doubtful_facts` as above. */
+export function listPulls<Node extends PullNode, Kept>(
+  client: GitHubClient,
+  query: PullQuery,
+  keep: (node: Node) => Kept | undefined,
+): Promise<readonly Kept[]> {
+  return wholeList(WHAT, pagesOf<Node>(client, query), { idOf: (node) => node.number, keep });
+}
+
+/** Where a listed pull request comes from. */
+export function headOf(node: PullNode): OpenHead {
+  return {
+    number: node.number,
+    headBranch: node.headRefName,
+    headRepositoryId: node.headRepository?.databaseId,
+    labels: node.labels?.nodes.map((label) => label.name) ?? [],
+  };
+}
+
+async function* pagesOf<Node>(client: GitHubClient, query: PullQuery) {
   const seen = new Set<string>();
   let after: string | undefined;
   do {
-    const page = await readPage(client, after);
+    const page = await readPage<Node>(client, query, after);
     yield page;
     after = page.next;
     if (after !== undefined && seen.has(after)) throw incompleteList(WHAT);
@@ -58,11 +80,16 @@ async function* pagesOf(client: GitHubClient) {
   } while (after !== undefined);
 }
 
-async function readPage(client: GitHubClient, after: string | undefined) {
+async function readPage<Node>(
+  client: GitHubClient,
+  { query, variables }: PullQuery,
+  after: string | undefined,
+) {
+  const given = { ...client.at, ...variables, ...(after === undefined ? {} : { after }) };
   const answer = await client.ask(`list the ${WHAT} of ${client.repository}`, (octokit) =>
-    client.query<Answer>(octokit, QUERY, { ...client.at, ...(after === undefined ? {} : { after }) }),
+    client.query<Answer<Node>>(octokit, query, given),
   );
-  const { nodes, pageInfo }: Page = answer?.repository?.pullRequests ?? {};
+  const { nodes, pageInfo }: Page<Node> = answer?.repository?.pullRequests ?? {};
   const goesOn = pageInfo?.hasNextPage;
   // A node that could not be read is null.
   const data = nodes?.filter((node) => node !== null);

@@ -26,6 +26,12 @@ export function decidingPullRequest<Pull extends Pick<PullRequestFacts, 'labels'
   return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
 }
 
+/** What counts of a pull request when an environment is asked for. */
+export type AskingPullRequest = Pick<
+  PullRequestFacts,
+  'number' | 'headRepositoryId' | 'state' | 'merged' | 'labels' | 'review'
+>;
+
 /** What the code host and AWS say of a branch and its environment now. */
 export interface WantedFacts {
   /** GitHub's id of the repository that the workflow runs in. */
@@ -35,7 +41,7 @@ export interface WantedFacts {
   /** Head of the branch in this repository (40 hex digits); undefined when it is positively gone. */
   readonly branchHead: string | undefined;
   /** The pull request of the event, or the open one of the branch. */
-  readonly pullRequest: PullRequestFacts | undefined;
+  readonly pullRequest: AskingPullRequest | undefined;
   /** True while a stack of its name is there that is not being deleted. */
   readonly environmentExists: boolean;
 }
@@ -89,7 +95,7 @@ export function whyNotWanted(facts: WantedFacts, rules: WantedRules): Verdict | 
   );
 }
 
-function asks(rule: WantedRule, pull: PullRequestFacts | undefined): boolean {
+function asks(rule: WantedRule, pull: AskingPullRequest | undefined): boolean {
   if (rule === 'branch') return true;
   if (pull === undefined) return false;
   if (rule === 'pull-request') return true;

@@ -39,6 +39,11 @@ export const SITE_PATH: Form = {
   pattern: /^\/(?![/\\])[^\s\\]*$/,
   takes: 'a path that begins with one slash, such as /version',
 };
+/** A workflow's file by its name alone, since a path would be another address of GitHub's API. */
+export const WORKFLOW_FILE: Form = {
+  pattern: /^[\w-][\w.-]*\.ya?ml$/,
+  takes: 'the name of a file in .github/workflows, such as greenroom.yml',
+};
 /** CloudFormation's own list (CreateChangeSet, Capabilities). */
 export const CAPABILITIES = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'] as const;
 /** Keys of tags that a team may give; the others tell whose an environment is, or are AWS's. */

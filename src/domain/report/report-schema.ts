@@ -16,7 +16,15 @@ const reasonCode = z.custom<ReasonCode>(
 );
 
 /** The actions of the suite, by the names of their folders. */
-export const ACTIONS = ['provision', 'teardown', 'hours', 'sync-tracker', 'pull-request', 'notify'] as const;
+export const ACTIONS = [
+  'provision',
+  'teardown',
+  'hours',
+  'sync-tracker',
+  'pull-request',
+  'notify',
+  'due',
+] as const;
 
 const leftovers = z.readonly(z.array(leftoverSchema));
 

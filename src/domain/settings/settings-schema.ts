@@ -58,6 +58,7 @@ export const rolesSchema = z.strictObject({
   provision: roleArn.optional(),
   teardown: roleArns.optional(),
   hours: roleArns.optional(),
+  due: roleArns.optional(),
 });
 
 /** One kind of environment as it is written. Descriptions go into the JSON Schema, where editors show them. */
@@ -173,7 +174,7 @@ export const environmentSchema = z.strictObject({
     .optional(),
   roles: rolesSchema
     .describe(
-      "ARNs of the roles that provision, teardown and hours assume with the job's OIDC token, if their inputs give none. Teardown and hours take one role of each account: a list, or a map from names that reports then show.",
+      "ARNs of the roles that provision, teardown, hours and due assume with the job's OIDC token, if their inputs give none. All but provision take one role of each account: a list, or a map from names that reports then show. Without a role of its own, due takes that of teardown.",
     )
     .optional(),
   'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),

@@ -34,6 +34,9 @@ export type StackJudgement =
 
 const HOUR = 3_600_000;
 
+/** The grace where nobody says how long it is. */
+export const DEFAULT_GRACE_MS = HOUR;
+
 /** No stack operation that still goes on works this long. */
 const STUCK_MS = 6 * HOUR;
 

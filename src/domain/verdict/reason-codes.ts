@@ -38,6 +38,10 @@ export const REASON_CODES = {
     decisions: ['planned'],
     meaning: 'Nothing was taken down yet. The jobs of the plan do that, one batch each.',
   },
+  due: {
+    decisions: ['planned'],
+    meaning: 'Something is due, and the outputs say what. The look itself changed nothing.',
+  },
   story_moved: { decisions: ['updated'], meaning: 'A story moved.' },
   story_current: { decisions: ['unchanged', 'updated'], meaning: 'Every story is where it belongs.' },
   stories_accepted: {

@@ -11,7 +11,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
-import { readerOf } from './input-reader.ts';
+import { type InputReader, readerOf } from './input-reader.ts';
 import { PRICING_INPUTS } from './pricing.ts';
 
 export const HOURS_INPUTS = [
@@ -38,20 +38,27 @@ export interface HoursInputs extends CommonInputs, AwsInputs {
 /** @throws UserError naming the input, its value and the legal values. */
 export function readHoursInputs(run: StepRun): HoursInputs {
   const reader = readerOf(run, HOURS_INPUTS);
-  const hours = reader.text('hours');
   return Object.freeze({
     ...readCommonInputs(run),
     ...readAwsInputs(reader),
     project: reader.text('project'),
     environment: checkKind(reader.text('environment') ?? 'preview'),
-    hours: hours === undefined ? undefined : givenHours(hours),
-    awakeForMs: reader.duration('awake-for', '2h'),
+    hours: readHours(reader),
+    awakeForMs: readAwakeFor(reader),
     cfnRoleArn: reader.formed('cfn-role-arn', ROLE_ARN),
     timeoutMs: reader.span('timeout', '45m'),
   });
 }
 
-function givenHours(text: string): Hours {
+/** How long a push keeps an environment awake, in ms. */
+export function readAwakeFor(reader: InputReader<'awake-for'>): number {
+  return reader.duration('awake-for', '2h');
+}
+
+/** Undefined where the step gives none. @throws UserError where they cannot be read. */
+export function readHours(reader: InputReader<'hours'>): Hours | undefined {
+  const text = reader.text('hours');
+  if (text === undefined) return undefined;
   try {
     return parseHours(text);
   } catch (error) {

@@ -4,6 +4,7 @@ import { UserError } from '../../domain/verdict/errors.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import type { SinkName } from '../../usecases/announce/announce.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
+import { HOURLY_INPUTS, readHourlyWorkflow } from './hourly-workflow.ts';
 import { readerOf } from './input-reader.ts';
 import { readResults } from './results.ts';
 
@@ -19,6 +20,7 @@ export const NOTIFY_INPUTS = [
   'slack-api-url',
   'sinks',
   'required',
+  ...HOURLY_INPUTS,
 ] as const;
 
 export interface SlackInputs {
@@ -36,9 +38,11 @@ export interface NotifyInputs extends CommonInputs {
   readonly slack: SlackInputs | undefined;
   readonly sinks: readonly SinkName[];
   readonly required: boolean;
+  /** File of the workflow that looks every hour. */
+  readonly hourlyWorkflow: string;
 }
 
-const SINKS: readonly SinkName[] = ['slack', 'pull-request', 'summary'];
+export const SINKS: readonly SinkName[] = ['slack', 'pull-request', 'summary'];
 
 /** @throws UserError naming the input, its value and the legal values. */
 export async function readNotifyInputs(run: StepRun): Promise<NotifyInputs> {
@@ -68,6 +72,7 @@ export async function readNotifyInputs(run: StepRun): Promise<NotifyInputs> {
     slack: sinks.includes('slack') ? configured : undefined,
     sinks,
     required: reader.boolean('required', false),
+    hourlyWorkflow: readHourlyWorkflow(reader),
   });
 }
 

@@ -5,17 +5,17 @@ import { UserError } from '../../domain/verdict/errors.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import type { StoryRules } from '../../usecases/stories/sync-story.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
-import { readerOf } from './input-reader.ts';
+import { type InputReader, readerOf } from './input-reader.ts';
 import { readResults } from './results.ts';
+
+/** The inputs that say where stories are. */
+export const TRACKER_INPUTS = ['tracker', 'tracker-url', 'tracker-token', 'tracker-project'] as const;
 
 export const SYNC_TRACKER_INPUTS = [
   ...COMMON_INPUTS,
   'project',
   'environment',
-  'tracker',
-  'tracker-url',
-  'tracker-token',
-  'tracker-project',
+  ...TRACKER_INPUTS,
   'tracker-auth',
   'operation',
   'story',
@@ -55,19 +55,15 @@ export interface SyncTrackerInputs extends CommonInputs {
 /** @throws UserError naming the input, its value and the legal values. */
 export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerInputs> {
   const reader = readerOf(run, SYNC_TRACKER_INPUTS);
-  const tracker = reader.text('tracker') ?? 'github';
-  if (LATER_TRACKERS.includes(tracker)) throw trackerNotYet(tracker);
-  reader.choice('tracker', ['pivotal'], 'pivotal');
+  const tracker = readTracker(run, reader);
   reader.notYet('tracker-auth', () => true, 'no value');
-  const token = reader.text('tracker-token') ?? '';
-  if (token !== '') run.setSecret(token);
   const asked =
     reader.text('state') === undefined
       ? undefined
       : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
   return Object.freeze({
     ...readCommonInputs(run),
-    tracker: { url: reader.text('tracker-url'), token, projects: reader.list('tracker-project') },
+    tracker,
     project: reader.text('project'),
     environment: checkKind(reader.text('environment') ?? 'preview'),
     operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
@@ -75,12 +71,30 @@ export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerIn
     reports: await readResults(reader.text('results')),
     labels: reader.list('labels'),
     rules: {
-      reviewedLabel: reader.text('reviewed-label') ?? 'reviewed',
+      reviewedLabel: readReviewedLabel(reader),
       asked,
       unestimated: unestimatedOf(reader.text('unestimated') ?? 'warn'),
     },
     acceptedBy: reader.list('accepted-by'),
   });
+}
+
+/** @throws UserError for a tracker that is not known, or not yet. */
+export function readTracker(
+  run: StepRun,
+  reader: InputReader<(typeof TRACKER_INPUTS)[number]>,
+): TrackerInputs {
+  const tracker = reader.text('tracker') ?? 'github';
+  if (LATER_TRACKERS.includes(tracker)) throw trackerNotYet(tracker);
+  reader.choice('tracker', ['pivotal'], 'pivotal');
+  const token = reader.text('tracker-token') ?? '';
+  if (token !== '') run.setSecret(token);
+  return { url: reader.text('tracker-url'), token, projects: reader.list('tracker-project') };
+}
+
+/** The label on a pull request which says that it is reviewed. */
+export function readReviewedLabel(reader: InputReader<'reviewed-label'>): string {
+  return reader.text('reviewed-label') ?? 'reviewed';
 }
 
 const LATER_TRACKERS: readonly string[] = ['jira', 'github', 'linear', 'shortcut'];

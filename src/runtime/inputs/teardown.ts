@@ -3,7 +3,7 @@ import { parseWanted } from '../../domain/environment/wanted-rules.ts';
 import type { AdoptedStacks } from '../../domain/ownership/ownership.ts';
 import { MAX_BATCHES, readBatch, readBatches } from '../../domain/sweep/batches.ts';
 import type { BrakeLimits } from '../../domain/sweep/brake.ts';
-import type { SweepRules } from '../../domain/sweep/judge-stack.ts';
+import { DEFAULT_GRACE_MS, type SweepRules } from '../../domain/sweep/judge-stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import type { Selection, SweepOperation } from '../../usecases/sweep/sweep-request.ts';
@@ -85,12 +85,9 @@ export function readTeardownInputs(run: StepRun): TeardownInputs {
   const about = readAbout(reader);
   const rules = {
     protected: reader.list('protected'),
-    graceMs: reader.duration('grace', '1h'),
+    graceMs: reader.duration('grace', `${DEFAULT_GRACE_MS / 1000}s`),
   };
-  const life = {
-    ttlMs: reader.text('ttl') === undefined ? undefined : reader.span('ttl', '7d'),
-    wanted: parseWanted(reader.list('wanted')),
-  };
+  const life = readLife(reader);
   const adopted = readAdopted(reader.text('branch-tag'), reader.text('stack-prefix'));
   const limits = {
     maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
@@ -114,6 +111,14 @@ export function readTeardownInputs(run: StepRun): TeardownInputs {
       timeoutMs: reader.span('timeout', '45m'),
     },
   });
+}
+
+/** How long environments live: undefined or empty where the step does not say. */
+export function readLife(reader: InputReader<'ttl' | 'wanted'>): Pick<LifeRules, 'ttlMs' | 'wanted'> {
+  return {
+    ttlMs: reader.text('ttl') === undefined ? undefined : reader.span('ttl', '7d'),
+    wanted: parseWanted(reader.list('wanted')),
+  };
 }
 
 function readAbout(reader: TeardownReader): TeardownInputs['about'] {

@@ -27,8 +27,8 @@ export interface FoundComment {
 
 /** The environment's comment; undefined while its pull request has none. */
 export async function findEnvironmentComment(
-  codeHost: CommentHost,
-  { key, pull }: Commented,
+  codeHost: Pick<CommentHost, 'findComment'>,
+  { key, pull }: { readonly key: string; readonly pull: Pick<PullRequestFacts, 'number'> },
 ): Promise<FoundComment | undefined> {
   const facts = await codeHost.findComment(pull.number, environmentMarker(key));
   return facts && { facts, state: announcedState(facts.body, key) };

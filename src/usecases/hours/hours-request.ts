@@ -34,6 +34,8 @@ export interface HoursRequest {
     readonly timeoutMs: number;
     /** Plans only. */
     readonly dryRun: boolean;
+    /** False for a run of which nobody is told, so that it need not find out what others did not tell; absent for any other. */
+    readonly repeatsNews?: false;
   };
 }
 
@@ -57,6 +59,7 @@ export interface HoursRun extends Pick<HoursRequest, 'scope' | 'readiness' | 'st
     /** A monotonic instant in ms. */
     readonly deadline: number;
     readonly dryRun: boolean;
+    readonly repeatsNews?: false;
   };
   /** What the lists of the repository say, which may be out of date. */
   readonly lists: AwakeFacts;

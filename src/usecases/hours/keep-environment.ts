@@ -64,7 +64,8 @@ async function leaveAsItIs(
   if (outcome !== 'woken') await checkSleepFinished(deps, stack);
   const sentence = [`${stack.name} is as it should be.`, ...messages].join(' ');
   if (outcome !== 'nothing') return say(REASONS[outcome], sentence);
-  return { ...say(reasonCode, sentence, 'nothing'), ...(await repeatedNews(deps, readiness, stack)) };
+  const news = run.repeatsNews === false ? {} : await repeatedNews(deps, readiness, stack);
+  return { ...say(reasonCode, sentence, 'nothing'), ...news };
 }
 
 const REASONS = {

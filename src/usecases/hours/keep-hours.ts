@@ -77,7 +77,7 @@ async function keepAll(
     readiness,
     stack: given,
     rules: { hours, awakeForMs },
-    run: { token: run.token, dryRun: run.dryRun, deadline },
+    run: { ...run, deadline },
     lists: awakeFactsFromLists(deps, scope, new Date(now.getTime() - awakeForMs)),
   };
   return inParallel(listed, CONCURRENCY, async ({ target, stack }) => {

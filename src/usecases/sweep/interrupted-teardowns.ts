@@ -30,11 +30,43 @@ export async function recentlyClosed(
  * neither are those of which a deployment names a region that is none of `targets`.
  */
 export async function finishInterruptedTeardowns(
-  targets: Targets<Pick<SweepDeps, 'codeHost' | 'deployments' | 'region'>>,
+  targets: EndingTargets,
   { scope, run }: Pick<SweepRequest, 'scope' | 'run'>,
   closed: readonly PullRequestFacts[],
-  { stacks, done }: { readonly stacks: readonly Stack[]; readonly done: readonly ReportItem[] },
+  known: KnownEnvironments,
 ): Promise<readonly ReportItem[]> {
+  const { deployments } = targets[0].deps;
+  const items: ReportItem[] = [];
+  for await (const { pull, name, history } of recentEndings(targets, scope, closed, known)) {
+    if (!run.dryRun) await retire(deployments, history);
+    items.push(goneItem(pull, name));
+  }
+  return items;
+}
+
+type EndingTargets = Targets<Pick<SweepDeps, 'codeHost' | 'deployments' | 'region'>>;
+
+/** Environments that are there, or that this run has reported. */
+interface KnownEnvironments {
+  readonly stacks: readonly Stack[];
+  readonly done: readonly ReportItem[];
+}
+
+/** An environment that ended with its pull request, and what the code host has recorded of it. */
+export interface RecentEnding {
+  readonly pull: PullRequestFacts;
+  /** The environment's. */
+  readonly name: string;
+  readonly history: readonly DeploymentFacts[];
+}
+
+/** Those of pull requests that were closed lately, whether or not anything of them is left to do. */
+export async function* recentEndings(
+  targets: EndingTargets,
+  scope: Scope,
+  closed: readonly PullRequestFacts[],
+  { stacks, done }: KnownEnvironments,
+): AsyncGenerator<RecentEnding> {
   const { deps } = targets[0];
   const regions = new Set(targets.map((target) => target.deps.region));
   const known = new Set([
@@ -44,7 +76,6 @@ export async function finishInterruptedTeardowns(
   const names = new Set(stacks.map((stack) => stack.name));
   const newest = new Map<string, PullRequestFacts>();
   for (const pull of closed.toSorted((a, b) => a.number - b.number)) newest.set(pull.headBranch, pull);
-  const items: ReportItem[] = [];
   for (const pull of newest.values()) {
     const branch = pull.headBranch;
     const name = environmentName(identityOf(scope, branch));
@@ -54,10 +85,8 @@ export async function finishInterruptedTeardowns(
     const history = await deploymentsOf(deps.deployments, scope, pull);
     // One that names no region is older than the names.
     if (history.some(({ payload }) => !regions.has(payload['region'] ?? deps.region))) continue;
-    if (!run.dryRun) await retire(deps.deployments, history);
-    items.push(goneItem(pull, name));
+    yield { pull, name, history };
   }
-  return items;
 }
 
 function deploymentsOf(

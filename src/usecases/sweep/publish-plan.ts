@@ -11,8 +11,8 @@ export async function publishPlan(
   entries: readonly PlannedStack[],
   { now, stop }: Pick<Plan, 'now' | 'stop'>,
 ): Promise<void> {
-  for (const { target, stack, remove, why, needsPerson } of entries) {
-    if (needsPerson) deps.log.warning(why);
+  warnOfStacksForPeople(deps, entries);
+  for (const { target, stack, remove, why } of entries) {
     const age = now.getTime() - Date.parse(stack.createdAt);
     if (remove)
       deps.log.info(
@@ -20,6 +20,14 @@ export async function publishPlan(
       );
   }
   await writePlanSummary(deps, sweepPlan(entries, now, stop));
+}
+
+/** What stays and is stuck there is nobody's work but a person's. */
+export function warnOfStacksForPeople(
+  { log }: Pick<SweepDeps, 'log'>,
+  entries: readonly PlannedStack[],
+): void {
+  for (const { why, needsPerson } of entries) if (needsPerson) log.warning(why);
 }
 
 /** In the job summary for everybody; a plan stands in the log as well, which is there even where no summary can be written. */

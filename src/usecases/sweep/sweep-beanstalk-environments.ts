@@ -6,26 +6,37 @@ import { warnIfFails } from '../pace/spare-work.ts';
 import { describeOrphanedEnvironment, ownedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
 import type { SweepDeps } from './sweep-request.ts';
 
+type EnvironmentSweepDeps = Pick<SweepDeps, 'beanstalk' | 'stacks' | 'log'>;
+
 /**
  * Tells of Beanstalk environments that stand without a stack, because an update or a deletion of that stack could not end them and
  * CloudFormation has forgotten them: no list of stacks leads to them any more. A stack that
  * is there when it is asked for directly keeps it. `stacks` are those of the account's list.
  */
 export async function sweepBeanstalkEnvironments(
-  deps: Pick<SweepDeps, 'beanstalk' | 'stacks' | 'log'>,
+  deps: EnvironmentSweepDeps,
   scope: Scope,
   stacks: readonly Stack[],
 ): Promise<readonly ReportItem[]> {
-  const existing = new Set(stacks.map(({ name }) => name));
   const items: ReportItem[] = [];
   await warnIfFails(deps.log, 'The Beanstalk environments', async () => {
-    for (const environment of await deps.beanstalk.environments(`${scope.project}-`)) {
-      const { name } = environment;
-      if (existing.has(name)) continue;
-      const left = await ownedBeanstalkEnvironment(deps.beanstalk, ownerOf(scope), environment);
-      if (left === undefined || (await deps.stacks.describe(name)) !== undefined) continue;
-      items.push({ name, ...say('leftover', describeOrphanedEnvironment(left)), leftovers: [left] });
-    }
+    for await (const item of environmentsWithoutStack(deps, scope, stacks)) items.push(item);
   });
   return items;
+}
+
+/** One item for each; a service that fails is no warning here. */
+export async function* environmentsWithoutStack(
+  deps: Omit<EnvironmentSweepDeps, 'log'>,
+  scope: Scope,
+  stacks: readonly Stack[],
+): AsyncGenerator<ReportItem> {
+  const existing = new Set(stacks.map(({ name }) => name));
+  for (const environment of await deps.beanstalk.environments(`${scope.project}-`)) {
+    const { name } = environment;
+    if (existing.has(name)) continue;
+    const left = await ownedBeanstalkEnvironment(deps.beanstalk, ownerOf(scope), environment);
+    if (left === undefined || (await deps.stacks.describe(name)) !== undefined) continue;
+    yield { name, ...say('leftover', describeOrphanedEnvironment(left)), leftovers: [left] };
+  }
 }

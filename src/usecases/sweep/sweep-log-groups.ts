@@ -25,8 +25,8 @@ export async function sweepLogGroups(
   });
 }
 
-/** By the environment's name; those of stacks that were just seen are theirs. */
-async function orphanedGroups(
+/** The groups without a stack, by the environment's name; those of stacks that were just seen are theirs. */
+export async function orphanedGroups(
   logGroups: LogGroups,
   project: string,
   stacks: readonly Stack[],

@@ -22,15 +22,41 @@ export async function sweepVersions(
   request: VersionSweepRules,
   stacks: readonly Stack[],
 ): Promise<void> {
-  const existing = new Set(stacks.map((stack) => stack.name));
   for (const application of applicationsOf(request, stacks))
     await warnIfFails(deps.log, versionsIn(application), async () => {
-      const versions = await deps.beanstalk.applicationVersions(application, `${request.scope.project}-`);
-      const now = deps.clock.now();
-      const candidates = versions.filter((version) => isOld(version, request.rules.graceMs, now));
-      for (const [name, group] of Map.groupBy(candidates, ({ label }) => environmentOfLabel(label)))
-        if (name !== undefined && !existing.has(name)) await sweepVersionsOf(deps, request, name, group);
+      for await (const { name, version } of orphanedVersions(deps, request, stacks, application))
+        await deleteOrphanedVersion(deps, request.run.dryRun, name, version);
     });
+}
+
+/** A version that a sweep deletes, and the environment that it was made for. */
+export interface OrphanedVersion {
+  readonly name: string;
+  readonly version: ApplicationVersion;
+}
+
+/** Those of all applications that environments of the scope are in; a service that fails is no warning here. */
+export async function* allOrphanedVersions(
+  deps: VersionSweepDeps,
+  request: VersionSweepRules,
+  stacks: readonly Stack[],
+): AsyncGenerator<OrphanedVersion> {
+  for (const application of applicationsOf(request, stacks))
+    yield* orphanedVersions(deps, request, stacks, application);
+}
+
+async function* orphanedVersions(
+  deps: VersionSweepDeps,
+  request: VersionSweepRules,
+  stacks: readonly Stack[],
+  application: string,
+): AsyncGenerator<OrphanedVersion> {
+  const existing = new Set(stacks.map((stack) => stack.name));
+  const versions = await deps.beanstalk.applicationVersions(application, `${request.scope.project}-`);
+  const now = deps.clock.now();
+  const candidates = versions.filter((version) => isOld(version, request.rules.graceMs, now));
+  for (const [name, group] of Map.groupBy(candidates, ({ label }) => environmentOfLabel(label)))
+    if (name !== undefined && !existing.has(name)) yield* orphanedVersionsOf(deps, request, name, group);
 }
 
 function applicationsOf(
@@ -51,12 +77,12 @@ function isOld({ createdAt }: ApplicationVersion, graceMs: number, now: Date): b
 }
 
 /** A branch that is back at its commit finds its version there and runs it, so each branch is asked right before its versions go. */
-async function sweepVersionsOf(
+async function* orphanedVersionsOf(
   deps: VersionSweepDeps,
   request: VersionSweepRules,
   name: string,
   versions: readonly ApplicationVersion[],
-): Promise<void> {
+): AsyncGenerator<OrphanedVersion> {
   const ours = await removableVersions(deps.beanstalk, request, name, versions);
   for (const [branch, group] of Map.groupBy(ours, ({ branch }) => branch))
     if (branch === undefined || branch === '')
@@ -64,5 +90,5 @@ async function sweepVersionsOf(
         `The application versions of ${name} have no stack any more and stay: their tags do not say which branch they were made for.`,
       );
     else if ((await judgeBranch(deps.codeHost, request, branch)).remove)
-      for (const { version } of group) await deleteOrphanedVersion(deps, request.run.dryRun, name, version);
+      for (const { version } of group) yield { name, version };
 }

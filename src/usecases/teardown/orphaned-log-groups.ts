@@ -44,15 +44,8 @@ export async function removeOrphanedGroups(
   isDryRun: boolean,
   orphans: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
-  if (orphans.size === 0) return;
-  const deleted = await deps.stacks.deleted(new Set(orphans.keys()));
-  for (const [name, groups] of orphans) {
-    if (await isThereAgain(deps, name)) continue;
-    if (!(await wereOurs(deps.stacks, rules, name, deleted?.get(name) ?? [])))
-      deps.log.info(
-        `Log groups under ${logGroupPrefix(name)} have no stack any more, and nothing proves that they may go; delete them by hand.`,
-      );
-    else if (isDryRun)
+  for await (const { name, groups } of removableGroups(deps, rules, orphans))
+    if (isDryRun)
       deps.log.info(
         `Log groups under ${logGroupPrefix(name)} would be deleted: they have no stack any more.`,
       );
@@ -60,6 +53,23 @@ export async function removeOrphanedGroups(
       for (const group of groups)
         if (await deps.logGroups.delete(group))
           deps.log.info(`Deleted log group ${group}, which had no stack any more.`);
+}
+
+/** Of log groups without a stack, by the environment's name, those that may go. */
+export async function* removableGroups(
+  deps: LogGroupDeps,
+  rules: OwnershipRules,
+  orphans: ReadonlyMap<string, readonly string[]>,
+): AsyncGenerator<{ readonly name: string; readonly groups: readonly string[] }> {
+  if (orphans.size === 0) return;
+  const deleted = await deps.stacks.deleted(new Set(orphans.keys()));
+  for (const [name, groups] of orphans) {
+    if (await isThereAgain(deps, name)) continue;
+    if (await wereOurs(deps.stacks, rules, name, deleted?.get(name) ?? [])) yield { name, groups };
+    else
+      deps.log.info(
+        `Log groups under ${logGroupPrefix(name)} have no stack any more, and nothing proves that they may go; delete them by hand.`,
+      );
   }
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '../../../rehearsal/runner/records/records.ts';
 import { callable, called, onPush, PUSH, runnerOf, stepOf } from './support.ts';
@@ -137,6 +136,25 @@ none: { uses: ./.github/workflows/free.yml }`,
     ]);
   });
 
+  it('gets no output that holds a secret of the called workflow', async () => {
+    const { run } = await called(
+      `
+call: { uses: ./.github/workflows/leak.yml, secrets: inherit }
+after: { needs: call, runs-on: x, steps: [{ id: read, run: 'echo "[\${{ needs.call.outputs.leak }}] \${{ needs.call.outputs.fine }}"' }] }`,
+      {
+        'leak.yml': callable(
+          `leak: { runs-on: x, outputs: { leak: "\${{ steps.a.outputs.leak }}", fine: fine }, steps: [{ id: a, run: 'echo "leak=\${{ secrets.KEY }}" >> "$GITHUB_OUTPUT"' }] }`,
+          `outputs: { leak: { value: "\${{ jobs.leak.outputs.leak }}" }, fine: { value: "\${{ jobs.leak.outputs.fine }}" } }`,
+        ),
+      },
+      { secrets: { KEY: 'hunter2hunter2' } },
+    );
+    expect(stepOf(run, 'read').log).toEqual(['[] fine']);
+    expect(stepOf(run, '__complete').annotations[0]?.message).toBe(
+      "Skip output 'leak' since it may contain secret.",
+    );
+  });
+
   it('fails by name when it inherits a required secret that nobody has', async () => {
     const { run } = await called('call: { uses: ./.github/workflows/a.yml, secrets: inherit }', {
       'a.yml': callable(
@@ -177,57 +195,37 @@ none: { uses: ./.github/workflows/free.yml }`,
   });
 });
 
-describe('a workflow of the suite', () => {
-  const suite = { root: join(import.meta.dirname, 'fixtures', 'suite') };
-  const call = `
-call:
-  permissions: { contents: read, id-token: write }
-  uses: Some-Org/greenroom/.github/workflows/on-push.yml@v1.2.3
-after:
-  needs: call
-  runs-on: x
-  steps: [{ id: read, run: 'echo "\${{ needs.call.outputs.said }}"' }]`;
-
-  it('is read from its clone at whatever ref, finds its own actions by $/, and hands outputs up through each level', async () => {
-    const { run, github } = await called(call, {}, { suite, vars: { WORD: 'hello' } });
-    expect(results(run)).toEqual([
-      ['call / inner / speak', 'success'],
-      ['after', 'success'],
-    ]);
-    expect(stepOf(run, 'read').log).toEqual([
-      'hello from octo-org/shop/.github/workflows/test.yml@refs/heads/main',
-    ]);
-    expect(github.grants[0]?.jobWorkflow).toBe(
-      'Some-Org/greenroom/.github/workflows/nested.yml@refs/tags/v1.2.3',
+describe('calls below calls', () => {
+  /** Files that call each other in a row; the last has a step. */
+  const row = (length: number) =>
+    Object.fromEntries(
+      Array.from({ length }, (_, index) => [
+        `${index + 1}.yml`,
+        callable(
+          index + 1 < length
+            ? `next: { uses: ./.github/workflows/${index + 2}.yml }`
+            : "last: { runs-on: x, steps: [{ run: 'true' }] }",
+        ),
+      ]),
     );
+
+  it('go down nine levels and no further', async () => {
+    const call = 'call: { uses: ./.github/workflows/1.yml }';
+    const { run } = await called(call, row(9));
+    expect(results(run)).toEqual([[`call / ${'next / '.repeat(8)}last`, 'success']]);
+    expect((await called(call, row(10))).run.refusal).toBe('Nested reusable workflow depth exceeded 9.');
   });
 
-  it('of another repository is not played, and says so', async () => {
-    const { run } = await called('call: { uses: other/tools/.github/workflows/x.yml@v1 }', {}, { suite });
-    expect(results(run)).toEqual([['call', 'success']]);
-    expect(run.jobs[0]?.steps[0]?.annotations).toEqual([
-      { level: 'notice', message: 'not played: other/tools/.github/workflows/x.yml@v1' },
-    ]);
-  });
-
-  it('gives its actions to the steps of a team by any owner and ref', async () => {
-    const { run } = await called(
-      `
-job:
-  runs-on: x
-  steps: [{ id: say, uses: any/greenroom/actions/say@main, with: { word: hello } }]`,
-      {},
-      { suite },
+  it('wait for the concurrency group that the called file names', async () => {
+    const { runner } = runnerOf(
+      {
+        'test.yml': onPush('call: { uses: ./.github/workflows/slow.yml }'),
+        'slow.yml': callable('slow: { runs-on: x, steps: [{ run: sleep 0.3 }] }', '', 'concurrency: g'),
+      },
+      { parallel: 4 },
     );
-    expect(stepOf(run, 'say').outputs).toEqual({ said: 'hello' });
-  });
-});
-
-describe('a local action', () => {
-  it('by ./ is in the workspace, which is empty before a checkout', async () => {
-    const { run } = await called('job: { runs-on: x, steps: [{ id: a, uses: ./actions/probe }] }', {});
-    expect(stepOf(run, 'a').annotations[0]?.message).toMatch(
-      /^Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '.*\/workspace\/actions\/probe'\. Did you forget to run actions\/checkout before running your local action\?$/,
-    );
+    for (let count = 0; count < 3; count += 1) runner.deliver(PUSH);
+    const runs = await runner.idle();
+    expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'cancelled', 'success']);
   });
 });

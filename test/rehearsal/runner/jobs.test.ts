@@ -107,6 +107,9 @@ job:
       { secrets: { KEY: 'hunter2hunter2' } },
     );
     expect(run.jobs[0]?.outputs).toEqual({ fine: 'fine' });
+    expect(stepOf(run, '__complete').annotations).toEqual([
+      { level: 'warning', message: "Skip output 'leak' since it may contain secret." },
+    ]);
     expect(stepOf(run, 'a').log).toEqual(['the key is ***, and ***']);
   });
 });

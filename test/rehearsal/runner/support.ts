@@ -6,13 +6,31 @@ import type { RunRecord, StepRecord, TriggerEvent } from '../../../rehearsal/run
 import { createRunner, type Runner, type RunnerOptions } from '../../../rehearsal/runner/runner.ts';
 import type { JobControl } from '../../../rehearsal/runner/steps/job-control.ts';
 
-/** A GitHub with a clock of its own that remembers which tokens it was asked for. */
-export function createTestGitHub(): RunnerGitHub & { readonly grants: TokenGrant[] } {
+/** Texts of files by path; those in `bin/` can be executed. */
+export type TestTree = Readonly<Record<string, string>>;
+
+/**
+ * A GitHub with a clock of its own that remembers which tokens it was asked for. `trees` are what its refs and commits
+ * hold; the name of each is its commit's.
+ */
+export function createTestGitHub(
+  trees: Readonly<Record<string, TestTree>> = {},
+): RunnerGitHub & { readonly grants: TokenGrant[] } {
   const grants: TokenGrant[] = [];
   return {
     grants,
     repository: { fullName: 'octo-org/shop', id: 70107786, ownerId: 6811672, defaultBranch: 'main' },
     now: () => new Date().toISOString(),
+    treeAt(ref) {
+      const tree = trees[ref];
+      if (tree === undefined) return undefined;
+      const files = Object.entries(tree).map(([path, text]) => ({
+        path,
+        content: Buffer.from(text),
+        executable: path.startsWith('bin/'),
+      }));
+      return { commit: ref, files };
+    },
     environment: () => ({
       AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
       GITHUB_API_URL: 'http://127.0.0.1:9/github',
@@ -26,6 +44,12 @@ export function createTestGitHub(): RunnerGitHub & { readonly grants: TokenGrant
       learn: () => undefined,
       isEnabled: () => true,
       begin: () => undefined,
+      enter: () => ({
+        verdict: () => ({ kind: 'open', secrets: {}, vars: {} }),
+        begin: () => undefined,
+        end: () => undefined,
+        leave: () => undefined,
+      }),
       end: () => undefined,
     },
   };

@@ -17,6 +17,13 @@ const pull = (action: string, more: Partial<TriggerEvent> = {}) =>
   event('pull_request', { action, baseRef: 'main', ref: 'refs/pull/1/merge', ...more });
 const push = (ref: string, more: Partial<TriggerEvent> = {}) => event('push', { ref, ...more });
 
+const followed = (name: string, action: string, branch: string | null = 'main') =>
+  event('workflow_run', { payload: { action, workflow: { name }, workflow_run: { head_branch: branch } } });
+const queued = event('merge_group', {
+  payload: { action: 'checks_requested', merge_group: { base_ref: 'refs/heads/main' } },
+});
+const QUIET = { skipped: true };
+
 describe('verdictOn', () => {
   it.each<[string, Record<string, unknown>, TriggerEvent, string]>([
     ['an event that nothing names', { push: {} }, pull('opened'), 'no'],
@@ -106,6 +113,79 @@ describe('verdictOn', () => {
       'no',
     ],
     ['a branch deleted by a workflow', { delete: {} }, event('delete', { byWorkflowToken: true }), 'no'],
+    [
+      'any activity of a run that it follows',
+      { workflow_run: { workflows: ['A'] } },
+      followed('A', 'requested'),
+      'run',
+    ],
+    [
+      'a run of another workflow',
+      { workflow_run: { workflows: ['A', 'B'] } },
+      followed('C', 'completed'),
+      'no',
+    ],
+    [
+      'an activity of a run that is not named',
+      { workflow_run: { workflows: ['A'], types: ['completed'] } },
+      followed('A', 'requested'),
+      'no',
+    ],
+    [
+      'a run on a branch that is named',
+      { workflow_run: { workflows: ['A'], branches: ['release/**'] } },
+      followed('A', 'completed', 'release/1'),
+      'run',
+    ],
+    [
+      'a run on another branch',
+      { workflow_run: { workflows: ['A'], branches: ['release/**'] } },
+      followed('A', 'completed', 'main'),
+      'no',
+    ],
+    [
+      'a run on no branch',
+      { workflow_run: { workflows: ['A'], branches: ['release/**'] } },
+      followed('A', 'completed', null),
+      'no',
+    ],
+    ['a merge group', { merge_group: { types: ['checks_requested'] } }, queued, 'run'],
+    ['a merge group of a named base', { merge_group: { branches: ['main'] } }, queued, 'run'],
+    ['a merge group of another base', { merge_group: { branches: ['next'] } }, queued, 'no'],
+    ['a comment of any kind', { issue_comment: {} }, event('issue_comment', { action: 'edited' }), 'run'],
+    [
+      'a comment of a kind that is not named',
+      { issue_comment: { types: ['created'] } },
+      event('issue_comment', { action: 'deleted' }),
+      'no',
+    ],
+    [
+      'a comment by a workflow',
+      { issue_comment: {} },
+      event('issue_comment', { action: 'created', byWorkflowToken: true }),
+      'no',
+    ],
+    ['a deployment', { deployment: {} }, event('deployment', { action: 'created' }), 'run'],
+    [
+      "a deployment's status by a workflow",
+      { deployment_status: {} },
+      event('deployment_status', { action: 'created', byWorkflowToken: true }),
+      'no',
+    ],
+    ['a push that skips runs', { push: {} }, push('refs/heads/main', QUIET), 'no'],
+    ['a pull request whose head skips runs', { pull_request: {} }, pull('opened', QUIET), 'no'],
+    [
+      'a push without files behind a path filter',
+      { push: { paths: ['**'] } },
+      push('refs/heads/a', { changedFiles: [] }),
+      'no',
+    ],
+    [
+      'a push without files behind a filter that ignores paths',
+      { push: { 'paths-ignore': ['docs/**'] } },
+      push('refs/heads/a', { changedFiles: [] }),
+      'no',
+    ],
     [
       'a dispatch by a workflow',
       { workflow_dispatch: {} },

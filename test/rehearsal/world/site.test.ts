@@ -49,6 +49,7 @@ function cloudFormation(): CloudFormationWorld {
     handle: () => ({ status: 501 }),
     control: {},
     state: () => ({}),
+    takeNotices: () => [],
     unmodelledSite: (domainName) =>
       domainName === DISTRIBUTION ? { type: 'AWS::CloudFront::Distribution', commit: SHA } : undefined,
   };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { main as due } from '../../../actions/due/main.ts';
 import { main as hours } from '../../../actions/hours/main.ts';
 import { main as provision } from '../../../actions/provision/main.ts';
 import { main as teardown } from '../../../actions/teardown/main.ts';
@@ -14,7 +15,7 @@ import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools
 import { failByHand } from '../world/fail-by-hand.ts';
 import { denyVersionOnce, refuseVersionOnce, showEnvironmentOnce } from './beanstalk-answers.ts';
 
-export type RoleName = 'provision' | 'teardown';
+export type RoleName = 'provision' | 'teardown' | 'read';
 
 /** What one step of the life asked of AWS, and as whom. */
 export interface PlayedStep {
@@ -35,7 +36,7 @@ const AWS: ReadonlySet<string> = new Set([
   'logs',
   'sts',
 ]);
-const MAINS = { provision, teardown, hours } as const;
+const MAINS = { provision, teardown, hours, due } as const;
 const HOURS = 'Mon-Fri 08:00-20:00 Europe/Berlin';
 const SECOND = 'feature/123456791-night';
 
@@ -49,6 +50,7 @@ function inputsOf(name: ActionName, role: RoleName): Readonly<Record<string, str
   const cfnRole = { 'cfn-role-arn': 'arn:aws:iam::111122223333:role/greenroom-cloudformation' };
   if (name === 'teardown') return { ...common, grace: '0s' };
   if (name === 'hours') return { ...common, ...cfnRole, hours: HOURS };
+  if (name === 'due') return { ...common, hours: HOURS, wanted: 'branch', ttl: '30d' };
   return {
     ...common,
     ...cfnRole,
@@ -128,7 +130,9 @@ export async function playLife(): Promise<readonly PlayedStep[]> {
     push(world, BRANCH, 'again');
     await play('update', 'provision', 'provision', { branch: BRANCH });
     world.clock.set('2026-03-03T22:00:00Z');
+    await play('look at night', 'due', 'read');
     await play('sleep', 'hours', 'provision');
+    await play('look at what sleeps', 'due', 'read');
     world.clock.set('2026-03-04T10:00:00Z');
     await play('wake', 'hours', 'provision');
     fillBuckets(world);
@@ -146,6 +150,7 @@ export async function playLife(): Promise<readonly PlayedStep[]> {
     fillBuckets(world);
     world.act('github', 'delete-branch', { branch: SECOND, by: 'mr-a' });
     world.clock.advance(2 * 3_600_000);
+    await play('look at orphans', 'due', 'read');
     await play('sweep', 'teardown', 'teardown', { select: 'orphaned' });
     return steps;
   } finally {
@@ -203,8 +208,12 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
     });
     // What an instance that was going down still wrote.
     logElsewhere(world);
+    world.clock.advance(2 * 3_600_000);
+    showEnvironmentOnce(world);
+    await play('a look at what was left', 'due', 'read');
     leaveUnderReview(world, 'shop-feature-abandoned', 'feature/abandoned');
     world.clock.advance(2 * 3_600_000);
+    await play('a look at what is under review', 'due', 'read');
     await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
     showEnvironmentOnce(world);
     await play('an environment without a stack', 'teardown', 'teardown', { select: 'this', branch: BRANCH });

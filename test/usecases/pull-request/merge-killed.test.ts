@@ -9,14 +9,14 @@ async function accepted(): Promise<Desk> {
   return desk;
 }
 
-/** The first job of `accepted.yml`; what it merged. */
+/** The job `accept` of on-default-branch.yml; what it merged. */
 async function mergeJob(desk: Desk): Promise<string> {
   const found = await desk.sync({ operation: 'accepted' }, 'schedule');
   const merged = await desk.chore({ operation: 'merge', 'pull-requests': found.outputs['accepted'] ?? '' });
   return merged.outputs['merged'] ?? '[]';
 }
 
-/** The second job, for the one pull request. */
+/** The job `clean` behind it, for the one pull request. */
 async function cleanJob(desk: Desk): Promise<void> {
   const deleted = await desk.chore({
     operation: 'delete-branch',

@@ -146,12 +146,21 @@ describe('a safe sweep', () => {
         jobs: Record<string, { concurrency: { group: string; 'cancel-in-progress': boolean } }>;
       };
     const shape = (group: string | undefined) =>
-      group?.replaceAll(/\$\{\{ github\.(head_ref|ref_name|event\.ref)[^}]*\}\}/g, 'BRANCH');
-    const { closed, deleted } = workflow('cleanup.yml').jobs;
+      group
+        ?.replaceAll(/\$\{\{ github\.(head_ref|event\.ref) \}\}/g, 'BRANCH')
+        .replaceAll(
+          /-preview-\$\{\{ github\.(event\.pull_request\.head\.repo\.id|repository_id) \}\}/g,
+          '-preview-HOME',
+        );
+    const { closed } = workflow('on-pull-request.yml').jobs;
+    const { deleted, sweep } = workflow('on-default-branch.yml').jobs;
+    expect(shape(deleted?.concurrency.group)).toMatch(/-preview-HOME-BRANCH$/);
     expect(shape(deleted?.concurrency.group)).toBe(shape(closed?.concurrency.group));
-    expect(
-      Object.values(workflow('cleanup.yml').jobs).map((job) => job.concurrency['cancel-in-progress']),
-    ).toEqual([false, false, false]);
+    expect([closed, deleted, sweep].map((job) => job?.concurrency['cancel-in-progress'])).toEqual([
+      false,
+      false,
+      false,
+    ]);
     // A scheduled run has no payload that names a branch: what stands in the tags is enough.
     const here = await ground();
     here.stack('shop-gone', 'gone');

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { awsCli, bucketTemplate, createStack, passTime, stackStatus } from '../workbench/aws-client.ts';
 import { type Bench, type Check, claim } from '../workbench/check.ts';
@@ -99,5 +100,26 @@ async function firstSetup(bench: Bench): Promise<undefined> {
     `The bucket was not printed: ${printed}`,
   );
   claim(/^Region\teu-central-1$/m.test(printed), `The region was not printed: ${printed}`);
+  await firstVariables(bench, env);
   return undefined;
+}
+
+/** Sets the variables with a `gh` that writes down what it is asked. */
+async function firstVariables(bench: Bench, env: Readonly<Record<string, string>>): Promise<void> {
+  const folder = bench.scratch();
+  const gh = `#!/bin/sh\nprintf '%s=%s\\n' "$3" "$5"\n`;
+  writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 });
+  const set = await outputOf('bash', ['-e', join('docs', 'examples', 'first-variables.sh')], {
+    cwd: bench.root,
+    env: { ...env, PATH: `${folder}${delimiter}${env['PATH']}` },
+  });
+  for (const name of ['PROVISION', 'TEARDOWN', 'READ', 'CFN'])
+    claim(
+      new RegExp(`^GREENROOM_${name}_ROLE=arn:aws:iam::\\d{12}:role/\\S+$`, 'm').test(set),
+      `GREENROOM_${name}_ROLE was not set: ${set}`,
+    );
+  claim(
+    /^GREENROOM=true$/m.test(set) && /^AWS_REGION=eu-central-1$/m.test(set),
+    `The switch or the region was not set: ${set}`,
+  );
 }

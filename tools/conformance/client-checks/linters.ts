@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pinned, pinnedWorkflows } from '../../workflows/pinned-workflows.ts';
 import { lintWorkflow } from '../../workflows/workflow-lint.ts';
 import { type Bench, type Check, claim } from '../workbench/check.ts';
 import { outputOf } from '../workbench/run-program.ts';
@@ -7,7 +8,10 @@ import { outputOf } from '../workbench/run-program.ts';
 /** Tools that read templates and workflows, and what they must find: nothing. */
 export const linterChecks: readonly Check[] = [
   { name: 'actionlint finds nothing in the workflows and examples', run: actionlint },
-  { name: 'zizmor (pedantic) finds nothing in workflows and actions', run: zizmor },
+  {
+    name: 'zizmor (pedantic) finds nothing in workflows, examples and actions, nor in what init writes',
+    run: zizmor,
+  },
   { name: 'cfn-lint finds nothing in the templates', run: cfnLint },
 ];
 
@@ -24,12 +28,25 @@ async function actionlint({ root }: Bench): Promise<undefined> {
   return undefined;
 }
 
-/** The example for large estates as a team would have it: everything but the pin of Greenroom itself is final. */
-function exampleIn(root: string, folder: string): string {
-  const text = readFileSync(join(root, 'docs', 'examples', 'large-estate.yml'), 'utf8');
-  const path = join(folder, 'large-estate.yml');
-  writeFileSync(path, text.replaceAll(/uses: OWNER\/greenroom\/(actions\/[a-z-]+)@REF/g, 'uses: $/$1'));
-  return path;
+/** Some commit of Greenroom, as a team pins it. */
+const PIN = { repository: 'octo-org/greenroom', ref: '0123456789abcdef0123456789abcdef01234567' };
+
+/** Writes the examples, and what init writes, as a team would have them. @returns the folder */
+function teamFilesIn(root: string, folder: string): string {
+  const examples = join(root, 'docs', 'examples');
+  const texts = new Map(
+    readdirSync(examples)
+      .filter((name) => name.endsWith('.yml'))
+      .map((name) => [name, pinned(readFileSync(join(examples, name), 'utf8'), PIN)]),
+  );
+  for (const flat of [false, true])
+    for (const [path, text] of pinnedWorkflows(root, PIN, { flat, every: '1h' }))
+      texts.set(`${flat ? 'flat' : 'short'}-${basename(path)}`, text);
+  // zizmor takes a file for a workflow by where it lies.
+  const target = join(folder, '.github', 'workflows');
+  mkdirSync(target, { recursive: true });
+  for (const [name, text] of texts) writeFileSync(join(target, name), text);
+  return folder;
 }
 
 async function zizmor({ root, tool, scratch }: Bench): Promise<undefined> {
@@ -37,7 +54,7 @@ async function zizmor({ root, tool, scratch }: Bench): Promise<undefined> {
     tool('zizmor'),
     [
       ...['--persona', 'pedantic', '--offline', '--no-progress'],
-      ...[exampleIn(root, scratch()), '.github', 'actions'],
+      ...[join(teamFilesIn(root, scratch()), '.github'), '.github', 'actions'],
     ],
     { cwd: root },
   );

@@ -49,7 +49,7 @@ export function createCloudFormation(core: WorldCore): CloudFormationWorld {
     operationOf: queryAction,
     isWrite: (request) => !/^(Describe|List|Get|Validate|Detect|Estimate)/.test(queryAction(request)),
     handle: (request) => answerQuery(api, request),
-    notices: () => takeNotices(account),
+    takeNotices: () => takeNotices(account),
     control: stackControl(account),
     state: () => ({ ...stackState(account), unmodelled: unmodelledState(core) }),
     unmodelledSite: (domainName) => siteAt(account, domainName),

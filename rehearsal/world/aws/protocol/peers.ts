@@ -1,4 +1,4 @@
-import type { Service } from '../../kernel/wire.ts';
+import type { NoticingService, Service } from '../../kernel/wire.ts';
 import { Refusal } from './refusal.ts';
 
 /** The region that everything is in unless somebody names another. */
@@ -8,7 +8,7 @@ export const DEFAULT_REGION = 'eu-central-1';
 export class PeerError extends Refusal {}
 
 /** What others may ask of CloudFormation, past its wire. */
-export interface CloudFormationWorld extends Service {
+export interface CloudFormationWorld extends NoticingService {
   /** What a resource that the world does not model would serve at a domain name, in lower case. */
   unmodelledSite(domainName: string): UnmodelledSite | undefined;
 }

@@ -3,9 +3,10 @@ import { history } from '../model/history.ts';
 import { refreshPull } from '../model/mergeability.ts';
 import { fullName, type GitHubState, headOfDefault, refsOf, timestamp } from '../model/model.ts';
 import { type Actor, isOpen, type Pull } from '../model/records.ts';
-import { type PushedChange, pushParts } from '../views/push-payload.ts';
-import { emit, emitPull, inAnyOrder, onDefaultBranch } from './emit.ts';
+import { emitPull, inAnyOrder } from './emit.ts';
 import { changeBase, closePull } from './pull-acts.ts';
+import { dequeue } from './queue-acts.ts';
+import { tellOfDeletion, tellOfPush } from './ref-acts.ts';
 
 /** What a push does to files: text, text or bytes with the executable bit, or null for gone. */
 export type FileEdit = string | null | { readonly text: string | Uint8Array; readonly executable: boolean };
@@ -85,8 +86,9 @@ export function moveBranch(state: GitHubState, actor: Actor, move: Move): void {
     refreshPull(state, pull);
     if (moved.includes(pull)) pull.updatedAt = timestamp(state);
   }
+  for (const pull of moved) dequeue(state, actor, pull, 'UNKNOWN_REMOVAL_REASON');
   inAnyOrder(state, [
-    ...(move.fork === undefined ? [() => emitPush(state, actor, { ref, before, after: move.sha })] : []),
+    ...(move.fork === undefined ? [() => tellOfPush(state, actor, { ref, before, after: move.sha })] : []),
     ...moved.map(
       (pull) => () =>
         emitPull(
@@ -99,31 +101,6 @@ export function moveBranch(state: GitHubState, actor: Actor, move: Move): void {
   ]);
 }
 
-function emitPush(state: GitHubState, actor: Actor, { ref, before, after }: PushedChange): void {
-  const name = ref.replace('refs/heads/', '');
-  const sendPush = (): void =>
-    emit(
-      state,
-      { name: 'push', actor, place: { ref, sha: after } },
-      pushParts(state, actor.person, { ref, before, after }),
-    );
-  if (before !== undefined) {
-    sendPush();
-    return;
-  }
-  const about = {
-    ref: name,
-    ref_type: 'branch',
-    master_branch: state.repository.defaultBranch,
-    pusher_type: 'user',
-    description: null,
-  };
-  inAnyOrder(state, [
-    () => emit(state, { name: 'create', actor, place: { ref, sha: after } }, about),
-    sendPush,
-  ]);
-}
-
 /**
  * Deletes a branch: open pull requests from it are closed, and what tells of it stands on the default branch.
  * @returns false when there was no such branch.
@@ -133,16 +110,7 @@ export function deleteBranch(state: GitHubState, actor: Actor, branch: string, f
   if (!refs.has(`refs/heads/${branch}`)) return false;
   const orphaned = openPullsFrom(state, branch, fork);
   refs.delete(`refs/heads/${branch}`);
-  const tell = (): void =>
-    emit(
-      state,
-      { name: 'delete', actor, place: onDefaultBranch(state) },
-      {
-        ref: branch,
-        ref_type: 'branch',
-        pusher_type: 'user',
-      },
-    );
+  const tell = (): void => tellOfDeletion(state, actor, `refs/heads/${branch}`);
   inAnyOrder(state, [
     ...orphaned.map((pull) => () => closePull(state, actor, pull)),
     ...(fork === undefined ? [tell, () => rehome(state, actor, branch)] : []),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
 import type { Service } from '../../kernel/wire.ts';
+import type { Commit } from '../model/git-store.ts';
 import { refreshPull } from '../model/mergeability.ts';
 import type { GitHubState } from '../model/model.ts';
 import { addPerson, personActing } from '../model/people.ts';
-import type { Actor, Issue, Pull } from '../model/records.ts';
+import type { Actor, Comment, Issue, Pull } from '../model/records.ts';
 import { commitNamed } from '../model/resolve.ts';
 import { issueToken } from '../model/tokens.ts';
 import { actionVerbs } from './action-control.ts';
@@ -12,6 +13,8 @@ import { deleteBranch, forkOf, push } from './branch-acts.ts';
 import * as issues from './issue-acts.ts';
 import { mergePull } from './merge-acts.ts';
 import * as pulls from './pull-acts.ts';
+import { dequeue, enqueue } from './queue-acts.ts';
+import { deleteTag, moveTag } from './ref-acts.ts';
 import { dispatch, schedule } from './trigger-acts.ts';
 
 const edit = z.union([
@@ -48,6 +51,12 @@ function pullOf(state: GitHubState, wanted: number): Pull {
   return pull;
 }
 
+function commitOf(state: GitHubState, wanted: string): Commit {
+  const commit = commitNamed(state, wanted);
+  if (!commit) throw new Error(`There is no commit ${wanted}.`);
+  return commit;
+}
+
 function branchVerbs(state: GitHubState): Service['control'] {
   const pushShape = {
     branch: z.string(),
@@ -65,6 +74,14 @@ function branchVerbs(state: GitHubState): Service['control'] {
       return {
         commit: state.events.silently(args.silent, () => push(state, actor(state, args.by), request)).sha,
       };
+    }),
+    tag: verb('github/tag', { tag: z.string(), commit: z.string().optional(), by }, (args) => {
+      const { sha } = commitOf(state, args.commit ?? state.repository.defaultBranch);
+      moveTag(state, actor(state, args.by), args.tag, sha);
+      return { commit: sha };
+    }),
+    'delete-tag': verb('github/delete-tag', { tag: z.string(), by }, (args) => {
+      if (!deleteTag(state, actor(state, args.by), args.tag)) throw new Error(`There is no tag ${args.tag}.`);
     }),
     'delete-branch': verb('github/delete-branch', deleteShape, (args) => {
       const fork = args.fork ? forkOf(state, args.by) : undefined;
@@ -106,6 +123,10 @@ function pullVerbs(state: GitHubState): Service['control'] {
         return { commit: commit.sha };
       }),
     ),
+    queue: verb('github/queue', one, (args) => on(args, (who, pull) => ({ ref: enqueue(state, who, pull) }))),
+    dequeue: verb('github/dequeue', one, (args) =>
+      on(args, (who, pull) => dequeue(state, who, pull, 'MANUAL')),
+    ),
     ready: verb('github/ready', one, (args) =>
       on(args, (who, pull) => pulls.setDraft(state, who, pull, false)),
     ),
@@ -134,6 +155,12 @@ function pullVerbs(state: GitHubState): Service['control'] {
 function issueVerbs(state: GitHubState): Service['control'] {
   const labelled = { number, label: z.string(), by, silent };
   const issueOf = (wanted: number): Issue => issues.issueOf(state, wanted) ?? pullOf(state, wanted);
+  const id = z.int().positive();
+  const commentOf = (wanted: number): Comment => {
+    const comment = state.talk.comments.get(wanted);
+    if (!comment) throw new Error(`There is no comment ${wanted}.`);
+    return comment;
+  };
   return {
     label: verb('github/label', labelled, (args) =>
       state.events.silently(args.silent, () =>
@@ -145,9 +172,18 @@ function issueVerbs(state: GitHubState): Service['control'] {
         issues.removeLabels(state, actor(state, args.by), issueOf(args.number), [args.label]),
       ),
     ),
+    issue: verb('github/issue', { title: z.string(), body: z.string().optional(), by }, (args) => ({
+      number: issues.openIssue(state, actor(state, args.by), args).number,
+    })),
     comment: verb('github/comment', { number, body: z.string(), by }, (args) => ({
       id: issues.addComment(state, actor(state, args.by), issueOf(args.number).number, args.body).id,
     })),
+    'edit-comment': verb('github/edit-comment', { id, body: z.string(), by }, (args) =>
+      issues.editComment(state, actor(state, args.by), commentOf(args.id), args.body),
+    ),
+    'delete-comment': verb('github/delete-comment', { id, by }, (args) =>
+      issues.deleteComment(state, actor(state, args.by), commentOf(args.id)),
+    ),
   };
 }
 
@@ -203,8 +239,7 @@ function setStatus(
     readonly commit: string;
   },
 ): void {
-  const commit = commitNamed(state, status.commit);
-  if (!commit) throw new Error(`There is no commit ${status.commit}.`);
+  const commit = commitOf(state, status.commit);
   const others = (state.delivery.commitStatuses.get(commit.sha) ?? []).filter(
     (other) => other.context !== status.context,
   );

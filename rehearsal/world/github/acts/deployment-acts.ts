@@ -1,3 +1,4 @@
+import { environmentOf } from '../model/environments.ts';
 import { commitsAhead, mergeBase, mergeFiles } from '../model/history.ts';
 import { type GitHubState, headOfDefault, nextId, timestamp } from '../model/model.ts';
 import type {
@@ -11,7 +12,7 @@ import { renderDeployment, renderDeploymentStatus } from '../views/render-deploy
 import { moveBranch } from './branch-acts.ts';
 import { emit } from './emit.ts';
 
-/** Makes a deployment, and tells everybody. */
+/** Makes a deployment, and its environment when there is none, and tells everybody. */
 export function createDeployment(state: GitHubState, actor: Actor, request: DeploymentRequest): Deployment {
   const at = timestamp(state);
   const deployment: Deployment = {
@@ -23,6 +24,7 @@ export function createDeployment(state: GitHubState, actor: Actor, request: Depl
     request,
   };
   state.delivery.deployments.set(deployment.id, deployment);
+  environmentOf(state, request.environment);
   emit(
     state,
     { name: 'deployment', actor, place: placeOf(state, deployment) },
@@ -36,10 +38,10 @@ export function createDeployment(state: GitHubState, actor: Actor, request: Depl
   return deployment;
 }
 
-/** A run for a deployment of a bare commit has no ref. */
-function placeOf(state: GitHubState, deployment: Deployment): { ref: string; sha: string } {
-  const ref = `refs/heads/${deployment.request.ref}`;
-  return { ref: state.refs.has(ref) ? ref : '', sha: deployment.request.sha };
+/** A run for a deployment of a bare commit has no ref (docs.github.com, "Events that trigger workflows", deployment). */
+function placeOf(state: GitHubState, { request }: Deployment): { ref: string; sha: string } {
+  const ref = [`refs/heads/${request.ref}`, `refs/tags/${request.ref}`].find((name) => state.refs.has(name));
+  return { ref: ref ?? '', sha: request.sha };
 }
 
 /** 'merged' when the default branch went into the branch instead, which is what `auto_merge` does to one that is behind. */

@@ -3,7 +3,7 @@ import type { GitHubState } from '../model/model.ts';
 import { headOfDefault } from '../model/model.ts';
 import type { Actor, Pull } from '../model/records.ts';
 import { payload } from '../views/payloads.ts';
-import { renderFullPull } from '../views/render-pull.ts';
+import { changesOf, renderFullPull } from '../views/render-pull.ts';
 
 /** What a run for an event checks out, and whether it may start. */
 export interface EventPlace {
@@ -12,6 +12,8 @@ export interface EventPlace {
   readonly sha: string;
   readonly fork?: boolean;
   readonly waitsForApproval?: boolean;
+  readonly changedFiles?: readonly string[] | undefined;
+  readonly skipped?: boolean;
 }
 
 /** That somebody did something which GitHub tells of. */
@@ -42,6 +44,8 @@ export function deliver(state: GitHubState, happening: Happening, content: Recor
     ref: place.ref,
     sha: place.sha,
     fork: place.fork ?? false,
+    changedFiles: place.changedFiles,
+    skipped: place.skipped ?? false,
   });
 }
 
@@ -72,9 +76,28 @@ export function emitPull(
       pull.branches.headSha,
     fork: pull.branches.fork !== undefined,
     waitsForApproval: actor.byWorkflowToken && WAITING_ACTIONS.includes(action),
+    changedFiles: changesOf(state, pull)
+      .slice(0, MOST_FILES)
+      .map(({ path }) => path),
+    skipped: asksForNoRuns(state.git.commit(pull.branches.headSha)?.message ?? ''),
   };
   const content = { action, number: pull.number, pull_request: renderFullPull(state, pull), ...parts };
   emit(state, { name: 'pull_request', actor, place }, content);
+}
+
+/** Diffs for path filters end there (docs.github.com, "Workflow syntax", Git diff comparisons). */
+export const MOST_FILES = 300;
+
+const SKIPS = ['[skip ci]', '[ci skip]', '[no ci]', '[skip actions]', '[actions skip]'];
+
+/**
+ * Whether a commit's message asks that neither `push` nor `pull_request` start anything: one of five words anywhere, or the
+ * trailer `skip-checks` behind two empty lines (docs.github.com, "Skip workflow runs").
+ */
+export function asksForNoRuns(message: string): boolean {
+  if (SKIPS.some((word) => message.includes(word))) return true;
+  const trailers = message.trimEnd().split('\n\n\n').slice(1).at(-1) ?? '';
+  return /^skip-checks: ?true$/.test(trailers.split('\n').at(-1) ?? '');
 }
 
 /** GitHub promises no order between the events of one deed; the seed picks one. */

@@ -4,11 +4,33 @@ import type { Actor, Comment, Issue, Label } from '../model/records.ts';
 import { renderComment } from '../views/render-comment.ts';
 import { renderIssue, renderLabel } from '../views/render-pull.ts';
 import { emit, emitPull, onDefaultBranch } from './emit.ts';
-import { touch } from './pull-acts.ts';
+import { nextNumber, touch } from './pull-acts.ts';
 
 /** The issue or pull request of that number. */
 export function issueOf(state: GitHubState, number: number): Issue | undefined {
   return state.talk.pulls.get(number) ?? state.talk.issues.get(number);
+}
+
+/** Opens an issue; no pull request hangs on it. */
+export function openIssue(
+  state: GitHubState,
+  actor: Actor,
+  { title, body }: { readonly title: string; readonly body?: string | null | undefined },
+): Issue {
+  const at = timestamp(state);
+  const issue: Issue = {
+    id: nextId(state),
+    number: nextNumber(state),
+    author: actor.person.login,
+    title,
+    body: body ?? null,
+    labels: [],
+    createdAt: at,
+    updatedAt: at,
+    closed: undefined,
+  };
+  state.talk.issues.set(issue.number, issue);
+  return issue;
 }
 
 /** GitHub makes a label that is not known with its default grey. */

@@ -5,6 +5,7 @@ import { type Actor, isOpen, type Pull } from '../model/records.ts';
 import { moveBranch } from './branch-acts.ts';
 import { emitPull } from './emit.ts';
 import { markClosed } from './pull-acts.ts';
+import { dequeue } from './queue-acts.ts';
 
 /** How somebody wants a pull request merged; GitHub has a text of its own for what is absent. */
 export interface MergeRequest {
@@ -43,6 +44,7 @@ export function mergePull(
   state.refs.delete(`refs/pull/${pull.number}/merge`);
   moveBranch(state, actor, { branch: pull.branches.base, sha: commit.sha });
   emitPull(state, pull, { action: 'closed', actor });
+  dequeue(state, actor, pull, 'MERGE');
   return commit;
 }
 

@@ -3,6 +3,7 @@ import { type GitHubState, nextId, refsOf, timestamp } from '../model/model.ts';
 import { type Actor, isOpen, type Pull, type Review } from '../model/records.ts';
 import { renderUserOf } from '../views/render.ts';
 import { emitPull } from './emit.ts';
+import { dequeue } from './queue-acts.ts';
 
 /** A pull request to be; the base is the default branch when absent. */
 export interface NewPull {
@@ -30,7 +31,7 @@ export function openPull(state: GitHubState, actor: Actor, request: NewPull): Pu
     body: request.body ?? null,
     branches: { head: request.branch, fork: request.fork, headSha, base, baseSha },
     review: { draft: request.draft ?? false, requested: [], given: [] },
-    merge: { conflict: false, commit: undefined, done: undefined },
+    merge: { conflict: false, commit: undefined, done: undefined, group: undefined },
     labels: [],
     createdAt: at,
     updatedAt: at,
@@ -53,6 +54,7 @@ export function closePull(state: GitHubState, actor: Actor, pull: Pull): void {
   if (!isOpen(pull)) return;
   markClosed(state, actor, pull);
   emitPull(state, pull, { action: 'closed', actor });
+  dequeue(state, actor, pull, 'UNKNOWN_REMOVAL_REASON');
 }
 
 /** Closes it without a word to anybody. */

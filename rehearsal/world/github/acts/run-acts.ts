@@ -1,6 +1,10 @@
 import type { RunConclusion, WorkflowRun, WorkflowState } from '../model/action-records.ts';
 import { fullName, type GitHubState, headOfDefault, nextId, timestamp } from '../model/model.ts';
+import { personActing } from '../model/people.ts';
 import { learnWorkflow, runsOf, type ToldWorkflow } from '../model/workflows.ts';
+import { renderRun, renderWorkflow } from '../views/render-run.ts';
+import { emit, onDefaultBranch } from './emit.ts';
+import { type GateRequest, type JobGate, openGate } from './environment-acts.ts';
 
 /** What whoever executes the workflows tells GitHub, and asks of it. */
 export interface ActionsDesk {
@@ -10,6 +14,8 @@ export interface ActionsDesk {
   isEnabled(file: string): boolean;
   /** A run begins. */
   begin(run: BegunRun): void;
+  /** A job asks to run in an environment. @throws Error when its run never began */
+  enter(job: GateRequest): JobGate;
   /** A run is over. @throws Error for one that never began */
   end(id: number, conclusion: RunConclusion): void;
 }
@@ -41,6 +47,7 @@ export function actionsDeskOf(state: GitHubState): ActionsDesk {
     learn: (workflow) => void learnWorkflow(state, workflow),
     isEnabled: (file) => (state.delivery.workflows.get(file)?.state ?? 'active') === 'active',
     begin: (run) => beginRun(state, run),
+    enter: (job) => openGate(state, job),
     end: (id, conclusion) => endRun(state, id, conclusion),
   };
 }
@@ -48,7 +55,7 @@ export function actionsDeskOf(state: GitHubState): ActionsDesk {
 function beginRun(state: GitHubState, { id, number, file, event }: BegunRun): void {
   learnWorkflow(state, { file });
   const at = timestamp(state);
-  keep(state, {
+  const run: WorkflowRun = {
     id,
     number,
     file,
@@ -57,9 +64,28 @@ function beginRun(state: GitHubState, { id, number, file, event }: BegunRun): vo
     actor: event.actor ?? state.repository.owner,
     createdAt: at,
     updatedAt: at,
-    status: 'in_progress',
+    status: 'queued',
     conclusion: null,
-  });
+  };
+  keep(state, run);
+  tellOfRun(state, run, 'requested');
+  run.status = 'in_progress';
+  tellOfRun(state, run, 'in_progress');
+}
+
+/** A run tells of itself on the default branch, whatever it runs on (docs.github.com, "Events that trigger workflows"). */
+function tellOfRun(
+  state: GitHubState,
+  run: WorkflowRun,
+  action: 'requested' | 'in_progress' | 'completed',
+): void {
+  const workflow = renderWorkflow(state, learnWorkflow(state, { file: run.file }));
+  const actor = { ...personActing(state, run.actor), byWorkflowToken: false };
+  emit(
+    state,
+    { name: 'workflow_run', actor, place: onDefaultBranch(state) },
+    { action, workflow, workflow_run: renderRun(state, run) },
+  );
 }
 
 function keep(state: GitHubState, run: WorkflowRun): void {
@@ -86,6 +112,7 @@ function endRun(state: GitHubState, id: number, conclusion: RunConclusion): void
   run.status = 'completed';
   run.conclusion = conclusion;
   run.updatedAt = timestamp(state);
+  tellOfRun(state, run, 'completed');
 }
 
 /** A run of the past. */

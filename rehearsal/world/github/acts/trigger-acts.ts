@@ -36,19 +36,3 @@ export function schedule(state: GitHubState, cron: string): void {
     },
   );
 }
-
-/** `workflow_dispatch`: on the branch or tag that was asked for, not on the default branch. */
-export function workflowDispatch(
-  state: GitHubState,
-  who: Actor,
-  request: {
-    readonly workflow: string;
-    readonly ref: string;
-    readonly sha: string;
-    readonly inputs: unknown;
-  },
-): void {
-  const ref = request.ref.startsWith('refs/') ? request.ref : `refs/heads/${request.ref}`;
-  const parts = { inputs: request.inputs, ref, workflow: request.workflow };
-  emit(state, { name: 'workflow_dispatch', actor: who, place: { ref, sha: request.sha } }, parts);
-}

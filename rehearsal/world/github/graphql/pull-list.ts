@@ -1,7 +1,8 @@
 import type { GitHubState } from '../model/model.ts';
-import type { Pull } from '../model/records.ts';
-import { isOpen } from '../model/records.ts';
+import { isOpen, type Pull, type Token } from '../model/records.ts';
+import { lastCommit } from './commit-node.ts';
 import { boundedBy, connection, GraphQLProblem } from './connection.ts';
+import { reviewFields } from './review-fields.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -9,7 +10,7 @@ type Args = Readonly<Record<string, unknown>>;
 const MOST_LABELS = 100;
 
 /** `Repository.pullRequests`, as far as it is known here: the open ones by their creation. */
-export function openPullRequests(state: GitHubState, args: Args): unknown {
+export function openPullRequests(state: GitHubState, token: Token, args: Args): unknown {
   const bounds = boundedBy('pullRequests', args, ['states', 'orderBy']);
   const states = Array.isArray(args['states']) ? args['states'] : [args['states']];
   const { field, direction } = (args['orderBy'] ?? {}) as { field?: string; direction?: string };
@@ -21,17 +22,22 @@ export function openPullRequests(state: GitHubState, args: Args): unknown {
   const sorted = open.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
   const inOrder = direction === 'DESC' ? sorted.toReversed() : sorted;
   return connection(
-    inOrder.map((pull) => listed(state, pull)),
+    inOrder.map((pull) => listed(state, token, pull)),
     state.pageCap,
     bounds,
   );
 }
 
-function listed(state: GitHubState, pull: Pull): Record<string, unknown> {
+function listed(state: GitHubState, token: Token, pull: Pull): Record<string, unknown> {
   return {
     number: pull.number,
+    author: { login: pull.author },
     headRefName: pull.branches.head,
+    headRefOid: pull.branches.headSha,
     headRepository: headRepository(state, pull),
+    updatedAt: pull.updatedAt,
+    commits: (args: Args) => lastCommit(state, token, pull, args),
+    ...reviewFields(state, pull),
     labels: (args: Args) =>
       connection(
         pull.labels.map((name) => ({ name })),

@@ -1,11 +1,15 @@
 import { deleteBranch } from '../acts/branch-acts.ts';
 import { isConflicted } from '../model/mergeability.ts';
 import { fullName, type GitHubState } from '../model/model.ts';
-import { type Deployment, isOpen, issueState, type Pull, type Token } from '../model/records.ts';
-import { acceptedPermissions, actorOf, allows, type Need } from '../model/tokens.ts';
+import { isOpen, issueState, type Pull, type Token } from '../model/records.ts';
+import { actorOf } from '../model/tokens.ts';
 import { nodeId } from '../views/render.ts';
+import { commitNode, lastCommit } from './commit-node.ts';
 import { connection, GraphQLProblem } from './connection.ts';
+import { demand } from './demand.ts';
+import { deployments } from './deployment-list.ts';
 import { openPullRequests } from './pull-list.ts';
+import { reviewFields } from './review-fields.ts';
 
 /** A field with arguments. */
 export type Resolver = (args: Readonly<Record<string, unknown>>) => unknown;
@@ -23,14 +27,6 @@ export function rootOf(
   };
 }
 
-function demand(state: GitHubState, token: Token, needs: readonly Need[]): void {
-  if (allows(state, token, needs)) return;
-  throw new GraphQLProblem(
-    `Resource not accessible by integration (${acceptedPermissions(needs)})`,
-    'FORBIDDEN',
-  );
-}
-
 function repository(state: GitHubState, token: Token, args: Readonly<Record<string, unknown>>): unknown {
   const asked = `${args['owner']}/${args['name']}`;
   if (asked.toLowerCase() !== fullName(state).toLowerCase())
@@ -45,40 +41,8 @@ function repository(state: GitHubState, token: Token, args: Readonly<Record<stri
       pullRequest(state, token, Number(wish['number'])),
     pullRequests(wish: Readonly<Record<string, unknown>>) {
       demand(state, token, [{ scope: 'pull-requests', access: 'read' }]);
-      return openPullRequests(state, wish);
+      return openPullRequests(state, token, wish);
     },
-  };
-}
-
-function deployments(state: GitHubState, token: Token, args: Readonly<Record<string, unknown>>): unknown {
-  demand(state, token, [{ scope: 'deployments', access: 'read' }]);
-  const order = args['orderBy'] as { field?: string; direction?: string } | undefined;
-  const environments = args['environments'] as readonly string[] | undefined;
-  const found = [...state.delivery.deployments.values()].filter(
-    (each) => environments?.includes(each.request.environment) ?? true,
-  );
-  const sorted = order?.direction === 'DESC' ? found.toReversed() : found;
-  return connection(
-    sorted.map((each) => deployment(each)),
-    state.pageCap,
-    args,
-  );
-}
-
-/** GraphQL calls a deployment by its newest status; one that succeeded is active. */
-const STATES: Readonly<Record<string, string>> = { success: 'ACTIVE' };
-
-function deployment(each: Deployment): Record<string, unknown> {
-  const newest = each.statuses.at(-1)?.state;
-  return {
-    id: nodeId('Deployment', each.id),
-    databaseId: each.id,
-    createdAt: each.createdAt,
-    environment: each.request.environment,
-    payload:
-      typeof each.request.payload === 'string' ? each.request.payload : JSON.stringify(each.request.payload),
-    state: newest === undefined ? 'PENDING' : (STATES[newest] ?? newest.toUpperCase()),
-    commit: { oid: each.request.sha },
   };
 }
 
@@ -95,16 +59,10 @@ function pullRequest(state: GitHubState, token: Token, number: number): unknown 
     number: pull.number,
     reviewDecision: null,
     mergeStateStatus: mergeState(state, pull),
-    reviews: (args: Readonly<Record<string, unknown>>) => reviews(state, pull, args),
-    reviewRequests: (args: Readonly<Record<string, unknown>>) =>
-      connection(
-        pull.review.requested.map((login) => ({ requestedReviewer: { __typename: 'User', login } })),
-        state.pageCap,
-        args,
-      ),
+    ...reviewFields(state, pull),
     closingIssuesReferences: (args: Readonly<Record<string, unknown>>) =>
       connection(closing(state, pull), state.pageCap, args),
-    commits: (args: Readonly<Record<string, unknown>>) => lastCommit(state, pull, args),
+    commits: (args: Readonly<Record<string, unknown>>) => lastCommit(state, token, pull, args),
   };
 }
 
@@ -112,17 +70,6 @@ function mergeState(state: GitHubState, pull: Pull): string {
   if (!isOpen(pull)) return 'UNKNOWN';
   if (isConflicted(state, pull)) return 'DIRTY';
   return pull.review.draft ? 'DRAFT' : 'CLEAN';
-}
-
-function reviews(state: GitHubState, pull: Pull, args: Readonly<Record<string, unknown>>): unknown {
-  const wanted = args['states'];
-  const states = Array.isArray(wanted) ? wanted : [wanted];
-  const found = pull.review.given.filter((review) => wanted === undefined || states.includes(review.state));
-  return connection(
-    found.map((review) => ({ state: review.state, author: { login: review.author } })),
-    state.pageCap,
-    args,
-  );
 }
 
 /** Issues that the text of the pull request says it closes. */
@@ -137,38 +84,6 @@ function closing(state: GitHubState, pull: Pull): readonly unknown[] {
   });
 }
 
-function lastCommit(state: GitHubState, pull: Pull, args: Readonly<Record<string, unknown>>): unknown {
-  if (args['last'] !== 1)
-    throw new GraphQLProblem("The world's GitHub knows only the last commit: commits(last: 1).");
-  return { nodes: [{ commit: commitNode(state, pull.branches.headSha) }] };
-}
-
-function commitNode(state: GitHubState, sha: string): Record<string, unknown> {
-  return { __typename: 'Commit', id: nodeId('Commit', sha), oid: sha, statusCheckRollup: rollup(state, sha) };
-}
-
-/** Null when no status was ever set on the commit. */
-function rollup(state: GitHubState, sha: string): unknown {
-  const statuses = state.delivery.commitStatuses.get(sha) ?? [];
-  if (statuses.length === 0) return null;
-  const worst = (['error', 'failure', 'pending', 'success'] as const).find((each) =>
-    statuses.some((one) => one.state === each),
-  );
-  const contexts = statuses.map((status) => ({
-    __typename: 'StatusContext',
-    id: nodeId('StatusContext', `${sha}:${status.context}`),
-    context: status.context,
-    state: status.state.toUpperCase(),
-    createdAt: state.repository.createdAt,
-    updatedAt: state.repository.createdAt,
-    isRequired: () => false,
-  }));
-  return {
-    state: (worst ?? 'success').toUpperCase(),
-    contexts: (args: Readonly<Record<string, unknown>>) => connection(contexts, state.pageCap, args),
-  };
-}
-
 function node(state: GitHubState, token: Token, id: unknown): unknown {
   demand(state, token, [{ scope: 'contents', access: 'read' }]);
   const [kind, key = ''] = Buffer.from(String(id), 'base64').toString('utf8').split(':');
@@ -178,7 +93,7 @@ function node(state: GitHubState, token: Token, id: unknown): unknown {
       'NOT_FOUND',
       ['node'],
     );
-  return commitNode(state, key);
+  return commitNode(state, token, key);
 }
 
 interface RefUpdate {

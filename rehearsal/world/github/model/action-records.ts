@@ -51,3 +51,60 @@ export interface WorkflowRun {
   /** Null until it is completed. */
   conclusion: RunConclusion | null;
 }
+
+/** An environment that jobs deploy to. */
+export interface DeploymentEnvironment {
+  readonly id: number;
+  /** As it was first written; GitHub compares names without case. */
+  readonly name: string;
+  /** Logins; any one of them lets a job in. Nobody is asked when there are none. */
+  reviewers: readonly string[];
+  /** Whoever started the run may not let it in. */
+  preventSelfReview: boolean;
+  /** Undefined lets every ref in. */
+  refs: AllowedRefs | undefined;
+  /** What only its jobs get, by name. */
+  readonly values: { secrets: Readonly<Record<string, string>>; vars: Readonly<Record<string, string>> };
+  /** ISO 8601 in whole seconds, like the next. */
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+/** Patterns of the names that may deploy; `*` stops at a slash. */
+export interface AllowedRefs {
+  /** Names of branches, and the full refs of pull requests. */
+  readonly branches: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** A job that wants into an environment, while it has not got in or was refused. */
+export interface EnvironmentGate {
+  readonly runId: number;
+  /** As it is kept in the environments: in lower case. */
+  readonly environment: string;
+  /** Undefined where the job asked for no deployment. */
+  readonly deployment: number | undefined;
+  /** Undefined while a reviewer is asked. */
+  verdict: GateVerdict | undefined;
+}
+
+/** What became of a job at an environment's gate. */
+export type GateVerdict =
+  | {
+      readonly kind: 'open';
+      readonly secrets: Readonly<Record<string, string>>;
+      readonly vars: Readonly<Record<string, string>>;
+    }
+  /** In GitHub's words, each an annotation of the job. */
+  | { readonly kind: 'refused'; readonly sentences: readonly string[] };
+
+/** What somebody decided about a run that waited. */
+export interface DeploymentReview {
+  readonly runId: number;
+  /** Names. */
+  readonly environments: readonly string[];
+  readonly state: 'approved' | 'rejected';
+  /** A login. */
+  readonly by: string;
+  readonly comment: string;
+}

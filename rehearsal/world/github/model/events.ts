@@ -18,6 +18,10 @@ export interface GitHubEvent {
   readonly sha: string;
   /** The pull request's head is in a fork: its runs have no secrets and read-only tokens. */
   readonly fork: boolean;
+  /** What `paths` filters judge, at most 300; undefined where GitHub does not look at them. */
+  readonly changedFiles: readonly string[] | undefined;
+  /** The commit's message asks for no runs (docs.github.com, "Skip workflow runs"). */
+  readonly skipped: boolean;
 }
 
 /** Every event so far, and who listens. */

@@ -1,6 +1,12 @@
 import type { WorldRandom } from '../../kernel/random.ts';
 import type { WorldCore } from '../../kernel/world.ts';
-import type { KnownWorkflow, WorkflowRun } from './action-records.ts';
+import type {
+  DeploymentEnvironment,
+  DeploymentReview,
+  EnvironmentGate,
+  KnownWorkflow,
+  WorkflowRun,
+} from './action-records.ts';
 import type { Events } from './events.ts';
 import type { GitStore } from './git-store.ts';
 import type {
@@ -66,6 +72,10 @@ export interface DeliveryState {
   readonly workflows: Map<string, KnownWorkflow>;
   /** By id. */
   readonly runs: Map<number, WorkflowRun>;
+  /** By name in lower case. */
+  readonly environments: Map<string, DeploymentEnvironment>;
+  readonly gates: EnvironmentGate[];
+  readonly reviews: DeploymentReview[];
 }
 
 /** What the next id and number follow from. */

@@ -12,9 +12,20 @@ export const ACTIONS_BOT: Person = {
   role: 'write',
 };
 
+/** The app that moves the branches of merge queues. */
+export const MERGE_QUEUE_BOT: Person = {
+  login: 'github-merge-queue[bot]',
+  id: 118344674,
+  type: 'Bot',
+  name: 'github-merge-queue',
+  email: '118344674+github-merge-queue@users.noreply.github.com',
+  role: 'write',
+};
+
 /** The person of that login; whoever is new becomes a collaborator who may write. */
 export function person(state: GitHubState, login: string): Person {
   if (login === ACTIONS_BOT.login) return ACTIONS_BOT;
+  if (login === MERGE_QUEUE_BOT.login) return MERGE_QUEUE_BOT;
   return state.access.people.get(login) ?? addPerson(state, { login });
 }
 
@@ -30,7 +41,7 @@ export interface NewPerson {
 
 /** Makes an account, or replaces the one of that login. */
 export function addPerson(state: GitHubState, fields: NewPerson): Person {
-  const id = fields.id ?? idOf(fields.login);
+  const id = fields.id ?? idOfName(fields.login);
   const added: Person = {
     login: fields.login,
     id,
@@ -48,7 +59,7 @@ export function personActing(state: GitHubState, login: string): Actor {
   return { person: person(state, login), byWorkflowToken: login === ACTIONS_BOT.login };
 }
 
-/** Eight digits that follow from the login, so that a person has one id in every rehearsal. */
-function idOf(login: string): number {
-  return 10_000_000 + (createHash('sha1').update(login).digest().readUInt32BE(0) % 80_000_000);
+/** Eight digits that follow from the name, so that a person, a workflow or an environment has one id in every rehearsal. */
+export function idOfName(name: string): number {
+  return 10_000_000 + (createHash('sha1').update(name).digest().readUInt32BE(0) % 80_000_000);
 }

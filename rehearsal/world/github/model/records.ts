@@ -100,6 +100,8 @@ export interface PullMerge {
   commit: string | undefined;
   /** Undefined until it is merged. */
   done: Deed | undefined;
+  /** Full name of its branch in the merge queue; undefined while it is in none. */
+  group: string | undefined;
 }
 
 /** A review that was submitted; authors are logins, times ISO 8601 in whole seconds. */

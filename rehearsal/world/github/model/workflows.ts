@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import type { KnownWorkflow, WorkflowRun } from './action-records.ts';
+import type { Commit } from './git-store.ts';
 import { type GitHubState, timestamp } from './model.ts';
+import { idOfName } from './people.ts';
 import { commitNamed } from './resolve.ts';
 
 const FOLDER = '.github/workflows/';
@@ -31,6 +32,17 @@ export function workflowNamed(state: GitHubState, fileOrId: string): KnownWorkfl
   return knownWorkflows(state).find(({ file, id }) => file === fileOrId || String(id) === fileOrId);
 }
 
+/** Triggers of a workflow as its file at a commit writes them; else as they are known; undefined when nobody told. */
+export function triggersAt(
+  state: GitHubState,
+  workflow: KnownWorkflow,
+  commit: Commit,
+): KnownWorkflow['triggers'] {
+  const file = state.git.files(commit.tree).get(workflowPath(workflow));
+  const text = file && state.git.blob(file.sha)?.toString('utf8');
+  return text === undefined ? workflow.triggers : readHead(text).on;
+}
+
 /** What somebody tells of a workflow. */
 export interface ToldWorkflow {
   readonly file: string;
@@ -49,7 +61,7 @@ export function learnWorkflow(state: GitHubState, told: ToldWorkflow): KnownWork
 function newWorkflow(state: GitHubState, file: string): KnownWorkflow {
   const at = timestamp(state);
   const made: KnownWorkflow = {
-    id: idOf(file),
+    id: idOfName(file),
     file,
     name: workflowPath({ file }),
     triggers: undefined,
@@ -59,11 +71,6 @@ function newWorkflow(state: GitHubState, file: string): KnownWorkflow {
   };
   state.delivery.workflows.set(file, made);
   return made;
-}
-
-/** Eight digits that follow from the name, so that a workflow has one id in every rehearsal. */
-function idOf(file: string): number {
-  return 10_000_000 + (createHash('sha1').update(file).digest().readUInt32BE(0) % 80_000_000);
 }
 
 /** Name and triggers of a workflow's text; `on:` may be one name, a list of names or a map. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { WireResponse } from '../../kernel/wire.ts';
-import { dispatch, workflowDispatch } from '../acts/trigger-acts.ts';
-import { commitNamed } from '../model/resolve.ts';
-import { workflowPath } from '../model/workflows.ts';
+import { dispatchWorkflow } from '../acts/dispatch-acts.ts';
+import { dispatch } from '../acts/trigger-acts.ts';
 import { Problem } from './problems.ts';
 import { jsonBody, type Route, type RouteCall, route, write } from './router.ts';
 import { workflowOf } from './workflow-routes.ts';
@@ -16,36 +15,32 @@ function repositoryDispatch(call: RouteCall): WireResponse {
     client_payload: z.record(z.string(), z.unknown()).default({}),
   });
   const body = jsonBody(call, schema);
-  if (Object.keys(body.client_payload).length > MOST_PROPERTIES)
-    throw new Problem(
-      422,
-      `No more than ${MOST_PROPERTIES} properties are allowed; ${Object.keys(body.client_payload).length} were supplied.`,
-    );
+  refuseMore(body.client_payload, MOST_PROPERTIES);
   dispatch(call.state, call.actor, body.event_type, body.client_payload);
   return { status: 204 };
 }
 
+function refuseMore(given: object, most: number): void {
+  const { length } = Object.keys(given);
+  if (length > most)
+    throw new Problem(422, `No more than ${most} properties are allowed; ${length} were supplied.`);
+}
+
+const MOST_INPUTS = 25;
+
 /** The workflow must stand on the default branch, whatever ref the run is for. */
-function dispatchWorkflow(call: RouteCall): WireResponse {
-  const { state } = call;
+function startByHand(call: RouteCall): WireResponse {
   const schema = z.strictObject({ ref: z.string(), inputs: z.record(z.string(), z.unknown()).default({}) });
   const body = jsonBody(call, schema);
   const workflow = workflowOf(call);
-  if (workflow.state !== 'active')
-    throw new Problem(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
-  const commit = commitNamed(state, body.ref);
-  if (!commit) throw new Problem(422, `No ref found for: ${body.ref}`);
-  workflowDispatch(state, call.actor, {
-    workflow: workflowPath(workflow),
-    ref: body.ref,
-    sha: commit.sha,
-    inputs: body.inputs,
-  });
+  refuseMore(body.inputs, MOST_INPUTS);
+  const refusal = dispatchWorkflow(call.state, call.actor, { workflow, ...body });
+  if (refusal !== undefined) throw new Problem(422, refusal);
   return { status: 204 };
 }
 
 /** Dispatches. */
 export const ACTION_ROUTES: readonly Route[] = [
   route('POST ~/dispatches', [write('contents')], repositoryDispatch),
-  route('POST ~/actions/workflows/{workflow_id}/dispatches', [write('actions')], dispatchWorkflow),
+  route('POST ~/actions/workflows/{workflow_id}/dispatches', [write('actions')], startByHand),
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import { deleteBranch, moveBranch } from '../acts/branch-acts.ts';
+import { deleteTag, moveTag } from '../acts/ref-acts.ts';
 import { history } from '../model/history.ts';
 import type { GitHubState } from '../model/model.ts';
 import { fullName } from '../model/model.ts';
@@ -66,9 +67,7 @@ function createRef(call: RouteCall): WireResponse {
     throw new Problem(422, `Reference name must start with 'refs/' and contain at least two slashes`);
   if (!state.git.commit(body.sha)) throw new Problem(422, 'Object does not exist');
   if (state.refs.has(body.ref)) throw new Problem(422, 'Reference already exists');
-  const { branch } = branchOf(body.ref);
-  if (branch === undefined) state.refs.set(body.ref, body.sha);
-  else moveBranch(state, call.actor, { branch, sha: body.sha });
+  pointRef(call, body.ref, body.sha);
   return json(201, renderRef(state, body.ref, body.sha));
 }
 
@@ -81,9 +80,7 @@ function updateRef(call: RouteCall): WireResponse {
   if (!state.git.commit(body.sha)) throw new Problem(422, 'Object does not exist');
   const forward = history(state.git, body.sha).some((commit) => commit.sha === before);
   if (!forward && !body.force) throw new Problem(422, 'Update is not a fast forward');
-  const { branch } = branchOf(ref);
-  if (branch === undefined) state.refs.set(ref, body.sha);
-  else moveBranch(state, call.actor, { branch, sha: body.sha });
+  pointRef(call, ref, body.sha);
   return json(200, renderRef(state, ref, body.sha));
 }
 
@@ -91,15 +88,26 @@ function deleteRef(call: RouteCall): WireResponse {
   const { state } = call;
   const ref = `refs/${textParam(call, 'ref')}`;
   if (!state.refs.has(ref)) throw new Problem(422, 'Reference does not exist');
-  const { branch } = branchOf(ref);
-  if (branch === state.repository.defaultBranch) throw new Problem(422, 'Cannot delete the default branch');
-  if (branch === undefined) state.refs.delete(ref);
-  else deleteBranch(state, call.actor, branch);
+  const { kind, name } = partsOf(ref);
+  if (kind === 'heads' && name === state.repository.defaultBranch)
+    throw new Problem(422, 'Cannot delete the default branch');
+  if (kind === 'heads') deleteBranch(state, call.actor, name);
+  else if (kind === 'tags') deleteTag(state, call.actor, name);
+  else state.refs.delete(ref);
   return { status: 204 };
 }
 
-function branchOf(ref: string): { readonly branch: string | undefined } {
-  return { branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined };
+/** Only branches and tags are told of; any other ref moves without a word. */
+function pointRef({ state, actor }: RouteCall, ref: string, sha: string): void {
+  const { kind, name } = partsOf(ref);
+  if (kind === 'heads') moveBranch(state, actor, { branch: name, sha });
+  else if (kind === 'tags') moveTag(state, actor, name, sha);
+  else state.refs.set(ref, sha);
+}
+
+function partsOf(ref: string): { readonly kind: string; readonly name: string } {
+  const [, kind = '', ...name] = ref.split('/');
+  return { kind, name: name.join('/') };
 }
 
 function listBranches(call: RouteCall): WireResponse {

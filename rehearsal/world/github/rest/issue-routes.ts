@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import * as acts from '../acts/issue-acts.ts';
-import { nextNumber } from '../acts/pull-acts.ts';
 import { type GitHubState, nextId, timestamp } from '../model/model.ts';
 import { type Comment, type Issue, issueState } from '../model/records.ts';
 import type { Need } from '../model/tokens.ts';
@@ -131,19 +130,7 @@ function createIssue(call: RouteCall): WireResponse {
     call,
     z.strictObject({ title: z.string(), body: z.string().nullish(), labels: z.array(LABEL).optional() }),
   );
-  const at = timestamp(state);
-  const issue: Issue = {
-    id: nextId(state),
-    number: nextNumber(state),
-    author: actor.person.login,
-    title: body.title,
-    body: body.body ?? null,
-    labels: [],
-    createdAt: at,
-    updatedAt: at,
-    closed: undefined,
-  };
-  state.talk.issues.set(issue.number, issue);
+  const issue = acts.openIssue(state, actor, body);
   acts.addLabels(
     state,
     actor,

@@ -4,7 +4,7 @@ import { changedFiles, commitsAhead, history, mergeBase } from '../model/history
 import { fullName, type GitHubState } from '../model/model.ts';
 import { person } from '../model/people.ts';
 import { commitNamed } from '../model/resolve.ts';
-import { nodeId, renderFullRepository, renderUserOf, repositoryUrl, WEB } from '../views/render.ts';
+import { renderFullRepository, renderUserOf, repositoryUrl, WEB } from '../views/render.ts';
 import { renderChange, renderCommit, renderCommitWithFiles } from '../views/render-commit.ts';
 import { renderPull } from '../views/render-pull.ts';
 import { paged, pageRequest } from './paging.ts';
@@ -164,31 +164,6 @@ function rateLimit(call: RouteCall): WireResponse {
   return json(200, { resources: { core, search: other, graphql: core }, rate: core });
 }
 
-function environments(call: RouteCall): WireResponse {
-  const { state } = call;
-  const names = [
-    ...new Set([...state.delivery.deployments.values()].map((deployment) => deployment.request.environment)),
-  ].sort();
-  const rendered = names.map((name, index) => ({
-    id: index + 1,
-    node_id: nodeId('Environment', name),
-    name,
-    url: `${repositoryUrl(state)}/environments/${encodeURIComponent(name)}`,
-    html_url: `${WEB}/${fullName(state)}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,
-    created_at: state.repository.createdAt,
-    updated_at: state.repository.createdAt,
-    protection_rules: [],
-    deployment_branch_policy: null,
-  }));
-  const page = paged(rendered, pageRequest(call.query, state.pageCap));
-  const link = page.links(pageAddress(call));
-  return json(
-    200,
-    { total_count: names.length, environments: page.items },
-    link === undefined ? {} : { link },
-  );
-}
-
 /** The repository, its people, commits and comparisons. */
 export const REPOSITORY_ROUTES: readonly Route[] = [
   route('GET ~', [read('metadata')], (call) => json(200, renderFullRepository(call.state))),
@@ -196,7 +171,6 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
   route('GET ~/commits/{commit_sha}/pulls', [read('pull-requests'), read('contents')], pullsOfCommit),
   route('GET ~/commits/{ref}', [read('contents')], getCommit),
   route('GET ~/compare/{basehead}', [read('contents')], compare),
-  route('GET ~/environments', [read('actions')], environments),
   route('GET ~/collaborators/{username}/permission', [read('metadata')], permission),
   route('GET /user', [], self),
   route('GET /users/{username}', [], user),

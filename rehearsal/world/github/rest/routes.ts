@@ -2,6 +2,7 @@ import { ACTION_ROUTES } from './action-routes.ts';
 import { BRANCH_ROUTES } from './branch-routes.ts';
 import { CODELOAD, CONTENTS_ROUTES } from './contents-routes.ts';
 import { DEPLOYMENT_ROUTES } from './deployment-routes.ts';
+import { ENVIRONMENT_ROUTES } from './environment-routes.ts';
 import { GIT_ROUTES } from './git-routes.ts';
 import { ISSUE_ROUTES } from './issue-routes.ts';
 import { PULL_ROUTES } from './pull-routes.ts';
@@ -22,5 +23,6 @@ export const GITHUB_ROUTES: readonly Route[] = [
   ...DEPLOYMENT_ROUTES,
   ...ACTION_ROUTES,
   ...WORKFLOW_ROUTES,
+  ...ENVIRONMENT_ROUTES,
   CODELOAD,
 ];

@@ -24,7 +24,7 @@ export function workflowOf(call: RouteCall): KnownWorkflow {
 }
 
 /** One page of a list that says how long it is. */
-function answerCounted<T>(
+export function answerCounted<T>(
   call: RouteCall,
   key: string,
   items: readonly T[],

@@ -20,7 +20,12 @@ function exampleFiles(): readonly ExampleFile[] {
 }
 
 /** Actions GitHub publishes no example of, and whose example has the same shape. */
-const STAND_INS: Readonly<Record<string, string>> = { edited: 'opened' };
+const STAND_INS: Readonly<Record<string, string>> = {
+  edited: 'opened',
+  enqueued: 'opened',
+  dequeued: 'opened',
+  in_progress: 'requested',
+};
 
 function exampleOf(name: string, action: string | undefined): JsonObject {
   const examples = exampleFiles().find((file) => file.name === name)?.examples ?? [];

@@ -23,7 +23,7 @@ export function pushParts(state: GitHubState, by: Person, change: PushedChange):
   const commits = commitsAhead(state.git, from, after);
   const head = state.git.commit(after);
   const web = `${WEB}/${fullName(state)}`;
-  const branch = ref.replace('refs/heads/', '');
+  const branch = ref.replace(/^refs\/(heads|tags)\//, '');
   return {
     ref,
     before: before ?? NOWHERE,
@@ -42,7 +42,8 @@ export function pushParts(state: GitHubState, by: Person, change: PushedChange):
   };
 }
 
-function renderPushed(state: GitHubState, commit: Commit): Record<string, unknown> {
+/** A commit as a push tells of it. */
+export function renderPushed(state: GitHubState, commit: Commit): Record<string, unknown> {
   const parent = state.git.commit(commit.parents[0] ?? '');
   const changes = changedFiles(state.git.files(parent?.tree ?? ''), state.git.files(commit.tree));
   const paths = (status: string): readonly string[] =>

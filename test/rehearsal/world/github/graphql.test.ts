@@ -26,6 +26,16 @@ async function ask(
   return answer.body as Record<string, unknown>;
 }
 
+const DEPLOYED = `query($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
+  pullRequests(states: OPEN, first: 100, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number headRefOid updatedAt
+    commits(last: 1) { nodes { commit { oid committedDate
+      deployments(environments: [$environment], first: 20, orderBy: { field: CREATED_AT, direction: DESC }) { nodes {
+        databaseId payload createdAt latestStatus { state description environmentUrl createdAt }
+      } }
+    } } }
+  } }
+} }`;
+
 describe('GraphQL', () => {
   it('answers what is asked of a pull request, and no more', async () => {
     await world.control('status', { commit: head, context: 'ci', state: 'pending' });
@@ -102,6 +112,61 @@ describe('GraphQL', () => {
     } while (cursor !== null);
     expect(payloads).toEqual([6, 5, 4, 3, 2, 1, 0].map((n) => `{"n":${n}}`));
     expect(pages).toBeGreaterThan(1);
+  });
+
+  it('tells of an open pull request its head, and what was deployed of it with the newest status', async () => {
+    await world.control('push', { branch: 'feature/2-b', by: 'mr-a' });
+    const { number: other } = await world.control('open', { branch: 'feature/2-b', title: 'B', by: 'mr-a' });
+    const of = async (environment: string): Promise<number> => {
+      const asked = { ref: 'feature/2-b', auto_merge: false, required_contexts: [], environment };
+      const made = await world.call('POST', `${REPOSITORY}/deployments`, { ...asked, payload: { key: 'k' } });
+      return (made.body as { id: number }).id;
+    };
+    const first = await of('preview');
+    await of('production');
+    await world.call('POST', `${REPOSITORY}/deployments/${first}/statuses`, {
+      state: 'success',
+      description: 'It runs.',
+      environment_url: 'http://b.example.com/',
+    });
+    const second = await of('preview');
+    const { data } = (await ask(DEPLOYED, { ...SHOP, environment: 'preview' })) as {
+      data: { repository: { pullRequests: { nodes: { number: number }[] } } };
+    };
+    const oid = world.github.code.branchHead('feature/2-b');
+    const at = expect.stringMatching(/^2026-.*Z$/);
+    expect(data.repository.pullRequests.nodes.find((each) => each.number === other)).toEqual({
+      number: other,
+      headRefOid: oid,
+      updatedAt: at,
+      commits: {
+        nodes: [
+          {
+            commit: {
+              oid,
+              committedDate: at,
+              deployments: {
+                nodes: [
+                  { databaseId: second, payload: '{"key":"k"}', createdAt: at, latestStatus: null },
+                  {
+                    databaseId: first,
+                    payload: '{"key":"k"}',
+                    createdAt: at,
+                    latestStatus: {
+                      state: 'SUCCESS',
+                      description: 'It runs.',
+                      environmentUrl: 'http://b.example.com/',
+                      createdAt: at,
+                    },
+                  },
+                ],
+              },
+            },
+          },
+        ],
+      },
+    });
+    await world.control('close', { number: other, by: 'mr-a' });
   });
 
   it('lists open pull requests only within bounds, as GitHub does', async () => {

@@ -72,7 +72,6 @@ async function send(
 describe("the world's GitHub answers as GitHub's own description says", () => {
   it('about the repository, its people and its limits', async () => {
     await get(REPOSITORY);
-    await get(`${REPOSITORY}/environments`);
     await get(`${REPOSITORY}/collaborators/mr-b/permission`);
     await get(`${REPOSITORY}/collaborators/nobody/permission`, 404);
     await get('/user', 200, PERSON);
@@ -225,7 +224,10 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     await world.control('push', {
       branch: 'main',
       by: 'mr-a',
-      files: { '.github/workflows/cleanup.yml': 'on: push\n' },
+      files: {
+        '.github/workflows/cleanup.yml':
+          'on: { workflow_dispatch: { inputs: { force: { type: boolean } } } }\n',
+      },
     });
     await send('POST', `${REPOSITORY}/actions/workflows/cleanup.yml/dispatches`, 204, {
       ref: 'main',
@@ -248,6 +250,28 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     await get(`${REPOSITORY}/actions/runs/${id}`);
     await send('PUT', `${REPOSITORY}/actions/workflows/hourly.yml/disable`, 204);
     await send('PUT', `${REPOSITORY}/actions/workflows/hourly.yml/enable`, 204);
+  });
+
+  it('about environments and the runs that wait for their reviewers', async () => {
+    await world.control('environment', { name: 'rescue', reviewers: ['mr-b'], branches: ['main'] });
+    const event = { name: 'push', payload: {}, ref: 'refs/heads/main', sha: head, actor: 'mr-a' };
+    const run = { id: 9_000_000_001, number: 1, file: 'rescue.yml', event };
+    world.github.actions.begin(run);
+    const job = { runId: run.id, environment: 'rescue', deployment: true, ref: event.ref, sha: head };
+    world.github.actions.enter(job);
+    await get(`${REPOSITORY}/environments`);
+    const environment = (await get(`${REPOSITORY}/environments/rescue`)).body as { id: number };
+    await get(`${REPOSITORY}/actions/runs/${run.id}`);
+    const path = `${REPOSITORY}/actions/runs/${run.id}/pending_deployments`;
+    await get(path);
+    await play({
+      method: 'POST',
+      path,
+      status: 200,
+      body: { environment_ids: [environment.id], state: 'approved', comment: 'Go' },
+      options: PERSON,
+    });
+    await get(`${REPOSITORY}/actions/runs/${run.id}/approvals`);
   });
 
   it('on every route there is', () => {

@@ -114,7 +114,9 @@ function tokenFor({ type }: NamedType, resource: ExistingResource, name: string)
   if (/arn$/i.test(name)) {
     if (resource.physicalId.startsWith('arn:')) return resource.physicalId;
     const isOwn = name === 'Arn' || name === `${shortName(type)}Arn`;
-    return arn(type, resource, isOwn ? resource.physicalId : `${resource.physicalId}/${name}`);
+    // Of an address, its last part is the name.
+    const own = resource.physicalId.replace(/^https:.*\//, '');
+    return arn(type, resource, isOwn ? own : `${own}/${name}`);
   }
   if (/ipv6cidr/i.test(name)) return `2001:db8:${digest.slice(0, 4)}:${digest.slice(4, 6)}00::/56`;
   if (/cidr/i.test(name)) return `10.${octet}.0.0/16`;

@@ -6,7 +6,6 @@ import {
   type ResourceRequest,
   textProperty,
 } from '../stacks/handler.ts';
-import type { JsonObject } from '../template/json.ts';
 import { typeFacts } from '../types/type-table.ts';
 import { attributeOf, customName, domainNameOf, type NamedType, physicalIdFor } from './tokens.ts';
 
@@ -155,7 +154,6 @@ function checkNameIsFree(
 
 /** A resource whose properties and attributes are the business of a function that the world does not run. */
 export function customResourceHandler(around: Surroundings, type: string): ResourceHandler {
-  const { core } = around;
   const facts = {
     properties: [],
     required: [],
@@ -167,25 +165,23 @@ export function customResourceHandler(around: Surroundings, type: string): Resou
     tagged: false,
   };
   const plain = unmodelledHandler(around, { type, facts });
+  /** Of each resource, the function that it was made with. */
+  const tokens = new Map<string, string | undefined>();
   return {
     ...plain,
     schema: { properties: ['*'], required: ['ServiceToken'], replacedBy: [], attributes: ['*'] },
     create(request) {
-      const physicalId = physicalIdFor({ type, facts }, request, core.random.hex(8));
-      stand(core, { type, facts }, { ...request, physicalId });
-      return { physicalId };
+      const begun = plain.create({ ...request, properties: {} });
+      tokens.set(keyOf({ ...request, ...begun }), textProperty(request.properties, 'ServiceToken'));
+      return begun;
     },
-    update(request, before) {
-      requireSameToken(before, request.properties);
+    update(request) {
+      // The sentence is the one that users report.
+      if (tokens.get(keyOf(request)) !== textProperty(request.properties, 'ServiceToken'))
+        throw new Error('Modifying service token is not allowed.');
       return { physicalId: request.physicalId };
     },
   };
-}
-
-/** The sentence is the one that users report. */
-function requireSameToken(before: JsonObject, after: JsonObject): void {
-  if (textProperty(before, 'ServiceToken') !== textProperty(after, 'ServiceToken'))
-    throw new Error('Modifying service token is not allowed.');
 }
 
 /** A type's name and what AWS says of it; undefined when it knows none of that name. */

@@ -57,6 +57,7 @@ function parseYaml(body: string): Json {
     }),
   );
   const problem = document.errors[0];
+  if (problem?.code === 'RESOURCE_EXHAUSTION') checkDepth(Number.POSITIVE_INFINITY);
   if (problem) {
     const at = lines.linePos(problem.pos[0]);
     throw formatError(`YAML not well-formed. (line ${at.line}, column ${at.col})`);

@@ -1,0 +1,25 @@
+import type { AnnouncementState } from '../announce/announcement.ts';
+
+/** An environment that is as its head says. */
+export interface ShownEnvironment {
+  /** 40 hex digits. */
+  readonly commit: string;
+  /** Its servers are gone until its hours begin. */
+  readonly asleep: boolean;
+}
+
+/**
+ * Why the one comment does not show an environment as it is; undefined where it does. A clause. `shown` is undefined where nobody
+ * has been told anything: only an environment that is awake opens a comment.
+ */
+export function whyCommentBehind(
+  shown: AnnouncementState | undefined,
+  { commit, asleep }: ShownEnvironment,
+): string | undefined {
+  if (shown === undefined) return asleep ? undefined : 'its environment is ready, and no comment says so';
+  const status = asleep ? 'asleep' : 'ready';
+  if (shown.status !== status) return `its environment is ${status}, and its comment does not say so`;
+  if (shown.commit !== commit || shown.preparing !== undefined)
+    return `its comment does not show ${commit.slice(0, 7)}`;
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import type { Failure } from '../report/describe-failure.ts';
+import type { ReportBody, ReportItem } from '../report/report.ts';
+import { say } from '../verdict/verdict.ts';
+
+/** What runs by the clock, in the order in which it is looked for. */
+export const DUTIES = ['sweep', 'hours', 'accept', 'heal'] as const;
+/** The name of a duty; an output has the same. */
+export type Duty = (typeof DUTIES)[number];
+
+/** What a look found that one duty has to do. */
+export interface Found {
+  /** One for each environment, pull request or branch; empty where nothing is due, as far as the look went. */
+  readonly items: readonly ReportItem[];
+  /** How many more there are. */
+  readonly more: number;
+  /** What kept the look from going further; absent where it saw everything. */
+  readonly failure?: Failure;
+}
+
+/** What came of the look of one duty. */
+export interface DutyLook extends Found {
+  /** Which one. */
+  readonly duty: Duty;
+}
+
+/** Nothing is due, and nothing was overlooked. */
+export const NOTHING_FOUND: Found = { items: [], more: 0 };
+
+/** Something that is due, as it stands in a report. */
+export function dueItem(subject: Omit<ReportItem, 'decision' | 'reasonCode'>): ReportItem {
+  return { ...subject, decision: 'planned', reasonCode: 'due' };
+}
+
+/** Whether a duty has something to do; undefined where nobody knows. */
+export function isDue({ items, failure }: Found): boolean | undefined {
+  if (items.length > 0) return true;
+  return failure === undefined ? false : undefined;
+}
+
+/** One report on all duties: red when a look failed, since what is unknown is not nothing. */
+export function reportDue(
+  looks: readonly DutyLook[],
+): ReportBody & { readonly items: readonly ReportItem[] } {
+  const items = looks.flatMap((look) => look.items);
+  const due = looks.filter((look) => look.items.length > 0).map(countOf);
+  const words = due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`;
+  const failed = looks.flatMap(({ duty, failure }) => (failure === undefined ? [] : { duty, failure }));
+  const [first] = failed;
+  if (first === undefined)
+    return { ...(due.length === 0 ? say('nothing_to_do', words) : say('due', words)), items };
+  const { decision, reasonCode } = first.failure;
+  const unknown = failed.map(
+    ({ duty, failure }) => `What is due of '${duty}' is not wholly known: ${failure.sentence}`,
+  );
+  const known = due.length === 0 ? [] : [words];
+  return { decision, reasonCode, sentence: [...unknown, ...known].join(' '), items };
+}
+
+const COUNTED: Readonly<Record<Duty, readonly [string, string]>> = {
+  sweep: ['environment', 'environments'],
+  hours: ['environment', 'environments'],
+  accept: ['pull request', 'pull requests'],
+  heal: ['branch', 'branches'],
+};
+
+function countOf({ duty, items, more }: DutyLook): string {
+  const [one, many] = COUNTED[duty];
+  const rest = more === 0 ? '' : `, and ${more} more are left to the next look`;
+  return `${duty} (${items.length} ${items.length === 1 ? one : many}${rest})`;
+}

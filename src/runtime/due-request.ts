@@ -1,0 +1,50 @@
+import { hoursOf } from '../domain/settings/hours-of-kind.ts';
+import { DEFAULT_GRACE_MS } from '../domain/sweep/judge-stack.ts';
+import type { BehindRequest } from '../usecases/due/behind-request.ts';
+import type { HoursRequest } from '../usecases/hours/hours-request.ts';
+import type { SweepLookRequest } from '../usecases/sweep/look-for-sweep.ts';
+import { coversSettings } from './aws-targets.ts';
+import type { DueInputs } from './inputs/due.ts';
+import { admissionOf, type RunSettings, readinessOf, ttlOf } from './load-settings.ts';
+
+/** What each look goes by: what the steps of the duty would go by with the same inputs, settings and defaults. */
+export interface DueRequest {
+  readonly sweep: SweepLookRequest;
+  readonly hours: Omit<HoursRequest, 'run' | 'stack'>;
+  readonly heal: Omit<BehindRequest, 'stories'>;
+}
+
+/** Merges what the step, the settings and the defaults say; inputs win. */
+export function dueRequest(inputs: DueInputs, settings: RunSettings): DueRequest {
+  const { repository, project, kind, kindIsProtected } = settings;
+  const { common, aws, comments, hours, awakeForMs } = inputs;
+  const scope = { repository, project, kind: inputs.environment };
+  const admission = admissionOf({ ...NOTHING_ASKED, ...inputs.life, ...aws }, kind);
+  const { allowedAccounts, wanted } = admission;
+  const ttlMs = inputs.life.ttlMs ?? ttlOf(kind, common.settings);
+  return {
+    sweep: {
+      scope,
+      life: { wanted, ttlMs, force: false },
+      rules: { protected: [], graceMs: DEFAULT_GRACE_MS, adopted: undefined, force: false, kindIsProtected },
+      removal: { application: kind.application ?? project, onLeftover: 'fail' },
+      run: { token: 'look', timeoutMs: 0, dryRun: true, concurrency: WIDTH },
+      coversSettings: coversSettings(aws, kind, 'due'),
+      allowedAccounts,
+      comments,
+    },
+    hours: {
+      scope,
+      rules: { hours: hoursOf(kind, hours), awakeForMs, isProtected: kindIsProtected },
+      readiness: readinessOf(kind),
+      admission: { allowedAccounts },
+    },
+    heal: { scope, admission, ttlMs, comments },
+  };
+}
+
+/** Environments that are asked about at the same time. */
+const WIDTH = 4;
+
+/** What a step may ask of an environment and a look does not. */
+const NOTHING_ASKED = { skipBranches: [], paths: [], maxEnvironments: undefined } as const;

@@ -1,0 +1,71 @@
+import { wasEndedOnPurpose } from '../../domain/due/judge-head.ts';
+import { touchesPaths } from '../../domain/environment/paths.ts';
+import { checkCap } from '../../domain/provision/environment-cap.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { hasExpired } from '../../domain/teardown/may-remove.ts';
+import { findEnvironmentComment } from '../announce/environment-comments.ts';
+import type { BehindDeps, BehindRequest } from './behind-request.ts';
+import type { DueHead } from './due-heads.ts';
+
+/** Why a head that has no environment gets none all the same; undefined where it does. A clause. */
+export async function whyStillMissing(
+  deps: BehindDeps,
+  request: BehindRequest,
+  head: DueHead,
+  stacks: readonly Stack[],
+): Promise<string | undefined> {
+  const { scope, admission } = request;
+  const now = deps.clock.now();
+  if (checkCap(stacks, scope, admission.maxEnvironments, now)) return "'max-environments' is reached";
+  if (!(await touches(deps, admission.paths, head.number))) return "it changes nothing under 'paths'";
+  if (head.deployments[0]?.state !== 'inactive') return undefined;
+  if (await isExpired(deps, request, head, now)) return "its 'ttl' is over";
+  const found = await findEnvironmentComment(deps.codeHost, { key: head.key, pull: head });
+  const gone = found?.state.status === 'gone' ? found.state.why : undefined;
+  return wasEndedOnPurpose(head, gone) ? 'its environment was taken down' : undefined;
+}
+
+async function touches(
+  { codeHost }: Pick<BehindDeps, 'codeHost'>,
+  paths: readonly string[],
+  pullRequest: number,
+): Promise<boolean> {
+  if (paths.length === 0) return true;
+  const files = await codeHost.changedFiles({ pullRequest });
+  return files === undefined || touchesPaths(files, paths);
+}
+
+/** What the next sweep would take down again at once. */
+async function isExpired(
+  { deployments }: Pick<BehindDeps, 'deployments'>,
+  { scope, ttlMs }: Pick<BehindRequest, 'scope' | 'ttlMs'>,
+  { headBranch: ref, headCommit: runningCommit, key }: DueHead,
+  now: Date,
+): Promise<boolean> {
+  if (ttlMs === undefined) return false;
+  const opened = await deployments.opened({ environment: scope.kind, ref });
+  const pushes = opened
+    .filter(({ payload }) => payload['key'] === key)
+    .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
+  return hasExpired({ pushes, runningCommit }, ttlMs, now).remove;
+}
+
+/**
+ * True where somebody asked for the commit that runs by its name, and nothing was pushed since: its deployment hangs on the commit
+ * itself and not on the branch.
+ */
+export async function isPinned(
+  { deployments }: Pick<BehindDeps, 'deployments'>,
+  { scope }: Pick<BehindRequest, 'scope'>,
+  { key, committedAt, deployments: [ofHead] }: DueHead,
+  running: string | undefined,
+): Promise<boolean> {
+  if (running === undefined) return false;
+  const found = await deployments.list({ environment: scope.kind, commit: running });
+  const [newest] = found.filter(({ payload }) => payload['key'] === key);
+  if (newest?.state !== 'success' || newest.ref !== running) return false;
+  const pinnedAt = Date.parse(newest.createdAt);
+  return [committedAt, ...(ofHead === undefined ? [] : [ofHead.changedAt])].every(
+    (at) => Date.parse(at) <= pinnedAt,
+  );
+}

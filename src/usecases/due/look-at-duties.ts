@@ -1,0 +1,26 @@
+import { DUTIES, type Duty, type DutyLook, type Found } from '../../domain/due/duties.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import type { Log } from '../../ports/log.ts';
+
+/** One look after the other, so that the lists which the first one reads serve the others. A look that throws ends only itself. */
+export async function lookAtDuties(
+  log: Pick<Log, 'info' | 'warning'>,
+  looks: Readonly<Record<Duty, () => Promise<Found>>>,
+): Promise<readonly DutyLook[]> {
+  const found: DutyLook[] = [];
+  for (const duty of DUTIES) {
+    const look = { duty, ...(await takeLook(looks[duty])) };
+    for (const { sentence } of look.items) log.info(`${duty}: ${sentence}`);
+    if (look.failure !== undefined) log.warning(`${duty}: ${look.failure.sentence}`);
+    found.push(look);
+  }
+  return found;
+}
+
+async function takeLook(look: () => Promise<Found>): Promise<Found> {
+  try {
+    return await look();
+  } catch (error) {
+    return { items: [], more: 0, failure: describeFailure(error) };
+  }
+}

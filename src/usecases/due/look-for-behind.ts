@@ -1,0 +1,155 @@
+import { whyCommentBehind } from '../../domain/due/behind-comment.ts';
+import { dueItem, type Found, NOTHING_FOUND } from '../../domain/due/duties.ts';
+import { type HeadVerdict, judgeHead } from '../../domain/due/judge-head.ts';
+import { whyNotWanted } from '../../domain/environment/wanted.ts';
+import { describeFailure, type Failure } from '../../domain/report/describe-failure.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { findEnvironmentComment } from '../announce/environment-comments.ts';
+import { inParallel } from '../pace/in-parallel.ts';
+import { inEveryTarget, type Targets } from '../targets/targets.ts';
+import type { BehindDeps, BehindRequest } from './behind-request.ts';
+import { storyLooker, type WhyStoryBehind } from './behind-stories.ts';
+import { isPinned, whyStillMissing } from './confirm-behind.ts';
+import { type DueHead, dueHeads, stackOfHead } from './due-heads.ts';
+
+/** A job of a matrix each; what is over comes with the next hour. */
+const MOST_BRANCHES = 20;
+/**
+ * Heads whose comment and story are asked about, those that changed last: a job's token has a thousand requests an hour for the
+ * whole repository (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). The looks before this one saw the rest.
+ */
+const MOST_ASKED = 100;
+const WIDTH = 4;
+
+/**
+ * Branches with an open pull request whose environment, comment or story is behind its head, so that a run for the head would put
+ * something right. Only previews: an environment of another kind does not belong to one branch.
+ * @throws AdapterError for a list that cannot be whole.
+ */
+export async function lookForBehind(targets: Targets<BehindDeps>, request: BehindRequest): Promise<Found> {
+  const { scope } = request;
+  if (scope.kind !== 'preview') return NOTHING_FOUND;
+  const { deps } = targets[0];
+  const listed = await inEveryTarget(targets, (target) => target.deps.stacks.list(`${scope.project}-`));
+  const heads = dueHeads(await deps.codeHost.deployedHeads(scope.kind), scope);
+  const judged = judgeAll(heads, listed.flat(), request, deps.clock.now());
+  const look = createLook(deps, request, listed.flat());
+  const asked = new Set(
+    judged
+      .toSorted((a, b) => b.changedAt - a.changedAt)
+      .slice(0, MOST_ASKED)
+      .map(({ head }) => head),
+  );
+  const whys = await inParallel(judged, WIDTH, (each) => look.whyBehind(each, asked.has(each.head)));
+  const behind = judged.flatMap(({ head }, index) => {
+    const why = whys[index];
+    return why === undefined ? [] : [itemOf(head, why)];
+  });
+  const { failure } = look;
+  return {
+    items: behind.slice(0, MOST_BRANCHES),
+    more: Math.max(0, behind.length - MOST_BRANCHES),
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+/** A head that is not left alone. */
+interface JudgedHead {
+  readonly head: DueHead;
+  readonly stack: Stack | undefined;
+  readonly verdict: Exclude<HeadVerdict, { readonly is: 'left alone' }>;
+  /** When anything about it last changed, in ms. */
+  readonly changedAt: number;
+}
+
+function judgeAll(
+  heads: readonly DueHead[],
+  stacks: readonly Stack[],
+  { scope }: Pick<BehindRequest, 'scope'>,
+  now: Date,
+): readonly JudgedHead[] {
+  const byName = Map.groupBy(stacks, ({ name }) => name);
+  return heads.flatMap((head) => {
+    const stack = stackOfHead(head, byName, scope);
+    if (stack === 'foreign') return [];
+    const verdict = judgeHead({ head, stack }, now);
+    return verdict.is === 'left alone' ? [] : [{ head, stack, verdict, changedAt: lastChange(head, stack) }];
+  });
+}
+
+function lastChange({ updatedAt, deployments }: DueHead, stack: Stack | undefined): number {
+  const times = [updatedAt, deployments[0]?.changedAt, stack?.updatedAt ?? stack?.createdAt];
+  return Math.max(...times.map((at) => (at === undefined ? 0 : Date.parse(at))));
+}
+
+/** Asks what lists do not tell. A service that fails is asked no more, and `failure` says so in the end. */
+function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly Stack[]) {
+  const { scope, admission, comments } = request;
+  const story: WhyStoryBehind =
+    request.stories === undefined ? async () => undefined : storyLooker(deps, request.stories);
+  const hosts = createGuard();
+  const trackers = createGuard();
+
+  async function whyEnvironmentBehind({ head, stack, verdict }: JudgedHead): Promise<string | undefined> {
+    if (verdict.is !== 'behind') return undefined;
+    if (stack !== undefined) {
+      const running = stack.parameters['Commit'];
+      const differs = running !== undefined && running !== head.headCommit;
+      return differs && (await isPinned(deps, request, head, running)) ? undefined : verdict.why;
+    }
+    return (await whyStillMissing(deps, request, head, stacks)) === undefined ? verdict.why : undefined;
+  }
+
+  async function whyTextBehind({ head, verdict }: JudgedHead): Promise<string | undefined> {
+    if (verdict.is !== 'up to date' || !comments) return undefined;
+    const found = await findEnvironmentComment(deps.codeHost, { key: head.key, pull: head });
+    return whyCommentBehind(found?.state, { commit: head.headCommit, asleep: verdict.asleep });
+  }
+
+  return {
+    get failure() {
+      return hosts.failure ?? trackers.failure;
+    },
+    /** A clause; `mayAsk` is false for a head of which only the environment is looked at. */
+    async whyBehind(judged: JudgedHead, mayAsk: boolean): Promise<string | undefined> {
+      const { head, stack } = judged;
+      const facts = {
+        repositoryId: scope.repository.id,
+        branch: head.headBranch,
+        branchHead: head.headCommit,
+        pullRequest: head,
+        environmentExists: stack !== undefined,
+      };
+      const isAsked = whyNotWanted(facts, admission) === undefined;
+      return (
+        (isAsked ? await hosts.ask(() => whyEnvironmentBehind(judged)) : undefined) ??
+        (isAsked && mayAsk ? await hosts.ask(() => whyTextBehind(judged)) : undefined) ??
+        (mayAsk ? await trackers.ask(() => story(head)) : undefined)
+      );
+    },
+  };
+}
+
+/** Keeps the first failure, and asks nothing after it. */
+function createGuard() {
+  let failure: Failure | undefined;
+  return {
+    get failure() {
+      return failure;
+    },
+    async ask<Answer>(question: () => Promise<Answer>): Promise<Answer | undefined> {
+      if (failure !== undefined) return undefined;
+      try {
+        return await question();
+      } catch (error) {
+        failure ??= describeFailure(error);
+        return undefined;
+      }
+    },
+  };
+}
+
+function itemOf({ number, headBranch, headCommit, name }: DueHead, why: string) {
+  const sentence = `Pull request #${number} is behind: ${why}.`;
+  return dueItem({ name, branch: headBranch, pullRequest: number, commit: headCommit, sentence });
+}

@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { RunRecord } from '../../rehearsal/runner/records/records.ts';
+import { createRunner } from '../../rehearsal/runner/runner.ts';
+import { createRunnerGitHub, runnerEvent } from '../../rehearsal/runner/world-github.ts';
+import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { PER_WAIT } from '../../tools/runs/dist-step.ts';
+
+/** A team's repository with workflows as they stand, and a GitHub and an AWS around it. */
+export interface TeamRepository {
+  readonly world: RehearsalWorld;
+  /** Does something, lets every run that it causes finish, and gives these runs. */
+  act(deed: () => void): Promise<readonly RunRecord[]>;
+  /** The names of the stacks that are there, without the neighbours. */
+  standing(): readonly string[];
+  close(): Promise<void>;
+}
+
+const ROLE = 'arn:aws:iam::111122223333:role/greenroom';
+
+/** What the README has people set, and nothing else. */
+export const FIRST_VARIABLES: Readonly<Record<string, string>> = {
+  GREENROOM: 'true',
+  GREENROOM_PROJECT: 'shop',
+  AWS_REGION: 'eu-central-1',
+  GREENROOM_PROVISION_ROLE: `${ROLE}-provision`,
+  GREENROOM_TEARDOWN_ROLE: `${ROLE}-teardown`,
+};
+
+/** An example of the documentation, as it stands. */
+export function exampleText(file: string): string {
+  return readFileSync(join(repositoryRoot, 'docs', 'examples', file), 'utf8');
+}
+
+/** `files` are the team's own on the default branch, by path, beside those that the world has. */
+export async function teamRepository(
+  files: Readonly<Record<string, string>>,
+  vars: Readonly<Record<string, string>> = FIRST_VARIABLES,
+): Promise<TeamRepository> {
+  const root = mkdtempSync(join(tmpdir(), 'greenroom-team-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const workflows = Object.keys(files).filter((path) => path.startsWith('.github/workflows/'));
+  const world = await createRehearsalWorld({ seed: 5, perWait: PER_WAIT });
+  world.act('github', 'push', { branch: 'main', files, by: 'mr-a' });
+  const runner = createRunner({
+    github: createRunnerGitHub(world),
+    workflowsAt: () => workflows.map((path) => join(root, path)),
+    actionsRoot: root,
+    suite: { root: repositoryRoot },
+    vars,
+    parallel: 2,
+  });
+  world.github.onEvent((event) => runner.deliver(runnerEvent(event)));
+  return {
+    world,
+    async act(deed) {
+      deed();
+      return runner.idle();
+    },
+    standing: () =>
+      world
+        .look<{ stacks: readonly { name: string; status: string }[] }>('cloudformation')
+        .stacks.filter(({ status }) => status !== 'DELETE_COMPLETE')
+        .map(({ name }) => name)
+        .filter((name) => !NEIGHBOURS.some((prefix) => name.startsWith(prefix)))
+        .sort(),
+    close: () => world.close(),
+  };
+}
+
+const NEIGHBOURS = ['blog-', 'greenroom-', 'shop-production', 'awseb-'];
+
+/** What each action decided, with its job, as `job action decision code`; jobs that did not run are left out. */
+export function decisionsOfRuns(runs: readonly RunRecord[]): readonly string[] {
+  return runs.flatMap((run) =>
+    run.jobs.flatMap(({ name, steps }) =>
+      steps.flatMap(({ uses = '', outputs }) =>
+        outputs['decision'] === undefined
+          ? []
+          : [
+              `${name}: ${uses.replace(/^.*\bactions\/([\w-]+).*$/, '$1')} ${outputs['decision']} ${outputs['reason-code']}`,
+            ],
+      ),
+    ),
+  );
+}
+
+/** The names of the jobs that ran, with their results. */
+export function playedJobs(runs: readonly RunRecord[]): readonly string[] {
+  return runs.flatMap(({ jobs }) =>
+    jobs.filter(({ result }) => result !== 'skipped').map(({ name, result }) => `${name} ${result}`),
+  );
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import { evaluateExpression, isTrue } from '../../rehearsal/runner/workflows/expressions.ts';
+import { type CALLED, jobs, workflow } from './read-workflows.ts';
+
+const BASE = { repo: { id: 70107786 } };
+const PULL = { number: 7, head: BASE, base: BASE };
+
+/** Which jobs a repository of id 70107786 starts, where nothing that they need was skipped or failed. */
+function started(
+  name: (typeof CALLED)[number],
+  given: {
+    readonly vars?: Readonly<Record<string, string>>;
+    readonly event_name?: string;
+    readonly event?: object;
+    readonly due?: Readonly<Record<string, string>>;
+  },
+): readonly string[] {
+  const { vars = { GREENROOM: 'true' }, event_name = 'pull_request', event = {}, due = {} } = given;
+  const contexts = {
+    vars,
+    github: { event_name, event, repository_id: '70107786' },
+    needs: { due: { outputs: due }, accept: { outputs: {} } },
+  };
+  return jobs(name).flatMap(([id, job]) =>
+    isTrue(evaluateExpression((job.if ?? 'true').replace(/^\$\{\{(.*)\}\}$/s, '$1'), contexts)) ? [id] : [],
+  );
+}
+
+describe('what an event of a pull request starts', () => {
+  const at = (action: string, more: object = {}) => ({ event: { action, pull_request: PULL, ...more } });
+  const label = (name: string, action = 'labeled') => at(action, { label: { name } });
+  const start = (given: Parameters<typeof started>[1]) => started('on-pull-request.yml', given);
+
+  it.each(['opened', 'reopened', 'synchronize', 'ready_for_review', 'review_requested'])(
+    'is its environment when it is %s',
+    (action) => {
+      expect(start(at(action))).toEqual(['preview']);
+    },
+  );
+
+  it.each([
+    ['stage:off', 'labeled', ['preview']],
+    ['stage:off', 'unlabeled', ['preview']],
+    ['Stage:Keep', 'labeled', ['preview']],
+    ['stage:awake', 'unlabeled', ['preview']],
+    ['reviewed', 'labeled', ['deliver']],
+    ['Reviewed', 'labeled', ['deliver']],
+    ['reviewed', 'unlabeled', []],
+    ['bug', 'labeled', []],
+  ])('is, for the label %s that is %s, %j', (name, action, expected) => {
+    expect(start(label(name, action))).toEqual(expected);
+  });
+
+  it('follows the labels that a team has chosen', () => {
+    const vars = {
+      GREENROOM: 'on',
+      GREENROOM_REVIEWED_LABEL: 'done',
+      GREENROOM_WANTED: 'branch, label:Preview',
+    };
+    expect(start({ ...label('done'), vars })).toEqual(['deliver']);
+    expect(start({ ...label('reviewed'), vars })).toEqual([]);
+    expect(start({ ...label('preview'), vars })).toEqual(['preview']);
+  });
+
+  it('is the end of its environment when it is closed', () => {
+    expect(start(at('closed'))).toEqual(['closed']);
+  });
+
+  it.each(['true', 'True', 'ON', 'yes', '1'])('is something with GREENROOM %s', (GREENROOM) => {
+    expect(start({ ...at('opened'), vars: { GREENROOM } })).toEqual(['preview']);
+  });
+
+  it.each(['false', 'False', 'OFF', 'no', '0'])('is nothing at all with GREENROOM %s', (GREENROOM) => {
+    for (const action of ['opened', 'closed', 'labeled'])
+      expect(start({ ...at(action, { label: { name: 'stage:off' } }), vars: { GREENROOM } })).toEqual([]);
+  });
+
+  it.each([[{}], [{ GREENROOM: 'maybe' }], [{ GREENROOM: 'true ' }]])(
+    'is a word that all is off with the variables %j',
+    (vars) => {
+      expect(start({ ...at('opened'), vars })).toEqual(['off']);
+      expect(start({ ...at('closed'), vars })).toEqual([]);
+      expect(start({ ...label('bug'), vars })).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['a fork', { number: 7, head: { repo: { id: 1 } }, base: BASE }],
+    ['a fork that is gone', { number: 7, head: { repo: null }, base: BASE }],
+  ])('is a word alone for %s, whatever it finds of variables', (_, pull_request) => {
+    for (const vars of [{}, { GREENROOM: 'true' }]) {
+      expect(start({ event: { action: 'opened', pull_request }, vars })).toEqual(['fork']);
+      expect(start({ event: { action: 'synchronize', pull_request }, vars })).toEqual(['fork']);
+      expect(start({ event: { action: 'closed', pull_request }, vars })).toEqual([]);
+      expect(
+        start({ event: { action: 'labeled', label: { name: 'reviewed' }, pull_request }, vars }),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('what an event of the default branch starts', () => {
+  const start = (given: Parameters<typeof started>[1]) => started('on-default-branch.yml', given);
+  const NOTHING_DUE = { sweep: 'false', hours: 'false', accept: 'false', heal: '[]' };
+  const vars = { GREENROOM: 'true', GREENROOM_TRACKER: 'pivotal' };
+
+  it('is the end of the environment of a deleted branch, and nothing for a tag', () => {
+    expect(start({ event_name: 'delete', event: { ref_type: 'branch', ref: 'a' } })).toEqual(['deleted']);
+    expect(start({ event_name: 'delete', event: { ref_type: 'tag', ref: 'a' } })).toEqual([]);
+  });
+
+  it('is a look by schedule, and behind it what is due', () => {
+    expect(start({ event_name: 'schedule', due: NOTHING_DUE, vars })).toEqual(['due']);
+    const due = { sweep: 'true', hours: 'true', accept: 'true', heal: '[{"branch":"a"}]' };
+    expect(start({ event_name: 'schedule', due, vars })).toEqual(['due', 'sweep', 'hours', 'accept', 'heal']);
+    expect(start({ event_name: 'schedule', due })).toEqual(['due', 'sweep', 'hours', 'heal']);
+    expect(start({ event_name: 'schedule', due: { ...NOTHING_DUE, heal: '' }, vars })).toEqual(['due']);
+  });
+
+  it('is the merge at once where the tracker says that a story is accepted', () => {
+    expect(start({ event_name: 'repository_dispatch', vars })).toEqual(['accept']);
+  });
+
+  it('is a sweep, and what else is due, where a person asks', () => {
+    const event = { inputs: { force: 'true', 'stack-name': '', confirm: '', kind: 'preview' } };
+    expect(start({ event_name: 'workflow_dispatch', event, due: NOTHING_DUE, vars })).toEqual([
+      'due',
+      'sweep',
+    ]);
+    expect(
+      start({ event_name: 'workflow_dispatch', event: { inputs: null }, due: NOTHING_DUE, vars }),
+    ).toEqual(['due', 'sweep']);
+  });
+
+  it.each([
+    [{ 'stack-name': 'shop-a', confirm: 'shop-a' }],
+    [{ 'stack-name': 'shop-a', confirm: '' }],
+    [{ 'stack-name': '', confirm: 'shop-a' }],
+  ])('is a rescue and nothing else where a person names a stack, even half: %j', (inputs) => {
+    const event = { inputs: { force: 'true', kind: 'preview', ...inputs } };
+    expect(start({ event_name: 'workflow_dispatch', event, vars })).toEqual(['rescue']);
+    expect(workflow('on-default-branch.yml').jobs['rescue']?.environment).toBe('rescue');
+  });
+
+  it.each([[{}], [{ GREENROOM: 'false' }], [{ GREENROOM: 'maybe' }]])(
+    'is nothing with the variables %j',
+    (off) => {
+      const due = { sweep: 'true', hours: 'true', accept: 'true', heal: '[{"branch":"a"}]' };
+      for (const event_name of ['delete', 'schedule', 'repository_dispatch', 'workflow_dispatch'])
+        expect(
+          start({
+            event_name,
+            event: { ref_type: 'branch', inputs: {} },
+            due,
+            vars: { GREENROOM_TRACKER: 'pivotal', ...off },
+          }),
+        ).toEqual([]);
+    },
+  );
+});
