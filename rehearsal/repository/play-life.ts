@@ -1,9 +1,9 @@
 import type { RunRecord } from '../runner/records/records.ts';
 import type { Stage, StepHead } from '../scenarios/scenario.ts';
-import { type Deed, PEOPLE } from './deeds.ts';
+import { type LifeDeed, PEOPLE } from './deeds.ts';
 import type { PlannedStep } from './plan.ts';
 import type { FolderFile } from './read-folder.ts';
-import { type TouchedFiles, touch } from './touched-files.ts';
+import { type TouchedFiles, touching } from './touched-files.ts';
 
 /** A step that was played: what people and time did, and every run that it caused. */
 export interface PlayedStep extends StepHead {
@@ -37,7 +37,11 @@ export async function playLife(
 }
 
 /** GitHub refuses some of what people try, such as to open a pull request again that is merged. */
-async function tried(stage: Stage, deed: Deed, hand: (deed: Deed) => void): Promise<readonly RunRecord[]> {
+async function tried(
+  stage: Stage,
+  deed: LifeDeed,
+  hand: (deed: LifeDeed) => void,
+): Promise<readonly RunRecord[]> {
   try {
     if (deed.kind === 'workflow-dispatch') await startByHand(stage, deed.file);
     return await stage.act(deed.sentence, () => hand(deed));
@@ -63,7 +67,7 @@ async function startByHand({ world }: Stage, file: string): Promise<void> {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-function createHand(stage: Stage, { files, touched }: Soil): (deed: Deed) => void {
+function createHand(stage: Stage, { files, touched }: Soil): (deed: LifeDeed) => void {
   const { world } = stage;
   let pushes = 0;
   function tick(crons: readonly string[]): void {
@@ -72,7 +76,7 @@ function createHand(stage: Stage, { files, touched }: Soil): (deed: Deed) => voi
   function push(branch: string, { all, fork }: { readonly all: boolean; readonly fork: boolean }): void {
     pushes += 1;
     const by = fork ? stranger(stage) : PEOPLE.developer;
-    const edits = touch(files, all ? touched.all : touched.first, pushes);
+    const edits = touching(files, all ? touched.all : touched.first, pushes);
     world.act('github', 'push', { branch, by, fork, files: edits, message: `Change ${branch}` });
   }
   return (deed) => {

@@ -140,6 +140,11 @@ describe('what CloudFormation says of a stack', () => {
     ['ValidationError', 'Template format error: Unresolved resource dependencies [X]', 'invalid_template'],
     [
       'ValidationError',
+      'Unable to fetch parameters [/shop/x] from parameter store for this account.',
+      'invalid_template',
+    ],
+    [
+      'ValidationError',
       'Template error: instance of Fn::GetAtt references undefined resource X',
       'invalid_template',
     ],

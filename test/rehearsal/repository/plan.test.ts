@@ -5,6 +5,7 @@ import { parseWorkflowText } from '../../../rehearsal/runner/workflows/workflow-
 const NOTHING: LifeFacts = {
   workflows: [],
   buildsDefault: false,
+  reviewAsks: false,
   asking: [],
   labels: [],
   sleeps: false,
@@ -84,16 +85,16 @@ describe('the life of a repository', () => {
     expect(steps.map(({ name }) => name)).toEqual(['open']);
   });
 
-  it('plays before a step only what brings an environment up', async () => {
-    const plan = await planOf(
-      '{ pull_request: { types: [opened, closed, reopened, review_requested, labeled] } }',
-      {
-        labels: ['reviewed'],
-      },
-    );
+  it.each([
+    [{}, ['open']],
+    [{ reviewAsks: true }, ['open', 'review']],
+    [{ asking: ['preview'], labels: ['reviewed'] }, ['open', 'label']],
+  ])('plays before a step only what brings an environment up: %j', async (facts, before) => {
+    const on = '{ pull_request: { types: [opened, closed, reopened, review_requested, labeled] } }';
+    const plan = await planOf(on, { labels: ['reviewed'], ...facts });
     const upTo = (name: string) => stepsUpTo(plan, name)?.map((step) => step.name);
-    expect(upTo('close')).toEqual(['open', 'review', 'label', 'close']);
-    expect(upTo('reopen')).toEqual(['open', 'review', 'label', 'close', 'reopen']);
+    expect(upTo('close')).toEqual([...before, 'close']);
+    expect(upTo('reopen')).toEqual([...before, 'close', 'reopen']);
     expect(upTo('fork')).toEqual(['fork']);
     expect(upTo('night')).toBeUndefined();
   });

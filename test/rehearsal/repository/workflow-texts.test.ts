@@ -5,6 +5,7 @@ import {
   usesAction,
   usesSuite,
   valuesUnder,
+  wantedIn,
   withNearest,
 } from '../../../rehearsal/repository/workflow-texts.ts';
 
@@ -50,6 +51,11 @@ with:
   reviewed-label: \${{ vars.GREENROOM_REVIEWED_LABEL || 'reviewed' }}
 `;
     expect(labelsIn(at(text))).toEqual(['preview', 'try me', 'reviewed', 'preview']);
+  });
+
+  it('says what asks for an environment', () => {
+    const text = `wanted: \${{ vars.GREENROOM_WANTED || 'review-requested,label:preview' }} # label:no\nlabel:x\n`;
+    expect(wantedIn(at(text))).toEqual(['review-requested', 'label:preview']);
   });
 
   it('has plain values under a key, wherever that stands', () => {

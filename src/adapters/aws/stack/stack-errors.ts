@@ -57,7 +57,7 @@ export function busyDeletion(error: unknown): AdapterError | undefined {
 }
 
 function isAboutTemplate(message: string): boolean {
-  return /template|Unrecognized resource types?|Unresolved|Circular dependency|Parameters: \[|Parameter '|at 'templateBody'/i.test(
+  return /template|Unrecognized resource types?|Unresolved|Circular dependency|Parameters: \[|Parameter '|Unable to fetch parameters|at 'templateBody'/i.test(
     message,
   );
 }
