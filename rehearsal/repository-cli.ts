@@ -55,6 +55,7 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
   }
   const prepared = prepareRepository(folder, workflows, given, ROOT);
   if (request.list) return list(prepared);
+  if (prepared.plan.steps.length === 0) for (const sentence of prepared.faults) console.error(sentence);
   const steps = stepsOf(prepared, request.event);
   const read = namesRead(workflows.texts);
   return play(request, { folder, prepared, steps, read, beyondRunner: workflows.beyondRunner });

@@ -43,7 +43,7 @@ describe('what people may ask of the three actions', () => {
   it('warns of a token for Slack without a channel', async () => {
     const { log } = await desk.tell([desk.reports.provisioned()], { 'slack-channel': '' });
     expect(log).toContain(
-      "warning: 'slack-token' is given and 'slack-channel' is not, so Slack is told nothing; give both, or neither.",
+      "warning: 'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.",
     );
   });
 

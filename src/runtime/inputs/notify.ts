@@ -59,7 +59,7 @@ export async function readNotifyInputs(run: StepRun): Promise<NotifyInputs> {
   if (asked.includes('slack') && configured === undefined) throw noSlack();
   if (asked.length === 0 && token !== undefined && channel === undefined)
     run.log.warning(
-      "'slack-token' is given and 'slack-channel' is not, so Slack is told nothing; give both, or neither.",
+      "'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.",
     );
   const sinks =
     asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);

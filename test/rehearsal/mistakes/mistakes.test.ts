@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../../../tools/repository/repository-root.ts';
-import { MISTAKES, type Mistake } from './table.ts';
+import { findingLine } from '../../../tools/settings/finding.ts';
+import { judgeSettings } from '../../../tools/settings/judge-settings.ts';
+import { openTeamRepository } from '../../../tools/settings/team-repository.ts';
+import type { Mistake } from './mistake.ts';
+import { MISTAKES } from './table.ts';
 
 /** A net for what never ends. */
 const LIMIT_MS = 120_000;
@@ -41,11 +45,13 @@ function make({ base, edits = [], files = {} }: Mistake): void {
   for (const [path, text] of Object.entries(files)) write(path, text);
 }
 
+interface Printed {
+  readonly status: number | null;
+  readonly said: string;
+}
+
 /** What a command prints and how it ends, in the folder of the repository. */
-function command(
-  script: string,
-  ...args: readonly string[]
-): { readonly status: number | null; readonly said: string } {
+function command(script: string, ...args: readonly string[]): Printed {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(repositoryRoot, script), ...args], {
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: repository },
@@ -54,8 +60,16 @@ function command(
   return { status, said: `${stdout}${stderr}` };
 }
 
-function said({ by, variables }: Pick<Mistake, 'by' | 'variables'>): ReturnType<typeof command> {
-  if (by === 'settings') return command('scripts/settings.ts');
+/** As `npm run settings` says it, whose door has a test of its own. */
+async function judged(): Promise<Printed> {
+  const path = join(repository, '.github', 'greenroom.yml');
+  const file = { name: '.github/greenroom.yml', text: readFileSync(path, 'utf8') };
+  const { findings } = await judgeSettings({ ...file, repository: openTeamRepository(path) });
+  return { status: findings.length > 0 ? 1 : 0, said: findings.map(findingLine).join('\n') };
+}
+
+async function said({ by, variables }: Pick<Mistake, 'by' | 'variables'>): Promise<Printed> {
+  if (by === 'settings') return judged();
   if (by !== 'rehearse') return command('scripts/init.ts', '.', ...by.init);
   const file = join(folder, 'variables.json');
   writeFileSync(file, JSON.stringify(variables ?? {}));
@@ -65,13 +79,10 @@ function said({ by, variables }: Pick<Mistake, 'by' | 'variables'>): ReturnType<
 describe('a repository that is right', () => {
   it.each(['called', 'steps'] as const)(
     'is called so: %s',
-    (base) => {
+    async (base) => {
       take(base);
-      expect(said({ by: 'settings' })).toEqual({
-        status: 0,
-        said: '.github/greenroom.yml is right; its kinds: preview.\n',
-      });
-      const rehearsal = said({ by: 'rehearse' });
+      expect(await said({ by: 'settings' })).toEqual({ status: 0, said: '' });
+      const rehearsal = await said({ by: 'rehearse' });
       expect(rehearsal.said).toContain('provision → created (environment_created)');
       expect(rehearsal.said).toContain('Nothing is to be mended.');
       expect(rehearsal.status).toBe(0);
@@ -89,9 +100,9 @@ describe('a mistake is said before the first push', () => {
 
   it.each(MISTAKES)(
     '$kind: $name',
-    (mistake) => {
+    async (mistake) => {
       make(mistake);
-      const { status, said: printed } = said(mistake);
+      const { status, said: printed } = await said(mistake);
       expect(printed).toContain(mistake.sentence);
       expect(status).toBe(mistake.exit ?? 1);
       if (mistake.untold !== undefined) expect(printed).not.toContain(mistake.untold);
