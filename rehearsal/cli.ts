@@ -86,6 +86,7 @@ async function rehearse(values: Values): Promise<number> {
     seed,
     audience: narrator,
     ...(broken === undefined ? {} : { broken }),
+    ...(scenario.repository === undefined ? {} : { repository: scenario.repository() }),
     ...(values.aws === undefined ? {} : { aws: values.aws }),
     ...engineOf(values.engine, broken !== undefined),
   });
@@ -147,10 +148,11 @@ function urlOf(text: string): string {
 }
 
 function stepOf(scenario: Scenario, wanted: string): LifeStep {
-  const found = scenario.steps.find((step) => String(step.number) === wanted || step.name === wanted);
+  const breakable = scenario.steps.filter(({ breaks }) => breaks !== undefined);
+  const found = breakable.find((step) => String(step.number) === wanted || step.name === wanted);
   if (!found)
     throw new UsageError(
-      `--break takes a step of ${scenario.name}, by number or name, not '${wanted}': ${scenario.steps.map((step) => `${step.number} ${step.name}`).join(', ')}.`,
+      `--break takes a step of ${scenario.name}, by number or name, not '${wanted}': ${breakable.map((step) => `${step.number} ${step.name}`).join(', ')}.`,
     );
   return found;
 }

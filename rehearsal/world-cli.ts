@@ -1,21 +1,25 @@
 import { runCommand, UsageError, wholeNumber } from './command-line.ts';
+import { ACCOUNT } from './world/kernel/world.ts';
 import { createRehearsalWorld } from './world/rehearsal-world.ts';
 
 const COMMAND = {
-  usage: 'npm run --silent world -- [--port N] [--seed N] [--speed N]',
+  usage: 'npm run --silent world -- [--port N] [--seed N] [--speed N] [--account N]',
   about: `Keeps the services up until Ctrl-C, and prints one line of JSON with the variables that point clients at them.
 
   --port N    where they listen on 127.0.0.1; a free port without it
   --seed N    varies what is not known for sure: page sizes, lags, the order of events (1)
-  --speed N   how many seconds pass there in one of yours (200)`,
+  --speed N   how many seconds pass there in one of yours (200)
+  --account N the AWS account that the keys are for; any twelve digits but the shop's are an empty account`,
   options: {
     port: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     speed: { type: 'string', default: '200' },
+    account: { type: 'string', default: ACCOUNT },
   },
 } as const;
 
-await runCommand(COMMAND, async ({ port, seed, speed }) => {
+await runCommand(COMMAND, async ({ port, seed, speed, account }) => {
+  if (!/^\d{12}$/.test(account)) throw new UsageError(`--account takes twelve digits, not '${account}'.`);
   const world = await createRehearsalWorld({
     port: wholeNumber('port', port, { most: 65_535 }),
     seed: wholeNumber('seed', seed),
@@ -24,7 +28,7 @@ await runCommand(COMMAND, async ({ port, seed, speed }) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new UsageError(`Port ${port} of 127.0.0.1 is taken; name another with --port.`, { cause: error });
   });
-  console.log(JSON.stringify({ env: world.env() }));
+  console.log(JSON.stringify({ env: world.env({ job: true, account }) }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       void world.close().then(() => process.exit(0));

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { StagedRepository } from '../scenarios/stage.ts';
+import { REGION } from '../world/client-variables.ts';
 import type { FileEdit } from '../world/github/github.ts';
-import { REGION, type RehearsalWorld } from '../world/rehearsal-world.ts';
+import type { RehearsalWorld } from '../world/rehearsal-world.ts';
 import { filtersOf, type KnownRepository, lifeFacts, projectOf, projectsOf } from './known-facts.ts';
 import type { OwnWorkflows } from './own-workflows.ts';
 import { type LifePlan, planLife } from './plan.ts';

@@ -47,7 +47,6 @@ export function deploySetUp(world: RehearsalWorld, setUp: SetUp): Readonly<Recor
       stack: `greenroom-application-${project}`,
       parameters: { Project: project, CreateRoles: 'false' },
     });
-  trust(world, setUp, roles);
   const printed = Object.entries(VARIABLES).flatMap(([output, name]) => {
     const value = roles.outputs[output];
     return value === undefined ? [] : [[name, value] as const];
@@ -102,17 +101,4 @@ function deploy(
   const found = stacks.find(({ name }) => name === stack);
   if (found === undefined) throw new Error(`The world has no stack ${stack}.`);
   return found;
-}
-
-/** What the trust policies of `github-oidc` say. */
-function trust(world: RehearsalWorld, { owner, name, defaultBranch }: SetUp, roles: DeployedStack): void {
-  const subject = (context: string) => `repo:${owner}/${name}:${context}`;
-  const common = [subject(`ref:refs/heads/${defaultBranch}`), subject('pull_request')];
-  for (const [output, arn] of Object.entries(roles.outputs))
-    if (output.endsWith('Role') && output !== 'CloudFormationRole')
-      world.act('sts', 'role', {
-        arn,
-        subjects: output === 'TeardownRole' ? [...common, subject('environment:rescue')] : common,
-        repositoryId: world.github.repository.id,
-      });
 }

@@ -1,5 +1,6 @@
 import { LIFE } from './life.ts';
 import type { Scenario } from './scenario.ts';
+import { setUp } from './set-up.ts';
 
 /** Every scenario that `npm run rehearse` knows. */
-export const SCENARIOS: readonly Scenario[] = [LIFE];
+export const SCENARIOS: readonly Scenario[] = [LIFE, setUp()];

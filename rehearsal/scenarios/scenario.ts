@@ -2,6 +2,7 @@ import type { RunRecord, TriggerEvent } from '../runner/records/records.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { RehearsalWorld } from '../world/rehearsal-world.ts';
 import type { Expectations } from './expectations.ts';
+import type { StagedRepository } from './stage.ts';
 import type { Views } from './views.ts';
 
 /** How a step is called. */
@@ -15,7 +16,7 @@ export interface StepHead {
 /** One step of a life: what people do, and what the world must look like then. */
 export interface LifeStep extends StepHead {
   /** Uses of the step whose action `--break` empties, such as `$/actions/provision`. */
-  readonly breaks: string;
+  readonly breaks?: string;
   /** The step during which the action that breaks this one runs, when it is not this one. */
   readonly brokenDuring?: number;
   readonly play: (stage: Stage) => Promise<void>;
@@ -28,6 +29,8 @@ export interface Scenario {
   readonly name: string;
   readonly description: string;
   readonly steps: readonly LifeStep[];
+  /** Whose repository it is about, made anew; the shop's when absent. */
+  readonly repository?: () => StagedRepository;
 }
 
 /** What was wrong after a step. */

@@ -12,6 +12,8 @@ export interface SeededIds {
 export interface SeededRepository {
   readonly owner: string;
   readonly name: string;
+  /** GitHub's; a fixed one when absent. */
+  readonly id?: number;
   readonly defaultBranch: string;
   /** By path from the root. */
   readonly files: Readonly<Record<string, FileEdit>>;
@@ -55,8 +57,9 @@ function seedShop({ github, settings }: Ground): void {
 }
 
 /** Its owner is an organization, with the id that the runner tells of every owner. */
-function seedOther({ act, github }: Ground, { owner, name, defaultBranch, files }: SeededRepository): void {
-  act('github', 'repository', { owner, name, defaultBranch });
+function seedOther({ act, github }: Ground, { files, ...repository }: SeededRepository): void {
+  const { owner } = repository;
+  act('github', 'repository', repository);
   act('github', 'user', { login: owner, id: 6811672, type: 'Organization', role: 'admin' });
   github.seedRepository({ by: 'mr-a', files, whole: true });
 }
@@ -70,6 +73,8 @@ const SUBJECTS = {
   'greenroom-provision': BRANCH_SUBJECTS,
   'greenroom-teardown': [...BRANCH_SUBJECTS, 'repo:octo-org/shop:environment:rescue'],
   'greenroom-read': [DEFAULT_BRANCH],
+  // No job takes it; CloudFormation does.
+  'greenroom-cloudformation': [],
 };
 
 function seedRoles({ act }: Ground): void {

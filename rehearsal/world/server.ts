@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { StsWorld } from './aws/protocol/peers.ts';
 import { queryCaller } from './aws/protocol/query-protocol.ts';
-import { refuseStaleSession } from './identity/session-check.ts';
-import type { StsWorld } from './identity/sts.ts';
+import { admitted } from './identity/call-check.ts';
 import type { Fault } from './kernel/faults.ts';
 import {
   json,
@@ -125,13 +125,16 @@ interface Served {
  * @param query as it was sent, with its question mark.
  */
 async function serve(world: World, name: ServiceName, request: WireRequest, query: string): Promise<Served> {
-  const service = serviceFor(world, name, request);
+  const services = servicesFor(world, request);
+  const service = services.find((each) => each.name === name) ?? world.core.peer(name);
   const operation = service.operationOf(request);
   const write = service.isWrite(request);
   world.waits.notice({ service: service.name, operation, write, request });
   const fault = world.core.faults.strike(service.name, operation, request);
-  const handle = async (each: WireRequest) =>
-    refuseStaleSession(world.services, service, each) ?? (await service.handle(each));
+  const handle = async (each: WireRequest) => {
+    const admission = admitted({ service, request: each, services });
+    return 'refusal' in admission ? admission.refusal : await service.handle(admission.request);
+  };
   let result: WireResponse | undefined;
   if (fault?.interpose) result = await fault.interpose(request, handle);
   else if (fault === undefined || fault.phase === 'after') result = await handle(request);
@@ -160,11 +163,9 @@ async function serve(world: World, name: ServiceName, request: WireRequest, quer
 }
 
 /** A signature's key tells the account; where a world has no STS there is only one. */
-function serviceFor(world: World, name: ServiceName, request: WireRequest): Service {
+function servicesFor(world: World, request: WireRequest): readonly Service[] {
   const sts = world.services.find((each) => each.name === 'sts') as StsWorld | undefined;
-  const account = sts?.accountOf(queryCaller(request).accessKeyId) ?? world.core.account;
-  const found = world.servicesOf(account).find((each) => each.name === name);
-  return found ?? world.core.peer(name);
+  return world.servicesOf(sts?.accountOf(queryCaller(request).accessKeyId) ?? world.core.account);
 }
 
 function strikeSocket(fault: Fault, incoming: IncomingMessage): void {
@@ -207,6 +208,7 @@ const AWS_SERVICES: Readonly<Record<string, ServiceName>> = {
   route53: 'route53',
   rds: 'rds',
   ecr: 'ecr',
+  iam: 'iam',
   logs: 'logs',
   sts: 'sts',
 };

@@ -25,6 +25,8 @@ describe('npm run world', () => {
     });
     const { env } = JSON.parse(await first) as { env: Record<string, string> };
     expect(Object.keys(env).sort()).toEqual([
+      'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+      'ACTIONS_ID_TOKEN_REQUEST_URL',
       'AWS_ACCESS_KEY_ID',
       'AWS_DEFAULT_REGION',
       'AWS_ENDPOINT_URL',
@@ -33,8 +35,19 @@ describe('npm run world', () => {
       'GITHUB_API_URL',
       'GITHUB_GRAPHQL_URL',
       'GITHUB_REPOSITORY',
+      'GITHUB_REPOSITORY_ID',
+      'GITHUB_REPOSITORY_OWNER',
+      'GITHUB_REPOSITORY_OWNER_ID',
+      'GITHUB_SERVER_URL',
       'GITHUB_TOKEN',
+      'GREENROOM_CFN_ROLE',
+      'GREENROOM_PROVISION_ROLE',
+      'GREENROOM_TEARDOWN_ROLE',
       'GREENROOM_WORLD',
+      'HTTPS_PROXY',
+      'HTTP_PROXY',
+      'NODE_USE_ENV_PROXY',
+      'NO_PROXY',
       'SLACK_API_URL',
       'SLACK_CHANNEL',
       'SLACK_TOKEN',

@@ -9,7 +9,9 @@ Parameters:
 Resources:
   Role:
     Type: AWS::IAM::Role
-    Properties: { AssumeRolePolicyDocument: { Version: "2012-10-17", Statement: [] } }
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: { Effect: Allow, Principal: { Service: ec2.amazonaws.com }, Action: 'sts:AssumeRole' }
 `;
 
 const stage = withPreview({ seed: 9 });

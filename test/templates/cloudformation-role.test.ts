@@ -1,23 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { LEFT_OUT } from '../support/iam/left-out-rights.ts';
-import {
-  allows,
-  matches,
-  oidcRoles,
-  type Right,
-  SHOP_ROLES,
-  type Statement,
-} from '../support/iam/policies.ts';
-import { resolvedResources } from '../support/iam/resolved-template.ts';
+import { awsFacts } from '../../rehearsal/world/identity/policy/aws-facts.ts';
+import { matchesPattern } from '../../rehearsal/world/identity/policy/patterns.ts';
+import type { Statement } from '../../rehearsal/world/identity/policy/policy-document.ts';
+import { HANDLER_NEEDS } from '../../rehearsal/world/identity/resources/handler-needs.ts';
+import type { Right } from '../../rehearsal/world/identity/roles/right.ts';
+import { allows, oidcRoles, rightsOf, SHOP_ROLES } from '../support/iam/policies.ts';
 import {
   CALLERS_OF_BEANSTALK,
-  handlerRights,
+  neededRights,
   permissionsOf,
-  RESOURCE_RIGHTS,
   rightsOfBeanstalksCallers,
-  typesOf,
 } from '../support/iam/resource-rights.ts';
 import { readTemplate } from '../support/templates/read-template.ts';
+import { workedOut } from '../support/templates/worked-out.ts';
 
 const MANAGED = rightsOfBeanstalksCallers();
 
@@ -49,7 +44,7 @@ const ACCOUNTS = {
 };
 
 function own(parameters: Readonly<Record<string, string>>): readonly Statement[] {
-  return oidcRoles({ ...SHOP_ROLES, ...parameters })['CloudFormationRole']?.rights ?? [];
+  return rightsOf(oidcRoles({ ...SHOP_ROLES, ...parameters })['CloudFormationRole']);
 }
 
 /** IAM and STS quotas, "Role policy size": of all inline policies of a role together, without white space. */
@@ -57,7 +52,7 @@ const MOST_CHARACTERS = 10_240;
 
 describe.each(Object.entries(ACCOUNTS))("CloudFormation's role in an account %s", (_, account) => {
   const statements = own(account.parameters);
-  const needed: readonly Right[] = [...handlerRights(account.templates, LEFT_OUT), ...account.beside];
+  const needed: readonly Right[] = [...neededRights(account.templates), ...account.beside];
 
   it('may do what the handlers of the resource types need, on resources of the names that the templates give', () => {
     const missing = needed.filter(
@@ -121,10 +116,10 @@ describe.each(Object.entries(ACCOUNTS))("CloudFormation's role in an account %s"
 });
 
 it("holds of AWS's policies the one for callers of Beanstalk, and writes by it only what is Beanstalk's", () => {
-  const { CloudFormationRole: role } = resolvedResources('github-oidc', SHOP_ROLES);
-  expect(role?.['ManagedPolicyArns']).toEqual([`arn:aws:iam::aws:policy/${CALLERS_OF_BEANSTALK}`]);
+  const { CloudFormationRole: role } = oidcRoles(SHOP_ROLES);
+  expect([...(role?.attached ?? [])]).toEqual([CALLERS_OF_BEANSTALK]);
   const statements = own({ AllowInstances: 'true' });
-  const writes = handlerRights(['beanstalk-environment', 'instance'], LEFT_OUT)
+  const writes = neededRights(['beanstalk-environment', 'instance'])
     .filter((right) => !statements.some((each) => allows(each, right)))
     .filter(({ action }) => !/:(Describe|Get|List)/.test(action));
   expect(new Set(writes.map(({ type }) => type))).toEqual(new Set(['AWS::ElasticBeanstalk::Environment']));
@@ -133,7 +128,7 @@ it("holds of AWS's policies the one for callers of Beanstalk, and writes by it o
 
 it('fits into what IAM takes of a role, in every region and with the longest names', () => {
   const longest = { Project: 'a'.repeat(20), AllowInstances: 'true', AllowOtherRegions: 'true' };
-  const { CloudFormationRole: role } = resolvedResources('github-oidc', { ...SHOP_ROLES, ...longest });
+  const { CloudFormationRole: role } = workedOut('github-oidc', { ...SHOP_ROLES, ...longest }).resources;
   const policies = role?.['Policies'] as readonly { readonly PolicyDocument: unknown }[];
   const size = policies.reduce((sum, each) => sum + JSON.stringify(each.PolicyDocument).length, 0);
   expect(size).toBeLessThan(MOST_CHARACTERS);
@@ -141,24 +136,20 @@ it('fits into what IAM takes of a role, in every region and with the longest nam
 
 /** Whether a right is what an action was granted for, on that resource. */
 function uses(statement: Statement, granted: string, right: Right): boolean {
-  return matches(right.action, granted) && allows({ ...statement, actions: [right.action] }, right);
+  return matchesPattern(right.action, granted) && allows({ ...statement, actions: [right.action] }, right);
 }
 
-describe('a right of a handler that is left out', () => {
-  const types = typesOf(['beanstalk-environment', 'instance']);
-
-  it.each(LEFT_OUT)(
-    'is one of $type, for a property that no template sets or with a reason: $actions',
-    (each) => {
-      const asked = permissionsOf(each.type).map(({ action }) => action);
-      expect(each.actions.filter((action) => !asked.includes(action))).toEqual([]);
-      for (const property of each.unset ?? []) {
-        expect(RESOURCE_RIGHTS.properties[each.type]).toContain(property);
-        expect([...(types.get(each.type) ?? [])]).not.toContain(property);
-      }
-      expect(each.unset ?? each.because).toBeDefined();
-    },
-  );
+describe('a right of a handler that only some properties need', () => {
+  it.each(Object.keys(HANDLER_NEEDS))('is one of %s, and so are the properties', (type) => {
+    const asked = permissionsOf(type).map(({ action }) => action);
+    const { properties = {}, never = [] } = HANDLER_NEEDS[type] ?? {};
+    const spared = [...Object.values(properties), ...never.map(({ actions }) => actions)].flat();
+    expect(spared.filter((action) => !asked.includes(action))).toEqual([]);
+    const names = Object.keys(properties).flatMap((each) => each.split(' '));
+    expect(names.filter((name) => !awsFacts().properties[type]?.includes(name) && name !== 'Tags')).toEqual(
+      [],
+    );
+  });
 
   it('holds for what the templates say beside properties', () => {
     const resources = ['beanstalk-environment', 'instance'].flatMap((name) =>

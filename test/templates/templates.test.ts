@@ -189,6 +189,7 @@ describe('the roles of github-oidc', () => {
       'ArtifactBucket',
       'CloudFormationRole',
       'ProvisionRole',
+      'ReadRole',
       'Region',
       'TeardownRole',
     ]);

@@ -1,4 +1,5 @@
-import { createRehearsalWorld, REGION, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { REGION } from '../../rehearsal/world/client-variables.ts';
+import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { createObjectStore } from '../../src/adapters/aws/artifacts/object-store.ts';
 import { tagsOf } from '../builders/facts.ts';
 import { runAction } from './contender.ts';

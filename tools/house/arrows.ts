@@ -74,17 +74,32 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   runtime: ['runtime/inputs'],
 
   // The local services of the rehearsal.
-  'rehearsal/world/aws/cloudformation/stacks': ['rehearsal/world/aws/cloudformation/template'],
+  'rehearsal/world/identity/roles': ['rehearsal/world/identity/policy'],
+  'rehearsal/world/identity/rights': ['rehearsal/world/identity/roles'],
+  'rehearsal/world/identity/resources': ['rehearsal/world/identity/policy', 'rehearsal/world/identity/roles'],
+  'rehearsal/world/identity': ['rehearsal/world/aws/s3', 'rehearsal/world/identity'],
+  'rehearsal/world/aws/beanstalk': ['rehearsal/world/identity/roles'],
+  'rehearsal/world/aws/cloudformation/stacks': [
+    'rehearsal/world/aws/cloudformation/template',
+    'rehearsal/world/identity/resources',
+  ],
   'rehearsal/world/aws/cloudformation/engine': [
+    'rehearsal/world/identity/policy',
+    'rehearsal/world/identity/resources',
+    'rehearsal/world/identity/roles',
     'rehearsal/world/aws/cloudformation/stacks',
     'rehearsal/world/aws/cloudformation/template',
   ],
   'rehearsal/world/aws/cloudformation/operations': [
+    'rehearsal/world/identity/policy',
+    'rehearsal/world/identity/roles',
     'rehearsal/world/aws/cloudformation/engine',
     'rehearsal/world/aws/cloudformation/stacks',
     'rehearsal/world/aws/cloudformation/template',
   ],
   'rehearsal/world/aws/cloudformation/handlers': [
+    'rehearsal/world/identity/resources',
+    'rehearsal/world/identity/roles',
     'rehearsal/world/aws/beanstalk',
     'rehearsal/world/aws/cloudformation/stacks',
     'rehearsal/world/aws/cloudformation/template',
@@ -101,7 +116,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'rehearsal/world/github/graphql': ['rehearsal/world/github'],
   'rehearsal/world/github': ['rehearsal/world/github'],
-  'rehearsal/world/identity': ['rehearsal/world/aws/s3'],
   'rehearsal/world/site': ['rehearsal/world/aws/cloudformation/handlers', 'rehearsal/world/aws/route53'],
   'rehearsal/world': ['rehearsal/world'],
 

@@ -1,8 +1,9 @@
 import type { XmlResult } from '../aws/protocol/query-protocol.ts';
 import { ACCOUNT, type WorldCore } from '../kernel/world.ts';
+import { accountIn } from './roles/records.ts';
 
-/** A role that may be assumed. */
-export interface AssumableRole {
+/** A role that a control verb made up: nothing it does is judged. */
+export interface StandInRole {
   readonly arn: string;
   /** Patterns over `sub`, with `*` and `?` as in StringLike. */
   readonly subjects: readonly string[];
@@ -26,7 +27,7 @@ export interface Session {
 export interface Sessions {
   readonly core: WorldCore;
   /** By ARN. */
-  readonly roles: Map<string, AssumableRole>;
+  readonly standIns: Map<string, StandInRole>;
   /** By access key id; those that ran out stay, so that they can be told from unknown ones. */
   readonly sessions: Map<string, Session>;
 }
@@ -73,21 +74,34 @@ export function sessionProblem(
   return session.expires > core.clock.now() ? undefined : 'expired';
 }
 
-/** The account that a key acts in: its role's, and the world's own for every other key. */
+/** The account that a key acts in: its role's or the one in its own letters, and the world's own for every other key. */
 export function accountOfKey({ sessions }: Sessions, accessKeyId: string): string {
-  return accountIn(sessions.get(accessKeyId)?.role) ?? ACCOUNT;
+  const session = sessions.get(accessKeyId);
+  return session ? accountIn(session.role) : (KEY_OF_ACCOUNT.exec(accessKeyId)?.[1] ?? ACCOUNT);
+}
+
+/** As AWS writes the account into a key, a long-lived key may name its account, in digits. */
+const KEY_OF_ACCOUNT = /^AKIA(\d{12})0000$/;
+
+/** The long-lived key of an account, which may do everything there. */
+export function keyOfAccount(account: string): string {
+  return account === ACCOUNT ? STATIC_ACCESS_KEY : `AKIA${account}0000`;
+}
+
+/** The long-lived key that is always known: what a newcomer's shell holds. */
+export const STATIC_ACCESS_KEY = 'AKIAREHEARSAL0000000';
+
+/** Whether a key is a long-lived one that the world knows. */
+export function isLongLived(accessKeyId: string): boolean {
+  return accessKeyId === STATIC_ACCESS_KEY || KEY_OF_ACCOUNT.test(accessKeyId);
 }
 
 /** ARN of whoever calls with a key. */
 export function callerArn(known: Sessions, accessKeyId: string): string {
   const session = liveSession(known, accessKeyId);
-  return session ? sessionArn(session) : `arn:aws:iam::${ACCOUNT}:user/rehearsal`;
+  return session ? sessionArn(session) : `arn:aws:iam::${accountOfKey(known, accessKeyId)}:user/rehearsal`;
 }
 
 function sessionArn(session: Session): string {
   return `arn:aws:sts::${accountIn(session.role)}:assumed-role/${session.role.split('/').at(-1)}/${session.name}`;
-}
-
-function accountIn(arn: string | undefined): string | undefined {
-  return arn?.split(':')[4];
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { StsWorld } from '../aws/protocol/peers.ts';
 import {
   answerQuery,
   errorXml,
   operation,
   parseQuery,
+  type QueryCaller,
   QueryError,
   type QueryInput,
   type QueryOperation,
@@ -11,33 +13,19 @@ import {
   type XmlResult,
 } from '../aws/protocol/query-protocol.ts';
 import { verb } from '../kernel/control-args.ts';
-import { type Service, type WireRequest, type WireResponse, xml } from '../kernel/wire.ts';
+import { type WireRequest, type WireResponse, xml } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
 import { ISSUER, type OidcClaims, type OidcWorld, TokenProblem } from './oidc.ts';
+import { gateOf, roleProblem, secondsFor } from './role-gates.ts';
 import {
-  type AssumableRole,
   accountOfKey,
   callerArn,
+  isLongLived,
   issueSession,
   liveSession,
   type Sessions,
   sessionProblem,
 } from './sessions.ts';
-
-/** The long-lived key that is always known: what a newcomer's shell holds. */
-export const STATIC_ACCESS_KEY = 'AKIAREHEARSAL0000000';
-
-/** STS, and what other services ask of it. */
-export interface StsWorld extends Service {
-  /** Whether a key is one that the world handed out, or the static one, and still in time. */
-  credentialsKnown(accessKeyId: string): boolean;
-  /** The role behind a key; undefined for the static key and for a key that is unknown or expired. */
-  roleOf(accessKeyId: string): string | undefined;
-  /** The account that a key acts in: its role's, and the world's own for every other key. */
-  accountOf(accessKeyId: string): string;
-  /** What is wrong with a session's key and token, if anything. */
-  sessionProblem(accessKeyId: string, sessionToken: string): 'unknown' | 'expired' | undefined;
-}
 
 const WEB_IDENTITY = {
   RoleArn: 'string',
@@ -49,32 +37,37 @@ const ASSUME_ROLE = { RoleArn: 'string', RoleSessionName: 'string', DurationSeco
 
 /** AWS STS: who is calling, and a role for a job's OIDC token (API 2011-06-15). */
 export function createSts(core: WorldCore): StsWorld {
-  const known: Sessions = { core, roles: new Map(), sessions: new Map() };
+  const known: Sessions = { core, standIns: new Map(), sessions: new Map() };
   return {
     name: 'sts',
     operationOf: (request) => parseQuery(request).action || `${request.method} ${request.path}`,
     isWrite: () => false,
     handle: (request) => handle(known, request),
     credentialsKnown: (accessKeyId) =>
-      accessKeyId === STATIC_ACCESS_KEY || liveSession(known, accessKeyId) !== undefined,
+      isLongLived(accessKeyId) || liveSession(known, accessKeyId) !== undefined,
+    arnOf: (accessKeyId) => callerArn(known, accessKeyId),
     accountOf: (accessKeyId) => accountOfKey(known, accessKeyId),
     roleOf: (accessKeyId) => liveSession(known, accessKeyId)?.role,
-    sessionProblem: (accessKeyId, sessionToken) => sessionProblem(known, accessKeyId, sessionToken),
+    sessionProblem: (accessKeyId, sessionToken) =>
+      sessionProblem(known, accessKeyId, sessionToken) ?? roleProblem(known, accessKeyId),
+    isStandIn: (arn) => known.standIns.has(arn),
     control: {
       role: verb(
         'sts/role',
         {
           arn: z.string().regex(/^arn:aws:iam::\d{12}:role\/.+$/),
-          subjects: z.array(z.string()).min(1),
+          /** Of jobs; none for a role that only services take. */
+          subjects: z.array(z.string()).default([]),
           repositoryId: z.union([z.string(), z.int()]).transform(String).optional(),
           audience: z.string().default('sts.amazonaws.com'),
           maxSeconds: z.int().default(3600),
         },
-        (role) => void known.roles.set(role.arn, role),
+        (role) => void known.standIns.set(role.arn, role),
       ),
+      drop: verb('sts/drop', { arn: z.string() }, ({ arn }) => void known.standIns.delete(arn)),
     },
     state: () => ({
-      roles: [...known.roles.values()],
+      roles: [...known.standIns.values()],
       sessions: [...known.sessions.values()].map(({ role, name, expires }) => ({
         role,
         name,
@@ -107,7 +100,7 @@ function operationsOf(known: Sessions): Record<string, QueryOperation> {
         Arn: callerArn(known, accessKeyId),
       };
     }),
-    AssumeRole: operation(ASSUME_ROLE, (input, caller) => assume(known, input, caller.accessKeyId)),
+    AssumeRole: operation(ASSUME_ROLE, (input, caller) => assume(known, input, caller)),
     AssumeRoleWithWebIdentity: operation(WEB_IDENTITY, (input) => assumeWithToken(known, input)),
   };
 }
@@ -115,31 +108,34 @@ function operationsOf(known: Sessions): Record<string, QueryOperation> {
 function assumeWithToken(known: Sessions, input: QueryInput<typeof WEB_IDENTITY>): XmlResult {
   const { arn, name, seconds } = wanted(input, input.DurationSeconds);
   const claims = claimsIn(known.core, required(input.WebIdentityToken, 'webIdentityToken'));
-  const role = known.roles.get(arn);
-  const audience = role?.audience ?? 'sts.amazonaws.com';
-  if (claims['aud'] !== audience)
+  const { isTrusted, maxSeconds, audiences } = gateOf(known, arn, claims);
+  if (!audiences.includes(String(claims['aud'])))
     throw new QueryError('InvalidIdentityToken', 'Incorrect token audience', 400);
-  if (role === undefined || !trusts(role, claims))
+  if (!isTrusted())
     throw new QueryError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
-  requireDuration(role, seconds);
+  requireDuration(maxSeconds, seconds);
   const subject = {
     SubjectFromWebIdentityToken: String(claims['sub']),
-    Audience: audience,
+    Audience: String(claims['aud']),
     Provider: ISSUER,
   };
   return { ...issueSession(known, { role: arn, name, seconds }), ...subject };
 }
 
-function assume(known: Sessions, input: QueryInput<typeof ASSUME_ROLE>, accessKeyId: string): XmlResult {
+function assume(
+  known: Sessions,
+  input: QueryInput<typeof ASSUME_ROLE>,
+  { accessKeyId, region }: QueryCaller,
+): XmlResult {
   const { arn, name, seconds } = wanted(input, input.DurationSeconds);
-  const role = known.roles.get(arn);
-  if (role === undefined)
+  const maxSeconds = secondsFor(known, arn, { accessKeyId, region });
+  if (maxSeconds === undefined)
     throw new QueryError(
       'AccessDenied',
       `User: ${callerArn(known, accessKeyId)} is not authorized to perform: sts:AssumeRole on resource: ${arn}`,
       403,
     );
-  requireDuration(role, seconds);
+  requireDuration(maxSeconds, seconds);
   return issueSession(known, { role: arn, name, seconds });
 }
 
@@ -147,7 +143,7 @@ function assume(known: Sessions, input: QueryInput<typeof ASSUME_ROLE>, accessKe
 function requireCaller(known: Sessions, request: WireRequest): void {
   if (parseQuery(request).action === 'AssumeRoleWithWebIdentity') return;
   const { accessKeyId } = queryCaller(request);
-  if (accessKeyId === STATIC_ACCESS_KEY) return;
+  if (isLongLived(accessKeyId)) return;
   const problem = sessionProblem(known, accessKeyId, request.headers['x-amz-security-token'] ?? '');
   if (problem === 'unknown')
     throw new QueryError(
@@ -185,8 +181,8 @@ function invalid(value: string, name: string, rule: string): QueryError {
   );
 }
 
-function requireDuration(role: AssumableRole, seconds: number): void {
-  if (seconds > role.maxSeconds)
+function requireDuration(maxSeconds: number, seconds: number): void {
+  if (seconds > maxSeconds)
     throw new QueryError(
       'ValidationError',
       'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
@@ -207,15 +203,4 @@ function claimsIn(core: WorldCore, token: string): OidcClaims {
         : 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)';
     throw new QueryError('InvalidIdentityToken', text);
   }
-}
-
-function trusts(role: AssumableRole, claims: OidcClaims): boolean {
-  if (role.repositoryId !== undefined && claims['repository_id'] !== role.repositoryId) return false;
-  return role.subjects.some((pattern) => matches(pattern, String(claims['sub'])));
-}
-
-/** IAM's StringLike: `*` any run of characters, `?` any one, everything else itself. */
-function matches(pattern: string, text: string): boolean {
-  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`).test(text);
 }

@@ -6,6 +6,11 @@ export interface WireRequest {
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /**
+   * AWS's sentence where the session that calls lacks a right, for rights that only the service sees are needed; undefined where it
+   * has it. Absent where nobody is judged.
+   */
+  readonly refusalOf?: (action: string, resource: string) => string | undefined;
 }
 
 /** An answer; header names are lower case. */
@@ -45,6 +50,7 @@ export type ServiceName =
   | 'github'
   | 'oidc'
   | 'sts'
+  | 'iam'
   | 'cloudformation'
   | 'elasticbeanstalk'
   | 's3'

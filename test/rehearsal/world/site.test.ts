@@ -54,6 +54,7 @@ function cloudFormation(): CloudFormationWorld {
     control: {},
     state: () => ({}),
     takeNotices: () => [],
+    stackOf: () => undefined,
     unmodelledSite: (domainName) =>
       domainName === DISTRIBUTION ? { type: 'AWS::CloudFront::Distribution', commit: SHA } : undefined,
   };

@@ -1,89 +1,102 @@
-import { readFileSync } from 'node:fs';
+import { awsFacts, awsPolicy, type HandlerVerb } from '../../../rehearsal/world/identity/policy/aws-facts.ts';
+import type { Statement } from '../../../rehearsal/world/identity/policy/policy-document.ts';
+import { rightsOn, sparedActions } from '../../../rehearsal/world/identity/resources/handler-rights.ts';
+import type { ResourceWork } from '../../../rehearsal/world/identity/resources/resource-work.ts';
+import type { Right } from '../../../rehearsal/world/identity/roles/right.ts';
 import { readTemplate } from '../templates/read-template.ts';
-import { type Right, type Statement, statementsOf } from './policies.ts';
-import { contextsOf, namesOf } from './resource-names.ts';
-
-export type Verb = 'create' | 'read' | 'update' | 'delete' | 'list';
-
-/** What AWS says of the resources of our templates; tools/conformance/clients/resource_rights.py makes it of the data that cfn-lint and moto carry. */
-export interface ResourceRights {
-  /** The permissions that the schema of a resource type tells of each handler. */
-  readonly handlers: Readonly<Record<string, Readonly<Partial<Record<Verb, readonly string[]>>>>>;
-  readonly properties: Readonly<Record<string, readonly string[]>>;
-  /** By which kinds of resources an action is judged; none for one that takes no resource, null where there is no such action. */
-  readonly actions: Readonly<Record<string, readonly string[] | null>>;
-  readonly policies: Readonly<Record<string, unknown>>;
-}
-
-export const RESOURCE_RIGHTS = JSON.parse(
-  readFileSync(new URL('./resource-rights.json', import.meta.url), 'utf8'),
-) as ResourceRights;
 
 /** What AWS gives to those who call Elastic Beanstalk, which acts with their rights (its Developer Guide, "Managing Elastic Beanstalk user policies"). */
-export const CALLERS_OF_BEANSTALK = 'AdministratorAccess-AWSElasticBeanstalk';
+export const CALLERS_OF_BEANSTALK = 'arn:aws:iam::aws:policy/AdministratorAccess-AWSElasticBeanstalk';
 
 export function rightsOfBeanstalksCallers(): readonly Statement[] {
-  return statementsOf({ Statement: RESOURCE_RIGHTS.policies[CALLERS_OF_BEANSTALK] });
+  return awsPolicy(CALLERS_OF_BEANSTALK) ?? [];
 }
 
 export interface HandlerRight extends Right {
   readonly type: string;
-  readonly verb: Verb;
+  readonly verb: HandlerVerb;
 }
 
-/** Actions of a type's handlers that are left out, by the properties that alone need them or by a reason. */
-export interface LeftOut {
-  readonly type: string;
-  readonly actions: readonly string[];
-  /** Of which no template sets one. */
-  readonly unset?: readonly string[];
-  readonly because?: string;
-}
-
-/** The resource types of templates, each with the properties that any of them sets. */
+/** The resource types of templates, each with the properties that any of them sets; Greenroom gives every stack tags. */
 export function typesOf(templates: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const types = new Map<string, Set<string>>();
   for (const template of templates)
     for (const { Type, Properties } of Object.values(readTemplate(template).Resources))
-      types.set(Type, new Set([...(types.get(Type) ?? []), ...Object.keys(Properties)]));
+      types.set(Type, new Set([...(types.get(Type) ?? ['Tags']), ...Object.keys(Properties)]));
   return types;
 }
 
 /**
- * The rights that the handlers of the templates' resource types need on resources of the names that the templates give.
- * @throws Error for an action or a kind of resource of which nothing is known.
+ * The rights that any handler of the templates' resource types needs, on resources of the names that the templates give. A resource that
+ * policies may name in two forms is asked for in both.
  */
-export function handlerRights(
-  templates: readonly string[],
-  leftOut: readonly LeftOut[],
-): readonly HandlerRight[] {
+export function neededRights(templates: readonly string[]): readonly HandlerRight[] {
   return [...typesOf(templates)].flatMap(([type, properties]) => {
-    const spared = leftOut
-      .filter((each) => each.type === type && !each.unset?.some((property) => properties.has(property)))
-      .flatMap(({ actions }) => actions);
+    const spared = sparedActions(type, (name) => properties.has(name));
     return permissionsOf(type)
       .filter(({ action }) => !spared.includes(action))
-      .flatMap(({ verb, action }) => rightsFor(type, action).map((right) => ({ type, verb, ...right })));
+      .flatMap(({ verb, action }) =>
+        samples(type)
+          .flatMap((sample) => rightsOn(sample, action))
+          .flatMap(({ alias, ...right }) => [
+            { type, verb, ...right },
+            ...(alias === undefined ? [] : [{ type, verb, ...right, resource: alias }]),
+          ]),
+      );
   });
 }
 
-export function permissionsOf(type: string): readonly { readonly verb: Verb; readonly action: string }[] {
-  const handlers = RESOURCE_RIGHTS.handlers[type];
+export function permissionsOf(
+  type: string,
+): readonly { readonly verb: HandlerVerb; readonly action: string }[] {
+  const handlers = awsFacts().handlers[type];
   if (handlers === undefined) throw new Error(`The handlers of ${type} are not known.`);
-  return (Object.entries(handlers) as [Verb, readonly string[]][]).flatMap(([verb, actions]) =>
+  return (Object.entries(handlers) as [HandlerVerb, readonly string[]][]).flatMap(([verb, actions]) =>
     actions.map((action) => ({ verb, action })),
   );
 }
 
-function rightsFor(type: string, action: string): readonly Right[] {
-  const kinds = RESOURCE_RIGHTS.actions[action];
-  if (kinds === undefined) throw new Error(`${action} is not known: make resource-rights.json again.`);
-  if (kinds === null) return [];
-  const contexts = contextsOf(type, action);
-  if (contexts.length > 0) return contexts;
-  const names = kinds.flatMap((kind) => namesOf(type, action, kind));
-  if (names.length > 0) return names.map((resource) => ({ action, resource }));
-  // What is read beside our own resources has no name of ours.
-  if (kinds.length === 0 || /:(Describe|Get|List)/.test(action)) return [{ action, resource: '*' }];
-  throw new Error(`${action} of ${type} is judged by ${kinds.join(', ')}, of which no name is known.`);
+/** What the resources of the environment shop-feature-x are called: by the templates, or by CloudFormation after the stack. */
+const NAMES: Readonly<Record<string, string>> = {
+  'AWS::AutoScaling::AutoScalingGroup': 'shop-feature-x-Group-1A2B3C',
+  'AWS::ElasticBeanstalk::Environment': 'shop-feature-x',
+  'AWS::Logs::LogGroup': '/greenroom/shop-feature-x',
+  'AWS::RDS::DBInstance': 'shop-feature-x-database-1a2b3c',
+  'AWS::RDS::DBSubnetGroup': 'shop-feature-x-databasesubnetgroup-1a2b3c',
+  'AWS::S3::Bucket': 'shop-feature-x-files-1a2b3c',
+};
+
+const PASSED: Readonly<Record<string, ResourceWork['passes']>> = {
+  'AWS::AutoScaling::AutoScalingGroup': [passed('greenroom-shop-instance', 'ec2')],
+  'AWS::ElasticBeanstalk::Environment': [
+    passed('aws-elasticbeanstalk-ec2-role', 'ec2'),
+    passed('aws-elasticbeanstalk-service-role', 'elasticbeanstalk'),
+  ],
+};
+
+function passed(role: string, service: string): ResourceWork['passes'][number] {
+  return { role: `arn:aws:iam::111122223333:role/${role}`, service: `${service}.amazonaws.com` };
+}
+
+/** What tells apart by which resources an action is judged: a database is made in the VPC's own group of subnets, or in one of its own. */
+const PROPERTIES: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  'AWS::AutoScaling::AutoScalingGroup': [{ MixedInstancesPolicy: {} }],
+  'AWS::ElasticBeanstalk::Environment': [{ ApplicationName: 'shop' }],
+  'AWS::RDS::DBInstance': [
+    { Engine: 'postgres' },
+    { Engine: 'postgres', DBSubnetGroupName: NAMES['AWS::RDS::DBSubnetGroup'] },
+  ],
+  'AWS::Route53::RecordSet': [{ HostedZoneId: 'Z00000000EXAMPLE' }],
+};
+
+function samples(type: string): readonly ResourceWork[] {
+  return (PROPERTIES[type] ?? [{}]).map((properties) => ({
+    type,
+    verb: 'create',
+    place: { account: '111122223333', region: 'eu-central-1' },
+    name: NAMES[type] ?? 'shop-feature-x',
+    properties,
+    isTagged: true,
+    passes: PASSED[type] ?? [],
+  }));
 }

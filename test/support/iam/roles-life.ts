@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { main as due } from '../../../actions/due/main.ts';
 import { main as hours } from '../../../actions/hours/main.ts';
 import { main as provision } from '../../../actions/provision/main.ts';
 import { main as teardown } from '../../../actions/teardown/main.ts';
+import type { Right } from '../../../rehearsal/world/identity/roles/right.ts';
 import type { WireEntry } from '../../../rehearsal/world/kernel/wire-log.ts';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import type { ActionName } from '../../../src/domain/report/report.ts';
@@ -14,8 +14,17 @@ import { runInProcess } from '../../../tools/runs/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
 import { failByHand } from '../world/fail-by-hand.ts';
 import { denyVersionOnce, refuseVersionOnce, showEnvironmentOnce } from './beanstalk-answers.ts';
+import { allowImages, LARGE_TEMPLATE, WITH_IMAGES, WITH_MOVED_BUCKET } from './life-templates.ts';
+import { SHOP_ROLES, shippedTemplate } from './policies.ts';
 
 export type RoleName = 'provision' | 'teardown' | 'read';
+
+/** A life that is over, as the world's IAM saw it. */
+export interface PlayedLife {
+  readonly steps: readonly PlayedStep[];
+  /** Every right that a role used, once each; roles by their names. */
+  readonly used: readonly (Right & { readonly role: string })[];
+}
 
 /** What one step of the life asked of AWS, and as whom. */
 export interface PlayedStep {
@@ -74,10 +83,12 @@ export interface Life {
   ): Promise<Decision | 'killed'>;
 }
 
-/** A world in which every step takes its role by the job's token and holds no key of its own. */
+/** A world in which every step takes a role that github-oidc made by the job's token, and holds no key of its own. */
 export async function beginLife(seed = 3): Promise<Life & { readonly stage: Stage }> {
   const stage = await reviewRequested({ seed });
   const { world } = stage;
+  const template = shippedTemplate('github-oidc');
+  world.act('cloudformation', 'seed', { name: 'greenroom-roles', template, parameters: SHOP_ROLES });
   const steps: PlayedStep[] = [];
   let run = 100;
   return {
@@ -123,7 +134,7 @@ function tokenOf(world: RehearsalWorld): string {
 }
 
 /** Create, nothing to do, update, sleep, wake, delete, and a sweep that finds what nobody told of. */
-export async function playLife(): Promise<readonly PlayedStep[]> {
+export async function playLife(): Promise<PlayedLife> {
   const { world, stage, steps, play } = await beginLife();
   try {
     await play('create', 'provision', 'provision', { branch: BRANCH });
@@ -152,14 +163,14 @@ export async function playLife(): Promise<readonly PlayedStep[]> {
     world.clock.advance(2 * 3_600_000);
     await play('look at orphans', 'due', 'read');
     await play('sweep', 'teardown', 'teardown', { select: 'orphaned' });
-    return steps;
+    return { steps, ...world.look<Pick<PlayedLife, 'used'>>('iam') };
   } finally {
     await world.close();
   }
 }
 
 /** What goes wrong on the way, and the steps that put it right. */
-export async function playRecoveries(): Promise<readonly PlayedStep[]> {
+export async function playRecoveries(): Promise<PlayedLife> {
   const { world, stage, steps, play } = await beginLife();
   const again = { branch: BRANCH };
   try {
@@ -187,13 +198,14 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
     push(world, BRANCH, 'once more');
     refuseVersionOnce(world);
     await play('a version that is made anew', 'provision', 'provision', again);
-    world.act('github', 'push', { branch: BRANCH, files: { 'large.yml': LARGE_TEMPLATE }, by: 'mr-a' });
+    pushTemplate(world, BRANCH, { 'large.yml': LARGE_TEMPLATE });
     await play('a template too large for a request', 'provision', 'provision', {
       ...again,
       template: 'large.yml',
     });
     await play('a remark in a template', 'provision', 'provision', again);
-    world.act('github', 'push', { branch: BRANCH, files: { 'images.yml': WITH_IMAGES }, by: 'mr-a' });
+    allowImages(world);
+    pushTemplate(world, BRANCH, { 'images.yml': WITH_IMAGES });
     await play('a repository for images', 'provision', 'provision', { ...again, template: 'images.yml' });
     fail(world, 'AWS::Route53::RecordSet', 'delete');
     fillBuckets(world);
@@ -202,10 +214,7 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
     denyVersionOnce(world);
     holdDatabaseOnce(world);
     world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
-    await play('a deletion that leaves a version', 'teardown', 'teardown', {
-      select: 'this',
-      branch: BRANCH,
-    });
+    await play('a deletion that leaves a version', 'teardown', 'teardown', { ...again, select: 'this' });
     // What an instance that was going down still wrote.
     logElsewhere(world);
     world.clock.advance(2 * 3_600_000);
@@ -216,31 +225,25 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
     await play('a look at what is under review', 'due', 'read');
     await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
     showEnvironmentOnce(world);
-    await play('an environment without a stack', 'teardown', 'teardown', { select: 'this', branch: BRANCH });
-    return steps;
+    await play('an environment without a stack', 'teardown', 'teardown', { ...again, select: 'this' });
+    await leaveBucket(world, play);
+    return { steps, ...world.look<Pick<PlayedLife, 'used'>>('iam') };
   } finally {
     await world.close();
   }
 }
 
-const BUNDLED = readFileSync(
-  new URL('../../../templates/beanstalk-environment.yml', import.meta.url),
-  'utf8',
-);
-const LARGE_TEMPLATE = `${BUNDLED}\n${'# a long remark\n'.repeat(4000)}`;
-const WITH_IMAGES = BUNDLED.replace(
-  '\nResources:\n',
-  `
-Resources:
-  Images:
-    Type: AWS::ECR::Repository
-  Job:
-    Type: AWS::Lambda::Function
-    Properties:
-      Code: { ZipFile: 'exports.handler = () => undefined' }
-      Role: arn:aws:iam::111122223333:role/shop-job
-`,
-);
+/** An environment whose full bucket was replaced, so that no stack has it any more. */
+async function leaveBucket(world: RehearsalWorld, play: Life['play']): Promise<void> {
+  const second = { branch: SECOND };
+  push(world, SECOND, 'night');
+  await play('another environment', 'provision', 'provision', second);
+  fillBuckets(world);
+  pushTemplate(world, SECOND, { 'moved.yml': WITH_MOVED_BUCKET });
+  await play('a bucket that moves', 'provision', 'provision', { ...second, template: 'moved.yml' });
+  world.act('github', 'delete-branch', { ...second, by: 'mr-a' });
+  await play('a deletion that leaves a bucket', 'teardown', 'teardown', { ...second, select: 'this' });
+}
 
 /** As a run leaves it that was killed before it could execute its change set. */
 function leaveUnderReview(world: RehearsalWorld, name: string, branch: string): void {
@@ -269,7 +272,11 @@ function holdDatabaseOnce(world: RehearsalWorld): void {
 }
 
 function push(world: RehearsalWorld, branch: string, text: string): void {
-  world.act('github', 'push', { branch, files: { [`${text}.txt`]: `${text}\n` }, by: 'mr-a' });
+  pushTemplate(world, branch, { [`${text}.txt`]: `${text}\n` });
+}
+
+function pushTemplate(world: RehearsalWorld, branch: string, files: Readonly<Record<string, string>>): void {
+  world.act('github', 'push', { branch, files, by: 'mr-a' });
 }
 
 /** Versions, delete markers and unfinished uploads, as an environment leaves them. */

@@ -23,7 +23,7 @@ Resources:
       VersionLabel: !Ref Label
       SolutionStackName: 64bit Amazon Linux 2023 v6.11.1 running Node.js 24
       OptionSettings:
-        - { Namespace: "aws:autoscaling:launchconfiguration", OptionName: IamInstanceProfile, Value: shop-web }
+        - { Namespace: "aws:autoscaling:launchconfiguration", OptionName: IamInstanceProfile, Value: aws-elasticbeanstalk-ec2-role }
         - { Namespace: "aws:autoscaling:launchconfiguration", OptionName: DisableIMDSv1, Value: "true" }
 `;
 

@@ -1,9 +1,9 @@
 """Prints what AWS says that the environments' resources need, out of the data that cfn-lint and moto carry.
 
-Takes the root of the repository. The result is test/support/iam/resource-rights.json: "handlers" (the permissions of each handler of
-the schema of each resource type that the environments' templates use), "properties" (the names of its properties), "actions" (the
-resource types of the Service Authorization Reference by which each action that a handler names is judged; null where the reference
-knows no such action) and "policies" (AWS's managed policies that github-oidc.yml attaches).
+Takes the root of the repository. The result is rehearsal/world/identity/policy/aws-rights.json: "handlers" (the permissions of each
+handler of the schema of each resource type that the environments' templates use), "properties" (the names of its properties), "actions"
+(the resource types of the Service Authorization Reference by which each action that a handler names is judged; null where the reference
+knows no such action) and "policies" (AWS's managed policies that the templates attach, and a few that teams attach often).
 """
 import fnmatch
 import json
@@ -15,10 +15,18 @@ import cfnlint
 from moto.iam.aws_managed_policies import aws_managed_policies_data
 
 ENVIRONMENTS = ["beanstalk-environment", "instance"]
+OFTEN = [
+    "AdministratorAccess",
+    "AmazonS3FullAccess",
+    "AmazonS3ReadOnlyAccess",
+    "AWSElasticBeanstalkMulticontainerDocker",
+    "AWSElasticBeanstalkWorkerTier",
+    "PowerUserAccess",
+]
 
 templates = pathlib.Path(sys.argv[1]) / "templates"
 data = pathlib.Path(cfnlint.__file__).parent / "data"
-roles = (templates / "github-oidc.yml").read_text()
+roles = "\n".join(path.read_text() for path in sorted(templates.glob("*.yml")))
 reference = json.loads((data / "AdditionalSpecs" / "Policies.json").read_text())
 
 
@@ -51,8 +59,10 @@ def judged_by(action):
 
 def policies():
     managed = json.loads(aws_managed_policies_data)
-    named = re.findall(r":iam::aws:policy/([\w/-]+)", roles)
-    return {name: managed[name]["Document"]["Statement"] for name in sorted(set(named))}
+    attached = [each.split("/")[-1] for each in re.findall(r":iam::aws:policy/([\w/-]+)", roles)]
+    known = {name: managed[name] for name in [*attached, *OFTEN]}
+    arns = {f"arn:aws:iam::aws:policy{policy['Path']}{name}": policy["Document"]["Statement"] for name, policy in known.items()}
+    return dict(sorted(arns.items()))
 
 
 found = schemas(types())

@@ -1,6 +1,7 @@
 import { QueryError } from '../protocol/query-protocol.ts';
 import { bundleProblem } from './bundle.ts';
 import { endLogs, streamLogs } from './log-groups.ts';
+import { checkInstanceTypes } from './option-checks.ts';
 import { mergeOptions } from './options.ts';
 import {
   type ApplicationVersion,
@@ -55,6 +56,7 @@ export function update(beanstalk: Beanstalk, environment: Environment, change: E
       'Both a version label and configuration settings cannot be changed in one update.',
     );
   requireReady(environment);
+  checkInstanceTypes(change.options ?? []);
   const version =
     change.versionLabel === undefined
       ? undefined

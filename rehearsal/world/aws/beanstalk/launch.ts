@@ -2,6 +2,7 @@ import type { Tags } from '../protocol/tags.ts';
 import { bundleProblem } from './bundle.ts';
 import { ownStack, setHealth, tellFailure } from './environments.ts';
 import { streamLogs } from './log-groups.ts';
+import { checkInstanceTypes, missingRole } from './option-checks.ts';
 import { mergeOptions, optionOf } from './options.ts';
 import {
   type ApplicationVersion,
@@ -39,6 +40,7 @@ export function launch(beanstalk: Beanstalk, wanted: NewEnvironment): Environmen
   const label = wanted.setup.versionLabel;
   const version =
     label === undefined ? undefined : requireDeployable(beanstalk, wanted.region, wanted.application, label);
+  checkInstanceTypes(wanted.setup.options);
   const environment = newEnvironment(beanstalk, wanted);
   beanstalk.environments.push(environment);
   ownStack(beanstalk, environment, 'seed');
@@ -126,7 +128,8 @@ function runLaunch(
     () =>
       `Using ${storageBucket(beanstalk.core, environment.region)} as Amazon S3 storage bucket for environment data.`,
   );
-  const blocked = launchProblem(environment);
+  const blocked =
+    launchProblem(environment) ?? missingRole(beanstalk.core, environment.region, environment.setup.options);
   if (blocked !== undefined) {
     clock.after(35_000, () => endLaunch(beanstalk, environment, blocked));
     return;

@@ -12,6 +12,7 @@ import { nestedStackHandler } from './operations/nested-stack.ts';
 import { takeNotices } from './operations/notices.ts';
 import { stackOperations } from './operations/stack-operations.ts';
 import { templateOperations } from './operations/template-operations.ts';
+import { hintedStack } from './stacks/lookup.ts';
 import type { Account } from './stacks/stacks.ts';
 
 /**
@@ -52,6 +53,7 @@ export function createCloudFormation(core: WorldCore): CloudFormationWorld {
     takeNotices: () => takeNotices(account),
     control: stackControl(account),
     state: () => ({ ...stackState(account), unmodelled: unmodelledState(core) }),
+    stackOf: (region, hint) => hintedStack(account, region, hint)?.id,
     unmodelledSite: (domainName) => siteAt(account, domainName),
   };
 }

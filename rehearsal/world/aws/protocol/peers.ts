@@ -62,6 +62,12 @@ export interface DnsRecord {
   readonly alias?: { readonly dnsName: string; readonly hostedZoneId: string };
 }
 
+/** What others may ask CloudFormation about, past its wire. */
+export interface CloudFormationWorld extends Service {
+  /** Id of the stack that a hint means: a stack's name, a change set's ARN or an operation's id; undefined when there is none. */
+  stackOf(region: string, hint: string): string | undefined;
+}
+
 /** What others may ask Elastic Beanstalk about, past its wire. */
 export interface BeanstalkWorld extends Service {
   /** The environment that answers to a domain name such as `shop-x.eu-central-1.elasticbeanstalk.com`; never a terminated one. */
@@ -106,4 +112,20 @@ export interface LogsWorld extends Service {
   hasGroup(region: string, name: string): boolean;
   /** Names of the groups that begin like this, in order. */
   groups(region: string, prefix: string): readonly string[];
+}
+
+/** STS, and what other services ask of it. */
+export interface StsWorld extends Service {
+  /** Whether a key is one that the world handed out, or the static one, and still in time. */
+  credentialsKnown(accessKeyId: string): boolean;
+  /** The role behind a key; undefined for the static key and for a key that is unknown or expired. */
+  roleOf(accessKeyId: string): string | undefined;
+  /** The account that a key acts in: its role's, and the world's own for every other key. */
+  accountOf(accessKeyId: string): string;
+  /** ARN of whoever calls with a key. */
+  arnOf(accessKeyId: string): string;
+  /** What is wrong with a session's key and token, if anything. */
+  sessionProblem(accessKeyId: string, sessionToken: string): 'unknown' | 'expired' | undefined;
+  /** Whether a control verb made that role up, so that whoever has it may do everything. */
+  isStandIn(arn: string): boolean;
 }

@@ -164,8 +164,9 @@ function deleteObjects(call: S3Call) {
     const key = elementText(object['Key']);
     if (key === undefined) throw malformedXml();
     const versionId = elementText(object['VersionId']);
-    if (bucket.denied.has(key)) {
-      errors.push({ Key: key, VersionId: versionId, Code: 'AccessDenied', Message: 'Access Denied' });
+    const refusal = bucket.denied.has(key) ? 'Access Denied' : refusedDeletion(call, key, versionId);
+    if (refusal !== undefined) {
+      errors.push({ Key: key, VersionId: versionId, Code: 'AccessDenied', Message: refusal });
       continue;
     }
     const removal = call.store.remove(bucket, key, versionId);
@@ -177,6 +178,14 @@ function deleteObjects(call: S3Call) {
   }
   const result = { ...(quiet ? {} : { Deleted: deleted }), Error: errors };
   return xmlAnswer('DeleteResult', result);
+}
+
+/** Each object is judged by itself; a version asks for a second right (API reference, DeleteObjects, "Permissions"). */
+function refusedDeletion(call: S3Call, key: string, versionId: string | undefined): string | undefined {
+  const resource = `arn:aws:s3:::${call.bucketName}/${key}`;
+  const refusal = call.request.refusalOf?.('s3:DeleteObject', resource);
+  if (refusal !== undefined || versionId === undefined) return refusal;
+  return call.request.refusalOf?.('s3:DeleteObjectVersion', resource);
 }
 
 /** The header that tells which version was written; none where the bucket keeps no versions. */

@@ -77,6 +77,26 @@ async function messages(): Promise<string[]> {
 }
 
 describe('an environment', () => {
+  it('is not launched on an instance type that there is not, nor moved to one', async () => {
+    const typed = (Namespace: string, OptionName: string, Value: string) => [
+      ...OPTIONS,
+      { Namespace, OptionName, Value },
+    ];
+    const mistake = typed('aws:ec2:instances', 'InstanceTypes', 't3.micro, t3.mircro');
+    const words =
+      "Invalid option value: 't3.micro, t3.mircro' (Namespace: 'aws:ec2:instances', OptionName: 'InstanceTypes'): Not a valid instance type";
+    await expect(launched('one', mistake)).rejects.toMatchObject({
+      name: 'InvalidParameterValue',
+      message: words,
+    });
+    await launched('one', typed('aws:autoscaling:launchconfiguration', 'InstanceType', 'm7g.large'));
+    await expect(
+      aws.beanstalk.send(
+        new UpdateEnvironmentCommand({ EnvironmentName: 'shop-one', OptionSettings: mistake.slice(-1) }),
+      ),
+    ).rejects.toThrow(words);
+  });
+
   it('launches grey, becomes ready and green after minutes, and answers under its name', async () => {
     await aws.beanstalk.send(
       new CreateEnvironmentCommand({

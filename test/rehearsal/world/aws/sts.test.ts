@@ -6,9 +6,10 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts';
 import { describe, expect, it } from '@jest/globals';
+import type { StsWorld } from '../../../../rehearsal/world/aws/protocol/peers.ts';
 import { createS3 } from '../../../../rehearsal/world/aws/s3/s3.ts';
 import { createOidc } from '../../../../rehearsal/world/identity/oidc.ts';
-import { createSts, type StsWorld } from '../../../../rehearsal/world/identity/sts.ts';
+import { createSts } from '../../../../rehearsal/world/identity/sts.ts';
 import { CREDENTIALS, startWorld } from '../with-world.ts';
 
 const ROLE = 'arn:aws:iam::111122223333:role/greenroom-provision';

@@ -1,5 +1,5 @@
 import type { Tags } from '../../protocol/tags.ts';
-import type { ResourceHandler } from '../stacks/handler.ts';
+import type { ExistingResource, ResourceHandler } from '../stacks/handler.ts';
 import { setResourceStatus } from '../stacks/stack-records.ts';
 import {
   type Account,
@@ -13,6 +13,7 @@ import type { JsonObject } from '../template/json.ts';
 import { isAmong } from '../template/names.ts';
 import { dependencies } from '../template/references.ts';
 import { disturbance } from './disturbances.ts';
+import { requirePermitted, type Touch } from './permits.ts';
 import { isReplaced, propertyChanges } from './replacement.ts';
 import { desiredProperties, existingResource, scopeOf, tagsOf } from './scope.ts';
 import type { Step, Work } from './steps.ts';
@@ -145,6 +146,7 @@ function startWork(turn: Turn, resource: StackResource, before: StackResource | 
   if (disturbed) return disturbed;
   checkProperties(handler, resource.properties);
   const request = existingResource(stack, resource, resource.physicalId ?? '');
+  requirePermitted(account, stack, permitOf(handler, request, before));
   const begun = before ? handler.update(request, before.properties) : handler.create(request);
   resource.physicalId = begun.physicalId;
   if (before === undefined)
@@ -160,6 +162,15 @@ function startWork(turn: Turn, resource: StackResource, before: StackResource | 
     ...(begun.settled ? { settled: begun.settled } : {}),
     finish: () => setResourceStatus(account, stack, resource, { status: `${verb}_COMPLETE` }),
   };
+}
+
+function permitOf(
+  handler: ResourceHandler,
+  request: ExistingResource,
+  before: StackResource | undefined,
+): Touch {
+  if (before === undefined) return { handler, verb: 'create', resource: { ...request, physicalId: '' } };
+  return { handler, verb: 'update', resource: request, before: before.properties };
 }
 
 /** @throws Error with the reason that the resource's failed event shows */
@@ -194,6 +205,7 @@ export function deleteStep(
       if (disturbed) return disturbed;
       const handler = handlerOf(account, resource.type);
       const existing = existingResource(stack, resource, resource.physicalId);
+      requirePermitted(account, stack, { handler, verb: 'delete', resource: existing });
       const begun = handler.delete(existing, resource.deletionPolicy);
       return {
         seconds: handler.seconds.delete,
@@ -228,7 +240,9 @@ export function restoreStep(
       setResourceStatus(account, stack, current, { status: 'UPDATE_IN_PROGRESS' });
       const disturbed = disturbance(account, stack, current, 'ROLLBACK');
       if (disturbed) return disturbed;
-      const begun = handler.update(existingResource(stack, current, before.physicalId), changed);
+      const existing = existingResource(stack, current, before.physicalId);
+      requirePermitted(account, stack, { handler, verb: 'update', resource: existing, before: changed });
+      const begun = handler.update(existing, changed);
       return {
         seconds: handler.seconds.update,
         ...(begun.settled ? { settled: begun.settled } : {}),

@@ -2,17 +2,22 @@ import type { WorldCore } from '../../../kernel/world.ts';
 import { endpointUrl, templateOf, wantedStack } from '../../beanstalk/environment-operations.ts';
 import { requireReady, terminate, update } from '../../beanstalk/environments.ts';
 import { endLaunch, launch } from '../../beanstalk/launch.ts';
-import { mergeOptions } from '../../beanstalk/options.ts';
+import { mergeOptions, optionOf } from '../../beanstalk/options.ts';
 import { type Environment, isLive, type OptionSetting } from '../../beanstalk/records.ts';
+import { QueryError } from '../../protocol/query-protocol.ts';
 import {
+  accountOf,
   type ExistingResource,
+  type Foresight,
   generatedName,
   type ResourceHandler,
   type ResourceRequest,
   textProperty,
 } from '../stacks/handler.ts';
+import { serviceFailure } from '../stacks/handler-failure.ts';
 import { isObject, type JsonObject } from '../template/json.ts';
 import { beanstalkOf, platformInput, templateOptions } from './beanstalk-properties.ts';
+import { roleArn, rolesOfProfile } from './passed-roles.ts';
 
 /** Its names and platform cannot change in place. Source: the template reference of the type. */
 const REPLACED_BY = ['ApplicationName', 'CNAMEPrefix', 'EnvironmentName', 'SolutionStackName', 'Tier'];
@@ -39,8 +44,9 @@ export function environmentHandler(core: WorldCore): ResourceHandler {
     },
     tagged: true,
     seconds: { create: 30, update: 5, delete: 15 },
+    foresight: { passes: passedBy(core) },
     create(request) {
-      const environment = launchFor(core, request);
+      const environment = inHandlersWords(core, () => launchFor(core, request));
       return { physicalId: environment.name, settled: () => settled(environment) };
     },
     update(request, before) {
@@ -69,6 +75,31 @@ export function environmentHandler(core: WorldCore): ResourceHandler {
       return environment === undefined ? '' : endpointUrl(environment);
     },
   };
+}
+
+/** The roles of an environment are handed on by who makes it: to Beanstalk, and to the instances by their profile. */
+function passedBy(core: WorldCore): NonNullable<Foresight['passes']> {
+  return (request) => {
+    const options = templateOptions(request.properties);
+    const account = accountOf(request);
+    const service = optionOf(options, 'aws:elasticbeanstalk:environment', 'ServiceRole');
+    const profile = optionOf(options, 'aws:autoscaling:launchconfiguration', 'IamInstanceProfile');
+    return [
+      ...(service ? [{ role: roleArn(account, service), service: 'elasticbeanstalk.amazonaws.com' }] : []),
+      ...(profile ? rolesOfProfile(core, account, profile) : []),
+    ];
+  };
+}
+
+/** An option that Beanstalk does not take is told as the handler's failure. @throws Error */
+function inHandlersWords<T>(core: WorldCore, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof QueryError && error.message.startsWith('Invalid option'))) throw error;
+    const { message, status } = error;
+    throw serviceFailure(core, { message, service: 'ElasticBeanstalk', status, code: 'InvalidRequest' });
+  }
 }
 
 function find(core: WorldCore, request: ExistingResource): Environment | undefined {
@@ -168,7 +199,7 @@ function updates(
     const next = waiting.shift();
     if (next === undefined) return true;
     started = true;
-    next();
+    inHandlersWords(core, next);
     own.set(environment, environment.times.updatedAt);
     return false;
   };

@@ -1,4 +1,5 @@
 import type { WorldCore } from '../../../kernel/world.ts';
+import { isDatabaseClass } from '../../protocol/instance-types.ts';
 import { createInstance, deleteInstance, modifyInstance } from '../../rds/changes.ts';
 import {
   arnOf,
@@ -17,6 +18,7 @@ import {
   type ResourceRequest,
   textProperty,
 } from '../stacks/handler.ts';
+import { serviceFailure } from '../stacks/handler-failure.ts';
 import { named, simpleHandler } from './simple.ts';
 
 /** Databases, which RDS keeps, and the groups that they stand in. */
@@ -77,6 +79,7 @@ function database(core: WorldCore): ResourceHandler {
     tagged: true,
     seconds: { create: 300, update: 150, delete: 100 },
     create(request) {
+      checkClass(core, request);
       const id = newName(request, core.random.hex(12).toUpperCase()).toLowerCase();
       const instance = createInstance(databasesOf(core), {
         id,
@@ -90,6 +93,7 @@ function database(core: WorldCore): ResourceHandler {
     update(request) {
       const instance = find(core, request);
       if (instance === undefined) throw new Error(`DBInstance ${request.physicalId} not found.`);
+      checkClass(core, request);
       modifyInstance(databasesOf(core), instance, { settings: settingsOf(request), tags: request.tags });
       return { physicalId: request.physicalId, settled: () => settled(instance) };
     },
@@ -112,6 +116,14 @@ function database(core: WorldCore): ResourceHandler {
       return name === 'DBInstanceArn' ? arnOf(instance) : secretOf(instance);
     },
   };
+}
+
+/** Its words are those that users of Terraform report. */
+function checkClass(core: WorldCore, { properties }: ResourceRequest): void {
+  const name = textProperty(properties, 'DBInstanceClass');
+  if (name === undefined || isDatabaseClass(name)) return;
+  const message = `Invalid DB Instance class: ${name}`;
+  throw serviceFailure(core, { message, service: 'Rds', status: 400, code: 'InvalidRequest' });
 }
 
 /** @throws Error with the reason that the resource's event shows */

@@ -9,10 +9,18 @@ export interface RunningInstance {
   readonly bundle: { readonly bucket: string; readonly key: string } | undefined;
 }
 
+/** What a version of a launch template says of an instance, as far as the world looks at it. */
+export interface LaunchVersion {
+  readonly userData: string;
+  readonly instanceType: string | undefined;
+  /** Name or ARN. */
+  readonly profile: string | undefined;
+}
+
 /** The virtual machines of the account, and what they were launched from. */
 export interface Fleet {
-  /** User data of each version of a launch template, the first one first. */
-  readonly launchTemplates: Map<string, string[]>;
+  /** Each version of a launch template, the first one first. */
+  readonly launchTemplates: Map<string, readonly LaunchVersion[]>;
   readonly instances: Map<string, RunningInstance>;
   /** Public address of each allocation. */
   readonly addresses: Map<string, string>;

@@ -108,6 +108,12 @@ function lambda(core: WorldCore): ResourceHandler {
     tagged: true,
     seconds: 12,
     name: named('FunctionName', 64),
+    foresight: {
+      passes(request) {
+        const role = textProperty(request.properties, 'Role');
+        return role === undefined ? [] : [{ role, service: 'lambda.amazonaws.com' }];
+      },
+    },
     attributes: {
       Arn: (resource) =>
         `arn:aws:lambda:${resource.region}:${accountOf(resource)}:function:${resource.physicalId}`,

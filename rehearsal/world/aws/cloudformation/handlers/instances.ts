@@ -1,14 +1,21 @@
+import type { PassedRole } from '../../../identity/resources/resource-work.ts';
+import { iamOf } from '../../../identity/roles/iam.ts';
+import { namedProfile } from '../../../identity/roles/records.ts';
 import type { WorldCore } from '../../../kernel/world.ts';
 import { archiveProblem } from '../../beanstalk/bundle.ts';
+import { isInstanceType } from '../../protocol/instance-types.ts';
 import {
+  accountOf,
   type ExistingResource,
   generatedName,
   type ResourceHandler,
   type ResourceRequest,
   textProperty,
 } from '../stacks/handler.ts';
-import { asText, isObject, type JsonObject } from '../template/json.ts';
-import { boot, fleetOf } from './fleet.ts';
+import { serviceFailure } from '../stacks/handler-failure.ts';
+import { asText, isList, isObject, type JsonObject } from '../template/json.ts';
+import { boot, fleetOf, type LaunchVersion } from './fleet.ts';
+import { rolesOfProfile } from './passed-roles.ts';
 
 /** Types that make instances without Beanstalk. */
 export function instanceHandlers(core: WorldCore): ResourceHandler[] {
@@ -18,10 +25,8 @@ export function instanceHandlers(core: WorldCore): ResourceHandler[] {
 /** Each update makes a version. Source: the template reference of the type. */
 function launchTemplate(core: WorldCore): ResourceHandler {
   function addVersion(id: string, properties: JsonObject): void {
-    const data = properties['LaunchTemplateData'];
-    const userData = isObject(data) ? asText(data['UserData'] ?? '') : '';
     const versions = fleetOf(core).launchTemplates;
-    versions.set(id, [...(versions.get(id) ?? []), userData]);
+    versions.set(id, [...(versions.get(id) ?? []), versionOf(properties)]);
   }
   return {
     type: 'AWS::EC2::LaunchTemplate',
@@ -51,6 +56,17 @@ function launchTemplate(core: WorldCore): ResourceHandler {
       if (name === 'DefaultVersionNumber') return '1';
       return String(fleetOf(core).launchTemplates.get(resource.physicalId)?.length ?? 0);
     },
+  };
+}
+
+function versionOf(properties: JsonObject): LaunchVersion {
+  const data = properties['LaunchTemplateData'];
+  const said = isObject(data) ? data : {};
+  const profile = said['IamInstanceProfile'];
+  return {
+    userData: asText(said['UserData'] ?? ''),
+    instanceType: textProperty(said, 'InstanceType'),
+    profile: isObject(profile) ? (textProperty(profile, 'Name') ?? textProperty(profile, 'Arn')) : undefined,
   };
 }
 
@@ -84,12 +100,14 @@ function autoScalingGroup(core: WorldCore): ResourceHandler {
         textProperty(request.properties, 'AutoScalingGroupName') ??
         generatedName(request, core.random.hex(12), 255);
       checkPlace(request);
+      checkLaunch(core, request);
       return { physicalId: name, settled: launched(core, name, request) };
     },
-    update: (request) => ({
-      physicalId: request.physicalId,
-      settled: launched(core, request.physicalId, request),
-    }),
+    update(request) {
+      checkLaunch(core, request);
+      return { physicalId: request.physicalId, settled: launched(core, request.physicalId, request) };
+    },
+    foresight: { passes: (request) => passedBy(core, request) },
     delete(request) {
       fleetOf(core).instances.delete(request.physicalId);
       return {};
@@ -115,7 +133,7 @@ function launched(core: WorldCore, group: string, request: ResourceRequest | Exi
       instances.delete(group);
       return true;
     }
-    const instance = boot(group, userDataOf(core, properties));
+    const instance = boot(group, launchVersionOf(core, properties).userData);
     const problem = instance.bundle && archiveProblem(core, instance.bundle);
     if (problem !== undefined)
       throw new Error(
@@ -127,7 +145,7 @@ function launched(core: WorldCore, group: string, request: ResourceRequest | Exi
 }
 
 /** @throws Error in the words of Auto Scaling when there is no such launch template */
-function userDataOf(core: WorldCore, properties: JsonObject): string {
+function launchVersionOf(core: WorldCore, properties: JsonObject): LaunchVersion {
   const mixed = properties['MixedInstancesPolicy'];
   const chosen = isObject(mixed) ? mixed['LaunchTemplate'] : undefined;
   const named = isObject(chosen) ? chosen['LaunchTemplateSpecification'] : properties['LaunchTemplate'];
@@ -137,12 +155,49 @@ function userDataOf(core: WorldCore, properties: JsonObject): string {
     );
   const id = textProperty(named, 'LaunchTemplateId') ?? '';
   const version = textProperty(named, 'Version') ?? '';
-  const userData = fleetOf(core).launchTemplates.get(id)?.[Number(version) - 1];
-  if (userData === undefined)
+  const found = fleetOf(core).launchTemplates.get(id)?.[Number(version) - 1];
+  if (found === undefined)
     throw new Error(
       `You must use a valid fully-formed launch template. Could not find launch template version ${version} for launch template ${id}.`,
     );
-  return userData;
+  return found;
+}
+
+function overridesOf(properties: JsonObject): readonly string[] {
+  const mixed = properties['MixedInstancesPolicy'];
+  const chosen = isObject(mixed) ? mixed['LaunchTemplate'] : undefined;
+  const overrides = isObject(chosen) ? chosen['Overrides'] : undefined;
+  if (!isList(overrides)) return [];
+  return overrides.filter(isObject).flatMap((each) => textProperty(each, 'InstanceType') ?? []);
+}
+
+/**
+ * A launch template takes any text; a group does not. Its words are those that users of eksctl report, those of the profile are in
+ * awslabs/aws-simple-ec2-cli issue 110.
+ */
+function checkLaunch(core: WorldCore, { properties }: ResourceRequest): void {
+  const version = launchVersionOf(core, properties);
+  const types = [version.instanceType ?? [], overridesOf(properties)].flat();
+  const unknown = types.find((each) => !isInstanceType(each));
+  if (unknown !== undefined) throw notFormed(core, `Invalid value '${unknown}' for InstanceType.`);
+  const iam = iamOf(core);
+  const { profile } = version;
+  if (iam === undefined || profile === undefined || namedProfile(iam, profile) !== undefined) return;
+  throw notFormed(
+    core,
+    `Value (${profile}) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name`,
+  );
+}
+
+function notFormed(core: WorldCore, problem: string): Error {
+  const message = `You must use a valid fully-formed launch template. ${problem}`;
+  return serviceFailure(core, { message, service: 'AutoScaling', status: 400, code: 'InvalidRequest' });
+}
+
+/** Who launches an instance with a profile hands its role to EC2. */
+function passedBy(core: WorldCore, request: ResourceRequest): readonly PassedRole[] {
+  const { profile } = launchVersionOf(core, request.properties);
+  return profile === undefined ? [] : rolesOfProfile(core, accountOf(request), profile);
 }
 
 /** `Ref` gives the address. Source: the template reference of the type. */

@@ -2,14 +2,15 @@ import type { WorldCore } from '../../../kernel/world.ts';
 import {
   accountOf,
   type ExistingResource,
+  type Foresight,
   generatedName,
   type ResourceHandler,
   type ResourceRequest,
   textProperty,
 } from '../stacks/handler.ts';
-import type { Json } from '../template/json.ts';
+import type { Json, JsonObject } from '../template/json.ts';
 
-/** A type that needs no service behind it. */
+/** A type that has no states of its own. */
 interface SimpleType {
   readonly type: string;
   readonly properties: readonly string[];
@@ -22,9 +23,20 @@ interface SimpleType {
   name(request: ResourceRequest, random: string): string;
   readonly attributes?: Readonly<Record<string, (resource: ExistingResource) => Json>>;
   readonly reference?: (resource: ExistingResource) => Json;
+  readonly foresight?: Omit<Foresight, 'nameFor'>;
+  /** What a service behind it does; none for a type that lives in the stack alone. */
+  readonly service?: SimpleService;
 }
 
-/** A type whose resources live in the stack alone. */
+/** What is done beside keeping the resource in the stack. Each may throw an Error whose message becomes the event's reason. */
+export interface SimpleService {
+  made(resource: ExistingResource): void;
+  changed(resource: ExistingResource, before: JsonObject): void;
+  /** Gone before is fine. */
+  removed(resource: ExistingResource): void;
+}
+
+/** A type whose resources live in the stack alone, or need little of a service. */
 export function simpleHandler(core: WorldCore, simple: SimpleType): ResourceHandler {
   return {
     type: simple.type,
@@ -40,10 +52,21 @@ export function simpleHandler(core: WorldCore, simple: SimpleType): ResourceHand
       update: Math.ceil(simple.seconds / 2),
       delete: Math.ceil(simple.seconds / 3),
     },
-    create: (request) => ({ physicalId: simple.name(request, core.random.hex(12).toUpperCase()) }),
-    update: (request) => ({ physicalId: request.physicalId }),
-    delete: () => ({}),
+    create(request) {
+      const physicalId = simple.name(request, core.random.hex(12).toUpperCase());
+      simple.service?.made({ ...request, physicalId });
+      return { physicalId };
+    },
+    update(request, before) {
+      simple.service?.changed(request, before);
+      return { physicalId: request.physicalId };
+    },
+    delete(request) {
+      simple.service?.removed(request);
+      return {};
+    },
     attribute: (resource, name) => simple.attributes?.[name]?.(resource) ?? '',
+    foresight: { nameFor: simple.name, ...simple.foresight },
     ...(simple.reference ? { reference: simple.reference } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import {
   operation,
+  type QueryCaller,
   QueryError,
   type QueryInput,
   type QueryOperation,
@@ -14,10 +15,11 @@ import { newStack, openOperation, setStackStatus } from '../stacks/stack-records
 import type { Account, ChangeSet, ChangeSetRequest, Desired, Stack } from '../stacks/stacks.ts';
 import { stackPage } from '../template/pages.ts';
 import { invalid } from '../template/refusals.ts';
-import { refuseChangeSet } from './change-set-refusals.ts';
+import { refuseChangeSet, refuseTakenNames } from './change-set-refusals.ts';
 import { describeChangeSet, summary } from './change-set-views.ts';
 import { DESIRED_FIELDS, once, requestedStack, tokenUse } from './requests.ts';
 import { checkedNewName, requireUpdatable } from './stack-operations.ts';
+import { arnToBe, workerOf } from './workers.ts';
 
 const CREATE_FIELDS = {
   ...DESIRED_FIELDS,
@@ -37,9 +39,7 @@ type CreateInput = QueryInput<typeof CREATE_FIELDS>;
 /** Operations on change sets. */
 export function changeSetOperations(account: Account): Record<string, QueryOperation> {
   return {
-    CreateChangeSet: operation(CREATE_FIELDS, (input, caller) =>
-      createChangeSet(account, input, caller.region),
-    ),
+    CreateChangeSet: operation(CREATE_FIELDS, (input, caller) => createChangeSet(account, input, caller)),
     DescribeChangeSet: operation(
       { ChangeSetName: 'string', StackName: 'string', NextToken: 'string', IncludePropertyValues: 'boolean' },
       (input, caller) => {
@@ -58,7 +58,7 @@ export function changeSetOperations(account: Account): Record<string, QueryOpera
       (input, caller) => {
         const { stack, changeSet } = requireChangeSet(account, caller.region, input);
         return once(account, tokenUse(stack, 'ExecuteChangeSet', input), () => {
-          execute(account, stack, changeSet, input);
+          execute(account, stack, changeSet, { ...input, caller });
           return {};
         });
       },
@@ -82,7 +82,8 @@ export function changeSetOperations(account: Account): Record<string, QueryOpera
   };
 }
 
-function createChangeSet(account: Account, input: CreateInput, region: string): XmlResult {
+function createChangeSet(account: Account, input: CreateInput, caller: QueryCaller): XmlResult {
+  const { region } = caller;
   const name = checkedChangeSetName(input.ChangeSetName);
   const type = input.ChangeSetType ?? 'UPDATE';
   if (type === 'IMPORT') throw invalid('The world imports no resources: ChangeSetType IMPORT.');
@@ -99,6 +100,8 @@ function createChangeSet(account: Account, input: CreateInput, region: string): 
     );
   const existing = existingFor(account, region, type, input);
   const desired = requestedStack(account, input, { stack: existing, region });
+  const stackArn = existing?.id ?? arnToBe(account, region, input.StackName ?? '');
+  workerOf(account, { caller, roleArn: desired.roleArn, stackArn });
   if (type === 'UPDATE' && existing) requireUpdatable(existing);
   const stack = existing ?? reviewStack(account, input, region, desired);
   const same = stack.changeSets.get(name);
@@ -207,6 +210,7 @@ function compute(account: Account, stack: Stack, changeSet: ChangeSet): void {
     const absent = namedValueProblem(account, stack.region, changeSet.request.desired);
     if (absent !== undefined) throw new Error(absent.trim());
     changeSet.changes = planChanges(account, stack, changeSet.request.desired);
+    refuseTakenNames(account, stack, changeSet);
     const empty = changesNothing(account, stack, changeSet.request.desired, changeSet.changes);
     changeSet.status = empty ? 'FAILED' : 'CREATE_COMPLETE';
     changeSet.executionStatus = empty ? 'UNAVAILABLE' : 'AVAILABLE';
@@ -252,6 +256,7 @@ export function requireChangeSet(
 }
 
 interface ExecuteInput {
+  readonly caller: QueryCaller;
   readonly ClientRequestToken?: string;
   readonly DisableRollback?: boolean;
 }
@@ -265,6 +270,8 @@ function execute(account: Account, stack: Stack, changeSet: ChangeSet, input: Ex
   if (changeSet.request.onStackFailure !== undefined && input.DisableRollback !== undefined)
     throw invalid('You cannot specify DisableRollback when OnStackFailure was specified for the change set.');
   if (changeSet.request.type === 'UPDATE') requireUpdatable(stack);
+  const { roleArn } = changeSet.request.desired;
+  stack.running.worker = workerOf(account, { caller: input.caller, roleArn, stackArn: stack.id });
   for (const other of stack.changeSets.keys()) if (other !== changeSet.name) stack.changeSets.delete(other);
   changeSet.executionStatus = 'EXECUTE_IN_PROGRESS';
   const ended = (succeeded: boolean) => {

@@ -51,10 +51,11 @@ export function nestedStackHandler(account: Account): ResourceHandler {
 }
 
 function create(account: Account, request: ResourceRequest) {
-  const parent = findStack(account, request.region, request.stackId);
+  const parent = parentOf(account, request);
   const name = generatedName(request, account.core.random.hex(12).toUpperCase(), 128);
   const desired = desiredOf(account, request, undefined);
   const stack = newStack(account, { name, region: request.region, desired, parent });
+  stack.running.worker = parent?.running.worker;
   // Whether a nested stack begins to roll back by itself, before its parent takes it down, is told in both ways.
   const onFailure = account.core.seed % 2 === 0 ? 'DO_NOTHING' : 'ROLLBACK';
   startCreate(account, stack, { onFailure, token: undefined });
@@ -78,7 +79,7 @@ function failureOf(stack: Stack): string {
 
 function desiredOf(account: Account, request: ResourceRequest, stack: Stack | undefined): Desired {
   const { TemplateURL: address, Parameters: given } = request.properties;
-  const parent = findStack(account, request.region, request.stackId);
+  const parent = parentOf(account, request);
   const parameters = Object.entries(isObject(given) ? given : {});
   return requestedStack(
     account,
@@ -98,6 +99,7 @@ function moved(account: Account, request: ExistingResource): () => boolean {
   let begun = false;
   function begin(): boolean {
     if (stack.status.endsWith('_IN_PROGRESS')) return false;
+    stack.running.worker = parentOf(account, request)?.running.worker;
     if (stack.status === 'UPDATE_ROLLBACK_FAILED') {
       startRollback(account, stack, 'CONTINUE_ROLLBACK', { token: undefined, skip: [] });
       return false;
@@ -129,6 +131,7 @@ function remove(account: Account, request: ExistingResource) {
         return false;
       if (!begun) {
         begun = true;
+        nested.running.worker = parentOf(account, request)?.running.worker;
         startDelete(account, nested, { retain: [], force: false, token: undefined });
       }
       if (nested.status === 'DELETE_COMPLETE') return true;
@@ -138,6 +141,10 @@ function remove(account: Account, request: ExistingResource) {
       );
     },
   };
+}
+
+function parentOf(account: Account, request: ResourceRequest): Stack | undefined {
+  return findStack(account, request.region, request.stackId);
 }
 
 function child(account: Account, resource: ExistingResource): Stack {

@@ -1,5 +1,6 @@
 import {
   operation,
+  type QueryCaller,
   QueryError,
   type QueryInput,
   type QueryOperation,
@@ -11,9 +12,10 @@ import { startDelete } from '../engine/removals.ts';
 import { startRollback } from '../engine/rollbacks.ts';
 import { checkedStackName, constraint, findStack, requireLiveStack } from '../stacks/lookup.ts';
 import { newStack } from '../stacks/stack-records.ts';
-import type { Account, Stack } from '../stacks/stacks.ts';
+import type { Account, Stack, Worker } from '../stacks/stacks.ts';
 import { invalid } from '../template/refusals.ts';
 import { DESIRED_FIELDS, once, requestedStack, requireExpansion, tokenUse } from './requests.ts';
+import { arnToBe, workerOf } from './workers.ts';
 
 const DIRECT_FIELDS = {
   ...DESIRED_FIELDS,
@@ -65,16 +67,17 @@ function creation(account: Account): Record<string, QueryOperation> {
       if (findStack(account, caller.region, name) === undefined)
         account.tokens.delete(`${scope}/${input.ClientRequestToken}`);
       const use = { scope, action: 'CreateStack', token: input.ClientRequestToken, input };
-      return once(account, use, () => createStack(account, { name, region: caller.region }, input));
+      return once(account, use, () => createStack(account, { name, caller }, input));
     }),
   };
 }
 
 function createStack(
   account: Account,
-  { name, region }: { readonly name: string; readonly region: string },
+  { name, caller }: { readonly name: string; readonly caller: QueryCaller },
   input: QueryInput<typeof CREATE_FIELDS>,
 ): XmlResult {
+  const { region } = caller;
   if (findStack(account, region, name) !== undefined)
     throw new QueryError('AlreadyExistsException', `Stack [${name}] already exists`);
   if (input.TimeoutInMinutes !== undefined && input.TimeoutInMinutes < 1)
@@ -86,7 +89,10 @@ function createStack(
   const onFailure = wantedOnFailure(input.OnFailure, input.DisableRollback);
   const desired = requestedStack(account, input, { stack: undefined, region });
   requireExpansion(desired);
+  const asked = { caller, roleArn: desired.roleArn, stackArn: arnToBe(account, region, name) };
+  const worker = workerOf(account, asked);
   const stack = newStack(account, { name, region, desired });
+  stack.running.worker = worker;
   stack.options.terminationProtection = input.EnableTerminationProtection ?? false;
   stack.options.disableRollback = onFailure === 'DO_NOTHING';
   stack.options.timeoutInMinutes = input.TimeoutInMinutes;
@@ -145,6 +151,11 @@ function updates(account: Account): Record<string, QueryOperation> {
           requireExpansion(desired);
           if (!paused && changesNothing(account, stack, desired, planChanges(account, stack, desired)))
             throw invalid('No updates are to be performed.');
+          stack.running.worker = workerOf(account, {
+            caller,
+            roleArn: desired.roleArn,
+            stackArn: stack.id,
+          });
           for (const each of stack.changeSets.values())
             if (each.executionStatus === 'AVAILABLE') each.executionStatus = 'OBSOLETE';
           startUpdate(account, stack, desired, {
@@ -182,7 +193,7 @@ function deletion(account: Account): Record<string, QueryOperation> {
         const stack = findStack(account, caller.region, checkedStackName(input.StackName));
         if (stack === undefined || stack.status === 'DELETE_COMPLETE') return undefined;
         once(account, tokenUse(stack, 'DeleteStack', input), () => {
-          deleteStack(account, stack, input);
+          deleteStack(account, stack, input, workerFor(account, stack, input, caller));
           return {};
         });
         return undefined;
@@ -197,7 +208,18 @@ interface DeleteInput {
   readonly ClientRequestToken?: string;
 }
 
-function deleteStack(account: Account, stack: Stack, input: DeleteInput): void {
+/** Who works on a stack that is there: the role that a request names, or the one that the stack was made with. */
+function workerFor(
+  account: Account,
+  stack: Stack,
+  input: { readonly RoleARN?: string },
+  caller: QueryCaller,
+): Worker | undefined {
+  const roleArn = input.RoleARN ?? stack.desired.roleArn;
+  return workerOf(account, { caller, roleArn, stackArn: stack.id });
+}
+
+function deleteStack(account: Account, stack: Stack, input: DeleteInput, worker: Worker | undefined): void {
   const retain = input.RetainResources ?? [];
   const mode = input.DeletionMode ?? 'STANDARD';
   if (mode !== 'STANDARD' && mode !== 'FORCE_DELETE_STACK')
@@ -226,6 +248,7 @@ function deleteStack(account: Account, stack: Stack, input: DeleteInput): void {
       `Stack [${stack.name}] cannot be force deleted: it is in ${stack.status} and not in DELETE_FAILED.`,
     );
   stack.options.deletionMode = mode;
+  stack.running.worker = worker;
   startDelete(account, stack, {
     retain,
     force: mode === 'FORCE_DELETE_STACK',
@@ -246,6 +269,7 @@ function rollbacks(account: Account): Record<string, QueryOperation> {
           const strange = skip.find((id) => stack.content.resources.get(id)?.status !== 'UPDATE_FAILED');
           if (strange !== undefined)
             throw invalid(`The following resources to skip are not in UPDATE_FAILED state: [${strange}]`);
+          stack.running.worker = workerFor(account, stack, input, caller);
           startRollback(account, stack, 'CONTINUE_ROLLBACK', { token: input.ClientRequestToken, skip });
           return {};
         });
@@ -263,6 +287,7 @@ function rollbacks(account: Account): Record<string, QueryOperation> {
         return once(account, tokenUse(stack, 'RollbackStack', input), () => {
           if (!['CREATE_FAILED', 'UPDATE_FAILED'].includes(stack.status))
             throw invalid(`RollbackStack is not allowed on stack ${stack.name}: it is in ${stack.status}.`);
+          stack.running.worker = workerFor(account, stack, input, caller);
           const id = startRollback(account, stack, 'ROLLBACK', { token: input.ClientRequestToken, skip: [] });
           return { StackId: stack.id, OperationId: id };
         });

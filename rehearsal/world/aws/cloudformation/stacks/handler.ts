@@ -1,3 +1,4 @@
+import type { PassedRole } from '../../../identity/resources/resource-work.ts';
 import type { WorldCore } from '../../../kernel/world.ts';
 import { asText, isList, isObject, type Json, type JsonObject } from '../template/json.ts';
 
@@ -59,6 +60,17 @@ export interface ResourceHandler {
   rush?(resource: ExistingResource): void;
   /** What `Ref` gives, where it is not the physical id. */
   reference?(resource: ExistingResource): Json;
+  readonly foresight?: Foresight;
+}
+
+/** What can be told of a resource before it is made. */
+export interface Foresight {
+  /** The physical id that it would get. */
+  nameFor?(request: ResourceRequest, random: string): string;
+  /** The roles that it hands to services. */
+  passes?(request: ResourceRequest): readonly PassedRole[];
+  /** Whether the account has something of that physical id already. */
+  isTaken?(physicalId: string): boolean;
 }
 
 /** What the world says of a type that it does not model, or of a part of one. */

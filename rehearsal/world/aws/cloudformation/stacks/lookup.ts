@@ -18,6 +18,18 @@ export function findStack(account: Account, region: string, nameOrId: string): S
   );
 }
 
+/** The stack that a name, a change set's ARN or an operation's id means; undefined when there is none. */
+export function hintedStack(account: Account, region: string, hint: string): Stack | undefined {
+  return (
+    findStack(account, region, hint) ??
+    account.stacks.find(
+      (stack) =>
+        [...stack.changeSets.values()].some(({ id }) => id === hint) ||
+        stack.history.operations.some(({ id }) => id === hint),
+    )
+  );
+}
+
 /** @throws QueryError ValidationError `Stack with id X does not exist` */
 export function requireStack(account: Account, region: string, nameOrId: string | undefined): Stack {
   const stack = findStack(account, region, checkedStackName(nameOrId));

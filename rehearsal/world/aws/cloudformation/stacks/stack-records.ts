@@ -40,7 +40,7 @@ export function newStack(
     content: { resources: new Map(), outputs: [] },
     changeSets: new Map(),
     history: { updatedAt: undefined, deletedAt: undefined, events: [], operations: [] },
-    running: { rollback: undefined, stop: undefined },
+    running: { rollback: undefined, stop: undefined, worker: undefined },
   };
   account.stacks.push(stack);
   return stack;

@@ -149,6 +149,16 @@ export interface RunningOperation {
   rollback: RollbackPlan | undefined;
   /** Stops what runs now. */
   stop: (() => void) | undefined;
+  /** In whose name the newest operation works; undefined for who may do everything. */
+  worker: Worker | undefined;
+}
+
+/** A role that works on the resources of a stack. */
+export interface Worker {
+  /** ARN. */
+  readonly role: string;
+  /** ARN of its session. */
+  readonly session: string;
 }
 
 /** An output with its value, and the name of its export. */

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { readPolicy, type Statement } from './policy-document.ts';
+
+/** What a resource handler is called for. */
+export type HandlerVerb = 'create' | 'read' | 'update' | 'delete' | 'list';
+
+/** What AWS says of rights; tools/conformance/clients/resource_rights.py makes it of the data that cfn-lint and moto carry. */
+export interface AwsFacts {
+  /** The permissions that the schema of a resource type tells of each handler. */
+  readonly handlers: Readonly<Record<string, Readonly<Partial<Record<HandlerVerb, readonly string[]>>>>>;
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+  /** By which kinds of resources an action is judged; none for one that takes no resource, null where there is no such action. */
+  readonly actions: Readonly<Record<string, readonly string[] | null>>;
+  /** Statements of AWS's managed policies, by ARN. */
+  readonly policies: Readonly<Record<string, unknown>>;
+}
+
+let facts: AwsFacts | undefined;
+
+/** The facts, which are read when somebody first needs them. */
+export function awsFacts(): AwsFacts {
+  facts ??= JSON.parse(readFileSync(new URL('./aws-rights.json', import.meta.url), 'utf8')) as AwsFacts;
+  return facts;
+}
+
+const read = new Map<string, readonly Statement[]>();
+
+/** The statements of one of AWS's managed policies; undefined for one that the world does not have. */
+export function awsPolicy(arn: string): readonly Statement[] | undefined {
+  const known = read.get(arn);
+  if (known !== undefined) return known;
+  const document = awsFacts().policies[arn];
+  if (document === undefined) return undefined;
+  const statements = readPolicy({ Statement: document }, 'identity');
+  read.set(arn, statements);
+  return statements;
+}
