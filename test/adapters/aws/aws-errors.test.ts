@@ -99,6 +99,19 @@ describe('an error of AWS', () => {
     expect(message.endsWith(` action. ${advice}`)).toBe(true);
   });
 
+  it('thinks of another role where one may not be passed', () => {
+    const said =
+      'User: x is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role/a because no identity-based policy allows the iam:PassRole action';
+    const error = awsError({
+      service: 'CloudFormation',
+      what: 'make it',
+      error: sdkError('AccessDenied', said),
+    });
+    expect(error.message).toMatch(
+      / Allow iam:PassRole in the role's policy\. Where the policy allows it for another role only, correct 'cfn-role-arn'\.$/,
+    );
+  });
+
   it('shows no account and no ARN', () => {
     expect(
       withoutAccount(

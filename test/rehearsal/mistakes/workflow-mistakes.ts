@@ -45,9 +45,21 @@ export const OF_WORKFLOWS: readonly Mistake[] = [
   ),
   workflow(
     'steps',
+    'a project that the roles are not for',
+    ["allowed-accounts: '111122223333'", 'project: storefrnt'],
+    "Where the policy allows it for other names only, correct 'project', which the names begin with.",
+  ),
+  workflow(
+    'steps',
+    'an environment of GitHub that the trust policy does not name',
+    ['    runs-on: ubuntu-latest\n', '    runs-on: ubuntu-latest\n    environment: staging\n'],
+    `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role greenroom-provision: ${NO_ROLE}`,
+  ),
+  workflow(
+    'steps',
     'a context that there is not',
     ['toJSON(steps)', 'toJSON(step)'],
-    "preview.yml is not a valid workflow: preview.yml (Line: 39, Col: 20): Unrecognized named-value: 'step'",
+    "preview.yml is not a valid workflow: preview.yml (Line: 40, Col: 20): Unrecognized named-value: 'step'",
   ),
   workflow(
     'called',
@@ -133,9 +145,15 @@ export const OF_VARIABLES: readonly Mistake[] = [
     'role',
   ),
   variables(
+    'a role for CloudFormation that is not there',
+    { GREENROOM_CFN_ROLE: 'arn:aws:iam::111122223333:role/greenroom-cloudfromation' },
+    "is not authorized to perform: iam:PassRole on resource: role/greenroom-cloudfromation because no identity-based policy allows the iam:PassRole action. Allow iam:PassRole in the role's policy. Where the policy allows it for another role only, correct 'cfn-role-arn'.",
+    'role',
+  ),
+  variables(
     'a role of another account',
     { GREENROOM_PROVISION_ROLE: ARN.replace('111122223333', '444455556666') },
-    `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role greenroom-provision: ${NO_ROLE}`,
+    "STS cannot check the job's token for the role greenroom-provision (No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account, or correct the account in the role's ARN.",
     'role',
   ),
 ];

@@ -179,11 +179,13 @@ function isAccessDenied(code: string | undefined, status: number | undefined, me
 /** What Greenroom names after the project, so that the shipped roles may touch it by the first letters of its name. */
 const NAMED_AFTER_PROJECT =
   /on resource: (?:arn:\S+:)?(?:stack|changeSet|application|applicationversion|environment)\/(?!\*)/;
+const OTHER_ROLE = " Where the policy allows it for another role only, correct 'cfn-role-arn'.";
 const OTHER_PROJECT =
   " Where the policy allows it for other names only, correct 'project', which the names begin with.";
 
 function advice(code: string | undefined, message: string): string {
   const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(message)?.[1];
+  if (action === 'iam:PassRole') return ` Allow ${action} in the role's policy.${OTHER_ROLE}`;
   if (action)
     return ` Allow ${action} in the role's policy.${NAMED_AFTER_PROJECT.test(message) ? OTHER_PROJECT : ''}`;
   if (isExpiredCode(code))

@@ -109,7 +109,7 @@ function trustError(error: unknown, role: string): AdapterError | UserError | un
   if (code === 'InvalidIdentityToken')
     return new UserError(
       'missing_credentials',
-      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`,
+      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account, or correct the account in the role's ARN.`,
       { cause: error },
     );
   return undefined;
