@@ -1,6 +1,6 @@
 import type { GitHubService, GitHubEvent as WorldEvent } from '../world/github/github.ts';
 import type { OidcWorld } from '../world/identity/oidc.ts';
-import { authorityFile } from '../world/kernel/certificates.ts';
+import { authorityFile } from './authority-file.ts';
 import type { RunnerGitHub, TokenGrant } from './records/github.ts';
 import type { TriggerEvent } from './records/records.ts';
 
