@@ -12,7 +12,7 @@ import type { StoryReport } from '../../src/usecases/stories/sync-stories.ts';
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readSyncTrackerInputs(context.run);
   const { trackerHost, tracker } = wireTracker(context, inputs.tracker);
-  const github = wireGitHub(context, inputs);
+  const github = wireGitHub(context, inputs, ['pull-requests']);
   const { repository, project } = await loadRunSettings(github.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.about.stories, trackerHost };

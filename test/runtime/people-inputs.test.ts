@@ -41,6 +41,13 @@ describe('what people may ask of the three actions', () => {
     expect(desk.people.mark()).toBe(mark);
   });
 
+  it('warns of a token for Slack without a channel', async () => {
+    const { log } = await desk.tell([desk.reports.provisioned()], { 'slack-channel': '' });
+    expect(log).toContain(
+      "warning: 'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.",
+    );
+  });
+
   it.each([
     [{ operation: 'update' }, /'operation'.*'update'.*not support yet/],
     [{ operation: 'merge' }, /'pull-requests' is empty/],

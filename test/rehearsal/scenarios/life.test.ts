@@ -111,7 +111,7 @@ describe('the command line', () => {
     [['--scenario', 'death'], "--scenario takes life, set-up, not 'death'.\nUsage: npm run rehearse -- "],
     [
       ['--scenario', 'set-up', '--engine', 'act'],
-      "--engine act plays the scenario life alone.\nUsage: npm run rehearse -- ",
+      '--engine act plays the scenario life alone.\nUsage: npm run rehearse -- ',
     ],
     [['--engine', 'steam'], "--engine takes greenroom, act, not 'steam'.\nUsage: npm run rehearse -- "],
     [['--seed', 'x'], "--seed takes a whole number from 0 on, not 'x'.\nUsage: npm run rehearse -- "],
