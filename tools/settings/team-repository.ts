@@ -37,14 +37,14 @@ export function openTeamRepository(settingsFile: string): TeamRepository {
   };
 }
 
-/** The folder with git's own, else the one around `.github`, else the file's. */
+/** The folder around `.github`, which GitHub knows only at the root; else the one with git's own, else the file's. */
 function rootOf(settingsFile: string): string {
-  for (let folder = dirname(settingsFile); ; folder = dirname(folder)) {
+  const own = dirname(settingsFile);
+  if (own.endsWith(`${sep}.github`)) return dirname(own);
+  for (let folder = own; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder;
-    if (folder === dirname(folder)) break;
+    if (folder === dirname(folder)) return own;
   }
-  const folder = dirname(settingsFile);
-  return folder.endsWith(`${sep}.github`) ? dirname(folder) : folder;
 }
 
 function withSlashes(path: string): string {

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { repositoryRoot } from '../../../tools/repository/repository-root.ts';
 import { findingLine } from '../../../tools/settings/finding.ts';
 import { judgeSettings } from '../../../tools/settings/judge-settings.ts';
 import { provisionSteps } from '../../../tools/settings/provision-steps.ts';
+import { openTeamRepository } from '../../../tools/settings/team-repository.ts';
 
 const FILE = '.github/greenroom.yml';
 const WORKFLOW = '.github/workflows/preview.yml';
@@ -86,6 +90,13 @@ describe('a settings file that is right', () => {
   ])('is %j', async (settings, files) => {
     expect(await judged(settings, files)).toEqual({ findings: [], warnings: [] });
   });
+});
+
+it.each(['docker', 'static'])('finds nothing in the repository %s that is rehearsed', async (name) => {
+  const folder = join(repositoryRoot, 'test', 'rehearsal', 'repository', 'fixtures', name);
+  const path = join(folder, '.github', 'greenroom.yml');
+  const file = { name: FILE, text: readFileSync(path, 'utf8'), repository: openTeamRepository(path) };
+  expect(await judgeSettings(file)).toEqual({ findings: [], warnings: [] });
 });
 
 describe('a settings file that is wrong', () => {
