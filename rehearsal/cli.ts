@@ -25,7 +25,7 @@ const ENGINES = ['greenroom', 'act'] as const;
 const COMMAND = {
   usage:
     'npm run rehearse -- [--list] [--scenario NAME] [--seed N] [--break STEP] [--engine act] [--aws URL] [--json FILE]\n' +
-    '       npm run rehearse -- --repository DIR [--list] [--event STEP] [--variables FILE] [--secrets FILE] [--seed N] [--keep] [--json FILE]',
+    '       npm run rehearse -- --repository DIR [--list] [--event STEP] [--workflow FILE] [--variables FILE] [--secrets FILE] [--seed N] [--keep] [--json FILE]',
   about: `Plays a scenario, or the life of your own repository, against local services and prints it as a timeline.
 
   --list            the scenarios and their steps
@@ -37,13 +37,15 @@ const COMMAND = {
   --json FILE       writes every decision and the end state
 
   --repository DIR  plays the workflows of the repository in a folder, as they are there, pushed or not
-  --event STEP      plays one step of its life, behind those that it needs; --list names them
+  --event STEP      plays one step of its life, or several, behind those that they need; --list names them
+  --workflow FILE   plays one workflow only, or several, such as preview.yml
   --variables FILE  variables of the repository, as JSON or lines of NAME=VALUE; they win over those of the set-up
   --secrets FILE    secrets likewise; no value is printed
   --keep            leaves the services up until Ctrl-C, and prints the variables that point clients at them`,
   options: {
     repository: { type: 'string' },
-    event: { type: 'string' },
+    event: { type: 'string', multiple: true },
+    workflow: { type: 'string', multiple: true },
     variables: { type: 'string' },
     secrets: { type: 'string' },
     keep: { type: 'boolean', default: false },
@@ -78,6 +80,8 @@ async function rehearse(values: Values): Promise<number> {
   }
   const cloud = values.aws === undefined ? undefined : createPeerCloud(urlOf(values.aws));
   const scenario = cloud ? elsewhere(cloud) : scenarioOf(values.scenario);
+  if (scenario.repository !== undefined && values.engine === 'act')
+    throw new UsageError('--engine act plays the scenario life alone.');
   const seed = wholeNumber('seed', values.seed);
   const broken = values.break === undefined ? undefined : stepOf(scenario, values.break);
   const narrator = createNarrator((line) => console.log(line), process.stdout.isTTY === true);
@@ -119,7 +123,7 @@ async function rehearse(values: Values): Promise<number> {
 }
 
 const OF_SCENARIOS = ['scenario', 'engine', 'aws', 'break'] as const;
-const OF_REPOSITORIES = ['event', 'variables', 'secrets', 'keep'] as const;
+const OF_REPOSITORIES = ['event', 'workflow', 'variables', 'secrets', 'keep'] as const;
 
 /** @throws UsageError for an option that means nothing beside the others */
 function refuseMixture(values: Values): void {
@@ -132,8 +136,8 @@ function refuseMixture(values: Values): void {
 function rehearseOwn(values: Values, folder: string): Promise<number> {
   const seed = wholeNumber('seed', values.seed);
   ownTemporaryFiles();
-  const { list, event, keep, json, variables, secrets } = values;
-  return rehearseRepository({ folder, seed, list, event, keep, json, variables, secrets });
+  const { list, event: events, workflow: workflows, keep, json, variables, secrets } = values;
+  return rehearseRepository({ folder, seed, list, events, workflows, keep, json, variables, secrets });
 }
 
 function scenarioOf(name: string): Scenario {

@@ -56,23 +56,10 @@ export function createNarrator(
   telling: Telling = BRIEFLY,
 ): Narrator {
   const startedAt = performance.now();
-  const shown = new Map<string, string>();
   const paint = (style: Style, text: string) =>
     colours ? styleText(style, text, { validateStream: false }) : text;
   const elapsed = () => `${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s`;
-
-  function showChange({ id, where, text }: Sight): void {
-    if (text === undefined || shown.get(id) === text) return;
-    shown.set(id, text);
-    showText(where, text);
-  }
-
-  function showText(where: string, text: string): void {
-    const [first = '', ...rest] = telling.lines(text);
-    print(`      ${paint('cyan', `${where}:`)} ${first}`);
-    for (const line of rest) print(`      ${' '.repeat(where.length + 1)} ${line}`);
-  }
-
+  const { showChange, showText } = createWatch(print, paint, telling);
   return {
     stepStarts(step) {
       print('');
@@ -115,6 +102,30 @@ export function createNarrator(
     finish(verdict, failed) {
       print('');
       print(`${paint('dim', elapsed())}  ${paint(failed ? 'red' : 'green', verdict)}`);
+    },
+  };
+}
+
+/** Remembers what was shown, so that only news are. */
+function createWatch(
+  print: (line: string) => void,
+  paint: (style: Style, text: string) => string,
+  telling: Telling,
+) {
+  const shown = new Map<string, string>();
+
+  function showText(where: string, text: string): void {
+    const [first = '', ...rest] = telling.lines(text);
+    print(`      ${paint('cyan', `${where}:`)} ${first}`);
+    for (const line of rest) print(`      ${' '.repeat(where.length + 1)} ${line}`);
+  }
+
+  return {
+    showText,
+    showChange({ id, where, text }: Sight): void {
+      if (text === undefined || shown.get(id) === text) return;
+      shown.set(id, text);
+      showText(where, text);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { UsageError } from './command-line.ts';
 import { createNarrator, type Narrator, type Telling } from './narrator.ts';
 import { beginningLines, endingLines, toMend } from './repository/account-lines.ts';
@@ -9,7 +9,12 @@ import { ownWorkflows } from './repository/own-workflows.ts';
 import { type PlannedStep, stepsUpTo } from './repository/plan.ts';
 import { playLife } from './repository/play-life.ts';
 import { type PreparedRepository, prepareRepository, type Values } from './repository/prepare.ts';
-import { FolderProblem, type RepositoryFolder, readRepositoryFolder } from './repository/read-folder.ts';
+import {
+  FolderProblem,
+  type RepositoryFolder,
+  readRepositoryFolder,
+  textAt,
+} from './repository/read-folder.ts';
 import { readableMarkdown } from './repository/readable-markdown.ts';
 import { readPairs } from './repository/variables-file.ts';
 import { type NameRead, namesRead, withNearest } from './repository/workflow-texts.ts';
@@ -26,8 +31,10 @@ export interface RepositoryRequest {
   readonly folder: string;
   readonly seed: number;
   readonly list: boolean;
-  /** The step to be played, behind those that it needs; the whole life when undefined. */
-  readonly event: string | undefined;
+  /** The steps to be played, behind those that they need; the whole life when undefined. */
+  readonly events: readonly string[] | undefined;
+  /** Names of the files that are played; all when undefined. */
+  readonly workflows: readonly string[] | undefined;
   readonly keep: boolean;
   readonly json: string | undefined;
   /** Paths. */
@@ -43,11 +50,11 @@ export interface RepositoryRequest {
 export async function rehearseRepository(request: RepositoryRequest): Promise<number> {
   const folder = readFolder(request.folder);
   const given = { variables: valuesIn(request.variables), secrets: valuesIn(request.secrets) };
-  const workflows = await ownWorkflows(folder, ROOT);
   if (folder.workflows.length === 0)
     throw new UsageError(
       `${request.folder} has no workflow in .github/workflows; write the one of README.md, "A first workflow", into it.`,
     );
+  const workflows = await ownWorkflows(chosenOf(folder, request.workflows), ROOT);
   if (workflows.invalid.length > 0) {
     for (const sentence of workflows.invalid) console.error(sentence);
     console.error('GitHub would not run this: mend it first.');
@@ -55,9 +62,23 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
   }
   const prepared = prepareRepository(folder, workflows, given, ROOT);
   if (request.list) return list(prepared);
-  const steps = stepsOf(prepared, request.event);
+  if (prepared.plan.steps.length === 0) for (const sentence of prepared.faults) console.error(sentence);
+  const steps = stepsOf(prepared, request.events);
   const read = namesRead(workflows.texts);
   return play(request, { folder, prepared, steps, read, beyondRunner: workflows.beyondRunner });
+}
+
+/** The folder with no more workflows than were asked for, and what these may call. @throws UsageError for one that it does not have */
+function chosenOf(folder: RepositoryFolder, names: readonly string[] | undefined): RepositoryFolder {
+  if (names === undefined) return folder;
+  const known = folder.workflows.map((path) => basename(path));
+  const stranger = names.find((name) => !known.includes(basename(name)));
+  if (stranger !== undefined)
+    throw new UsageError(`--workflow takes ${known.join(', ')}, not '${stranger}'.`);
+  const chosen = new Set(names.map((name) => basename(name)));
+  const isCallable = (path: string) => textAt(folder, path).includes('workflow_call');
+  const workflows = folder.workflows.filter((path) => chosen.has(basename(path)) || isCallable(path));
+  return { ...folder, workflows };
 }
 
 /** What is known before the stage is set. */
@@ -75,15 +96,16 @@ function list({ plan }: PreparedRepository): number {
   return 0;
 }
 
-function stepsOf({ plan }: PreparedRepository, event: string | undefined): readonly PlannedStep[] {
-  const steps = event === undefined ? plan.steps : stepsUpTo(plan, event);
-  if (steps !== undefined && steps.length > 0) return steps;
-  const names = plan.steps.map(({ name }) => name).join(', ');
-  throw new UsageError(
-    event === undefined
-      ? `No event of these workflows can be played: ${plan.notPlayed.join('; ')}.`
-      : `--event takes a step that these workflows hear of: ${names}, not '${event}'.`,
-  );
+function stepsOf({ plan }: PreparedRepository, events: readonly string[] = []): readonly PlannedStep[] {
+  const names = plan.steps.map(({ name }) => name);
+  const stranger = events.find((event) => !names.includes(event));
+  if (stranger !== undefined)
+    throw new UsageError(
+      `--event takes a step that these workflows hear of: ${names.join(', ')}, not '${stranger}'.`,
+    );
+  if (names.length === 0)
+    throw new UsageError(`No event of these workflows can be played: ${plan.notPlayed.join('; ')}.`);
+  return events.length === 0 ? plan.steps : stepsUpTo(plan, events);
 }
 
 async function play(request: RepositoryRequest, ready: ReadyLife): Promise<number> {
@@ -101,7 +123,7 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
     const before = accountsOf(stage);
     const played = await playLife(stage, steps, { files: folder.files, touched: prepared.touched });
     const aws = addedSince(before, accountsOf(stage));
-    const account = fullAccount(beginning, { played, whole: request.event === undefined, aws }, stage);
+    const account = fullAccount(beginning, { played, whole: request.events === undefined, aws }, stage);
     for (const line of endingLines(account)) print(line);
     if (request.json !== undefined) writeFileSync(inCallersFolder(request.json), jsonOf(account, mask));
     const code = tellVerdict(toMend(account), narrator, print);
@@ -137,9 +159,10 @@ function telling({ plan }: PreparedRepository): Telling {
 
 function beginningOf(
   { owner, name, defaultBranch, files, leftOut }: RepositoryFolder,
-  { plan, has }: PreparedRepository,
+  prepared: PreparedRepository,
   { read, beyondRunner }: Pick<ReadyLife, 'read' | 'beyondRunner'>,
 ): Beginning {
+  const { plan, has } = prepared;
   const { variables, secrets } = has();
   const set = new Set([
     ...Object.keys(variables).map((each) => `vars.${each}`),
@@ -152,6 +175,7 @@ function beginningOf(
     leftOut,
     variables,
     secrets: Object.keys(secrets),
+    faults: prepared.faults,
     unset: read.filter(({ name }) => !set.has(name)).map((each) => withNearest(each, [...set])),
     workflows: plan.workflows,
     notPlayed: [...beyondRunner, ...plan.notPlayed],

@@ -12,6 +12,7 @@ import { awsDatabaseChecks } from '../tools/conformance/client-checks/aws-cli-da
 import { linterChecks } from '../tools/conformance/client-checks/linters.ts';
 import { pythonClientChecks } from '../tools/conformance/client-checks/python-clients.ts';
 import { resourceRightsChecks } from '../tools/conformance/client-checks/resource-rights.ts';
+import { resourceTypeChecks } from '../tools/conformance/client-checks/resource-types.ts';
 import { siteGuardChecks } from '../tools/conformance/client-checks/site-guard.ts';
 import { knownDefectChecks } from '../tools/conformance/defects/known-defects.ts';
 import { bundledTemplateChecks } from '../tools/conformance/peers/bundled-templates.ts';
@@ -29,6 +30,7 @@ import { repositoryRoot } from '../tools/repository/repository-root.ts';
 const CHECKS: readonly Check[] = [
   ...linterChecks,
   ...resourceRightsChecks,
+  ...resourceTypeChecks,
   ...bundledTemplateChecks,
   ...pythonClientChecks,
   ...awsCliChecks,

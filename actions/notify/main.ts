@@ -20,7 +20,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const chat = wireChat(context, inputs.slack);
   const message = inputs.message && { text: inputs.message, id: runToken(context.run, context.random) };
   const subjects = announcementSubjects(inputs.reports, hint, message || undefined);
-  const { codeHost, workflowRuns } = wireGitHub(context, inputs);
+  const { codeHost, workflowRuns } = wireGitHub(context, inputs, ['pull-requests']);
   const told =
     subjects.length === 0
       ? undefined

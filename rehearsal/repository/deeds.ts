@@ -1,5 +1,5 @@
 /** Something that somebody does, or that time does, in the life of a repository. */
-export type Deed = { readonly sentence: string } & DeedKind;
+export type LifeDeed = { readonly sentence: string } & DeedKind;
 
 type DeedKind =
   /** `all`: whether every file that a filter looks at changes, or only the first. */
@@ -20,6 +20,7 @@ export type PullVerb =
   | 'close'
   | 'reopen'
   | 'merge'
+  | 'comment'
   | 'draft'
   | 'ready'
   | 'label'
@@ -33,12 +34,12 @@ export type DeedArguments = Readonly<Record<string, string>>;
 export const PEOPLE = { developer: 'mr-a', reviewer: 'mr-b', stranger: 'stranger' } as const;
 
 /** A push to a branch, which the first push makes. */
-export function pushTo(branch: string, sentence: string, all = false): Deed {
+export function pushTo(branch: string, sentence: string, all = false): LifeDeed {
   return { kind: 'push', sentence, branch, all, fork: false };
 }
 
 /** A branch with its pull request. */
-export function opening(branch: string, title: string, fork = false): readonly Deed[] {
+export function opening(branch: string, title: string, fork = false): readonly LifeDeed[] {
   const who = fork ? 'A stranger' : 'Mr. A';
   return [
     {
@@ -53,12 +54,12 @@ export function opening(branch: string, title: string, fork = false): readonly D
 }
 
 /** Something that is done with the pull request of a branch. */
-export function onPull(branch: string, verb: PullVerb, sentence: string, args: DeedArguments = {}): Deed {
+export function onPull(branch: string, verb: PullVerb, sentence: string, args: DeedArguments = {}): LifeDeed {
   return { kind: 'pull', sentence, branch, verb, args: { by: PEOPLE.developer, ...args } };
 }
 
 /** A label on the pull request of a branch, or one that is taken off. */
-export function labelling(branch: string, label: string, verb: 'label' | 'unlabel' = 'label'): Deed {
+export function labelling(branch: string, label: string, verb: 'label' | 'unlabel' = 'label'): LifeDeed {
   const does = verb === 'label' ? `labels the pull request '${label}'` : `takes the label '${label}' off`;
   return onPull(branch, verb, `Mr. B ${does}.`, { by: PEOPLE.reviewer, label });
 }

@@ -3,7 +3,7 @@ import type { Decided, Stage } from '../scenarios/scenario.ts';
 import { decisionsOf } from '../scenarios/stage.ts';
 import type { AccountSight } from './made-in-aws.ts';
 import type { PlayedStep } from './play-life.ts';
-import { notPlayedIn, type RedStep, redSteps } from './red-runs.ts';
+import { ignoredInputs, notPlayedIn, type RedStep, redSteps } from './red-runs.ts';
 import type { NameRead } from './workflow-texts.ts';
 
 /** What was known before the life. */
@@ -20,20 +20,32 @@ export interface Beginning {
   readonly unset: readonly NameRead[];
   /** Names of the workflow files that have a trigger. */
   readonly workflows: readonly string[];
+  /** What is wrong with the workflows, however green they run. */
+  readonly faults: readonly string[];
   /** Triggers and files that no life plays. */
   readonly notPlayed: readonly string[];
 }
 
 /** Everything that a rehearsal of a repository found, with every text. */
-export interface FullAccount extends Beginning {
+export interface FullAccount {
+  readonly beginning: Beginning;
   readonly steps: readonly ToldStep[];
+  readonly seen: SeenByPeople;
+  /** What was made in AWS, and what of it is left. */
+  readonly aws: readonly AccountSight[];
+  /** What is to be mended in the workflows, however green they ran. */
+  readonly faults: readonly string[];
+  /** Triggers, files, actions and workflows. */
+  readonly notPlayed: readonly string[];
+  readonly red: readonly RedStep[];
+}
+
+/** What people have before their eyes at the end, as the world tells of it. */
+export interface SeenByPeople {
   readonly pulls: readonly unknown[];
   readonly deployments: readonly unknown[];
   readonly messages: readonly unknown[];
   readonly stories: readonly unknown[];
-  /** What was made in AWS, and what of it is left. */
-  readonly aws: readonly AccountSight[];
-  readonly red: readonly RedStep[];
 }
 
 /** A step as it is told: its runs with all their texts, and what their actions decided. */
@@ -65,21 +77,24 @@ export function fullAccount(
     (file) =>
       whole && !started.has(file) && !beginning.notPlayed.some((each) => each.startsWith(`${file} on `)),
   );
-  const { pulls, deployments } = views.github();
   const steps = runs.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
+  const { pulls, deployments } = views.github();
   return {
-    ...beginning,
+    beginning,
+    steps: played.map(toldStep),
+    seen: {
+      pulls,
+      deployments,
+      messages: views.messages(world.env()['SLACK_CHANNEL'] ?? ''),
+      stories: world.look<{ stories: readonly unknown[] }>('tracker').stories,
+    },
+    aws,
+    faults: [...beginning.faults, ...ignoredInputs(runs)],
     notPlayed: [
       ...beginning.notPlayed,
       ...idle.map((file) => `${file}: its filters let no event of this life in`),
       ...notPlayedIn(steps),
     ],
-    steps: played.map(toldStep),
-    pulls,
-    deployments,
-    messages: views.messages(world.env()['SLACK_CHANNEL'] ?? ''),
-    stories: world.look<{ stories: readonly unknown[] }>('tracker').stories,
-    aws,
     red: redSteps(runs),
   };
 }

@@ -35,6 +35,11 @@ const PLAYED_EVENTS = new Set([
   'schedule',
   'repository_dispatch',
   'workflow_dispatch',
+  'issue_comment',
+  // These follow from runs, where they follow at all.
+  'workflow_run',
+  'deployment',
+  'deployment_status',
 ]);
 /** What a dispatch without a list of types is sent as. */
 const ANY_TYPE = 'rehearsal';

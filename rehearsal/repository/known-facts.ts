@@ -2,7 +2,7 @@ import { verdictOn } from '../runner/workflows/triggers.ts';
 import type { OwnWorkflows } from './own-workflows.ts';
 import type { LifeFacts } from './plan.ts';
 import { askingLabels, type PreviewSettings } from './preview-settings.ts';
-import { labelsIn, usesAction, usesSuite, valuesUnder } from './workflow-texts.ts';
+import { commentsIn, labelsIn, usesAction, usesSuite, valuesUnder, wantedIn } from './workflow-texts.ts';
 
 /** What is known of a repository before its life. */
 export interface KnownRepository {
@@ -15,6 +15,7 @@ export interface KnownRepository {
   readonly defaultBranch: string;
 }
 
+const REVIEW = 'review-requested';
 /** As the templates and the actions take it. */
 const PROJECT = /^[a-z][a-z0-9]{1,19}$/;
 
@@ -22,13 +23,18 @@ const PROJECT = /^[a-z][a-z0-9]{1,19}$/;
 export function lifeFacts({ workflows, settings, given, defaultBranch }: KnownRepository): LifeFacts {
   const { parsed, texts } = workflows;
   const push = { name: 'push', payload: {}, ref: `refs/heads/${defaultBranch}`, sha: '' };
-  const asking = [...askingLabels((given['GREENROOM_WANTED'] ?? '').split(/[,\n]/)), ...settings.asking];
+  const written = texts.flatMap(wantedIn);
+  const wanted = [given['GREENROOM_WANTED'] ?? '', ...settings.wanted, ...written].flatMap((rules) =>
+    rules.split(/[,\n]/),
+  );
   const reviewed = given['GREENROOM_REVIEWED_LABEL'];
   return {
     workflows: parsed.map(({ file, on }) => ({ file, on })),
     buildsDefault: parsed.some(({ on }) => verdictOn(on, push) === 'run'),
-    asking: [...new Set(asking)],
+    reviewAsks: wanted.some((rule) => rule.trim() === REVIEW),
+    asking: [...new Set(askingLabels(wanted))],
     labels: [...new Set([...(reviewed ? [reviewed] : []), ...texts.flatMap(labelsIn)])],
+    comments: [...new Set(texts.flatMap(commentsIn))],
     sleeps: texts.some((text) => usesAction(text, 'hours', 'due')),
     tracks: texts.some((text) => usesAction(text, 'sync-tracker')),
     zone: zoneOf(

@@ -10,12 +10,19 @@ export interface AccountSight {
   readonly buckets: readonly string[];
   /** Names of DNS records. */
   readonly records: readonly string[];
+  /** What the world does not model of the templates: `not modelled: AWS::CloudFront::Distribution`. */
+  readonly notices: readonly string[];
+}
+
+interface CloudFormationView {
+  readonly stacks: readonly StackView[];
+  readonly notices: readonly string[];
 }
 
 /** Every account that the world has, its own first. */
 export function accountsOf({ world }: Stage): readonly AccountSight[] {
   return [ACCOUNT, ...world.workings.otherAccounts()].map((account) => {
-    const { stacks } = world.look<{ stacks: readonly StackView[] }>('cloudformation', account);
+    const { stacks, notices } = world.look<CloudFormationView>('cloudformation', account);
     const { buckets } = world.look<{ buckets: readonly BucketView[] }>('s3', account);
     const { zones } = world.look<{ zones: readonly { records: readonly { name: string }[] }[] }>(
       'route53',
@@ -26,6 +33,7 @@ export function accountsOf({ world }: Stage): readonly AccountSight[] {
       stacks: stacks.filter(({ name }) => !name.startsWith('awseb-')),
       buckets: buckets.map(({ name }) => name).filter((name) => !name.startsWith('elasticbeanstalk-')),
       records: zones.flatMap(({ records }) => records.map(({ name }) => name)),
+      notices,
     };
   });
 }
@@ -47,6 +55,7 @@ export function addedSince(
       stacks: sight.stacks.filter(({ id }) => !known.has(id)),
       buckets: sight.buckets.filter((name) => !known.has(name)),
       records: sight.records.filter((name) => !known.has(name)),
+      notices: sight.notices,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InvalidWorkflow, parseWorkflowText, type Workflow } from '../runner/workflows/workflow-files.ts';
-import type { RepositoryFolder } from './read-folder.ts';
+import { type RepositoryFolder, textAt } from './read-folder.ts';
 import { calledInSuite, type WorkflowText } from './workflow-texts.ts';
 
 /** The workflows of a repository: what can be played, and what cannot. */
@@ -17,13 +17,10 @@ export interface OwnWorkflows {
 
 /** Reads every workflow of a folder as GitHub reads it; `suite` is the folder of Greenroom's clone. */
 export async function ownWorkflows(
-  { files, workflows }: Pick<RepositoryFolder, 'files' | 'workflows'>,
+  folder: Pick<RepositoryFolder, 'files' | 'workflows'>,
   suite: string,
 ): Promise<OwnWorkflows> {
-  const texts = workflows.map((file) => ({
-    file,
-    text: Buffer.from(files.get(file)?.bytes ?? []).toString('utf8'),
-  }));
+  const texts = folder.workflows.map((file) => ({ file, text: textAt(folder, file) }));
   const read = await Promise.all(texts.map(({ file, text }) => attempt(basename(file), text)));
   const problems = read.filter((each) => each instanceof Error);
   const isInvalid = (problem: Error) => problem instanceof InvalidWorkflow;

@@ -1,4 +1,4 @@
-import { type Deed, labelling, onPull, opening, PEOPLE, pushTo } from './deeds.ts';
+import { type LifeDeed, labelling, onPull, opening, PEOPLE, pushTo } from './deeds.ts';
 import { type FileTriggers, type Heard, heardOf, isEvent, notPlayedOf } from './heard-events.ts';
 
 /** What the life of a repository follows from. */
@@ -6,10 +6,14 @@ export interface LifeFacts {
   readonly workflows: readonly FileTriggers[];
   /** Whether a workflow runs for pushes to the default branch. */
   readonly buildsDefault: boolean;
+  /** Whether a requested review asks for an environment. */
+  readonly reviewAsks: boolean;
   /** Labels that ask for an environment. */
   readonly asking: readonly string[];
   /** Other labels that a workflow looks at. */
   readonly labels: readonly string[];
+  /** What comments begin with that a workflow looks for. */
+  readonly comments: readonly string[];
   /** Whether a workflow puts environments to sleep. */
   readonly sleeps: boolean;
   /** Whether a workflow moves stories. */
@@ -24,7 +28,7 @@ export interface PlannedStep {
   readonly headline: string;
   /** Names of steps that are played before it, where the plan has them. */
   readonly needs: readonly string[];
-  readonly deeds: readonly Deed[];
+  readonly deeds: readonly LifeDeed[];
 }
 
 /** A life that triggers allow, and what of the triggers is not in it: `preview.yml on fork`. */
@@ -64,21 +68,30 @@ export function planLife(facts: LifeFacts): LifePlan {
   };
 }
 
-/** The step of that name, behind those that it needs; undefined for a name that is not in the plan. */
-export function stepsUpTo({ steps }: LifePlan, name: string): readonly PlannedStep[] | undefined {
-  const wanted = steps.find((each) => each.name === name);
-  return wanted && steps.filter((each) => each === wanted || wanted.needs.includes(each.name));
+/** Steps by their names, in the order of the life, behind those that they need. Names that are not in the plan count nothing. */
+export function stepsUpTo({ steps }: LifePlan, names: readonly string[]): readonly PlannedStep[] {
+  const wanted = steps.filter(({ name }) => names.includes(name));
+  const needed = new Set([...names, ...wanted.flatMap(({ needs }) => needs)]);
+  return steps.filter(({ name }) => needed.has(name));
 }
 
-/** What brings an environment up, where anything does. */
-const ASKED = ['open', 'review', 'label'];
-
-function step(name: string, headline: string, deeds: readonly Deed[], needs = ASKED): PlannedStep {
+function step(
+  name: string,
+  headline: string,
+  deeds: readonly LifeDeed[],
+  needs: readonly string[],
+): PlannedStep {
   return { name, headline, needs, deeds };
+}
+
+/** The steps that bring an environment up. */
+function askingSteps({ reviewAsks, asking }: LifeFacts): readonly string[] {
+  return ['open', ...(reviewAsks ? ['review'] : []), ...(asking.length > 0 ? ['label'] : [])];
 }
 
 function beginning(facts: LifeFacts, { types, events }: Heard): readonly Candidate[] {
   const branch = LIFE_BRANCH;
+  const asked = askingSteps(facts);
   const opened = types.size > 0 || events.has('push') || events.has('create') || events.has('delete');
   const labels = labelsOf(facts);
   return [
@@ -90,44 +103,68 @@ function beginning(facts: LifeFacts, { types, events }: Heard): readonly Candida
         'label',
         'It is labelled',
         labels.map((label) => labelling(branch, label)),
-        ['open', 'review'],
+        asked.filter((name) => name !== 'label'),
       ),
     ],
     [
       types.has('synchronize') || events.has('push'),
-      step('push', 'A new commit arrives', [pushTo(branch, 'Mr. A pushes another commit.', true)]),
+      step('push', 'A new commit arrives', [pushTo(branch, 'Mr. A pushes another commit.', true)], asked),
+    ],
+    [
+      events.has('issue_comment'),
+      step('comment', 'Somebody writes a comment', comments(facts, branch), asked),
     ],
     [
       types.has('converted_to_draft') || types.has('ready_for_review'),
-      step('draft', 'It is a draft for a while', [
-        onPull(branch, 'draft', 'Mr. A makes a draft of it.'),
-        onPull(branch, 'ready', 'Mr. A says that it is ready for review.'),
-      ]),
+      step(
+        'draft',
+        'It is a draft for a while',
+        [
+          onPull(branch, 'draft', 'Mr. A makes a draft of it.'),
+          onPull(branch, 'ready', 'Mr. A says that it is ready for review.'),
+        ],
+        asked,
+      ),
     ],
     [
       types.has('labeled') && types.has('unlabeled'),
-      step('off', 'Its environment is not wanted for a while', [
-        labelling(branch, OFF),
-        labelling(branch, OFF, 'unlabel'),
-      ]),
+      step(
+        'off',
+        'Its environment is not wanted for a while',
+        [labelling(branch, OFF), labelling(branch, OFF, 'unlabel')],
+        asked,
+      ),
     ],
   ];
 }
 
-function ending({ sleeps, zone }: LifeFacts, { types, events, crons }: Heard): readonly Candidate[] {
+function ending(facts: LifeFacts, { types, events, crons }: Heard): readonly Candidate[] {
+  const { sleeps, zone } = facts;
   const branch = LIFE_BRANCH;
-  const hour = (sentence: string, at: number): Deed => ({ kind: 'hour', sentence, hour: at, zone, crons });
+  const asked = askingSteps(facts);
+  const hour = (sentence: string, at: number): LifeDeed => ({
+    kind: 'hour',
+    sentence,
+    hour: at,
+    zone,
+    crons,
+  });
   return [
     [
       sleeps && crons.length > 0,
-      step('night', 'Night falls, and a new day comes', [
-        hour(`Everybody sleeps; it is three at night (${zone}).`, NIGHT),
-        hour('The next morning comes; it is ten.', MORNING),
-      ]),
+      step(
+        'night',
+        'Night falls, and a new day comes',
+        [
+          hour(`Everybody sleeps; it is three at night (${zone}).`, NIGHT),
+          hour('The next morning comes; it is ten.', MORNING),
+        ],
+        asked,
+      ),
     ],
     [
       types.has('closed'),
-      step('close', 'It is closed', [onPull(branch, 'close', 'Mr. A closes the pull request.')]),
+      step('close', 'It is closed', [onPull(branch, 'close', 'Mr. A closes the pull request.')], asked),
     ],
     [
       types.has('reopened'),
@@ -135,14 +172,17 @@ function ending({ sleeps, zone }: LifeFacts, { types, events, crons }: Heard): r
         'reopen',
         'It is opened again',
         [onPull(branch, 'reopen', 'Mr. A opens the pull request again.')],
-        [...ASKED, 'close'],
+        [...asked, 'close'],
       ),
     ],
     [
       types.has('closed') || events.has('delete'),
-      step('delete', 'Its branch is deleted, and it is closed with it', [
-        { kind: 'delete', sentence: `Mr. A deletes ${branch}.`, branch, silent: false },
-      ]),
+      step(
+        'delete',
+        'Its branch is deleted, and it is closed with it',
+        [{ kind: 'delete', sentence: `Mr. A deletes ${branch}.`, branch, silent: false }],
+        asked,
+      ),
     ],
   ];
 }
@@ -153,19 +193,19 @@ function besides(facts: LifeFacts, heard: Heard): readonly Candidate[] {
   const isAccepted = facts.tracks && (crons.length > 0 || heard.dispatches.includes(STORY_ACCEPTED));
   const started = startedByHand(heard, isAccepted);
   return [
-    [facts.buildsDefault && events.has('push'), merges(facts, heard)],
+    [facts.buildsDefault && events.has('push'), merges(facts)],
     [isAccepted, acceptsStory(facts, heard)],
     [crons.length > 0, sweeps(facts, heard)],
-    [started.length > 0, step('dispatch', 'Workflows are started by hand', started, [])],
+    [started.length > 0, step('dispatch', 'Workflows are started by hand', started, askingSteps(facts))],
     [types.has('opened'), step('fork', 'A stranger sends a patch', opening(PATCH, 'A patch', true), [])],
   ];
 }
 
-function merges(facts: LifeFacts, heard: Heard): PlannedStep {
+function merges(facts: LifeFacts): PlannedStep {
   const branch = MERGED;
   const by = PEOPLE.reviewer;
-  const deeds: readonly Deed[] = [
-    ...askedFor(facts, heard, { branch, title: 'Merge me' }),
+  const deeds: readonly LifeDeed[] = [
+    ...askedFor(facts, { branch, title: 'Merge me' }),
     onPull(branch, 'merge', 'Mr. B merges it.', { by }),
     { kind: 'delete', sentence: `Mr. B deletes ${branch}.`, branch, silent: false },
   ];
@@ -174,8 +214,9 @@ function merges(facts: LifeFacts, heard: Heard): PlannedStep {
 
 function acceptsStory(facts: LifeFacts, heard: Heard): PlannedStep {
   const { branch, story } = ACCEPTED;
-  const deeds: readonly Deed[] = [
-    ...askedFor(facts, heard, { branch, title: 'Greet those who come at night' }),
+  const deeds: readonly LifeDeed[] = [
+    ...askedFor(facts, { branch, title: 'Greet those who come at night' }),
+    ...facts.labels.filter((label) => label !== OFF).map((label) => labelling(branch, label)),
     { kind: 'accept', sentence: 'Mr. C accepts the story.', story },
     heard.dispatches.includes(STORY_ACCEPTED)
       ? dispatches(STORY_ACCEPTED)
@@ -186,39 +227,40 @@ function acceptsStory(facts: LifeFacts, heard: Heard): PlannedStep {
 
 function sweeps(facts: LifeFacts, heard: Heard): PlannedStep {
   const branch = FORGOTTEN;
-  const deeds: readonly Deed[] = [
-    ...askedFor(facts, heard, { branch, title: 'Tidy' }),
+  const deeds: readonly LifeDeed[] = [
+    ...askedFor(facts, { branch, title: 'Tidy' }),
     { kind: 'delete', sentence: `Somebody deletes ${branch}, and no event tells.`, branch, silent: true },
     later(heard, 120, 'Two hours pass, and the schedule comes by.'),
   ];
   return step('sweep', 'An event gets lost, and the schedule comes by', deeds, []);
 }
 
-function startedByHand({ dispatches: types, byHand }: Heard, isAccepted: boolean): readonly Deed[] {
+function startedByHand({ dispatches: types, byHand }: Heard, isAccepted: boolean): readonly LifeDeed[] {
   return [
     ...types.filter((type) => !(isAccepted && type === STORY_ACCEPTED)).map(dispatches),
-    ...byHand.map((file): Deed => ({ kind: 'workflow-dispatch', sentence: `Mr. A starts ${file}.`, file })),
+    ...byHand.map(
+      (file): LifeDeed => ({ kind: 'workflow-dispatch', sentence: `Mr. A starts ${file}.`, file }),
+    ),
   ];
 }
 
-function dispatches(type: string): Deed {
+function dispatches(type: string): LifeDeed {
   return { kind: 'repository-dispatch', sentence: `Something sends the event ${type}.`, type };
 }
 
-function later({ crons }: Heard, minutes: number, sentence: string): Deed {
+function later({ crons }: Heard, minutes: number, sentence: string): LifeDeed {
   return { kind: 'later', sentence, minutes, crons };
 }
 
-/** A pull request for which everything was done that asks for an environment or delivers a story. */
+/** A pull request that asks for an environment. */
 function askedFor(
-  facts: LifeFacts,
-  { types }: Heard,
+  { reviewAsks, asking }: LifeFacts,
   { branch, title }: { readonly branch: string; readonly title: string },
-): readonly Deed[] {
+): readonly LifeDeed[] {
   return [
     ...opening(branch, title),
-    ...(types.has('review_requested') ? [requests(branch)] : []),
-    ...(types.has('labeled') ? labelsOf(facts).map((label) => labelling(branch, label)) : []),
+    ...(reviewAsks ? [requests(branch)] : []),
+    ...asking.map((label) => labelling(branch, label)),
   ];
 }
 
@@ -226,7 +268,12 @@ function labelsOf({ asking, labels }: LifeFacts): readonly string[] {
   return [...new Set([...asking, ...labels])].filter((label) => label !== OFF);
 }
 
-function requests(branch: string): Deed {
+function comments({ comments: beginnings }: LifeFacts, branch: string): readonly LifeDeed[] {
+  const bodies = beginnings.length === 0 ? ['Looks good.'] : beginnings;
+  return bodies.map((body) => onPull(branch, 'comment', `Mr. A comments '${body}'.`, { body }));
+}
+
+function requests(branch: string): LifeDeed {
   return onPull(branch, 'request-review', 'Mr. A requests a review from Mr. B.', {
     reviewer: PEOPLE.reviewer,
   });

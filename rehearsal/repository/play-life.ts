@@ -1,9 +1,9 @@
 import type { RunRecord } from '../runner/records/records.ts';
 import type { Stage, StepHead } from '../scenarios/scenario.ts';
-import { type Deed, PEOPLE } from './deeds.ts';
+import { type LifeDeed, PEOPLE } from './deeds.ts';
 import type { PlannedStep } from './plan.ts';
 import type { FolderFile } from './read-folder.ts';
-import { type TouchedFiles, touch } from './touched-files.ts';
+import { type TouchedFiles, touching } from './touched-files.ts';
 
 /** A step that was played: what people and time did, and every run that it caused. */
 export interface PlayedStep extends StepHead {
@@ -37,9 +37,12 @@ export async function playLife(
 }
 
 /** GitHub refuses some of what people try, such as to open a pull request again that is merged. */
-async function tried(stage: Stage, deed: Deed, hand: (deed: Deed) => void): Promise<readonly RunRecord[]> {
+async function tried(
+  stage: Stage,
+  deed: LifeDeed,
+  hand: (deed: LifeDeed) => void,
+): Promise<readonly RunRecord[]> {
   try {
-    if (deed.kind === 'workflow-dispatch') await startByHand(stage, deed.file);
     return await stage.act(deed.sentence, () => hand(deed));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -48,22 +51,10 @@ async function tried(stage: Stage, deed: Deed, hand: (deed: Deed) => void): Prom
   }
 }
 
-/** As the button on GitHub's page does it, with every input left as it is. @throws Error in GitHub's words */
-async function startByHand({ world }: Stage, file: string): Promise<void> {
-  const env = world.env();
-  const address = `${env['GITHUB_API_URL']}/repos/${env['GITHUB_REPOSITORY']}/actions/workflows/${file}/dispatches`;
-  const answer = await fetch(address, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${env['GITHUB_TOKEN']}`, 'user-agent': 'rehearsal' },
-    body: JSON.stringify({ ref: world.github.repository.defaultBranch }),
-  });
-  if (!answer.ok) throw new Error(`GitHub answered ${answer.status}: ${await answer.text()}`);
-}
-
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-function createHand(stage: Stage, { files, touched }: Soil): (deed: Deed) => void {
+function createHand(stage: Stage, { files, touched }: Soil): (deed: LifeDeed) => void {
   const { world } = stage;
   let pushes = 0;
   function tick(crons: readonly string[]): void {
@@ -72,7 +63,7 @@ function createHand(stage: Stage, { files, touched }: Soil): (deed: Deed) => voi
   function push(branch: string, { all, fork }: { readonly all: boolean; readonly fork: boolean }): void {
     pushes += 1;
     const by = fork ? stranger(stage) : PEOPLE.developer;
-    const edits = touch(files, all ? touched.all : touched.first, pushes);
+    const edits = touching(files, all ? touched.all : touched.first, pushes);
     world.act('github', 'push', { branch, by, fork, files: edits, message: `Change ${branch}` });
   }
   return (deed) => {
@@ -106,8 +97,8 @@ function createHand(stage: Stage, { files, touched }: Soil): (deed: Deed) => voi
           by: PEOPLE.developer,
         });
       }
-      case 'workflow-dispatch': // It was started before, by a request of its own.
-        return undefined;
+      case 'workflow-dispatch':
+        return void world.act('github', 'dispatch-workflow', { workflow: deed.file, by: PEOPLE.developer });
     }
   };
 }

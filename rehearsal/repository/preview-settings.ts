@@ -8,13 +8,13 @@ export interface PreviewSettings {
   readonly domain?: string;
   readonly zoneId?: string;
   readonly hours?: string;
-  /** Labels that ask for an environment. */
-  readonly asking: readonly string[];
+  /** What asks for an environment: `review-requested`, `label:NAME` and so on; empty where nothing is said. */
+  readonly wanted: readonly string[];
   /** Globs of the files that ask for one; empty where all do. */
   readonly paths: readonly string[];
 }
 
-const NONE: PreviewSettings = { asking: [], paths: [] };
+const NONE: PreviewSettings = { wanted: [], paths: [] };
 const LONGEST_CHAIN = 10;
 
 /** Reads `.github/greenroom.yml`; what cannot be read is left to the actions, which say why. */
@@ -33,7 +33,7 @@ export function previewSettings(text: string | undefined): PreviewSettings {
   return {
     ...NONE,
     ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
-    asking: askingLabels(listOf(kind['wanted'])),
+    wanted: listOf(kind['wanted']),
     paths: listOf(kind['paths']),
   };
 }

@@ -29,7 +29,15 @@ export interface RepositoryFolder {
 export class FolderProblem extends Error {}
 
 /** The most that is read, so that a large folder makes no large world. */
-const MOST = { files: 5_000, bytes: 64 * 1024 * 1024, bytesOfOne: 16 * 1024 * 1024 } as const;
+export interface FolderLimits {
+  readonly files: number;
+  /** Of all files together, and of one. */
+  readonly bytes: number;
+  readonly bytesOfOne: number;
+}
+
+const MIB = 1024 * 1024;
+const MOST: FolderLimits = { files: 20_000, bytes: 256 * MIB, bytesOfOne: 32 * MIB };
 
 const WORKFLOWS = '.github/workflows/';
 const SETTINGS = '.github/greenroom.yml';
@@ -40,13 +48,13 @@ const OWNER_OF_THOSE_WITHOUT = 'octo-org';
  * @param shown how the person named it.
  * @throws FolderProblem when there is no such folder, or nothing in it.
  */
-export function readRepositoryFolder(path: string, shown: string): RepositoryFolder {
+export function readRepositoryFolder(path: string, shown: string, most = MOST): RepositoryFolder {
   if (!existsSync(path))
     throw new FolderProblem(`There is no folder ${shown}; name that of your repository.`);
   if (!statSync(path).isDirectory())
     throw new FolderProblem(`${shown} is not a folder; name that of your repository.`);
   const facts = gitFactsOf(path);
-  const { files, leftOut } = readFiles(path, facts?.paths ?? walk(path));
+  const { files, leftOut } = readFiles(path, facts?.paths ?? walk(path), most);
   if (files.size === 0)
     throw new FolderProblem(`The folder ${shown} holds no file; name that of your repository.`);
   const settings = files.get(SETTINGS);
@@ -59,6 +67,11 @@ export function readRepositoryFolder(path: string, shown: string): RepositoryFol
     settings: settings && Buffer.from(settings.bytes).toString('utf8'),
     leftOut,
   };
+}
+
+/** A file as text; empty where there is none. */
+export function textAt({ files }: Pick<RepositoryFolder, 'files'>, path: string): string {
+  return Buffer.from(files.get(path)?.bytes ?? []).toString('utf8');
 }
 
 /** GitHub reads these, and none in a folder below (docs.github.com, "Workflow syntax for GitHub Actions"). */
@@ -84,7 +97,7 @@ function walk(root: string, below = ''): readonly string[] {
 }
 
 /** Files near the root and those of `.github` come first, so that a limit cuts off what matters least. */
-function readFiles(root: string, paths: readonly string[]) {
+function readFiles(root: string, paths: readonly string[], most: FolderLimits) {
   const taken = new Map<string, FolderFile>();
   const skipped = { links: 0, large: 0, beyond: 0 };
   let bytes = 0;
@@ -93,15 +106,15 @@ function readFiles(root: string, paths: readonly string[]) {
     const entry = lstatSync(full, { throwIfNoEntry: false });
     if (entry === undefined || entry.isDirectory()) continue;
     if (!entry.isFile()) skipped.links += 1;
-    else if (entry.size > MOST.bytesOfOne) skipped.large += 1;
-    else if (taken.size >= MOST.files || bytes + entry.size > MOST.bytes) skipped.beyond += 1;
+    else if (entry.size > most.bytesOfOne) skipped.large += 1;
+    else if (taken.size >= most.files || bytes + entry.size > most.bytes) skipped.beyond += 1;
     else {
       bytes += entry.size;
       taken.set(path, { bytes: readFileSync(full), executable: isExecutable(full) });
     }
   }
   const files = new Map([...taken].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { files, leftOut: sentencesOn(skipped) };
+  return { files, leftOut: sentencesOn(skipped, most) };
 }
 
 function byWeight(a: string, b: string): number {
@@ -121,15 +134,19 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function sentencesOn(skipped: { readonly links: number; readonly large: number; readonly beyond: number }) {
+interface Skipped {
+  readonly links: number;
+  readonly large: number;
+  readonly beyond: number;
+}
+
+function sentencesOn({ links, large, beyond }: Skipped, most: FolderLimits): readonly string[] {
   const files = (count: number) => (count === 1 ? '1 file is' : `${count} files are`);
   return [
-    skipped.links > 0 ? `${files(skipped.links)} left out, as a link or no plain file.` : '',
-    skipped.large > 0
-      ? `${files(skipped.large)} left out, above ${MOST.bytesOfOne / 1024 ** 2} MiB each.`
-      : '',
-    skipped.beyond > 0
-      ? `${files(skipped.beyond)} left out: a rehearsal takes ${MOST.files} files and ${MOST.bytes / 1024 ** 2} MiB along.`
+    links > 0 ? `${files(links)} left out, as a link or no plain file.` : '',
+    large > 0 ? `${files(large)} left out, above ${most.bytesOfOne / MIB} MiB each.` : '',
+    beyond > 0
+      ? `${files(beyond)} left out: a rehearsal takes ${most.files} files and ${most.bytes / MIB} MiB along.`
       : '',
   ].filter((sentence) => sentence !== '');
 }

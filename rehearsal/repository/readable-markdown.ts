@@ -1,7 +1,7 @@
 const ESCAPED_PIPE = '\u0000';
 const ZERO_WIDTH = /\u200B|\u200C|\u200D|\u2060|\uFEFF/g;
 
-/** The lines that a person reads where GitHub shows a Markdown text: tables in columns, no marks, no comments. */
+/** The lines that a person reads where GitHub shows a Markdown text, or Slack one of its own: tables in columns, no marks, no comments. */
 export function readableMarkdown(text: string): readonly string[] {
   const lines = text
     .replaceAll(/<!--[\s\S]*?-->/g, '')
@@ -56,9 +56,11 @@ function plainLine(line: string): string {
   return line
     .replace(/^#{1,6} /, '')
     .replaceAll(ZERO_WIDTH, '')
+    .replaceAll(/<(https?:[^>|\s]+)\|([^>]+)>/g, (_link, url: string, text: string) =>
+      text === url.replace(/\/$/, '') || text === url ? url : `${text} (${url})`,
+    )
     .replaceAll(/<(https?:[^>\s]+)>/g, '$1')
     .replaceAll(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, '$1 ($2)')
-    .replaceAll('`', '')
-    .replaceAll('**', '')
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+    .replaceAll(/\*\*([^*\s][^*]*)\*\*/g, '$1')
+    .replaceAll(/\\([!-/:-@[-`{-~])|`/g, (_mark, escaped: string | undefined) => escaped ?? '');
 }

@@ -20,6 +20,20 @@ export function redSteps(runs: readonly RunRecord[]): readonly RedStep[] {
   return [...new Map(found.map((red) => [`${red.place} ${red.sentence}`, red])).values()];
 }
 
+/** GitHub warns of an input that an action does not have, and runs the step without it. */
+export function ignoredInputs(runs: readonly RunRecord[]): readonly string[] {
+  const found = runs.flatMap((run) =>
+    run.jobs.flatMap(({ name, steps }) =>
+      steps.flatMap((step) =>
+        step.annotations
+          .filter(({ message }) => message.startsWith('Unexpected input(s) '))
+          .map(({ message }) => `${run.file}, job ${name}, step ${shortName(step)}: ${message}.`),
+      ),
+    ),
+  );
+  return [...new Set(found)];
+}
+
 /** What the runner says of an action or a workflow that it left out: `actions/setup-java@v4`. */
 export function notPlayedIn(steps: readonly StepRecord[]): readonly string[] {
   const notices = steps.flatMap(({ annotations }) => annotations.map(({ message }) => message));
@@ -42,8 +56,13 @@ function speaksForItself({ outputs }: StepRecord): boolean {
   return outputs['decision'] !== undefined && outputs['reason-code'] !== 'missing_credentials';
 }
 
-/** Its report's own sentence, else its errors. */
-function sentenceOfStep({ outputs, annotations }: StepRecord): string {
+const EXIT = /^Process completed with exit code /;
+
+/** Its report's own sentence, else its errors; a script that only ended says it with its last line. */
+function sentenceOfStep({ outputs, annotations, log }: StepRecord): string {
   const errors = annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
-  return sentenceOfResult(outputs['result']) || errors.join(' ') || 'It failed and says no more.';
+  const told = errors.filter((message) => !EXIT.test(message));
+  const last = log.findLast((line) => line.trim() !== '' && !line.startsWith('##['));
+  const ended = [...(last === undefined ? [] : [last]), ...errors].join(': ');
+  return sentenceOfResult(outputs['result']) || told.join(' ') || ended || 'It failed and says no more.';
 }

@@ -26,7 +26,7 @@ export function touchedFiles(
 }
 
 /** The n-th change of these files: n more empty lines at the end of each, which mean nothing in any of them. */
-export function touch(
+export function touching(
   files: ReadonlyMap<string, FolderFile>,
   paths: readonly string[],
   times: number,

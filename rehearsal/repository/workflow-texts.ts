@@ -97,6 +97,21 @@ export function labelsIn({ text }: WorkflowText): readonly string[] {
   return patterns.flatMap((pattern) => [...written.matchAll(pattern)].map(([, label = '']) => label));
 }
 
+/** What a workflow looks for in comments: a text, or how one begins. */
+export function commentsIn({ text }: WorkflowText): readonly string[] {
+  const written = text.split('\n').map(withoutComment).join('\n');
+  return [...written.matchAll(/\bcomment\.body\s*(?:==|,)\s*'([^']+)'/g)].map(([, body = '']) => body);
+}
+
+/** What a workflow itself says of what asks for an environment, also behind a variable that is not set. */
+export function wantedIn({ text }: WorkflowText): readonly string[] {
+  const lines = text
+    .split('\n')
+    .map(withoutComment)
+    .filter((line) => /\bwanted:/.test(line));
+  return lines.flatMap((line) => line.match(/\breview-requested\b|\blabel:[\w:-]+/g) ?? []);
+}
+
 /** Every plain value that stands under a key somewhere in a YAML text; of a list, each of its values. */
 export function valuesUnder(key: string, text: string): readonly string[][] {
   return collect(parse(text, { uniqueKeys: false, logLevel: 'silent' }), key);

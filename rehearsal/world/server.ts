@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { StsWorld } from './aws/protocol/peers.ts';
 import { queryCaller } from './aws/protocol/query-protocol.ts';
@@ -14,6 +14,8 @@ import {
 } from './kernel/wire.ts';
 import { bodyText } from './kernel/wire-log.ts';
 import type { World } from './kernel/world.ts';
+import type { SiteWorld } from './site/site.ts';
+import { openTunnel } from './tunnel.ts';
 
 /** A world on its port. */
 export interface Listening {
@@ -35,8 +37,9 @@ export async function listen(
   });
   // A busy machine may let a connection rest for longer than Node's five seconds, and then lose the request that takes it up.
   server.keepAliveTimeout = 300_000;
-  server.on('connect', (_request: IncomingMessage, socket: Socket, head: Buffer) =>
-    tunnel(server, socket, head),
+  const isOurs = (domainName: string) => sitesOf(world)?.knows(domainName) ?? false;
+  server.on('connect', (request: IncomingMessage, socket: Socket, head: Buffer) =>
+    openTunnel(server, request, socket, { head, isOurs }),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -56,11 +59,8 @@ export async function listen(
   };
 }
 
-/** The world is also an HTTP proxy: a CONNECT to any name ends here, and the request inside is for that `host`. */
-function tunnel(server: Server, socket: Socket, head: Buffer): void {
-  socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-  if (head.length > 0) socket.unshift(head);
-  server.emit('connection', socket);
+function sitesOf(world: World): SiteWorld | undefined {
+  return world.services.find((each) => each.name === 'site') as SiteWorld | undefined;
 }
 
 async function answer(world: World, incoming: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -16,6 +16,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'rehearsal/world': ['rehearsal/world'],
   'rehearsal/runner': ['rehearsal'],
   'rehearsal/scenarios': ['rehearsal'],
+  'rehearsal/repository': ['rehearsal'],
   rehearsal: ['rehearsal'],
 
   tools: ['tools', 'rehearsal', 'actions', ...SRC],

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { instanceAt } from '../aws/cloudformation/handlers/fleet.ts';
-import type { BeanstalkWorld, CloudFormationWorld, SiteEnvironment } from '../aws/protocol/peers.ts';
+import type {
+  BeanstalkWorld,
+  CloudFormationWorld,
+  SiteEnvironment,
+  UnmodelledSite,
+} from '../aws/protocol/peers.ts';
 import type { Route53Service } from '../aws/route53/route53.ts';
 import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
@@ -21,8 +26,14 @@ interface Sites {
   readonly servesWhileUpdating: boolean;
 }
 
+/** The sites, past their wire. */
+export interface SiteWorld extends Service {
+  /** Whether the world has something that answers to a domain name in lower case. */
+  knows(domainName: string): boolean;
+}
+
 /** What environments themselves answer to a browser or a probe, reached through the world as a proxy. */
-export function createSite(core: WorldCore): Service {
+export function createSite(core: WorldCore): SiteWorld {
   const sites: Sites = {
     core,
     broken: new Map(),
@@ -35,6 +46,7 @@ export function createSite(core: WorldCore): Service {
     operationOf: () => 'GET site',
     isWrite: () => false,
     handle: (request) => serve(sites, domainNameIn(request), request.path),
+    knows: (domainName) => isKnown(sites, targetOf(sites, domainName)),
     control: controls(sites),
     state: () => ({
       broken: Object.fromEntries([...sites.broken].sort()),
@@ -89,9 +101,7 @@ function serve(sites: Sites, domainName: string, path: string): WireResponse {
 
 /** The world has no such service, so it says so where a browser would see its front page. */
 function serveUnmodelled(sites: Sites, domainName: string, target: string, path: string): WireResponse {
-  const found = everywhere<CloudFormationWorld>(sites, 'cloudformation')
-    .map((each) => each.unmodelledSite(target.toLowerCase()))
-    .find((each) => each !== undefined);
+  const found = unmodelledAt(sites, target);
   if (found === undefined) return text(502, `Could not resolve host: ${domainName}\n`);
   const status = sites.broken.get(domainName);
   if (status !== undefined) return text(status, 'The application answered with an error.\n');
@@ -99,6 +109,20 @@ function serveUnmodelled(sites: Sites, domainName: string, target: string, path:
   if (path === '/') return text(200, `not modelled: ${found.type}\n`);
   const sha = olderCommit(sites, domainName, path) ?? found.commit ?? null;
   return answer(path, found.type, { sha });
+}
+
+function unmodelledAt(sites: Sites, target: string): UnmodelledSite | undefined {
+  return everywhere<CloudFormationWorld>(sites, 'cloudformation')
+    .map((each) => each.unmodelledSite(target.toLowerCase()))
+    .find((each) => each !== undefined);
+}
+
+function isKnown(sites: Sites, target: string): boolean {
+  return (
+    environmentAt(sites, target) !== undefined ||
+    instanceAt(sites.core, target) !== undefined ||
+    unmodelledAt(sites, target) !== undefined
+  );
 }
 
 /** What a domain name leads to: another name, an address, or itself. */

@@ -1,4 +1,14 @@
-import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { EnvironmentSettings } from '../settings/settings.ts';
 import { BEANSTALK_ENVIRONMENT } from '../stack/resource-types.ts';
 import { UserError } from '../verdict/errors.ts';
@@ -21,14 +31,33 @@ interface OptionSetting {
 export function withAdditions(text: string, settings: EnvironmentSettings): string {
   const options = optionsOf(settings);
   if (options.length === 0) return text;
-  const document = parseDocument(text, { logLevel: 'silent' });
+  const document = readTemplateText(text);
   const environments = environmentsOf(document);
   if (environments.length === 0) {
     checkParameters(document, settings);
     return text;
   }
   for (const environment of environments) addOptions(document, environment, options);
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, ...(text.trimStart().startsWith('{') ? QUOTED : {}) });
+}
+
+/** What begins with a brace is read as JSON, so it has to stay JSON. */
+const QUOTED = { defaultKeyType: 'QUOTE_DOUBLE', defaultStringType: 'QUOTE_DOUBLE' } as const;
+
+/** Of a name that stands twice in a map, CloudFormation takes the last (go-to-k/cdk-real-drift issue 1074). */
+function readTemplateText(text: string): Document {
+  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
+  visit(document, {
+    Map(_key, map) {
+      const last = new Map(map.items.map((pair, place) => [nameOf(pair.key), place]));
+      map.items = map.items.filter((pair, place) => last.get(nameOf(pair.key)) === place);
+    },
+  });
+  return document;
+}
+
+function nameOf(key: unknown): unknown {
+  return isScalar(key) ? String(key.value) : key;
 }
 
 function optionsOf(settings: EnvironmentSettings): readonly OptionSetting[] {

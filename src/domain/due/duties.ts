@@ -15,6 +15,8 @@ export interface Found {
   readonly more: number;
   /** What kept the look from going further; absent where it saw everything. */
   readonly failure?: Failure;
+  /** Of a sweep alone: whether the time of an environment is up, for which teardown has a selection of its own. */
+  readonly expired?: boolean;
 }
 
 /** What came of the look of one duty. */

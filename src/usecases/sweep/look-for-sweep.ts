@@ -56,7 +56,7 @@ export async function lookForSweep(
     going.size > 0
       ? [...going.values()].map(goingItem)
       : await leftItems(targets, request, orphaned.allStacks, closed);
-  return { items, more: 0 };
+  return { items, more: 0, expired: expired.some(({ remove }) => remove) };
 }
 
 function goingItem(entry: PlannedStack): ReportItem {

@@ -96,6 +96,31 @@ describe('another template', () => {
     ]);
   });
 
+  it.each([
+    ['YAML', "Resources: { A: { Type: 'AWS::SNS::Topic' }, A: { Type: 'AWS::SQS::Queue' } }\r\n# the end"],
+    ['JSON', '{ "Resources": { "A": { "Type": "AWS::SNS::Topic" }, "A": { "Type": "AWS::SQS::Queue" } } }'],
+  ])(
+    'keeps each of its bytes where nothing is added, also in %s with a name that stands twice',
+    (_form, text) => {
+      expect(withAdditions(text, { parameters: { A: '1' } })).toBe(text);
+    },
+  );
+
+  it.each([
+    [
+      'the environment',
+      'Resources: { BeanstalkEnvironment: { Type: AWS::SNS::Topic }, BeanstalkEnvironment: { Type: AWS::ElasticBeanstalk::Environment } }',
+    ],
+    [
+      'its options',
+      '{"Resources":{"BeanstalkEnvironment":{"Type":"AWS::ElasticBeanstalk::Environment","Properties":{"OptionSettings":[{"Namespace":"n","OptionName":"o","Value":"v"}],"OptionSettings":[]}}}}',
+    ],
+  ])('may have %s twice: the last one counts, and gets what is added', (_what, text) => {
+    expect(options(withAdditions(text, { 'environment-variables': { A: '1' } }))).toEqual([
+      { Namespace: 'aws:elasticbeanstalk:application:environment', OptionName: 'A', Value: '1' },
+    ]);
+  });
+
   it('gets variables and secrets as parameters where it declares them', async () => {
     const instance = (await readBundledTemplate('instance')) ?? '';
     const settings = { 'environment-variables': { A: '1', B: 'x=y' }, secrets: { TOKEN: SECRET } };

@@ -5,8 +5,10 @@ import { parseWorkflowText } from '../../../rehearsal/runner/workflows/workflow-
 const NOTHING: LifeFacts = {
   workflows: [],
   buildsDefault: false,
+  reviewAsks: false,
   asking: [],
   labels: [],
+  comments: [],
   sleeps: false,
   tracks: false,
   zone: 'UTC',
@@ -34,6 +36,8 @@ describe('the life of a repository', () => {
     ['{ schedule: [{ cron: "7 * * * *" }] }', ['sweep']],
     ['{ repository_dispatch: { types: [story-accepted] } }', ['dispatch']],
     ['workflow_dispatch', ['dispatch']],
+    ['{ pull_request: { types: [closed] }, issue_comment: }', ['open', 'comment', 'close', 'delete']],
+    ['workflow_run', []],
     ['workflow_call', []],
   ])('of %s has the steps %j', async (on, steps) => {
     expect(await stepsOf(on)).toEqual(steps);
@@ -74,27 +78,28 @@ describe('the life of a repository', () => {
 
   it('names what it does not play', async () => {
     const inputs = '{ name: { required: true }, really: { type: boolean, required: true } }';
-    const on = `{ issue_comment: , pull_request: { types: [assigned] }, workflow_dispatch: { inputs: ${inputs} } }`;
+    const on = `{ merge_group: , pull_request: { types: [assigned] }, workflow_dispatch: { inputs: ${inputs} } }`;
     const { notPlayed, steps } = await planOf(on);
     expect(notPlayed).toEqual([
-      'a.yml on issue_comment',
+      'a.yml on merge_group',
       'a.yml on pull_request assigned',
       "a.yml on workflow_dispatch, because nothing is given for its input 'name'",
     ]);
     expect(steps.map(({ name }) => name)).toEqual(['open']);
   });
 
-  it('plays before a step only what brings an environment up', async () => {
-    const plan = await planOf(
-      '{ pull_request: { types: [opened, closed, reopened, review_requested, labeled] } }',
-      {
-        labels: ['reviewed'],
-      },
-    );
-    const upTo = (name: string) => stepsUpTo(plan, name)?.map((step) => step.name);
-    expect(upTo('close')).toEqual(['open', 'review', 'label', 'close']);
-    expect(upTo('reopen')).toEqual(['open', 'review', 'label', 'close', 'reopen']);
+  it.each([
+    [{}, ['open']],
+    [{ reviewAsks: true }, ['open', 'review']],
+    [{ asking: ['preview'], labels: ['reviewed'] }, ['open', 'label']],
+  ])('plays before a step only what brings an environment up: %j', async (facts, before) => {
+    const on = '{ pull_request: { types: [opened, closed, reopened, review_requested, labeled] } }';
+    const plan = await planOf(on, { labels: ['reviewed'], ...facts });
+    const upTo = (...names: readonly string[]) => stepsUpTo(plan, names).map((step) => step.name);
+    expect(upTo('close')).toEqual([...before, 'close']);
+    expect(upTo('reopen')).toEqual([...before, 'close', 'reopen']);
     expect(upTo('fork')).toEqual(['fork']);
-    expect(upTo('night')).toBeUndefined();
+    expect(upTo('fork', 'close')).toEqual([...before, 'close', 'fork']);
+    expect(upTo('night')).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ environments:
       region: 'eu-west-1',
       application: 'shop-staging',
       hours: 'Mon-Fri 08:00-20:00 Europe/Berlin',
-      asking: ['try me'],
+      wanted: ['label:try me', 'review-requested'],
       paths: ['shop/**'],
     });
   });
@@ -26,6 +26,6 @@ environments:
     ['environments: 7'],
     ['environments: { preview: { inherits: preview } }'],
   ])('are nothing where %j cannot be read, which the actions say', (text) => {
-    expect(previewSettings(text)).toEqual({ asking: [], paths: [] });
+    expect(previewSettings(text)).toEqual({ wanted: [], paths: [] });
   });
 });

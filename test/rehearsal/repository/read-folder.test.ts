@@ -1,29 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { chmodSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { repositoryIn } from '../../../rehearsal/repository/git-facts.ts';
 import { readRepositoryFolder } from '../../../rehearsal/repository/read-folder.ts';
-
-function folderWith(files: Readonly<Record<string, string>>, name = 'My Shop!'): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'greenroom-folder-')), name);
-  for (const [path, text] of Object.entries({ ...files })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
+import { folderWith } from './folders.ts';
 
 function git(folder: string, ...args: readonly string[]): void {
   execFileSync('git', ['-c', 'init.defaultBranch=trunk', ...args], { cwd: folder, stdio: 'ignore' });
 }
 
 const WORKFLOW = 'on: push\n';
+const MIB = 1024 * 1024;
 
 describe('a folder that is no Git repository', () => {
   it('is read without what npm installed, and named after itself', () => {
-    const folder = folderWith({
+    const files = {
       'a.txt': 'a',
       '.env': 'b',
       'node_modules/x/index.js': 'c',
@@ -33,7 +25,8 @@ describe('a folder that is no Git repository', () => {
       '.github/workflows/a.yml': WORKFLOW,
       '.github/workflows/old/c.yml': WORKFLOW,
       '.github/workflows/README.md': 'no workflow',
-    });
+    };
+    const folder = folderWith(files, 'My Shop!');
     chmodSync(join(folder, 'a.txt'), 0o755);
     const read = readRepositoryFolder(folder, 'shop');
     expect([...read.files.keys()]).toEqual([
@@ -65,17 +58,21 @@ describe('a folder that is no Git repository', () => {
     expect(leftOut).toEqual(['1 file is left out, as a link or no plain file.']);
   });
 
-  it('is read up to so many files, workflows first', () => {
-    const many = Array.from({ length: 5_000 }, (_, index) => [`deep/er/${index}.txt`, '']);
+  it('is read up to so many files and bytes, workflows and what is near the root first', () => {
     const folder = folderWith({
-      ...Object.fromEntries(many),
-      'a.txt': 'a',
+      'deep/a.txt': 'a',
+      'deep/er/b.txt': 'b',
+      'large.txt': 'c'.repeat(2 * MIB),
+      'z.txt': 'z',
       '.github/workflows/a.yml': WORKFLOW,
     });
-    const { files, leftOut } = readRepositoryFolder(folder, 'shop');
-    expect(files.size).toBe(5_000);
-    expect([...files.keys()].slice(0, 2)).toEqual(['.github/workflows/a.yml', 'a.txt']);
-    expect(leftOut).toEqual(['2 files are left out: a rehearsal takes 5000 files and 64 MiB along.']);
+    const most = { files: 3, bytes: 4 * MIB, bytesOfOne: MIB };
+    const { files, leftOut } = readRepositoryFolder(folder, 'shop', most);
+    expect([...files.keys()]).toEqual(['.github/workflows/a.yml', 'deep/a.txt', 'z.txt']);
+    expect(leftOut).toEqual([
+      '1 file is left out, above 1 MiB each.',
+      '1 file is left out: a rehearsal takes 3 files and 4 MiB along.',
+    ]);
   });
 });
 

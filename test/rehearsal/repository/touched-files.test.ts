@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FolderFile } from '../../../rehearsal/repository/read-folder.ts';
-import { touch, touchedFiles } from '../../../rehearsal/repository/touched-files.ts';
+import { touchedFiles, touching } from '../../../rehearsal/repository/touched-files.ts';
 
 function filesOf(texts: Record<string, string | Uint8Array>): ReadonlyMap<string, FolderFile> {
   return new Map(
@@ -37,7 +37,7 @@ describe('what the pushes of a rehearsal change', () => {
 
   it('is empty lines at the end, which leave a file executable', () => {
     const files = filesOf({ 'bin/start': '#!/bin/sh\n', 'a.js': 'x' });
-    expect(touch(files, ['bin/start', 'a.js', 'new.txt'], 2)).toEqual({
+    expect(touching(files, ['bin/start', 'a.js', 'new.txt'], 2)).toEqual({
       'bin/start': { text: '#!/bin/sh\n\n\n', executable: true },
       'a.js': 'x\n\n',
       'new.txt': '\n\n',

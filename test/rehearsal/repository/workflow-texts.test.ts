@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  commentsIn,
   labelsIn,
   namesRead,
   usesAction,
   usesSuite,
   valuesUnder,
+  wantedIn,
   withNearest,
 } from '../../../rehearsal/repository/workflow-texts.ts';
 
@@ -50,6 +52,16 @@ with:
   reviewed-label: \${{ vars.GREENROOM_REVIEWED_LABEL || 'reviewed' }}
 `;
     expect(labelsIn(at(text))).toEqual(['preview', 'try me', 'reviewed', 'preview']);
+  });
+
+  it('says what asks for an environment', () => {
+    const text = `wanted: \${{ vars.GREENROOM_WANTED || 'review-requested,label:preview' }} # label:no\nlabel:x\n`;
+    expect(wantedIn(at(text))).toEqual(['review-requested', 'label:preview']);
+  });
+
+  it('looks for comments', () => {
+    const text = `if: startsWith(github.event.comment.body, '/deploy') || github.event.comment.body == '.sleep' # comment.body == 'no'`;
+    expect(commentsIn(at(text))).toEqual(['/deploy', '.sleep']);
   });
 
   it('has plain values under a key, wherever that stands', () => {

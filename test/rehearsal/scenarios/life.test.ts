@@ -1,32 +1,14 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { pickerOf } from '../../../tools/sweep/pick.ts';
+import { type RehearsedByCli, rehearseCli } from '../../support/runs/rehearse-cli.ts';
 import { playsWhole, sampleSeed } from '../../support/set-ups/sample-seed.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..', '..');
-
-interface Rehearsed {
-  readonly status: number | null;
-  readonly output: string;
-}
-
-/** Plays a rehearsal as a newcomer would: the command line, in a process of its own. */
-function rehearse(...args: readonly string[]): Promise<Rehearsed> {
-  const child = spawn(process.execPath, [join(ROOT, 'rehearsal', 'cli.ts'), ...args], { cwd: ROOT });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((resolve) => {
-    child.on('close', (status) => resolve({ status, output: Buffer.concat(chunks).toString('utf8') }));
-  });
-}
-
 describe('the life of a pull request', () => {
-  let played: Rehearsed;
+  let played: RehearsedByCli;
   let account: {
     decisions: { step: number; place: string; decision: string; reasonCode: string }[];
     endState: unknown;
@@ -34,7 +16,7 @@ describe('the life of a pull request', () => {
 
   beforeAll(async () => {
     const json = join(await mkdtemp(join(tmpdir(), 'greenroom-life-')), 'account.json');
-    played = await rehearse('--json', json);
+    played = await rehearseCli('--json', json);
     account = JSON.parse(readFileSync(json, 'utf8'));
   });
 
@@ -57,13 +39,14 @@ describe('the life of a pull request', () => {
       '4 preview.yml/provision updated environment_updated',
       '4 preview.yml/tracker updated story_current',
       '4 preview.yml/notify updated announced',
-      '5 reviewed.yml/tracker updated story_moved',
-      '5 reviewed.yml/notify updated announced',
-      '6 accepted.yml/tracker unchanged stories_accepted',
-      '6 accepted.yml/merge updated pull_request_merged',
-      '6 accepted.yml/branch deleted branch_deleted',
-      '6 accepted.yml/teardown deleted environment_deleted',
-      '6 accepted.yml/notify updated announced',
+      '5 preview.yml/tracker updated story_moved',
+      '5 preview.yml/notify updated announced',
+      '6 greenroom.yml/due planned due',
+      '6 greenroom.yml/tracker unchanged stories_accepted',
+      '6 greenroom.yml/merge updated pull_request_merged',
+      '6 greenroom.yml/branch deleted branch_deleted',
+      '6 greenroom.yml/teardown deleted environment_deleted',
+      '6 greenroom.yml/notify updated announced',
     ]);
   });
 
@@ -100,7 +83,7 @@ describe(`--break, a sample by LIFE_SEED=${seed}`, () => {
   it.concurrent.each(playsWhole() ? BREAKS : pickerOf(seed)(BREAKS, 3))(
     'turns the run red in step %i and names it',
     async (number, name) => {
-      const { status, output } = await rehearse('--break', String(number));
+      const { status, output } = await rehearseCli('--break', String(number));
       expect(output).toContain(`The rehearsal failed in step ${number} (${name}).`);
       expect(output.match(/✔ Step \d/g) ?? []).toHaveLength(number - 1);
       expect(status).toBe(1);
@@ -108,7 +91,7 @@ describe(`--break, a sample by LIFE_SEED=${seed}`, () => {
   );
 
   it('says which steps there are when it is given another', async () => {
-    const { status, output } = await rehearse('--break', 'nine');
+    const { status, output } = await rehearseCli('--break', 'nine');
     expect(output).toMatch(
       /^--break takes a step of life, by number or name, not 'nine': 1 start, 2 create, /,
     );
@@ -118,18 +101,22 @@ describe(`--break, a sample by LIFE_SEED=${seed}`, () => {
 
 describe('the command line', () => {
   it('lists scenarios and their steps', async () => {
-    const { status, output } = await rehearse('--list');
-    expect(output).toMatch(/^life: /);
-    expect(output.trim().split('\n')).toHaveLength(8);
+    const { status, output } = await rehearseCli('--list');
+    expect(output.match(/^[\w-]+(?=: )/gm)).toEqual(['life', 'set-up']);
+    expect(output.match(/^ {2}\d /gm)).toHaveLength(7 + 6);
     expect(status).toBe(0);
   });
 
   it.each([
-    [['--scenario', 'death'], "--scenario takes life, not 'death'.\nUsage: npm run rehearse -- "],
+    [['--scenario', 'death'], "--scenario takes life, set-up, not 'death'.\nUsage: npm run rehearse -- "],
+    [
+      ['--scenario', 'set-up', '--engine', 'act'],
+      '--engine act plays the scenario life alone.\nUsage: npm run rehearse -- ',
+    ],
     [['--engine', 'steam'], "--engine takes greenroom, act, not 'steam'.\nUsage: npm run rehearse -- "],
     [['--seed', 'x'], "--seed takes a whole number from 0 on, not 'x'.\nUsage: npm run rehearse -- "],
   ])('refuses %j in one sentence, and says how it is used', async (args, sentence) => {
-    const { status, output } = await rehearse(...args);
+    const { status, output } = await rehearseCli(...args);
     expect(output.startsWith(sentence)).toBe(true);
     expect(status).toBe(1);
   });

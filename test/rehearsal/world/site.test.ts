@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import type { Socket } from 'node:net';
+import { connect } from 'node:tls';
 import { describe, expect, it } from '@jest/globals';
 import type {
   BeanstalkWorld,
@@ -7,6 +9,7 @@ import type {
 } from '../../../rehearsal/world/aws/protocol/peers.ts';
 import { createRoute53, type Route53Service } from '../../../rehearsal/world/aws/route53/route53.ts';
 import { PREVIEW_ZONE } from '../../../rehearsal/world/aws/route53/zones.ts';
+import { authorityCertificate } from '../../../rehearsal/world/kernel/certificates.ts';
 import { createSite } from '../../../rehearsal/world/site/site.ts';
 import { startWorld } from './with-world.ts';
 
@@ -92,7 +95,32 @@ function throughProxy(port: number, host: string, path: string): Promise<{ statu
   });
 }
 
+/** A tunnel through the proxy, as a browser opens it, and one request by TLS inside. */
+function byTls(port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, method: 'CONNECT', path: `${host}:443` });
+    asked.on('connect', (_answer, socket: Socket) => {
+      const inside = connect({ socket, servername: host, ca: authorityCertificate() }, () =>
+        inside.write(`GET /health HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+      );
+      let text = '';
+      inside.on('data', (chunk) => {
+        text += String(chunk);
+      });
+      inside.on('error', reject).on('end', () => resolve(text));
+    });
+    asked.on('error', reject).end();
+  });
+}
+
 describe('an environment’s own site', () => {
+  it('speaks TLS under each name that the world knows, to whoever trusts the world', async () => {
+    const { origin } = await started();
+    const port = Number(new URL(origin).port);
+    for (const host of [HOST, DISTRIBUTION])
+      expect(await byTls(port, host)).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\n\r\nok\n$/);
+  });
+
   it('answers by its record and by its own name while it is Ready and Green', async () => {
     const { get } = await started();
     expect(await get(HOST)).toEqual({ status: 200, body: 'ok\n' });

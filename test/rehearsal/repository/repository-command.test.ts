@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { decisionsIn, rehearseCli, rehearseFolder, stacksIn } from '../../support/runs/rehearse-cli.ts';
+import { fixtureFolder, folderWith } from './folders.ts';
+
+describe('what is given beside the folder', () => {
+  it.concurrent('wins over what the set-up makes', async () => {
+    const variables = join(
+      folderWith({
+        'vars.env': 'GREENROOM_WANTED=label:try-me\nGREENROOM_TRACKER=\nGREENROOM_PROJECT=web\n',
+      }),
+      'vars.env',
+    );
+    const { status, account } = await rehearseFolder(
+      fixtureFolder('docker'),
+      '--event',
+      'label',
+      '--variables',
+      variables,
+    );
+    expect(decisionsIn(account)).toEqual([
+      'open preview.yml/provision skipped not_wanted',
+      'open preview.yml/notify nothing nothing_to_do',
+      'label preview.yml/provision created environment_created',
+      'label preview.yml/notify updated announced',
+      'label preview.yml/notify nothing nothing_to_do',
+    ]);
+    expect(stacksIn(account)).toEqual(['web-feature-123456789-checkout-qinov5ys CREATE_COMPLETE']);
+    expect(account.beginning.variables['GREENROOM_TRACKER']).toBeUndefined();
+    expect(status).toBe(0);
+  });
+
+  it.concurrent('is shown nowhere where it is a secret', async () => {
+    const workflow = `on: push
+jobs:
+  leak:
+    runs-on: ubuntu-latest
+    steps:
+      - env: { KEY: '\${{ secrets.DEPLOY_KEY }}' }
+        run: |
+          echo "the key is $KEY" | tee "$GITHUB_STEP_SUMMARY"
+          echo "key=$KEY" >> "$GITHUB_OUTPUT"
+`;
+    const folder = folderWith({
+      '.github/workflows/leak.yml': workflow,
+      'secrets.json': '{"deploy_key": "hush-hush"}',
+    });
+    const secrets = join(folder, 'secrets.json');
+    const { status, output, account, json } = await rehearseFolder(
+      folder,
+      '--event',
+      'open',
+      '--secrets',
+      secrets,
+    );
+    expect(account.steps[0]?.runs[0]?.jobs[0]?.steps[0]).toMatchObject({
+      log: ['the key is ***'],
+      summary: 'the key is ***\n',
+      outputs: { key: '***' },
+    });
+    expect(output).toContain('Summary: the key is ***\n');
+    expect(account.beginning.secrets).toContain('DEPLOY_KEY');
+    expect(account.beginning.unset).toEqual([]);
+    expect(json + output).not.toContain('hush-hush');
+    expect(status).toBe(0);
+  });
+});
+
+describe('the command line', () => {
+  const A_JOB = 'jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: "true"\n';
+
+  it.concurrent('lists the steps that the triggers allow, and what it does not play', async () => {
+    const on = 'on: { push: , issues: , delete: }\n';
+    const folder = folderWith({ '.github/workflows/a.yml': on + A_JOB });
+    expect(await rehearseCli('--repository', folder, '--list')).toEqual({
+      status: 0,
+      output: `open      A pull request is opened
+push      A new commit arrives
+delete    Its branch is deleted, and it is closed with it
+merge     Another pull request is merged
+not played: a.yml on issues
+`,
+    });
+  });
+
+  it.concurrent('says what GitHub would say of a workflow that it cannot read, with the line', async () => {
+    const folder = folderWith({ '.github/workflows/a.yml': `on: push\n${A_JOB.replace('steps', 'stepz')}` });
+    expect(await rehearseCli('--repository', folder)).toEqual({
+      status: 1,
+      output: `a.yml is not a valid workflow: a.yml (Line: 5, Col: 5): Unexpected value 'stepz'
+GitHub would not run this: mend it first.
+`,
+    });
+  });
+
+  it.concurrent.each([
+    [[], ' has no workflow in .github/workflows; write the one of README.md, "A first workflow", into it.\n'],
+    [['--event', 'close'], ' has no workflow in .github/workflows'],
+    [['--variables', '/nowhere'], 'There is no file /nowhere.\n'],
+    [['--engine', 'act'], '--engine means nothing with --repository.\n'],
+  ])('says of a folder without workflows, with %j, what is wrong', async (args, sentence) => {
+    const { status, output } = await rehearseCli('--repository', folderWith({ 'a.txt': 'a' }), ...args);
+    expect(output).toContain(sentence);
+    expect(status).toBe(1);
+  });
+
+  it.concurrent('plays only the workflows that are asked for', async () => {
+    const folder = folderWith({
+      '.github/workflows/a.yml': `on: push\n${A_JOB}`,
+      '.github/workflows/b.yml': `on: delete\n${A_JOB.replace('"true"', 'exit 1')}`,
+    });
+    const listed = await rehearseCli('--repository', folder, '--workflow', 'b.yml', '--list');
+    expect(listed.output).toMatch(/^open .*\ndelete .*\n$/);
+    const { status, account } = await rehearseFolder(folder, '--workflow', 'a.yml', '--event', 'push');
+    expect(account.steps.flatMap(({ runs }) => runs.map(({ file }) => file))).toEqual(['a.yml', 'a.yml']);
+    expect(status).toBe(0);
+    const { output } = await rehearseCli('--repository', folder, '--workflow', 'c.yml');
+    expect(output).toMatch(/^--workflow takes a\.yml, b\.yml, not 'c\.yml'\.\n/);
+  });
+
+  it.concurrent('says which steps there are when it is given another', async () => {
+    const folder = folderWith({ '.github/workflows/a.yml': `on: push\n${A_JOB}` });
+    const { status, output } = await rehearseCli('--repository', folder, '--event', 'night');
+    expect(output).toMatch(
+      /^--event takes a step that these workflows hear of: open, push, merge, not 'night'\.\n/,
+    );
+    expect(status).toBe(1);
+  });
+
+  it.concurrent.each([
+    ['an empty folder', folderWith({}), /^The folder .* holds no file; name that of your repository\.\n/],
+    [
+      'no folder',
+      '/nowhere/at/all',
+      /^There is no folder \/nowhere\/at\/all; name that of your repository\.\n/,
+    ],
+    [
+      'a file',
+      import.meta.filename,
+      /^.*repository-command\.test\.ts is not a folder; name that of your repository\.\n/,
+    ],
+  ])('refuses %s', async (_what, folder, sentence) => {
+    const { status, output } = await rehearseCli('--repository', folder);
+    expect(output).toMatch(sentence);
+    expect(status).toBe(1);
+  });
+
+  it.concurrent('refuses what means nothing without a folder', async () => {
+    const { status, output } = await rehearseCli('--keep');
+    expect(output).toMatch(/^--keep means nothing without --repository\.\n/);
+    expect(status).toBe(1);
+  });
+});
