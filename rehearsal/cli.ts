@@ -82,6 +82,8 @@ async function rehearse(values: Values): Promise<number> {
   }
   const cloud = values.aws === undefined ? undefined : createPeerCloud(urlOf(values.aws));
   const scenario = cloud ? elsewhere(cloud) : scenarioOf(values.scenario);
+  if (scenario.repository !== undefined && values.engine === 'act')
+    throw new UsageError('--engine act plays the scenario life alone.');
   const seed = wholeNumber('seed', values.seed);
   const broken = values.break === undefined ? undefined : stepOf(scenario, values.break);
   const narrator = createNarrator((line) => console.log(line), process.stdout.isTTY === true);

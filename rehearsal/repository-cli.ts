@@ -68,6 +68,7 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
   }
   const prepared = prepareRepository(folder, workflows, given, ROOT);
   if (request.list) return list(prepared);
+  if (prepared.plan.steps.length === 0) for (const sentence of prepared.faults) console.error(sentence);
   const steps = stepsOf(prepared, request.events);
   const read = namesRead(workflows.texts);
   return play(request, { folder, prepared, steps, read, beyondRunner: workflows.beyondRunner });
@@ -168,9 +169,10 @@ function telling({ plan }: PreparedRepository): Telling {
 
 function beginningOf(
   { owner, name, defaultBranch, files, leftOut }: RepositoryFolder,
-  { plan, has }: PreparedRepository,
+  prepared: PreparedRepository,
   { read, beyondRunner }: Pick<ReadyLife, 'read' | 'beyondRunner'>,
 ): Beginning {
+  const { plan, has } = prepared;
   const { variables, secrets } = has();
   const set = new Set([
     ...Object.keys(variables).map((each) => `vars.${each}`),
@@ -183,6 +185,7 @@ function beginningOf(
     leftOut,
     variables,
     secrets: Object.keys(secrets),
+    faults: prepared.faults,
     unset: read.filter(({ name }) => !set.has(name)).map((each) => withNearest(each, [...set])),
     workflows: plan.workflows,
     notPlayed: [...beyondRunner, ...plan.notPlayed],

@@ -1,4 +1,4 @@
-/** Checks a settings file; with `--diff` it prints in what two kinds of environments differ, inheritance resolved. */
+/** Judges a settings file; with `--diff` it prints in what two kinds of environments differ, inheritance resolved. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runCommand, UsageError } from '../rehearsal/command-line.ts';
@@ -6,26 +6,36 @@ import { type EnvironmentSettings, parseSettings, type Settings } from '../src/d
 import { settingsDifference } from '../src/domain/settings/settings-difference.ts';
 import { UserError } from '../src/domain/verdict/errors.ts';
 import { settingsTable } from '../src/text/settings-table.ts';
+import { findingLine } from '../tools/settings/finding.ts';
+import { judgeSettings } from '../tools/settings/judge-settings.ts';
+import { openTeamRepository } from '../tools/settings/team-repository.ts';
 
 const COMMAND = {
-  usage: 'npm run settings -- [--diff KIND KIND] [--file PATH]',
-  about: `Checks a settings file, or prints in what two kinds of environments differ, with what they inherit.
+  usage: 'npm run settings -- [--file PATH] [--kind KIND | --diff KIND KIND]',
+  about: `Judges a settings file beside the templates and the workflows of its repository, without AWS and without GitHub. Says all that
+is wrong, by file and line. With --diff it prints instead in what two kinds of environments differ, with what they inherit.
 
-  --diff KIND KIND  two kinds that the file has, such as preview production
-  --file PATH       which file (.github/greenroom.yml)`,
+  --file PATH       which file (.github/greenroom.yml)
+  --kind KIND       judges one kind of the file
+  --diff KIND KIND  two kinds that the file has, such as preview production`,
   options: {
     diff: { type: 'boolean', default: false },
     file: { type: 'string', default: '.github/greenroom.yml' },
+    kind: { type: 'string' },
   },
   words: true,
 } as const;
 
 /** npm starts scripts in its own folder and says where the person was. */
-function read(file: string): Settings {
+function pathOf(file: string): string {
   const path = resolve(process.env['INIT_CWD'] ?? '.', file);
   if (!existsSync(path)) throw new UsageError(`There is no file ${file}; name your settings with --file.`);
+  return path;
+}
+
+function read(file: string): Settings {
   try {
-    return parseSettings(readFileSync(path, 'utf8'), file);
+    return parseSettings(readFileSync(pathOf(file), 'utf8'), file);
   } catch (error) {
     throw error instanceof UserError ? new UsageError(error.message, { cause: error }) : error;
   }
@@ -50,13 +60,32 @@ function kindsIn({ environments }: Settings): string {
   return Object.keys(environments).join(', ') || 'none';
 }
 
-await runCommand(COMMAND, ({ diff, file }, words) => {
-  const kinds = kindsOf(diff, words);
+function compare(file: string, [left, right]: readonly [string, string]): number {
   const settings = read(file);
-  if (kinds) {
-    const [left, right] = kinds;
-    const differences = settingsDifference(kindOf(settings, left, file), kindOf(settings, right, file));
-    console.log(settingsTable(left, right, differences));
-  } else console.log(`${file} is right; its kinds: ${kindsIn(settings)}.`);
+  const differences = settingsDifference(kindOf(settings, left, file), kindOf(settings, right, file));
+  console.log(settingsTable(left, right, differences));
   return 0;
+}
+
+/** 1 where something is wrong. */
+async function judge(file: string, kind: string | undefined): Promise<number> {
+  const path = pathOf(file);
+  const text = readFileSync(path, 'utf8');
+  const { findings, warnings } = await judgeSettings(
+    { name: file, text, repository: openTeamRepository(path) },
+    kind,
+  );
+  for (const warning of warnings) console.log(`warning: ${findingLine(warning)}`);
+  for (const finding of findings) console.error(findingLine(finding));
+  if (findings.length > 0) return 1;
+  const settings = parseSettings(text, file);
+  if (kind !== undefined) kindOf(settings, kind, file);
+  const about = kind === undefined ? `its kinds: ${kindsIn(settings)}` : `'${kind}' was judged`;
+  console.log(`${file} is right; ${about}.`);
+  return 0;
+}
+
+await runCommand(COMMAND, ({ diff, file, kind }, words) => {
+  const kinds = kindsOf(diff, words);
+  return kinds ? compare(file, kinds) : judge(file, kind);
 });

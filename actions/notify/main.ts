@@ -18,7 +18,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const chat = wireChat(context, inputs.slack);
   const message = inputs.message && { text: inputs.message, id: runToken(context.run, context.random) };
   const subjects = announcementSubjects(inputs.reports, hint, message || undefined);
-  const { codeHost, workflowRuns } = wireGitHub(context, inputs);
+  const { codeHost, workflowRuns } = wireGitHub(context, inputs, ['pull-requests']);
   const lastLook = await sayLastLook(context, workflowRuns, inputs.hourlyWorkflow);
   const summary = inputs.sinks.includes('summary') ? resultsSummary(inputs.reports, lastLook) : '';
   if (subjects.length === 0) return quiet(summary);

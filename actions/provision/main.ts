@@ -18,7 +18,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const fork = await readFork(run);
   if (fork) return provisionOutputs({ report: fork }, context.accounts);
   const inputs = await readProvisionInputs(run);
-  const github = wireGitHub(context, inputs);
+  const github = wireGitHub(context, inputs, ['deployments']);
   const settings = await loadRunSettings(github.codeHost, inputs);
   const request = provisionRequest(inputs, settings, {
     hint: await readHint(run),

@@ -10,7 +10,7 @@ import { mergePullRequests } from '../../src/usecases/pull-request/merge-pull-re
 /** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readPullRequestInputs(context.run);
-  const { codeHost } = wireGitHub(context, inputs);
+  const { codeHost } = wireGitHub(context, inputs, ['contents', 'pull-requests']);
   if (inputs.operation === 'merge')
     return outcomeOf(await mergePullRequests(codeHost, inputs.wishes, inputs));
   const hint = await readHint(context.run);

@@ -12,10 +12,10 @@ import type { StoryReport } from '../../src/usecases/stories/sync-stories.ts';
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readSyncTrackerInputs(context.run);
   const { trackerHost, tracker } = wireTracker(context, inputs.tracker);
-  const github = wireGitHub(context, inputs);
+  const github = wireGitHub(context, inputs, ['pull-requests']);
   const { repository, project } = await loadRunSettings(github.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };
-  const source = { named: inputs.stories, trackerHost };
+  const source = { named: inputs.about.stories, trackerHost };
   const deps = { ...github, tracker, log: context.run.log };
   if (inputs.operation === 'accepted') {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
@@ -23,7 +23,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const { rules, labels, reports, dryRun } = inputs;
-  const { pullRequest } = await readHint(context.run);
+  const pullRequest = inputs.about.pullRequest ?? (await readHint(context.run)).pullRequest;
   return syncOutcome(await syncStories(deps, { scope, source, rules, pullRequest, labels, reports, dryRun }));
 }
 

@@ -16,7 +16,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readTeardownInputs(run);
   const { common, aws, project, environment } = inputs;
-  const github = wireGitHub(context, common);
+  const github = wireGitHub(context, common, ['deployments']);
   const settings = await loadRunSettings(github.codeHost, {
     settings: common.settings,
     project,

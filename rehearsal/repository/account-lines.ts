@@ -40,10 +40,11 @@ export function endingLines(account: FullAccount): readonly string[] {
 }
 
 /** What somebody must mend, a line each; beside what was red, the names that may be the reason. */
-export function toMend({ red, beginning: { unset } }: FullAccount): readonly string[] {
+export function toMend({ red, faults, beginning: { unset } }: FullAccount): readonly string[] {
   const wrong = red.filter(({ without }) => without.length === 0);
-  if (wrong.length === 0) return [];
+  if (wrong.length === 0) return faults;
   return [
+    ...faults,
     ...wrong.map(({ place, sentence }) => `${place}: ${sentence}`),
     ...unset.filter(({ meant }) => meant !== undefined).map(unsetLine),
   ];

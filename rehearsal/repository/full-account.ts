@@ -3,7 +3,7 @@ import type { Decided, Stage } from '../scenarios/scenario.ts';
 import { decisionsOf } from '../scenarios/stage.ts';
 import type { AccountSight } from './made-in-aws.ts';
 import type { PlayedStep } from './play-life.ts';
-import { notPlayedIn, type RedStep, redSteps } from './red-runs.ts';
+import { ignoredInputs, notPlayedIn, type RedStep, redSteps } from './red-runs.ts';
 import type { NameRead } from './workflow-texts.ts';
 
 /** What was known before the life. */
@@ -20,6 +20,8 @@ export interface Beginning {
   readonly unset: readonly NameRead[];
   /** Names of the workflow files that have a trigger. */
   readonly workflows: readonly string[];
+  /** What is wrong with the workflows, however green they run. */
+  readonly faults: readonly string[];
   /** Triggers and files that no life plays. */
   readonly notPlayed: readonly string[];
 }
@@ -31,6 +33,8 @@ export interface FullAccount {
   readonly seen: SeenByPeople;
   /** What was made in AWS, and what of it is left. */
   readonly aws: readonly AccountSight[];
+  /** What is to be mended in the workflows, however green they ran. */
+  readonly faults: readonly string[];
   /** Triggers, files, actions and workflows. */
   readonly notPlayed: readonly string[];
   readonly red: readonly RedStep[];
@@ -85,6 +89,7 @@ export function fullAccount(
       stories: world.look<{ stories: readonly unknown[] }>('tracker').stories,
     },
     aws,
+    faults: [...beginning.faults, ...ignoredInputs(runs)],
     notPlayed: [
       ...beginning.notPlayed,
       ...idle.map((file) => `${file}: its filters let no event of this life in`),

@@ -11,6 +11,7 @@ import { previewSettings } from './preview-settings.ts';
 import type { FolderFile, RepositoryFolder } from './read-folder.ts';
 import { deploySetUp, type SetUp, type SetUpPlace } from './set-up.ts';
 import { type TouchedFiles, touchedFiles } from './touched-files.ts';
+import { workflowFaults } from './workflow-faults.ts';
 
 /** Variables or secrets of a repository, by name. */
 export type Values = Readonly<Record<string, string>>;
@@ -27,6 +28,8 @@ export interface Given {
 export interface PreparedRepository {
   readonly plan: LifePlan;
   readonly touched: TouchedFiles;
+  /** What is wrong with its workflows, however green they run. */
+  readonly faults: readonly string[];
   readonly staged: StagedRepository;
   /** What it has once the world is there; the person's own win over those of the set-up. */
   readonly has: () => Pick<Given, 'variables' | 'secrets'>;
@@ -47,6 +50,7 @@ export function prepareRepository(
   return {
     plan: planLife(lifeFacts(known)),
     touched: touchedFiles(folder.files, filtersOf(known)),
+    faults: workflowFaults(workflows.parsed),
     has: () => has,
     staged: {
       seed: { owner: folder.owner, name, defaultBranch, files: edits(folder.files) },

@@ -20,6 +20,20 @@ export function redSteps(runs: readonly RunRecord[]): readonly RedStep[] {
   return [...new Map(found.map((red) => [`${red.place} ${red.sentence}`, red])).values()];
 }
 
+/** GitHub warns of an input that an action does not have, and runs the step without it. */
+export function ignoredInputs(runs: readonly RunRecord[]): readonly string[] {
+  const found = runs.flatMap((run) =>
+    run.jobs.flatMap(({ name, steps }) =>
+      steps.flatMap((step) =>
+        step.annotations
+          .filter(({ message }) => message.startsWith('Unexpected input(s) '))
+          .map(({ message }) => `${run.file}, job ${name}, step ${shortName(step)}: ${message}.`),
+      ),
+    ),
+  );
+  return [...new Set(found)];
+}
+
 /** What the runner says of an action or a workflow that it left out: `actions/setup-java@v4`. */
 export function notPlayedIn(steps: readonly StepRecord[]): readonly string[] {
   const notices = steps.flatMap(({ annotations }) => annotations.map(({ message }) => message));

@@ -1,6 +1,6 @@
 import type { GitHubService, GitHubEvent as WorldEvent } from '../world/github/github.ts';
 import type { OidcWorld } from '../world/identity/oidc.ts';
-import { authorityFile } from '../world/kernel/certificates.ts';
+import { authorityFile } from './authority-file.ts';
 import type { RunnerGitHub, TokenGrant } from './records/github.ts';
 import type { TriggerEvent } from './records/records.ts';
 
@@ -36,6 +36,9 @@ export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string):
       HTTPS_PROXY: origin,
       NODE_EXTRA_CA_CERTS: authorityFile(),
       NO_PROXY: '127.0.0.1,localhost',
+      // curl reads this one in lower case alone (curl.se, "Environment variables").
+      http_proxy: origin,
+      no_proxy: '127.0.0.1,localhost',
     }),
     issueToken: ({ permissions }) => github.token({ kind: 'workflow', permissions }),
     issueIdTokenRequest: (grant) => world.oidc.issueRequestToken(oidcJob(grant, world)),

@@ -78,7 +78,7 @@ async function leavesAlone(stage: Stage): Promise<void> {
   const notices = runs
     .flatMap(({ jobs }) => jobs)
     .flatMap(({ steps }) => steps)
-    .filter(({ uses }) => uses === '$/actions/provision')
+    .filter(({ uses }) => uses?.includes('/actions/provision'))
     .flatMap(({ annotations }) => annotations.map(({ level }) => level));
   note(stage, 'Whether the run says why', notices.includes('notice'), true);
   note(stage, 'The stack of a -no-infra branch', stackNames(stage, 'shop-spike-'), []);

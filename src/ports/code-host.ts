@@ -139,6 +139,16 @@ export interface Issues {
     readonly body: string;
   }): Promise<IssueFacts>;
   /**
+   * Number of the open issue of this token's own whose body holds one of the markers and that changed at `since` or later. Undefined
+   * when there is none among the hundred open issues that changed last. Only reads.
+   */
+  openIssue(issue: {
+    /** Each as in `upsertIssue`. */
+    readonly markers: readonly string[];
+    /** As in `closeIssue`. */
+    readonly since: Date;
+  }): Promise<number | undefined>;
+  /**
    * Closes the open issue of this token's own whose body holds the marker and that changed at `since` or later. Puts a note under
    * its text. Gives its number, or undefined when there is none among the hundred open issues that changed last. Safe to repeat.
    */

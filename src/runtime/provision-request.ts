@@ -2,6 +2,7 @@ import { additionsAsParameters } from '../domain/artifacts/additions-as-paramete
 import { guardFiles } from '../domain/artifacts/site-guard.ts';
 import type { EventHint } from '../domain/environment/subject.ts';
 import type { Pricing } from '../domain/hours/cost.ts';
+import { STEP_PARAMETERS } from '../domain/provision/check-template.ts';
 import type { EnvironmentSettings } from '../domain/settings/settings.ts';
 import type { ArtifactRequest } from '../usecases/artifacts/artifact-request.ts';
 import type {
@@ -51,20 +52,26 @@ export function provisionRequest(
 }
 
 function stackOf(
-  { stack }: ProvisionInputs,
+  { stack, settings }: ProvisionInputs,
   { kind, kindIsProtected, ownParameters }: RunSettings,
 ): StackSettings {
+  const ofSettings = { ...additionsAsParameters(kind), ...kind.parameters };
   return {
     template: stack.template ?? kind.template ?? 'beanstalk-environment',
     settings: { ...kind },
-    parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...stack.parameters },
+    parameters: { ...ofSettings, ...stack.parameters },
     namedParameters: [...ownParameters, ...Object.keys(stack.parameters)],
+    givenIn: { ...eachIn(ofSettings, settings), ...eachIn(stack.parameters, STEP_PARAMETERS) },
     tags: { ...kind.tags, ...stack.tags },
     capabilities: firstNonEmpty(stack.capabilities, kind.capabilities),
     roleArn: stack.cfnRoleArn ?? kind['cfn-role-arn'],
     onFailure: stack.onFailure,
     isProtected: kindIsProtected,
   };
+}
+
+function eachIn(parameters: Readonly<Record<string, string>>, place: string): Record<string, string> {
+  return Object.fromEntries(Object.keys(parameters).map((name) => [name, place]));
 }
 
 function overridesOf({ settings, stack }: ProvisionInputs, kind: EnvironmentSettings): OverrideRules {

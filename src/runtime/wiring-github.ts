@@ -7,10 +7,18 @@ import type { CommonInputs } from './inputs/common.ts';
 import { redactCodeHost, redactDeployments } from './redact.ts';
 import type { RunContext } from './run-context.ts';
 
-/** GitHub for the repository that the workflow runs in. @throws UserError outside a workflow. */
+/** Permissions by which an action writes, beside which it needs none for reading the same. */
+export type WritePermission = 'contents' | 'deployments' | 'pull-requests';
+
+/**
+ * GitHub for the repository that the workflow runs in.
+ * @param writes what a job that lacks the right to read is asked for at once, since the action writes too.
+ * @throws UserError outside a workflow.
+ */
 export function wireGitHub(
   context: RunContext,
   inputs: Pick<CommonInputs, 'githubToken'>,
+  writes: readonly WritePermission[] = [],
 ): { readonly codeHost: CodeHost; readonly deployments: Deployments; readonly workflowRuns: WorkflowRuns } {
   const { env } = context.run;
   const repository = env['GITHUB_REPOSITORY'];
@@ -25,6 +33,7 @@ export function wireGitHub(
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     ...(env['GITHUB_GRAPHQL_URL'] ? { graphqlUrl: env['GITHUB_GRAPHQL_URL'] } : {}),
     repository,
+    writes,
     run: context.run.log,
     sleep: context.clock.sleep,
     timeout: context.timeout,

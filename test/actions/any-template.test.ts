@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { authorityFile } from '../../rehearsal/runner/authority-file.ts';
 import { viewsOf } from '../../rehearsal/scenarios/views.ts';
-import { authorityFile } from '../../rehearsal/world/kernel/certificates.ts';
 import { PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
 import { BRANCH, ENVIRONMENT, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';

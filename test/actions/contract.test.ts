@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { actionNames, readActionMetadata } from '../../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
-const ACTIONS = ['hours', 'notify', 'provision', 'pull-request', 'sync-tracker', 'teardown'];
+const ACTIONS = ['due', 'hours', 'notify', 'provision', 'pull-request', 'sync-tracker', 'teardown'];
 
 /** The names that the action's reader knows, from `src/runtime/inputs/<name>.ts`. */
 async function namesRead(action: string): Promise<readonly string[]> {

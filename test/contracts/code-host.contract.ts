@@ -76,6 +76,24 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect(await host.latestPullRequest('feature/never-was')).toBeUndefined();
     });
 
+    it('tells of open pull requests their head, who looks at them and that nothing was deployed of them', async () => {
+      const { host, pullRequest, branch, commit } = fixture;
+      const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
+      expect(await host.deployedHeads('preview')).toEqual([
+        {
+          number: pullRequest,
+          headBranch: branch,
+          headRepositoryId: (await host.repository()).id,
+          labels: [],
+          headCommit: commit,
+          committedAt: time,
+          updatedAt: time,
+          review: { author: 'mr-a', requestedReviewers: [], reviewers: ['mr-b'] },
+          deployments: [],
+        },
+      ]);
+    });
+
     it('lists every branch over all pages', async () => {
       const { host, branch } = fixture;
       const names = (await host.branches()).map((each) => each.name);

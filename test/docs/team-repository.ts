@@ -13,6 +13,8 @@ export interface TeamRepository {
   readonly world: RehearsalWorld;
   /** Does something, lets every run that it causes finish, and gives these runs. */
   act(deed: () => void): Promise<readonly RunRecord[]>;
+  /** Does something whose events get lost. */
+  lose(deed: () => void): void;
   /** The names of the stacks that are there, without the neighbours. */
   standing(): readonly string[];
   close(): Promise<void>;
@@ -55,9 +57,17 @@ export async function teamRepository(
     vars,
     parallel: 2,
   });
-  world.github.onEvent((event) => runner.deliver(runnerEvent(event)));
+  let isLosing = false;
+  world.github.onEvent((event) => {
+    if (!isLosing) runner.deliver(runnerEvent(event));
+  });
   return {
     world,
+    lose(deed) {
+      isLosing = true;
+      deed();
+      isLosing = false;
+    },
     async act(deed) {
       deed();
       return runner.idle();
@@ -95,4 +105,29 @@ export function playedJobs(runs: readonly RunRecord[]): readonly string[] {
   return runs.flatMap(({ jobs }) =>
     jobs.filter(({ result }) => result !== 'skipped').map(({ name, result }) => `${name} ${result}`),
   );
+}
+
+/** Where the workflow of pull requests lies. */
+export const PREVIEW = '.github/workflows/preview.yml';
+
+/** Opens a pull request of the team, or of `stranger` from a fork; its number. */
+export function openPull(
+  { world }: Pick<TeamRepository, 'world'>,
+  branch: string,
+  by = 'mr-a',
+  more: object = {},
+): number {
+  const fork = by === 'stranger';
+  if (fork) world.act('github', 'user', { login: 'stranger', role: 'read' });
+  world.act('github', 'push', { branch, by, fork, files: { 'app.txt': 'one\n' } });
+  return world.act<{ number: number }>('github', 'open', { branch, title: 'A change', by, fork, ...more })
+    .number;
+}
+
+/** What stands on a pull request. */
+export function commentsOn({ world }: Pick<TeamRepository, 'world'>, number: number): readonly string[] {
+  const { pulls } = world.look<{
+    pulls: readonly { number: number; comments: readonly { body: string }[] }[];
+  }>('github');
+  return pulls.find((pull) => pull.number === number)?.comments.map(({ body }) => body) ?? [];
 }

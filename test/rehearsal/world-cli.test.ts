@@ -42,6 +42,7 @@ describe('npm run world', () => {
       'GITHUB_TOKEN',
       'GREENROOM_CFN_ROLE',
       'GREENROOM_PROVISION_ROLE',
+      'GREENROOM_READ_ROLE',
       'GREENROOM_TEARDOWN_ROLE',
       'GREENROOM_WORLD',
       'HTTPS_PROXY',

@@ -16,6 +16,7 @@ describe('what people may ask of the three actions', () => {
     [{ 'tracker-url': 'http://tracker.example.com' }, /'tracker-url'.*https/],
     [{ operation: 'celebrate' }, /'operation'.*sync, accepted/],
     [{ unestimated: 'estimate:lots' }, /'unestimated'.*estimate:N/],
+    [{ 'pull-request': 'seven' }, /'pull-request'.*whole numbers from 1/],
     [{ story: '../me' }, /'story'/],
     [{ results: 'steps' }, /'results' is not JSON/],
     [{ 'tracker-auth': 'bearer' }, /'tracker-auth'.*not support yet/],
@@ -38,6 +39,13 @@ describe('what people may ask of the three actions', () => {
     expect(report.decision).toBe('refused');
     expect(report.sentence).toMatch(words);
     expect(desk.people.mark()).toBe(mark);
+  });
+
+  it('warns of a token for Slack without a channel', async () => {
+    const { log } = await desk.tell([desk.reports.provisioned()], { 'slack-channel': '' });
+    expect(log).toContain(
+      "warning: 'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.",
+    );
   });
 
   it.each([

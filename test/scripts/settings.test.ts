@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
@@ -66,12 +66,55 @@ describe('npm run settings', () => {
     expect(settings(...args)).toMatchObject({ status: 1, stderr: expect.stringMatching(sentence) });
   });
 
-  it('checks a file when nothing is to be compared', () => {
-    expect(settings('--file', 'greenroom.yml').stdout).toContain('greenroom.yml is right');
-    writeFileSync(join(folder, 'greenroom.yml'), 'project: shop\nenvironment: {}\n');
-    expect(settings('--file', 'greenroom.yml')).toMatchObject({
+  it('judges a file when nothing is to be compared, and says all that is wrong by its lines', () => {
+    expect(settings('--file', 'greenroom.yml').stdout).toBe(
+      'greenroom.yml is right; its kinds: base, preview, production.\n',
+    );
+    writeFileSync(
+      join(folder, 'greenroom.yml'),
+      'environment: {}\nenvironments:\n  preview: { parameters: { EnvironmentType: LoadBalancd } }\n',
+    );
+    expect(settings('--file', 'greenroom.yml')).toEqual({
       status: 1,
-      stderr: expect.stringContaining("line 2: unknown key 'environment'"),
+      stdout: '',
+      stderr: [
+        "greenroom.yml:1: unknown key 'environment'; the nearest legal key is 'environments'.",
+        "greenroom.yml:3: Parameter 'EnvironmentType' has the value 'LoadBalancd'; it takes SingleInstance, LoadBalanced.",
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('finds the templates and the workflows of the repository that holds the file', () => {
+    const write = (path: string, text: string) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    };
+    write('.github/greenroom.yml', 'environments:\n  preview: { template: infra/own.yml, health: none }\n');
+    write(
+      'infra/own.yml',
+      'Parameters: { Size: { Type: Number } }\nResources: { Files: { Type: AWS::S3::Bucket } }\n',
+    );
+    write(
+      '.github/workflows/preview.yml',
+      "on: push\njobs:\n  a:\n    steps:\n      - uses: OWNER/greenroom/actions/provision@v1\n        with: { parameters: 'Size: small' }\n",
+    );
+    expect(settings()).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: ".github/workflows/preview.yml:6: Parameter 'Size' has the value 'small'; it takes a number.\n",
+    });
+  });
+
+  it('judges one kind, which must be there', () => {
+    expect(settings('--kind', 'preview', '--file', 'greenroom.yml').stdout).toBe(
+      "greenroom.yml is right; 'preview' was judged.\n",
+    );
+    expect(settings('--kind', 'qa', '--file', 'greenroom.yml')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(
+        "greenroom.yml has no environment 'qa'; it has base, preview, production.",
+      ),
     });
   });
 });

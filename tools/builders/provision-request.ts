@@ -26,6 +26,7 @@ export function stackSettings(overrides: Partial<StackSettings> = {}): StackSett
     settings: {},
     parameters: {},
     namedParameters: [],
+    givenIn: {},
     tags: {},
     capabilities: [],
     roleArn: undefined,

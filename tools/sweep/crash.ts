@@ -26,6 +26,8 @@ export interface CrashResult {
 export interface Undisturbed {
   readonly requests: readonly string[];
   readonly ending: Ending;
+  /** What the recovery found, where it only looks. */
+  readonly found: readonly unknown[];
 }
 
 /** Plays an operation and its recovery without a kill; undefined where that recovery does not go with it. */
@@ -41,17 +43,29 @@ export async function undisturbed(
     const from = scene.world.log.next();
     await finish(scene, scene.job, 1);
     const requests = scene.world.log.entries(from).map((entry) => `${entry.service} ${entry.operation}`);
-    await finish(scene, next(), 2);
-    return { requests, ending: endingOf(scene.world) };
+    const found = foundBy(await finish(scene, next(), 2));
+    return { requests, ending: endingOf(scene.world), found };
   } finally {
     await scene.world.close();
   }
 }
 
-async function finish(scene: Scene, job: Job, attempt: number): Promise<void> {
-  const { end, reports } = await playJob(scene.world, job, attempt);
-  if (end !== 'finished')
-    throw new Error(`The undisturbed run is red: ${reports.find(isRedReport)?.sentence}`);
+async function finish(scene: Scene, job: Job, attempt: number): Promise<Played> {
+  const played = await playJob(scene.world, job, attempt);
+  if (played.end !== 'finished')
+    throw new Error(`The undisturbed run is red: ${played.reports.find(isRedReport)?.sentence}`);
+  return played;
+}
+
+/** What a look leaves is what it says, without the words and the time that it took. */
+export function foundBy({ reports }: Pick<Played, 'reports'>): readonly unknown[] {
+  return reports
+    .filter(({ action }) => action === 'due')
+    .map(({ decision, reasonCode, items = [] }) => ({
+      decision,
+      reasonCode,
+      items: items.map(({ name, pullRequest, branch, commit }) => ({ name, pullRequest, branch, commit })),
+    }));
 }
 
 /** Kills a job at a point, and plays the recovery. */
@@ -108,6 +122,7 @@ function problemsOf(
       ? []
       : [`The recovery ended ${second.end}: ${second.reports.find(isRedReport)?.sentence}`]),
     ...(isDeepStrictEqual(seen, wanted) ? [] : endingDifferences(seen, wanted)),
+    ...endingDifferences({ found: foundBy(second) }, { found: expected.found }),
     ...wireBreaches(runs),
   ];
 }

@@ -10,6 +10,13 @@ export function expectedOutcome(target: Target, fault: FaultName, times: Times):
   if (target.service === 'site') return lasts ? 'unhealthy' : 'healed';
   // A brake's issue that cannot be looked for is left to people.
   if (target.operation === 'GET /repos/{owner}/{repo}/issues') return 'healed';
+  // When the last look was is said where it can be found out.
+  if (target.operation.startsWith('GET /repos/{owner}/{repo}/actions/')) return 'healed';
+  // A name that is not told is taken for the workflow's own.
+  if (target.operation === 'query viewer' && (fault === 'throttled' || fault === '500')) return 'healed';
+  if (target.service === 'tracker' && fault === '500' && lasts) return 'far_side_error';
+  // One request of a tracker has twenty seconds with all its tries.
+  if (target.service === 'tracker' && fault === 'hang') return 'unreachable';
   // An answer to HEAD has no body that could say that it throttles.
   if (target.operation === 'HeadObject' && fault === 'throttled' && lasts) return 'unavailable';
   // GitHub has no token that would let a second creation be the first one, so an answer that was lost is not asked for again.
@@ -36,8 +43,8 @@ export function expectedListOutcome({ name, operation }: ListFault, of: Operatio
   if (operation === 'DescribeStacks' && (provisions || of === 'delete')) return 'healed';
   // The newest events come first, so a list that begins with older ones is not read to its end.
   if (operation === 'DescribeStackEvents' && name === 'repeated token') return 'doubtful_facts or healed';
-  // A sweep trusts no list with a short page before its end.
-  const judges = of === 'sweep' || operation === 'GET /repos/{owner}/{repo}/pulls';
+  // A sweep trusts no list with a short page before its end, and neither does the look for it.
+  const judges = of === 'sweep' || of === 'due' || operation === 'GET /repos/{owner}/{repo}/pulls';
   if (name === 'short page with a token' && judges) return 'healed or doubtful_facts';
   if (name === 'repeated token' || name === 'list without its end') return 'doubtful_facts';
   return name === '200 with an error for a key that stays' ? 'access_denied' : 'healed';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import { isRed } from '../../src/domain/verdict/decision.ts';
-import { endingDifferences, takesDown } from './crash.ts';
+import { endingDifferences, foundBy, takesDown } from './crash.ts';
 import { type Ending, endingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { type Operation, type Scene, sceneOf } from './operations.ts';
@@ -12,6 +12,8 @@ import { type Job, type Played, playJob } from './play.ts';
 export interface Calm {
   readonly requests: readonly WireEntry[];
   readonly ending: Ending;
+  /** What it found, where it only looks. */
+  readonly found: readonly unknown[];
 }
 
 /** What a fault came to. */
@@ -36,7 +38,11 @@ export async function calmRun(operation: Operation, seed: number): Promise<Calm>
     const played = await playJob(scene.world, firstStep(scene.job), 1);
     if (played.end !== 'finished')
       throw new Error(`The undisturbed run is red: ${played.reports[0]?.sentence}`);
-    return { requests: scene.world.log.entries(from), ending: endingOf(scene.world) };
+    return {
+      requests: scene.world.log.entries(from),
+      ending: endingOf(scene.world),
+      found: foundBy(played),
+    };
   } finally {
     await scene.world.close();
   }
@@ -70,7 +76,9 @@ export async function faultRun(
     });
     world.faults.clear();
     const report = first.reports[0];
-    const outcome = outcomeOf(first, isDeepStrictEqual(endingOf(world), calm.ending));
+    const isAsCalm =
+      isDeepStrictEqual(endingOf(world), calm.ending) && isDeepStrictEqual(foundBy(first), calm.found);
+    const outcome = outcomeOf(first, isAsCalm);
     const after = world.log.next();
     const second = outcome === 'healed' ? undefined : await again(scene, job);
     const all = world.log.entries(from);
@@ -87,6 +95,7 @@ export async function faultRun(
         ...(second === undefined || second.end === 'finished'
           ? []
           : [`The rerun ended ${second.end}: ${second.reports[0]?.sentence}`]),
+        ...(second === undefined ? [] : endingDifferences({ found: foundBy(second) }, { found: calm.found })),
         ...endingDifferences(ending, calm.ending).filter(
           // Versions whose stack is gone are the next sweep's.
           (each) => !(operation === 'delete' && each.startsWith('versions:')),

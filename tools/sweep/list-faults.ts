@@ -30,7 +30,7 @@ const GITHUB_LISTS = [
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
 ] as const;
 
-const HEADS = 'query OpenHeads';
+const HEADS = ['query OpenHeads', 'query DeployedHeads'] as const;
 
 /** Made anew for each operation, since a stale list remembers what it has shown. */
 export function listFaults(): readonly ListFault[] {
@@ -47,8 +47,10 @@ export function listFaults(): readonly ListFault[] {
       between('short page with a token', operation, shortGitHubPageFirst),
       between('repeated token', operation, repeatedLink),
     ]),
-    between('short page with a token', HEADS, shortNodesFirst),
-    between('repeated token', HEADS, repeatedCursor),
+    ...HEADS.flatMap((operation) => [
+      between('short page with a token', operation, shortNodesFirst),
+      between('repeated token', operation, repeatedCursor),
+    ]),
     between('list without its end', 'GET /repos/{owner}/{repo}/branches', withoutDefaultBranch),
     once('200 with an error for a key that goes away', 'DeleteObjects', keyError('InternalError')),
     between('200 with an error for a key that stays', 'DeleteObjects', keyError('AccessDenied')),

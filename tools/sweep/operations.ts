@@ -1,10 +1,10 @@
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { eventFile } from '../runs/event-file.ts';
-import { BRANCH, reviewRequested } from '../runs/preview-job.ts';
+import { BRANCH, reviewRequested, type Stage } from '../runs/preview-job.ts';
 import { type Job, type JobStep, playJob } from './play.ts';
 
 /** The operations that are swept. */
-export const OPERATIONS = ['create', 'update', 'sleep', 'wake', 'delete', 'sweep'] as const;
+export const OPERATIONS = ['create', 'update', 'sleep', 'wake', 'delete', 'sweep', 'due'] as const;
 /** The name of an operation. */
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -32,6 +32,7 @@ export async function sceneOf(operation: Operation, seed: number): Promise<Scene
   if (operation === 'create') return scene(creation);
   await mustFinish(world, creation);
   if (operation === 'update') return scene(provisionJob(operation, 2000, pushed(world, 'two clicks\n')));
+  if (operation === 'due') return scene(await somethingDue(stage));
   if (operation === 'sleep' || operation === 'wake') {
     world.clock.set('2026-03-02T22:07:00Z');
     const night = hoursJob(3000, world);
@@ -57,6 +58,13 @@ export function recoveryOf(operation: Operation, recovery: Recovery, scene: Scen
       return job;
     };
   const provisions = operation === 'create' || operation === 'update';
+  if (operation === 'due')
+    return recovery === 'newer'
+      ? undefined
+      : () => {
+          world.clock.advance(3_600_000);
+          return job;
+        };
   if (recovery === 'newer') {
     if (operation === 'delete')
       return () => {
@@ -122,6 +130,53 @@ export function hoursJob(runId: number, world: RehearsalWorld): Job {
 /** The job of the sweep's schedule. */
 export function sweepJob(runId: number, world: RehearsalWorld): Job {
   return scheduled(runId, world, 'greenroom-teardown', teardownStep({ select: 'orphaned' }));
+}
+
+/** At night each duty has something to do; the job of the look that finds it. */
+async function somethingDue({ world, pullRequest: number }: Stage): Promise<Job> {
+  world.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
+  await mustFinish(world, provisionJob('due', 1001, lastEvent(world, 'pull_request')));
+  world.act('tracker', 'accept', { id: 123456789, by: 103 });
+  world.act('cloudformation', 'seed', { name: 'shop-gone', tags: GONE, agedHours: 48 });
+  world.act('github', 'run', { workflow: 'greenroom.yml' });
+  world.clock.set('2026-03-02T22:23:00Z');
+  pushed(world, 'two clicks\n');
+  world.clock.advance(3_600_000);
+  return dueJob(9000, world);
+}
+
+const GONE = {
+  'greenroom:project': 'shop',
+  'greenroom:repository-id': '70107786',
+  'greenroom:environment': 'preview',
+  'greenroom:branch': 'gone',
+};
+
+/** The job of the hourly look, whose token and role write nothing. */
+function dueJob(runId: number, world: RehearsalWorld): Job {
+  world.act('github', 'schedule', { cron: '23 * * * *' });
+  const permissions = {
+    actions: 'read',
+    contents: 'read',
+    deployments: 'read',
+    'pull-requests': 'read',
+  } as const;
+  const inputs = {
+    'github-token': world.github.token({ kind: 'workflow', permissions }),
+    'role-to-assume': `${ROLE}/greenroom-read`,
+    wanted: 'review-requested',
+    hours: HOURS,
+    'awake-for': '30m',
+    tracker: 'pivotal',
+    'tracker-project': '99',
+  };
+  return {
+    runId,
+    event: 'schedule',
+    eventPath: lastEvent(world, 'schedule'),
+    role: 'greenroom-read',
+    steps: [{ action: 'due', inputs }],
+  };
 }
 
 /** The job of a pull request that was closed. */

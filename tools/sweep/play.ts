@@ -1,3 +1,4 @@
+import { main as due } from '../../actions/due/main.ts';
 import { main as hours } from '../../actions/hours/main.ts';
 import { main as notify } from '../../actions/notify/main.ts';
 import { main as provision } from '../../actions/provision/main.ts';
@@ -17,13 +18,16 @@ export interface Job {
   readonly event: string;
   readonly eventPath: string;
   /** The role that the job assumes with its own OIDC token. */
-  readonly role: 'greenroom-provision' | 'greenroom-teardown';
+  readonly role: 'greenroom-provision' | 'greenroom-teardown' | 'greenroom-read';
   readonly steps: readonly JobStep[];
 }
 
 /** A step of a job: an action and its inputs. */
 export interface JobStep {
-  readonly action: Extract<ActionName, 'provision' | 'sync-tracker' | 'notify' | 'teardown' | 'hours'>;
+  readonly action: Extract<
+    ActionName,
+    'provision' | 'sync-tracker' | 'notify' | 'teardown' | 'hours' | 'due'
+  >;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
@@ -33,6 +37,7 @@ const MAINS: Readonly<Record<JobStep['action'], Main>> = {
   notify,
   teardown,
   hours,
+  due,
 };
 
 /** Time and network of a run that somebody else conducts. */

@@ -71,7 +71,9 @@ export async function crashSweep(
 }
 
 function recoveriesOf(operation: Operation) {
-  return RECOVERIES.filter((recovery) => !(operation === 'sweep' && recovery === 'newer'));
+  return RECOVERIES.filter(
+    (recovery) => !((operation === 'sweep' || operation === 'due') && recovery === 'newer'),
+  );
 }
 
 /** Plays every fault on every request of the operation's step in AWS. */

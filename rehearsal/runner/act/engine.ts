@@ -6,7 +6,7 @@ import { runnerStep } from '../jobs/runner-step.ts';
 import type { RunnerGitHub } from '../records/github.ts';
 import type { JobRecord, RunRecord, TriggerEvent } from '../records/records.ts';
 import { calledFile, flatWorkflow } from '../workflows/flat-workflow.ts';
-import { effectivePermissions } from '../workflows/permissions.ts';
+import { effectivePermissions, unionOf } from '../workflows/permissions.ts';
 import { verdictOn } from '../workflows/triggers.ts';
 import { readWorkflow, type Workflow } from '../workflows/workflow-files.ts';
 import { readActLog } from './log.ts';
@@ -115,10 +115,9 @@ function argumentsFor(
   const payload = join(place, 'event.json');
   writeFileSync(payload, JSON.stringify(event.payload));
   const fork = event.fork === true;
-  const permissions = Object.assign(
-    {},
-    ...workflow.jobs.map((job) => effectivePermissions(workflow.permissions, job.raw['permissions'], fork)),
-  ) as ReturnType<typeof effectivePermissions>;
+  const permissions = unionOf(
+    workflow.jobs.map((job) => effectivePermissions(workflow.permissions, job.raw['permissions'], fork)),
+  );
   const grant = { permissions, runId: id, file: workflow.file, job: '', event };
   const idToken = permissions['id-token'] === 'write' ? github.issueIdTokenRequest(grant) : undefined;
   const env = {

@@ -40,6 +40,13 @@ export function effectivePermissions(
   return Object.fromEntries(Object.keys(granted).map((scope) => [scope, 'read' as const]));
 }
 
+/** The least that covers each of several tokens. */
+export function unionOf(several: readonly Permissions[]): Permissions {
+  const scopes = several.flatMap((each) => Object.entries(each));
+  const written = scopes.filter(([, access]) => access === 'write');
+  return { ...Object.fromEntries(scopes), ...Object.fromEntries(written) };
+}
+
 /** What is asked beyond what is allowed, in GitHub's words: `contents: write, id-token: write`. */
 export interface Excess {
   readonly requested: string;

@@ -1,7 +1,4 @@
 import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import {
   bits,
@@ -21,8 +18,6 @@ import {
 interface Authority {
   readonly key: KeyObject;
   readonly certificate: string;
-  /** Where the certificate lies, for variables such as `NODE_EXTRA_CA_CERTS`. */
-  readonly file: string;
   readonly contexts: Map<string, SecureContext>;
 }
 
@@ -39,15 +34,13 @@ function theAuthority(): Authority {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const isAuthority = extension(BASIC_CONSTRAINTS, sequence(truth()));
   const certificate = certificateOf({ subject: NAME, publicKey, extensions: [isAuthority] }, privateKey);
-  const file = join(mkdtempSync(join(tmpdir(), 'greenroom-world-')), 'authority.pem');
-  writeFileSync(file, certificate);
-  authority = { key: privateKey, certificate, file, contexts: new Map() };
+  authority = { key: privateKey, certificate, contexts: new Map() };
   return authority;
 }
 
-/** A file with the certificate that a client has to trust to speak TLS with the world. */
-export function authorityFile(): string {
-  return theAuthority().file;
+/** The certificate, as PEM, that a client has to trust to speak TLS with the worlds of this process. */
+export function authorityCertificate(): string {
+  return theAuthority().certificate;
 }
 
 /** What the world needs to speak TLS as that domain name. */

@@ -35,8 +35,9 @@ export function responseMessage(error: unknown): string {
 /**
  * The one sentence for a request that failed. `doing` completes "GitHub refused to …",
  * such as `read pull request #1 of octo-org/shop`.
+ * @param writes permissions that the run needs for writing, whatever it was that GitHub refused.
  */
-export function githubError(error: unknown, doing: string): Error {
+export function githubError(error: unknown, doing: string, writes: readonly string[] = []): Error {
   if (error instanceof AdapterError || error instanceof UserError) return error;
   // Octokit wraps what its fetch throws.
   if (error instanceof Error && error.cause instanceof AdapterError) return error.cause;
@@ -65,7 +66,7 @@ export function githubError(error: unknown, doing: string): Error {
       error,
     );
   }
-  const missing = neededPermissions(header('x-accepted-github-permissions'));
+  const missing = neededPermissions(header('x-accepted-github-permissions'), writes);
   if (status === 403 || (status === 404 && missing !== undefined && /not accessible/i.test(words))) {
     const advice = missing ?? 'check what the token of the input github-token may do';
     return failure('access_denied', `GitHub refused to ${doing} (${words}): ${advice}.`, error);
@@ -113,16 +114,24 @@ function isQueryFailure(error: unknown): error is Error & QueryFailure {
   return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
 }
 
-/** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */
-function neededPermissions(header: string | null): string | undefined {
+/**
+ * `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions).
+ * Whoever lacks a permission for reading that the run needs for writing too is asked for both at once.
+ */
+function neededPermissions(header: string | null, writes: readonly string[]): string | undefined {
   if (header === null || header.trim() === '') return undefined;
   const sets = header.split(';').map((set) =>
     set
       .split(',')
-      .map((pair) => pair.trim().replaceAll('_', '-').replace('=', ': '))
+      .map((pair) => permissionIn(pair, writes))
       .join(' and '),
   );
   return `give the job the permission ${sets.join(' or ')}`;
+}
+
+function permissionIn(pair: string, writes: readonly string[]): string {
+  const [name = '', level = ''] = pair.trim().replaceAll('_', '-').split('=');
+  return `${name}: ${writes.includes(name) ? 'write' : level}`;
 }
 
 function failure(reasonCode: ReasonCode, message: string, cause: unknown, retriable = false): AdapterError {

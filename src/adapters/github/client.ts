@@ -15,6 +15,8 @@ export interface GitHubOptions {
   readonly graphqlUrl?: string;
   /** `owner/name` */
   readonly repository: string;
+  /** Permissions that the run needs for writing, such as `deployments`; none when absent. */
+  readonly writes?: readonly string[];
   readonly run?: { debug(line: string): void };
   /** Waits between tries; the machine's timer when absent. */
   readonly sleep?: (ms: number) => Promise<void>;
@@ -95,6 +97,7 @@ type Requests = Pick<GitHubClient, 'ask' | 'askForOne' | 'readRepository'>;
 
 function createRequests(of: {
   readonly repository: string;
+  readonly writes?: readonly string[];
   readonly at: GitHubClient['at'];
   readonly octokit: () => Promise<Octokit>;
   /** Called before the repository is read. */
@@ -107,7 +110,7 @@ function createRequests(of: {
     try {
       return await request(client);
     } catch (error) {
-      throw githubError(error, doing);
+      throw githubError(error, doing, of.writes);
     }
   }
 
@@ -130,7 +133,7 @@ function createRequests(of: {
       return await request(client);
     } catch (error) {
       const status = responseStatus(error);
-      if (status === undefined || !absent.includes(status)) throw githubError(error, doing);
+      if (status === undefined || !absent.includes(status)) throw githubError(error, doing, of.writes);
     }
     if (!(onceIsEnough && repositoryAnswered)) await readRepository();
     return undefined;

@@ -5,7 +5,7 @@ import { type GitHubClient, incompleteList } from './client.ts';
 import { listPullRequestsClosedSince } from './closed-pull-requests.ts';
 import { createComments } from './comments.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
-import { closeIssue, upsertIssue } from './issues.ts';
+import { closeIssue, findRecentIssue, upsertIssue } from './issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
 import { listOpenPullRequests, readLatestPullRequest, readPullRequest } from './pull-requests.ts';
@@ -30,6 +30,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
     ...createComments(client),
     upsertIssue: (issue) => upsertIssue(client, issue),
+    openIssue: async (issue) => (await findRecentIssue(client, issue))?.number,
     closeIssue: (issue) => closeIssue(client, issue),
     mergePullRequest: (number, commit, method = 'merge') =>
       mergePullRequest(client, { number, commit, method }, sleep),

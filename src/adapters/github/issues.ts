@@ -23,20 +23,7 @@ export async function closeIssue(
   client: GitHubClient,
   { marker, note, since }: Parameters<Issues['closeIssue']>[0],
 ): Promise<number | undefined> {
-  const page = await client.ask(`list the open issues of ${client.repository}`, (octokit) =>
-    octokit.rest.issues.listForRepo({
-      ...client.at,
-      state: 'open',
-      sort: 'updated',
-      direction: 'desc',
-      since: since.toISOString(),
-      per_page: 100,
-    }),
-  );
-  const marked = page.data.filter((issue) => !issue.pull_request && issue.body?.includes(marker));
-  if (marked.length === 0) return undefined;
-  const login = await ownLogin(client);
-  const kept = marked.find((issue) => issue.user?.login === login);
+  const kept = await findRecentIssue(client, { markers: [marker], since });
   if (kept === undefined) return undefined;
   await client.ask(`close issue #${kept.number} of ${client.repository}`, (octokit) =>
     octokit.rest.issues.update({
@@ -48,6 +35,29 @@ export async function closeIssue(
     }),
   );
   return kept.number;
+}
+
+/** An open issue of this token's own that changed lately and carries one of the markers. */
+export async function findRecentIssue(
+  client: GitHubClient,
+  { markers, since }: Parameters<Issues['openIssue']>[0],
+): Promise<{ readonly number: number; readonly body?: string | null } | undefined> {
+  const page = await client.ask(`list the open issues of ${client.repository}`, (octokit) =>
+    octokit.rest.issues.listForRepo({
+      ...client.at,
+      state: 'open',
+      sort: 'updated',
+      direction: 'desc',
+      since: since.toISOString(),
+      per_page: 100,
+    }),
+  );
+  const marked = page.data.filter(
+    (issue) => !issue.pull_request && markers.some((marker) => issue.body?.includes(marker)),
+  );
+  if (marked.length === 0) return undefined;
+  const login = await ownLogin(client);
+  return marked.find((issue) => issue.user?.login === login);
 }
 
 async function findIssue(client: GitHubClient, marker: string): Promise<number | undefined> {

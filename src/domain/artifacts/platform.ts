@@ -17,6 +17,11 @@ export function isPlatformBranch(name: string): boolean {
   return / running on /.test(name) && versioned(name) === undefined;
 }
 
+/** True for the name of a version or of a branch, whether or not AWS offers it. */
+export function isPlatformName(name: string): boolean {
+  return versioned(name) !== undefined || isPlatformBranch(name);
+}
+
 /** The newest version of the branch among the names that are offered. */
 export function newestPlatform(branch: string, offered: readonly string[]): string | undefined {
   return offered

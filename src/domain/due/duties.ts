@@ -15,6 +15,8 @@ export interface Found {
   readonly more: number;
   /** What kept the look from going further; absent where it saw everything. */
   readonly failure?: Failure;
+  /** Of a sweep alone: whether the time of an environment is up, for which teardown has a selection of its own. */
+  readonly expired?: boolean;
 }
 
 /** What came of the look of one duty. */
@@ -28,7 +30,7 @@ export const NOTHING_FOUND: Found = { items: [], more: 0 };
 
 /** Something that is due, as it stands in a report. */
 export function dueItem(subject: Omit<ReportItem, 'decision' | 'reasonCode'>): ReportItem {
-  return { ...subject, decision: 'planned', reasonCode: 'due' };
+  return { ...subject, ...say('due', subject.sentence) };
 }
 
 /** Whether a duty has something to do; undefined where nobody knows. */

@@ -1,12 +1,12 @@
 /** The candidate that takes the fewest single-character edits to reach. */
 export function nearest(word: string, candidates: readonly string[]): string {
   let best = candidates[0] ?? '';
-  for (const candidate of candidates) if (distance(word, candidate) < distance(word, best)) best = candidate;
+  for (const candidate of candidates) if (steps(word, candidate) < steps(word, best)) best = candidate;
   return best;
 }
 
-/** Levenshtein's distance. */
-function distance(from: string, to: string): number {
+/** How many single-character edits lead from one text to the other (Levenshtein's distance). */
+export function steps(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {
     const next = [i];

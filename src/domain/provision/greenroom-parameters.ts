@@ -77,6 +77,27 @@ interface StageParameters {
   readonly SeedData: 'true' | 'false';
 }
 
+/** Names of all parameters that `greenroomParameters` gives. */
+export const GREENROOM_PARAMETERS: readonly (keyof (SubjectParameters &
+  BundleParameters &
+  SiteParameters &
+  StageParameters))[] = [
+  'Project',
+  'EnvironmentName',
+  'Branch',
+  'Commit',
+  'PullRequest',
+  'ApplicationName',
+  'VersionLabel',
+  'SourceBundleBucket',
+  'SourceBundleKey',
+  'HostName',
+  'HostedZoneId',
+  'HealthPath',
+  'Asleep',
+  'SeedData',
+];
+
 /** What Greenroom gives a template that declares it; `stack` is the one that is there, undefined where none is. */
 export function greenroomParameters(facts: ParameterFacts, stack: Stack | undefined): FilledIn {
   return {

@@ -3,7 +3,14 @@ import type { z } from 'zod';
 import { nearest } from '../input/nearest.ts';
 import { keepNumbersAsWritten } from '../input/written-numbers.ts';
 import { UserError } from '../verdict/errors.ts';
-import { environmentSchema, rolesSchema, settingsSchema } from './settings-schema.ts';
+import {
+  type LineOf,
+  type SettingsFault,
+  type SettingsPath,
+  schemaFaults,
+  yamlFault,
+} from './settings-faults.ts';
+import { environmentSchema, settingsSchema } from './settings-schema.ts';
 
 /** What the file says of one kind, by the file's own keys; every one is absent where the file does not have it. */
 export type EnvironmentSettings = Omit<z.infer<typeof environmentSchema>, 'inherits'>;
@@ -18,53 +25,154 @@ export interface Settings {
   readonly ownParameters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What could be read of a settings file, right or wrong. */
+export interface ReadSettings {
+  /** The kinds that have no fault themselves, and inherit from none that has one. */
+  readonly settings: Settings;
+  /** In no order; [] for a file that is right. */
+  readonly faults: readonly SettingsFault[];
+  /** Every kind that is written, right or wrong. */
+  readonly kinds: readonly string[];
+  /** Of each right kind, the kinds that its keys come from: itself, then what that inherits, and so on. */
+  readonly heritage: Readonly<Record<string, readonly string[]>>;
+  /** Of what the file writes. */
+  readonly lineOf: LineOf;
+  /** Whether the file itself writes something there. */
+  readonly has: (path: SettingsPath) => boolean;
+}
+
 /**
  * Parses `.github/greenroom.yml` and resolves inheritance: a kind's own keys win, maps are merged.
  * @throws UserError `invalid_settings` naming file, line and nearest legal key.
  */
 export function parseSettings(text: string, file: string): Settings {
+  const { settings, faults } = readSettings(text);
+  const [first] = faults;
+  if (first === undefined) return settings;
+  throw new UserError('invalid_settings', `${file}, line ${first.line}: ${first.what}.`);
+}
+
+/** The same for whoever wants to hear of every fault at once. */
+export function readSettings(text: string): ReadSettings {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken)
-    throw invalid(
-      file,
-      lines.linePos(broken.pos[0]).line,
-      broken.message.split('\n', 1)[0] ?? 'it is not YAML',
-    );
+  const lineOf: LineOf = (path) => lineIn(document, lines, path);
+  const read = { lineOf, has: (path: SettingsPath) => document.hasIn(path), heritage: {}, kinds: [] };
+  if (document.errors.length > 0) {
+    const faults = document.errors.map((error) => ({
+      line: lines.linePos(error.pos[0]).line,
+      what: yamlFault(error),
+    }));
+    return { ...read, settings: NOTHING, faults: firstOfEachLine(faults) };
+  }
   keepNumbersAsWritten(document);
-  const parsed = settingsSchema.safeParse(document.toJS() ?? {});
-  if (!parsed.success) throw explain(parsed.error, file, (path) => lineOf(document, lines, path));
-  const written = new Map(Object.entries(parsed.data.environments ?? {}));
-  const fail = (kind: string, what: string) =>
-    invalid(file, lineOf(document, lines, ['environments', kind, 'inherits']), what);
-  const resolved = Object.fromEntries(
-    [...written.keys()].map((kind) => [kind, resolveKind(kind, written, fail, [])]),
+  const root = plainValues(document);
+  if (root instanceof Error)
+    return { ...read, settings: NOTHING, faults: [{ line: 1, what: aliasFault(root) }] };
+  const parsed = settingsSchema.safeParse(root);
+  const written: WrittenKinds = new Map(
+    Object.entries(parsed.success ? (parsed.data.environments ?? {}) : rightKinds(root)),
   );
-  const ownParameters = Object.fromEntries(
-    [...written].map(([kind, own]) => [kind, Object.keys(own.parameters ?? {})]),
+  const { kinds, faults } = resolveKinds(written, lineOf);
+  return {
+    ...read,
+    settings: { project: parsed.data?.project, ...kinds },
+    faults: [...(parsed.success ? [] : schemaFaults(parsed.error, root, lineOf)), ...faults],
+    kinds: [...written.keys()],
+    heritage: Object.fromEntries(
+      Object.keys(kinds.environments).map((kind) => [kind, heritageOf(kind, written)]),
+    ),
+  };
+}
+
+const NOTHING: Settings = { project: undefined, environments: {}, ownParameters: {} };
+
+/** What follows from a broken line is no fault of its own. */
+function firstOfEachLine(faults: readonly SettingsFault[]): readonly SettingsFault[] {
+  return faults.filter(({ line }, index) => faults.findIndex((fault) => fault.line === line) === index);
+}
+
+/** An alias may name nothing, or too much. */
+function plainValues(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function aliasFault({ message }: Error): string {
+  return `it cannot be read as YAML (${message.replace(/\.$/, '')}); write the values out, or correct the alias`;
+}
+
+/** The kinds of a faulty file; undefined for one that has a fault itself. */
+function rightKinds(root: unknown): Readonly<Record<string, Written | undefined>> {
+  const kinds =
+    typeof root === 'object' && root !== null && 'environments' in root ? root.environments : undefined;
+  if (typeof kinds !== 'object' || kinds === null) return {};
+  return Object.fromEntries(
+    Object.entries(kinds).map(([kind, written]) => [kind, environmentSchema.safeParse(written).data]),
   );
-  return { project: parsed.data.project, environments: resolved, ownParameters };
 }
 
 type Written = z.infer<typeof environmentSchema>;
+/** Undefined for a kind that has a fault itself. */
+type WrittenKinds = ReadonlyMap<string, Written | undefined>;
 
-function resolveKind(
-  kind: string,
-  written: ReadonlyMap<string, Written>,
-  fail: (kind: string, what: string) => UserError,
-  seen: readonly string[],
-): EnvironmentSettings {
-  const { inherits, ...mine } = written.get(kind) ?? {};
+/** Why a kind cannot inherit what it names; `what` is undefined where that has a fault itself. */
+class InheritanceFault extends Error {
+  readonly kind: string;
+  readonly what: string | undefined;
+  constructor(kind: string, what: string | undefined) {
+    super(what);
+    this.kind = kind;
+    this.what = what;
+  }
+}
+
+function resolveKinds(
+  written: WrittenKinds,
+  lineOf: LineOf,
+): { kinds: Pick<Settings, 'environments' | 'ownParameters'>; faults: readonly SettingsFault[] } {
+  const environments: Record<string, EnvironmentSettings> = {};
+  const faults: SettingsFault[] = [];
+  for (const kind of written.keys()) {
+    try {
+      environments[kind] = resolveKind(kind, written, []);
+    } catch (error) {
+      if (!(error instanceof InheritanceFault)) throw error;
+      const line = lineOf(['environments', error.kind, 'inherits']);
+      const { what } = error;
+      if (what !== undefined && !faults.some((fault) => fault.line === line)) faults.push({ line, what });
+    }
+  }
+  const ownParameters = Object.fromEntries(
+    [...written].map(([kind, own]) => [kind, Object.keys(own?.parameters ?? {})]),
+  );
+  return { kinds: { environments, ownParameters }, faults };
+}
+
+function resolveKind(kind: string, written: WrittenKinds, seen: readonly string[]): EnvironmentSettings {
+  const own = written.get(kind);
+  if (own === undefined) throw new InheritanceFault(kind, undefined);
+  const { inherits, ...mine } = own;
   if (inherits === undefined) return mine;
   if (inherits === kind || seen.includes(inherits))
-    throw fail(kind, `environments inherit each other in a circle: ${[...seen, kind, inherits].join(' → ')}`);
+    throw new InheritanceFault(
+      kind,
+      `environments inherit each other in a circle: ${[...seen, kind, inherits].join(' → ')}`,
+    );
   if (!written.has(inherits))
-    throw fail(
+    throw new InheritanceFault(
       kind,
       `'${kind}' inherits '${inherits}', which is not there; the nearest environment is '${nearest(inherits, [...written.keys()])}'`,
     );
-  return merged(resolveKind(inherits, written, fail, [...seen, kind]), mine);
+  return merged(resolveKind(inherits, written, [...seen, kind]), mine);
+}
+
+function heritageOf(kind: string, written: WrittenKinds): readonly string[] {
+  const inherits = written.get(kind)?.inherits;
+  return inherits === undefined ? [kind] : [kind, ...heritageOf(inherits, written)];
 }
 
 /** The heir's keys win; maps are merged key by key. */
@@ -97,47 +205,7 @@ function mergedMaps<T>(base: Mapped<T>, heir: Mapped<T>, join = (_: T, own: T): 
   return { ...base, ...Object.fromEntries(both) };
 }
 
-function explain(
-  error: z.ZodError,
-  file: string,
-  lineAt: (path: readonly PropertyKey[]) => number,
-): UserError {
-  const issue = error.issues[0];
-  if (issue === undefined) return invalid(file, 1, 'it does not have the form of a settings file');
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    const legal = [settingsSchema, settingsSchema, environmentSchema, rolesSchema][issue.path.length];
-    return invalid(
-      file,
-      lineAt([...issue.path, key]),
-      `unknown key '${key}'; the nearest legal key is '${nearest(key, Object.keys(legal?.shape ?? {}))}'`,
-    );
-  }
-  const where = issue.path.length === 0 ? 'the file' : `'${issue.path.map(String).join('.')}'`;
-  return invalid(file, lineAt(issue.path), `${where}: ${takes(issue)}`);
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
-  object: 'a map',
-  record: 'a map',
-  string: 'text',
-};
-
-/** What is legal there; the schema says it where it knows better than its library. */
-function takes(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
-  if (issue.code === 'invalid_value') return `it takes ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') return `it takes ${WORDS[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'too_small' && issue.origin !== 'array')
-    return `it takes numbers from ${issue.minimum} on`;
-  return issue.message;
-}
-
-function lineOf(
+function lineIn(
   document: ReturnType<typeof parseDocument>,
   lines: LineCounter,
   path: readonly PropertyKey[],
@@ -153,8 +221,4 @@ function lineOf(
     if (key?.range) return lines.linePos(key.range[0] ?? 0).line;
   }
   return 1;
-}
-
-function invalid(file: string, line: number, what: string): UserError {
-  return new UserError('invalid_settings', `${file}, line ${line}: ${what.replace(/\.$/, '')}.`);
 }

@@ -19,19 +19,25 @@ export function parameterValues(
   stack: Stack | undefined,
 ): ParameterValues {
   const values: Record<string, { value: string } | 'previous'> = {};
-  const missing: string[] = [];
-  for (const { name, hasDefault } of summary.parameters) {
+  for (const { name } of summary.parameters) {
     const value = teamParameters[name] ?? filledIn[name];
     if (value !== undefined) values[name] = { value };
     else if (stack && Object.hasOwn(stack.parameters, name)) values[name] = 'previous';
-    else if (!hasDefault) missing.push(name);
   }
+  const missing = missingParameters(summary, Object.keys(values));
   if (missing.length > 0)
     throw new UserError(
       'missing_parameter',
       `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`,
     );
   return values;
+}
+
+/** Names of the parameters that somebody has to supply and that are not among the supplied ones. */
+export function missingParameters(summary: TemplateSummary, supplied: readonly string[]): readonly string[] {
+  return summary.parameters.flatMap(({ name, hasDefault }) =>
+    hasDefault || supplied.includes(name) ? [] : [name],
+  );
 }
 
 /** Every parameter as the stack has it. */
@@ -42,13 +48,18 @@ export function keptParameters(stack: Stack): ParameterValues {
 /** For a change that keeps the template: what the stack was granted when it was made is not known, and nothing is added to it. */
 export const EVERY_CAPABILITY = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'];
 
-/** @throws UserError naming the capability that the template needs and nobody granted. */
-export function checkCapabilities(summary: TemplateSummary, granted: readonly string[]): void {
-  const lacking = summary.capabilities.filter(
+/** What the template needs to be granted and is not. */
+export function lackingCapabilities(summary: TemplateSummary, granted: readonly string[]): readonly string[] {
+  return summary.capabilities.filter(
     (capability) =>
       !granted.includes(capability) &&
       !(capability === 'CAPABILITY_IAM' && granted.includes('CAPABILITY_NAMED_IAM')),
   );
+}
+
+/** @throws UserError naming the capability that the template needs and nobody granted. */
+export function checkCapabilities(summary: TemplateSummary, granted: readonly string[]): void {
+  const lacking = lackingCapabilities(summary, granted);
   if (lacking.length === 0) return;
   throw new UserError(
     'missing_capability',

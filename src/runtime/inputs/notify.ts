@@ -57,6 +57,10 @@ export async function readNotifyInputs(run: StepRun): Promise<NotifyInputs> {
       : { token, channel, apiUrl: reader.text('slack-api-url') };
   const asked = reader.list('sinks').map(checkSink);
   if (asked.includes('slack') && configured === undefined) throw noSlack();
+  if (asked.length === 0 && token !== undefined && channel === undefined)
+    run.log.warning(
+      "'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.",
+    );
   const sinks =
     asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
   return Object.freeze({

@@ -18,6 +18,7 @@ export const SYNC_TRACKER_INPUTS = [
   ...TRACKER_INPUTS,
   'tracker-auth',
   'operation',
+  'pull-request',
   'story',
   'state',
   'results',
@@ -37,14 +38,21 @@ export interface TrackerInputs {
   readonly projects: readonly string[];
 }
 
+/** Which stories are meant. */
+interface AboutStories {
+  /** Its number; undefined for that of the event. */
+  readonly pullRequest: number | undefined;
+  /** Ids that the workflow names; none means whatever the pull requests name. */
+  readonly stories: readonly string[];
+}
+
 export interface SyncTrackerInputs extends CommonInputs {
   readonly project: string | undefined;
   /** The kind. */
   readonly environment: string;
   readonly operation: 'sync' | 'accepted';
   readonly tracker: TrackerInputs;
-  /** Ids that the workflow names; none means whatever the pull requests name. */
-  readonly stories: readonly string[];
+  readonly about: AboutStories;
   readonly rules: StoryRules;
   /** What the steps before reported. */
   readonly reports: readonly Report[];
@@ -67,7 +75,10 @@ export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerIn
     project: reader.text('project'),
     environment: checkKind(reader.text('environment') ?? 'preview'),
     operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
-    stories: reader.list('story').map(checkStory),
+    about: {
+      pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
+      stories: reader.list('story').map(checkStory),
+    },
     reports: await readResults(reader.text('results')),
     labels: reader.list('labels'),
     rules: {

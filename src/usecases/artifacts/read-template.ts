@@ -16,11 +16,11 @@ export async function readTemplate(
     readonly sources: Pick<ArtifactSources, 'templates'>;
   },
   { template, settings }: { readonly template: string; readonly settings: EnvironmentSettings },
-  subject: Subject,
+  subject: Pick<Subject, 'project' | 'kind' | 'name' | 'branch'>,
   commit: string,
 ): Promise<string> {
   const isModule = /\.[cm]?[jt]s$/i.test(template);
-  const isPath = isModule || /\.(ya?ml|json)$/i.test(template);
+  const isPath = isTemplatePath(template);
   const text = isPath
     ? await deps.codeHost.readFile(template, commit)
     : await deps.sources.templates.bundled(template);
@@ -35,6 +35,11 @@ export async function readTemplate(
     { path: template, text },
     { project, environment: kind, name, branch, settings },
   );
+}
+
+/** False for what can only be the name of a bundled template. */
+export function isTemplatePath(template: string): boolean {
+  return /\.(?:[cm]?[jt]s|ya?ml|json)$/i.test(template);
 }
 
 function missing(template: string, isPath: boolean, commit: string): UserError {

@@ -27,9 +27,11 @@ export async function overrideParameters(
   const names = Object.keys(changed);
   if (names.length === 0) return stack;
   deps.log.info(`The settings at ${commit.slice(0, 7)} override ${names.join(', ')}.`);
+  const place = `${settingsFile} of the branch`;
   return {
     ...stack,
     parameters: { ...stack.parameters, ...changed },
+    givenIn: { ...stack.givenIn, ...Object.fromEntries(names.map((name) => [name, place])) },
     settings: { ...stack.settings, parameters: { ...parametersIn(stack.settings), ...changed } },
   };
 }

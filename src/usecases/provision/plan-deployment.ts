@@ -1,4 +1,6 @@
 import { withCurrentPlatform } from '../../domain/artifacts/platform.ts';
+import type { TemplateDeclarations } from '../../domain/artifacts/template-declarations.ts';
+import { checkOutput, checkTemplate } from '../../domain/provision/check-template.ts';
 import { greenroomParameters, type ParameterFacts } from '../../domain/provision/greenroom-parameters.ts';
 import { isBeingApplied, mayBeUpToDate } from '../../domain/provision/up-to-date.ts';
 import { isSameTemplate } from '../../domain/stack/no-change.ts';
@@ -93,18 +95,24 @@ async function planTemplateChange(
   deployment: Deployment,
   { text, bundle: bundleName, teamParameters: parameters, history }: Material,
 ): Promise<Pick<DeploymentPlan, 'bundle' | 'change' | 'declared'>> {
-  const { artifact, run, stack } = request;
+  const { artifact, readiness, run, stack } = request;
   const { subject, existing } = deployment;
   const bucket = bucketOf(deps.beanstalk, artifact.bucket);
+  const facts = parameterFacts(request, deployment, bundleName, history);
+  // What is to be removed first takes its values with it.
+  const lasting = existing && !isRecreated(existing.status) ? existing : undefined;
+  const greenroom = greenroomParameters(facts, lasting);
+  const given = { team: parameters, givenIn: stack.givenIn, greenroom };
+  const declared = await declarations(text);
+  // CloudFormation would say less, and only after the bundle and the version were made.
+  if (declared) checkTemplate(declared, stack.template, given);
   const template = await storeTemplate(deps, subject.name, text, bucket);
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, stack.capabilities);
   const teamParameters = await choosePlatform(deps, summary, parameters, existing);
-  // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
-  // first takes its values with it.
-  const lasting = existing && !isRecreated(existing.status) ? existing : undefined;
-  const facts = parameterFacts(request, deployment, bundleName, history);
-  parameterValues(summary, greenroomParameters(facts, lasting), teamParameters, lasting);
+  // A missing parameter is refused here; the values are asked for again for the stack found then.
+  parameterValues(summary, greenroom, teamParameters, lasting);
+  if (declared) checkOutput(declared, stack.template, readiness);
   checkSource(artifact, stack.template, summary);
   const bundle =
     takesSourceBundle(summary) && !run.dryRun ? { ...bundleName, bucket: await bucket() } : bundleName;
@@ -113,6 +121,13 @@ async function planTemplateChange(
     declared: summary.parameters.map(({ name }) => name),
     change: { kind: 'template', template, summary, teamParameters, facts: { ...facts, bundle } },
   };
+}
+
+/** Undefined for a text of which only CloudFormation can say what is wrong. */
+async function declarations(text: string): Promise<TemplateDeclarations | undefined> {
+  // Brings the YAML parser along, which starting is not to wait for.
+  const { declarationsOf } = await import('../../domain/artifacts/template-declarations.ts');
+  return declarationsOf(text);
 }
 
 /** Beanstalk's own bucket may have to be made first, so it is asked for only where it is needed. */

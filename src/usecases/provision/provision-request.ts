@@ -73,6 +73,8 @@ export interface StackSettings {
   readonly parameters: Readonly<Record<string, string>>;
   /** Those that the step or the kind's own settings name; an inherited one may be meant for another template. */
   readonly namedParameters: readonly string[];
+  /** Of each of the team's parameters, where it was given: `STEP_PARAMETERS` or a file. */
+  readonly givenIn: Readonly<Record<string, string>>;
   /** The team's tags; those of the environment's identity come on top. */
   readonly tags: Readonly<Record<string, string>>;
   /** Such as `CAPABILITY_IAM`. */

@@ -14,6 +14,7 @@ import { type RecentEnding, recentEndings, recentlyClosed } from './interrupted-
 import { planSweep, stacksIn, type TargetStacks } from './plan-sweep.ts';
 import { type PlannedStack, plannedItem } from './planned-stack.ts';
 import { warnOfStacksForPeople } from './publish-plan.ts';
+import { brakeIssueToClose } from './report-brake.ts';
 import { environmentsWithoutStack } from './sweep-beanstalk-environments.ts';
 import { orphanedGroups } from './sweep-log-groups.ts';
 import type { Selection, SweepDeps, SweepRequest } from './sweep-request.ts';
@@ -55,7 +56,7 @@ export async function lookForSweep(
     going.size > 0
       ? [...going.values()].map(goingItem)
       : await leftItems(targets, request, orphaned.allStacks, closed);
-  return { items, more: 0 };
+  return { items, more: 0, expired: expired.some(({ remove }) => remove) };
 }
 
 function goingItem(entry: PlannedStack): ReportItem {
@@ -77,7 +78,17 @@ async function leftItems(
   const items = [...done];
   for await (const ending of recentEndings(targets, request.scope, closed, { stacks, done }))
     if (await isUnfinished(targets[0].deps, request, ending)) items.push(endingItem(ending));
-  return items;
+  return items.length > 0 ? items : brakeItems(targets[0].deps, request);
+}
+
+async function brakeItems(
+  deps: Pick<SweepDeps, 'codeHost' | 'clock' | 'log'>,
+  { scope }: Pick<SweepLookRequest, 'scope'>,
+): Promise<readonly ReportItem[]> {
+  const number = await brakeIssueToClose(deps, scope, deps.clock.now());
+  if (number === undefined) return [];
+  const sentence = `Issue #${number} reports a sweep that its brake stopped, and nothing is to be swept any more.`;
+  return [dueItem({ name: `#${number}`, sentence })];
 }
 
 async function leftInTarget(

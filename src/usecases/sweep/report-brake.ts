@@ -66,6 +66,26 @@ export async function closeBrakeIssue(deps: BrakeDeps, subject: BrakeSubject, no
   }
 }
 
-function keyOf({ scope, selection }: BrakeSubject): string {
+/**
+ * Number of an issue that a sweep within its brake would close now; undefined where there is none. A token that may not see issues
+ * leaves it to people, as a sweep does.
+ */
+export async function brakeIssueToClose(
+  deps: BrakeDeps,
+  scope: SweepRequest['scope'],
+  now: Date,
+): Promise<number | undefined> {
+  const markers = (['orphaned', 'expired'] as const).map((selection) =>
+    markerStart('brake', keyOf({ scope, selection })),
+  );
+  try {
+    return await deps.codeHost.openIssue({ markers, since: new Date(now.getTime() - ONE_DAY_MS) });
+  } catch (error) {
+    deps.log.info(`Whether an issue reports the brake is not known: ${describeFailure(error).sentence}`);
+    return undefined;
+  }
+}
+
+function keyOf({ scope, selection }: Pick<BrakeSubject, 'scope' | 'selection'>): string {
   return `${scope.repository.id}/${scope.project}/${scope.kind}/${selection}`;
 }

@@ -82,6 +82,36 @@ describe('an error of AWS', () => {
     expect(error.message).toMatch(advice);
   });
 
+  it.each([
+    [
+      'arn:aws:cloudformation:eu-central-1:111122223333:stack/shopp-a/*',
+      "Allow cloudformation:CreateChangeSet in the role's policy. Where the policy allows it for other names only, correct 'project', which the names begin with.",
+    ],
+    ['arn:aws:s3:::shop-files/a.zip', "Allow cloudformation:CreateChangeSet in the role's policy."],
+    ['*', "Allow cloudformation:CreateChangeSet in the role's policy."],
+  ])('thinks of another project where a name is forbidden: %s', (resource, advice) => {
+    const said = `User: x is not authorized to perform: cloudformation:CreateChangeSet on resource: ${resource} because no identity-based policy allows the cloudformation:CreateChangeSet action`;
+    const { message } = awsError({
+      service: 'CloudFormation',
+      what: 'make it',
+      error: sdkError('AccessDenied', said),
+    });
+    expect(message.endsWith(` action. ${advice}`)).toBe(true);
+  });
+
+  it('thinks of another role where one may not be passed', () => {
+    const said =
+      'User: x is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role/a because no identity-based policy allows the iam:PassRole action';
+    const error = awsError({
+      service: 'CloudFormation',
+      what: 'make it',
+      error: sdkError('AccessDenied', said),
+    });
+    expect(error.message).toMatch(
+      / Allow iam:PassRole in the role's policy\. Where the policy allows it for another role only, correct 'cfn-role-arn'\.$/,
+    );
+  });
+
   it('shows no account and no ARN', () => {
     expect(
       withoutAccount(
@@ -136,10 +166,25 @@ describe('what CloudFormation says of a stack', () => {
       'Stack:arn:aws:cloudformation:eu-central-1:111122223333:stack/a/1 is in UPDATE_IN_PROGRESS state and can not be updated.',
       'busy',
     ],
+    [
+      'ValidationError',
+      'Role arn:aws:iam::111122223333:role/x is invalid or cannot be assumed',
+      'invalid_input',
+    ],
     ['ValidationError', 'Rate of requests is odd', undefined],
     ['AccessDenied', 'Template bucket is not yours', undefined],
   ])('%s "%s" has the reason %s', (code, message, reasonCode) => {
     expect(templateError(sdkError(code, message))?.reasonCode).toBe(reasonCode);
+  });
+
+  it("says what to look at where CloudFormation cannot work with the team's role", () => {
+    const said =
+      'Role arn:aws:iam::111122223333:role/greenroom-cloudfromation is invalid or cannot be assumed';
+    expect(templateError(sdkError('ValidationError', said))).toMatchObject({
+      name: 'UserError',
+      message:
+        "CloudFormation cannot work with the role greenroom-cloudfromation: the account has no role of that name, or its trust policy does not name cloudformation.amazonaws.com; correct 'cfn-role-arn', or the role.",
+    });
   });
 
   it('takes termination protection for a veto', () => {

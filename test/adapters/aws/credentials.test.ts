@@ -119,7 +119,7 @@ describe('a role that the job assumes', () => {
     const failure = roleFrom(script).source.current();
     await expect(failure).rejects.toMatchObject({ reasonCode: 'access_denied' });
     await expect(failure).rejects.toThrow(
-      /role greenroom-provision.*repo:OWNER\/REPO:.*repo:OWNER@OWNER_ID\/REPO@REPO_ID:/,
+      /role greenroom-provision: the account has no role of that name, or its trust policy .*repo:OWNER\/REPO:.*repo:OWNER@OWNER_ID\/REPO@REPO_ID:/,
     );
     await expect(failure).rejects.not.toThrow(/111122223333/);
   });

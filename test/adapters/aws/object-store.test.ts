@@ -56,6 +56,17 @@ describe('looking for an object', () => {
     expect({ renewed, asked: wire.sent.length }).toEqual({ renewed: 1, asked: 2 });
   });
 
+  it('says which rights to look for where S3 refuses a HEAD without a word', async () => {
+    const wire = scriptedFetch(() => new Response(null, { status: 403 }));
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: wire.fetch }));
+    await expect(store.exists('shop-files', 'a.zip')).rejects.toMatchObject({
+      reasonCode: 'access_denied',
+      status: 403,
+      message:
+        "Could not look for s3://shop-files/a.zip: S3 refused without a reason; allow s3:GetObject and s3:ListBucket on the bucket in the role's policy, or name another in 'artifact-bucket'.",
+    });
+  });
+
   it('says that S3 gave no reason where it goes on refusing', async () => {
     const refuse = () => new Response(null, { status: 400 });
     const wire = scriptedFetch(refuse, refuse, refuse);

@@ -21,6 +21,8 @@ function pushTo(people: PeopleWorld, text: string): string {
   return people.act<{ commit: string }>('github', 'push', { branch: BRANCH, by: 'mr-a', files }).commit;
 }
 
+const WRITES = { contents: 'write', deployments: 'read', issues: 'write', 'pull-requests': 'write' } as const;
+
 for (const seed of [1, 2, 3]) {
   codeHostContract(`GitHub in a world of seed ${seed}`, async () => {
     const people = await createPeopleWorld(seed);
@@ -35,7 +37,7 @@ for (const seed of [1, 2, 3]) {
     people.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
     people.act('github', 'review', { number, by: 'mr-b', state: 'APPROVED' });
     return {
-      host: speaker(people, { contents: 'write', issues: 'write', 'pull-requests': 'write' }).codeHost,
+      host: speaker(people, WRITES).codeHost,
       powerless: speaker(people, {}).codeHost,
       branch: BRANCH,
       commit,

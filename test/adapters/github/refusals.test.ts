@@ -43,6 +43,22 @@ describe('GitHub that refuses', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('asks at once for the permission to write where the run will need it', async () => {
+    const headers = { 'x-accepted-github-permissions': 'contents=read,deployments=read; pull_requests=read' };
+    const refuse = answer(403, { message: 'Resource not accessible by integration' }, headers);
+    const { deployments } = createGitHub({
+      fetch: scriptedFetch(refuse).fetch,
+      token: 'ghs_secret',
+      apiUrl: 'https://api.example.com/',
+      repository: 'octo-org/shop',
+      writes: ['deployments'],
+      sleep: async () => undefined,
+    });
+    await expect(deployments.list({ environment: 'preview' })).rejects.toThrow(
+      'give the job the permission contents: read and deployments: write or pull-requests: read.',
+    );
+  });
+
   it.each([
     ['401', answer(401), 'access_denied', /github-token/],
     [

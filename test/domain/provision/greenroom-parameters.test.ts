@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  GREENROOM_PARAMETERS,
   greenroomParameters,
   missingDomainPart,
   type ParameterFacts,
@@ -28,6 +29,11 @@ function facts(overrides: Partial<ParameterFacts> = {}): ParameterFacts {
 }
 
 describe("Greenroom's own parameters", () => {
+  it('are listed by name', () => {
+    const given = Object.keys(greenroomParameters(facts(), undefined));
+    expect(given.toSorted()).toEqual([...GREENROOM_PARAMETERS].sort());
+  });
+
   it('tell a new environment of everything that they know', () => {
     expect(
       greenroomParameters(facts({ subject: subject({ pullRequest: pullRequest() }) }), undefined),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseSettings } from '../../../src/domain/settings/settings.ts';
+import { parseSettings, readSettings } from '../../../src/domain/settings/settings.ts';
 
 const FILE = '.github/greenroom.yml';
 
@@ -81,8 +81,64 @@ environments:
       "line 3: 'environments.preview.wanted.0': it takes branch, pull-request",
     ],
     ['environments:\n  preview:\n    accounts:\n      - 12345678901\n', 'an account id has twelve digits'],
+    [
+      'project: shop\npreview:\n  hours: none\n',
+      "line 2: unknown key 'preview'; a kind of environment belongs under 'environments:', so write environments.preview.",
+    ],
+    [
+      'project: shop\nhours: "Mon-Fri 08:00-20:00 Europe/Berlin"\n',
+      "line 2: unknown key 'hours'; it is a setting of a kind of environment, so write it under 'environments:' and the kind, such as environments.preview.hours.",
+    ],
+    [
+      'environments:\n  preview:\n    project: shop\n',
+      "line 3: unknown key 'project'; it belongs at the top of the file, beside environments.",
+    ],
+    [
+      'environments:\n  preview:\n    InstanceType: t3.small\n',
+      "line 3: unknown key 'InstanceType'; a parameter of the template belongs under 'parameters:'.",
+    ],
+    [
+      'environments:\n  preview:\n    aws:ec2:vpc: { VPCId: vpc-1 }\n',
+      "line 3: unknown key 'aws:ec2:vpc'; the options of a namespace belong under 'option-settings:'.",
+    ],
+    [
+      'environments:\n  preview:\n    role-to-assume: x\n',
+      "line 3: unknown key 'role-to-assume'; the roles belong under 'roles:', one each for provision, teardown and hours.",
+    ],
+    [
+      'environments:\n  preview:\n\t  ttl: 7d\n',
+      `${FILE}, line 3: the line begins with a tab, and YAML takes only spaces there; indent it with spaces.`,
+    ],
+    ['project: shop\nproject: shop\n', 'line 2: the key is there twice; keep one of the two.'],
+    ['project: *nobody\n', 'line 1: it cannot be read as YAML (Unresolved alias'],
   ])('refuses %j by line', (text, message) => {
     expect(() => parseSettings(text, FILE)).toThrow(message);
+  });
+
+  it('tells every fault at once, and gives the kinds that have none', () => {
+    const { settings, faults } = readSettings(`projekt: shop
+environments:
+  base: { ttl: soon }
+  preview: { inherits: base, domian: x }
+  staging: { inherits: bse }
+  production: { inherits: base }
+  test: { ttl: 1d }
+  a: { inherits: b }
+  b: { inherits: a }
+`);
+    expect(faults.toSorted((one, other) => one.line - other.line)).toEqual([
+      { line: 1, what: "unknown key 'projekt'; the nearest legal key is 'project'" },
+      { line: 3, what: "'environments.base.ttl': it takes durations above 0 such as 12h or 7d" },
+      { line: 4, what: "unknown key 'domian'; the nearest legal key is 'domain'" },
+      { line: 5, what: "'staging' inherits 'bse', which is not there; the nearest environment is 'base'" },
+      { line: 8, what: 'environments inherit each other in a circle: b → a → b' },
+      { line: 9, what: 'environments inherit each other in a circle: a → b → a' },
+    ]);
+    expect(settings.environments).toEqual({ test: { ttl: '1d' } });
+  });
+
+  it('tells what follows from one broken line once', () => {
+    expect(readSettings('environments: {b: 1\n c: 2').faults.map(({ line }) => line)).toEqual([1, 2]);
   });
 
   it('takes an empty file for no settings', () => {

@@ -39,13 +39,14 @@ describe('the life of a pull request', () => {
       '4 preview.yml/provision updated environment_updated',
       '4 preview.yml/tracker updated story_current',
       '4 preview.yml/notify updated announced',
-      '5 reviewed.yml/tracker updated story_moved',
-      '5 reviewed.yml/notify updated announced',
-      '6 accepted.yml/tracker unchanged stories_accepted',
-      '6 accepted.yml/merge updated pull_request_merged',
-      '6 accepted.yml/branch deleted branch_deleted',
-      '6 accepted.yml/teardown deleted environment_deleted',
-      '6 accepted.yml/notify updated announced',
+      '5 preview.yml/tracker updated story_moved',
+      '5 preview.yml/notify updated announced',
+      '6 greenroom.yml/due planned due',
+      '6 greenroom.yml/tracker unchanged stories_accepted',
+      '6 greenroom.yml/merge updated pull_request_merged',
+      '6 greenroom.yml/branch deleted branch_deleted',
+      '6 greenroom.yml/teardown deleted environment_deleted',
+      '6 greenroom.yml/notify updated announced',
     ]);
   });
 
@@ -101,13 +102,17 @@ describe(`--break, a sample by LIFE_SEED=${seed}`, () => {
 describe('the command line', () => {
   it('lists scenarios and their steps', async () => {
     const { status, output } = await rehearseCli('--list');
-    expect(output).toMatch(/^life: /);
-    expect(output.trim().split('\n')).toHaveLength(8);
+    expect(output.match(/^[\w-]+(?=: )/gm)).toEqual(['life', 'set-up']);
+    expect(output.match(/^ {2}\d /gm)).toHaveLength(7 + 6);
     expect(status).toBe(0);
   });
 
   it.each([
-    [['--scenario', 'death'], "--scenario takes life, not 'death'.\nUsage: npm run rehearse -- "],
+    [['--scenario', 'death'], "--scenario takes life, set-up, not 'death'.\nUsage: npm run rehearse -- "],
+    [
+      ['--scenario', 'set-up', '--engine', 'act'],
+      '--engine act plays the scenario life alone.\nUsage: npm run rehearse -- ',
+    ],
     [['--engine', 'steam'], "--engine takes greenroom, act, not 'steam'.\nUsage: npm run rehearse -- "],
     [['--seed', 'x'], "--seed takes a whole number from 0 on, not 'x'.\nUsage: npm run rehearse -- "],
   ])('refuses %j in one sentence, and says how it is used', async (args, sentence) => {

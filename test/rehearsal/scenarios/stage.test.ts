@@ -24,7 +24,7 @@ describe('a rehearsed repository', () => {
   let stage: Stage;
   afterEach(() => stage.close());
 
-  it('runs no job for a pull request from a fork, whose run has no variables, and writes nothing in the account', async () => {
+  it('gives a pull request from a fork, whose run has no variables, a plain word and no write in the account', async () => {
     stage = await createStage({ seed: 1, audience: SILENT_AUDIENCE });
     const runs = await stage.act('A stranger opens a pull request.', () => {
       stage.world.act('github', 'user', { login: 'stranger', role: 'read' });
@@ -36,8 +36,8 @@ describe('a rehearsed repository', () => {
         fork: true,
       });
     });
-    expect(decisions(stage)).toEqual([]);
-    expect(results(runs)).toContain('preview.yml skipped');
+    expect(decisions(stage)).toEqual(['preview.yml/provision skipped fork']);
+    expect(results(runs)).toContain('preview.yml success');
     expect(writes(stage, 'cloudformation', 'elasticbeanstalk', 's3', 'route53', 'sts')).toEqual([]);
   });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { Socket } from 'node:net';
 import { connect } from 'node:tls';
@@ -10,7 +9,7 @@ import type {
 } from '../../../rehearsal/world/aws/protocol/peers.ts';
 import { createRoute53, type Route53Service } from '../../../rehearsal/world/aws/route53/route53.ts';
 import { PREVIEW_ZONE } from '../../../rehearsal/world/aws/route53/zones.ts';
-import { authorityFile } from '../../../rehearsal/world/kernel/certificates.ts';
+import { authorityCertificate } from '../../../rehearsal/world/kernel/certificates.ts';
 import { createSite } from '../../../rehearsal/world/site/site.ts';
 import { startWorld } from './with-world.ts';
 
@@ -101,7 +100,7 @@ function byTls(port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, method: 'CONNECT', path: `${host}:443` });
     asked.on('connect', (_answer, socket: Socket) => {
-      const inside = connect({ socket, servername: host, ca: readFileSync(authorityFile()) }, () =>
+      const inside = connect({ socket, servername: host, ca: authorityCertificate() }, () =>
         inside.write(`GET /health HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
       );
       let text = '';

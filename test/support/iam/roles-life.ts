@@ -215,22 +215,27 @@ export async function playRecoveries(): Promise<PlayedLife> {
     holdDatabaseOnce(world);
     world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
     await play('a deletion that leaves a version', 'teardown', 'teardown', { ...again, select: 'this' });
-    // What an instance that was going down still wrote.
-    logElsewhere(world);
-    world.clock.advance(2 * 3_600_000);
-    showEnvironmentOnce(world);
-    await play('a look at what was left', 'due', 'read');
-    leaveUnderReview(world, 'shop-feature-abandoned', 'feature/abandoned');
-    world.clock.advance(2 * 3_600_000);
-    await play('a look at what is under review', 'due', 'read');
-    await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
-    showEnvironmentOnce(world);
-    await play('an environment without a stack', 'teardown', 'teardown', { ...again, select: 'this' });
+    await findLeftovers(world, play);
     await leaveBucket(world, play);
     return { steps, ...world.look<Pick<PlayedLife, 'used'>>('iam') };
   } finally {
     await world.close();
   }
+}
+
+/** What is left after a deletion, found by looks and by a sweep. */
+async function findLeftovers(world: RehearsalWorld, play: Life['play']): Promise<void> {
+  // What an instance that was going down still wrote.
+  logElsewhere(world);
+  world.clock.advance(2 * 3_600_000);
+  showEnvironmentOnce(world);
+  await play('a look at what was left', 'due', 'read');
+  leaveUnderReview(world, 'shop-feature-abandoned', 'feature/abandoned');
+  world.clock.advance(2 * 3_600_000);
+  await play('a look at what is under review', 'due', 'read');
+  await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
+  showEnvironmentOnce(world);
+  await play('an environment without a stack', 'teardown', 'teardown', { branch: BRANCH, select: 'this' });
 }
 
 /** An environment whose full bucket was replaced, so that no stack has it any more. */

@@ -13,6 +13,7 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   wake: WIRE,
   delete: PHASES,
   sweep: PHASES,
+  due: WIRE,
 };
 
 it.each(OPERATIONS)('draws every phase of a fault during %s, whatever the seed', async (operation) => {

@@ -16,6 +16,7 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   wake: WITHOUT_KEYS,
   delete: PHASES,
   sweep: PHASES,
+  due: WITHOUT_KEYS,
 };
 
 /** The names of tests that pass are not shown when many files run, and a sample should say what it was. */

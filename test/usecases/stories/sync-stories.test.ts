@@ -16,6 +16,13 @@ describe('a story and its pull request', () => {
     ]);
   });
 
+  it('is the one that a job by schedule names, where no event does', async () => {
+    expect((await desk.sync({}, 'schedule')).report).toMatchObject({ reasonCode: 'nothing_to_do' });
+    const { report } = await desk.sync({ 'pull-request': String(desk.number) }, 'schedule');
+    expect(report).toMatchObject({ decision: 'updated', reasonCode: 'story_moved' });
+    expect(desk.seen.stories()[0]?.state).toBe('started');
+  });
+
   it('writes nothing when everything is in step', async () => {
     desk.people.act('github', 'request-review', { number: desk.number, reviewer: 'mr-b', by: 'mr-a' });
     await desk.setUp.deploy();

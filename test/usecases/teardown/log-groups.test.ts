@@ -2,25 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { type SweepGround, stacksOf } from '../../support/runs/sweep-here.ts';
 import { groundsToOpen } from '../../support/set-ups/with-ground.ts';
+import { LOUD } from '../../support/templates/loud.ts';
 
 const ground = groundsToOpen();
-
-const LOUD = {
-  Parameters: { EnvironmentName: { Type: 'String', Default: '' } },
-  Resources: {
-    Environment: {
-      Type: 'AWS::ElasticBeanstalk::Environment',
-      Properties: {
-        ApplicationName: 'shop',
-        EnvironmentName: { Ref: 'AWS::StackName' },
-        SolutionStackName: '64bit Amazon Linux 2023 v6.6.8 running Node.js 22',
-        OptionSettings: [
-          { Namespace: 'aws:elasticbeanstalk:cloudwatch:logs', OptionName: 'StreamLogs', Value: 'true' },
-        ],
-      },
-    },
-  },
-};
 
 /** An environment of a name that is not its stack's. */
 const NAMED = {

@@ -48,6 +48,8 @@ export interface Route53World extends Service {
   upsertRecord(zoneId: string, record: DnsRecord): void;
   /** @throws PeerError NoSuchHostedZone (404), InvalidChangeBatch (400) when the record is not there */
   deleteRecord(zoneId: string, name: string, type: string): void;
+  /** The id of the zone of that name, with or without the final dot; undefined when there is none, or more than one. */
+  zoneNamed(name: string): string | undefined;
   /** Names are compared with or without the final dot, in lower case. */
   record(zoneId: string, name: string, type: string): DnsRecord | undefined;
 }

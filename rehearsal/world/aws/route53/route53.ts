@@ -4,7 +4,7 @@ import type { WireRequest, WireResponse } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { type DnsRecord, PeerError, type Route53World } from '../protocol/peers.ts';
 import { ROUTE53_ROUTES, type Route53Route } from './operations.ts';
-import { inListOrder, newZone, recordKey } from './records.ts';
+import { canonicalName, inListOrder, newZone, recordKey } from './records.ts';
 import { refusal } from './xml.ts';
 import { createHostedZones, type HostedZones, publishedRecord, submit, zoneOf } from './zones.ts';
 
@@ -27,6 +27,12 @@ export function createRoute53(core: WorldCore): Route53Service {
       const zone = zoneOf(dns, zoneId);
       const record = zone.records.get(recordKey(name, type)) ?? { name, type, values: [] };
       submit(dns, zone, [{ action: 'DELETE', record }]);
+    },
+    zoneNamed(name) {
+      const [zone, ...others] = [...dns.zones.values()].filter(
+        (each) => canonicalName(each.name) === canonicalName(name),
+      );
+      return others.length === 0 ? zone?.id : undefined;
     },
     record: (zoneId, name, type) => zoneOf(dns, zoneId).records.get(recordKey(name, type)),
     lookup: (domainName) => publishedRecord(dns, domainName),

@@ -66,11 +66,13 @@ export function isThrottling(error: unknown): boolean {
 /** The answer to a HEAD has no body, so S3 cannot say in it that the token has expired: a bare 400 may mean that. */
 export function isExpiredToken(error: unknown): boolean {
   const code = codeOf(error) ?? '';
-  return /^ExpiredToken(?:Exception)?$/.test(code) || (statusOf(error) === 400 && BARE.test(code));
+  return /^ExpiredToken(?:Exception)?$/.test(code) || (statusOf(error) === 400 && isBare(code));
 }
 
-/** What the SDK calls an answer without a body. */
-const BARE = /^(?:Unknown|UnknownError|BadRequest|400)$/;
+/** True for what the SDK calls an answer without a body. */
+export function isBare(code: string): boolean {
+  return /^(?:Unknown|UnknownError|BadRequest|Forbidden|40[03])$/.test(code);
+}
 
 /** The machine's clock was off when the request was signed; the SDK has taken AWS's time meanwhile. */
 export function isWrongTime(error: unknown): boolean {
@@ -174,9 +176,18 @@ function isAccessDenied(code: string | undefined, status: number | undefined, me
   );
 }
 
+/** What Greenroom names after the project, so that the shipped roles may touch it by the first letters of its name. */
+const NAMED_AFTER_PROJECT =
+  /on resource: (?:arn:\S+:)?(?:stack|changeSet|application|applicationversion|environment)\/(?!\*)/;
+const OTHER_ROLE = " Where the policy allows it for another role only, correct 'cfn-role-arn'.";
+const OTHER_PROJECT =
+  " Where the policy allows it for other names only, correct 'project', which the names begin with.";
+
 function advice(code: string | undefined, message: string): string {
   const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(message)?.[1];
-  if (action) return ` Allow ${action} in the role's policy.`;
+  if (action === 'iam:PassRole') return ` Allow ${action} in the role's policy.${OTHER_ROLE}`;
+  if (action)
+    return ` Allow ${action} in the role's policy.${NAMED_AFTER_PROJECT.test(message) ? OTHER_PROJECT : ''}`;
   if (isExpiredCode(code))
     return ' The credentials have expired; a role given as `role-to-assume` is renewed by itself.';
   return '';

@@ -94,7 +94,7 @@ function credentialsOf(found: Credentials | undefined, setSecret: (value: string
   return { accessKeyId, secretAccessKey, sessionToken };
 }
 
-/** STS says only "not authorized" for every mistake in a trust policy, so the usual ones are spelt out. */
+/** STS says only "not authorized" for a role that is not there and for every mistake in a trust policy, so the usual ones are spelt out. */
 function trustError(error: unknown, role: string): AdapterError | UserError | undefined {
   const name = roleName(role);
   const message = messageOf(error);
@@ -102,14 +102,14 @@ function trustError(error: unknown, role: string): AdapterError | UserError | un
   if (/not authorized to perform:? sts:AssumeRoleWithWebIdentity/i.test(message))
     return new AdapterError(
       'access_denied',
-      `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: its trust policy must name this repository in token.actions.githubusercontent.com:sub, ` +
+      `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: the account has no role of that name, or its trust policy does not name this job; correct the role's ARN, or let the trust policy name this repository in token.actions.githubusercontent.com:sub, ` +
         'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it.',
       { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error },
     );
   if (code === 'InvalidIdentityToken')
     return new UserError(
       'missing_credentials',
-      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`,
+      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account, or correct the account in the role's ARN.`,
       { cause: error },
     );
   return undefined;

@@ -2,7 +2,7 @@ import type { S3 } from '@aws-sdk/client-s3';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
-import { codeOf, statusOf } from '../access/aws-errors.ts';
+import { codeOf, isBare, statusOf } from '../access/aws-errors.ts';
 import { emptyBucket } from './empty-bucket.ts';
 
 /** S3 over its REST API. */
@@ -36,10 +36,17 @@ async function exists(s3: AwsService<S3>, bucket: string, key: string): Promise<
     }
   });
   return found.catch((error: unknown) => {
-    if (!(error instanceof AdapterError) || error.status !== 400) throw error;
+    if (!(error instanceof AdapterError)) throw error;
+    if (error.status === 403 && error.code !== undefined && isBare(error.code))
+      throw new AdapterError(
+        'access_denied',
+        `Could not look for s3://${bucket}/${key}: S3 refused without a reason; allow s3:GetObject and s3:ListBucket on the bucket in the role's policy, or name another in 'artifact-bucket'.`,
+        { service: 'S3', status: 403, code: error.code, cause: error },
+      );
+    if (error.status !== 400) throw error;
     throw new AdapterError(
       'access_denied',
-      `Could not look for s3://${bucket}/${key}: S3 refused without a reason, as it does where credentials have expired; rerun the job, or look at the role.`,
+      `Could not look for s3://${bucket}/${key}: S3 refused without a reason, as it does where credentials have expired or the bucket is in another region; rerun the job, and compare 'region' with the bucket's.`,
       { service: 'S3', status: 400, cause: error },
     );
   });

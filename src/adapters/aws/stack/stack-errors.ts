@@ -22,6 +22,13 @@ export function templateError(error: unknown): UserError | AdapterError | undefi
     return new UserError('missing_parameter', `${message}; give them in \`parameters\`.`, options);
   if (/is in (?:[A-Z_]+_IN_PROGRESS|DELETE_COMPLETE) state and can ?not be updated/.test(message))
     return busyError(error, message);
+  const role = /^Role (\S+) is invalid or cannot be assumed/.exec(message)?.[1];
+  if (role !== undefined)
+    return new UserError(
+      'invalid_input',
+      `CloudFormation cannot work with the ${role.replace('/', ' ')}: the account has no role of that name, or its trust policy does not name cloudformation.amazonaws.com; correct 'cfn-role-arn', or the role.`,
+      options,
+    );
   if (isAboutTemplate(message))
     return new UserError(
       'invalid_template',

@@ -110,6 +110,7 @@ export function memoryRoute53(): Route53World & { readonly records: Map<string, 
           `Tried to delete resource record set ${name} but it was not found`,
         );
     },
+    zoneNamed: (name) => (name === 'preview.example.com.' ? 'Z00000000EXAMPLE' : undefined),
     record: (_zone, name, type) => records.get(keyOf(name, type)),
   };
 }

@@ -2,6 +2,7 @@ import type { WorldCore } from '../../../kernel/world.ts';
 import { type DnsRecord, PeerError, type Route53World } from '../../protocol/peers.ts';
 import { type ResourceHandler, textProperty } from '../stacks/handler.ts';
 import { asText, isList, isObject, type JsonObject } from '../template/json.ts';
+import { isUnmodelled } from './unmodelled.ts';
 
 /** The resource types of Route 53. */
 export function route53Handlers(core: WorldCore): ResourceHandler[] {
@@ -13,16 +14,26 @@ function recordSet(core: WorldCore): ResourceHandler {
   return {
     type: 'AWS::Route53::RecordSet',
     schema: {
-      properties: ['AliasTarget', 'Comment', 'HostedZoneId', 'Name', 'ResourceRecords', 'TTL', 'Type'],
-      required: ['HostedZoneId', 'Name', 'Type'],
-      replacedBy: ['HostedZoneId', 'Name'],
+      properties: [
+        'AliasTarget',
+        'Comment',
+        'HostedZoneId',
+        'HostedZoneName',
+        'Name',
+        'ResourceRecords',
+        'TTL',
+        'Type',
+      ],
+      required: ['Name', 'Type'],
+      replacedBy: ['HostedZoneId', 'HostedZoneName', 'Name'],
       attributes: [],
     },
     tagged: false,
     seconds: { create: 30, update: 30, delete: 30 },
     create(request) {
       const record = recordOf(request.properties);
-      const zone = zoneOf(request.properties);
+      const zone = zoneOf(core, request.properties);
+      if (zone === undefined) return { physicalId: record.name };
       if (route53().record(zone, record.name, record.type))
         throw new Error(
           `[Tried to create resource record set [name='${record.name}.', type='${record.type}'] but it already exists]`,
@@ -33,12 +44,15 @@ function recordSet(core: WorldCore): ResourceHandler {
     update(request, before) {
       const record = recordOf(request.properties);
       const old = recordOf(before);
-      if (old.type !== record.type) forget(route53(), zoneOf(before), old);
-      route53().upsertRecord(zoneOf(request.properties), record);
+      const zone = zoneOf(core, request.properties);
+      if (zone === undefined) return { physicalId: record.name };
+      if (old.type !== record.type) forget(route53(), zone, old);
+      route53().upsertRecord(zone, record);
       return { physicalId: record.name };
     },
     delete(request) {
-      forget(route53(), zoneOf(request.properties), recordOf(request.properties));
+      const zone = zoneOf(core, request.properties);
+      if (zone !== undefined) forget(route53(), zone, recordOf(request.properties));
       return {};
     },
     attribute: () => '',
@@ -58,8 +72,14 @@ function forget(route53: Route53World, zone: string, record: DnsRecord): void {
   }
 }
 
-function zoneOf(properties: JsonObject): string {
-  return (textProperty(properties, 'HostedZoneId') ?? '').replace('/hostedzone/', '');
+/** The zone of a record, by its id or its name; undefined for a zone that the world has made without modelling it. */
+function zoneOf(core: WorldCore, properties: JsonObject): string | undefined {
+  const name = textProperty(properties, 'HostedZoneName');
+  const route53 = core.peer('route53') as Route53World;
+  const id = textProperty(properties, 'HostedZoneId') ?? (name && route53.zoneNamed(name));
+  if (id === undefined && name === undefined) throw new Error('Property HostedZoneId cannot be empty.');
+  if (id === undefined) throw new Error(`No hosted zones named ${name} found`);
+  return isUnmodelled(core, id) ? undefined : id.replace('/hostedzone/', '');
 }
 
 function recordOf(properties: JsonObject): DnsRecord {

@@ -55,6 +55,11 @@ export function unmodelledAt(core: WorldCore, domainName: string): StandingResou
   );
 }
 
+/** Whether an id is that of a resource which stands without being modelled. */
+export function isUnmodelled(core: WorldCore, physicalId: string): boolean {
+  return [...unmodelledOf(core).standing.values()].some((each) => each.physicalId === physicalId);
+}
+
 function keyOf(resource: Pick<ExistingResource, 'stackId' | 'logicalId' | 'physicalId'>): string {
   return [resource.stackId, resource.logicalId, resource.physicalId].join(' ');
 }

@@ -101,10 +101,17 @@ function checkConditions(template: Template): void {
     for (const lookup of found.lookups) checkLookup(template, lookup);
     needs.set(name, others);
   }
-  const circle = leftInCircles(needs);
+  const { circle, longest } = orderOf(needs);
+  if (longest > LONGEST_CHAIN)
+    throw invalid(
+      `The world follows no chain of more than ${LONGEST_CHAIN} conditions of a template, each of which asks the next.`,
+    );
   if (circle.length > 0)
     throw invalid(`Circular dependency between conditions of the template: [${circle.join(', ')}]`);
 }
+
+/** What is longer would end the world's own stack, and no template needs it. */
+const LONGEST_CHAIN = 500;
 
 function checkDependsOn(template: Template, names: readonly string[]): void {
   const missing = names.filter((name) => !Object.hasOwn(template.resources, name));
@@ -165,18 +172,48 @@ function checkLookup(template: Template, [map, first, second, otherwise]: readon
 }
 
 function checkCycles(template: Template): void {
-  const circle = leftInCircles(
+  const { circle } = orderOf(
     new Map(Object.keys(template.resources).map((id) => [id, dependencies(template, id)])),
   );
   if (circle.length > 0) throw invalid(`Circular dependency between resources: [${circle.join(', ')}]`);
 }
 
-/** What cannot be put in any order: the members of circles, and what waits for them. */
-function leftInCircles(needs: ReadonlyMap<string, readonly string[]>): string[] {
-  const open = new Map(needs);
-  for (;;) {
-    const free = [...open].filter(([, others]) => others.every((other) => !open.has(other)));
-    if (free.length === 0) return [...open.keys()];
-    for (const [id] of free) open.delete(id);
+/** What comes of putting things in order, each after those that it needs. */
+interface Order {
+  /** What cannot be put in any order: the members of circles, and what waits for them. */
+  readonly circle: readonly string[];
+  /** How many of the others stand in a row at most, each of which needs the next. */
+  readonly longest: number;
+}
+
+function push(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Looks at each need once. */
+function orderOf(needs: ReadonlyMap<string, readonly string[]>): Order {
+  const left = new Map<string, number>();
+  const users = new Map<string, string[]>();
+  for (const [id, others] of needs) {
+    const known = others.filter((other) => needs.has(other));
+    left.set(id, known.length);
+    for (const other of known) push(users, other, id);
   }
+  const free = [...left].filter(([, count]) => count === 0).map(([id]) => id);
+  const lengths = new Map(free.map((id) => [id, 1]));
+  for (const id of free) {
+    left.delete(id);
+    for (const user of users.get(id) ?? []) {
+      const count = (left.get(user) ?? 0) - 1;
+      left.set(user, count);
+      lengths.set(user, Math.max(lengths.get(user) ?? 1, (lengths.get(id) ?? 1) + 1));
+      if (count === 0) free.push(user);
+    }
+  }
+  return {
+    circle: [...left.keys()],
+    longest: free.reduce((most, id) => Math.max(most, lengths.get(id) ?? 1), 0),
+  };
 }

@@ -1,29 +1,7 @@
-import {
-  CreateStackCommand,
-  type CreateStackCommandInput,
-  ListStacksCommand,
-  ValidateTemplateCommand,
-} from '@aws-sdk/client-cloudformation';
+import { ListStacksCommand } from '@aws-sdk/client-cloudformation';
 import { describe, expect, it } from '@jest/globals';
+import { named, refusal, TOPIC, template } from './refusal.ts';
 import { aws } from './team-stack.ts';
-
-/** Resources, and sections besides, in JSON. */
-function template(resources: object, sections: object = {}): string {
-  return JSON.stringify({ Resources: resources, ...sections });
-}
-const TOPIC = { Type: 'AWS::SNS::Topic' };
-/** A topic whose name is what is tried. */
-function named(value: unknown, sections: object = {}): string {
-  return template({ Topic: { ...TOPIC, Properties: { TopicName: value } } }, sections);
-}
-
-async function refusal(body: string, more: Partial<CreateStackCommandInput> = {}): Promise<string> {
-  const command = new CreateStackCommand({ StackName: 'team', TemplateBody: body, ...more });
-  return aws.cloudFormation.send(command).then(
-    () => 'taken',
-    (error: Error) => `${error.name}: ${error.message}`,
-  );
-}
 
 describe('a template with', () => {
   const CASES: readonly [string, string, string][] = [
@@ -218,79 +196,5 @@ describe('a template with', () => {
     expect(await refusal(body)).toBe(
       'InsufficientCapabilitiesException: Requires capabilities : [CAPABILITY_NAMED_IAM]',
     );
-  });
-});
-
-describe('a template that would go on for ever', () => {
-  const LONG = 20_000;
-
-  it('because of its pattern is refused, and the world says what to do', async () => {
-    const body = template(
-      { Topic: TOPIC },
-      { Parameters: { P: { Type: 'String', AllowedPattern: '(a+)+' } } },
-    );
-    const Parameters = [{ ParameterKey: 'P', ParameterValue: `${'a'.repeat(60)}!` }];
-    expect(await refusal(body, { Parameters })).toBe(
-      'ValidationError: The world gave up matching parameter P of the template against its AllowedPattern (a+)+, which takes too long; write the pattern without repetitions of repetitions.',
-    );
-  });
-
-  it('because each condition asks the one before twice is worked out', async () => {
-    const chain = Array.from({ length: 100 }, (_, n) => [
-      `C${n}`,
-      n === 0
-        ? { 'Fn::Equals': ['a', 'a'] }
-        : { 'Fn::And': [{ Condition: `C${n - 1}` }, { Condition: `C${n - 1}` }] },
-    ]);
-    const body = template(
-      { Topic: { ...TOPIC, Condition: 'C99' } },
-      { Conditions: Object.fromEntries(chain) },
-    );
-    expect(await refusal(body)).toBe('taken');
-  });
-
-  it('because of variables that are never closed is read', async () => {
-    expect(await refusal(named({ 'Fn::Sub': '${'.repeat(LONG) }))).toBe('taken');
-  });
-
-  it('because of its depth is refused', async () => {
-    expect(await refusal(`Resources: ${'['.repeat(LONG)}${']'.repeat(LONG)}`)).toBe(
-      'ValidationError: The world reads no template with more than 200 maps and lists within each other.',
-    );
-    expect(await refusal(`{"Resources":${'['.repeat(LONG)}${']'.repeat(LONG)}}`)).toBe(
-      'ValidationError: The world reads no template with more than 200 maps and lists within each other.',
-    );
-  });
-
-  it('because it joins a long text many times fails where it would be joined', async () => {
-    const body = template(
-      { Topic: TOPIC },
-      {
-        Outputs: { O: { Value: { 'Fn::Join': ['x'.repeat(LONG), Array.from({ length: 100 }, () => 'y')] } } },
-      },
-    );
-    await refusal(body);
-    aws.pass(60);
-    const { StackSummaries } = await aws.cloudFormation.send(new ListStacksCommand({}));
-    expect(StackSummaries?.map((each) => each.StackStatus)).toEqual(['ROLLBACK_COMPLETE']);
-  });
-
-  it('for another reason is still checked by ValidateTemplate', async () => {
-    const body = template({ Topic: TOPIC }, { Transform: 'AWS::LanguageExtensions' });
-    const told = await aws.cloudFormation.send(new ValidateTemplateCommand({ TemplateBody: body }));
-    expect(told.DeclaredTransforms).toEqual(['AWS::LanguageExtensions']);
-  });
-});
-
-describe('a pattern that JavaScript does not write as Java does', () => {
-  it('is not held against the value, and the world says so', async () => {
-    const body = template(
-      { Topic: TOPIC },
-      { Parameters: { P: { Type: 'String', AllowedPattern: '\\p{Alpha}+', Default: '1' } } },
-    );
-    expect(await refusal(body)).toBe('taken');
-    expect(aws.world.core.log.entries().at(-1)?.notices).toEqual([
-      'not modelled: AllowedPattern of parameter P, which is not as JavaScript writes it',
-    ]);
   });
 });

@@ -169,6 +169,26 @@ Outputs:
   });
 });
 
+describe('a record', () => {
+  const RECORD = (zone: string) =>
+    `Resources: { Zone: { Type: AWS::Route53::HostedZone, Properties: { Name: team.example.com } }, Record: { Type: AWS::Route53::RecordSet, Properties: { ${zone}, Name: a.preview.example.com, Type: CNAME, TTL: 60, ResourceRecords: [b.example.com] } } }`;
+
+  it('of a zone that the world made without modelling it stands in its stack alone', async () => {
+    await change({ template: RECORD('HostedZoneId: !Ref Zone') });
+    expect(await statusOf()).toBe('CREATE_COMPLETE');
+    expect(aws.route53.records.size).toBe(0);
+    await remove();
+    expect(await statusOf()).toBeUndefined();
+  });
+
+  it('may name its zone', async () => {
+    await change({ template: RECORD('HostedZoneName: preview.example.com.') });
+    expect([...aws.route53.records.keys()]).toEqual(['a.preview.example.com CNAME']);
+    await change({ template: RECORD('HostedZoneName: elsewhere.example.com.') });
+    expect(await failuresOf()).toEqual(['Record: No hosted zones named elsewhere.example.com. found']);
+  });
+});
+
 describe('a custom resource', () => {
   const NOTE = (token: string) => `
 Resources:

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import {
+  commentsOn,
   decisionsOfRuns,
-  exampleText,
   FIRST_VARIABLES,
+  openPull,
+  PREVIEW,
   playedJobs,
   type TeamRepository,
   teamRepository,
@@ -14,31 +16,9 @@ import {
 const readme = readFileSync(join(repositoryRoot, 'README.md'), 'utf8');
 /** The first workflow, as the README shows it. */
 const FIRST = /<!-- first-workflow:start -->\n```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-const PREVIEW = '.github/workflows/preview.yml';
 
 let team: TeamRepository;
 afterEach(() => team.close());
-
-/** A pull request of the team, or of an outsider from a fork. */
-function openPull(branch: string, by = 'mr-a', more: object = {}): number {
-  const fork = by === 'stranger';
-  if (fork) team.world.act('github', 'user', { login: 'stranger', role: 'read' });
-  team.world.act('github', 'push', { branch, by, fork, files: { 'app.txt': 'one\n' } });
-  return team.world.act<{ number: number }>('github', 'open', {
-    branch,
-    title: 'A change',
-    by,
-    fork,
-    ...more,
-  }).number;
-}
-
-function commentsOn(number: number): readonly string[] {
-  const { pulls } = team.world.look<{
-    pulls: readonly { number: number; comments: readonly { body: string }[] }[];
-  }>('github');
-  return pulls.find((pull) => pull.number === number)?.comments.map(({ body }) => body) ?? [];
-}
 
 describe("the README's first workflow, pasted and with the README's variables", () => {
   it('plays a whole pull request, and says on it where the environment is', async () => {
@@ -50,14 +30,14 @@ describe("the README's first workflow, pasted and with the README's variables", 
 
     expect(
       await seen(() => {
-        number = openPull('feature', 'mr-a', { draft: true });
+        number = openPull(team, 'feature', 'mr-a', { draft: true });
       }),
     ).toEqual([
       'greenroom / preview: provision created environment_created',
       'greenroom / preview: notify updated announced',
     ]);
     expect(team.standing()).toHaveLength(1);
-    expect(commentsOn(number).join('\n')).toMatch(/Try it at <http:\/\/shop-feature\S+>/);
+    expect(commentsOn(team, number).join('\n')).toMatch(/Try it at <http:\/\/shop-feature\S+>/);
     expect(await seen(() => world.act('github', 'push', { branch: 'feature', by: 'mr-a' }))).toEqual([
       'greenroom / preview: provision updated environment_updated',
       'greenroom / preview: notify updated announced',
@@ -89,7 +69,7 @@ describe("the README's first workflow, pasted and with the README's variables", 
 
   it.each(['false', 'OFF'])('does nothing while GREENROOM is %s', async (GREENROOM) => {
     team = await teamRepository({ [PREVIEW]: FIRST }, { ...FIRST_VARIABLES, GREENROOM });
-    const runs = await team.act(() => void openPull('feature'));
+    const runs = await team.act(() => void openPull(team, 'feature'));
     expect(runs.map(({ conclusion }) => conclusion)).toEqual(['skipped']);
     expect(team.standing()).toEqual([]);
   });
@@ -102,7 +82,7 @@ describe("the README's first workflow, pasted and with the README's variables", 
         { [PREVIEW]: FIRST },
         GREENROOM === undefined ? vars : { ...vars, GREENROOM },
       );
-      const runs = await team.act(() => void openPull('feature'));
+      const runs = await team.act(() => void openPull(team, 'feature'));
       expect(playedJobs(runs)).toEqual(['greenroom / off success']);
       const steps = runs.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
       expect(steps.flatMap(({ annotations }) => annotations)).toEqual([
@@ -117,7 +97,7 @@ describe("the README's first workflow, pasted and with the README's variables", 
     team = await teamRepository({ [PREVIEW]: FIRST });
     let number = 0;
     const opened = await team.act(() => {
-      number = openPull('patch', 'stranger');
+      number = openPull(team, 'patch', 'stranger');
     });
     expect(decisionsOfRuns(opened)).toEqual(['greenroom / fork: provision skipped fork']);
     expect(opened.map(({ conclusion }) => conclusion)).toEqual(['success']);
@@ -143,12 +123,12 @@ describe("the README's first workflow, pasted and with the README's variables", 
     const { world } = team;
     let number = 0;
     await team.act(() => {
-      number = openPull('feature');
+      number = openPull(team, 'feature');
     });
     const runs = await team.act(() => {
       world.act('github', 'push', { branch: 'feature', by: 'mr-a' });
       world.act('github', 'close', { number, by: 'mr-a' });
-      openPull('feature', 'stranger');
+      openPull(team, 'feature', 'stranger');
     });
     expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
     expect(decisionsOfRuns(runs)).toEqual(
@@ -156,41 +136,6 @@ describe("the README's first workflow, pasted and with the README's variables", 
         'greenroom / closed: teardown deleted environment_deleted',
         'greenroom / fork: provision skipped fork',
       ]),
-    );
-    expect(team.standing()).toEqual([]);
-  });
-});
-
-describe('the example for several projects', () => {
-  it('gives each project that a pull request changes an environment, and a comment, until it is closed', async () => {
-    team = await teamRepository({ [PREVIEW]: exampleText('several-projects.yml') });
-    const { world } = team;
-    let number = 0;
-    const seen = async (deed: () => void) => decisionsOfRuns(await team.act(deed));
-    const opened = await seen(() => {
-      world.act('github', 'push', {
-        branch: 'feature',
-        by: 'mr-a',
-        files: { 'shop/a.js': '1\n', 'api/README.md': '1\n' },
-      });
-      number = world.act<{ number: number }>('github', 'open', {
-        branch: 'feature',
-        title: 'A change',
-        by: 'mr-a',
-      }).number;
-    });
-    expect(opened.filter((line) => line.includes('provision'))).toEqual([
-      expect.stringMatching(/\(shop, .*\): provision created environment_created$/),
-      expect.stringMatching(/\(api, .*\): provision skipped paths_untouched$/),
-    ]);
-    expect(team.standing()).toHaveLength(1);
-    expect(commentsOn(number).join('\n')).toMatch(/Try it at <http:\/\/shop-feature\S+>/);
-    expect(await seen(() => world.act('github', 'label', { number, label: 'bug', by: 'mr-b' }))).toEqual([]);
-    expect(
-      (await seen(() => world.act('github', 'label', { number, label: 'stage:off', by: 'mr-b' })))[0],
-    ).toMatch(/provision skipped opted_out$/);
-    expect((await seen(() => world.act('github', 'close', { number, by: 'mr-a' })))[0]).toMatch(
-      /teardown deleted environment_deleted$/,
     );
     expect(team.standing()).toEqual([]);
   });

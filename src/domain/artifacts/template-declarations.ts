@@ -1,0 +1,132 @@
+import { parseDocument } from 'yaml';
+import type { ParameterRules } from '../stack/parameter-rules.ts';
+import type { TemplateSummary } from '../stack/stack.ts';
+
+/** What a template's text declares, as far as it can be read without AWS. */
+export interface TemplateDeclarations {
+  /** By name, in the template's order. */
+  readonly parameters: ReadonlyMap<string, DeclaredRules>;
+  /** Type of each resource, such as `AWS::S3::Bucket`; [] for no resources. */
+  readonly resourceTypes: readonly string[];
+  /** Names; [] for none. */
+  readonly outputs: readonly string[];
+  /** What of it needs to be granted, as far as no transform adds to it. */
+  readonly summary: TemplateSummary;
+  /** True where a transform makes the template anew, so that resources and outputs may come that stand not in the text. */
+  readonly isTransformed: boolean;
+}
+
+/** A parameter's rules, and what holds where nobody gives it. */
+export interface DeclaredRules extends ParameterRules {
+  /** As it is written; undefined where it must be given. */
+  readonly defaultValue: string | undefined;
+}
+
+type Part = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a template of YAML or JSON, each scalar as it is written. CloudFormation takes a key twice, so that is no fault.
+ * Undefined for a text that is neither; what is wrong with it, only CloudFormation can say in its own words.
+ */
+export function declarationsOf(text: string): TemplateDeclarations | undefined {
+  const root = rootOf(text);
+  if (root === undefined) return undefined;
+  const resources = Object.values(partOf(root['Resources'])).map(partOf);
+  const parameters = new Map(
+    Object.entries(partOf(root['Parameters'])).map(([name, declared]) => [name, rulesOf(partOf(declared))]),
+  );
+  return {
+    parameters,
+    resourceTypes: resources.map((resource) => textOf(resource['Type']) ?? ''),
+    outputs: Object.keys(partOf(root['Outputs'])),
+    summary: { parameters: [...parameters].map(declaredParameter), ...capabilitiesOf(resources) },
+    isTransformed: root['Transform'] !== undefined,
+  };
+}
+
+function rootOf(text: string): Part | undefined {
+  try {
+    const document = parseDocument(text, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false });
+    const root: unknown = document.errors.length === 0 ? document.toJS() : JSON.parse(text);
+    return isPart(root) ? root : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPart(value: unknown): value is Part {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function partOf(value: unknown): Part {
+  return isPart(value) ? value : {};
+}
+
+/** A map, such as an intrinsic function, is no text. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+}
+
+function numberOf(value: unknown): number | undefined {
+  const text = textOf(value)?.trim();
+  const number = text === undefined || text === '' ? Number.NaN : Number(text);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+function rulesOf(declared: Part): DeclaredRules {
+  const { AllowedValues: allowed, Default: byDefault, NoEcho: noEcho } = declared;
+  const allowedValues = Array.isArray(allowed) ? allowed.map(textOf) : undefined;
+  return {
+    type: textOf(declared['Type']) ?? 'String',
+    allowedValues: allowedValues?.every((value) => value !== undefined) ? allowedValues : undefined,
+    allowedPattern: textOf(declared['AllowedPattern']),
+    minLength: numberOf(declared['MinLength']),
+    maxLength: numberOf(declared['MaxLength']),
+    minValue: numberOf(declared['MinValue']),
+    maxValue: numberOf(declared['MaxValue']),
+    inWords: textOf(declared['ConstraintDescription']),
+    // Whoever writes anything else than "no" there means a secret.
+    isSecret: noEcho !== undefined && !/^(?:false|no|off|n)?$/i.test(textOf(noEcho) ?? 'true'),
+    defaultValue: Array.isArray(byDefault) ? byDefault.map(textOf).join(',') : textOf(byDefault),
+  };
+}
+
+function declaredParameter([name, rules]: readonly [string, DeclaredRules]) {
+  const { defaultValue, isSecret: noEcho } = rules;
+  return defaultValue === undefined
+    ? { name, hasDefault: false, noEcho }
+    : { name, hasDefault: true, defaultValue, noEcho };
+}
+
+/** Source: CreateStack, Capabilities, of the CloudFormation API Reference; with a name of its own, a type needs the second. */
+const NEED_A_CAPABILITY: Readonly<Record<string, string | undefined>> = {
+  'AWS::IAM::AccessKey': undefined,
+  'AWS::IAM::Group': 'GroupName',
+  'AWS::IAM::InstanceProfile': 'InstanceProfileName',
+  'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
+  'AWS::IAM::Policy': undefined,
+  'AWS::IAM::Role': 'RoleName',
+  'AWS::IAM::User': 'UserName',
+  'AWS::IAM::UserToGroupAddition': undefined,
+};
+
+function capabilitiesOf(
+  resources: readonly Part[],
+): Pick<TemplateSummary, 'capabilities' | 'capabilitiesReason'> {
+  const needy = resources.filter((resource) => Object.hasOwn(NEED_A_CAPABILITY, typeOf(resource)));
+  if (needy.length === 0) return { capabilities: [], capabilitiesReason: undefined };
+  const isNamed = needy.some((resource) => {
+    const property = NEED_A_CAPABILITY[typeOf(resource)];
+    return property !== undefined && partOf(resource['Properties'])[property] !== undefined;
+  });
+  return {
+    capabilities: [isNamed ? 'CAPABILITY_NAMED_IAM' : 'CAPABILITY_IAM'],
+    capabilitiesReason: `it makes ${[...new Set(needy.map(typeOf))].join(', ')}`,
+  };
+}
+
+function typeOf(resource: Part): string {
+  return textOf(resource['Type']) ?? '';
+}

@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import {
+  commentsOn,
+  decisionsOfRuns,
+  exampleText,
+  FIRST_VARIABLES,
+  openPull,
+  PREVIEW,
+  playedJobs,
+  type TeamRepository,
+  teamRepository,
+} from './team-repository.ts';
+
+let team: TeamRepository;
+afterEach(() => team.close());
+
+describe('the example for several projects', () => {
+  it('gives each project that a pull request changes an environment, and a comment, until it is closed', async () => {
+    team = await teamRepository({ [PREVIEW]: exampleText('several-projects.yml') });
+    const { world } = team;
+    let number = 0;
+    const seen = async (deed: () => void) => decisionsOfRuns(await team.act(deed));
+    const opened = await seen(() => {
+      world.act('github', 'push', {
+        branch: 'feature',
+        by: 'mr-a',
+        files: { 'shop/a.js': '1\n', 'api/README.md': '1\n' },
+      });
+      number = world.act<{ number: number }>('github', 'open', {
+        branch: 'feature',
+        title: 'A change',
+        by: 'mr-a',
+      }).number;
+    });
+    expect(opened.filter((line) => line.includes('provision'))).toEqual([
+      expect.stringMatching(/\(shop, .*\): provision created environment_created$/),
+      expect.stringMatching(/\(api, .*\): provision skipped paths_untouched$/),
+    ]);
+    expect(team.standing()).toHaveLength(1);
+    expect(commentsOn(team, number).join('\n')).toMatch(/Try it at <http:\/\/shop-feature\S+>/);
+    expect(await seen(() => world.act('github', 'label', { number, label: 'bug', by: 'mr-b' }))).toEqual([]);
+    expect(
+      (await seen(() => world.act('github', 'label', { number, label: 'stage:off', by: 'mr-b' })))[0],
+    ).toMatch(/provision skipped opted_out$/);
+    expect((await seen(() => world.act('github', 'close', { number, by: 'mr-a' })))[0]).toMatch(
+      /teardown deleted environment_deleted$/,
+    );
+    expect(team.standing()).toEqual([]);
+  });
+});
+
+/** An application that npm builds and tests without a package from elsewhere. */
+const APPLICATION = {
+  'package.json': JSON.stringify({
+    name: 'shop',
+    version: '1.0.0',
+    scripts: { build: 'echo built > built.txt', test: 'test -f server.js' },
+  }),
+  'package-lock.json': JSON.stringify({
+    name: 'shop',
+    version: '1.0.0',
+    lockfileVersion: 3,
+    packages: { '': { name: 'shop', version: '1.0.0' } },
+  }),
+};
+
+describe('the example that runs what another job has built', () => {
+  it('hands the build to a job with the role, from the first event to the end', async () => {
+    team = await teamRepository({ ...APPLICATION, [PREVIEW]: exampleText('built-elsewhere.yml') });
+    const { world } = team;
+    let number = 0;
+    const opened = await team.act(() => {
+      number = openPull(team, 'feature');
+    });
+    expect(playedJobs(opened)).toEqual(['build success', 'provision success']);
+    expect(decisionsOfRuns(opened)).toEqual([
+      'provision: provision created environment_created',
+      'provision: notify updated announced',
+    ]);
+    expect(commentsOn(team, number).join('\n')).toMatch(/Try it at <http:\/\/shop-feature\S+>/);
+    const pushed = await team.act(() => world.act('github', 'push', { branch: 'feature', by: 'mr-a' }));
+    expect(decisionsOfRuns(pushed)[0]).toBe('provision: provision updated environment_updated');
+    const labelled = await team.act(() => world.act('github', 'label', { number, label: 'bug', by: 'mr-b' }));
+    expect(playedJobs(labelled)).toEqual([]);
+    const off = await team.act(() =>
+      world.act('github', 'label', { number, label: 'stage:off', by: 'mr-b' }),
+    );
+    expect(decisionsOfRuns(off)[0]).toBe('provision: provision skipped opted_out');
+    const closed = await team.act(() => world.act('github', 'close', { number, by: 'mr-a' }));
+    expect(decisionsOfRuns(closed)[0]).toBe('closed: teardown deleted environment_deleted');
+    expect(team.standing()).toEqual([]);
+  });
+});
+
+describe('the example that loads test data', () => {
+  it('loads it once into each new environment, says where that is, and ends with the pull request', async () => {
+    team = await teamRepository({ ...APPLICATION, [PREVIEW]: exampleText('test-data.yml') });
+    const { world } = team;
+    let number = 0;
+    const loads = () => world.log.entries().filter(({ path }) => path === '/test-data').length;
+    const opened = await team.act(() => {
+      number = openPull(team, 'feature');
+    });
+    expect(playedJobs(opened)).toEqual(['build success', 'preview success']);
+    expect(decisionsOfRuns(opened)).toEqual([
+      'preview: provision created environment_created',
+      'preview: provision unchanged data_loaded',
+      'preview: notify updated announced',
+    ]);
+    expect(loads()).toBe(1);
+    expect(commentsOn(team, number).join('\n')).toMatch(
+      /### The environment is ready\n\nTry it at <http:\/\/shop-feature\S+>/,
+    );
+    await team.act(() => world.act('github', 'push', { branch: 'feature', by: 'mr-a' }));
+    expect(loads()).toBe(1);
+    const off = await team.act(() =>
+      world.act('github', 'label', { number, label: 'stage:off', by: 'mr-b' }),
+    );
+    expect(decisionsOfRuns(off)[0]).toBe('preview: provision skipped opted_out');
+    const closed = await team.act(() => world.act('github', 'close', { number, by: 'mr-a' }));
+    expect(decisionsOfRuns(closed)[0]).toBe('closed: teardown deleted environment_deleted');
+    expect(team.standing()).toEqual([]);
+  });
+});
+
+describe.each(['built-elsewhere.yml', 'test-data.yml', 'several-projects.yml'])('the example %s', (file) => {
+  it('makes nothing while GREENROOM is off', async () => {
+    team = await teamRepository(
+      { ...APPLICATION, [PREVIEW]: exampleText(file) },
+      { ...FIRST_VARIABLES, GREENROOM: 'false' },
+    );
+    const runs = await team.act(() => void openPull(team, 'feature'));
+    expect(playedJobs(runs).filter((job) => job !== 'build success')).toEqual([]);
+    expect(team.standing()).toEqual([]);
+  });
+
+  it('has a green word for a fork, whose branch of the same name cancels nothing that waits', async () => {
+    team = await teamRepository({ ...APPLICATION, [PREVIEW]: exampleText(file) });
+    const { world } = team;
+    let number = 0;
+    await team.act(() => {
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '1\n' } });
+      number = world.act<{ number: number }>('github', 'open', {
+        branch: 'feature',
+        title: 'A change',
+        by: 'mr-a',
+      }).number;
+    });
+    expect(team.standing()).toHaveLength(1);
+    const runs = await team.act(() => {
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a' });
+      world.act('github', 'close', { number, by: 'mr-a' });
+      openPull(team, 'feature', 'stranger');
+    });
+    expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
+    expect(decisionsOfRuns(runs)).toContain('fork: provision skipped fork');
+    expect(decisionsOfRuns(runs).filter((line) => line.includes('teardown'))).toContainEqual(
+      expect.stringMatching(/teardown deleted environment_deleted$/),
+    );
+    expect(team.standing()).toEqual([]);
+  });
+});
+
+describe('the example for a large estate', () => {
+  it('plans nothing while GREENROOM is off', async () => {
+    team = await teamRepository(
+      { '.github/workflows/large-sweep.yml': exampleText('large-estate.yml') },
+      { ...FIRST_VARIABLES, GREENROOM: 'no' },
+    );
+    const runs = await team.act(() => team.world.act('github', 'schedule', { cron: '41 3 * * *' }));
+    expect(runs.map(({ conclusion }) => conclusion)).toEqual(['skipped']);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DeployedHead } from '../../../src/domain/environment/deployed-head.ts';
+import type { BehindDeps } from '../../../src/usecases/due/behind-request.ts';
+import { lookForBehind } from '../../../src/usecases/due/look-for-behind.ts';
+import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
+import { deployment, stack, tagsOf } from '../../../tools/builders/facts.ts';
+import { depsOf } from '../../../tools/builders/ports.ts';
+import { admission } from '../../../tools/builders/provision-request.ts';
+import { scope } from '../../../tools/builders/scope.ts';
+import { oneTarget } from '../../support/ports/one-target.ts';
+import { behindRequest, commentOf, KEY, look, numbersOf } from './look.ts';
+
+const OLDER = 'b'.repeat(40);
+const live = headDeployment();
+
+describe('who is looked at', () => {
+  it.each([
+    ['a fork', { headRepositoryId: 4 }],
+    ['a head whose repository is gone', { headRepositoryId: undefined }],
+    ['one that is opted out', { labels: ['stage:off'] }],
+    ['a branch that gets no environment', { headBranch: 'docs-no-infra' }],
+  ])('is not %s', async (_, head) => {
+    const skipBranches = ['*-no-infra'];
+    const given = { admission: admission({ wanted: ['pull-request'], skipBranches }) };
+    expect(await numbersOf([deployedHead(head)], [], given)).toEqual([]);
+  });
+
+  it('is no environment of another kind, which belongs to no one branch', async () => {
+    const given = { scope: scope({ kind: 'staging' }) };
+    expect(await lookForBehind(oneTarget(depsOf<BehindDeps>({})), behindRequest(given))).toEqual({
+      items: [],
+      more: 0,
+    });
+  });
+
+  it('is of several pull requests of a branch the newest one that wants it', async () => {
+    const heads = [
+      deployedHead({ number: 7 }),
+      deployedHead({ number: 8 }),
+      deployedHead({ number: 9, labels: ['stage:off'] }),
+    ];
+    expect(await numbersOf(heads, [])).toEqual([8]);
+  });
+
+  it('is each project by itself: what another one deployed of the same branch does not count', async () => {
+    const heads = [
+      deployedHead({ deployments: [headDeployment({ key: '70107786/blog/preview/feature-a' })] }),
+    ];
+    const found = await look(heads, [stack()]);
+    expect(found.items[0]?.sentence).toBe('Pull request #7 is behind: no deployment says that aaaaaaa runs.');
+  });
+
+  it.each<[string, Partial<DeployedHead>, readonly number[]]>([
+    ['nobody', {}, []],
+    ['somebody whose review is requested', { review: reviewOf({ requestedReviewers: ['mr-b'] }) }, [7]],
+    ['somebody who has reviewed', { review: reviewOf({ reviewers: ['mr-b'] }) }, [7]],
+    ['a label', { labels: ['stage:on'] }, [7]],
+  ])('is asked for by %s, as provision goes by it', async (_, head, numbers) => {
+    const given = { admission: admission({ wanted: ['review-requested', 'label:stage:on'] }) };
+    expect(await numbersOf([deployedHead(head)], [], given)).toEqual(numbers);
+  });
+
+  it('is an environment that nobody asks for any more but that is there', async () => {
+    const given = { admission: admission({ wanted: ['review-requested'] }) };
+    const old = stack({ parameters: { Commit: OLDER } });
+    const ports = { deployments: { list: async () => [] } };
+    expect(await numbersOf([deployedHead()], [old], given, ports)).toEqual([7]);
+  });
+});
+
+function reviewOf(overrides: Partial<DeployedHead['review']>) {
+  return { ...deployedHead().review, ...overrides };
+}
+
+describe('an environment that is missing', () => {
+  it('is none where as many are there as may be', async () => {
+    const given = { admission: admission({ wanted: ['pull-request'], maxEnvironments: 1 }) };
+    const other = stack({ name: 'shop-feature-b', tags: tagsOf('feature-b') });
+    expect(await numbersOf([deployedHead()], [other], given)).toEqual([]);
+  });
+
+  it.each([
+    [['docs/a.md'], []],
+    [['src/a.ts'], [7]],
+    [undefined, [7]],
+  ])('is asked for by its files: %j', async (files, numbers) => {
+    const given = { admission: admission({ wanted: ['pull-request'], paths: ['src/**'] }) };
+    const ports = { codeHost: { changedFiles: async () => files } };
+    expect(await numbersOf([deployedHead()], [], given, ports)).toEqual(numbers);
+  });
+
+  it('is none where a stack of its name is not ours', async () => {
+    expect(await numbersOf([deployedHead()], [stack({ tags: {} })])).toEqual([]);
+    expect(await numbersOf([deployedHead()], [stack({ tags: tagsOf('feature/a') })])).toEqual([]);
+  });
+
+  it.each([
+    ['and people were told why', { status: 'gone', why: 'its last push was 8 d ago' }, []],
+    ['with its pull request, which is open again', { status: 'gone' }, [7]],
+  ])('was taken down %s', async (_, state, numbers) => {
+    const head = deployedHead({
+      updatedAt: '2026-03-02T10:00:00Z',
+      deployments: [headDeployment({ state: 'inactive' })],
+    });
+    expect(await numbersOf([head], [], {}, commentOf(state))).toEqual(numbers);
+  });
+});
+
+describe('an environment at another commit', () => {
+  const pinned = deployment({
+    ref: OLDER,
+    commit: OLDER,
+    payload: { key: KEY },
+    createdAt: '2026-03-02T08:00:00Z',
+  });
+  const there = stack({ parameters: { Commit: OLDER } });
+
+  it.each<[string, object, Partial<DeployedHead>, readonly number[]]>([
+    ['somebody asked for that commit by name', {}, {}, []],
+    ['somebody asked for it before the head was made', {}, { committedAt: '2026-03-02T09:00:00Z' }, [7]],
+    ['its own deployment hangs on the branch', { ref: 'feature-a' }, {}, [7]],
+    ['that deployment did not succeed', { state: 'failure' }, {}, [7]],
+    ['that was another project', { payload: { key: '70107786/blog/preview/feature-a' } }, {}, [7]],
+  ])('is judged by who wanted it: %s', async (_, record, head, numbers) => {
+    const ports = { deployments: { list: async () => [{ ...pinned, ...record }] } };
+    expect(await numbersOf([deployedHead(head)], [there], {}, ports)).toEqual(numbers);
+  });
+
+  it('is up to date where it runs the head in one of several targets', async () => {
+    const found = await numbersOf([deployedHead({ deployments: [live] })], [there, stack()], {
+      comments: false,
+    });
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
+import type { Tracker } from '../../../src/ports/tracker.ts';
+import type { BehindRequest } from '../../../src/usecases/due/behind-request.ts';
+import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
+import { pullRequest, stack, tagsOf } from '../../../tools/builders/facts.ts';
+import { portOf } from '../../../tools/builders/ports.ts';
+import { admission } from '../../../tools/builders/provision-request.ts';
+import { commentOf, look, numbersOf } from './look.ts';
+
+const live = headDeployment();
+
+describe('what people read', () => {
+  const head = deployedHead({ deployments: [live] });
+
+  it('is asked for of an environment that is up to date', async () => {
+    expect(
+      await numbersOf([head], [stack()], {}, { codeHost: { findComment: async () => undefined } }),
+    ).toEqual([7]);
+    const ready = commentOf({ status: 'ready', commit: head.headCommit });
+    expect(await numbersOf([head], [stack()], {}, ready)).toEqual([]);
+  });
+
+  it('is not asked for where the team has no comments', async () => {
+    expect(await numbersOf([head], [stack()], { comments: false })).toEqual([]);
+  });
+});
+
+describe('stories', () => {
+  const pull = pullRequest({ headBranch: 'feature-a', body: '[#123456]' });
+  const story = {
+    id: '123456',
+    project: '99',
+    title: 'Pay',
+    url: '',
+    type: 'feature',
+    state: 'unstarted',
+    estimated: true,
+    labels: [],
+    ownerIds: [],
+    requesterId: undefined,
+  } as const;
+
+  function storiesOf(state: object): Partial<BehindRequest> {
+    const tracker = portOf<Tracker>('tracker', { story: async () => ({ ...story, ...state }) });
+    return {
+      admission: admission({ wanted: ['review-requested'] }),
+      stories: {
+        open: () => ({ source: { named: [], trackerHost: undefined }, tracker: () => tracker }),
+        reviewedLabel: 'reviewed',
+        acceptedBy: [],
+      },
+    };
+  }
+
+  const ports = { codeHost: { openPullRequests: async () => [pull] } };
+
+  it.each<[string, object, readonly number[]]>([
+    ['that did not start with its pull request, though nobody asks for an environment', {}, [7]],
+    ['that did', { state: 'started' }, []],
+    ['that a person has judged', { state: 'rejected' }, []],
+    ['that its tracker would not move, because it has no estimate', { estimated: false }, []],
+  ])('count, as one %s', async (_, state, numbers) => {
+    expect(await numbersOf([deployedHead()], [], storiesOf(state), ports)).toEqual(numbers);
+  });
+
+  it('are not looked at where nobody names one', async () => {
+    const silent = { codeHost: { openPullRequests: async () => [pullRequest({ headBranch: 'feature-a' })] } };
+    expect(await numbersOf([deployedHead()], [], storiesOf({}), silent)).toEqual([]);
+  });
+
+  it('that cannot be looked at leave the environments known', async () => {
+    const stories = {
+      ...storiesOf({}).stories,
+      open: () => {
+        throw new UserError('not_yet', "Input 'tracker' has the value 'jira'.");
+      },
+      reviewedLabel: 'reviewed',
+      acceptedBy: [],
+    };
+    const heads = [
+      deployedHead({ deployments: [live] }),
+      deployedHead({ number: 8, headBranch: 'feature-b' }),
+    ];
+    const found = await look(heads, [stack()], { stories, comments: false });
+    expect(found).toMatchObject({
+      items: [{ pullRequest: 8 }],
+      failure: { decision: 'refused', reasonCode: 'not_yet' },
+    });
+  });
+});
+
+describe('many of them', () => {
+  const heads = Array.from({ length: 25 }, (_, index) =>
+    deployedHead({ number: 100 - index, headBranch: `feature-${index}` }),
+  );
+
+  it('are named twenty at a time, the oldest first, and the rest is counted', async () => {
+    const found = await look(heads, []);
+    expect(found.items.map((item) => item.pullRequest)).toEqual(
+      Array.from({ length: 20 }, (_, index) => 76 + index),
+    );
+    expect(found.more).toBe(5);
+  });
+
+  it('have their comments asked about up to a hundred, those that changed last', async () => {
+    const asked: number[] = [];
+    const many = Array.from({ length: 130 }, (_, index) =>
+      deployedHead({
+        number: index + 1,
+        headBranch: `feature-${index}`,
+        updatedAt: `2026-03-02T0${index < 30 ? 5 : 6}:00:00Z`,
+        deployments: [
+          headDeployment({
+            key: `70107786/shop/preview/feature-${index}`,
+            changedAt: '2026-03-02T05:00:00Z',
+          }),
+        ],
+      }),
+    );
+    const stacks = many.map(({ headBranch }) =>
+      stack({
+        id: headBranch,
+        name: `shop-${headBranch}`,
+        tags: tagsOf(headBranch),
+        createdAt: '2026-03-01T05:00:00Z',
+      }),
+    );
+    const findComment = async (number: number) => {
+      asked.push(number);
+      return undefined;
+    };
+    const found = await look(many, stacks, {}, { codeHost: { findComment } });
+    expect(asked.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, index) => 31 + index));
+    expect(found).toMatchObject({ more: 80 });
+  });
+
+  it('that GitHub stops answering about are asked about no more, and what is known is said', async () => {
+    let asked = 0;
+    const findComment = async () => {
+      asked += 1;
+      throw new AdapterError('unavailable', 'GitHub is out of order.', { service: 'GitHub' });
+    };
+    const up = heads.slice(0, 20).map((head, index) => ({
+      ...head,
+      deployments: [headDeployment({ key: `70107786/shop/preview/feature-${index}` })],
+    }));
+    const stacks = up.map(({ headBranch }) =>
+      stack({ id: headBranch, name: `shop-${headBranch}`, tags: tagsOf(headBranch) }),
+    );
+    const found = await look(
+      [...up, deployedHead({ number: 1, headBranch: 'feature-lost' })],
+      stacks,
+      {},
+      {
+        codeHost: { findComment },
+      },
+    );
+    expect(found).toMatchObject({
+      items: [{ pullRequest: 1 }],
+      failure: { decision: 'failed', reasonCode: 'unavailable' },
+    });
+    expect(asked).toBeLessThanOrEqual(4);
+  });
+});
