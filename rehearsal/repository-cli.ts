@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { UsageError } from './command-line.ts';
 import { createNarrator, type Narrator, type Telling } from './narrator.ts';
 import { beginningLines, endingLines, toMend } from './repository/account-lines.ts';
@@ -40,6 +40,8 @@ export interface RepositoryRequest {
   /** Paths. */
   readonly variables: string | undefined;
   readonly secrets: string | undefined;
+  /** Paths of templates that their account has besides what the README's set-up deploys. */
+  readonly setUp: readonly string[] | undefined;
 }
 
 /**
@@ -49,7 +51,11 @@ export interface RepositoryRequest {
  */
 export async function rehearseRepository(request: RepositoryRequest): Promise<number> {
   const folder = readFolder(request.folder);
-  const given = { variables: valuesIn(request.variables), secrets: valuesIn(request.secrets) };
+  const given = {
+    variables: valuesIn(request.variables),
+    secrets: valuesIn(request.secrets),
+    setUp: templatesIn(request.setUp ?? []),
+  };
   if (folder.workflows.length === 0)
     throw new UsageError(
       `${request.folder} has no workflow in .github/workflows; write the one of README.md, "A first workflow", into it.`,
@@ -113,7 +119,11 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
   let mask = (text: string): string => text;
   const print = (line: string): void => console.log(mask(line));
   const narrator = createNarrator(print, process.stdout.isTTY === true, telling(prepared));
-  const stage = await createStage({ seed: request.seed, audience: narrator, repository: prepared.staged });
+  const options = { seed: request.seed, audience: narrator, repository: prepared.staged };
+  const stage = await createStage(options).catch((error: unknown) => {
+    if (request.setUp === undefined || !(error instanceof Error)) throw error;
+    throw new UsageError(`The set-up cannot be deployed: ${error.message}`, { cause: error });
+  });
   stopWithUs(stage);
   try {
     mask = createMasker(Object.values(prepared.has().secrets)).mask;
@@ -215,11 +225,21 @@ function readFolder(shown: string): RepositoryFolder {
   }
 }
 
-function valuesIn(file: string | undefined): Values {
-  if (file === undefined) return {};
+/** By the names of the stacks, which are those of the files. */
+function templatesIn(files: readonly string[]): Values {
+  const stackOf = (file: string) => basename(file, extname(file)).replaceAll(/[^A-Za-z0-9-]/g, '-');
+  return Object.fromEntries(files.map((file) => [stackOf(file), textIn(file)]));
+}
+
+function textIn(file: string): string {
   const path = inCallersFolder(file);
   if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
-  const pairs = readPairs(readFileSync(path, 'utf8'), file);
+  return readFileSync(path, 'utf8');
+}
+
+function valuesIn(file: string | undefined): Values {
+  if (file === undefined) return {};
+  const pairs = readPairs(textIn(file), file);
   if ('problem' in pairs) throw new UsageError(pairs.problem);
   return pairs.values;
 }

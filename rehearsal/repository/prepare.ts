@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { StagedRepository } from '../scenarios/stage.ts';
 import { REGION } from '../world/client-variables.ts';
 import type { FileEdit } from '../world/github/github.ts';
+import { ACCOUNT } from '../world/kernel/world.ts';
 import type { RehearsalWorld } from '../world/rehearsal-world.ts';
 import { filtersOf, type KnownRepository, lifeFacts, projectOf, projectsOf } from './known-facts.ts';
 import type { OwnWorkflows } from './own-workflows.ts';
 import { type LifePlan, planLife } from './plan.ts';
 import { previewSettings } from './preview-settings.ts';
 import type { FolderFile, RepositoryFolder } from './read-folder.ts';
-import { deploySetUp, type SetUp } from './set-up.ts';
+import { deploySetUp, type SetUp, type SetUpPlace } from './set-up.ts';
 import { type TouchedFiles, touchedFiles } from './touched-files.ts';
 import { workflowFaults } from './workflow-faults.ts';
 
@@ -19,6 +20,8 @@ export type Values = Readonly<Record<string, string>>;
 export interface Given {
   readonly variables: Values;
   readonly secrets: Values;
+  /** Texts of templates that their account has besides, by the names of their stacks. */
+  readonly setUp: Values;
 }
 
 /** A repository that is ready to be rehearsed. */
@@ -29,7 +32,7 @@ export interface PreparedRepository {
   readonly faults: readonly string[];
   readonly staged: StagedRepository;
   /** What it has once the world is there; the person's own win over those of the set-up. */
-  readonly has: () => Given;
+  readonly has: () => Pick<Given, 'variables' | 'secrets'>;
 }
 
 /** Makes of a folder what a stage is set with. `suite` is the folder of Greenroom's clone. */
@@ -42,7 +45,7 @@ export function prepareRepository(
   const settings = previewSettings(folder.settings);
   const { name, defaultBranch } = folder;
   const known: KnownRepository = { workflows, settings, given: given.variables, name, defaultBranch };
-  let has: Given = given;
+  let has: Pick<Given, 'variables' | 'secrets'> = given;
   const playable = new Set(workflows.parsed.map(({ file }) => file));
   return {
     plan: planLife(lifeFacts(known)),
@@ -52,7 +55,7 @@ export function prepareRepository(
     staged: {
       seed: { owner: folder.owner, name, defaultBranch, files: edits(folder.files) },
       settle(world) {
-        const printed = deploySetUp(world, setUpOf(folder, known, suite));
+        const printed = deploySetUp(world, setUpOf(folder, known, { suite, own: given.setUp }));
         has = withDefaults(world, printed, known, given);
         return {
           root: folder.path,
@@ -77,30 +80,47 @@ function edits(files: ReadonlyMap<string, FolderFile>): Record<string, FileEdit>
 function setUpOf(
   { owner, name, defaultBranch }: RepositoryFolder,
   known: KnownRepository,
-  suite: string,
+  { suite, own }: Pick<SetUp, 'suite' | 'own'>,
 ): SetUp {
   const { given, settings } = known;
   const id = given['GREENROOM_HOSTED_ZONE'] || settings.zoneId;
   const domain = given['GREENROOM_DOMAIN'] || settings.domain;
   return {
     suite,
-    owner,
-    name,
-    defaultBranch,
+    own,
+    repository: { owner, name, defaultBranch },
+    place: placeOf(known),
     projects: projectsOf(known),
-    region: given['AWS_REGION'] || settings.region || REGION,
     application: given['GREENROOM_APPLICATION'] || settings.application,
     zone: id && domain ? { id, domain } : undefined,
   };
 }
 
+const PROVISION_ROLE = /^arn:aws:iam::(?<account>\d{12}):role\/(?<prefix>.+)-provision$/;
+
+/** The set-up is made where their own roles are said to be, under their names. */
+function placeOf({ given, settings }: KnownRepository): SetUpPlace {
+  const arn = given['GREENROOM_PROVISION_ROLE'] || settings.provisionRole || '';
+  const { account, prefix } = PROVISION_ROLE.exec(arn)?.groups ?? {};
+  return {
+    account: account ?? settings.account ?? ACCOUNT,
+    region: given['AWS_REGION'] || settings.region || REGION,
+    rolePrefix: prefix ?? 'greenroom',
+  };
+}
+
 /** What the set-up printed, what switches the workflows on, and where the world's tracker and Slack are. */
-function withDefaults(world: RehearsalWorld, printed: Values, known: KnownRepository, given: Given): Given {
+function withDefaults(
+  world: RehearsalWorld,
+  printed: Values,
+  known: KnownRepository,
+  given: Given,
+): Pick<Given, 'variables' | 'secrets'> {
   const env = world.env();
   const variables = {
     GREENROOM: 'true',
     GREENROOM_PROJECT: projectOf(known),
-    ...printed,
+    ...without(printed, known.settings.inPlaceOf),
     GREENROOM_TRACKER: 'pivotal',
     GREENROOM_TRACKER_URL: env['TRACKER_URL'] ?? '',
     GREENROOM_TRACKER_PROJECT: env['TRACKER_PROJECT'] ?? '',
@@ -114,6 +134,10 @@ function withDefaults(world: RehearsalWorld, printed: Values, known: KnownReposi
     ...given.secrets,
   };
   return { variables: withoutEmpty(variables), secrets: withoutEmpty(secrets) };
+}
+
+function without(values: Values, names: readonly string[]): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
 }
 
 /** GitHub keeps no empty variable; an empty one in the person's file takes one of the rehearsal's away. */

@@ -6,16 +6,24 @@ import type { RehearsalWorld } from '../world/rehearsal-world.ts';
 export interface SetUp {
   /** Folder of the suite, whose templates are deployed. */
   readonly suite: string;
-  readonly owner: string;
-  readonly name: string;
-  readonly defaultBranch: string;
-  /** At least one; the roles are for the first. */
+  readonly repository: { readonly owner: string; readonly name: string; readonly defaultBranch: string };
+  readonly place: SetUpPlace;
+  /** At least one; the roles are for the first, and each other has roles of its own. */
   readonly projects: readonly string[];
-  readonly region: string;
   /** Of Elastic Beanstalk; the project's when undefined. */
   readonly application: string | undefined;
   /** Where names of environments are made; id and domain. */
   readonly zone: { readonly id: string; readonly domain: string } | undefined;
+  /** Templates that are deployed after those of the suite, by the names of their stacks. */
+  readonly own: Readonly<Record<string, string>>;
+}
+
+/** Where the set-up is made. */
+export interface SetUpPlace {
+  readonly account: string;
+  readonly region: string;
+  /** What the names of the roles begin with. */
+  readonly rolePrefix: string;
 }
 
 interface DeployedStack {
@@ -34,70 +42,80 @@ const VARIABLES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Deploys in the world's account what the README's set-up deploys, some weeks ago.
- * @returns the variables of the repository that it prints.
+ * Deploys what the README's set-up deploys, some weeks ago.
+ * @returns the variables of the repository that it prints; those of a project that is not the first end in its name.
+ * @throws Error in CloudFormation's words for a template of the person's that cannot be deployed
  */
 export function deploySetUp(world: RehearsalWorld, setUp: SetUp): Readonly<Record<string, string>> {
-  const [first = '', ...others] = setUp.projects;
-  if (setUp.zone !== undefined) world.act('route53', 'zone', { id: setUp.zone.id, name: setUp.zone.domain });
-  deploy(world, setUp, 'beanstalk-application', applicationOf(setUp, first));
-  const roles = deploy(world, setUp, 'github-oidc', rolesOf(world, setUp, first));
-  for (const project of others)
-    deploy(world, setUp, 'beanstalk-application', {
-      stack: `greenroom-application-${project}`,
-      parameters: { Project: project, CreateRoles: 'false' },
-    });
-  const printed = Object.entries(VARIABLES).flatMap(([output, name]) => {
-    const value = roles.outputs[output];
-    return value === undefined ? [] : [[name, value] as const];
+  const { zone, projects, place } = setUp;
+  if (zone !== undefined)
+    world.act('route53', 'zone', { id: zone.id, name: zone.domain, account: place.account });
+  const printed = projects.map((project, index) => ofProject(world, setUp, project, index === 0));
+  for (const [stack, template] of Object.entries(setUp.own))
+    deploy(world, place, { stack, template, parameters: {} });
+  return Object.assign({}, ...printed) as Readonly<Record<string, string>>;
+}
+
+function ofProject(world: RehearsalWorld, setUp: SetUp, project: string, isFirst: boolean) {
+  const { suite, place, application } = setUp;
+  const text = (name: string) => readFileSync(join(suite, 'templates', `${name}.yml`), 'utf8');
+  const named = application !== undefined && isFirst ? { ApplicationName: application } : {};
+  const ending = isFirst ? '' : `-${project}`;
+  deploy(world, place, {
+    stack: `greenroom-application${ending}`,
+    template: text('beanstalk-application'),
+    parameters: { Project: project, ...named, ...(isFirst ? {} : { CreateRoles: 'false' }) },
   });
-  return Object.fromEntries(printed);
+  const { outputs } = deploy(world, place, {
+    stack: `greenroom-roles${ending}`,
+    template: text('github-oidc'),
+    parameters: {
+      ...rolesOf(world, setUp),
+      ...named,
+      Project: project,
+      RolePrefix: `${place.rolePrefix}${ending}`,
+      ...(isFirst ? {} : { CreateProvider: 'false' }),
+    },
+  });
+  const printed = Object.entries(VARIABLES).flatMap(([output, name]) => {
+    const value = outputs[output];
+    return value === undefined ? [] : [[isFirst ? name : `${name}_${project.toUpperCase()}`, value]];
+  });
+  return Object.fromEntries(printed) as Record<string, string>;
+}
+
+function rolesOf(world: RehearsalWorld, { repository, zone }: SetUp): Record<string, string> {
+  return {
+    Owner: repository.owner,
+    OwnerId: '6811672',
+    Repository: repository.name,
+    RepositoryId: String(world.github.repository.id),
+    DefaultBranch: repository.defaultBranch,
+    ...(zone === undefined ? {} : { HostedZoneId: zone.id }),
+  };
 }
 
 interface Deployment {
   readonly stack: string;
+  /** Its text. */
+  readonly template: string;
   readonly parameters: Readonly<Record<string, string>>;
-}
-
-function applicationOf({ application }: SetUp, project: string): Deployment {
-  return {
-    stack: 'greenroom-application',
-    parameters: { Project: project, ...(application === undefined ? {} : { ApplicationName: application }) },
-  };
-}
-
-function rolesOf(world: RehearsalWorld, setUp: SetUp, project: string): Deployment {
-  const { owner, name, defaultBranch, application, zone } = setUp;
-  return {
-    stack: 'greenroom-roles',
-    parameters: {
-      Project: project,
-      Owner: owner,
-      OwnerId: '6811672',
-      Repository: name,
-      RepositoryId: String(world.github.repository.id),
-      DefaultBranch: defaultBranch,
-      ...(application === undefined ? {} : { ApplicationName: application }),
-      ...(zone === undefined ? {} : { HostedZoneId: zone.id }),
-    },
-  };
 }
 
 function deploy(
   world: RehearsalWorld,
-  { suite, region }: SetUp,
-  template: string,
-  { stack, parameters }: Deployment,
+  { account, region }: SetUpPlace,
+  { stack, template, parameters }: Deployment,
 ): DeployedStack {
-  const text = readFileSync(join(suite, 'templates', `${template}.yml`), 'utf8');
   world.act('cloudformation', 'seed', {
     name: stack,
+    account,
     region,
-    template: text,
+    template,
     parameters,
     agedHours: 24 * 40,
   });
-  const { stacks } = world.look<{ stacks: readonly DeployedStack[] }>('cloudformation');
+  const { stacks } = world.look<{ stacks: readonly DeployedStack[] }>('cloudformation', account);
   const found = stacks.find(({ name }) => name === stack);
   if (found === undefined) throw new Error(`The world has no stack ${stack}.`);
   return found;

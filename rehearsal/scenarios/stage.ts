@@ -75,7 +75,9 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   });
   let current: StepHead | undefined;
   const settings: EngineSettings = {
-    ...(repository === undefined ? shopSettings(world, options.aws !== undefined) : repository.settle(world)),
+    ...(repository === undefined
+      ? shopSettings(world, options.aws !== undefined)
+      : await settled(repository, world)),
     isBroken: (place) => isBrokenNow(options.broken, current, place),
   };
   const engine = (options.makeEngine ?? ourEngine(options.aws))(world, settings);
@@ -115,6 +117,16 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     },
   };
   return stage;
+}
+
+/** A world in which nothing can be set up is of no use. */
+async function settled(repository: StagedRepository, world: RehearsalWorld) {
+  try {
+    return repository.settle(world);
+  } catch (error) {
+    await world.close();
+    throw error;
+  }
 }
 
 /** Whether a step of a workflow is the one that `broken` lets do nothing, at this moment of the scenario. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { decisionsIn, rehearseFolder, stacksIn } from '../../support/runs/rehearse-cli.ts';
 import { brokenCopy, fixtureFolder } from './folders.ts';
@@ -108,8 +109,11 @@ describe('a repository that is rehearsed as it stands', () => {
     expect(status).toBe(0);
   });
 
+  const RIGHTS = join(fixtureFolder('static'), 'infra', 'rights.yml');
+
   it.concurrent('may be a site with a template of its own, of types that the world does not model', async () => {
-    const { status, output, account } = await rehearseFolder(fixtureFolder('static'), '--event', 'close');
+    const folder = fixtureFolder('static');
+    const { status, output, account } = await rehearseFolder(folder, '--event', 'close', '--set-up', RIGHTS);
     expect(output).toMatch(/Try it at https:\/\/[0-9a-f]+\.cloudfront\./);
     expect(account.aws[0]?.notices).toEqual([
       'not modelled: AWS::CloudFront::OriginAccessControl',
@@ -147,6 +151,19 @@ describe('a repository with a mistake', () => {
     expect(status).toBe(1);
   });
 
+  it.concurrent('is told that the role of the set-up has no rights for its template', async () => {
+    const { status, account } = await rehearseFolder(fixtureFolder('static'), '--event', 'open');
+    expect(account.red).toEqual([
+      {
+        place: 'preview.yml, job greenroom / preview, step Provision',
+        sentence:
+          'Stack recipes-feature-123456789-check-qinov5ys could not be created (now ROLLBACK_COMPLETE); the first failure was AccessControl (AWS::CloudFront::OriginAccessControl): The world cannot judge by the policies of greenroom-cloudformation: it does not know what rights a resource of the type AWS::CloudFront::OriginAccessControl needs, and takes only cloudfront:* on every resource for enough.',
+        without: [],
+      },
+    ]);
+    expect(status).toBe(1);
+  });
+
   it.concurrent('is told which variable it means', async () => {
     const path = '.github/workflows/previews.yml';
     const folder = brokenCopy('several', path, [
@@ -155,7 +172,7 @@ describe('a repository with a mistake', () => {
     ]);
     const { status, output } = await rehearseFolder(folder, '--event', 'open');
     expect(output).toContain(
-      '.github/workflows/previews.yml:37: vars.GREENROOM_PROVISON_ROLE is not set; vars.GREENROOM_PROVISION_ROLE is.\n',
+      '.github/workflows/previews.yml:39: vars.GREENROOM_PROVISON_ROLE is not set; vars.GREENROOM_PROVISION_ROLE is.\n',
     );
     expect(status).toBe(1);
   });

@@ -17,6 +17,28 @@ environments:
       hours: 'Mon-Fri 08:00-20:00 Europe/Berlin',
       wanted: ['label:try me', 'review-requested'],
       paths: ['shop/**'],
+      inPlaceOf: ['AWS_REGION'],
+    });
+  });
+
+  it('say where the set-up is, and which variables would overrule them', () => {
+    const text = `
+environments:
+  preview:
+    accounts: [444455556666]
+    roles: { provision: 'arn:aws:iam::444455556666:role/x-provision', teardown: x }
+    cfn-role-arn: arn:aws:iam::444455556666:role/x
+    artifact-bucket: bundles
+`;
+    expect(previewSettings(text)).toMatchObject({
+      account: '444455556666',
+      provisionRole: 'arn:aws:iam::444455556666:role/x-provision',
+      inPlaceOf: [
+        'GREENROOM_CFN_ROLE',
+        'GREENROOM_ARTIFACT_BUCKET',
+        'GREENROOM_PROVISION_ROLE',
+        'GREENROOM_TEARDOWN_ROLE',
+      ],
     });
   });
 
@@ -26,6 +48,6 @@ environments:
     ['environments: 7'],
     ['environments: { preview: { inherits: preview } }'],
   ])('are nothing where %j cannot be read, which the actions say', (text) => {
-    expect(previewSettings(text)).toEqual({ wanted: [], paths: [] });
+    expect(previewSettings(text)).toEqual({ wanted: [], paths: [], inPlaceOf: [] });
   });
 });

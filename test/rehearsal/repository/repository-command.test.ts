@@ -30,6 +30,36 @@ describe('what is given beside the folder', () => {
     expect(status).toBe(0);
   });
 
+  it.concurrent('says in which account, and under which names, the set-up is made', async () => {
+    const given = 'GREENROOM_PROVISION_ROLE=arn:aws:iam::444455556666:role/team-provision\n';
+    const variables = join(folderWith({ 'vars.env': given }), 'vars.env');
+    const { status, account } = await rehearseFolder(
+      fixtureFolder('docker'),
+      ...['--event', 'open', '--variables', variables],
+    );
+    expect(account.beginning.variables).toMatchObject({
+      GREENROOM_TEARDOWN_ROLE: 'arn:aws:iam::444455556666:role/team-teardown',
+      GREENROOM_ARTIFACT_BUCKET: 'greenroom-weather-444455556666-eu-central-1',
+    });
+    expect(account.aws.map(({ account: id, stacks }) => `${id} ${stacks.length}`)).toEqual([
+      '111122223333 0',
+      '444455556666 1',
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it.concurrent('may be no template that CloudFormation takes', async () => {
+    const template = join(folderWith({ 'rights.yml': 'Resources: {}\n' }), 'rights.yml');
+    const { status, output } = await rehearseCli(
+      '--repository',
+      fixtureFolder('docker'),
+      '--set-up',
+      template,
+    );
+    expect(output).toMatch(/^The set-up cannot be deployed: .*Resources/m);
+    expect(status).toBe(1);
+  });
+
   it.concurrent('is shown nowhere where it is a secret', async () => {
     const workflow = `on: push
 jobs:

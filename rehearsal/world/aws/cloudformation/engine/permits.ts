@@ -1,6 +1,7 @@
 import { Unjudged } from '../../../identity/policy/conditions.ts';
 import { resourceRights } from '../../../identity/resources/resource-rights.ts';
 import type { ResourceWork } from '../../../identity/resources/resource-work.ts';
+import { wholeService } from '../../../identity/resources/whole-service.ts';
 import { iamOf } from '../../../identity/roles/iam.ts';
 import { type Principal, refusalOfRight } from '../../../identity/roles/judge.ts';
 import { accountIn, type Iam, roleByArn } from '../../../identity/roles/records.ts';
@@ -42,10 +43,24 @@ export function requirePermitted({ core }: Account, stack: Stack, touch: Touch):
 }
 
 function judge(core: WorldCore, iam: Iam, principal: Principal, work: ResourceWork): void {
-  for (const right of resourceRights(work)) {
+  const rights = resourceRights(work);
+  if (rights === undefined) {
+    requireWhole(iam, principal, work.type);
+    return;
+  }
+  for (const right of rights) {
     const refusal = refusalOfRight(iam, principal, right);
     if (refusal !== undefined) throw denied(core, right.action, refusal);
   }
+}
+
+/** Of a type that the world knows nothing of, only the whole service is surely enough. @throws Unjudged */
+function requireWhole(iam: Iam, principal: Principal, type: string): void {
+  const whole = wholeService(type);
+  if (refusalOfRight(iam, principal, whole) === undefined) return;
+  throw new Unjudged(
+    `it does not know what rights a resource of the type ${type} needs, and takes only ${whole.action} on every resource for enough`,
+  );
 }
 
 function workOf({ handler, verb, resource, before = {} }: Touch): ResourceWork {

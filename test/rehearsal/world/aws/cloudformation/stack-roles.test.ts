@@ -80,6 +80,32 @@ describe('the role that a stack is made with', () => {
     ]);
   });
 
+  const CACHE = {
+    Type: 'AWS::CloudFront::Function',
+    Properties: {
+      Name: 'shop',
+      FunctionCode: 'x',
+      FunctionConfig: { Comment: 'x', Runtime: 'cloudfront-js-2.0' },
+    },
+  };
+
+  it.each([
+    [['cloudfront:*'], 'CREATE_COMPLETE'],
+    [['*'], 'CREATE_COMPLETE'],
+    [['cloudfront:Create*'], 'ROLLBACK_COMPLETE'],
+  ])('with %j makes of a type whose rights nobody knows: %s', async (actions, status) => {
+    maker(allowing(...actions));
+    await create(world, 'shop-x', { role: ROLE, template: { Resources: { Cache: CACHE } } });
+    expect(stackNamed(world, 'shop-x')?.status).toBe(status);
+    expect(await failures(world, 'shop-x')).toEqual(
+      status === 'CREATE_COMPLETE'
+        ? []
+        : [
+            'CREATE_FAILED: The world cannot judge by the policies of maker: it does not know what rights a resource of the type AWS::CloudFront::Function needs, and takes only cloudfront:* on every resource for enough.',
+          ],
+    );
+  });
+
   it('must be there when the stack is deleted, and have the right to', async () => {
     maker(allowing('s3:Create*', 's3:List*', 's3:Get*'));
     await create(world, 'shop-x', { role: ROLE, template: BUCKET });
