@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { oneOf, type readCommandLine, runCommand, UsageError, wholeNumber } from './command-line.ts';
 import { createNarrator } from './narrator.ts';
@@ -82,6 +83,11 @@ async function rehearse(values: Values): Promise<number> {
   }
   const cloud = values.aws === undefined ? undefined : createPeerCloud(urlOf(values.aws));
   const scenario = cloud ? elsewhere(cloud) : scenarioOf(values.scenario);
+  const missing = scenario.programs?.find((name) => spawnSync(name, ['--version']).status !== 0);
+  if (missing !== undefined)
+    throw new UsageError(
+      `The scenario ${scenario.name} needs the program ${missing}; install it, so that \`${missing} --version\` answers.`,
+    );
   if (scenario.repository !== undefined && values.engine === 'act')
     throw new UsageError('--engine act plays the scenario life alone.');
   const seed = wholeNumber('seed', values.seed);

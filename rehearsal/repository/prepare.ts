@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { StagedRepository } from '../scenarios/stage.ts';
+import type { StagedRepository } from '../scenarios/staged-repository.ts';
 import { REGION } from '../world/client-variables.ts';
 import type { FileEdit } from '../world/github/github.ts';
 import { ACCOUNT } from '../world/kernel/world.ts';

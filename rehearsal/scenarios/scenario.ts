@@ -2,7 +2,7 @@ import type { RunRecord, TriggerEvent } from '../runner/records/records.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { RehearsalWorld } from '../world/rehearsal-world.ts';
 import type { Expectations } from './expectations.ts';
-import type { StagedRepository } from './stage.ts';
+import type { StagedRepository } from './staged-repository.ts';
 import type { Views } from './views.ts';
 
 /** How a step is called. */
@@ -29,6 +29,8 @@ export interface Scenario {
   readonly name: string;
   readonly description: string;
   readonly steps: readonly LifeStep[];
+  /** Programs that the machine must have besides ours. */
+  readonly programs?: readonly string[];
   /** Whose repository it is about, made anew; the shop's when absent. */
   readonly repository?: () => StagedRepository;
 }

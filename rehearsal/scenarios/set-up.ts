@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { pullFor } from './life-facts.ts';
 import type { LifeStep, Scenario, Stage } from './scenario.ts';
 import { openShell, type SetUpShell } from './set-up-shell.ts';
-import { ROOT, type StagedRepository } from './stage.ts';
+import { ROOT } from './stage.ts';
+import type { StagedRepository } from './staged-repository.ts';
 
 // As docs/examples/first-setup.sh names them.
 const REPOSITORY = { owner: 'octo-org', name: 'storefront', id: 1296269, defaultBranch: 'main' } as const;
@@ -46,6 +47,7 @@ export function setUp(): Scenario {
   return {
     name: 'set-up',
     description: "The README's set-up by the AWS CLI, its first workflow with those roles, and the way out.",
+    programs: ['aws'],
     repository: () => repositoryOf(variables),
     steps: [
       account(shellOf),

@@ -5,9 +5,9 @@ import type { RunRecord, StepPlace, TriggerEvent } from '../runner/records/recor
 import { createRunner, type Runner } from '../runner/runner.ts';
 import { createRunnerGitHub, runnerEvent } from '../runner/world-github.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../world/rehearsal-world.ts';
-import type { SeededRepository } from '../world/seeds.ts';
 import { ARTIFACTS } from './peer-cloud.ts';
 import type { Audience, Decided, LifeStep, Stage, StepHead } from './scenario.ts';
+import type { EngineSettings, StagedRepository } from './staged-repository.ts';
 import { viewsOf } from './views.ts';
 
 /** What runs the workflows: our runner, or another engine behind the same two calls. */
@@ -28,26 +28,6 @@ export interface StageOptions {
   /** Somebody else's repository in the place of the shop's. */
   readonly repository?: StagedRepository;
   readonly makeEngine?: (world: RehearsalWorld, settings: EngineSettings) => Engine;
-}
-
-/** A repository, and what the world and an engine must know of it. */
-export interface StagedRepository {
-  readonly seed: SeededRepository;
-  /** Sets the account up, and says what runs where. */
-  readonly settle: (world: RehearsalWorld) => Omit<EngineSettings, 'isBroken'>;
-}
-
-/** A repository, as an engine needs it. */
-export interface EngineSettings {
-  /** Its folder. Where `suite` is absent, it is the suite's own. */
-  readonly root: string;
-  /** Folder of the suite, where that is another one. */
-  readonly suite?: string;
-  /** Paths. */
-  readonly workflows: readonly string[];
-  readonly vars: Readonly<Record<string, string>>;
-  readonly secrets: Readonly<Record<string, string>>;
-  readonly isBroken: (place: Pick<StepPlace, 'uses' | 'phase'>) => boolean;
 }
 
 /** Folder of the repository. */

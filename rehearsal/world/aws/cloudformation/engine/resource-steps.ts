@@ -95,7 +95,7 @@ function beginTurn(turn: Turn): Work | undefined {
   turn.resource = resource;
   const why = replaced
     ? 'Requested update requires the creation of a new physical resource; hence creating one.'
-    : handler.notice;
+    : handler.schema.notice;
   setResourceStatus(account, stack, resource, { status: `${turn.verb}_IN_PROGRESS`, reason: why });
   return startWork(turn, resource, replaced ? undefined : current);
 }

@@ -76,8 +76,8 @@ export function unmodelledHandler(around: Surroundings, named: NamedType): Resou
       replacedBy: facts.createOnly,
       mayBeReplacedBy: facts.maybeCreateOnly,
       attributes: facts.attributes,
+      notice: notModelled(type),
     },
-    notice: notModelled(type),
     tagged: facts.tagged,
     seconds: { create: 20, update: 10, delete: 10 },
     create(request) {
@@ -174,7 +174,13 @@ export function customResourceHandler(around: Surroundings, type: string): Resou
   const tokens = new Map<string, string | undefined>();
   return {
     ...plain,
-    schema: { properties: ['*'], required: ['ServiceToken'], replacedBy: [], attributes: ['*'] },
+    schema: {
+      properties: ['*'],
+      required: ['ServiceToken'],
+      replacedBy: [],
+      attributes: ['*'],
+      notice: notModelled(type),
+    },
     create(request) {
       const begun = plain.create({ ...request, properties: {} });
       tokens.set(keyOf({ ...request, ...begun }), textProperty(request.properties, 'ServiceToken'));

@@ -15,9 +15,9 @@ export function noteUnmodelled(account: Account, template: Template): void {
 function noticesOf(account: Account, template: Template): string[] {
   const ofResources = Object.values(template.resources).flatMap(({ type, properties, waitsForSignals }) => {
     const handler = account.types.get(type);
-    if (handler?.notice !== undefined)
+    if (handler?.schema.notice !== undefined)
       return [
-        handler.notice,
+        handler.schema.notice,
         ...(waitsForSignals || WAITS.test(type) ? [notModelled(`signals to ${type}`)] : []),
       ];
     const kept = Object.keys(properties).filter((name) => handler?.schema.onlyKept?.includes(name));

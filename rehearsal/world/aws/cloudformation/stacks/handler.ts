@@ -38,14 +38,14 @@ export interface ResourceSchema {
   readonly attributes: readonly string[];
   /** Properties that AWS knows and the world only keeps. */
   readonly onlyKept?: readonly string[];
+  /** What the world says of a type that it does not model; its events carry it. */
+  readonly notice?: string;
 }
 
 /** One resource type. Times are world seconds; the properties and attributes are those the world knows. */
 export interface ResourceHandler {
   readonly type: string;
   readonly schema: ResourceSchema;
-  /** What the world says of a type that it does not model; its events carry it. */
-  readonly notice?: string;
   /** True where an update cannot be ruled out by looking at the properties, as with nested stacks. */
   readonly alwaysUpdated?: boolean;
   /** Whether a change of the stack's tags updates the resource. */
