@@ -1,7 +1,7 @@
 """Makes the table of CloudFormation's resource types out of the schemas that cfn-lint carries.
 
-Prints it, or writes it, compressed, to the path that is given. The kept one is
-rehearsal/world/aws/cloudformation/types/resource-types.txt.gz, and rehearsal/world/aws/cloudformation/types/type-table.ts reads it.
+Prints it. pack-types.mjs beside this file keeps it as rehearsal/world/aws/cloudformation/types/resource-types.txt.br, and
+type-table.ts beside that reads it.
 
 A line that ends in two colons names a service; each line below it is a type and its properties, dotted where they lie deeper. Before
 the name of a property stand its marks:
@@ -15,10 +15,8 @@ the name of a property stand its marks:
   #  the tags, where a change of them updates the resource
   *  a list, of those that Fn::GetAtt gives
 """
-import gzip
 import json
 import pathlib
-import sys
 
 import cfnlint
 from cfnlint.schema import Schema
@@ -94,7 +92,4 @@ def lines():
 
 
 table = "\n".join(lines()) + "\n"
-if len(sys.argv) > 1:
-    pathlib.Path(sys.argv[1]).write_bytes(gzip.compress(table.encode(), 9, mtime=0))
-else:
-    print(table, end="")
+print(table, end="")

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 
 /** What AWS's schema says of a resource type. Names are dotted where they lie deeper than the properties themselves. */
 export interface TypeFacts {
@@ -22,7 +22,7 @@ export interface TypeFacts {
 }
 
 /** The table, packed. `resource_types.py` of the conformance makes it out of cfn-lint's schemas, and says how it is written. */
-const FILE = join(import.meta.dirname, 'resource-types.txt.gz');
+const FILE = join(import.meta.dirname, 'resource-types.txt.br');
 
 let lines: ReadonlyMap<string, string> | undefined;
 const known = new Map<string, TypeFacts>();
@@ -31,7 +31,7 @@ const known = new Map<string, TypeFacts>();
 export function typeFacts(type: string): TypeFacts | undefined {
   const found = known.get(type);
   if (found !== undefined) return found;
-  lines ??= readTable(gunzipSync(readFileSync(FILE)).toString('utf8'));
+  lines ??= readTable(brotliDecompressSync(readFileSync(FILE)).toString('utf8'));
   const line = lines.get(type);
   if (line === undefined) return undefined;
   const facts = readFacts(line);

@@ -247,7 +247,7 @@ Outputs:
 });
 
 describe('the table of types', () => {
-  const PATH = '../../../../../../rehearsal/world/aws/cloudformation/types/resource-types.txt.gz';
+  const PATH = '../../../../../../rehearsal/world/aws/cloudformation/types/resource-types.txt.br';
 
   it('takes no more room than it may', () => {
     expect(readFileSync(new URL(PATH, import.meta.url)).byteLength).toBeLessThan(100_000);
