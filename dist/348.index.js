@@ -331,8 +331,8 @@ function site_guard_lines(all) {
     return `${all.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/environment/paths.js
-var paths = __webpack_require__(7832);
+// EXTERNAL MODULE: ./build/src/domain/provision/check-template.js + 2 modules
+var check_template = __webpack_require__(9131);
 ;// CONCATENATED MODULE: ./build/src/runtime/provision-request.js
 
 
@@ -354,32 +354,28 @@ function provisionRequest(inputs, settings, { hint, token, url, pricing }) {
             hostedZoneId: inputs.stack.hostedZoneId ?? kind['hosted-zone-id'],
         },
         readiness,
-        admission: admissionOf(inputs, kind),
+        admission: (0,load_settings/* admissionOf */.fG)({ ...inputs.admission, ...inputs.aws }, kind),
         run: { token, url, timeoutMs, waits: wait, seeded, dryRun: inputs.dryRun },
         pricing,
     };
 }
-function admissionOf({ admission, aws }, kind) {
-    return {
-        wanted: (0,load_settings/* wantedOf */.Lm)(kind, admission.wanted),
-        skipBranches: (0,load_settings/* firstNonEmpty */.Je)(admission.skipBranches, kind['skip-branches'], ['*-no-infra']),
-        paths: (0,paths/* parsePaths */.I)((0,load_settings/* firstNonEmpty */.Je)(admission.paths, kind.paths)),
-        allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(aws.allowedAccounts, kind.accounts),
-        maxEnvironments: admission.maxEnvironments ?? kind['max-environments'],
-    };
-}
-function stackOf({ stack }, { kind, kindIsProtected, ownParameters }) {
+function stackOf({ stack, settings }, { kind, kindIsProtected, ownParameters }) {
+    const ofSettings = { ...additionsAsParameters(kind), ...kind.parameters };
     return {
         template: stack.template ?? kind.template ?? 'beanstalk-environment',
         settings: { ...kind },
-        parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...stack.parameters },
+        parameters: { ...ofSettings, ...stack.parameters },
         namedParameters: [...ownParameters, ...Object.keys(stack.parameters)],
+        givenIn: { ...eachIn(ofSettings, settings), ...eachIn(stack.parameters, check_template/* STEP_PARAMETERS */.Mr) },
         tags: { ...kind.tags, ...stack.tags },
         capabilities: (0,load_settings/* firstNonEmpty */.Je)(stack.capabilities, kind.capabilities),
         roleArn: stack.cfnRoleArn ?? kind['cfn-role-arn'],
         onFailure: stack.onFailure,
         isProtected: kindIsProtected,
     };
+}
+function eachIn(parameters, place) {
+    return Object.fromEntries(Object.keys(parameters).map((name) => [name, place]));
 }
 function overridesOf({ settings, stack }, kind) {
     return {
@@ -402,14 +398,15 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 15 modules
-var wiring_github = __webpack_require__(2843);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 17 modules
+var wiring_github = __webpack_require__(9136);
+// EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
+var deployed_head = __webpack_require__(1835);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/close-cancelled.js
+
 /** Says on the code host that a run ended before its work did; the stack goes on, and the next run takes up from there. */
 async function closeCancelled(deployments, id) {
-    await deployments.setState(id, 'error', {
-        description: 'The run ended before the environment was ready; the next run takes up from there.',
-    });
+    await deployments.setState(id, 'error', { description: deployed_head/* ENDED_EARLY */.$ });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
@@ -426,23 +423,25 @@ const OPEN_DEPLOYMENT = 'open-deployment';
 /** Brings one environment up to a commit. */
 async function main(context) {
     const { run, clock } = context;
+    const fork = await (0,runtime_event/* readFork */.JG)(run);
+    if (fork)
+        return provisionOutputs({ report: fork }, context.accounts);
     const inputs = await readProvisionInputs(run);
-    const hint = await (0,runtime_event/* readHint */.MR)(run);
-    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs);
+    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['deployments']);
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
     const request = provisionRequest(inputs, settings, {
-        hint,
+        hint: await (0,runtime_event/* readHint */.MR)(run),
         token: (0,runtime_event/* runToken */.fu)(run, context.random),
         url: (0,runtime_event/* runUrl */.Vp)(run),
         pricing: await (0,pricing/* readPricing */.F)(run, settings),
     });
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(461), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 2461));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(2461), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 2461));
     const { account, region, ...aws } = wiring.wireAws(context, {
         inputs: inputs.aws,
         settings: settings.kind,
         action: 'provision',
     });
-    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(439), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 537));
+    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(5943), __webpack_require__.e(6130)]).then(__webpack_require__.bind(__webpack_require__, 6130));
     const result = await provisionEnvironment({
         ...github,
         ...aws,
@@ -512,6 +511,93 @@ function dockerrun(image, port) {
     };
     return `${JSON.stringify(content, undefined, 2)}\n`;
 }
+
+
+/***/ }),
+
+/***/ 6311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ newestPlatform),
+/* harmony export */   K1: () => (/* binding */ PLATFORM_PARAMETER),
+/* harmony export */   Rn: () => (/* binding */ branchOfPlatform),
+/* harmony export */   SZ: () => (/* binding */ isPlatformBranch),
+/* harmony export */   jN: () => (/* binding */ currentPlatform),
+/* harmony export */   lw: () => (/* binding */ withCurrentPlatform)
+/* harmony export */ });
+/* unused harmony export isPlatformName */
+/* harmony import */ var _stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
+
+/** The template parameter that names the platform of a Beanstalk environment. */
+const PLATFORM_PARAMETER = 'SolutionStackName';
+/**
+ * The branch of a platform, `Node.js 24 running on 64bit Amazon Linux 2023`, from the name of one of its versions,
+ * `64bit Amazon Linux 2023 v6.11.1 running Node.js 24`; undefined when the name is none of a version.
+ */
+function branchOfPlatform(name) {
+    const parts = versioned(name);
+    return parts && `${parts.runtime} running on ${parts.system}`;
+}
+function isPlatformBranch(name) {
+    return / running on /.test(name) && versioned(name) === undefined;
+}
+/** True for the name of a version or of a branch, whether or not AWS offers it. */
+function isPlatformName(name) {
+    return versioned(name) !== undefined || isPlatformBranch(name);
+}
+/** The newest version of the branch among the names that are offered. */
+function newestPlatform(branch, offered) {
+    return offered
+        .filter((name) => branchOfPlatform(name) === branch)
+        .reduce((newest, name) => (newest === undefined || isNewer(name, newest) ? name : newest), undefined);
+}
+/**
+ * The platform that a deployment must keep, undefined where it makes the environment anew. CloudFormation replaces an
+ * environment whose solution stack changes (its template reference), and one with a fixed name cannot be replaced.
+ */
+function currentPlatform(stack) {
+    if (stack === undefined || (0,_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsleep */ .LK)(stack))
+        return undefined;
+    if (stack.status.startsWith('DELETE_') || (0,_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecreated */ .m2)(stack.status))
+        return undefined;
+    return stack.parameters[PLATFORM_PARAMETER];
+}
+/** The team's parameters; a branch becomes the version that the stack runs on, if that is one of its versions. */
+function withCurrentPlatform(teamParameters, stack) {
+    const current = currentPlatform(stack);
+    if (current === undefined || branchOfPlatform(current) !== teamParameters[PLATFORM_PARAMETER])
+        return teamParameters;
+    return { ...teamParameters, [PLATFORM_PARAMETER]: current };
+}
+function versioned(name) {
+    const parts = /^(.+) v(\d+(?:\.\d+)*) running (.+)$/.exec(name);
+    const [, system, version, runtime] = parts ?? [];
+    return system === undefined || version === undefined || runtime === undefined
+        ? undefined
+        : { system, version: version.split('.').map(Number), runtime };
+}
+function isNewer(name, than) {
+    const [mine, theirs] = [versioned(name)?.version ?? [], versioned(than)?.version ?? []];
+    for (let index = 0; index < Math.max(mine.length, theirs.length); index += 1) {
+        const difference = (mine[index] ?? 0) - (theirs[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ENDED_EARLY)
+/* harmony export */ });
+/** What a deployment says whose run ended before its work did: the next run takes it up. */
+const ENDED_EARLY = 'The run ended before the environment was ready; the next run takes up from there.';
 
 
 /***/ }),
@@ -801,6 +887,528 @@ function clockOf(timeZone) {
 
 /***/ }),
 
+/***/ 8715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ steps),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that takes the fewest single-character edits to reach. */
+function nearest(word, candidates) {
+    let best = candidates[0] ?? '';
+    for (const candidate of candidates)
+        if (steps(word, candidate) < steps(word, best))
+            best = candidate;
+    return best;
+}
+/** How many single-character edits lead from one text to the other (Levenshtein's distance). */
+function steps(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const substitution = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 7363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hideCredentials),
+/* harmony export */   u: () => (/* binding */ hidePrivateKeys)
+/* harmony export */ });
+const HIDDEN = '***';
+/** What holds a credential is mostly called so; a key alone may be that of a table. */
+const NAME = '(?:[\\w-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth|sess(?:ion)?[_-]?id)[\\w-]*|(?:[\\w-]*[_-])?pass|[\\w-]*[_-]key)';
+/** The same as a variable of an environment is called; only of these a blank parts name and value. */
+const VARIABLE = '(?=[A-Z0-9_]*(?:PASSW(?:OR)?D|PASSPHRASE|_PASS|SECRET|TOKEN|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIAL))[A-Z_][A-Z0-9_]*';
+/** What follows such a name in a sentence about it. */
+const WORDS = '(?:an?|and|are|as|at|be|but|by|can(?:not)?|could|did|does|empty|environment|expired|for|from|ha[ds]|have|if|in|invalid|is|may|missing|must|not|of|on|or|required|should|that|the|to|unset|undefined|value|variable|was|were|when|which|will|with|would)';
+/** JSON within JSON has its quotation marks escaped, as deep as it lies. */
+const MARK = `\\\\*["']`;
+/** The other quotation mark may be cut off with the line. */
+const QUOTED = `(?<mark>\\\\+["']).*?(?:(?<!\\\\)\\k<mark>|$)|"(?:\\\\.|[^"\\\\])*"?|'(?:''|\\\\.|[^'\\\\])*'?`;
+const VALUE = `(?:${QUOTED}|(?:Bearer |Basic )?[^\\s,;"'}<>]+)`;
+const IS = '\\s*(?::|=>?)\\s*';
+const ADDRESS = '\\b[a-z][a-z0-9+.-]*:\\/\\/';
+const AUTHORIZATION = '(?:proxy-)?authorization';
+function after(pattern, flags = 'gi') {
+    return [new RegExp(pattern, flags), `$1${HIDDEN}`];
+}
+/** In the order in which they are tried: whole headers and lines before single values. */
+const RULES = [
+    [/-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*/g, HIDDEN],
+    after(`((${MARK})${AUTHORIZATION}\\s*:\\s*)(?:(?!\\2).)*`),
+    after(`(\\b${AUTHORIZATION}${MARK}${IS}\\[?\\s*)${VALUE}`),
+    after(`(\\b${AUTHORIZATION}\\s*(?::|=>?)(?!\\s*\\*\\*\\*)\\s*).*`),
+    after(`(\\b(?:set-)?cookies?(?:${MARK})?${IS}).*`),
+    after(`^((?:export |declare -x )?${VARIABLE}=).+`, 'g'),
+    after('\\b((?:Bearer|Basic|token)\\s+)[\\w.~+/=-]{8,}'),
+    after(`(${ADDRESS}[^\\s:/@]*:)[^\\s"']+(?=@)`),
+    after(`(${ADDRESS})[^\\s:/@"']{20,}(?=@)`),
+    after('(\\bjdbc:oracle:[a-z]+:[^\\s/@]+\\/)[^\\s@]+(?=@)'),
+    after('(X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)=)[^\\s&"\'\\\\<>]+'),
+    after('([?&;](?:token|key|sig|policy|key-pair-id)=)[^\\s&"\'\\\\<>]+'),
+    after('(\\bsignature=)[^\\s&,"\'\\\\<>]+'),
+    after(`(\\b(?:name|key)(?:${MARK})?${IS}(?:${MARK})?${NAME}(?:${MARK})?\\s*,\\s*(?:${MARK})?value(?:${MARK})?${IS})${VALUE}`),
+    after(`(<(?:\\w+:)?${NAME}>)[^<]+`),
+    after(`(?<![\\w-])(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
+    after(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`),
+    after(`\\b(${VARIABLE}(?:\\s*\\|\\s*|\\s+))(?!${WORDS}\\b|[=:|*]+[>\\s])(?:${QUOTED}|[^\\s|]+)`, 'g'),
+    after('(\\b(?:mysql|mariadb)[\\w-]*\\s(?:[^|;]*?\\s)?-p)\\S+', 'g'),
+    after('(\\b(?:sshpass\\s+-p\\s*|redis-cli\\s(?:[^|;]*?\\s)?-a\\s+))\\S+', 'g'),
+    after('(\\bcurl\\s(?:[^|;]*?\\s)?(?:-u|--user)[\\s=]\\s*["\']?[^\\s:"\'/]+:)[^\\s"\']+', 'g'),
+    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
+    [
+        /\b(?:[prs]k_(?:live|test)_\w{8,}|sk-[\w-]{16,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|SG\.[\w-]{6,}\.[\w-]{6,})/g,
+        HIDDEN,
+    ],
+    [/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g, HIDDEN],
+    [
+        /(?<![\w+/=-])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{40,}={0,2}(?![\w+/=-])/g,
+        HIDDEN,
+    ],
+];
+/** One line without what looks like a credential, whatever program wrote it. */
+function hideCredentials(line) {
+    return RULES.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), line);
+}
+const BEGIN = /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----/;
+const END = /-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----/;
+/** The longest key that anybody writes, 16384 bits of RSA, has some two hundred lines. */
+const LONGEST_KEY = 250;
+const BODY = /(?:^|\s)(?:[A-Za-z0-9+/]{16,}={0,2}|(?=\S*\d)[A-Za-z0-9+/]{2,}={1,2})$/;
+/** Lines without the private keys that reach over several of them; each of those lines is hidden whole. */
+function hidePrivateKeys(lines) {
+    const begins = lines.map((line) => BEGIN.test(line));
+    const ends = lines.map((line) => END.test(line));
+    const bodies = lines.map((line) => BODY.test(line.trimEnd()));
+    const tails = tailsOf(begins, ends, bodies);
+    const after = linesAfter(ends, bodies);
+    let until = 0;
+    return lines.map((line, index) => {
+        if (begins[index] && !ends[index])
+            until = Math.max(until, after[index] ?? 0);
+        return index < until || tails[index] ? HIDDEN : line;
+    });
+}
+/** Ends of keys whose beginning may have been cut off, and what looks like a key right above them. */
+function tailsOf(begins, ends, bodies) {
+    let below = false;
+    return ends
+        .map((isEnd, index) => [isEnd && !begins[index], bodies[index]])
+        .toReversed()
+        .map(([isEnd, isBody]) => {
+        below = isEnd || (below && isBody === true);
+        return below;
+    })
+        .toReversed();
+}
+/** Of each line, the one after a key that begins there: with its own end, or where the lines cease to look like one. */
+function linesAfter(ends, bodies) {
+    let end = Number.POSITIVE_INFINITY;
+    let body = ends.length;
+    return ends
+        .map((_, index) => index)
+        .toReversed()
+        .map((index) => {
+        if (ends[index])
+            end = index;
+        const after = end - index < LONGEST_KEY ? end : body;
+        if (!bodies[index])
+            body = index;
+        return after;
+    })
+        .toReversed();
+}
+
+
+/***/ }),
+
+/***/ 9131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mr: () => (/* binding */ STEP_PARAMETERS),
+  yr: () => (/* binding */ checkOutput),
+  BU: () => (/* binding */ checkTemplate)
+});
+
+// UNUSED EXPORTS: becomesVersion, emptyTemplate, missingOutput
+
+// EXTERNAL MODULE: ./build/src/domain/artifacts/platform.js
+var platform = __webpack_require__(6311);
+// EXTERNAL MODULE: ./build/src/domain/input/nearest.js
+var nearest = __webpack_require__(8715);
+// EXTERNAL MODULE: ./build/src/domain/input/one-line.js
+var one_line = __webpack_require__(2196);
+;// CONCATENATED MODULE: ./build/src/domain/input/whole-match.js
+/** Something that this matcher does not know. */
+class UnknownSyntax extends Error {
+}
+/** Parts lie in each other as deep as the pattern says, and so do the calls that read it. */
+const LONGEST_PATTERN = 1000;
+/**
+ * Whether a regular expression as Java writes it (java.util.regex.Pattern) matches the whole text; undefined for one with syntax that
+ * is not known here, such as a look-ahead. It takes no more than polynomial time, whatever the pattern is: a pattern of somebody else
+ * could keep JavaScript's own matcher busy for ever.
+ */
+function matchesWhole(pattern, text) {
+    if (pattern.length > LONGEST_PATTERN)
+        return undefined;
+    const characters = [...text];
+    try {
+        const reader = readerOf(pattern);
+        const part = alternatives(reader);
+        if (reader.peek() !== '')
+            return undefined;
+        return part(characters, new Set([0])).has(characters.length);
+    }
+    catch (error) {
+        if (error instanceof UnknownSyntax)
+            return undefined;
+        throw error;
+    }
+}
+function readerOf(pattern) {
+    const characters = [...pattern];
+    let at = 0;
+    const peek = (ahead = 0) => characters[at + ahead] ?? '';
+    return {
+        peek,
+        next() {
+            const character = peek();
+            at += 1;
+            return character;
+        },
+        takes(text) {
+            const comes = [...text].every((character, index) => peek(index) === character);
+            if (comes)
+                at += text.length;
+            return comes;
+        },
+    };
+}
+function alternatives(reader) {
+    const all = [sequence(reader)];
+    while (reader.takes('|'))
+        all.push(sequence(reader));
+    return (text, from) => new Set(all.flatMap((part) => [...part(text, from)]));
+}
+function sequence(reader) {
+    const parts = [];
+    while (!['', '|', ')'].includes(reader.peek()))
+        parts.push(repeated(reader, atom(reader)));
+    return (text, from) => parts.reduce((places, part) => part(text, places), from);
+}
+function atom(reader) {
+    const character = reader.next();
+    switch (character) {
+        case '(':
+            return group(reader);
+        case '[':
+            return one(characterClass(reader));
+        case '.':
+            return one((each) => !/[\n\r\u0085\u2028\u2029]/.test(each));
+        case '^':
+            return (_, from) => new Set([...from].filter((place) => place === 0));
+        case '$':
+            return (text, from) => new Set([...from].filter((place) => place === text.length));
+        case '\\':
+            return one(escaped(reader));
+        default:
+            if ('*+?{'.includes(character))
+                throw new UnknownSyntax();
+            return one((each) => each === character);
+    }
+}
+function group(reader) {
+    if (reader.peek() === '?' && !reader.takes('?:'))
+        throw new UnknownSyntax();
+    const inside = alternatives(reader);
+    if (!reader.takes(')'))
+        throw new UnknownSyntax();
+    return inside;
+}
+function one(test) {
+    return (text, from) => {
+        const places = new Set();
+        for (const place of from)
+            if (place < text.length && test(text[place] ?? ''))
+                places.add(place + 1);
+        return places;
+    };
+}
+const CLASSES = {
+    d: /[0-9]/,
+    w: /[A-Za-z0-9_]/,
+    s: /[ \t\n\v\f\r]/,
+};
+const CONTROLS = { n: '\n', r: '\r', t: '\t', f: '\f' };
+function escaped(reader) {
+    const character = reader.next();
+    const known = CLASSES[character.toLowerCase()];
+    if (known !== undefined)
+        return (each) => known.test(each) === (character === character.toLowerCase());
+    const literal = literalOf(character);
+    return (each) => each === literal;
+}
+function literalOf(character) {
+    const control = CONTROLS[character];
+    if (control !== undefined)
+        return control;
+    if (character === '' || /[A-Za-z0-9]/.test(character))
+        throw new UnknownSyntax();
+    return character;
+}
+/** Java joins and cuts classes within a class, which is not known here. */
+function characterClass(reader) {
+    const isNegated = reader.takes('^');
+    const tests = [];
+    do
+        tests.push(classMember(reader));
+    while (reader.peek() !== ']');
+    reader.next();
+    return (each) => tests.some((test) => test(each)) !== isNegated;
+}
+function classMember(reader) {
+    const first = reader.next();
+    if (['', '[', '&', '^', ']'].includes(first))
+        throw new UnknownSyntax();
+    if (first === '\\' && /[dws]/i.test(reader.peek()))
+        return escaped(reader);
+    const low = first === '\\' ? literalOf(reader.next()) : first;
+    if (reader.peek() !== '-' || reader.peek(1) === ']')
+        return (each) => each === low;
+    reader.next();
+    const last = reader.next();
+    if (['', '[', '&'].includes(last))
+        throw new UnknownSyntax();
+    const high = last === '\\' ? literalOf(reader.next()) : last;
+    return (each) => each >= low && each <= high;
+}
+function repeated(reader, part) {
+    const range = rangeOf(reader);
+    if (range === undefined)
+        return part;
+    // Whether it takes as much or as little as it can, a whole text matches all the same; one that gives nothing back may not.
+    reader.takes('?');
+    if ('*+?{'.includes(reader.peek() || ' '))
+        throw new UnknownSyntax();
+    return (text, from) => timesMore(part, text, timesAtLeast(part, text, from, range.least), range);
+}
+function rangeOf(reader) {
+    if (reader.takes('*'))
+        return { least: 0, most: Number.POSITIVE_INFINITY };
+    if (reader.takes('+'))
+        return { least: 1, most: Number.POSITIVE_INFINITY };
+    if (reader.takes('?'))
+        return { least: 0, most: 1 };
+    if (!reader.takes('{'))
+        return undefined;
+    let written = '';
+    while (/[0-9,]/.test(reader.peek()))
+        written += reader.next();
+    const [, least, comma, most] = /^(\d+)(,?)(\d*)$/.exec(written) ?? [];
+    if (least === undefined || !reader.takes('}'))
+        throw new UnknownSyntax();
+    if (comma === '')
+        return { least: Number(least), most: Number(least) };
+    return { least: Number(least), most: most === '' ? Number.POSITIVE_INFINITY : Number(most) };
+}
+/** Places either run out within the length of the text, or grow until they stay the same. */
+function timesAtLeast(part, text, from, least) {
+    let places = from;
+    for (let times = 0; times < least && places.size > 0; times += 1) {
+        const next = part(text, places);
+        if (next.size === places.size && [...next].every((place) => places.has(place)))
+            return next;
+        places = next;
+    }
+    return places;
+}
+/** Goes on only from places that are new, of which there are no more than characters. */
+function timesMore(part, text, from, { least, most }) {
+    const all = new Set(from);
+    let latest = from;
+    for (let times = least; times < most && latest.size > 0; times += 1) {
+        latest = new Set([...part(text, latest)].filter((place) => !all.has(place)));
+        for (const place of latest)
+            all.add(place);
+    }
+    return all;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
+var credentials_in_text = __webpack_require__(7363);
+// EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
+var without_account = __webpack_require__(3895);
+;// CONCATENATED MODULE: ./build/src/domain/stack/parameter-rules.js
+
+
+
+
+
+/** What the template has against the value; undefined where it takes it, or where only AWS can say. */
+function objectionTo(value, rules) {
+    if (rules.type.startsWith('AWS::SSM::Parameter::'))
+        return undefined;
+    const items = isList(rules.type) ? value.split(',').map((item) => item.trim()) : [value];
+    for (const item of items) {
+        const objection = objectionToItem(item, rules);
+        if (objection)
+            return objection;
+    }
+    return undefined;
+}
+function objectionToItem(item, rules) {
+    const { allowedValues } = rules;
+    if (allowedValues !== undefined && !allowedValues.some((allowed) => isSame(allowed, item)))
+        return { takes: rules.inWords ?? choices(item, allowedValues, rules.isSecret), isFreeText: false };
+    const number = isNumber(rules.type) ? wrongNumber(item, rules) : undefined;
+    if (number !== undefined)
+        return { takes: rules.inWords ?? number, isFreeText: false };
+    const text = wrongText(item, rules);
+    return text === undefined ? undefined : { takes: rules.inWords ?? text, isFreeText: true };
+}
+function isList(type) {
+    return type === 'CommaDelimitedList' || type.startsWith('List<');
+}
+function isNumber(type) {
+    return type === 'Number' || type === 'List<Number>';
+}
+/** YAML may read what is written as a number or as a truth, and nobody knows how CloudFormation writes it back. */
+const TRUTHS = { yes: 'true', on: 'true', no: 'false', off: 'false' };
+function isSame(allowed, value) {
+    if (allowed === value || TRUTHS[allowed.toLowerCase()] === value)
+        return true;
+    if (['true', 'false'].includes(allowed.toLowerCase()))
+        return allowed.toLowerCase() === value;
+    return isNumeric(allowed) && isNumeric(value) && Number(allowed) === Number(value);
+}
+function isNumeric(text) {
+    return text.trim() !== '' && Number.isFinite(Number(text));
+}
+const MOST_CHOICES = 20;
+function choices(value, allowed, isSecret) {
+    const shown = allowed.slice(0, MOST_CHOICES).map((each) => (each === '' ? "'' (empty)" : each));
+    const more = allowed.length > MOST_CHOICES ? ` and ${allowed.length - MOST_CHOICES} more` : '';
+    const hint = allowed.length > 2 && !isSecret ? ` (the nearest is '${(0,nearest/* nearest */.p)(value, allowed)}')` : '';
+    return `${shown.join(', ')}${more}${hint}`;
+}
+function wrongNumber(value, { minValue, maxValue }) {
+    const number = isNumeric(value) ? Number(value) : Number.NaN;
+    if (number >= (minValue ?? number) && number <= (maxValue ?? number))
+        return undefined;
+    return `a number${range(minValue, maxValue)}`;
+}
+function wrongText(value, { allowedPattern, minLength, maxLength }) {
+    const length = [...value].length;
+    if (length < (minLength ?? 0) || length > (maxLength ?? length))
+        return `text of ${lengths(minLength, maxLength)} characters`;
+    if (allowedPattern === undefined || matchesWhole(allowedPattern, value) !== false)
+        return undefined;
+    return `text that matches ${(0,one_line/* oneLine */.T)(allowedPattern, 200)}`;
+}
+function range(least, most) {
+    if (least === undefined && most === undefined)
+        return '';
+    if (most === undefined)
+        return ` from ${least} on`;
+    return least === undefined ? ` up to ${most}` : ` from ${least} to ${most}`;
+}
+function lengths(least, most) {
+    if (most === undefined)
+        return `at least ${least}`;
+    if (least === most)
+        return `exactly ${most}`;
+    return least === undefined ? `at most ${most}` : `${least} to ${most}`;
+}
+/** In characters. */
+const LONGEST_VALUE = 80;
+/**
+ * Begins a sentence about a value that a template does not take: "Parameter 'X' has the value 'y'". The value of a secret stays
+ * untold, and so does free text that did not come from a file which everybody can read.
+ */
+function describeValue(name, value, { objection, rules, isPublic }) {
+    const line = `${name}=${value}`;
+    const isTellable = !rules.isSecret && (isPublic || !objection.isFreeText) && (0,credentials_in_text/* hideCredentials */.R)(line) === line;
+    if (isTellable)
+        return `Parameter '${name}' has the value '${(0,without_account/* withoutAccount */.Mk)((0,one_line/* oneLine */.T)(value)).slice(0, LONGEST_VALUE)}'`;
+    return `Parameter '${name}' has a value that the template does not take`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/domain/provision/check-template.js
+
+
+
+/** Where parameters are given that stand in no file that everybody can read: they may come from secrets. */
+const STEP_PARAMETERS = "the input 'parameters'";
+/**
+ * Why no stack can come of the template; undefined where nothing is against it.
+ * @param template its name or path, as people know it.
+ */
+function emptyTemplate({ resourceTypes, isTransformed }, template) {
+    if (isTransformed || resourceTypes.length > 0)
+        return undefined;
+    return `Template '${template}' defines no resources; write at least one under Resources, or correct 'template'`;
+}
+/** Why nobody could ask an environment of the template for its health; undefined where somebody can. */
+function missingOutput({ outputs, isTransformed }, template, { health, urlOutput }) {
+    if (isTransformed || health !== 'http' || outputs.includes(urlOutput))
+        return undefined;
+    return `Template '${template}' has no output '${urlOutput}' to ask for the environment's health; add the output, name another in 'url-output', or set 'health' to beanstalk or none`;
+}
+/**
+ * What can be said of a template's values before anything is written.
+ * @throws UserError `invalid_template` for a template that defines nothing, or that does not take what Greenroom fills in,
+ * `invalid_input` for a value of the team.
+ */
+function checkTemplate(declared, template, values) {
+    const empty = emptyTemplate(declared, template);
+    if (empty !== undefined)
+        throw new errors/* UserError */.y('invalid_template', `${empty}.`);
+    for (const [name, rules] of declared.parameters) {
+        const mine = values.team[name];
+        const value = mine ?? (values.greenroom[name] || undefined);
+        const objection = value === undefined || becomesVersion(name, value) ? undefined : objectionTo(value, rules);
+        if (value === undefined || objection === undefined)
+            continue;
+        const place = values.givenIn[name] ?? STEP_PARAMETERS;
+        const isPublic = mine === undefined || place !== STEP_PARAMETERS;
+        const said = describeValue(name, value, { objection, rules, isPublic });
+        if (mine === undefined)
+            throw new errors/* UserError */.y('invalid_template', `${said}, which Greenroom fills in, and the template '${template}' takes only ${objection.takes}; loosen the rules of '${name}' in the template.`);
+        throw new errors/* UserError */.y('invalid_input', `${said}; it takes ${objection.takes}: correct it in ${place}.`);
+    }
+}
+/** @throws UserError `invalid_template` where the health of the environment could not be asked for. */
+function checkOutput(declared, template, asked) {
+    const missing = missingOutput(declared, template, asked);
+    if (missing !== undefined)
+        throw new errors/* UserError */.y('invalid_template', `${missing}.`);
+}
+/** True for the branch of a platform, which never reaches the template: the newest of its versions does. */
+function becomesVersion(name, value) {
+    return name === platform/* PLATFORM_PARAMETER */.K1 && (0,platform/* isPlatformBranch */.SZ)(value);
+}
+
+
+/***/ }),
+
 /***/ 534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -872,6 +1480,240 @@ class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .A
 
 /***/ }),
 
+/***/ 9805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   IE: () => (/* binding */ STACK_STATUSES),
+/* harmony export */   Ju: () => (/* binding */ isUnderReview),
+/* harmony export */   L: () => (/* binding */ manualRemedy),
+/* harmony export */   LK: () => (/* binding */ isAsleep),
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   jD: () => (/* binding */ blocksDeletion),
+/* harmony export */   m2: () => (/* binding */ isRecreated),
+/* harmony export */   ut: () => (/* binding */ nextStackStep)
+/* harmony export */ });
+/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
+const STACK_STATUSES = [
+    'ABSENT',
+    'CREATE_IN_PROGRESS',
+    'CREATE_FAILED',
+    'CREATE_COMPLETE',
+    'ROLLBACK_IN_PROGRESS',
+    'ROLLBACK_FAILED',
+    'ROLLBACK_COMPLETE',
+    'DELETE_IN_PROGRESS',
+    'DELETE_FAILED',
+    'DELETE_COMPLETE',
+    'UPDATE_IN_PROGRESS',
+    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_COMPLETE',
+    'UPDATE_FAILED',
+    'UPDATE_ROLLBACK_IN_PROGRESS',
+    'UPDATE_ROLLBACK_FAILED',
+    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'REVIEW_IN_PROGRESS',
+    'IMPORT_IN_PROGRESS',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_IN_PROGRESS',
+    'IMPORT_ROLLBACK_FAILED',
+    'IMPORT_ROLLBACK_COMPLETE',
+];
+const STABLE = new Set([
+    'CREATE_COMPLETE',
+    'UPDATE_COMPLETE',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_COMPLETE',
+]);
+const NEVER_STABLE = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
+/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
+function isBusy(status) {
+    return status.endsWith('_IN_PROGRESS') && !isUnderReview(status);
+}
+/** True for a stack that is nothing but change sets yet: none of them was ever executed. */
+function isUnderReview(status) {
+    return status === 'REVIEW_IN_PROGRESS';
+}
+/** True while an operation goes on that a deletion has to wait for. */
+function blocksDeletion(status) {
+    return isBusy(status) && status !== 'DELETE_IN_PROGRESS';
+}
+/** True when the stack's last operation left it as it was asked to be. */
+function isStable(status) {
+    return STABLE.has(status);
+}
+/** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
+function isAsleep(stack) {
+    return stack.parameters['Asleep'] === 'true';
+}
+/** True when a deployment, sleep or wake reached its end and was not rolled back. */
+function succeeded(status) {
+    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
+}
+/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
+function isRecreated(status) {
+    const { step } = nextStackStep(status, 'deploy');
+    return step === 'recreate' || step === 'create';
+}
+/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
+function nextStackStep(status, goal) {
+    if (isBusy(status))
+        return { step: 'wait' };
+    if (goal === 'delete')
+        return deletionStep(status);
+    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
+        return absentStep(goal);
+    if (STABLE.has(status))
+        return { step: 'update' };
+    if (goal !== 'deploy')
+        return whyNotNow(status);
+    if (NEVER_STABLE.has(status))
+        return { step: 'recreate' };
+    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
+    if (isUnderReview(status))
+        return { step: 'create' };
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return { step: 'continue-rollback' };
+    // Somebody updated it by hand and told CloudFormation to leave it as it failed.
+    if (status === 'UPDATE_FAILED')
+        return { step: 'roll-back' };
+    if (status === 'DELETE_FAILED')
+        return { step: 'recreate' };
+    return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${manualRemedy(status)}` };
+}
+/** Neither sleep nor wake repairs a stack: a deployment does, or a person. */
+function whyNotNow(status) {
+    if (status === 'REVIEW_IN_PROGRESS')
+        return { step: 'skip', reasonCode: 'busy', why: `it is in ${status}` };
+    const repair = nextStackStep(status, 'deploy');
+    const why = repair.step === 'refuse' ? repair.why : `it is in ${status}; deploy its branch again or take it down`;
+    return { step: 'skip', reasonCode: 'manual_step', why };
+}
+/** What a person can do for a stack that stays in such a state until somebody does. */
+function manualRemedy(status) {
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return "continue its rollback (CloudFormation's ContinueUpdateRollback, with ResourcesToSkip for what cannot be restored) or take it down";
+    if (status === 'DELETE_FAILED')
+        return 'delete it in CloudFormation, with what its events name';
+    return 'put right what its events name in CloudFormation, or delete it';
+}
+function deletionStep(status) {
+    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
+}
+function absentStep(goal) {
+    if (goal === 'deploy')
+        return { step: 'create' };
+    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
+}
+
+
+/***/ }),
+
+/***/ 6041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+;// CONCATENATED MODULE: ./build/src/domain/environment/subject.js
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, ref) {
+    const event = asObject(payload);
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined };
+    }
+    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
+    const commit = name === 'push' ? asText(event['after']) : undefined;
+    return { name, branch, pullRequest: undefined, commit };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,fork/* forkByEvent */.U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -917,12 +1759,15 @@ function priceOf(what, text) {
 /* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
 /* harmony export */   co: () => (/* binding */ readinessOf),
+/* harmony export */   fG: () => (/* binding */ admissionOf),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
-/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7564);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
+/* harmony import */ var _domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7832);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
+
 
 
 
@@ -939,14 +1784,14 @@ async function loadRunSettings(codeHost, inputs) {
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined
         ? { project: undefined, environments: {}, ownParameters: {} }
         : await parse(text, inputs.settings);
     const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
         project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
@@ -957,7 +1802,17 @@ async function loadRunSettings(codeHost, inputs) {
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 function wantedOf(kind, inputs) {
-    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WANTED */ .k);
+    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .k);
+}
+/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
+function admissionOf(given, kind) {
+    return {
+        wanted: wantedOf(kind, given.wanted),
+        skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
+        paths: (0,_domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePaths */ .I)(firstNonEmpty(given.paths, kind.paths)),
+        allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
+        maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
+    };
 }
 /** The first list that has anything in it: what the step says, then what the settings say. */
 function firstNonEmpty(...lists) {
@@ -976,14 +1831,14 @@ function readinessOf(kind, inputs = {}) {
 function ttlOf(kind, file) {
     if (kind.ttl === undefined)
         return undefined;
-    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(kind.ttl);
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
     if (ttl !== undefined)
         return ttl;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 3437));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(0), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 2170));
     return parseSettings(text, file);
 }
 

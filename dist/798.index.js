@@ -1283,7 +1283,7 @@ function parseList(text) {
         .filter((item) => item !== '');
 }
 async function parseMap(name, value) {
-    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     let parsed;
     try {
         parsed = parse(value, { schema: 'failsafe' });
@@ -1408,7 +1408,7 @@ function createActionsRun(env) {
     const begun = new Promise((resolve) => {
         begin = resolve;
     });
-    const core = begun.then(() => __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 3838)));
+    const core = begun.then(() => __webpack_require__.e(/* import() */ 3838).then(__webpack_require__.bind(__webpack_require__, 3838)));
     let last = Promise.resolve();
     function inOrder(command) {
         last = last.then(async () => {
@@ -1754,8 +1754,9 @@ function responseMessage(error) {
 /**
  * The one sentence for a request that failed. `doing` completes "GitHub refused to …",
  * such as `read pull request #1 of octo-org/shop`.
+ * @param writes permissions that the run needs for writing, whatever it was that GitHub refused.
  */
-function githubError(error, doing) {
+function githubError(error, doing, writes = []) {
     if (error instanceof errors/* AdapterError */.o || error instanceof errors/* UserError */.y)
         return error;
     // Octokit wraps what its fetch throws.
@@ -1778,7 +1779,7 @@ function githubError(error, doing) {
     if (status === 401) {
         return failure('access_denied', `GitHub refused the token when asked to ${doing}; check the input github-token.`, error);
     }
-    const missing = neededPermissions(header('x-accepted-github-permissions'));
+    const missing = neededPermissions(header('x-accepted-github-permissions'), writes);
     if (status === 403 || (status === 404 && missing !== undefined && /not accessible/i.test(words))) {
         const advice = missing ?? 'check what the token of the input github-token may do';
         return failure('access_denied', `GitHub refused to ${doing} (${words}): ${advice}.`, error);
@@ -1808,15 +1809,22 @@ function queryError(error, doing) {
 function isQueryFailure(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
 }
-/** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */
-function neededPermissions(header) {
+/**
+ * `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions).
+ * Whoever lacks a permission for reading that the run needs for writing too is asked for both at once.
+ */
+function neededPermissions(header, writes) {
     if (header === null || header.trim() === '')
         return undefined;
     const sets = header.split(';').map((set) => set
         .split(',')
-        .map((pair) => pair.trim().replaceAll('_', '-').replace('=', ': '))
+        .map((pair) => permissionIn(pair, writes))
         .join(' and '));
     return `give the job the permission ${sets.join(' or ')}`;
+}
+function permissionIn(pair, writes) {
+    const [name = '', level = ''] = pair.trim().replaceAll('_', '-').split('=');
+    return `${name}: ${writes.includes(name) ? 'write' : level}`;
 }
 function failure(reasonCode, message, cause, retriable = false) {
     const status = responseStatus(cause);
@@ -1881,7 +1889,7 @@ function createRequests(of) {
             return await request(client);
         }
         catch (error) {
-            throw githubError(error, doing);
+            throw githubError(error, doing, of.writes);
         }
     }
     async function readRepository() {
@@ -1898,7 +1906,7 @@ function createRequests(of) {
         catch (error) {
             const status = responseStatus(error);
             if (status === undefined || !absent.includes(status))
-                throw githubError(error, doing);
+                throw githubError(error, doing, of.writes);
         }
         if (!(onceIsEnough && repositoryAnswered))
             await readRepository();
@@ -1942,7 +1950,7 @@ async function makeOctokit(options) {
     if (!/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
         throw new errors/* UserError */.y('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
     }
-    const { Octokit: Client } = await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 153));
+    const { Octokit: Client } = await Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 153));
     const quiet = (line) => options.run?.debug(line);
     return new Client({
         auth: `token ${options.token}`,
@@ -2509,19 +2517,7 @@ async function upsertIssue(client, issue) {
 }
 /** One page is enough: an issue that is kept by the hour is among those that changed last. One write, so that it is said once. */
 async function closeIssue(client, { marker, note, since }) {
-    const page = await client.ask(`list the open issues of ${client.repository}`, (octokit) => octokit.rest.issues.listForRepo({
-        ...client.at,
-        state: 'open',
-        sort: 'updated',
-        direction: 'desc',
-        since: since.toISOString(),
-        per_page: 100,
-    }));
-    const marked = page.data.filter((issue) => !issue.pull_request && issue.body?.includes(marker));
-    if (marked.length === 0)
-        return undefined;
-    const login = await ownLogin(client);
-    const kept = marked.find((issue) => issue.user?.login === login);
+    const kept = await findRecentIssue(client, { markers: [marker], since });
     if (kept === undefined)
         return undefined;
     await client.ask(`close issue #${kept.number} of ${client.repository}`, (octokit) => octokit.rest.issues.update({
@@ -2532,6 +2528,22 @@ async function closeIssue(client, { marker, note, since }) {
         body: `${kept.body}\n\n${note}`,
     }));
     return kept.number;
+}
+/** An open issue of this token's own that changed lately and carries one of the markers. */
+async function findRecentIssue(client, { markers, since }) {
+    const page = await client.ask(`list the open issues of ${client.repository}`, (octokit) => octokit.rest.issues.listForRepo({
+        ...client.at,
+        state: 'open',
+        sort: 'updated',
+        direction: 'desc',
+        since: since.toISOString(),
+        per_page: 100,
+    }));
+    const marked = page.data.filter((issue) => !issue.pull_request && markers.some((marker) => issue.body?.includes(marker)));
+    if (marked.length === 0)
+        return undefined;
+    const login = await ownLogin(client);
+    return marked.find((issue) => issue.user?.login === login);
 }
 async function findIssue(client, marker) {
     const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', linkedPages(octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
@@ -2763,6 +2775,7 @@ function createCodeHost(client, sleep) {
         addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
         ...createComments(client),
         upsertIssue: (issue) => upsertIssue(client, issue),
+        openIssue: async (issue) => (await findRecentIssue(client, issue))?.number,
         closeIssue: (issue) => closeIssue(client, issue),
         mergePullRequest: (number, commit, method = 'merge') => mergePullRequest(client, { number, commit, method }, sleep),
         deleteBranch: (branch) => deleteBranch(client, branch),
@@ -2884,8 +2897,12 @@ var redact = __webpack_require__(8853);
 
 
 
-/** GitHub for the repository that the workflow runs in. @throws UserError outside a workflow. */
-function wireGitHub(context, inputs) {
+/**
+ * GitHub for the repository that the workflow runs in.
+ * @param writes what a job that lacks the right to read is asked for at once, since the action writes too.
+ * @throws UserError outside a workflow.
+ */
+function wireGitHub(context, inputs, writes = []) {
     const { env } = context.run;
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
@@ -2896,6 +2913,7 @@ function wireGitHub(context, inputs) {
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         ...(env['GITHUB_GRAPHQL_URL'] ? { graphqlUrl: env['GITHUB_GRAPHQL_URL'] } : {}),
         repository,
+        writes,
         run: context.run.log,
         sleep: context.clock.sleep,
         timeout: context.timeout,

@@ -41,7 +41,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
-/***/ 3802:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -370,7 +370,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -432,12 +432,13 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Every action by its name. */
 const actions = {
-    'hours': () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
-    'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(670), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
-    'provision': () => Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(655), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
-    'pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
-    'sync-tracker': () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(670), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
-    'teardown': () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
+    'due': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(2612), __nccwpck_require__.e(5943), __nccwpck_require__.e(5798), __nccwpck_require__.e(7670), __nccwpck_require__.e(9949), __nccwpck_require__.e(6730), __nccwpck_require__.e(8577), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+    'hours': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
+    'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(7670), __nccwpck_require__.e(9424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
+    'provision': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
+    'pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
+    'sync-tracker': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(7670), __nccwpck_require__.e(7675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
+    'teardown': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(8577), __nccwpck_require__.e(2068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
 };
 
 /** Runs the step of an action that this process is, main or post. */

@@ -1,0 +1,992 @@
+export const id = 1864;
+export const ids = [1864];
+export const modules = {
+
+/***/ 1864:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8831);
+
+
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('hours', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _src_domain_report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(923);
+/* harmony import */ var _src_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
+/* harmony import */ var _src_runtime_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6041);
+/* harmony import */ var _src_runtime_inputs_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4097);
+/* harmony import */ var _src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2880);
+/* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2232);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9136);
+/* harmony import */ var _src_text_cost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(904);
+/* harmony import */ var _src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9140);
+
+
+
+
+
+
+
+
+
+/** Puts environments to sleep outside their hours and wakes them again. */
+async function main(context) {
+    const { run, clock } = context;
+    const inputs = (0,_src_runtime_inputs_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .readHoursInputs */ .Vg)(run);
+    const github = (0,_src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__/* .wireGitHub */ .T)(context, inputs);
+    const settings = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
+    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(2461), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 2461));
+    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(5943), __webpack_require__.e(9949), __webpack_require__.e(6720)]).then(__webpack_require__.bind(__webpack_require__, 1121));
+    const { kind, kindIsProtected } = settings;
+    const hours = (0,_src_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, inputs.hours);
+    const pricing = await (0,_src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_3__/* .readPricing */ .F)(run, settings, hours);
+    const report = await keepHours(wireTargets(context, { inputs, settings: kind, action: 'hours' }, (aws) => ({
+        ...github,
+        ...aws,
+        site: wireSite(context),
+        clock,
+        log: run.log,
+    })), {
+        scope: { repository: settings.repository, project: settings.project, kind: inputs.environment },
+        rules: { hours, awakeForMs: inputs.awakeForMs, isProtected: kindIsProtected, pricing },
+        readiness: (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readinessOf */ .co)(kind),
+        stack: { roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'] },
+        admission: { allowedAccounts: (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .firstNonEmpty */ .Je)(inputs.allowedAccounts, kind.accounts) },
+        run: { token: (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_1__/* .runToken */ .fu)(run, context.random), timeoutMs: inputs.timeoutMs, dryRun: inputs.dryRun },
+    });
+    const of = (...decisions) => JSON.stringify((0,_src_domain_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .decidedAs */ .P)(report.items, ...decisions));
+    return {
+        report,
+        outputs: { slept: of('slept'), woken: of('woken'), failed: of('failed', 'refused') },
+        summary: (0,_src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsSummary */ .F)('Hours', report, (0,_src_text_cost_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSavings */ .Hd)(report.items.flatMap(({ cost }) => cost ?? []))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ touchesPaths),
+/* harmony export */   I: () => (/* binding */ parsePaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+
+/** @throws UserError when every glob takes something out, so that nothing is left. */
+function parsePaths(globs) {
+    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
+        return globs;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'paths' has only globs that begin with '!' (${globs.join(', ').slice(0, 80)}); give one without, such as '**'.`);
+}
+/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
+function touchesPaths(files, globs) {
+    const rules = globs.map((glob) => {
+        const takesOut = glob.startsWith('!');
+        return { takesOut, matches: picomatch__WEBPACK_IMPORTED_MODULE_1__(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
+    });
+    return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
+}
+
+
+/***/ }),
+
+/***/ 9447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ parseWanted),
+/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+/** @throws UserError naming the rule that is not legal. */
+function parseWanted(rules) {
+    return rules.map((rule) => {
+        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
+            return rule;
+        if (/^label:.+/.test(rule))
+            return rule;
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
+    });
+}
+/** What asks for an environment where neither step nor settings say it. */
+const DEFAULT_WANTED = ['pull-request'];
+
+
+/***/ }),
+
+/***/ 9102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sm: () => (/* binding */ costsAt),
+  GS: () => (/* binding */ monthOf)
+});
+
+// UNUSED EXPORTS: estimateCost
+
+// EXTERNAL MODULE: ./build/src/domain/hours/hours.js
+var hours_hours = __webpack_require__(169);
+;// CONCATENATED MODULE: ./build/src/domain/hours/awake-time.js
+
+const MINUTE = 60_000;
+/** Offsets of time zones are multiples of it (IANA time zone database, for this century). */
+const ZONE_STEP = 15;
+/** Older than this nobody asks about to the minute. */
+const LONGEST_MS = 5 * 366 * 1440 * MINUTE;
+/**
+ * How many milliseconds, up to `now`, an environment with these hours was awake since an instant. By the wall clock of their
+ * zone, so a night when the clock is changed has its own length. What was worked out for one instant serves the next.
+ */
+function awakeBefore(hours, now) {
+    const slot = greatestDivisor(greatestDivisor(hours.from, hours.until), ZONE_STEP) * MINUTE;
+    const end = now.getTime();
+    const last = Math.floor(end / slot);
+    const isAwake = (index) => (0,hours_hours/* isWithinHours */.D)(hours, new Date(index * slot));
+    /** At `k` the time awake in the `k` whole slots before the one that holds `now`. */
+    const sums = [0];
+    function wholeSlots(count) {
+        for (let k = sums.length; k <= count; k += 1)
+            sums.push((sums[k - 1] ?? 0) + (isAwake(last - k) ? slot : 0));
+        return sums[count] ?? 0;
+    }
+    return (since) => {
+        const start = Math.max(Math.min(since.getTime(), end), end - LONGEST_MS);
+        const first = Math.floor(start / slot);
+        if (first === last)
+            return isAwake(last) ? end - start : 0;
+        const atFirst = isAwake(first) ? (first + 1) * slot - start : 0;
+        const atLast = isAwake(last) ? end - last * slot : 0;
+        return atFirst + wholeSlots(last - first - 1) + atLast;
+    };
+}
+function greatestDivisor(one, other) {
+    return other === 0 ? one : greatestDivisor(other, one % other);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/hours/cost.js
+
+/** Tells of any stack what it costs; of none where nobody gave prices. */
+function costsAt(pricing, now) {
+    if (pricing === undefined)
+        return () => undefined;
+    const awake = pricing.hours && awakeBefore(pricing.hours, now);
+    return (stack) => estimateCost(stack, pricing.prices, now, awake);
+}
+const HOUR = 3_600_000;
+const DAY_HOURS = 24;
+/** A year's hours by twelve, as AWS's own Pricing Calculator counts a month. */
+const MONTH_HOURS = 730;
+const SIZE = /(?:InstanceType|InstanceClass|DatabaseClass|NodeType)$/;
+const ALTERNATIVE = /^Alternative/;
+/**
+ * What a stack costs by its own parameters, which every list of stacks brings along, so that nothing more is asked. Storage,
+ * traffic and whatever no parameter names is not in it. `awake` is `awakeBefore` of its hours; absent where it never sleeps.
+ */
+function estimateCost(stack, prices, now, awake) {
+    const units = unitsOf(stack.parameters);
+    if (units.length === 0)
+        return { unknown: 'its parameters name no size' };
+    const unpriced = units.flatMap(({ oneOf }) => oneOf.filter((what) => priceOf(prices, what) === undefined));
+    if (unpriced.length > 0)
+        return { unknown: `no price for ${[...new Set(unpriced)].join(', ')}` };
+    const perHour = sum(units.map(({ oneOf, count }) => count * Math.max(...oneOf.map((what) => priceOf(prices, what) ?? 0))));
+    // What was made in this moment may seem to lie ahead, because every clock is a little off.
+    const lived = Math.max(0, (now.getTime() - Date.parse(stack.createdAt)) / HOUR);
+    if (Number.isNaN(lived))
+        return { unknown: 'nobody knows when it was made' };
+    const always = spans(perHour, 1, lived);
+    if (awake === undefined || stack.parameters['Asleep'] === undefined)
+        return { perHour, ...always };
+    const share = awake(new Date(now.getTime() - 7 * DAY_HOURS * HOUR)) / (7 * DAY_HOURS * HOUR);
+    const hoursAwake = awake(new Date(stack.createdAt)) / HOUR;
+    return { perHour, ...spans(perHour, share, hoursAwake), alwaysAwake: always };
+}
+function spans(perHour, share, hoursSoFar) {
+    return {
+        perDay: rounded(perHour * DAY_HOURS * share),
+        perMonth: rounded(perHour * MONTH_HOURS * share),
+        sinceCreation: rounded(perHour * hoursSoFar),
+    };
+}
+/** Everything of a price that the parameters of the bundled templates name; a template of the team's own may use the same names. */
+function unitsOf(parameters) {
+    const isBalanced = parameters['EnvironmentType'] === 'LoadBalanced';
+    const units = Object.entries(parameters)
+        .filter(([name, value]) => SIZE.test(name) && !ALTERNATIVE.test(name) && value !== '')
+        .filter(([name]) => name !== 'DatabaseClass' || parameters['DatabaseEngine'] !== '')
+        .map(([name, value]) => unitOf(name, value, parameters, isBalanced));
+    const ownBalancer = isBalanced && (parameters['SharedLoadBalancerArn'] ?? '') === '';
+    return ownBalancer ? [...units, { oneOf: ['load-balancer'], count: 1 }] : units;
+}
+function unitOf(name, value, parameters, isBalanced) {
+    const sizes = `${value},${parameters[`Alternative${name}`] ?? ''}`.split(',').map((size) => size.trim());
+    const isSpot = name === 'InstanceType' && parameters['EnableSpot'] === 'true';
+    const oneOf = [...new Set(sizes)]
+        .filter((size) => size !== '')
+        .map((size) => (isSpot ? `${size} spot` : size));
+    // How many more a load balanced environment grows to, nobody knows beforehand.
+    const least = Number(parameters['MinInstances'] ?? '1');
+    return { oneOf, count: name === 'InstanceType' && isBalanced && least >= 1 ? least : 1 };
+}
+/** A key may name the type of the resource before the size. */
+function priceOf(prices, what) {
+    if (Object.hasOwn(prices, what))
+        return prices[what];
+    return Object.entries(prices).find(([key]) => key.replace(/^AWS::\S+\s+/, '') === what)?.[1];
+}
+function sum(numbers) {
+    return rounded(numbers.reduce((total, each) => total + each, 0));
+}
+function rounded(amount) {
+    return Math.round(amount * 10_000) / 10_000;
+}
+/** What several environments cost a month together, and without their hours; undefined when nothing is known of any. */
+function monthOf(costs) {
+    const known = costs.flatMap((cost) => ('unknown' in cost ? [] : [cost]));
+    if (known.length === 0)
+        return undefined;
+    return {
+        count: known.length,
+        perMonth: sum(known.map((cost) => cost.perMonth)),
+        alwaysAwake: sum(known.map((cost) => cost.alwaysAwake?.perMonth ?? cost.perMonth)),
+        unknown: costs.length - known.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isWithinHours),
+/* harmony export */   T: () => (/* binding */ parseHours)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/**
+ * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
+ * @throws UserError naming the value and the form.
+ */
+function parseHours(text) {
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
+    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
+    const timeZone = parts?.[6] ?? 'UTC';
+    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
+    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
+    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
+        ? 'cannot be read'
+        : isTimeZone(timeZone)
+            ? undefined
+            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+    if (days === undefined || wrong !== undefined)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    return { days, from, until, timeZone };
+}
+function parseDays(text) {
+    const days = new Set();
+    for (const item of text.toLowerCase().split(',')) {
+        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
+        if (first === undefined || last === undefined || first < 0 || last < 0)
+            return undefined;
+        for (let day = first;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === last)
+                break;
+        }
+    }
+    return days;
+}
+function isTimeZone(timeZone) {
+    try {
+        new Intl.DateTimeFormat('en-GB', { timeZone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** True when the instant lies within the hours, by the wall clock of their zone. */
+function isWithinHours(hours, instant) {
+    const { day, minute } = wallClock(hours.timeZone, instant);
+    if (hours.from < hours.until)
+        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
+    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
+}
+function wallClock(timeZone, instant) {
+    const parts = clockOf(timeZone).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: DAYS.indexOf(part('weekday').toLowerCase()),
+        minute: Number(part('hour')) * 60 + Number(part('minute')),
+    };
+}
+const clocks = new Map();
+/** Making one takes far longer than using it, and an estimate asks thousands of times. */
+function clockOf(timeZone) {
+    const known = clocks.get(timeZone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timeZone, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hoursOf)
+/* harmony export */ });
+/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+
+/**
+ * When environments of the kind are up: what the step says, then the settings; undefined where they always are.
+ * @throws UserError where the settings' hours are none.
+ */
+function hoursOf(kind, given) {
+    return given ?? (kind.hours === undefined ? undefined : (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(kind.hours));
+}
+
+
+/***/ }),
+
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   nE: () => (/* binding */ leftoverOf),
+/* harmony export */   tL: () => (/* binding */ describeLeftover)
+/* harmony export */ });
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+
+const LONGEST_REASON = 300;
+/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function describeLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function shortReason(text) {
+    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    /** At least one. */
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+        this.leftovers = leftovers;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+;// CONCATENATED MODULE: ./build/src/domain/environment/subject.js
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, ref) {
+    const event = asObject(payload);
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined };
+    }
+    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
+    const commit = name === 'push' ? asText(event['after']) : undefined;
+    return { name, branch, pullRequest: undefined, commit };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,fork/* forkByEvent */.U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vg: () => (/* binding */ readHoursInputs),
+/* harmony export */   Zj: () => (/* binding */ readAwakeFor),
+/* harmony export */   i2: () => (/* binding */ readHours)
+/* harmony export */ });
+/* unused harmony export HOURS_INPUTS */
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6352);
+/* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2880);
+
+
+
+
+
+
+
+const HOURS_INPUTS = [
+    ..._common_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON_INPUTS */ .s7,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_4__/* .AWS_INPUTS */ .OJ,
+    ..._pricing_js__WEBPACK_IMPORTED_MODULE_6__/* .PRICING_INPUTS */ .H,
+    'project',
+    'environment',
+    'hours',
+    'awake-for',
+    'cfn-role-arn',
+    'timeout',
+];
+/** @throws UserError naming the input, its value and the legal values. */
+function readHoursInputs(run) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readerOf */ .TC)(run, HOURS_INPUTS);
+    return Object.freeze({
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommonInputs */ .di)(run),
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_4__/* .readAwsInputs */ .d1)(reader),
+        project: reader.text('project'),
+        environment: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview'),
+        hours: readHours(reader),
+        awakeForMs: readAwakeFor(reader),
+        cfnRoleArn: reader.formed('cfn-role-arn', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG),
+        timeoutMs: reader.span('timeout', '45m'),
+    });
+}
+/** How long a push keeps an environment awake, in ms. */
+function readAwakeFor(reader) {
+    return reader.duration('awake-for', '2h');
+}
+/** Undefined where the step gives none. @throws UserError where they cannot be read. */
+function readHours(reader) {
+    const text = reader.text('hours');
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHours */ .T)(text);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+            throw error;
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `Input 'hours' cannot be used: ${error.message.replace(/^The/, 'the')}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readPricing),
+/* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6352);
+
+
+
+/** The input of every action that can tell what environments cost. */
+const PRICING_INPUTS = ['hourly-price'];
+/**
+ * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
+ * @throws UserError naming the key whose price is none.
+ */
+async function readPricing(run, { kind, kindIsProtected }, hours) {
+    const given = await (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
+    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
+    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
+    if (Object.keys(prices).length === 0)
+        return undefined;
+    return { prices, hours: kindIsProtected ? undefined : (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours) };
+}
+function priceOf(what, text) {
+    const price = Number(text);
+    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
+        return price;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+}
+
+
+/***/ }),
+
+/***/ 2232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ loadRunSettings),
+/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
+/* harmony export */   Lm: () => (/* binding */ wantedOf),
+/* harmony export */   co: () => (/* binding */ readinessOf),
+/* harmony export */   fG: () => (/* binding */ admissionOf),
+/* harmony export */   yJ: () => (/* binding */ ttlOf)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7832);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
+
+
+
+
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
+/**
+ * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
+ * not there means defaults; a file that cannot be read is an error.
+ * @throws UserError `invalid_settings`
+ */
+async function loadRunSettings(codeHost, inputs) {
+    const repository = await codeHost.repository();
+    const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+    const settings = text === undefined
+        ? { project: undefined, environments: {}, ownParameters: {} }
+        : await parse(text, inputs.settings);
+    const { environments, ownParameters } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
+    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+    return {
+        repository,
+        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
+        kind: kind ?? {},
+        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
+        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
+    };
+}
+/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
+function wantedOf(kind, inputs) {
+    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .k);
+}
+/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
+function admissionOf(given, kind) {
+    return {
+        wanted: wantedOf(kind, given.wanted),
+        skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
+        paths: (0,_domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePaths */ .I)(firstNonEmpty(given.paths, kind.paths)),
+        allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
+        maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
+    };
+}
+/** The first list that has anything in it: what the step says, then what the settings say. */
+function firstNonEmpty(...lists) {
+    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+/** What makes an environment ready: what the step says, then the settings, then the default. */
+function readinessOf(kind, inputs = {}) {
+    return {
+        health: inputs.health ?? kind.health ?? 'http',
+        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
+    };
+}
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
+        return undefined;
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+}
+/** The parser and its schema are loaded only where there is a file. */
+async function parse(text, file) {
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(0), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 2170));
+    return parseSettings(text, file);
+}
+
+
+/***/ }),
+
+/***/ 904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ formatCost),
+/* harmony export */   Hd: () => (/* binding */ formatSavings),
+/* harmony export */   Lp: () => (/* binding */ costSentence)
+/* harmony export */ });
+/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
+
+/** What an environment costs, for a table. It has no currency: the prices are the team's own. */
+function formatCost(cost) {
+    if ('unknown' in cost)
+        return `unknown (${cost.unknown})`;
+    const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
+    return `${rate(perDay, perMonth, alwaysAwake?.perMonth)}; ${amount(sinceCreation)} since it was made`;
+}
+/** The same in a sentence for people, not yet escaped; amounts without a currency, as there. */
+function costSentence(cost) {
+    if ('unknown' in cost)
+        return `What it costs is unknown (${cost.unknown}).`;
+    if ('total' in cost)
+        return `It cost ${amount(cost.total)} in all.`;
+    return `It costs ${rate(cost.perDay, cost.perMonth, cost.perMonthAwake)}.`;
+}
+function rate(perDay, perMonth, perMonthAwake) {
+    const without = perMonthAwake === undefined ? '' : `, ${amount(perMonthAwake)} if it never slept`;
+    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}`;
+}
+/** What sleep saves over all environments; '' when nothing is known of any. */
+function formatSavings(costs) {
+    const month = (0,_domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(costs);
+    if (month === undefined)
+        return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
+    const saved = month.alwaysAwake - month.perMonth;
+    const rest = month.unknown === 0 ? '' : ` Of ${month.unknown} more it is unknown (${reasons(costs)}).`;
+    return `Sleep saves about ${amount(saved)} of ${amount(month.alwaysAwake)} a month over ${month.count} ${month.count === 1 ? 'environment' : 'environments'}.${rest}`;
+}
+function reasons(costs) {
+    return [...new Set(costs.flatMap((cost) => ('unknown' in cost ? [cost.unknown] : [])))].join('; ');
+}
+function amount(value) {
+    return value.toFixed(2);
+}
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ slackLink),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   a4: () => (/* binding */ slackText),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+
+/** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
+function markdownText(text, longest = 200) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest))
+        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+        .replaceAll('@', '@\u200b')
+        .replaceAll('://', ':\u200b//');
+}
+/** User text on one line of HTML. */
+function htmlText(text) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+}
+/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
+function slackText(text, longest = 200) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+}
+/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
+function plainText(text) {
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+}
+/** An address that may stand as a link: http or https without anything that ends a link early. */
+function safeUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
+function markdownLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
+}
+/** The same in Slack's mrkdwn. */
+function slackLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined
+        ? slackText(text)
+        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function clip(text, longest) {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 9140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ itemsSummary)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4421);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
+
+
+
+/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
+function itemsSummary(title, report, note = '') {
+    const items = report.items ?? [];
+    const isPlaced = items.some((item) => item.place !== undefined);
+    const target = {
+        heading: 'Where',
+        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.place ?? '', 80),
+    };
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(items, [
+        { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
+        ...(isPlaced ? [target] : []),
+        { heading: 'Decision', cell: (item) => item.decision },
+        { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
+        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.sentence) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note, 400)}\n`;
+    return `### ${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(report.sentence)}\n${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversTable */ .lQ)(items)}`;
+}
+
+
+/***/ }),
+
+/***/ 4421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ slackLeftovers),
+/* harmony export */   lQ: () => (/* binding */ leftoversTable),
+/* harmony export */   xJ: () => (/* binding */ leftoversList)
+/* harmony export */ });
+/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
+
+
+
+/** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
+function leftoversTable(environments) {
+    const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(left, [
+        { heading: 'Environment', cell: ({ of }) => stackName(of) },
+        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.resource) },
+        { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
+        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.name ?? '') },
+        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.why, 300) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+    return table === '' ? '' : `\nLeft behind:\n${table}`;
+}
+/** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
+function leftoversList({ first, more }) {
+    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(each.why)}`);
+    return [
+        'Left behind:',
+        '',
+        ...lines,
+        ...(more === 0 ? [] : [`- ${more} more, which the job summary lists`]),
+    ];
+}
+/** A message has room for few. */
+const MOST_IN_A_MESSAGE = 3;
+/** The same on one line of a chat message. Safe mrkdwn. */
+function slackLeftovers({ first, more }) {
+    const told = first
+        .slice(0, MOST_IN_A_MESSAGE)
+        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
+    const left = first.length - told.length + more;
+    return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
+}
+/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
+function stackName(name) {
+    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name);
+}
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable),
+/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
+/* harmony export */ });
+/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
+const MOST_ROWS = 500;
+/** What is said of rows beyond the most, where the log has them all. */
+const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
+/**
+ * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
+ * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
+ */
+function markdownTable(rows, columns, more) {
+    if (rows.length === 0)
+        return '';
+    const most = more.most ?? MOST_ROWS;
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rest = rows.length > most ? `\n${more.rest(rows.length - most)}\n` : '';
+    return `\n${[
+        line(columns.map(({ heading }) => heading)),
+        `|${columns.map(() => '---|').join('')}`,
+        ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
+    ].join('\n')}\n${rest}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,769 @@
+export const id = 2068;
+export const ids = [2068];
+export const modules = {
+
+/***/ 3322:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9955);
+
+
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('teardown', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report_report = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
+var inputs_pricing = __webpack_require__(2880);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/teardown.js
+var teardown = __webpack_require__(4352);
+// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
+var load_settings = __webpack_require__(2232);
+// EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
+var aws_targets = __webpack_require__(6924);
+;// CONCATENATED MODULE: ./build/src/runtime/sweep-request.js
+
+
+/** Merges what the step, the settings and the defaults say; inputs win. Good for the teardown of one environment as well. */
+function sweepRequest(inputs, settings, run) {
+    const { repository, project, kind, kindIsProtected } = settings;
+    const { selection, operation, brake, about, life, rules, common, aws, onLeftover } = inputs;
+    return {
+        scope: { repository, project, kind: inputs.environment },
+        selection,
+        operation,
+        brake,
+        about: { ...about, hint: run.hint },
+        life: {
+            ...life,
+            ttlMs: life.ttlMs ?? (0,load_settings/* ttlOf */.yJ)(kind, common.settings),
+            wanted: (0,load_settings/* wantedOf */.Lm)(kind, life.wanted),
+        },
+        rules: { ...rules, kindIsProtected },
+        removal: { application: kind.application ?? project, onLeftover },
+        run: { ...inputs.run, token: run.token, dryRun: common.dryRun },
+        coversSettings: (0,aws_targets/* coversSettings */.WQ)(aws, kind, 'teardown'),
+        pricing: run.pricing,
+        allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(aws.allowedAccounts, kind.accounts),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 17 modules
+var wiring_github = __webpack_require__(9136);
+// EXTERNAL MODULE: ./build/src/text/items-summary.js
+var items_summary = __webpack_require__(9140);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-request.js
+var sweep_request = __webpack_require__(2125);
+;// CONCATENATED MODULE: ./build/actions/teardown/main.js
+
+
+
+
+
+
+
+
+
+/** Takes environments down, and proves that they are gone: one, or all that a sweep may. */
+async function main(context) {
+    const { run, clock } = context;
+    const inputs = (0,teardown/* readTeardownInputs */.W_)(run);
+    const { common, aws, project, environment } = inputs;
+    const github = (0,wiring_github/* wireGitHub */.T)(context, common, ['deployments']);
+    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, {
+        settings: common.settings,
+        project,
+        environment,
+    });
+    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(2461), __webpack_require__.e(9119)]).then(__webpack_require__.bind(__webpack_require__, 2461));
+    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(5798), __webpack_require__.e(9862), __webpack_require__.e(1324)]).then(__webpack_require__.bind(__webpack_require__, 1324));
+    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(5798), __webpack_require__.e(6730), __webpack_require__.e(9862), __webpack_require__.e(9897)]).then(__webpack_require__.bind(__webpack_require__, 6251));
+    const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings);
+    context.keepHeapSmall();
+    const others = { ...github, clock, log: run.log, summary: run.summary };
+    const where = { inputs: aws, settings: settings.kind, action: 'teardown' };
+    const targets = wireTargets(context, where, (wired) => ({ ...others, ...wired }));
+    const request = sweepRequest(inputs, settings, {
+        pricing,
+        hint: await (0,runtime_event/* readHint */.MR)(run),
+        token: (0,runtime_event/* runToken */.fu)(run, context.random),
+    });
+    const { batches, ...report } = (0,sweep_request/* isAboutOne */.s)(request)
+        ? await teardownOne(targets, request)
+        : await sweepEnvironments(targets, request);
+    const of = (...decisions) => (0,report_report/* decidedAs */.P)(report.items, ...decisions);
+    return {
+        report,
+        outputs: {
+            deleted: JSON.stringify(of('deleted')),
+            adopted: JSON.stringify(of('updated')),
+            skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
+            failed: JSON.stringify(of('failed', 'refused')),
+            count: String(of('deleted').length),
+            batches: batches === undefined ? '' : JSON.stringify(batches),
+        },
+        summary: (0,items_summary/* itemsSummary */.F)('Teardown', report),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ touchesPaths),
+/* harmony export */   I: () => (/* binding */ parsePaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+
+/** @throws UserError when every glob takes something out, so that nothing is left. */
+function parsePaths(globs) {
+    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
+        return globs;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'paths' has only globs that begin with '!' (${globs.join(', ').slice(0, 80)}); give one without, such as '**'.`);
+}
+/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
+function touchesPaths(files, globs) {
+    const rules = globs.map((glob) => {
+        const takesOut = glob.startsWith('!');
+        return { takesOut, matches: picomatch__WEBPACK_IMPORTED_MODULE_1__(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
+    });
+    return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
+}
+
+
+/***/ }),
+
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hasReviewer)
+/* harmony export */ });
+/** True where somebody else than its author is asked to look at it, or has looked. */
+function hasReviewer({ author, requestedReviewers, reviewers }) {
+    return requestedReviewers.length > 0 || reviewers.some((login) => login !== author);
+}
+
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** Whose environments they are, as tags and names tell it. */
+function ownerOf(scope) {
+    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
+}
+/** The identity of the one environment that a branch has in the scope. */
+function identityOf(scope, branch) {
+    return { ...ownerOf(scope), branch };
+}
+
+
+/***/ }),
+
+/***/ 9447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ parseWanted),
+/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+/** @throws UserError naming the rule that is not legal. */
+function parseWanted(rules) {
+    return rules.map((rule) => {
+        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
+            return rule;
+        if (/^label:.+/.test(rule))
+            return rule;
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
+    });
+}
+/** What asks for an environment where neither step nor settings say it. */
+const DEFAULT_WANTED = ['pull-request'];
+
+
+/***/ }),
+
+/***/ 7109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ OFF_LABEL),
+/* harmony export */   Hi: () => (/* binding */ whyNoEnvironment),
+/* harmony export */   PT: () => (/* binding */ whyNotWanted),
+/* harmony export */   R8: () => (/* binding */ AWAKE_LABEL),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   go: () => (/* binding */ decidingPullRequest),
+/* harmony export */   hW: () => (/* binding */ KEEP_LABEL),
+/* harmony export */   pj: () => (/* binding */ isWantedByBranch)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
+/* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7365);
+
+
+
+
+/** Of a pull request that wants no environment. */
+const OFF_LABEL = 'stage:off';
+/** Of a pull request whose environment no sweep takes down. */
+const KEEP_LABEL = 'stage:keep';
+/** Of a pull request whose environment is not put to sleep. */
+const AWAKE_LABEL = 'stage:awake';
+/** True where a branch alone asks for its environment, which then stays as long as the branch, whatever its pull requests do. */
+function isWantedByBranch(rules) {
+    return rules.includes('branch');
+}
+/**
+ * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
+ * Undefined where none is open.
+ */
+function decidingPullRequest(open) {
+    return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
+}
+/** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
+function whyNoEnvironment(facts, rules) {
+    const { pullRequest: pull, branch } = facts;
+    if (pull && pull.headRepositoryId !== facts.repositoryId)
+        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkVerdict */ .m)(pull.number);
+    if (pull?.state === 'closed')
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+    if (facts.branchHead === undefined) {
+        const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('unknown_branch', sentence);
+    }
+    if (pull?.labels.includes(OFF_LABEL))
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
+    const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
+    if (glob !== undefined)
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('no_infra_branch', `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
+    return undefined;
+}
+/** Why nobody asks for the environment now; undefined where somebody does, or where it exists already and nobody took it back. */
+function whyNotWanted(facts, rules) {
+    const verdict = whyNoEnvironment(facts, rules);
+    if (verdict || facts.environmentExists)
+        return verdict;
+    if (rules.wanted.some((rule) => asks(rule, facts.pullRequest)))
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${rules.wanted.map(formatRule).join(' or ')}.`);
+}
+function asks(rule, pull) {
+    if (rule === 'branch')
+        return true;
+    if (pull === undefined)
+        return false;
+    if (rule === 'pull-request')
+        return true;
+    if (rule === 'review-requested')
+        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReviewer */ .g)(pull.review);
+    return pull.labels.includes(rule.slice('label:'.length));
+}
+function formatRule(rule) {
+    if (rule === 'branch')
+        return 'a branch';
+    if (rule === 'pull-request')
+        return 'an open pull request';
+    if (rule === 'review-requested')
+        return 'a requested review';
+    return `the label '${rule.slice('label:'.length)}'`;
+}
+/** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
+function matches(branch, glob) {
+    return picomatch__WEBPACK_IMPORTED_MODULE_3__.isMatch(branch, glob, { bash: true, dot: true });
+}
+function shown(text) {
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   _N: () => (/* binding */ stackOwner),
+/* harmony export */   j2: () => (/* binding */ isSweepable),
+/* harmony export */   p5: () => (/* binding */ ownedStacks),
+/* harmony export */   rD: () => (/* binding */ servesBranch)
+/* harmony export */ });
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _environment_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5788);
+
+
+/** The owner of what a run is about, with the marks that it was given. */
+function stackOwner(scope, adopted) {
+    return { ...(0,_environment_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .b)(scope), adopted };
+}
+/** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
+function ownedStacks(stacks, settings) {
+    return stacks.filter((stack) => isSweepable(stack, settings));
+}
+/** True for a root stack that is ours, or that the marks name; it may be taken down where nothing else speaks against that. */
+function isSweepable(stack, settings) {
+    if (stack.parentId !== undefined || stack.name.startsWith('awseb-'))
+        return false;
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(stack.tags, settings) || isAdopted(stack, settings.adopted);
+}
+function isAdopted(stack, adopted) {
+    return (adopted !== undefined &&
+        stack.name.startsWith(adopted.stackPrefix) &&
+        stack.tags[adopted.branchTag] !== undefined &&
+        !carriesOurTags(stack));
+}
+/** Tags of ours that name another project, repository or kind make a stack somebody else's for good. */
+function carriesOurTags(stack) {
+    return Object.keys(stack.tags).some((tag) => tag.startsWith('greenroom:'));
+}
+/** The branch that a stack serves; undefined when its tags do not tell. */
+function branchOf(stack, adopted) {
+    if (adopted !== undefined && isAdopted(stack, adopted))
+        return stack.tags[adopted.branchTag];
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfTag */ .Ex)(stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] ?? '');
+}
+/**
+ * True when the stack serves the branch. The tags name the branch that it was made for; an environment that is no preview
+ * has one name for all branches and may have moved to another one since, which its parameter then says.
+ */
+function servesBranch(stack, branch) {
+    if (stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchTag */ .TY)(branch))
+        return false;
+    const deployed = stack.parameters['Branch'];
+    return stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.environment] === 'preview' || !deployed || deployed === branch;
+}
+
+
+/***/ }),
+
+/***/ 9052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ accountOfArn)
+/* harmony export */ });
+/** The account that an ARN names; '' where it names none, as that of a bucket does, and undefined for what is no ARN. */
+function accountOfArn(arn) {
+    return arn.startsWith('arn:') ? arn.split(':')[4] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   IE: () => (/* binding */ STACK_STATUSES),
+/* harmony export */   Ju: () => (/* binding */ isUnderReview),
+/* harmony export */   L: () => (/* binding */ manualRemedy),
+/* harmony export */   LK: () => (/* binding */ isAsleep),
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   jD: () => (/* binding */ blocksDeletion),
+/* harmony export */   m2: () => (/* binding */ isRecreated),
+/* harmony export */   ut: () => (/* binding */ nextStackStep)
+/* harmony export */ });
+/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
+const STACK_STATUSES = [
+    'ABSENT',
+    'CREATE_IN_PROGRESS',
+    'CREATE_FAILED',
+    'CREATE_COMPLETE',
+    'ROLLBACK_IN_PROGRESS',
+    'ROLLBACK_FAILED',
+    'ROLLBACK_COMPLETE',
+    'DELETE_IN_PROGRESS',
+    'DELETE_FAILED',
+    'DELETE_COMPLETE',
+    'UPDATE_IN_PROGRESS',
+    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_COMPLETE',
+    'UPDATE_FAILED',
+    'UPDATE_ROLLBACK_IN_PROGRESS',
+    'UPDATE_ROLLBACK_FAILED',
+    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'REVIEW_IN_PROGRESS',
+    'IMPORT_IN_PROGRESS',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_IN_PROGRESS',
+    'IMPORT_ROLLBACK_FAILED',
+    'IMPORT_ROLLBACK_COMPLETE',
+];
+const STABLE = new Set([
+    'CREATE_COMPLETE',
+    'UPDATE_COMPLETE',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_COMPLETE',
+]);
+const NEVER_STABLE = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
+/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
+function isBusy(status) {
+    return status.endsWith('_IN_PROGRESS') && !isUnderReview(status);
+}
+/** True for a stack that is nothing but change sets yet: none of them was ever executed. */
+function isUnderReview(status) {
+    return status === 'REVIEW_IN_PROGRESS';
+}
+/** True while an operation goes on that a deletion has to wait for. */
+function blocksDeletion(status) {
+    return isBusy(status) && status !== 'DELETE_IN_PROGRESS';
+}
+/** True when the stack's last operation left it as it was asked to be. */
+function isStable(status) {
+    return STABLE.has(status);
+}
+/** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
+function isAsleep(stack) {
+    return stack.parameters['Asleep'] === 'true';
+}
+/** True when a deployment, sleep or wake reached its end and was not rolled back. */
+function succeeded(status) {
+    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
+}
+/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
+function isRecreated(status) {
+    const { step } = nextStackStep(status, 'deploy');
+    return step === 'recreate' || step === 'create';
+}
+/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
+function nextStackStep(status, goal) {
+    if (isBusy(status))
+        return { step: 'wait' };
+    if (goal === 'delete')
+        return deletionStep(status);
+    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
+        return absentStep(goal);
+    if (STABLE.has(status))
+        return { step: 'update' };
+    if (goal !== 'deploy')
+        return whyNotNow(status);
+    if (NEVER_STABLE.has(status))
+        return { step: 'recreate' };
+    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
+    if (isUnderReview(status))
+        return { step: 'create' };
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return { step: 'continue-rollback' };
+    // Somebody updated it by hand and told CloudFormation to leave it as it failed.
+    if (status === 'UPDATE_FAILED')
+        return { step: 'roll-back' };
+    if (status === 'DELETE_FAILED')
+        return { step: 'recreate' };
+    return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${manualRemedy(status)}` };
+}
+/** Neither sleep nor wake repairs a stack: a deployment does, or a person. */
+function whyNotNow(status) {
+    if (status === 'REVIEW_IN_PROGRESS')
+        return { step: 'skip', reasonCode: 'busy', why: `it is in ${status}` };
+    const repair = nextStackStep(status, 'deploy');
+    const why = repair.step === 'refuse' ? repair.why : `it is in ${status}; deploy its branch again or take it down`;
+    return { step: 'skip', reasonCode: 'manual_step', why };
+}
+/** What a person can do for a stack that stays in such a state until somebody does. */
+function manualRemedy(status) {
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return "continue its rollback (CloudFormation's ContinueUpdateRollback, with ResourcesToSkip for what cannot be restored) or take it down";
+    if (status === 'DELETE_FAILED')
+        return 'delete it in CloudFormation, with what its events name';
+    return 'put right what its events name in CloudFormation, or delete it';
+}
+function deletionStep(status) {
+    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
+}
+function absentStep(goal) {
+    if (goal === 'deploy')
+        return { step: 'create' };
+    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
+}
+
+
+/***/ }),
+
+/***/ 6041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+;// CONCATENATED MODULE: ./build/src/domain/environment/subject.js
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, ref) {
+    const event = asObject(payload);
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined };
+    }
+    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
+    const commit = name === 'push' ? asText(event['after']) : undefined;
+    return { name, branch, pullRequest: undefined, commit };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,fork/* forkByEvent */.U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ loadRunSettings),
+/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
+/* harmony export */   Lm: () => (/* binding */ wantedOf),
+/* harmony export */   co: () => (/* binding */ readinessOf),
+/* harmony export */   fG: () => (/* binding */ admissionOf),
+/* harmony export */   yJ: () => (/* binding */ ttlOf)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7832);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
+
+
+
+
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
+/**
+ * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
+ * not there means defaults; a file that cannot be read is an error.
+ * @throws UserError `invalid_settings`
+ */
+async function loadRunSettings(codeHost, inputs) {
+    const repository = await codeHost.repository();
+    const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+    const settings = text === undefined
+        ? { project: undefined, environments: {}, ownParameters: {} }
+        : await parse(text, inputs.settings);
+    const { environments, ownParameters } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
+    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+    return {
+        repository,
+        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
+        kind: kind ?? {},
+        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
+        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
+    };
+}
+/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
+function wantedOf(kind, inputs) {
+    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .k);
+}
+/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
+function admissionOf(given, kind) {
+    return {
+        wanted: wantedOf(kind, given.wanted),
+        skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
+        paths: (0,_domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePaths */ .I)(firstNonEmpty(given.paths, kind.paths)),
+        allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
+        maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
+    };
+}
+/** The first list that has anything in it: what the step says, then what the settings say. */
+function firstNonEmpty(...lists) {
+    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+/** What makes an environment ready: what the step says, then the settings, then the default. */
+function readinessOf(kind, inputs = {}) {
+    return {
+        health: inputs.health ?? kind.health ?? 'http',
+        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
+    };
+}
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
+        return undefined;
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+}
+/** The parser and its schema are loaded only where there is a file. */
+async function parse(text, file) {
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(0), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 2170));
+    return parseSettings(text, file);
+}
+
+
+/***/ }),
+
+/***/ 9140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ itemsSummary)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4421);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
+
+
+
+/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
+function itemsSummary(title, report, note = '') {
+    const items = report.items ?? [];
+    const isPlaced = items.some((item) => item.place !== undefined);
+    const target = {
+        heading: 'Where',
+        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.place ?? '', 80),
+    };
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(items, [
+        { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
+        ...(isPlaced ? [target] : []),
+        { heading: 'Decision', cell: (item) => item.decision },
+        { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
+        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.sentence) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note, 400)}\n`;
+    return `### ${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(report.sentence)}\n${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversTable */ .lQ)(items)}`;
+}
+
+
+/***/ }),
+
+/***/ 2125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ NOTHING_SELECTED),
+/* harmony export */   s: () => (/* binding */ isAboutOne)
+/* harmony export */ });
+/** True for a run that is no sweep but the teardown of one environment. */
+function isAboutOne({ selection, operation }) {
+    return selection === 'this' && operation.operation === 'take-down';
+}
+/** The sentence of a sweep that found nothing to do. */
+const NOTHING_SELECTED = {
+    this: 'There is no environment to take down.',
+    orphaned: 'No environment is orphaned.',
+    expired: 'No environment has expired.',
+    all: 'There is no environment that may be taken down.',
+};
+
+
+/***/ })
+
+};

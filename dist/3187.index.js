@@ -1,0 +1,645 @@
+export const id = 3187;
+export const ids = [3187];
+export const modules = {
+
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hasReviewer)
+/* harmony export */ });
+/** True where somebody else than its author is asked to look at it, or has looked. */
+function hasReviewer({ author, requestedReviewers, reviewers }) {
+    return requestedReviewers.length > 0 || reviewers.some((login) => login !== author);
+}
+
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** Whose environments they are, as tags and names tell it. */
+function ownerOf(scope) {
+    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
+}
+/** The identity of the one environment that a branch has in the scope. */
+function identityOf(scope, branch) {
+    return { ...ownerOf(scope), branch };
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ failedLike),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   i_: () => (/* binding */ skippedLike)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
+
+/**
+ * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
+ * first; `otherwise` where none does.
+ */
+function summarize(items, rules, otherwise) {
+    for (const { decisions, verdict } of rules) {
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
+        if (found[0] !== undefined)
+            return verdict(found, found[0]);
+    }
+    return otherwise;
+}
+/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
+function failedLike({ reasonCode }, sentence) {
+    return { decision: 'failed', reasonCode, sentence };
+}
+/** What is left as it is for the reason of something else that was judged. */
+function skippedLike({ reasonCode }, sentence) {
+    return { decision: 'skipped', reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decidedLike),
+/* harmony export */   w: () => (/* binding */ wordsOfAll)
+/* harmony export */ });
+/** What is said of all items, one sentence after the other; '' where there is none. */
+function wordsOfAll(items) {
+    return items.map((item) => item.sentence).join(' ');
+}
+/** The decision and the reason of one item, with a sentence about all. */
+function decidedLike({ decision, reasonCode }, sentence) {
+    return { decision, reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 8566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ isDeliverable),
+/* harmony export */   aR: () => (/* binding */ mayAccept),
+/* harmony export */   k0: () => (/* binding */ decideStory)
+/* harmony export */ });
+/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7365);
+
+const RANK = {
+    unscheduled: 0,
+    unstarted: 0,
+    started: 1,
+    finished: 2,
+    delivered: 3,
+    // What a person has judged stays as it is until a person moves it.
+    accepted: 9,
+    rejected: 9,
+};
+/** Where the story should move, or undefined when it stays: it never moves backwards, and only people accept. */
+function decideStory(facts, settings) {
+    const wanted = legalFor(facts.story.type, settings.asked ?? progressOf(facts, settings));
+    return wanted !== undefined && RANK[wanted] > RANK[facts.story.state] ? wanted : undefined;
+}
+/** True when the pull request and its environment are what the product owner is to judge. */
+function isDeliverable(facts, settings) {
+    return progressOf(facts, settings) === 'delivered';
+}
+function progressOf(facts, settings) {
+    const { pullRequest: pull } = facts;
+    if (pull.state !== 'open')
+        return undefined;
+    const reviewed = pull.labels.includes(settings.reviewedLabel);
+    if (reviewed && facts.readyAtHead)
+        return 'delivered';
+    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReviewer */ .g)(pull.review);
+    return reviewed || seen ? 'finished' : 'started';
+}
+/** Pivotal knows neither finished nor delivered chores, and a release is only accepted. */
+function legalFor(type, wanted) {
+    if (wanted === undefined || type === 'release')
+        return undefined;
+    return type === 'chore' ? 'started' : wanted;
+}
+/** Who may accept: the people named, or else whoever asked for the story or owns it. */
+function mayAccept(mover, story, acceptedBy) {
+    if (acceptedBy.length === 0)
+        return mover.id === story.requesterId || story.ownerIds.includes(mover.id);
+    const known = [mover.id, mover.name, mover.email].map((each) => each?.toLowerCase());
+    return acceptedBy.some((person) => known.includes(person.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 9156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ pivotalReferences)
+/* harmony export */ });
+/** Hosts that show Pivotal stories besides the configured one. */
+const PIVOTAL_HOST = 'www.pivotaltracker.com';
+/** Shorter runs of digits are versions, years and ticket numbers of something else. */
+const LEAST_DIGITS = 6;
+/**
+ * Ids of the Pivotal stories that a pull request names, in order, each once: in the branch a number of at least six
+ * digits that stands alone, in title and body `[#123456]`, `[Finishes #123456 #234567]` and the address of a story.
+ * Source of the bracket form: Tracker's own commit syntax; of the addresses: `/story/show/ID`, `/n/projects/P/stories/ID`.
+ */
+function pivotalReferences(sources, trackerHost = PIVOTAL_HOST) {
+    const text = `${sources.title}\n${sources.body}`;
+    return [
+        ...new Set([
+            ...inBranch(sources.branch),
+            ...inBrackets(text),
+            ...inAddresses(text, [PIVOTAL_HOST, 'pivotaltracker.com', trackerHost]),
+        ]),
+    ];
+}
+function inBranch(branch) {
+    const alone = new RegExp(`(?<![A-Za-z0-9])#?(\\d{${LEAST_DIGITS},})(?![A-Za-z0-9])`, 'g');
+    return [...branch.matchAll(alone)].flatMap((match) => match[1] ?? []);
+}
+function inBrackets(text) {
+    const groups = [...text.matchAll(/\[([^[\]\n]{1,200})\]/g)].flatMap((match) => match[1] ?? []);
+    const stories = groups.filter((group) => /^[a-z\s,]*(#\d+[a-z\s,]*)+$/i.test(group));
+    return stories.flatMap((group) => [...group.matchAll(/#(\d+)/g)].flatMap((match) => match[1] ?? []));
+}
+function inAddresses(text, hosts) {
+    const addresses = [...text.matchAll(/https?:\/\/[^\s<>()[\]"']+/g)].map((match) => match[0]);
+    return addresses.flatMap((address) => {
+        const url = URL.canParse(address) ? new URL(address) : undefined;
+        if (url === undefined || !hosts.includes(url.host))
+            return [];
+        return /\/(?:story\/show|stories)\/(\d+)(?!\w)/.exec(url.pathname)?.[1] ?? [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ slackLink),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   a4: () => (/* binding */ slackText),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+
+/** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
+function markdownText(text, longest = 200) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest))
+        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+        .replaceAll('@', '@\u200b')
+        .replaceAll('://', ':\u200b//');
+}
+/** User text on one line of HTML. */
+function htmlText(text) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+}
+/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
+function slackText(text, longest = 200) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+}
+/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
+function plainText(text) {
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+}
+/** An address that may stand as a link: http or https without anything that ends a link early. */
+function safeUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
+function markdownLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
+}
+/** The same in Slack's mrkdwn. */
+function slackLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined
+        ? slackText(text)
+        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function clip(text, longest) {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ storyComment),
+/* harmony export */   KT: () => (/* binding */ deliveredCommit),
+/* harmony export */   mA: () => (/* binding */ storyMarker)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
+
+/** Names the one comment of a subject on a story; trackers show Markdown, so it is a plain last line. */
+function storyMarker(key) {
+    return `[greenroom:story ${key}]`;
+}
+/** The one comment on a story: where to try it, what runs there, and what was delivered. Edited in place. */
+function storyComment(facts) {
+    const lines = [
+        `Try it at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUrl */ .Pl)(facts.url) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(facts.url)}`,
+        `It runs commit ${facts.commit.slice(0, 7)} of pull request ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(facts.repository)}#${facts.pullRequest}.`,
+        ...(facts.delivered === undefined ? [] : [`Delivered at commit ${facts.delivered}.`]),
+        '',
+        storyMarker(facts.key),
+    ];
+    return lines.join('\n');
+}
+/** The delivered commit that a story comment records; undefined when nothing was delivered yet. */
+function deliveredCommit(comment) {
+    return /^Delivered at commit ([0-9a-f]{40})\.$/m.exec(comment)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 5466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Works through items in order with at most `concurrency` under way; results keep the items' order. */
+async function inParallel(items, concurrency, work) {
+    const results = new Map();
+    let next = 0;
+    async function worker() {
+        for (let index = next++; index < items.length; index = next++)
+            results.set(index, await work(items[index]));
+    }
+    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    return items.map((_, index) => results.get(index));
+}
+
+
+/***/ }),
+
+/***/ 3187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findAccepted: () => (/* binding */ findAccepted)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
+/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9572);
+/* harmony import */ var _domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8002);
+/* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8566);
+/* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
+/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
+/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(600);
+/* harmony import */ var _pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5466);
+/* harmony import */ var _story_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
+
+
+
+
+
+
+
+
+
+
+const WIDTH = 4;
+/**
+ * Pull requests all of whose stories have been accepted by somebody who may.
+ *
+ * The delivered commit is read from our own comment on the story. It stands there because that is where the product
+ * owner reads it, because only this token's comment counts, and because it was written before the story moved; the
+ * pull request's comment belongs to another action, and a deployment tells what runs, not what was asked about.
+ */
+async function findAccepted(deps, { scope, source, acceptedBy }) {
+    const named = (await candidates(deps.codeHost, scope.repository))
+        .map((pull) => ({ pull, ids: (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .CL)(pull, source) }))
+        .filter(({ ids }) => source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)));
+    if (named.length === 0)
+        return reportOf([]);
+    const tracker = deps.tracker();
+    const judged = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(named, WIDTH, async ({ pull, ids }) => {
+        const stories = await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readStories */ .yT)(tracker, ids, deps.log);
+        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(scope, pull.headBranch));
+        return judge({ tracker, acceptedBy, key }, pull, stories);
+    });
+    return reportOf(judged.flatMap((each) => each ?? []));
+}
+/**
+ * Open pull requests, and merged ones whose branch still stands where it was merged: a run that was killed between the
+ * merge and the cleaning up behind it is finished by the next one.
+ */
+async function candidates(codeHost, repository) {
+    const [open, branches] = await Promise.all([codeHost.openPullRequests(), codeHost.branches()]);
+    const own = open.filter((pull) => pull.headRepositoryId === repository.id);
+    const busy = new Set(own.flatMap((pull) => [pull.headBranch, pull.baseBranch]));
+    const left = branches.filter(({ name }) => !busy.has(name) &&
+        name !== repository.defaultBranch &&
+        (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_6__/* .pivotalReferences */ .y)({ branch: name, title: '', body: '' }).length > 0);
+    const latest = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(left, WIDTH, async ({ name, commit }) => {
+        const pull = await codeHost.latestPullRequest(name);
+        return pull?.merged && pull.headCommit === commit ? [pull] : [];
+    });
+    return [...own, ...latest.flat()];
+}
+/** Undefined where a story is not accepted, or there is none. */
+async function judge({ tracker, acceptedBy, key }, pull, stories) {
+    const [first] = stories;
+    if (first === undefined || stories.some((story) => story.state !== 'accepted'))
+        return undefined;
+    const commits = new Set();
+    for (const story of stories) {
+        if (!(await acceptedByRightPerson(tracker, acceptedBy, story)))
+            return { item: itemOf(pull, story, notAllowed(story, pull)) };
+        const comment = await tracker.findComment(story, (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .storyMarker */ .mA)(key));
+        commits.add(comment === undefined ? undefined : (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveredCommit */ .KT)(comment.text));
+    }
+    const [commit] = commits;
+    if (commits.size !== 1 || commit === undefined)
+        return { item: itemOf(pull, first, notDelivered(first, pull)) };
+    const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
+    return {
+        item: { ...itemOf(pull, first, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('stories_accepted', sentence)), commit },
+        accepted: { pullRequest: pull.number, branch: pull.headBranch, commit, story: storyOf(first) },
+    };
+}
+async function acceptedByRightPerson(tracker, acceptedBy, story) {
+    const id = await tracker.lastMovedBy(story);
+    if (id === undefined)
+        return false;
+    if (acceptedBy.length === 0)
+        return (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAccept */ .aR)({ id }, story, []);
+    return (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAccept */ .aR)({ ...(await tracker.person(story, id)), id }, story, acceptedBy);
+}
+function notAllowed(story, pull) {
+    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('not_allowed_to_accept', `Story ${story.id} was accepted by somebody who may not, so pull request #${pull.number} is not merged; see the input accepted-by.`);
+}
+function notDelivered(story, pull) {
+    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('not_delivered', `Story ${story.id} is accepted, but no one commit is recorded as delivered for pull request #${pull.number}; merge it by hand.`);
+}
+function itemOf(pull, story, verdict) {
+    return {
+        name: story.id,
+        ...verdict,
+        branch: pull.headBranch,
+        pullRequest: pull.number,
+        story: storyOf(story),
+    };
+}
+function storyOf({ id, title, url, state }) {
+    return { id, title, url, state };
+}
+function reportOf(judged) {
+    const items = judged.map((each) => each.item);
+    const accepted = judged.flatMap((each) => each.accepted ?? []);
+    const rules = [
+        {
+            decisions: ['unchanged'],
+            verdict: (ready) => {
+                const which = ready.map((item) => `#${item.pullRequest}`).join(', ');
+                return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('stories_accepted', `Accepted and ready to merge: pull request ${which}.`);
+            },
+        },
+        {
+            decisions: ['skipped'],
+            verdict: (left, first) => (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(first.reasonCode, (0,_domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOfAll */ .w)(left), 'nothing'),
+        },
+    ];
+    const none = (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', 'No open pull request has a story that is accepted.');
+    return { report: { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(items, rules, none), items }, accepted };
+}
+
+
+/***/ }),
+
+/***/ 9207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   Hj: () => (/* binding */ readRunningEnvironment),
+/* harmony export */   Oe: () => (/* binding */ reportStory),
+/* harmony export */   yT: () => (/* binding */ readStories)
+/* harmony export */ });
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
+/* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9156);
+/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8170);
+
+
+
+/** Ids of the stories that the pull request itself names. */
+function referencesOf(pull, { trackerHost }) {
+    const { headBranch: branch, text } = pull;
+    const { title, body } = text;
+    return (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_0__/* .pivotalReferences */ .y)({ branch, title, body }, trackerHost);
+}
+/** The stories that exist, in the order in which they are named. @throws AdapterError when the tracker refuses. */
+async function readStories(tracker, ids, log) {
+    const stories = [];
+    for (const id of ids) {
+        const story = await tracker.story(id);
+        if (story === undefined)
+            log.info(`The tracker knows no story ${id}; it is passed over.`);
+        else
+            stories.push(story);
+    }
+    return stories;
+}
+/**
+ * Where the environment answers at this commit, or undefined while it does not: a step of this run said so, or the
+ * newest deployment of that commit is a success.
+ */
+async function readRunningEnvironment(deployments, subject, reports) {
+    const said = reports.find((report) => report.action === 'provision' &&
+        report.subject?.key === subject.key &&
+        report.subject.commit === subject.commit);
+    if (said?.environment?.url !== undefined && (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesEnvironment */ .C)(said.decision))
+        return { url: said.environment.url };
+    const [newest] = (await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentDeployments */ .gs)(deployments, subject)).filter((each) => each.commit === subject.commit);
+    return newest?.state === 'success' && newest.environmentUrl !== undefined
+        ? { url: newest.environmentUrl }
+        : undefined;
+}
+/** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
+async function reportStory(tracker, story, state, log) {
+    const base = { id: story.id, title: story.title, url: story.url, state };
+    if (state !== 'delivered' || story.requesterId === undefined)
+        return base;
+    try {
+        const person = await tracker.person(story, story.requesterId);
+        if (person === undefined)
+            return base;
+        const requester = { name: person.name, ...(person.email === undefined ? {} : { email: person.email }) };
+        return { ...base, requester };
+    }
+    catch (error) {
+        log.warning(`Who asked for story ${story.id} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+        return base;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ retireDeployments),
+/* harmony export */   Q6: () => (/* binding */ openDeployment),
+/* harmony export */   S5: () => (/* binding */ retire),
+/* harmony export */   gs: () => (/* binding */ environmentDeployments),
+/* harmony export */   q0: () => (/* binding */ activeDeployment)
+/* harmony export */ });
+const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
+/**
+ * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
+ * the environment has is made inactive once this one is a success.
+ * `history` is what `environmentDeployments` answered in this run.
+ */
+async function openDeployment(deployments, subject, history, request) {
+    const open = history
+        .filter(({ commit, state }) => commit === request.commit && STILL_OPEN.includes(state))
+        .at(-1);
+    const facts = open ?? (await create(deployments, subject, request));
+    if (open && open.state === undefined)
+        await deployments.setState(open.id, 'queued', {});
+    const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
+    return recordOf(deployments, facts, { history, others, logUrl: request.logUrl });
+}
+/** The one deployment that is not inactive, when it says that this commit runs. */
+function activeDeployment(history, commit) {
+    const live = history.filter(({ state }) => state !== 'inactive');
+    return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
+}
+/** Makes every deployment of the environment inactive; returns how many were not yet. */
+async function retireDeployments(deployments, subject) {
+    return retire(deployments, await environmentDeployments(deployments, subject));
+}
+/** Makes what was found inactive, but for one; returns how many were not yet. */
+async function retire(deployments, history, except) {
+    const live = history.filter(({ id, state }) => id !== except && state !== 'inactive');
+    for (const { id } of live)
+        await deployments.setState(id, 'inactive', {
+            description: 'The environment is gone or has moved on.',
+        });
+    return live.length;
+}
+/**
+ * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
+ * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
+ */
+async function environmentDeployments(deployments, subject, commits = []) {
+    const ofSubject = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter(({ payload }) => payload['key'] === subject.key);
+    const found = [...(await ofSubject(subject.branch))];
+    for (const commit of new Set(commits))
+        if (commit !== undefined && !found.some((deployment) => deployment.commit === commit))
+            found.push(...(await ofSubject(commit)));
+    return found.toSorted((a, b) => b.id - a.id);
+}
+/** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
+async function openedMeanwhile(deployments, subject, known) {
+    const ids = new Set(known.map(({ id }) => id));
+    const isNew = ({ id, payload }) => !ids.has(id) && payload['key'] === subject.key;
+    const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
+    return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
+}
+function create(deployments, subject, { commit, ref, region }) {
+    return deployments.create({
+        environment: subject.kind,
+        ref,
+        commit,
+        description: `Environment ${subject.name}`,
+        payload: { key: subject.key, environment: subject.name, region },
+        transient: subject.kind === 'preview',
+        production: subject.kind === 'production',
+    });
+}
+function recordOf(deployments, facts, { history, others, logUrl }) {
+    const log = logUrl === undefined ? {} : { logUrl };
+    return {
+        id: facts.id,
+        commit: facts.commit,
+        async inProgress() {
+            if (facts.state !== 'in_progress')
+                await deployments.setState(facts.id, 'in_progress', log);
+        },
+        async success(url, note) {
+            // The others first: a run that is killed between the two comes back, because this one is still open.
+            await retire(deployments, history, facts.id);
+            await deployments.setState(facts.id, 'success', {
+                ...log,
+                ...(url === undefined ? {} : { environmentUrl: url }),
+                ...(note === undefined ? {} : { description: note }),
+            });
+            // Two runs that say so at once both look afterwards, and the older one gives way.
+            const unknown = await others();
+            if (unknown.some(({ id, state }) => id > facts.id && state === 'success'))
+                return 'overtaken';
+            await retire(deployments, unknown.filter(({ id }) => id < facts.id));
+            return 'live';
+        },
+        async close(state, description) {
+            await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,458 @@
+export const id = 4406;
+export const ids = [4406];
+export const modules = {
+
+/***/ 4406:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
+
+
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/domain/stories/accepted.js
+
+/** Reads sync-tracker's `accepted` output. @throws UserError naming what is wrong with it. */
+function parseAccepted(text) {
+    const value = parseJson(text);
+    if (!Array.isArray(value))
+        throw wrong('a JSON array is needed');
+    return value.map(wishOf);
+}
+function wishOf(value) {
+    if (typeof value !== 'object' || value === null)
+        throw wrong('each entry must be an object');
+    const { pullRequest, branch, commit } = value;
+    if (typeof pullRequest !== 'number' || !Number.isInteger(pullRequest) || pullRequest < 1)
+        throw wrong('pullRequest must be a number');
+    if (typeof branch !== 'string' || branch === '')
+        throw wrong('branch must be text');
+    if (typeof commit !== 'string' || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
+        throw wrong('commit must be a whole SHA');
+    return { pullRequest, branch, commit };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw wrong('it is not JSON');
+    }
+}
+function wrong(what) {
+    return new errors/* UserError */.y('invalid_input', `Input 'pull-requests' cannot be used (${what}); give the output 'accepted' of sync-tracker.`);
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
+var common = __webpack_require__(9129);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js
+var input_reader = __webpack_require__(6352);
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/pull-request.js
+
+
+
+
+const PULL_REQUEST_INPUTS = [
+    ...common/* COMMON_INPUTS */.s7,
+    'operation',
+    'pull-requests',
+    'pull-request',
+    'method',
+    'branch',
+];
+/** @throws UserError naming the input, its value and the legal values. */
+function readPullRequestInputs(run) {
+    const reader = (0,input_reader/* readerOf */.TC)(run, PULL_REQUEST_INPUTS);
+    reader.required('operation', 'merge or delete-branch');
+    reader.notYet('operation', (value) => value === 'open' || value === 'update', "'merge' or 'delete-branch'");
+    const operation = reader.choice('operation', ['merge', 'delete-branch'], 'merge');
+    const accepted = reader.text('pull-requests');
+    if (operation === 'merge' && accepted === undefined)
+        throw nothingDelivered();
+    return Object.freeze({
+        ...(0,common/* readCommonInputs */.di)(run),
+        operation,
+        wishes: accepted === undefined ? [] : parseAccepted(accepted),
+        method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
+        pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
+        branch: reader.text('branch'),
+    });
+}
+/** A merge happens only at the commit that was delivered, and only sync-tracker knows which that is. */
+function nothingDelivered() {
+    return new errors/* UserError */.y('invalid_input', "Input 'pull-requests' is empty; give the output 'accepted' of sync-tracker, which names the commits that were delivered.");
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 17 modules
+var wiring_github = __webpack_require__(9136);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict_verdict = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/domain/report/summarize.js
+var summarize = __webpack_require__(9572);
+// EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
+var words_of_all = __webpack_require__(8002);
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/chore-report.js
+
+
+
+const WORST_FIRST = [
+    'failed',
+    'refused',
+    'updated',
+    'deleted',
+    'planned',
+    'skipped',
+    'unchanged',
+    'nothing',
+];
+/** One report for all: decided as the worst of them is; `otherwise` is the sentence where there is none. */
+function choreReport(items, otherwise) {
+    const words = (0,words_of_all/* wordsOfAll */.w)(items);
+    const rules = WORST_FIRST.map((decision) => ({
+        decisions: [decision],
+        verdict: (_, first) => (0,words_of_all/* decidedLike */.E)(first, words),
+    }));
+    return { ...(0,summarize/* summarize */.eh)(items, rules, (0,verdict_verdict/* say */.c)('nothing_to_do', otherwise)), items };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/delete-branch.js
+
+
+/** Deletes the branch of a pull request that is over, when nothing was pushed to it since and no other one needs it. */
+async function deletePullRequestBranch(codeHost, request) {
+    const pull = await findPullRequest(codeHost, request);
+    const branch = request.branch ?? pull?.headBranch ?? '';
+    const verdict = pull === undefined
+        ? noPullRequest(branch)
+        : (reasonToKeep(pull, branch, request.repository) ??
+            (await whyNeeded(codeHost, pull)) ??
+            (request.dryRun
+                ? (0,verdict_verdict/* say */.c)('dry_run', `Branch '${branch}' would be deleted.`)
+                : await remove(codeHost, pull)));
+    const about = { name: branch, branch, ...(pull === undefined ? {} : { pullRequest: pull.number }) };
+    return { report: choreReport([{ ...about, ...verdict }], ''), merged: [], conflicts: [] };
+}
+async function findPullRequest(codeHost, { pullRequest, branch }) {
+    if (pullRequest !== undefined)
+        return codeHost.pullRequest(pullRequest);
+    return branch === undefined ? undefined : codeHost.latestPullRequest(branch);
+}
+function noPullRequest(branch) {
+    return (0,verdict_verdict/* say */.c)('invalid_input', `No pull request of this repository came from branch '${branch}', so it is kept; check the inputs pull-request and branch.`);
+}
+/** What the pull request alone says against it; undefined where it says nothing. */
+function reasonToKeep(pull, branch, repository) {
+    if (pull.headBranch !== branch || pull.headRepositoryId !== repository.id)
+        return noPullRequest(branch);
+    if (branch === repository.defaultBranch || branch === pull.baseBranch)
+        return (0,verdict_verdict/* say */.c)('protected', `Branch '${branch}' is the default branch or the base of the pull request, so it is kept.`);
+    if (pull.state === 'open')
+        return (0,verdict_verdict/* say */.c)('still_wanted', `Pull request #${pull.number} is open, so branch '${branch}' is kept.`);
+    return undefined;
+}
+/** What the repository says against it by now: commits that came later, and pull requests that stand on the branch. */
+async function whyNeeded(codeHost, pull) {
+    const branch = pull.headBranch;
+    const [head, open] = await Promise.all([codeHost.branchHead(branch), codeHost.openPullRequests()]);
+    if (head === undefined)
+        return gone(branch);
+    if (head !== pull.headCommit)
+        return (0,verdict_verdict/* say */.c)('head_moved', `Branch '${branch}' has commits that pull request #${pull.number} does not have, so it is kept.`, 'skipped');
+    const needing = open.find((each) => each.headRepositoryId === pull.headRepositoryId && each.headBranch === branch) ??
+        open.find((each) => each.baseBranch === branch);
+    return (needing &&
+        (0,verdict_verdict/* say */.c)('still_wanted', `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`));
+}
+async function remove(codeHost, pull) {
+    const branch = pull.headBranch;
+    if (!(await codeHost.deleteBranch(branch)))
+        return gone(branch);
+    const end = pull.merged ? 'merged' : 'closed';
+    return (0,verdict_verdict/* say */.c)('branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${end}.`);
+}
+function gone(branch) {
+    return (0,verdict_verdict/* say */.c)('branch_gone', `Branch '${branch}' is gone already.`, 'nothing');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
+var decision = __webpack_require__(1012);
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/merge-pull-requests.js
+
+
+
+
+/** Merges each pull request at the commit that was delivered, and at no other. One that is merged already counts as merged. */
+async function mergePullRequests(codeHost, wishes, rules) {
+    const items = [];
+    for (const wish of wishes)
+        items.push(await mergeOne(codeHost, wish, rules));
+    return {
+        report: choreReport(items, 'No pull request is to be merged.'),
+        merged: wishes.filter((_, index) => items[index]?.reasonCode === 'pull_request_merged'),
+        conflicts: items
+            .filter((item) => (0,decision/* isRed */.i)(item.decision))
+            .flatMap((item) => item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }]),
+    };
+}
+async function mergeOne(codeHost, wish, rules) {
+    const { pullRequest, branch, commit } = wish;
+    const verdict = await merge(codeHost, wish, rules).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
+    return { name: `#${pullRequest}`, ...verdict, branch, pullRequest, commit };
+}
+async function merge(codeHost, { pullRequest: number, commit }, { method, dryRun }) {
+    const pull = await codeHost.pullRequest(number);
+    if (pull === undefined)
+        return (0,verdict_verdict/* say */.c)('invalid_input', `There is no pull request #${number}.`);
+    if (pull.merged)
+        return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
+    if (pull.headCommit !== commit)
+        return (0,verdict_verdict/* say */.c)('head_moved', describeMove(number, commit, pull.headCommit));
+    if (pull.state === 'closed')
+        return (0,verdict_verdict/* say */.c)('pull_request_closed', `Pull request #${number} is closed without a merge, so it is left alone.`);
+    if (dryRun)
+        return (0,verdict_verdict/* say */.c)('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
+    const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);
+    const words = detail === undefined ? '' : ` (${detail})`;
+    switch (outcome) {
+        case 'merged':
+            return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} was merged at ${commit.slice(0, 7)}.`);
+        case 'moved':
+            return (0,verdict_verdict/* say */.c)('head_moved', describeMove(number, commit, undefined));
+        case 'conflict':
+            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} conflicts with its base${words}; bring it up to date and deliver it again.`);
+        case 'blocked':
+            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`);
+    }
+}
+function describeMove(number, commit, head) {
+    const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
+    return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered, so it is not merged; have the new commit delivered and accepted, or merge it by hand.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/pull-request/main.js
+
+
+
+
+
+/** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
+async function main(context) {
+    const inputs = readPullRequestInputs(context.run);
+    const { codeHost } = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['contents', 'pull-requests']);
+    if (inputs.operation === 'merge')
+        return outcomeOf(await mergePullRequests(codeHost, inputs.wishes, inputs));
+    const hint = await (0,runtime_event/* readHint */.MR)(context.run);
+    const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
+    const repository = await codeHost.repository();
+    const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
+    const { branch, dryRun } = inputs;
+    return outcomeOf(await deletePullRequestBranch(codeHost, { repository, pullRequest, branch, dryRun }));
+}
+function outcomeOf({ report, merged, conflicts }) {
+    return {
+        report,
+        outputs: { merged: JSON.stringify(merged), conflicts: JSON.stringify(conflicts), updated: '[]' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ failedLike),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   i_: () => (/* binding */ skippedLike)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
+
+/**
+ * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
+ * first; `otherwise` where none does.
+ */
+function summarize(items, rules, otherwise) {
+    for (const { decisions, verdict } of rules) {
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
+        if (found[0] !== undefined)
+            return verdict(found, found[0]);
+    }
+    return otherwise;
+}
+/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
+function failedLike({ reasonCode }, sentence) {
+    return { decision: 'failed', reasonCode, sentence };
+}
+/** What is left as it is for the reason of something else that was judged. */
+function skippedLike({ reasonCode }, sentence) {
+    return { decision: 'skipped', reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decidedLike),
+/* harmony export */   w: () => (/* binding */ wordsOfAll)
+/* harmony export */ });
+/** What is said of all items, one sentence after the other; '' where there is none. */
+function wordsOfAll(items) {
+    return items.map((item) => item.sentence).join(' ');
+}
+/** The decision and the reason of one item, with a sentence about all. */
+function decidedLike({ decision, reasonCode }, sentence) {
+    return { decision, reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 6041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+;// CONCATENATED MODULE: ./build/src/domain/environment/subject.js
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, ref) {
+    const event = asObject(payload);
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined };
+    }
+    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
+    const commit = name === 'push' ? asText(event['after']) : undefined;
+    return { name, branch, pullRequest: undefined, commit };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,fork/* forkByEvent */.U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,825 @@
+export const id = 8689;
+export const ids = [8689];
+export const modules = {
+
+/***/ 9083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TR: () => (/* binding */ currentNews),
+  HL: () => (/* binding */ foldNews),
+  F4: () => (/* binding */ opensAnnouncement),
+  e$: () => (/* binding */ repliesFor)
+});
+
+// UNUSED EXPORTS: isOutdatedNews
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announced-cost.js
+/** A reason names sizes, of which a template may have many. */
+const LONGEST_REASON = 200;
+/** Of an environment that is there; undefined where the team gave no prices. */
+function runningCost(cost) {
+    if (cost === undefined)
+        return undefined;
+    if ('unknown' in cost)
+        return { unknown: cost.unknown.slice(0, LONGEST_REASON) };
+    const { perDay, perMonth, alwaysAwake } = cost;
+    return {
+        perDay,
+        perMonth,
+        ...(alwaysAwake === undefined ? {} : { perMonthAwake: alwaysAwake.perMonth }),
+    };
+}
+/** Of an environment that is gone; undefined where nothing is known, since then there is nothing to be done about it either. */
+function finalCost(cost) {
+    return cost === undefined || 'unknown' in cost ? undefined : { total: cost.sinceCreation };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announced-leftovers.js
+/** The marker shares a comment's room with what people read; the job summary lists all. */
+const MOST = 5;
+const LONGEST_NAME = 100;
+const announced_leftovers_LONGEST_REASON = 200;
+/** Undefined where nothing is left. */
+function announcedLeftovers(leftovers) {
+    if (leftovers === undefined || leftovers.length === 0)
+        return undefined;
+    return { first: leftovers.slice(0, MOST).map(clipped), more: Math.max(0, leftovers.length - MOST) };
+}
+function clipped({ resource, type, name, why }) {
+    return {
+        resource: clip(resource, LONGEST_NAME),
+        type: clip(type, LONGEST_NAME),
+        ...(name === undefined ? {} : { name: clip(name, LONGEST_NAME) }),
+        why: clip(why, announced_leftovers_LONGEST_REASON),
+    };
+}
+function clip(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announcement.js
+
+
+/** The marker shares a comment's room with what people read. */
+const LONGEST_TEXT = 2_000;
+/** The state after the news; the commit on show changes only with news that names one. */
+function foldNews(before, news) {
+    return news.reduce(foldOne, before);
+}
+function foldOne(state, news) {
+    switch (news.kind) {
+        case 'ready':
+        case 'asleep':
+            return standing(state, news);
+        case 'preparing':
+            return { ...state, preparing: news.commit };
+        case 'gone':
+            return gone(state, news);
+        case 'standing':
+            return state.status === (news.asleep ? 'ready' : 'asleep') ? putRight(state, news) : state;
+        case 'failed':
+            return failed(state, news);
+        case 'story':
+            return withStory(state, news);
+        case 'note':
+            return { ...state, note: news.text.slice(0, LONGEST_TEXT) };
+    }
+}
+function standing(state, news) {
+    const commit = news.commit ?? state.commit;
+    const known = isSameLife(state, commit) ? state.leftovers : undefined;
+    return {
+        ...state,
+        status: news.kind,
+        url: news.url ?? state.url,
+        commit,
+        preparing: undefined,
+        problem: undefined,
+        why: undefined,
+        note: commit === state.commit ? state.note : undefined,
+        leftovers: announcedLeftovers(news.leftovers) ?? known,
+        cost: runningCost(news.cost),
+        // An environment that comes back has a new life, of which nothing has been told.
+        told: state.status === 'gone' ? [] : state.told,
+    };
+}
+/** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
+function gone(state, news) {
+    const before = state.status === 'gone' ? state : {};
+    return {
+        ...state,
+        status: 'gone',
+        preparing: undefined,
+        problem: undefined,
+        why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
+        leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
+        cost: finalCost(news.cost) ?? before.cost,
+    };
+}
+function putRight(state, news) {
+    return {
+        ...state,
+        status: news.asleep ? 'asleep' : 'ready',
+        url: news.url ?? state.url,
+        commit: news.commit ?? state.commit,
+    };
+}
+function failed(state, news) {
+    return {
+        ...state,
+        status: 'failed',
+        preparing: undefined,
+        problem: news.problem.slice(0, LONGEST_TEXT),
+        leftovers: announcedLeftovers(news.leftovers),
+        cost: undefined,
+    };
+}
+function withStory(state, news) {
+    const isFirst = state.status === undefined && news.url !== undefined;
+    return {
+        ...state,
+        ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
+        story: announcedStory(news.story),
+    };
+}
+/** An environment that stands at the same commit as before has the same leftovers, whether or not a step names them again. */
+function isSameLife({ status, commit: before }, commit) {
+    return (status === 'ready' || status === 'asleep') && commit === before;
+}
+function announcedStory(story) {
+    const { id, title, url, state, requester } = story;
+    return { id, title, url, state, ...(requester === undefined ? {} : { owner: requester.name }) };
+}
+/**
+ * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
+ * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
+ */
+function isOutdatedNews(news, shown, pull) {
+    if (pull === undefined || !('commit' in news) || news.commit === undefined)
+        return false;
+    if (news.kind === 'story' || ('pinned' in news && news.pinned === true))
+        return false;
+    if (pull.state === 'closed')
+        return news.kind !== 'failed' || shown.status === 'gone';
+    return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
+}
+/**
+ * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
+ * itself, also to the run that makes up for one that was killed.
+ */
+function currentNews(news, shown, pull) {
+    return news
+        .filter((each) => !isOutdatedNews(each, shown, pull))
+        .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { ...each, why: undefined } : each));
+}
+/**
+ * True when the news is worth a first comment or message; the rest only changes what is already there. Only the first one
+ * notifies anybody, so it is kept for an environment that is ready.
+ */
+function opensAnnouncement(news) {
+    return news.some((each) => each.kind === 'ready' ||
+        each.kind === 'failed' ||
+        each.kind === 'note' ||
+        (each.kind === 'story' && each.url !== undefined));
+}
+/** What is said once: failures, a delivery, the end, and words of people's own. */
+function repliesFor(news, before) {
+    return news.flatMap((each) => {
+        if (each.kind === 'failed')
+            return [{ key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
+        if (each.kind === 'note')
+            return [{ key: `note:${each.id}`, news: each }];
+        if (each.kind === 'gone')
+            return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
+        if (each.kind === 'story' && each.story.state === 'delivered') {
+            return [{ key: `delivered:${each.story.id}@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
+        }
+        return [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** Whose environments they are, as tags and names tell it. */
+function ownerOf(scope) {
+    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
+}
+/** The identity of the one environment that a branch has in the scope. */
+function identityOf(scope, branch) {
+    return { ...ownerOf(scope), branch };
+}
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ failedLike),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   i_: () => (/* binding */ skippedLike)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
+
+/**
+ * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
+ * first; `otherwise` where none does.
+ */
+function summarize(items, rules, otherwise) {
+    for (const { decisions, verdict } of rules) {
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
+        if (found[0] !== undefined)
+            return verdict(found, found[0]);
+    }
+    return otherwise;
+}
+/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
+function failedLike({ reasonCode }, sentence) {
+    return { decision: 'failed', reasonCode, sentence };
+}
+/** What is left as it is for the reason of something else that was judged. */
+function skippedLike({ reasonCode }, sentence) {
+    return { decision: 'skipped', reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decidedLike),
+/* harmony export */   w: () => (/* binding */ wordsOfAll)
+/* harmony export */ });
+/** What is said of all items, one sentence after the other; '' where there is none. */
+function wordsOfAll(items) {
+    return items.map((item) => item.sentence).join(' ');
+}
+/** The decision and the reason of one item, with a sentence about all. */
+function decidedLike({ decision, reasonCode }, sentence) {
+    return { decision, reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rs: () => (/* binding */ markerStart),
+/* harmony export */   Vv: () => (/* binding */ markerData),
+/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */ });
+/** Hidden lines that let a later run find its own comment: `<!-- greenroom:<purpose> <key> {json} -->`. */
+function markerStart(purpose, key) {
+    return `<!-- greenroom:${purpose} ${inMarker(key)} `;
+}
+/** The hidden line that begins our own comment; `data` is what JSON can carry, and `markerData` gives it back. */
+function marker(purpose, key, data) {
+    // Inside JSON these two can only stand in strings, where an escape means the same.
+    const json = JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+    return `${markerStart(purpose, key)}${json} -->`;
+}
+/** The data of a comment's marker; undefined when there is none or somebody has broken it. */
+function markerData(body, purpose, key) {
+    const start = markerStart(purpose, key);
+    const from = body.indexOf(start);
+    const to = from < 0 ? -1 : body.indexOf(' -->', from);
+    if (to < 0)
+        return undefined;
+    try {
+        return JSON.parse(body.slice(from + start.length, to));
+    }
+    catch {
+        return undefined;
+    }
+}
+function inMarker(key) {
+    return key.replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
+}
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  announce: () => (/* binding */ announce)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
+var announce_announcement = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/scope.js
+var environment_scope = __webpack_require__(5788);
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/report/summarize.js
+var summarize = __webpack_require__(9572);
+// EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
+var words_of_all = __webpack_require__(8002);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/src/text/cost.js
+var cost = __webpack_require__(904);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/src/text/leftovers.js
+var leftovers = __webpack_require__(4421);
+;// CONCATENATED MODULE: ./build/src/text/slack-message.js
+
+
+
+/** The one message of an environment, edited through its whole life. Safe mrkdwn. */
+function slackParent(subject, state) {
+    const lines = [`*${subjectLine(subject)}*`, statusLine(subject, state)];
+    if (state.preparing !== undefined)
+        lines.push(`Commit ${(0,text_escape/* slackText */.a4)(state.preparing.slice(0, 7))} is being prepared.`);
+    if (state.story) {
+        const known = state.status === 'gone' ? '' : ` (${(0,text_escape/* slackText */.a4)(state.story.state)})`;
+        lines.push(`Story: ${(0,text_escape/* slackLink */.J1)(state.story.title, state.story.url)}${known}`);
+    }
+    if (state.cost)
+        lines.push((0,text_escape/* slackText */.a4)((0,cost/* costSentence */.Lp)(state.cost), 400));
+    if (state.leftovers)
+        lines.push((0,leftovers/* slackLeftovers */.Bo)(state.leftovers));
+    return lines.join('\n');
+}
+function subjectLine({ repository, branch, pull }) {
+    if (pull === undefined)
+        return (0,text_escape/* slackText */.a4)(`${repository} ${branch}`);
+    return `${(0,text_escape/* slackLink */.J1)(`${repository}#${pull.number}`, pull.text.url)} ${(0,text_escape/* slackText */.a4)(pull.text.title)} (${(0,text_escape/* slackText */.a4)(pull.review.author)})`;
+}
+function statusLine({ pull }, state) {
+    const commit = state.commit === undefined ? '' : ` at commit ${(0,text_escape/* slackText */.a4)(state.commit.slice(0, 7))}`;
+    if (state.status === 'ready')
+        return `Ready: ${(0,text_escape/* slackLink */.J1)(state.url ?? 'no address', state.url)}${commit}`;
+    if (state.status === 'asleep')
+        return 'Asleep until its hours begin.';
+    if (state.status === 'gone')
+        return `Taken down${reason(state, pull)}.`;
+    if (state.status === 'failed')
+        return `Failed: ${(0,text_escape/* slackText */.a4)(state.problem ?? 'no cause is known', 500)}`;
+    return 'An environment is on its way.';
+}
+/** Something said once, in the thread of the message above. Safe mrkdwn. */
+function slackReply(subject, state, news, addressee) {
+    switch (news.kind) {
+        case 'story': {
+            const where = news.url ?? state.url;
+            const target = where === undefined ? '' : ` at ${(0,text_escape/* slackLink */.J1)(where, where)}`;
+            return `${address(addressee)}: please try ${(0,text_escape/* slackLink */.J1)(news.story.title, news.story.url)}${target} and accept or reject it.`;
+        }
+        case 'failed':
+            return `Failed: ${(0,text_escape/* slackText */.a4)(news.problem, 1000)}`;
+        case 'gone':
+            return `${endOf(subject, state)}${state.leftovers && news.leftovers ? ` ${(0,leftovers/* slackLeftovers */.Bo)(state.leftovers)}` : ''}`;
+        case 'note':
+            return (0,text_escape/* slackText */.a4)(news.text, 1000);
+        default:
+            return statusLine(subject, state);
+    }
+}
+function address(addressee) {
+    const name = addressee?.name === undefined ? 'Product owner' : (0,text_escape/* slackText */.a4)(addressee.name);
+    return addressee?.mention === undefined ? name : `${name} (${addressee.mention})`;
+}
+function endOf({ pull, branch }, state) {
+    if (pull === undefined || pull.state === 'open') {
+        const whose = pull === undefined ? `branch ${(0,text_escape/* slackText */.a4)(branch)}` : `pull request #${pull.number}`;
+        return `The environment of ${whose} is gone${reason(state, pull)}.`;
+    }
+    return `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'} and its environment is gone.`;
+}
+/** While a pull request is open, only the run that took its environment down knows why. */
+function reason({ why }, pull) {
+    if (pull !== undefined && pull.state !== 'open')
+        return pull.merged ? ': merged' : ': closed';
+    return why === undefined ? '' : `: ${(0,text_escape/* slackText */.a4)(why, 500)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/announce/announce-in-chat.js
+
+
+
+
+const MOST_TOLD = 50;
+/**
+ * Keeps the one message of an environment in step and says below it, once, what must be said. Its place is taken from
+ * the comment's marker, else from the channel's history by its key; where neither can be read it is posted anew.
+ */
+async function announceInChat(sink, announcement) {
+    const { after } = announcement;
+    const text = slackParent(announcement.subject, after);
+    const parent = await keepParent(sink, announcement, text);
+    if (parent === undefined)
+        return { wrote: false, state: after };
+    const told = [...(after.told ?? [])];
+    let wrote = parent.wrote;
+    for (const reply of (0,announce_announcement/* repliesFor */.e$)(announcement.news, announcement.before)) {
+        if (told.includes(reply.key))
+            continue;
+        const posted = await replyOnce(sink, announcement, parent, reply);
+        told.push(reply.key);
+        wrote ||= posted;
+    }
+    const slack = { channel: parent.ref.channel, ts: parent.ref.ts, shows: (0,naming/* shortHash */.BC)(text) };
+    return { wrote, state: { ...after, slack, told: told.slice(-MOST_TOLD) } };
+}
+async function keepParent(sink, announcement, text) {
+    const message = { key: announcement.key, text };
+    const stored = storedMessage(announcement.before, sink.channel);
+    if (stored?.shows === (0,naming/* shortHash */.BC)(text))
+        return { ref: stored, isNew: false, wrote: false };
+    const ref = stored ?? (await findMessage(sink.chat, sink.channel, announcement.key));
+    if (ref !== undefined && (await updated(sink.chat, ref, message)))
+        return { ref, isNew: false, wrote: true };
+    if (!(0,announce_announcement/* opensAnnouncement */.F4)(announcement.news))
+        return undefined;
+    return { ref: await sink.chat.post(sink.channel, message), isNew: true, wrote: true };
+}
+/** A message in another channel than the one configured now belongs to an earlier configuration. */
+function storedMessage(before, channel) {
+    const stored = before.slack;
+    if (typeof stored?.ts !== 'string' || typeof stored.channel !== 'string')
+        return undefined;
+    const isId = /^[CDG][A-Z0-9]{6,}$/.test(channel);
+    return isId && stored.channel !== channel ? undefined : stored;
+}
+async function findMessage(chat, channel, key, thread) {
+    const found = await chat.find(channel, key, thread);
+    return found === 'unreadable' ? undefined : found;
+}
+/** False when somebody has deleted the message. */
+async function updated(chat, ref, message) {
+    try {
+        await chat.update(ref, message);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof errors/* AdapterError */.o &&
+            (error.code === 'message_not_found' || error.code === 'cant_update_message'))
+            return false;
+        throw error;
+    }
+}
+async function replyOnce(sink, announcement, parent, reply) {
+    const key = `${announcement.key}#${reply.key}`;
+    const known = parent.isNew ? undefined : await findMessage(sink.chat, parent.ref.channel, key, parent.ref);
+    if (known !== undefined)
+        return false;
+    const addressee = await addresseeOf(sink.chat, reply.news);
+    const text = slackReply(announcement.subject, announcement.after, reply.news, addressee);
+    await sink.chat.post(parent.ref.channel, { key, text }, parent.ref);
+    return true;
+}
+async function addresseeOf(chat, news) {
+    const requester = news.kind === 'story' ? news.story.requester : undefined;
+    if (requester === undefined)
+        return undefined;
+    const mention = requester.email === undefined ? undefined : await chat.mention(requester.email);
+    return { name: requester.name, mention };
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js + 2 modules
+var environment_comments = __webpack_require__(9691);
+;// CONCATENATED MODULE: ./build/src/usecases/announce/announce.js
+
+
+
+
+
+
+
+
+
+/** Tells people the news of each environment: in its pull request's one comment and in its one chat message. */
+async function announce(deps, request) {
+    const told = [];
+    for (const subject of request.subjects)
+        told.push(await announceOne(deps, request, subject));
+    return {
+        report: reportOf(told.map((each) => each.item), request.required),
+        delivered: [...new Set(told.flatMap((each) => each.sinks))],
+        slackTs: told.findLast((each) => each.slackTs !== undefined)?.slackTs,
+        commentUrl: told.findLast((each) => each.commentUrl !== undefined)?.commentUrl,
+    };
+}
+const nothing = { sinks: [], slackTs: undefined, commentUrl: undefined };
+async function announceOne(deps, request, about) {
+    if (request.dryRun) {
+        const planned = (0,verdict/* say */.c)('dry_run', `Branch '${about.branch}' has news that would be announced.`);
+        return { ...nothing, item: itemOf(about, planned) };
+    }
+    const { done, problem } = await attempt(deps.log, () => tell(deps, request, about));
+    return problem === undefined ? done : { ...nothing, item: itemOf(about, failureOf(problem)) };
+}
+async function tell(deps, { scope, comments }, given) {
+    const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, given.branch));
+    const pull = await pullRequestOf(deps.codeHost, scope, given);
+    const commented = comments ? pull : undefined;
+    const comment = commented && (await (0,environment_comments/* findEnvironmentComment */.o)(deps.codeHost, { key, pull: commented }));
+    const before = comment?.state ?? {};
+    const about = { ...given, news: (0,announce_announcement/* currentNews */.TR)(given.news, before, pull) };
+    const after = (0,announce_announcement/* foldNews */.HL)(before, about.news);
+    if (after === before)
+        return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
+    const subject = { repository: scope.repository.fullName, branch: about.branch, pull };
+    const chat = await inChat(deps, { key, subject, before, after, news: about.news });
+    // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
+    const kept = await attempt(deps.log, async () => commented &&
+        (await (0,environment_comments/* keepEnvironmentComment */.c)(deps.codeHost, { key, pull: commented, news: about.news }, comment?.facts, chat.state)));
+    const sinks = [
+        ...(chat.slackTs === undefined || chat.problem ? [] : ['slack']),
+        ...(kept.done === undefined ? [] : ['pull-request']),
+    ];
+    const outcome = {
+        wrote: chat.wrote || kept.done?.wrote === true,
+        sinks,
+        problem: chat.problem ?? kept.problem,
+    };
+    return {
+        item: itemOf(about, verdictOn(about, outcome)),
+        sinks,
+        slackTs: chat.slackTs,
+        commentUrl: kept.done?.url,
+    };
+}
+/** The pull request that the branch of this repository belongs to; a fork's is nobody's to comment on. */
+async function pullRequestOf(codeHost, { repository }, about) {
+    const pull = about.pullRequest === undefined
+        ? await codeHost.latestPullRequest(about.branch)
+        : await codeHost.pullRequest(about.pullRequest);
+    return pull?.headRepositoryId === repository.id && pull.headBranch === about.branch ? pull : undefined;
+}
+async function inChat({ chat, log }, announcement) {
+    const { after } = announcement;
+    if (chat === undefined)
+        return { wrote: false, state: after, slackTs: undefined };
+    const { done = { wrote: false, state: after }, problem } = await attempt(log, () => announceInChat(chat, announcement));
+    return { ...done, slackTs: done.state.slack?.ts, problem };
+}
+async function attempt(log, work) {
+    try {
+        return { done: await work() };
+    }
+    catch (error) {
+        const problem = (0,describe_failure/* describeFailure */.I)(error);
+        log.warning(problem.sentence);
+        return { problem };
+    }
+}
+function verdictOn({ branch, news }, { wrote, sinks, problem }) {
+    if (problem)
+        return failureOf(problem);
+    if (sinks.length === 0)
+        return (0,verdict/* say */.c)('nothing_to_do', news.some((each) => each.kind === 'preparing')
+            ? `The environment of branch '${branch}' is being prepared; it is announced once it is ready.`
+            : `Nobody had heard about branch '${branch}', so there is nothing to correct.`);
+    if (!wrote)
+        return stillTrue(branch);
+    return (0,verdict/* say */.c)('announced', `The news of branch '${branch}' was announced (${sinks.join(', ')}).`);
+}
+/** Whatever kept the news from people, it is the announcement that failed. */
+function failureOf({ reasonCode, sentence }) {
+    return (0,verdict/* say */.c)(reasonCode, sentence, 'failed');
+}
+function stillTrue(branch) {
+    return (0,verdict/* say */.c)('announced_before', `What is announced about branch '${branch}' is still true.`);
+}
+function itemOf({ branch, pullRequest }, verdict) {
+    return { name: branch, branch, ...verdict, ...(pullRequest === undefined ? {} : { pullRequest }) };
+}
+/** An announcement that fails leaves the run green, unless the workflow says that it is required. */
+function reportOf(items, required) {
+    const sentence = (0,words_of_all/* wordsOfAll */.w)(items);
+    const rules = [
+        {
+            decisions: ['failed'],
+            verdict: (_, first) => required ? (0,summarize/* failedLike */.bg)(first, sentence) : (0,verdict/* say */.c)('delivery_failed', sentence, 'unchanged'),
+        },
+        { decisions: ['updated'], verdict: (_, first) => (0,words_of_all/* decidedLike */.E)(first, sentence) },
+    ];
+    const [first] = items;
+    const otherwise = first ? (0,words_of_all/* decidedLike */.E)(first, sentence) : (0,verdict/* say */.c)('nothing_to_do', 'There is no news.');
+    return { ...(0,summarize/* summarize */.eh)(items, rules, otherwise), items };
+}
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ findEnvironmentComment),
+  c: () => (/* binding */ keepEnvironmentComment)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
+var announcement = __webpack_require__(9083);
+;// CONCATENATED MODULE: ./build/src/text/announced-state.js
+const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed'];
+/** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
+function isAnnouncementState(data) {
+    if (!isObject(data))
+        return false;
+    const { status, url, commit, preparing, problem, why, note, story, leftovers, cost, slack, told } = data;
+    return (STATUSES.includes(status) &&
+        [url, commit, preparing, problem, why, note].every(isTextOrNone) &&
+        (story === undefined || hasTexts(story, ['id', 'title', 'url', 'state'])) &&
+        (leftovers === undefined || areLeftovers(leftovers)) &&
+        (cost === undefined || isCost(cost)) &&
+        (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
+        (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string'))));
+}
+function areLeftovers(value) {
+    return (isObject(value) &&
+        typeof value['more'] === 'number' &&
+        Array.isArray(value['first']) &&
+        value['first'].every((each) => hasTexts(each, ['resource', 'type', 'why']) && isTextOrNone(each['name'])));
+}
+function isCost(value) {
+    if (!isObject(value))
+        return false;
+    const { perDay, perMonth, perMonthAwake, total, unknown } = value;
+    if (typeof unknown === 'string' || typeof total === 'number')
+        return true;
+    const amounts = perMonthAwake === undefined ? [perDay, perMonth] : [perDay, perMonth, perMonthAwake];
+    return amounts.every((each) => typeof each === 'number');
+}
+function hasTexts(value, names) {
+    return isObject(value) && names.every((name) => typeof value[name] === 'string');
+}
+function isTextOrNone(value) {
+    return value === undefined || typeof value === 'string';
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/src/text/cost.js
+var cost = __webpack_require__(904);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/src/text/leftovers.js
+var leftovers = __webpack_require__(4421);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(519);
+;// CONCATENATED MODULE: ./build/src/text/environment-comment.js
+
+
+
+
+
+const PURPOSE = 'environment';
+/** GitHub refuses a longer body. */
+const LONGEST_BODY = 65_536;
+const LONGEST_STATEMENT = 2_000;
+/** How the comment of this environment begins; nobody else's does. `key` is `repository-id/project/kind/branch`. */
+function environmentMarker(key) {
+    return (0,marker/* markerStart */.Rs)(PURPOSE, key);
+}
+/** What an earlier run kept in its comment; nothing where a person has broken it. Only our own comments are read. */
+function announcedState(body, key) {
+    const data = (0,marker/* markerData */.Vv)(body, PURPOSE, key);
+    return isAnnouncementState(data) ? data : {};
+}
+/** The one comment on a pull request, edited through the environment's whole life. */
+function environmentComment(key, state, pull) {
+    const lines = [
+        (0,marker/* marker */.xL)(PURPOSE, key, state),
+        `### ${headline(state)}`,
+        '',
+        ...statement(state, pull),
+        ...(state.preparing === undefined
+            ? []
+            : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
+        ...storyLines(state.story, state),
+        ...(state.note === undefined ? [] : ['', `**Note:** ${(0,text_escape/* markdownText */.p7)(state.note, LONGEST_STATEMENT)}`]),
+        ...(state.cost === undefined ? [] : ['', (0,text_escape/* markdownText */.p7)((0,cost/* costSentence */.Lp)(state.cost), 400)]),
+        ...(state.leftovers === undefined ? [] : ['', ...(0,leftovers/* leftoversList */.xJ)(state.leftovers)]),
+    ];
+    return lines.join('\n').slice(0, LONGEST_BODY);
+}
+function headline(state) {
+    if (isOnlyPrepared(state))
+        return 'The environment is being prepared';
+    if (state.status === 'ready')
+        return 'The environment is ready';
+    if (state.status === 'asleep')
+        return 'The environment is asleep';
+    if (state.status === 'gone')
+        return 'The environment is gone';
+    if (state.status === 'failed')
+        return 'The environment failed';
+    return 'Environment';
+}
+function statement(state, pull) {
+    if (isOnlyPrepared(state))
+        return [];
+    const url = (0,text_escape/* safeUrl */.Pl)(state.url);
+    const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
+    if (state.status === 'ready')
+        return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
+    if (state.status === 'asleep')
+        return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
+    if (state.status === 'gone')
+        return [`It was taken down${reason(state, pull)}.`];
+    if (state.status === 'failed') {
+        const last = url === undefined ? [] : ['', `What ran before was at <${url}>.`];
+        return [(0,text_escape/* markdownText */.p7)(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
+    }
+    return [];
+}
+/** Nothing stands meanwhile that anybody could try. */
+function isOnlyPrepared({ preparing, status }) {
+    return preparing !== undefined && status !== 'ready' && status !== 'asleep';
+}
+function shortCommit(commit) {
+    return commit.slice(0, 7).replaceAll(/\W/g, '');
+}
+/** While a pull request is open, only the run that took its environment down knows why. */
+function reason({ why }, pull) {
+    if (pull.merged)
+        return ' because the pull request is merged';
+    if (pull.state === 'closed')
+        return ' because the pull request is closed';
+    return why === undefined ? '' : `: ${(0,text_escape/* markdownText */.p7)(why, LONGEST_STATEMENT)}`;
+}
+function storyLines(story, state) {
+    if (story === undefined)
+        return [];
+    const link = (0,text_escape/* markdownLink */.iQ)(story.title, story.url);
+    if (story.state === 'delivered' && state.status === 'ready') {
+        const who = story.owner === undefined ? 'Product owner' : (0,text_escape/* markdownText */.p7)(story.owner);
+        return ['', `**${who}**, please try the story ${link} and accept or reject it.`];
+    }
+    // The story goes on without the environment, so what was last known of it is not shown as its state.
+    return ['', state.status === 'gone' ? `Story: ${link}` : `Story: ${link} (${(0,text_escape/* markdownText */.p7)(story.state)})`];
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/announce/environment-comments.js
+
+
+/** The environment's comment; undefined while its pull request has none. */
+async function findEnvironmentComment(codeHost, { key, pull }) {
+    const facts = await codeHost.findComment(pull.number, environmentMarker(key));
+    return facts && { facts, state: announcedState(facts.body, key) };
+}
+/**
+ * Brings the one comment to the state: edits `existing`, or writes one where the news is worth it. Undefined where there is
+ * none and none is needed.
+ */
+async function keepEnvironmentComment(codeHost, about, existing, state) {
+    if (existing === undefined && !(0,announcement/* opensAnnouncement */.F4)(about.news))
+        return undefined;
+    const body = environmentComment(about.key, state, about.pull);
+    // GitHub gives back what it stored, with its own line ends.
+    if (existing !== undefined && existing.body.replaceAll('\r\n', '\n').trim() === body.trim())
+        return { wrote: false, url: existing.url };
+    const kept = existing === undefined
+        ? await createOnly(codeHost, about, body)
+        : await codeHost.updateComment(existing.id, body);
+    return { wrote: true, url: kept.url };
+}
+/**
+ * Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back and
+ * tells its news in the other.
+ */
+async function createOnly(codeHost, { key, pull, news }, body) {
+    const made = await codeHost.createComment(pull.number, body);
+    const first = await findEnvironmentComment(codeHost, { key, pull });
+    if (first === undefined || first.facts.id >= made.id)
+        return made;
+    await codeHost.deleteComment(made.id);
+    const after = (0,announcement/* foldNews */.HL)(first.state, (0,announcement/* currentNews */.TR)(news, first.state, pull));
+    return codeHost.updateComment(first.facts.id, environmentComment(key, after, pull));
+}
+
+
+/***/ })
+
+};

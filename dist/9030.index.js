@@ -1,0 +1,112 @@
+export const id = 9030;
+export const ids = [9030];
+export const modules = {
+
+/***/ 9030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   declarationsOf: () => (/* binding */ declarationsOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/**
+ * Reads a template of YAML or JSON, each scalar as it is written. CloudFormation takes a key twice, so that is no fault.
+ * Undefined for a text that is neither; what is wrong with it, only CloudFormation can say in its own words.
+ */
+function declarationsOf(text) {
+    const root = rootOf(text);
+    if (root === undefined)
+        return undefined;
+    const resources = Object.values(partOf(root['Resources'])).map(partOf);
+    const parameters = new Map(Object.entries(partOf(root['Parameters'])).map(([name, declared]) => [name, rulesOf(partOf(declared))]));
+    return {
+        parameters,
+        resourceTypes: resources.map((resource) => textOf(resource['Type']) ?? ''),
+        outputs: Object.keys(partOf(root['Outputs'])),
+        summary: { parameters: [...parameters].map(declaredParameter), ...capabilitiesOf(resources) },
+        isTransformed: root['Transform'] !== undefined,
+    };
+}
+function rootOf(text) {
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false });
+        const root = document.errors.length === 0 ? document.toJS() : JSON.parse(text);
+        return isPart(root) ? root : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isPart(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function partOf(value) {
+    return isPart(value) ? value : {};
+}
+/** A map, such as an intrinsic function, is no text. */
+function textOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : undefined;
+}
+function numberOf(value) {
+    const text = textOf(value)?.trim();
+    const number = text === undefined || text === '' ? Number.NaN : Number(text);
+    return Number.isNaN(number) ? undefined : number;
+}
+function rulesOf(declared) {
+    const { AllowedValues: allowed, Default: byDefault, NoEcho: noEcho } = declared;
+    const allowedValues = Array.isArray(allowed) ? allowed.map(textOf) : undefined;
+    return {
+        type: textOf(declared['Type']) ?? 'String',
+        allowedValues: allowedValues?.every((value) => value !== undefined) ? allowedValues : undefined,
+        allowedPattern: textOf(declared['AllowedPattern']),
+        minLength: numberOf(declared['MinLength']),
+        maxLength: numberOf(declared['MaxLength']),
+        minValue: numberOf(declared['MinValue']),
+        maxValue: numberOf(declared['MaxValue']),
+        inWords: textOf(declared['ConstraintDescription']),
+        // Whoever writes anything else than "no" there means a secret.
+        isSecret: noEcho !== undefined && !/^(?:false|no|off|n)?$/i.test(textOf(noEcho) ?? 'true'),
+        defaultValue: Array.isArray(byDefault) ? byDefault.map(textOf).join(',') : textOf(byDefault),
+    };
+}
+function declaredParameter([name, rules]) {
+    const { defaultValue, isSecret: noEcho } = rules;
+    return defaultValue === undefined
+        ? { name, hasDefault: false, noEcho }
+        : { name, hasDefault: true, defaultValue, noEcho };
+}
+/** Source: CreateStack, Capabilities, of the CloudFormation API Reference; with a name of its own, a type needs the second. */
+const NEED_A_CAPABILITY = {
+    'AWS::IAM::AccessKey': undefined,
+    'AWS::IAM::Group': 'GroupName',
+    'AWS::IAM::InstanceProfile': 'InstanceProfileName',
+    'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
+    'AWS::IAM::Policy': undefined,
+    'AWS::IAM::Role': 'RoleName',
+    'AWS::IAM::User': 'UserName',
+    'AWS::IAM::UserToGroupAddition': undefined,
+};
+function capabilitiesOf(resources) {
+    const needy = resources.filter((resource) => Object.hasOwn(NEED_A_CAPABILITY, typeOf(resource)));
+    if (needy.length === 0)
+        return { capabilities: [], capabilitiesReason: undefined };
+    const isNamed = needy.some((resource) => {
+        const property = NEED_A_CAPABILITY[typeOf(resource)];
+        return property !== undefined && partOf(resource['Properties'])[property] !== undefined;
+    });
+    return {
+        capabilities: [isNamed ? 'CAPABILITY_NAMED_IAM' : 'CAPABILITY_IAM'],
+        capabilitiesReason: `it makes ${[...new Set(needy.map(typeOf))].join(', ')}`,
+    };
+}
+function typeOf(resource) {
+    return textOf(resource['Type']) ?? '';
+}
+
+
+/***/ })
+
+};

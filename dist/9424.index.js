@@ -1,0 +1,1064 @@
+export const id = 9424;
+export const ids = [9424];
+export const modules = {
+
+/***/ 9424:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2113);
+
+
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('notify', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report_report = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
+var decision = __webpack_require__(1012);
+;// CONCATENATED MODULE: ./build/src/domain/announce/news.js
+
+
+/** All news in the reports, by branch, in the order in which the steps ran. */
+function collectNews(reports, event) {
+    const found = new Map();
+    for (const report of reports) {
+        for (const { branch, pullRequest, news } of newsOf(report, event)) {
+            const known = found.get(branch) ?? { pullRequest: undefined, news: [] };
+            known.pullRequest ??= pullRequest;
+            known.news.push(...news);
+            found.set(branch, known);
+        }
+    }
+    return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
+}
+function newsOf(report, event) {
+    if (report.action === 'provision')
+        return provisionNews(report, event);
+    return (report.items ?? []).flatMap((item) => {
+        const news = itemNews(report.action, item);
+        const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
+        return news === undefined || branch === undefined || branch === ''
+            ? []
+            : [{ branch, pullRequest: item.pullRequest, news: [news] }];
+    });
+}
+function provisionNews(report, event) {
+    const subject = report.subject ?? event;
+    if (subject === undefined)
+        return [];
+    const about = { branch: subject.branch, pullRequest: subject.pullRequest };
+    const commit = report.subject?.commit;
+    const pinned = report.environment?.pinned;
+    if ((0,decision/* isRed */.i)(report.decision)) {
+        const problem = report.environment?.cause ?? report.sentence;
+        const { leftovers } = report.environment ?? {};
+        return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit, pinned, leftovers }] }];
+    }
+    // That data was loaded is no news: the step before has said how the environment stands.
+    if (report.reasonCode === 'data_loaded')
+        return [];
+    if (!(0,report_report/* leavesEnvironment */.C)(report.decision) || report.environment === undefined)
+        return [];
+    if (report.reasonCode === 'environment_started')
+        return [{ ...about, news: [{ kind: 'preparing', commit }] }];
+    const { asleep, url, leftovers, cost } = report.environment;
+    const kind = asleep === true ? 'asleep' : 'ready';
+    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
+}
+function itemNews(action, item) {
+    switch (action) {
+        case 'teardown':
+            return teardownNews(item);
+        case 'hours':
+            return hoursNews(item);
+        case 'sync-tracker':
+            return item.story === undefined
+                ? undefined
+                : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
+        case 'pull-request':
+            return (0,decision/* isRed */.i)(item.decision)
+                ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+function teardownNews(item) {
+    const { why, leftovers, cost } = item;
+    if (item.decision === 'deleted' || (item.decision === 'nothing' && item.reasonCode === 'nothing_to_do'))
+        return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+    return failureNews('teardown', item);
+}
+function hoursNews(item) {
+    const { url, commit, leftovers, cost } = item;
+    if (item.decision === 'slept')
+        return { kind: 'asleep', url, commit, leftovers, cost };
+    if (item.decision === 'woken')
+        return { kind: 'ready', url, commit, leftovers, cost };
+    if (item.standing !== undefined)
+        return { kind: 'standing', asleep: item.standing === 'asleep', url, commit };
+    return failureNews('hours', item);
+}
+function failureNews(step, item) {
+    return item.decision === 'failed'
+        ? { kind: 'failed', step, problem: item.sentence, leftovers: item.leftovers }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announcement-subjects.js
+
+
+/** Everyone whom the run has news about. @throws UserError for a message that is about nobody. */
+function announcementSubjects(reports, hint, message) {
+    const event = eventSubject(hint);
+    const news = collectNews(reports, event);
+    return message === undefined ? news : withMessage(news, event, message);
+}
+function eventSubject(hint) {
+    const { branch, pullRequest } = hint;
+    return branch === undefined || pullRequest === undefined ? undefined : { branch, pullRequest };
+}
+function withMessage(news, event, { id, text }) {
+    const about = event ?? news[0];
+    if (about === undefined)
+        throw new errors/* UserError */.y('not_yet', "Input 'message' is set, but the run is about no pull request; today a message needs one.");
+    const known = news.find((each) => each.branch === about.branch);
+    const said = {
+        branch: about.branch,
+        pullRequest: about.pullRequest,
+        news: [...(known?.news ?? []), { kind: 'note', id, text }],
+    };
+    return [...news.filter((each) => each !== known), said];
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/notify.js
+var notify = __webpack_require__(557);
+// EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
+var last_look = __webpack_require__(9884);
+// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
+var load_settings = __webpack_require__(2232);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict = __webpack_require__(4621);
+;// CONCATENATED MODULE: ./build/src/runtime/notify-outcome.js
+
+/** What notify hands on; `told` is undefined where there was no news. */
+function notifyOutcome(told, summary) {
+    const { report, delivered, slackTs, commentUrl } = told ?? QUIET;
+    const reached = summary === '' ? [] : ['summary'];
+    return {
+        report,
+        summary,
+        outputs: {
+            delivered: JSON.stringify([...delivered, ...reached]),
+            'slack-ts': slackTs ?? '',
+            'comment-url': commentUrl ?? '',
+        },
+    };
+}
+const QUIET = {
+    report: (0,verdict/* say */.c)('nothing_to_do', 'There is no news.'),
+    delivered: [],
+    slackTs: undefined,
+    commentUrl: undefined,
+};
+
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 17 modules
+var wiring_github = __webpack_require__(9136);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 4 modules
+var wiring_people = __webpack_require__(6176);
+// EXTERNAL MODULE: ./build/src/text/cost.js
+var cost = __webpack_require__(904);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/src/text/leftovers.js
+var leftovers = __webpack_require__(4421);
+// EXTERNAL MODULE: ./build/src/text/markdown-table.js
+var markdown_table = __webpack_require__(941);
+;// CONCATENATED MODULE: ./build/src/text/results-summary.js
+
+
+
+
+const AT_MOST = { most: 100, rest: (left) => `${left} more rows are left out.` };
+/**
+ * The job summary of notify: one row per report, and one per item of those that have items, then what is left behind, then when
+ * the last hourly look was. '' when there is nothing to show but a look that came in time. Safe Markdown.
+ */
+function resultsSummary(reports, { sentence, late } = { sentence: '', late: false }) {
+    const rows = reports.flatMap(rowsOf);
+    if (rows.length === 0 && !late)
+        return '';
+    const hasCosts = rows.some(({ what }) => what.cost !== undefined);
+    const table = (0,markdown_table/* markdownTable */.Q)(rows, hasCosts ? [...COLUMNS, COST] : COLUMNS, AT_MOST);
+    const lastLook = sentence === '' ? '' : `\n${(0,text_escape/* markdownText */.p7)(sentence, 500)}\n`;
+    return `### Greenroom\n${table}${(0,leftovers/* leftoversTable */.lQ)(reports.flatMap(environmentsOf))}${lastLook}`;
+}
+function rowsOf(report) {
+    const { action: step, items = [], environment, subject } = report;
+    if (items.length > 0)
+        return items.map((item) => ({ step, about: item.branch ?? item.name, what: item }));
+    const { decision, reasonCode, sentence } = report;
+    const cost = environment?.cost === undefined ? {} : { cost: environment.cost };
+    return [{ step, about: subject?.branch ?? '', what: { decision, reasonCode, sentence, ...cost } }];
+}
+function environmentsOf({ environment, items = [] }) {
+    return environment === undefined ? items : [environment, ...items];
+}
+const COLUMNS = [
+    { heading: 'Step', cell: ({ step }) => step },
+    { heading: 'About', cell: ({ about }) => (0,text_escape/* markdownText */.p7)(about) },
+    { heading: 'Decision', cell: ({ what }) => what.decision },
+    { heading: 'Why', cell: ({ what }) => `${(0,text_escape/* markdownText */.p7)(what.sentence, 500)} (\`${what.reasonCode}\`)` },
+];
+const COST = {
+    heading: 'Cost',
+    cell: ({ what }) => (what.cost === undefined ? '' : (0,text_escape/* markdownText */.p7)((0,cost/* formatCost */.BD)(what.cost))),
+};
+
+;// CONCATENATED MODULE: ./build/actions/notify/main.js
+
+
+
+
+
+
+
+
+
+/** Tells people what the steps before did, where there is something to say. */
+async function main(context) {
+    const inputs = await (0,notify/* readNotifyInputs */.DL)(context.run);
+    const hint = await (0,runtime_event/* readHint */.MR)(context.run);
+    const chat = (0,wiring_people/* wireChat */.iJ)(context, inputs.slack);
+    const message = inputs.message && { text: inputs.message, id: (0,runtime_event/* runToken */.fu)(context.run, context.random) };
+    const subjects = announcementSubjects(inputs.reports, hint, message || undefined);
+    const { codeHost, workflowRuns } = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['pull-requests']);
+    const told = subjects.length === 0
+        ? undefined
+        : await tell({ codeHost, log: context.run.log, chat }, inputs, subjects);
+    const lastLook = await (0,last_look/* sayLastLook */.t)(context, workflowRuns, inputs.hourlyWorkflow);
+    const summary = inputs.sinks.includes('summary') ? resultsSummary(inputs.reports, lastLook) : '';
+    return notifyOutcome(told, summary);
+}
+async function tell(deps, inputs, subjects) {
+    const { repository, project } = await (0,load_settings/* loadRunSettings */.$o)(deps.codeHost, inputs);
+    const { announce } = await __webpack_require__.e(/* import() */ 8689).then(__webpack_require__.bind(__webpack_require__, 1070));
+    return announce(deps, {
+        scope: { repository, project, kind: inputs.environment },
+        subjects,
+        comments: inputs.sinks.includes('pull-request'),
+        required: inputs.required,
+        dryRun: inputs.dryRun,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sm: () => (/* binding */ costsAt),
+  GS: () => (/* binding */ monthOf)
+});
+
+// UNUSED EXPORTS: estimateCost
+
+// EXTERNAL MODULE: ./build/src/domain/hours/hours.js
+var hours_hours = __webpack_require__(169);
+;// CONCATENATED MODULE: ./build/src/domain/hours/awake-time.js
+
+const MINUTE = 60_000;
+/** Offsets of time zones are multiples of it (IANA time zone database, for this century). */
+const ZONE_STEP = 15;
+/** Older than this nobody asks about to the minute. */
+const LONGEST_MS = 5 * 366 * 1440 * MINUTE;
+/**
+ * How many milliseconds, up to `now`, an environment with these hours was awake since an instant. By the wall clock of their
+ * zone, so a night when the clock is changed has its own length. What was worked out for one instant serves the next.
+ */
+function awakeBefore(hours, now) {
+    const slot = greatestDivisor(greatestDivisor(hours.from, hours.until), ZONE_STEP) * MINUTE;
+    const end = now.getTime();
+    const last = Math.floor(end / slot);
+    const isAwake = (index) => (0,hours_hours/* isWithinHours */.D)(hours, new Date(index * slot));
+    /** At `k` the time awake in the `k` whole slots before the one that holds `now`. */
+    const sums = [0];
+    function wholeSlots(count) {
+        for (let k = sums.length; k <= count; k += 1)
+            sums.push((sums[k - 1] ?? 0) + (isAwake(last - k) ? slot : 0));
+        return sums[count] ?? 0;
+    }
+    return (since) => {
+        const start = Math.max(Math.min(since.getTime(), end), end - LONGEST_MS);
+        const first = Math.floor(start / slot);
+        if (first === last)
+            return isAwake(last) ? end - start : 0;
+        const atFirst = isAwake(first) ? (first + 1) * slot - start : 0;
+        const atLast = isAwake(last) ? end - last * slot : 0;
+        return atFirst + wholeSlots(last - first - 1) + atLast;
+    };
+}
+function greatestDivisor(one, other) {
+    return other === 0 ? one : greatestDivisor(other, one % other);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/hours/cost.js
+
+/** Tells of any stack what it costs; of none where nobody gave prices. */
+function costsAt(pricing, now) {
+    if (pricing === undefined)
+        return () => undefined;
+    const awake = pricing.hours && awakeBefore(pricing.hours, now);
+    return (stack) => estimateCost(stack, pricing.prices, now, awake);
+}
+const HOUR = 3_600_000;
+const DAY_HOURS = 24;
+/** A year's hours by twelve, as AWS's own Pricing Calculator counts a month. */
+const MONTH_HOURS = 730;
+const SIZE = /(?:InstanceType|InstanceClass|DatabaseClass|NodeType)$/;
+const ALTERNATIVE = /^Alternative/;
+/**
+ * What a stack costs by its own parameters, which every list of stacks brings along, so that nothing more is asked. Storage,
+ * traffic and whatever no parameter names is not in it. `awake` is `awakeBefore` of its hours; absent where it never sleeps.
+ */
+function estimateCost(stack, prices, now, awake) {
+    const units = unitsOf(stack.parameters);
+    if (units.length === 0)
+        return { unknown: 'its parameters name no size' };
+    const unpriced = units.flatMap(({ oneOf }) => oneOf.filter((what) => priceOf(prices, what) === undefined));
+    if (unpriced.length > 0)
+        return { unknown: `no price for ${[...new Set(unpriced)].join(', ')}` };
+    const perHour = sum(units.map(({ oneOf, count }) => count * Math.max(...oneOf.map((what) => priceOf(prices, what) ?? 0))));
+    // What was made in this moment may seem to lie ahead, because every clock is a little off.
+    const lived = Math.max(0, (now.getTime() - Date.parse(stack.createdAt)) / HOUR);
+    if (Number.isNaN(lived))
+        return { unknown: 'nobody knows when it was made' };
+    const always = spans(perHour, 1, lived);
+    if (awake === undefined || stack.parameters['Asleep'] === undefined)
+        return { perHour, ...always };
+    const share = awake(new Date(now.getTime() - 7 * DAY_HOURS * HOUR)) / (7 * DAY_HOURS * HOUR);
+    const hoursAwake = awake(new Date(stack.createdAt)) / HOUR;
+    return { perHour, ...spans(perHour, share, hoursAwake), alwaysAwake: always };
+}
+function spans(perHour, share, hoursSoFar) {
+    return {
+        perDay: rounded(perHour * DAY_HOURS * share),
+        perMonth: rounded(perHour * MONTH_HOURS * share),
+        sinceCreation: rounded(perHour * hoursSoFar),
+    };
+}
+/** Everything of a price that the parameters of the bundled templates name; a template of the team's own may use the same names. */
+function unitsOf(parameters) {
+    const isBalanced = parameters['EnvironmentType'] === 'LoadBalanced';
+    const units = Object.entries(parameters)
+        .filter(([name, value]) => SIZE.test(name) && !ALTERNATIVE.test(name) && value !== '')
+        .filter(([name]) => name !== 'DatabaseClass' || parameters['DatabaseEngine'] !== '')
+        .map(([name, value]) => unitOf(name, value, parameters, isBalanced));
+    const ownBalancer = isBalanced && (parameters['SharedLoadBalancerArn'] ?? '') === '';
+    return ownBalancer ? [...units, { oneOf: ['load-balancer'], count: 1 }] : units;
+}
+function unitOf(name, value, parameters, isBalanced) {
+    const sizes = `${value},${parameters[`Alternative${name}`] ?? ''}`.split(',').map((size) => size.trim());
+    const isSpot = name === 'InstanceType' && parameters['EnableSpot'] === 'true';
+    const oneOf = [...new Set(sizes)]
+        .filter((size) => size !== '')
+        .map((size) => (isSpot ? `${size} spot` : size));
+    // How many more a load balanced environment grows to, nobody knows beforehand.
+    const least = Number(parameters['MinInstances'] ?? '1');
+    return { oneOf, count: name === 'InstanceType' && isBalanced && least >= 1 ? least : 1 };
+}
+/** A key may name the type of the resource before the size. */
+function priceOf(prices, what) {
+    if (Object.hasOwn(prices, what))
+        return prices[what];
+    return Object.entries(prices).find(([key]) => key.replace(/^AWS::\S+\s+/, '') === what)?.[1];
+}
+function sum(numbers) {
+    return rounded(numbers.reduce((total, each) => total + each, 0));
+}
+function rounded(amount) {
+    return Math.round(amount * 10_000) / 10_000;
+}
+/** What several environments cost a month together, and without their hours; undefined when nothing is known of any. */
+function monthOf(costs) {
+    const known = costs.flatMap((cost) => ('unknown' in cost ? [] : [cost]));
+    if (known.length === 0)
+        return undefined;
+    return {
+        count: known.length,
+        perMonth: sum(known.map((cost) => cost.perMonth)),
+        alwaysAwake: sum(known.map((cost) => cost.alwaysAwake?.perMonth ?? cost.perMonth)),
+        unknown: costs.length - known.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isWithinHours),
+/* harmony export */   T: () => (/* binding */ parseHours)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/**
+ * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
+ * @throws UserError naming the value and the form.
+ */
+function parseHours(text) {
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
+    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
+    const timeZone = parts?.[6] ?? 'UTC';
+    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
+    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
+    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
+        ? 'cannot be read'
+        : isTimeZone(timeZone)
+            ? undefined
+            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+    if (days === undefined || wrong !== undefined)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    return { days, from, until, timeZone };
+}
+function parseDays(text) {
+    const days = new Set();
+    for (const item of text.toLowerCase().split(',')) {
+        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
+        if (first === undefined || last === undefined || first < 0 || last < 0)
+            return undefined;
+        for (let day = first;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === last)
+                break;
+        }
+    }
+    return days;
+}
+function isTimeZone(timeZone) {
+    try {
+        new Intl.DateTimeFormat('en-GB', { timeZone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** True when the instant lies within the hours, by the wall clock of their zone. */
+function isWithinHours(hours, instant) {
+    const { day, minute } = wallClock(hours.timeZone, instant);
+    if (hours.from < hours.until)
+        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
+    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
+}
+function wallClock(timeZone, instant) {
+    const parts = clockOf(timeZone).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: DAYS.indexOf(part('weekday').toLowerCase()),
+        minute: Number(part('hour')) * 60 + Number(part('minute')),
+    };
+}
+const clocks = new Map();
+/** Making one takes far longer than using it, and an estimate asks thousands of times. */
+function clockOf(timeZone) {
+    const known = clocks.get(timeZone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timeZone, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   nE: () => (/* binding */ leftoverOf),
+/* harmony export */   tL: () => (/* binding */ describeLeftover)
+/* harmony export */ });
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+
+const LONGEST_REASON = 300;
+/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function describeLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function shortReason(text) {
+    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    /** At least one. */
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+        this.leftovers = leftovers;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+;// CONCATENATED MODULE: ./build/src/domain/environment/subject.js
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, ref) {
+    const event = asObject(payload);
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined };
+    }
+    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
+    const commit = name === 'push' ? asText(event['after']) : undefined;
+    return { name, branch, pullRequest: undefined, commit };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,fork/* forkByEvent */.U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ HOURLY_INPUTS),
+/* harmony export */   b: () => (/* binding */ readHourlyWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
+
+/** The input of every action that says when the last look was. */
+const HOURLY_INPUTS = ['hourly-workflow'];
+/** Name of the file. @throws UserError where it is none. */
+function readHourlyWorkflow(reader) {
+    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? 'greenroom.yml';
+}
+
+
+/***/ }),
+
+/***/ 557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ readNotifyInputs),
+/* harmony export */   xZ: () => (/* binding */ SINKS)
+/* harmony export */ });
+/* unused harmony export NOTIFY_INPUTS */
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9129);
+/* harmony import */ var _hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6352);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3780);
+
+
+
+
+
+
+const NOTIFY_INPUTS = [
+    ..._common_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_INPUTS */ .s7,
+    'project',
+    'environment',
+    'event',
+    'results',
+    'message',
+    'slack-token',
+    'slack-channel',
+    'slack-api-url',
+    'sinks',
+    'required',
+    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .HOURLY_INPUTS */ .M,
+];
+const SINKS = ['slack', 'pull-request', 'summary'];
+/** @throws UserError naming the input, its value and the legal values. */
+async function readNotifyInputs(run) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(run, NOTIFY_INPUTS);
+    reader.notYet('event', () => true, 'no value');
+    const token = reader.text('slack-token');
+    if (token !== undefined)
+        run.setSecret(token);
+    const channel = reader.text('slack-channel');
+    const configured = token === undefined || channel === undefined
+        ? undefined
+        : { token, channel, apiUrl: reader.text('slack-api-url') };
+    const asked = reader.list('sinks').map(checkSink);
+    if (asked.includes('slack') && configured === undefined)
+        throw noSlack();
+    if (asked.length === 0 && token !== undefined && channel === undefined)
+        run.log.warning("'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.");
+    const sinks = asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
+    return Object.freeze({
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommonInputs */ .di)(run),
+        project: reader.text('project'),
+        environment: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview'),
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x)(reader.text('results')),
+        message: reader.text('message'),
+        slack: sinks.includes('slack') ? configured : undefined,
+        sinks,
+        required: reader.boolean('required', false),
+        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .readHourlyWorkflow */ .b)(reader),
+    });
+}
+function checkSink(name) {
+    const sink = SINKS.find((known) => known === name);
+    if (sink !== undefined)
+        return sink;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'sinks' has the value '${name.slice(0, 40)}'; it takes any of ${SINKS.join(', ')}.`);
+}
+function noSlack() {
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
+}
+
+
+/***/ }),
+
+/***/ 9884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ sayLastLook)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/input/durations.js
+var durations = __webpack_require__(7564);
+;// CONCATENATED MODULE: ./build/src/domain/due/last-look.js
+
+/** Longer than GitHub's longest delays of a schedule, and than a day whose runs a repair made fail. */
+const LATE_MS = 26 * 3_600_000;
+/** @param now of GitHub's clock */
+function describeLastLook({ workflow, state, at, knownSince }, now) {
+    const age = now.getTime() - Date.parse(at ?? knownSince);
+    const when = at === undefined ? undefined : `${at.slice(0, 16).replace('T', ' ')} UTC`;
+    const last = when === undefined
+        ? `No hourly look of ${workflow} has succeeded yet.`
+        : `The last hourly look was at ${when}.`;
+    const isOff = state.startsWith('disabled');
+    if (age <= LATE_MS && !isOff)
+        return { late: false, sentence: last };
+    const since = when === undefined ? last : `The last hourly look was ${(0,durations/* formatDuration */.a3)(age)} ago, at ${when}.`;
+    return { late: true, sentence: `${since} ${remedyFor(workflow, state)}` };
+}
+/** By the states of a workflow (docs.github.com/rest/actions/workflows, "Get a workflow"). */
+function remedyFor(workflow, state) {
+    const enable = `enable it again in the tab Actions, or with 'gh workflow enable ${workflow}'.`;
+    if (state === 'disabled_inactivity')
+        return `GitHub switched ${workflow} off, as it does with schedules after 60 quiet days; ${enable}`;
+    if (state === 'disabled_fork')
+        return `GitHub starts no schedule in a fork; ${enable}`;
+    if (state.startsWith('disabled'))
+        return `Somebody switched ${workflow} off; ${enable}`;
+    return `GitHub drops late scheduled runs, and runs that fail do not count; look at the runs of ${workflow}, and start it by hand.`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/usecases/due/find-last-look.js
+
+
+/**
+ * When the hourly workflow last looked. Undefined where there is no such workflow, and where the token may not see its runs: to say
+ * when that was is a service and no duty. Any other failure is a line in the log.
+ * @param workflow name of its file
+ */
+async function findLastLook({ workflowRuns, log }, workflow) {
+    try {
+        const known = await workflowRuns.workflow(workflow);
+        if (known === undefined)
+            return undefined;
+        const at = await workflowRuns.lastSuccess(workflow);
+        return { workflow, state: known.state, at, knownSince: known.createdAt };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        log.info(`When the last hourly look was is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/last-look.js
+
+
+/** Says in the log when the last hourly look was, as a warning where that is too long ago. Never fails a step. */
+async function sayLastLook({ run, clock }, workflowRuns, workflow) {
+    const last = await findLastLook({ workflowRuns, log: run.log }, workflow);
+    if (last === undefined)
+        return { at: undefined, sentence: '', late: false };
+    const news = describeLastLook(last, clock.now());
+    if (news.late)
+        run.log.warning(news.sentence);
+    else
+        run.log.info(news.sentence);
+    return { at: last.at, ...news };
+}
+
+
+/***/ }),
+
+/***/ 904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ formatCost),
+/* harmony export */   Hd: () => (/* binding */ formatSavings),
+/* harmony export */   Lp: () => (/* binding */ costSentence)
+/* harmony export */ });
+/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
+
+/** What an environment costs, for a table. It has no currency: the prices are the team's own. */
+function formatCost(cost) {
+    if ('unknown' in cost)
+        return `unknown (${cost.unknown})`;
+    const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
+    return `${rate(perDay, perMonth, alwaysAwake?.perMonth)}; ${amount(sinceCreation)} since it was made`;
+}
+/** The same in a sentence for people, not yet escaped; amounts without a currency, as there. */
+function costSentence(cost) {
+    if ('unknown' in cost)
+        return `What it costs is unknown (${cost.unknown}).`;
+    if ('total' in cost)
+        return `It cost ${amount(cost.total)} in all.`;
+    return `It costs ${rate(cost.perDay, cost.perMonth, cost.perMonthAwake)}.`;
+}
+function rate(perDay, perMonth, perMonthAwake) {
+    const without = perMonthAwake === undefined ? '' : `, ${amount(perMonthAwake)} if it never slept`;
+    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}`;
+}
+/** What sleep saves over all environments; '' when nothing is known of any. */
+function formatSavings(costs) {
+    const month = (0,_domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(costs);
+    if (month === undefined)
+        return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
+    const saved = month.alwaysAwake - month.perMonth;
+    const rest = month.unknown === 0 ? '' : ` Of ${month.unknown} more it is unknown (${reasons(costs)}).`;
+    return `Sleep saves about ${amount(saved)} of ${amount(month.alwaysAwake)} a month over ${month.count} ${month.count === 1 ? 'environment' : 'environments'}.${rest}`;
+}
+function reasons(costs) {
+    return [...new Set(costs.flatMap((cost) => ('unknown' in cost ? [cost.unknown] : [])))].join('; ');
+}
+function amount(value) {
+    return value.toFixed(2);
+}
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ slackLink),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   a4: () => (/* binding */ slackText),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+
+/** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
+function markdownText(text, longest = 200) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest))
+        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+        .replaceAll('@', '@\u200b')
+        .replaceAll('://', ':\u200b//');
+}
+/** User text on one line of HTML. */
+function htmlText(text) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+}
+/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
+function slackText(text, longest = 200) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+}
+/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
+function plainText(text) {
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+}
+/** An address that may stand as a link: http or https without anything that ends a link early. */
+function safeUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
+function markdownLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
+}
+/** The same in Slack's mrkdwn. */
+function slackLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined
+        ? slackText(text)
+        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function clip(text, longest) {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 4421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ slackLeftovers),
+/* harmony export */   lQ: () => (/* binding */ leftoversTable),
+/* harmony export */   xJ: () => (/* binding */ leftoversList)
+/* harmony export */ });
+/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
+
+
+
+/** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
+function leftoversTable(environments) {
+    const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(left, [
+        { heading: 'Environment', cell: ({ of }) => stackName(of) },
+        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.resource) },
+        { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
+        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.name ?? '') },
+        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.why, 300) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+    return table === '' ? '' : `\nLeft behind:\n${table}`;
+}
+/** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
+function leftoversList({ first, more }) {
+    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(each.why)}`);
+    return [
+        'Left behind:',
+        '',
+        ...lines,
+        ...(more === 0 ? [] : [`- ${more} more, which the job summary lists`]),
+    ];
+}
+/** A message has room for few. */
+const MOST_IN_A_MESSAGE = 3;
+/** The same on one line of a chat message. Safe mrkdwn. */
+function slackLeftovers({ first, more }) {
+    const told = first
+        .slice(0, MOST_IN_A_MESSAGE)
+        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
+    const left = first.length - told.length + more;
+    return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
+}
+/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
+function stackName(name) {
+    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name);
+}
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable),
+/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
+/* harmony export */ });
+/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
+const MOST_ROWS = 500;
+/** What is said of rows beyond the most, where the log has them all. */
+const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
+/**
+ * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
+ * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
+ */
+function markdownTable(rows, columns, more) {
+    if (rows.length === 0)
+        return '';
+    const most = more.most ?? MOST_ROWS;
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rest = rows.length > most ? `\n${more.rest(rows.length - most)}\n` : '';
+    return `\n${[
+        line(columns.map(({ heading }) => heading)),
+        `|${columns.map(() => '---|').join('')}`,
+        ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
+    ].join('\n')}\n${rest}`;
+}
+
+
+/***/ })
+
+};

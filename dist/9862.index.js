@@ -1,0 +1,701 @@
+export const id = 9862;
+export const ids = [9862];
+export const modules = {
+
+/***/ 1700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ clearUndeletableData),
+/* harmony export */   e: () => (/* binding */ clearUndeletableResources)
+/* harmony export */ });
+/* harmony import */ var _domain_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3782);
+/* harmony import */ var _stack_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94);
+
+
+
+
+/**
+ * Clears what kept CloudFormation from deleting buckets and databases; what a template keeps is none of them. A database is
+ * started, because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
+ */
+async function clearUndeletableData(deps, stackId, deadline) {
+    await clearData(deps, await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletableWithin */ .F)(deps.stacks, stackId), deadline);
+}
+/** Clears whatever kept CloudFormation from deleting it; repositories of images are emptied as well. */
+async function clearUndeletableResources(deps, stackId, deadline) {
+    const undeletable = await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletableWithin */ .F)(deps.stacks, stackId);
+    const emptyings = physicalIds(undeletable, _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_REPOSITORY */ .hZ).map((repository) => async () => {
+        const { deleted } = await deps.images.empty(repository);
+        if (deleted > 0)
+            deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
+    });
+    await oneAfterTheOther([...emptyings, () => clearData(deps, undeletable, deadline)]);
+}
+async function clearData(deps, undeletable, deadline) {
+    const emptyings = physicalIds(undeletable, _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKET */ .j6).map((bucket) => async () => {
+        const { deleted } = await deps.objects.empty(bucket);
+        if (deleted > 0)
+            deps.log.info(`Emptied bucket ${(0,_domain_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(bucket)}: ${deleted} versions.`);
+    });
+    const databases = (0,_stack_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .databasesAmong */ .hX)(undeletable).map(({ identifier }) => identifier);
+    await oneAfterTheOther([...emptyings, () => (0,_stack_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .startDatabases */ .bO)(deps, databases, deadline)]);
+}
+/** One that resists does not keep the others. @throws what the first failure was, once all had their turn. */
+async function oneAfterTheOther(works) {
+    const failures = [];
+    for (const work of works)
+        await work().catch((error) => failures.push(error));
+    if (failures.length > 0)
+        throw failures[0];
+}
+function physicalIds(resources, type) {
+    return resources.filter((resource) => resource.type === type).flatMap(({ physicalId }) => physicalId ?? []);
+}
+
+
+/***/ }),
+
+/***/ 2400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ oneByOne)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/teardown/has-sibling.js
+/**
+ * True when another stack of a branch stays, by what is known when the turn of one comes. Stacks of a branch go one after the other, so
+ * that the last one knows what became of the rest: only with it the code host's record of what runs ends.
+ */
+function hasSibling(branch) {
+    return branch.othersStay || branch.toCome > 0 || branch.done.some(leavesTheStack);
+}
+function leavesTheStack({ decision }) {
+    return decision !== 'deleted' && decision !== 'nothing';
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/teardown/one-by-one.js
+
+/**
+ * Takes the stacks of one branch down one after the other, in their order, and tells each whether another stack of the branch stays.
+ * @param othersStay the branch has another stack, which is not to go.
+ * @param takeDown must not throw where one failure must not stop the others.
+ */
+async function oneByOne(entries, othersStay, takeDown) {
+    const done = [];
+    for (const [index, entry] of entries.entries())
+        done.push(await takeDown(entry, hasSibling({ othersStay, toCome: entries.length - 1 - index, done })));
+    return done;
+}
+
+
+/***/ }),
+
+/***/ 6454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IK: () => (/* binding */ lookAgain),
+  a$: () => (/* binding */ takeDown),
+  F$: () => (/* binding */ takeJudgedDown)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/scope.js
+var environment_scope = __webpack_require__(5788);
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/stack/leftover.js
+var stack_leftover = __webpack_require__(2650);
+// EXTERNAL MODULE: ./build/src/domain/stack/revision.js
+var revision = __webpack_require__(4356);
+// EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
+var stack_state = __webpack_require__(9805);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict_verdict = __webpack_require__(4621);
+;// CONCATENATED MODULE: ./build/src/domain/teardown/as-judged.js
+
+
+
+/**
+ * What speaks against taking a stack down that was judged alone, by how it is right before the first write; undefined where
+ * nothing does. Its tags and the branch that runs in it were judged, and a stack in another target may have taken an hour meanwhile.
+ * Whatever happened to it sends the run back to its start, so what is gone is `busy` as well. A dry run does not wait for others.
+ */
+function noLongerAsJudged(judged, now, isDryRun) {
+    const isAsJudged = now !== undefined && (0,revision/* revisionOf */.D)(now) === (0,revision/* revisionOf */.D)(judged);
+    if (isAsJudged && (isDryRun || !(0,stack_state/* blocksDeletion */.jD)(now.status)))
+        return undefined;
+    return (0,verdict_verdict/* skip */.i)('busy', `${judged.name} changed while it was judged.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/teardown/removal.js
+
+/** Tells people that an environment is gone, `why`, and what stays of it. */
+function describeRemoval(name, why, { retained, undeletable, snapshots }) {
+    if (retained.length + undeletable.length + snapshots.length === 0)
+        return `Environment ${name} is gone, and so is everything in it: ${why}.`;
+    const keeps = retained.length === 0
+        ? ''
+        : ` Its template keeps ${retained.map(stack_leftover/* describeLeftover */.tL).join(', ')}, which nobody owns any more and which may still cost money.`;
+    const leaves = undeletable.length === 0
+        ? ''
+        : ` ${undeletable.map(stack_leftover/* describeLeftover */.tL).join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
+    const bills = snapshots.length === 0
+        ? ''
+        : ` Of its databases these snapshots stay and cost money: ${snapshots.map((snapshot) => snapshot.name).join(', ')}; delete them when nobody needs the data.`;
+    return `Environment ${name} is gone: ${why}.${keeps}${leaves}${bills}`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/src/usecases/stack/undeletable-resources.js
+var undeletable_resources = __webpack_require__(1700);
+// EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
+var deployment_record = __webpack_require__(8170);
+// EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
+var targets = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
+var without_account = __webpack_require__(3895);
+// EXTERNAL MODULE: ./build/src/domain/stack/resource-types.js
+var resource_types = __webpack_require__(961);
+// EXTERNAL MODULE: ./build/src/usecases/artifacts/application-version.js
+var application_version = __webpack_require__(8205);
+// EXTERNAL MODULE: ./build/src/usecases/pace/spare-work.js
+var spare_work = __webpack_require__(9585);
+// EXTERNAL MODULE: ./build/src/usecases/teardown/remove-log-groups.js
+var remove_log_groups = __webpack_require__(5089);
+;// CONCATENATED MODULE: ./build/src/usecases/teardown/clear-after-deletion.js
+
+
+
+
+
+
+
+/**
+ * Removes what the stack did not own and proves that the rest is gone.
+ * @throws LeftoverError with what is still there.
+ */
+async function clearAfterDeletion(deps, gone, claims) {
+    const { stack, resources } = gone;
+    // Versions that cannot go must not keep the logs: the stack that tells of both is gone.
+    const failures = [];
+    if (claims.mayClear)
+        await removeVersionsAndArtifacts(deps, gone, claims).catch((error) => failures.push(error));
+    await prove(deps, gone, claims.unwelcome);
+    const logs = {
+        environments: (0,remove_log_groups/* environmentsOf */.M2)(stack, resources, claims.versions),
+        groups: (0,remove_log_groups/* functionLogsOf */.dX)(resources),
+    };
+    if (claims.mayClear)
+        await (0,remove_log_groups/* removeLogGroups */.Fc)(deps, logs).catch((error) => failures.push(error));
+    if (failures.length > 0)
+        throw failures[0];
+}
+/** True when a stack was made under the same name since. */
+async function hasSuccessor(stacks, stack) {
+    const successor = await stacks.describe(stack.name);
+    return successor !== undefined && successor.id !== stack.id && successor.status !== 'DELETE_COMPLETE';
+}
+async function removeVersionsAndArtifacts(deps, { stack, since }, claims) {
+    const buckets = claims.versions ? await removeVersions(deps, stack) : [];
+    if (!claims.artifacts)
+        return;
+    for (const bucket of new Set([...buckets, stack.parameters['SourceBundleBucket'] ?? '']))
+        if (bucket !== '')
+            await removeArtifacts(deps, (0,naming/* artifactPrefix */.DS)(stack.name), bucket, since);
+}
+/** The application stands in the stack's own parameters, so teardown needs no settings. Returns where the bundles lay. */
+async function removeVersions({ beanstalk, log }, stack) {
+    const application = stack.parameters['ApplicationName'];
+    if (application === undefined || application === '')
+        return [];
+    const versions = await (0,application_version/* versionsOf */.x4)(beanstalk, application, stack.name);
+    for (const { label } of versions) {
+        await beanstalk.deleteApplicationVersion(application, label);
+        log.info(`Deleted application version ${label}.`);
+    }
+    return versions.flatMap(({ bucket }) => bucket ?? []);
+}
+/**
+ * Bundles that no version holds, and templates that were too large for a request: CloudFormation and Beanstalk made their own
+ * copies of them. What was written after `since` stays.
+ */
+async function removeArtifacts({ objects, log }, prefix, bucket, since) {
+    const notice = {
+        what: `Objects under ${prefix}`,
+        remedy: 'Allow s3:ListBucketVersions and s3:DeleteObjectVersion, or let a lifecycle rule of the bucket end them.',
+    };
+    await (0,spare_work/* warnIfRefused */.qP)(log, notice, async () => {
+        const { deleted } = await objects.emptyUnder(bucket, prefix, since);
+        if (deleted > 0)
+            log.info(`Deleted ${deleted} objects under ${prefix} in ${(0,without_account/* withoutAccount */.Mk)(bucket)}.`);
+    });
+}
+/** @throws LeftoverError with what is still there; `unwelcome` is what is known to be. */
+async function prove(deps, { stack, resources }, unwelcome) {
+    const still = [...unwelcome];
+    const environment = await deps.beanstalk.environment(stack.name);
+    const isKnown = unwelcome.some(({ name }) => name === environment?.name);
+    // It may belong to a stack that was made since.
+    if (environment &&
+        environment.status !== 'Terminated' &&
+        !isKnown &&
+        !(await hasSuccessor(deps.stacks, stack)))
+        still.push({
+            resource: environment.name,
+            type: resource_types/* BEANSTALK_ENVIRONMENT */.AL,
+            why: `it is in ${environment.status}`,
+        });
+    const buckets = resources.filter(({ type, status }) => type === resource_types/* BUCKET */.j6 && status === 'DELETE_COMPLETE');
+    for (const bucket of buckets)
+        if (bucket.physicalId !== undefined && (await deps.objects.bucketTags(bucket.physicalId)))
+            still.push((0,stack_leftover/* leftoverOf */.nE)(bucket, 'CloudFormation counts it as deleted'));
+    if (still.length > 0)
+        throw new stack_leftover/* LeftoverError */.UH(`Stack ${stack.name} is deleted, but ${still.map(stack_leftover/* describeLeftover */.tL).join(' and ')} is still there; delete it by hand, then rerun.`, still);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/stack/stack-failure.js
+var stack_failure = __webpack_require__(4246);
+// EXTERNAL MODULE: ./build/src/usecases/readiness/await-beanstalk-ready.js
+var await_beanstalk_ready = __webpack_require__(5781);
+// EXTERNAL MODULE: ./build/src/usecases/stack/resources-within.js
+var resources_within = __webpack_require__(3782);
+// EXTERNAL MODULE: ./build/src/usecases/stack/wait-for-stack.js + 1 modules
+var wait_for_stack = __webpack_require__(6276);
+// EXTERNAL MODULE: ./build/src/domain/stack/orphaned-resources.js
+var orphaned_resources = __webpack_require__(8330);
+// EXTERNAL MODULE: ./build/src/usecases/readiness/orphaned-environment.js
+var orphaned_environment = __webpack_require__(3682);
+// EXTERNAL MODULE: ./build/src/usecases/stack/nested-stacks.js
+var nested_stacks = __webpack_require__(5446);
+;// CONCATENATED MODULE: ./build/src/usecases/teardown/orphaned-resources.js
+
+
+
+
+
+/** Two thousand events of each stack, the newest: what leaked before them is not told any more. */
+const MOST_PAGES = 20;
+/**
+ * What the updates of a stack, and of those nested in it, have left behind so far, as far as events tell (90 days, the newest two
+ * thousand of each). Nothing is asked about a stack that was only ever created.
+ */
+async function orphanedSoFar(stacks, stack) {
+    if (!/^(?:UPDATE|IMPORT|DELETE)_/.test(stack.status))
+        return [];
+    const own = await stacks.events(stack.id, undefined, MOST_PAGES);
+    // A nested stack that cannot be read is passed over.
+    const read = (id) => stacks.events(id, undefined, MOST_PAGES).catch(() => []);
+    return (0,orphaned_resources/* orphanedIn */.f)(eventsIn(await (0,nested_stacks/* walkNestedStacks */.c)(stack.id, own, { read })));
+}
+function eventsIn({ members, nested }) {
+    return [...members, ...nested.flatMap(eventsIn)];
+}
+/** Those that still stand when their stack is gone, or of which nobody can tell. `contained` are the resources that it held. */
+async function stillOrphaned(deps, orphaned, contained) {
+    const found = [];
+    for (const event of orphaned) {
+        const { physicalId, type } = event;
+        const isContained = contained.some((one) => one.type === type && one.physicalId === physicalId);
+        if (physicalId === undefined || isContained)
+            continue;
+        if (!(await isGone(deps, type, physicalId)))
+            found.push((0,stack_leftover/* leftoverOf */.nE)(event));
+    }
+    return found;
+}
+async function isGone(deps, type, physicalId) {
+    if (type === resource_types/* BEANSTALK_ENVIRONMENT */.AL)
+        return (0,orphaned_environment/* orphanedBeanstalkEnvironment */._2)(await deps.beanstalk.environment(physicalId)) === undefined;
+    if (type === resource_types/* BUCKET */.j6)
+        return (await deps.objects.bucketTags(physicalId)) === undefined;
+    if (type === resource_types/* DATABASE */.cX)
+        return (await deps.databases.describe(physicalId)) === undefined;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/teardown/delete-environment-stack.js
+
+
+
+
+
+
+
+
+
+/** The first shows what is in the way, and another usually clears what was left; a fourth never did. */
+const TRIES = 4;
+/**
+ * Deletes one stack with all that is in it.
+ * A bucket or an image repository is emptied only once CloudFormation has tried to delete it: what the template keeps
+ * stays untouched, and what wrote to the others is gone by then.
+ * @throws LeftoverError with every resource that is still there.
+ */
+async function deleteEnvironmentStack(deps, stack, options) {
+    if ((0,stack_state/* blocksDeletion */.jD)(stack.status))
+        await (0,wait_for_stack/* waitForStack */.Z)(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
+    const since = deps.clock.now();
+    const orphanedBefore = await orphanedSoFar(deps.stacks, stack);
+    const undeletable = await deleteToTheEnd(deps, stack, options);
+    const resources = await resourcesOfGone(deps, stack.id);
+    const orphaned = await stillOrphaned(deps, orphanedBefore, resources);
+    return { stack, resources, undeletable, orphaned, since };
+}
+/** Returns what it had to leave behind. */
+async function deleteToTheEnd(deps, stack, options) {
+    if (stack.status === 'DELETE_FAILED')
+        await clearUndeletable(deps, stack.id, options);
+    for (let attempt = 1;; attempt += 1) {
+        const ending = await deleteOnce(deps, stack, { attempt, retain: [] }, options);
+        if (delete_environment_stack_isGone(ending))
+            return [];
+        if (isRefused(ending, stack))
+            throw refused(ending, stack);
+        if (attempt === TRIES)
+            return giveUp(deps, stack, ending, options);
+        deps.log.info(`Stack ${stack.name} is in ${ending.stack?.status}; trying again.`);
+        if ((0,await_beanstalk_ready/* deploysToBeanstalk */.g)(stack))
+            await (0,await_beanstalk_ready/* awaitBeanstalkReady */.P)(deps, stack.name, options.deadline);
+        await clearUndeletable(deps, stack.id, options);
+    }
+}
+/** Leaves behind what could not be deleted, where that was asked for. @throws LeftoverError where it was not. */
+async function giveUp(deps, stack, ending, options) {
+    const failed = await logUndeletable(deps, stack.id);
+    if (options.onLeftover === 'fail' || ending.stack?.status !== 'DELETE_FAILED' || failed.length === 0)
+        throw notDeleted(ending, stack, failed);
+    deps.log.warning(`Stack ${stack.name} goes without ${failed.map((resource) => (0,stack_leftover/* describeLeftover */.tL)((0,stack_leftover/* leftoverOf */.nE)(resource))).join(', ')}.`);
+    const last = await deleteWithout(deps, stack, failed, options);
+    if (delete_environment_stack_isGone(last))
+        return failed;
+    throw notDeleted(last, stack, await logUndeletable(deps, stack.id));
+}
+/** A stack may leave behind only resources of its own, so the innermost stacks go first. */
+async function deleteWithout(deps, stack, failed, options) {
+    const of = (stackId) => failed.filter((resource) => resource.stackId === stackId).map((resource) => resource.logicalId);
+    const nested = new Set(failed.map((resource) => resource.stackId).filter((stackId) => stackId !== stack.id));
+    for (const stackId of [...nested].reverse())
+        await deleteOnce(deps, { ...stack, id: stackId }, { attempt: TRIES + 1, retain: of(stackId) }, options);
+    return deleteOnce(deps, stack, { attempt: TRIES + 1, retain: of(stack.id) }, options);
+}
+function delete_environment_stack_isGone({ stack }) {
+    return stack === undefined || stack.status === 'DELETE_COMPLETE';
+}
+/**
+ * CloudFormation will not delete it as long as others use what it exports: nothing was touched, and another try is refused
+ * like this one (aws-cdk#604). The stack goes back to where it was, or to DELETE_FAILED without a resource that failed.
+ */
+function isRefused({ stack: now }, before) {
+    if (now === undefined)
+        return false;
+    return now.status === 'DELETE_FAILED'
+        ? IN_USE.test(now.statusReason ?? '')
+        : now.status === before.status && Boolean(now.statusReason);
+}
+const IN_USE = /\bexport\b.* in use by /i;
+function refused({ stack: now }, { name }) {
+    return new stack_leftover/* LeftoverError */.UH(`Stack ${name} could not be deleted and is as it was, because CloudFormation says: ${(0,stack_failure/* describeReason */.Gk)(now?.statusReason)}; put that right, then rerun.`, []);
+}
+/** Resource by resource, each with its reason; into the log as well. */
+async function logUndeletable(deps, stackId) {
+    const undeletable = await (0,resources_within/* undeletableWithin */.F)(deps.stacks, stackId);
+    for (const leftover of undeletable.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource)))
+        deps.log.info(`Left: ${(0,stack_leftover/* describeLeftover */.tL)(leftover)}, ${leftover.type}: ${leftover.why}`);
+    return undeletable;
+}
+async function deleteOnce(deps, stack, { attempt, retain }, options) {
+    const since = deps.clock.now();
+    const token = `${options.token}-delete${attempt}`;
+    await deps.stacks.deleteStack({ stackId: stack.id, token, retain });
+    return (0,wait_for_stack/* waitForStack */.Z)(deps, stack.id, {
+        since,
+        deadline: options.deadline,
+        // By its status alone, because of a nested stack no more is known here than of the one that holds it.
+        isStale: (seen) => seen.status === stack.status && seen.status !== 'DELETE_FAILED',
+    });
+}
+/** What cannot be cleared is a leftover like any other where leftovers may stay. @throws LeftoverError where they may not. */
+async function clearUndeletable(deps, stackId, options) {
+    try {
+        await options.clearUndeletable(stackId);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        if (options.onLeftover === 'fail')
+            throw await asLeftover(deps, stackId, error);
+        deps.log.warning((0,describe_failure/* describeFailure */.I)(error).sentence);
+    }
+}
+/** A refusal that will last, with everything that it leaves; any other failure as it is. */
+async function asLeftover(deps, stackId, error) {
+    if (error.reasonCode !== 'leftover' && error.reasonCode !== 'access_denied')
+        return error;
+    const undeletable = await logUndeletable(deps, stackId);
+    return new stack_leftover/* LeftoverError */.UH(error.message, undeletable.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource)), error);
+}
+/** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
+async function resourcesOfGone(deps, stackId) {
+    return (0,resources_within/* resourcesWithin */.r)(deps.stacks, stackId).catch(() => []);
+}
+function notDeleted(ending, stack, undeletable) {
+    const left = undeletable.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource));
+    const first = (0,stack_failure/* firstFailure */.fx)(ending.events);
+    const statusReason = ending.stack?.statusReason;
+    const names = left.length > 0 ? left.map(stack_leftover/* describeLeftover */.tL).join(', ') : 'a resource that CloudFormation does not name';
+    const reason = statusReason ? `; CloudFormation says: ${(0,stack_failure/* describeReason */.Gk)(statusReason)}` : '';
+    const cause = first ? `; the first failure was ${(0,stack_failure/* describeStackFailure */.wO)(first)}` : reason;
+    return new stack_leftover/* LeftoverError */.UH(`Stack ${stack.name} could not be deleted after ${TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`, left);
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/teardown/judge-branch.js
+var judge_branch = __webpack_require__(3857);
+// EXTERNAL MODULE: ./build/src/usecases/stack/stack-databases.js
+var stack_databases = __webpack_require__(94);
+;// CONCATENATED MODULE: ./build/src/usecases/teardown/removal-of.js
+
+
+
+
+const RETAINED = 'its template keeps it';
+/** What stays of an environment whose stack is gone and after which was cleared up. */
+async function removalOf(deps, { resources, undeletable, orphaned }) {
+    const isUndeletable = (resource) => undeletable.some((one) => one.stackId === resource.stackId && one.logicalId === resource.logicalId);
+    const retained = resources.filter((resource) => resource.status === 'DELETE_SKIPPED' && !isUndeletable(resource));
+    return {
+        retained: retained.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource, RETAINED)),
+        undeletable: [...undeletable.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource)), ...orphaned],
+        snapshots: await snapshotsOf(deps, resources),
+    };
+}
+/** Asked only where a database is gone. That they are not told is no reason to call a deletion failed. */
+async function snapshotsOf(deps, resources) {
+    const found = [];
+    for (const { resource, identifier } of (0,stack_databases/* databasesAmong */.hX)(resources)) {
+        if (resource.status !== 'DELETE_COMPLETE')
+            continue;
+        const names = await deps.databases.snapshots(identifier).catch((error) => {
+            deps.log.warning(`Snapshots of ${identifier} may stay: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+            return [];
+        });
+        const why = 'a snapshot of a database stays when the database is deleted, and costs money';
+        for (const name of names)
+            found.push({ resource: resource.logicalId, type: resource_types/* DATABASE_SNAPSHOT */.PT, name, why });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/teardown/report-item.js
+var report_item = __webpack_require__(5369);
+;// CONCATENATED MODULE: ./build/src/usecases/teardown/take-down.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The last look at an environment that was judged; nothing but reading lies in it, and nothing but writing after it. A dry run ends
+ * here. What fails is a verdict too, because one failure must not stop the others.
+ */
+async function lookAgain(deps, rules, deletion) {
+    const { stack, branch, pullRequest } = deletion;
+    if (deps.clock.monotonic() >= rules.run.deadline)
+        return { no: tooLate(stack), pullRequest };
+    try {
+        const history = await recordThatEnds(deps, rules, deletion);
+        const [now, verdict] = await Promise.all([
+            deps.stacks.describe(stack.id),
+            (0,judge_branch/* judge */.S4)(deps, rules, deletion.rule, { stack, branch }),
+        ]);
+        if (!verdict.remove)
+            return { no: verdict, pullRequest: verdict.pullRequest };
+        const no = deletion.objection(now);
+        if (no !== undefined)
+            return { no, pullRequest: verdict.pullRequest };
+        if (now === undefined)
+            return { no: gone(stack), pullRequest: verdict.pullRequest };
+        if (rules.run.dryRun)
+            return { no: (0,verdict_verdict/* say */.c)('dry_run', `${now.name} would be taken down: ${verdict.why}.`), pullRequest };
+        return { stack: now, why: verdict.why, history };
+    }
+    catch (error) {
+        return { no: failureOf(error), pullRequest };
+    }
+}
+/** Looks again at a stack whose end was judged, and removes it where nothing speaks against that. What was read last counts. */
+async function takeJudgedDown({ target, stack }, rules, judged) {
+    const objection = (now) => noLongerAsJudged(stack, now, rules.run.dryRun);
+    const deletion = { ...judged, stack, objection };
+    const look = await lookAgain(target.deps, rules, deletion);
+    const item = look.no
+        ? (0,report_item/* itemOf */.T)({ ...deletion, pullRequest: look.pullRequest }, look.no)
+        : await takeDown(target.deps, rules, deletion, look);
+    return (0,targets/* withTarget */.yY)(item, target);
+}
+/** Removes an environment that was looked at again, with its deployments. */
+async function takeDown(deps, rules, deletion, { stack, why, history }) {
+    try {
+        // First, while the stack still tells the next run what a killed one has left to do.
+        await (0,deployment_record/* retire */.S5)(deps.deployments, history);
+        const removal = await deps.log.group(`Stack ${stack.name}`, () => removeEnvironment(deps, rules, deletion, stack));
+        const item = (0,report_item/* itemOf */.T)(deletion, (0,verdict_verdict/* say */.c)('environment_deleted', describeRemoval(stack.name, why, removal)));
+        return withLeftovers({ ...item, why }, [
+            ...removal.undeletable,
+            ...removal.retained,
+            ...removal.snapshots,
+        ]);
+    }
+    catch (error) {
+        const item = (0,report_item/* itemOf */.T)(deletion, failureOf(error));
+        return withLeftovers(item, error instanceof stack_leftover/* LeftoverError */.UH ? error.leftovers : []);
+    }
+}
+/**
+ * The stack, then what it did not own. A stack that was made under the same name meanwhile owns versions, artifacts, logs and
+ * Beanstalk environment of that name now, and so does a branch that has come back.
+ * @throws LeftoverError with every resource that is still there.
+ */
+async function removeEnvironment(deps, rules, { stack: judged, branch, hasSibling, rule }, stack) {
+    const { run, removal, scope } = rules;
+    // What made an adopted stack may have versions of its own by that name.
+    const isMadeByUs = (0,naming/* isOurs */.MU)(judged.tags, (0,environment_scope/* ownerOf */.b)(scope)) && judged.name === (0,naming/* environmentName */.VE)((0,environment_scope/* identityOf */.c)(scope, branch));
+    const gone = await deleteEnvironmentStack(deps, stack, {
+        ...run,
+        onLeftover: removal.onLeftover,
+        clearUndeletable: (stackId) => (0,undeletable_resources/* clearUndeletableResources */.e)(deps, stackId, run.deadline),
+    });
+    const mayClear = !(await hasSuccessor(deps.stacks, stack)) &&
+        !(isMadeByUs && !(await (0,judge_branch/* judge */.S4)(deps, rules, rule, { stack: judged, branch })).remove);
+    await clearAfterDeletion(deps, gone, {
+        mayClear,
+        versions: isMadeByUs,
+        artifacts: isMadeByUs && !hasSibling,
+        unwelcome: removal.onLeftover === 'fail' ? gone.orphaned : [],
+    });
+    return removalOf(deps, gone);
+}
+/** None where the code host's record goes on: of another stack of the branch, or of one that others made. */
+async function recordThatEnds({ deployments }, { scope }, { stack, branch, hasSibling }) {
+    if (hasSibling || !(0,naming/* isOurs */.MU)(stack.tags, (0,environment_scope/* ownerOf */.b)(scope)))
+        return [];
+    const subject = { kind: scope.kind, branch, key: (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, branch)) };
+    return (0,deployment_record/* environmentDeployments */.gs)(deployments, subject, [stack.parameters['Commit']]);
+}
+function gone({ name }) {
+    return (0,verdict_verdict/* say */.c)('nothing_to_do', `${name} is gone already.`);
+}
+function tooLate({ name }) {
+    return (0,verdict_verdict/* say */.c)('deadline', `${name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`);
+}
+/** Where another operation came first, what was judged may not be true any more, so the environment is left to the next run. */
+function failureOf(error) {
+    const failure = (0,describe_failure/* describeFailure */.I)(error);
+    const isLeft = error instanceof errors/* AdapterError */.o && error.reasonCode === 'busy';
+    return isLeft ? { ...failure, decision: 'skipped' } : failure;
+}
+function withLeftovers(item, leftovers) {
+    return leftovers.length === 0 ? item : { ...item, leftovers };
+}
+
+
+/***/ }),
+
+/***/ 7666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ reportOnBranch),
+/* harmony export */   u: () => (/* binding */ summarizeTeardown)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(923);
+/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
+/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
+/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6145);
+
+
+
+
+
+
+/** One report for all: red when anything is. `nothing` is the sentence where nothing was to do. */
+function summarizeTeardown(items, nothing) {
+    const rules = [
+        {
+            decisions: ['failed', 'refused'],
+            verdict: (failed, first) => (0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .failedLike */ .bg)(first, `${failed.length} of ${failed.length + (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .decidedAs */ .P)(items, 'deleted').length} environments could not be taken down; ${first.sentence}`),
+        },
+        {
+            decisions: ['deleted'],
+            verdict: (deleted) => (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('environment_deleted', `Took down ${(0,_targets_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .namesWithTarget */ .Aw)(deleted)}.`),
+        },
+        {
+            decisions: ['planned'],
+            verdict: (planned) => (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dry_run', `Would take down ${(0,_targets_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .namesWithTarget */ .Aw)(planned)}; nothing was changed because 'dry-run' is set.`),
+        },
+    ];
+    return { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(items, rules, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing_to_do', nothing)), items };
+}
+/** The report on one branch: the single item's own words when there is but one. */
+function reportOnBranch(items, scope, branch) {
+    const [only, ...others] = items;
+    const report = only && others.length === 0
+        ? { ...verdictOf(only), items }
+        : summarizeTeardown(items, 'There is no environment to take down.');
+    return { ...report, subject: subjectOf(scope, branch, only?.pullRequest) };
+}
+function verdictOf({ decision, reasonCode, sentence }) {
+    return { decision, reasonCode, sentence };
+}
+function subjectOf(scope, branch, pullRequest) {
+    return {
+        key: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(scope, branch)),
+        repository: scope.repository.fullName,
+        project: scope.project,
+        kind: scope.kind,
+        branch,
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ startTimer)
+/* harmony export */ });
+/** From here on the time of the run counts. */
+function startTimer(clock, run) {
+    return { ...run, deadline: clock.monotonic() + run.timeoutMs };
+}
+
+
+/***/ })
+
+};
