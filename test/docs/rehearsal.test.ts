@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import { planLife } from '../../rehearsal/repository/plan.ts';
 import { createRehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'rehearsal.md'), 'utf8');
@@ -22,5 +23,31 @@ describe('docs/rehearsal.md', () => {
     } finally {
       await world.close();
     }
+  });
+
+  it('names every step that the life of a repository may have, in its order', () => {
+    const types = 'opened synchronize closed reopened labeled unlabeled review_requested ready_for_review';
+    const on = {
+      pull_request: { types: types.split(' ') },
+      push: null,
+      delete: null,
+      schedule: [{ cron: '7 * * * *' }],
+      workflow_dispatch: null,
+      issue_comment: null,
+    };
+    const { steps } = planLife({
+      workflows: [{ file: 'all.yml', on }],
+      buildsDefault: true,
+      reviewAsks: false,
+      asking: ['preview'],
+      labels: [],
+      comments: [],
+      sleeps: true,
+      tracks: true,
+      zone: 'UTC',
+    });
+    const table = /\| step \| what happens \|\n([\s\S]*?)\n\n/.exec(page)?.[1] ?? '';
+    const named = table.split('\n').flatMap((row) => (row.split('|')[1] ?? '').match(/[a-z]+/g) ?? []);
+    expect(named).toEqual(steps.map(({ name }) => name));
   });
 });
