@@ -178,7 +178,9 @@ function leaves(variables: Record<string, string>): LifeStep {
         'notify updated',
         'teardown planned',
         'teardown deleted',
+        'notify updated',
       ]);
+      expect.contains('The comment', pullFor(stage, 'wishlist').comments[0]?.body, 'The environment is gone');
     },
   };
 }

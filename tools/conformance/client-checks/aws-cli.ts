@@ -1,14 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
 import { awsCli, bucketTemplate, createStack, passTime, stackStatus } from '../workbench/aws-client.ts';
 import { type Bench, type Check, claim } from '../workbench/check.ts';
-import { outputOf } from '../workbench/run-program.ts';
 
 /** Amazon's own command line against the world, unchanged. */
 export const awsCliChecks: readonly Check[] = [
   { name: 'the AWS CLI creates, waits for, lists in pages and deletes stacks', run: lifecycle },
   { name: 'the AWS CLI is refused to delete a stack while its bucket is full', run: fullBucket },
-  { name: "the README's commands make the roles and print what the first workflow needs", run: firstSetup },
 ];
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `conformance-${letter}`);
@@ -79,47 +75,4 @@ async function fullBucket(bench: Bench): Promise<undefined> {
   await passTime(world);
   await aws('cloudformation', 'wait', 'stack-delete-complete', '--stack-name', 'conformance-full');
   return undefined;
-}
-
-async function firstSetup(bench: Bench): Promise<undefined> {
-  const world = await bench.world();
-  const path = `${dirname(bench.tool('aws'))}${delimiter}${process.env['PATH']}`;
-  const env = { PATH: path, HOME: bench.scratch(), AWS_PAGER: '', ...world.env };
-  const printed = await outputOf('bash', ['-e', join('docs', 'examples', 'first-setup.sh')], {
-    cwd: bench.root,
-    env,
-  });
-  for (const name of ['ProvisionRole', 'TeardownRole', 'CloudFormationRole']) {
-    claim(
-      new RegExp(`^${name}\\tarn:aws:iam::\\d{12}:role/\\S+$`, 'm').test(printed),
-      `${name} was not printed: ${printed}`,
-    );
-  }
-  claim(
-    /^ArtifactBucket\tgreenroom-storefront-\S+$/m.test(printed),
-    `The bucket was not printed: ${printed}`,
-  );
-  claim(/^Region\teu-central-1$/m.test(printed), `The region was not printed: ${printed}`);
-  await firstVariables(bench, env);
-  return undefined;
-}
-
-/** Sets the variables with a `gh` that writes down what it is asked. */
-async function firstVariables(bench: Bench, env: Readonly<Record<string, string>>): Promise<void> {
-  const folder = bench.scratch();
-  const gh = `#!/bin/sh\nprintf '%s=%s\\n' "$3" "$5"\n`;
-  writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 });
-  const set = await outputOf('bash', ['-e', join('docs', 'examples', 'first-variables.sh')], {
-    cwd: bench.root,
-    env: { ...env, PATH: `${folder}${delimiter}${env['PATH']}` },
-  });
-  for (const name of ['PROVISION', 'TEARDOWN', 'READ', 'CFN'])
-    claim(
-      new RegExp(`^GREENROOM_${name}_ROLE=arn:aws:iam::\\d{12}:role/\\S+$`, 'm').test(set),
-      `GREENROOM_${name}_ROLE was not set: ${set}`,
-    );
-  claim(
-    /^GREENROOM=true$/m.test(set) && /^AWS_REGION=eu-central-1$/m.test(set),
-    `The switch or the region was not set: ${set}`,
-  );
 }

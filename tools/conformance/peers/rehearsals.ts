@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { type Bench, type Check, claim, type SkippedBecause } from '../workbench/check.ts';
 import { outputOf } from '../workbench/run-program.ts';
 import { FAKECLOUD, onFreshCloud } from './peer-clouds.ts';
@@ -9,6 +9,11 @@ import { FAKECLOUD, onFreshCloud } from './peer-clouds.ts';
 export const rehearsalChecks: readonly Check[] = [
   { name: 'act plays the same files to the same decisions', run: actAgrees },
   { name: 'the environment steps work on fakecloud', run: onFakecloud },
+  {
+    name: "the README's set-up by the AWS CLI gives its first workflow the roles, and goes again",
+    waits: true,
+    run: setUp,
+  },
 ];
 
 interface Account {
@@ -58,4 +63,13 @@ async function onFakecloud(bench: Bench): Promise<SkippedBecause | undefined> {
       cwd: bench.root,
     });
   });
+}
+
+async function setUp(bench: Bench): Promise<undefined> {
+  const path = `${dirname(bench.tool('aws'))}${delimiter}${process.env['PATH']}`;
+  const env = { ...process.env, PATH: path };
+  const args = [join(bench.root, 'rehearsal', 'cli.ts'), '--scenario', 'set-up'];
+  const told = await outputOf(process.execPath, args, { cwd: bench.root, env });
+  claim(told.includes('All 6 steps are as they should be.'), told);
+  return undefined;
 }
