@@ -17,6 +17,7 @@ import { siteGuardChecks } from '../tools/conformance/client-checks/site-guard.t
 import { knownDefectChecks } from '../tools/conformance/defects/known-defects.ts';
 import { bundledTemplateChecks } from '../tools/conformance/peers/bundled-templates.ts';
 import { callByCallChecks } from '../tools/conformance/peers/call-by-call.ts';
+import { exampleChecks } from '../tools/conformance/peers/examples-by-act.ts';
 import { ministackChecks } from '../tools/conformance/peers/on-ministack.ts';
 import { motoChecks } from '../tools/conformance/peers/on-moto.ts';
 import { peerChecks } from '../tools/conformance/peers/peer-deploys.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   ...peerChecks,
   ...knownDefectChecks,
   ...rehearsalChecks,
+  ...exampleChecks,
   ...siteGuardChecks,
   ...serviceModelChecks,
   ...callByCallChecks,

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { runnerStep } from '../jobs/runner-step.ts';
@@ -26,13 +35,15 @@ export interface ActOptions {
 /** The suite as another repository pins it: act reads such actions from a folder, without a checkout. */
 const PINNED = 'octo-org/greenroom';
 const REF = 'rehearsed';
+/** An action of the suite, as its own workflows and those of teams name it. */
+const OF_SUITE = /uses: (?:\$|[\w.-]+\/greenroom)\/(actions\/[\w-]+)(?:@\S+)?/g;
 
 /**
  * Lets `act` in host mode execute the workflow files, one run after the other. Which event starts which file stays our
  * decision (act knows none of a repository's rules); conditions, matrices, expressions and steps are act's.
- * A run's one token holds what all jobs of its file ask for, because act has one token a run. A file that calls another of the
- * same folder is given to act as `npm run init -- --flat` writes it; act knows neither `$/` nor that a ref of Greenroom means this
- * clone, so any other caller is left out, visibly.
+ * A run's one token holds what all jobs of its file ask for, because act has one token a run. Act knows neither `$/` nor
+ * that a ref of Greenroom means this clone, so a file that calls one beside it or one of the suite is given to act as
+ * `npm run init -- --flat` writes it. Any other caller is left out, visibly.
  */
 export function createActEngine(options: ActOptions) {
   const queue: TriggerEvent[] = [];
@@ -86,12 +97,9 @@ function layOut({ workflows, actionsRoot }: ActOptions, place: string): readonly
   mkdirSync(folder, { recursive: true });
   const texts = new Map(workflows.map((path) => [basename(path), readFileSync(path, 'utf8')]));
   const paths = [...texts].map(([file, text]) => {
-    const called = texts.get(calledFile(text) ?? '');
+    const called = calledText(calledFile(text), texts, actionsRoot);
     const flat = called === undefined ? text : flatWorkflow(text, called);
-    writeFileSync(
-      join(folder, file),
-      flat.replaceAll(/uses: \$\/(actions\/[\w-]+)/g, `uses: ${PINNED}/$1@${REF}`),
-    );
+    writeFileSync(join(folder, file), flat.replaceAll(OF_SUITE, `uses: ${PINNED}/$1@${REF}`));
     return join(folder, file);
   });
   // The entries of the actions load their code from there.
@@ -103,6 +111,17 @@ function layOut({ workflows, actionsRoot }: ActOptions, place: string): readonly
       });
   mkdirSync(join(place, 'home'));
   return paths;
+}
+
+/** What a workflow calls: a file beside it, or one of the suite. */
+function calledText(
+  file: string | undefined,
+  beside: ReadonlyMap<string, string>,
+  suite: string,
+): string | undefined {
+  if (file === undefined) return undefined;
+  const path = join(suite, '.github', 'workflows', file);
+  return beside.get(file) ?? (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 }
 
 function argumentsFor(

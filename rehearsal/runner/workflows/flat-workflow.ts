@@ -1,7 +1,8 @@
-const CALL = /^ {4}uses: \$\/\.github\/workflows\/([\w.-]+)$/m;
+/** In its own repository, or of Greenroom at whatever ref. */
+const CALL = /^ {4}uses: (?:\$|[\w.-]+\/greenroom)\/\.github\/workflows\/([\w.-]+)(?:@\S+)?(?: #.*)?$/m;
 const PERMISSIONS = '\npermissions: {}\n';
 
-/** The file that a workflow of one job calls in its own repository; undefined where it calls none. */
+/** The file that a workflow of one job calls in its own repository or in Greenroom's; undefined where it calls none. */
 export function calledFile(caller: string): string | undefined {
   return CALL.exec(caller)?.[1];
 }
