@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runCommand, UsageError } from '../rehearsal/command-line.ts';
+import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { type EnvironmentSettings, parseSettings, type Settings } from '../src/domain/settings/settings.ts';
 import { settingsDifference } from '../src/domain/settings/settings-difference.ts';
 import { UserError } from '../src/domain/verdict/errors.ts';
@@ -86,6 +87,7 @@ async function judge(file: string, kind: string | undefined): Promise<number> {
 }
 
 await runCommand(COMMAND, ({ diff, file, kind }, words) => {
+  ownTemporaryFiles();
   const kinds = kindsOf(diff, words);
   return kinds ? compare(file, kinds) : judge(file, kind);
 });
