@@ -153,7 +153,7 @@ export const OF_VARIABLES: readonly Mistake[] = [
   variables(
     'a role of another account',
     { GREENROOM_PROVISION_ROLE: ARN.replace('111122223333', '444455556666') },
-    "STS cannot check the job's token for the role greenroom-provision (No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account, or correct the account in the role's ARN.",
+    "The credentials belong to an account that 'allowed-accounts' does not list (it ends in 6666); correct the role or the list.",
     'role',
   ),
 ];
