@@ -167,8 +167,8 @@ describe('a repository with a mistake', () => {
   it.concurrent('is told which variable it means', async () => {
     const path = '.github/workflows/previews.yml';
     const folder = brokenCopy('several', path, [
-      'vars.GREENROOM_PROVISION_ROLE',
-      'vars.GREENROOM_PROVISON_ROLE',
+      'vars.GREENROOM_PROVISION_ROLE }}',
+      'vars.GREENROOM_PROVISON_ROLE }}',
     ]);
     const { status, output } = await rehearseFolder(folder, '--event', 'open');
     expect(output).toContain(

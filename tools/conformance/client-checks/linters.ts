@@ -53,7 +53,7 @@ async function zizmor({ root, tool, scratch }: Bench): Promise<undefined> {
   await outputOf(
     tool('zizmor'),
     [
-      ...['--persona', 'pedantic', '--offline', '--no-progress'],
+      ...['--persona', 'pedantic', '--offline', '--no-progress', '--quiet'],
       ...[join(teamFilesIn(root, scratch()), '.github'), '.github', 'actions'],
     ],
     { cwd: root },
