@@ -10,7 +10,7 @@ export function beginningLines(
   const names = new Set(read.map(({ name }) => name));
   const shown = Object.entries(variables).filter(([name]) => names.has(`vars.${name}`));
   return [
-    `${repository}, default branch ${defaultBranch}, ${files} files.`,
+    `${repository}, default branch ${defaultBranch}, ${files} ${files === 1 ? 'file' : 'files'}.`,
     ...leftOut,
     ...section(
       'Variables',

@@ -11,7 +11,7 @@ import { previewSettings } from './preview-settings.ts';
 import type { FolderFile, RepositoryFolder } from './read-folder.ts';
 import { deploySetUp, type SetUp, type SetUpPlace } from './set-up.ts';
 import { type TouchedFiles, touchedFiles } from './touched-files.ts';
-import { workflowFaults } from './workflow-faults.ts';
+import { placeholderFaults, workflowFaults } from './workflow-faults.ts';
 
 /** Variables or secrets of a repository, by name. */
 export type Values = Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ export function prepareRepository(
   return {
     plan: planLife(lifeFacts(known)),
     touched: touchedFiles(folder.files, filtersOf(known)),
-    faults: workflowFaults(workflows.parsed),
+    faults: [...placeholderFaults(workflows.own), ...workflowFaults(workflows.parsed)],
     has: () => has,
     staged: {
       seed: { owner: folder.owner, name, defaultBranch, files: edits(folder.files) },
