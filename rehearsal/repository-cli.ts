@@ -191,6 +191,8 @@ function beginningOf(
     defaultBranch,
     files: files.size,
     leftOut,
+    supposed: prepared.supposed,
+    madeUp: prepared.madeUp,
     variables,
     secrets: Object.keys(secrets),
     usesGreenroom,

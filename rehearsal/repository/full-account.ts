@@ -13,6 +13,10 @@ export interface Beginning {
   readonly defaultBranch: string;
   readonly files: number;
   readonly leftOut: readonly string[];
+  /** What the set-up supposes to be in AWS already. */
+  readonly supposed: readonly string[];
+  /** Names of variables that only a rehearsal has. */
+  readonly madeUp: readonly string[];
   /** Values by name; of the secrets only the names. */
   readonly variables: Readonly<Record<string, string>>;
   readonly secrets: readonly string[];
