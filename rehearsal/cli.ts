@@ -16,6 +16,7 @@ import { createStage, ROOT, type StageOptions } from './scenarios/stage.ts';
 import { stopWithUs } from './stop-with-us.ts';
 import { ownTemporaryFiles } from './temporary-files.ts';
 
+/** After the life, whose steps they name. */
 const WHAT_NEXT = `
 See a step go wrong:              npm run rehearse -- --break create
 Keep the services up to try them: npm run --silent world
@@ -123,7 +124,7 @@ async function rehearse(values: Values): Promise<number> {
         : `All ${scenario.steps.length} steps are as they should be.`,
       failure !== undefined,
     );
-    if (!failure && !cloud && !broken) console.log(WHAT_NEXT);
+    if (!failure && !cloud && !broken && scenario.name === 'life') console.log(WHAT_NEXT);
     return failure ? 1 : 0;
   } finally {
     await stage.close();

@@ -17,7 +17,7 @@ import {
 } from './repository/read-folder.ts';
 import { readableMarkdown } from './repository/readable-markdown.ts';
 import { readPairs } from './repository/variables-file.ts';
-import { type NameRead, namesRead, withNearest } from './repository/workflow-texts.ts';
+import { type NameRead, namesRead, usesSuite, withNearest } from './repository/workflow-texts.ts';
 import { createMasker } from './runner/steps/step-log.ts';
 import { STORIES } from './scenarios/life-facts.ts';
 import type { Stage } from './scenarios/scenario.ts';
@@ -71,7 +71,14 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
   if (prepared.plan.steps.length === 0) for (const sentence of prepared.faults) console.error(sentence);
   const steps = stepsOf(prepared, request.events);
   const read = namesRead(workflows.texts);
-  return play(request, { folder, prepared, steps, read, beyondRunner: workflows.beyondRunner });
+  return play(request, {
+    folder,
+    prepared,
+    steps,
+    read,
+    beyondRunner: workflows.beyondRunner,
+    usesGreenroom: workflows.texts.some(usesSuite),
+  });
 }
 
 /** The folder with no more workflows than were asked for, and what these may call. @throws UsageError for one that it does not have */
@@ -94,6 +101,7 @@ interface ReadyLife {
   readonly steps: readonly PlannedStep[];
   readonly read: readonly NameRead[];
   readonly beyondRunner: readonly string[];
+  readonly usesGreenroom: boolean;
 }
 
 function list({ plan }: PreparedRepository): number {
@@ -115,7 +123,7 @@ function stepsOf({ plan }: PreparedRepository, events: readonly string[] = []): 
 }
 
 async function play(request: RepositoryRequest, ready: ReadyLife): Promise<number> {
-  const { folder, prepared, steps, read, beyondRunner } = ready;
+  const { folder, prepared, steps, read } = ready;
   let mask = (text: string): string => text;
   const print = (line: string): void => console.log(mask(line));
   const narrator = createNarrator(print, process.stdout.isTTY === true, telling(prepared));
@@ -127,7 +135,7 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
   stopWithUs(stage);
   try {
     mask = createMasker(Object.values(prepared.has().secrets)).mask;
-    const beginning = beginningOf(folder, prepared, { read, beyondRunner });
+    const beginning = beginningOf(folder, prepared, ready);
     narrator.opens({ description: `The life of ${beginning.repository}.` });
     for (const line of beginningLines(beginning, read)) print(line);
     const before = accountsOf(stage);
@@ -170,7 +178,7 @@ function telling({ plan }: PreparedRepository): Telling {
 function beginningOf(
   { owner, name, defaultBranch, files, leftOut }: RepositoryFolder,
   prepared: PreparedRepository,
-  { read, beyondRunner }: Pick<ReadyLife, 'read' | 'beyondRunner'>,
+  { read, beyondRunner, usesGreenroom }: Pick<ReadyLife, 'read' | 'beyondRunner' | 'usesGreenroom'>,
 ): Beginning {
   const { plan, has } = prepared;
   const { variables, secrets } = has();
@@ -183,8 +191,11 @@ function beginningOf(
     defaultBranch,
     files: files.size,
     leftOut,
+    supposed: prepared.supposed,
+    madeUp: prepared.madeUp,
     variables,
     secrets: Object.keys(secrets),
+    usesGreenroom,
     faults: prepared.faults,
     unset: read.filter(({ name }) => !set.has(name)).map((each) => withNearest(each, [...set])),
     workflows: plan.workflows,

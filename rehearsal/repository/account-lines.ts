@@ -4,19 +4,37 @@ import type { NameRead } from './workflow-texts.ts';
 
 /** What is printed before the life. @param read what the workflows read, of which the values are shown. */
 export function beginningLines(
-  { repository, defaultBranch, files, leftOut, variables, unset }: Beginning,
+  { repository, defaultBranch, files, leftOut, supposed, madeUp, variables, unset }: Beginning,
   read: readonly NameRead[],
 ): readonly string[] {
   const names = new Set(read.map(({ name }) => name));
   const shown = Object.entries(variables).filter(([name]) => names.has(`vars.${name}`));
   return [
-    `${repository}, default branch ${defaultBranch}, ${files} files.`,
+    `${repository}, default branch ${defaultBranch}, ${files} ${files === 1 ? 'file' : 'files'}.`,
     ...leftOut,
+    `The set-up was played with DefaultBranch=${defaultBranch}.`,
+    ...(supposed.length === 0 ? [] : [`Supposed to exist in your account: ${supposed.join(', ')}.`]),
     ...section(
       'Variables',
-      shown.map(([name, value]) => `${name} = ${value}`),
+      shown.map(
+        ([name, value]) =>
+          `${name} = ${value}${madeUp.includes(name) ? ' (made up for this rehearsal)' : ''}`,
+      ),
     ),
-    ...section('Read by a workflow, and set by nobody', unset.map(unsetLine)),
+    ...unsetLines(unset),
+  ];
+}
+
+/** Places are for the person's own files, and for what may be a typo; Greenroom's own workflows do without the rest. */
+function unsetLines(unset: readonly NameRead[]): readonly string[] {
+  const isOptional = ({ place, meant }: NameRead) => place.startsWith('greenroom/') && meant === undefined;
+  const optional = unset.filter(isOptional).map(({ name }) => name.replace(/^\w+\./, ''));
+  return [
+    ...section(
+      'Read by a workflow, and set by nobody',
+      unset.filter((each) => !isOptional(each)).map(unsetLine),
+    ),
+    ...(optional.length === 0 ? [] : ['', `Optional, not set: ${optional.join(', ')}`]),
   ];
 }
 
@@ -34,6 +52,8 @@ export function endingLines(account: FullAccount): readonly string[] {
       aws.flatMap(({ notices }) => notices),
     ),
     ...section('Not played', notPlayed),
+    '',
+    'Your application itself was not started; only the workflows were.',
     ...section('Red here', doubtful(account)),
     ...section('What is left', left.length === 0 ? ['nothing but what the set-up has made'] : left),
   ];

@@ -13,6 +13,10 @@ export interface Beginning {
   readonly defaultBranch: string;
   readonly files: number;
   readonly leftOut: readonly string[];
+  /** What the set-up supposes to be in AWS already. */
+  readonly supposed: readonly string[];
+  /** Names of variables that only a rehearsal has. */
+  readonly madeUp: readonly string[];
   /** Values by name; of the secrets only the names. */
   readonly variables: Readonly<Record<string, string>>;
   readonly secrets: readonly string[];
@@ -20,6 +24,8 @@ export interface Beginning {
   readonly unset: readonly NameRead[];
   /** Names of the workflow files that have a trigger. */
   readonly workflows: readonly string[];
+  /** Whether a workflow names something of Greenroom in a `uses:`. */
+  readonly usesGreenroom: boolean;
   /** What is wrong with the workflows, however green they run. */
   readonly faults: readonly string[];
   /** Triggers and files that no life plays. */
@@ -89,7 +95,7 @@ export function fullAccount(
       stories: world.look<{ stories: readonly unknown[] }>('tracker').stories,
     },
     aws,
-    faults: [...beginning.faults, ...ignoredInputs(runs)],
+    faults: [...beginning.faults, ...ignoredInputs(runs), ...nothingPlayed(beginning, runs)],
     notPlayed: [
       ...beginning.notPlayed,
       ...idle.map((file) => `${file}: its filters let no event of this life in`),
@@ -97,6 +103,14 @@ export function fullAccount(
     ],
     red: redSteps(runs),
   };
+}
+
+/** A composite action of the repository's own may use Greenroom too, which then has decided something. */
+function nothingPlayed({ usesGreenroom }: Beginning, runs: readonly RunRecord[]): readonly string[] {
+  if (usesGreenroom || runs.some((run) => decisionsOf(run, 0).length > 0)) return [];
+  return [
+    'Nothing of Greenroom was played: no workflow uses OWNER/greenroom/…; correct the repository in its `uses:`.',
+  ];
 }
 
 function toldStep({ runs, ...step }: PlayedStep): ToldStep {

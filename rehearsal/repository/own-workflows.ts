@@ -7,6 +7,8 @@ import { calledInSuite, type WorkflowText } from './workflow-texts.ts';
 /** The workflows of a repository: what can be played, and what cannot. */
 export interface OwnWorkflows {
   readonly parsed: readonly Workflow[];
+  /** Its own, as messages name them. */
+  readonly own: readonly WorkflowText[];
   /** Its own and those of the suite that they call. */
   readonly texts: readonly WorkflowText[];
   /** What GitHub would not take, in the words of its parser. */
@@ -26,6 +28,7 @@ export async function ownWorkflows(
   const isInvalid = (problem: Error) => problem instanceof InvalidWorkflow;
   return {
     parsed: read.flatMap((each) => (each instanceof Error ? [] : [each])),
+    own: texts.map(({ file, text }) => ({ file: basename(file), text })),
     texts: withCalled(texts, suite),
     invalid: problems.filter(isInvalid).map(({ message }) => message),
     beyondRunner: problems.filter((problem) => !isInvalid(problem)).map(({ message }) => message),

@@ -11,7 +11,7 @@ import { previewSettings } from './preview-settings.ts';
 import type { FolderFile, RepositoryFolder } from './read-folder.ts';
 import { deploySetUp, type SetUp, type SetUpPlace } from './set-up.ts';
 import { type TouchedFiles, touchedFiles } from './touched-files.ts';
-import { workflowFaults } from './workflow-faults.ts';
+import { placeholderFaults, workflowFaults } from './workflow-faults.ts';
 
 /** Variables or secrets of a repository, by name. */
 export type Values = Readonly<Record<string, string>>;
@@ -30,6 +30,10 @@ export interface PreparedRepository {
   readonly touched: TouchedFiles;
   /** What is wrong with its workflows, however green they run. */
   readonly faults: readonly string[];
+  /** What the set-up supposes to be in their account because they named it, such as `zone Z1`. */
+  readonly supposed: readonly string[];
+  /** Names of variables that only a rehearsal has. */
+  readonly madeUp: readonly string[];
   readonly staged: StagedRepository;
   /** What it has once the world is there; the person's own win over those of the set-up. */
   readonly has: () => Pick<Given, 'variables' | 'secrets'>;
@@ -50,7 +54,9 @@ export function prepareRepository(
   return {
     plan: planLife(lifeFacts(known)),
     touched: touchedFiles(folder.files, filtersOf(known)),
-    faults: workflowFaults(workflows.parsed),
+    faults: [...placeholderFaults(workflows.own), ...workflowFaults(workflows.parsed)],
+    supposed: supposedBy(setUpOf(folder, known, { suite, own: {} })),
+    madeUp: MADE_UP.filter((each) => given.variables[each] === undefined),
     has: () => has,
     staged: {
       seed: { owner: folder.owner, name, defaultBranch, files: edits(folder.files) },
@@ -69,6 +75,22 @@ export function prepareRepository(
       },
     },
   };
+}
+
+/** Where the world's tracker and Slack are. */
+const MADE_UP = [
+  'GREENROOM_TRACKER',
+  'GREENROOM_TRACKER_URL',
+  'GREENROOM_TRACKER_PROJECT',
+  'GREENROOM_SLACK_CHANNEL',
+  'GREENROOM_SLACK_API_URL',
+];
+
+function supposedBy({ application, zone }: SetUp): readonly string[] {
+  return [
+    ...(application ? [`application ${application}`] : []),
+    ...(zone === undefined ? [] : [`zone ${zone.id}`]),
+  ];
 }
 
 function edits(files: ReadonlyMap<string, FolderFile>): Record<string, FileEdit> {

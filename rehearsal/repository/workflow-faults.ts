@@ -1,5 +1,6 @@
 import type { WorkflowPart } from '../runner/workflows/expressions.ts';
 import type { Workflow, WorkflowJob, WorkflowStep } from '../runner/workflows/workflow-files.ts';
+import type { WorkflowText } from './workflow-texts.ts';
 
 /** Types of `pull_request` for which GitHub runs a workflow that names none (docs.github.com, "Events that trigger workflows"). */
 const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
@@ -22,6 +23,28 @@ export function workflowFaults(workflows: readonly Workflow[]): readonly string[
     ...workflows.flatMap(untrustedCheckouts),
   ];
 }
+
+/** What the documentation leaves for the person to fill in, where it still stands in a `uses:`; a sentence a line. */
+export function placeholderFaults(texts: readonly WorkflowText[]): readonly string[] {
+  return texts.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, index) => {
+      const [, owner, ref] = USES.exec(line) ?? [];
+      const left = [owner === 'OWNER' ? 'OWNER' : '', ref === 'REF' ? 'REF' : ''].filter(
+        (each) => each !== '',
+      );
+      if (left.length === 0) return [];
+      const are = left.length === 1 ? 'is a placeholder' : 'are placeholders';
+      return [`${file}:${index + 1}: ${left.join(' and ')} ${are}; ${MEANT[left.join()]}.`];
+    }),
+  );
+}
+
+const USES = /^\s*(?:-\s+)?(?:\{\s*)?uses:\s*['"]?([\w.-]+)\/[^\s'"@]+@([^\s'",}]+)/;
+const MEANT: Readonly<Record<string, string>> = {
+  'OWNER,REF': "write the owner of Greenroom's repository and the full SHA of a commit",
+  OWNER: "write the owner of Greenroom's repository",
+  REF: 'write the full SHA of a commit',
+};
 
 function neverTakenDown(workflows: readonly Workflow[]): readonly string[] {
   if (workflows.some(takesDown)) return [];

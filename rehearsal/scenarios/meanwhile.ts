@@ -12,7 +12,7 @@ const FORGOTTEN_ENVIRONMENT = 'shop-chore-forgotten-5gi3uulu';
 export const meanwhile: LifeStep = {
   number: 7,
   name: 'meanwhile',
-  headline: 'Meanwhile, beside the straight road',
+  headline: 'Meanwhile, other cases',
   breaks: '$/actions/teardown',
   async play(stage) {
     await leavesAlone(stage);
@@ -118,7 +118,7 @@ async function closesThenPushes(stage: Stage): Promise<void> {
   const { number } = pullFor(stage, NIGHTS);
   let late: readonly TriggerEvent[] = [];
   await stage.act(
-    'Mr. A pushes once more, of which GitHub does not tell yet, and closes the pull request.',
+    'Mr. A pushes once more; GitHub delivers this event late. He closes the pull request.',
     () => {
       late = stage.withhold(() => stage.world.act('github', 'push', { branch: NIGHTS, by: 'mr-a' }));
       stage.world.act('github', 'close', { number, by: 'mr-a' });
@@ -140,7 +140,7 @@ async function sweeps(stage: Stage): Promise<void> {
     stage.world.act('github', 'delete-branch', { branch: FORGOTTEN, by: 'mr-a', silent: true }),
   );
   note(stage, 'The stack right after', stage.views.stack(FORGOTTEN_ENVIRONMENT) !== undefined, true);
-  await stage.act('Two hours pass; the hourly look comes by, and a sweep.', () => {
+  await stage.act('Two hours pass; the hourly workflow runs, and a sweep.', () => {
     stage.world.clock.advance(2 * 3_600_000);
     stage.world.act('github', 'schedule', { cron: HOURLY });
   });

@@ -19,6 +19,28 @@ const OFF =
 
 /** What a rehearsal says of workflows. */
 export const OF_WORKFLOWS: readonly Mistake[] = [
+  {
+    name: 'placeholders of the documentation',
+    kind: 'workflow',
+    base: 'called',
+    edits: [
+      [WORKFLOW, 'octo-org/greenroom/', 'OWNER/greenroom/'],
+      [WORKFLOW, '@4f1c2a7e9b3d5068c1e2f4a6b8d0c3e5f7a91b2d', '@REF'],
+    ],
+    by: 'rehearse',
+    sentence:
+      "preview.yml:13: OWNER and REF are placeholders; write the owner of Greenroom's repository and the full SHA of a commit.",
+    untold: 'Nothing is to be mended.',
+  },
+  {
+    ...workflow(
+      'called',
+      'a workflow of another repository',
+      ['octo-org/greenroom/', 'octo-org/other/'],
+      'Nothing of Greenroom was played: no workflow uses OWNER/greenroom/…; correct the repository in its `uses:`.',
+    ),
+    untold: 'Nothing is to be mended.',
+  },
   workflow(
     'steps',
     'the name of an input',

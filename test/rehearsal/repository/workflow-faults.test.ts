@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { workflowFaults } from '../../../rehearsal/repository/workflow-faults.ts';
+import { placeholderFaults, workflowFaults } from '../../../rehearsal/repository/workflow-faults.ts';
 import { parseWorkflowText } from '../../../rehearsal/runner/workflows/workflow-files.ts';
 import { repositoryRoot } from '../../../tools/repository/repository-root.ts';
 
@@ -23,6 +23,31 @@ const OPEN = '{ pull_request: { types: [opened] } }';
 const CLOSED = '{ pull_request: { types: [opened, closed] } }';
 const NEVER =
   'w0.yml: no workflow takes an environment down once its pull request is closed; add closed to the types of pull_request, and a step that uses actions/teardown where no job does.';
+
+describe('what the documentation leaves to be filled in', () => {
+  const told = (uses: string) => placeholderFaults([{ file: 'w.yml', text: `jobs:\n  a:\n    ${uses}\n` }]);
+  it.each([
+    [
+      'uses: OWNER/greenroom/.github/workflows/on-pull-request.yml@REF',
+      "OWNER and REF are placeholders; write the owner of Greenroom's repository and the full SHA of a commit.",
+    ],
+    [
+      '- uses: OWNER/greenroom/actions/notify@v1',
+      "OWNER is a placeholder; write the owner of Greenroom's repository.",
+    ],
+    [
+      '- { uses: octo-org/greenroom/actions/notify@REF }',
+      'REF is a placeholder; write the full SHA of a commit.',
+    ],
+  ])('is told of with its place: %s', (uses, sentence) => {
+    expect(told(uses)).toEqual([`w.yml:3: ${sentence}`]);
+  });
+
+  it('is nothing in a comment, or once it is filled in', () => {
+    expect(told('# uses: OWNER/greenroom/actions/notify@REF')).toEqual([]);
+    expect(told('uses: octo-org/greenroom/actions/notify@v1 # REF')).toEqual([]);
+  });
+});
 
 describe('an environment that nobody takes down', () => {
   it.each([
