@@ -161,7 +161,7 @@ describe('a team that leaves by what init says', () => {
     expect(team.standing()).toEqual(['shop-feature']);
     expect(decisionsOfRuns(await dispatch('leave.yml', { really: 'true' }))).toEqual([
       'leave: teardown deleted environment_deleted',
-      'leave: notify updated announced',
+      'leave: notify nothing nothing_to_do', // nobody had heard of it
     ]);
     expect(team.standing()).toEqual([]);
     expect(decisionsOfRuns(await dispatch('leave.yml'))).toEqual(['leave: teardown nothing nothing_to_do']);
