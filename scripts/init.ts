@@ -67,10 +67,22 @@ function readPin({ ref, repository: named }: Values, known?: Pin): Pin {
   const chosen = ref ?? known?.ref;
   if (!chosen || !/^[\w./-]+$/.test(chosen))
     throw new UsageError('Name with --ref the tag or, better, the full commit SHA of Greenroom to use.');
+  refuseShortSha(chosen);
   const repository = named ?? known?.repository ?? originOfClone(repositoryRoot) ?? UNKNOWN;
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw new UsageError(`--repository is OWNER/NAME, not '${repository}'.`);
   return { repository, ref: chosen };
+}
+
+/** GitHub resolves no short SHA in `uses:`. @throws {UsageError} */
+function refuseShortSha(ref: string): void {
+  if (!/^[0-9a-f]{7,39}$/.test(ref)) return;
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], {
+    cwd: repositoryRoot,
+    encoding: 'utf8',
+  });
+  const whole = status === 0 ? `: --ref ${stdout.trim()}` : '';
+  throw new UsageError(`GitHub does not find a short SHA; give all 40 characters of ${ref}${whole}.`);
 }
 
 /** `owner/name` of the GitHub repository that this clone came from. */

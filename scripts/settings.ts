@@ -1,6 +1,7 @@
 /** Judges a settings file; with `--diff` it prints in what two kinds of environments differ, inheritance resolved. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parse } from 'yaml';
 import { runCommand, UsageError } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { type EnvironmentSettings, parseSettings, type Settings } from '../src/domain/settings/settings.ts';
@@ -30,7 +31,10 @@ is wrong, by file and line. With --diff it prints instead in what two kinds of e
 /** npm starts scripts in its own folder and says where the person was. */
 function pathOf(file: string): string {
   const path = resolve(process.env['INIT_CWD'] ?? '.', file);
-  if (!existsSync(path)) throw new UsageError(`There is no file ${file}; name your settings with --file.`);
+  if (!existsSync(path))
+    throw new UsageError(
+      `There is no file ${file}; name your settings with --file ../storefront/.github/greenroom.yml.`,
+    );
   return path;
 }
 
@@ -81,6 +85,10 @@ async function judge(file: string, kind: string | undefined): Promise<number> {
   if (findings.length > 0) return 1;
   const settings = parseSettings(text, file);
   if (kind !== undefined) kindOf(settings, kind, file);
+  if (parse(text) === null) {
+    console.log(`${file}: No mistake found. All settings are commented out, so the defaults apply.`);
+    return 0;
+  }
   const about = kind === undefined ? `its kinds: ${kindsIn(settings)}` : `'${kind}' was judged`;
   console.log(`${file} is right; ${about}.`);
   return 0;

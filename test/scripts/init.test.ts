@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -112,7 +113,6 @@ describe('npm run init', () => {
   it.each([
     ['v1', 'v1 can be moved'],
     ['main', 'main can be moved'],
-    ['0123456', '0123456 can be moved'],
   ])('warns of --ref %s, which may mean something else tomorrow', (ref, warning) => {
     const { status, stderr } = here.init('DIR', '--ref', ref, '--repository', 'octo-org/greenroom');
     expect(status).toBe(0);
@@ -120,10 +120,23 @@ describe('npm run init', () => {
     expect(here.initPinned().stderr).toBe('');
   });
 
+  it('names the whole SHA where git knows it', () => {
+    const { stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: repositoryRoot, encoding: 'utf8' });
+    const whole = stdout.trim();
+    const { status, stderr } = here.init('DIR', '--ref', whole.slice(0, 9));
+    expect(status).toBe(1);
+    expect(stderr).toContain(`--ref ${whole}`);
+  });
+
   it.each([
     ['without a folder', ['--ref', 'v1'], 'Name one folder'],
     ['without a ref', ['DIR'], '--ref'],
     ['with a ref that could break out of its line', ['DIR', '--ref', 'v1\n  evil: true'], '--ref'],
+    [
+      'with a short SHA',
+      ['DIR', '--ref', '0123456', '--repository', 'octo-org/greenroom'],
+      'all 40 characters',
+    ],
     ['with a repository that is none', ['DIR', '--ref', 'v1', '--repository', 'greenroom'], 'OWNER/NAME'],
     [
       'with another rhythm',

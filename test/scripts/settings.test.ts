@@ -62,6 +62,7 @@ describe('npm run settings', () => {
     ],
     [['--diff', 'preview', '--file', 'greenroom.yml'], /Name two kinds after --diff/],
     [['--diff', 'preview', 'production'], /\.github\/greenroom\.yml/],
+    [[], /name your settings with --file \.\.\/storefront\/\.github\/greenroom\.yml/],
   ])('refuses %j', (args, sentence) => {
     expect(settings(...args)).toMatchObject({ status: 1, stderr: expect.stringMatching(sentence) });
   });
@@ -103,6 +104,15 @@ describe('npm run settings', () => {
       status: 1,
       stdout: '',
       stderr: ".github/workflows/preview.yml:6: Parameter 'Size' has the value 'small'; it takes a number.\n",
+    });
+  });
+
+  it('says that the defaults apply where every setting is a comment', () => {
+    writeFileSync(join(folder, 'greenroom.yml'), SETTINGS_SAMPLE);
+    expect(settings('--file', 'greenroom.yml')).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: 'greenroom.yml: No mistake found. All settings are commented out, so the defaults apply.\n',
     });
   });
 
