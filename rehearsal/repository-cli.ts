@@ -192,7 +192,6 @@ function beginningOf(
     files: files.size,
     leftOut,
     supposed: prepared.supposed,
-    madeUp: prepared.madeUp,
     variables,
     secrets: Object.keys(secrets),
     usesGreenroom,

@@ -4,7 +4,7 @@ import type { NameRead } from './workflow-texts.ts';
 
 /** What is printed before the life. @param read what the workflows read, of which the values are shown. */
 export function beginningLines(
-  { repository, defaultBranch, files, leftOut, supposed, madeUp, variables, unset }: Beginning,
+  { repository, defaultBranch, files, leftOut, supposed, variables, unset }: Beginning,
   read: readonly NameRead[],
 ): readonly string[] {
   const names = new Set(read.map(({ name }) => name));
@@ -13,12 +13,14 @@ export function beginningLines(
     `${repository}, default branch ${defaultBranch}, ${files} ${files === 1 ? 'file' : 'files'}.`,
     ...leftOut,
     `The set-up was played with DefaultBranch=${defaultBranch}.`,
-    ...(supposed.length === 0 ? [] : [`Supposed to exist in your account: ${supposed.join(', ')}.`]),
+    ...(supposed.inAws.length === 0
+      ? []
+      : [`Supposed to exist in your account: ${supposed.inAws.join(', ')}.`]),
     ...section(
       'Variables',
       shown.map(
         ([name, value]) =>
-          `${name} = ${value}${madeUp.includes(name) ? ' (made up for this rehearsal)' : ''}`,
+          `${name} = ${value}${supposed.variables.includes(name) ? ' (made up for this rehearsal)' : ''}`,
       ),
     ),
     ...unsetLines(unset),

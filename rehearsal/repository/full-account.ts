@@ -6,6 +6,14 @@ import type { PlayedStep } from './play-life.ts';
 import { ignoredInputs, notPlayedIn, type RedStep, redSteps } from './red-runs.ts';
 import type { NameRead } from './workflow-texts.ts';
 
+/** What nobody has shown to be so. */
+export interface Supposed {
+  /** What the set-up supposes to be in AWS already. */
+  readonly inAws: readonly string[];
+  /** Names of variables that only a rehearsal has. */
+  readonly variables: readonly string[];
+}
+
 /** What was known before the life. */
 export interface Beginning {
   /** `owner/name` */
@@ -13,10 +21,7 @@ export interface Beginning {
   readonly defaultBranch: string;
   readonly files: number;
   readonly leftOut: readonly string[];
-  /** What the set-up supposes to be in AWS already. */
-  readonly supposed: readonly string[];
-  /** Names of variables that only a rehearsal has. */
-  readonly madeUp: readonly string[];
+  readonly supposed: Supposed;
   /** Values by name; of the secrets only the names. */
   readonly variables: Readonly<Record<string, string>>;
   readonly secrets: readonly string[];

@@ -4,6 +4,7 @@ import { REGION } from '../world/client-variables.ts';
 import type { FileEdit } from '../world/github/github.ts';
 import { ACCOUNT } from '../world/kernel/world.ts';
 import type { RehearsalWorld } from '../world/rehearsal-world.ts';
+import type { Supposed } from './full-account.ts';
 import { filtersOf, type KnownRepository, lifeFacts, projectOf, projectsOf } from './known-facts.ts';
 import type { OwnWorkflows } from './own-workflows.ts';
 import { type LifePlan, planLife } from './plan.ts';
@@ -30,10 +31,7 @@ export interface PreparedRepository {
   readonly touched: TouchedFiles;
   /** What is wrong with its workflows, however green they run. */
   readonly faults: readonly string[];
-  /** What the set-up supposes to be in their account because they named it, such as `zone Z1`. */
-  readonly supposed: readonly string[];
-  /** Names of variables that only a rehearsal has. */
-  readonly madeUp: readonly string[];
+  readonly supposed: Supposed;
   readonly staged: StagedRepository;
   /** What it has once the world is there; the person's own win over those of the set-up. */
   readonly has: () => Pick<Given, 'variables' | 'secrets'>;
@@ -55,8 +53,10 @@ export function prepareRepository(
     plan: planLife(lifeFacts(known)),
     touched: touchedFiles(folder.files, filtersOf(known)),
     faults: [...placeholderFaults(workflows.own), ...workflowFaults(workflows.parsed)],
-    supposed: supposedBy(setUpOf(folder, known, { suite, own: {} })),
-    madeUp: MADE_UP.filter((each) => given.variables[each] === undefined),
+    supposed: {
+      inAws: supposedBy(setUpOf(folder, known, { suite, own: {} })),
+      variables: MADE_UP.filter((each) => given.variables[each] === undefined),
+    },
     has: () => has,
     staged: {
       seed: { owner: folder.owner, name, defaultBranch, files: edits(folder.files) },

@@ -7,8 +7,10 @@ const BEGINNING: Beginning = {
   defaultBranch: 'master',
   files: 1,
   leftOut: [],
-  supposed: ['application nonsense', 'zone ZNOTMINE'],
-  madeUp: ['GREENROOM_TRACKER'],
+  supposed: {
+    inAws: ['application nonsense', 'zone ZNOTMINE'],
+    variables: ['GREENROOM_TRACKER'],
+  },
   variables: { GREENROOM: 'true', GREENROOM_TRACKER: 'pivotal' },
   secrets: [],
   unset: [
