@@ -1,6 +1,15 @@
 /** Writes Greenroom's workflows and a settings file into another repository, and takes them out again. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { oneOf, runCommand, UsageError } from '../rehearsal/command-line.ts';
 import { settingsSample } from '../tools/docs/settings-sample.ts';
@@ -94,13 +103,22 @@ function originOfClone(root: string): string | undefined {
 /** The workflows and the settings of a repository. */
 function readPresent(directory: string): PresentFiles {
   const folder = join(directory, '.github', 'workflows');
+  for (const path of ['.github', join('.github', 'workflows')]) requirePlace(directory, path, 'folder');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
   const paths = [...names.sort().map(workflowPath), SETTINGS_PATH];
   return new Map(
     paths
-      .filter((path) => existsSync(join(directory, path)))
+      .filter((path) => statSync(join(directory, path), { throwIfNoEntry: false })?.isFile() === true)
       .map((path) => [path, readFileSync(join(directory, path), 'utf8')]),
   );
+}
+
+/** @throws {UsageError} for a link, which leads out of the repository, and for a folder in the place of a file or the reverse */
+function requirePlace(directory: string, path: string, kind: 'file' | 'folder'): void {
+  const found = lstatSync(join(directory, path), { throwIfNoEntry: false });
+  if (found === undefined || (kind === 'file' ? found.isFile() : found.isDirectory())) return;
+  const is = found.isSymbolicLink() ? 'a link' : `no ${kind}`;
+  throw new UsageError(`${path} is ${is}, so nothing was written; move it away, and run init again.`);
 }
 
 function planOf(values: Values, present: PresentFiles): ChangePlan {
@@ -149,6 +167,7 @@ function carryOut(directory: string, { changes, taken, notes }: ChangePlan, forc
       `Nothing was written, because a person wrote or edited ${paths}. Add --force to do it all the same.`,
     );
   }
+  for (const { path } of changes) requirePlace(directory, path, 'file');
   for (const change of changes) {
     make(directory, change);
     for (const line of changeLines(change)) console.log(line);

@@ -39,6 +39,7 @@ export function withInitFolder() {
     init,
     initPinned: (...args: readonly string[]) =>
       init('DIR', '--ref', SHA, '--repository', 'octo-org/greenroom', ...args),
+    at,
     initEarlier: () => init('DIR', '--ref', EARLIER_SHA, '--repository', 'octo-org/greenroom'),
     workflow: (name: string) => read(`.github/workflows/${name}`),
     workflows: () => readdirSync(at('.github/workflows')).sort(),

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { withInitFolder } from './init-folder.ts';
+
+const here = withInitFolder();
+
+function makeFolder(): void {
+  mkdirSync(here.at('.github/workflows'), { recursive: true });
+}
+
+it.each<[string, () => void, string]>([
+  [
+    'a link that leads out of the repository',
+    () => {
+      makeFolder();
+      symlinkSync(here.at('outside.txt'), here.at('.github/workflows/preview.yml'));
+    },
+    '.github/workflows/preview.yml is a link',
+  ],
+  [
+    'a folder of links',
+    () => {
+      mkdirSync(here.at('elsewhere'));
+      symlinkSync(here.at('elsewhere'), here.at('.github'));
+    },
+    '.github is a link',
+  ],
+  [
+    'a file in the place of the folder',
+    () => {
+      mkdirSync(here.at('.github'));
+      writeFileSync(here.at('.github/workflows'), '');
+    },
+    '.github/workflows is no folder',
+  ],
+  [
+    'a folder in the place of a file',
+    () => mkdirSync(here.at('.github/greenroom.yml'), { recursive: true }),
+    '.github/greenroom.yml is no file',
+  ],
+])('writes nothing over %s', (_what, prepare, sentence) => {
+  prepare();
+  const { status, stderr } = here.initPinned();
+  expect(stderr).toContain(`${sentence}, so nothing was written; move it away, and run init again.`);
+  expect(status).toBe(1);
+  expect(existsSync(here.at('outside.txt'))).toBe(false);
+  expect(existsSync(here.at('.github/workflows/greenroom.yml'))).toBe(false);
+});
