@@ -93,6 +93,7 @@ function openJob(plan: LegPlan): JobState {
         ? { ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.token }
         : {},
       runDefaults: runDefaultsOf([job.raw['defaults'], linked.workflow.defaults], fixed),
+      depth: 0,
     },
     fixed,
     folder,

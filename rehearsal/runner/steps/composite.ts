@@ -6,6 +6,9 @@ import type { CompositeRuns } from './action-metadata.ts';
 import { contextsOf, type JobState } from './job-state.ts';
 import type { Done, StepScope } from './step-outcome.ts';
 
+/** The limit and its words are those of actions/runner (Constants.CompositeActionsMaxDepth, ActionManager). */
+const DEEPEST = 9;
+
 /** A composite action to be run. */
 interface CompositeCall {
   readonly runs: CompositeRuns;
@@ -19,6 +22,7 @@ interface CompositeCall {
  * (docs.github.com, "Metadata syntax", composite actions). What its steps put into GITHUB_ENV stays for the job.
  */
 export async function runComposite(job: JobState, call: CompositeCall, scope: StepScope): Promise<Done> {
+  if (job.facts.depth >= DEEPEST) throw new Error(`Composite action depth exceeded max depth ${DEEPEST}`);
   const steps = await stepsOf(call);
   const inner = innerJob(job, call, scope.env);
   const before = { ...inner.env };
@@ -46,7 +50,10 @@ export async function runComposite(job: JobState, call: CompositeCall, scope: St
 /** The steps of an action are those of a job, word for word. */
 async function stepsOf({ runs, folder }: CompositeCall) {
   const jobs = { composite: { 'runs-on': 'ubuntu-latest', steps: runs.steps } };
-  const { jobs: parsed } = await parseWorkflowText(`${folder}/action.yml`, stringify({ on: 'push', jobs }));
+  const { jobs: parsed } = await parseWorkflowText(
+    `${folder}/action.yml`,
+    stringify({ on: 'push', jobs }, { lineWidth: 0 }),
+  );
   return parsed[0]?.steps ?? [];
 }
 
@@ -55,7 +62,12 @@ function innerJob(job: JobState, { folder, home, inputs }: CompositeCall, env: S
   const github = { ...(fixed['github'] as object), action_path: folder };
   return {
     ...job,
-    facts: { ...job.facts, home, runDefaults: { shell: undefined, workingDirectory: undefined } },
+    facts: {
+      ...job.facts,
+      home,
+      depth: job.facts.depth + 1,
+      runDefaults: { shell: undefined, workingDirectory: undefined },
+    },
     fixed: { ...fixed, github, inputs },
     env: { ...env, GITHUB_ACTION_PATH: folder },
     progress: { steps: {}, posts: job.progress.posts, records: [], failed: false },

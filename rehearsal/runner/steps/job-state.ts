@@ -44,6 +44,8 @@ export interface JobFacts {
   readonly idToken: Readonly<Record<string, string>>;
   /** `defaults.run`, the job's before the workflow's. */
   readonly runDefaults: RunDefaults;
+  /** How many composite actions the steps are within. */
+  readonly depth: number;
 }
 
 /** What a `run:` step has that says nothing itself; undefined is GitHub's own default. */

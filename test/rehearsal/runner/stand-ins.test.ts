@@ -171,6 +171,25 @@ describe('the actions of a team', () => {
     expect(stepOf(run, 'a').log.join()).not.toContain('never');
   });
 
+  it('keep a long line whole that names an input', async () => {
+    const words = Array.from({ length: 20 }, (_, index) => `word${index}`).join(' ');
+    const tree = {
+      'a/action.yml': `name: A\ninputs: { last: { default: end } }\nruns: { using: composite, steps: [{ shell: bash, run: 'echo ${words} \${{ inputs.last }}' }] }\n`,
+    };
+    const run = await pushed(steps('uses: actions/checkout@v6', '{ id: a, uses: ./a }'), {
+      github: createTestGitHub({ [PUSH.sha]: tree }),
+    });
+    expect(stepOf(run, 'a').log).toContain(`${words} end`);
+  });
+
+  it('end where one uses itself', async () => {
+    const tree = { 'a/action.yml': 'name: A\nruns: { using: composite, steps: [{ uses: ./a }] }\n' };
+    const run = await pushed(steps('uses: actions/checkout@v6', '{ id: a, uses: ./a }'), {
+      github: createTestGitHub({ [PUSH.sha]: tree }),
+    });
+    expect(messages(run, 'a')).toEqual(['error: Composite action depth exceeded max depth 9']);
+  });
+
   it.each(['actions/setup-node@v6', 'docker://alpine:3', './tools/boxed', 'octo-org/tools/x@v1'])(
     'are not played when the runner cannot: %s, which says so and succeeds',
     async (uses) => {
