@@ -7,8 +7,15 @@ export type WorkflowPart =
   | number
   | boolean
   | Expression
+  | MixedText
   | readonly WorkflowPart[]
   | WorkflowMap;
+
+/** A text of a workflow file with expressions among other words. */
+export interface MixedText {
+  /** As YAML gives it: folded, and without its indentation. */
+  readonly $text: string;
+}
 
 /** A map of a workflow file. */
 export interface WorkflowMap {
@@ -34,9 +41,11 @@ export interface Status {
 
 const GOING_WELL: Status = { failed: false, cancelled: false };
 
-/** Whether a part is one expression and nothing around it. */
-export function isExpression(template: WorkflowPart): template is Expression {
-  return typeof template === 'object' && template !== null && '$expression' in template;
+/** Whether a part has to be evaluated before it is a value. */
+export function isExpression(template: WorkflowPart): template is Expression | MixedText {
+  return (
+    typeof template === 'object' && template !== null && ('$expression' in template || '$text' in template)
+  );
 }
 
 /** Evaluates every expression in a part of a workflow file. */
@@ -45,7 +54,10 @@ export function resolveExpressions(
   contexts: Contexts,
   status: Status = GOING_WELL,
 ): unknown {
-  if (isExpression(template)) return evaluateExpression(template.$expression, contexts, status);
+  if (isExpression(template))
+    return '$text' in template
+      ? interpolate(template.$text, contexts, status)
+      : evaluateExpression(template.$expression, contexts, status);
   if (Array.isArray(template))
     return template.map((item: WorkflowPart) => resolveExpressions(item, contexts, status));
   if (typeof template !== 'object' || template === null) return template;
@@ -66,11 +78,20 @@ export function resolveTexts(
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expressionText(item)]));
 }
 
-/** A text of an `action.yml`, with every `${{ … }}` in it evaluated. */
-export function interpolate(text: string, contexts: Contexts): string {
-  return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_match, expression: string) =>
-    expressionText(evaluateExpression(expression, contexts)),
+/** Quotes may hold braces. */
+const EXPRESSION = /\$\{\{((?:'(?:''|[^'])*'|[^'])*?)\}\}/gs;
+
+/** A text with every `${{ … }}` in it evaluated. */
+export function interpolate(text: string, contexts: Contexts, status: Status = GOING_WELL): string {
+  return text.replaceAll(EXPRESSION, (_match, expression: string) =>
+    expressionText(evaluateExpression(expression, contexts, status)),
   );
+}
+
+/** The one expression that a text is; undefined where it is more, or none. */
+export function onlyExpression(text: string): string | undefined {
+  const [first, ...others] = text.trim().matchAll(EXPRESSION);
+  return first?.[0] === text.trim() && others.length === 0 ? first[1] : undefined;
 }
 
 /** A value as an expression turns it into text. */
@@ -93,7 +114,14 @@ export function evaluateExpression(
   status: Status = GOING_WELL,
 ): unknown {
   const functions = statusFunctions(status);
-  const { tokens } = new Lexer(expression).lex();
+  // The lexer unescapes the first of several quotes in a literal alone.
+  const tokens = new Lexer(expression)
+    .lex()
+    .tokens.map((token) =>
+      token.lexeme.startsWith("'")
+        ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") }
+        : token,
+    );
   const tree = new Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();
   return fromData(new Evaluator(tree, toData(contexts) as data.Dictionary, functions).evaluate());
 }

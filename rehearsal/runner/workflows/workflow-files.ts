@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type LoadHookSync, registerHooks } from 'node:module';
 import { basename } from 'node:path';
+import { parse } from 'yaml';
 import { type CallInterface, type CallPlaces, callInterfaceOf, callPlacesOf } from './call-interface.ts';
 import { withNumberInputs } from './dispatch-inputs.ts';
-import type { WorkflowMap, WorkflowPart } from './expressions.ts';
+import { onlyExpression, type WorkflowMap, type WorkflowPart } from './expressions.ts';
 
 // GitHub's parser imports its JSON schemas without the attribute that Node asks for. A load hook that adds the
 // attribute costs nothing, needs no build on a fresh clone, and runs the package's own files; bundling it at first
@@ -89,7 +90,7 @@ export async function parseWorkflowText(file: string, content: string): Promise<
   const errors = parsed.context.errors.getErrors().map((error) => error.message);
   if (errors.length > 0 || parsed.value === undefined || converted === undefined)
     throw new InvalidWorkflow(`${file} is not a valid workflow: ${errors.join('; ')}`);
-  const root = fromToken(JSON.parse(JSON.stringify(parsed.value))) as WorkflowMap;
+  const root = fromToken(JSON.parse(JSON.stringify(parsed.value)), parse(content)) as WorkflowMap;
   const rawJobs = root['jobs'] as WorkflowMap;
   const name = root['name'];
   return {
@@ -149,18 +150,26 @@ interface SerializedToken {
   readonly expr?: string;
 }
 
-function fromToken(token: unknown): WorkflowPart {
+/** @param written the same part as YAML gives it: GitHub's package keeps a text with expressions as it stands in the file, indented */
+function fromToken(token: unknown, written: unknown): WorkflowPart {
   if (token === null || token === undefined) return null;
   if (typeof token !== 'object') return token as string | number | boolean;
   const { type, seq, map, expr } = token as SerializedToken;
-  if (type === SEQUENCE) return (seq ?? []).map(fromToken);
-  if (type === EXPRESSION) return { $expression: expr ?? '' };
+  if (type === SEQUENCE)
+    return (seq ?? []).map((item, index) => fromToken(item, (written as readonly unknown[] | null)?.[index]));
+  if (type === EXPRESSION) return expressionOf(expr ?? '', written);
   if (type !== MAPPING) throw new Error(`A workflow holds a token of the unknown type ${type}.`);
   return Object.fromEntries(
     (map ?? []).map(({ Key, Value }) => {
       if (typeof Key !== 'string')
         throw new Error('A workflow has an expression as a key, which this runner does not do.');
-      return [Key, fromToken(Value)];
+      return [Key, fromToken(Value, (written as Readonly<Record<string, unknown>> | null)?.[Key])];
     }),
   );
+}
+
+function expressionOf(expression: string, written: unknown): WorkflowPart {
+  if (typeof written !== 'string') return { $expression: expression };
+  const only = onlyExpression(written);
+  return only === undefined ? { $text: written } : { $expression: only };
 }
