@@ -19,7 +19,7 @@ const KNOWN: readonly { readonly says: RegExp; readonly because: string }[] = [
       'Marker repeats that of the request (Route 53 API reference), and the request for the first page has none',
   },
   {
-    says: /^cloudformation DescribeStackEvents: answer\.StackEvents\[\]\.ResourceStatus is '(REVIEW_IN_PROGRESS|UPDATE_(ROLLBACK_)?COMPLETE_CLEANUP_IN_PROGRESS)', none/,
+    says: /^cloudformation Describe(StackEvents: answer\.StackEvents|Events: answer\.OperationEvents)\[\]\.ResourceStatus is '(REVIEW_IN_PROGRESS|UPDATE_(ROLLBACK_)?COMPLETE_CLEANUP_IN_PROGRESS)', none/,
     because:
       'events of the stack itself carry the status of a stack, and ResourceStatus lists only those of resources (CloudFormation user guide, "View stack events")',
   },
