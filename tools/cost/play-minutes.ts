@@ -4,6 +4,7 @@ import type { RunRecord } from '../../rehearsal/runner/records/records.ts';
 import { createRunner } from '../../rehearsal/runner/runner.ts';
 import { createRunnerGitHub, runnerEvent } from '../../rehearsal/runner/world-github.ts';
 import { shopSettings } from '../../rehearsal/scenarios/stage.ts';
+import { viewsOf } from '../../rehearsal/scenarios/views.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { repositoryRoot } from '../repository/repository-root.ts';
 import type { PlayedMinutes } from './month.ts';
@@ -121,8 +122,7 @@ async function playMerge(play: Play): Promise<number> {
 }
 
 function numberIn(world: RehearsalWorld): number {
-  const { pulls } = world.look<{ pulls: readonly { number: number; branch: string }[] }>('github');
-  const found = pulls.find(({ branch }) => branch === BRANCH);
+  const found = viewsOf(world.look).pull(BRANCH);
   if (found === undefined) throw new Error(`There is no pull request for ${BRANCH}.`);
   return found.number;
 }

@@ -5,6 +5,7 @@ import type { RunRecord } from '../../../rehearsal/runner/records/records.ts';
 import { createRunner } from '../../../rehearsal/runner/runner.ts';
 import { createRunnerGitHub, runnerEvent } from '../../../rehearsal/runner/world-github.ts';
 import type { Engine } from '../../../rehearsal/scenarios/stage.ts';
+import { viewsOf } from '../../../rehearsal/scenarios/views.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import { PER_WAIT } from '../../runs/dist-step.ts';
 import { type Bench, type Check, claim } from '../workbench/check.ts';
@@ -98,8 +99,7 @@ function label(world: RehearsalWorld, verb: 'label' | 'unlabel', name: string): 
 }
 
 function numberIn(world: RehearsalWorld): number {
-  const { pulls } = world.look<{ pulls: readonly { number: number; branch: string }[] }>('github');
-  return pulls.find(({ branch }) => branch === BRANCH)?.number ?? 0;
+  return viewsOf(world.look).pull(BRANCH)?.number ?? 0;
 }
 
 function decisionsIn(runs: readonly RunRecord[]): readonly string[] {
