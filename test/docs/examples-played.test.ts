@@ -39,9 +39,14 @@ describe('the example for several projects', () => {
     expect(team.standing()).toHaveLength(1);
     expect(commentsOn(team, number).join('\n')).toMatch(/Try it at <http:\/\/shop-feature\S+>/);
     expect(await seen(() => world.act('github', 'label', { number, label: 'bug', by: 'mr-b' }))).toEqual([]);
-    expect(
-      (await seen(() => world.act('github', 'label', { number, label: 'stage:off', by: 'mr-b' })))[0],
-    ).toMatch(/provision skipped opted_out$/);
+    const off = await seen(() => world.act('github', 'label', { number, label: 'stage:off', by: 'mr-b' }));
+    expect(off.slice(0, 2)).toEqual([
+      expect.stringMatching(/\(shop, .*\): provision skipped opted_out$/),
+      expect.stringMatching(/\(shop, .*\): teardown deleted environment_deleted$/),
+    ]);
+    expect(team.standing()).toEqual([]);
+    await seen(() => world.act('github', 'unlabel', { number, label: 'stage:off', by: 'mr-b' }));
+    expect(team.standing()).toHaveLength(1);
     expect((await seen(() => world.act('github', 'close', { number, by: 'mr-a' })))[0]).toMatch(
       /teardown deleted environment_deleted$/,
     );
@@ -72,22 +77,27 @@ describe('the example that runs what another job has built', () => {
     const opened = await team.act(() => {
       number = openPull(team, 'feature');
     });
-    expect(playedJobs(opened)).toEqual(['build success', 'provision success']);
+    expect(playedJobs(opened)).toEqual(['build success', 'preview success']);
     expect(decisionsOfRuns(opened)).toEqual([
-      'provision: provision created environment_created',
-      'provision: notify updated announced',
+      'preview: provision created environment_created',
+      'preview: notify updated announced',
     ]);
     expect(commentsOn(team, number).join('\n')).toMatch(/Try it at <http:\/\/shop-feature\S+>/);
     const pushed = await team.act(() => world.act('github', 'push', { branch: 'feature', by: 'mr-a' }));
-    expect(decisionsOfRuns(pushed)[0]).toBe('provision: provision updated environment_updated');
+    expect(decisionsOfRuns(pushed)[0]).toBe('preview: provision updated environment_updated');
     const labelled = await team.act(() => world.act('github', 'label', { number, label: 'bug', by: 'mr-b' }));
     expect(playedJobs(labelled)).toEqual([]);
     const off = await team.act(() =>
       world.act('github', 'label', { number, label: 'stage:off', by: 'mr-b' }),
     );
-    expect(decisionsOfRuns(off)[0]).toBe('provision: provision skipped opted_out');
+    expect(decisionsOfRuns(off).slice(0, 2)).toEqual([
+      'preview: provision skipped opted_out',
+      'preview: teardown deleted environment_deleted',
+    ]);
+    await team.act(() => world.act('github', 'unlabel', { number, label: 'stage:off', by: 'mr-b' }));
+    expect(team.standing()).toHaveLength(1);
     const closed = await team.act(() => world.act('github', 'close', { number, by: 'mr-a' }));
-    expect(decisionsOfRuns(closed)[0]).toBe('closed: teardown deleted environment_deleted');
+    expect(decisionsOfRuns(closed)[0]).toBe('preview: teardown deleted environment_deleted');
     expect(team.standing()).toEqual([]);
   });
 });
@@ -116,9 +126,14 @@ describe('the example that loads test data', () => {
     const off = await team.act(() =>
       world.act('github', 'label', { number, label: 'stage:off', by: 'mr-b' }),
     );
-    expect(decisionsOfRuns(off)[0]).toBe('preview: provision skipped opted_out');
+    expect(decisionsOfRuns(off).slice(0, 2)).toEqual([
+      'preview: provision skipped opted_out',
+      'preview: teardown deleted environment_deleted',
+    ]);
+    await team.act(() => world.act('github', 'unlabel', { number, label: 'stage:off', by: 'mr-b' }));
+    expect(loads()).toBe(2); // a new environment
     const closed = await team.act(() => world.act('github', 'close', { number, by: 'mr-a' }));
-    expect(decisionsOfRuns(closed)[0]).toBe('closed: teardown deleted environment_deleted');
+    expect(decisionsOfRuns(closed)[0]).toBe('preview: teardown deleted environment_deleted');
     expect(team.standing()).toEqual([]);
   });
 });
@@ -157,6 +172,23 @@ describe.each(['built-elsewhere.yml', 'test-data.yml', 'several-projects.yml'])(
     expect(decisionsOfRuns(runs).filter((line) => line.includes('teardown'))).toContainEqual(
       expect.stringMatching(/teardown deleted environment_deleted$/),
     );
+    expect(team.standing()).toEqual([]);
+  });
+
+  it('takes down what was closed, though a label after that took its place among those that wait', async () => {
+    team = await teamRepository({ ...APPLICATION, [PREVIEW]: exampleText(file) });
+    const { world } = team;
+    let number = 0;
+    await team.act(() => {
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '1\n' } });
+      number = openPull(team, 'feature');
+    });
+    expect(team.standing()).toHaveLength(1);
+    await team.act(() => {
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '2\n' } });
+      world.act('github', 'close', { number, by: 'mr-a' });
+      world.act('github', 'label', { number, label: 'stage:awake', by: 'mr-b' });
+    });
     expect(team.standing()).toEqual([]);
   });
 });

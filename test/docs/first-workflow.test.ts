@@ -48,18 +48,21 @@ describe("the README's first workflow, pasted and with the README's variables", 
     ])
       expect(await seen(deed)).toContain('greenroom / preview: provision unchanged already_current');
     expect(await seen(() => world.act('github', 'label', label('bug')))).toEqual([]);
-    expect((await seen(() => world.act('github', 'label', label('stage:off'))))[0]).toBe(
+    expect(await seen(() => world.act('github', 'label', label('stage:off')))).toEqual([
       'greenroom / preview: provision skipped opted_out',
-    );
-    expect((await seen(() => world.act('github', 'unlabel', label('stage:off'))))[0]).toBe(
-      'greenroom / preview: provision unchanged already_current',
-    );
-    // No tracker is set up, so nothing is delivered.
-    expect(await seen(() => world.act('github', 'label', label('reviewed')))).toEqual([
-      'greenroom / deliver: notify nothing nothing_to_do',
+      'greenroom / preview: teardown deleted environment_deleted',
+      'greenroom / preview: notify updated announced',
     ]);
+    expect(team.standing()).toEqual([]);
+    expect(commentsOn(team, number).join('\n')).toMatch(/It was taken down: pull request .* is labelled 'stage:off'/);
+    expect(await seen(() => world.act('github', 'unlabel', label('stage:off')))).toEqual([
+      'greenroom / preview: provision created environment_created',
+      'greenroom / preview: notify updated announced',
+    ]);
+    // No tracker is set up, so nothing is delivered.
+    expect(await seen(() => world.act('github', 'label', label('reviewed')))).toEqual([]);
     expect((await seen(() => world.act('github', 'close', { number, by: 'mr-a' })))[0]).toBe(
-      'greenroom / closed: teardown deleted environment_deleted',
+      'greenroom / preview: teardown deleted environment_deleted',
     );
     expect(team.standing()).toEqual([]);
     expect((await seen(() => world.act('github', 'reopen', { number, by: 'mr-a' })))[0]).toBe(
@@ -118,6 +121,23 @@ describe("the README's first workflow, pasted and with the README's variables", 
     expect(team.world.log.entries().filter(({ service }) => service !== 'github')).toEqual([]);
   });
 
+  it('takes down what was closed, though an event after that took its place among those that wait', async () => {
+    team = await teamRepository({ [PREVIEW]: FIRST });
+    const { world } = team;
+    let number = 0;
+    await team.act(() => {
+      number = openPull(team, 'feature');
+    });
+    const runs = await team.act(() => {
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a' });
+      world.act('github', 'close', { number, by: 'mr-a' });
+      world.act('github', 'label', { number, label: 'stage:awake', by: 'mr-b' });
+    });
+    expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'cancelled', 'success']);
+    expect(decisionsOfRuns(runs)).toContain('greenroom / preview: teardown deleted environment_deleted');
+    expect(team.standing()).toEqual([]);
+  });
+
   it("lets a fork's branch of the same name cancel nothing that waits", async () => {
     team = await teamRepository({ [PREVIEW]: FIRST });
     const { world } = team;
@@ -133,7 +153,7 @@ describe("the README's first workflow, pasted and with the README's variables", 
     expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
     expect(decisionsOfRuns(runs)).toEqual(
       expect.arrayContaining([
-        'greenroom / closed: teardown deleted environment_deleted',
+        'greenroom / preview: teardown deleted environment_deleted',
         'greenroom / fork: provision skipped fork',
       ]),
     );

@@ -135,8 +135,6 @@ describe('the groups of the called workflows', () => {
     const prefix = `greenroom-\${{ github.repository_id }}-\${{ vars.GREENROOM_PROJECT }}-preview-`;
     const ofPull = `${prefix}\${{ github.event.pull_request.head.repo.id }}-\${{ github.head_ref }}`;
     expect(group('on-pull-request.yml', 'preview')).toBe(ofPull);
-    expect(group('on-pull-request.yml', 'deliver')).toBe(ofPull);
-    expect(group('on-pull-request.yml', 'closed')).toBe(ofPull);
     const own = `${prefix}\${{ github.repository_id }}-`;
     expect(group('on-default-branch.yml', 'deleted')).toBe(`${own}\${{ github.event.ref }}`);
     expect(group('on-default-branch.yml', 'clean')).toBe(`${own}\${{ matrix.branch }}`);

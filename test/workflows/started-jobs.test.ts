@@ -43,27 +43,35 @@ describe('what an event of a pull request starts', () => {
     ['stage:off', 'unlabeled', ['preview']],
     ['Stage:Keep', 'labeled', ['preview']],
     ['stage:awake', 'unlabeled', ['preview']],
-    ['reviewed', 'labeled', ['deliver']],
-    ['Reviewed', 'labeled', ['deliver']],
+    ['reviewed', 'labeled', []], // no tracker, so nothing is delivered
     ['reviewed', 'unlabeled', []],
     ['bug', 'labeled', []],
   ])('is, for the label %s that is %s, %j', (name, action, expected) => {
     expect(start(label(name, action))).toEqual(expected);
   });
 
+  it.each(['reviewed', 'Reviewed'])('is the delivery, where there is a tracker, for the label %s', (name) => {
+    const vars = { GREENROOM: 'on', GREENROOM_TRACKER: 'pivotal' };
+    expect(start({ ...label(name), vars })).toEqual(['preview']);
+    expect(start({ ...label(name, 'unlabeled'), vars })).toEqual([]);
+  });
+
   it('follows the labels that a team has chosen', () => {
     const vars = {
       GREENROOM: 'on',
+      GREENROOM_TRACKER: 'pivotal',
       GREENROOM_REVIEWED_LABEL: 'done',
       GREENROOM_WANTED: 'branch, label:Preview',
     };
-    expect(start({ ...label('done'), vars })).toEqual(['deliver']);
+    expect(start({ ...label('done'), vars })).toEqual(['preview']);
     expect(start({ ...label('reviewed'), vars })).toEqual([]);
     expect(start({ ...label('preview'), vars })).toEqual(['preview']);
   });
 
-  it('is the end of its environment when it is closed', () => {
-    expect(start(at('closed'))).toEqual(['closed']);
+  it('is one job for all events, so that the newest of those that wait does the work of the others', () => {
+    expect(start(at('closed'))).toEqual(['preview']);
+    const groups = jobs('on-pull-request.yml').map(([, job]) => job.concurrency?.group);
+    expect(new Set(groups).size).toBe(groups.length);
   });
 
   it.each(['true', 'True', 'ON', 'yes', '1'])('is something with GREENROOM %s', (GREENROOM) => {

@@ -112,7 +112,7 @@ function jobOf(file: string, job: ConvertedJob, raw: WorkflowMap): WorkflowJob {
   const id = job.id.value;
   const common = {
     id,
-    if: job.if?.expression ?? 'success()',
+    if: conditionOf(raw, job.if?.expression),
     needs: (job.needs ?? []).map((need) => need.value),
     raw,
     places: callPlacesOf(job),
@@ -129,9 +129,17 @@ function jobOf(file: string, job: ConvertedJob, raw: WorkflowMap): WorkflowJob {
     steps: job.steps.map((step, index) => {
       const rawStep = rawSteps[index] ?? {};
       refuseUnknown(rawStep, STEP_KEYS, `${file}: step ${step.id} of job ${id}`);
-      return { id: step.id, if: step.if?.expression ?? 'success()', raw: rawStep };
+      return { id: step.id, if: conditionOf(rawStep, step.if?.expression), raw: rawStep };
     }),
   };
+}
+
+/** @param read what GitHub's package makes of it, which takes a folded expression for a text, and a text is true */
+function conditionOf({ if: written }: WorkflowMap, read = 'success()'): string {
+  const only = typeof written === 'object' && written !== null && '$expression' in written && written['$expression'];
+  if (typeof only !== 'string') return read;
+  const asks = /\b(?:success|failure|cancelled|always)\s*\(/i.test(only.replaceAll(/'(?:''|[^'])*'/g, ''));
+  return asks ? only : `success() && (${only})`;
 }
 
 function refuseUnknown(raw: WorkflowMap, known: ReadonlySet<string>, where: string): void {

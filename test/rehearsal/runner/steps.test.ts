@@ -54,6 +54,47 @@ job:
   });
 });
 
+describe('a condition', () => {
+  it('counts as an expression also where its text is folded', async () => {
+    const run = await pushed(`
+job:
+  runs-on: ubuntu-latest
+  if: >-
+    \${{ github.event_name == 'push' ||
+    github.event_name == 'delete' }}
+  steps:
+    - id: no
+      run: echo no
+      if: >-
+        \${{ !cancelled() && (github.event_name == 'delete' ||
+        contains('it''s', 'always()')) }}
+    - { id: red, run: exit 1 }
+    - id: unasked
+      run: echo unasked
+      if: >-
+        \${{ contains('always()', 'a') &&
+        true }}
+    - id: yes
+      run: echo yes
+      if: >-
+        \${{ !cancelled() &&
+        true }}
+other:
+  runs-on: ubuntu-latest
+  if: |-
+    \${{ github.event_name == 'delete' &&
+    true }}
+  steps: [{ run: echo no }]`);
+    expect(['no', 'red', 'unasked', 'yes'].map((id) => stepOf(run, id).outcome)).toEqual([
+      'skipped',
+      'failure',
+      'skipped',
+      'success',
+    ]);
+    expect(run.jobs.map(({ result }) => result)).toEqual(['failure', 'skipped']);
+  });
+});
+
 describe('a step that fails', () => {
   it('skips what follows except what asks for it, and fails the job', async () => {
     const run = await pushed(`

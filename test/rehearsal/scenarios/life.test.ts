@@ -39,6 +39,7 @@ describe('the life of a pull request', () => {
       '4 preview.yml/provision updated environment_updated',
       '4 preview.yml/tracker updated story_current',
       '4 preview.yml/notify updated announced',
+      '5 preview.yml/provision unchanged already_current',
       '5 preview.yml/tracker updated story_moved',
       '5 preview.yml/notify updated announced',
       '6 greenroom.yml/due planned due',
