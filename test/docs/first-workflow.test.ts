@@ -54,7 +54,9 @@ describe("the README's first workflow, pasted and with the README's variables", 
       'greenroom / preview: notify updated announced',
     ]);
     expect(team.standing()).toEqual([]);
-    expect(commentsOn(team, number).join('\n')).toMatch(/It was taken down: pull request .* is labelled 'stage:off'/);
+    expect(commentsOn(team, number).join('\n')).toMatch(
+      /It was taken down: pull request .* is labelled 'stage:off'/,
+    );
     expect(await seen(() => world.act('github', 'unlabel', label('stage:off')))).toEqual([
       'greenroom / preview: provision created environment_created',
       'greenroom / preview: notify updated announced',

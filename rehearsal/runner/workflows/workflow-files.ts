@@ -136,7 +136,8 @@ function jobOf(file: string, job: ConvertedJob, raw: WorkflowMap): WorkflowJob {
 
 /** @param read what GitHub's package makes of it, which takes a folded expression for a text, and a text is true */
 function conditionOf({ if: written }: WorkflowMap, read = 'success()'): string {
-  const only = typeof written === 'object' && written !== null && '$expression' in written && written['$expression'];
+  const only =
+    typeof written === 'object' && written !== null && '$expression' in written && written['$expression'];
   if (typeof only !== 'string') return read;
   const asks = /\b(?:success|failure|cancelled|always)\s*\(/i.test(only.replaceAll(/'(?:''|[^'])*'/g, ''));
   return asks ? only : `success() && (${only})`;
