@@ -45,11 +45,11 @@ function isDue({ items, failure }) {
         return true;
     return failure === undefined ? false : undefined;
 }
-/** One report on all duties: red when a look failed, since what is unknown is not nothing. */
+/** One report on all duties: red when a look failed, since what is unknown is not nothing. It names the duties without a look. */
 function reportDue(looks) {
     const items = looks.flatMap((look) => look.items);
     const due = looks.filter((look) => look.items.length > 0).map(countOf);
-    const words = due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`;
+    const words = (due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`) + leftOut(looks);
     const failed = looks.flatMap(({ duty, failure }) => (failure === undefined ? [] : { duty, failure }));
     const [first] = failed;
     if (first === undefined)
@@ -58,6 +58,10 @@ function reportDue(looks) {
     const unknown = failed.map(({ duty, failure }) => `What is due of '${duty}' is not wholly known: ${failure.sentence}`);
     const known = due.length === 0 ? [] : [words];
     return { decision, reasonCode, sentence: [...unknown, ...known].join(' '), items };
+}
+function leftOut(looks) {
+    const others = DUTIES.filter((duty) => looks.every((look) => look.duty !== duty));
+    return others.length === 0 ? '' : ` Not looked for: ${others.join(', ')}.`;
 }
 const COUNTED = {
     sweep: ['environment', 'environments'],
@@ -179,6 +183,7 @@ const DUE_INPUTS = [
     'ttl',
     'hours',
     'awake-for',
+    'heal',
     'reviewed-label',
     'accepted-by',
     'sinks',
@@ -200,6 +205,7 @@ function readDueInputs(run) {
         life: (0,teardown/* readLife */.$8)(reader),
         hours: (0,hours/* readHours */.i2)(reader),
         awakeForMs: (0,hours/* readAwakeFor */.Zj)(reader),
+        heal: reader.boolean('heal', true),
         stories: reader.text('tracker') === undefined ? undefined : stories,
         comments: sinks.length === 0 || sinks.includes('pull-request'),
         hourlyWorkflow: (0,hourly_workflow/* readHourlyWorkflow */.b)(reader),
@@ -249,11 +255,17 @@ var describe_failure = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/look-at-duties.js
 
 
-/** One look after the other, so that the lists which the first one reads serve the others. A look that throws ends only itself. */
+/**
+ * One look after the other, so that the lists which the first one reads serve the others. A look that throws ends only itself, and
+ * one that is left out is not taken.
+ */
 async function lookAtDuties(log, looks) {
     const found = [];
     for (const duty of DUTIES) {
-        const look = { duty, ...(await takeLook(looks[duty])) };
+        const take = looks[duty];
+        if (take === undefined)
+            continue;
+        const look = { duty, ...(await takeLook(take)) };
         for (const { sentence } of look.items)
             log.info(`${duty}: ${sentence}`);
         if (look.failure !== undefined)
@@ -862,7 +874,7 @@ async function main(context) {
         sweep: () => lookForSweep(targets, request.sweep),
         hours: () => lookForHours(targets, request.hours),
         accept: () => lookForAccepted(others, request.heal.scope, stories),
-        heal: () => lookForBehind(targets, { ...request.heal, stories }),
+        ...(inputs.heal && { heal: () => lookForBehind(targets, { ...request.heal, stories }) }),
     });
     const last = await (0,last_look/* sayLastLook */.t)(context, workflowRuns, inputs.hourlyWorkflow);
     const report = reportDue(looks);

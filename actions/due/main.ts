@@ -38,7 +38,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     sweep: () => lookForSweep(targets, request.sweep),
     hours: () => lookForHours(targets, request.hours),
     accept: () => lookForAccepted(others, request.heal.scope, stories),
-    heal: () => lookForBehind(targets, { ...request.heal, stories }),
+    ...(inputs.heal && { heal: () => lookForBehind(targets, { ...request.heal, stories }) }),
   });
   const last = await sayLastLook(context, workflowRuns, inputs.hourlyWorkflow);
   const report = reportDue(looks);

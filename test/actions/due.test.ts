@@ -58,6 +58,9 @@ describe('the built due', () => {
       },
     ]);
     expect(told(two)).toEqual(told(one));
+    const without = await dueBuilt(stage, { heal: 'false' });
+    expect(told(without)).toEqual({ ...told(one), heal: '' });
+    expect(without.outputs['result']).toMatch(/ Not looked for: heal\./);
     expect(writes(from)).toEqual([]);
     expect(one.summary).toMatch(/^### Due\n/);
     expect(one.summary).toContain('sweep: due, hours: due, accept: due, heal: due');

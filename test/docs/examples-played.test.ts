@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import {
   commentsOn,
   decisionsOfRuns,
@@ -50,6 +53,29 @@ describe('the example for several projects', () => {
     expect((await seen(() => world.act('github', 'close', { number, by: 'mr-a' })))[0]).toMatch(
       /teardown deleted environment_deleted$/,
     );
+    expect(team.standing()).toEqual([]);
+  });
+
+  it('finds by night, in each project, what was closed without a word', async () => {
+    team = await teamRepository({ [PREVIEW]: exampleText('several-projects.yml') });
+    const { world } = team;
+    world.act('cloudformation', 'seed', {
+      name: 'greenroom-application-api',
+      template: readFileSync(join(repositoryRoot, 'templates', 'beanstalk-application.yml'), 'utf8'),
+      parameters: { Project: 'api', CreateRoles: 'false' },
+    });
+    let number = 0;
+    await team.act(() => {
+      const files = { 'shop/a.js': '1\n', 'api/a.js': '1\n' };
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files });
+      const open = { branch: 'feature', title: 'A change', by: 'mr-a' };
+      number = world.act<{ number: number }>('github', 'open', open).number;
+    });
+    expect(team.standing()).toHaveLength(2);
+    team.lose(() => void world.act('github', 'close', { number, by: 'mr-a' }));
+    world.clock.advance(2 * 3_600_000);
+    const swept = await team.act(() => world.act('github', 'schedule', { cron: '37 2 * * *' }));
+    expect(playedJobs(swept)).toEqual(['sweep (shop) success', 'sweep (api) success']);
     expect(team.standing()).toEqual([]);
   });
 });

@@ -36,7 +36,8 @@ let attempt = 0;
 /** Plays the job's steps as a runner would, with the actions in this process; `killedAt` is the first step that is not run. */
 async function playJob(killedAt = Number.POSITIVE_INFINITY): Promise<readonly string[]> {
   const steps: Record<string, { outputs: Readonly<Record<string, string>> }> = {};
-  const contexts = { steps, vars: { AWS_REGION: 'eu-central-1', GREENROOM_PROVISION_ROLE: '' } };
+  const github = { event: { pull_request: { state: 'open' } } };
+  const contexts = { steps, github, vars: { AWS_REGION: 'eu-central-1', GREENROOM_PROVISION_ROLE: '' } };
   const filled = (value: unknown) =>
     String(value).replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) =>
       expressionText(evaluateExpression(expression, contexts)),
@@ -74,7 +75,7 @@ describe('the example of a job that loads test data', () => {
 
   it('stands in the README of provision as it is here', () => {
     const readme = readFileSync(join(repositoryRoot, 'actions', 'provision', 'README.md'), 'utf8');
-    const job = text.slice(text.indexOf('  preview:\n'), text.indexOf('  closed:\n'));
+    const job = text.slice(text.indexOf('  preview:\n'), text.indexOf('  fork:\n'));
     expect(job).toContain('Load the test data');
     expect(readme).toContain(`<!-- test-data:start -->\n\`\`\`yaml\n${job}\`\`\`\n<!-- test-data:end -->`);
   });

@@ -39,13 +39,13 @@ export function isDue({ items, failure }: Found): boolean | undefined {
   return failure === undefined ? false : undefined;
 }
 
-/** One report on all duties: red when a look failed, since what is unknown is not nothing. */
+/** One report on all duties: red when a look failed, since what is unknown is not nothing. It names the duties without a look. */
 export function reportDue(
   looks: readonly DutyLook[],
 ): ReportBody & { readonly items: readonly ReportItem[] } {
   const items = looks.flatMap((look) => look.items);
   const due = looks.filter((look) => look.items.length > 0).map(countOf);
-  const words = due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`;
+  const words = (due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`) + leftOut(looks);
   const failed = looks.flatMap(({ duty, failure }) => (failure === undefined ? [] : { duty, failure }));
   const [first] = failed;
   if (first === undefined)
@@ -56,6 +56,11 @@ export function reportDue(
   );
   const known = due.length === 0 ? [] : [words];
   return { decision, reasonCode, sentence: [...unknown, ...known].join(' '), items };
+}
+
+function leftOut(looks: readonly DutyLook[]): string {
+  const others = DUTIES.filter((duty) => looks.every((look) => look.duty !== duty));
+  return others.length === 0 ? '' : ` Not looked for: ${others.join(', ')}.`;
 }
 
 const COUNTED: Readonly<Record<Duty, readonly [string, string]>> = {

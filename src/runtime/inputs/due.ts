@@ -28,6 +28,7 @@ export const DUE_INPUTS = [
   'ttl',
   'hours',
   'awake-for',
+  'heal',
   'reviewed-label',
   'accepted-by',
   'sinks',
@@ -43,6 +44,8 @@ export interface DueInputs {
   readonly life: Pick<LifeRules, 'ttlMs' | 'wanted'>;
   readonly hours: Hours | undefined;
   readonly awakeForMs: number;
+  /** False where the team's own workflow brings branches up to date. */
+  readonly heal: boolean;
   readonly stories: StoryInputs | undefined;
   /** Notify writes comments. */
   readonly comments: boolean;
@@ -75,6 +78,7 @@ export function readDueInputs(run: StepRun): DueInputs {
     life: readLife(reader),
     hours: readHours(reader),
     awakeForMs: readAwakeFor(reader),
+    heal: reader.boolean('heal', true),
     stories: reader.text('tracker') === undefined ? undefined : stories,
     comments: sinks.length === 0 || sinks.includes('pull-request'),
     hourlyWorkflow: readHourlyWorkflow(reader),

@@ -32,7 +32,8 @@ describe('reportDue', () => {
     expect(reportDue(looks)).toEqual({
       decision: 'planned',
       reasonCode: 'due',
-      sentence: 'Due: sweep (1 environment), heal (2 branches, and 3 more are left to the next look).',
+      sentence:
+        'Due: sweep (1 environment), heal (2 branches, and 3 more are left to the next look). Not looked for: accept.',
       items: [stack, branch, branch],
     });
   });
@@ -47,7 +48,7 @@ describe('reportDue', () => {
       decision: 'failed',
       reasonCode: 'access_denied',
       sentence:
-        "What is due of 'hours' is not wholly known: The role may not. What is due of 'accept' is not wholly known: The tracker is out of order. Due: sweep (1 environment).",
+        "What is due of 'hours' is not wholly known: The role may not. What is due of 'accept' is not wholly known: The tracker is out of order. Due: sweep (1 environment). Not looked for: heal.",
       items: [stack],
     });
   });

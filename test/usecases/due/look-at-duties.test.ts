@@ -7,6 +7,11 @@ import { lookAtDuties } from '../../../src/usecases/due/look-at-duties.ts';
 import { readListsOnce, readStacksOnce } from '../../../src/usecases/due/read-once.ts';
 import { portOf, silentLog } from '../../../tools/builders/ports.ts';
 
+it('takes no look that is left out', async () => {
+  const looks = await lookAtDuties(silentLog(), { hours: async () => NOTHING_FOUND });
+  expect(looks).toEqual([{ duty: 'hours', items: [], more: 0 }]);
+});
+
 it('takes one look after the other, and one that throws ends only itself', async () => {
   const order: string[] = [];
   const warnings: string[] = [];
