@@ -124,6 +124,17 @@ describe.each(CALLED)('the called %s', (name) => {
     }
   });
 
+  it('judges by the same rule what is wanted, wherever the life of a branch is judged', () => {
+    const judging = steps(name).filter(
+      ({ uses, with: given }) =>
+        given !== undefined &&
+        (uses === '$/actions/provision' ||
+          (uses === '$/actions/teardown' && given['select'] !== 'expired' && !('stack-name' in given))),
+    );
+    expect(judging.length).toBeGreaterThan(1);
+    for (const step of judging) expect(step.with?.['wanted']).toBe(`\${{ vars.GREENROOM_WANTED }}`);
+  });
+
   it('never cancels a stack operation', () => {
     for (const [, job] of jobs(name)) expect(job.concurrency?.['cancel-in-progress']).toBe(false);
   });
