@@ -5,6 +5,7 @@ import type {
   DeploymentReview,
   EnvironmentGate,
   KnownWorkflow,
+  RunJob,
   WorkflowRun,
 } from './action-records.ts';
 import type { Events } from './events.ts';
@@ -72,6 +73,8 @@ export interface DeliveryState {
   readonly workflows: Map<string, KnownWorkflow>;
   /** By id. */
   readonly runs: Map<number, WorkflowRun>;
+  /** Of each run that told of any, by its id: in the order in which they began. */
+  readonly jobs: Map<number, readonly RunJob[]>;
   /** By name in lower case. */
   readonly environments: Map<string, DeploymentEnvironment>;
   readonly gates: EnvironmentGate[];
