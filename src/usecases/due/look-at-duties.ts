@@ -10,7 +10,7 @@ export async function lookAtDuties(
   const found: DutyLook[] = [];
   for (const duty of DUTIES) {
     const look = { duty, ...(await takeLook(looks[duty])) };
-    for (const { sentence } of look.items) log.info(`${duty}: ${sentence}`);
+    for (const { sentence } of [...look.items, ...(look.waiting ?? [])]) log.info(`${duty}: ${sentence}`);
     if (look.failure !== undefined) log.warning(`${duty}: ${look.failure.sentence}`);
     found.push(look);
   }
