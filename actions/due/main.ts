@@ -1,6 +1,6 @@
 import { reportDue } from '../../src/domain/due/duties.ts';
 import { dueOutputs } from '../../src/runtime/due-outputs.ts';
-import { dueRequest } from '../../src/runtime/due-request.ts';
+import { awsOfLook, dueRequest } from '../../src/runtime/due-request.ts';
 import { readDueInputs } from '../../src/runtime/inputs/due.ts';
 import { sayLastLook } from '../../src/runtime/last-look.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
@@ -11,7 +11,7 @@ import { wireStories } from '../../src/runtime/wiring-people.ts';
 import { dueSummary } from '../../src/text/due-summary.ts';
 import { lookAtDuties } from '../../src/usecases/due/look-at-duties.ts';
 import { lookForBehind } from '../../src/usecases/due/look-for-behind.ts';
-import { readListsOnce, readStacksOnce } from '../../src/usecases/due/read-once.ts';
+import { readListsOnce, readRunsOnce, readStacksOnce } from '../../src/usecases/due/read-once.ts';
 import { lookForHours } from '../../src/usecases/hours/look-for-hours.ts';
 import { lookForAccepted } from '../../src/usecases/stories/look-for-accepted.ts';
 import { lookForSweep } from '../../src/usecases/sweep/look-for-sweep.ts';
@@ -19,11 +19,14 @@ import { lookForSweep } from '../../src/usecases/sweep/look-for-sweep.ts';
 /** Finds out what is due of all that runs by the clock, and changes nothing. */
 export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
-  const inputs = readDueInputs(run);
-  const { workflowRuns, ...host } = wireGitHub(context, inputs.common);
-  const github = { ...host, codeHost: readListsOnce(host.codeHost) };
-  const settings = await loadRunSettings(github.codeHost, { ...inputs, settings: inputs.common.settings });
-  const request = dueRequest(inputs, settings);
+  const given = readDueInputs(run);
+  const host = wireGitHub(context, given.common);
+  const workflowRuns = readRunsOnce(host.workflowRuns);
+  const github = { ...host, workflowRuns, codeHost: readListsOnce(host.codeHost) };
+  const settings = await loadRunSettings(github.codeHost, { ...given, settings: given.common.settings });
+  const inputs = { ...given, aws: awsOfLook(run.env, given.aws, settings.kind) };
+  const byHand = run.env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
+  const request = dueRequest(inputs, settings, { byHand });
   const { wireSite, wireTargets } = await import('../../src/runtime/wiring.ts');
   context.keepHeapSmall();
   const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' } as const;

@@ -1,3 +1,4 @@
+import type { ToldJob } from '../world/github/github.ts';
 import type { RunnerGitHub } from './records/github.ts';
 import type { JobRecord, RunRecord, TriggerEvent } from './records/records.ts';
 import { createChains, LONGEST_CHAIN } from './workflows/chains.ts';
@@ -57,9 +58,11 @@ export function createRunBook({ actions }: Pick<RunnerGitHub, 'actions'>): RunBo
     note(runId, job) {
       const record = records.get(runId);
       if (record) write({ ...record, jobs: [...record.jobs, job] });
+      actions.tellJob(toldJob(runId, job));
     },
     close(record) {
       write(record);
+      for (const job of record.jobs) actions.tellJob(toldJob(record.id, job));
       if (record.conclusion !== 'waiting') actions.end(record.id, record.conclusion);
     },
     news() {
@@ -71,6 +74,10 @@ export function createRunBook({ actions }: Pick<RunnerGitHub, 'actions'>): RunBo
       return [...records.values()];
     },
   };
+}
+
+function toldJob(runId: number, { name, title = name, result, startedAt, finishedAt }: JobRecord): ToldJob {
+  return { runId, name: title, startedAt, completedAt: finishedAt, conclusion: result };
 }
 
 /** A run of which no job is done. */

@@ -1,16 +1,20 @@
+import type { HourlyJob, HourlyRun } from '../domain/due/hourly-run.ts';
+
 /**
  * The workflows of the repository and their runs, as GitHub Actions keeps them. All methods only read.
  *
- * Both throw what `CodeHost` says for every method of its own. `access_denied` comes also for a token without `actions: read`.
+ * All throw what `CodeHost` says for every method of its own. `access_denied` comes also for a token without `actions: read`.
  */
 export interface WorkflowRuns {
   /** A workflow by the name of its file; undefined when GitHub knows none of that name. */
   workflow(file: string): Promise<WorkflowFacts | undefined>;
   /**
-   * ISO 8601, of GitHub's clock: when the newest run began that succeeded and that the schedule or a person started. Undefined
-   * when there is none.
+   * The newest runs that the schedule or a person started, newest first, those that still run among them: at most thirty of each.
+   * [] when GitHub knows no workflow of that name.
    */
-  lastSuccess(file: string): Promise<string | undefined>;
+  hourlyRuns(file: string): Promise<readonly HourlyRun[]>;
+  /** Jobs of the newest execution of a run, those that were skipped or have not ended among them: at most three hundred. */
+  jobs(runId: number): Promise<readonly HourlyJob[]>;
 }
 
 /** A workflow as GitHub has it. */

@@ -30,7 +30,7 @@ export interface AwsSettings {
         readonly provision?: string | undefined;
         readonly teardown?: WrittenRoles | undefined;
         readonly hours?: WrittenRoles | undefined;
-        /** The teardown's where there is none. */
+        /** Where there is none, the teardown's (see `awsOfLook`). */
         readonly due?: WrittenRoles | undefined;
       }
     | undefined;

@@ -3,9 +3,26 @@ import { DEFAULT_GRACE_MS } from '../domain/sweep/judge-stack.ts';
 import type { BehindRequest } from '../usecases/due/behind-request.ts';
 import type { HoursRequest } from '../usecases/hours/hours-request.ts';
 import type { SweepLookRequest } from '../usecases/sweep/look-for-sweep.ts';
-import { coversSettings } from './aws-targets.ts';
+import { type AwsSettings, coversSettings } from './aws-targets.ts';
+import { type AwsInputs, readRoles } from './inputs/common.ts';
 import type { DueInputs } from './inputs/due.ts';
 import { admissionOf, type RunSettings, readinessOf, ttlOf } from './load-settings.ts';
+
+/** The variable with the role of teardown, which a workflow hands on for a look that has no role of its own. */
+const TEARDOWN_ROLE = 'GREENROOM_TEARDOWN_ROLE';
+
+/**
+ * Where a look works: by the role of the step, of `roles.due` in the settings, of the variable, or of `roles.teardown`; the first
+ * that there is. @throws UserError where the variable is needed and holds no ARN.
+ */
+export function awsOfLook(
+  env: Readonly<Record<string, string | undefined>>,
+  inputs: AwsInputs,
+  { roles }: AwsSettings,
+): AwsInputs {
+  if (inputs.rolesToAssume.length > 0 || roles?.due !== undefined) return inputs;
+  return { ...inputs, rolesToAssume: readRoles(TEARDOWN_ROLE, env[TEARDOWN_ROLE] ?? '') };
+}
 
 /** What each look goes by: what the steps of the duty would go by with the same inputs, settings and defaults. */
 export interface DueRequest {
@@ -14,8 +31,12 @@ export interface DueRequest {
   readonly heal: Omit<BehindRequest, 'stories'>;
 }
 
-/** Merges what the step, the settings and the defaults say; inputs win. */
-export function dueRequest(inputs: DueInputs, settings: RunSettings): DueRequest {
+/** Merges what the step, the settings and the defaults say; inputs win. `byHand` is true where a person started the workflow. */
+export function dueRequest(
+  inputs: DueInputs,
+  settings: RunSettings,
+  { byHand }: { readonly byHand: boolean },
+): DueRequest {
   const { repository, project, kind, kindIsProtected } = settings;
   const { common, aws, comments, hours, awakeForMs } = inputs;
   const scope = { repository, project, kind: inputs.environment };
@@ -39,7 +60,15 @@ export function dueRequest(inputs: DueInputs, settings: RunSettings): DueRequest
       readiness: readinessOf(kind),
       admission: { allowedAccounts },
     },
-    heal: { scope, admission, ttlMs, comments },
+    heal: {
+      scope,
+      admission,
+      ttlMs,
+      comments,
+      holdBack: byHand
+        ? undefined
+        : { workflow: inputs.hourlyWorkflow, settings: { path: common.settings, text: settings.text } },
+    },
   };
 }
 

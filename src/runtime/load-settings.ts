@@ -15,6 +15,8 @@ const DEFAULT_SETTINGS = '.github/greenroom.yml';
 export interface RunSettings {
   readonly repository: RepositoryFacts;
   readonly project: string;
+  /** Of the settings file; undefined where there is none. */
+  readonly text: string | undefined;
   /** The settings of the kind that this run is about. */
   readonly kind: EnvironmentSettings;
   /** As the settings say; where they do not, production is. */
@@ -53,6 +55,7 @@ export async function loadRunSettings(
     );
   return {
     repository,
+    text,
     project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
     kind: kind ?? {},
     kindIsProtected: kind?.protected ?? inputs.environment === 'production',

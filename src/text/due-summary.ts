@@ -7,8 +7,10 @@ type Row = Pick<ReportItem, 'sentence' | 'place'> & { readonly duty: string };
 
 /** The job summary of a look: what is due, duty by duty. `lastLook` is a sentence of ours, or ''. */
 export function dueSummary(looks: readonly DutyLook[], sentence: string, lastLook: string): string {
-  const rows = looks.flatMap(({ duty, items }) => items.map((item) => ({ duty, ...item })));
-  const flags = looks.map((look) => `${look.duty}: ${WORDS[String(isDue(look))] ?? ''}`).join(', ');
+  const rows = looks.flatMap(({ duty, items, waiting = [] }) =>
+    [...items, ...waiting].map((item) => ({ duty, ...item })),
+  );
+  const flags = looks.map((look) => `${look.duty}: ${flagOf(look)}`).join(', ');
   return [
     '### Due',
     '',
@@ -18,6 +20,11 @@ export function dueSummary(looks: readonly DutyLook[], sentence: string, lastLoo
     markdownTable(rows, columnsOf(rows), IN_THE_LOG),
     ...(lastLook === '' ? [] : [markdownText(lastLook, 500), '']),
   ].join('\n');
+}
+
+function flagOf(look: DutyLook): string {
+  const due = isDue(look);
+  return due === false && look.waiting !== undefined ? 'waits' : (WORDS[String(due)] ?? '');
 }
 
 const WORDS: Readonly<Record<string, string>> = { true: 'due', false: 'nothing', undefined: 'not known' };

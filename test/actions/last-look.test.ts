@@ -90,6 +90,32 @@ describe('when the last hourly look was', () => {
     expect((await notify(quiet)).summary).toBe('');
   });
 
+  it('is of the newest run whose look succeeded, whatever became of the rest of it', async () => {
+    const jobs = [
+      { name: 'greenroom / Find what is due', conclusion: 'success' },
+      { name: 'greenroom / Heal pull request 7 at abc', conclusion: 'failure' },
+    ];
+    looked(40);
+    const at = looked(3, { conclusion: 'failure', jobs });
+    const { stdout, outputs } = await due();
+    expect(outputs['last-look']).toBe(at);
+    expect(stdout).not.toContain('::warning');
+    expect((await notify()).stdout).toContain(sayingWhen(at));
+  });
+
+  it.each([
+    ['only took one stack down by its name', 'success', 'skipped'],
+    ['could not look', 'failure', 'failure'],
+  ])('is not of a run that %s', async (_, conclusion, ofLook) => {
+    looked(30);
+    const jobs = [
+      { name: 'greenroom / Find what is due', conclusion: ofLook },
+      { name: 'greenroom / Take one stack down by its name', conclusion: 'success' },
+    ];
+    for (const hours of [3, 2, 1]) looked(hours, { event: 'workflow_dispatch', conclusion, jobs });
+    expect((await due()).stdout).toContain('::warning::The last hourly look was 1 d 6 h ago');
+  });
+
   it.each([
     ['disabled_inactivity', 'as it does with schedules after 60 quiet days'],
     ['disabled_manually', 'Somebody switched greenroom.yml off'],

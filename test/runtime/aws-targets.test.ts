@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { coversSettings, onlyTarget, targetsOf } from '../../src/runtime/aws-targets.ts';
+import { awsOfLook } from '../../src/runtime/due-request.ts';
 
 const NONE = { regions: [], rolesToAssume: [] };
 const STAGING = 'arn:aws:iam::111122223333:role/greenroom-teardown';
@@ -91,5 +92,33 @@ describe('a run that teardown is given', () => {
     ['credentials without a role', NONE, { roles: { provision: TOOLS } }, true],
   ])('with %s, covers what the settings name: %#', (_what, inputs, settings, covers) => {
     expect(coversSettings(inputs, settings, 'teardown')).toBe(covers);
+  });
+});
+
+describe('the role of a look', () => {
+  const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
+  const VARIABLE = { AWS_REGION: 'eu-central-1', GREENROOM_TEARDOWN_ROLE: role('variable') };
+  const bare = { AWS_REGION: 'eu-central-1' };
+  const both = { due: role('due'), teardown: role('teardown') };
+
+  it.each([
+    ['the input', [role('input')], both, VARIABLE, 'input'],
+    ['then that of the settings for a look', [], both, VARIABLE, 'due'],
+    ['then the variable for teardown', [], { teardown: role('teardown') }, VARIABLE, 'variable'],
+    ['then that of the settings for teardown', [], { teardown: role('teardown') }, bare, 'teardown'],
+    ['then none', [], undefined, bare, undefined],
+  ])('is %s', (_, rolesToAssume, roles, env, name) => {
+    const inputs = awsOfLook(env, { regions: [], allowedAccounts: [], rolesToAssume }, { roles });
+    const [target] = targetsOf(env, inputs, { roles }, 'due');
+    expect(target.role).toBe(name && role(name));
+  });
+
+  it('is refused where the variable is needed and holds no ARN', () => {
+    const inputs = { regions: [], allowedAccounts: [], rolesToAssume: [] };
+    const env = { GREENROOM_TEARDOWN_ROLE: 'teardown' };
+    expect(() => awsOfLook(env, inputs, {})).toThrow(
+      "Input 'GREENROOM_TEARDOWN_ROLE' has the value 'teardown'",
+    );
+    expect(awsOfLook(env, inputs, { roles: both })).toEqual(inputs);
   });
 });

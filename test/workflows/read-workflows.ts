@@ -15,6 +15,7 @@ interface Step {
 export type Permissions = Readonly<Record<string, string>>;
 
 interface Job {
+  readonly name?: string;
   readonly if?: string;
   readonly needs?: string;
   readonly uses?: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluateExpression, isTrue } from '../../rehearsal/runner/workflows/expressions.ts';
+import { evaluateExpression, interpolate, isTrue } from '../../rehearsal/runner/workflows/expressions.ts';
+import { healTries, lookedAt } from '../../src/domain/due/hourly-run.ts';
 import { type CALLED, jobs, workflow } from './read-workflows.ts';
 
 const BASE = { repo: { id: 70107786 } };
@@ -104,6 +105,34 @@ describe('what an event of a pull request starts', () => {
         start({ event: { action: 'labeled', label: { name: 'reviewed' }, pull_request }, vars }),
       ).toEqual([]);
     }
+  });
+});
+
+describe('the jobs by whose names the next look knows what became of this one', () => {
+  const named = (id: string, contexts: object) =>
+    String(
+      interpolate(
+        workflow('on-default-branch.yml').jobs[id]?.name ?? '',
+        contexts as Record<string, unknown>,
+      ),
+    );
+  const run = { id: 1, startedAt: '2026-03-02T08:23:00Z', commit: 'c'.repeat(40), conclusion: 'failure' };
+  const job = (name: string, conclusion: string) => {
+    const at = '2026-03-02T08:24:00Z';
+    return { name: `greenroom / ${name}`, conclusion, startedAt: at, completedAt: at };
+  };
+
+  it('are the look', () => {
+    expect(lookedAt(run, [job(named('due', {}), 'success')])).toBe('2026-03-02T08:24:00Z');
+  });
+
+  it('are those that heal, each with its pull request and commit, in fewer than a hundred characters', () => {
+    const matrix = { pullRequest: 1_234_567, commit: 'a'.repeat(40), branch: 'x'.repeat(200) };
+    const name = named('heal', { matrix });
+    expect(healTries(run, [job(name, 'failure')])).toMatchObject([
+      { pullRequest: 1_234_567, commit: 'a'.repeat(40), failed: true },
+    ]);
+    expect(name.length).toBeLessThan(100);
   });
 });
 

@@ -84,6 +84,60 @@ describe.each(['short', 'flat'] as const)('the workflows that init writes, %s', 
     expect(playedJobs(await lookBySchedule())).toEqual([`${job('due')} success`]);
   });
 
+  it('try a branch whose run is refused again once something changed, or a person asks, and not each hour', async () => {
+    const GREENROOM_PROVISION_ROLE = 'none';
+    team = await teamRepository(written(form), { ...VARIABLES, GREENROOM_PROVISION_ROLE });
+    const { world } = team;
+    let number = 0;
+    team.lose(() => {
+      number = openPull(team, 'feature');
+    });
+    const afterAnHour = (): Promise<readonly RunRecord[]> => {
+      world.clock.advance(3_600_000);
+      return lookBySchedule();
+    };
+    const jobsOf = (runs: readonly RunRecord[]) =>
+      playedJobs(runs).map((line) => line.replace(/ \(.*\)/, '').replace('greenroom / ', ''));
+    const refused = await afterAnHour();
+    expect(jobsOf(refused)).toEqual(['due success', 'heal failure']);
+    expect(decisionsOfRuns(refused).join()).toContain('provision refused invalid_input');
+
+    const waits = await afterAnHour();
+    expect(jobsOf(waits)).toEqual(['due success']);
+    const [step] = waits
+      .flatMap(({ jobs }) => jobs.flatMap(({ steps }) => steps))
+      .filter(({ id }) => id === 'due');
+    expect(step?.summary).toContain(`Pull request \\#${number} is behind: it has no environment.`);
+    expect(step?.summary).toContain('1 branch waits after a run that failed.');
+    expect(step?.summary).toContain('heal: waits');
+    // The run of the hour before is red, but it looked.
+    expect(step?.summary).toMatch(/The last hourly look was at .* UTC\./);
+
+    const path = '.github/greenroom.yml';
+    world.act('github', 'push', { branch: 'main', files: { [path]: 'project: shop\n' }, by: 'mr-a' });
+    expect(jobsOf(await afterAnHour())).toEqual(['due success', 'heal failure']);
+    expect(jobsOf(await afterAnHour())).toEqual(['due success']);
+    expect(jobsOf(await dispatch('greenroom.yml'))).toContain('heal failure');
+    expect(jobsOf(await afterAnHour())).toEqual(['due success']);
+    team.lose(() =>
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'app.txt': 'two\n' } }),
+    );
+    expect(jobsOf(await afterAnHour())).toEqual(['due success', 'heal failure']);
+  });
+
+  it('look with the role that the settings name for it, before the one for teardown', async () => {
+    const role = 'arn:aws:iam::111122223333:role/greenroom-nobody';
+    const settings = `environments:\n  preview:\n    roles:\n      due: ${role}\n`;
+    const files = { ...written(form), '.github/greenroom.yml': settings };
+    team = await teamRepository(files, FIRST_VARIABLES);
+    const refused = await lookBySchedule();
+    expect(playedJobs(refused)).toEqual([`${job('due')} failure`]);
+    expect(JSON.stringify(refused)).toContain('greenroom-nobody');
+    await team.close();
+    team = await teamRepository(files, VARIABLES);
+    expect(playedJobs(await lookBySchedule())).toEqual([`${job('due')} success`]);
+  });
+
   it('end an environment with its branch, and by a sweep what was missed', async () => {
     team = await teamRepository(written(form), VARIABLES);
     const { world } = team;

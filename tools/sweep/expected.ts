@@ -10,7 +10,7 @@ export function expectedOutcome(target: Target, fault: FaultName, times: Times):
   if (target.service === 'site') return lasts ? 'unhealthy' : 'healed';
   // A brake's issue that cannot be looked for is left to people.
   if (target.operation === 'GET /repos/{owner}/{repo}/issues') return 'healed';
-  // When the last look was is said where it can be found out.
+  // When the last look was, and which runs failed, is said where it can be found out.
   if (target.operation.startsWith('GET /repos/{owner}/{repo}/actions/')) return 'healed';
   // A name that is not told is taken for the workflow's own.
   if (target.operation === 'query viewer' && (fault === 'throttled' || fault === '500')) return 'healed';
@@ -43,6 +43,8 @@ export function expectedListOutcome({ name, operation }: ListFault, of: Operatio
   if (operation === 'DescribeStacks' && (provisions || of === 'delete')) return 'healed';
   // The newest events come first, so a list that begins with older ones is not read to its end.
   if (operation === 'DescribeStackEvents' && name === 'repeated token') return 'doubtful_facts or healed';
+  // What became of runs is a service: a list that cannot be whole is a line in the log.
+  if (operation.startsWith('GET /repos/{owner}/{repo}/actions/')) return 'healed';
   // A sweep trusts no list with a short page before its end, and neither does the look for it.
   const judges = of === 'sweep' || of === 'due' || operation === 'GET /repos/{owner}/{repo}/pulls';
   if (name === 'short page with a token' && judges) return 'healed or doubtful_facts';

@@ -28,6 +28,8 @@ const GITHUB_LISTS = [
   'GET /repos/{owner}/{repo}/pulls',
   'GET /repos/{owner}/{repo}/deployments',
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
 ] as const;
 
 const HEADS = ['query OpenHeads', 'query DeployedHeads'] as const;
@@ -224,15 +226,22 @@ async function shortGitHubPageFirst(request: WireRequest, handle: Handle): Promi
   const { page, rest } = pageOf(request);
   const answer = await handle(rest);
   if (answer.status !== 200) return answer;
-  const all = JSON.parse(String(answer.body)) as readonly unknown[];
   const { link: _, ...headers } = (answer.headers ?? {}) as Record<string, string>;
   return page === '2'
-    ? { ...answer, headers, body: JSON.stringify(all.slice(1)) }
+    ? { ...answer, headers, body: sliced(String(answer.body), 1) }
     : {
         ...answer,
         headers: { ...headers, link: linkTo(request, '2') },
-        body: JSON.stringify(all.slice(0, 1)),
+        body: sliced(String(answer.body), 0, 1),
       };
+}
+
+/** Part of a list, or of the one list in an answer that counts it. */
+function sliced(body: string, from: number, to?: number): string {
+  const whole = JSON.parse(body) as readonly unknown[] | Readonly<Record<string, unknown>>;
+  const part = (value: unknown): unknown => (Array.isArray(value) ? value.slice(from, to) : value);
+  if (Array.isArray(whole)) return JSON.stringify(part(whole));
+  return JSON.stringify(Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, part(value)])));
 }
 
 async function repeatedLink(request: WireRequest, handle: Handle): Promise<WireResponse> {

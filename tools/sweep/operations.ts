@@ -138,11 +138,21 @@ async function somethingDue({ world, pullRequest: number }: Stage): Promise<Job>
   await mustFinish(world, provisionJob('due', 1001, lastEvent(world, 'pull_request')));
   world.act('tracker', 'accept', { id: 123456789, by: 103 });
   world.act('cloudformation', 'seed', { name: 'shop-gone', tags: GONE, agedHours: 48 });
-  world.act('github', 'run', { workflow: 'greenroom.yml' });
   world.clock.set('2026-03-02T22:23:00Z');
+  // It looked, and healed nothing; since then the head is another one.
+  const jobs = [
+    { name: 'greenroom / Find what is due', conclusion: 'success' },
+    { name: `greenroom / Heal pull request ${number} at ${headOf(world)}`, conclusion: 'failure' },
+  ];
+  world.act('github', 'run', { workflow: 'greenroom.yml', conclusion: 'failure', jobs });
   pushed(world, 'two clicks\n');
   world.clock.advance(3_600_000);
   return dueJob(9000, world);
+}
+
+function headOf(world: RehearsalWorld): string {
+  const { branches } = world.look<{ readonly branches: Readonly<Record<string, string>> }>('github');
+  return branches[BRANCH] ?? '';
 }
 
 const GONE = {

@@ -19,6 +19,7 @@ export function openCalled(plan: LegPlan, linked: LinkedWorkflow): LiveRun {
     around: live.around,
     linked,
     prefix: `${plan.name} / `,
+    titles: `${plan.title} / `,
     inputs: callInputs(call, job.raw['with'], contexts),
     secrets: callSecrets(call, job.raw['secrets'], { ...contexts, secrets: secretsFor(plan, linked) }),
     permissions: workflow.permissions ?? job.raw['permissions'] ?? live.permissions,

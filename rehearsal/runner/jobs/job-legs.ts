@@ -3,6 +3,8 @@ import { createJobControl, type JobControl } from '../steps/job-control.ts';
 import {
   type Contexts,
   evaluateExpression,
+  expressionText,
+  isExpression,
   isTrue,
   resolveExpressions,
   type Status,
@@ -20,6 +22,8 @@ export interface LegPlan {
   readonly job: WorkflowJob;
   /** The id, with the values of the matrix leg in brackets, behind the names of the jobs that call its workflow. */
   readonly name: string;
+  /** What the page of the run calls it (see `legTitle`), behind the titles of the jobs that call its workflow. */
+  readonly title: string;
   readonly leg: MatrixLeg;
   /** github, needs, strategy, matrix, vars, inputs. */
   readonly contexts: Contexts;
@@ -72,6 +76,7 @@ function plansOf(live: LiveRun, job: WorkflowJob, contexts: Contexts): readonly 
     failFast,
     control: createJobControl(),
     name: live.prefix + legName(job, leg),
+    title: live.titles + legTitle(job, leg, { ...contexts, matrix: leg }),
     contexts: {
       ...contexts,
       matrix: leg,
@@ -113,18 +118,44 @@ function mergedOutputs(legs: readonly LegOutcome[]): Record<string, string> {
 }
 
 function legName(job: WorkflowJob, leg: MatrixLeg): string {
+  return withValues(job.id, leg);
+}
+
+function withValues(name: string, leg: MatrixLeg): string {
   const values = Object.values(leg).map((value) =>
     typeof value === 'object' ? JSON.stringify(value) : String(value),
   );
-  return values.length === 0 ? job.id : `${job.id} (${values.join(', ')})`;
+  return values.length === 0 ? name : `${name} (${values.join(', ')})`;
+}
+
+const LONGEST_TITLE = 100;
+
+/**
+ * A job's `name`, else its id, with the values of its leg in brackets where the name has no expression; what is longer than a
+ * hundred characters is cut (actions/runner, JobDisplayNameBuilder.cs).
+ */
+function legTitle(job: WorkflowJob, leg: MatrixLeg, contexts: Contexts): string {
+  const name = job.raw['name'] ?? job.id;
+  const title = isExpression(name)
+    ? expressionText(resolveExpressions(name, contexts))
+    : withValues(expressionText(name), leg);
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 3)}...` : title;
 }
 
 /** A job, or a leg of one, that had no runner. */
 export function unrun(
-  { live, job, name }: Pick<LegPlan, 'live' | 'job'> & { readonly name?: string },
+  { live, job, name, title }: Pick<LegPlan, 'live' | 'job'> & Partial<Pick<LegPlan, 'name' | 'title'>>,
   result: Result,
   steps: readonly StepRecord[] = [],
 ): LegOutcome {
-  const record: JobRecord = { id: job.id, name: name ?? live.prefix + job.id, result, outputs: {}, steps };
+  const bare = job.raw['name'] === undefined || isExpression(job.raw['name']) ? job.id : job.raw['name'];
+  const record: JobRecord = {
+    id: job.id,
+    name: name ?? live.prefix + job.id,
+    title: title ?? live.titles + expressionText(bare),
+    result,
+    outputs: {},
+    steps,
+  };
   return { result, outputs: {}, records: [record] };
 }

@@ -41,6 +41,7 @@ export async function runJob(plan: LegPlan): Promise<JobRecord> {
     return {
       id: plan.job.id,
       name: plan.name,
+      title: plan.title,
       result: resultOf(job),
       outputs,
       steps: [

@@ -31,6 +31,8 @@ export interface LiveRun {
   readonly linked: LinkedWorkflow;
   /** Names of the jobs that call it, each with ` / ` behind it; empty for the run's own workflow. */
   readonly prefix: string;
+  /** The same with what the page of the run calls them. */
+  readonly titles: string;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly secrets: Readonly<Record<string, string>>;
   /** What its jobs have that name no `permissions`; undefined when nobody said anything. */

@@ -32,6 +32,7 @@ export async function runWorkflow(
     around,
     linked,
     prefix: '',
+    titles: '',
     inputs:
       event.name === 'workflow_dispatch'
         ? dispatchInputs(workflow.on['workflow_dispatch'], event.payload['inputs'])
@@ -79,6 +80,7 @@ async function onRunner(plan: LegPlan): Promise<JobRecord | undefined> {
   const { around } = plan.live;
   const giveBack = await around.slots.take();
   const forget = around.started(plan.control);
+  around.github.actions.tellJob({ runId: plan.live.run.id, name: plan.title });
   try {
     return plan.control.cancelled ? undefined : await runJob(plan);
   } finally {

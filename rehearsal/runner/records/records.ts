@@ -60,6 +60,8 @@ export interface JobRecord {
   readonly id: string;
   /** The id, with the values of its matrix leg in brackets; in a called workflow behind the caller's: `caller / called`. */
   readonly name: string;
+  /** What the page of the run calls it: with the job's own `name` where it has one. Absent where another engine played it. */
+  readonly title?: string;
   readonly result: Result;
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepRecord[];

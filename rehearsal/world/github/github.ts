@@ -25,7 +25,7 @@ import { GITHUB_ROUTES } from './rest/routes.ts';
 
 export type { FileEdit } from './acts/branch-acts.ts';
 export type { GateRequest, JobGate } from './acts/environment-acts.ts';
-export type { ActionsDesk } from './acts/run-acts.ts';
+export type { ActionsDesk, ToldJob } from './acts/run-acts.ts';
 export type { GitHubEvent } from './model/events.ts';
 
 /** The world's GitHub, and what a rehearsal may ask of it besides. */
@@ -153,6 +153,7 @@ function emptyState(core: WorldCore): GitHubState {
       commitStatuses: new Map(),
       workflows: new Map(),
       runs: new Map(),
+      jobs: new Map(),
       environments: new Map(),
       gates: [],
       reviews: [],

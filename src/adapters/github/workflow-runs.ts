@@ -1,10 +1,14 @@
+import type { HourlyJob, HourlyRun } from '../../domain/due/hourly-run.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
 import type { GitHubClient } from './client.ts';
 
 /** Other events start other jobs of the same file. */
 const LOOKS = ['schedule', 'workflow_dispatch'] as const;
+const MOST_RUNS = 30;
+/** A matrix has at most 256 legs (docs.github.com, "Workflow syntax", `jobs.<job_id>.strategy.matrix`). */
+const MOST_JOBS = 300;
 
-/** GitHub Actions over REST (docs.github.com/rest/actions, "Workflows" and "Workflow runs"). */
+/** GitHub Actions over REST (docs.github.com/rest/actions, "Workflows", "Workflow runs" and "Workflow jobs"). */
 export function createWorkflowRuns(client: GitHubClient): WorkflowRuns {
   return {
     workflow: (file) =>
@@ -16,32 +20,69 @@ export function createWorkflowRuns(client: GitHubClient): WorkflowRuns {
         },
         { onceIsEnough: true },
       ),
-    async lastSuccess(file) {
-      const newest = await Promise.all(LOOKS.map((event) => newestRun(client, file, event)));
-      return newest
-        .flatMap((at) => at ?? [])
-        .toSorted()
-        .at(-1);
+    async hourlyRuns(file) {
+      const listed = await Promise.all(LOOKS.map((event) => newestRuns(client, file, event)));
+      return listed.flat().toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
     },
+    jobs: (runId) => jobsOf(client, runId),
   };
 }
 
-/** GitHub gives the newest first; `status` takes a conclusion as well. */
-async function newestRun(
+/** GitHub gives the newest first. */
+async function newestRuns(
   client: GitHubClient,
   file: string,
   event: (typeof LOOKS)[number],
-): Promise<string | undefined> {
-  return client.ask(`list the runs of ${file} of ${client.repository}`, async (octokit) => {
-    const { data } = await octokit.rest.actions.listWorkflowRuns({
-      ...client.at,
-      workflow_id: file,
-      status: 'success',
-      event,
-      exclude_pull_requests: true,
-      per_page: 1,
-    });
-    const [run] = data.workflow_runs;
-    return run && (run.run_started_at ?? run.created_at);
-  });
+): Promise<readonly HourlyRun[]> {
+  const runs = await client.askForOne(
+    `list the runs of ${file} of ${client.repository}`,
+    async (octokit) => {
+      const pages = octokit.paginate.iterator(octokit.rest.actions.listWorkflowRuns, {
+        ...client.at,
+        workflow_id: file,
+        event,
+        exclude_pull_requests: true,
+        per_page: MOST_RUNS,
+      });
+      return firstOf(pages, MOST_RUNS);
+    },
+    { onceIsEnough: true },
+  );
+  return (runs ?? []).map((run) => ({
+    id: run.id,
+    startedAt: run.run_started_at ?? run.created_at,
+    commit: run.head_sha,
+    conclusion: run.conclusion ?? undefined,
+  }));
+}
+
+async function jobsOf(client: GitHubClient, runId: number): Promise<readonly HourlyJob[]> {
+  const jobs = await client.ask(`list the jobs of run ${runId} of ${client.repository}`, (octokit) =>
+    firstOf(
+      octokit.paginate.iterator(octokit.rest.actions.listJobsForWorkflowRun, {
+        ...client.at,
+        run_id: runId,
+        per_page: 100,
+      }),
+      MOST_JOBS,
+    ),
+  );
+  return jobs.map((job) => ({
+    name: job.name,
+    conclusion: job.conclusion ?? undefined,
+    startedAt: job.started_at,
+    completedAt: job.completed_at ?? undefined,
+  }));
+}
+
+async function firstOf<Item>(
+  pages: AsyncIterable<{ readonly data: readonly Item[] }>,
+  most: number,
+): Promise<readonly Item[]> {
+  const found: Item[] = [];
+  for await (const { data } of pages) {
+    found.push(...data);
+    if (found.length >= most) break;
+  }
+  return found.slice(0, most);
 }

@@ -13,6 +13,8 @@ export interface Found {
   readonly items: readonly ReportItem[];
   /** How many more there are. */
   readonly more: number;
+  /** What is due and waits, because a run for it failed; absent where nothing does. */
+  readonly waiting?: readonly ReportItem[];
   /** What kept the look from going further; absent where it saw everything. */
   readonly failure?: Failure;
   /** Of a sweep alone: whether the time of an environment is up, for which teardown has a selection of its own. */
@@ -43,9 +45,11 @@ export function isDue({ items, failure }: Found): boolean | undefined {
 export function reportDue(
   looks: readonly DutyLook[],
 ): ReportBody & { readonly items: readonly ReportItem[] } {
-  const items = looks.flatMap((look) => look.items);
+  const items = looks.flatMap((look) => [...look.items, ...(look.waiting ?? [])]);
   const due = looks.filter((look) => look.items.length > 0).map(countOf);
-  const words = (due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`) + leftOut(looks);
+  const what = due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`;
+  const waiting = looks.flatMap((look) => wordsOfWaiting(look) ?? []);
+  const words = [what, ...waiting].join(' ') + leftOut(looks);
   const failed = looks.flatMap(({ duty, failure }) => (failure === undefined ? [] : { duty, failure }));
   const [first] = failed;
   if (first === undefined)
@@ -54,7 +58,7 @@ export function reportDue(
   const unknown = failed.map(
     ({ duty, failure }) => `What is due of '${duty}' is not wholly known: ${failure.sentence}`,
   );
-  const known = due.length === 0 ? [] : [words];
+  const known = due.length === 0 ? waiting : [words];
   return { decision, reasonCode, sentence: [...unknown, ...known].join(' '), items };
 }
 
@@ -69,6 +73,13 @@ const COUNTED: Readonly<Record<Duty, readonly [string, string]>> = {
   accept: ['pull request', 'pull requests'],
   heal: ['branch', 'branches'],
 };
+
+function wordsOfWaiting({ duty, waiting = [] }: DutyLook): string | undefined {
+  if (waiting.length === 0) return undefined;
+  const [one, many] = COUNTED[duty];
+  const what = waiting.length === 1 ? `${one} waits` : `${many} wait`;
+  return `${waiting.length} ${what} after a run that failed.`;
+}
 
 function countOf({ duty, items, more }: DutyLook): string {
   const [one, many] = COUNTED[duty];

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { say, type Verdict } from '../verdict/verdict.ts';
 import { forkVerdict } from './fork.ts';
+import { hasLabel } from './labels.ts';
 import { hasReviewer, type PullRequestFacts } from './pull-request.ts';
 import type { WantedRule } from './wanted-rules.ts';
 
@@ -23,7 +24,7 @@ export function isWantedByBranch(rules: readonly WantedRule[]): boolean {
 export function decidingPullRequest<Pull extends Pick<PullRequestFacts, 'labels'>>(
   open: readonly Pull[],
 ): Pull | undefined {
-  return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
+  return open.find((pull) => !hasLabel(pull.labels, OFF_LABEL)) ?? open[0];
 }
 
 /** What counts of a pull request when an environment is asked for. */
@@ -70,7 +71,7 @@ export function whyNoEnvironment(
     const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
     return say('unknown_branch', sentence);
   }
-  if (pull?.labels.includes(OFF_LABEL))
+  if (pull && hasLabel(pull.labels, OFF_LABEL))
     return say(
       'opted_out',
       `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`,
@@ -100,7 +101,7 @@ function asks(rule: WantedRule, pull: AskingPullRequest | undefined): boolean {
   if (pull === undefined) return false;
   if (rule === 'pull-request') return true;
   if (rule === 'review-requested') return hasReviewer(pull.review);
-  return pull.labels.includes(rule.slice('label:'.length));
+  return hasLabel(pull.labels, rule.slice('label:'.length));
 }
 
 function formatRule(rule: WantedRule): string {

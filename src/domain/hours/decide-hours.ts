@@ -1,3 +1,4 @@
+import { hasLabel } from '../environment/labels.ts';
 import { AWAKE_LABEL } from '../environment/wanted.ts';
 import type { CodeOf } from '../verdict/verdict.ts';
 import { type Hours, isWithinHours } from './hours.ts';
@@ -35,7 +36,7 @@ export function decideHours(facts: HoursFacts): HoursStep {
 
 function reasonToBeAwake(facts: HoursFacts): string | undefined {
   if (isWithinHours(facts.hours, facts.now)) return 'its hours have begun';
-  if (facts.labels.includes(AWAKE_LABEL)) return `its pull request is labelled '${AWAKE_LABEL}'`;
+  if (hasLabel(facts.labels, AWAKE_LABEL)) return `its pull request is labelled '${AWAKE_LABEL}'`;
   const since =
     facts.lastPush === undefined ? Number.POSITIVE_INFINITY : facts.now.getTime() - facts.lastPush.getTime();
   return since < facts.awakeForMs ? 'it was pushed to recently' : undefined;

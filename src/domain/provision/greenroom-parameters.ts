@@ -1,4 +1,5 @@
 import type { BundleName } from '../artifacts/source-bundle.ts';
+import { hasLabel } from '../environment/labels.ts';
 import { domainName } from '../environment/naming.ts';
 import type { Subject } from '../environment/subject.ts';
 import { AWAKE_LABEL } from '../environment/wanted.ts';
@@ -157,5 +158,5 @@ export function missingDomainPart({ domain, hostedZoneId }: DomainRequest): stri
 /** A push wakes; an event that brings no new commit does not, unless somebody asks by label. */
 function staysAsleep(stack: Stack | undefined, commit: string, subject: Subject): boolean {
   if (stack === undefined || !isAsleep(stack) || stack.parameters['Commit'] !== commit) return false;
-  return !subject.pullRequest?.labels.includes(AWAKE_LABEL);
+  return !hasLabel(subject.pullRequest?.labels ?? [], AWAKE_LABEL);
 }

@@ -1,3 +1,4 @@
+import { hasLabel } from '../environment/labels.ts';
 import { hasReviewer, type PullRequestFacts } from '../environment/pull-request.ts';
 
 /**
@@ -62,7 +63,7 @@ function progressOf(
 ): AutomaticStoryState | undefined {
   const { pullRequest: pull } = facts;
   if (pull.state !== 'open') return undefined;
-  const reviewed = pull.labels.includes(settings.reviewedLabel);
+  const reviewed = hasLabel(pull.labels, settings.reviewedLabel);
   if (reviewed && facts.readyAtHead) return 'delivered';
   const seen = hasReviewer(pull.review);
   return reviewed || seen ? 'finished' : 'started';

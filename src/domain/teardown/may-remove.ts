@@ -1,3 +1,4 @@
+import { hasLabel } from '../environment/labels.ts';
 import type { PullRequestFacts } from '../environment/pull-request.ts';
 import { lastPushOf, type Push } from '../environment/pushes.ts';
 import { isWantedByBranch, KEEP_LABEL, OFF_LABEL } from '../environment/wanted.ts';
@@ -47,7 +48,7 @@ export function stays(
 export function mayRemove(facts: BranchFacts, options: { readonly force: boolean }): RemovalVerdict {
   const open = facts.openPullRequest;
   if (open) {
-    if (open.labels.includes(OFF_LABEL))
+    if (hasLabel(open.labels, OFF_LABEL))
       return { remove: true, why: `pull request #${open.number} is labelled '${OFF_LABEL}'` };
     return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
   }
@@ -70,7 +71,7 @@ export function keptByLabel(
   pull: PullRequestFacts | undefined,
   options: { readonly force: boolean },
 ): RemovalVerdict | undefined {
-  if (options.force || !pull?.labels.includes(KEEP_LABEL)) return undefined;
+  if (options.force || pull === undefined || !hasLabel(pull.labels, KEEP_LABEL)) return undefined;
   return stays(
     'still_wanted',
     `Pull request #${pull.number} is labelled '${KEEP_LABEL}', so its environment stays; take the label off to let it go.`,

@@ -34,11 +34,17 @@ export function readCommonInputs(run: StepRun): CommonInputs {
 
 /** @throws UserError where a role is no ARN or an account no id. */
 export function readAwsInputs(reader: InputReader<(typeof AWS_INPUTS)[number]>): AwsInputs {
-  const rolesToAssume = arnsOf(reader.text('role-to-assume') ?? '');
-  for (const role of rolesToAssume) checkForm('role-to-assume', role, ROLE_ARN);
+  const rolesToAssume = readRoles('role-to-assume', reader.text('role-to-assume') ?? '');
   const allowedAccounts = reader.list('allowed-accounts');
   for (const account of allowedAccounts) checkForm('allowed-accounts', account, ACCOUNT_ID);
   return Object.freeze({ regions: reader.list('region'), rolesToAssume, allowedAccounts });
+}
+
+/** ARNs of roles in the text of an input or variable of that name. @throws UserError where one is no ARN. */
+export function readRoles(name: string, text: string): readonly string[] {
+  const roles = arnsOf(text);
+  for (const role of roles) checkForm(name, role, ROLE_ARN);
+  return roles;
 }
 
 /** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */

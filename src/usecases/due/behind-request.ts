@@ -5,13 +5,18 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Stacks } from '../../ports/stack-cloud.ts';
+import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 
 /** What branches are looked at with. */
 export interface BehindDeps {
-  readonly codeHost: Pick<CodeHost, 'deployedHeads' | 'openPullRequests' | 'findComment' | 'changedFiles'>;
+  readonly codeHost: Pick<
+    CodeHost,
+    'deployedHeads' | 'openPullRequests' | 'findComment' | 'changedFiles' | 'readFile'
+  >;
   readonly deployments: Pick<Deployments, 'list' | 'opened'>;
   readonly stacks: Pick<Stacks, 'list'>;
+  readonly workflowRuns: Pick<WorkflowRuns, 'hourlyRuns' | 'jobs'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
 }
@@ -26,4 +31,14 @@ export interface BehindRequest {
   readonly comments: boolean;
   /** Undefined where the team has no tracker. */
   readonly stories: StoryLook | undefined;
+  /** By what a branch waits whose run failed; undefined where a person asks, who wants each of them tried now. */
+  readonly holdBack: HoldBackRule | undefined;
+}
+
+/** What the next try of a branch depends on. */
+export interface HoldBackRule {
+  /** File of the workflow that looks every hour. */
+  readonly workflow: string;
+  /** The settings file: its path, and its text today; undefined where there is none. */
+  readonly settings: { readonly path: string; readonly text: string | undefined };
 }

@@ -1,4 +1,5 @@
 import type { DeployedHead } from '../../domain/environment/deployed-head.ts';
+import { hasLabel } from '../../domain/environment/labels.ts';
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import { identityOf, ownerOf, type Scope } from '../../domain/environment/scope.ts';
 import { type AskingPullRequest, decidingPullRequest, OFF_LABEL } from '../../domain/environment/wanted.ts';
@@ -19,7 +20,7 @@ export function dueHeads(open: readonly DeployedHead[], scope: Scope): readonly 
   const newestFirst = own.toSorted((a, b) => b.number - a.number);
   return [...Map.groupBy(newestFirst, (head) => head.headBranch).values()]
     .flatMap((ofBranch) => decidingPullRequest(ofBranch) ?? [])
-    .filter((head) => !head.labels.includes(OFF_LABEL))
+    .filter((head) => !hasLabel(head.labels, OFF_LABEL))
     .toSorted((a, b) => a.number - b.number)
     .map((head) => {
       const identity = identityOf(scope, head.headBranch);

@@ -15,7 +15,7 @@ export async function lookAtDuties(
     const take = looks[duty];
     if (take === undefined) continue;
     const look = { duty, ...(await takeLook(take)) };
-    for (const { sentence } of look.items) log.info(`${duty}: ${sentence}`);
+    for (const { sentence } of [...look.items, ...(look.waiting ?? [])]) log.info(`${duty}: ${sentence}`);
     if (look.failure !== undefined) log.warning(`${duty}: ${look.failure.sentence}`);
     found.push(look);
   }

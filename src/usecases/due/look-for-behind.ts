@@ -1,6 +1,9 @@
 import { whyCommentBehind } from '../../domain/due/behind-comment.ts';
 import { dueItem, type Found, NOTHING_FOUND } from '../../domain/due/duties.ts';
+import { nextTry } from '../../domain/due/hold-back.ts';
+import type { HealTry } from '../../domain/due/hourly-run.ts';
 import { type HeadVerdict, judgeHead } from '../../domain/due/judge-head.ts';
+import { takeTurns } from '../../domain/due/take-turns.ts';
 import { whyNotWanted } from '../../domain/environment/wanted.ts';
 import { describeFailure, type Failure } from '../../domain/report/describe-failure.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -11,8 +14,9 @@ import type { BehindDeps, BehindRequest } from './behind-request.ts';
 import { storyLooker, type WhyStoryBehind } from './behind-stories.ts';
 import { isPinned, whyStillMissing } from './confirm-behind.ts';
 import { type DueHead, dueHeads, stackOfHead } from './due-heads.ts';
+import { findHeldBack } from './hold-back.ts';
 
-/** A job of a matrix each; what is over comes with the next hour. */
+/** A job of a matrix each; what is over comes with the next hours. */
 const MOST_BRANCHES = 20;
 /**
  * Heads whose comment and story are asked about, those that changed last: a job's token has a thousand requests an hour for the
@@ -43,14 +47,45 @@ export async function lookForBehind(targets: Targets<BehindDeps>, request: Behin
   const whys = await inParallel(judged, WIDTH, (each) => look.whyBehind(each, asked.has(each.head)));
   const behind = judged.flatMap(({ head }, index) => {
     const why = whys[index];
-    return why === undefined ? [] : [itemOf(head, why)];
+    return why === undefined ? [] : [{ head, why }];
   });
   const { failure } = look;
+  return { ...(await choose(deps, request, behind)), ...(failure === undefined ? {} : { failure }) };
+}
+
+/** A head that is behind, and why: a clause. */
+interface BehindHead {
+  readonly head: DueHead;
+  readonly why: string;
+}
+
+/** Those whose turn it is, oldest first. */
+async function choose(
+  deps: BehindDeps,
+  { holdBack }: Pick<BehindRequest, 'holdBack'>,
+  behind: readonly BehindHead[],
+): Promise<Found> {
+  const held = await findHeldBack(
+    deps,
+    holdBack,
+    behind.map(({ head }) => head),
+  );
+  const ready = takeTurns(behind, MOST_BRANCHES, deps.clock.now()).filter(({ head }) => !held.has(head));
+  const chosen = ready.slice(0, MOST_BRANCHES).toSorted((a, b) => a.head.number - b.head.number);
+  const waiting = behind.flatMap((each) => {
+    const failed = held.get(each.head);
+    return failed === undefined ? [] : [itemOf(each, ` ${whyHeld(failed)}`)];
+  });
   return {
-    items: behind.slice(0, MOST_BRANCHES),
-    more: Math.max(0, behind.length - MOST_BRANCHES),
-    ...(failure === undefined ? {} : { failure }),
+    items: chosen.map((each) => itemOf(each)),
+    more: ready.length - chosen.length,
+    ...(waiting.length === 0 ? {} : { waiting }),
   };
+}
+
+function whyHeld(failed: HealTry): string {
+  const next = nextTry(failed).toISOString().slice(0, 16).replace('T', ' ');
+  return `A run for ${failed.commit.slice(0, 7)} failed, so the next one is after ${next} UTC; a new commit, other settings or a start by hand bring it sooner.`;
 }
 
 /** A head that is not left alone. */
@@ -149,7 +184,8 @@ function createGuard() {
   };
 }
 
-function itemOf({ number, headBranch, headCommit, name }: DueHead, why: string) {
-  const sentence = `Pull request #${number} is behind: ${why}.`;
+function itemOf({ head, why }: BehindHead, more = '') {
+  const { number, headBranch, headCommit, name } = head;
+  const sentence = `Pull request #${number} is behind: ${why}.${more}`;
   return dueItem({ name, branch: headBranch, pullRequest: number, commit: headCommit, sentence });
 }

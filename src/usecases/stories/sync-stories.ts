@@ -1,3 +1,4 @@
+import { hasLabel } from '../../domain/environment/labels.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
@@ -90,8 +91,8 @@ async function labelPullRequest(
   pull: PullRequestFacts,
   stories: readonly Story[],
 ): Promise<readonly string[]> {
-  const carried = labels.filter((label) => stories.some((story) => story.labels.includes(label)));
-  const missing = carried.filter((label) => !pull.labels.includes(label));
+  const carried = labels.filter((label) => stories.some((story) => hasLabel(story.labels, label)));
+  const missing = carried.filter((label) => !hasLabel(pull.labels, label));
   if (missing.length > 0 && !dryRun) await deps.codeHost.addLabels(pull.number, missing);
   return missing;
 }

@@ -1,3 +1,4 @@
+import { hasLabel } from '../../domain/environment/labels.ts';
 import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
 import { OFF_LABEL } from '../../domain/environment/wanted.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
@@ -36,7 +37,7 @@ export async function readRepositorySnapshot(
     readAt,
     branches,
     openPullRequests: new Map(ours.map((pull) => [pull.headBranch, pull.number])),
-    optedOut: new Set(ours.filter((pull) => pull.labels.includes(OFF_LABEL)).map((pull) => pull.headBranch)),
+    optedOut: new Set(ours.filter((pull) => hasLabel(pull.labels, OFF_LABEL)).map((pull) => pull.headBranch)),
   };
 }
 

@@ -23,22 +23,51 @@ function ran(people: PeopleWorld, at: string, more: object = {}): void {
 }
 
 describe('the runs of a workflow', () => {
-  it('are those that the schedule or a person started and that succeeded, the newest of them', async () => {
+  it('are those that the schedule or a person started, the newest first, with how they ended', async () => {
     const { people, workflowRuns } = await open();
     ran(people, '2026-03-02T05:23:00Z');
     ran(people, '2026-03-02T06:00:00Z', { event: 'workflow_dispatch' });
     ran(people, '2026-03-02T07:23:00Z', { conclusion: 'failure' });
     ran(people, '2026-03-02T08:00:00Z', { event: 'delete' });
     ran(people, '2026-03-02T08:10:00Z', { workflow: 'preview.yml' });
-    expect(await workflowRuns.lastSuccess('greenroom.yml')).toBe('2026-03-02T06:00:00Z');
-    ran(people, '2026-03-02T08:23:00Z');
-    expect(await workflowRuns.lastSuccess('greenroom.yml')).toBe('2026-03-02T08:23:00Z');
+    const runs = await workflowRuns.hourlyRuns('greenroom.yml');
+    expect(runs.map(({ startedAt, conclusion }) => [startedAt, conclusion])).toEqual([
+      ['2026-03-02T07:23:00Z', 'failure'],
+      ['2026-03-02T06:00:00Z', 'success'],
+      ['2026-03-02T05:23:00Z', 'success'],
+    ]);
+    expect(runs[0]?.commit).toMatch(/^[0-9a-f]{40}$/);
+  });
+
+  it('are at most thirty of each', async () => {
+    const { people, workflowRuns } = await open();
+    for (let day = 1; day <= 28; day += 1)
+      for (const hour of ['08', '09']) ran(people, `2026-02-${String(day).padStart(2, '0')}T${hour}:23:00Z`);
+    const runs = await workflowRuns.hourlyRuns('greenroom.yml');
+    expect([runs.length, runs[0]?.startedAt, runs[29]?.startedAt]).toEqual([
+      30,
+      '2026-02-28T09:23:00Z',
+      '2026-02-14T08:23:00Z',
+    ]);
+  });
+
+  it('have jobs, each with its name and how it ended', async () => {
+    const { people, workflowRuns } = await open();
+    const named = Array.from({ length: 12 }, (_, index) => ({ name: `Job ${index}`, conclusion: 'failure' }));
+    ran(people, '2026-03-02T05:23:00Z', { jobs: [{ name: 'Look' }, ...named] });
+    const [run] = await workflowRuns.hourlyRuns('greenroom.yml');
+    const jobs = await workflowRuns.jobs(run?.id ?? 0);
+    const at = '2026-03-02T05:23:00Z';
+    expect(jobs).toHaveLength(13);
+    expect(jobs.slice(0, 2)).toEqual([
+      { name: 'Look', conclusion: undefined, startedAt: at, completedAt: undefined },
+      { name: 'Job 0', conclusion: 'failure', startedAt: at, completedAt: at },
+    ]);
   });
 
   it('may be none', async () => {
-    const { people, workflowRuns } = await open();
-    ran(people, '2026-03-02T07:23:00Z', { conclusion: 'cancelled' });
-    expect(await workflowRuns.lastSuccess('greenroom.yml')).toBeUndefined();
+    const { workflowRuns } = await open();
+    expect(await workflowRuns.hourlyRuns('greenroom.yml')).toEqual([]);
   });
 
   it('are of a workflow that may be switched off, or not there', async () => {

@@ -38,6 +38,23 @@ describe('reportDue', () => {
     });
   });
 
+  it('says what waits after a run that failed, whether or not anything else is due', () => {
+    const heal: DutyLook = { duty: 'heal', items: [], more: 0, waiting: [branch] };
+    expect(isDue(heal)).toBe(false);
+    expect(reportDue([none('sweep'), heal])).toEqual({
+      decision: 'nothing',
+      reasonCode: 'nothing_to_do',
+      sentence: 'Nothing is due. 1 branch waits after a run that failed.',
+      items: [branch],
+    });
+    expect(reportDue([{ ...heal, items: [branch], waiting: [branch, branch] }]).sentence).toBe(
+      'Due: heal (1 branch). 2 branches wait after a run that failed.',
+    );
+    expect(reportDue([{ ...heal, failure: down }]).sentence).toBe(
+      "What is due of 'heal' is not wholly known: The tracker is out of order. 1 branch waits after a run that failed.",
+    );
+  });
+
   it('is red for the reason of the first look that failed, names each of them, and says what is known all the same', () => {
     const looks: readonly DutyLook[] = [
       { duty: 'sweep', items: [stack], more: 0 },

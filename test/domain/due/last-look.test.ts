@@ -3,7 +3,7 @@ import { describeLastLook } from '../../../src/domain/due/last-look.ts';
 
 const NOW = new Date('2026-03-02T12:00:00Z');
 const LONG_AGO = '2026-01-01T00:00:00Z';
-const look = { workflow: 'greenroom.yml', state: 'active', knownSince: LONG_AGO };
+const look = { workflow: 'greenroom.yml', state: 'active', knownSince: LONG_AGO, seen: undefined };
 
 it.each([
   [
@@ -22,7 +22,7 @@ it.each([
     'longer ago',
     { ...look, at: '2026-03-01T09:23:00Z' },
     true,
-    'The last hourly look was 1 d 2 h ago, at 2026-03-01 09:23 UTC. GitHub drops late scheduled runs, and runs that fail do not count; look at the runs of greenroom.yml, and start it by hand.',
+    'The last hourly look was 1 d 2 h ago, at 2026-03-01 09:23 UTC. GitHub drops late scheduled runs, and a look that fails does not count; look at the runs of greenroom.yml, and start it by hand.',
   ],
   [
     'never, by a workflow of today',
@@ -34,7 +34,13 @@ it.each([
     'never',
     { ...look, at: undefined },
     true,
-    'No hourly look of greenroom.yml has succeeded yet. GitHub drops late scheduled runs, and runs that fail do not count; look at the runs of greenroom.yml, and start it by hand.',
+    'No hourly look of greenroom.yml has succeeded yet. GitHub drops late scheduled runs, and a look that fails does not count; look at the runs of greenroom.yml, and start it by hand.',
+  ],
+  [
+    'not among the runs that were seen',
+    { ...look, at: undefined, seen: 30 },
+    true,
+    'No hourly look has succeeded in the last 30 runs of greenroom.yml. GitHub drops late scheduled runs, and a look that fails does not count; look at the runs of greenroom.yml, and start it by hand.',
   ],
   [
     'an hour ago, and GitHub has switched it off',

@@ -49,6 +49,57 @@ describe("the runs on the world's GitHub", () => {
   });
 });
 
+describe("the jobs on the world's GitHub", () => {
+  const titlesOf = async () => {
+    const [run] = shop.runner.runs;
+    const pages = [1, 2, 3, 4].map((page) =>
+      shop.ask<{ readonly jobs: readonly Record<string, unknown>[] }>(
+        `actions/runs/${run?.id}/jobs?page=${page}`,
+      ),
+    );
+    const jobs = (await Promise.all(pages)).flatMap((page) => page.jobs);
+    return jobs.map(({ name, conclusion }) => `${String(name)}: ${String(conclusion)}`);
+  };
+
+  it('have the names that the page of the run shows, with the values of a leg where the name has none', async () => {
+    const leg = 'strategy: { matrix: { on: [a, b] } }';
+    const step = 'runs-on: ubuntu-latest, steps: [{ run: "true" }]';
+    shop.hire({
+      'named.yml': `
+on: push
+jobs:
+  plain: { ${step} }
+  named: { name: Look, ${step} }
+  legs: { name: Heal, ${leg}, ${step} }
+  own: { name: "Heal \${{ matrix.on }}", ${leg}, ${step} }
+  long: { name: ${'x'.repeat(120)}, ${step} }
+  never: { name: Off, if: false, ${step} }
+`,
+    });
+    await shop.after('push', { branch: 'main', by: 'mr-a' });
+    expect((await titlesOf()).toSorted()).toEqual([
+      'Heal (a): success',
+      'Heal (b): success',
+      'Heal a: success',
+      'Heal b: success',
+      'Look: success',
+      'Off: skipped',
+      'plain: success',
+      `${'x'.repeat(97)}...: success`,
+    ]);
+  });
+
+  it('stand behind the name of the job that calls their workflow', async () => {
+    shop.hire({
+      'caller.yml': 'on: push\njobs:\n  hour: { name: Each hour, uses: ./.github/workflows/called.yml }\n',
+      'called.yml':
+        "on: workflow_call\njobs:\n  due: { name: Look, runs-on: u, steps: [{ run: 'exit 1' }] }\n",
+    });
+    await shop.after('push', { branch: 'main', by: 'mr-a' });
+    expect(await titlesOf()).toEqual(['Each hour / Look: failure']);
+  });
+});
+
 describe('a disabled workflow', () => {
   it('starts nothing, while the others run', async () => {
     shop.hire({ 'hourly.yml': HOURLY, 'other.yml': HOURLY });

@@ -44,6 +44,7 @@ export function createTestGitHub(
       learn: () => undefined,
       isEnabled: () => true,
       begin: () => undefined,
+      tellJob: () => undefined,
       enter: () => ({
         verdict: () => ({ kind: 'open', secrets: {}, vars: {} }),
         begin: () => undefined,

@@ -70,6 +70,33 @@ describe('a branch whose event got lost', () => {
   });
 });
 
+/** GitHub compares concurrency groups without case, so either branch's newer run cancels the other's waiting one. */
+describe('a branch whose name differs from another only in case', () => {
+  const BIG = BRANCH.toUpperCase();
+
+  function openBig(): { readonly number: number; readonly commit: string } {
+    const files = { 'big.txt': 'BIG' };
+    const { commit } = stage.world.act<{ commit: string }>('github', 'push', {
+      branch: BIG,
+      files,
+      by: 'mr-a',
+    });
+    const opened = { branch: BIG, title: 'Big', by: 'mr-a' };
+    const { number } = stage.world.act<{ number: number }>('github', 'open', opened);
+    stage.world.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
+    return { number, commit };
+  }
+
+  it('is named where its waiting run was cancelled, while the other one has its environment', async () => {
+    const { number, commit } = openBig();
+    await previewHere(stage, 1);
+    expect(await lookLater()).toEqual({
+      heal: [{ pullRequest: number, branch: BIG, commit }],
+      why: [`Pull request #${number} is behind: it has no environment.`],
+    });
+  });
+});
+
 describe('a run that was killed', () => {
   it.each([
     ['POST /repos/{owner}/{repo}/deployments', 'it has no environment'],

@@ -17,6 +17,7 @@ export function behindRequest(overrides: Partial<BehindRequest> = {}): BehindReq
     ttlMs: undefined,
     comments: true,
     stories: undefined,
+    holdBack: undefined,
     ...overrides,
   };
 }
@@ -32,7 +33,7 @@ export function look(
     ...ports,
     stacks: { list: async () => stacks },
     codeHost: { deployedHeads: async () => heads, ...ports.codeHost },
-    clock: { now: () => new Date('2026-03-02T12:00:00Z') },
+    clock: { now: () => new Date('2026-03-02T12:00:00Z'), ...ports.clock },
   });
   return lookForBehind(oneTarget(deps), behindRequest(given));
 }

@@ -83,6 +83,7 @@ function workflowVerbs(state: GitHubState): Service['control'] {
     event: z.string().default('schedule'),
     at: z.string().optional(),
     conclusion: conclusion.default('success'),
+    jobs: z.array(z.strictObject({ name: z.string(), conclusion: conclusion.optional() })).default([]),
     by: z.string().optional(),
   };
   const disable = {

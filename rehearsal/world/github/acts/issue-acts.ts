@@ -1,5 +1,5 @@
 import type { GitHubState } from '../model/model.ts';
-import { nextId, timestamp } from '../model/model.ts';
+import { knownLabel, nextId, timestamp } from '../model/model.ts';
 import type { Actor, Comment, Issue, Label } from '../model/records.ts';
 import { renderComment } from '../views/render-comment.ts';
 import { renderIssue, renderLabel } from '../views/render-pull.ts';
@@ -33,9 +33,9 @@ export function openIssue(
   return issue;
 }
 
-/** GitHub makes a label that is not known with its default grey. */
+/** GitHub makes a label that is not known with its default grey; the case of a known one is as it was first written. */
 export function labelNamed(state: GitHubState, name: string): Label {
-  const known = state.talk.labels.get(name);
+  const known = knownLabel(state, name);
   if (known) return known;
   const label = { id: nextId(state), name, color: 'ededed', description: null };
   state.talk.labels.set(name, label);
@@ -46,8 +46,8 @@ export function labelNamed(state: GitHubState, name: string): Label {
 export function addLabels(state: GitHubState, actor: Actor, issue: Issue, names: readonly string[]): void {
   for (const name of names) {
     const label = labelNamed(state, name);
-    if (issue.labels.includes(name)) continue;
-    issue.labels.push(name);
+    if (issue.labels.includes(label.name)) continue;
+    issue.labels.push(label.name);
     tellOfLabel(state, issue, { action: 'labeled', actor }, label);
   }
 }
@@ -55,9 +55,10 @@ export function addLabels(state: GitHubState, actor: Actor, issue: Issue, names:
 /** One event for each label that was there. */
 export function removeLabels(state: GitHubState, actor: Actor, issue: Issue, names: readonly string[]): void {
   for (const name of names) {
-    if (!issue.labels.includes(name)) continue;
-    issue.labels = issue.labels.filter((other) => other !== name);
-    tellOfLabel(state, issue, { action: 'unlabeled', actor }, labelNamed(state, name));
+    const label = knownLabel(state, name);
+    if (!label || !issue.labels.includes(label.name)) continue;
+    issue.labels = issue.labels.filter((other) => other !== label.name);
+    tellOfLabel(state, issue, { action: 'unlabeled', actor }, label);
   }
 }
 

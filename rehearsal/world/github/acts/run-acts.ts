@@ -1,7 +1,7 @@
-import type { RunConclusion, WorkflowRun, WorkflowState } from '../model/action-records.ts';
+import type { RunConclusion, RunJob, WorkflowRun, WorkflowState } from '../model/action-records.ts';
 import { fullName, type GitHubState, headOfDefault, nextId, timestamp } from '../model/model.ts';
 import { personActing } from '../model/people.ts';
-import { learnWorkflow, runsOf, type ToldWorkflow } from '../model/workflows.ts';
+import { jobsOf, learnWorkflow, runsOf, type ToldWorkflow } from '../model/workflows.ts';
 import { renderRun, renderWorkflow } from '../views/render-run.ts';
 import { emit, onDefaultBranch } from './emit.ts';
 import { type GateRequest, type JobGate, openGate } from './environment-acts.ts';
@@ -16,6 +16,8 @@ export interface ActionsDesk {
   begin(run: BegunRun): void;
   /** A job asks to run in an environment. @throws Error when its run never began */
   enter(job: GateRequest): JobGate;
+  /** A job of a run begins or has ended; the last word on it counts. @throws Error when its run never began */
+  tellJob(job: ToldJob): void;
   /** A run is over. @throws Error for one that never began */
   end(id: number, conclusion: RunConclusion): void;
 }
@@ -28,6 +30,18 @@ export interface BegunRun {
   /** File name of the workflow. */
   readonly file: string;
   readonly event: RunEvent;
+}
+
+/** A job as whoever executes it knows it. */
+export interface ToldJob {
+  readonly runId: number;
+  /** Unique in its run. */
+  readonly name: string;
+  /** ISO 8601, like the next; now where nobody says. */
+  readonly startedAt?: string | undefined;
+  readonly completedAt?: string | undefined;
+  /** Absent while it runs. */
+  readonly conclusion?: RunConclusion | undefined;
 }
 
 /** What started a run. */
@@ -48,6 +62,7 @@ export function actionsDeskOf(state: GitHubState): ActionsDesk {
     isEnabled: (file) => (state.delivery.workflows.get(file)?.state ?? 'active') === 'active',
     begin: (run) => beginRun(state, run),
     enter: (job) => openGate(state, job),
+    tellJob: (job) => tellOfJob(state, job),
     end: (id, conclusion) => endRun(state, id, conclusion),
   };
 }
@@ -115,6 +130,27 @@ function endRun(state: GitHubState, id: number, conclusion: RunConclusion): void
   tellOfRun(state, run, 'completed');
 }
 
+/** A job that had no runner, such as one that was skipped, began and ended at once. */
+function tellOfJob(state: GitHubState, { runId, name, conclusion, ...times }: ToldJob): void {
+  const run = state.delivery.runs.get(runId);
+  if (!run) throw new Error(`${fullName(state)} has no run ${runId}.`);
+  const known = jobsOf(state, run);
+  const index = known.findIndex((each) => each.name === name);
+  const startedAt = wholeSeconds(times.startedAt ?? known[index]?.startedAt ?? timestamp(state));
+  const job: RunJob = {
+    id: known[index]?.id ?? runId * MOST_JOBS + known.length,
+    runId,
+    name,
+    startedAt,
+    completedAt: conclusion === undefined ? null : wholeSeconds(times.completedAt ?? timestamp(state)),
+    conclusion: conclusion ?? null,
+  };
+  state.delivery.jobs.set(runId, index < 0 ? [...known, job] : known.with(index, job));
+}
+
+/** A run has far fewer, so ids are unique; they take nothing from those of other things. */
+const MOST_JOBS = 1_000;
+
 /** A run of the past. */
 export interface PastRun {
   /** File name; a workflow that nobody knew is known from then on. */
@@ -125,6 +161,8 @@ export interface PastRun {
   readonly conclusion: RunConclusion;
   /** A login; the repository's owner when absent. */
   readonly by: string | undefined;
+  /** All began and ended with their run. */
+  readonly jobs: readonly Pick<ToldJob, 'name' | 'conclusion'>[];
 }
 
 /** Puts a run into the past of the default branch; no event tells of it. @throws Error for a time that is none */
@@ -147,6 +185,7 @@ export function seedRun(state: GitHubState, past: PastRun): WorkflowRun {
     conclusion: past.conclusion,
   };
   keep(state, run);
+  for (const job of past.jobs) tellOfJob(state, { ...job, runId: run.id, startedAt: at, completedAt: at });
   return run;
 }
 

@@ -52,6 +52,19 @@ export interface WorkflowRun {
   conclusion: RunConclusion | null;
 }
 
+/** A job of a run, or one leg of its matrix. */
+export interface RunJob {
+  readonly id: number;
+  readonly runId: number;
+  /** What the page of the run calls it; in a called workflow behind its caller: `caller / called`. */
+  readonly name: string;
+  /** ISO 8601 in whole seconds, like the next. */
+  readonly startedAt: string;
+  /** Null while it runs, like the next. */
+  readonly completedAt: string | null;
+  readonly conclusion: RunConclusion | null;
+}
+
 /** An environment that jobs deploy to. */
 export interface DeploymentEnvironment {
   readonly id: number;

@@ -5,6 +5,7 @@ import type {
   DeploymentReview,
   EnvironmentGate,
   KnownWorkflow,
+  RunJob,
   WorkflowRun,
 } from './action-records.ts';
 import type { Events } from './events.ts';
@@ -56,7 +57,7 @@ export interface AccessState {
 export interface TalkState {
   readonly pulls: Map<number, Pull>;
   readonly issues: Map<number, Issue>;
-  /** By name. */
+  /** By name, in the case in which it was first written. */
   readonly labels: Map<string, Label>;
   /** By id. */
   readonly comments: Map<number, Comment>;
@@ -72,6 +73,8 @@ export interface DeliveryState {
   readonly workflows: Map<string, KnownWorkflow>;
   /** By id. */
   readonly runs: Map<number, WorkflowRun>;
+  /** Of each run that told of any, by its id: in the order in which they began. */
+  readonly jobs: Map<number, readonly RunJob[]>;
   /** By name in lower case. */
   readonly environments: Map<string, DeploymentEnvironment>;
   readonly gates: EnvironmentGate[];
@@ -95,6 +98,14 @@ export function nextId(state: GitHubState): number {
 /** World time as GitHub prints it: whole seconds. */
 export function timestamp(state: GitHubState): string {
   return new Date(state.core.clock.now()).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+/**
+ * The label of a name in any case: GitHub has each name once, refuses the same one in another case, and takes either for the one
+ * that is there (git-bug/git-bug#176, intuit/auto#548, rust-lang/triagebot#1953).
+ */
+export function knownLabel(state: GitHubState, name: string): Label | undefined {
+  return [...state.talk.labels.values()].find((label) => label.name.toLowerCase() === name.toLowerCase());
 }
 
 /** `owner/name`. */

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { KnownWorkflow, WorkflowRun } from './action-records.ts';
+import type { KnownWorkflow, RunJob, WorkflowRun } from './action-records.ts';
 import type { Commit } from './git-store.ts';
 import { type GitHubState, timestamp } from './model.ts';
 import { idOfName } from './people.ts';
@@ -105,4 +105,9 @@ export function runsOf(state: GitHubState, workflow?: KnownWorkflow): readonly W
   return runs
     .filter(({ file }) => workflow === undefined || file === workflow.file)
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
+}
+
+/** Jobs of a run, in the order in which they began; none of a run that told of none. */
+export function jobsOf({ delivery }: GitHubState, { id }: Pick<WorkflowRun, 'id'>): readonly RunJob[] {
+  return delivery.jobs.get(id) ?? [];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import * as acts from '../acts/issue-acts.ts';
-import { type GitHubState, nextId, timestamp } from '../model/model.ts';
+import { type GitHubState, knownLabel, nextId, timestamp } from '../model/model.ts';
 import { type Comment, type Issue, issueState } from '../model/records.ts';
 import type { Need } from '../model/tokens.ts';
 import { renderComment, renderReaction } from '../views/render-comment.ts';
@@ -104,7 +104,7 @@ function setLabels(call: RouteCall): WireResponse {
     call.state,
     call.actor,
     issue,
-    issue.labels.filter((name) => !names.includes(name)),
+    issue.labels.filter((label) => !names.some((name) => knownLabel(call.state, name)?.name === label)),
   );
   acts.addLabels(call.state, call.actor, issue, names);
   return answerLabels(call, issue);
@@ -119,7 +119,8 @@ function removeAllLabels(call: RouteCall): WireResponse {
 function removeLabel(call: RouteCall): WireResponse {
   const issue = issueOf(call);
   const name = textParam(call, 'name');
-  if (!issue.labels.includes(name)) throw new Problem(404, 'Label does not exist');
+  const label = knownLabel(call.state, name);
+  if (!label || !issue.labels.includes(label.name)) throw new Problem(404, 'Label does not exist');
   acts.removeLabels(call.state, call.actor, issue, [name]);
   return answerLabels(call, issue);
 }
@@ -187,7 +188,7 @@ function createLabel(call: RouteCall): WireResponse {
     description: z.string().nullish(),
   });
   const body = jsonBody(call, schema);
-  if (state.talk.labels.has(body.name))
+  if (knownLabel(state, body.name))
     throw validationFailed({ resource: 'Label', code: 'already_exists', field: 'name' });
   const label = {
     id: nextId(state),
@@ -200,7 +201,7 @@ function createLabel(call: RouteCall): WireResponse {
 }
 
 function getLabel(call: RouteCall): WireResponse {
-  const label = call.state.talk.labels.get(textParam(call, 'name'));
+  const label = knownLabel(call.state, textParam(call, 'name'));
   if (!label) throw notFound();
   return json(200, renderLabel(call.state, label));
 }

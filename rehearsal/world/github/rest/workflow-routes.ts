@@ -1,10 +1,10 @@
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import { setWorkflowState } from '../acts/run-acts.ts';
 import type { KnownWorkflow, WorkflowRun, WorkflowState } from '../model/action-records.ts';
-import { knownWorkflows, runsOf, workflowNamed } from '../model/workflows.ts';
-import { renderRun, renderWorkflow } from '../views/render-run.ts';
+import { jobsOf, knownWorkflows, runsOf, workflowNamed } from '../model/workflows.ts';
+import { renderJob, renderRun, renderWorkflow } from '../views/render-run.ts';
 import { paged, pageRequest } from './paging.ts';
-import { notFound } from './problems.ts';
+import { notFound, validationFailed } from './problems.ts';
 import {
   numberParam,
   pageAddress,
@@ -78,6 +78,15 @@ export function runOf(call: RouteCall): WorkflowRun {
   return run;
 }
 
+/** Every run has one execution here, so the latest jobs are all of them (REST, "List jobs for a workflow run", `filter`). */
+function listJobs(call: RouteCall): WireResponse {
+  const run = runOf(call);
+  const filter = call.query.get('filter') ?? 'latest';
+  if (filter !== 'latest' && filter !== 'all')
+    throw validationFailed({ resource: 'WorkflowJob', field: 'filter', code: 'invalid' });
+  return answerCounted(call, 'jobs', jobsOf(call.state, run), (job) => renderJob(call.state, run, job));
+}
+
 const ONE = '~/actions/workflows/{workflow_id}';
 
 /** Workflows and their runs. */
@@ -94,4 +103,5 @@ export const WORKFLOW_ROUTES: readonly Route[] = [
   ),
   route('GET ~/actions/runs', [read('actions')], (call) => answerRuns(call, runsOf(call.state)), RUN_FILTERS),
   route('GET ~/actions/runs/{run_id}', [read('actions')], getRun),
+  route('GET ~/actions/runs/{run_id}/jobs', [read('actions')], listJobs, ['filter']),
 ];

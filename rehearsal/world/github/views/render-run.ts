@@ -1,4 +1,4 @@
-import type { KnownWorkflow, WorkflowRun } from '../model/action-records.ts';
+import type { KnownWorkflow, RunJob, WorkflowRun } from '../model/action-records.ts';
 import { fullName, type GitHubState } from '../model/model.ts';
 import { isOpen, type Pull } from '../model/records.ts';
 import { learnWorkflow, workflowPath } from '../model/workflows.ts';
@@ -60,6 +60,35 @@ export function renderRun(state: GitHubState, run: WorkflowRun): Record<string, 
     head_commit: renderHeadCommit(state, run.headSha),
     repository: renderRepository(state),
     head_repository: renderRepository(state, fork),
+  };
+}
+
+/** A job as GitHub shows it, without its steps: GitHub's description has them as optional, and the world keeps none. */
+export function renderJob(state: GitHubState, run: WorkflowRun, job: RunJob): Record<string, unknown> {
+  const url = `${repositoryUrl(state)}/actions`;
+  return {
+    id: job.id,
+    run_id: run.id,
+    workflow_name: learnWorkflow(state, { file: run.file }).name,
+    head_branch: run.headBranch,
+    run_url: `${url}/runs/${run.id}`,
+    run_attempt: 1,
+    node_id: nodeId('WorkflowJob', job.id),
+    head_sha: run.headSha,
+    url: `${url}/jobs/${job.id}`,
+    html_url: `${WEB}/${fullName(state)}/actions/runs/${run.id}/job/${job.id}`,
+    status: job.conclusion === null ? 'in_progress' : 'completed',
+    conclusion: job.conclusion,
+    created_at: job.startedAt,
+    started_at: job.startedAt,
+    completed_at: job.completedAt,
+    name: job.name,
+    check_run_url: `${repositoryUrl(state)}/check-runs/${job.id}`,
+    labels: ['ubuntu-latest'],
+    runner_id: null,
+    runner_name: null,
+    runner_group_id: null,
+    runner_group_name: null,
   };
 }
 

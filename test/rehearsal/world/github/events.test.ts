@@ -167,6 +167,17 @@ describe("the events of the world's GitHub", () => {
     ]);
   });
 
+  it('come once for a label, whatever the case in which it is written', async () => {
+    const number = await opened('feature/3-case');
+    const labels = `${REPOSITORY}/issues/${number}/labels`;
+    await world.call('POST', labels, { labels: ['Deep:Blue', 'deep:blue'] });
+    await world.control('label', { number, label: 'DEEP:BLUE', by: 'mr-a' });
+    expect((await world.call('POST', `${REPOSITORY}/labels`, { name: 'deep:Blue' })).status).toBe(422);
+    expect((await world.call('GET', labels)).body).toMatchObject([{ name: 'Deep:Blue' }]);
+    expect((await world.call('DELETE', `${labels}/deep:blue`)).body).toEqual([]);
+    expect(names()).toEqual(['pull_request labeled', 'pull_request unlabeled']);
+  });
+
   it('of a pull request do not come while it has a conflict, closed included', async () => {
     const number = await opened('feature/4-d');
     await world.control('conflict', { number, on: true });

@@ -241,13 +241,15 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
       by: 'mr-a',
       files: { '.github/workflows/hourly.yml': 'name: Hourly\non:\n  schedule: [{ cron: 23 * * * * }]\n' },
     });
-    const { id } = await world.control('run', { workflow: 'hourly.yml' });
+    const jobs = [{ name: 'Look', conclusion: 'success' }, { name: 'Heal' }];
+    const { id } = await world.control('run', { workflow: 'hourly.yml', jobs });
     await get(`${REPOSITORY}/actions/workflows`);
     const known = (await get(`${REPOSITORY}/actions/workflows/hourly.yml`)).body as { id: number };
     await get(`${REPOSITORY}/actions/workflows/${known.id}`);
     await get(`${REPOSITORY}/actions/workflows/hourly.yml/runs?event=schedule&status=success&per_page=1`);
     await get(`${REPOSITORY}/actions/runs?branch=main&exclude_pull_requests=true`);
     await get(`${REPOSITORY}/actions/runs/${id}`);
+    await get(`${REPOSITORY}/actions/runs/${id}/jobs?filter=latest&per_page=100`);
     await send('PUT', `${REPOSITORY}/actions/workflows/hourly.yml/disable`, 204);
     await send('PUT', `${REPOSITORY}/actions/workflows/hourly.yml/enable`, 204);
   });

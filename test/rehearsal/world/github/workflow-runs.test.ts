@@ -115,6 +115,37 @@ describe('the runs of a workflow', () => {
     expect(answer.headers.get('link')).toContain('rel="next"');
   });
 
+  it('have jobs, which say how they stand or ended', async () => {
+    const event = { name: 'schedule', payload: {}, ref: 'refs/heads/main', sha: 'a'.repeat(40) };
+    const { actions } = world.github;
+    actions.begin({ id: 9_000_000_002, number: 1, file: 'hourly.yml', event });
+    actions.tellJob({ runId: 9_000_000_002, name: 'Look', startedAt: '2026-03-02T08:23:10.500Z' });
+    actions.tellJob({ runId: 9_000_000_002, name: 'Heal', conclusion: 'skipped' });
+    const jobs = `${REPOSITORY}/actions/runs/9000000002/jobs`;
+    expect((await world.call('GET', jobs)).body).toMatchObject({
+      total_count: 2,
+      jobs: [
+        { name: 'Look', status: 'in_progress', conclusion: null, completed_at: null },
+        { name: 'Heal', status: 'completed', conclusion: 'skipped' },
+      ],
+    });
+    const completedAt = '2026-03-02T08:24:00Z';
+    actions.tellJob({ runId: 9_000_000_002, name: 'Look', conclusion: 'failure', completedAt });
+    expect((await world.call('GET', `${jobs}?per_page=1`)).body).toMatchObject({
+      jobs: [
+        {
+          name: 'Look',
+          conclusion: 'failure',
+          started_at: '2026-03-02T08:23:10Z',
+          completed_at: completedAt,
+        },
+      ],
+    });
+    const wrong = await world.call('GET', `${jobs}?filter=newest`);
+    expect(wrong.status).toBe(422);
+    expect((await world.call('GET', `${REPOSITORY}/actions/runs/1/jobs`)).status).toBe(404);
+  });
+
   it('are in progress until they end, and belong to the head of their pull request', async () => {
     const { commit } = await world.control('push', { branch: 'feature/1-a', by: 'mr-a' });
     const { number } = await world.control('open', { branch: 'feature/1-a', title: 'A', by: 'mr-a' });

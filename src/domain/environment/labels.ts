@@ -1,0 +1,12 @@
+/**
+ * Whether two names mean one label: GitHub has a label's name once in a repository, whatever its case, and keeps the case in which
+ * it was first written (REST, "Create a label" refuses `Bug` beside `bug` as `already_exists`).
+ */
+function isSameLabel(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether a label is among others, each by its name. Nothing else in the suite compares labels. */
+export function hasLabel(labels: readonly string[], label: string): boolean {
+  return labels.some((each) => isSameLabel(each, label));
+}

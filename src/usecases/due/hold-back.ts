@@ -1,0 +1,57 @@
+import { mayCount, tryThatHolds } from '../../domain/due/hold-back.ts';
+import { type HealTry, healTries } from '../../domain/due/hourly-run.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import { lazy } from '../pace/lazy.ts';
+import type { BehindDeps, BehindRequest } from './behind-request.ts';
+import type { DueHead } from './due-heads.ts';
+
+/** Runs whose jobs are asked for, the newest ones. */
+const MOST_RUNS = 10;
+
+/**
+ * The heads that wait, each with the try that failed: at its commit, and by the settings of today. What the jobs of the hourly
+ * workflow came to is all that is looked at, because a refusal may leave nothing else behind. Where that is not known, nobody waits.
+ */
+export async function findHeldBack(
+  deps: Pick<BehindDeps, 'workflowRuns' | 'codeHost' | 'clock' | 'log'>,
+  rule: BehindRequest['holdBack'],
+  heads: readonly DueHead[],
+): Promise<ReadonlyMap<DueHead, HealTry>> {
+  if (rule === undefined || heads.length === 0) return new Map();
+  const now = deps.clock.now();
+  try {
+    const tries = await readTries(deps, rule.workflow, now);
+    const readSettings = new Map<string, () => Promise<string | undefined>>();
+    const held = new Map<DueHead, HealTry>();
+    for (const head of heads) {
+      const holding = tryThatHolds(head, tries, now);
+      if (holding === undefined) continue;
+      const { settingsCommit } = holding;
+      const read =
+        readSettings.get(settingsCommit) ??
+        lazy(() => deps.codeHost.readFile(rule.settings.path, settingsCommit));
+      readSettings.set(settingsCommit, read);
+      if ((await read()) === rule.settings.text) held.set(head, holding);
+    }
+    return held;
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error;
+    deps.log.info(`Which runs failed before is not known: ${describeFailure(error).sentence}`);
+    return new Map();
+  }
+}
+
+/** A green run has no job that failed, so it is not asked. */
+async function readTries(
+  { workflowRuns }: Pick<BehindDeps, 'workflowRuns'>,
+  workflow: string,
+  now: Date,
+): Promise<readonly HealTry[]> {
+  const runs = (await workflowRuns.hourlyRuns(workflow))
+    .filter(({ startedAt, conclusion }) => conclusion !== 'success' && mayCount(startedAt, now))
+    .slice(0, MOST_RUNS);
+  const tries: HealTry[] = [];
+  for (const run of runs) tries.push(...healTries(run, await workflowRuns.jobs(run.id)));
+  return tries;
+}
