@@ -53,7 +53,8 @@ export async function runJob(plan: LegPlan): Promise<JobRecord> {
     };
   } finally {
     clearTimeout(timer);
-    rmSync(job.folder, { recursive: true, force: true });
+    job.control.endProcesses();
+    rmSync(job.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -98,6 +98,7 @@ function stepEnvironment(job: JobState, execution: Execution): Record<string, st
     CI: 'true',
     ...runVariables(job.run, job.around.github),
     ...job.facts.idToken,
+    ...job.control.tracking,
     GITHUB_ACTION: execution.action,
     GITHUB_EVENT_PATH: join(job.folder, 'event.json'),
     GITHUB_JOB: job.facts.id,
