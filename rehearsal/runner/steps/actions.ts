@@ -3,6 +3,7 @@ import { interpolate, resolveTexts } from '../workflows/expressions.ts';
 import { usesTarget } from '../workflows/repositories.ts';
 import type { WorkflowStep } from '../workflows/workflow-files.ts';
 import { type ActionMetadata, type NodeRuns, readAction } from './action-metadata.ts';
+import { folderOfHome } from './action-trees.ts';
 import { runComposite } from './composite.ts';
 import { execute, timeoutOf, workspaceOf } from './execution.ts';
 import type { JobState, PostStep } from './job-state.ts';
@@ -48,7 +49,7 @@ function folderOf(job: JobState, uses: string): string | undefined {
   if (uses.startsWith('docker://')) return undefined;
   if (uses.startsWith('./')) return join(workspaceOf(job), uses);
   const target = usesTarget(uses, job.facts.home, job.around.repositories);
-  return target && join(target.home.root, target.path);
+  return target && join(folderOfHome(job, target.home), target.path);
 }
 
 /** actions/runner, ActionManager.cs */

@@ -200,3 +200,40 @@ describe('the actions of a team', () => {
     },
   );
 });
+
+describe('the actions of the repository itself', () => {
+  const tree = {
+    'act/action.yml': 'name: A\nruns: { using: node24, main: main.js }\n',
+    'act/main.js': `const fs = process.getBuiltinModule('node:fs');
+fs.appendFileSync(process.argv[1].replace('main.js', 'written'), 'x');
+console.log(fs.readFileSync(process.argv[1].replace('main.js', 'written'), 'utf8'));
+`,
+    'made/action.yml':
+      'name: M\nruns: { using: composite, steps: [{ shell: bash, run: \'echo y > "$GITHUB_ACTION_PATH/written"; ls "$GITHUB_ACTION_PATH"\' }, { uses: $/act }] }\n',
+  };
+
+  it('run in a copy of its tree that lasts as long as the job', async () => {
+    const run = await pushed(
+      `
+one:
+  runs-on: x
+  steps:
+    - { id: first, uses: $/act }
+    - { id: made, uses: $/made }
+    - { id: named, uses: octo-org/shop/act@main }
+two:
+  runs-on: x
+  steps:
+    - { id: fresh, uses: $/act }
+    - { id: gone, uses: $/gone, continue-on-error: true }`,
+      { github: createTestGitHub({ [PUSH.sha]: tree }), actionsRoot: undefined },
+    );
+    expect(stepOf(run, 'first').log).toEqual(['x']);
+    expect(stepOf(run, 'made').log).toEqual(expect.arrayContaining(['action.yml', 'written', 'xx']));
+    expect(stepOf(run, 'named').log).toEqual(['xxx']);
+    expect(stepOf(run, 'fresh').log).toEqual(['x']);
+    expect(messages(run, 'gone')).toEqual([
+      "error: Can't find 'action.yml', 'action.yaml' or 'Dockerfile' for action '$/gone'.",
+    ]);
+  });
+});
