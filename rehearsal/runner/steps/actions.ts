@@ -12,21 +12,23 @@ import { createStepLog, warnOfStrangers } from './step-log.ts';
 import { stepName } from './step-names.ts';
 import { type Done, doneBy, doneHere, type StepScope } from './step-outcome.ts';
 
-/** Runs a `uses:` step: an action of this machine, a stand-in, or nothing but a notice that names what was not played. */
+/** Runs a `uses:` step: an action of this machine, a stand-in, or nothing but a notice that names what was not played; of such a step nothing is evaluated. */
 export async function runAction(
   job: JobState,
   step: WorkflowStep,
   uses: string,
-  scope: StepScope,
+  openScope: () => StepScope,
 ): Promise<Done> {
-  const given = lowerCased(resolveTexts(step.raw['with'], scope.contexts));
   const folder = folderOf(job, uses);
-  if (folder === undefined) return runStandIn(job, uses, given) ?? notPlayed(job, uses);
+  if (folder === undefined)
+    return runStandIn(job, uses, () => inputsGiven(step, openScope())) ?? notPlayed(job, uses);
   const action = readAction(folder);
   if (action === undefined) throw new Error(missing(uses, folder));
-  const inputs = { ...defaultsOf(action, scope), ...given };
   const { runs } = action;
   if (runs.kind === 'other') return notPlayed(job, uses);
+  const scope = openScope();
+  const given = inputsGiven(step, scope);
+  const inputs = { ...defaultsOf(action, scope), ...given };
   if (runs.kind === 'composite') {
     const home = usesTarget(uses, job.facts.home, job.around.repositories)?.home ?? job.facts.home;
     return runComposite(job, { runs, folder, home, inputs }, scope);
@@ -103,8 +105,10 @@ function defaultsOf(action: ActionMetadata, { contexts }: StepScope): Record<str
   );
 }
 
-function lowerCased(inputs: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name.toLowerCase(), value]));
+/** By their names in lower case. */
+function inputsGiven(step: WorkflowStep, { contexts }: StepScope): Record<string, string> {
+  const given = Object.entries(resolveTexts(step.raw['with'], contexts));
+  return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** `INPUT_<NAME>`: upper case, spaces become underscores, hyphens stay. */
