@@ -18,7 +18,7 @@ export function openCalled(plan: LegPlan, linked: LinkedWorkflow): LiveRun {
     run: live.run,
     around: live.around,
     linked,
-    prefix: `${plan.name} / `,
+    caller: plan.names,
     inputs: callInputs(call, job.raw['with'], contexts),
     secrets: callSecrets(call, job.raw['secrets'], { ...contexts, secrets: secretsFor(plan, linked) }),
     permissions: workflow.permissions ?? job.raw['permissions'] ?? live.permissions,

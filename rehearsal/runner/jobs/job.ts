@@ -11,6 +11,7 @@ import { githubContext } from '../workflows/contexts.ts';
 import {
   type Contexts,
   expressionText,
+  isTrue,
   resolveExpressions,
   resolveTexts,
   type WorkflowPart,
@@ -19,43 +20,66 @@ import { type LinkedWorkflow, workflowRef } from '../workflows/linked-workflows.
 import { effectivePermissions } from '../workflows/permissions.ts';
 import { environmentOfJob } from './environments.ts';
 import type { LegPlan } from './job-legs.ts';
+import { leftOutOf } from './left-out.ts';
 import { isOfFork } from './run-surroundings.ts';
 import { runnerStep } from './runner-step.ts';
+import { limitTime } from './time-limit.ts';
 
 const LARGEST_OUTPUTS = 1024 * 1024;
 
 /** Runs a job's steps and post steps in a folder of its own, with a token of exactly its scopes. */
 export async function runJob(plan: LegPlan): Promise<JobRecord> {
-  const { github } = plan.live.around;
-  const startedAt = github.now();
+  const startedAt = plan.live.around.github.now();
   const job = openJob(plan);
-  const timer = setTimeout(() => job.control.cancel(), minutesOf(plan) * 60_000);
+  const limit = limitTime(minutesOf(plan), job.control);
   try {
+    const leftOut = leftOutOf(job, plan.job);
     for (const step of plan.job.steps) {
       if (job.control.vanished) break;
       await runStep(job, step);
     }
     await runPostSteps(job);
-    const { outputs, warnings } = outputsOf(plan, job);
-    const finishedAt = github.now();
-    return {
-      id: plan.job.id,
-      name: plan.name,
-      result: resultOf(job),
-      outputs,
-      steps: [
-        ...job.progress.records,
-        ...warnings.map((each) => runnerStep('Complete job', [each], finishedAt)),
-      ],
-      startedAt,
-      finishedAt,
-      ...environmentUrlOf(plan, job),
-    };
+    return recordOf(plan, job, { startedAt, leftOut, exceeded: limit.exceeded });
   } finally {
-    clearTimeout(timer);
+    limit.stop();
     job.control.endProcesses();
     rmSync(job.folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** What is known of a job beside its steps; what they did not say is an annotation each. */
+interface JobFrame {
+  readonly startedAt: string;
+  readonly leftOut: readonly Annotation[];
+  readonly exceeded: readonly Annotation[];
+}
+
+function recordOf(plan: LegPlan, job: JobState, { startedAt, leftOut, exceeded }: JobFrame): JobRecord {
+  const { outputs, warnings } = outputsOf(plan, job);
+  const finishedAt = plan.live.around.github.now();
+  const result = resultOf(job);
+  const isTolerated = result === 'failure' && isTolerant(plan);
+  return {
+    id: plan.job.id,
+    ...plan.names,
+    result,
+    ...(isTolerated ? { ending: 'tolerated' } : {}),
+    ...(exceeded.length > 0 ? { ending: 'timed out' } : {}),
+    outputs,
+    steps: [
+      ...leftOut.map((each) => runnerStep('Set up job', [each], startedAt)),
+      ...job.progress.records,
+      ...[...exceeded, ...warnings].map((each) => runnerStep('Complete job', [each], finishedAt)),
+    ],
+    startedAt,
+    finishedAt,
+    ...environmentUrlOf(plan, job),
+  };
+}
+
+/** A run goes on behind a failed job of that kind, and what needs it sees `success` (actions/runner, issue 1161). */
+function isTolerant({ job, contexts }: LegPlan): boolean {
+  return isTrue(resolveExpressions(job.raw['continue-on-error'] ?? false, contexts));
 }
 
 function minutesOf(plan: LegPlan): number {

@@ -100,6 +100,16 @@ export function expressionText(value: unknown): string {
   return toData(value).coerceString();
 }
 
+/** A name as text; what cannot be evaluated keeps its expressions (actions/runner, ActionRunner.cs, TryUpdateDisplayName). */
+export function shownText(part: WorkflowPart, contexts: Contexts): string {
+  try {
+    return expressionText(resolveExpressions(part, contexts));
+  } catch {
+    if (!isExpression(part)) return '';
+    return '$text' in part ? part.$text : `\${{${part.$expression}}}`;
+  }
+}
+
 /** GitHub's truth: `false`, `0`, `''` and `null` are false. */
 export function isTrue(value: unknown): boolean {
   return Boolean(value) && !Number.isNaN(value);
