@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Permissions, TokenGrant } from '../records/github.ts';
 import type { Annotation, JobRecord } from '../records/records.ts';
+import { jobFolders } from '../steps/job-folders.ts';
 import { contextsOf, type JobState, type RunDefaults, resultOf } from '../steps/job-state.ts';
 import { createMasker } from '../steps/step-log.ts';
 import { runPostSteps, runStep } from '../steps/steps.ts';
@@ -95,9 +96,9 @@ function openJob(plan: LegPlan): JobState {
   const token = github.issueToken(grant);
   const secrets = { ...live.secrets, GITHUB_TOKEN: token };
   const idToken = permissions['id-token'] === 'write' ? github.issueIdTokenRequest(grant) : undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-job-'));
-  const [workspace, eventPath] = [join(folder, 'workspace'), join(folder, 'event.json')];
-  mkdirSync(workspace);
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'greenroom-job-')));
+  const { workspace, temp, event: eventPath } = jobFolders(folder, github.repository.fullName);
+  for (const each of [workspace, temp]) mkdirSync(each, { recursive: true });
   writeFileSync(eventPath, JSON.stringify(run.event.payload));
   const fixed = {
     ...plan.contexts,
@@ -123,7 +124,7 @@ function openJob(plan: LegPlan): JobState {
     fixed,
     folder,
     control: plan.control,
-    masker: createMasker([...Object.values(secrets), ...(idToken ? [idToken.token] : [])]),
+    masker: createMasker([...Object.values(secrets), ...(idToken ? [idToken.token] : [])], folder),
     env: { ...workflowEnv, ...resolveTexts(job.raw['env'], { ...fixed, env: workflowEnv }) },
     path: [],
     progress: { steps: {}, posts: [], records: [], failed: false },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { interpolate, resolveTexts } from '../workflows/expressions.ts';
 import { usesTarget } from '../workflows/repositories.ts';
@@ -26,6 +27,8 @@ export async function runAction(
   if (action === undefined) throw new Error(missing(uses, folder));
   const { runs } = action;
   if (runs.kind === 'other') return notPlayed(job, uses);
+  // actions/runner, NodeScriptActionHandler.cs
+  if (runs.kind === 'node' && !existsSync(runs.main)) throw new Error(`File not found: '${runs.main}'`);
   const scope = openScope();
   const given = inputsGiven(step, scope);
   const inputs = { ...defaultsOf(action, scope), ...given };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
+import { foundFiles } from './found-files.ts';
 
 const FOLLOW = '--follow-symbolic-links';
 const GLOBS = { dot: true, nobrace: true, noextglob: true, nonegate: true };
@@ -29,7 +30,7 @@ export function hashFiles(workspace: string, parameters: readonly string[]): str
   try {
     const patterns = lines.flatMap((line) => patternsIn(workspace, line));
     const files = rootsOf(patterns)
-      .flatMap((root) => filesIn(workspace, root, isFollowing ? [] : undefined))
+      .flatMap((root) => foundFiles(workspace, root, isFollowing))
       .filter((path) => patterns.reduce((is, each) => (each.matches(path) ? !each.isNegative : is), false));
     if (files.length === 0) return '';
     const hash = createHash('sha256');
@@ -73,24 +74,4 @@ function rootsOf(patterns: readonly Pattern[]): readonly string[] {
     if (!roots.some((known) => known === '' || root === known || root.startsWith(`${known}/`)))
       roots.push(root);
   return roots;
-}
-
-/** @param above real paths of the folders above, where links are followed; undefined where they are not */
-function filesIn(workspace: string, path: string, above: readonly string[] | undefined): readonly string[] {
-  const place = join(workspace, path);
-  const isLink = lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink();
-  const stats = isLink === undefined ? undefined : statSync(place, { throwIfNoEntry: false });
-  if (isLink === undefined || (stats === undefined && above !== undefined)) return [];
-  if (!stats?.isDirectory()) return [path];
-  if (isLink && above === undefined) return [];
-  const real = above && realpathSync(place);
-  if (real !== undefined && above?.includes(real)) return [];
-  // Node gives names in the order of their bytes.
-  return readdirSync(place).flatMap((name) =>
-    filesIn(
-      workspace,
-      path === '' ? name : `${path}/${name}`,
-      real === undefined ? above : [...(above ?? []), real],
-    ),
-  );
 }
