@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RunRecord } from '../../../rehearsal/runner/records/records.ts';
-import { createTestGitHub, PUSH, pushed, stepOf, type TestTree } from './support.ts';
+import type { RunRecord } from '../../../../rehearsal/runner/records/records.ts';
+import { createTestGitHub, PUSH, pushed, stepOf, type TestTree } from '../support.ts';
 
 const message = (run: RunRecord, id: string) => stepOf(run, id).annotations[0]?.message;
 

@@ -2,9 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { redSteps } from '../../../rehearsal/repository/red-runs.ts';
-import type { JobRecord } from '../../../rehearsal/runner/records/records.ts';
-import { callable, called, pushed, stepOf } from './support.ts';
+import { redSteps } from '../../../../rehearsal/repository/red-runs.ts';
+import type { JobRecord } from '../../../../rehearsal/runner/records/records.ts';
+import { callable, called, pushed, stepOf } from '../support.ts';
 
 const results = (jobs: readonly JobRecord[]) => jobs.map(({ name, result }) => `${name}: ${result}`);
 

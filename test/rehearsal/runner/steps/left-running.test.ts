@@ -1,29 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { idleWhile, onPush, PUSH, pushed, runnerOf, stepOf } from './support.ts';
+import { isGone } from '../gone-processes.ts';
+import { idleWhile, onPush, PUSH, pushed, runnerOf, stepOf } from '../support.ts';
 
 const place = () => mkdtempSync(join(tmpdir(), 'greenroom-test-'));
-
-/** Comes back when the process whose id is in the file is no more; one that nobody has buried yet is dead too. */
-async function isGone(file: string): Promise<true> {
-  const pid = readFileSync(file, 'utf8').trim();
-  for (;;) {
-    const state = stateOf(pid);
-    if (state === '' || state.startsWith('Z')) return true;
-    await new Promise(setImmediate);
-  }
-}
-
-function stateOf(pid: string): string {
-  try {
-    return execFileSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).trim();
-  } catch {
-    return '';
-  }
-}
 
 /** Leaves its group, and the step’s output. */
 const daemon = (file: string) =>

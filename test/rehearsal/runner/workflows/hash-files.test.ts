@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { pushed, stepOf } from './support.ts';
+import { pushed, stepOf } from '../support.ts';
 
 const sha = (content: string | Uint8Array) => createHash('sha256').update(content).digest();
 /** As GitHub makes it of the texts of files. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { createMasker } from '../../../rehearsal/runner/steps/step-log.ts';
-import { pushed, stepOf } from './support.ts';
+import { createMasker } from '../../../../rehearsal/runner/steps/step-log.ts';
+import { pushed, stepOf } from '../support.ts';
 
 const KEY = `p<a>s&s'w"ord`;
 
