@@ -57,6 +57,7 @@ interface JobFrame {
 
 function recordOf(plan: LegPlan, job: JobState, { startedAt, leftOut, exceeded }: JobFrame): JobRecord {
   const { outputs, warnings } = outputsOf(plan, job);
+  const { environmentUrl, ...unsaid } = environmentUrlOf(plan, job);
   const finishedAt = plan.live.around.github.now();
   const result = resultOf(job);
   const isTolerated = result === 'failure' && isTolerant(plan);
@@ -70,11 +71,13 @@ function recordOf(plan: LegPlan, job: JobState, { startedAt, leftOut, exceeded }
     steps: [
       ...leftOut.map((each) => runnerStep('Set up job', [each], startedAt)),
       ...job.progress.records,
-      ...[...exceeded, ...warnings].map((each) => runnerStep('Complete job', [each], finishedAt)),
+      ...[...exceeded, ...warnings, ...unsaid.warnings].map((each) =>
+        runnerStep('Complete job', [each], finishedAt),
+      ),
     ],
     startedAt,
     finishedAt,
-    ...environmentUrlOf(plan, job),
+    ...(environmentUrl === '' ? {} : { environmentUrl }),
   };
 }
 
@@ -165,12 +168,14 @@ export function grantOf(plan: LegPlan, permissions: Permissions): TokenGrant {
   };
 }
 
-/** What the job says at its end of where the deployed thing is. */
-function environmentUrlOf(plan: LegPlan, job: JobState): { environmentUrl?: string } {
+/** What the job says at its end of where the deployed thing is; empty where it holds a secret (actions/runner, JobExtension.cs). */
+function environmentUrlOf(plan: LegPlan, job: JobState) {
   const contexts = contextsOf(job);
   const environment = environmentOfJob(plan.job.raw['environment'], contexts);
   const url = expressionText(resolveExpressions(environment?.url ?? null, contexts));
-  return url === '' ? {} : { environmentUrl: url };
+  if (!job.masker.hides(url)) return { environmentUrl: url, warnings: [] };
+  const message = `Skip setting environment url as environment '${environment?.name}' may contain secret.`;
+  return { environmentUrl: '', warnings: [{ level: 'warning', message } as const] };
 }
 
 /**

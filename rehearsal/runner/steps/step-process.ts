@@ -35,6 +35,8 @@ export function startChild(command: ChildCommand, log: StepLog): RunningChild {
   const timers: NodeJS.Timeout[] = [];
   const streams = [child.stdout, child.stderr];
   let isDeaf = false;
+  // The number of an empty group may be somebody else's later.
+  let hasGroup = child.pid !== undefined;
   for (const stream of streams) {
     stream.setEncoding('utf8');
     // Who still writes afterwards finds a reader, or it would end by that.
@@ -45,7 +47,10 @@ export function startChild(command: ChildCommand, log: StepLog): RunningChild {
       log.annotate('error', `The step could not be started: ${error.message}`);
       resolve(1);
     });
-    child.once('exit', (code) => timers.push(setTimeout(() => resolve(code), UNTIL_DEAF)));
+    child.once('exit', (code) => {
+      hasGroup = signalGroup(0);
+      timers.push(setTimeout(() => resolve(code), UNTIL_DEAF));
+    });
     child.once('close', (code) => resolve(code));
   }).finally(() => {
     for (const timer of timers) clearTimeout(timer);
@@ -53,13 +58,17 @@ export function startChild(command: ChildCommand, log: StepLog): RunningChild {
     log.end();
   });
 
-  function kill(): void {
-    if (child.pid === undefined) return;
+  /** False where nobody of the group is left. */
+  function signalGroup(signal: 'SIGKILL' | 0): boolean {
     try {
-      process.kill(-child.pid, 'SIGKILL');
+      return child.pid !== undefined && process.kill(-child.pid, signal);
     } catch {
-      // Nobody of the group is left.
+      return false;
     }
+  }
+
+  function kill(): void {
+    if (hasGroup) signalGroup('SIGKILL');
     if (isDeaf) for (const stream of streams) stream.destroy();
   }
 

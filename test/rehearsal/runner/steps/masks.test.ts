@@ -4,6 +4,23 @@ import { pushed, stepOf } from '../support.ts';
 
 const KEY = `p<a>s&s'w"ord`;
 
+describe('an environment', () => {
+  it('gets no address that holds a secret', async () => {
+    const run = await pushed(
+      `
+job:
+  runs-on: x
+  environment: { name: preview, url: "https://preview.example.com/\${{ steps.a.outputs.key }}" }
+  steps: [{ id: a, run: 'echo "key=\${{ secrets.KEY }}" >> "$GITHUB_OUTPUT"' }]`,
+      { secrets: { KEY: 'hunter2hunter2' } },
+    );
+    expect(run.jobs[0]?.environmentUrl).toBeUndefined();
+    expect(stepOf(run, '__complete').annotations[0]?.message).toBe(
+      "Skip setting environment url as environment 'preview' may contain secret.",
+    );
+  });
+});
+
 describe('a secret', () => {
   it.each([
     ['itself', KEY, '***'],
