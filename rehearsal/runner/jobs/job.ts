@@ -81,7 +81,7 @@ function recordOf(plan: LegPlan, job: JobState, { startedAt, leftOut, exceeded }
   };
 }
 
-/** A run goes on behind a failed job of that kind, and what needs it sees `success` (actions/runner, issue 1161). */
+/** A run goes on behind a failed job of that kind, and what needs it sees `success` (actions/toolkit, "needs.<job id>.result is using steps conclusion instead of outcome"). */
 function isTolerant({ job, contexts }: LegPlan): boolean {
   return isTrue(resolveExpressions(job.raw['continue-on-error'] ?? false, contexts));
 }
