@@ -1,4 +1,10 @@
-import { type JobRecord, type RunRecord, type StepRecord, shortName } from '../runner/records/records.ts';
+import {
+  faultyJobs,
+  type JobRecord,
+  type RunRecord,
+  type StepRecord,
+  shortName,
+} from '../runner/records/records.ts';
 import { sentenceOfResult } from '../scenarios/stage.ts';
 
 /** Why a run was red, for whoever is to mend it. */
@@ -15,7 +21,7 @@ export interface RedStep {
 export function redSteps(runs: readonly RunRecord[]): readonly RedStep[] {
   const found = runs.flatMap((run) => {
     if (run.refusal !== undefined) return [{ place: run.file, sentence: run.refusal, without: [] }];
-    return run.conclusion === 'failure' ? run.jobs.flatMap((job) => redIn(run, job)) : [];
+    return faultyJobs(run).flatMap((job) => redIn(run, job));
   });
   return [...new Map(found.map((red) => [`${red.place} ${red.sentence}`, red])).values()];
 }

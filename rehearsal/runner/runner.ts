@@ -1,6 +1,7 @@
 import { createConcurrencyGroups } from './jobs/concurrency.ts';
 import { createGates } from './jobs/environments.ts';
 import type { RunSurroundings } from './jobs/run-surroundings.ts';
+import { createSlots } from './jobs/slots.ts';
 import { runWorkflow } from './jobs/workflow-run.ts';
 import type { RunnerGitHub, RunnerHooks } from './records/github.ts';
 import type { RunRecord, TriggerEvent } from './records/records.ts';
@@ -150,22 +151,4 @@ function surroundingsOf(
 function onItsRef(event: TriggerEvent, github: RunnerGitHub): TriggerEvent {
   if (!isDefaultBranchEvent(event.name)) return event;
   return { ...event, ref: `refs/heads/${github.repository.defaultBranch}` };
-}
-
-/** Places for jobs that run at a time; whoever takes one gets what gives it back. */
-function createSlots(count: number): { take(): Promise<() => void> } {
-  let free = count;
-  const waiting: (() => void)[] = [];
-  function giveBack(): void {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
-  }
-  return {
-    async take() {
-      if (free > 0) free -= 1;
-      else await new Promise<void>((resolve) => waiting.push(resolve));
-      return giveBack;
-    },
-  };
 }

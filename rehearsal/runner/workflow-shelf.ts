@@ -11,8 +11,8 @@ export interface ShelfOptions {
   readonly github: Pick<RunnerGitHub, 'repository'>;
   /** Paths of the workflow files that a ref (`refs/heads/main`, `refs/pull/1/merge`), or the SHA of a deployment without one, holds. */
   readonly workflowsAt: (ref: string) => readonly string[];
-  /** Folder of the repository that the workflow files are of. */
-  readonly actionsRoot: string;
+  /** Folder of the repository that the workflow files are of, where its actions run in place; else they run in copies of its trees. */
+  readonly actionsRoot: string | undefined;
   /** Folder of Greenroom's clone, which `uses: ANY-OWNER/greenroom/…` means, at whatever ref. */
   readonly suite?: { readonly root: string };
 }
@@ -34,7 +34,7 @@ export function createShelf(options: ShelfOptions) {
   }
 
   async function find(home: RepositoryHome, file: string): Promise<Workflow | undefined> {
-    const inSuite = join(home.root, '.github', 'workflows', file);
+    const inSuite = join(home.root ?? '', '.github', 'workflows', file);
     const path =
       home.name.toLowerCase() === repositories.caller.name.toLowerCase()
         ? options.workflowsAt(home.ref).find((each) => basename(each) === file)

@@ -146,7 +146,8 @@ function ourEngine(aws: string | undefined) {
     createRunner({
       github: githubOf(createRunnerGitHub(world, aws), settings),
       workflowsAt: () => settings.workflows,
-      actionsRoot: settings.root,
+      // Somebody's own folder is read once, and nothing runs in it.
+      actionsRoot: settings.suite === undefined ? settings.root : undefined,
       suite: { root: settings.suite ?? settings.root },
       vars: settings.vars,
       secrets: settings.secrets,

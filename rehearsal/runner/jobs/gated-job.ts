@@ -26,10 +26,10 @@ export function inEnvironment(
   );
 }
 
-function refusedJob({ job, name, title, live }: LegPlan, sentences: readonly string[]): JobRecord {
+function refusedJob({ job, names, live }: LegPlan, sentences: readonly string[]): JobRecord {
   const annotations = sentences.map((message) => ({ level: 'error' as const, message }));
   const step = runnerStep('Set up job', annotations, live.around.github.now());
-  return { id: job.id, name, title, result: 'failure', outputs: {}, steps: [step] };
+  return { id: job.id, ...names, result: 'failure', outputs: {}, steps: [step] };
 }
 
 /** A fork's run gets nothing of an environment either. */

@@ -1,34 +1,32 @@
 import type { JobRecord, Result, StepRecord } from '../records/records.ts';
 import { createJobControl, type JobControl } from '../steps/job-control.ts';
+import { mapOf } from '../workflows/call-interface.ts';
 import {
   type Contexts,
   evaluateExpression,
-  expressionText,
-  isExpression,
   isTrue,
   resolveExpressions,
   type Status,
-  type WorkflowPart,
 } from '../workflows/expressions.ts';
-import { type MatrixLeg, matrixLegs } from '../workflows/matrix.ts';
+import { matrixLegs } from '../workflows/matrix.ts';
 import type { WorkflowJob } from '../workflows/workflow-files.ts';
+import { type JobNames, jobNames } from './job-names.ts';
 import { conclude, type LiveRun, runContexts, type SettledJob } from './run-surroundings.ts';
 import { runnerStep } from './runner-step.ts';
+import { createSlots, type Slots } from './slots.ts';
 import { inTurn } from './turns.ts';
 
 /** One leg of one job, ready to run. */
 export interface LegPlan {
   readonly live: LiveRun;
   readonly job: WorkflowJob;
-  /** The id, with the values of the matrix leg in brackets, behind the names of the jobs that call its workflow. */
-  readonly name: string;
-  /** What the page of the run calls it (see `legTitle`), behind the titles of the jobs that call its workflow. */
-  readonly title: string;
-  readonly leg: MatrixLeg;
+  readonly names: JobNames;
   /** github, needs, strategy, matrix, vars, inputs. */
   readonly contexts: Contexts;
   readonly control: JobControl;
   readonly failFast: boolean;
+  /** Legs of its matrix that run at a time. */
+  readonly together: Slots;
 }
 
 /** What became of a leg; one that calls a workflow has a record for each job of that. */
@@ -65,24 +63,23 @@ export async function runJobLegs(
 }
 
 function plansOf(live: LiveRun, job: WorkflowJob, contexts: Contexts): readonly LegPlan[] {
-  const strategy = (job.raw['strategy'] ?? {}) as { matrix?: WorkflowPart; 'fail-fast'?: WorkflowPart };
+  const { matrix, ...strategy } = mapOf(job.raw['strategy']);
   const failFast = isTrue(resolveExpressions(strategy['fail-fast'] ?? true, contexts));
   const legs =
-    strategy.matrix === undefined ? [{}] : matrixLegs(resolveExpressions(strategy.matrix, contexts));
-  return legs.map((leg, index) => ({
-    live,
-    job,
-    leg,
-    failFast,
-    control: createJobControl(),
-    name: live.prefix + legName(job, leg),
-    title: live.titles + legTitle(job, leg, { ...contexts, matrix: leg }),
-    contexts: {
-      ...contexts,
-      matrix: leg,
-      strategy: { 'fail-fast': failFast, 'job-index': index, 'job-total': legs.length },
-    },
-  }));
+    matrix === undefined ? [{ leg: {}, named: {} }] : matrixLegs(resolveExpressions(matrix, contexts));
+  const most = Number(resolveExpressions(strategy['max-parallel'] ?? 0, contexts)) || legs.length;
+  const together = createSlots(most);
+  return legs.map(({ leg, named }, index) => {
+    const facts = {
+      'fail-fast': failFast,
+      'job-index': index,
+      'job-total': legs.length,
+      'max-parallel': most,
+    };
+    const ofLeg = { ...contexts, matrix: leg, strategy: facts };
+    const names = jobNames(live.caller, job, ofLeg, named);
+    return { live, job, failFast, together, control: createJobControl(), names, contexts: ofLeg };
+  });
 }
 
 async function runOneOf(plans: readonly LegPlan[], plan: LegPlan, work: LegWork): Promise<LegOutcome> {
@@ -101,7 +98,14 @@ async function runLeg(plan: LegPlan, work: LegWork): Promise<LegOutcome> {
     contexts,
     cancelRunning: (): void => control.cancel(),
   };
-  const done = await inTurn(around.concurrency, turn, () => work(plan));
+  const done = await inTurn(around.concurrency, turn, async () => {
+    const giveBack = await plan.together.take();
+    try {
+      return control.cancelled ? undefined : await work(plan);
+    } finally {
+      giveBack();
+    }
+  });
   controls.delete(control);
   return done ?? unrun(plan, 'cancelled');
 }
@@ -117,45 +121,13 @@ function mergedOutputs(legs: readonly LegOutcome[]): Record<string, string> {
   return Object.fromEntries(set);
 }
 
-function legName(job: WorkflowJob, leg: MatrixLeg): string {
-  return withValues(job.id, leg);
-}
-
-function withValues(name: string, leg: MatrixLeg): string {
-  const values = Object.values(leg).map((value) =>
-    typeof value === 'object' ? JSON.stringify(value) : String(value),
-  );
-  return values.length === 0 ? name : `${name} (${values.join(', ')})`;
-}
-
-const LONGEST_TITLE = 100;
-
-/**
- * A job's `name`, else its id, with the values of its leg in brackets where the name has no expression; what is longer than a
- * hundred characters is cut (actions/runner, JobDisplayNameBuilder.cs).
- */
-function legTitle(job: WorkflowJob, leg: MatrixLeg, contexts: Contexts): string {
-  const name = job.raw['name'] ?? job.id;
-  const title = isExpression(name)
-    ? expressionText(resolveExpressions(name, contexts))
-    : withValues(expressionText(name), leg);
-  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 3)}...` : title;
-}
-
 /** A job, or a leg of one, that had no runner. */
 export function unrun(
-  { live, job, name, title }: Pick<LegPlan, 'live' | 'job'> & Partial<Pick<LegPlan, 'name' | 'title'>>,
+  { live, job, names }: Pick<LegPlan, 'live' | 'job'> & { readonly names?: JobNames },
   result: Result,
   steps: readonly StepRecord[] = [],
 ): LegOutcome {
-  const bare = job.raw['name'] === undefined || isExpression(job.raw['name']) ? job.id : job.raw['name'];
-  const record: JobRecord = {
-    id: job.id,
-    name: name ?? live.prefix + job.id,
-    title: title ?? live.titles + expressionText(bare),
-    result,
-    outputs: {},
-    steps,
-  };
+  const called = names ?? jobNames(live.caller, job, runContexts(live));
+  const record: JobRecord = { id: job.id, ...called, result, outputs: {}, steps };
   return { result, outputs: {}, records: [record] };
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Permissions, TokenGrant } from '../records/github.ts';
 import type { Annotation, JobRecord } from '../records/records.ts';
+import { jobFolders } from '../steps/job-folders.ts';
 import { contextsOf, type JobState, type RunDefaults, resultOf } from '../steps/job-state.ts';
 import { createMasker } from '../steps/step-log.ts';
 import { runPostSteps, runStep } from '../steps/steps.ts';
@@ -11,6 +12,7 @@ import { githubContext } from '../workflows/contexts.ts';
 import {
   type Contexts,
   expressionText,
+  isTrue,
   resolveExpressions,
   resolveTexts,
   type WorkflowPart,
@@ -19,43 +21,69 @@ import { type LinkedWorkflow, workflowRef } from '../workflows/linked-workflows.
 import { effectivePermissions } from '../workflows/permissions.ts';
 import { environmentOfJob } from './environments.ts';
 import type { LegPlan } from './job-legs.ts';
+import { leftOutOf } from './left-out.ts';
 import { isOfFork } from './run-surroundings.ts';
 import { runnerStep } from './runner-step.ts';
+import { limitTime } from './time-limit.ts';
 
 const LARGEST_OUTPUTS = 1024 * 1024;
 
 /** Runs a job's steps and post steps in a folder of its own, with a token of exactly its scopes. */
 export async function runJob(plan: LegPlan): Promise<JobRecord> {
-  const { github } = plan.live.around;
-  const startedAt = github.now();
+  const startedAt = plan.live.around.github.now();
   const job = openJob(plan);
-  const timer = setTimeout(() => job.control.cancel(), minutesOf(plan) * 60_000);
+  const limit = limitTime(minutesOf(plan), job.control);
   try {
+    const leftOut = leftOutOf(job, plan.job);
     for (const step of plan.job.steps) {
       if (job.control.vanished) break;
       await runStep(job, step);
     }
     await runPostSteps(job);
-    const { outputs, warnings } = outputsOf(plan, job);
-    const finishedAt = github.now();
-    return {
-      id: plan.job.id,
-      name: plan.name,
-      title: plan.title,
-      result: resultOf(job),
-      outputs,
-      steps: [
-        ...job.progress.records,
-        ...warnings.map((each) => runnerStep('Complete job', [each], finishedAt)),
-      ],
-      startedAt,
-      finishedAt,
-      ...environmentUrlOf(plan, job),
-    };
+    return recordOf(plan, job, { startedAt, leftOut, exceeded: limit.exceeded });
   } finally {
-    clearTimeout(timer);
-    rmSync(job.folder, { recursive: true, force: true });
+    limit.stop();
+    job.control.endProcesses();
+    rmSync(job.folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** What is known of a job beside its steps; what they did not say is an annotation each. */
+interface JobFrame {
+  readonly startedAt: string;
+  readonly leftOut: readonly Annotation[];
+  readonly exceeded: readonly Annotation[];
+}
+
+function recordOf(plan: LegPlan, job: JobState, { startedAt, leftOut, exceeded }: JobFrame): JobRecord {
+  const { outputs, warnings } = outputsOf(plan, job);
+  const { environmentUrl, ...unsaid } = environmentUrlOf(plan, job);
+  const finishedAt = plan.live.around.github.now();
+  const result = resultOf(job);
+  const isTolerated = result === 'failure' && isTolerant(plan);
+  return {
+    id: plan.job.id,
+    ...plan.names,
+    result,
+    ...(isTolerated ? { ending: 'tolerated' } : {}),
+    ...(exceeded.length > 0 ? { ending: 'timed out' } : {}),
+    outputs,
+    steps: [
+      ...leftOut.map((each) => runnerStep('Set up job', [each], startedAt)),
+      ...job.progress.records,
+      ...[...exceeded, ...warnings, ...unsaid.warnings].map((each) =>
+        runnerStep('Complete job', [each], finishedAt),
+      ),
+    ],
+    startedAt,
+    finishedAt,
+    ...(environmentUrl === '' ? {} : { environmentUrl }),
+  };
+}
+
+/** A run goes on behind a failed job of that kind, and what needs it sees `success` (actions/toolkit, "needs.<job id>.result is using steps conclusion instead of outcome"). */
+function isTolerant({ job, contexts }: LegPlan): boolean {
+  return isTrue(resolveExpressions(job.raw['continue-on-error'] ?? false, contexts));
 }
 
 function minutesOf(plan: LegPlan): number {
@@ -71,9 +99,9 @@ function openJob(plan: LegPlan): JobState {
   const token = github.issueToken(grant);
   const secrets = { ...live.secrets, GITHUB_TOKEN: token };
   const idToken = permissions['id-token'] === 'write' ? github.issueIdTokenRequest(grant) : undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-job-'));
-  const [workspace, eventPath] = [join(folder, 'workspace'), join(folder, 'event.json')];
-  mkdirSync(workspace);
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'greenroom-job-')));
+  const { workspace, temp, event: eventPath } = jobFolders(folder, github.repository.fullName);
+  for (const each of [workspace, temp]) mkdirSync(each, { recursive: true });
   writeFileSync(eventPath, JSON.stringify(run.event.payload));
   const fixed = {
     ...plan.contexts,
@@ -99,7 +127,7 @@ function openJob(plan: LegPlan): JobState {
     fixed,
     folder,
     control: plan.control,
-    masker: createMasker([...Object.values(secrets), ...(idToken ? [idToken.token] : [])]),
+    masker: createMasker([...Object.values(secrets), ...(idToken ? [idToken.token] : [])], folder),
     env: { ...workflowEnv, ...resolveTexts(job.raw['env'], { ...fixed, env: workflowEnv }) },
     path: [],
     progress: { steps: {}, posts: [], records: [], failed: false },
@@ -140,12 +168,14 @@ export function grantOf(plan: LegPlan, permissions: Permissions): TokenGrant {
   };
 }
 
-/** What the job says at its end of where the deployed thing is. */
-function environmentUrlOf(plan: LegPlan, job: JobState): { environmentUrl?: string } {
+/** What the job says at its end of where the deployed thing is; empty where it holds a secret (actions/runner, JobExtension.cs). */
+function environmentUrlOf(plan: LegPlan, job: JobState) {
   const contexts = contextsOf(job);
   const environment = environmentOfJob(plan.job.raw['environment'], contexts);
   const url = expressionText(resolveExpressions(environment?.url ?? null, contexts));
-  return url === '' ? {} : { environmentUrl: url };
+  if (!job.masker.hides(url)) return { environmentUrl: url, warnings: [] };
+  const message = `Skip setting environment url as environment '${environment?.name}' may contain secret.`;
+  return { environmentUrl: '', warnings: [{ level: 'warning', message } as const] };
 }
 
 /**

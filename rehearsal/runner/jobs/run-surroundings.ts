@@ -8,6 +8,8 @@ import type { LinkedWorkflow } from '../workflows/linked-workflows.ts';
 import type { WorkflowJob } from '../workflows/workflow-files.ts';
 import type { ConcurrencyGroups } from './concurrency.ts';
 import type { Gates } from './environments.ts';
+import type { JobNames } from './job-names.ts';
+import type { Slots } from './slots.ts';
 
 /** What a run shares with all others. */
 export interface RunSurroundings extends JobSurroundings {
@@ -15,7 +17,7 @@ export interface RunSurroundings extends JobSurroundings {
   readonly secrets: Readonly<Record<string, string>>;
   readonly concurrency: ConcurrencyGroups;
   /** Jobs that run at a time, over all runs. */
-  readonly slots: { take(): Promise<() => void> };
+  readonly slots: Slots;
   /** Told of every job that starts, so that it can be stopped from outside. */
   readonly started: (control: JobControl) => () => void;
   /** Told of every job that is done while its run goes on. */
@@ -29,10 +31,8 @@ export interface LiveRun {
   readonly around: RunSurroundings;
   /** The run's own workflow, or the one that is called. */
   readonly linked: LinkedWorkflow;
-  /** Names of the jobs that call it, each with ` / ` behind it; empty for the run's own workflow. */
-  readonly prefix: string;
-  /** The same with what the page of the run calls them. */
-  readonly titles: string;
+  /** The job that calls it; undefined for the run's own workflow. */
+  readonly caller: JobNames | undefined;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly secrets: Readonly<Record<string, string>>;
   /** What its jobs have that name no `permissions`; undefined when nobody said anything. */

@@ -31,8 +31,7 @@ export async function runWorkflow(
     run,
     around,
     linked,
-    prefix: '',
-    titles: '',
+    caller: undefined,
     inputs:
       event.name === 'workflow_dispatch'
         ? dispatchInputs(workflow.on['workflow_dispatch'], event.payload['inputs'])
@@ -45,7 +44,7 @@ export async function runWorkflow(
   };
   const settled = await settleInTurn(live);
   const jobs = (settled ?? []).flatMap(({ records }) => records);
-  const conclusion = settled ? conclude(jobs) : 'cancelled';
+  const conclusion = settled ? conclude(settled) : 'cancelled';
   return { id, workflow: workflow.name, file: workflow.file, event, conclusion, jobs };
 }
 
@@ -73,14 +72,15 @@ async function asJob(plan: LegPlan): Promise<LegOutcome | undefined> {
   const record = await inEnvironment(plan, onRunner);
   if (record === undefined) return undefined;
   plan.live.around.ended(plan.live.run.id, record);
-  return { result: record.result, outputs: record.outputs, records: [record] };
+  const result = record.ending === 'tolerated' ? 'success' : record.result;
+  return { result, outputs: record.outputs, records: [record] };
 }
 
 async function onRunner(plan: LegPlan): Promise<JobRecord | undefined> {
   const { around } = plan.live;
   const giveBack = await around.slots.take();
   const forget = around.started(plan.control);
-  around.github.actions.tellJob({ runId: plan.live.run.id, name: plan.title });
+  around.github.actions.tellJob({ runId: plan.live.run.id, name: plan.names.title });
   try {
     return plan.control.cancelled ? undefined : await runJob(plan);
   } finally {
@@ -101,7 +101,7 @@ async function inCalledWorkflow(plan: LegPlan, uses: string): Promise<LegOutcome
   const settled = await settleInTurn(called);
   if (settled === undefined) return undefined;
   const records = settled.flatMap((job) => job.records);
-  return { result: conclude(records), outputs: outputsOfCalled(called, settled), records };
+  return { result: conclude(settled), outputs: outputsOfCalled(called, settled), records };
 }
 
 /** Starts every job as soon as what it needs is settled; resolves in the order of the file. */

@@ -60,9 +60,11 @@ export interface JobRecord {
   readonly id: string;
   /** The id, with the values of its matrix leg in brackets; in a called workflow behind the caller's: `caller / called`. */
   readonly name: string;
-  /** What the page of the run calls it: with the job's own `name` where it has one. Absent where another engine played it. */
+  /** The same as GitHub shows it, by the `name` of each job; absent where another engine ran it. */
   readonly title?: string;
   readonly result: Result;
+  /** `tolerated`: it failed, and its `continue-on-error` lets the run go on as if it had not. `timed out`: GitHub cancelled it. */
+  readonly ending?: 'tolerated' | 'timed out';
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepRecord[];
   /** World time, ISO 8601, from when it had a runner; absent for a job that got none, such as one that was skipped. */
@@ -89,6 +91,16 @@ export interface RunRecord {
   /** Why it was not started, in GitHub's words. */
   readonly refusal?: string;
   readonly jobs: readonly JobRecord[];
+}
+
+/** The jobs that make a run one to be mended; one that timed out is among them, although its run is only cancelled. */
+export function faultyJobs({
+  conclusion,
+  jobs,
+}: Pick<RunRecord, 'conclusion' | 'jobs'>): readonly JobRecord[] {
+  return jobs.filter(
+    ({ ending }) => ending === 'timed out' || (conclusion === 'failure' && ending === undefined),
+  );
 }
 
 /** Where a step stands, for hooks and messages. */

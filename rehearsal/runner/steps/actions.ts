@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { interpolate, resolveTexts } from '../workflows/expressions.ts';
 import { usesTarget } from '../workflows/repositories.ts';
 import type { WorkflowStep } from '../workflows/workflow-files.ts';
 import { type ActionMetadata, type NodeRuns, readAction } from './action-metadata.ts';
+import { folderOfHome } from './action-trees.ts';
 import { runComposite } from './composite.ts';
 import { execute, timeoutOf, workspaceOf } from './execution.ts';
 import type { JobState, PostStep } from './job-state.ts';
@@ -11,21 +13,25 @@ import { createStepLog, warnOfStrangers } from './step-log.ts';
 import { stepName } from './step-names.ts';
 import { type Done, doneBy, doneHere, type StepScope } from './step-outcome.ts';
 
-/** Runs a `uses:` step: an action of this machine, a stand-in, or nothing but a notice that names what was not played. */
+/** Runs a `uses:` step: an action of this machine, a stand-in, or nothing but a notice that names what was not played; of such a step nothing is evaluated. */
 export async function runAction(
   job: JobState,
   step: WorkflowStep,
   uses: string,
-  scope: StepScope,
+  openScope: () => StepScope,
 ): Promise<Done> {
-  const given = lowerCased(resolveTexts(step.raw['with'], scope.contexts));
   const folder = folderOf(job, uses);
-  if (folder === undefined) return runStandIn(job, uses, given) ?? notPlayed(job, uses);
+  if (folder === undefined)
+    return runStandIn(job, uses, () => inputsGiven(step, openScope())) ?? notPlayed(job, uses);
   const action = readAction(folder);
   if (action === undefined) throw new Error(missing(uses, folder));
-  const inputs = { ...defaultsOf(action, scope), ...given };
   const { runs } = action;
   if (runs.kind === 'other') return notPlayed(job, uses);
+  // actions/runner, NodeScriptActionHandler.cs
+  if (runs.kind === 'node' && !existsSync(runs.main)) throw new Error(`File not found: '${runs.main}'`);
+  const scope = openScope();
+  const given = inputsGiven(step, scope);
+  const inputs = { ...defaultsOf(action, scope), ...given };
   if (runs.kind === 'composite') {
     const home = usesTarget(uses, job.facts.home, job.around.repositories)?.home ?? job.facts.home;
     return runComposite(job, { runs, folder, home, inputs }, scope);
@@ -48,7 +54,7 @@ function folderOf(job: JobState, uses: string): string | undefined {
   if (uses.startsWith('docker://')) return undefined;
   if (uses.startsWith('./')) return join(workspaceOf(job), uses);
   const target = usesTarget(uses, job.facts.home, job.around.repositories);
-  return target && join(target.home.root, target.path);
+  return target && join(folderOfHome(job, target.home), target.path);
 }
 
 /** actions/runner, ActionManager.cs */
@@ -102,8 +108,10 @@ function defaultsOf(action: ActionMetadata, { contexts }: StepScope): Record<str
   );
 }
 
-function lowerCased(inputs: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name.toLowerCase(), value]));
+/** By their names in lower case. */
+function inputsGiven(step: WorkflowStep, { contexts }: StepScope): Record<string, string> {
+  const given = Object.entries(resolveTexts(step.raw['with'], contexts));
+  return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** `INPUT_<NAME>`: upper case, spaces become underscores, hyphens stay. */

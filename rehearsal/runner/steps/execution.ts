@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { runVariables } from '../workflows/contexts.ts';
 import { type Contexts, resolveExpressions, type WorkflowPart } from '../workflows/expressions.ts';
 import { parseKeyValueFile, parsePathFile } from './file-commands.ts';
+import { type JobFolders, jobFolders } from './job-folders.ts';
 import type { JobState } from './job-state.ts';
 import { createStepLog, type StepLog } from './step-log.ts';
 import { startChild } from './step-process.ts';
@@ -70,11 +71,23 @@ export function timeoutOf(part: WorkflowPart | undefined, contexts: Contexts): {
 
 /** Folder of the job's checkout: `GITHUB_WORKSPACE`. */
 export function workspaceOf(job: JobState): string {
-  return join(job.folder, 'workspace');
+  return foldersOf(job).workspace;
+}
+
+/** Where things lie that the job makes or gets. */
+export function foldersOf({ folder, around }: JobState): JobFolders {
+  return jobFolders(folder, around.github.repository.fullName);
+}
+
+/** `RUNNER_TEMP`, made anew where a step has removed it. */
+export function tempOf(job: JobState): string {
+  const { temp } = foldersOf(job);
+  mkdirSync(temp, { recursive: true });
+  return temp;
 }
 
 function makeCommandFiles(job: JobState): CommandFiles {
-  const folder = mkdtempSync(join(job.folder, 'commands-'));
+  const folder = mkdtempSync(join(tempOf(job), 'commands-'));
   const files = Object.fromEntries(
     COMMAND_FILES.map((name) => [name, join(folder, name.toLowerCase())]),
   ) as CommandFiles;
@@ -88,8 +101,7 @@ function namesOf(files: CommandFiles): Record<string, string> {
 
 /** Nothing of the caller's environment but HOME and PATH; what GitHub sets cannot be overridden by the workflow. */
 function stepEnvironment(job: JobState, execution: Execution): Record<string, string> {
-  const temp = join(job.folder, 'temp');
-  mkdirSync(temp, { recursive: true });
+  const { temp, tools, event, workspace } = foldersOf(job);
   return {
     HOME: process.env['HOME'] ?? job.folder,
     PATH: [...job.path, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
@@ -98,16 +110,17 @@ function stepEnvironment(job: JobState, execution: Execution): Record<string, st
     CI: 'true',
     ...runVariables(job.run, job.around.github),
     ...job.facts.idToken,
+    ...job.control.tracking,
     GITHUB_ACTION: execution.action,
-    GITHUB_EVENT_PATH: join(job.folder, 'event.json'),
+    GITHUB_EVENT_PATH: event,
     GITHUB_JOB: job.facts.id,
-    GITHUB_WORKSPACE: workspaceOf(job),
+    GITHUB_WORKSPACE: workspace,
     RUNNER_ARCH: 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_NAME: 'rehearsal',
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: temp,
-    RUNNER_TOOL_CACHE: join(job.folder, 'tools'),
+    RUNNER_TOOL_CACHE: tools,
     // Not set on GitHub, whose machine goes with all that is on it.
     TMPDIR: temp,
   };
@@ -115,9 +128,11 @@ function stepEnvironment(job: JobState, execution: Execution): Record<string, st
 
 function readCommandFiles(job: JobState, files: CommandFiles, log: StepLog) {
   let legal = true;
+  // Steps may remove them; GitHub minds none that is missing (actions/runner, FileCommandManager.cs).
+  const textIn = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   function pairs(name: 'OUTPUT' | 'ENV' | 'STATE'): Record<string, string> {
     try {
-      return Object.fromEntries(parseKeyValueFile(readFileSync(files[name], 'utf8')));
+      return Object.fromEntries(parseKeyValueFile(textIn(files[name])));
     } catch (error) {
       legal = false;
       log.annotate('error', `Unable to process file command '${name.toLowerCase()}' successfully.`);
@@ -131,12 +146,11 @@ function readCommandFiles(job: JobState, files: CommandFiles, log: StepLog) {
   if (forbidden !== undefined)
     log.annotate('error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
   Object.assign(job.env, env);
-  job.path.unshift(...parsePathFile(readFileSync(files.PATH, 'utf8')));
-  return { outputs, state, legal, summary: readSummary(job, files.STEP_SUMMARY, log) };
+  job.path.unshift(...parsePathFile(textIn(files.PATH)));
+  return { outputs, state, legal, summary: fitSummary(job, textIn(files.STEP_SUMMARY), log) };
 }
 
-function readSummary(job: JobState, path: string, log: StepLog): string {
-  const summary = readFileSync(path, 'utf8');
+function fitSummary(job: JobState, summary: string, log: StepLog): string {
   if (Buffer.byteLength(summary) <= LARGEST_SUMMARY) return job.masker.mask(summary);
   log.annotate(
     'error',

@@ -1,3 +1,4 @@
+import { createTracking, endOrphans } from './orphans.ts';
 import type { RunningChild } from './step-process.ts';
 
 /** How a job that is running can be stopped from outside. */
@@ -9,8 +10,12 @@ export interface JobControl {
   cancel(): void;
   /** SIGKILL to the step's process; the job goes on with a failed step. */
   killStep(): void;
-  /** SIGKILL to the step's process, and nothing of the job runs any more. */
+  /** SIGKILL to every process of the job, and nothing of it runs any more. */
   vanish(): void;
+  /** Ends what the job's steps have left running, as the job ends. */
+  endProcesses(): void;
+  /** Variables that every process of the job gets. */
+  readonly tracking: Readonly<Record<string, string>>;
   /** Told when it is cancelled. */
   onCancel(listener: () => void): void;
   /** Registers the process that `cancel` and its siblings strike, for as long as it runs. */
@@ -22,8 +27,16 @@ export function createJobControl(): JobControl {
   let cancelled = false;
   let vanished = false;
   let current: RunningChild | undefined;
+  const children: RunningChild[] = [];
+  const tracking = createTracking();
   const listeners: (() => void)[] = [];
+  function endProcesses(): void {
+    for (const child of children) child.kill();
+    endOrphans(tracking);
+  }
   return {
+    tracking,
+    endProcesses,
     get cancelled() {
       return cancelled;
     },
@@ -40,10 +53,11 @@ export function createJobControl(): JobControl {
     killStep: () => current?.kill(),
     vanish() {
       vanished = true;
-      current?.kill();
+      endProcesses();
     },
     async follow(child) {
       current = child;
+      children.push(child);
       try {
         return await child.finished;
       } finally {

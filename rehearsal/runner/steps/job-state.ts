@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Permissions, RunnerGitHub, RunnerHooks } from '../records/github.ts';
 import type { Result, StepRecord } from '../records/records.ts';
 import type { RunIdentity } from '../workflows/contexts.ts';
@@ -6,6 +5,7 @@ import type { Contexts, Status } from '../workflows/expressions.ts';
 import type { KnownRepositories, RepositoryHome } from '../workflows/repositories.ts';
 import type { Artifacts } from './artifacts.ts';
 import type { JobControl } from './job-control.ts';
+import { jobFolders } from './job-folders.ts';
 import type { Masker } from './step-log.ts';
 
 /** What a job needs of its runner. */
@@ -100,7 +100,7 @@ export function contextsOf(job: JobState): Contexts {
       arch: 'X64',
       name: 'rehearsal',
       environment: 'github-hosted',
-      temp: join(job.folder, 'temp'),
+      temp: jobFolders(job.folder, job.around.github.repository.fullName).temp,
       debug: '',
     },
   };

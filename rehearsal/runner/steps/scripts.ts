@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expressionText, resolveExpressions } from '../workflows/expressions.ts';
 import type { WorkflowStep } from '../workflows/workflow-files.ts';
-import { execute, timeoutOf, workspaceOf } from './execution.ts';
+import { execute, tempOf, timeoutOf, workspaceOf } from './execution.ts';
 import type { JobState } from './job-state.ts';
 import { createStepLog } from './step-log.ts';
 import { type Done, doneBy, doneHere, type StepScope } from './step-outcome.ts';
@@ -41,7 +41,7 @@ export async function runScript(
     throw new Error(
       `An error occurred trying to start process '${program}' with working directory '${cwd}'. No such file or directory`,
     );
-  const file = join(mkdtempSync(join(job.folder, 'script-')), `script${EXTENSIONS[program] ?? ''}`);
+  const file = join(tempOf(job), `${step.id}${EXTENSIONS[program] ?? ''}`);
   writeFileSync(file, said('run') ?? '');
   const executed = await execute(job, {
     command: program,

@@ -1,29 +1,57 @@
 import type { Annotation } from '../records/records.ts';
+import { secretForms } from './secret-forms.ts';
 
-/** Hides exact values, as GitHub does; what was hidden before stays hidden for the whole job. */
+/** Makes texts fit to be shown; what was hidden before stays hidden for the whole job. */
 export interface Masker {
   add(value: string): void;
+  /** Hides values as GitHub does, and shows the job's folder as GitHub's. */
   mask(text: string): string;
   hides(text: string): boolean;
 }
 
-/** Hides the secrets, and each of their lines. */
-export function createMasker(secrets: readonly string[]): Masker {
-  const values = new Set<string>();
+/** Where GitHub's runner works (docs.github.com, "Variables reference", GITHUB_WORKSPACE). */
+const WORK = '/home/runner/work';
+
+/**
+ * Hides the secrets, each of their lines, and every form of both (actions/runner, Worker.cs and SecretMasker.cs).
+ * @param folder what stands in the place of GitHub's `_work`; undefined where no job runs
+ */
+export function createMasker(secrets: readonly string[], folder?: string): Masker {
+  const forms = new Set<string>();
+  const hidden = (text: string): string => {
+    let shown = '';
+    let at = 0;
+    for (const [start, end] of placesOf(forms, text)) {
+      shown += `${text.slice(at, start)}***`;
+      at = end;
+    }
+    return shown + text.slice(at);
+  };
   const masker: Masker = {
     add(value) {
-      for (const part of [value, ...value.split(/\r?\n/)]) if (part.trim() !== '') values.add(part);
+      for (const part of [value, ...value.split(/[\r\n]+/)])
+        if (part.trim() !== '') for (const form of secretForms(part.trim())) forms.add(form);
     },
-    mask(text) {
-      let masked = text;
-      for (const value of [...values].sort((a, b) => b.length - a.length))
-        masked = masked.replaceAll(value, '***');
-      return masked;
-    },
-    hides: (text) => [...values].some((value) => text.includes(value)),
+    mask: (text) => hidden(folder === undefined ? text : text.replaceAll(folder, WORK)),
+    hides: (text) => hidden(text) !== text,
   };
   for (const secret of secrets) masker.add(secret);
   return masker;
+}
+
+/** Start and end of what is to be hidden, in order; what overlaps or touches is one place. */
+function placesOf(forms: ReadonlySet<string>, text: string): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const form of forms)
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+      found.push([at, at + form.length]);
+  const merged: [number, number][] = [];
+  for (const [start, end] of found.sort(([a], [b]) => a - b)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
 }
 
 /** What a step wrote, read line by line as the runner reads it. */

@@ -56,9 +56,11 @@ async function decideAndRun(job: JobState, step: WorkflowStep, uses: string | un
     return { ...NOTHING, outcome: 'skipped' };
   const verdict = job.around.hooks.beforeStep?.(placeOf(job, step.id, uses, 'main')) ?? 'run';
   if (verdict === 'nothing') return { ...NOTHING, outcome: 'success' };
-  const env = { ...job.env, ...resolveTexts(step.raw['env'], contextsOf(job)) };
-  const scope: StepScope = { env, contexts: { ...contextsOf(job), env }, runStep };
-  return uses === undefined ? runScript(job, step, scope) : runAction(job, step, uses, scope);
+  const openScope = (): StepScope => {
+    const env = { ...job.env, ...resolveTexts(step.raw['env'], contextsOf(job)) };
+    return { env, contexts: { ...contextsOf(job), env }, runStep };
+  };
+  return uses === undefined ? runScript(job, step, openScope()) : runAction(job, step, uses, openScope);
 }
 
 async function runPost(job: JobState, post: PostStep): Promise<Done> {

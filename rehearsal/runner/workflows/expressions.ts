@@ -1,4 +1,5 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+import { hashFiles } from './hash-files.ts';
 
 /** A part of a workflow file in which expressions are still expressions. */
 export type WorkflowPart =
@@ -99,6 +100,16 @@ export function expressionText(value: unknown): string {
   return toData(value).coerceString();
 }
 
+/** A name as text; what cannot be evaluated keeps its expressions (actions/runner, ActionRunner.cs, TryUpdateDisplayName). */
+export function shownText(part: WorkflowPart, contexts: Contexts): string {
+  try {
+    return expressionText(resolveExpressions(part, contexts));
+  } catch {
+    if (!isExpression(part)) return '';
+    return '$text' in part ? part.$text : `\${{${part.$expression}}}`;
+  }
+}
+
 /** GitHub's truth: `false`, `0`, `''` and `null` are false. */
 export function isTrue(value: unknown): boolean {
   return Boolean(value) && !Number.isNaN(value);
@@ -113,7 +124,7 @@ export function evaluateExpression(
   contexts: Contexts,
   status: Status = GOING_WELL,
 ): unknown {
-  const functions = statusFunctions(status);
+  const functions = new Map<string, AddedFunction>([...statusFunctions(status), ...fileFunctions(contexts)]);
   // The lexer unescapes the first of several quotes in a literal alone.
   const tokens = new Lexer(expression)
     .lex()
@@ -124,6 +135,14 @@ export function evaluateExpression(
     );
   const tree = new Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();
   return fromData(new Evaluator(tree, toData(contexts) as data.Dictionary, functions).evaluate());
+}
+
+/** What GitHub adds to the functions of its package. */
+interface AddedFunction {
+  readonly name: string;
+  readonly minArgs: number;
+  readonly maxArgs: number;
+  readonly call: (...args: data.ExpressionData[]) => data.ExpressionData;
 }
 
 function statusFunctions(status: Status) {
@@ -139,6 +158,20 @@ function statusFunctions(status: Status) {
       { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(answer) },
     ]),
   );
+}
+
+/** Only steps have a workspace (docs.github.com, "Contexts reference", context availability). */
+function fileFunctions({ github }: Contexts): readonly (readonly [string, AddedFunction])[] {
+  const workspace = (github as { readonly workspace?: string } | undefined)?.workspace;
+  if (workspace === undefined) return [];
+  const call = (...patterns: readonly data.ExpressionData[]) =>
+    new data.StringData(
+      hashFiles(
+        workspace,
+        patterns.map((each) => each.coerceString()),
+      ),
+    );
+  return [['hashfiles', { name: 'hashFiles', minArgs: 1, maxArgs: 255, call }]];
 }
 
 function toData(value: unknown): data.ExpressionData {

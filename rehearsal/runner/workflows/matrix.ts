@@ -1,12 +1,19 @@
 /** One combination of a matrix's values. */
 export type MatrixLeg = Readonly<Record<string, unknown>>;
 
+/** One leg of a matrix. */
+export interface NamedLeg {
+  readonly leg: MatrixLeg;
+  /** Those of its values that are in its job's name: not what `include` added (actions/runner, MatrixBuilder.cs). */
+  readonly named: MatrixLeg;
+}
+
 /**
  * The legs of a resolved `strategy.matrix`: the product of its vectors, without `exclude`, with `include`
  * (an included entry joins every combination whose own values it does not change, else it is a leg of its own).
  * @throws on an empty matrix or vector, as GitHub fails the run; a workflow guards with `if:`, which is read first.
  */
-export function matrixLegs(matrix: unknown): readonly MatrixLeg[] {
+export function matrixLegs(matrix: unknown): readonly NamedLeg[] {
   if (typeof matrix !== 'object' || matrix === null) throw new Error('A matrix must be a map.');
   const { include = [], exclude = [], ...vectors } = matrix as Record<string, unknown>;
   const combinations = product(vectors).filter(
@@ -19,7 +26,10 @@ export function matrixLegs(matrix: unknown): readonly MatrixLeg[] {
     for (const each of joined) Object.assign(each.leg, entry);
     if (joined.length === 0) own.push(entry);
   }
-  const all = [...legs.map(({ leg }) => leg), ...own];
+  const all = [
+    ...legs.map(({ leg, original }) => ({ leg, named: original })),
+    ...own.map((leg) => ({ leg, named: leg })),
+  ];
   if (all.length === 0) throw new Error('Matrix must define at least one vector');
   return all;
 }

@@ -2,8 +2,8 @@
 export interface RepositoryHome {
   /** `owner/name` */
   readonly name: string;
-  /** Folder of its files. */
-  readonly root: string;
+  /** Folder of its files; undefined where only GitHub's trees hold them. */
+  readonly root: string | undefined;
   /** Fully formed (`refs/heads/main`), or a commit. */
   readonly ref: string;
   /** The commit at that ref, or the ref as it was written where nobody can look it up; for messages. */

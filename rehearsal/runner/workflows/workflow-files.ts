@@ -60,7 +60,7 @@ export interface WorkflowStep {
 }
 
 const JOB_KEYS = new Set(
-  'name needs if permissions environment concurrency outputs env strategy timeout-minutes runs-on steps defaults'.split(
+  'name needs if permissions environment concurrency outputs env strategy timeout-minutes continue-on-error container services runs-on steps defaults'.split(
     ' ',
   ),
 );

@@ -205,11 +205,11 @@ describe('a workflow file', () => {
 
   it('with a key that this runner does not do is refused by name', async () => {
     const { runner } = runnerOf({
-      'test.yml': onPush('a:\n  runs-on: x\n  container: alpine\n  steps: [{ run: ls }]'),
+      'test.yml': onPush('a:\n  runs-on: x\n  snapshot: image\n  steps: [{ run: ls }]'),
     });
     runner.deliver(PUSH);
     await expect(runner.idle()).rejects.toThrow(
-      'test.yml: job a has container, which this runner does not do.',
+      'test.yml: job a has snapshot, which this runner does not do.',
     );
   });
 });

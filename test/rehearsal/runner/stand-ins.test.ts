@@ -56,8 +56,8 @@ describe('the stand-in for actions/checkout', () => {
     );
     expect(stepOf(run, 'use').log).toEqual(['other', 'v1']);
     expect(messages(run, 'gone')).toEqual(["error: A branch or tag with the name 'gone' could not be found"]);
-    expect(messages(run, 'out')[0]).toMatch(
-      /^error: Repository path '.*elsewhere' is not under '.*workspace'$/,
+    expect(messages(run, 'out')[0]).toBe(
+      "error: Repository path '/home/runner/work/shop/elsewhere' is not under '/home/runner/work/shop/shop'",
     );
     expect(messages(run, 'strange')).toEqual(['notice: not played: actions/checkout of octo-org/tools']);
   });
@@ -85,6 +85,7 @@ make:
   runs-on: x
   steps:
     - run: mkdir -p dist/deep && echo one > dist/one.txt && echo two > dist/deep/two.txt && echo no > dist/.hidden
+    - run: ln -s one.txt dist/linked.txt && ln -s deep dist/same && ln -s gone dist/broken && ln -s .. dist/deep/up
     - { id: up, uses: actions/upload-artifact@v6, with: { name: built, path: dist } }
     - { uses: actions/upload-artifact@v6, with: { name: single, path: dist/one.txt } }
     - { uses: actions/upload-artifact@v6, with: { name: some, path: "dist/**/*.txt\\n!dist/one.txt" } }
@@ -98,13 +99,17 @@ use:
     - { id: all, run: 'cd all && find . -type f | sort' }`,
       { github: createTestGitHub(TREES) },
     );
-    expect(stepOf(run, 'up').log).toContain('With the provided path, there will be 2 files uploaded');
-    expect(stepOf(run, 'one').log).toEqual(['./deep/two.txt', './one.txt']);
+    expect(stepOf(run, 'up').log).toContain('With the provided path, there will be 4 files uploaded');
+    expect(stepOf(run, 'one').log).toEqual(['./deep/two.txt', './linked.txt', './one.txt', './same/two.txt']);
     expect(stepOf(run, 'all').log).toEqual([
       './built/deep/two.txt',
+      './built/linked.txt',
       './built/one.txt',
+      './built/same/two.txt',
       './single/one.txt',
       './some/deep/two.txt',
+      './some/linked.txt',
+      './some/same/two.txt',
     ]);
   });
 
@@ -199,4 +204,41 @@ describe('the actions of a team', () => {
       expect(run.conclusion).toBe('success');
     },
   );
+});
+
+describe('the actions of the repository itself', () => {
+  const tree = {
+    'act/action.yml': 'name: A\nruns: { using: node24, main: main.js }\n',
+    'act/main.js': `const fs = process.getBuiltinModule('node:fs');
+fs.appendFileSync(process.argv[1].replace('main.js', 'written'), 'x');
+console.log(fs.readFileSync(process.argv[1].replace('main.js', 'written'), 'utf8'));
+`,
+    'made/action.yml':
+      'name: M\nruns: { using: composite, steps: [{ shell: bash, run: \'echo y > "$GITHUB_ACTION_PATH/written"; ls "$GITHUB_ACTION_PATH"\' }, { uses: $/act }] }\n',
+  };
+
+  it('run in a copy of its tree that lasts as long as the job', async () => {
+    const run = await pushed(
+      `
+one:
+  runs-on: x
+  steps:
+    - { id: first, uses: $/act }
+    - { id: made, uses: $/made }
+    - { id: named, uses: octo-org/shop/act@main }
+two:
+  runs-on: x
+  steps:
+    - { id: fresh, uses: $/act }
+    - { id: gone, uses: $/gone, continue-on-error: true }`,
+      { github: createTestGitHub({ [PUSH.sha]: tree }), actionsRoot: undefined },
+    );
+    expect(stepOf(run, 'first').log).toEqual(['x']);
+    expect(stepOf(run, 'made').log).toEqual(expect.arrayContaining(['action.yml', 'written', 'xx']));
+    expect(stepOf(run, 'named').log).toEqual(['xxx']);
+    expect(stepOf(run, 'fresh').log).toEqual(['x']);
+    expect(messages(run, 'gone')).toEqual([
+      "error: Can't find 'action.yml', 'action.yaml' or 'Dockerfile' for action '$/gone'.",
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RepositoryFile } from '../../records/github.ts';
 
@@ -15,12 +15,4 @@ export function writeFiles(folder: string, files: readonly RepositoryFile[]): vo
 /** A file of the machine, under another path. */
 export function readFileAs(place: string, path: string): RepositoryFile {
   return { path, content: readFileSync(place), executable: (statSync(place).mode & 0o100) !== 0 };
-}
-
-/** Paths of all files below a folder, sorted; empty where there is none. */
-export function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

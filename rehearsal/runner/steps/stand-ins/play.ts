@@ -13,15 +13,16 @@ const STAND_INS: Readonly<Record<string, StandIn>> = {
   'actions/download-artifact': DOWNLOAD_ARTIFACT,
 };
 
-/** Plays an action by its stand-in; undefined when it has none. `given` are inputs by their names in lower case. */
+/** Plays an action by its stand-in; undefined when it has none. `inputsGiven` come by their names in lower case. */
 export function runStandIn(
   job: JobState,
   uses: string,
-  given: Readonly<Record<string, string>>,
+  inputsGiven: () => Readonly<Record<string, string>>,
 ): Done | undefined {
   const name = uses.split('@')[0]?.toLowerCase() ?? '';
   const standIn = STAND_INS[name];
   if (standIn === undefined) return undefined;
+  const given = inputsGiven();
   const log = createStepLog(job.masker);
   log.add(`stand-in: ${name} is played by the rehearsal, not by its own code.`);
   const known = Object.keys(standIn.inputs);

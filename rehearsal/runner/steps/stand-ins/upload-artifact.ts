@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { foundFiles } from '../../workflows/found-files.ts';
 import { workspaceOf } from '../execution.ts';
 import type { JobState } from '../job-state.ts';
-import { filesBelow, readFileAs } from './files.ts';
+import { readFileAs } from './files.ts';
 import type { StandIn, StandInCall } from './stand-in.ts';
 
 /** `actions/upload-artifact`: keeps files of the workspace for the other jobs of the run. */
@@ -63,7 +64,9 @@ function filesFor(job: JobState, lines: string, hidden: boolean) {
   const refused = patterns
     .filter((each) => each.startsWith('!'))
     .map((each) => resolve(workspace, each.slice(1)));
-  const files = filesBelow(workspace)
+  const files = foundFiles(workspace, '', true)
+    .map((path) => join(workspace, path))
+    .sort()
     .filter((place) => matches(place, wanted) && !matches(place, refused))
     .filter((place) => hidden || !isHidden(relative(workspace, place)));
   const [first = workspace, ...more] = [...new Set(wanted.map(searchRoot))];

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { idleWhile, onPush, PUSH, pushed, runnerOf, stepOf } from './support.ts';
+import { idleWhile, onPush, PUSH, pushed, runnerOf, stepOf } from '../support.ts';
 
 describe('a JavaScript action step', () => {
   it('gets its inputs, the run and the services, and nothing else of the caller', async () => {
