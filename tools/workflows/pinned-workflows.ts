@@ -53,9 +53,12 @@ export function pinned(text: string, { repository, ref }: Pin): string {
     .replaceAll(/uses: OWNER\/greenroom\/([\w./-]+)@REF/g, `uses: ${repository}/$1@${ref}`);
 }
 
-/** Comments of the called jobs name the files that they lie in. */
+/** Comments of the called jobs name the files that they lie in, and how often Greenroom's own schedule comes by. */
 function renamed(text: string): string {
-  return Object.entries(CALLED_BY).reduce((named, [ours, theirs]) => named.replaceAll(theirs, ours), text);
+  return Object.entries(CALLED_BY)
+    .reduce((named, [ours, theirs]) => named.replaceAll(theirs, ours), text)
+    .replaceAll(/^(\s*#.*)\bhourly\b/gm, '$1scheduled')
+    .replaceAll(/# the next run starts after an hour$/gm, '# a later run goes on with what is left');
 }
 
 function readWorkflowText(root: string, name: string): string {
