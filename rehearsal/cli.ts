@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { oneOf, type readCommandLine, runCommand, UsageError, wholeNumber } from './command-line.ts';
-import { createNarrator } from './narrator.ts';
+import { BRIEFLY, createNarrator } from './narrator.ts';
 import { rehearseRepository } from './repository-cli.ts';
 import { findAct } from './runner/act/binary.ts';
 import { createActEngine } from './runner/act/engine.ts';
@@ -16,9 +16,15 @@ import { createStage, ROOT, type StageOptions } from './scenarios/stage.ts';
 import { stopWithUs } from './stop-with-us.ts';
 import { ownTemporaryFiles } from './temporary-files.ts';
 
-/** After the life, whose steps they name. */
-const WHAT_NEXT = `
-See a step go wrong:              npm run rehearse -- --break create
+/** Options that let a step of a scenario go wrong, by its name. */
+const FOR_EXAMPLE: Readonly<Record<string, string>> = {
+  life: '--break create',
+  'set-up': '--scenario set-up --break open',
+};
+
+/** After a scenario, of whose steps it names one. */
+const whatNext = ({ name }: Scenario) => `
+See a step go wrong:              npm run rehearse -- ${FOR_EXAMPLE[name]}
 Keep the services up to try them: npm run --silent world
 Set it up for your repository:    README.md, "A first workflow"`;
 
@@ -93,7 +99,11 @@ async function rehearse(values: Values): Promise<number> {
     throw new UsageError('--engine act plays the scenario life alone.');
   const seed = wholeNumber('seed', values.seed);
   const broken = values.break === undefined ? undefined : stepOf(scenario, values.break);
-  const narrator = createNarrator((line) => console.log(line), process.stdout.isTTY === true);
+  const narrator = createNarrator((line) => console.log(line), process.stdout.isTTY === true, {
+    ...BRIEFLY,
+    // The shop's; a repository of its own has none.
+    ...(scenario.repository === undefined ? {} : { stories: [] }),
+  });
   ownTemporaryFiles();
   const stage = await createStage({
     seed,
@@ -124,7 +134,7 @@ async function rehearse(values: Values): Promise<number> {
         : `All ${scenario.steps.length} steps are as they should be.`,
       failure !== undefined,
     );
-    if (!failure && !cloud && !broken && scenario.name === 'life') console.log(WHAT_NEXT);
+    if (!failure && !cloud && !broken) console.log(whatNext(scenario));
     return failure ? 1 : 0;
   } finally {
     await stage.close();
