@@ -107,13 +107,13 @@ const FIRST_STEPS = [
 
 function scheduleNotes(present: PresentFiles, every: LookEvery): readonly string[] {
   const minutes = billableMinutesOfLooks(every).toLocaleString('en-US');
-  const cost = `The look by schedule costs ${minutes} billable minutes in 30 days, one a look, beside the jobs that have something to do.`;
+  const cost = `The schedule costs ${minutes} billable minutes in 30 days: one a run, and those of the jobs that have something to do.`;
   const lookedOften = [...present.values()].some((text) => {
     const origin = originOf(text);
     return origin.from === 'earlier' && origin.file === 'accepted.yml';
   });
   return lookedOften && every !== '15m'
-    ? [cost, 'Accepted stories were looked for every quarter of an hour. `--accept-every 15m` keeps that.']
+    ? [cost, 'Accepted stories were merged every quarter of an hour. `--accept-every 15m` keeps that.']
     : [cost];
 }
 

@@ -39,7 +39,7 @@ function leavingSteps(name: string, left: readonly string[]): readonly string[] 
     left.length === 0
       ? `1. C${commit.slice(1)}`
       : `1. Pull requests still make environments by ${left.join(', ')}. Take that out first, as said above, and ${commit}`,
-    `2. gh variable set GREENROOM --body false, so that the schedule heals and wakes none. ${name} runs all the same.`,
+    `2. gh variable set GREENROOM --body false, so that the schedule creates and wakes none. ${name} runs all the same.`,
     `3. gh workflow run ${name}, and read the plan in its summary. Then gh workflow run ${name} -f really=true, until the plan is empty.`,
     '4. npm run init -- DIR --remove --emptied, for the files that are left.',
   ];
