@@ -80,8 +80,12 @@ function readFolder([folder, ...rest]: readonly string[]): string {
 function readPin({ ref, repository: named, remove }: Values, present: PresentFiles): Pin {
   const known = pinOf(present);
   const chosen = ref ?? (remove ? known?.ref : undefined);
-  if (chosen === undefined)
-    throw new UsageError('Name with --ref the full commit SHA of Greenroom to use: git rev-parse HEAD');
+  if (chosen === undefined) {
+    const nothing = remove
+      ? 'No workflow here uses Greenroom. To write leave.yml all the same, name'
+      : 'Name';
+    throw new UsageError(`${nothing} with --ref the full commit SHA of Greenroom to use: git rev-parse HEAD`);
+  }
   const fault = refFault(chosen);
   if (fault !== undefined) throw new UsageError(`--ref '${chosen}' ${fault}.`);
   refuseShortSha(chosen);
@@ -112,7 +116,11 @@ function isNameInClone(ref: string): boolean {
 
 /** What git prints in this clone; undefined where it complains, or is not there. */
 function git(...args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd: repositoryRoot, encoding: 'utf8' });
+  return gitIn(repositoryRoot, args);
+}
+
+function gitIn(cwd: string, args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', args, { cwd, encoding: 'utf8' });
   return status === 0 ? stdout.trim() : undefined;
 }
 
@@ -212,7 +220,12 @@ function carryOut(directory: string, { changes, taken, notes }: ChangePlan, forc
 }
 
 /** What a person should mend at once, before anything else is said. */
-function warn({ ref }: Values, { changes }: ChangePlan): void {
+function warn({ ref }: Values, directory: string, { changes }: ChangePlan): void {
+  const within = gitIn(directory, ['rev-parse', '--show-prefix']) ?? '';
+  if (within !== '')
+    console.error(
+      `Warning: the folder is ${within} within a repository, and GitHub reads workflows and settings only at its top. Name the top.`,
+    );
   const texts = changes.map(({ after }) => after ?? '').join('\n');
   if (texts.includes(`uses: ${UNKNOWN}/`))
     console.error(
@@ -227,7 +240,7 @@ function warn({ ref }: Values, { changes }: ChangePlan): void {
 await runCommand(COMMAND, (values, words) => {
   const directory = readFolder(words);
   const plan = planOf(values, readPresent(directory));
-  warn(values, plan);
+  warn(values, directory, plan);
   carryOut(directory, plan, values.force);
   return 0;
 });

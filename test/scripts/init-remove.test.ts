@@ -54,6 +54,11 @@ describe('npm run init -- --remove', () => {
     expect(here.everything()).toEqual({});
   });
 
+  it('says so where nothing is there', () => {
+    expect(remove().stderr).toContain('No workflow here uses Greenroom.');
+    expect(here.everything()).toEqual({});
+  });
+
   it('deletes nothing that it did not write unchanged, and names it', () => {
     here.initPinned();
     here.writeWorkflow(

@@ -60,7 +60,7 @@ export function planLastRemoval(present: PresentFiles, force = false): ChangePla
 }
 
 const LAST = [
-  'Then delete the variables and secrets whose names start with GREENROOM, TRACKER_TOKEN, SLACK_TOKEN and the environment `rescue`: gh variable list, gh secret list.',
+  'Then delete the variables and secrets whose names start with GREENROOM, TRACKER_TOKEN, SLACK_TOKEN and the environment `rescue`, and AWS_REGION if nothing else reads it: gh variable list, gh secret list.',
   'Delete the stacks last, in the order of docs/templates.md, "Remove everything".',
 ];
 
