@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { oneOf, type readCommandLine, runCommand, UsageError, wholeNumber } from './command-line.ts';
-import { createNarrator } from './narrator.ts';
+import { BRIEFLY, createNarrator, type Narrator } from './narrator.ts';
 import { rehearseRepository } from './repository-cli.ts';
 import { findAct } from './runner/act/binary.ts';
 import { createActEngine } from './runner/act/engine.ts';
@@ -16,11 +16,15 @@ import { createStage, ROOT, type StageOptions } from './scenarios/stage.ts';
 import { stopWithUs } from './stop-with-us.ts';
 import { ownTemporaryFiles } from './temporary-files.ts';
 
-/** After the life, whose steps they name. */
-const WHAT_NEXT = `
-See a step go wrong:              npm run rehearse -- --break create
+/** After a scenario; the step that it names is the one that brings an environment. */
+function whatNext({ name, steps }: Scenario): string {
+  const step = steps.find(({ breaks }) => breaks === '$/actions/provision')?.name;
+  const which = name === 'life' ? '' : `--scenario ${name} `;
+  return `
+See a step go wrong:              npm run rehearse -- ${which}--break ${step}
 Keep the services up to try them: npm run --silent world
 Set it up for your repository:    README.md, "A first workflow"`;
+}
 
 const ENGINES = ['greenroom', 'act'] as const;
 
@@ -93,7 +97,7 @@ async function rehearse(values: Values): Promise<number> {
     throw new UsageError('--engine act plays the scenario life alone.');
   const seed = wholeNumber('seed', values.seed);
   const broken = values.break === undefined ? undefined : stepOf(scenario, values.break);
-  const narrator = createNarrator((line) => console.log(line), process.stdout.isTTY === true);
+  const narrator = narratorOf(scenario);
   ownTemporaryFiles();
   const stage = await createStage({
     seed,
@@ -124,11 +128,17 @@ async function rehearse(values: Values): Promise<number> {
         : `All ${scenario.steps.length} steps are as they should be.`,
       failure !== undefined,
     );
-    if (!failure && !cloud && !broken && scenario.name === 'life') console.log(WHAT_NEXT);
+    if (!failure && !cloud && !broken) console.log(whatNext(scenario));
     return failure ? 1 : 0;
   } finally {
     await stage.close();
   }
+}
+
+/** The stories are the shop's; a repository of its own has none. */
+function narratorOf({ repository }: Scenario): Narrator {
+  const telling = repository === undefined ? BRIEFLY : { ...BRIEFLY, stories: [] };
+  return createNarrator((line) => console.log(line), process.stdout.isTTY === true, telling);
 }
 
 const OF_SCENARIOS = ['scenario', 'engine', 'aws', 'break'] as const;

@@ -33,7 +33,8 @@ export interface Telling {
   readonly sights: (stage: Stage) => readonly Sight[];
 }
 
-const BRIEFLY: Telling = { lines: firstLines, stories: STORIES, details: false, sights: () => [] };
+/** As little as a person needs who knows the scenario. */
+export const BRIEFLY: Telling = { lines: firstLines, stories: STORIES, details: false, sights: () => [] };
 const MOST_LINES = 5;
 
 function firstLines(text: string): readonly string[] {
@@ -70,7 +71,9 @@ export function createNarrator(
       print(
         'Local services stand for GitHub, AWS, Pivotal Tracker and Slack; the workflow files and the bundled actions are the real',
       );
-      print("ones. Days and hours are the local world's, in UTC; the seconds on the left are yours.");
+      print(
+        "ones. Days and hours are the local world's, in UTC; the seconds before each step are yours, since the start.",
+      );
     },
     person: (sentence, at) => print(`  ${paint('magenta', WEEKDAY.format(new Date(at)))}  ${sentence}`),
     note: (sentence) => print(`  ${paint('yellow', '!')} ${sentence}`),
@@ -78,9 +81,7 @@ export function createNarrator(
       const unplayed = unplayedIn(run);
       const isSkipped = run.jobs.every(({ result }) => result === 'skipped');
       if (isSkipped && unplayed.length === 0 && !hasPlayedNothing(run)) return;
-      print(
-        `    ${paint('dim', elapsed())}  ${run.file} on ${eventName(run)}: ${resultText(run.conclusion, paint)}`,
-      );
+      print(`    ${run.file} on ${eventName(run)}: ${resultText(run.conclusion, paint)}`);
       if (run.conclusion === 'waiting') return;
       for (const each of decided)
         print(

@@ -23,26 +23,30 @@ import {
 } from '../tools/workflows/file-changes.ts';
 import { LOOK_EVERY, lookEveryOf } from '../tools/workflows/hourly-look.ts';
 import { planInstallation } from '../tools/workflows/installation.ts';
+import { isRepositoryName, refFault } from '../tools/workflows/pin-faults.ts';
 import { type Pin, pinned, pinnedWorkflows, workflowPath } from '../tools/workflows/pinned-workflows.ts';
-import { pinOf, planLastRemoval, planLeaving } from '../tools/workflows/removal.ts';
+import { isFlat, placesOf } from '../tools/workflows/placed-workflows.ts';
+import { pinOf, planLastRemoval, planLeaving, stillMaking } from '../tools/workflows/removal.ts';
 
 const COMMAND = {
   usage:
-    'npm run init -- DIR --ref REF [--repository OWNER/NAME] [--flat] [--accept-every 15m] [--force] [--remove [--emptied]]',
+    'npm run init -- DIR --ref REF [--repository OWNER/NAME] [--flat | --no-flat] [--accept-every 15m] [--force] [--remove [--emptied]]',
   about: `Writes Greenroom's workflows and a commented settings file into the repository at DIR. After an earlier init, or the first
 workflow of the README, it is an upgrade, and shows what changes.
 
   --ref REF                the full commit SHA of Greenroom to use; a tag or a branch can be moved
   --repository OWNER/NAME  where Greenroom is on GitHub; without it, where this clone came from
   --flat                   writes all jobs into the files, for GitHub Enterprise Server, act and runners older than 2.336
+  --no-flat                lets the files call Greenroom again after --flat, which an upgrade keeps
   --accept-every SPAN      how often to look what is accepted and what else is due: ${LOOK_EVERY.join(', ')} (1h)
   --force                  overwrites what a person has written or edited, and shows that too
-  --remove                 takes out what makes environments, and says how to go on
+  --remove                 takes out what makes environments, and says how to go on; with --force what was edited too
   --emptied                with --remove, once no environment is left: takes out the rest`,
   options: {
     ref: { type: 'string' },
     repository: { type: 'string' },
     flat: { type: 'boolean', default: false },
+    'no-flat': { type: 'boolean', default: false },
     'accept-every': { type: 'string' },
     force: { type: 'boolean', default: false },
     remove: { type: 'boolean', default: false },
@@ -57,6 +61,7 @@ interface Values {
   readonly repository?: string | undefined;
   readonly 'accept-every'?: string | undefined;
   readonly flat: boolean;
+  readonly 'no-flat': boolean;
   readonly force: boolean;
   readonly remove: boolean;
   readonly emptied: boolean;
@@ -72,32 +77,57 @@ function readFolder([folder, ...rest]: readonly string[]): string {
 }
 
 /** @throws {UsageError} when it would not be legal in a workflow. */
-function readPin({ ref, repository: named }: Values, known?: Pin): Pin {
-  const chosen = ref ?? known?.ref;
-  if (!chosen || !/^[\w./-]+$/.test(chosen))
-    throw new UsageError('Name with --ref the tag or, better, the full commit SHA of Greenroom to use.');
+function readPin({ ref, repository: named, remove }: Values, present: PresentFiles): Pin {
+  const known = pinOf(present);
+  const chosen = ref ?? (remove ? known?.ref : undefined);
+  if (chosen === undefined) {
+    const nothing = remove
+      ? 'No workflow here uses Greenroom. To write leave.yml all the same, name'
+      : 'Name';
+    throw new UsageError(`${nothing} with --ref the full commit SHA of Greenroom to use: git rev-parse HEAD`);
+  }
+  const fault = refFault(chosen);
+  if (fault !== undefined) throw new UsageError(`--ref '${chosen}' ${fault}.`);
   refuseShortSha(chosen);
-  const repository = named ?? known?.repository ?? originOfClone(repositoryRoot) ?? UNKNOWN;
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-    throw new UsageError(`--repository is OWNER/NAME, not '${repository}'.`);
+  const repository = named ?? originOfClone() ?? known?.repository ?? UNKNOWN;
+  if (!isRepositoryName(repository))
+    throw new UsageError(`--repository is OWNER/NAME on GitHub, not '${repository}'.`);
   return { repository, ref: chosen };
 }
 
-/** GitHub resolves no short SHA in `uses:`. @throws {UsageError} */
+/** GitHub resolves no short SHA in `uses:`. A tag such as 20261128 looks like one. @throws {UsageError} */
 function refuseShortSha(ref: string): void {
-  if (!/^[0-9a-f]{7,39}$/.test(ref)) return;
-  const { status, stdout } = spawnSync('git', ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], {
-    cwd: repositoryRoot,
-    encoding: 'utf8',
-  });
-  const whole = status === 0 ? `: --ref ${stdout.trim()}` : '';
-  throw new UsageError(`GitHub does not find a short SHA; give all 40 characters of ${ref}${whole}.`);
+  if (!/^[0-9a-f]{4,39}$/.test(ref) || isNameInClone(ref)) return;
+  const whole = git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
+  if (whole === undefined && ref.length < SHORTEST_BY_GIT) return;
+  throw new UsageError(
+    `GitHub does not find a short SHA; give all 40 characters of ${ref}${whole === undefined ? '' : `: --ref ${whole}`}.`,
+  );
+}
+
+/** What git shortens to unless it is told otherwise (git-config(1), core.abbrev); it takes 4 and more. */
+const SHORTEST_BY_GIT = 7;
+
+function isNameInClone(ref: string): boolean {
+  return ['tags', 'heads', 'remotes/origin'].some(
+    (kind) => git('rev-parse', '--verify', '--quiet', `refs/${kind}/${ref}`) !== undefined,
+  );
+}
+
+/** What git prints in this clone; undefined where it complains, or is not there. */
+function git(...args: readonly string[]): string | undefined {
+  return gitIn(repositoryRoot, args);
+}
+
+function gitIn(cwd: string, args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', args, { cwd, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
 }
 
 /** `owner/name` of the GitHub repository that this clone came from. */
-function originOfClone(root: string): string | undefined {
-  const { stdout } = spawnSync('git', ['remote', 'get-url', 'origin'], { cwd: root, encoding: 'utf8' });
-  return /github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(stdout ?? '')?.[1];
+function originOfClone(): string | undefined {
+  const url = git('remote', 'get-url', 'origin') ?? '';
+  return /github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(url)?.[1];
 }
 
 /** The workflows and the settings of a repository. */
@@ -123,27 +153,40 @@ function requirePlace(directory: string, path: string, kind: 'file' | 'folder'):
 
 function planOf(values: Values, present: PresentFiles): ChangePlan {
   if (values.emptied && !values.remove) throw new UsageError('--emptied goes with --remove.');
+  if (values.flat && values['no-flat']) throw new UsageError('--flat and --no-flat do not go together.');
   if (values.emptied) {
-    const last = planLastRemoval(present);
-    if (last) return last;
-    throw new UsageError(
-      'A workflow still makes environments at pull requests; run init with --remove alone first.',
-    );
+    refuseWhileMaking(stillMaking(present));
+    return planLastRemoval(present, values.force);
   }
   if (values.remove) {
     const leave = readFileSync(join(repositoryRoot, 'docs', 'examples', 'leave.yml'), 'utf8');
-    return planLeaving(present, pinned(leave, readPin(values, pinOf(present))));
+    return planLeaving(present, pinned(leave, readPin(values, present)), values.force);
   }
-  const pin = readPin(values);
+  return installationOf(values, present);
+}
+
+/** @throws {UsageError} as long as pull requests make environments, because a sweep is still needed for these */
+function refuseWhileMaking(paths: readonly string[]): void {
+  if (paths.length === 0) return;
+  throw new UsageError(
+    `Pull requests still make environments by ${paths.join(', ')}; run init with --remove alone first, and do what it says.`,
+  );
+}
+
+function installationOf(values: Values, present: PresentFiles): ChangePlan {
+  const pin = readPin(values, present);
   const named = values['accept-every'];
+  const hourly = placesOf(present).find(({ name }) => name === 'greenroom.yml')?.path ?? '';
   const every =
     (named === undefined
-      ? lookEveryOf(present.get(workflowPath('greenroom.yml')) ?? '')
+      ? lookEveryOf(present.get(hourly) ?? '')
       : oneOf('accept-every', named, LOOK_EVERY)) ?? '1h';
+  const staysFlat = !values.flat && !values['no-flat'] && isFlat(present);
   return planInstallation(present, {
-    workflows: pinnedWorkflows(repositoryRoot, pin, { flat: values.flat, every }),
+    workflows: pinnedWorkflows(repositoryRoot, pin, { flat: values.flat || staysFlat, every }),
     settings: settingsSample(pin.repository, pin.ref),
     every,
+    staysFlat,
   });
 }
 
@@ -176,18 +219,28 @@ function carryOut(directory: string, { changes, taken, notes }: ChangePlan, forc
   for (const note of notes) console.log(note);
 }
 
+/** What a person should mend at once, before anything else is said. */
+function warn({ ref }: Values, directory: string, { changes }: ChangePlan): void {
+  const within = gitIn(directory, ['rev-parse', '--show-prefix']) ?? '';
+  if (within !== '')
+    console.error(
+      `Warning: the folder is ${within} within a repository, and GitHub reads workflows and settings only at its top. Name the top.`,
+    );
+  const texts = changes.map(({ after }) => after ?? '').join('\n');
+  if (texts.includes(`uses: ${UNKNOWN}/`))
+    console.error(
+      `Warning: the workflows do not run yet, because this clone does not say where Greenroom is on GitHub. Run again with --repository OWNER/NAME, or replace ${UNKNOWN} by hand.`,
+    );
+  if (ref !== undefined && !/^[0-9a-f]{40}$/.test(ref))
+    console.error(
+      `Warning: ${ref} can be moved, so what runs in your account can change without you. Name the full commit SHA: git rev-parse '${ref}^{commit}'`,
+    );
+}
+
 await runCommand(COMMAND, (values, words) => {
   const directory = readFolder(words);
   const plan = planOf(values, readPresent(directory));
+  warn(values, directory, plan);
   carryOut(directory, plan, values.force);
-  const texts = plan.changes.map(({ after }) => after ?? '').join('\n');
-  if (texts.includes(`uses: ${UNKNOWN}/`))
-    console.log(
-      `This clone does not say where Greenroom is on GitHub: replace ${UNKNOWN}, or run again with --repository.`,
-    );
-  if (values.ref !== undefined && !/^[0-9a-f]{40}$/.test(values.ref))
-    console.error(
-      `Warning: ${values.ref} can be moved, so what runs in your account can change without you. Name the full commit SHA: git rev-parse ${values.ref}^{commit}`,
-    );
   return 0;
 });

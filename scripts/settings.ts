@@ -14,7 +14,7 @@ import { openTeamRepository } from '../tools/settings/team-repository.ts';
 
 const COMMAND = {
   usage: 'npm run settings -- [--file PATH] [--kind KIND | --diff KIND KIND]',
-  about: `Judges a settings file beside the templates and the workflows of its repository, without AWS and without GitHub. Says all that
+  about: `Judges a settings file by the templates and the workflows of its repository, without AWS and without GitHub. Says all that
 is wrong, by file and line. With --diff it prints instead in what two kinds of environments differ, with what they inherit.
 
   --file PATH       which file (.github/greenroom.yml)

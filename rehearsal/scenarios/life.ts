@@ -264,6 +264,6 @@ function deploymentsOf(stage: Stage) {
 /** The life of a pull request, from the story to the merge. */
 export const LIFE: Scenario = {
   name: 'life',
-  description: "One pull request's whole life, from story to cleanup, and what happens beside it.",
+  description: "One pull request's whole life, from story to cleanup, and other cases.",
   steps: [STARTS, CREATES, ANNOUNCES, UPDATES, DELIVERS, ACCEPTS, meanwhile],
 };

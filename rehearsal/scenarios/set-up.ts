@@ -41,7 +41,7 @@ export function setUp(): Scenario {
   const variables: Record<string, string> = {};
   let shell: SetUpShell | undefined;
   const shellOf = (stage: Stage): SetUpShell => {
-    shell ??= openShell(stage.world.env());
+    shell ??= openShell(stage.world.env(), (command) => stage.tell(`$ ${command}`));
     return shell;
   };
   return {
@@ -87,6 +87,7 @@ function account(shellOf: (stage: Stage) => SetUpShell): LifeStep {
     name: 'account',
     headline: 'An ops person creates the application and the roles by the commands of the README',
     async play(stage) {
+      stage.tell('The AWS CLI asks only every half minute whether a stack is there, so this takes a minute.');
       stage.notes.set('printed', await shellOf(stage).script('first-setup.sh'));
       const values = String(stage.notes.get('printed')).matchAll(/^(\w+)\t/gm);
       stage.tell(`The AWS CLI prints ${[...values].map(([, name]) => name).join(', ')}.`);
@@ -112,7 +113,6 @@ function settings(shellOf: (stage: Stage) => SetUpShell, variables: Record<strin
       const shell = shellOf(stage);
       await shell.script('first-variables.sh');
       Object.assign(variables, shell.variables);
-      stage.tell(`gh sets ${Object.keys(variables).join(', ')}.`);
     },
     check: (_stage, expect) => expect.equal('The variables', variables, VARIABLES),
   };
@@ -197,7 +197,6 @@ function removes(shellOf: (stage: Stage) => SetUpShell): LifeStep {
         // The CLI asks only every half minute, and would find the stack there once more.
         stage.world.clock.advance(10 * 60_000);
         await shell.aws('cloudformation', 'wait', 'stack-delete-complete', '--stack-name', stack);
-        stage.tell(`The AWS CLI has seen ${stack} go.`);
       }
       await shell.aws('s3', 'rb', `s3://${BUCKET}`, '--force');
     },

@@ -40,11 +40,13 @@ export function withInitFolder() {
     initPinned: (...args: readonly string[]) =>
       init('DIR', '--ref', SHA, '--repository', 'octo-org/greenroom', ...args),
     at,
-    initEarlier: () => init('DIR', '--ref', EARLIER_SHA, '--repository', 'octo-org/greenroom'),
+    initEarlier: (...args: readonly string[]) =>
+      init('DIR', '--ref', EARLIER_SHA, '--repository', 'octo-org/greenroom', ...args),
     workflow: (name: string) => read(`.github/workflows/${name}`),
     workflows: () => readdirSync(at('.github/workflows')).sort(),
     settings: () => read('.github/greenroom.yml'),
     writeSettings: (text: string) => write('.github/greenroom.yml', text),
+    deleteWorkflow: (name: string) => rmSync(at(`.github/workflows/${name}`)),
     writeWorkflow: (name: string, text: string) => write(`.github/workflows/${name}`, text),
     /** Everything in the repository, by path. */
     everything(): Readonly<Record<string, string>> {

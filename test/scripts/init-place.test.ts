@@ -1,12 +1,21 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { withInitFolder } from './init-folder.ts';
+import { SHA, withInitFolder } from './init-folder.ts';
 
 const here = withInitFolder();
 
 function makeFolder(): void {
   mkdirSync(here.at('.github/workflows'), { recursive: true });
 }
+
+it('warns of a folder within a repository, where GitHub reads nothing', () => {
+  spawnSync('git', ['init', '--quiet', here.at('.')]);
+  expect(here.initPinned().stderr).toBe('');
+  mkdirSync(here.at('services/shop'), { recursive: true });
+  const { stderr } = here.init(here.at('services/shop'), '--ref', SHA, '--repository', 'octo-org/greenroom');
+  expect(stderr).toContain('Warning: the folder is services/shop/ within a repository');
+});
 
 it.each<[string, () => void, string]>([
   [

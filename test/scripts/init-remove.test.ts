@@ -54,6 +54,11 @@ describe('npm run init -- --remove', () => {
     expect(here.everything()).toEqual({});
   });
 
+  it('says so where nothing is there', () => {
+    expect(remove().stderr).toContain('No workflow here uses Greenroom.');
+    expect(here.everything()).toEqual({});
+  });
+
   it('deletes nothing that it did not write unchanged, and names it', () => {
     here.initPinned();
     here.writeWorkflow(
@@ -69,5 +74,47 @@ describe('npm run init -- --remove', () => {
     expect(stdout).toContain('.github/greenroom.yml was edited, so it stays');
     expect(here.workflows()).toEqual(['ci.yml', 'greenroom.yml', 'leave.yml']);
     expect(here.settings()).toBe('project: mine\n');
+  });
+
+  function edit(name: string): void {
+    here.writeWorkflow(name, here.workflow(name).replace(/^name: .*$/m, 'name: Mine'));
+  }
+
+  it('says that pull requests still make environments where an edited workflow stays', () => {
+    here.initPinned();
+    edit('preview.yml');
+    const { status, stdout } = remove();
+    expect(status).toBe(0);
+    expect(here.workflows()).toEqual(['greenroom.yml', 'leave.yml', 'preview.yml']);
+    expect(stdout).toContain(
+      '.github/workflows/preview.yml was edited, so it stays; delete it by hand, or add --force.',
+    );
+    expect(stdout).toContain('1. Pull requests still make environments by .github/workflows/preview.yml.');
+    expect(remove('--emptied').stderr).toContain(
+      'Pull requests still make environments by .github/workflows/preview.yml',
+    );
+  });
+
+  it('takes out with --force what a person has edited, and shows it', () => {
+    here.initPinned();
+    edit('preview.yml');
+    edit('greenroom.yml');
+    here.writeSettings('project: mine\n');
+    const first = remove('--force');
+    expect(first.stdout).toContain('-name: Mine');
+    expect(first.stdout).toContain('1. Commit this to the default branch.');
+    expect(here.workflows()).toEqual(['greenroom.yml', 'leave.yml']);
+    expect(remove('--emptied', '--force').stdout).toContain('-project: mine');
+    expect(here.everything()).toEqual({});
+  });
+
+  it("never takes out a person's own workflow that uses Greenroom among other things", () => {
+    const own = `jobs:\n  a:\n    steps:\n      - uses: octo-org/greenroom/actions/provision@${SHA}\n`;
+    here.initPinned();
+    here.writeWorkflow('ci.yml', own);
+    const { stdout } = remove('--force');
+    expect(stdout).toContain('.github/workflows/ci.yml is not from init, but uses Greenroom, so it stays');
+    expect(stdout).toContain('1. Pull requests still make environments by .github/workflows/ci.yml.');
+    expect(here.workflow('ci.yml')).toBe(own);
   });
 });

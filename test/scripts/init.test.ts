@@ -83,6 +83,13 @@ describe('npm run init', () => {
     expect(parse(here.workflow('greenroom.yml')).on.schedule).toEqual([{ cron }]);
   });
 
+  it('says nothing of an hour in files that look more often', () => {
+    here.initPinned('--flat', '--accept-every', '15m');
+    const texts = Object.values(here.everything()).join('\n');
+    expect(texts).toContain('actions/hours@');
+    expect(texts.match(/.*\b(?:hourly|(?:an|each|every) hour)\b.*/g)).toBeNull();
+  });
+
   it.each([[[]], [['--flat']], [['--accept-every', '30m']]])(
     'changes nothing the second time, with %j',
     (options) => {
@@ -120,6 +127,38 @@ describe('npm run init', () => {
     expect(here.initPinned().stderr).toBe('');
   });
 
+  it('takes a legal tag that is no word, changes nothing the second time, and knows the file again', () => {
+    const pin = ['--ref', 'v1+2', '--repository', 'octo-org/greenroom'];
+    expect(here.init('DIR', ...pin).status).toBe(0);
+    expect(parse(here.workflow('preview.yml')).jobs.greenroom.uses).toBe(
+      'octo-org/greenroom/.github/workflows/on-pull-request.yml@v1+2',
+    );
+    expect(here.settings()).toContain('octo-org/greenroom/v1%2B2/schema/');
+    expect(here.init('DIR', ...pin).stdout).toBe(NOTHING);
+    expect(here.initPinned().status).toBe(0);
+    expect(here.settings()).toContain(`octo-org/greenroom/${SHA}/schema/`);
+  });
+
+  it('says first that the files do not run yet where it does not know where Greenroom is', () => {
+    const { status, stdout, stderr } = here.init('DIR', '--ref', SHA);
+    expect(status).toBe(0);
+    expect(stderr).toContain('Warning: the workflows do not run yet');
+    expect(stdout).toContain('1. Create the roles');
+    expect(stdout).toContain('3. Commit these files to the default branch.');
+  });
+
+  it('moves the schema of the settings to another pin, whoever edited them', () => {
+    here.initEarlier();
+    here.writeSettings(`${here.settings()}project: mine\n`);
+    const { status, stdout } = here.initPinned('--repository', 'acme/greenroom');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Changed .github/greenroom.yml');
+    expect(here.settings().split('\n', 1)).toEqual([
+      `# yaml-language-server: $schema=https://raw.githubusercontent.com/acme/greenroom/${SHA}/schema/greenroom.schema.json`,
+    ]);
+    expect(here.settings()).toMatch(/project: mine\n$/);
+  });
+
   it('names the whole SHA where git knows it', () => {
     const { stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: repositoryRoot, encoding: 'utf8' });
     const whole = stdout.trim();
@@ -137,7 +176,13 @@ describe('npm run init', () => {
       ['DIR', '--ref', '0123456', '--repository', 'octo-org/greenroom'],
       'all 40 characters',
     ],
-    ['with a repository that is none', ['DIR', '--ref', 'v1', '--repository', 'greenroom'], 'OWNER/NAME'],
+    ['with a ref that git does not take', ['DIR', '--ref', 'a..b'], "--ref 'a..b' has two dots in a row."],
+    [
+      'with a repository that GitHub does not take',
+      ['DIR', '--ref', SHA, '--repository', '../..'],
+      "--repository is OWNER/NAME on GitHub, not '../..'.",
+    ],
+    ['with both forms', ['DIR', '--ref', 'v1', '--flat', '--no-flat'], '--flat and --no-flat'],
     [
       'with another rhythm',
       ['DIR', '--ref', 'v1', '--accept-every', '10m'],

@@ -18,7 +18,7 @@ export function costPage(counted: readonly CountedSetUp[]): string {
     '',
     `A month has ${DAYS} days here, ${WORKING_DAYS} of them working days, with ${PULL_REQUESTS_A_DAY} pull requests each. A pull request is opened, pushed to twice, reviewed and merged. Its environment is created, updated and taken down.`,
     '',
-    '| set-up | pull requests | looks | sleep and wake | minutes a month |',
+    '| set-up | pull requests | runs by schedule | sleep and wake | minutes a month |',
     '|---|---|---|---|---|',
     ...counted.map(({ title, month }) =>
       row([title, month.pullRequests, month.looks, month.sleepAndWake, month.total]),
@@ -26,7 +26,7 @@ export function costPage(counted: readonly CountedSetUp[]): string {
     '',
     'These are the billable minutes of what was played once:',
     '',
-    '| set-up | one pull request | one look that finds nothing | one evening and morning |',
+    '| set-up | one pull request | one run by schedule that finds nothing | one evening and morning |',
     '|---|---|---|---|',
     ...counted.map(({ title, played }) =>
       row([title, played.pullRequest, played.quietLook, played.sleepAndWake]),
@@ -34,7 +34,7 @@ export function costPage(counted: readonly CountedSetUp[]): string {
     '',
     'Most minutes of a pull request are the time in which AWS creates, changes and deletes its environment. The rehearsal takes these times from documentation and reports, so yours differ. Measure one pull request of your own, and count with that.',
     '',
-    'The looks are one job of one minute each. They start another job only when that job has something to do. With `--accept-every 15m` there are four looks an hour, so an accepted story is merged sooner. A tracker that sends `repository_dispatch` needs no looks for that.',
+    'A run by schedule is one job of one minute. It looks what is due, and starts another job only when that job has something to do. With `--accept-every 15m` there are four runs an hour, so an accepted story is merged sooner. A tracker that sends `repository_dispatch` needs no run by schedule for that.',
     '',
   ].join('\n');
 }

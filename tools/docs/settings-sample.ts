@@ -1,6 +1,7 @@
 /** The sample with the schema's address in the form that editors read. */
 export function settingsSample(repository: string, ref: string): string {
-  const schema = `https://raw.githubusercontent.com/${repository}/${ref}/schema/greenroom.schema.json`;
+  const at = ref.split('/').map(encodeURIComponent).join('/');
+  const schema = `https://raw.githubusercontent.com/${repository}/${at}/schema/greenroom.schema.json`;
   return `# yaml-language-server: $schema=${schema}\n${SETTINGS_SAMPLE}`;
 }
 

@@ -21,6 +21,11 @@ export function unsealed(text: string): string {
   return text.replace(SEAL, '');
 }
 
+/** Whether init wrote the text, edited since or not. */
+export function isSealed(text: string): boolean {
+  return SEAL.test(text);
+}
+
 /** Whose a text is. A pin that somebody moved is no edit. */
 export function originOf(text: string): Origin {
   const seal = SEAL.exec(text)?.[1];
@@ -35,7 +40,7 @@ export function digestOf(text: string): string {
   const plain = text
     .replaceAll('\r\n', '\n')
     .replaceAll(
-      /uses: (?:\.|[\w.-]+\/[\w.-]+)\/(actions\/[\w-]+|\.github\/workflows\/[\w.-]+)(?:@[\w./-]+)?/g,
+      /uses: (?:\.|[\w.-]+\/[\w.-]+)\/(actions\/[\w-]+|\.github\/workflows\/[\w.-]+)(?:@\S+)?/g,
       'uses: $$/$1',
     )
     .replaceAll(
