@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5480);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8493);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('due', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5480:
+/***/ 8493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,16 +47,18 @@ function isDue({ items, failure }) {
 }
 /** One report on all duties: red when a look failed, since what is unknown is not nothing. It names the duties without a look. */
 function reportDue(looks) {
-    const items = looks.flatMap((look) => look.items);
+    const items = looks.flatMap((look) => [...look.items, ...(look.waiting ?? [])]);
     const due = looks.filter((look) => look.items.length > 0).map(countOf);
-    const words = (due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`) + leftOut(looks);
+    const what = due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`;
+    const waiting = looks.flatMap((look) => wordsOfWaiting(look) ?? []);
+    const words = [what, ...waiting].join(' ') + leftOut(looks);
     const failed = looks.flatMap(({ duty, failure }) => (failure === undefined ? [] : { duty, failure }));
     const [first] = failed;
     if (first === undefined)
         return { ...(due.length === 0 ? (0,verdict/* say */.c)('nothing_to_do', words) : (0,verdict/* say */.c)('due', words)), items };
     const { decision, reasonCode } = first.failure;
     const unknown = failed.map(({ duty, failure }) => `What is due of '${duty}' is not wholly known: ${failure.sentence}`);
-    const known = due.length === 0 ? [] : [words];
+    const known = due.length === 0 ? waiting : [words];
     return { decision, reasonCode, sentence: [...unknown, ...known].join(' '), items };
 }
 function leftOut(looks) {
@@ -69,6 +71,13 @@ const COUNTED = {
     accept: ['pull request', 'pull requests'],
     heal: ['branch', 'branches'],
 };
+function wordsOfWaiting({ duty, waiting = [] }) {
+    if (waiting.length === 0)
+        return undefined;
+    const [one, many] = COUNTED[duty];
+    const what = waiting.length === 1 ? `${one} waits` : `${many} wait`;
+    return `${waiting.length} ${what} after a run that failed.`;
+}
 function countOf({ duty, items, more }) {
     const [one, many] = COUNTED[duty];
     const rest = more === 0 ? '' : `, and ${more} more are left to the next look`;
@@ -107,6 +116,8 @@ var hours_of_kind = __webpack_require__(534);
 var judge_stack = __webpack_require__(9155);
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
 var aws_targets = __webpack_require__(6924);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
+var common = __webpack_require__(9129);
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
 ;// CONCATENATED MODULE: ./build/src/runtime/due-request.js
@@ -114,8 +125,20 @@ var load_settings = __webpack_require__(2232);
 
 
 
-/** Merges what the step, the settings and the defaults say; inputs win. */
-function dueRequest(inputs, settings) {
+
+/** The variable with the role of teardown, which a workflow hands on for a look that has no role of its own. */
+const TEARDOWN_ROLE = 'GREENROOM_TEARDOWN_ROLE';
+/**
+ * Where a look works: by the role of the step, of `roles.due` in the settings, of the variable, or of `roles.teardown`; the first
+ * that there is. @throws UserError where the variable is needed and holds no ARN.
+ */
+function awsOfLook(env, inputs, { roles }) {
+    if (inputs.rolesToAssume.length > 0 || roles?.due !== undefined)
+        return inputs;
+    return { ...inputs, rolesToAssume: (0,common/* readRoles */.iZ)(TEARDOWN_ROLE, env[TEARDOWN_ROLE] ?? '') };
+}
+/** Merges what the step, the settings and the defaults say; inputs win. `byHand` is true where a person started the workflow. */
+function dueRequest(inputs, settings, { byHand }) {
     const { repository, project, kind, kindIsProtected } = settings;
     const { common, aws, comments, hours, awakeForMs } = inputs;
     const scope = { repository, project, kind: inputs.environment };
@@ -139,7 +162,15 @@ function dueRequest(inputs, settings) {
             readiness: (0,load_settings/* readinessOf */.co)(kind),
             admission: { allowedAccounts },
         },
-        heal: { scope, admission, ttlMs, comments },
+        heal: {
+            scope,
+            admission,
+            ttlMs,
+            comments,
+            holdBack: byHand
+                ? undefined
+                : { workflow: inputs.hourlyWorkflow, settings: { path: common.settings, text: settings.text } },
+        },
     };
 }
 /** Environments that are asked about at the same time. */
@@ -149,8 +180,6 @@ const NOTHING_ASKED = { skipBranches: [], paths: [], maxEnvironments: undefined 
 
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(982);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
-var common = __webpack_require__(9129);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/hourly-workflow.js
 var hourly_workflow = __webpack_require__(247);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/hours.js
@@ -228,8 +257,8 @@ var markdown_table = __webpack_require__(941);
 
 /** The job summary of a look: what is due, duty by duty. `lastLook` is a sentence of ours, or ''. */
 function dueSummary(looks, sentence, lastLook) {
-    const rows = looks.flatMap(({ duty, items }) => items.map((item) => ({ duty, ...item })));
-    const flags = looks.map((look) => `${look.duty}: ${WORDS[String(isDue(look))] ?? ''}`).join(', ');
+    const rows = looks.flatMap(({ duty, items, waiting = [] }) => [...items, ...waiting].map((item) => ({ duty, ...item })));
+    const flags = looks.map((look) => `${look.duty}: ${flagOf(look)}`).join(', ');
     return [
         '### Due',
         '',
@@ -239,6 +268,10 @@ function dueSummary(looks, sentence, lastLook) {
         (0,markdown_table/* markdownTable */.Q)(rows, columnsOf(rows), markdown_table/* IN_THE_LOG */.j),
         ...(lastLook === '' ? [] : [(0,text_escape/* markdownText */.p7)(lastLook, 500), '']),
     ].join('\n');
+}
+function flagOf(look) {
+    const due = isDue(look);
+    return due === false && look.waiting !== undefined ? 'waits' : (WORDS[String(due)] ?? '');
 }
 const WORDS = { true: 'due', false: 'nothing', undefined: 'not known' };
 function columnsOf(rows) {
@@ -266,7 +299,7 @@ async function lookAtDuties(log, looks) {
         if (take === undefined)
             continue;
         const look = { duty, ...(await takeLook(take)) };
-        for (const { sentence } of look.items)
+        for (const { sentence } of [...look.items, ...(look.waiting ?? [])])
             log.info(`${duty}: ${sentence}`);
         if (look.failure !== undefined)
             log.warning(`${duty}: ${look.failure.sentence}`);
@@ -297,6 +330,30 @@ function whyCommentBehind(shown, { commit, asleep }) {
     if (shown.commit !== commit || shown.preparing !== undefined)
         return `its comment does not show ${commit.slice(0, 7)}`;
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/due/hold-back.js
+/**
+ * How long a branch waits for the next try after one that failed. Short enough for a service that was out of order, long enough for
+ * a fault that only a person can mend: that one is red four times a day, and not each hour.
+ */
+const RETRY_AFTER_MS = 6 * 3_600_000;
+/** A job that heals takes an hour at most, and may wait for others before. */
+const LONGEST_RUN_MS = 2 * 3_600_000;
+/** Whether a run that began then may have had a try that still counts. */
+function mayCount(startedAt, now) {
+    return now.getTime() - Date.parse(startedAt) < RETRY_AFTER_MS + LONGEST_RUN_MS;
+}
+/** The try because of which a head waits; undefined where the newest at its commit did not fail, or is long ago. */
+function tryThatHolds({ number, headCommit }, tries, now) {
+    const [newest] = tries
+        .filter(({ pullRequest, commit }) => pullRequest === number && commit === headCommit)
+        .toSorted((a, b) => b.at.localeCompare(a.at));
+    return newest?.failed === true && now < nextTry(newest) ? newest : undefined;
+}
+/** When a head is tried again after a try that failed. */
+function nextTry({ at }) {
+    return new Date(Date.parse(at) + RETRY_AFTER_MS);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
@@ -366,6 +423,22 @@ function leftAlone(why) {
 }
 function behind(why) {
     return { is: 'behind', why };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/due/take-turns.js
+/** (√5 − 1) / 2. */
+const GOLDEN_SECTION = 0.618_033_988_749_894_9;
+/**
+ * A list that is longer than what one hour takes of it, from where this hour begins. Steps of the golden section reach each part of
+ * a list about equally often: soon where each hour looks, and later where GitHub drops some, whatever their distance. So no place in
+ * the list waits for ever.
+ */
+function takeTurns(items, most, now) {
+    if (items.length <= most)
+        return items;
+    const hour = Math.floor(now.getTime() / 3_600_000);
+    const start = Math.floor(((hour * GOLDEN_SECTION) % 1) * items.length);
+    return [...items.slice(start), ...items.slice(0, start)];
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
@@ -474,11 +547,14 @@ async function isPinned({ deployments }, { scope }, { key, committedAt, deployme
     return [committedAt, ...(ofHead === undefined ? [] : [ofHead.changedAt])].every((at) => Date.parse(at) <= pinnedAt);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
 var environment_scope = __webpack_require__(5788);
 // EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
 var ownership = __webpack_require__(957);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/due-heads.js
+
 
 
 
@@ -489,7 +565,7 @@ function dueHeads(open, scope) {
     const newestFirst = own.toSorted((a, b) => b.number - a.number);
     return [...Map.groupBy(newestFirst, (head) => head.headBranch).values()]
         .flatMap((ofBranch) => (0,wanted/* decidingPullRequest */.go)(ofBranch) ?? [])
-        .filter((head) => !head.labels.includes(wanted/* OFF_LABEL */.BF))
+        .filter((head) => !(0,labels/* hasLabel */.R)(head.labels, wanted/* OFF_LABEL */.BF))
         .toSorted((a, b) => a.number - b.number)
         .map((head) => {
         const identity = (0,environment_scope/* identityOf */.c)(scope, head.headBranch);
@@ -510,6 +586,61 @@ function stackOfHead({ name, headBranch, headCommit }, stacks, scope) {
     return isOwn ? stack : 'foreign';
 }
 
+// EXTERNAL MODULE: ./build/src/domain/due/hourly-run.js
+var hourly_run = __webpack_require__(3966);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/usecases/due/hold-back.js
+
+
+
+
+
+/** Runs whose jobs are asked for, the newest ones. */
+const MOST_RUNS = 10;
+/**
+ * The heads that wait, each with the try that failed: at its commit, and by the settings of today. What the jobs of the hourly
+ * workflow came to is all that is looked at, because a refusal may leave nothing else behind. Where that is not known, nobody waits.
+ */
+async function findHeldBack(deps, rule, heads) {
+    if (rule === undefined || heads.length === 0)
+        return new Map();
+    const now = deps.clock.now();
+    try {
+        const tries = await readTries(deps, rule.workflow, now);
+        const readSettings = new Map();
+        const held = new Map();
+        for (const head of heads) {
+            const holding = tryThatHolds(head, tries, now);
+            if (holding === undefined)
+                continue;
+            const { settingsCommit } = holding;
+            const read = readSettings.get(settingsCommit) ??
+                (0,lazy/* lazy */.R)(() => deps.codeHost.readFile(rule.settings.path, settingsCommit));
+            readSettings.set(settingsCommit, read);
+            if ((await read()) === rule.settings.text)
+                held.set(head, holding);
+        }
+        return held;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        deps.log.info(`Which runs failed before is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return new Map();
+    }
+}
+/** A green run has no job that failed, so it is not asked. */
+async function readTries({ workflowRuns }, workflow, now) {
+    const runs = (await workflowRuns.hourlyRuns(workflow))
+        .filter(({ startedAt, conclusion }) => conclusion !== 'success' && mayCount(startedAt, now))
+        .slice(0, MOST_RUNS);
+    const tries = [];
+    for (const run of runs)
+        tries.push(...(0,hourly_run/* healTries */._2)(run, await workflowRuns.jobs(run.id)));
+    return tries;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/due/look-for-behind.js
 
 
@@ -522,7 +653,10 @@ function stackOfHead({ name, headBranch, headCommit }, stacks, scope) {
 
 
 
-/** A job of a matrix each; what is over comes with the next hour. */
+
+
+
+/** A job of a matrix each; what is over comes with the next hours. */
 const MOST_BRANCHES = 20;
 /**
  * Heads whose comment and story are asked about, those that changed last: a job's token has a thousand requests an hour for the
@@ -551,14 +685,29 @@ async function lookForBehind(targets, request) {
     const whys = await (0,in_parallel/* inParallel */.H)(judged, look_for_behind_WIDTH, (each) => look.whyBehind(each, asked.has(each.head)));
     const behind = judged.flatMap(({ head }, index) => {
         const why = whys[index];
-        return why === undefined ? [] : [itemOf(head, why)];
+        return why === undefined ? [] : [{ head, why }];
     });
     const { failure } = look;
+    return { ...(await choose(deps, request, behind)), ...(failure === undefined ? {} : { failure }) };
+}
+/** Those whose turn it is, oldest first. */
+async function choose(deps, { holdBack }, behind) {
+    const held = await findHeldBack(deps, holdBack, behind.map(({ head }) => head));
+    const ready = takeTurns(behind, MOST_BRANCHES, deps.clock.now()).filter(({ head }) => !held.has(head));
+    const chosen = ready.slice(0, MOST_BRANCHES).toSorted((a, b) => a.head.number - b.head.number);
+    const waiting = behind.flatMap((each) => {
+        const failed = held.get(each.head);
+        return failed === undefined ? [] : [itemOf(each, ` ${whyHeld(failed)}`)];
+    });
     return {
-        items: behind.slice(0, MOST_BRANCHES),
-        more: Math.max(0, behind.length - MOST_BRANCHES),
-        ...(failure === undefined ? {} : { failure }),
+        items: chosen.map((each) => itemOf(each)),
+        more: ready.length - chosen.length,
+        ...(waiting.length === 0 ? {} : { waiting }),
     };
+}
+function whyHeld(failed) {
+    const next = nextTry(failed).toISOString().slice(0, 16).replace('T', ' ');
+    return `A run for ${failed.commit.slice(0, 7)} failed, so the next one is after ${next} UTC; a new commit, other settings or a start by hand bring it sooner.`;
 }
 function judgeAll(heads, stacks, { scope }, now) {
     const byName = Map.groupBy(stacks, ({ name }) => name);
@@ -637,8 +786,9 @@ function createGuard() {
         },
     };
 }
-function itemOf({ number, headBranch, headCommit, name }, why) {
-    const sentence = `Pull request #${number} is behind: ${why}.`;
+function itemOf({ head, why }, more = '') {
+    const { number, headBranch, headCommit, name } = head;
+    const sentence = `Pull request #${number} is behind: ${why}.${more}`;
     return dueItem({ name, branch: headBranch, pullRequest: number, commit: headCommit, sentence });
 }
 
@@ -654,18 +804,26 @@ function readListsOnce(codeHost) {
         openPullRequests: (branch) => branch === undefined ? open() : codeHost.openPullRequests(branch),
     };
 }
+/** The same for the runs of workflows. */
+function readRunsOnce({ workflow, hourlyRuns, jobs }) {
+    return { workflow, hourlyRuns: oncePer(hourlyRuns), jobs: oncePer(jobs) };
+}
+function oncePer(ask) {
+    const asked = new Map();
+    return (key) => {
+        const once = asked.get(key) ?? (0,lazy/* lazy */.R)(() => ask(key));
+        asked.set(key, once);
+        return once();
+    };
+}
 /** The same for the lists of one target. */
 function readStacksOnce(stacks) {
     const plain = (0,lazy/* lazy */.R)(() => stacks.list());
-    const reviewed = new Map();
+    const reviewed = oncePer((prefix) => stacks.list(prefix));
     return {
         ...stacks,
         list(prefix) {
-            if (prefix === undefined)
-                return plain();
-            const list = reviewed.get(prefix) ?? (0,lazy/* lazy */.R)(() => stacks.list(prefix));
-            reviewed.set(prefix, list);
-            return list();
+            return prefix === undefined ? plain() : reviewed(prefix);
         },
     };
 }
@@ -855,11 +1013,14 @@ function endingItem({ pull: { number, headBranch: branch }, name }) {
 /** Finds out what is due of all that runs by the clock, and changes nothing. */
 async function main(context) {
     const { run, clock } = context;
-    const inputs = readDueInputs(run);
-    const { workflowRuns, ...host } = (0,wiring_github/* wireGitHub */.T)(context, inputs.common);
-    const github = { ...host, codeHost: readListsOnce(host.codeHost) };
-    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, { ...inputs, settings: inputs.common.settings });
-    const request = dueRequest(inputs, settings);
+    const given = readDueInputs(run);
+    const host = (0,wiring_github/* wireGitHub */.T)(context, given.common);
+    const workflowRuns = readRunsOnce(host.workflowRuns);
+    const github = { ...host, workflowRuns, codeHost: readListsOnce(host.codeHost) };
+    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, { ...given, settings: given.common.settings });
+    const inputs = { ...given, aws: awsOfLook(run.env, given.aws, settings.kind) };
+    const byHand = run.env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
+    const request = dueRequest(inputs, settings, { byHand });
     const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 2461).then(__webpack_require__.bind(__webpack_require__, 2461));
     context.keepHeapSmall();
     const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' };
@@ -1090,6 +1251,48 @@ function repliesFor(news, before) {
 
 /***/ }),
 
+/***/ 3966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ lookedAt),
+/* harmony export */   _2: () => (/* binding */ healTries)
+/* harmony export */ });
+/* unused harmony export LOOK_JOB */
+/** The `name` of the job that looks, in the workflow that ships. */
+const LOOK_JOB = 'Find what is due';
+/** The `name` of each leg that heals. */
+const HEAL_JOB = /^Heal pull request (\d+) at ([0-9a-f]{40})$/;
+/**
+ * When the run looked; undefined where its look failed, or where it did something else. What became of its other jobs does not
+ * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green.
+ */
+function lookedAt(run, jobs) {
+    const looks = jobs.filter(({ name }) => ownName(name) === LOOK_JOB);
+    if (looks.length === 0)
+        return run.conclusion === 'success' ? run.startedAt : undefined;
+    const played = looks.filter(({ conclusion }) => conclusion !== 'skipped');
+    return played.every(({ conclusion }) => conclusion === 'success') ? played[0]?.startedAt : undefined;
+}
+/** The tries of a run that ended. */
+function healTries(run, jobs) {
+    return jobs.flatMap(({ name, conclusion, completedAt }) => {
+        const [, pullRequest, commit] = HEAL_JOB.exec(ownName(name)) ?? [];
+        if (commit === undefined || conclusion === undefined || completedAt === undefined)
+            return [];
+        const failed = conclusion === 'failure';
+        return [
+            { pullRequest: Number(pullRequest), commit, failed, at: completedAt, settingsCommit: run.commit },
+        ];
+    });
+}
+function ownName(name) {
+    return name.split(' / ').at(-1) ?? name;
+}
+
+
+/***/ }),
+
 /***/ 1835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1174,7 +1377,9 @@ function decidedLike({ decision, reasonCode }, sentence) {
 /* harmony export */   aR: () => (/* binding */ mayAccept),
 /* harmony export */   k0: () => (/* binding */ decideStory)
 /* harmony export */ });
-/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7365);
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
+/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7365);
+
 
 const RANK = {
     unscheduled: 0,
@@ -1199,10 +1404,10 @@ function progressOf(facts, settings) {
     const { pullRequest: pull } = facts;
     if (pull.state !== 'open')
         return undefined;
-    const reviewed = pull.labels.includes(settings.reviewedLabel);
+    const reviewed = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, settings.reviewedLabel);
     if (reviewed && facts.readyAtHead)
         return 'delivered';
-    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReviewer */ .g)(pull.review);
+    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReviewer */ .g)(pull.review);
     return reviewed || seen ? 'finished' : 'started';
 }
 /** Pivotal knows neither finished nor delivered chores, and a release is only accepted. */
@@ -1552,20 +1757,23 @@ __webpack_require__.d(__webpack_exports__, {
 var durations = __webpack_require__(7564);
 ;// CONCATENATED MODULE: ./build/src/domain/due/last-look.js
 
-/** Longer than GitHub's longest delays of a schedule, and than a day whose runs a repair made fail. */
+/** Longer than GitHub's longest delays of a schedule, and than a day in which a service was out of order. */
 const LATE_MS = 26 * 3_600_000;
 /** @param now of GitHub's clock */
-function describeLastLook({ workflow, state, at, knownSince }, now) {
+function describeLastLook({ workflow, state, at, seen, knownSince }, now) {
     const age = now.getTime() - Date.parse(at ?? knownSince);
     const when = at === undefined ? undefined : `${at.slice(0, 16).replace('T', ' ')} UTC`;
-    const last = when === undefined
-        ? `No hourly look of ${workflow} has succeeded yet.`
-        : `The last hourly look was at ${when}.`;
+    const last = when === undefined ? whyNever(workflow, seen) : `The last hourly look was at ${when}.`;
     const isOff = state.startsWith('disabled');
     if (age <= LATE_MS && !isOff)
         return { late: false, sentence: last };
     const since = when === undefined ? last : `The last hourly look was ${(0,durations/* formatDuration */.a3)(age)} ago, at ${when}.`;
     return { late: true, sentence: `${since} ${remedyFor(workflow, state)}` };
+}
+function whyNever(workflow, seen) {
+    return seen === undefined
+        ? `No hourly look of ${workflow} has succeeded yet.`
+        : `No hourly look has succeeded in the last ${seen} runs of ${workflow}.`;
 }
 /** By the states of a workflow (docs.github.com/rest/actions/workflows, "Get a workflow"). */
 function remedyFor(workflow, state) {
@@ -1576,9 +1784,11 @@ function remedyFor(workflow, state) {
         return `GitHub starts no schedule in a fork; ${enable}`;
     if (state.startsWith('disabled'))
         return `Somebody switched ${workflow} off; ${enable}`;
-    return `GitHub drops late scheduled runs, and runs that fail do not count; look at the runs of ${workflow}, and start it by hand.`;
+    return `GitHub drops late scheduled runs, and a look that fails does not count; look at the runs of ${workflow}, and start it by hand.`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/due/hourly-run.js
+var hourly_run = __webpack_require__(3966);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
@@ -1586,6 +1796,9 @@ var errors = __webpack_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/find-last-look.js
 
 
+
+/** Runs whose jobs are asked for, the newest ones: more than a day of them. */
+const MOST_RUNS = 30;
 /**
  * When the hourly workflow last looked. Undefined where there is no such workflow, and where the token may not see its runs: to say
  * when that was is a service and no duty. Any other failure is a line in the log.
@@ -1596,8 +1809,10 @@ async function findLastLook({ workflowRuns, log }, workflow) {
         const known = await workflowRuns.workflow(workflow);
         if (known === undefined)
             return undefined;
-        const at = await workflowRuns.lastSuccess(workflow);
-        return { workflow, state: known.state, at, knownSince: known.createdAt };
+        const runs = await workflowRuns.hourlyRuns(workflow);
+        const at = await newestLook(workflowRuns, runs.slice(0, MOST_RUNS));
+        const seen = runs.length < MOST_RUNS ? undefined : MOST_RUNS;
+        return { workflow, state: known.state, at, seen, knownSince: known.createdAt };
     }
     catch (error) {
         if (!(error instanceof errors/* AdapterError */.o))
@@ -1605,6 +1820,15 @@ async function findLastLook({ workflowRuns, log }, workflow) {
         log.info(`When the last hourly look was is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
         return undefined;
     }
+}
+/** One request for the newest run, where that one looked. */
+async function newestLook(workflowRuns, runs) {
+    for (const run of runs) {
+        const at = (0,hourly_run/* lookedAt */.O1)(run, await workflowRuns.jobs(run.id));
+        if (at !== undefined)
+            return at;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/last-look.js

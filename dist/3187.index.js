@@ -2,6 +2,27 @@ export const id = 3187;
 export const ids = [3187];
 export const modules = {
 
+/***/ 5497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hasLabel)
+/* harmony export */ });
+/**
+ * Whether two names mean one label: GitHub has a label's name once in a repository, whatever its case, and keeps the case in which
+ * it was first written (REST, "Create a label" refuses `Bug` beside `bug` as `already_exists`).
+ */
+function isSameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** Whether a label is among others, each by its name. Nothing else in the suite compares labels. */
+function hasLabel(labels, label) {
+    return labels.some((each) => isSameLabel(each, label));
+}
+
+
+/***/ }),
+
 /***/ 7365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,7 +137,9 @@ function decidedLike({ decision, reasonCode }, sentence) {
 /* harmony export */   aR: () => (/* binding */ mayAccept),
 /* harmony export */   k0: () => (/* binding */ decideStory)
 /* harmony export */ });
-/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7365);
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
+/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7365);
+
 
 const RANK = {
     unscheduled: 0,
@@ -141,10 +164,10 @@ function progressOf(facts, settings) {
     const { pullRequest: pull } = facts;
     if (pull.state !== 'open')
         return undefined;
-    const reviewed = pull.labels.includes(settings.reviewedLabel);
+    const reviewed = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, settings.reviewedLabel);
     if (reviewed && facts.readyAtHead)
         return 'delivered';
-    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReviewer */ .g)(pull.review);
+    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReviewer */ .g)(pull.review);
     return reviewed || seen ? 'finished' : 'started';
 }
 /** Pivotal knows neither finished nor delivered chores, and a release is only accepted. */

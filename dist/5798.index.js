@@ -294,10 +294,12 @@ function withCost(item, cost) {
 /* harmony export */   uD: () => (/* binding */ keptByLabel),
 /* harmony export */   zI: () => (/* binding */ outlivesPullRequests)
 /* harmony export */ });
-/* harmony import */ var _environment_pushes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2550);
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5497);
+/* harmony import */ var _environment_pushes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2550);
 /* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
 /* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
+
 
 
 
@@ -314,7 +316,7 @@ function stays(reasonCode, sentence) {
 function mayRemove(facts, options) {
     const open = facts.openPullRequest;
     if (open) {
-        if (open.labels.includes(_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF))
+        if ((0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(open.labels, _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF))
             return { remove: true, why: `pull request #${open.number} is labelled '${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF}'` };
         return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
     }
@@ -332,7 +334,7 @@ function mayRemove(facts, options) {
 }
 /** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
 function keptByLabel(pull, options) {
-    if (options.force || !pull?.labels.includes(_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW))
+    if (options.force || pull === undefined || !(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW))
         return undefined;
     return stays('still_wanted', `Pull request #${pull.number} is labelled '${_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_LABEL */ .hW}', so its environment stays; take the label off to let it go.`);
 }
@@ -344,7 +346,7 @@ function hasExpired(facts, ttlMs, now) {
     const known = facts.pushes.some((push) => push.commit === facts.runningCommit);
     if (!known)
         return stays('doubtful_facts', 'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.');
-    const age = now.getTime() - ((0,_environment_pushes_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPushOf */ .w)(facts.pushes, facts.standsSince)?.getTime() ?? Number.NaN);
+    const age = now.getTime() - ((0,_environment_pushes_js__WEBPACK_IMPORTED_MODULE_4__/* .lastPushOf */ .w)(facts.pushes, facts.standsSince)?.getTime() ?? Number.NaN);
     const limit = `'ttl' is ${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ttlMs)}`;
     if (age > ttlMs)
         return { remove: true, why: `its last push was ${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(age)} ago and ${limit}` };

@@ -303,6 +303,8 @@ function plannedVerdict({ name, commit }, environmentExists, note = '') {
     return (0,verdict_verdict/* say */.c)('dry_run', `Environment ${name} ${what} at ${commit.slice(0, 7)}; nothing was changed because 'dry-run' is set.${note}`);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
@@ -339,6 +341,7 @@ function seedData(stack, commit, history) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/provision/greenroom-parameters.js
+
 
 
 
@@ -411,7 +414,7 @@ function missingDomainPart({ domain, hostedZoneId }) {
 function staysAsleep(stack, commit, subject) {
     if (stack === undefined || !(0,stack_state/* isAsleep */.LK)(stack) || stack.parameters['Commit'] !== commit)
         return false;
-    return !subject.pullRequest?.labels.includes(wanted/* AWAKE_LABEL */.R8);
+    return !(0,labels/* hasLabel */.R)(subject.pullRequest?.labels ?? [], wanted/* AWAKE_LABEL */.R8);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/input/nearest.js

@@ -659,8 +659,10 @@ function keyOf({ scope, selection }) {
 /* harmony export */   $: () => (/* binding */ readRepositorySnapshot),
 /* harmony export */   s: () => (/* binding */ doubtfulSnapshot)
 /* harmony export */ });
+/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5497);
 /* harmony import */ var _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
 
 
 /** @throws AdapterError `doubtful_facts` when the lists cannot be whole. */
@@ -679,7 +681,7 @@ async function readRepositorySnapshot({ codeHost, clock }, repository) {
         readAt,
         branches,
         openPullRequests: new Map(ours.map((pull) => [pull.headBranch, pull.number])),
-        optedOut: new Set(ours.filter((pull) => pull.labels.includes(_domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF)).map((pull) => pull.headBranch)),
+        optedOut: new Set(ours.filter((pull) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .OFF_LABEL */ .BF)).map((pull) => pull.headBranch)),
     };
 }
 /** A list and another answer do not go together. `what` begins the sentence. */

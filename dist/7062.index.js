@@ -2,6 +2,27 @@ export const id = 7062;
 export const ids = [7062,9119];
 export const modules = {
 
+/***/ 5497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hasLabel)
+/* harmony export */ });
+/**
+ * Whether two names mean one label: GitHub has a label's name once in a repository, whatever its case, and keeps the case in which
+ * it was first written (REST, "Create a label" refuses `Bug` beside `bug` as `already_exists`).
+ */
+function isSameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** Whether a label is among others, each by its name. Nothing else in the suite compares labels. */
+function hasLabel(labels, label) {
+    return labels.some((each) => isSameLabel(each, label));
+}
+
+
+/***/ }),
+
 /***/ 7365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -48,10 +69,12 @@ function identityOf(scope, branch) {
 /* harmony export */   hW: () => (/* binding */ KEEP_LABEL),
 /* harmony export */   pj: () => (/* binding */ isWantedByBranch)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
 /* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7365);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5497);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7365);
+
 
 
 
@@ -71,7 +94,7 @@ function isWantedByBranch(rules) {
  * Undefined where none is open.
  */
 function decidingPullRequest(open) {
-    return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
+    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
 }
 /** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
 function whyNoEnvironment(facts, rules) {
@@ -84,7 +107,7 @@ function whyNoEnvironment(facts, rules) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('unknown_branch', sentence);
     }
-    if (pull?.labels.includes(OFF_LABEL))
+    if (pull && (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
     const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)
@@ -108,8 +131,8 @@ function asks(rule, pull) {
     if (rule === 'pull-request')
         return true;
     if (rule === 'review-requested')
-        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReviewer */ .g)(pull.review);
-    return pull.labels.includes(rule.slice('label:'.length));
+        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .hasReviewer */ .g)(pull.review);
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, rule.slice('label:'.length));
 }
 function formatRule(rule) {
     if (rule === 'branch')
@@ -122,7 +145,7 @@ function formatRule(rule) {
 }
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
 function matches(branch, glob) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_3__.isMatch(branch, glob, { bash: true, dot: true });
+    return picomatch__WEBPACK_IMPORTED_MODULE_4__.isMatch(branch, glob, { bash: true, dot: true });
 }
 function shown(text) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;

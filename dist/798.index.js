@@ -1123,6 +1123,7 @@ function say(reasonCode, sentence, decision) {
 /* harmony export */   OJ: () => (/* binding */ AWS_INPUTS),
 /* harmony export */   d1: () => (/* binding */ readAwsInputs),
 /* harmony export */   di: () => (/* binding */ readCommonInputs),
+/* harmony export */   iZ: () => (/* binding */ readRoles),
 /* harmony export */   s7: () => (/* binding */ COMMON_INPUTS)
 /* harmony export */ });
 /* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
@@ -1145,13 +1146,18 @@ function readCommonInputs(run) {
 }
 /** @throws UserError where a role is no ARN or an account no id. */
 function readAwsInputs(reader) {
-    const rolesToAssume = arnsOf(reader.text('role-to-assume') ?? '');
-    for (const role of rolesToAssume)
-        (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .checkForm */ .Hj)('role-to-assume', role, _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_ARN */ .xG);
+    const rolesToAssume = readRoles('role-to-assume', reader.text('role-to-assume') ?? '');
     const allowedAccounts = reader.list('allowed-accounts');
     for (const account of allowedAccounts)
         (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .checkForm */ .Hj)('allowed-accounts', account, _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT_ID */ .W_);
     return Object.freeze({ regions: reader.list('region'), rolesToAssume, allowedAccounts });
+}
+/** ARNs of roles in the text of an input or variable of that name. @throws UserError where one is no ARN. */
+function readRoles(name, text) {
+    const roles = arnsOf(text);
+    for (const role of roles)
+        (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .checkForm */ .Hj)(name, role, _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_ARN */ .xG);
+    return roles;
 }
 /** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
 function arnsOf(text) {
@@ -2843,36 +2849,63 @@ async function deleteBranch(client, branch) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/workflow-runs.js
 /** Other events start other jobs of the same file. */
 const LOOKS = ['schedule', 'workflow_dispatch'];
-/** GitHub Actions over REST (docs.github.com/rest/actions, "Workflows" and "Workflow runs"). */
+const MOST_RUNS = 30;
+/** A matrix has at most 256 legs (docs.github.com, "Workflow syntax", `jobs.<job_id>.strategy.matrix`). */
+const MOST_JOBS = 300;
+/** GitHub Actions over REST (docs.github.com/rest/actions, "Workflows", "Workflow runs" and "Workflow jobs"). */
 function createWorkflowRuns(client) {
     return {
         workflow: (file) => client.askForOne(`read the workflow ${file} of ${client.repository}`, async (octokit) => {
             const { data } = await octokit.rest.actions.getWorkflow({ ...client.at, workflow_id: file });
             return { state: data.state, createdAt: data.created_at };
         }, { onceIsEnough: true }),
-        async lastSuccess(file) {
-            const newest = await Promise.all(LOOKS.map((event) => newestRun(client, file, event)));
-            return newest
-                .flatMap((at) => at ?? [])
-                .toSorted()
-                .at(-1);
+        async hourlyRuns(file) {
+            const listed = await Promise.all(LOOKS.map((event) => newestRuns(client, file, event)));
+            return listed.flat().toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
         },
+        jobs: (runId) => jobsOf(client, runId),
     };
 }
-/** GitHub gives the newest first; `status` takes a conclusion as well. */
-async function newestRun(client, file, event) {
-    return client.ask(`list the runs of ${file} of ${client.repository}`, async (octokit) => {
-        const { data } = await octokit.rest.actions.listWorkflowRuns({
+/** GitHub gives the newest first. */
+async function newestRuns(client, file, event) {
+    const runs = await client.askForOne(`list the runs of ${file} of ${client.repository}`, async (octokit) => {
+        const pages = octokit.paginate.iterator(octokit.rest.actions.listWorkflowRuns, {
             ...client.at,
             workflow_id: file,
-            status: 'success',
             event,
             exclude_pull_requests: true,
-            per_page: 1,
+            per_page: MOST_RUNS,
         });
-        const [run] = data.workflow_runs;
-        return run && (run.run_started_at ?? run.created_at);
-    });
+        return firstOf(pages, MOST_RUNS);
+    }, { onceIsEnough: true });
+    return (runs ?? []).map((run) => ({
+        id: run.id,
+        startedAt: run.run_started_at ?? run.created_at,
+        commit: run.head_sha,
+        conclusion: run.conclusion ?? undefined,
+    }));
+}
+async function jobsOf(client, runId) {
+    const jobs = await client.ask(`list the jobs of run ${runId} of ${client.repository}`, (octokit) => firstOf(octokit.paginate.iterator(octokit.rest.actions.listJobsForWorkflowRun, {
+        ...client.at,
+        run_id: runId,
+        per_page: 100,
+    }), MOST_JOBS));
+    return jobs.map((job) => ({
+        name: job.name,
+        conclusion: job.conclusion ?? undefined,
+        startedAt: job.started_at,
+        completedAt: job.completed_at ?? undefined,
+    }));
+}
+async function firstOf(pages, most) {
+    const found = [];
+    for await (const { data } of pages) {
+        found.push(...data);
+        if (found.length >= most)
+            break;
+    }
+    return found.slice(0, most);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/github.js

@@ -275,6 +275,48 @@ async function tell(deps, inputs, subjects) {
 
 /***/ }),
 
+/***/ 3966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ lookedAt),
+/* harmony export */   _2: () => (/* binding */ healTries)
+/* harmony export */ });
+/* unused harmony export LOOK_JOB */
+/** The `name` of the job that looks, in the workflow that ships. */
+const LOOK_JOB = 'Find what is due';
+/** The `name` of each leg that heals. */
+const HEAL_JOB = /^Heal pull request (\d+) at ([0-9a-f]{40})$/;
+/**
+ * When the run looked; undefined where its look failed, or where it did something else. What became of its other jobs does not
+ * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green.
+ */
+function lookedAt(run, jobs) {
+    const looks = jobs.filter(({ name }) => ownName(name) === LOOK_JOB);
+    if (looks.length === 0)
+        return run.conclusion === 'success' ? run.startedAt : undefined;
+    const played = looks.filter(({ conclusion }) => conclusion !== 'skipped');
+    return played.every(({ conclusion }) => conclusion === 'success') ? played[0]?.startedAt : undefined;
+}
+/** The tries of a run that ended. */
+function healTries(run, jobs) {
+    return jobs.flatMap(({ name, conclusion, completedAt }) => {
+        const [, pullRequest, commit] = HEAL_JOB.exec(ownName(name)) ?? [];
+        if (commit === undefined || conclusion === undefined || completedAt === undefined)
+            return [];
+        const failed = conclusion === 'failure';
+        return [
+            { pullRequest: Number(pullRequest), commit, failed, at: completedAt, settingsCommit: run.commit },
+        ];
+    });
+}
+function ownName(name) {
+    return name.split(' / ').at(-1) ?? name;
+}
+
+
+/***/ }),
+
 /***/ 9102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -788,20 +830,23 @@ __webpack_require__.d(__webpack_exports__, {
 var durations = __webpack_require__(7564);
 ;// CONCATENATED MODULE: ./build/src/domain/due/last-look.js
 
-/** Longer than GitHub's longest delays of a schedule, and than a day whose runs a repair made fail. */
+/** Longer than GitHub's longest delays of a schedule, and than a day in which a service was out of order. */
 const LATE_MS = 26 * 3_600_000;
 /** @param now of GitHub's clock */
-function describeLastLook({ workflow, state, at, knownSince }, now) {
+function describeLastLook({ workflow, state, at, seen, knownSince }, now) {
     const age = now.getTime() - Date.parse(at ?? knownSince);
     const when = at === undefined ? undefined : `${at.slice(0, 16).replace('T', ' ')} UTC`;
-    const last = when === undefined
-        ? `No hourly look of ${workflow} has succeeded yet.`
-        : `The last hourly look was at ${when}.`;
+    const last = when === undefined ? whyNever(workflow, seen) : `The last hourly look was at ${when}.`;
     const isOff = state.startsWith('disabled');
     if (age <= LATE_MS && !isOff)
         return { late: false, sentence: last };
     const since = when === undefined ? last : `The last hourly look was ${(0,durations/* formatDuration */.a3)(age)} ago, at ${when}.`;
     return { late: true, sentence: `${since} ${remedyFor(workflow, state)}` };
+}
+function whyNever(workflow, seen) {
+    return seen === undefined
+        ? `No hourly look of ${workflow} has succeeded yet.`
+        : `No hourly look has succeeded in the last ${seen} runs of ${workflow}.`;
 }
 /** By the states of a workflow (docs.github.com/rest/actions/workflows, "Get a workflow"). */
 function remedyFor(workflow, state) {
@@ -812,9 +857,11 @@ function remedyFor(workflow, state) {
         return `GitHub starts no schedule in a fork; ${enable}`;
     if (state.startsWith('disabled'))
         return `Somebody switched ${workflow} off; ${enable}`;
-    return `GitHub drops late scheduled runs, and runs that fail do not count; look at the runs of ${workflow}, and start it by hand.`;
+    return `GitHub drops late scheduled runs, and a look that fails does not count; look at the runs of ${workflow}, and start it by hand.`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/due/hourly-run.js
+var hourly_run = __webpack_require__(3966);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
@@ -822,6 +869,9 @@ var errors = __webpack_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/find-last-look.js
 
 
+
+/** Runs whose jobs are asked for, the newest ones: more than a day of them. */
+const MOST_RUNS = 30;
 /**
  * When the hourly workflow last looked. Undefined where there is no such workflow, and where the token may not see its runs: to say
  * when that was is a service and no duty. Any other failure is a line in the log.
@@ -832,8 +882,10 @@ async function findLastLook({ workflowRuns, log }, workflow) {
         const known = await workflowRuns.workflow(workflow);
         if (known === undefined)
             return undefined;
-        const at = await workflowRuns.lastSuccess(workflow);
-        return { workflow, state: known.state, at, knownSince: known.createdAt };
+        const runs = await workflowRuns.hourlyRuns(workflow);
+        const at = await newestLook(workflowRuns, runs.slice(0, MOST_RUNS));
+        const seen = runs.length < MOST_RUNS ? undefined : MOST_RUNS;
+        return { workflow, state: known.state, at, seen, knownSince: known.createdAt };
     }
     catch (error) {
         if (!(error instanceof errors/* AdapterError */.o))
@@ -841,6 +893,15 @@ async function findLastLook({ workflowRuns, log }, workflow) {
         log.info(`When the last hourly look was is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
         return undefined;
     }
+}
+/** One request for the newest run, where that one looked. */
+async function newestLook(workflowRuns, runs) {
+    for (const run of runs) {
+        const at = (0,hourly_run/* lookedAt */.O1)(run, await workflowRuns.jobs(run.id));
+        if (at !== undefined)
+            return at;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/last-look.js

@@ -651,7 +651,10 @@ function pushOf({ commit, createdAt }) {
 var stack_leftover = __webpack_require__(2650);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
 var wanted = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var labels = __webpack_require__(5497);
 ;// CONCATENATED MODULE: ./build/src/domain/hours/decide-hours.js
+
 
 
 /** Level-triggered: compares how things are with how they should be, so a run that comes late or twice does no harm. */
@@ -666,7 +669,7 @@ function decideHours(facts) {
 function reasonToBeAwake(facts) {
     if ((0,hours_hours/* isWithinHours */.D)(facts.hours, facts.now))
         return 'its hours have begun';
-    if (facts.labels.includes(wanted/* AWAKE_LABEL */.R8))
+    if ((0,labels/* hasLabel */.R)(facts.labels, wanted/* AWAKE_LABEL */.R8))
         return `its pull request is labelled '${wanted/* AWAKE_LABEL */.R8}'`;
     const since = facts.lastPush === undefined ? Number.POSITIVE_INFINITY : facts.now.getTime() - facts.lastPush.getTime();
     return since < facts.awakeForMs ? 'it was pushed to recently' : undefined;
