@@ -44,7 +44,7 @@ describe('reportDue', () => {
     expect(reportDue([none('sweep'), heal])).toEqual({
       decision: 'nothing',
       reasonCode: 'nothing_to_do',
-      sentence: 'Nothing is due. 1 branch waits after a run that failed.',
+      sentence: 'Nothing is due. 1 branch waits after a run that failed. Not looked for: hours, accept.',
       items: [branch],
     });
     expect(reportDue([{ ...heal, items: [branch], waiting: [branch, branch] }]).sentence).toBe(
