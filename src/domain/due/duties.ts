@@ -48,8 +48,8 @@ export function reportDue(
   const items = looks.flatMap((look) => [...look.items, ...(look.waiting ?? [])]);
   const due = looks.filter((look) => look.items.length > 0).map(countOf);
   const what = due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`;
-  const waiting = looks.flatMap((look) => wordsOfWaiting(look) ?? []);
-  const words = [what, ...waiting].join(' ') + leftOut(looks);
+  const beside = [...looks.flatMap((look) => wordsOfWaiting(look) ?? []), ...wordsOfLeftOut(looks)];
+  const words = [what, ...beside].join(' ');
   const failed = looks.flatMap(({ duty, failure }) => (failure === undefined ? [] : { duty, failure }));
   const [first] = failed;
   if (first === undefined)
@@ -58,13 +58,13 @@ export function reportDue(
   const unknown = failed.map(
     ({ duty, failure }) => `What is due of '${duty}' is not wholly known: ${failure.sentence}`,
   );
-  const known = due.length === 0 ? waiting : [words];
+  const known = due.length === 0 ? beside : [words];
   return { decision, reasonCode, sentence: [...unknown, ...known].join(' '), items };
 }
 
-function leftOut(looks: readonly DutyLook[]): string {
+function wordsOfLeftOut(looks: readonly DutyLook[]): readonly string[] {
   const others = DUTIES.filter((duty) => looks.every((look) => look.duty !== duty));
-  return others.length === 0 ? '' : ` Not looked for: ${others.join(', ')}.`;
+  return others.length === 0 ? [] : [`Not looked for: ${others.join(', ')}.`];
 }
 
 const COUNTED: Readonly<Record<Duty, readonly [string, string]>> = {

@@ -47,10 +47,11 @@ describe('reportDue', () => {
       sentence: 'Nothing is due. 1 branch waits after a run that failed. Not looked for: hours, accept.',
       items: [branch],
     });
-    expect(reportDue([{ ...heal, items: [branch], waiting: [branch, branch] }]).sentence).toBe(
+    const others = [none('sweep'), none('hours'), none('accept')];
+    expect(reportDue([...others, { ...heal, items: [branch], waiting: [branch, branch] }]).sentence).toBe(
       'Due: heal (1 branch). 2 branches wait after a run that failed.',
     );
-    expect(reportDue([{ ...heal, failure: down }]).sentence).toBe(
+    expect(reportDue([...others, { ...heal, failure: down }]).sentence).toBe(
       "What is due of 'heal' is not wholly known: The tracker is out of order. 1 branch waits after a run that failed.",
     );
   });
@@ -71,7 +72,8 @@ describe('reportDue', () => {
   });
 
   it('says nothing of the rest where it is nothing, so that nobody takes it for the whole', () => {
-    expect(reportDue([none('sweep'), { duty: 'heal', ...NOTHING_FOUND, failure: down }]).sentence).toBe(
+    const heal: DutyLook = { duty: 'heal', ...NOTHING_FOUND, failure: down };
+    expect(reportDue([none('sweep'), none('hours'), none('accept'), heal]).sentence).toBe(
       "What is due of 'heal' is not wholly known: The tracker is out of order.",
     );
   });
