@@ -42,6 +42,8 @@ export interface RepositoryRequest {
   readonly secrets: string | undefined;
   /** Paths of templates that their account has besides what the README's set-up deploys. */
   readonly setUp: readonly string[] | undefined;
+  /** Real hosts that steps may ask besides the registries of packages. */
+  readonly allowedHosts: readonly string[] | undefined;
 }
 
 /**
@@ -138,6 +140,7 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
     const beginning = beginningOf(folder, prepared, ready);
     narrator.opens({ description: `The life of ${beginning.repository}.` });
     for (const line of beginningLines(beginning, read)) print(line);
+    for (const host of request.allowedHosts ?? []) stage.world.act('site', 'allow', { host });
     const before = accountsOf(stage);
     const played = await playLife(stage, steps, { files: folder.files, touched: prepared.touched });
     const aws = addedSince(before, accountsOf(stage));
