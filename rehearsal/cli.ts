@@ -134,7 +134,15 @@ async function rehearse(values: Values): Promise<number> {
 }
 
 const OF_SCENARIOS = ['scenario', 'engine', 'aws', 'break'] as const;
-const OF_REPOSITORIES = ['event', 'workflow', 'variables', 'secrets', 'set-up', 'allow-host', 'keep'] as const;
+const OF_REPOSITORIES = [
+  'event',
+  'workflow',
+  'variables',
+  'secrets',
+  'set-up',
+  'allow-host',
+  'keep',
+] as const;
 
 /** @throws UsageError for an option that means nothing beside the others */
 function refuseMixture(values: Values): void {
