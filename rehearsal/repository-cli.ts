@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { UsageError } from './command-line.ts';
 import { createNarrator, type Narrator, type Telling } from './narrator.ts';
-import { beginningLines, endingLines, toMend } from './repository/account-lines.ts';
-import { type Beginning, fullAccount } from './repository/full-account.ts';
+import { beginningLines, endingLines, notJudged, toMend } from './repository/account-lines.ts';
+import { type Beginning, type FullAccount, fullAccount, type Outcome } from './repository/full-account.ts';
 import { accountsOf, addedSince, stackLines } from './repository/made-in-aws.ts';
 import { ownWorkflows } from './repository/own-workflows.ts';
 import { type PlannedStep, stepsUpTo } from './repository/plan.ts';
@@ -80,6 +80,7 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
     read,
     beyondRunner: workflows.beyondRunner,
     usesGreenroom: workflows.texts.some(usesSuite),
+    grounds: { leftOut: folder.leftOutPaths, workflows: workflows.parsed, texts: workflows.own },
   });
 }
 
@@ -104,6 +105,7 @@ interface ReadyLife {
   readonly read: readonly NameRead[];
   readonly beyondRunner: readonly string[];
   readonly usesGreenroom: boolean;
+  readonly grounds: Outcome['grounds'];
 }
 
 function list({ plan }: PreparedRepository): number {
@@ -144,10 +146,11 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
     const before = accountsOf(stage);
     const played = await playLife(stage, steps, { files: folder.files, touched: prepared.touched });
     const aws = addedSince(before, accountsOf(stage));
-    const account = fullAccount(beginning, { played, whole: request.events === undefined, aws }, stage);
+    const whole = request.events === undefined;
+    const account = fullAccount(beginning, { played, whole, aws, grounds: ready.grounds }, stage);
     for (const line of endingLines(account)) print(line);
     if (request.json !== undefined) writeFileSync(inCallersFolder(request.json), jsonOf(account, mask));
-    const code = tellVerdict(toMend(account), narrator, print);
+    const code = tellVerdict(account, narrator, print);
     if (request.keep) await keepUp(stage, code);
     return code;
   } finally {
@@ -156,13 +159,15 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
 }
 
 /** @returns the exit code */
-function tellVerdict(wrong: readonly string[], narrator: Narrator, print: (line: string) => void): number {
-  narrator.finish(
-    wrong.length === 0 ? 'Nothing is to be mended.' : 'Mend this before you push it:',
-    wrong.length > 0,
-  );
+function tellVerdict(account: FullAccount, narrator: Narrator, print: (line: string) => void): number {
+  const wrong = toMend(account);
+  const [doubt, ...doubts] = notJudged(account);
+  const isWrong = wrong.length > 0;
+  narrator.finish(isWrong ? 'Mend this before you push it:' : (doubt ?? 'Nothing is to be mended.'), isWrong);
   for (const line of wrong) print(`  ${line}`);
-  return wrong.length === 0 ? 0 : 1;
+  if (isWrong && doubt !== undefined) print(doubt);
+  for (const line of doubts) print(line);
+  return isWrong ? 1 : 0;
 }
 
 function telling({ plan }: PreparedRepository): Telling {

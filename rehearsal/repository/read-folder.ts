@@ -23,6 +23,8 @@ export interface RepositoryFolder {
   readonly settings: string | undefined;
   /** One sentence for each sort of file that is not taken along. */
   readonly leftOut: readonly string[];
+  /** Their paths. */
+  readonly leftOutPaths: readonly string[];
 }
 
 /** Why a folder cannot be rehearsed; the message is one sentence for whoever named it. */
@@ -54,7 +56,7 @@ export function readRepositoryFolder(path: string, shown: string, most = MOST): 
   if (!statSync(path).isDirectory())
     throw new FolderProblem(`${shown} is not a folder; name that of your repository.`);
   const facts = gitFactsOf(path);
-  const { files, leftOut } = readFiles(path, facts?.paths ?? walk(path), most);
+  const { files, leftOut, leftOutPaths } = readFiles(path, facts?.paths ?? walk(path), most);
   if (files.size === 0)
     throw new FolderProblem(`The folder ${shown} holds no file; name that of your repository.`);
   const settings = files.get(SETTINGS);
@@ -66,6 +68,7 @@ export function readRepositoryFolder(path: string, shown: string, most = MOST): 
     workflows: [...files.keys()].filter(isWorkflow),
     settings: settings && Buffer.from(settings.bytes).toString('utf8'),
     leftOut,
+    leftOutPaths,
   };
 }
 
@@ -100,21 +103,26 @@ function walk(root: string, below = ''): readonly string[] {
 function readFiles(root: string, paths: readonly string[], most: FolderLimits) {
   const taken = new Map<string, FolderFile>();
   const skipped = { links: 0, large: 0, beyond: 0 };
+  const leftOutPaths: string[] = [];
+  const leaveOut = (path: string, why: keyof Skipped) => {
+    skipped[why] += 1;
+    leftOutPaths.push(path);
+  };
   let bytes = 0;
   for (const path of paths.toSorted(byWeight)) {
     const full = join(root, path);
     const entry = lstatSync(full, { throwIfNoEntry: false });
     if (entry === undefined || entry.isDirectory()) continue;
-    if (!entry.isFile()) skipped.links += 1;
-    else if (entry.size > most.bytesOfOne) skipped.large += 1;
-    else if (taken.size >= most.files || bytes + entry.size > most.bytes) skipped.beyond += 1;
+    if (!entry.isFile()) leaveOut(path, 'links');
+    else if (entry.size > most.bytesOfOne) leaveOut(path, 'large');
+    else if (taken.size >= most.files || bytes + entry.size > most.bytes) leaveOut(path, 'beyond');
     else {
       bytes += entry.size;
       taken.set(path, { bytes: readFileSync(full), executable: isExecutable(full) });
     }
   }
   const files = new Map([...taken].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { files, leftOut: sentencesOn(skipped, most) };
+  return { files, leftOut: sentencesOn(skipped, most), leftOutPaths };
 }
 
 function byWeight(a: string, b: string): number {
