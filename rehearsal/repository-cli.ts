@@ -16,6 +16,7 @@ import {
   textAt,
 } from './repository/read-folder.ts';
 import { readableMarkdown } from './repository/readable-markdown.ts';
+import type { OwnTemplate } from './repository/set-up.ts';
 import { readPairs } from './repository/variables-file.ts';
 import { type NameRead, namesRead, usesSuite, withNearest } from './repository/workflow-texts.ts';
 import { createMasker } from './runner/steps/step-log.ts';
@@ -56,11 +57,14 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
   const given = {
     variables: valuesIn(request.variables),
     secrets: valuesIn(request.secrets),
-    setUp: templatesIn(request.setUp ?? []),
+    setUp: (request.setUp ?? []).map(templateIn),
   };
   if (folder.workflows.length === 0)
     throw new UsageError(
-      `${request.folder} has no workflow in .github/workflows; write the one of README.md, "A first workflow", into it.`,
+      [
+        `${request.folder} has no workflow in .github/workflows; write the one of README.md, "A first workflow", into it.`,
+        ...folder.leftOut,
+      ].join('\n'),
     );
   const workflows = await ownWorkflows(chosenOf(folder, request.workflows), ROOT);
   if (workflows.invalid.length > 0) {
@@ -69,9 +73,9 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
     return 1;
   }
   const prepared = prepareRepository(folder, workflows, given, ROOT);
-  if (request.list) return list(prepared);
   if (prepared.plan.steps.length === 0) for (const sentence of prepared.faults) console.error(sentence);
-  const steps = stepsOf(prepared, request.events);
+  const steps = stepsOf(prepared, workflows.beyondRunner, request.events);
+  if (request.list) return list(prepared, workflows.beyondRunner);
   const read = namesRead(workflows.texts);
   return play(request, {
     folder,
@@ -108,21 +112,30 @@ interface ReadyLife {
   readonly grounds: Outcome['grounds'];
 }
 
-function list({ plan }: PreparedRepository): number {
+function list({ plan }: PreparedRepository, beyondRunner: readonly string[]): number {
   for (const { name, headline } of plan.steps) console.log(`${name.padEnd(9)} ${headline}`);
-  for (const sentence of plan.notPlayed) console.log(`not played: ${sentence}`);
+  for (const sentence of [...beyondRunner, ...plan.notPlayed]) console.log(`not played: ${sentence}`);
   return 0;
 }
 
-function stepsOf({ plan }: PreparedRepository, events: readonly string[] = []): readonly PlannedStep[] {
+function stepsOf(
+  { plan }: PreparedRepository,
+  beyondRunner: readonly string[],
+  events: readonly string[] = [],
+): readonly PlannedStep[] {
   const names = plan.steps.map(({ name }) => name);
+  if (names.length === 0) {
+    const reasons = [...beyondRunner, ...plan.notPlayed.map((each) => `${each}.`)];
+    const told = reasons.length === 0 ? ['They have no trigger but workflow_call.'] : reasons;
+    throw new UsageError(
+      ['No event of these workflows can be played:', ...told.map((each) => `  ${each}`)].join('\n'),
+    );
+  }
   const stranger = events.find((event) => !names.includes(event));
   if (stranger !== undefined)
     throw new UsageError(
       `--event takes a step that these workflows hear of: ${names.join(', ')}, not '${stranger}'.`,
     );
-  if (names.length === 0)
-    throw new UsageError(`No event of these workflows can be played: ${plan.notPlayed.join('; ')}.`);
   return events.length === 0 ? plan.steps : stepsUpTo(plan, events);
 }
 
@@ -243,10 +256,9 @@ function readFolder(shown: string): RepositoryFolder {
   }
 }
 
-/** By the names of the stacks, which are those of the files. */
-function templatesIn(files: readonly string[]): Values {
-  const stackOf = (file: string) => basename(file, extname(file)).replaceAll(/[^A-Za-z0-9-]/g, '-');
-  return Object.fromEntries(files.map((file) => [stackOf(file), textIn(file)]));
+function templateIn(file: string): OwnTemplate {
+  const stack = basename(file, extname(file)).replaceAll(/[^A-Za-z0-9-]/g, '-');
+  return { file, stack, text: textIn(file) };
 }
 
 function textIn(file: string): string {

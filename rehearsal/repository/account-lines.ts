@@ -16,6 +16,10 @@ export function beginningLines(
     ...(supposed.inAws.length === 0
       ? []
       : [`Supposed to exist in your account: ${supposed.inAws.join(', ')}.`]),
+    ...supposed.environments.map(
+      (name) =>
+        `The environment ${name} is supposed to have no reviewers, and no secrets or variables of its own.`,
+    ),
     ...section(
       'Variables',
       shown.map(

@@ -13,6 +13,8 @@ export interface Supposed {
   readonly inAws: readonly string[];
   /** Names of variables that only a rehearsal has. */
   readonly variables: readonly string[];
+  /** Names of environments of jobs, which nobody has protected here. */
+  readonly environments: readonly string[];
 }
 
 /** What was known before the life. */

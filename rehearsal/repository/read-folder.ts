@@ -43,7 +43,8 @@ const MOST: FolderLimits = { files: 20_000, bytes: 256 * MIB, bytesOfOne: 32 * M
 
 const WORKFLOWS = '.github/workflows/';
 const SETTINGS = '.github/greenroom.yml';
-const OWNER_OF_THOSE_WITHOUT = 'octo-org';
+/** Nobody's, so that whatever a workflow uses of an owner is never in the folder itself. */
+const OWNER_OF_THOSE_WITHOUT = 'no-remote-yet';
 
 /**
  * Reads a folder: what Git would push, or without Git all files but those in `node_modules` and `.git`.
@@ -55,6 +56,8 @@ export function readRepositoryFolder(path: string, shown: string, most = MOST): 
     throw new FolderProblem(`There is no folder ${shown}; name that of your repository.`);
   if (!statSync(path).isDirectory())
     throw new FolderProblem(`${shown} is not a folder; name that of your repository.`);
+  if (isBareRepository(path))
+    throw new FolderProblem(`${shown} is a Git repository without files; name a clone of it.`);
   const facts = gitFactsOf(path);
   const { files, leftOut, leftOutPaths } = readFiles(path, facts?.paths ?? walk(path), most);
   if (files.size === 0)
@@ -70,6 +73,11 @@ export function readRepositoryFolder(path: string, shown: string, most = MOST): 
     leftOut,
     leftOutPaths,
   };
+}
+
+/** A folder that holds what otherwise `.git` does. */
+function isBareRepository(path: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(path, name)));
 }
 
 /** A file as text; empty where there is none. */
@@ -122,7 +130,12 @@ function readFiles(root: string, paths: readonly string[], most: FolderLimits) {
     }
   }
   const files = new Map([...taken].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { files, leftOut: sentencesOn(skipped, most), leftOutPaths };
+  const leftOut = [...sentencesOn(skipped, most), ...leftOutPaths.filter(isWorkflow).map(noPlainWorkflow)];
+  return { files, leftOut, leftOutPaths };
+}
+
+function noPlainWorkflow(path: string): string {
+  return `${path} is a link or too large, and is not read as a workflow; make it a plain file.`;
 }
 
 function byWeight(a: string, b: string): number {
