@@ -127,10 +127,16 @@ function wayTo(sites: Sites, domainName: string): WayTo {
 function refusalOf(sites: Sites, domainName: string): Exclude<WayTo, string> {
   const isOfWorld =
     domainName.endsWith('.elasticbeanstalk.com') ||
+    isLinkLocal(domainName) ||
     sites.answered.has(domainName) ||
     everywhere<Route53Service>(sites, 'route53').some((each) => each.isInZone(domainName));
   if (isOfWorld) return { status: 502, sentence: `Could not resolve host: ${domainName}` };
   return { status: 403, sentence: sites.edge.refuse(domainName) };
+}
+
+/** What a machine asks for its own metadata, which no runner of GitHub has from AWS (RFC 3927, section 1). */
+function isLinkLocal(domainName: string): boolean {
+  return domainName.startsWith('169.254.');
 }
 
 function unmodelledAt(sites: Sites, target: string): UnmodelledSite | undefined {

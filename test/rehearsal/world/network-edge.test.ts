@@ -81,7 +81,8 @@ describe('the edge of the world’s network', () => {
   });
 
   it('says of a name of its own that leads nowhere that it does not resolve', async () => {
-    for (const host of ['gone.preview.example.com', 'gone.eu-central-1.elasticbeanstalk.com']) {
+    const own = ['gone.preview.example.com', 'gone.eu-central-1.elasticbeanstalk.com', '169.254.169.254'];
+    for (const host of own) {
       const { status, body } = await tunnelTo(`${host}:443`);
       expect({ status, body }).toEqual({ status: 502, body: `Could not resolve host: ${host}` });
     }
