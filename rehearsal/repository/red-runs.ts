@@ -75,7 +75,7 @@ function redIn(run: RunRecord, job: JobRecord, grounds: Grounds): readonly RedSt
     const without = speaksForItself(step) ? [] : notPlayedIn(job.steps.slice(0, index));
     const because = [
       ...without.map((name) => `${name} was not played`),
-      ...(speaksForItself(step) ? hostsNamed(what, sentence, grounds) : doubtsOf(what, grounds)),
+      ...(isOfSuite(step) ? hostsNamed(what, sentence, grounds) : doubtsOf(what, grounds)),
     ];
     const doubt = because.length === 0 ? {} : { doubt: { at: placeOf(what, grounds), because } };
     return [{ place, sentence, without, ...doubt }];
@@ -90,8 +90,12 @@ function hostsNamed(what: StepOfRun, sentence: string, grounds: Grounds): readon
 }
 
 /** An action of the suite depends on no other action, unless that brings it credentials. */
-function speaksForItself({ outputs }: StepRecord): boolean {
-  return outputs['decision'] !== undefined && outputs['reason-code'] !== 'missing_credentials';
+function speaksForItself(step: StepRecord): boolean {
+  return isOfSuite(step) && step.outputs['reason-code'] !== 'missing_credentials';
+}
+
+function isOfSuite({ outputs }: StepRecord): boolean {
+  return outputs['decision'] !== undefined;
 }
 
 const EXIT = /^Process completed with exit code /;
