@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { UsageError } from './command-line.ts';
 import { createNarrator, type Narrator, type Telling } from './narrator.ts';
-import { beginningLines, endingLines, toMend } from './repository/account-lines.ts';
-import { type Beginning, fullAccount } from './repository/full-account.ts';
+import { beginningLines, endingLines, notJudged, toMend } from './repository/account-lines.ts';
+import { type Beginning, type FullAccount, fullAccount, type Outcome } from './repository/full-account.ts';
 import { accountsOf, addedSince, stackLines } from './repository/made-in-aws.ts';
 import { ownWorkflows } from './repository/own-workflows.ts';
 import { type PlannedStep, stepsUpTo } from './repository/plan.ts';
@@ -16,6 +16,7 @@ import {
   textAt,
 } from './repository/read-folder.ts';
 import { readableMarkdown } from './repository/readable-markdown.ts';
+import type { OwnTemplate } from './repository/set-up.ts';
 import { readPairs } from './repository/variables-file.ts';
 import { type NameRead, namesRead, usesSuite, withNearest } from './repository/workflow-texts.ts';
 import { createMasker } from './runner/steps/step-log.ts';
@@ -42,6 +43,8 @@ export interface RepositoryRequest {
   readonly secrets: string | undefined;
   /** Paths of templates that their account has besides what the README's set-up deploys. */
   readonly setUp: readonly string[] | undefined;
+  /** Real hosts that steps may ask besides the registries of packages. */
+  readonly allowedHosts: readonly string[] | undefined;
 }
 
 /**
@@ -54,11 +57,14 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
   const given = {
     variables: valuesIn(request.variables),
     secrets: valuesIn(request.secrets),
-    setUp: templatesIn(request.setUp ?? []),
+    setUp: (request.setUp ?? []).map(templateIn),
   };
   if (folder.workflows.length === 0)
     throw new UsageError(
-      `${request.folder} has no workflow in .github/workflows; write the one of README.md, "A first workflow", into it.`,
+      [
+        `${request.folder} has no workflow in .github/workflows; write the one of README.md, "A first workflow", into it.`,
+        ...folder.leftOut,
+      ].join('\n'),
     );
   const workflows = await ownWorkflows(chosenOf(folder, request.workflows), ROOT);
   if (workflows.invalid.length > 0) {
@@ -67,9 +73,9 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
     return 1;
   }
   const prepared = prepareRepository(folder, workflows, given, ROOT);
-  if (request.list) return list(prepared);
   if (prepared.plan.steps.length === 0) for (const sentence of prepared.faults) console.error(sentence);
-  const steps = stepsOf(prepared, request.events);
+  const steps = stepsOf(prepared, workflows.beyondRunner, request.events);
+  if (request.list) return list(prepared, workflows.beyondRunner);
   const read = namesRead(workflows.texts);
   return play(request, {
     folder,
@@ -78,6 +84,7 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
     read,
     beyondRunner: workflows.beyondRunner,
     usesGreenroom: workflows.texts.some(usesSuite),
+    grounds: { leftOut: folder.leftOutPaths, workflows: workflows.parsed, texts: workflows.own },
   });
 }
 
@@ -102,23 +109,33 @@ interface ReadyLife {
   readonly read: readonly NameRead[];
   readonly beyondRunner: readonly string[];
   readonly usesGreenroom: boolean;
+  readonly grounds: Outcome['grounds'];
 }
 
-function list({ plan }: PreparedRepository): number {
+function list({ plan }: PreparedRepository, beyondRunner: readonly string[]): number {
   for (const { name, headline } of plan.steps) console.log(`${name.padEnd(9)} ${headline}`);
-  for (const sentence of plan.notPlayed) console.log(`not played: ${sentence}`);
+  for (const sentence of [...beyondRunner, ...plan.notPlayed]) console.log(`not played: ${sentence}`);
   return 0;
 }
 
-function stepsOf({ plan }: PreparedRepository, events: readonly string[] = []): readonly PlannedStep[] {
+function stepsOf(
+  { plan }: PreparedRepository,
+  beyondRunner: readonly string[],
+  events: readonly string[] = [],
+): readonly PlannedStep[] {
   const names = plan.steps.map(({ name }) => name);
+  if (names.length === 0) {
+    const reasons = [...beyondRunner, ...plan.notPlayed.map((each) => `${each}.`)];
+    const told = reasons.length === 0 ? ['They have no trigger but workflow_call.'] : reasons;
+    throw new UsageError(
+      ['No event of these workflows can be played:', ...told.map((each) => `  ${each}`)].join('\n'),
+    );
+  }
   const stranger = events.find((event) => !names.includes(event));
   if (stranger !== undefined)
     throw new UsageError(
       `--event takes a step that these workflows hear of: ${names.join(', ')}, not '${stranger}'.`,
     );
-  if (names.length === 0)
-    throw new UsageError(`No event of these workflows can be played: ${plan.notPlayed.join('; ')}.`);
   return events.length === 0 ? plan.steps : stepsUpTo(plan, events);
 }
 
@@ -138,13 +155,15 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
     const beginning = beginningOf(folder, prepared, ready);
     narrator.opens({ description: `The life of ${beginning.repository}.` });
     for (const line of beginningLines(beginning, read)) print(line);
+    for (const host of request.allowedHosts ?? []) stage.world.act('site', 'allow', { host });
     const before = accountsOf(stage);
     const played = await playLife(stage, steps, { files: folder.files, touched: prepared.touched });
     const aws = addedSince(before, accountsOf(stage));
-    const account = fullAccount(beginning, { played, whole: request.events === undefined, aws }, stage);
+    const whole = request.events === undefined;
+    const account = fullAccount(beginning, { played, whole, aws, grounds: ready.grounds }, stage);
     for (const line of endingLines(account)) print(line);
     if (request.json !== undefined) writeFileSync(inCallersFolder(request.json), jsonOf(account, mask));
-    const code = tellVerdict(toMend(account), narrator, print);
+    const code = tellVerdict(account, narrator, print);
     if (request.keep) await keepUp(stage, code);
     return code;
   } finally {
@@ -153,13 +172,15 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
 }
 
 /** @returns the exit code */
-function tellVerdict(wrong: readonly string[], narrator: Narrator, print: (line: string) => void): number {
-  narrator.finish(
-    wrong.length === 0 ? 'Nothing is to be mended.' : 'Mend this before you push it:',
-    wrong.length > 0,
-  );
+function tellVerdict(account: FullAccount, narrator: Narrator, print: (line: string) => void): number {
+  const wrong = toMend(account);
+  const [doubt, ...doubts] = notJudged(account);
+  const isWrong = wrong.length > 0;
+  narrator.finish(isWrong ? 'Mend this before you push it:' : (doubt ?? 'Nothing is to be mended.'), isWrong);
   for (const line of wrong) print(`  ${line}`);
-  return wrong.length === 0 ? 0 : 1;
+  if (isWrong && doubt !== undefined) print(doubt);
+  for (const line of doubts) print(line);
+  return isWrong ? 1 : 0;
 }
 
 function telling({ plan }: PreparedRepository): Telling {
@@ -235,10 +256,9 @@ function readFolder(shown: string): RepositoryFolder {
   }
 }
 
-/** By the names of the stacks, which are those of the files. */
-function templatesIn(files: readonly string[]): Values {
-  const stackOf = (file: string) => basename(file, extname(file)).replaceAll(/[^A-Za-z0-9-]/g, '-');
-  return Object.fromEntries(files.map((file) => [stackOf(file), textIn(file)]));
+function templateIn(file: string): OwnTemplate {
+  const stack = basename(file, extname(file)).replaceAll(/[^A-Za-z0-9-]/g, '-');
+  return { file, stack, text: textIn(file) };
 }
 
 function textIn(file: string): string {

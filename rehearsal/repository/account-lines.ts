@@ -16,6 +16,10 @@ export function beginningLines(
     ...(supposed.inAws.length === 0
       ? []
       : [`Supposed to exist in your account: ${supposed.inAws.join(', ')}.`]),
+    ...supposed.environments.map(
+      (name) =>
+        `The environment ${name} is supposed to have no reviewers, and no secrets or variables of its own.`,
+    ),
     ...section(
       'Variables',
       shown.map(
@@ -63,7 +67,7 @@ export function endingLines(account: FullAccount): readonly string[] {
 
 /** What somebody must mend, a line each; beside what was red, the names that may be the reason. */
 export function toMend({ red, faults, beginning: { unset } }: FullAccount): readonly string[] {
-  const wrong = red.filter(({ without }) => without.length === 0);
+  const wrong = red.filter(({ doubt }) => doubt === undefined);
   if (wrong.length === 0) return faults;
   return [
     ...faults,
@@ -74,12 +78,22 @@ export function toMend({ red, faults, beginning: { unset } }: FullAccount): read
 
 /** What was red and may be green on GitHub, a line each. */
 export function doubtful({ red }: FullAccount): readonly string[] {
-  return red
-    .filter(({ without }) => without.length > 0)
-    .map(
-      ({ place, sentence, without }) =>
-        `${place}: ${sentence} GitHub runs ${without.join(', ')} before it, so it may be green there.`,
-    );
+  return red.flatMap(({ place, sentence, doubt }) =>
+    doubt === undefined
+      ? []
+      : [`${place}: ${sentence} It may be green on GitHub: ${doubt.because.join(', and ')}.`],
+  );
+}
+
+/** The last words on what was red and may be green on GitHub; none where there is no such step. */
+export function notJudged({ red }: FullAccount): readonly string[] {
+  const told = red.flatMap(({ doubt }) =>
+    doubt === undefined ? [] : [`${doubt.at}, because ${doubt.because.join(', and ')}`],
+  );
+  const each = [...new Set(told)];
+  if (told.length === 0) return [];
+  if (told.length === 1) return [`1 red step cannot be judged: ${told.join()}.`];
+  return [`${told.length} red steps cannot be judged:`, ...each.map((line) => `  ${line}.`)];
 }
 
 function unsetLine({ name, place, meant }: NameRead): string {

@@ -1,9 +1,10 @@
 import type { RunRecord } from '../runner/records/records.ts';
 import type { Decided, Stage } from '../scenarios/scenario.ts';
 import { decisionsOf } from '../scenarios/stage.ts';
+import { sayNotAsked } from '../world/site/network-edge.ts';
 import type { AccountSight } from './made-in-aws.ts';
 import type { PlayedStep } from './play-life.ts';
-import { ignoredInputs, notPlayedIn, type RedStep, redSteps } from './red-runs.ts';
+import { type Grounds, ignoredInputs, notPlayedIn, type RedStep, redSteps } from './red-runs.ts';
 import type { NameRead } from './workflow-texts.ts';
 
 /** What nobody has shown to be so. */
@@ -12,6 +13,8 @@ export interface Supposed {
   readonly inAws: readonly string[];
   /** Names of variables that only a rehearsal has. */
   readonly variables: readonly string[];
+  /** Names of environments of jobs, which nobody has protected here. */
+  readonly environments: readonly string[];
 }
 
 /** What was known before the life. */
@@ -74,12 +77,13 @@ export interface Outcome {
   readonly whole: boolean;
   /** What was added in AWS. */
   readonly aws: readonly AccountSight[];
+  readonly grounds: Omit<Grounds, 'notAsked'>;
 }
 
 /** Puts a rehearsal together. */
 export function fullAccount(
   beginning: Beginning,
-  { played, whole, aws }: Outcome,
+  { played, whole, aws, grounds }: Outcome,
   { views, world }: Stage,
 ): FullAccount {
   const runs = played.flatMap((step) => step.runs);
@@ -90,6 +94,7 @@ export function fullAccount(
   );
   const steps = runs.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
   const { pulls, deployments } = views.github();
+  const notAsked = views.notAsked();
   return {
     beginning,
     steps: played.map(toldStep),
@@ -100,23 +105,39 @@ export function fullAccount(
       stories: world.look<{ stories: readonly unknown[] }>('tracker').stories,
     },
     aws,
-    faults: [...beginning.faults, ...ignoredInputs(runs), ...nothingPlayed(beginning, runs)],
+    faults: [...beginning.faults, ...ignoredInputs(runs), ...nothingPlayed(beginning, runs, whole)],
     notPlayed: [
       ...beginning.notPlayed,
       ...idle.map((file) => `${file}: its filters let no event of this life in`),
       ...notPlayedIn(steps),
+      ...new Set(notAsked.map(({ host }) => sayNotAsked(host))),
     ],
-    red: redSteps(runs),
+    red: redSteps(runs, { ...grounds, notAsked }),
   };
 }
 
 /** A composite action of the repository's own may use Greenroom too, which then has decided something. */
-function nothingPlayed({ usesGreenroom }: Beginning, runs: readonly RunRecord[]): readonly string[] {
-  if (usesGreenroom || runs.some((run) => decisionsOf(run, 0).length > 0)) return [];
+function nothingPlayed(
+  { usesGreenroom }: Beginning,
+  runs: readonly RunRecord[],
+  whole: boolean,
+): readonly string[] {
+  const steps = runs.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
+  const wasPlayed = steps.some(
+    ({ uses, conclusion }) => uses !== undefined && SUITE_ACTION.test(uses) && conclusion !== 'skipped',
+  );
+  if (wasPlayed || runs.some((run) => decisionsOf(run, 0).length > 0)) return [];
+  if (!usesGreenroom)
+    return [
+      'Nothing of Greenroom was played: no workflow uses OWNER/greenroom/…; correct the repository in its `uses:`.',
+    ];
+  if (!whole) return [];
   return [
-    'Nothing of Greenroom was played: no workflow uses OWNER/greenroom/…; correct the repository in its `uses:`.',
+    'Nothing of Greenroom was played: no event of this life reached a step that uses it; look at the triggers and at `if:`.',
   ];
 }
+
+const SUITE_ACTION = /^(?:[\w.-]+\/greenroom\/|\$\/|\.\/)actions\//;
 
 function toldStep({ runs, ...step }: PlayedStep): ToldStep {
   const decisions = runs.flatMap((run) => decisionsOf(run, step.number));

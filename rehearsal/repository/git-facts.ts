@@ -31,14 +31,16 @@ export function repositoryIn(address: string): string | undefined {
   return ADDRESS.exec(address)?.[1];
 }
 
-/** What the remote's HEAD points at as far as this clone knows; else `main` or `master`, whichever there is. */
+/** What the remote's HEAD points at as far as this clone knows; else the first usual name that there is, else the branch at hand. */
 function defaultBranchOf(folder: string): string {
   const remote = git(folder, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD')?.trim();
   if (remote !== undefined) return remote.replace(/^origin\//, '');
-  const known = ['main', 'master'].find(
+  const known = ['main', 'master', 'trunk', 'develop'].find(
     (name) => git(folder, 'rev-parse', '--verify', '--quiet', `refs/heads/${name}`) !== undefined,
   );
-  return known ?? 'main';
+  const hasCommit = git(folder, 'rev-parse', '--verify', '--quiet', 'HEAD') !== undefined;
+  const atHand = hasCommit ? git(folder, 'symbolic-ref', '--short', '--quiet', 'HEAD')?.trim() : undefined;
+  return known ?? atHand ?? 'main';
 }
 
 /** What Git prints; undefined when it fails. A monitor that the folder's own settings name is not started. */

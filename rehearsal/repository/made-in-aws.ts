@@ -12,17 +12,29 @@ export interface AccountSight {
   readonly records: readonly string[];
   /** What the world does not model of the templates: `not modelled: AWS::CloudFront::Distribution`. */
   readonly notices: readonly string[];
+  /** What stands in no stack any more, or was saved when something was deleted, by its id; a line each. */
+  readonly outlived: Readonly<Record<string, string>>;
 }
 
 interface CloudFormationView {
   readonly stacks: readonly StackView[];
   readonly notices: readonly string[];
+  /** Of types that the world does not model. */
+  readonly unmodelled: {
+    readonly standing: readonly { readonly type: string; readonly physicalId: string }[];
+    readonly snapshots: readonly { readonly type: string; readonly of: string }[];
+  };
+}
+
+interface RdsView {
+  readonly snapshots: readonly { readonly id: string; readonly instance: string }[];
 }
 
 /** Every account that the world has, its own first. */
-export function accountsOf({ world }: Stage): readonly AccountSight[] {
+export function accountsOf({ world }: Pick<Stage, 'world'>): readonly AccountSight[] {
   return [ACCOUNT, ...world.workings.otherAccounts()].map((account) => {
-    const { stacks, notices } = world.look<CloudFormationView>('cloudformation', account);
+    const cloudFormation = world.look<CloudFormationView>('cloudformation', account);
+    const { stacks, notices } = cloudFormation;
     const { buckets } = world.look<{ buckets: readonly BucketView[] }>('s3', account);
     const { zones } = world.look<{ zones: readonly { records: readonly { name: string }[] }[] }>(
       'route53',
@@ -34,8 +46,29 @@ export function accountsOf({ world }: Stage): readonly AccountSight[] {
       buckets: buckets.map(({ name }) => name).filter((name) => !name.startsWith('elasticbeanstalk-')),
       records: zones.flatMap(({ records }) => records.map(({ name }) => name)),
       notices,
+      outlived: outlivedIn(cloudFormation, world.look<RdsView>('rds', account)),
     };
   });
+}
+
+function outlivedIn({ stacks, unmodelled }: CloudFormationView, { snapshots }: RdsView) {
+  const held = new Set(stacks.filter(isStanding).flatMap((stack) => physicalIdsOf(stack, () => true)));
+  const standing = unmodelled.standing.filter(({ physicalId }) => !held.has(physicalId));
+  return Object.fromEntries([
+    ...standing.map(({ type, physicalId }) => [physicalId, `${type} ${physicalId}, in no stack`]),
+    ...unmodelled.snapshots.map(({ type, of }) => [`snapshot of ${of}`, `snapshot of ${type} ${of}`]),
+    ...snapshots.map(({ id, instance }) => [id, `DB snapshot ${id} of ${instance}`]),
+  ]) as Readonly<Record<string, string>>;
+}
+
+function isStanding({ status }: StackView): boolean {
+  return status !== 'DELETE_COMPLETE';
+}
+
+function physicalIdsOf({ resources }: StackView, wanted: (status: string) => boolean): readonly string[] {
+  return Object.values(resources)
+    .filter(({ status }) => wanted(status))
+    .map(({ physicalId }) => physicalId);
 }
 
 /** What a life has added to an account: all stacks that it made, and what of the rest is there still. */
@@ -49,6 +82,7 @@ export function addedSince(
       ...(old?.stacks ?? []).map(({ id }) => id),
       ...(old?.buckets ?? []),
       ...(old?.records ?? []),
+      ...Object.keys(old?.outlived ?? {}),
     ]);
     return {
       account: sight.account,
@@ -56,6 +90,7 @@ export function addedSince(
       buckets: sight.buckets.filter((name) => !known.has(name)),
       records: sight.records.filter((name) => !known.has(name)),
       notices: sight.notices,
+      outlived: Object.fromEntries(Object.entries(sight.outlived).filter(([id]) => !known.has(id))),
     };
   });
 }
@@ -98,17 +133,32 @@ function isDeleted(status: string): boolean {
 }
 
 /** What there is at the end that was not there at the beginning, a line each. */
-export function leftLines({ stacks, buckets, records }: AccountSight): readonly string[] {
-  const standing = stacks.filter(({ status }) => status !== 'DELETE_COMPLETE');
+export function leftLines({ stacks, buckets, records, outlived }: AccountSight): readonly string[] {
+  const standing = stacks.filter(isStanding);
+  const gone = stacks.filter((stack) => !isStanding(stack));
+  const told = new Set([
+    ...standing.flatMap((stack) => physicalIdsOf(stack, () => true)),
+    ...gone.flatMap((stack) => physicalIdsOf(stack, isKept)),
+  ]);
   return [
     ...standing.map(({ name, status }) => `stack ${name}, ${status}`),
-    ...buckets.filter((name) => !isInStack(standing, name)).map((name) => `bucket ${name}`),
+    ...gone.flatMap(keptLines),
+    ...buckets.filter((name) => !told.has(name)).map((name) => `bucket ${name}`),
     ...records.map((name) => `DNS record ${name}`),
+    ...Object.entries(outlived).flatMap(([id, line]) => (told.has(id) ? [] : [line])),
   ];
 }
 
-function isInStack(stacks: readonly StackView[], name: string): boolean {
-  return stacks.some(({ resources }) =>
-    Object.values(resources).some(({ physicalId }) => physicalId === name),
-  );
+/** CloudFormation leaves such a resource where it is (its user guide, "DeletionPolicy attribute", Retain). */
+function isKept(status: string): boolean {
+  return status === 'DELETE_SKIPPED';
+}
+
+function keptLines({ name, resources }: StackView): readonly string[] {
+  return Object.entries(resources)
+    .filter(([, { status }]) => isKept(status))
+    .map(
+      ([logicalId, { type, physicalId }]) =>
+        `${type} ${logicalId}: ${physicalId}, which the deleted stack ${name} left`,
+    );
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { InvalidWorkflow, parseWorkflowText, type Workflow } from '../runner/workflows/workflow-files.ts';
 import { type RepositoryFolder, textAt } from './read-folder.ts';
 import { calledInSuite, type WorkflowText } from './workflow-texts.ts';
@@ -39,8 +40,28 @@ async function attempt(file: string, text: string): Promise<Workflow | Error> {
   try {
     return await parseWorkflowText(file, text);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    if (error instanceof InvalidWorkflow) return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new Error(withLine(message, text));
   }
+}
+
+const KEY_BEYOND = /^[^:]+(?=: (?<step>step \S+ of )?job (?<job>\S+) has (?<key>\S+),)/;
+
+/** A sentence about a key that the runner does not know, with the line of that key. */
+function withLine(message: string, text: string): string {
+  const { step, job = '', key = '' } = KEY_BEYOND.exec(message)?.groups ?? {};
+  const lines = new LineCounter();
+  const found: unknown = parseDocument(text, { lineCounter: lines, uniqueKeys: false }).getIn(
+    ['jobs', job],
+    true,
+  );
+  const steps: unknown = isMap(found) ? found.get('steps', true) : undefined;
+  const maps = step === undefined ? [found] : isSeq(steps) ? steps.items : [];
+  const pairs = maps.flatMap((map) => (isMap(map) ? map.items : []));
+  const named = pairs.map((pair) => pair.key).find((each) => isScalar(each) && each.value === key);
+  const start = isScalar(named) ? named.range?.[0] : undefined;
+  return start === undefined ? message : message.replace(KEY_BEYOND, `$&:${lines.linePos(start).line}`);
 }
 
 function withCalled(own: readonly WorkflowText[], suite: string): readonly WorkflowText[] {

@@ -142,6 +142,7 @@ function ending(facts: LifeFacts, { types, events, crons }: Heard): readonly Can
   const { sleeps, zone } = facts;
   const branch = LIFE_BRANCH;
   const asked = askingSteps(facts);
+  const closing = onPull(branch, 'close', 'Mr. A closes the pull request.');
   const hour = (sentence: string, at: number): LifeDeed => ({
     kind: 'hour',
     sentence,
@@ -162,16 +163,16 @@ function ending(facts: LifeFacts, { types, events, crons }: Heard): readonly Can
         asked,
       ),
     ],
-    [
-      types.has('closed'),
-      step('close', 'It is closed', [onPull(branch, 'close', 'Mr. A closes the pull request.')], asked),
-    ],
+    [types.has('closed'), step('close', 'It is closed', [closing], asked)],
     [
       types.has('reopened'),
       step(
         'reopen',
         'It is opened again',
-        [onPull(branch, 'reopen', 'Mr. A opens the pull request again.')],
+        [
+          ...(types.has('closed') ? [] : [closing]),
+          onPull(branch, 'reopen', 'Mr. A opens the pull request again.'),
+        ],
         [...asked, 'close'],
       ),
     ],

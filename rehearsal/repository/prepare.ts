@@ -10,7 +10,7 @@ import type { OwnWorkflows } from './own-workflows.ts';
 import { type LifePlan, planLife } from './plan.ts';
 import { previewSettings } from './preview-settings.ts';
 import type { FolderFile, RepositoryFolder } from './read-folder.ts';
-import { deploySetUp, type SetUp, type SetUpPlace } from './set-up.ts';
+import { deploySetUp, type OwnTemplate, type SetUp, type SetUpPlace } from './set-up.ts';
 import { type TouchedFiles, touchedFiles } from './touched-files.ts';
 import { placeholderFaults, workflowFaults } from './workflow-faults.ts';
 
@@ -21,8 +21,8 @@ export type Values = Readonly<Record<string, string>>;
 export interface Given {
   readonly variables: Values;
   readonly secrets: Values;
-  /** Texts of templates that their account has besides, by the names of their stacks. */
-  readonly setUp: Values;
+  /** Templates that their account has besides. */
+  readonly setUp: readonly OwnTemplate[];
 }
 
 /** A repository that is ready to be rehearsed. */
@@ -54,8 +54,9 @@ export function prepareRepository(
     touched: touchedFiles(folder.files, filtersOf(known)),
     faults: [...placeholderFaults(workflows.own), ...workflowFaults(workflows.parsed)],
     supposed: {
-      inAws: supposedBy(setUpOf(folder, known, { suite, own: {} })),
+      inAws: supposedBy(setUpOf(folder, known, { suite, own: [] })),
       variables: MADE_UP.filter((each) => given.variables[each] === undefined),
+      environments: environmentsIn(workflows),
     },
     has: () => has,
     staged: {
@@ -75,6 +76,15 @@ export function prepareRepository(
       },
     },
   };
+}
+
+/** Those that are named without an expression. */
+function environmentsIn({ parsed }: OwnWorkflows): readonly string[] {
+  const written = parsed.flatMap(({ jobs }) => jobs.map(({ raw }) => raw['environment']));
+  const names = written.map((part) =>
+    typeof part === 'object' && part !== null ? Reflect.get(part, 'name') : part,
+  );
+  return [...new Set(names.filter((name) => typeof name === 'string'))];
 }
 
 /** Where the world's tracker and Slack are. */

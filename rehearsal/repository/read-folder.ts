@@ -23,6 +23,8 @@ export interface RepositoryFolder {
   readonly settings: string | undefined;
   /** One sentence for each sort of file that is not taken along. */
   readonly leftOut: readonly string[];
+  /** Their paths. */
+  readonly leftOutPaths: readonly string[];
 }
 
 /** Why a folder cannot be rehearsed; the message is one sentence for whoever named it. */
@@ -41,7 +43,8 @@ const MOST: FolderLimits = { files: 20_000, bytes: 256 * MIB, bytesOfOne: 32 * M
 
 const WORKFLOWS = '.github/workflows/';
 const SETTINGS = '.github/greenroom.yml';
-const OWNER_OF_THOSE_WITHOUT = 'octo-org';
+/** Nobody's, so that whatever a workflow uses of an owner is never in the folder itself. */
+const OWNER_OF_THOSE_WITHOUT = 'no-remote-yet';
 
 /**
  * Reads a folder: what Git would push, or without Git all files but those in `node_modules` and `.git`.
@@ -53,8 +56,10 @@ export function readRepositoryFolder(path: string, shown: string, most = MOST): 
     throw new FolderProblem(`There is no folder ${shown}; name that of your repository.`);
   if (!statSync(path).isDirectory())
     throw new FolderProblem(`${shown} is not a folder; name that of your repository.`);
+  if (isBareRepository(path))
+    throw new FolderProblem(`${shown} is a Git repository without files; name a clone of it.`);
   const facts = gitFactsOf(path);
-  const { files, leftOut } = readFiles(path, facts?.paths ?? walk(path), most);
+  const { files, leftOut, leftOutPaths } = readFiles(path, facts?.paths ?? walk(path), most);
   if (files.size === 0)
     throw new FolderProblem(`The folder ${shown} holds no file; name that of your repository.`);
   const settings = files.get(SETTINGS);
@@ -66,7 +71,13 @@ export function readRepositoryFolder(path: string, shown: string, most = MOST): 
     workflows: [...files.keys()].filter(isWorkflow),
     settings: settings && Buffer.from(settings.bytes).toString('utf8'),
     leftOut,
+    leftOutPaths,
   };
+}
+
+/** A folder that holds what otherwise `.git` does. */
+function isBareRepository(path: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(path, name)));
 }
 
 /** A file as text; empty where there is none. */
@@ -100,21 +111,31 @@ function walk(root: string, below = ''): readonly string[] {
 function readFiles(root: string, paths: readonly string[], most: FolderLimits) {
   const taken = new Map<string, FolderFile>();
   const skipped = { links: 0, large: 0, beyond: 0 };
+  const leftOutPaths: string[] = [];
+  const leaveOut = (path: string, why: keyof Skipped) => {
+    skipped[why] += 1;
+    leftOutPaths.push(path);
+  };
   let bytes = 0;
   for (const path of paths.toSorted(byWeight)) {
     const full = join(root, path);
     const entry = lstatSync(full, { throwIfNoEntry: false });
     if (entry === undefined || entry.isDirectory()) continue;
-    if (!entry.isFile()) skipped.links += 1;
-    else if (entry.size > most.bytesOfOne) skipped.large += 1;
-    else if (taken.size >= most.files || bytes + entry.size > most.bytes) skipped.beyond += 1;
+    if (!entry.isFile()) leaveOut(path, 'links');
+    else if (entry.size > most.bytesOfOne) leaveOut(path, 'large');
+    else if (taken.size >= most.files || bytes + entry.size > most.bytes) leaveOut(path, 'beyond');
     else {
       bytes += entry.size;
       taken.set(path, { bytes: readFileSync(full), executable: isExecutable(full) });
     }
   }
   const files = new Map([...taken].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { files, leftOut: sentencesOn(skipped, most) };
+  const leftOut = [...sentencesOn(skipped, most), ...leftOutPaths.filter(isWorkflow).map(noPlainWorkflow)];
+  return { files, leftOut, leftOutPaths };
+}
+
+function noPlainWorkflow(path: string): string {
+  return `${path} is a link or too large, and is not read as a workflow; make it a plain file.`;
 }
 
 function byWeight(a: string, b: string): number {

@@ -14,8 +14,17 @@ export interface SetUp {
   readonly application: string | undefined;
   /** Where names of environments are made; id and domain. */
   readonly zone: { readonly id: string; readonly domain: string } | undefined;
-  /** Templates that are deployed after those of the suite, by the names of their stacks. */
-  readonly own: Readonly<Record<string, string>>;
+  /** Templates that are deployed after those of the suite. */
+  readonly own: readonly OwnTemplate[];
+}
+
+/** A template of the person's. */
+export interface OwnTemplate {
+  /** As the person named it. */
+  readonly file: string;
+  /** Name of its stack. */
+  readonly stack: string;
+  readonly text: string;
 }
 
 /** Where the set-up is made. */
@@ -51,9 +60,16 @@ export function deploySetUp(world: RehearsalWorld, setUp: SetUp): Readonly<Recor
   if (zone !== undefined)
     world.act('route53', 'zone', { id: zone.id, name: zone.domain, account: place.account });
   const printed = projects.map((project, index) => ofProject(world, setUp, project, index === 0));
-  for (const [stack, template] of Object.entries(setUp.own))
-    deploy(world, place, { stack, template, parameters: {} });
+  for (const own of setUp.own) deployOwn(world, place, own);
   return Object.assign({}, ...printed) as Readonly<Record<string, string>>;
+}
+
+function deployOwn(world: RehearsalWorld, place: SetUpPlace, { file, stack, text }: OwnTemplate): void {
+  try {
+    deploy(world, place, { stack, template: text, parameters: {} });
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }
 
 function ofProject(world: RehearsalWorld, setUp: SetUp, project: string, isFirst: boolean) {

@@ -36,8 +36,9 @@ export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string):
       HTTPS_PROXY: origin,
       NODE_EXTRA_CA_CERTS: authorityFile(),
       NO_PROXY: '127.0.0.1,localhost',
-      // curl reads this one in lower case alone (curl.se, "Environment variables").
+      // curl reads the first in lower case alone (curl.se, "Environment variables"), and wget both (its manual, "Proxies").
       http_proxy: origin,
+      https_proxy: origin,
       no_proxy: '127.0.0.1,localhost',
     }),
     issueToken: ({ permissions }) => github.token({ kind: 'workflow', permissions }),

@@ -1,4 +1,5 @@
 import type { ServiceName } from '../world/kernel/wire.ts';
+import { type NotAsked, sayNotAsked } from '../world/site/network-edge.ts';
 
 /** The parts of the world's state that scenarios look at. */
 export interface GitHubView {
@@ -91,7 +92,11 @@ type Look = <T>(service: ServiceName) => T;
 export function viewsOf(look: Look) {
   const github = () => look<GitHubView>('github');
   const stacks = () => look<{ stacks: readonly StackView[] }>('cloudformation').stacks;
-  const notices = () => look<{ notices: readonly string[] }>('cloudformation').notices;
+  const notAsked = () => look<{ notAsked: readonly NotAsked[] }>('site').notAsked;
+  const notices = () => [
+    ...look<{ notices: readonly string[] }>('cloudformation').notices,
+    ...new Set(notAsked().map(({ host }) => sayNotAsked(host))),
+  ];
   return {
     github,
     pull: (branch: string) => github().pulls.find((pull) => pull.branch === branch),
@@ -101,8 +106,9 @@ export function viewsOf(look: Look) {
     stack: (name: string) =>
       stacks().find((stack) => stack.name === name && stack.status !== 'DELETE_COMPLETE'),
     stacks,
-    /** What the world does not model of the templates that it was given, each sentence once. */
+    /** What the world does not model of the templates that it was given, and real hosts that were not asked, each sentence once. */
     notices,
+    notAsked,
     story: (id: number) =>
       look<{ stories: readonly StoryView[] }>('tracker').stories.find((story) => story.id === id),
     buckets: () => look<{ buckets: readonly BucketView[] }>('s3').buckets,

@@ -14,8 +14,7 @@ import {
 } from './kernel/wire.ts';
 import { bodyText } from './kernel/wire-log.ts';
 import type { World } from './kernel/world.ts';
-import type { SiteWorld } from './site/site.ts';
-import { openTunnel } from './tunnel.ts';
+import { isWorldsOwn, openTunnel } from './tunnel.ts';
 
 /** A world on its port. */
 export interface Listening {
@@ -37,9 +36,8 @@ export async function listen(
   });
   // A busy machine may let a connection rest for longer than Node's five seconds, and then lose the request that takes it up.
   server.keepAliveTimeout = 300_000;
-  const isOurs = (domainName: string) => sitesOf(world)?.knows(domainName) ?? false;
   server.on('connect', (request: IncomingMessage, socket: Socket, head: Buffer) =>
-    openTunnel(server, request, socket, { head, isOurs }),
+    openTunnel(server, world, request, { socket, head }),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -57,10 +55,6 @@ export async function listen(
         server.closeAllConnections();
       }),
   };
-}
-
-function sitesOf(world: World): SiteWorld | undefined {
-  return world.services.find((each) => each.name === 'site') as SiteWorld | undefined;
 }
 
 async function answer(world: World, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -193,10 +187,6 @@ function send(response: ServerResponse, world: World, result: WireResponse, meth
     ...result.headers,
   });
   response.end(method === 'HEAD' ? undefined : body);
-}
-
-function isWorldsOwn(hostname: string): boolean {
-  return hostname === '127.0.0.1' || hostname === 'localhost';
 }
 
 const SIGNED_SERVICE = /Credential=[^/]+\/\d{8}\/[^/]+\/([a-z0-9-]+)\/aws4_request/;

@@ -10,12 +10,14 @@ import type { Route53Service } from '../aws/route53/route53.ts';
 import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
+import { createNetworkEdge, type NetworkEdge } from './network-edge.ts';
 
 const TELLS_COMMIT = ['/.well-known/deployment-info', '/version'];
 
 /** The applications of all environments, as far as a probe sees them. Domain names are lower case. */
 interface Sites {
   readonly core: WorldCore;
+  readonly edge: NetworkEdge;
   /** The status that a domain name answers with, because the world was told so. */
   readonly broken: Map<string, number>;
   /** Every domain name that has answered. */
@@ -28,14 +30,18 @@ interface Sites {
 
 /** The sites, past their wire. */
 export interface SiteWorld extends Service {
-  /** Whether the world has something that answers to a domain name in lower case. */
-  knows(domainName: string): boolean;
+  /** Where a connection to a domain name in lower case leads. */
+  wayTo(domainName: string): WayTo;
 }
+
+/** To something that the world has, to a real host, or nowhere, with what a proxy answers then. */
+export type WayTo = 'ours' | 'beyond' | { readonly status: 403 | 502; readonly sentence: string };
 
 /** What environments themselves answer to a browser or a probe, reached through the world as a proxy. */
 export function createSite(core: WorldCore): SiteWorld {
   const sites: Sites = {
     core,
+    edge: createNetworkEdge(core),
     broken: new Map(),
     answered: new Set(),
     lagging: new Map(),
@@ -46,11 +52,12 @@ export function createSite(core: WorldCore): SiteWorld {
     operationOf: () => 'GET site',
     isWrite: () => false,
     handle: (request) => serve(sites, domainNameIn(request), request.path),
-    knows: (domainName) => isKnown(sites, targetOf(sites, domainName)),
-    control: controls(sites),
+    wayTo: (domainName) => wayTo(sites, domainName),
+    control: { ...controls(sites), ...sites.edge.control },
     state: () => ({
       broken: Object.fromEntries([...sites.broken].sort()),
       answered: [...sites.answered].sort(),
+      notAsked: sites.edge.notAsked,
     }),
   };
 }
@@ -102,13 +109,34 @@ function serve(sites: Sites, domainName: string, path: string): WireResponse {
 /** The world has no such service, so it says so where a browser would see its front page. */
 function serveUnmodelled(sites: Sites, domainName: string, target: string, path: string): WireResponse {
   const found = unmodelledAt(sites, target);
-  if (found === undefined) return text(502, `Could not resolve host: ${domainName}\n`);
+  if (found === undefined) return text(502, `${refusalOf(sites, domainName).sentence}\n`);
   const status = sites.broken.get(domainName);
   if (status !== undefined) return text(status, 'The application answered with an error.\n');
   sites.answered.add(domainName);
   if (path === '/') return text(200, `not modelled: ${found.type}\n`);
   const sha = olderCommit(sites, domainName, path) ?? found.commit ?? null;
   return answer(path, found.type, { sha });
+}
+
+function wayTo(sites: Sites, domainName: string): WayTo {
+  if (sites.edge.isOpen(domainName)) return 'beyond';
+  return isKnown(sites, targetOf(sites, domainName)) ? 'ours' : refusalOf(sites, domainName);
+}
+
+/** A name that is the world's to give resolves nowhere; any other is a real host's, which is left in peace. */
+function refusalOf(sites: Sites, domainName: string): Exclude<WayTo, string> {
+  const isOfWorld =
+    domainName.endsWith('.elasticbeanstalk.com') ||
+    isLinkLocal(domainName) ||
+    sites.answered.has(domainName) ||
+    everywhere<Route53Service>(sites, 'route53').some((each) => each.isInZone(domainName));
+  if (isOfWorld) return { status: 502, sentence: `Could not resolve host: ${domainName}` };
+  return { status: 403, sentence: sites.edge.refuse(domainName) };
+}
+
+/** What a machine asks for its own metadata, which no runner of GitHub has from AWS (RFC 3927, section 1). */
+function isLinkLocal(domainName: string): boolean {
+  return domainName.startsWith('169.254.');
 }
 
 function unmodelledAt(sites: Sites, target: string): UnmodelledSite | undefined {

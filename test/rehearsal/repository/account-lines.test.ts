@@ -10,6 +10,7 @@ const BEGINNING: Beginning = {
   supposed: {
     inAws: ['application nonsense', 'zone ZNOTMINE'],
     variables: ['GREENROOM_TRACKER'],
+    environments: ['production'],
   },
   variables: { GREENROOM: 'true', GREENROOM_TRACKER: 'pivotal' },
   secrets: [],
@@ -34,6 +35,7 @@ describe('what is printed around a life', () => {
       'octo-org/storefront, default branch master, 1 file.',
       'The set-up was played with DefaultBranch=master.',
       'Supposed to exist in your account: application nonsense, zone ZNOTMINE.',
+      'The environment production is supposed to have no reviewers, and no secrets or variables of its own.',
       '',
       'Variables',
       '  GREENROOM = true',

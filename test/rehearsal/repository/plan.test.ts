@@ -102,4 +102,21 @@ describe('the life of a repository', () => {
     expect(upTo('fork', 'close')).toEqual([...before, 'close', 'fork']);
     expect(upTo('night')).toEqual([]);
   });
+
+  it('opens again what was closed, also where no workflow hears that it is', async () => {
+    const verbs = async (on: string) =>
+      (await planOf(on)).steps
+        .filter(({ name }) => name === 'close' || name === 'reopen')
+        .map(({ name, deeds }) => [
+          name,
+          ...deeds.map((deed) => (deed.kind === 'pull' ? deed.verb : deed.kind)),
+        ]);
+    expect(await verbs('{ pull_request: { types: [opened, reopened] } }')).toEqual([
+      ['reopen', 'close', 'reopen'],
+    ]);
+    expect(await verbs('{ pull_request: { types: [opened, closed, reopened] } }')).toEqual([
+      ['close', 'close'],
+      ['reopen', 'reopen'],
+    ]);
+  });
 });

@@ -39,7 +39,7 @@ describe('a folder that is no Git repository', () => {
       'a.txt',
     ]);
     expect(read).toMatchObject({
-      owner: 'octo-org',
+      owner: 'no-remote-yet',
       name: 'My-Shop-',
       defaultBranch: 'main',
       settings: 'project: shop\n',
@@ -56,6 +56,19 @@ describe('a folder that is no Git repository', () => {
     const { files, leftOut } = readRepositoryFolder(folder, 'shop');
     expect([...files.keys()]).toEqual(['a.txt']);
     expect(leftOut).toEqual(['1 file is left out, as a link or no plain file.']);
+  });
+
+  it('says which workflow is a link, because it is not played', () => {
+    const folder = folderWith({ 'shared/a.yml': WORKFLOW, '.github/workflows/b.yml': WORKFLOW });
+    symlinkSync('../../shared/a.yml', join(folder, '.github/workflows/a.yml'));
+    expect(readRepositoryFolder(folder, 'shop')).toMatchObject({
+      workflows: ['.github/workflows/b.yml'],
+      leftOutPaths: ['.github/workflows/a.yml'],
+      leftOut: [
+        '1 file is left out, as a link or no plain file.',
+        '.github/workflows/a.yml is a link or too large, and is not read as a workflow; make it a plain file.',
+      ],
+    });
   });
 
   it('is read up to so many files and bytes, workflows and what is near the root first', () => {
@@ -108,12 +121,29 @@ describe('a folder that is a Git repository', () => {
     expect(readRepositoryFolder(folder, 'shop').defaultBranch).toBe('release/1.x');
   });
 
+  it('has the branch at hand for its default where no usual name is there', () => {
+    const folder = folderWith({ 'a.txt': 'a' });
+    git(folder, 'init');
+    git(folder, 'symbolic-ref', 'HEAD', 'refs/heads/live');
+    const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
+    git(folder, ...who, 'commit', '--allow-empty', '--message', 'First');
+    expect(readRepositoryFolder(folder, 'shop').defaultBranch).toBe('live');
+  });
+
+  it('is not read where it has no files to read', () => {
+    const folder = folderWith({});
+    git(folder, 'init', '--bare');
+    expect(() => readRepositoryFolder(folder, 'shop')).toThrow(
+      'shop is a Git repository without files; name a clone of it.',
+    );
+  });
+
   it('is read as a folder of its own where it lies inside of one', () => {
     const folder = folderWith({ 'inner/a.txt': 'a', 'b.txt': 'b' });
     git(folder, 'init');
     git(folder, 'remote', 'add', 'origin', 'https://github.com/codertocat/web');
     expect(readRepositoryFolder(join(folder, 'inner'), 'shop')).toMatchObject({
-      owner: 'octo-org',
+      owner: 'no-remote-yet',
       name: 'inner',
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { redSteps } from '../../../rehearsal/repository/red-runs.ts';
+import { NO_GROUNDS, redSteps } from '../../../rehearsal/repository/red-runs.ts';
 import type { Annotation, RunRecord, StepRecord } from '../../../rehearsal/runner/records/records.ts';
+import { parseWorkflowText } from '../../../rehearsal/runner/workflows/workflow-files.ts';
 
 function step(name: string, fields: Partial<StepRecord> = {}): StepRecord {
   return {
@@ -97,5 +98,60 @@ describe('why a run was red', () => {
   it('is nothing where a step may fail, or the run was not red', () => {
     const tolerated = step('lint', { outcome: 'failure' });
     expect(redSteps([run([tolerated]), run([redStep('x')], { conclusion: 'cancelled' })])).toEqual([]);
+  });
+});
+
+describe('what nobody can judge here', () => {
+  const job = (id: string, fields: Partial<RunRecord['jobs'][number]> = {}): RunRecord['jobs'][number] => ({
+    id,
+    name: id,
+    result: 'failure',
+    outputs: {},
+    steps: [redStep('build', { log: ['cat: link.json: No such file or directory'] })],
+    ...fields,
+  });
+
+  it('is a file that was left out, or another system than this', async () => {
+    const text = `on: push
+jobs:
+  here: { runs-on: ubuntu-latest, steps: [{ id: build, run: make }] }
+  there: { runs-on: windows-latest, steps: [{ id: build, run: make }] }
+  both:
+    runs-on: \${{ matrix.os }}
+    strategy: { matrix: { os: [macos-15, ubuntu-latest] } }
+    steps: [{ id: build, run: make }]
+`;
+    const workflow = await parseWorkflowText('ci.yml', text);
+    const texts = [{ file: 'ci.yml', text }];
+    const jobs = [
+      job('here'),
+      job('there', { steps: [redStep('build')] }),
+      job('both', { name: 'both (macos-15)', steps: [redStep('build')] }),
+      job('both', { name: 'both (ubuntu-latest)', steps: [redStep('build')] }),
+    ];
+    const grounds = { notAsked: [], leftOut: ['config/link.json'], workflows: [workflow], texts };
+    expect(redSteps([run([], { jobs })], grounds).map(({ doubt }) => doubt)).toEqual([
+      { at: 'ci.yml:3', because: ['config/link.json was left out'] },
+      { at: 'ci.yml:4', because: ['it runs on windows-latest'] },
+      { at: 'ci.yml:8', because: ['it runs on macos-15'] },
+      undefined,
+    ]);
+  });
+
+  it('is a host that was asked for while the job ran, and not before or after', () => {
+    const steps = [redStep('ask', { finishedAt: '2026-03-02T09:00:05.000Z' })];
+    const at = (second: number) => ({
+      at: `2026-03-02T09:00:0${second}.000Z`,
+      host: `s${second}.example.com`,
+    });
+    const notAsked = [at(1), at(3), at(3), at(7)];
+    const ofSuite = { outputs: report('There are no credentials.', 'missing_credentials') };
+    steps.push(redStep('provision', { ...ofSuite, finishedAt: '2026-03-02T09:00:06.000Z' }));
+    const jobs = [job('test', { startedAt: '2026-03-02T09:00:02.000Z', steps })];
+    const red = redSteps([run([], { jobs })], { ...NO_GROUNDS, notAsked });
+    expect(red.map(({ doubt }) => doubt)).toEqual([
+      { at: 'ci.yml, job test, step ask', because: ['s3.example.com was not asked'] },
+      undefined,
+    ]);
   });
 });

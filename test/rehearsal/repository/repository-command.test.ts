@@ -56,7 +56,7 @@ describe('what is given beside the folder', () => {
       '--set-up',
       template,
     );
-    expect(output).toMatch(/^The set-up cannot be deployed: .*Resources/m);
+    expect(output).toMatch(/^The set-up cannot be deployed: .*rights\.yml: .*Resources/m);
     expect(status).toBe(1);
   });
 
@@ -147,6 +147,32 @@ GitHub would not run this: mend it first.
     expect(status).toBe(1);
     const { output } = await rehearseCli('--repository', folder, '--workflow', 'c.yml');
     expect(output).toMatch(/^--workflow takes a\.yml, b\.yml, not 'c\.yml'\.\n/);
+  });
+
+  it.concurrent.each([
+    [`on: workflow_call\n${A_JOB}`, '  They have no trigger but workflow_call.\n'],
+    [
+      `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    snapshot: image\n    steps:\n      - run: "true"\n`,
+      '  a.yml:5: job a has snapshot, which this runner does not do.\n',
+    ],
+    [`on: { issues: , label: }\n${A_JOB}`, '  a.yml on issues.\n  a.yml on label.\n'],
+  ])('says why no event can be played: %j', async (text, lines) => {
+    const { status, output } = await rehearseCli(
+      '--repository',
+      folderWith({ '.github/workflows/a.yml': text }),
+    );
+    expect(output).toContain(`No event of these workflows can be played:\n${lines}Usage: `);
+    expect(status).toBe(1);
+  });
+
+  it.concurrent('takes a folder with the name of the suite for somebody’s own', async () => {
+    const call = 'uses: octo-org/greenroom/.github/workflows/on-pull-request.yml@v1';
+    const text = `on: pull_request\njobs: { greenroom: { ${call}, permissions: write-all, secrets: { TRACKER_TOKEN: '\${{ secrets.TRACKER_TOKEN }}' } } }\n`;
+    const folder = folderWith({ '.github/workflows/on-pull-request.yml': text }, 'greenroom');
+    const { account } = await rehearseFolder(folder, '--event', 'open');
+    expect(account.beginning.repository).toBe('no-remote-yet/greenroom');
+    expect(account.steps[0]?.runs[0]?.conclusion).toBe('success');
+    expect(decisionsIn(account)).toContain('open on-pull-request.yml/provision created environment_created');
   });
 
   it.concurrent('says which steps there are when it is given another', async () => {

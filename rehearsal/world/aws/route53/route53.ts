@@ -12,6 +12,8 @@ import { createHostedZones, type HostedZones, publishedRecord, submit, zoneOf } 
 export interface Route53Service extends Route53World {
   /** What name servers answer for a domain name now; a change that is still PENDING is not seen yet. */
   lookup(domainName: string): DnsRecord | undefined;
+  /** Whether it is the name of a hosted zone, or below one. */
+  isInZone(domainName: string): boolean;
 }
 
 /** Amazon Route 53 over its REST protocol (API 2013-04-01), with the zone of preview.example.com. */
@@ -36,6 +38,10 @@ export function createRoute53(core: WorldCore): Route53Service {
     },
     record: (zoneId, name, type) => zoneOf(dns, zoneId).records.get(recordKey(name, type)),
     lookup: (domainName) => publishedRecord(dns, domainName),
+    isInZone: (domainName) =>
+      [...dns.zones.values()].some(({ name }) =>
+        `.${canonicalName(domainName)}`.endsWith(`.${canonicalName(name)}`),
+      ),
     control: {
       zone: verb(
         'route53/zone',

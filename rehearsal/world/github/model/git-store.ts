@@ -82,12 +82,15 @@ export function createGitStore(): GitStore {
 
   function files(tree: string): Files {
     const found = new Map<string, FileEntry>();
-    for (const entry of trees.get(tree) ?? []) {
-      if (entry.mode === '040000')
-        for (const [path, file] of files(entry.sha)) found.set(`${entry.name}/${path}`, file);
-      else found.set(entry.name, { mode: entry.mode, sha: entry.sha });
-    }
+    collectFiles(tree, '', found);
     return found;
+  }
+
+  function collectFiles(tree: string, folder: string, found: Map<string, FileEntry>): void {
+    for (const { name, mode, sha } of trees.get(tree) ?? []) {
+      if (mode === '040000') collectFiles(sha, `${folder}${name}/`, found);
+      else found.set(`${folder}${name}`, { mode, sha });
+    }
   }
 
   function writeCommit(commit: Omit<Commit, 'sha'>): Commit {

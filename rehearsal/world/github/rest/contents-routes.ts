@@ -105,6 +105,9 @@ function redirect(kind: 'zip' | 'tar.gz'): (call: RouteCall) => WireResponse {
   };
 }
 
+/** Above so many files an archive is not packed, because that would take longer than everything else. */
+const MOST_PACKED = 2_000;
+
 /** The archive of a commit, in one folder named after repository and commit; executable files stay so. */
 export function archive(state: GitHubState, sha: string): Uint8Array {
   const commit = state.git.commit(sha);
@@ -118,10 +121,13 @@ export function archive(state: GitHubState, sha: string): Uint8Array {
       { os: 3, attrs: Number.parseInt(file.mode, 8) << 16, mtime: at },
     ],
   ]);
-  return zipSync({
-    [folder]: [new Uint8Array(), { os: 3, attrs: 0o40755 << 16, mtime: at }],
-    ...Object.fromEntries(entries),
-  });
+  return zipSync(
+    {
+      [folder]: [new Uint8Array(), { os: 3, attrs: 0o40755 << 16, mtime: at }],
+      ...Object.fromEntries(entries),
+    },
+    { level: entries.length > MOST_PACKED ? 0 : 6 },
+  );
 }
 
 /** The address asks for no header of its own: what lets one in is in the link, once. */
