@@ -49,6 +49,7 @@ describe('a repository that is rehearsed as it stands', () => {
     expect(stacksIn(account)).toEqual([
       'express-feature-123456789-check-qinov5ys DELETE_COMPLETE',
       'express-feature-123456789-check-qinov5ys DELETE_COMPLETE',
+      'express-feature-123456789-check-qinov5ys DELETE_COMPLETE',
       'express-chore-merged-xuiso2ok DELETE_COMPLETE',
     ]);
     expect(account.notPlayed).toEqual(['actions/setup-node@v5']);

@@ -23,7 +23,6 @@ describe('what is given beside the folder', () => {
       'open preview.yml/notify nothing nothing_to_do',
       'label preview.yml/provision created environment_created',
       'label preview.yml/notify updated announced',
-      'label preview.yml/notify nothing nothing_to_do',
     ]);
     expect(stacksIn(account)).toEqual(['web-feature-123456789-checkout-qinov5ys CREATE_COMPLETE']);
     expect(account.beginning.variables['GREENROOM_TRACKER']).toBeUndefined();
