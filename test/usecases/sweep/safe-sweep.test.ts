@@ -152,11 +152,11 @@ describe('a safe sweep', () => {
           /-preview-\$\{\{ github\.(event\.pull_request\.head\.repo\.id|repository_id) \}\}/g,
           '-preview-HOME',
         );
-    const { closed } = workflow('on-pull-request.yml').jobs;
+    const { preview } = workflow('on-pull-request.yml').jobs;
     const { deleted, sweep } = workflow('on-default-branch.yml').jobs;
     expect(shape(deleted?.concurrency.group)).toMatch(/-preview-HOME-BRANCH$/);
-    expect(shape(deleted?.concurrency.group)).toBe(shape(closed?.concurrency.group));
-    expect([closed, deleted, sweep].map((job) => job?.concurrency['cancel-in-progress'])).toEqual([
+    expect(shape(deleted?.concurrency.group)).toBe(shape(preview?.concurrency.group));
+    expect([preview, deleted, sweep].map((job) => job?.concurrency['cancel-in-progress'])).toEqual([
       false,
       false,
       false,
