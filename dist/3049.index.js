@@ -50,20 +50,20 @@ function reportDue(looks) {
     const items = looks.flatMap((look) => [...look.items, ...(look.waiting ?? [])]);
     const due = looks.filter((look) => look.items.length > 0).map(countOf);
     const what = due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`;
-    const waiting = looks.flatMap((look) => wordsOfWaiting(look) ?? []);
-    const words = [what, ...waiting].join(' ') + leftOut(looks);
+    const beside = [...looks.flatMap((look) => wordsOfWaiting(look) ?? []), ...wordsOfLeftOut(looks)];
+    const words = [what, ...beside].join(' ');
     const failed = looks.flatMap(({ duty, failure }) => (failure === undefined ? [] : { duty, failure }));
     const [first] = failed;
     if (first === undefined)
         return { ...(due.length === 0 ? (0,verdict/* say */.c)('nothing_to_do', words) : (0,verdict/* say */.c)('due', words)), items };
     const { decision, reasonCode } = first.failure;
     const unknown = failed.map(({ duty, failure }) => `What is due of '${duty}' is not wholly known: ${failure.sentence}`);
-    const known = due.length === 0 ? waiting : [words];
+    const known = due.length === 0 ? beside : [words];
     return { decision, reasonCode, sentence: [...unknown, ...known].join(' '), items };
 }
-function leftOut(looks) {
+function wordsOfLeftOut(looks) {
     const others = DUTIES.filter((duty) => looks.every((look) => look.duty !== duty));
-    return others.length === 0 ? '' : ` Not looked for: ${others.join(', ')}.`;
+    return others.length === 0 ? [] : [`Not looked for: ${others.join(', ')}.`];
 }
 const COUNTED = {
     sweep: ['environment', 'environments'],
@@ -205,7 +205,7 @@ const DUE_INPUTS = [
     ...common/* COMMON_INPUTS */.s7,
     ...common/* AWS_INPUTS */.OJ,
     ...sync_tracker/* TRACKER_INPUTS */.xU,
-    ...hourly_workflow/* HOURLY_INPUTS */.M,
+    ...hourly_workflow/* HOURLY_INPUTS */.MV,
     'project',
     'environment',
     'wanted',
@@ -237,7 +237,7 @@ function readDueInputs(run) {
         heal: reader.boolean('heal', true),
         stories: reader.text('tracker') === undefined ? undefined : stories,
         comments: sinks.length === 0 || sinks.includes('pull-request'),
-        hourlyWorkflow: (0,hourly_workflow/* readHourlyWorkflow */.b)(reader),
+        hourlyWorkflow: (0,hourly_workflow/* readOwnWorkflow */.I)(run, reader),
     });
 }
 
@@ -360,7 +360,10 @@ function nextTry({ at }) {
 var deployed_head = __webpack_require__(1835);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
 var stack_state = __webpack_require__(9805);
+// EXTERNAL MODULE: ./build/src/domain/teardown/may-remove.js
+var may_remove = __webpack_require__(5043);
 ;// CONCATENATED MODULE: ./build/src/domain/due/judge-head.js
+
 
 
 /** By then the run that an event starts has begun, and has opened a deployment. */
@@ -396,12 +399,14 @@ function judgeHead({ head, stack }, now) {
 }
 /**
  * True for an environment that somebody or a sweep took down while its pull request was open: since then nothing happened to that.
- * `goneBecause` is what people were told of its end; undefined where they were told nothing.
+ * `goneBecause` is what people were told of its end; undefined where they were told nothing. A label or a closing counts no more
+ * once it is taken back.
  */
 function wasEndedOnPurpose({ updatedAt, deployments: [newest] }, goneBecause) {
     if (newest?.state !== 'inactive')
         return false;
-    return goneBecause !== undefined || Date.parse(updatedAt) <= Date.parse(newest.changedAt) + SAME_TIME_MS;
+    const isMeant = goneBecause !== undefined && !(0,may_remove/* endsWithItsLife */.BY)(goneBecause);
+    return isMeant || Date.parse(updatedAt) <= Date.parse(newest.changedAt) + SAME_TIME_MS;
 }
 /** What GitHub writes down about a pull request because of a deployment comes a little later than that. */
 const SAME_TIME_MS = 60_000;
@@ -492,8 +497,6 @@ function targetOf(story, head, reviewedLabel) {
 var environment_paths = __webpack_require__(7832);
 // EXTERNAL MODULE: ./build/src/domain/provision/environment-cap.js
 var environment_cap = __webpack_require__(1438);
-// EXTERNAL MODULE: ./build/src/domain/teardown/may-remove.js
-var may_remove = __webpack_require__(5043);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/confirm-behind.js
 
 
@@ -596,8 +599,8 @@ var errors = __webpack_require__(7277);
 
 
 
-/** Runs whose jobs are asked for, the newest ones. */
-const MOST_RUNS = 10;
+/** Runs whose jobs are asked for, the newest ones: those of six hours, with a look each quarter of an hour. */
+const MOST_RUNS = 26;
 /**
  * The heads that wait, each with the try that failed: at its commit, and by the settings of today. What the jobs of the hourly
  * workflow came to is all that is looked at, because a refusal may leave nothing else behind. Where that is not known, nobody waits.
@@ -1478,8 +1481,9 @@ function inAddresses(text, hosts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ HOURLY_INPUTS),
-/* harmony export */   b: () => (/* binding */ readHourlyWorkflow)
+/* harmony export */   I: () => (/* binding */ readOwnWorkflow),
+/* harmony export */   MV: () => (/* binding */ HOURLY_INPUTS),
+/* harmony export */   br: () => (/* binding */ readHourlyWorkflow)
 /* harmony export */ });
 /* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
 
@@ -1488,6 +1492,14 @@ const HOURLY_INPUTS = ['hourly-workflow'];
 /** Name of the file. @throws UserError where it is none. */
 function readHourlyWorkflow(reader) {
     return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? 'greenroom.yml';
+}
+/**
+ * The same for the step that looks: without a name it is the workflow that runs, whose path GitHub gives as
+ * `OWNER/NAME/.github/workflows/FILE@REF`, also within a called workflow (GitHub, "Variables reference", GITHUB_WORKFLOW_REF).
+ */
+function readOwnWorkflow({ env }, reader) {
+    const own = /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? own ?? readHourlyWorkflow(reader);
 }
 
 
@@ -1595,7 +1607,7 @@ const NOTIFY_INPUTS = [
     'slack-api-url',
     'sinks',
     'required',
-    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .HOURLY_INPUTS */ .M,
+    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .HOURLY_INPUTS */ .MV,
 ];
 const SINKS = ['slack', 'pull-request', 'summary'];
 /** @throws UserError naming the input, its value and the legal values. */
@@ -1624,7 +1636,7 @@ async function readNotifyInputs(run) {
         slack: sinks.includes('slack') ? configured : undefined,
         sinks,
         required: reader.boolean('required', false),
-        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .readHourlyWorkflow */ .b)(reader),
+        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .readHourlyWorkflow */ .br)(reader),
     });
 }
 function checkSink(name) {

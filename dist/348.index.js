@@ -1643,6 +1643,7 @@ function hintOf(name, payload, ref) {
             branch: asText(head['ref']),
             pullRequest: asNumber(pull['number']),
             commit: asText(head['sha']),
+            ...closing(pull),
         };
     }
     if (name === 'delete' || name === 'create') {
@@ -1652,6 +1653,10 @@ function hintOf(name, payload, ref) {
     const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
     const commit = name === 'push' ? asText(event['after']) : undefined;
     return { name, branch, pullRequest: undefined, commit };
+}
+function closing(pull) {
+    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
+    return closedAt === undefined ? {} : { closedAt };
 }
 function asObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -288,6 +288,7 @@ function withCost(item, cost) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ endsWithItsLife),
 /* harmony export */   O1: () => (/* binding */ mayRemove),
 /* harmony export */   PB: () => (/* binding */ stays),
 /* harmony export */   oN: () => (/* binding */ hasExpired),
@@ -331,6 +332,10 @@ function mayRemove(facts, options) {
     return stays('still_wanted', facts.outlivesPullRequests
         ? `Branch '${facts.branch}' exists, and its environment outlives its pull requests, so it stays.`
         : `Branch '${facts.branch}' exists and no pull request of it was closed, so its environment stays.`);
+}
+/** True of a `why` that its pull request or branch gave: it ends as soon as that is open, or there, again. */
+function endsWithItsLife(why) {
+    return /^(?:pull request #\d+ is (?:labelled '.*'|merged|closed)|branch '.*' is gone)$/s.test(why);
 }
 /** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
 function keptByLabel(pull, options) {

@@ -544,9 +544,27 @@ async function observeSubject(codeHost, { repository, project, kind }, about) {
         branch,
         name: (0,naming/* environmentName */.VE)({ project, kind, branch }),
         key: (0,naming/* subjectKey */.ow)({ repositoryId: repository.id, project, kind, branch }),
-        pullRequest: namedPull ?? (await newestPullRequest(codeHost, branch)),
+        pullRequest: about.pullRequest === undefined
+            ? await decidingFor(codeHost, branch, namedPull && asTold(namedPull, hint))
+            : namedPull,
         branchHead,
     };
+}
+/** An event is newer than a read that does not show it yet. */
+function asTold(pull, { closedAt }) {
+    const isOld = closedAt !== undefined && Date.parse(pull.updatedAt) <= Date.parse(closedAt);
+    return isOld ? { ...pull, state: 'closed' } : pull;
+}
+/** A branch serves all its pull requests: one that is closed, or wants no environment, leaves the word to another that is open. */
+async function decidingFor(codeHost, branch, ofEvent) {
+    if (ofEvent === undefined)
+        return newestPullRequest(codeHost, branch);
+    if (!(0,wanted/* wantsNone */.ih)(ofEvent))
+        return ofEvent;
+    const others = (await codeHost.openPullRequests(branch)).filter(({ number }) => number !== ofEvent.number);
+    const other = (0,wanted/* decidingPullRequest */.go)(others);
+    const found = other && !(0,wanted/* wantsNone */.ih)(other) ? await codeHost.pullRequest(other.number) : undefined;
+    return found ?? ofEvent;
 }
 /** Lists do not tell who has reviewed, so the one that is found is read again by its number. */
 async function newestPullRequest(codeHost, branch) {

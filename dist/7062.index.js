@@ -67,6 +67,7 @@ function identityOf(scope, branch) {
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   go: () => (/* binding */ decidingPullRequest),
 /* harmony export */   hW: () => (/* binding */ KEEP_LABEL),
+/* harmony export */   ih: () => (/* binding */ wantsNone),
 /* harmony export */   pj: () => (/* binding */ isWantedByBranch)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
@@ -89,6 +90,10 @@ const AWAKE_LABEL = 'stage:awake';
 function isWantedByBranch(rules) {
     return rules.includes('branch');
 }
+/** True of a pull request that is closed, or that wants no environment. */
+function wantsNone({ state, labels }) {
+    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(labels, OFF_LABEL);
+}
 /**
  * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
  * Undefined where none is open.
@@ -101,13 +106,13 @@ function whyNoEnvironment(facts, rules) {
     const { pullRequest: pull, branch } = facts;
     if (pull && pull.headRepositoryId !== facts.repositoryId)
         return (0,_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkVerdict */ .m)(pull.number);
-    if (pull?.state === 'closed')
+    if (pull?.state === 'closed' && !(isWantedByBranch(rules.wanted) && facts.branchHead !== undefined))
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
     if (facts.branchHead === undefined) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('unknown_branch', sentence);
     }
-    if (pull && (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
+    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
     const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)

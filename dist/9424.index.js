@@ -650,6 +650,7 @@ function hintOf(name, payload, ref) {
             branch: asText(head['ref']),
             pullRequest: asNumber(pull['number']),
             commit: asText(head['sha']),
+            ...closing(pull),
         };
     }
     if (name === 'delete' || name === 'create') {
@@ -659,6 +660,10 @@ function hintOf(name, payload, ref) {
     const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
     const commit = name === 'push' ? asText(event['after']) : undefined;
     return { name, branch, pullRequest: undefined, commit };
+}
+function closing(pull) {
+    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
+    return closedAt === undefined ? {} : { closedAt };
 }
 function asObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -725,8 +730,9 @@ function runUrl(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ HOURLY_INPUTS),
-/* harmony export */   b: () => (/* binding */ readHourlyWorkflow)
+/* harmony export */   I: () => (/* binding */ readOwnWorkflow),
+/* harmony export */   MV: () => (/* binding */ HOURLY_INPUTS),
+/* harmony export */   br: () => (/* binding */ readHourlyWorkflow)
 /* harmony export */ });
 /* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
 
@@ -735,6 +741,14 @@ const HOURLY_INPUTS = ['hourly-workflow'];
 /** Name of the file. @throws UserError where it is none. */
 function readHourlyWorkflow(reader) {
     return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? 'greenroom.yml';
+}
+/**
+ * The same for the step that looks: without a name it is the workflow that runs, whose path GitHub gives as
+ * `OWNER/NAME/.github/workflows/FILE@REF`, also within a called workflow (GitHub, "Variables reference", GITHUB_WORKFLOW_REF).
+ */
+function readOwnWorkflow({ env }, reader) {
+    const own = /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? own ?? readHourlyWorkflow(reader);
 }
 
 
@@ -772,7 +786,7 @@ const NOTIFY_INPUTS = [
     'slack-api-url',
     'sinks',
     'required',
-    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .HOURLY_INPUTS */ .M,
+    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .HOURLY_INPUTS */ .MV,
 ];
 const SINKS = ['slack', 'pull-request', 'summary'];
 /** @throws UserError naming the input, its value and the legal values. */
@@ -801,7 +815,7 @@ async function readNotifyInputs(run) {
         slack: sinks.includes('slack') ? configured : undefined,
         sinks,
         required: reader.boolean('required', false),
-        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .readHourlyWorkflow */ .b)(reader),
+        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .readHourlyWorkflow */ .br)(reader),
     });
 }
 function checkSink(name) {

@@ -50,9 +50,10 @@ describe('the example for several projects', () => {
     expect(team.standing()).toEqual([]);
     await seen(() => world.act('github', 'unlabel', { number, label: 'stage:off', by: 'mr-b' }));
     expect(team.standing()).toHaveLength(1);
-    expect((await seen(() => world.act('github', 'close', { number, by: 'mr-a' })))[0]).toMatch(
-      /teardown deleted environment_deleted$/,
-    );
+    expect((await seen(() => world.act('github', 'close', { number, by: 'mr-a' }))).slice(0, 2)).toEqual([
+      expect.stringMatching(/\(shop, .*\): provision skipped pull_request_closed$/),
+      expect.stringMatching(/\(shop, .*\): teardown deleted environment_deleted$/),
+    ]);
     expect(team.standing()).toEqual([]);
   });
 
@@ -160,6 +161,30 @@ describe('the example that loads test data', () => {
     expect(loads()).toBe(2); // a new environment
     const closed = await team.act(() => world.act('github', 'close', { number, by: 'mr-a' }));
     expect(decisionsOfRuns(closed)[0]).toBe('preview: teardown deleted environment_deleted');
+    expect(team.standing()).toEqual([]);
+  });
+});
+
+describe.each(['built-elsewhere.yml', 'test-data.yml'])('the example %s, of a build that fails', (file) => {
+  it('still takes down what is labelled stage:off', async () => {
+    team = await teamRepository({ ...APPLICATION, [PREVIEW]: exampleText(file) });
+    const { world } = team;
+    let number = 0;
+    await team.act(() => {
+      number = openPull(team, 'feature');
+    });
+    expect(team.standing()).toHaveLength(1);
+    const broken = APPLICATION['package.json'].replace('echo built', 'false').replace('test -f', 'false');
+    await team.act(() =>
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'package.json': broken } }),
+    );
+    const off = await team.act(() =>
+      world.act('github', 'label', { number, label: 'stage:off', by: 'mr-b' }),
+    );
+    expect(decisionsOfRuns(off)).toEqual([
+      'preview: teardown deleted environment_deleted',
+      'preview: notify updated announced',
+    ]);
     expect(team.standing()).toEqual([]);
   });
 });

@@ -63,9 +63,11 @@ describe("the README's first workflow, pasted and with the README's variables", 
     ]);
     // No tracker is set up, so nothing is delivered.
     expect(await seen(() => world.act('github', 'label', label('reviewed')))).toEqual([]);
-    expect((await seen(() => world.act('github', 'close', { number, by: 'mr-a' })))[0]).toBe(
+    expect(await seen(() => world.act('github', 'close', { number, by: 'mr-a' }))).toEqual([
+      'greenroom / preview: provision skipped pull_request_closed',
       'greenroom / preview: teardown deleted environment_deleted',
-    );
+      'greenroom / preview: notify updated announced',
+    ]);
     expect(team.standing()).toEqual([]);
     expect((await seen(() => world.act('github', 'reopen', { number, by: 'mr-a' })))[0]).toBe(
       'greenroom / preview: provision created environment_created',
@@ -138,6 +140,35 @@ describe("the README's first workflow, pasted and with the README's variables", 
     expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'cancelled', 'success']);
     expect(decisionsOfRuns(runs)).toContain('greenroom / preview: teardown deleted environment_deleted');
     expect(team.standing()).toEqual([]);
+  });
+
+  it('brings a branch up to date for one pull request, though the end of another took the place of its push', async () => {
+    team = await teamRepository({ [PREVIEW]: FIRST });
+    const { world } = team;
+    world.act('github', 'push', { branch: 'develop', by: 'mr-a' });
+    let first = 0;
+    await team.act(() => {
+      first = openPull(team, 'feature');
+      const other = { branch: 'feature', base: 'develop', title: 'For develop', by: 'mr-b' };
+      world.act('github', 'open', other);
+    });
+    for (const end of [
+      () => world.act('github', 'label', { number: first, label: 'stage:off', by: 'mr-b' }),
+      () => world.act('github', 'close', { number: first, by: 'mr-a' }),
+    ]) {
+      await team.act(() => {
+        world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'a.txt': '1\n' } });
+      });
+      const runs = await team.act(() => {
+        team.lose(() => world.act('github', 'push', { branch: 'feature', by: 'mr-a' }));
+        end();
+      });
+      expect(decisionsOfRuns(runs).slice(0, 2)).toEqual([
+        'greenroom / preview: provision updated environment_updated',
+        'greenroom / preview: teardown skipped still_wanted',
+      ]);
+    }
+    expect(team.standing()).toHaveLength(1);
   });
 
   it("lets a fork's branch of the same name cancel nothing that waits", async () => {

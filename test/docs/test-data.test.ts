@@ -36,8 +36,14 @@ let attempt = 0;
 /** Plays the job's steps as a runner would, with the actions in this process; `killedAt` is the first step that is not run. */
 async function playJob(killedAt = Number.POSITIVE_INFINITY): Promise<readonly string[]> {
   const steps: Record<string, { outputs: Readonly<Record<string, string>> }> = {};
-  const github = { event: { pull_request: { state: 'open' } } };
-  const contexts = { steps, github, vars: { AWS_REGION: 'eu-central-1', GREENROOM_PROVISION_ROLE: '' } };
+  const github = { event: { pull_request: { state: 'open', labels: [] } } };
+  const needs = { build: { result: 'success' } };
+  const contexts = {
+    steps,
+    github,
+    needs,
+    vars: { AWS_REGION: 'eu-central-1', GREENROOM_PROVISION_ROLE: '' },
+  };
   const filled = (value: unknown) =>
     String(value).replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) =>
       expressionText(evaluateExpression(expression, contexts)),

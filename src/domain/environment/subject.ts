@@ -11,6 +11,8 @@ export interface EventHint {
   readonly pullRequest: number | undefined;
   /** 40 hex digits: the head of the pull request, or what was pushed; undefined where the event tells none. */
   readonly commit: string | undefined;
+  /** ISO 8601, of GitHub's clock: as of when the event says that its pull request is closed. Absent where it does not say so. */
+  readonly closedAt?: string;
 }
 
 /** Whom a run is about, as far as step, settings and event say. What is named wins over the event. */
@@ -33,7 +35,7 @@ export interface Subject extends Scope {
   readonly name: string;
   /** `repository-id/project/kind/branch` (see `subjectKey`). */
   readonly key: string;
-  /** The one that was named, else the branch's open one; undefined where there is none. */
+  /** The one that was named, else the event's or the branch's open one that wants it; undefined where there is none. */
   readonly pullRequest: PullRequestFacts | undefined;
   /** Head of the branch (40 hex digits); undefined when the code host says that there is no such branch. */
   readonly branchHead: string | undefined;
@@ -50,6 +52,7 @@ export function hintOf(name: string, payload: unknown, ref: string | undefined):
       branch: asText(head['ref']),
       pullRequest: asNumber(pull['number']),
       commit: asText(head['sha']),
+      ...closing(pull),
     };
   }
   if (name === 'delete' || name === 'create') {
@@ -59,6 +62,11 @@ export function hintOf(name: string, payload: unknown, ref: string | undefined):
   const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
   const commit = name === 'push' ? asText(event['after']) : undefined;
   return { name, branch, pullRequest: undefined, commit };
+}
+
+function closing(pull: Record<string, unknown>): Pick<EventHint, 'closedAt'> {
+  const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
+  return closedAt === undefined ? {} : { closedAt };
 }
 
 function asObject(value: unknown): Record<string, unknown> {

@@ -17,6 +17,11 @@ export function isWantedByBranch(rules: readonly WantedRule[]): boolean {
   return rules.includes('branch');
 }
 
+/** True of a pull request that is closed, or that wants no environment. */
+export function wantsNone({ state, labels }: Pick<PullRequestFacts, 'state' | 'labels'>): boolean {
+  return state === 'closed' || hasLabel(labels, OFF_LABEL);
+}
+
 /**
  * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
  * Undefined where none is open.
@@ -62,7 +67,7 @@ export function whyNoEnvironment(
 ): Verdict | undefined {
   const { pullRequest: pull, branch } = facts;
   if (pull && pull.headRepositoryId !== facts.repositoryId) return forkVerdict(pull.number);
-  if (pull?.state === 'closed')
+  if (pull?.state === 'closed' && !(isWantedByBranch(rules.wanted) && facts.branchHead !== undefined))
     return say(
       'pull_request_closed',
       `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`,
@@ -71,7 +76,7 @@ export function whyNoEnvironment(
     const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
     return say('unknown_branch', sentence);
   }
-  if (pull && hasLabel(pull.labels, OFF_LABEL))
+  if (pull?.state === 'open' && hasLabel(pull.labels, OFF_LABEL))
     return say(
       'opted_out',
       `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`,

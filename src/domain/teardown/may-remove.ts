@@ -66,6 +66,11 @@ export function mayRemove(facts: BranchFacts, options: { readonly force: boolean
   );
 }
 
+/** True of a `why` that its pull request or branch gave: it ends as soon as that is open, or there, again. */
+export function endsWithItsLife(why: string): boolean {
+  return /^(?:pull request #\d+ is (?:labelled '.*'|merged|closed)|branch '.*' is gone)$/s.test(why);
+}
+
 /** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
 export function keptByLabel(
   pull: PullRequestFacts | undefined,

@@ -10,7 +10,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
-import { HOURLY_INPUTS, readHourlyWorkflow } from './hourly-workflow.ts';
+import { HOURLY_INPUTS, readOwnWorkflow } from './hourly-workflow.ts';
 import { readAwakeFor, readHours } from './hours.ts';
 import { readerOf } from './input-reader.ts';
 import { SINKS } from './notify.ts';
@@ -81,6 +81,6 @@ export function readDueInputs(run: StepRun): DueInputs {
     heal: reader.boolean('heal', true),
     stories: reader.text('tracker') === undefined ? undefined : stories,
     comments: sinks.length === 0 || sinks.includes('pull-request'),
-    hourlyWorkflow: readHourlyWorkflow(reader),
+    hourlyWorkflow: readOwnWorkflow(run, reader),
   });
 }

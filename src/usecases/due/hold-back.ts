@@ -6,8 +6,8 @@ import { lazy } from '../pace/lazy.ts';
 import type { BehindDeps, BehindRequest } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
 
-/** Runs whose jobs are asked for, the newest ones. */
-const MOST_RUNS = 10;
+/** Runs whose jobs are asked for, the newest ones: those of six hours, with a look each quarter of an hour. */
+const MOST_RUNS = 26;
 
 /**
  * The heads that wait, each with the try that failed: at its commit, and by the settings of today. What the jobs of the hourly

@@ -1,8 +1,8 @@
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
-import type { Subject, SubjectHint } from '../../domain/environment/subject.ts';
-import { decidingPullRequest } from '../../domain/environment/wanted.ts';
+import type { EventHint, Subject, SubjectHint } from '../../domain/environment/subject.ts';
+import { decidingPullRequest, wantsNone } from '../../domain/environment/wanted.ts';
 import type { ReportSubject } from '../../domain/report/report.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -45,9 +45,32 @@ export async function observeSubject(
     branch,
     name: environmentName({ project, kind, branch }),
     key: subjectKey({ repositoryId: repository.id, project, kind, branch }),
-    pullRequest: namedPull ?? (await newestPullRequest(codeHost, branch)),
+    pullRequest:
+      about.pullRequest === undefined
+        ? await decidingFor(codeHost, branch, namedPull && asTold(namedPull, hint))
+        : namedPull,
     branchHead,
   };
+}
+
+/** An event is newer than a read that does not show it yet. */
+function asTold(pull: PullRequestFacts, { closedAt }: Pick<EventHint, 'closedAt'>): PullRequestFacts {
+  const isOld = closedAt !== undefined && Date.parse(pull.updatedAt) <= Date.parse(closedAt);
+  return isOld ? { ...pull, state: 'closed' } : pull;
+}
+
+/** A branch serves all its pull requests: one that is closed, or wants no environment, leaves the word to another that is open. */
+async function decidingFor(
+  codeHost: SubjectHost,
+  branch: string,
+  ofEvent: PullRequestFacts | undefined,
+): Promise<PullRequestFacts | undefined> {
+  if (ofEvent === undefined) return newestPullRequest(codeHost, branch);
+  if (!wantsNone(ofEvent)) return ofEvent;
+  const others = (await codeHost.openPullRequests(branch)).filter(({ number }) => number !== ofEvent.number);
+  const other = decidingPullRequest(others);
+  const found = other && !wantsNone(other) ? await codeHost.pullRequest(other.number) : undefined;
+  return found ?? ofEvent;
 }
 
 /** Lists do not tell who has reviewed, so the one that is found is read again by its number. */

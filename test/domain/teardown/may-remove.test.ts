@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { hasExpired, mayRemove, outlivesPullRequests } from '../../../src/domain/teardown/may-remove.ts';
+import {
+  endsWithItsLife,
+  hasExpired,
+  mayRemove,
+  outlivesPullRequests,
+} from '../../../src/domain/teardown/may-remove.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
@@ -24,7 +29,17 @@ describe('mayRemove', () => {
     ],
     ['somebody labelled it stage:off', { ...facts, openPullRequest: pullRequest({ labels: ['stage:off'] }) }],
   ])('lets it go when %s', (_, life) => {
-    expect(mayRemove(life, { force: false })).toMatchObject({ remove: true });
+    const verdict = mayRemove(life, { force: false });
+    expect(verdict).toMatchObject({ remove: true });
+    expect(endsWithItsLife(verdict.remove ? verdict.why : '')).toBe(true);
+  });
+
+  it.each([
+    "its last push was 8 d ago and 'ttl' is 7d",
+    'somebody asked for it by its name',
+    "'select' is all",
+  ])('is another end than %s', (why) => {
+    expect(endsWithItsLife(why)).toBe(false);
   });
 
   it.each([

@@ -106,14 +106,14 @@ describe('a branch whose run failed', () => {
     expect(asked).toEqual([]);
   });
 
-  it('costs at most ten runs, none of them green or old, and the settings once for each commit', async () => {
-    const red = Array.from({ length: 14 }, () => ({ jobs: [leg(7, NOON - HOUR), leg(8, NOON - HOUR)] }));
+  it('costs at most twenty-six runs, none of them green or old, and the settings once for each commit', async () => {
+    const red = Array.from({ length: 29 }, () => ({ jobs: [leg(7, NOON - HOUR), leg(8, NOON - HOUR)] }));
     const runs = [{ conclusion: 'success', jobs: [] }, ...red, { startedAt: iso(NOON - 9 * HOUR), jobs: [] }];
     const { ports, asked } = github(runs);
     const heads = [deployedHead(), deployedHead({ number: 8, headBranch: 'b' })];
     expect(numbers((await look(heads, [], { holdBack: RULE }, ports)).waiting)).toEqual([7, 8]);
     expect(asked.filter((each) => each.startsWith('jobs'))).toEqual(
-      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((id) => `jobs of ${id}`),
+      Array.from({ length: 26 }, (_, index) => `jobs of ${index + 1}`),
     );
     expect(asked.filter((each) => each.startsWith('.github'))).toHaveLength(1);
   });

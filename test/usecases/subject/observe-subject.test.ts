@@ -76,6 +76,39 @@ describe('whom a run is about', () => {
     expect(asked).toEqual(['head of feature-a', 'open ones of feature-a', '#7']);
   });
 
+  describe('of a branch with two pull requests', () => {
+    const seen = '2026-03-02T09:00:00Z';
+    const closed = pullRequest({ number: 7, headBranch: 'feature-a', state: 'closed', updatedAt: seen });
+    const off = pullRequest({ number: 7, headBranch: 'feature-a', labels: ['Stage:Off'] });
+    const other = pullRequest({ number: 8, headBranch: 'feature-a' });
+    const otherOff = pullRequest({ number: 8, headBranch: 'feature-a', labels: ['stage:off'] });
+
+    it.each([
+      ['the open one, where that of the event is closed', closed, other, 8],
+      ['the one that wants it, where that of the event does not', off, other, 8],
+      ['that of the event, where no other wants it', closed, otherOff, 7],
+    ])('is %s', async (_, ofEvent, another, number) => {
+      const { codeHost } = host([another, ofEvent]);
+      const found = await observeSubject(codeHost, scope(), subjectHint({ hint: event }));
+      expect(found.pullRequest?.number).toBe(number);
+    });
+
+    it('is closed where the event says so and GitHub does not show it yet', async () => {
+      const shown = pullRequest({ number: 7, headBranch: 'feature-a', updatedAt: seen });
+      const { codeHost } = host([shown]);
+      const told = (closedAt: string) => subjectHint({ hint: { ...event, closedAt } });
+      expect((await observeSubject(codeHost, scope(), told(seen))).pullRequest?.state).toBe('closed');
+      const before = '2026-03-02T08:59:59Z';
+      expect((await observeSubject(codeHost, scope(), told(before))).pullRequest?.state).toBe('open');
+    });
+
+    it('is the one that is named, whatever the others want', async () => {
+      const { codeHost } = host([other, closed]);
+      const found = await observeSubject(codeHost, scope(), subjectHint({ pullRequest: 7, hint: event }));
+      expect(found.pullRequest).toEqual(closed);
+    });
+  });
+
   it.each([
     ['nothing names a branch', subjectHint({ hint: nothing }), "The event 'schedule' names no branch"],
     ['the pull request is not there', subjectHint({ pullRequest: 99 }), 'Pull request #99 does not exist'],
