@@ -143,7 +143,7 @@ export const OF_VARIABLES: readonly Mistake[] = [
   variables(
     'the name of a variable',
     { GREENROOM_PROVISION_ROLE: '', GREENROOM_PROVISON_ROLE: ARN },
-    'on-pull-request.yml:49: vars.GREENROOM_PROVISION_ROLE is not set; vars.GREENROOM_PROVISON_ROLE is.',
+    'on-pull-request.yml:51: vars.GREENROOM_PROVISION_ROLE is not set; vars.GREENROOM_PROVISON_ROLE is.',
   ),
   { ...variables('GREENROOM: yes please', { GREENROOM: 'yes please' }, OFF), exit: 0 },
   {
@@ -188,7 +188,7 @@ export const OF_COMMANDS: readonly Mistake[] = [
     base: 'called',
     by: { init: ['--ref', 'main', '--repository', 'octo-org/greenroom'] },
     sentence:
-      'Warning: main can be moved, so what runs in your account can change without you. Name the full commit SHA: git rev-parse main^{commit}',
+      "Warning: main can be moved, so what runs in your account can change without you. Name the full commit SHA: git rev-parse 'main^{commit}'",
     exit: 0,
   },
   {
@@ -196,6 +196,6 @@ export const OF_COMMANDS: readonly Mistake[] = [
     kind: 'command',
     base: 'called',
     by: { init: ['--ref', 'main', '--repository', 'https://github.com/octo-org/greenroom'] },
-    sentence: "--repository is OWNER/NAME, not 'https://github.com/octo-org/greenroom'.",
+    sentence: "--repository is OWNER/NAME on GitHub, not 'https://github.com/octo-org/greenroom'.",
   },
 ];
