@@ -9,7 +9,7 @@ export type Origin =
   | { readonly from: 'edited' }
   | { readonly from: 'foreign' };
 
-const SEAL = /^# Written by `npm run init` \(([0-9a-f]{16})\)\..*\n?/m;
+const SEAL = /^# Written by `npm run init` \(([0-9a-f]{16})\)\..*\r?\n?/m;
 
 /** The text with the line by which `originOf` knows it again, whatever it is pinned to. */
 export function sealed(text: string): string {
