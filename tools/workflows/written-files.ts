@@ -1,6 +1,7 @@
 /** Which files of a team's repository `npm run init` wrote, and whether a person has edited them since. */
 import { createHash } from 'node:crypto';
 import { EARLIER_TEXTS, type EarlierText } from './earlier-texts.ts';
+import { usesIn } from './workflow-reading.ts';
 
 /** Where a text comes from: `init` wrote it, it is known from an `earlier` version, a person `edited` one of ours, or it is `foreign`. */
 export type Origin =
@@ -50,8 +51,9 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(`${plain.trimEnd()}\n`).digest('hex').slice(0, 16);
 }
 
+const OURS =
+  /^[\w.-]+\/[\w.-]+\/(?:actions\/(?:due|hours|notify|provision|pull-request|sync-tracker|teardown)|\.github\/workflows\/on-(?:pull-request|default-branch)\.yml)@/;
+
 function usesGreenroom(text: string): boolean {
-  return /uses: ['"]?[\w.-]+\/[\w.-]+\/(?:actions\/(?:due|hours|notify|provision|pull-request|sync-tracker|teardown)|\.github\/workflows\/on-(?:pull-request|default-branch)\.yml)@/.test(
-    text,
-  );
+  return usesIn(text).some((uses) => OURS.test(uses));
 }
