@@ -3,7 +3,7 @@ import { SETTINGS_PATH } from './asking.ts';
 import { type ChangePlan, type PresentFiles, toBe } from './file-changes.ts';
 import { GONE } from './installation.ts';
 import { type Pin, TEAM_WORKFLOWS, workflowPath } from './pinned-workflows.ts';
-import { makesEnvironments, usesIn } from './workflow-reading.ts';
+import { makesEnvironments, runsByAnyValue, usesIn } from './workflow-reading.ts';
 import { isSealed, originOf, sealed } from './written-files.ts';
 
 /**
@@ -21,7 +21,7 @@ export function planLeaving(present: PresentFiles, leave: string, force = false)
   return {
     changes,
     taken: [],
-    notes: [...keptNotes(edited, own), ...leavingSteps(name, [...edited, ...own])],
+    notes: [...keptNotes(edited, own), ...leavingSteps(name, [...edited, ...own], offStep(present, gone))],
   };
 }
 
@@ -33,17 +33,25 @@ function leaveName(present: PresentFiles): string {
   return text !== undefined && originOf(text).from === 'foreign' ? 'greenroom-leave.yml' : 'leave.yml';
 }
 
-/** What is to be done after the first part, in this order. `left` are workflows that still make environments. */
-function leavingSteps(name: string, left: readonly string[]): readonly string[] {
+/** What is to be done after the first part, in this order. `left` still make environments; `off` is the call that switches off the rest. */
+function leavingSteps(name: string, left: readonly string[], off: string): readonly string[] {
   const commit = 'commit this to the default branch. From then on no pull request makes an environment.';
   return [
     left.length === 0
       ? `1. C${commit.slice(1)}`
       : `1. Pull requests still make environments by ${left.join(', ')}. Take that out first, as said above, and ${commit}`,
-    `2. gh variable set GREENROOM --body false, so that the schedule creates and wakes none. ${name} runs all the same.`,
+    `2. ${off}, so that the schedule creates and wakes none. ${name} runs all the same.`,
     `3. gh workflow run ${name}, and read the plan in its summary. Then gh workflow run ${name} -f really=true, until the plan is empty.`,
     '4. npm run init -- DIR --remove --emptied, for the files that are left.',
   ];
+}
+
+/** Of what stays, `false` would switch off none that runs by any value. */
+function offStep(present: PresentFiles, gone: readonly string[]): string {
+  const stays = [...present].filter(([path]) => !gone.includes(path));
+  return stays.some(([, text]) => runsByAnyValue(text))
+    ? 'gh variable delete GREENROOM'
+    : 'gh variable set GREENROOM --body false';
 }
 
 /** Workflows of ours, edited or not, that make environments at pull requests; as long as there are any, the sweep is needed. */
