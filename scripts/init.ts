@@ -73,6 +73,8 @@ function readFolder([folder, ...rest]: readonly string[]): string {
   const directory = resolve(process.env['INIT_CWD'] ?? '.', folder);
   if (!existsSync(directory))
     throw new UsageError(`There is no folder ${folder}; name that of your repository.`);
+  if (!statSync(directory).isDirectory())
+    throw new UsageError(`${folder} is no folder; name that of your repository.`);
   return directory;
 }
 

@@ -55,3 +55,11 @@ it.each<[string, () => void, string]>([
   expect(existsSync(here.at('outside.txt'))).toBe(false);
   expect(existsSync(here.at('.github/workflows/greenroom.yml'))).toBe(false);
 });
+
+it('says that a path is that of a file', () => {
+  writeFileSync(here.at('notes.txt'), '');
+  const { status, stderr } = here.init(here.at('notes.txt'), '--ref', SHA);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/notes\.txt is no folder; name that of your repository\.$/m);
+  expect(stderr).not.toContain('ENOTDIR');
+});

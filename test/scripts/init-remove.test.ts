@@ -39,9 +39,12 @@ describe('npm run init -- --remove', () => {
     expect(here.everything()).toEqual({});
   });
 
-  it('does the same with six workflows of an earlier init', () => {
+  it('does the same with six workflows of an earlier init, which any value of GREENROOM switches on', () => {
     here.writeEarlier(...SIX);
-    remove();
+    const { stdout } = remove();
+    expect(stdout).toContain('2. gh variable delete GREENROOM, so that the schedule creates and wakes none.');
+    expect(stdout).not.toContain('--body false');
+    expect(remove().stdout).toContain('2. gh variable delete GREENROOM');
     expect(here.workflows()).toEqual([
       'accepted.yml',
       'cleanup.yml',

@@ -1,6 +1,7 @@
 /** What asks for an environment, before and after init has changed the files. */
 import type { PresentFiles } from './file-changes.ts';
 import { wantedBySettings, withReviewRequested } from './settings-wanted.ts';
+import { makesEnvironments } from './workflow-reading.ts';
 import { originOf, sealed, unsealed } from './written-files.ts';
 
 /** Where the settings lie. */
@@ -22,8 +23,7 @@ export function askedBy(present: PresentFiles): Asked {
 
 function askedByFile(text: string): Asked {
   const origin = originOf(text);
-  const provisions = /\/(?:actions\/provision|\.github\/workflows\/on-pull-request\.yml)@/.test(text);
-  if (!provisions || origin.from === 'foreign') return 'nothing';
+  if (!makesEnvironments(text) || origin.from === 'foreign') return 'nothing';
   if (origin.from === 'edited')
     return text.includes("|| 'review-requested'") ? 'review-requested' : 'unknown';
   if (origin.from === 'init' || origin.set === 'caller') return 'as today';

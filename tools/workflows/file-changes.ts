@@ -30,8 +30,14 @@ export function changeLines({ path, before, after }: FileChange): readonly strin
   ];
 }
 
-/** The change that makes `path` be `after`; none where it is so already. */
+/** The change that makes `path` be `after`, with the line ends that it has; none where it is so already. */
 export function toBe(present: PresentFiles, path: string, after: string | undefined): readonly FileChange[] {
   const before = present.get(path);
-  return before === after ? [] : [{ path, before, after }];
+  const kept = after !== undefined && isOfWindows(before ?? '') ? after.replaceAll(/\r?\n/g, '\r\n') : after;
+  return before === kept ? [] : [{ path, before, after: kept }];
+}
+
+/** Whether every line ends as on Windows, so that git or an editor did it, and nobody by mistake. */
+function isOfWindows(text: string): boolean {
+  return text.includes('\r\n') && !/(?<!\r)\n/.test(text);
 }

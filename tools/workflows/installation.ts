@@ -1,9 +1,10 @@
 /** What `npm run init` writes into a team's repository, anew or in the place of what an earlier one wrote. */
-import { askedBy, keepAsking, SETTINGS_PATH } from './asking.ts';
+import { type Asked, askedBy, keepAsking, SETTINGS_PATH } from './asking.ts';
 import { type ChangePlan, type FileChange, type PresentFiles, toBe } from './file-changes.ts';
 import { billableMinutesOfLooks, type LookEvery } from './hourly-look.ts';
 import { CALLED_BY, workflowPath } from './pinned-workflows.ts';
-import { type PlacedWorkflow, placesOf } from './placed-workflows.ts';
+import { calls, type PlacedWorkflow, placesOf } from './placed-workflows.ts';
+import { makesEnvironments } from './workflow-reading.ts';
 import { originOf, sealed } from './written-files.ts';
 
 /** What a team is to have. */
@@ -23,7 +24,7 @@ export const GONE = ['reviewed.yml', 'accepted.yml', 'cleanup.yml', 'hours.yml',
 /** Plans all changes; a second plan after the first has been carried out has none. */
 export function planInstallation(present: PresentFiles, wanted: Installation): ChangePlan {
   const places = placesOf(present);
-  const { settings, note } = keepAsking(askedBy(present), settingsOf(present, wanted.settings));
+  const { settings, note } = keepAsking(askedNow(present, places), settingsOf(present, wanted.settings));
   const changes = [
     ...places.flatMap(({ name, path, by }) =>
       by === 'person' ? [] : toBe(present, path, sealed(wanted.workflows.get(workflowPath(name)) ?? '')),
@@ -44,10 +45,17 @@ export function planInstallation(present: PresentFiles, wanted: Installation): C
   return {
     changes,
     taken,
-    notes: [...placeNotes(places), ...doubleNotes(present, changes, places), ...notes].filter(
+    notes: [...placeNotes(present, places), ...doubleNotes(present, changes, places), ...notes].filter(
       (each) => each !== undefined,
     ),
   };
+}
+
+/** What a person's own workflow asks stays as it is, together with that workflow. */
+function askedNow(present: PresentFiles, places: readonly PlacedWorkflow[]): Asked {
+  const asked = askedBy(present);
+  const isOwn = places.some(({ name, by }) => name === 'preview.yml' && by === 'person');
+  return isOwn && asked === 'unknown' ? 'as today' : asked;
 }
 
 const STAYS_FLAT =
@@ -118,17 +126,22 @@ function scheduleNotes(present: PresentFiles, every: LookEvery): readonly string
 }
 
 /** What follows from a name that is not the usual one. */
-function placeNotes(places: readonly PlacedWorkflow[]): readonly string[] {
+function placeNotes(present: PresentFiles, places: readonly PlacedWorkflow[]): readonly string[] {
   return places.flatMap(({ name, path, by }) => {
-    if (by === 'person')
-      return [
-        `${path} calls ${CALLED_BY[name]} already, so init writes no ${name}: every event would run twice. A person wrote the file, so move its pin by hand.`,
-      ];
+    if (by === 'person') return [byPersonNote(name, path, present.get(path) ?? '')];
     if (name !== 'greenroom.yml' || path === workflowPath(name)) return [];
     return [
       `${path} is your ${name}. The warning that the schedule stopped looks for runs of ${name}, and finds none under the other name.`,
     ];
   });
+}
+
+/** Why a person's own workflow stays, and what it needs of a person. */
+function byPersonNote(name: PlacedWorkflow['name'], path: string, text: string): string {
+  const byHand = 'A person wrote the file, so move its pin by hand.';
+  return calls(text, name)
+    ? `${path} calls ${CALLED_BY[name]} already, so init writes no ${name}: every event would run twice. ${byHand}`
+    : `${path} makes the environments of pull requests, so init writes no ${name}. ${byHand} The hourly look of greenroom.yml would provision without the other jobs of ${path}, so set the variable: gh variable set GREENROOM_HEAL --body false`;
 }
 
 /** Files that stay and make environments too, so that a person can look. */
@@ -141,7 +154,7 @@ function doubleNotes(
   return [...present]
     .filter(
       ([path, text]) =>
-        /\/(?:actions\/provision|\.github\/workflows\/on-pull-request\.yml)@/.test(text) &&
+        makesEnvironments(text) &&
         !changes.some((change) => change.path === path) &&
         !places.some((each) => each.path === path) &&
         originOf(text).from === 'edited',

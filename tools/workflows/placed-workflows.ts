@@ -2,6 +2,7 @@
 import { SETTINGS_PATH } from './asking.ts';
 import type { PresentFiles } from './file-changes.ts';
 import { CALLED_BY, TEAM_WORKFLOWS, workflowPath } from './pinned-workflows.ts';
+import { hearsPullRequests, makesEnvironments, runsByAnyValue, usesIn } from './workflow-reading.ts';
 import { isSealed, originOf } from './written-files.ts';
 
 /** One of the two workflows of a team, by the name that init gives it. */
@@ -25,13 +26,19 @@ export function placesOf(present: PresentFiles): readonly PlacedWorkflow[] {
       ([path, text]) => path !== SETTINGS_PATH && workflowsIn(text).includes(name),
     );
     const isByPerson = ([path, text]: readonly [string, string]) =>
-      workflowsIn(text).length > 1 || (path !== usual && originOf(text).from === 'edited' && !isSealed(text));
+      workflowsIn(text).length > 1 ||
+      (originOf(text).from === 'edited' && !isSealed(text) && !(path === usual && isOneOfSix(present, text)));
     const ours = doing.filter((each) => !isByPerson(each)).map(([path]) => path);
     const theirs = doing.filter(isByPerson).map(([path]) => path);
     const path = (ours.includes(usual) ? usual : ours[0]) ?? theirs[0] ?? usual;
     const doubles = [...ours, ...theirs].filter((each) => each !== path);
     return { name, path, by: theirs.includes(path) ? 'person' : 'init', doubles };
   });
+}
+
+/** An edited one of the earlier six is no team's own: the others go, and with them what it leans on. */
+function isOneOfSix(present: PresentFiles, text: string): boolean {
+  return runsByAnyValue(text) && [...present.values()].filter(runsByAnyValue).length > 1;
 }
 
 /** Whether init wrote the workflows that are there with all jobs in them. */
@@ -49,11 +56,13 @@ function workflowsIn(text: string): readonly TeamWorkflow[] {
   if (origin.from === 'earlier')
     return origin.set !== 'six' || origin.file === 'preview.yml' ? ['preview.yml'] : [];
   const called = TEAM_WORKFLOWS.filter((name) => calls(text, name));
-  if (called.length > 0 || !isSealed(text)) return called;
-  if (/\/actions\/due@/.test(text)) return ['greenroom.yml'];
-  return /\/actions\/provision@/.test(text) ? ['preview.yml'] : [];
+  if (called.length > 0) return called;
+  if (!isSealed(text)) return makesEnvironments(text) && hearsPullRequests(text) ? ['preview.yml'] : [];
+  if (usesIn(text).some((uses) => uses.includes('/actions/due@'))) return ['greenroom.yml'];
+  return makesEnvironments(text) ? ['preview.yml'] : [];
 }
 
-function calls(text: string, name: TeamWorkflow): boolean {
-  return text.includes(`/.github/workflows/${CALLED_BY[name]}@`);
+/** Whether a text calls the file of Greenroom's in whose place a team has `name`. */
+export function calls(text: string, name: TeamWorkflow): boolean {
+  return usesIn(text).some((uses) => uses.includes(`/.github/workflows/${CALLED_BY[name]}@`));
 }

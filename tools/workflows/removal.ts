@@ -3,6 +3,7 @@ import { SETTINGS_PATH } from './asking.ts';
 import { type ChangePlan, type PresentFiles, toBe } from './file-changes.ts';
 import { GONE } from './installation.ts';
 import { type Pin, TEAM_WORKFLOWS, workflowPath } from './pinned-workflows.ts';
+import { makesEnvironments, runsByAnyValue, usesIn } from './workflow-reading.ts';
 import { isSealed, originOf, sealed } from './written-files.ts';
 
 /**
@@ -11,7 +12,7 @@ import { isSealed, originOf, sealed } from './written-files.ts';
  * workflow.
  */
 export function planLeaving(present: PresentFiles, leave: string, force = false): ChangePlan {
-  const { gone, edited, own } = partsOf(present, makesEnvironments, force);
+  const { gone, edited, own } = partsOf(present, makesAtPullRequests, force);
   const name = leaveName(present);
   const changes = [
     ...gone.flatMap((path) => toBe(present, path, undefined)),
@@ -20,7 +21,7 @@ export function planLeaving(present: PresentFiles, leave: string, force = false)
   return {
     changes,
     taken: [],
-    notes: [...keptNotes(edited, own), ...leavingSteps(name, [...edited, ...own])],
+    notes: [...keptNotes(edited, own), ...leavingSteps(name, [...edited, ...own], offStep(present, gone))],
   };
 }
 
@@ -32,23 +33,31 @@ function leaveName(present: PresentFiles): string {
   return text !== undefined && originOf(text).from === 'foreign' ? 'greenroom-leave.yml' : 'leave.yml';
 }
 
-/** What is to be done after the first part, in this order. `left` are workflows that still make environments. */
-function leavingSteps(name: string, left: readonly string[]): readonly string[] {
+/** What is to be done after the first part, in this order. `left` still make environments; `off` is the call that switches off the rest. */
+function leavingSteps(name: string, left: readonly string[], off: string): readonly string[] {
   const commit = 'commit this to the default branch. From then on no pull request makes an environment.';
   return [
     left.length === 0
       ? `1. C${commit.slice(1)}`
       : `1. Pull requests still make environments by ${left.join(', ')}. Take that out first, as said above, and ${commit}`,
-    `2. gh variable set GREENROOM --body false, so that the schedule creates and wakes none. ${name} runs all the same.`,
+    `2. ${off}, so that the schedule creates and wakes none. ${name} runs all the same.`,
     `3. gh workflow run ${name}, and read the plan in its summary. Then gh workflow run ${name} -f really=true, until the plan is empty.`,
     '4. npm run init -- DIR --remove --emptied, for the files that are left.',
   ];
 }
 
+/** Of what stays, `false` would switch off none that runs by any value. */
+function offStep(present: PresentFiles, gone: readonly string[]): string {
+  const stays = [...present].filter(([path]) => !gone.includes(path));
+  return stays.some(([, text]) => runsByAnyValue(text))
+    ? 'gh variable delete GREENROOM'
+    : 'gh variable set GREENROOM --body false';
+}
+
 /** Workflows of ours, edited or not, that make environments at pull requests; as long as there are any, the sweep is needed. */
 export function stillMaking(present: PresentFiles): readonly string[] {
   return [...present]
-    .filter(([, text]) => makesEnvironments(text) && originOf(text).from !== 'foreign')
+    .filter(([, text]) => makesAtPullRequests(text) && originOf(text).from !== 'foreign')
     .map(([path]) => path);
 }
 
@@ -66,12 +75,11 @@ const LAST = [
 
 /** Where an earlier installation is pinned to, for what is written beside it. */
 export function pinOf(present: PresentFiles): Pin | undefined {
-  for (const text of present.values()) {
+  const ours = [...present.values()].filter((text) => originOf(text).from !== 'foreign');
+  for (const uses of ours.flatMap(usesIn)) {
     const [, repository, ref] =
-      /uses: ([\w.-]+\/[\w.-]+)\/(?:actions\/[\w-]+|\.github\/workflows\/on-[\w-]+\.yml)@(\S+)/.exec(text) ??
-      [];
-    if (repository !== undefined && ref !== undefined && originOf(text).from !== 'foreign')
-      return { repository, ref };
+      /^([\w.-]+\/[\w.-]+)\/(?:actions\/[\w-]+|\.github\/workflows\/on-[\w-]+\.yml)@(\S+)/.exec(uses) ?? [];
+    if (repository !== undefined && ref !== undefined) return { repository, ref };
   }
   return undefined;
 }
@@ -104,9 +112,8 @@ function partOf(path: string, text: string): keyof RemovalParts | undefined {
 const INIT_WROTE: readonly string[] = [...TEAM_WORKFLOWS, ...GONE].map(workflowPath);
 
 /** At pull requests. The jobs of the hourly workflow make some too, but only those that a pull request already asks for. */
-function makesEnvironments(text: string): boolean {
-  const uses = /\/(?:actions\/provision|\.github\/workflows\/on-pull-request\.yml)@/.test(text);
-  return uses && !/^ {2}schedule:$/m.test(text);
+function makesAtPullRequests(text: string): boolean {
+  return makesEnvironments(text) && !/^ {2}schedule:$/m.test(text);
 }
 
 function keptNotes(edited: readonly string[], own: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 /** Which files of a team's repository `npm run init` wrote, and whether a person has edited them since. */
 import { createHash } from 'node:crypto';
 import { EARLIER_TEXTS, type EarlierText } from './earlier-texts.ts';
+import { usesIn } from './workflow-reading.ts';
 
 /** Where a text comes from: `init` wrote it, it is known from an `earlier` version, a person `edited` one of ours, or it is `foreign`. */
 export type Origin =
@@ -9,7 +10,7 @@ export type Origin =
   | { readonly from: 'edited' }
   | { readonly from: 'foreign' };
 
-const SEAL = /^# Written by `npm run init` \(([0-9a-f]{16})\)\..*\n?/m;
+const SEAL = /^# Written by `npm run init` \(([0-9a-f]{16})\)\..*\r?\n?/m;
 
 /** The text with the line by which `originOf` knows it again, whatever it is pinned to. */
 export function sealed(text: string): string {
@@ -50,8 +51,9 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(`${plain.trimEnd()}\n`).digest('hex').slice(0, 16);
 }
 
+const OURS =
+  /^[\w.-]+\/[\w.-]+\/(?:actions\/(?:due|hours|notify|provision|pull-request|sync-tracker|teardown)|\.github\/workflows\/on-(?:pull-request|default-branch)\.yml)@/;
+
 function usesGreenroom(text: string): boolean {
-  return /uses: ['"]?[\w.-]+\/[\w.-]+\/(?:actions\/(?:due|hours|notify|provision|pull-request|sync-tracker|teardown)|\.github\/workflows\/on-(?:pull-request|default-branch)\.yml)@/.test(
-    text,
-  );
+  return usesIn(text).some((uses) => OURS.test(uses));
 }
