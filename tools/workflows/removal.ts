@@ -3,7 +3,7 @@ import { SETTINGS_PATH } from './asking.ts';
 import { type ChangePlan, type PresentFiles, toBe } from './file-changes.ts';
 import { GONE } from './installation.ts';
 import { type Pin, TEAM_WORKFLOWS, workflowPath } from './pinned-workflows.ts';
-import { makesEnvironments, runsByAnyValue, usesIn } from './workflow-reading.ts';
+import { hearsPullRequests, makesEnvironments, runsByAnyValue, usesIn } from './workflow-reading.ts';
 import { isSealed, originOf, sealed } from './written-files.ts';
 
 /**
@@ -113,7 +113,7 @@ const INIT_WROTE: readonly string[] = [...TEAM_WORKFLOWS, ...GONE].map(workflowP
 
 /** At pull requests. The jobs of the hourly workflow make some too, but only those that a pull request already asks for. */
 function makesAtPullRequests(text: string): boolean {
-  return makesEnvironments(text) && !/^ {2}schedule:$/m.test(text);
+  return makesEnvironments(text) && hearsPullRequests(text);
 }
 
 function keptNotes(edited: readonly string[], own: readonly string[]): readonly string[] {
