@@ -113,7 +113,7 @@ const INIT_WROTE: readonly string[] = [...TEAM_WORKFLOWS, ...GONE].map(workflowP
 
 /** At pull requests. The jobs of the hourly workflow make some too, but only those that a pull request already asks for. */
 function makesAtPullRequests(text: string): boolean {
-  return makesEnvironments(text) && hearsPullRequests(text);
+  return makesEnvironments(text) && (hearsPullRequests(text) || !/^ {2}schedule:/m.test(text));
 }
 
 function keptNotes(edited: readonly string[], own: readonly string[]): readonly string[] {
