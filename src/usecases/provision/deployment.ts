@@ -26,6 +26,8 @@ export interface DeploymentPlan extends Deployment {
   readonly bundle: SourceBundle;
   /** Names of the template's parameters. */
   readonly declared: readonly string[];
+  /** What the template makes nothing of, each a sentence; [] also where it was not read, because nothing is to change. */
+  readonly idle: readonly string[];
   readonly change: PlannedChange;
 }
 

@@ -164,7 +164,9 @@ async function checkStillOurs(
       { service: 'CloudFormation', retriable: true },
     );
   const running = now.parameters['Commit'];
-  return running !== undefined && running !== commit ? movedOn(subject) : undefined;
+  // CloudFormation finds no change where nothing in the template depends on the commit, and then keeps the value of an older one.
+  const kept = applied.outcome === 'unchanged' ? applied.stack.parameters['Commit'] : commit;
+  return running === undefined || running === commit || running === kept ? undefined : movedOn(subject);
 }
 
 function movedOn({ name }: OpenDeployment['subject']): Verdict {

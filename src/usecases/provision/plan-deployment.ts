@@ -1,6 +1,6 @@
 import { withCurrentPlatform } from '../../domain/artifacts/platform.ts';
 import type { TemplateDeclarations } from '../../domain/artifacts/template-declarations.ts';
-import { checkOutput, checkTemplate } from '../../domain/provision/check-template.ts';
+import { checkOutput, checkTemplate, idleParameters } from '../../domain/provision/check-template.ts';
 import { greenroomParameters, type ParameterFacts } from '../../domain/provision/greenroom-parameters.ts';
 import { isBeingApplied, mayBeUpToDate } from '../../domain/provision/up-to-date.ts';
 import { isSameTemplate } from '../../domain/stack/no-change.ts';
@@ -57,6 +57,7 @@ export async function planDeployment(
       history,
       bundle,
       declared: Object.keys(noChange.stack.parameters),
+      idle: [],
       change: noChange,
     };
   return { ...deployment, history, ...(await planTemplateChange(deps, request, deployment, material)) };
@@ -94,7 +95,7 @@ async function planTemplateChange(
   request: PlanRequest,
   deployment: Deployment,
   { text, bundle: bundleName, teamParameters: parameters, history }: Material,
-): Promise<Pick<DeploymentPlan, 'bundle' | 'change' | 'declared'>> {
+): Promise<Pick<DeploymentPlan, 'bundle' | 'change' | 'declared' | 'idle'>> {
   const { artifact, readiness, run, stack } = request;
   const { subject, existing } = deployment;
   const bucket = bucketOf(deps.beanstalk, artifact.bucket);
@@ -119,6 +120,7 @@ async function planTemplateChange(
   return {
     bundle,
     declared: summary.parameters.map(({ name }) => name),
+    idle: declared === undefined ? [] : idleParameters(declared, stack.template),
     change: { kind: 'template', template, summary, teamParameters, facts: { ...facts, bundle } },
   };
 }

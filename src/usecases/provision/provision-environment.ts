@@ -147,9 +147,13 @@ async function changeStack(
 
 function warningsOf(
   { stack, address }: Pick<ProvisionRequest, 'stack' | 'address'>,
-  { declared }: Pick<DeploymentPlan, 'declared'>,
+  { declared, idle }: Pick<DeploymentPlan, 'declared' | 'idle'>,
 ): readonly string[] {
-  const warnings = [undeclaredParameters(stack.namedParameters, declared), missingDomainPart(address)];
+  const warnings = [
+    undeclaredParameters(stack.namedParameters, declared),
+    missingDomainPart(address),
+    ...idle,
+  ];
   return warnings.filter((warning) => warning !== undefined);
 }
 
