@@ -21,6 +21,8 @@ export interface Deployment {
 
 /** A deployment of which everything is known that can be before the first write to the stack. */
 export interface DeploymentPlan extends Deployment {
+  /** ARN of the stack that is removed first, although it is stable; undefined where what is there is kept. */
+  readonly replaces: string | undefined;
   /** GitHub Deployments of the environment, newest first; [] for a dry run. */
   readonly history: readonly DeploymentFacts[];
   readonly bundle: SourceBundle;

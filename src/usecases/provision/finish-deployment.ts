@@ -40,8 +40,7 @@ export async function finishDeployment(
   const asleep = isAsleep(applied.stack);
   const lookAgain = () => checkStillOurs(deps, request, settled);
   const ending =
-    (asleep || isNoOp(settled) ? undefined : await awaitReady(deps, request, settled, lookAgain)) ??
-    (await lookAgain());
+    (asleep ? undefined : await awaitReady(deps, request, settled, lookAgain)) ?? (await lookAgain());
   if (ending) return ending;
   const isLoaded = await isDataLoaded(deps.deployments, settled);
   if (record) {
@@ -132,7 +131,8 @@ async function awaitReady(
     lookAgain,
   });
   const path = readiness.deploymentInfo;
-  if (ending || path === undefined) return ending;
+  // Who deployed it has asked for the commit, and nothing has changed since; whether it still answers was asked now.
+  if (ending || path === undefined || isNoOp(settled)) return ending;
   if (url === undefined || !URL.canParse(url))
     throw new UserError(
       'invalid_template',

@@ -20,6 +20,8 @@ import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 type PlanDeps = Pick<ProvisionDeps, 'beanstalk' | 'deployments' | 'log' | 'objects' | 'sources' | 'stacks'>;
 type PlanRequest = Pick<ProvisionRequest, 'address' | 'artifact' | 'readiness' | 'run' | 'stack'>;
 
+type PlannedDeployment = Deployment & Pick<DeploymentPlan, 'replaces'>;
+
 /** What a change is planned of. */
 interface Material {
   /** The template's text. */
@@ -38,7 +40,7 @@ interface Material {
 export async function planDeployment(
   deps: PlanDeps,
   request: PlanRequest,
-  deployment: Deployment,
+  deployment: PlannedDeployment,
   text: string,
 ): Promise<DeploymentPlan> {
   const { artifact, run, stack } = request;
@@ -77,11 +79,11 @@ function readHistory(
 async function planNoChange(
   stacks: Pick<StackCloud, 'templateText'>,
   request: PlanRequest,
-  deployment: Deployment,
+  deployment: PlannedDeployment,
   { text, bundle, teamParameters, history }: Material,
 ): Promise<Exclude<PlannedChange, { kind: 'template' }> | undefined> {
   const { existing } = deployment;
-  if (existing === undefined || request.run.dryRun) return undefined;
+  if (existing === undefined || deployment.replaces !== undefined || request.run.dryRun) return undefined;
   const facts = parameterFacts(request, deployment, bundle, history);
   const values = { greenroom: greenroomParameters(facts, existing), team: teamParameters };
   if (!request.run.waits && isBeingApplied(existing, values)) return { kind: 'under-way', stack: existing };
@@ -93,15 +95,15 @@ async function planNoChange(
 async function planTemplateChange(
   deps: PlanDeps,
   request: PlanRequest,
-  deployment: Deployment,
+  deployment: PlannedDeployment,
   { text, bundle: bundleName, teamParameters: parameters, history }: Material,
 ): Promise<Pick<DeploymentPlan, 'bundle' | 'change' | 'declared' | 'idle'>> {
   const { artifact, readiness, run, stack } = request;
-  const { subject, existing } = deployment;
+  const { subject, existing, replaces } = deployment;
   const bucket = bucketOf(deps.beanstalk, artifact.bucket);
   const facts = parameterFacts(request, deployment, bundleName, history);
   // What is to be removed first takes its values with it.
-  const lasting = existing && !isRecreated(existing.status) ? existing : undefined;
+  const lasting = existing && replaces === undefined && !isRecreated(existing.status) ? existing : undefined;
   const greenroom = greenroomParameters(facts, lasting);
   const given = { team: parameters, givenIn: stack.givenIn, greenroom };
   const declared = await declarations(text);

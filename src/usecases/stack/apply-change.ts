@@ -3,7 +3,7 @@ import { pauseOnce } from '../../domain/pace/wait-until.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { firstFailure } from '../../domain/stack/stack-failure.ts';
-import { isUnderReview, nextStackStep, succeeded } from '../../domain/stack/stack-state.ts';
+import { isBusy, isUnderReview, nextStackStep, succeeded } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Stacks } from '../../ports/stack-cloud.ts';
@@ -109,7 +109,13 @@ async function takeStep<Ended>(
 ): Promise<StepEnding<Ended>> {
   const found = await deps.stacks.describe(desired.name);
   if (found) desired.guards.checkOwnership(found);
-  const { step } = nextStackStep(found?.status ?? 'ABSENT', desired.goal);
+  const isReplaced = found !== undefined && found.id === desired.replaces && !isBusy(found.status);
+  // The first write of the run, and one that takes what stands.
+  const unwanted = isReplaced ? await desired.guards.checkStillWanted?.() : undefined;
+  if (unwanted) return { outcome: 'no-longer-wanted', verdict: unwanted };
+  const { step } = isReplaced
+    ? ({ step: 'recreate' } as const)
+    : nextStackStep(found?.status ?? 'ABSENT', desired.goal);
   if (step === 'update' && found && (await desired.guards.prepare?.(found))) {
     deps.log.info(`Stack ${desired.name} has what it needs for the change; looking at it again.`);
     return 'again';
