@@ -5,6 +5,7 @@ import { UserError } from '../verdict/errors.ts';
 
 /** A stack whose Beanstalk environment somebody terminated beside CloudFormation, which still lists it. */
 export interface BereftStack {
+  /** As it was found, stable or with a rollback that failed. */
   readonly stack: Stack;
   /** The environment as the stack lists it. */
   readonly environment: StackResource;

@@ -26,11 +26,17 @@ export interface DeploymentPlan extends Deployment {
   /** GitHub Deployments of the environment, newest first; [] for a dry run. */
   readonly history: readonly DeploymentFacts[];
   readonly bundle: SourceBundle;
-  /** Names of the template's parameters. */
-  readonly declared: readonly string[];
+  /** The template's parameters. */
+  readonly declared: DeclaredNames;
+  readonly change: PlannedChange;
+}
+
+/** What a plan has learned of the template's parameters. */
+export interface DeclaredNames {
+  /** All of them. */
+  readonly names: readonly string[];
   /** What the template makes nothing of, each a sentence; [] also where it was not read, because nothing is to change. */
   readonly idle: readonly string[];
-  readonly change: PlannedChange;
 }
 
 /** What is to become of the stack. */

@@ -58,8 +58,7 @@ export async function planDeployment(
       ...deployment,
       history,
       bundle,
-      declared: Object.keys(noChange.stack.parameters),
-      idle: [],
+      declared: { names: Object.keys(noChange.stack.parameters), idle: [] },
       change: noChange,
     };
   return { ...deployment, history, ...(await planTemplateChange(deps, request, deployment, material)) };
@@ -97,7 +96,7 @@ async function planTemplateChange(
   request: PlanRequest,
   deployment: PlannedDeployment,
   { text, bundle: bundleName, teamParameters: parameters, history }: Material,
-): Promise<Pick<DeploymentPlan, 'bundle' | 'change' | 'declared' | 'idle'>> {
+): Promise<Pick<DeploymentPlan, 'bundle' | 'change' | 'declared'>> {
   const { artifact, readiness, run, stack } = request;
   const { subject, existing, replaces } = deployment;
   const bucket = bucketOf(deps.beanstalk, artifact.bucket);
@@ -121,8 +120,10 @@ async function planTemplateChange(
     takesSourceBundle(summary) && !run.dryRun ? { ...bundleName, bucket: await bucket() } : bundleName;
   return {
     bundle,
-    declared: summary.parameters.map(({ name }) => name),
-    idle: declared === undefined ? [] : idleParameters(declared, stack.template),
+    declared: {
+      names: summary.parameters.map(({ name }) => name),
+      idle: declared === undefined ? [] : idleParameters(declared, stack.template),
+    },
     change: { kind: 'template', template, summary, teamParameters, facts: { ...facts, bundle } },
   };
 }

@@ -149,12 +149,12 @@ async function changeStack(
 
 function warningsOf(
   { stack, address }: Pick<ProvisionRequest, 'stack' | 'address'>,
-  { declared, idle }: Pick<DeploymentPlan, 'declared' | 'idle'>,
+  { declared }: Pick<DeploymentPlan, 'declared'>,
 ): readonly string[] {
   const warnings = [
-    undeclaredParameters(stack.namedParameters, declared),
+    undeclaredParameters(stack.namedParameters, declared.names),
     missingDomainPart(address),
-    ...idle,
+    ...declared.idle,
   ];
   return warnings.filter((warning) => warning !== undefined);
 }
