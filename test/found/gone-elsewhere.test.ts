@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ElasticBeanstalk } from '@aws-sdk/client-elastic-beanstalk';
 import { describe, expect, it } from '@jest/globals';
 import { BRANCH, ENVIRONMENT } from '../../tools/runs/preview-job.ts';
 import { provisionHere } from '../support/runs/provision-here.ts';
+import { teardownHere } from '../support/runs/teardown-here.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
 import { cloudOf } from '../support/world/deploy-stack.ts';
 import { deploymentsOf, stateOf } from '../support/world/deployments.ts';
@@ -123,5 +126,23 @@ describe('an environment that somebody terminated in Elastic Beanstalk', () => {
     await setByHand('Asleep', 'false');
     push();
     expect(await provision(WITH_DATABASE)).toMatchObject({ decision: 'updated' });
+  });
+
+  it('is taken down by its name and made again where its template cannot sleep', async () => {
+    // The bundled template, whose sleep has another name here, so that nothing puts it to sleep.
+    const bundled = join(import.meta.dirname, '..', '..', 'templates', 'beanstalk-environment.yml');
+    const template = readFileSync(bundled, 'utf8').replaceAll('Asleep', 'Resting');
+    stage.world.act('github', 'push', { branch: BRANCH, files: { 'own.yml': template }, by: 'mr-a' });
+    const own = { ...WITH_DATABASE, template: 'own.yml' };
+    expect(await provision(own)).toMatchObject({ decision: 'created' });
+    await terminateByHand();
+    const refused = await provision(own);
+    expect(refused).toMatchObject({ reasonCode: 'manual_step' });
+    expect(refused.sentence).toContain(
+      "because Database (AWS::RDS::DBInstance) may hold data that no deployment brings back; save what is to be kept, take the stack down by its name (inputs 'stack-name' and 'confirm' of the teardown), then rerun.",
+    );
+    const down = await teardownHere(stage.world, { 'stack-name': ENVIRONMENT, confirm: ENVIRONMENT });
+    expect(down.report).toMatchObject({ decision: 'deleted' });
+    expect(await provision(own)).toMatchObject({ decision: 'created' });
   });
 });

@@ -42,7 +42,7 @@ function wayOut(stack: Stack, { logicalId }: StackResource): string {
       : '';
   return 'Asleep' in stack.parameters
     ? `${first}update ${name} in CloudFormation with its current template and the parameter 'Asleep' set to 'true', and once more with 'false', which makes the environment anew and leaves the rest`
-    : `save what is to be kept, take the stack down by its name (input 'stack' of the teardown)`;
+    : `save what is to be kept, take the stack down by its name (inputs 'stack-name' and 'confirm' of the teardown)`;
 }
 
 function listed(resources: readonly StackResource[]): string {
