@@ -31,6 +31,8 @@ export interface ObjectStore {
    * `before` or later stays as well. `before` is compared with S3's clock, and may come from `Clock.now()`.
    */
   emptyUnder(bucket: string, prefix: string, before: Date): Promise<Emptied>;
+  /** True when the bucket has no version and no delete marker of any object, or is gone. Safe to repeat; one request. */
+  isEmpty(bucket: string): Promise<boolean>;
   /** Tags of the bucket by key, {} when it has none; undefined when the bucket is gone. Safe to repeat. */
   bucketTags(bucket: string): Promise<Readonly<Record<string, string>> | undefined>;
 }

@@ -1,6 +1,7 @@
 import type { TemplateDeclarations } from '../../src/domain/artifacts/template-declarations.ts';
 import { checkKind, defaultProject } from '../../src/domain/environment/naming.ts';
 import { nearest } from '../../src/domain/input/nearest.ts';
+import { idleParameters } from '../../src/domain/provision/check-template.ts';
 import { type ReadSettings, readSettings } from '../../src/domain/settings/settings.ts';
 import { type Finding, inOrder, type SettingsJudgement } from './finding.ts';
 import { judgeKind, refusalOf } from './judge-kind.ts';
@@ -111,9 +112,24 @@ async function judgeCase(
   return {
     kind,
     findings: [...findings, ...judgeTemplate(subject, template, read.declared)],
-    warnings: sleeplessWarnings(subject, template, read.declared),
+    warnings: [
+      ...sleeplessWarnings(subject, template, read.declared),
+      ...idleWarnings(subject, template, read.declared),
+    ],
     parameters: [...read.declared.parameters.keys()],
   };
+}
+
+/** Provision says the same with each change. */
+function idleWarnings(
+  { placeOf }: KindCase,
+  template: string,
+  declared: TemplateDeclarations,
+): readonly Finding[] {
+  return idleParameters(declared, template).map((what) => ({
+    ...placeOf(['template']),
+    what: what.slice(0, -1),
+  }));
 }
 
 /** An environment without the parameter is always awake. */

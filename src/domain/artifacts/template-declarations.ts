@@ -12,6 +12,8 @@ export interface TemplateDeclarations {
   readonly outputs: readonly string[];
   /** What of it needs to be granted, as far as no transform adds to it. */
   readonly summary: TemplateSummary;
+  /** Names of parameters that nothing refers to, in the template's order; [] where a transform may. */
+  readonly unused: readonly string[];
   /** True where a transform makes the template anew, so that resources and outputs may come that stand not in the text. */
   readonly isTransformed: boolean;
 }
@@ -40,8 +42,17 @@ export function declarationsOf(text: string): TemplateDeclarations | undefined {
     resourceTypes: resources.map((resource) => textOf(resource['Type']) ?? ''),
     outputs: Object.keys(partOf(root['Outputs'])),
     summary: { parameters: [...parameters].map(declaredParameter), ...capabilitiesOf(resources) },
+    unused: unusedOf(root, [...parameters.keys()]),
     isTransformed: root['Transform'] !== undefined,
   };
+}
+
+/** Short forms of YAML (`!Ref Commit`) are read as the text alone, so any text that is a name counts as a reference to it. */
+function unusedOf(root: Part, names: readonly string[]): readonly string[] {
+  const { Parameters: _declared, Metadata: _metadata, Description: _description, ...rest } = root;
+  const text = JSON.stringify(rest);
+  if (/"(?:Transform|Fn::Transform|AWS::Include)"/.test(text)) return [];
+  return names.filter((name) => !text.includes(`"${name}"`) && !text.includes(`\${${name}}`));
 }
 
 function rootOf(text: string): Part | undefined {

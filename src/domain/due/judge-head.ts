@@ -41,7 +41,7 @@ export function judgeHead({ head, stack }: HeadFacts, now: Date): HeadVerdict {
   if (step === 'refuse') return leftAlone(`its stack is in ${stack.status}, which a person has to put right`);
   if (step !== 'update') return behind(`its stack is in ${stack.status}`);
   const running = stack.parameters['Commit'] ?? head.headCommit;
-  if (running !== head.headCommit)
+  if (running !== head.headCommit && !saysSo(newest, stack))
     return behind(`its environment runs ${short(running)} instead of ${commit}`);
   if (newest?.state !== 'success') return behind(`no deployment says that ${commit} runs`);
   return { is: 'up to date', asleep: isAsleep(stack) };
@@ -63,6 +63,17 @@ export function wasEndedOnPurpose(
 
 /** What GitHub writes down about a pull request because of a deployment comes a little later than that. */
 const SAME_TIME_MS = 60_000;
+
+/**
+ * A run has looked at the stack since its last change and found it right for the head: nothing in its template depends on the commit,
+ * so it keeps the value of an older one.
+ */
+function saysSo(newest: HeadDeployment | undefined, stack: Stack): boolean {
+  return (
+    newest?.state === 'success' &&
+    Date.parse(newest.changedAt) > Date.parse(stack.updatedAt ?? stack.createdAt)
+  );
+}
 
 function isUnfinished({ state, note }: HeadDeployment): boolean {
   return state === undefined || ['queued', 'pending', 'in_progress'].includes(state) || note === ENDED_EARLY;

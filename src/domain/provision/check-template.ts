@@ -79,6 +79,24 @@ export function checkOutput(declared: TemplateDeclarations, template: string, as
   if (missing !== undefined) throw new UserError('invalid_template', `${missing}.`);
 }
 
+/** What does not happen where nothing in a template depends on a parameter of Greenroom's that it declares. */
+const IDLE: Readonly<Record<string, string>> = {
+  Commit: 'so a new commit changes nothing in the environment',
+  Asleep: 'so the environment cannot be put to sleep',
+};
+
+/** What to warn of: parameters that a template declares as if something followed from them, each in one sentence. */
+export function idleParameters(
+  { unused }: Pick<TemplateDeclarations, 'unused'>,
+  template: string,
+): readonly string[] {
+  return unused.flatMap((name) => {
+    const effect = IDLE[name];
+    if (effect === undefined) return [];
+    return `Template '${template}' declares the parameter '${name}' and nothing in it refers to that, ${effect}; refer to it where it is to count, or take it out.`;
+  });
+}
+
 /** True for the branch of a platform, which never reaches the template: the newest of its versions does. */
 export function becomesVersion(name: string, value: string): boolean {
   return name === PLATFORM_PARAMETER && isPlatformBranch(value);

@@ -6,6 +6,7 @@ import { AWAKE_LABEL } from '../environment/wanted.ts';
 import type { Stack } from '../stack/stack.ts';
 import { isAsleep } from '../stack/stack-state.ts';
 import type { FilledIn } from '../stack/template-parameters.ts';
+import { commitOf, type SaidDeployment } from './commit-of.ts';
 import { type Notes, seedData } from './test-data.ts';
 
 /** The two halves of a domain name; an environment has one only where both are given. */
@@ -31,7 +32,7 @@ export interface ParameterFacts {
   /** From the root, with a slash before it. */
   readonly healthPath: string;
   /** The deployments of the environment, newest first. */
-  readonly history: readonly Notes[];
+  readonly history: readonly (Notes & SaidDeployment)[];
 }
 
 /** Whom the environment is for. */
@@ -142,7 +143,7 @@ function stageParameters(
   stack: Stack | undefined,
 ): StageParameters {
   return {
-    Asleep: staysAsleep(stack, commit, subject) ? 'true' : 'false',
+    Asleep: staysAsleep(stack, { commit, history, subject }) ? 'true' : 'false',
     SeedData: seedData(stack, commit, history),
   };
 }
@@ -156,7 +157,10 @@ export function missingDomainPart({ domain, hostedZoneId }: DomainRequest): stri
 }
 
 /** A push wakes; an event that brings no new commit does not, unless somebody asks by label. */
-function staysAsleep(stack: Stack | undefined, commit: string, subject: Subject): boolean {
-  if (stack === undefined || !isAsleep(stack) || stack.parameters['Commit'] !== commit) return false;
+function staysAsleep(
+  stack: Stack | undefined,
+  { commit, history, subject }: Pick<ParameterFacts, 'commit' | 'history' | 'subject'>,
+): boolean {
+  if (stack === undefined || !isAsleep(stack) || commitOf(stack, history) !== commit) return false;
   return !hasLabel(subject.pullRequest?.labels ?? [], AWAKE_LABEL);
 }

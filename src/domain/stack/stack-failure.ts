@@ -2,17 +2,51 @@ import { oneLine } from '../input/one-line.ts';
 import { withoutAccount } from '../privacy/without-account.ts';
 import { denialIn, describeDenial } from './denial.ts';
 import { NESTED_STACK } from './resource-types.ts';
-import type { StackEvent, StackHook } from './stack.ts';
+import type { Stack, StackEvent, StackHook } from './stack.ts';
 
 /**
- * The event that explains a failed operation: the oldest failure that is not the echo of another
- * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
- * `events` are oldest first.
+ * The event that explains a failed operation, looked for in three places. First the oldest failure that is not the echo of another
+ * (a cancelled resource, the stack itself); the last one, which most tools show, is usually an echo. Then the stack's own event
+ * that its change is undone: it alone has the reason that is no resource's, such as an export that another stack has, or an alarm.
+ * Then any echo. The third place is the status reason of the stack itself, which whoever has the stack falls back on.
+ *
+ * Source: `_FAILED` first and else the stack's rollback or deletion, as serverless/serverless#3935 and oss-serverless/osls#169.
+ * `events` are oldest first, since the operation began; `stackId` is the ARN of the stack whose own event counts.
  */
-export function firstFailure(events: readonly StackEvent[]): StackEvent | undefined {
+export function firstFailure(events: readonly StackEvent[], stackId: string): StackEvent | undefined {
   const failures = events.filter((event) => event.status.endsWith('_FAILED'));
-  const first = failures.find((event) => !isEcho(event)) ?? failures[0];
+  const undone = events.filter(
+    (event) => event.physicalId === stackId && UNDOES.test(event.status) && event.reason,
+  );
+  const first =
+    failures.find((event) => !isEcho(event)) ??
+    undone.find((event) => !isAsked(event) && !LISTS_RESOURCES.test(event.reason ?? '')) ??
+    failures[0] ??
+    // Somebody cancelled it: nothing failed, and nobody else says why it ended.
+    undone.find((event) => event.status !== 'DELETE_IN_PROGRESS');
   return first && withHook(first, events);
+}
+
+/** The stack's own events that tell why its change is undone; nobody undoes a deletion. */
+const UNDOES = /^(?:(?:UPDATE_|IMPORT_)?ROLLBACK|DELETE)_IN_PROGRESS$/;
+
+/** Only names those that have events of their own. */
+const LISTS_RESOURCES = /^The following resource\(s\) failed to/;
+
+/** CloudFormation's words on an operation that a request began. */
+function isAsked({ reason }: StackEvent): boolean {
+  return reason === 'User Initiated';
+}
+
+/**
+ * True where events say that CloudFormation itself deletes a stack, because its creation failed; a deletion that somebody asked for
+ * says `User Initiated`. `events` are oldest first, `stackId` is the stack's ARN.
+ */
+export function deletesAfterFailure(events: readonly StackEvent[], stackId: string): boolean {
+  const deletion = events.find(
+    (event) => event.physicalId === stackId && event.status === 'DELETE_IN_PROGRESS',
+  );
+  return deletion?.reason !== undefined && !isAsked(deletion);
 }
 
 /** The failed event of a resource only names the hook that refused it; why stands in an event of the hook's own before it. */
@@ -41,6 +75,16 @@ function isEcho(event: StackEvent): boolean {
 /** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
 export function describeStackFailure(event: StackEvent): string {
   return `${event.logicalId} (${event.type}): ${describeReason(event.reason, event.hook)}`;
+}
+
+/** The cause of a failed operation as one clause: its event, else the status reason of the stack. */
+export function describeCause(
+  first: StackEvent | undefined,
+  stack: Pick<Stack, 'statusReason'> | undefined,
+): string {
+  return first
+    ? describeStackFailure(first)
+    : describeReason(stack?.statusReason || 'CloudFormation gives no reason');
 }
 
 /**

@@ -10,7 +10,8 @@ export const REASON_CODES = {
   environment_updated: { decisions: ['updated'], meaning: 'The environment moved to the commit.' },
   environment_recreated: {
     decisions: ['recreated'],
-    meaning: 'What was left of a failed creation was removed, and the environment was created again.',
+    meaning:
+      'What was left of a failed creation, or of an environment that was terminated by hand, was removed, and the environment was created again.',
   },
   environment_woken: { decisions: ['woken'], meaning: 'The environment was asleep and was woken.' },
   environment_slept: { decisions: ['slept'], meaning: 'The environment was put to sleep.' },

@@ -94,7 +94,7 @@ async function carryOut(
   const { stack } = environment;
   const now = await deps.stacks.describe(stack.id);
   if (now === undefined || !isUntouched(stack, now)) return say('busy', overtaken(stack).message);
-  const { url, databases, leftovers } = await sleepOrWake(deps, {
+  const { url, databases, leftovers, hasTurned } = await sleepOrWake(deps, {
     stack: now,
     step,
     roleArn: run.stack.roleArn,
@@ -102,6 +102,12 @@ async function carryOut(
     run: run.run,
     checkAfterWait: () => checkDecision(deps, run, environment, step),
   });
+  if (!hasTurned)
+    return say(
+      'manual_step',
+      `${stack.name} is not ${step === 'sleep' ? 'put to sleep' : 'woken'}, because its template declares the parameter 'Asleep' and nothing in it depends on that; make what costs money depend on it, or take it out.`,
+      'skipped',
+    );
   if (step === 'sleep')
     return say('environment_slept', [`${stack.name} was put to sleep: ${why}.`, ...databases].join(' '));
   return {

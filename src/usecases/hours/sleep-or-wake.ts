@@ -3,6 +3,7 @@ import { accountOfArn } from '../../domain/privacy/account-of-arn.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
+import { isAsleep } from '../../domain/stack/stack-state.ts';
 import {
   EVERY_CAPABILITY,
   keptParameters,
@@ -44,6 +45,8 @@ export interface SleepResult {
   readonly databases: readonly string[];
   /** What waking it was to remove and could not. */
   readonly leftovers: readonly Leftover[];
+  /** False where CloudFormation found nothing to change, because nothing in the template depends on `Asleep`. */
+  readonly hasTurned: boolean;
 }
 
 /**
@@ -62,13 +65,16 @@ export async function sleepOrWake(deps: SleepDeps, request: SleepRequest): Promi
   if (applied.outcome === 'no-longer-wanted') throw overtaken(stack);
   const { stack: changed, since: changedAt = since, orphaned: leftovers = [] } = applied;
   const url = changed.outputs[readiness.urlOutput];
+  const isTurned = isAsleep(changed) === (step === 'sleep');
+  if (applied.outcome === 'unchanged' && !isTurned)
+    return { url, databases: [], leftovers, hasTurned: false };
   if (step === 'sleep') {
     const databases = await describeDatabases(deps, changed.id);
     const { stopped, failed } = await stopDatabases(deps, changed.id, databases, run.deadline);
-    return { url, databases: [...stopped, ...failed], leftovers };
+    return { url, databases: [...stopped, ...failed], leftovers, hasTurned: true };
   }
   await awaitAwake(deps, changed, readiness, { since: changedAt, deadline: run.deadline });
-  return { url, databases: [], leftovers };
+  return { url, databases: [], leftovers, hasTurned: true };
 }
 
 function desiredStack(

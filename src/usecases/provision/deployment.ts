@@ -21,12 +21,22 @@ export interface Deployment {
 
 /** A deployment of which everything is known that can be before the first write to the stack. */
 export interface DeploymentPlan extends Deployment {
+  /** ARN of the stack that is removed first, although it is stable; undefined where what is there is kept. */
+  readonly replaces: string | undefined;
   /** GitHub Deployments of the environment, newest first; [] for a dry run. */
   readonly history: readonly DeploymentFacts[];
   readonly bundle: SourceBundle;
-  /** Names of the template's parameters. */
-  readonly declared: readonly string[];
+  /** The template's parameters. */
+  readonly declared: DeclaredNames;
   readonly change: PlannedChange;
+}
+
+/** What a plan has learned of the template's parameters. */
+export interface DeclaredNames {
+  /** All of them. */
+  readonly names: readonly string[];
+  /** What the template makes nothing of, each a sentence; [] also where it was not read, because nothing is to change. */
+  readonly idle: readonly string[];
 }
 
 /** What is to become of the stack. */

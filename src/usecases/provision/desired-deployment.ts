@@ -5,7 +5,7 @@ import { checkOwnership } from '../../domain/provision/stack-ownership.ts';
 import { parameterValues } from '../../domain/stack/template-parameters.ts';
 import type { DesiredStack, StackGuards } from '../stack/desired-stack.ts';
 import { clearUndeletableData } from '../stack/undeletable-resources.ts';
-import type { Deployment, TemplateChange } from './deployment.ts';
+import type { Deployment, DeploymentPlan, TemplateChange } from './deployment.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import { checkStillWanted } from './still-wanted.ts';
 
@@ -18,7 +18,7 @@ export interface DesiredDeployment extends DesiredStack {
 export function desiredStack(
   deps: Pick<ProvisionDeps, 'clock' | 'codeHost' | 'databases' | 'log' | 'objects' | 'stacks'>,
   { admission, run, stack }: Pick<ProvisionRequest, 'admission' | 'run' | 'stack'>,
-  deployment: Deployment,
+  deployment: Deployment & Pick<DeploymentPlan, 'replaces'>,
   { template, summary, teamParameters, facts }: TemplateChange,
 ): DesiredDeployment {
   const { subject, startedAt } = deployment;
@@ -27,6 +27,7 @@ export function desiredStack(
   return {
     name: subject.name,
     goal: 'deploy',
+    replaces: deployment.replaces,
     content: {
       template,
       parameters: (found) =>

@@ -40,8 +40,7 @@ export async function finishDeployment(
   const asleep = isAsleep(applied.stack);
   const lookAgain = () => checkStillOurs(deps, request, settled);
   const ending =
-    (asleep || isNoOp(settled) ? undefined : await awaitReady(deps, request, settled, lookAgain)) ??
-    (await lookAgain());
+    (asleep ? undefined : await awaitReady(deps, request, settled, lookAgain)) ?? (await lookAgain());
   if (ending) return ending;
   const isLoaded = await isDataLoaded(deps.deployments, settled);
   if (record) {
@@ -132,7 +131,8 @@ async function awaitReady(
     lookAgain,
   });
   const path = readiness.deploymentInfo;
-  if (ending || path === undefined) return ending;
+  // Who deployed it has asked for the commit, and nothing has changed since; whether it still answers was asked now.
+  if (ending || path === undefined || isNoOp(settled)) return ending;
   if (url === undefined || !URL.canParse(url))
     throw new UserError(
       'invalid_template',
@@ -164,7 +164,9 @@ async function checkStillOurs(
       { service: 'CloudFormation', retriable: true },
     );
   const running = now.parameters['Commit'];
-  return running !== undefined && running !== commit ? movedOn(subject) : undefined;
+  // CloudFormation finds no change where nothing in the template depends on the commit, and then keeps the value of an older one.
+  const kept = applied.outcome === 'unchanged' ? applied.stack.parameters['Commit'] : commit;
+  return running === undefined || running === commit || running === kept ? undefined : movedOn(subject);
 }
 
 function movedOn({ name }: OpenDeployment['subject']): Verdict {

@@ -1,3 +1,4 @@
+import { commitOf } from '../../domain/provision/commit-of.ts';
 import { isFresh, seededNote } from '../../domain/provision/test-data.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep, isStable } from '../../domain/stack/stack-state.ts';
@@ -37,18 +38,19 @@ export async function markSeeded(
         `Environment ${subject.name} is in ${stack.status}, so the test data that was loaded is not known to be in it; the next run of provision says whether it is fresh.`,
       ),
     );
-  const running = stack.parameters['Commit'];
   const history = await environmentDeployments(deployments, subject, [
     isPinned ? commit : undefined,
-    running,
+    stack.parameters['Commit'],
   ]);
+  const running = commitOf(stack, history);
   if (!request.dryRun && !(await recordSeeded(deployments, history, stack)))
     throw tooEarly(subject, 'no deployment of it has succeeded yet');
   // Another run may be at work on the stack by now, and what is not known to answer has no URL.
   const isReady =
     isStable(stack.status) &&
     history.some((deployment) => deployment.state === 'success' && deployment.commit === running);
-  return { report: seededReport(request, subject, stack, isReady), ...(isReady ? { stack } : {}) };
+  const report = seededReport(request, subject, stack, isReady ? running : undefined);
+  return { report, ...(isReady ? { stack } : {}) };
 }
 
 /**
@@ -75,9 +77,9 @@ function seededReport(
   { urlOutput, dryRun }: SeededRequest,
   subject: Deployment['subject'],
   stack: Stack,
-  isReady: boolean,
+  running: string | undefined,
 ): ProvisionResult['report'] {
-  const url = isReady ? stack.outputs[urlOutput] : undefined;
+  const url = running === undefined ? undefined : stack.outputs[urlOutput];
   const versionLabel = stack.parameters['VersionLabel'];
   const verdict = dryRun
     ? say(
@@ -87,7 +89,7 @@ function seededReport(
     : say('data_loaded', `The test data of environment ${subject.name} counts as loaded.`);
   return {
     ...verdict,
-    subject: reportSubject(subject, isReady ? stack.parameters['Commit'] : undefined),
+    subject: reportSubject(subject, running),
     environment: {
       name: subject.name,
       fresh: false,

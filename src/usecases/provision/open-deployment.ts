@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/environment/subject.ts';
+import { commitOf } from '../../domain/provision/commit-of.ts';
 import { supersededVerdict } from '../../domain/provision/still-wanted.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
@@ -30,8 +31,10 @@ export async function openRecord(
 }
 
 /** A template without that parameter is the same for every commit, so the code host's record alone says which one was deployed. */
-function mayRun({ existing, commit }: DeploymentPlan): boolean {
-  return existing !== undefined && (existing.parameters['Commit'] ?? commit) === commit;
+function mayRun({ existing, commit, history, replaces }: DeploymentPlan): boolean {
+  return (
+    existing !== undefined && replaces === undefined && (commitOf(existing, history) ?? commit) === commit
+  );
 }
 
 /** The result of a run that finds another commit on the branch than the one it was to deploy; it leaves what it has opened. */

@@ -1,6 +1,6 @@
 import { withCurrentPlatform } from '../../domain/artifacts/platform.ts';
 import type { TemplateDeclarations } from '../../domain/artifacts/template-declarations.ts';
-import { checkOutput, checkTemplate } from '../../domain/provision/check-template.ts';
+import { checkOutput, checkTemplate, idleParameters } from '../../domain/provision/check-template.ts';
 import { greenroomParameters, type ParameterFacts } from '../../domain/provision/greenroom-parameters.ts';
 import { isBeingApplied, mayBeUpToDate } from '../../domain/provision/up-to-date.ts';
 import { isSameTemplate } from '../../domain/stack/no-change.ts';
@@ -20,6 +20,8 @@ import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 type PlanDeps = Pick<ProvisionDeps, 'beanstalk' | 'deployments' | 'log' | 'objects' | 'sources' | 'stacks'>;
 type PlanRequest = Pick<ProvisionRequest, 'address' | 'artifact' | 'readiness' | 'run' | 'stack'>;
 
+type PlannedDeployment = Deployment & Pick<DeploymentPlan, 'replaces'>;
+
 /** What a change is planned of. */
 interface Material {
   /** The template's text. */
@@ -38,7 +40,7 @@ interface Material {
 export async function planDeployment(
   deps: PlanDeps,
   request: PlanRequest,
-  deployment: Deployment,
+  deployment: PlannedDeployment,
   text: string,
 ): Promise<DeploymentPlan> {
   const { artifact, run, stack } = request;
@@ -56,7 +58,7 @@ export async function planDeployment(
       ...deployment,
       history,
       bundle,
-      declared: Object.keys(noChange.stack.parameters),
+      declared: { names: Object.keys(noChange.stack.parameters), idle: [] },
       change: noChange,
     };
   return { ...deployment, history, ...(await planTemplateChange(deps, request, deployment, material)) };
@@ -76,11 +78,11 @@ function readHistory(
 async function planNoChange(
   stacks: Pick<StackCloud, 'templateText'>,
   request: PlanRequest,
-  deployment: Deployment,
+  deployment: PlannedDeployment,
   { text, bundle, teamParameters, history }: Material,
 ): Promise<Exclude<PlannedChange, { kind: 'template' }> | undefined> {
   const { existing } = deployment;
-  if (existing === undefined || request.run.dryRun) return undefined;
+  if (existing === undefined || deployment.replaces !== undefined || request.run.dryRun) return undefined;
   const facts = parameterFacts(request, deployment, bundle, history);
   const values = { greenroom: greenroomParameters(facts, existing), team: teamParameters };
   if (!request.run.waits && isBeingApplied(existing, values)) return { kind: 'under-way', stack: existing };
@@ -92,15 +94,15 @@ async function planNoChange(
 async function planTemplateChange(
   deps: PlanDeps,
   request: PlanRequest,
-  deployment: Deployment,
+  deployment: PlannedDeployment,
   { text, bundle: bundleName, teamParameters: parameters, history }: Material,
 ): Promise<Pick<DeploymentPlan, 'bundle' | 'change' | 'declared'>> {
   const { artifact, readiness, run, stack } = request;
-  const { subject, existing } = deployment;
+  const { subject, existing, replaces } = deployment;
   const bucket = bucketOf(deps.beanstalk, artifact.bucket);
   const facts = parameterFacts(request, deployment, bundleName, history);
   // What is to be removed first takes its values with it.
-  const lasting = existing && !isRecreated(existing.status) ? existing : undefined;
+  const lasting = existing && replaces === undefined && !isRecreated(existing.status) ? existing : undefined;
   const greenroom = greenroomParameters(facts, lasting);
   const given = { team: parameters, givenIn: stack.givenIn, greenroom };
   const declared = await declarations(text);
@@ -118,7 +120,10 @@ async function planTemplateChange(
     takesSourceBundle(summary) && !run.dryRun ? { ...bundleName, bucket: await bucket() } : bundleName;
   return {
     bundle,
-    declared: summary.parameters.map(({ name }) => name),
+    declared: {
+      names: summary.parameters.map(({ name }) => name),
+      idle: declared === undefined ? [] : idleParameters(declared, stack.template),
+    },
     change: { kind: 'template', template, summary, teamParameters, facts: { ...facts, bundle } },
   };
 }

@@ -24,6 +24,7 @@ import { overrideParameters } from './override-parameters.ts';
 import { planDeployment } from './plan-deployment.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import { failedResult, type ProvisionResult, reportOf, skippedResult } from './provision-result.ts';
+import { stackToReplace } from './stack-to-replace.ts';
 
 /**
  * Brings one environment up to the head of its branch, or says why it does not get one: observes the branch, then the stack, and
@@ -79,7 +80,8 @@ async function deploy(
   const { dryRun, waits } = request.run;
   const text = await readTemplate(deps, request.stack, subject, commit);
   if (dryRun && !fitsRequest(text)) return planned(deployment, UNCHECKED);
-  const plan = await planDeployment(deps, request, deployment, text);
+  const replaces = await stackToReplace(deps, deployment.existing, request.stack.isProtected);
+  const plan = await planDeployment(deps, request, { ...deployment, replaces }, text);
   for (const warning of warningsOf(request, plan)) deps.log.warning(warning);
   if (dryRun) return planned(deployment);
 
@@ -149,7 +151,11 @@ function warningsOf(
   { stack, address }: Pick<ProvisionRequest, 'stack' | 'address'>,
   { declared }: Pick<DeploymentPlan, 'declared'>,
 ): readonly string[] {
-  const warnings = [undeclaredParameters(stack.namedParameters, declared), missingDomainPart(address)];
+  const warnings = [
+    undeclaredParameters(stack.namedParameters, declared.names),
+    missingDomainPart(address),
+    ...declared.idle,
+  ];
   return warnings.filter((warning) => warning !== undefined);
 }
 

@@ -3,7 +3,7 @@ import { pauseOnce } from '../../domain/pace/wait-until.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { firstFailure } from '../../domain/stack/stack-failure.ts';
-import { isUnderReview, nextStackStep, succeeded } from '../../domain/stack/stack-state.ts';
+import { isBusy, isUnderReview, nextStackStep, succeeded } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Stacks } from '../../ports/stack-cloud.ts';
@@ -18,6 +18,7 @@ import {
 } from './change-outcome.ts';
 import {
   type ClearingDeps,
+  checkTries,
   MAX_REMOVALS,
   needsHelp,
   type Obstacle,
@@ -55,8 +56,9 @@ type Ending<Ended> = (started: StartedChange) => Promise<Ended | 'overtaken'>;
 /**
  * Brings a stack to the desired state, whatever state an earlier run left it in: waits for what is
  * under way, clears what never was stable, then acts. Whoever waited looks again before acting, and whoever was
- * overtaken by another operation waits for that one. Ends without a change where `checkStillWanted` says so.
- * @throws AdapterError `stack_failed` with the first failing event, `deadline`; UserError where only a person can go on;
+ * overtaken by another operation waits for that one, a bounded number of times. Ends without a change where `checkStillWanted` says so.
+ * @throws AdapterError `stack_failed` with the first failing event, `deadline`, `busy` where others come first again and again;
+ * UserError where only a person can go on;
  * LeftoverError when the stack sleeps and something that was to go with that is still there.
  */
 export function applyChange(deps: ApplyDeps, desired: DesiredStack): Promise<AppliedChange | UnwantedChange> {
@@ -83,11 +85,19 @@ async function reach<Ended>(
   desired: DesiredStack,
   end: Ending<Ended>,
 ): Promise<Ended | NoChange> {
-  const progress: Progress = { removals: 0, restored: new Set(), hasWaited: false, changes: 0 };
+  const progress: Progress = {
+    removals: 0,
+    restored: new Set(),
+    hasWaited: false,
+    changes: 0,
+    overtaken: 0,
+    looks: 0,
+  };
   for (;;) {
     const ended = await takeStep(deps, desired, progress, end);
     if (ended !== 'again') return ended;
     progress.hasWaited = true;
+    checkTries(desired, progress);
   }
 }
 
@@ -99,7 +109,13 @@ async function takeStep<Ended>(
 ): Promise<StepEnding<Ended>> {
   const found = await deps.stacks.describe(desired.name);
   if (found) desired.guards.checkOwnership(found);
-  const { step } = nextStackStep(found?.status ?? 'ABSENT', desired.goal);
+  const isReplaced = found !== undefined && found.id === desired.replaces && !isBusy(found.status);
+  // The first write of the run, and one that takes what stands.
+  const unwanted = isReplaced ? await desired.guards.checkStillWanted?.() : undefined;
+  if (unwanted) return { outcome: 'no-longer-wanted', verdict: unwanted };
+  const { step } = isReplaced
+    ? ({ step: 'recreate' } as const)
+    : nextStackStep(found?.status ?? 'ABSENT', desired.goal);
   if (step === 'update' && found && (await desired.guards.prepare?.(found))) {
     deps.log.info(`Stack ${desired.name} has what it needs for the change; looking at it again.`);
     return 'again';
@@ -107,8 +123,10 @@ async function takeStep<Ended>(
   if (step === 'create' || step === 'update') {
     const existing = step === 'create' ? undefined : found;
     const begun = await beginChange(deps, desired, existing, progress);
-    const ended = begun !== 'overtaken' && 'stackId' in begun ? await end(begun) : begun;
+    const hasBegun = begun !== 'overtaken' && 'stackId' in begun;
+    const ended = hasBegun ? await end(begun) : begun;
     if (ended !== 'overtaken') return ended;
+    if (hasBegun) progress.overtaken += 1;
     deps.log.info(`Stack ${desired.name} is taken by another operation; waiting for that one to end.`);
     await pause(deps.clock, desired);
     return 'again';
@@ -163,7 +181,7 @@ async function finishChange(
     watch.stop();
     return appliedChange(deps.log, desired, started, { stack, events });
   }
-  if (goal === 'deploy' && wasTakenDown(ending)) {
+  if (goal === 'deploy' && wasTakenDown(ending, stackId)) {
     watch.stop();
     return 'overtaken';
   }
@@ -199,7 +217,7 @@ async function clearTheWay(
       name,
       what: 'could not be removed',
       stack: ending.stack,
-      first: firstFailure(ending.events),
+      first: firstFailure(ending.events, stack.id),
     });
   if (status === 'UPDATE_ROLLBACK_FAILED' && step === 'continue-rollback')
     throw rollbackStuck(name, ending, await firstCause(deps.stacks, stack.id, ending.events, since));

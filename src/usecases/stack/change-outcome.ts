@@ -1,7 +1,12 @@
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
 import { orphanedIn } from '../../domain/stack/orphaned-resources.ts';
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
-import { describeReason, describeStackFailure, firstFailure } from '../../domain/stack/stack-failure.ts';
+import {
+  deletesAfterFailure,
+  describeCause,
+  describeStackFailure,
+  firstFailure,
+} from '../../domain/stack/stack-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import { describeFirstError } from '../readiness/evidence.ts';
@@ -63,11 +68,12 @@ function warnOfOrphaned(log: Log, name: string, orphaned: readonly StackEvent[])
   return leftovers;
 }
 
-/** True when somebody else deleted the stack, and nothing had failed before. */
-export function wasTakenDown({ stack, events }: StackEnding): boolean {
+/** True when somebody else deleted the stack: nothing had failed before, and CloudFormation does not say that it gave up itself. */
+export function wasTakenDown({ stack, events }: StackEnding, stackId: string): boolean {
   if (stack !== undefined && !stack.status.startsWith('DELETE_')) return false;
+  if (deletesAfterFailure(events, stackId)) return false;
   const end = events.findIndex((event) => event.status === 'DELETE_IN_PROGRESS');
-  return firstFailure(events.slice(0, end < 0 ? events.length : end)) === undefined;
+  return firstFailure(events.slice(0, end < 0 ? events.length : end), stackId) === undefined;
 }
 
 /** The error that tells a failed operation by its first failing event. */
@@ -83,13 +89,10 @@ export function stackFailed(of: {
   readonly evidence?: readonly string[];
 }): AdapterError {
   const { stack, first, evidence = [] } = of;
-  const cause = first
-    ? describeStackFailure(first)
-    : describeReason(stack?.statusReason || 'CloudFormation gives no reason');
   const state = stack ? ` (now ${stack.status})` : '';
   return new AdapterError(
     'stack_failed',
-    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${describeFirstError(evidence)}.`,
+    `Stack ${of.name} ${of.what}${state}; the first failure was ${describeCause(first, stack)}${describeFirstError(evidence)}.`,
     { service: 'CloudFormation', evidence },
   );
 }

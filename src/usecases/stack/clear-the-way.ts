@@ -1,7 +1,7 @@
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
 import { describeReason, describeStackFailure, failedResources } from '../../domain/stack/stack-failure.ts';
 import { manualRemedy, type StackStep } from '../../domain/stack/stack-state.ts';
-import { UserError } from '../../domain/verdict/errors.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StackOperations } from '../../ports/stack-cloud.ts';
 import { type DesiredStack, roleOf } from './desired-stack.ts';
@@ -23,10 +23,32 @@ export interface Progress {
   hasWaited: boolean;
   /** How many changes were asked for. */
   changes: number;
+  /** How many of those had begun when somebody else deleted the stack. */
+  overtaken: number;
+  /** How often the stack was looked at in vain. */
+  looks: number;
 }
 
 /** The second try comes after the buckets were emptied. */
 export const MAX_REMOVALS = 2;
+
+/** Whose changes are overtaken as often as that is not alone with the stack, however much time is left. */
+const MAX_OVERTAKEN = 3;
+
+/** A look follows after a second at least, so nothing but what goes round and round comes near it. */
+const MAX_LOOKS = 300;
+
+/** Counts a look that led no further. @throws AdapterError `busy` after as many of them as make no sense, whatever time is left. */
+export function checkTries({ name }: Pick<DesiredStack, 'name'>, progress: Progress): void {
+  progress.looks += 1;
+  if (progress.overtaken < MAX_OVERTAKEN && progress.looks < MAX_LOOKS) return;
+  const times = progress.overtaken < MAX_OVERTAKEN ? progress.looks : progress.overtaken;
+  throw new AdapterError(
+    'busy',
+    `Other operations came before the change of stack ${name} ${times} times; look in CloudFormation's events who else changes it, then run it again.`,
+    { service: 'CloudFormation', retriable: true },
+  );
+}
 
 export interface ClearingDeps {
   readonly stacks: StackOperations;

@@ -8,6 +8,8 @@ import type { OnFailure, WrittenTemplate } from '../../ports/stack-cloud.ts';
 export interface DesiredStack {
   readonly name: string;
   readonly goal: Exclude<StackGoal, 'delete'>;
+  /** ARN of a stack of that name that is removed first, although it is stable; absent where the one that is there is kept. */
+  readonly replaces?: string | undefined;
   readonly content: StackContent;
   readonly guards: StackGuards;
   readonly run: ChangingRun;

@@ -27,6 +27,6 @@ function firstFailed(events: readonly StackEvent[], stackId: string): readonly s
   return nestedStacksIn(failed, stackId).slice(0, 1);
 }
 
-function causeIn({ members, nested: [inner] }: StackTree<StackEvent>): StackEvent | undefined {
-  return (inner && causeIn(inner)) ?? firstFailure(members);
+function causeIn({ stackId, members, nested: [inner] }: StackTree<StackEvent>): StackEvent | undefined {
+  return (inner && causeIn(inner)) ?? firstFailure(members, stackId);
 }

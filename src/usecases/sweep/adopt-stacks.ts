@@ -6,7 +6,7 @@ import type { ReportItem } from '../../domain/report/report.ts';
 import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { describeStackFailure } from '../../domain/stack/stack-failure.ts';
+import { describeCause } from '../../domain/stack/stack-failure.ts';
 import { succeeded } from '../../domain/stack/stack-state.ts';
 import { EVERY_CAPABILITY, keptParameters } from '../../domain/stack/template-parameters.ts';
 import { type Adoption, beyondTags, judgeAdoption } from '../../domain/sweep/adopt.ts';
@@ -153,7 +153,7 @@ async function writeTags(
   if (ending.stack && succeeded(ending.stack.status) && isOurs(ending.stack.tags, owner)) return;
   const cause = await firstCause(deps.stacks, stack.id, ending.events, since);
   throw notAdopted(
-    `Stack ${stack.name} did not take the tags and is in ${ending.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${describeStackFailure(cause)}`}`,
+    `Stack ${stack.name} did not take the tags and is in ${ending.stack?.status ?? 'no state'}${ending.stack === undefined && cause === undefined ? '' : `: ${describeCause(cause, ending.stack)}`}`,
   );
 }
 

@@ -212,7 +212,7 @@ async function resourcesOfGone(deps: RemovalDeps, stackId: string): Promise<read
 
 function notDeleted(ending: StackEnding, stack: Stack, undeletable: readonly StackResource[]): LeftoverError {
   const left = undeletable.map((resource) => leftoverOf(resource));
-  const first = firstFailure(ending.events);
+  const first = firstFailure(ending.events, stack.id);
   const statusReason = ending.stack?.statusReason;
   const names =
     left.length > 0 ? left.map(describeLeftover).join(', ') : 'a resource that CloudFormation does not name';

@@ -27,7 +27,7 @@ import type {
   TeardownSubject,
   TimedRun,
 } from './teardown-request.ts';
-import { hasWaitedForBusy, hasWaitedForStack, stacksNamed } from './wait-for-others.ts';
+import { hasWaitedForBusy, hasWaitedForStack, lookAnew, stacksNamed } from './wait-for-others.ts';
 
 /** A request whose time is running. */
 type TimedRequest = TeardownRequest & { readonly run: TimedRun };
@@ -56,14 +56,14 @@ export async function teardownBranch(
   }
   if (await hasWaitedForStack(existing, run))
     // What was true before the wait may not be true after it: the pull request may be open again.
-    return teardownBranch(targets, request);
+    return teardownBranch(targets, lookAnew(request));
   const costOf = costsAt(request.pricing, clock.now());
   const judged = { branch, pullRequest: verdict.pullRequest, rule: { by: 'branch' } } as const;
   const items = await oneByOne(existing, false, async (one, sibling) =>
     withCost(await takeJudgedDown(one, request, { ...judged, hasSibling: sibling }), costOf(one.stack)),
   );
   // Another operation came first, and what was true before it may not be true after it.
-  if (await hasWaitedForBusy({ clock }, run, items)) return teardownBranch(targets, request);
+  if (await hasWaitedForBusy({ clock }, run, items)) return teardownBranch(targets, lookAnew(request));
   return reportOnBranch(items, scope, branch);
 }
 

@@ -56,6 +56,8 @@ export interface RunOptions {
 export interface TimedRun extends RunOptions {
   /** A monotonic instant in ms, for the whole run. */
   readonly deadline: number;
+  /** How often everything was asked anew, because another operation came first; absent before the first time. */
+  readonly looks?: number;
 }
 
 /** What a teardown of one environment goes by. A function takes the parts that it reads. */

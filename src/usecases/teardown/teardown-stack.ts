@@ -22,7 +22,13 @@ import type {
   TeardownRequest,
   TimedRun,
 } from './teardown-request.ts';
-import { hasWaitedForBusy, hasWaitedForStack, type StackInTarget, stacksNamed } from './wait-for-others.ts';
+import {
+  hasWaitedForBusy,
+  hasWaitedForStack,
+  lookAnew,
+  type StackInTarget,
+  stacksNamed,
+} from './wait-for-others.ts';
 
 /** A request whose time is running. */
 type TimedRequest = TeardownRequest & { readonly run: TimedRun };
@@ -40,7 +46,7 @@ export async function teardownStack(
   const { clock } = targets[0].deps;
   const existing = await stacksNamed(targets, name, (stack) => requireOwned(stack, request));
   if (existing.length === 0) return noSuchStack(name);
-  if (await hasWaitedForStack(existing, request.run)) return teardownStack(targets, request, name);
+  if (await hasWaitedForStack(existing, request.run)) return teardownStack(targets, lookAnew(request), name);
   const costOf = costsAt(request.pricing, clock.now());
   const branchesOfOthers = await branchesBeside(targets, request, existing);
   const items: ReportItem[] = [];
@@ -52,7 +58,8 @@ export async function teardownStack(
     );
     items.push(...done.map((item) => (othersStay ? { ...item, branchKeepsOne: true as const } : item)));
   }
-  if (await hasWaitedForBusy({ clock }, request.run, items)) return teardownStack(targets, request, name);
+  if (await hasWaitedForBusy({ clock }, request.run, items))
+    return teardownStack(targets, lookAnew(request), name);
   const branch = items[0]?.branch;
   return branch ? reportOnBranch(items, request.scope, branch) : summarizeTeardown(items, NOTHING);
 }

@@ -48,6 +48,20 @@ export async function hasWaitedForBusy(
   );
 }
 
+/** A look follows after a second at least, so nothing but what goes round and round comes near it. */
+const MAX_LOOKS = 300;
+
+/** The request for the next look at everything. @throws AdapterError `busy` after as many of them as make no sense, whatever time is left. */
+export function lookAnew<Request extends { readonly run: TimedRun }>(request: Request): Request {
+  const looks = (request.run.looks ?? 0) + 1;
+  if (looks < MAX_LOOKS) return { ...request, run: { ...request.run, looks } };
+  throw new AdapterError(
+    'busy',
+    `Other operations came before the teardown ${looks} times; look in CloudFormation's events who else changes the stack, then run it again.`,
+    { service: 'CloudFormation', retriable: true },
+  );
+}
+
 /** True when a stack was at work and has settled. A dry run does not wait. */
 export async function hasWaitedForStack<Deps extends StackWaitDeps>(
   existing: readonly StackInTarget<Deps>[],

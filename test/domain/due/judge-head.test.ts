@@ -182,3 +182,24 @@ describe('wasEndedOnPurpose', () => {
     expect(wasEndedOnPurpose(deployedHead({ updatedAt, deployments }), why)).toBe(expected);
   });
 });
+
+describe('a stack that keeps the commit of an older one', () => {
+  const changedAt = '2026-03-02T09:00:00Z';
+  const says = headDeployment({ state: 'success', changedAt });
+  const at = (updatedAt: string) =>
+    judgeHead(
+      {
+        head: deployedHead({ headCommit: HEAD, deployments: [says] }),
+        stack: stack({ parameters: { Commit: OLDER }, updatedAt }),
+      },
+      NOW,
+    );
+
+  it('is up to date where a run said so after its last change', () => {
+    expect(at('2026-03-02T08:00:00Z')).toEqual({ is: 'up to date', asleep: false });
+  });
+
+  it('is behind where it changed after that', () => {
+    expect(at('2026-03-02T10:00:00Z')).toMatchObject({ is: 'behind' });
+  });
+});

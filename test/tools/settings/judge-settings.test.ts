@@ -14,7 +14,7 @@ Parameters:
   ApiKey: { Type: String, NoEcho: true, MinLength: 8 }
   Size: { Type: String, AllowedValues: [small, large], Default: small }
   Commit: { Type: String }
-Resources: { Role: { Type: AWS::IAM::Role } }
+Resources: { Role: { Type: AWS::IAM::Role, Properties: { Tags: [{ Key: commit, Value: !Ref Commit }] } } }
 Outputs: { Url: { Value: !Ref Role } }
 `;
 

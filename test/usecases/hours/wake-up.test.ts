@@ -31,6 +31,7 @@ describe('keepHours', () => {
     ) {
       const { deps } = night([found], [found]);
       const asked: string[] = [];
+      let now = found;
       const woken = depsOf<HoursDeps>({
         ...deps,
         beanstalk: {
@@ -51,7 +52,15 @@ describe('keepHours', () => {
         },
         stacks: {
           ...deps.stacks,
-          prepareChange: async () => ({ kind: 'empty', changeSetId: 'set', stackId: found.id }),
+          describe: async () => now,
+          prepareChange: async () => ({ kind: 'ready', changeSetId: 'set', stackId: found.id }),
+          async executeChange() {
+            now = {
+              ...found,
+              status: 'UPDATE_COMPLETE',
+              parameters: { ...found.parameters, Asleep: 'false' },
+            };
+          },
         },
         clock: { ...deps.clock, now: () => new Date('2026-03-02T09:00:00Z') },
       });
@@ -126,6 +135,17 @@ describe('keepHours', () => {
         const { targets, asked } = morning({ ...asleep, ...found }, answer('fedcba9'));
         expect(await keepHours(targets, request)).toMatchObject({ decision: 'woken' });
         expect(asked.filter((url) => url.endsWith('/version'))).toEqual([]);
+      });
+    });
+
+    it('is left to a person where nothing in its template depends on sleep', async () => {
+      const { targets } = morning(asleep, { health: 'Green', status: 200 });
+      const [{ deps }] = targets;
+      const prepareChange = async () => ({ kind: 'empty', changeSetId: 'set', stackId: asleep.id }) as const;
+      const still = oneTarget(depsOf<HoursDeps>({ ...deps, stacks: { ...deps.stacks, prepareChange } }));
+      expect(await keepHours(still, asking({ health: 'http' }))).toMatchObject({
+        decision: 'skipped',
+        reasonCode: 'manual_step',
       });
     });
 

@@ -9,7 +9,7 @@ Parameters:
   Commit: { Type: String }
   InstanceType: { Type: String, Default: t4g.micro }
 Resources:
-  Files: { Type: "AWS::S3::Bucket" }
+  Files: { Type: "AWS::S3::Bucket", Properties: { Tags: [{ Key: commit, Value: !Ref Commit }] } }
 `;
 const SETTINGS = `environments:
   base: { parameters: { MinInstances: 2 } }

@@ -143,6 +143,32 @@ describe('a change that another operation overtook', () => {
     expect(did).toEqual(['prepare greenroom-1-1', 'prepare greenroom-1-1-2', 'execute 1-1-execute-2']);
   });
 
+  it('gives up when its stack was deleted three times under it, however much time is left', async () => {
+    const { deps, did } = cloudThatShows([
+      undefined,
+      ...['DELETE_COMPLETE', undefined],
+      ...['DELETE_COMPLETE', undefined],
+      ...['DELETE_COMPLETE', undefined],
+    ]);
+    const patient = { ...wanted(), run: { token: '1-1', deadline: 3_600_000 } };
+    await expect(applyChange(deps, patient)).rejects.toMatchObject({ reasonCode: 'busy' });
+    expect(did.filter((each) => each.startsWith('execute'))).toEqual([
+      'execute 1-1-execute',
+      'execute 1-1-execute-2',
+      'execute 1-1-execute-3',
+    ]);
+  });
+
+  it('gives up after three hundred refusals, however much time is left', async () => {
+    const { deps, did, refuse } = cloudThatShows(['CREATE_COMPLETE']);
+    refuse(1_000_000);
+    const patient = { ...wanted(), run: { token: '1-1', deadline: 36_000_000 } };
+    await expect(applyChange(deps, patient)).rejects.toThrow(
+      "Other operations came before the change of stack shop-feature-a 300 times; look in CloudFormation's events who else changes it, then run it again.",
+    );
+    expect(did).toHaveLength(300);
+  });
+
   it('gives up at its deadline', async () => {
     const { deps, refuse } = cloudThatShows(['CREATE_COMPLETE']);
     refuse(1000);

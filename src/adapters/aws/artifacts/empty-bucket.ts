@@ -52,6 +52,23 @@ export async function emptyBucket(
   );
 }
 
+/** True when the bucket has no version and no delete marker, or is gone. */
+export async function isEmpty(s3: AwsService<S3>, bucket: string): Promise<boolean> {
+  try {
+    const {
+      Versions: versions = [],
+      DeleteMarkers: markers = [],
+      IsTruncated: isTruncated = false,
+    } = await s3.call(`list the objects in the bucket ${bucket}`, (client) =>
+      client.listObjectVersions({ Bucket: bucket, MaxKeys: 1 }),
+    );
+    return versions.length + markers.length === 0 && !isTruncated;
+  } catch (error) {
+    if (error instanceof AdapterError && error.code === 'NoSuchBucket') return true;
+    throw error;
+  }
+}
+
 function saidOf({ bucket, prefix }: Scope): string {
   return prefix === undefined ? `The bucket ${bucket}` : `What lies under ${prefix} in the bucket ${bucket}`;
 }

@@ -3,7 +3,7 @@ import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
 import { codeOf, isBare, statusOf } from '../access/aws-errors.ts';
-import { emptyBucket } from './empty-bucket.ts';
+import { emptyBucket, isEmpty } from './empty-bucket.ts';
 
 /** S3 over its REST API. */
 export function createObjectStore(aws: AwsAccess): ObjectStore {
@@ -17,6 +17,7 @@ export function createObjectStore(aws: AwsAccess): ObjectStore {
     put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
     empty: (bucket) => emptyBucket(s3, { bucket }, aws.sleep),
     emptyUnder: (bucket, prefix, before) => emptyBucket(s3, { bucket, prefix, before }, aws.sleep),
+    isEmpty: (bucket) => isEmpty(s3, bucket),
     bucketTags: (bucket) => bucketTags(s3, bucket),
   };
 }

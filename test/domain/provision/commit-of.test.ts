@@ -1,0 +1,37 @@
+import { expect, it } from '@jest/globals';
+import { commitOf } from '../../../src/domain/provision/commit-of.ts';
+import { deployment, stack } from '../../../tools/builders/facts.ts';
+
+const OLDER = 'a'.repeat(40);
+const NEWER = 'b'.repeat(40);
+const stands = stack({
+  parameters: { Commit: OLDER },
+  createdAt: '2026-03-01T09:00:00Z',
+  updatedAt: '2026-03-02T09:00:00Z',
+});
+
+it.each([
+  { what: 'the stack where nothing was deployed', history: [], commit: OLDER },
+  {
+    what: 'a deployment that succeeded without a change',
+    history: [deployment({ commit: NEWER, state: 'success', createdAt: '2026-03-02T10:00:00Z' })],
+    commit: NEWER,
+  },
+  {
+    what: 'the stack where it changed after the deployment was opened',
+    history: [deployment({ commit: NEWER, state: 'success', createdAt: '2026-03-02T08:00:00Z' })],
+    commit: OLDER,
+  },
+  {
+    what: 'the stack where the deployment failed',
+    history: [deployment({ commit: NEWER, state: 'failure', createdAt: '2026-03-02T10:00:00Z' })],
+    commit: OLDER,
+  },
+])('the commit of a stack is said by $what', ({ history, commit }) => {
+  expect(commitOf(stands, history)).toBe(commit);
+});
+
+it('is unknown for a stack that has no such parameter', () => {
+  const said = deployment({ commit: NEWER, state: 'success', createdAt: '2026-03-02T10:00:00Z' });
+  expect(commitOf({ ...stands, parameters: {} }, [said])).toBeUndefined();
+});
