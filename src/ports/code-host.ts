@@ -200,9 +200,9 @@ export interface Comparison {
 export interface MergeAnswer {
   /**
    * 'moved' when the head is another commit, 'conflict' when it cannot be merged, 'blocked' when a rule forbids it. 'blocked' also
-   * when GitHub does not say in time which of them it is.
+   * when GitHub does not say in time which of them it is. 'workflows' when it changes workflow files, which the token may not.
    */
-  readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked';
+  readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked' | 'workflows';
   /** GitHub's own words; absent when it merged. */
   readonly detail?: string;
 }

@@ -120,6 +120,38 @@ describe('a refusal that the schedule meets again', () => {
   });
 });
 
+describe('a merge that no token of a job may make', () => {
+  const desk = withDesk();
+
+  // paritytech/parity-processbot#302
+  it('is left to a person, who hears of it once', async () => {
+    await desk.setUp.deliver();
+    accept(desk);
+    desk.people.world.core.faults.add({
+      name: 'a change of a workflow file',
+      service: 'github',
+      operation: 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
+      times: 2,
+      phase: 'before',
+      effect: 'answer',
+      answer: {
+        status: 403,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          message:
+            'refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission',
+        }),
+      },
+    });
+    const { merge } = await acceptBuilt(desk);
+    expect(merge).toMatchObject({ green: false, decision: 'refused', reasonCode: 'not_mergeable' });
+    expect(merge.sentence).toContain('merge it by hand');
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ green: true, decision: 'skipped' });
+    desk.people.act('github', 'merge', { number: desk.number, by: 'mr-a' });
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
+  });
+});
+
 describe('the record of what was delivered', () => {
   const desk = withDesk();
 

@@ -19,6 +19,9 @@ const MOST_TRIES = 3;
 /** GitHub merges into the base as it was a moment ago, and says so where that moved meanwhile. */
 const BASE_MOVED = /base branch was modified/i;
 
+/** No job's own token may merge a change of a workflow file (KeisukeYamashita/auto-pull-request-merge#481, paritytech/parity-processbot#302). */
+const CHANGES_WORKFLOWS = /refusing to allow .* workflow/i;
+
 /**
  * Merges at exactly this commit. GitHub answers 409 when the head has moved and 405 for everything else that stands in the way. So
  * what either means is read from the pull request itself. A 405 "Base branch was modified. Review and try the merge again." means
@@ -43,8 +46,9 @@ export async function mergePullRequest(
         return { outcome: 'merged' };
       } catch (error) {
         const status = responseStatus(error);
-        if (status !== 405 && status !== 409) throw error;
         const detail = responseMessage(error);
+        if (status === 403 && CHANGES_WORKFLOWS.test(detail)) return { outcome: 'workflows', detail };
+        if (status !== 405 && status !== 409) throw error;
         const again = status === 409 || BASE_MOVED.test(detail);
         const outcome = await explain(() => readPull(octokit, client, number), commit, sleep);
         if (outcome === 'merged') return { outcome };

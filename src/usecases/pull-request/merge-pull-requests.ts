@@ -132,6 +132,11 @@ async function merge(
         'not_mergeable',
         `Pull request #${number} conflicts with its base${words}; bring it up to date and deliver it again.`,
       );
+    case 'workflows':
+      return say(
+        'not_mergeable',
+        `Pull request #${number} changes workflow files, which the job's token may not${words}; merge it by hand.`,
+      );
     case 'blocked':
       return say(
         'not_mergeable',

@@ -182,6 +182,8 @@ describe('GitHub that refuses', () => {
 describe('a merge that is turned away', () => {
   const pull = (overrides: object) =>
     answer(200, { merged: false, mergeable: null, head: { sha: 'c' }, ...overrides });
+  const WORKFLOW =
+    'refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission';
   const turnedAway = answer(405, { message: 'Pull Request is not mergeable' });
   const headModified = answer(409, { message: 'Head branch was modified. Review and try the merge again.' });
   const baseModified = answer(405, { message: 'Base branch was modified. Review and try the merge again.' });
@@ -195,6 +197,7 @@ describe('a merge that is turned away', () => {
       'blocked',
     ],
     ['the head moved while it was turned away', [turnedAway, pull({ head: { sha: 'd' } })], 'moved'],
+    ['a workflow file', [answer(403, { message: WORKFLOW })], 'workflows'],
     ['there is a conflict', [turnedAway, pull({}), pull({ mergeable: false })], 'conflict'],
     ['a rule forbids it', [turnedAway, pull({ mergeable: true })], 'blocked'],
     ['GitHub never makes up its mind', [turnedAway, pull({})], 'blocked'],
