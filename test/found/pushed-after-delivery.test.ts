@@ -120,6 +120,29 @@ describe('a refusal that the schedule meets again', () => {
   });
 });
 
+describe('a merge beside a push to its base', () => {
+  const desk = withDesk();
+
+  // NixOS/nixpkgs-merge-bot#179, quipper/monorepo-deploy-actions#499
+  it('is tried again, as GitHub asks for, and nobody hears of it', async () => {
+    await desk.setUp.deliver();
+    accept(desk);
+    desk.people.world.core.faults.add({
+      name: 'a push to the base',
+      service: 'github',
+      operation: 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
+      phase: 'before',
+      effect: 'answer',
+      answer: {
+        status: 405,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ message: 'Base branch was modified. Review and try the merge again.' }),
+      },
+    });
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
+  });
+});
+
 describe('a merge that no token of a job may make', () => {
   const desk = withDesk();
 
