@@ -40,7 +40,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const looks = await lookAtDuties(run.log, {
     sweep: () => lookForSweep(targets, request.sweep),
     hours: () => lookForHours(targets, request.hours),
-    accept: () => lookForAccepted(others, request.heal.scope, stories),
+    accept: () => lookForAccepted(others, { ...request.heal, longLived: settings.longLived }, stories),
     ...(inputs.heal && { heal: () => lookForBehind(targets, { ...request.heal, stories }) }),
   });
   const last = await sayLastLook(context, workflowRuns, inputs.hourlyWorkflow);

@@ -1,5 +1,6 @@
 import { readHint } from '../../src/runtime/event.ts';
 import { readPullRequestInputs } from '../../src/runtime/inputs/pull-request.ts';
+import { loadAllKinds } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
@@ -10,15 +11,20 @@ import { mergePullRequests } from '../../src/usecases/pull-request/merge-pull-re
 /** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readPullRequestInputs(context.run);
-  const { codeHost } = wireGitHub(context, inputs, ['contents', 'pull-requests']);
-  if (inputs.operation === 'merge')
-    return outcomeOf(await mergePullRequests(codeHost, inputs.wishes, inputs));
+  const github = wireGitHub(context, inputs, ['contents', 'deployments', 'pull-requests']);
+  const { codeHost } = github;
+  const deps = { ...github, log: context.run.log };
+  const { repository, longLived } = await loadAllKinds(codeHost, inputs.settings);
+  if (inputs.operation === 'merge') {
+    const { method, dryRun } = inputs;
+    return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
+  }
   const hint = await readHint(context.run);
   const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
-  const repository = await codeHost.repository();
   const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
   const { branch, dryRun } = inputs;
-  return outcomeOf(await deletePullRequestBranch(codeHost, { repository, pullRequest, branch, dryRun }));
+  const request = { repository, longLived, pullRequest, branch, dryRun };
+  return outcomeOf(await deletePullRequestBranch(deps, request));
 }
 
 function outcomeOf({ report, merged, conflicts }: ChoreReport): Outcome {

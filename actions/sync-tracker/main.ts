@@ -12,14 +12,15 @@ import type { StoryReport } from '../../src/usecases/stories/sync-stories.ts';
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readSyncTrackerInputs(context.run);
   const { trackerHost, tracker } = wireTracker(context, inputs.tracker);
-  const github = wireGitHub(context, inputs, ['pull-requests']);
-  const { repository, project } = await loadRunSettings(github.codeHost, inputs);
+  const github = wireGitHub(context, inputs, ['deployments', 'pull-requests']);
+  const { repository, project, longLived } = await loadRunSettings(github.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.about.stories, trackerHost };
   const deps = { ...github, tracker, log: context.run.log };
   if (inputs.operation === 'accepted') {
+    const { acceptedBy } = inputs;
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
-    return acceptedOutcome(await findAccepted(deps, { scope, source, acceptedBy: inputs.acceptedBy }));
+    return acceptedOutcome(await findAccepted(deps, { scope, longLived, source, acceptedBy }));
   }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const { rules, labels, reports, dryRun } = inputs;

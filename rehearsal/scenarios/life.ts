@@ -187,6 +187,14 @@ const DELIVERS: LifeStep = {
     expect.contains('What the product owner is told', asked[0]?.text, `<${URL}/|`);
     expect.contains('What the product owner is told', asked[0]?.text, 'Mr. C');
     expect.equal('The number of comments on the pull request', pullFor(stage).comments.length, 1);
+    const records = stage.views
+      .github()
+      .deployments.filter(({ environment }) => environment === 'greenroom-delivery');
+    expect.equal(
+      'The commits that were recorded as delivered',
+      records.map(({ sha }) => sha),
+      [stage.notes.get('delivered')],
+    );
   },
 };
 
@@ -255,8 +263,9 @@ function deploymentsOf(stage: Stage) {
   return stage.views
     .github()
     .deployments.filter(
-      ({ ref, sha }) =>
-        ref === BRANCH || sha === stage.notes.get('first commit') || sha === pullFor(stage).head,
+      ({ environment, ref, sha }) =>
+        environment === 'preview' &&
+        (ref === BRANCH || sha === stage.notes.get('first commit') || sha === pullFor(stage).head),
     )
     .map(({ sha, statuses }) => ({ sha, statuses: statuses.map(({ state, url }) => [state, url]) }));
 }

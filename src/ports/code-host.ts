@@ -38,10 +38,12 @@ export interface Repository {
    */
   branches(): Promise<readonly BranchHead[]>;
   /**
-   * True when the branch was there and is gone now, false when it was gone before. Safe to repeat. A branch that a rule protects
-   * throws what GitHub answers for it.
+   * True where GitHub's branch protection, or a rule of any ruleset, covers the branch; false also for one that is not there. Only
+   * reads.
    */
-  deleteBranch(branch: string): Promise<boolean>;
+  isBranchProtected(branch: string): Promise<boolean>;
+  /** What came of it. Safe to repeat. */
+  deleteBranch(branch: string): Promise<BranchDeletion>;
 }
 
 /** What commits hold. All methods only read. */
@@ -101,6 +103,11 @@ export interface PullRequests {
 export interface PullRequestChanges {
   /** Adds labels by name, and makes those that the repository does not have. Safe to repeat. */
   addLabels(pullRequest: number, labels: readonly string[]): Promise<void>;
+  /**
+   * Has an open pull request merged into another branch than before. Safe to repeat. What GitHub refuses (422: no new commits, a
+   * second pull request of the same two branches, a branch that is not there) comes in its own words.
+   */
+  retarget(pullRequest: number, base: string): Promise<'retargeted' | { readonly refused: string }>;
   /**
    * Merges only when the head is still `commit` (full SHA), by a merge commit unless `method` says else. Safe to repeat: what was
    * merged at that commit before is 'merged'. Where GitHub refuses, it waits up to four seconds for the reason.
@@ -168,7 +175,12 @@ export interface BranchHead {
   readonly name: string;
   /** Full SHA of its newest commit. */
   readonly commit: string;
+  /** As in `isBranchProtected`. */
+  readonly isProtected: boolean;
 }
+
+/** `deleted` when it was there and is gone now, `gone` when it was gone before, `forbidden` where a rule of GitHub's keeps it. */
+export type BranchDeletion = 'deleted' | 'gone' | 'forbidden';
 
 /** A pull request whose changes are meant. */
 export interface PullRequestNumber {
@@ -188,9 +200,9 @@ export interface Comparison {
 export interface MergeAnswer {
   /**
    * 'moved' when the head is another commit, 'conflict' when it cannot be merged, 'blocked' when a rule forbids it. 'blocked' also
-   * when GitHub does not say in time which of them it is.
+   * when GitHub does not say in time which of them it is. 'workflows' when it changes workflow files, which the token may not.
    */
-  readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked';
+  readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked' | 'workflows';
   /** GitHub's own words; absent when it merged. */
   readonly detail?: string;
 }

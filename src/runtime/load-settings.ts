@@ -1,3 +1,4 @@
+import type { LongLivedBranches } from '../domain/environment/branch-stays.ts';
 import { checkProject, defaultProject } from '../domain/environment/naming.ts';
 import { parsePaths } from '../domain/environment/paths.ts';
 import { DEFAULT_WANTED, parseWanted, type WantedRule } from '../domain/environment/wanted-rules.ts';
@@ -23,6 +24,8 @@ export interface RunSettings {
   readonly kindIsProtected: boolean;
   /** Names of the parameters that the kind gives itself, without those that it inherits. */
   readonly ownParameters: readonly string[];
+  /** Of all kinds. */
+  readonly longLived: LongLivedBranches;
 }
 
 /**
@@ -34,18 +37,7 @@ export async function loadRunSettings(
   codeHost: CodeHost,
   inputs: { readonly settings: string; readonly project: string | undefined; readonly environment: string },
 ): Promise<RunSettings> {
-  const repository = await codeHost.repository();
-  const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
-  // A file that somebody names and that is not there would otherwise leave what it protects without protection.
-  if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-    throw new UserError(
-      'invalid_settings',
-      `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`,
-    );
-  const settings: Settings =
-    text === undefined
-      ? { project: undefined, environments: {}, ownParameters: {} }
-      : await parse(text, inputs.settings);
+  const { repository, text, settings, longLived } = await loadAllKinds(codeHost, inputs.settings);
   const { environments, ownParameters } = settings;
   const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
   if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
@@ -60,7 +52,34 @@ export async function loadRunSettings(
     kind: kind ?? {},
     kindIsProtected: kind?.protected ?? inputs.environment === 'production',
     ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
+    longLived,
   };
+}
+
+/**
+ * The same for a run that is about no kind.
+ * @throws UserError `invalid_settings`
+ */
+export async function loadAllKinds(
+  codeHost: Pick<CodeHost, 'repository' | 'readFile'>,
+  file: string,
+): Promise<Pick<RunSettings, 'repository' | 'text' | 'longLived'> & { readonly settings: Settings }> {
+  const repository = await codeHost.repository();
+  const text = await codeHost.readFile(file, repository.defaultBranch);
+  // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+  if (text === undefined && file !== DEFAULT_SETTINGS)
+    throw new UserError(
+      'invalid_settings',
+      `The settings file ${file} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`,
+    );
+  const settings: Settings =
+    text === undefined
+      ? { project: undefined, environments: {}, ownParameters: {} }
+      : await parse(text, file);
+  const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) =>
+    branch === undefined ? [] : [{ kind, branch }],
+  );
+  return { repository, text, settings, longLived: { defaultBranch: repository.defaultBranch, kinds } };
 }
 
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */

@@ -1,6 +1,7 @@
 import { createGitHub } from '../adapters/github/github.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
+import type { Deliveries } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { WorkflowRuns } from '../ports/workflow-runs.ts';
 import type { CommonInputs } from './inputs/common.ts';
@@ -19,7 +20,12 @@ export function wireGitHub(
   context: RunContext,
   inputs: Pick<CommonInputs, 'githubToken'>,
   writes: readonly WritePermission[] = [],
-): { readonly codeHost: CodeHost; readonly deployments: Deployments; readonly workflowRuns: WorkflowRuns } {
+): {
+  readonly codeHost: CodeHost;
+  readonly deployments: Deployments;
+  readonly deliveries: Deliveries;
+  readonly workflowRuns: WorkflowRuns;
+} {
   const { env } = context.run;
   const repository = env['GITHUB_REPOSITORY'];
   if (!repository)
@@ -41,6 +47,8 @@ export function wireGitHub(
   return {
     codeHost: redactCodeHost(github.codeHost, context.accounts),
     deployments: redactDeployments(github.deployments, context.accounts),
+    // They hold names of branches and commits only.
+    deliveries: github.deliveries,
     workflowRuns: github.workflowRuns,
   };
 }

@@ -11,7 +11,8 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
   return (
     STATUSES.includes(status) &&
     [url, commit, preparing, problem, why, note].every(isTextOrNone) &&
-    (story === undefined || hasTexts(story, ['id', 'title', 'url', 'state'])) &&
+    (story === undefined ||
+      (hasTexts(story, ['id', 'title', 'url', 'state']) && isTextOrNone(story['delivered']))) &&
     (leftovers === undefined || areLeftovers(leftovers)) &&
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&

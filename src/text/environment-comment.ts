@@ -1,4 +1,4 @@
-import type { AnnouncedStory, AnnouncementState } from '../domain/announce/announcement.ts';
+import { type AnnouncedStory, type AnnouncementState, isAsked } from '../domain/announce/announcement.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { isAnnouncementState } from './announced-state.ts';
 import { costSentence } from './cost.ts';
@@ -90,10 +90,17 @@ function reason({ why }: AnnouncementState, pull: Pick<PullRequestFacts, 'state'
 function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState): readonly string[] {
   if (story === undefined) return [];
   const link = markdownLink(story.title, story.url);
-  if (story.state === 'delivered' && state.status === 'ready') {
+  if (isAsked(story, state.commit) && state.status === 'ready') {
     const who = story.owner === undefined ? 'Product owner' : markdownText(story.owner);
     return ['', `**${who}**, please try the story ${link} and accept or reject it.`];
   }
   // The story goes on without the environment, so what was last known of it is not shown as its state.
-  return ['', state.status === 'gone' ? `Story: ${link}` : `Story: ${link} (${markdownText(story.state)})`];
+  if (state.status === 'gone') return ['', `Story: ${link}`];
+  const known = story.state === 'delivered' && !isAsked(story, state.commit) ? takenBack(story) : story.state;
+  return ['', `Story: ${link} (${markdownText(known)})`];
+}
+
+/** Of a story whose delivery a push took back. */
+export function takenBack({ delivered = '' }: AnnouncedStory): string {
+  return `delivered at ${shortCommit(delivered)}, and there are newer commits; once they are reviewed, put the label of the review on again`;
 }

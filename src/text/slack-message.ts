@@ -1,7 +1,8 @@
-import type { AnnouncementState } from '../domain/announce/announcement.ts';
+import { type AnnouncementState, isAsked } from '../domain/announce/announcement.ts';
 import type { News } from '../domain/announce/news.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { costSentence } from './cost.ts';
+import { takenBack } from './environment-comment.ts';
 import { slackLink, slackText } from './escape.ts';
 import { slackLeftovers } from './leftovers.ts';
 
@@ -19,7 +20,11 @@ export function slackParent(subject: SlackSubject, state: AnnouncementState): st
   if (state.preparing !== undefined)
     lines.push(`Commit ${slackText(state.preparing.slice(0, 7))} is being prepared.`);
   if (state.story) {
-    const known = state.status === 'gone' ? '' : ` (${slackText(state.story.state)})`;
+    const shown =
+      state.story.state === 'delivered' && !isAsked(state.story, state.commit)
+        ? takenBack(state.story)
+        : state.story.state;
+    const known = state.status === 'gone' ? '' : ` (${slackText(shown)})`;
     lines.push(`Story: ${slackLink(state.story.title, state.story.url)}${known}`);
   }
   if (state.cost) lines.push(slackText(costSentence(state.cost), 400));

@@ -169,8 +169,8 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
 
     it('deletes a branch once, and says when it was gone before', async () => {
       const { host, branch } = fixture;
-      expect(await host.deleteBranch(branch)).toBe(true);
-      expect(await host.deleteBranch(branch)).toBe(false);
+      expect(await host.deleteBranch(branch)).toBe('deleted');
+      expect(await host.deleteBranch(branch)).toBe('gone');
       expect(await host.branchHead(branch)).toBeUndefined();
     });
 

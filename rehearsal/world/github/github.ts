@@ -146,8 +146,8 @@ function emptyState(core: WorldCore): GitHubState {
     },
     refs: new Map(),
     forks: new Map(),
-    access: { people: new Map(), tokens: new Map(), archiveTickets: new Set() },
-    talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map() },
+    access: { people: new Map(), tokens: new Map(), archiveTickets: new Set(), protectedBranches: new Set() },
+    talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map(), labelEvents: [] },
     delivery: {
       deployments: new Map(),
       commitStatuses: new Map(),

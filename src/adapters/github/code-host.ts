@@ -1,7 +1,8 @@
 import type { CodeHost } from '../../ports/code-host.ts';
 import { responseMessage, responseStatus } from './api-error.ts';
+import { createBranches } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
-import { type GitHubClient, incompleteList } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { listPullRequestsClosedSince } from './closed-pull-requests.ts';
 import { createComments } from './comments.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
@@ -10,23 +11,21 @@ import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
 import { listOpenPullRequests, readLatestPullRequest, readPullRequest } from './pull-requests.ts';
 import { downloadSourceBundle } from './source-bundle.ts';
-import { linkedPages, wholeList } from './whole-list.ts';
 
 export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Promise<void>): CodeHost {
   return {
     repository: () => readRepository(client),
-    branchHead: (branch) => readBranchHead(client, branch),
     pullRequest: (number) => readPullRequest(client, number),
     openPullRequests: (branch) => listOpenPullRequests(client, branch),
     pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
     openHeads: () => listOpenHeads(client),
     deployedHeads: (environment) => listDeployedHeads(client, environment),
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),
-    branches: () => listBranches(client),
     changedFiles: (change) => listChangedFiles(client, change),
     readFile: (path, ref) => readFile(client, path, ref),
     sourceBundle: (commit) => downloadSourceBundle(client, commit),
     resolveCommit: (ref) => resolveCommit(client, ref),
+    retarget: (pullRequest, base) => retarget(client, pullRequest, base),
     addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
     ...createComments(client),
     upsertIssue: (issue) => upsertIssue(client, issue),
@@ -34,39 +33,13 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     closeIssue: (issue) => closeIssue(client, issue),
     mergePullRequest: (number, commit, method = 'merge') =>
       mergePullRequest(client, { number, commit, method }, sleep),
-    deleteBranch: (branch) => deleteBranch(client, branch),
+    ...createBranches(client),
   };
 }
 
 async function readRepository(client: GitHubClient): ReturnType<CodeHost['repository']> {
   const data = await client.readRepository();
   return { id: data.id, fullName: data.full_name, defaultBranch: data.default_branch };
-}
-
-/** Read as a ref: the branch resource redirects from a renamed branch to another one. */
-async function readBranchHead(client: GitHubClient, branch: string): Promise<string | undefined> {
-  return client.askForOne(`read the branch ${branch} of ${client.repository}`, async (octokit) => {
-    const { data } = await octokit.rest.git.getRef({ ...client.at, ref: `heads/${branch}` });
-    return data.object.sha;
-  });
-}
-
-async function listBranches(client: GitHubClient): ReturnType<CodeHost['branches']> {
-  const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) =>
-    wholeList(
-      'branches',
-      linkedPages(
-        octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }),
-      ),
-      {
-        idOf: (branch) => branch.name,
-        keep: (branch) => ({ name: branch.name, commit: branch.commit.sha }),
-        evenPages: true,
-      },
-    ),
-  );
-  if (branches.length === 0) throw incompleteList('branches');
-  return branches;
 }
 
 async function readFile(client: GitHubClient, path: string, ref: string): Promise<string | undefined> {
@@ -109,19 +82,20 @@ async function addLabels(
   );
 }
 
-async function deleteBranch(client: GitHubClient, branch: string): Promise<boolean> {
-  const deleted = await client.askForOne(
-    `delete the branch ${branch} of ${client.repository}`,
-    async (octokit) => {
-      try {
-        await octokit.rest.git.deleteRef({ ...client.at, ref: `heads/${branch}` });
-        return true;
-      } catch (error) {
-        if (responseStatus(error) === 422 && /does not exist/i.test(responseMessage(error))) return false;
-        throw error;
-      }
-    },
-    { absent: [404] },
-  );
-  return deleted ?? false;
+/** Source of the 422: docs.github.com/rest/pulls/pulls, "Update a pull request". */
+async function retarget(
+  client: GitHubClient,
+  pullRequest: number,
+  base: string,
+): ReturnType<CodeHost['retarget']> {
+  const doing = `retarget pull request #${pullRequest} of ${client.repository} to ${base}`;
+  return client.ask(doing, async (octokit) => {
+    try {
+      await octokit.rest.pulls.update({ ...client.at, pull_number: pullRequest, base });
+      return 'retargeted';
+    } catch (error) {
+      if (responseStatus(error) !== 422) throw error;
+      return { refused: responseMessage(error) };
+    }
+  });
 }

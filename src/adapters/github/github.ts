@@ -1,8 +1,10 @@
 import type { CodeHost } from '../../ports/code-host.ts';
+import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
 import { createClient, type GitHubOptions } from './client.ts';
 import { createCodeHost } from './code-host.ts';
+import { createDeliveries } from './deliveries.ts';
 import { createDeployments } from './deployments.ts';
 import { createWorkflowRuns } from './workflow-runs.ts';
 
@@ -10,6 +12,7 @@ import { createWorkflowRuns } from './workflow-runs.ts';
 export function createGitHub(options: GitHubOptions): {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
+  readonly deliveries: Deliveries;
   readonly workflowRuns: WorkflowRuns;
 } {
   const client = createClient(options);
@@ -17,6 +20,7 @@ export function createGitHub(options: GitHubOptions): {
   return {
     codeHost: createCodeHost(client, sleep),
     deployments: createDeployments(client),
+    deliveries: createDeliveries(client),
     workflowRuns: createWorkflowRuns(client),
   };
 }

@@ -13,9 +13,19 @@ export interface Merge {
   readonly method: MergeMethod;
 }
 
+/** Tries of one merge while others push to its base. */
+const MOST_TRIES = 3;
+
+/** GitHub merges into the base as it was a moment ago, and says so where that moved meanwhile. */
+const BASE_MOVED = /base branch was modified/i;
+
+/** No job's own token may merge a change of a workflow file (KeisukeYamashita/auto-pull-request-merge#481, paritytech/parity-processbot#302). */
+const CHANGES_WORKFLOWS = /refusing to allow .* workflow/i;
+
 /**
- * Merges at exactly this commit. GitHub answers 409 when the head has moved and 405 for everything else that stands
- * in the way, so what a 405 means is read from the pull request itself.
+ * Merges at exactly this commit. GitHub answers 409 when the head has moved and 405 for everything else that stands in the way. So
+ * what either means is read from the pull request itself. A 405 "Base branch was modified. Review and try the merge again." means
+ * just that, and so does a 409 whose head is where it was (NixOS/nixpkgs-merge-bot#179, quipper/monorepo-deploy-actions#499).
  * Source: docs.github.com/rest/pulls/pulls, "Merge a pull request".
  */
 export async function mergePullRequest(
@@ -25,20 +35,26 @@ export async function mergePullRequest(
 ): Promise<MergeAnswer> {
   const { number, commit, method } = merge;
   return client.ask(`merge pull request #${number} of ${client.repository}`, async (octokit) => {
-    try {
-      await octokit.rest.pulls.merge({
-        ...client.at,
-        pull_number: number,
-        sha: commit,
-        merge_method: method,
-      });
-      return { outcome: 'merged' };
-    } catch (error) {
-      const status = responseStatus(error);
-      if (status === 409) return { outcome: 'moved', detail: responseMessage(error) };
-      if (status !== 405) throw error;
-      const outcome = await explain(() => readPull(octokit, client, number), commit, sleep);
-      return outcome === 'merged' ? { outcome } : { outcome, detail: responseMessage(error) };
+    for (let left = MOST_TRIES - 1; ; left -= 1) {
+      try {
+        await octokit.rest.pulls.merge({
+          ...client.at,
+          pull_number: number,
+          sha: commit,
+          merge_method: method,
+        });
+        return { outcome: 'merged' };
+      } catch (error) {
+        const status = responseStatus(error);
+        const detail = responseMessage(error);
+        if (status === 403 && CHANGES_WORKFLOWS.test(detail)) return { outcome: 'workflows', detail };
+        if (status !== 405 && status !== 409) throw error;
+        const again = status === 409 || BASE_MOVED.test(detail);
+        const outcome = await explain(() => readPull(octokit, client, number), commit, sleep);
+        if (outcome === 'merged') return { outcome };
+        if (outcome !== 'blocked' || !again || left <= 0) return { outcome, detail };
+        await sleep(PACES.mergeable(0, 0));
+      }
     }
   });
 }

@@ -41,6 +41,8 @@ export interface AnnouncedStory {
   readonly url: string;
   /** One of `StoryState`. */
   readonly state: string;
+  /** The commit that was delivered, a whole SHA; undefined where nobody recorded it. */
+  readonly delivered?: string | undefined;
   /** The name of whoever asked for the story. */
   readonly owner?: string | undefined;
 }
@@ -143,8 +145,23 @@ function isSameLife({ status, commit: before }: AnnouncementState, commit: strin
 }
 
 function announcedStory(story: ReportStory): AnnouncedStory {
-  const { id, title, url, state, requester } = story;
-  return { id, title, url, state, ...(requester === undefined ? {} : { owner: requester.name }) };
+  const { id, title, url, state, delivered, requester } = story;
+  return {
+    id,
+    title,
+    url,
+    state,
+    ...(delivered === undefined ? {} : { delivered }),
+    ...(requester === undefined ? {} : { owner: requester.name }),
+  };
+}
+
+/** True where somebody is to try the story and to judge it: a push since the delivery takes the question back. */
+export function isAsked(
+  { state, delivered }: Pick<AnnouncedStory, 'state' | 'delivered'>,
+  commit: string | undefined,
+): boolean {
+  return state === 'delivered' && (delivered === undefined || commit === undefined || delivered === commit);
 }
 
 /**
@@ -205,7 +222,7 @@ export function repliesFor(news: readonly News[], before: AnnouncementState): re
       return [{ key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
     if (each.kind === 'note') return [{ key: `note:${each.id}`, news: each }];
     if (each.kind === 'gone') return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
-    if (each.kind === 'story' && each.story.state === 'delivered') {
+    if (each.kind === 'story' && isAsked(each.story, each.commit ?? before.commit)) {
       return [{ key: `delivered:${each.story.id}@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
     }
     return [];

@@ -37,6 +37,8 @@ export const reportStorySchema = z.readonly(
     url: text,
     /** One of our states (`StoryState`), after whatever the run did. */
     state: text,
+    /** The commit that the product owner was asked about, as a whole SHA; only of a story that is delivered. */
+    delivered: z.exactOptional(text),
     /** Who asked for it; absent where nobody will be asked, or the tracker does not tell. */
     requester: z.exactOptional(z.readonly(z.object({ name: text, email: z.exactOptional(text) }))),
   }),

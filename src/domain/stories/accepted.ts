@@ -8,6 +8,8 @@ export interface MergeRequest {
   readonly branch: string;
   /** A whole SHA: the commit that was delivered. */
   readonly commit: string;
+  /** The base that it was delivered for, and where that is recorded; undefined for a delivery of which there is no record. */
+  readonly delivery?: { readonly id: number; readonly base: string; readonly refusal?: string } | undefined;
 }
 
 /** Reads sync-tracker's `accepted` output. @throws UserError naming what is wrong with it. */
@@ -19,13 +21,26 @@ export function parseAccepted(text: string): readonly MergeRequest[] {
 
 function wishOf(value: unknown): MergeRequest {
   if (typeof value !== 'object' || value === null) throw wrong('each entry must be an object');
-  const { pullRequest, branch, commit } = value as Record<string, unknown>;
+  const { pullRequest, branch, commit, delivery } = value as Record<string, unknown>;
   if (typeof pullRequest !== 'number' || !Number.isInteger(pullRequest) || pullRequest < 1)
     throw wrong('pullRequest must be a number');
   if (typeof branch !== 'string' || branch === '') throw wrong('branch must be text');
   if (typeof commit !== 'string' || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
     throw wrong('commit must be a whole SHA');
-  return { pullRequest, branch, commit };
+  return {
+    pullRequest,
+    branch,
+    commit,
+    ...(delivery === undefined ? {} : { delivery: deliveryOf(delivery) }),
+  };
+}
+
+function deliveryOf(value: unknown): MergeRequest['delivery'] {
+  if (typeof value !== 'object' || value === null) throw wrong('delivery must be an object');
+  const { id, base, refusal } = value as Record<string, unknown>;
+  if (typeof id !== 'number' || !Number.isInteger(id)) throw wrong('the id of a delivery must be a number');
+  if (typeof base !== 'string' || base === '') throw wrong('the base of a delivery must be text');
+  return { id, base, ...(typeof refusal === 'string' ? { refusal } : {}) };
 }
 
 function parseJson(text: string): unknown {

@@ -139,7 +139,15 @@ export const REASON_CODES = {
     decisions: ['refused', 'skipped'],
     meaning: 'The pull request has moved past the commit that was delivered.',
   },
-  not_mergeable: { decisions: ['refused'], meaning: 'The pull request cannot be merged.' },
+  base_moved: {
+    decisions: ['refused', 'skipped'],
+    meaning:
+      'The pull request is not to be merged any more into the branch that it was delivered for, or that branch leads nowhere.',
+  },
+  not_mergeable: {
+    decisions: ['refused', 'skipped'],
+    meaning: 'The pull request cannot be merged.',
+  },
   manual_step: {
     decisions: ['refused', 'skipped'],
     meaning: 'The stack is in a state in which Greenroom can try nothing more safely. A person has to act.',

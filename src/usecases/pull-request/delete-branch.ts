@@ -1,37 +1,56 @@
+import { type LongLivedBranches, whyBranchStays } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import { keptKey } from '../../domain/stories/delivery.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import type { Deliveries } from '../../ports/deliveries.ts';
+import type { Log } from '../../ports/log.ts';
 import { type ChoreReport, choreReport } from './chore-report.ts';
+import { noteTold } from './note-told.ts';
 
 /** What branches are looked at and deleted with. */
 export type BranchHost = Pick<
   CodeHost,
-  'pullRequest' | 'latestPullRequest' | 'branchHead' | 'openPullRequests' | 'deleteBranch'
+  | 'pullRequest'
+  | 'latestPullRequest'
+  | 'branchHead'
+  | 'isBranchProtected'
+  | 'openPullRequests'
+  | 'retarget'
+  | 'deleteBranch'
 >;
+
+export interface DeleteDeps {
+  readonly codeHost: BranchHost;
+  readonly deliveries: Pick<Deliveries, 'newest' | 'setRefusal'>;
+  readonly log: Pick<Log, 'warning'>;
+}
 
 /** Which branch is to go: that of the pull request, unless it is named. */
 export interface DeleteRequest {
   readonly repository: RepositoryFacts;
+  /** What no pull request takes along. */
+  readonly longLived: LongLivedBranches;
   readonly pullRequest: number | undefined;
   readonly branch: string | undefined;
   readonly dryRun: boolean;
 }
 
-/** Deletes the branch of a pull request that is over, when nothing was pushed to it since and no other one needs it. */
+/**
+ * Deletes the branch of a pull request that is over, when nothing was pushed to it since and nothing else needs it. Open pull
+ * requests that were to be merged into it are to be merged first to where it was merged itself.
+ */
 export async function deletePullRequestBranch(
-  codeHost: BranchHost,
+  deps: DeleteDeps,
   request: DeleteRequest,
 ): Promise<ChoreReport> {
+  const { codeHost } = deps;
   const pull = await findPullRequest(codeHost, request);
   const branch = request.branch ?? pull?.headBranch ?? '';
   const verdict =
     pull === undefined
       ? noPullRequest(branch)
-      : (reasonToKeep(pull, branch, request.repository) ??
-        (await whyNeeded(codeHost, pull)) ??
-        (request.dryRun
-          ? say('dry_run', `Branch '${branch}' would be deleted.`)
-          : await remove(codeHost, pull)));
+      : (reasonToKeep(pull, branch, request) ?? (await clearAway(deps, pull, request)));
   const about = { name: branch, branch, ...(pull === undefined ? {} : { pullRequest: pull.number }) };
   return { report: choreReport([{ ...about, ...verdict }], ''), merged: [], conflicts: [] };
 }
@@ -55,7 +74,7 @@ function noPullRequest(branch: string): Verdict {
 function reasonToKeep(
   pull: PullRequestFacts,
   branch: string,
-  repository: RepositoryFacts,
+  { repository }: DeleteRequest,
 ): Verdict | undefined {
   if (pull.headBranch !== branch || pull.headRepositoryId !== repository.id) return noPullRequest(branch);
   if (branch === repository.defaultBranch || branch === pull.baseBranch)
@@ -68,10 +87,19 @@ function reasonToKeep(
   return undefined;
 }
 
-/** What the repository says against it by now: commits that came later, and pull requests that stand on the branch. */
-async function whyNeeded(codeHost: BranchHost, pull: PullRequestFacts): Promise<Verdict | undefined> {
+/** By what the repository says by now: commits that came later, rules, and pull requests that stand on the branch. */
+async function clearAway(
+  deps: DeleteDeps,
+  pull: PullRequestFacts,
+  { longLived, dryRun }: DeleteRequest,
+): Promise<Verdict> {
+  const { codeHost } = deps;
   const branch = pull.headBranch;
-  const [head, open] = await Promise.all([codeHost.branchHead(branch), codeHost.openPullRequests()]);
+  const [head, isProtected, open] = await Promise.all([
+    codeHost.branchHead(branch),
+    codeHost.isBranchProtected(branch),
+    codeHost.openPullRequests(),
+  ]);
   if (head === undefined) return gone(branch);
   if (head !== pull.headCommit)
     return say(
@@ -79,18 +107,66 @@ async function whyNeeded(codeHost: BranchHost, pull: PullRequestFacts): Promise<
       `Branch '${branch}' has commits that pull request #${pull.number} does not have, so it is kept.`,
       'skipped',
     );
-  const needing =
-    open.find((each) => each.headRepositoryId === pull.headRepositoryId && each.headBranch === branch) ??
-    open.find((each) => each.baseBranch === branch);
-  return (
-    needing &&
-    say('still_wanted', `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`)
+  const stays = (open: readonly PullRequestFacts[]) =>
+    whyBranchStays({ name: branch, isProtected }, longLived, open);
+  const why = stays([]);
+  if (why !== undefined) return say('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
+  const needing = open.find(
+    (each) => each.headRepositoryId === pull.headRepositoryId && each.headBranch === branch,
   );
+  if (needing)
+    return say(
+      'still_wanted',
+      `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`,
+    );
+  const left = pull.merged && !dryRun ? await retargetAll(codeHost, pull, open) : open;
+  const based = pull.merged && dryRun ? undefined : stays(left);
+  if (based !== undefined) {
+    if (!dryRun) await noteKept(deps, pull, 'still_wanted', left);
+    return say('still_wanted', `Branch '${branch}' is kept, because ${based}.`);
+  }
+  return dryRun ? say('dry_run', `Branch '${branch}' would be deleted.`) : await remove(deps, pull);
 }
 
-async function remove(codeHost: BranchHost, pull: PullRequestFacts): Promise<Verdict> {
+/** The look by schedule finds a merged pull request whose branch is there, and leaves this one alone from now on. */
+async function noteKept(
+  { deliveries, log }: DeleteDeps,
+  pull: PullRequestFacts,
+  code: 'still_wanted' | 'protected',
+  open: readonly PullRequestFacts[],
+): Promise<void> {
+  const needing = open.filter(({ baseBranch }) => baseBranch === pull.headBranch).map(({ number }) => number);
+  await noteTold(log, async () => {
+    const recorded = await deliveries.newest(pull.number);
+    if (recorded !== undefined) await deliveries.setRefusal(recorded.id, keptKey(code, needing));
+  });
+}
+
+/**
+ * Those that are still to be merged into the branch. GitHub retargets them by itself only where the branch is deleted on its own
+ * pages, and closes them for good where it is deleted through the API (cli/cli#14223, bors RFC 0507).
+ */
+async function retargetAll(
+  codeHost: BranchHost,
+  pull: PullRequestFacts,
+  open: readonly PullRequestFacts[],
+): Promise<readonly PullRequestFacts[]> {
+  const left: PullRequestFacts[] = [];
+  for (const dependent of open.filter(({ baseBranch }) => baseBranch === pull.headBranch)) {
+    if ((await codeHost.retarget(dependent.number, pull.baseBranch)) !== 'retargeted') left.push(dependent);
+  }
+  return left;
+}
+
+async function remove(deps: DeleteDeps, pull: PullRequestFacts): Promise<Verdict> {
   const branch = pull.headBranch;
-  if (!(await codeHost.deleteBranch(branch))) return gone(branch);
+  const deletion = await deps.codeHost.deleteBranch(branch);
+  if (deletion === 'gone') return gone(branch);
+  if (deletion === 'forbidden') {
+    await noteKept(deps, pull, 'protected', []);
+    const sentence = `Branch '${branch}' is kept, because a rule of GitHub's forbids its deletion.`;
+    return say('protected', sentence, 'skipped');
+  }
   const end = pull.merged ? 'merged' : 'closed';
   return say('branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${end}.`);
 }

@@ -1,31 +1,53 @@
+import type { LongLivedBranches } from '../../domain/environment/branch-stays.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
+import { refusalKey } from '../../domain/stories/delivery.ts';
 import { isRed } from '../../domain/verdict/decision.ts';
-import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
+import type { Deliveries } from '../../ports/deliveries.ts';
+import type { Log } from '../../ports/log.ts';
+import { type BaseHost, whyBaseMoved } from '../subject/delivery-base.ts';
 import { type ChoreReport, choreReport } from './chore-report.ts';
+import { noteTold } from './note-told.ts';
 
 /** What pull requests are read and merged with. */
-export type MergingHost = Pick<CodeHost, 'pullRequest' | 'mergePullRequest'>;
+export interface MergeDeps {
+  readonly codeHost: BaseHost & Pick<CodeHost, 'pullRequest' | 'mergePullRequest'>;
+  readonly deliveries: Pick<Deliveries, 'setRefusal'>;
+  readonly log: Log;
+}
 
 /** How it is merged; with `dryRun` it is only said what would be done. */
 export interface MergeRules {
   readonly method: MergeMethod;
+  /** Branches into which one may merge whatever became of their own pull requests. */
+  readonly longLived: LongLivedBranches;
   readonly dryRun: boolean;
 }
 
-/** Merges each pull request at the commit that was delivered, and at no other. One that is merged already counts as merged. */
+/**
+ * Merges each pull request at the commit that was delivered, and into the base that it was delivered for. One that is merged already
+ * counts as merged. What people were told before is not refused again: it is left alone.
+ */
 export async function mergePullRequests(
-  codeHost: MergingHost,
+  deps: MergeDeps,
   wishes: readonly MergeRequest[],
   rules: MergeRules,
 ): Promise<ChoreReport> {
   const items: ReportItem[] = [];
-  for (const wish of wishes) items.push(await mergeOne(codeHost, wish, rules));
+  const done = new Set<string>();
+  const ordered = lowestFirst(wishes);
+  for (const wish of ordered) {
+    const item = await mergeOne(deps, wish, { ...rules, done });
+    if (item.reasonCode === 'pull_request_merged') done.add(wish.branch);
+    items.push(item);
+  }
   return {
     report: choreReport(items, 'No pull request is to be merged.'),
-    merged: wishes.filter((_, index) => items[index]?.reasonCode === 'pull_request_merged'),
+    merged: ordered.filter((_, index) => items[index]?.reasonCode === 'pull_request_merged'),
     conflicts: items
       .filter((item) => isRed(item.decision))
       .flatMap((item) =>
@@ -34,19 +56,54 @@ export async function mergePullRequests(
   };
 }
 
-async function mergeOne(codeHost: MergingHost, wish: MergeRequest, rules: MergeRules): Promise<ReportItem> {
+/** A merge into a branch that is to be merged itself would move it on from the commit that was delivered. */
+function lowestFirst(wishes: readonly MergeRequest[]): readonly MergeRequest[] {
+  const ofBranch = new Map(wishes.map((wish) => [wish.branch, wish]));
+  function depth(wish: MergeRequest, above: readonly MergeRequest[] = []): number {
+    const below = ofBranch.get(wish.delivery?.base ?? '');
+    return below === undefined || above.includes(below) ? above.length : depth(below, [...above, wish]);
+  }
+  return wishes.toSorted((a, b) => depth(a) - depth(b));
+}
+
+/** With the branches that were merged before in this run. */
+type OneOfSeveral = MergeRules & { readonly done: ReadonlySet<string> };
+
+async function mergeOne(deps: MergeDeps, wish: MergeRequest, rules: OneOfSeveral): Promise<ReportItem> {
   const { pullRequest, branch, commit } = wish;
-  const verdict = await merge(codeHost, wish, rules).catch((error: unknown) => describeFailure(error));
+  const verdict = await judge(deps, wish, rules).catch((error: unknown) => describeFailure(error));
   return { name: `#${pullRequest}`, ...verdict, branch, pullRequest, commit };
 }
 
-async function merge(
-  codeHost: MergingHost,
-  { pullRequest: number, commit }: MergeRequest,
-  { method, dryRun }: MergeRules,
-): Promise<Verdict> {
-  const pull = await codeHost.pullRequest(number);
+async function judge(deps: MergeDeps, wish: MergeRequest, rules: OneOfSeveral): Promise<Verdict> {
+  const number = wish.pullRequest;
+  const pull = await deps.codeHost.pullRequest(number);
   if (pull === undefined) return say('invalid_input', `There is no pull request #${number}.`);
+  const refused = await merge(deps.codeHost, pull, wish, rules);
+  if (!isRed(refused.decision) || wish.delivery === undefined) return refused;
+  return toldOnce(deps, refused, pull, wish.delivery);
+}
+
+/** Whoever is told again every hour stops to listen, and nothing would come of it. */
+async function toldOnce(
+  { deliveries, log }: MergeDeps,
+  refused: Verdict,
+  pull: PullRequestFacts,
+  { id, refusal }: NonNullable<MergeRequest['delivery']>,
+): Promise<Verdict> {
+  const key = refusalKey(refused.reasonCode, pull);
+  if (key === refusal) return { ...refused, decision: 'skipped' };
+  await noteTold(log, () => deliveries.setRefusal(id, key));
+  return refused;
+}
+
+async function merge(
+  codeHost: MergeDeps['codeHost'],
+  pull: PullRequestFacts,
+  { commit, delivery }: MergeRequest,
+  { method, longLived, dryRun, done }: OneOfSeveral,
+): Promise<Verdict> {
+  const { number } = pull;
   if (pull.merged)
     return say('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
   if (pull.headCommit !== commit) return say('head_moved', describeMove(number, commit, pull.headCommit));
@@ -55,6 +112,13 @@ async function merge(
       'pull_request_closed',
       `Pull request #${number} is closed without a merge, so it is left alone.`,
     );
+  if (done.has(pull.baseBranch))
+    return skip(
+      'base_moved',
+      `Pull request #${number} waits until branch '${pull.baseBranch}', which was merged just now, is gone; a later run merges it.`,
+    );
+  const moved = await whyBaseMoved(codeHost, pull, delivery?.base, longLived);
+  if (moved !== undefined) return say('base_moved', describeBase(number, moved));
   if (dryRun) return say('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
   const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);
   const words = detail === undefined ? '' : ` (${detail})`;
@@ -68,6 +132,11 @@ async function merge(
         'not_mergeable',
         `Pull request #${number} conflicts with its base${words}; bring it up to date and deliver it again.`,
       );
+    case 'workflows':
+      return say(
+        'not_mergeable',
+        `Pull request #${number} changes workflow files, which the job's token may not${words}; merge it by hand.`,
+      );
     case 'blocked':
       return say(
         'not_mergeable',
@@ -78,5 +147,14 @@ async function merge(
 
 function describeMove(number: number, commit: string, head: string | undefined): string {
   const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
-  return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered, so it is not merged; have the new commit delivered and accepted, or merge it by hand.`;
+  return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered, so it is not merged; ${again('')}.`;
+}
+
+function describeBase(number: number, why: string): string {
+  return `Pull request #${number} is not merged, because ${why}; ${again('choose the right base, ')}.`;
+}
+
+/** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */
+function again(first: string): string {
+  return `${first}move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand`;
 }

@@ -1,25 +1,39 @@
+import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
-import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
 import type { ReportBody, ReportItem, ReportStory } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
 import { mayAccept } from '../../domain/stories/decide-story.ts';
+import { keptKey, refusalKey } from '../../domain/stories/delivery.ts';
 import { pivotalReferences } from '../../domain/stories/story-references.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
 import { deliveredCommit, storyMarker } from '../../text/story-comment.ts';
 import { inParallel } from '../pace/in-parallel.ts';
+import { whyBaseMoved } from '../subject/delivery-base.ts';
 import { readStories, referencesOf, type StorySource } from './story-facts.ts';
 import type { TrackerDeps } from './sync-stories.ts';
 
 /** What pull requests that may be merged are looked for with. */
-export type CandidateHost = Pick<CodeHost, 'openPullRequests' | 'branches' | 'latestPullRequest'>;
+export type CandidateHost = Pick<
+  CodeHost,
+  'openPullRequests' | 'branches' | 'latestPullRequest' | 'isBranchProtected'
+>;
+
+export interface AcceptedDeps extends TrackerDeps {
+  readonly codeHost: CandidateHost;
+  readonly deliveries: Pick<Deliveries, 'newest'>;
+}
 
 export interface AcceptedRequest {
   readonly scope: Scope;
+  /** Branches that stay behind their pull requests. */
+  readonly longLived: LongLivedBranches;
   readonly source: StorySource;
   /** Names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
   readonly acceptedBy: readonly string[];
@@ -38,17 +52,13 @@ export interface AcceptedReport {
 const WIDTH = 4;
 
 /**
- * Pull requests all of whose stories have been accepted by somebody who may.
- *
- * The delivered commit is read from our own comment on the story. It stands there because that is where the product
- * owner reads it, because only this token's comment counts, and because it was written before the story moved; the
- * pull request's comment belongs to another action, and a deployment tells what runs, not what was asked about.
+ * Pull requests all of whose stories have been accepted by somebody who may. What is merged is what was recorded when it was
+ * delivered. Before there were records, our own comment on the story had the commit, and it still counts where there is no record.
  */
-export async function findAccepted(
-  deps: TrackerDeps & { readonly codeHost: CandidateHost },
-  { scope, source, acceptedBy }: AcceptedRequest,
-): Promise<AcceptedReport> {
-  const named = (await candidates(deps.codeHost, scope.repository))
+export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest): Promise<AcceptedReport> {
+  const { scope, source, acceptedBy } = request;
+  const open = await deps.codeHost.openPullRequests();
+  const named = (await candidates(deps.codeHost, open, request))
     .map((pull) => ({ pull, ids: referencesOf(pull, source) }))
     .filter(({ ids }) =>
       source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)),
@@ -58,7 +68,8 @@ export async function findAccepted(
   const judged = await inParallel(named, WIDTH, async ({ pull, ids }) => {
     const stories = await readStories(tracker, ids, deps.log);
     const key = subjectKey(identityOf(scope, pull.headBranch));
-    return judge({ tracker, acceptedBy, key }, pull, stories);
+    const found = await judge({ tracker, acceptedBy, key, deliveries: deps.deliveries }, pull, stories);
+    return found && leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived });
   });
   return reportOf(judged.flatMap((each) => each ?? []));
 }
@@ -69,16 +80,16 @@ export async function findAccepted(
  */
 async function candidates(
   codeHost: CandidateHost,
-  repository: RepositoryFacts,
+  open: readonly PullRequestFacts[],
+  { scope: { repository }, longLived }: AcceptedRequest,
 ): Promise<readonly PullRequestFacts[]> {
-  const [open, branches] = await Promise.all([codeHost.openPullRequests(), codeHost.branches()]);
   const own = open.filter((pull) => pull.headRepositoryId === repository.id);
-  const busy = new Set(own.flatMap((pull) => [pull.headBranch, pull.baseBranch]));
-  const left = branches.filter(
-    ({ name }) =>
-      !busy.has(name) &&
-      name !== repository.defaultBranch &&
-      pivotalReferences({ branch: name, title: '', body: '' }).length > 0,
+  const busy = new Set(own.map((pull) => pull.headBranch));
+  const left = (await codeHost.branches()).filter(
+    (branch) =>
+      !busy.has(branch.name) &&
+      whyLongLived(branch, longLived) === undefined &&
+      pivotalReferences({ branch: branch.name, title: '', body: '' }).length > 0,
   );
   const latest = await inParallel(left, WIDTH, async ({ name, commit }) => {
     const pull = await codeHost.latestPullRequest(name);
@@ -87,9 +98,43 @@ async function candidates(
   return [...own, ...latest.flat()];
 }
 
+/** What people were told once is left alone until something of it changes. */
+async function leaveOutTold(
+  codeHost: CandidateHost,
+  found: Judged,
+  { pull, open, longLived }: { readonly pull: PullRequestFacts } & ToldBy,
+): Promise<Judged> {
+  const { accepted, item } = found;
+  const { delivery } = accepted ?? {};
+  if (accepted === undefined || delivery?.refusal === undefined) return found;
+  const left = (code: 'head_moved' | 'base_moved' | 'still_wanted' | 'protected', why: string): Judged => ({
+    item: { ...item, ...say(code, `Pull request #${pull.number} is left alone: ${why}.`, 'skipped') },
+  });
+  if (pull.merged) {
+    const needing = open.filter((each) => each.baseBranch === pull.headBranch).map(({ number }) => number);
+    const code = (['still_wanted', 'protected'] as const).find(
+      (each) => keptKey(each, needing) === delivery.refusal,
+    );
+    return code === undefined ? found : left(code, 'it is merged, and its branch cannot be deleted');
+  }
+  if (delivery.refusal === refusalKey('head_moved', pull) && pull.headCommit !== accepted.commit)
+    return left('head_moved', 'it has commits that were not delivered, and people know');
+  if (delivery.refusal !== refusalKey('base_moved', pull)) return found;
+  const why = await whyBaseMoved(codeHost, pull, delivery.base, longLived);
+  return why === undefined ? found : left('base_moved', why);
+}
+
+/** By what it is seen whether a refusal still holds. */
+interface ToldBy {
+  /** All open pull requests. */
+  readonly open: readonly PullRequestFacts[];
+  readonly longLived: LongLivedBranches;
+}
+
 /** Where it is looked up who accepted what, and at which commit. */
 interface Judge {
   readonly tracker: Tracker;
+  readonly deliveries: Pick<Deliveries, 'newest'>;
   readonly acceptedBy: readonly string[];
   /** `repository-id/project/kind/branch`; names our comment on a story. */
   readonly key: string;
@@ -103,27 +148,44 @@ interface Judged {
 
 /** Undefined where a story is not accepted, or there is none. */
 async function judge(
-  { tracker, acceptedBy, key }: Judge,
+  at: Judge,
   pull: PullRequestFacts,
   stories: readonly Story[],
 ): Promise<Judged | undefined> {
   const [first] = stories;
   if (first === undefined || stories.some((story) => story.state !== 'accepted')) return undefined;
+  for (const story of stories) {
+    if (!(await acceptedByRightPerson(at.tracker, at.acceptedBy, story)))
+      return { item: itemOf(pull, story, notAllowed(story, pull)) };
+  }
+  const recorded = await at.deliveries.newest(pull.number);
+  const commit = recorded === undefined ? await commitOfComments(at, stories) : recorded.commit;
+  if (commit === undefined || stories.some(({ id }) => recorded?.stories.includes(id) === false))
+    return { item: itemOf(pull, first, notDelivered(first, pull)) };
+  const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
+  const wish = { pullRequest: pull.number, branch: pull.headBranch, commit, story: storyOf(first) };
+  return {
+    item: { ...itemOf(pull, first, say('stories_accepted', sentence)), commit },
+    accepted: recorded === undefined ? wish : { ...wish, delivery: deliveryOf(recorded) },
+  };
+}
+
+function deliveryOf({ id, base, refusal }: RecordedDelivery): NonNullable<MergeRequest['delivery']> {
+  return { id, base, ...(refusal === undefined ? {} : { refusal }) };
+}
+
+/** The one commit that our comments on the stories name; undefined where they name none, or several. */
+async function commitOfComments(
+  { tracker, key }: Judge,
+  stories: readonly Story[],
+): Promise<string | undefined> {
   const commits = new Set<string | undefined>();
   for (const story of stories) {
-    if (!(await acceptedByRightPerson(tracker, acceptedBy, story)))
-      return { item: itemOf(pull, story, notAllowed(story, pull)) };
     const comment = await tracker.findComment(story, storyMarker(key));
     commits.add(comment === undefined ? undefined : deliveredCommit(comment.text));
   }
   const [commit] = commits;
-  if (commits.size !== 1 || commit === undefined)
-    return { item: itemOf(pull, first, notDelivered(first, pull)) };
-  const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
-  return {
-    item: { ...itemOf(pull, first, say('stories_accepted', sentence)), commit },
-    accepted: { pullRequest: pull.number, branch: pull.headBranch, commit, story: storyOf(first) },
-  };
+  return commits.size === 1 ? commit : undefined;
 }
 
 async function acceptedByRightPerson(

@@ -67,23 +67,37 @@ export async function readRunningEnvironment(
     : undefined;
 }
 
+/** What a story is shown with. */
+export interface StoryTelling {
+  readonly tracker: Tracker;
+  readonly log: Log;
+  /** The commit that it was delivered at; undefined where nobody knows. */
+  readonly delivered: string | undefined;
+}
+
 /** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
 export async function reportStory(
-  tracker: Tracker,
+  { tracker, log, delivered }: StoryTelling,
   story: Story,
   state: StoryState,
-  log: Log,
 ): Promise<ReportStory> {
-  const base = { id: story.id, title: story.title, url: story.url, state };
-  if (state !== 'delivered' || story.requesterId === undefined) return base;
+  const { id, title, url, requesterId } = story;
+  const base = {
+    id,
+    title,
+    url,
+    state,
+    ...(state === 'delivered' && delivered !== undefined ? { delivered } : {}),
+  };
+  if (state !== 'delivered' || requesterId === undefined) return base;
   try {
-    const person = await tracker.person(story, story.requesterId);
+    const person = await tracker.person(story, requesterId);
     if (person === undefined) return base;
     const requester = { name: person.name, ...(person.email === undefined ? {} : { email: person.email }) };
     return { ...base, requester };
   } catch (error) {
     log.warning(
-      `Who asked for story ${story.id} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      `Who asked for story ${id} could not be read: ${error instanceof Error ? error.message : String(error)}`,
     );
     return base;
   }

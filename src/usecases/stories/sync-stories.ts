@@ -2,14 +2,17 @@ import { hasLabel } from '../../domain/environment/labels.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Report, ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { decidedLike, wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
+import { settleDelivery } from './settle-delivery.ts';
 import { readRunningEnvironment, readStories, referencesOf, type StorySource } from './story-facts.ts';
 import { type StoryContext, type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
 
@@ -23,6 +26,7 @@ export interface TrackerDeps {
 export interface SyncDeps extends TrackerDeps {
   readonly codeHost: Pick<CodeHost, 'pullRequest' | 'addLabels'>;
   readonly deployments: Deployments;
+  readonly deliveries: Deliveries;
 }
 
 export interface SyncRequest {
@@ -69,11 +73,24 @@ export async function syncStories(deps: SyncDeps, request: SyncRequest): Promise
   const key = subjectKey(identityOf(scope, pull.headBranch));
   const subject = { kind: scope.kind, branch: pull.headBranch, key, commit: pull.headCommit };
   const running = await readRunningEnvironment(deps.deployments, subject, request.reports);
-  const labels = await labelPullRequest(deps, request, pull, stories);
   const repository = scope.repository.fullName;
-  const at: StoryContext = { tracker, log: deps.log, rules, repository, pull, key, running, dryRun };
+  // What is delivered is written down before any story says so: a run killed in between is repeated as a whole.
+  const facts = { pull, stories, key, readyAtHead: running !== undefined };
+  const delivery = await settleDelivery({ ...deps, tracker }, facts, rules, dryRun);
+  const at: StoryContext = {
+    tracker,
+    log: deps.log,
+    rules,
+    repository,
+    pull,
+    key,
+    running,
+    delivery,
+    dryRun,
+  };
   const synced: SyncedStory[] = [];
   for (const story of stories) synced.push(await syncStory(at, story));
+  const labels = await labelPullRequest(deps, request, pull, stories);
   return dryRun ? reportOfPlan(synced) : reportOf(synced, labels, pull.number);
 }
 
@@ -84,17 +101,23 @@ function whyNotLookedAt(pull: PullRequestFacts, { repository }: Scope): Verdict 
   return say('pull_request_closed', `Pull request #${pull.number} is closed, so its story stays as it is.`);
 }
 
-/** The labels that it got, or would get in a dry run. */
+/** The labels that it got, or would get in a dry run. Stories move without them, so a refusal is a warning. */
 async function labelPullRequest(
-  deps: Pick<SyncDeps, 'codeHost'>,
+  deps: Pick<SyncDeps, 'codeHost' | 'log'>,
   { labels, dryRun }: Pick<SyncRequest, 'labels' | 'dryRun'>,
   pull: PullRequestFacts,
   stories: readonly Story[],
 ): Promise<readonly string[]> {
   const carried = labels.filter((label) => stories.some((story) => hasLabel(story.labels, label)));
   const missing = carried.filter((label) => !hasLabel(pull.labels, label));
-  if (missing.length > 0 && !dryRun) await deps.codeHost.addLabels(pull.number, missing);
-  return missing;
+  if (missing.length === 0 || dryRun) return missing;
+  try {
+    await deps.codeHost.addLabels(pull.number, missing);
+    return missing;
+  } catch (error) {
+    deps.log.warning(`Pull request #${pull.number} is not labelled: ${describeFailure(error).sentence}`);
+    return [];
+  }
 }
 
 function reportOfPlan(synced: readonly SyncedStory[]): StoryReport {

@@ -4,10 +4,10 @@ import type { ReportItem } from '../../domain/report/report.ts';
 import {
   type AutomaticStoryState,
   decideStory,
-  isDeliverable,
   type StorySettings,
   type Unestimated,
 } from '../../domain/stories/decide-story.ts';
+import type { Delivery } from '../../domain/stories/delivery.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
@@ -32,6 +32,8 @@ export interface StoryContext {
   readonly key: string;
   /** Undefined while the environment does not answer at the pull request's head. */
   readonly running: RunningEnvironment | undefined;
+  /** What the product owner is asked about; undefined where nothing is recorded. */
+  readonly delivery: Delivery | undefined;
   readonly dryRun: boolean;
 }
 
@@ -49,11 +51,10 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
   const target = decideStory(facts, rules);
   if (at.dryRun) return planned(at, story, target);
   try {
-    // What is delivered is written down before the story says so: a run killed in between is repeated as a whole.
-    const wrote = await keepComment(at, story, target);
+    const { wrote, delivered } = await keepComment(at, story);
     const { state, verdict } =
       target === undefined ? stays(story, wrote) : await moveStory(at, story, target);
-    const told = await reportStory(tracker, story, state, log);
+    const told = await reportStory({ tracker, log, delivered }, story, state);
     return { item: { ...itemBase(at, story), ...verdict, story: told }, from: story.state, to: state };
   } catch (error) {
     const failure = describeFailure(error);
@@ -80,33 +81,33 @@ function planned(at: StoryContext, story: Story, target: AutomaticStoryState | u
   return { item, from: story.state, to: story.state };
 }
 
-/** Writes the one comment where the environment stands; true when it changed. */
-async function keepComment(
-  at: StoryContext,
-  story: Story,
-  target: AutomaticStoryState | undefined,
-): Promise<boolean> {
-  const { tracker, rules, pull, key, running } = at;
-  if (running === undefined) return false;
+/** What came of the one comment. */
+interface KeptComment {
+  /** True when it changed. */
+  readonly wrote: boolean;
+  /** The commit that this story was delivered at; undefined where nobody knows. */
+  readonly delivered: string | undefined;
+}
+
+/** Writes the one comment where the environment stands. Without a record, what the comment said of a delivery stays. */
+async function keepComment(at: StoryContext, story: Story): Promise<KeptComment> {
+  const { tracker, pull, key, running, delivery } = at;
+  const recorded = delivery?.stories.includes(story.id) === true ? delivery.commit : undefined;
+  if (running === undefined) return { wrote: false, delivered: recorded };
   const existing = await tracker.findComment(story, storyMarker(key));
-  const recorded = existing === undefined ? undefined : deliveredCommit(existing.text);
-  // Moved to delivered by hand: what stands now is what will be judged.
-  const byHand =
-    story.state === 'delivered' &&
-    recorded === undefined &&
-    isDeliverable({ pullRequest: pull, readyAtHead: true }, rules);
+  const delivered = recorded ?? (existing && deliveredCommit(existing.text));
   const text = storyComment({
     key,
     repository: at.repository,
     pullRequest: pull.number,
     url: running.url,
     commit: pull.headCommit,
-    delivered: target === 'delivered' || byHand ? pull.headCommit : recorded,
+    delivered,
   });
-  if (existing?.text.trim() === text) return false;
+  if (existing?.text.trim() === text) return { wrote: false, delivered };
   if (existing === undefined) await tracker.createComment(story, text);
   else await tracker.updateComment(story, existing.id, text);
-  return true;
+  return { wrote: true, delivered };
 }
 
 interface MoveOutcome {

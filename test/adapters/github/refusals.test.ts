@@ -182,17 +182,41 @@ describe('GitHub that refuses', () => {
 describe('a merge that is turned away', () => {
   const pull = (overrides: object) =>
     answer(200, { merged: false, mergeable: null, head: { sha: 'c' }, ...overrides });
+  const WORKFLOW =
+    'refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission';
   const turnedAway = answer(405, { message: 'Pull Request is not mergeable' });
+  const headModified = answer(409, { message: 'Head branch was modified. Review and try the merge again.' });
+  const baseModified = answer(405, { message: 'Base branch was modified. Review and try the merge again.' });
+  const open = pull({ mergeable: true });
 
   it.each([
-    ['the head moved', [answer(409, { message: 'Head branch was modified.' })], 'moved'],
+    ['the head moved', [headModified, pull({ head: { sha: 'd' } })], 'moved'],
+    [
+      'the base moved each time',
+      [baseModified, ...Array(2).fill([open, baseModified]).flat(), open],
+      'blocked',
+    ],
     ['the head moved while it was turned away', [turnedAway, pull({ head: { sha: 'd' } })], 'moved'],
+    ['a workflow file', [answer(403, { message: WORKFLOW })], 'workflows'],
     ['there is a conflict', [turnedAway, pull({}), pull({ mergeable: false })], 'conflict'],
     ['a rule forbids it', [turnedAway, pull({ mergeable: true })], 'blocked'],
     ['GitHub never makes up its mind', [turnedAway, pull({})], 'blocked'],
     ['it was merged all along', [turnedAway, pull({ merged: true })], 'merged'],
   ] as const)('because %s says so', async (_why, answers, outcome) => {
     expect(await speaker(...answers).codeHost.mergePullRequest(7, 'c')).toMatchObject({ outcome });
+  });
+});
+
+describe('a merge that GitHub asks to try again', () => {
+  const open = answer(200, { merged: false, mergeable: true, head: { sha: 'c' } });
+
+  it.each([
+    ['405 Base branch was modified. Review and try the merge again.', 405],
+    ['409 Head branch was modified. Review and try the merge again.', 409],
+  ] as const)('is tried again after %s, where the head is the same', async (words, status) => {
+    const { codeHost, sent } = speaker(answer(status, { message: words.slice(4) }), open, answer(200));
+    expect(await codeHost.mergePullRequest(7, 'c')).toEqual({ outcome: 'merged' });
+    expect(sent.map((request) => request.method)).toEqual(['PUT', 'GET', 'PUT']);
   });
 });
 

@@ -56,8 +56,8 @@ function isWoken(labels: readonly string[]): boolean {
 async function isOptedOut(labels: readonly string[]): Promise<boolean> {
   const codeHost = portOf<CodeHost>('codeHost', {
     branches: async () => [
-      { name: 'main', commit: COMMIT },
-      { name: 'feature-a', commit: COMMIT },
+      { name: 'main', commit: COMMIT, isProtected: false },
+      { name: 'feature-a', commit: COMMIT, isProtected: false },
     ],
     openHeads: async () => [{ number: 7, headBranch: 'feature-a', headRepositoryId: 70107786, labels }],
   });

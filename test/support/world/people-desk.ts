@@ -73,8 +73,8 @@ export interface Seen {
 }
 
 /** @param story what is different about the rehearsal's story */
-export async function openDesk(story: Readonly<Record<string, unknown>> = {}): Promise<Desk> {
-  const people = await createPeopleWorld(5);
+export async function openDesk(story: Readonly<Record<string, unknown>> = {}, seed = 5): Promise<Desk> {
+  const people = await createPeopleWorld(seed);
   seedStory(people, story);
   const head = push(people, 'one');
   const { number } = people.act<{ number: number }>('github', 'open', {

@@ -101,11 +101,24 @@ export function moveBranch(state: GitHubState, actor: Actor, move: Move): void {
   ]);
 }
 
+/** Where a branch is deleted. */
+export interface DeletionPlace {
+  /** The login whose fork holds it; undefined for this repository. */
+  readonly fork?: string | undefined;
+  /** True through the API, false on GitHub's own pages. */
+  readonly byApi?: boolean;
+}
+
 /**
  * Deletes a branch: open pull requests from it are closed, and what tells of it stands on the default branch.
  * @returns false when there was no such branch.
  */
-export function deleteBranch(state: GitHubState, actor: Actor, branch: string, fork?: string): boolean {
+export function deleteBranch(
+  state: GitHubState,
+  actor: Actor,
+  branch: string,
+  { fork, byApi = false }: DeletionPlace = {},
+): boolean {
   const refs = refsOf(state, fork);
   if (!refs.has(`refs/heads/${branch}`)) return false;
   const orphaned = openPullsFrom(state, branch, fork);
@@ -113,22 +126,24 @@ export function deleteBranch(state: GitHubState, actor: Actor, branch: string, f
   const tell = (): void => tellOfDeletion(state, actor, `refs/heads/${branch}`);
   inAnyOrder(state, [
     ...orphaned.map((pull) => () => closePull(state, actor, pull)),
-    ...(fork === undefined ? [tell, () => rehome(state, actor, branch)] : []),
+    ...(fork === undefined ? [tell, () => rehome(state, actor, branch, byApi)] : []),
   ]);
   return true;
 }
 
 /**
- * Open pull requests into a branch that is gone: they follow to where it was merged, or are closed when it
- * was not (docs: about branches, working with branches).
+ * Open pull requests into a branch that is gone. They follow to where it was merged (docs.github.com, "Managing branches within your
+ * repository", deleting a branch used for a pull request), or are closed when it was not. Those who deleted it through the API saw
+ * them closed all the same (cli/cli#14223, bors RFC 0507); no page says so, so the seed decides.
  */
-function rehome(state: GitHubState, actor: Actor, gone: string): void {
-  const merged = [...state.talk.pulls.values()].find(
+function rehome(state: GitHubState, actor: Actor, gone: string, byApi: boolean): void {
+  const merged = [...state.talk.pulls.values()].findLast(
     (pull) =>
       pull.branches.head === gone && pull.branches.fork === undefined && pull.merge.done !== undefined,
   );
   for (const pull of openPullsInto(state, gone)) {
-    if (merged) changeBase(state, actor, pull, merged.branches.base);
+    const follows = merged !== undefined && !(byApi && state.random.integer(0, 3) > 0);
+    if (follows) changeBase(state, actor, pull, merged.branches.base);
     else closePull(state, actor, pull);
   }
 }

@@ -66,6 +66,7 @@ function branchVerbs(state: GitHubState): Service['control'] {
     fork: z.boolean().default(false),
     silent,
   };
+  const protectShape = { branch: z.string(), on: z.boolean().default(true) };
   const deleteShape = { branch: z.string(), by, silent, fork: z.boolean().default(false) };
   return {
     push: verb('github/push', pushShape, (args) => {
@@ -80,13 +81,18 @@ function branchVerbs(state: GitHubState): Service['control'] {
       moveTag(state, actor(state, args.by), args.tag, sha);
       return { commit: sha };
     }),
+    protect: verb('github/protect', protectShape, ({ branch, on }) => {
+      const { protectedBranches } = state.access;
+      if (on) protectedBranches.add(branch);
+      else protectedBranches.delete(branch);
+    }),
     'delete-tag': verb('github/delete-tag', { tag: z.string(), by }, (args) => {
       if (!deleteTag(state, actor(state, args.by), args.tag)) throw new Error(`There is no tag ${args.tag}.`);
     }),
     'delete-branch': verb('github/delete-branch', deleteShape, (args) => {
       const fork = args.fork ? forkOf(state, args.by) : undefined;
       const gone = state.events.silently(args.silent, () =>
-        deleteBranch(state, actor(state, args.by), args.branch, fork),
+        deleteBranch(state, actor(state, args.by), args.branch, { fork }),
       );
       if (!gone) throw new Error(`There is no branch ${args.branch}.`);
     }),

@@ -68,11 +68,19 @@ interface Activity {
   readonly actor: Actor;
 }
 
-function tellOfLabel(state: GitHubState, issue: Issue, activity: Activity, label: Label): void {
+function tellOfLabel(
+  state: GitHubState,
+  issue: Issue,
+  { action, actor }: Activity & { readonly action: 'labeled' | 'unlabeled' },
+  label: Label,
+): void {
   touch(state, issue);
+  const { labelEvents } = state.talk;
+  const deed = { at: issue.updatedAt, by: actor.person.login };
+  labelEvents.push({ id: labelEvents.length + 1, number: issue.number, event: action, label, ...deed });
   const pull = state.talk.pulls.get(issue.number);
   const parts = { label: renderLabel(state, label) };
-  if (pull) emitPull(state, pull, activity, parts);
+  if (pull) emitPull(state, pull, { action, actor }, parts);
 }
 
 /** Comments on the issue or pull request of that number. */

@@ -123,6 +123,6 @@ function updateRefs(state: GitHubState, token: Token, input: unknown): unknown {
       );
   }
   for (const update of refUpdates)
-    deleteBranch(state, actorOf(state, token), update.name.replace('refs/heads/', ''));
+    deleteBranch(state, actorOf(state, token), update.name.replace('refs/heads/', ''), { byApi: true });
   return { clientMutationId: clientMutationId ?? null };
 }

@@ -17,6 +17,7 @@ import type {
   Fork,
   Issue,
   Label,
+  LabelEvent,
   Person,
   Pull,
   Repository,
@@ -51,6 +52,8 @@ export interface AccessState {
   readonly tokens: Map<string, Token>;
   /** What lets one download an archive, each good for one. */
   readonly archiveTickets: Set<string>;
+  /** Names of branches that a rule protects, against deletion too. */
+  readonly protectedBranches: Set<string>;
 }
 
 /** What people write to each other about: pull requests and issues, both by their number, and what hangs on them. */
@@ -61,6 +64,8 @@ export interface TalkState {
   readonly labels: Map<string, Label>;
   /** By id. */
   readonly comments: Map<number, Comment>;
+  /** Oldest first. */
+  readonly labelEvents: LabelEvent[];
 }
 
 /** What is told of commits, and what workflows do with them. */

@@ -122,6 +122,15 @@ export interface Label {
   readonly description: string | null;
 }
 
+/** A label that was put on an issue or pull request, or taken off. */
+export interface LabelEvent extends Deed {
+  readonly id: number;
+  /** Of the issue or pull request. */
+  readonly number: number;
+  readonly event: 'labeled' | 'unlabeled';
+  readonly label: Label;
+}
+
 /** A comment on an issue or pull request; authors are logins, times ISO 8601 in whole seconds. */
 export interface Comment {
   readonly id: number;

@@ -13,7 +13,16 @@ import { answerPage, jsonBody, type Route, type RouteCall, read, route, textPara
 
 function renderShort(state: GitHubState, name: string): unknown {
   const sha = state.refs.get(`refs/heads/${name}`) ?? '';
-  return { name, commit: { sha, url: `${repositoryUrl(state)}/commits/${sha}` }, protected: false };
+  return {
+    name,
+    commit: { sha, url: `${repositoryUrl(state)}/commits/${sha}` },
+    protected: isProtected(state, name),
+  };
+}
+
+/** True for a branch that any ruleset reaches, too (crs-k/stale-branches#1061). */
+function isProtected(state: GitHubState, branch: string): boolean {
+  return state.access.protectedBranches.has(branch);
 }
 
 function getBranch(call: RouteCall): WireResponse {
@@ -26,9 +35,9 @@ function getBranch(call: RouteCall): WireResponse {
     name,
     commit: renderCommit(state, commit),
     _links: { self: url, html: `${WEB}/${fullName(state)}/tree/${name}` },
-    protected: false,
+    protected: isProtected(state, name),
     protection: {
-      enabled: false,
+      enabled: isProtected(state, name),
       required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
     },
     protection_url: `${url}/protection`,
@@ -91,7 +100,10 @@ function deleteRef(call: RouteCall): WireResponse {
   const { kind, name } = partsOf(ref);
   if (kind === 'heads' && name === state.repository.defaultBranch)
     throw new Problem(422, 'Cannot delete the default branch');
-  if (kind === 'heads') deleteBranch(state, call.actor, name);
+  // WordPress/WordPress-Coding-Standards#2751 has the words of a ruleset.
+  if (kind === 'heads' && isProtected(state, name))
+    throw new Problem(422, 'Repository rule violations found\n\nCannot delete this branch');
+  if (kind === 'heads') deleteBranch(state, call.actor, name, { byApi: true });
   else if (kind === 'tags') deleteTag(state, call.actor, name);
   else state.refs.delete(ref);
   return { status: 204 };
@@ -112,7 +124,9 @@ function partsOf(ref: string): { readonly kind: string; readonly name: string } 
 
 function listBranches(call: RouteCall): WireResponse {
   const wanted = call.query.get('protected');
-  const names = wanted === 'true' ? [] : branchNames(call.state);
+  const names = branchNames(call.state).filter(
+    (name) => wanted === null || String(isProtected(call.state, name)) === wanted,
+  );
   return answerPage(call, names, (name) => renderShort(call.state, name));
 }
 

@@ -4,6 +4,7 @@ import * as acts from '../acts/issue-acts.ts';
 import { type GitHubState, knownLabel, nextId, timestamp } from '../model/model.ts';
 import { type Comment, type Issue, issueState } from '../model/records.ts';
 import type { Need } from '../model/tokens.ts';
+import { nodeId, renderUserOf, repositoryUrl } from '../views/render.ts';
 import { renderComment, renderReaction } from '../views/render-comment.ts';
 import { REACTIONS, renderIssue, renderLabel, renderLabels } from '../views/render-pull.ts';
 import { notFound, Problem, validationFailed } from './problems.ts';
@@ -233,6 +234,25 @@ function labelsOf(state: GitHubState): readonly string[] {
   return [...state.talk.labels.keys()].sort();
 }
 
+/** Only those of labels, oldest first (docs.github.com/rest/issues/events, "List issue events for an issue"). */
+function listEvents(call: RouteCall): WireResponse {
+  const { number } = issueOf(call);
+  const { state } = call;
+  const found = state.talk.labelEvents.filter((each) => each.number === number);
+  return answerPage(call, found, ({ id, by, event, at, label: { name, color } }) => ({
+    id,
+    node_id: nodeId('LabeledEvent', id),
+    url: `${repositoryUrl(state)}/issues/events/${id}`,
+    actor: renderUserOf(state, by),
+    event,
+    commit_id: null,
+    commit_url: null,
+    created_at: at,
+    label: { name, color },
+    performed_via_github_app: null,
+  }));
+}
+
 const ISSUE = '~/issues/{issue_number}';
 const COMMENT = '~/issues/comments/{comment_id}';
 
@@ -250,6 +270,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
   route(`GET ${ISSUE}`, READ, (call) => json(200, renderIssue(call.state, issueOf(call)))),
   route(`GET ${ISSUE}/comments`, READ, listComments, ['since']),
   route(`POST ${ISSUE}/comments`, WRITE, createComment),
+  route(`GET ${ISSUE}/events`, READ, listEvents),
   route(`GET ${ISSUE}/labels`, READ, (call) =>
     answerPage(call, renderLabels(call.state, issueOf(call)), (label) => label),
   ),

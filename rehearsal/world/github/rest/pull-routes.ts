@@ -119,6 +119,23 @@ function refuseDoubles(
     throw custom(`A pull request already exists for ${head.label}.`);
 }
 
+/** GitHub's words where somebody changes the base ("Update a pull request" answers 422). */
+function refuseBase(state: GitHubState, pull: Pull, base: string): void {
+  const { head, fork, headSha } = pull.branches;
+  const between = `base branch '${base}' and head branch '${head}'`;
+  const doubles = [...state.talk.pulls.values()].some(
+    ({ branches, ...other }) =>
+      other.closed === undefined &&
+      branches.head === head &&
+      branches.fork === fork &&
+      branches.base === base,
+  );
+  if (doubles) throw custom(`A pull request already exists for ${between}`);
+  const target = state.refs.get(`refs/heads/${base}`) ?? '';
+  if (history(state.git, target).some((commit) => commit.sha === headSha))
+    throw custom(`There are no new commits between ${between}`);
+}
+
 const EDIT = z.strictObject({
   title: z.string().optional(),
   body: z.string().nullish(),
@@ -132,6 +149,7 @@ function update(call: RouteCall): WireResponse {
   const edit = jsonBody(call, EDIT);
   if (edit.base !== undefined && !state.refs.has(`refs/heads/${edit.base}`))
     throw validationFailed({ resource: 'PullRequest', field: 'base', code: 'invalid' });
+  if (edit.base !== undefined && edit.base !== pull.branches.base) refuseBase(state, pull, edit.base);
   acts.editPull(state, actor, pull, { title: edit.title, body: edit.body });
   if (edit.state === 'closed') acts.closePull(state, actor, pull);
   if (edit.state === 'open' && !isOpen(pull)) {

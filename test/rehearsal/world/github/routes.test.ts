@@ -177,6 +177,7 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     await send('DELETE', `${REPOSITORY}/issues/${pull}/labels/auto`, 200);
     await send('DELETE', `${REPOSITORY}/issues/${pull}/labels/auto`, 404);
     await send('DELETE', `${REPOSITORY}/issues/${pull}/labels`, 204);
+    await get(`${REPOSITORY}/issues/${pull}/events`);
     const { id } = await send('POST', `${REPOSITORY}/issues/${pull}/comments`, 201, { body: 'Hello' });
     await send('POST', `${REPOSITORY}/issues/${pull}/comments`, 422, { body: 'x'.repeat(65_537) });
     await get(`${REPOSITORY}/issues/${pull}/comments`);

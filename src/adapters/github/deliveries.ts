@@ -1,0 +1,135 @@
+import { type Delivery, readDelivery, writtenDelivery } from '../../domain/stories/delivery.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
+import type { GitHubClient } from './client.ts';
+import { ownLogin } from './comments.ts';
+import { payloadOf } from './deployments.ts';
+import type { Octokit } from './octokit.ts';
+
+/** The environment of GitHub that holds the records; no kind may have its name, because a kind has no hyphen. */
+const ENVIRONMENT = 'greenroom-delivery';
+
+/** Kept as deployments, because a pull request's text and comments can be edited by whoever may write. */
+export function createDeliveries(client: GitHubClient): Deliveries {
+  let self: Promise<string> | undefined;
+  const own = (): Promise<string> => {
+    self ??= ownLogin(client);
+    return self;
+  };
+  return {
+    newest: async (pullRequest) => newestDelivery(client, pullRequest, await own()),
+    record: (delivery) => record(client, delivery),
+    setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
+    lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
+  };
+}
+
+/** Records of one pull request share a task, by which GitHub finds them. */
+function taskOf(pullRequest: number): string {
+  return `deliver:${pullRequest}`;
+}
+
+/** GitHub gives the newest first. */
+async function newestDelivery(
+  client: GitHubClient,
+  pullRequest: number,
+  self: string,
+): Promise<RecordedDelivery | undefined> {
+  const doing = `read what was delivered of pull request #${pullRequest} of ${client.repository}`;
+  return client.ask(doing, async (octokit) => {
+    const { data: deployments } = await octokit.rest.repos.listDeployments({
+      ...client.at,
+      environment: ENVIRONMENT,
+      task: taskOf(pullRequest),
+      per_page: 100,
+    });
+    const [newest] = deployments
+      .toSorted((a, b) => b.id - a.id)
+      .flatMap(({ id, creator, payload }) => {
+        const delivery = creator?.login === self ? readDelivery(payloadOf(payload)) : undefined;
+        return delivery?.pullRequest === pullRequest ? [{ id, ...delivery }] : [];
+      });
+    return newest && { ...newest, refusal: await refusalOf(octokit, client, newest.id, self) };
+  });
+}
+
+async function refusalOf(
+  octokit: Octokit,
+  client: GitHubClient,
+  id: number,
+  self: string,
+): Promise<string | undefined> {
+  const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
+    ...client.at,
+    deployment_id: id,
+    per_page: 100,
+  });
+  const refusal = statuses
+    .toSorted((a, b) => b.id - a.id)
+    .find(({ creator, state }) => creator?.login === self && state === 'failure');
+  return refusal?.description;
+}
+
+/** The ref is the commit, which is there for as long as the record is needed; a branch may go or move. */
+async function record(client: GitHubClient, delivery: Delivery): Promise<void> {
+  const doing = `record what is delivered of pull request #${delivery.pullRequest} of ${client.repository}`;
+  const answer = await client.ask(doing, (octokit) =>
+    octokit.rest.repos.createDeployment({
+      ...client.at,
+      ref: delivery.commit,
+      task: taskOf(delivery.pullRequest),
+      environment: ENVIRONMENT,
+      description: `Commit ${delivery.commit.slice(0, 7)} is to be judged`,
+      payload: { ...writtenDelivery(delivery) },
+      transient_environment: false,
+      production_environment: false,
+      auto_merge: false,
+      required_contexts: [],
+    }),
+  );
+  if (answer.status !== 201)
+    throw new AdapterError('far_side_error', `GitHub did not ${doing}; run the job again.`, {
+      service: 'GitHub',
+      status: answer.status,
+      retriable: true,
+    });
+  await setState(client, answer.data.id, { state: 'success', description: 'Delivered' });
+}
+
+async function setState(
+  client: GitHubClient,
+  id: number,
+  { state, description }: { readonly state: 'success' | 'failure'; readonly description: string },
+): Promise<void> {
+  await client.ask(`note what came of a delivery of ${client.repository}`, (octokit) =>
+    octokit.rest.repos.createDeploymentStatus({
+      ...client.at,
+      deployment_id: id,
+      state,
+      description: description.slice(0, 140),
+      auto_inactive: false,
+    }),
+  );
+}
+
+/**
+ * GitHub lists events oldest first and names the last page (docs.github.com/rest/issues/events, "List issue events for an issue"), so
+ * two requests see the newest ones.
+ */
+async function lastLabelled(client: GitHubClient, pullRequest: number, label: string): Promise<string> {
+  const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
+  return client.ask(doing, async (octokit) => {
+    const read = (page: number) =>
+      octokit.rest.issues.listEvents({ ...client.at, issue_number: pullRequest, per_page: 100, page });
+    const first = await read(1);
+    const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
+    const { data } = last > 1 ? await read(last) : first;
+    const found = data.findLast(
+      (event) =>
+        event.event === 'labeled' &&
+        'label' in event &&
+        event.label?.name?.toLowerCase() === label.toLowerCase(),
+    );
+    return found === undefined ? '' : String(found.id);
+  });
+}

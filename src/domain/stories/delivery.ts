@@ -1,0 +1,56 @@
+import { shortHash } from '../environment/naming.ts';
+import type { PullRequestFacts } from '../environment/pull-request.ts';
+import type { ReasonCode } from '../verdict/reason-codes.ts';
+
+/** What the product owner was asked to judge. It is written once, where only Greenroom writes, and the newest one counts. */
+export interface Delivery {
+  /** At least 1. */
+  readonly pullRequest: number;
+  /** The branch that it was to be merged into. */
+  readonly base: string;
+  /** A whole SHA. */
+  readonly commit: string;
+  /** Ids of the stories that were asked about; never empty. */
+  readonly stories: readonly string[];
+  /** Which putting-on of the label led to it, by GitHub's id of that event; '' where GitHub did not tell. */
+  readonly labelled: string;
+}
+
+const SCHEMA = 'greenroom-delivery/1';
+const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
+/** A delivery as texts by key. */
+export function writtenDelivery(delivery: Delivery): Readonly<Record<string, string>> {
+  const { pullRequest, base, commit, stories, labelled } = delivery;
+  return {
+    schema: SCHEMA,
+    pullRequest: String(pullRequest),
+    base,
+    commit,
+    stories: stories.join(' '),
+    labelled,
+  };
+}
+
+/** Undefined for anything that is no such record. */
+export function readDelivery(written: Readonly<Record<string, string>>): Delivery | undefined {
+  const { schema, base = '', commit = '', labelled = '' } = written;
+  const pullRequest = Number(written['pullRequest']);
+  const stories = (written['stories'] ?? '').split(' ').filter((id) => id !== '');
+  const isWhole = Number.isInteger(pullRequest) && pullRequest > 0 && base !== '' && stories.length > 0;
+  if (schema !== SCHEMA || !isWhole || !WHOLE_SHA.test(commit)) return undefined;
+  return { pullRequest, base, commit, stories, labelled };
+}
+
+/** Names one refusal of a merge, so that people hear of it once: it is another one when head, base or reason change. */
+export function refusalKey(
+  code: ReasonCode,
+  { headCommit, baseBranch }: Pick<PullRequestFacts, 'headCommit' | 'baseBranch'>,
+): string {
+  return `not merged: ${code} ${shortHash(`${headCommit} ${baseBranch}`)}`;
+}
+
+/** Names why the branch of a merged pull request stays; it is another one when other pull requests need it. */
+export function keptKey(code: ReasonCode, needing: readonly number[]): string {
+  return `branch kept: ${code} ${shortHash(needing.toSorted((a, b) => a - b).join(' '))}`;
+}

@@ -1,0 +1,31 @@
+import type { Delivery } from '../domain/stories/delivery.ts';
+
+export type { Delivery };
+
+/**
+ * The record of what was delivered. Only what this token's own user wrote counts. Each method asks a constant number of requests,
+ * however many records there are.
+ *
+ * All methods throw what `CodeHost` says for every method of its own.
+ */
+export interface Deliveries {
+  /** The newest record of a pull request; undefined where there is none. Only reads. */
+  newest(pullRequest: number): Promise<RecordedDelivery | undefined>;
+  /** Writes one more record, which counts from then on. Safe to repeat: the newest one is then the same. */
+  record(delivery: Delivery): Promise<void>;
+  /** Notes at a record that people were told why nothing comes of it. Safe to repeat. */
+  setRefusal(id: number, refusal: string): Promise<void>;
+  /**
+   * Id of the event by which the label was last put on, its name in any case; '' where GitHub does not tell of any among the
+   * hundred newest events of the pull request. Only reads.
+   */
+  lastLabelled(pullRequest: number, label: string): Promise<string>;
+}
+
+/** A delivery as it is kept. */
+export interface RecordedDelivery extends Delivery {
+  /** GitHub's id of the record. */
+  readonly id: number;
+  /** What was last noted by `setRefusal`; undefined where nothing was. */
+  readonly refusal: string | undefined;
+}

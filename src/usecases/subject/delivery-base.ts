@@ -1,0 +1,46 @@
+import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
+
+/** What a pull request's base is judged with. */
+export type BaseHost = Pick<CodeHost, 'latestPullRequest' | 'isBranchProtected'>;
+
+/** A stack of pull requests that is deeper is not followed to its end. */
+const DEEPEST_STACK = 20;
+
+/**
+ * Why a pull request must not be merged into the base that it has now, as a clause; undefined where it may. What was delivered for
+ * one base goes into that base or, once that was merged, into where it was merged. A branch whose own pull request is over leads
+ * nowhere, unless it lives long.
+ * @param delivered the base that it had when it was delivered; undefined where nobody recorded it.
+ */
+export async function whyBaseMoved(
+  host: BaseHost,
+  { baseBranch: base }: Pick<PullRequestFacts, 'baseBranch'>,
+  delivered: string | undefined,
+  longLived: LongLivedBranches,
+): Promise<string | undefined> {
+  if (delivered !== undefined && delivered !== base && !(await leadsTo(host, delivered, base)))
+    return `it was delivered for branch '${delivered}' and is now to be merged into '${base}'`;
+  if (whyLongLived({ name: base, isProtected: false }, longLived) !== undefined) return undefined;
+  const own = await host.latestPullRequest(base);
+  if (own === undefined || own.state === 'open' || (await host.isBranchProtected(base))) return undefined;
+  const end = own.merged ? 'merged' : 'closed';
+  return `pull request #${own.number} from its base '${base}' is ${end}, so nothing leads on from there`;
+}
+
+/** True where the pull requests of the branches between were merged, one into the next. */
+async function leadsTo(
+  host: Pick<BaseHost, 'latestPullRequest'>,
+  from: string,
+  to: string,
+): Promise<boolean> {
+  let branch = from;
+  for (let depth = 0; depth < DEEPEST_STACK; depth += 1) {
+    const pull = await host.latestPullRequest(branch);
+    if (!pull?.merged) return false;
+    branch = pull.baseBranch;
+    if (branch === to) return true;
+  }
+  return false;
+}

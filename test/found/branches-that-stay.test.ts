@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { cleanBuilt } from '../support/runs/desk-built.ts';
+import { withDesk } from '../support/set-ups/with-desk.ts';
+import type { Desk } from '../support/world/people-desk.ts';
+
+const SETTINGS = `project: shop
+environments:
+  base: { branch: develop }
+  staging: { inherits: base, protected: true }
+  demo: { branch: demo }
+`;
+
+/** A release: a pull request from the branch into another one, merged by hand. */
+function release({ people }: Desk, branch: string, base = 'main'): number {
+  people.act('github', 'push', { branch, files: { [`${branch}.txt`]: 'x' }, by: 'mr-a' });
+  const { number } = people.act<{ number: number }>('github', 'open', {
+    branch,
+    base,
+    title: 'Release',
+    by: 'mr-a',
+  });
+  people.act('github', 'merge', { number, by: 'mr-a' });
+  return number;
+}
+
+describe('a branch that outlives its pull requests', () => {
+  const desk = withDesk();
+
+  it.each(['develop', 'demo'])('is kept where any kind of the settings names it: %s', async (branch) => {
+    const { people } = desk;
+    people.act('github', 'push', {
+      branch: 'main',
+      files: { '.github/greenroom.yml': SETTINGS },
+      by: 'mr-a',
+    });
+    const number = release(desk, branch);
+    const kept = await cleanBuilt(desk, number, branch);
+    expect(kept).toMatchObject({ green: true, decision: 'skipped', reasonCode: 'protected' });
+    expect(kept.sentence).toContain(`Branch '${branch}' is kept, because the settings name it for the kind`);
+    expect(people.github.code.branchHead(branch)).toBeDefined();
+  });
+
+  it('is kept where a rule of GitHub covers it, and goes once nothing does', async () => {
+    const { people } = desk;
+    const number = release(desk, 'integration');
+    people.act('github', 'protect', { branch: 'integration' });
+    expect(await cleanBuilt(desk, number, 'integration')).toMatchObject({
+      green: true,
+      decision: 'skipped',
+      reasonCode: 'protected',
+      sentence: "Branch 'integration' is kept, because GitHub's branch protection or a ruleset covers it.",
+    });
+    people.act('github', 'protect', { branch: 'integration', on: false });
+    expect(await cleanBuilt(desk, number, 'integration')).toMatchObject({ reasonCode: 'branch_deleted' });
+    expect(people.github.code.branchHead('integration')).toBeUndefined();
+  });
+
+  it('is kept, and nobody is bothered, where GitHub forbids its deletion without showing a rule', async () => {
+    const { people } = desk;
+    const number = release(desk, 'hidden');
+    people.world.core.faults.add({
+      name: 'a ruleset that the token does not see',
+      service: 'github',
+      operation: 'DELETE /repos/{owner}/{repo}/git/refs/{ref}',
+      phase: 'before',
+      effect: 'answer',
+      answer: {
+        status: 422,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ message: 'Repository rule violations found\n\nCannot delete this branch' }),
+      },
+    });
+    expect(await cleanBuilt(desk, number, 'hidden')).toMatchObject({
+      green: true,
+      decision: 'skipped',
+      reasonCode: 'protected',
+    });
+    expect(people.github.code.branchHead('hidden')).toBeDefined();
+  });
+
+  it('is kept as the base of an open pull request while its own was not merged', async () => {
+    const { people } = desk;
+    people.act('github', 'push', { branch: 'half', files: { 'half.txt': 'x' }, by: 'mr-a' });
+    const half = people.act<{ number: number }>('github', 'open', {
+      branch: 'half',
+      title: 'Half',
+      by: 'mr-a',
+    });
+    people.act('github', 'push', { branch: 'on-half', files: { 'more.txt': 'x' }, by: 'mr-a' });
+    const top = people.act<{ number: number }>('github', 'open', {
+      branch: 'on-half',
+      base: 'half',
+      title: 'On half',
+      by: 'mr-a',
+    });
+    people.act('github', 'close', { number: half.number, by: 'mr-a' });
+    expect(await cleanBuilt(desk, half.number, 'half')).toMatchObject({
+      green: true,
+      reasonCode: 'still_wanted',
+      sentence: `Branch 'half' is kept, because pull request #${top.number} is to be merged into it.`,
+    });
+    expect(people.github.code.branchHead('half')).toBeDefined();
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals';
+import { acceptBuilt, choreBuilt, cleanBuilt, syncBuilt } from '../support/runs/desk-built.ts';
+import { withDesk } from '../support/set-ups/with-desk.ts';
+import { type Desk, openDesk } from '../support/world/people-desk.ts';
+import { BRANCH, seedStory } from '../support/world/people-world.ts';
+
+const UPPER = 'feature/987654321-on-top';
+
+/** A pull request into the first one's branch, with a story and an environment of its own; delivered too. */
+async function deliverUpper(desk: Desk): Promise<{ readonly number: number; readonly commit: string }> {
+  const { people } = desk;
+  seedStory(people, { id: 987654321, name: 'On top', labels: [] });
+  const lower = people.github.code.branchHead(BRANCH) ?? '';
+  const token = people.github.token({ kind: 'workflow', permissions: { contents: 'write' } });
+  await fetch(`${people.origin}/github/repos/octo-org/shop/git/refs`, {
+    method: 'POST',
+    headers: { authorization: `token ${token}` },
+    body: JSON.stringify({ ref: `refs/heads/${UPPER}`, sha: lower }),
+  });
+  const { commit } = people.act<{ commit: string }>('github', 'push', {
+    branch: UPPER,
+    files: { 'top.txt': 'x' },
+    by: 'mr-a',
+  });
+  const { number } = people.act<{ number: number }>('github', 'open', {
+    branch: UPPER,
+    base: BRANCH,
+    title: 'On top',
+    by: 'mr-a',
+  });
+  people.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
+  const results = JSON.stringify([
+    desk.reports.provisioned({
+      subject: {
+        key: `70107786/shop/preview/${UPPER}`,
+        repository: 'octo-org/shop',
+        project: 'shop',
+        kind: 'preview',
+        branch: UPPER,
+        pullRequest: number,
+        commit,
+      },
+    }),
+  ]);
+  const synced = await syncBuilt(desk, { 'pull-request': String(number), results });
+  expect(synced).toMatchObject({ green: true, reasonCode: 'story_moved' });
+  return { number, commit };
+}
+
+function accept(desk: Desk, ...stories: readonly number[]): void {
+  for (const id of stories) desk.people.act('tracker', 'accept', { id, by: 103 });
+}
+
+/** Whether the commit can be reached from the branch. */
+async function isIn(desk: Desk, branch: string, commit: string): Promise<boolean> {
+  const { origin, github } = desk.people;
+  const token = github.token({ kind: 'workflow', permissions: { contents: 'read' } });
+  const answer = await fetch(`${origin}/github/repos/octo-org/shop/compare/${commit}...${branch}`, {
+    headers: { authorization: `token ${token}` },
+  });
+  const { behind_by: behind } = (await answer.json()) as { readonly behind_by: number };
+  return behind === 0;
+}
+
+describe('pull requests that stand on each other', () => {
+  // bors RFC 0507, cli/cli#14223: a branch that is deleted through the API takes the pull requests into it along.
+  it.each([1, 2, 3, 4])('end on the default branch, all of them, in a world of seed %i', async (seed) => {
+    const desk = await openDesk({}, seed);
+    try {
+      await desk.setUp.deliver();
+      const upper = await deliverUpper(desk);
+      accept(desk, 123456789, 987654321);
+      const first = await acceptBuilt(desk);
+      expect(JSON.parse(first.merge.outputs['merged'] ?? '')).toMatchObject([{ branch: BRANCH }]);
+      expect(first.merge.green).toBe(true);
+      expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject({ reasonCode: 'branch_deleted' });
+      const second = await acceptBuilt(desk);
+      expect(JSON.parse(second.merge.outputs['merged'] ?? '')).toMatchObject([{ branch: UPPER }]);
+      expect(await cleanBuilt(desk, upper.number, UPPER)).toMatchObject({ reasonCode: 'branch_deleted' });
+      expect(await isIn(desk, 'main', desk.head)).toBe(true);
+      expect(await isIn(desk, 'main', upper.commit)).toBe(true);
+    } finally {
+      await desk.close();
+    }
+  });
+
+  const desk = withDesk();
+
+  it('are not merged into a branch that leads nowhere any more, which is said once', async () => {
+    await desk.setUp.deliver();
+    const upper = await deliverUpper(desk);
+    desk.people.act('github', 'close', { number: desk.number, by: 'mr-a' });
+    accept(desk, 987654321);
+    const told = await acceptBuilt(desk);
+    expect(told.merge).toMatchObject({ green: false, decision: 'refused', reasonCode: 'base_moved' });
+    expect(told.merge.sentence).toContain(
+      `because pull request #${desk.number} from its base '${BRANCH}' is closed, so nothing leads on from there`,
+    );
+    const later = await acceptBuilt(desk);
+    expect(later.found).toMatchObject({ green: true, reasonCode: 'base_moved' });
+    expect(later.found.outputs['accepted']).toBe('[]');
+    expect(later.merge).toMatchObject({ green: true, decision: 'nothing' });
+    desk.people.act('github', 'reopen', { number: desk.number, by: 'mr-a' });
+    expect(JSON.parse((await acceptBuilt(desk)).merge.outputs['merged'] ?? '')).toMatchObject([
+      { pullRequest: upper.number },
+    ]);
+  });
+
+  it('are not merged into a base that nobody saw, and are once the new base is delivered and accepted', async () => {
+    const { people } = desk;
+    await desk.setUp.deliver();
+    people.act('github', 'push', { branch: 'other', files: { 'other.txt': 'x' }, by: 'mr-a' });
+    const host = desk.seen.codeHost();
+    expect(await host.retarget(desk.number, 'other')).toBe('retargeted');
+    accept(desk, 123456789);
+    const told = await acceptBuilt(desk);
+    expect(told.merge).toMatchObject({ green: false, reasonCode: 'base_moved' });
+    expect(told.merge.sentence).toContain(
+      "because it was delivered for branch 'main' and is now to be merged into 'other'",
+    );
+    expect((await acceptBuilt(desk)).merge.green).toBe(true);
+    // What the sentence says: the story back to started, the label on again, and accepted once more.
+    people.act('tracker', 'state', { id: 123456789, state: 'started', by: 103 });
+    people.act('github', 'unlabel', { number: desk.number, label: 'reviewed', by: 'mr-b' });
+    people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
+    expect(await syncBuilt(desk)).toMatchObject({ reasonCode: 'story_moved' });
+    accept(desk, 123456789);
+    expect(JSON.parse((await acceptBuilt(desk)).merge.outputs['merged'] ?? '')).toHaveLength(1);
+    expect(await isIn(desk, 'other', desk.head)).toBe(true);
+    expect(await isIn(desk, 'main', desk.head)).toBe(false);
+  });
+
+  it('keep their branch, and nobody is bothered twice, where GitHub refuses to retarget the one on top', async () => {
+    await desk.setUp.deliver();
+    const upper = await deliverUpper(desk);
+    // A second pull request of the same branches: GitHub allows only one.
+    desk.people.act('github', 'open', { branch: UPPER, base: 'main', title: 'The same', by: 'mr-a' });
+    accept(desk, 123456789);
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
+    expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject({
+      green: true,
+      reasonCode: 'still_wanted',
+      sentence: `Branch '${BRANCH}' is kept, because pull request #${upper.number} is to be merged into it.`,
+    });
+    const later = await acceptBuilt(desk);
+    expect(later.found.outputs['accepted']).toBe('[]');
+    expect(later.found.reasonCode).toBe('still_wanted');
+  });
+
+  it('may be merged into a long-lived branch whose own pull request is merged', async () => {
+    const { people } = desk;
+    const settings = 'project: shop\nenvironments:\n  staging: { branch: develop }\n';
+    people.act('github', 'push', {
+      branch: 'main',
+      files: { '.github/greenroom.yml': settings },
+      by: 'mr-a',
+    });
+    people.act('github', 'push', { branch: 'develop', files: { 'd.txt': 'x' }, by: 'mr-a' });
+    const own = people.act<{ number: number }>('github', 'open', {
+      branch: 'develop',
+      title: 'R',
+      by: 'mr-a',
+    });
+    people.act('github', 'merge', { number: own.number, by: 'mr-a' });
+    people.act('github', 'push', { branch: 'small', files: { 's.txt': 'x' }, by: 'mr-a' });
+    const { number } = people.act<{ number: number }>('github', 'open', {
+      branch: 'small',
+      base: 'develop',
+      title: 'S',
+      by: 'mr-a',
+    });
+    const commit = people.github.code.branchHead('small');
+    const wish = [{ pullRequest: number, branch: 'small', commit }];
+    expect(
+      await choreBuilt(desk, { operation: 'merge', 'pull-requests': JSON.stringify(wish) }),
+    ).toMatchObject({
+      reasonCode: 'pull_request_merged',
+    });
+  });
+});
