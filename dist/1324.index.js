@@ -89,6 +89,15 @@ async function hasWaitedForBusy({ clock }, run, items) {
         return true;
     throw new errors/* AdapterError */.o('deadline', 'The environment was not taken down in the time allowed, because other operations held its stack; run it again.', { service: 'CloudFormation', retriable: true });
 }
+/** A look follows after a second at least, so nothing but what goes round and round comes near it. */
+const MAX_LOOKS = 300;
+/** The request for the next look at everything. @throws AdapterError `busy` after as many of them as make no sense, whatever time is left. */
+function lookAnew(request) {
+    const looks = (request.run.looks ?? 0) + 1;
+    if (looks < MAX_LOOKS)
+        return { ...request, run: { ...request.run, looks } };
+    throw new errors/* AdapterError */.o('busy', `Other operations came before the teardown ${looks} times; look in CloudFormation's events who else changes the stack, then run it again.`, { service: 'CloudFormation', retriable: true });
+}
 /** True when a stack was at work and has settled. A dry run does not wait. */
 async function hasWaitedForStack(existing, run) {
     const busy = existing.find(({ stack }) => (0,stack_state/* blocksDeletion */.jD)(stack.status));
@@ -143,13 +152,13 @@ async function teardownBranch(targets, request) {
     }
     if (await hasWaitedForStack(existing, run))
         // What was true before the wait may not be true after it: the pull request may be open again.
-        return teardownBranch(targets, request);
+        return teardownBranch(targets, lookAnew(request));
     const costOf = (0,cost/* costsAt */.Sm)(request.pricing, clock.now());
     const judged = { branch, pullRequest: verdict.pullRequest, rule: { by: 'branch' } };
     const items = await (0,one_by_one/* oneByOne */.E)(existing, false, async (one, sibling) => (0,with_cost/* withCost */.K)(await (0,take_down/* takeJudgedDown */.F$)(one, request, { ...judged, hasSibling: sibling }), costOf(one.stack)));
     // Another operation came first, and what was true before it may not be true after it.
     if (await hasWaitedForBusy({ clock }, run, items))
-        return teardownBranch(targets, request);
+        return teardownBranch(targets, lookAnew(request));
     return (0,teardown_report/* reportOnBranch */.e)(items, scope, branch);
 }
 /** Where there is no stack: nothing to do, unless the Beanstalk environment itself was left. */
@@ -238,7 +247,7 @@ async function teardownStack(targets, request, name) {
     if (existing.length === 0)
         return noSuchStack(name);
     if (await hasWaitedForStack(existing, request.run))
-        return teardownStack(targets, request, name);
+        return teardownStack(targets, lookAnew(request), name);
     const costOf = (0,cost/* costsAt */.Sm)(request.pricing, clock.now());
     const branchesOfOthers = await branchesBeside(targets, request, existing);
     const items = [];
@@ -249,7 +258,7 @@ async function teardownStack(targets, request, name) {
         items.push(...done.map((item) => (othersStay ? { ...item, branchKeepsOne: true } : item)));
     }
     if (await hasWaitedForBusy({ clock }, request.run, items))
-        return teardownStack(targets, request, name);
+        return teardownStack(targets, lookAnew(request), name);
     const branch = items[0]?.branch;
     return branch ? (0,teardown_report/* reportOnBranch */.e)(items, request.scope, branch) : (0,teardown_report/* summarizeTeardown */.u)(items, NOTHING);
 }

@@ -30,7 +30,7 @@ __webpack_async_result__();
 /* harmony import */ var _src_runtime_inputs_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4097);
 /* harmony import */ var _src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2880);
 /* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2232);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9136);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8260);
 /* harmony import */ var _src_text_cost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(904);
 /* harmony import */ var _src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9140);
 
@@ -74,60 +74,6 @@ async function main(context) {
         summary: (0,_src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsSummary */ .F)('Hours', report, (0,_src_text_cost_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSavings */ .Hd)(report.items.flatMap(({ cost }) => cost ?? []))),
     };
 }
-
-
-/***/ }),
-
-/***/ 7832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ touchesPaths),
-/* harmony export */   I: () => (/* binding */ parsePaths)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-
-
-/** @throws UserError when every glob takes something out, so that nothing is left. */
-function parsePaths(globs) {
-    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
-        return globs;
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'paths' has only globs that begin with '!' (${globs.join(', ').slice(0, 80)}); give one without, such as '**'.`);
-}
-/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
-function touchesPaths(files, globs) {
-    const rules = globs.map((glob) => {
-        const takesOut = glob.startsWith('!');
-        return { takesOut, matches: picomatch__WEBPACK_IMPORTED_MODULE_1__(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
-    });
-    return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
-}
-
-
-/***/ }),
-
-/***/ 9447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
-/* harmony export */ });
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-
-/** @throws UserError naming the rule that is not legal. */
-function parseWanted(rules) {
-    return rules.map((rule) => {
-        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
-            return rule;
-        if (/^label:.+/.test(rule))
-            return rule;
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
-    });
-}
-/** What asks for an environment where neither step nor settings say it. */
-const DEFAULT_WANTED = ['pull-request'];
 
 
 /***/ }),
@@ -662,101 +608,6 @@ function priceOf(what, text) {
     if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
         return price;
     throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
-}
-
-
-/***/ }),
-
-/***/ 2232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ loadRunSettings),
-/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
-/* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   co: () => (/* binding */ readinessOf),
-/* harmony export */   fG: () => (/* binding */ admissionOf),
-/* harmony export */   yJ: () => (/* binding */ ttlOf)
-/* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7832);
-/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
-/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-
-
-
-
-
-/** Where the settings stand unless the input says else. */
-const DEFAULT_SETTINGS = '.github/greenroom.yml';
-/**
- * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
- * not there means defaults; a file that cannot be read is an error.
- * @throws UserError `invalid_settings`
- */
-async function loadRunSettings(codeHost, inputs) {
-    const repository = await codeHost.repository();
-    const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
-    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
-    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined
-        ? { project: undefined, environments: {}, ownParameters: {} }
-        : await parse(text, inputs.settings);
-    const { environments, ownParameters } = settings;
-    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
-    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
-    return {
-        repository,
-        text,
-        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
-        kind: kind ?? {},
-        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
-        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
-    };
-}
-/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-function wantedOf(kind, inputs) {
-    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .k);
-}
-/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
-function admissionOf(given, kind) {
-    return {
-        wanted: wantedOf(kind, given.wanted),
-        skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
-        paths: (0,_domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePaths */ .I)(firstNonEmpty(given.paths, kind.paths)),
-        allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
-        maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
-    };
-}
-/** The first list that has anything in it: what the step says, then what the settings say. */
-function firstNonEmpty(...lists) {
-    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
-}
-/** What makes an environment ready: what the step says, then the settings, then the default. */
-function readinessOf(kind, inputs = {}) {
-    return {
-        health: inputs.health ?? kind.health ?? 'http',
-        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
-        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
-        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
-    };
-}
-/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
-function ttlOf(kind, file) {
-    if (kind.ttl === undefined)
-        return undefined;
-    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
-    if (ttl !== undefined)
-        return ttl;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
-}
-/** The parser and its schema are loaded only where there is a file. */
-async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(0), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 2170));
-    return parseSettings(text, file);
 }
 
 

@@ -719,6 +719,18 @@ async function emptyBucket(s3, scope, sleep) {
         retriable: true,
     });
 }
+/** True when the bucket has no version and no delete marker, or is gone. */
+async function isEmpty(s3, bucket) {
+    try {
+        const { Versions: versions = [], DeleteMarkers: markers = [], IsTruncated: isTruncated = false, } = await s3.call(`list the objects in the bucket ${bucket}`, (client) => client.listObjectVersions({ Bucket: bucket, MaxKeys: 1 }));
+        return versions.length + markers.length === 0 && !isTruncated;
+    }
+    catch (error) {
+        if (error instanceof verdict_errors/* AdapterError */.o && error.code === 'NoSuchBucket')
+            return true;
+        throw error;
+    }
+}
 function saidOf({ bucket, prefix }) {
     return prefix === undefined ? `The bucket ${bucket}` : `What lies under ${prefix} in the bucket ${bucket}`;
 }
@@ -853,6 +865,7 @@ function createObjectStore(aws) {
         put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
         empty: (bucket) => emptyBucket(s3, { bucket }, aws.sleep),
         emptyUnder: (bucket, prefix, before) => emptyBucket(s3, { bucket, prefix, before }, aws.sleep),
+        isEmpty: (bucket) => isEmpty(s3, bucket),
         bucketTags: (bucket) => bucketTags(s3, bucket),
     };
 }
@@ -2023,8 +2036,8 @@ function writeOf(request) {
 
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
 var aws_targets = __webpack_require__(6924);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 17 modules
-var wiring_github = __webpack_require__(9136);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
+var wiring_github = __webpack_require__(8260);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js
 
 

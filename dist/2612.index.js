@@ -220,6 +220,8 @@ function isUntouched(before, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gk: () => (/* binding */ describeReason),
 /* harmony export */   HJ: () => (/* binding */ failedResources),
+/* harmony export */   V$: () => (/* binding */ describeCause),
+/* harmony export */   Vh: () => (/* binding */ deletesAfterFailure),
 /* harmony export */   fx: () => (/* binding */ firstFailure),
 /* harmony export */   kA: () => (/* binding */ describeFindings),
 /* harmony export */   wO: () => (/* binding */ describeStackFailure)
@@ -233,14 +235,39 @@ function isUntouched(before, now) {
 
 
 /**
- * The event that explains a failed operation: the oldest failure that is not the echo of another
- * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
- * `events` are oldest first.
+ * The event that explains a failed operation, looked for in three places. First the oldest failure that is not the echo of another
+ * (a cancelled resource, the stack itself); the last one, which most tools show, is usually an echo. Then the stack's own event
+ * that its change is undone: it alone has the reason that is no resource's, such as an export that another stack has, or an alarm.
+ * Then any echo. The third place is the status reason of the stack itself, which whoever has the stack falls back on.
+ *
+ * Source: `_FAILED` first and else the stack's rollback or deletion, as serverless/serverless#3935 and oss-serverless/osls#169.
+ * `events` are oldest first, since the operation began; `stackId` is the ARN of the stack whose own event counts.
  */
-function firstFailure(events) {
+function firstFailure(events, stackId) {
     const failures = events.filter((event) => event.status.endsWith('_FAILED'));
-    const first = failures.find((event) => !isEcho(event)) ?? failures[0];
+    const undone = events.filter((event) => event.physicalId === stackId && UNDOES.test(event.status) && event.reason);
+    const first = failures.find((event) => !isEcho(event)) ??
+        undone.find((event) => !isAsked(event) && !LISTS_RESOURCES.test(event.reason ?? '')) ??
+        failures[0] ??
+        // Somebody cancelled it: nothing failed, and nobody else says why it ended.
+        undone.find((event) => event.status !== 'DELETE_IN_PROGRESS');
     return first && withHook(first, events);
+}
+/** The stack's own events that tell why its change is undone; nobody undoes a deletion. */
+const UNDOES = /^(?:(?:UPDATE_|IMPORT_)?ROLLBACK|DELETE)_IN_PROGRESS$/;
+/** Only names those that have events of their own. */
+const LISTS_RESOURCES = /^The following resource\(s\) failed to/;
+/** CloudFormation's words on an operation that a request began. */
+function isAsked({ reason }) {
+    return reason === 'User Initiated';
+}
+/**
+ * True where events say that CloudFormation itself deletes a stack, because its creation failed; a deletion that somebody asked for
+ * says `User Initiated`. `events` are oldest first, `stackId` is the stack's ARN.
+ */
+function deletesAfterFailure(events, stackId) {
+    const deletion = events.find((event) => event.physicalId === stackId && event.status === 'DELETE_IN_PROGRESS');
+    return deletion?.reason !== undefined && !isAsked(deletion);
 }
 /** The failed event of a resource only names the hook that refused it; why stands in an event of the hook's own before it. */
 function withHook(failed, events) {
@@ -263,6 +290,12 @@ function isEcho(event) {
 /** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
 function describeStackFailure(event) {
     return `${event.logicalId} (${event.type}): ${describeReason(event.reason, event.hook)}`;
+}
+/** The cause of a failed operation as one clause: its event, else the status reason of the stack. */
+function describeCause(first, stack) {
+    return first
+        ? describeStackFailure(first)
+        : describeReason(stack?.statusReason || 'CloudFormation gives no reason');
 }
 /**
  * Why CloudFormation gave up, as one clause. A hook of the account and a policy above the role are told as such, because neither

@@ -2,6 +2,32 @@ export const id = 3187;
 export const ids = [3187];
 export const modules = {
 
+/***/ 4181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ whyBranchStays),
+/* harmony export */   N: () => (/* binding */ whyLongLived)
+/* harmony export */ });
+/** Why a branch outlives its pull requests, as a clause; undefined for one that a pull request may take along. */
+function whyLongLived({ name, isProtected }, { defaultBranch, kinds }) {
+    if (name === defaultBranch)
+        return 'it is the default branch';
+    const served = kinds.find(({ branch }) => branch === name);
+    if (served !== undefined)
+        return `the settings name it for the kind '${served.kind}'`;
+    return isProtected ? "GitHub's branch protection or a ruleset covers it" : undefined;
+}
+/** Why nobody of the suite may delete a branch, as a clause; undefined where it may go. `open` are all open pull requests. */
+function whyBranchStays(branch, longLived, open) {
+    const based = open.find(({ baseBranch }) => baseBranch === branch.name);
+    return (whyLongLived(branch, longLived) ??
+        (based === undefined ? undefined : `pull request #${based.number} is to be merged into it`));
+}
+
+
+/***/ }),
+
 /***/ 5497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -360,16 +386,22 @@ async function inParallel(items, concurrency, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findAccepted: () => (/* binding */ findAccepted)
 /* harmony export */ });
+/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4181);
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
-/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9572);
-/* harmony import */ var _domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8002);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5788);
+/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9572);
+/* harmony import */ var _domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8002);
 /* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8566);
-/* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
-/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
-/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(600);
-/* harmony import */ var _pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5466);
-/* harmony import */ var _story_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
+/* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8322);
+/* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9156);
+/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4621);
+/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(600);
+/* harmony import */ var _pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5466);
+/* harmony import */ var _subject_delivery_base_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3367);
+/* harmony import */ var _story_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9207);
+
+
+
 
 
 
@@ -382,23 +414,23 @@ async function inParallel(items, concurrency, work) {
 
 const WIDTH = 4;
 /**
- * Pull requests all of whose stories have been accepted by somebody who may.
- *
- * The delivered commit is read from our own comment on the story. It stands there because that is where the product
- * owner reads it, because only this token's comment counts, and because it was written before the story moved; the
- * pull request's comment belongs to another action, and a deployment tells what runs, not what was asked about.
+ * Pull requests all of whose stories have been accepted by somebody who may. What is merged is what was recorded when it was
+ * delivered. Before there were records, our own comment on the story had the commit, and it still counts where there is no record.
  */
-async function findAccepted(deps, { scope, source, acceptedBy }) {
-    const named = (await candidates(deps.codeHost, scope.repository))
-        .map((pull) => ({ pull, ids: (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .CL)(pull, source) }))
+async function findAccepted(deps, request) {
+    const { scope, source, acceptedBy } = request;
+    const open = await deps.codeHost.openPullRequests();
+    const named = (await candidates(deps.codeHost, open, request))
+        .map((pull) => ({ pull, ids: (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .CL)(pull, source) }))
         .filter(({ ids }) => source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)));
     if (named.length === 0)
         return reportOf([]);
     const tracker = deps.tracker();
-    const judged = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(named, WIDTH, async ({ pull, ids }) => {
-        const stories = await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readStories */ .yT)(tracker, ids, deps.log);
-        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(scope, pull.headBranch));
-        return judge({ tracker, acceptedBy, key }, pull, stories);
+    const judged = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_5__/* .inParallel */ .H)(named, WIDTH, async ({ pull, ids }) => {
+        const stories = await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .readStories */ .yT)(tracker, ids, deps.log);
+        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .c)(scope, pull.headBranch));
+        const found = await judge({ tracker, acceptedBy, key, deliveries: deps.deliveries }, pull, stories);
+        return found && leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived });
     });
     return reportOf(judged.flatMap((each) => each ?? []));
 }
@@ -406,39 +438,71 @@ async function findAccepted(deps, { scope, source, acceptedBy }) {
  * Open pull requests, and merged ones whose branch still stands where it was merged: a run that was killed between the
  * merge and the cleaning up behind it is finished by the next one.
  */
-async function candidates(codeHost, repository) {
-    const [open, branches] = await Promise.all([codeHost.openPullRequests(), codeHost.branches()]);
+async function candidates(codeHost, open, { scope: { repository }, longLived }) {
     const own = open.filter((pull) => pull.headRepositoryId === repository.id);
-    const busy = new Set(own.flatMap((pull) => [pull.headBranch, pull.baseBranch]));
-    const left = branches.filter(({ name }) => !busy.has(name) &&
-        name !== repository.defaultBranch &&
-        (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_6__/* .pivotalReferences */ .y)({ branch: name, title: '', body: '' }).length > 0);
-    const latest = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(left, WIDTH, async ({ name, commit }) => {
+    const busy = new Set(own.map((pull) => pull.headBranch));
+    const left = (await codeHost.branches()).filter((branch) => !busy.has(branch.name) &&
+        (0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_7__/* .whyLongLived */ .N)(branch, longLived) === undefined &&
+        (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_8__/* .pivotalReferences */ .y)({ branch: branch.name, title: '', body: '' }).length > 0);
+    const latest = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_5__/* .inParallel */ .H)(left, WIDTH, async ({ name, commit }) => {
         const pull = await codeHost.latestPullRequest(name);
         return pull?.merged && pull.headCommit === commit ? [pull] : [];
     });
     return [...own, ...latest.flat()];
 }
+/** What people were told once is left alone until something of it changes. */
+async function leaveOutTold(codeHost, found, { pull, open, longLived }) {
+    const { accepted, item } = found;
+    const { delivery } = accepted ?? {};
+    if (accepted === undefined || delivery?.refusal === undefined)
+        return found;
+    const left = (code, why) => ({
+        item: { ...item, ...(0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(code, `Pull request #${pull.number} is left alone: ${why}.`, 'skipped') },
+    });
+    if (pull.merged) {
+        const needing = open.filter((each) => each.baseBranch === pull.headBranch).map(({ number }) => number);
+        const code = ['still_wanted', 'protected'].find((each) => (0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .keptKey */ ._I)(each, needing) === delivery.refusal);
+        return code === undefined ? found : left(code, 'it is merged, and its branch cannot be deleted');
+    }
+    if (delivery.refusal === (0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalKey */ .cW)('head_moved', pull) && pull.headCommit !== accepted.commit)
+        return left('head_moved', 'it has commits that were not delivered, and people know');
+    if (delivery.refusal !== (0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalKey */ .cW)('base_moved', pull))
+        return found;
+    const why = await (0,_subject_delivery_base_js__WEBPACK_IMPORTED_MODULE_9__/* .whyBaseMoved */ .P)(codeHost, pull, delivery, longLived);
+    return why === undefined ? found : left('base_moved', why);
+}
 /** Undefined where a story is not accepted, or there is none. */
-async function judge({ tracker, acceptedBy, key }, pull, stories) {
+async function judge(at, pull, stories) {
     const [first] = stories;
     if (first === undefined || stories.some((story) => story.state !== 'accepted'))
         return undefined;
-    const commits = new Set();
     for (const story of stories) {
-        if (!(await acceptedByRightPerson(tracker, acceptedBy, story)))
+        if (!(await acceptedByRightPerson(at.tracker, at.acceptedBy, story)))
             return { item: itemOf(pull, story, notAllowed(story, pull)) };
-        const comment = await tracker.findComment(story, (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .storyMarker */ .mA)(key));
-        commits.add(comment === undefined ? undefined : (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveredCommit */ .KT)(comment.text));
     }
-    const [commit] = commits;
-    if (commits.size !== 1 || commit === undefined)
+    const recorded = await at.deliveries.newest(pull.number);
+    const commit = recorded === undefined ? await commitOfComments(at, stories) : recorded.commit;
+    if (commit === undefined || stories.some(({ id }) => recorded?.stories.includes(id) === false))
         return { item: itemOf(pull, first, notDelivered(first, pull)) };
     const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
+    const wish = { pullRequest: pull.number, branch: pull.headBranch, commit, story: storyOf(first) };
     return {
-        item: { ...itemOf(pull, first, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('stories_accepted', sentence)), commit },
-        accepted: { pullRequest: pull.number, branch: pull.headBranch, commit, story: storyOf(first) },
+        item: { ...itemOf(pull, first, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('stories_accepted', sentence)), commit },
+        accepted: recorded === undefined ? wish : { ...wish, delivery: deliveryOf(recorded) },
     };
+}
+function deliveryOf({ id, base, stackedOn, refusal }) {
+    return { id, base, stackedOn, ...(refusal === undefined ? {} : { refusal }) };
+}
+/** The one commit that our comments on the stories name; undefined where they name none, or several. */
+async function commitOfComments({ tracker, key }, stories) {
+    const commits = new Set();
+    for (const story of stories) {
+        const comment = await tracker.findComment(story, (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .storyMarker */ .mA)(key));
+        commits.add(comment === undefined ? undefined : (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .deliveredCommit */ .KT)(comment.text));
+    }
+    const [commit] = commits;
+    return commits.size === 1 ? commit : undefined;
 }
 async function acceptedByRightPerson(tracker, acceptedBy, story) {
     const id = await tracker.lastMovedBy(story);
@@ -449,10 +513,10 @@ async function acceptedByRightPerson(tracker, acceptedBy, story) {
     return (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAccept */ .aR)({ ...(await tracker.person(story, id)), id }, story, acceptedBy);
 }
 function notAllowed(story, pull) {
-    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('not_allowed_to_accept', `Story ${story.id} was accepted by somebody who may not, so pull request #${pull.number} is not merged; see the input accepted-by.`);
+    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('not_allowed_to_accept', `Story ${story.id} was accepted by somebody who may not, so pull request #${pull.number} is not merged; see the input accepted-by.`);
 }
 function notDelivered(story, pull) {
-    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('not_delivered', `Story ${story.id} is accepted, but no one commit is recorded as delivered for pull request #${pull.number}; merge it by hand.`);
+    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('not_delivered', `Story ${story.id} is accepted, but no one commit is recorded as delivered for pull request #${pull.number}; merge it by hand.`);
 }
 function itemOf(pull, story, verdict) {
     return {
@@ -474,16 +538,16 @@ function reportOf(judged) {
             decisions: ['unchanged'],
             verdict: (ready) => {
                 const which = ready.map((item) => `#${item.pullRequest}`).join(', ');
-                return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('stories_accepted', `Accepted and ready to merge: pull request ${which}.`);
+                return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('stories_accepted', `Accepted and ready to merge: pull request ${which}.`);
             },
         },
         {
             decisions: ['skipped'],
-            verdict: (left, first) => (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(first.reasonCode, (0,_domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOfAll */ .w)(left), 'nothing'),
+            verdict: (left, first) => (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(first.reasonCode, (0,_domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_11__/* .wordsOfAll */ .w)(left), 'nothing'),
         },
     ];
-    const none = (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', 'No open pull request has a story that is accepted.');
-    return { report: { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(items, rules, none), items }, accepted };
+    const none = (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('nothing_to_do', 'No open pull request has a story that is accepted.');
+    return { report: { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_12__/* .summarize */ .eh)(items, rules, none), items }, accepted };
 }
 
 
@@ -538,21 +602,78 @@ async function readRunningEnvironment(deployments, subject, reports) {
         : undefined;
 }
 /** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
-async function reportStory(tracker, story, state, log) {
-    const base = { id: story.id, title: story.title, url: story.url, state };
-    if (state !== 'delivered' || story.requesterId === undefined)
+async function reportStory({ tracker, log, delivered }, story, state) {
+    const { id, title, url, requesterId } = story;
+    const base = {
+        id,
+        title,
+        url,
+        state,
+        ...(state === 'delivered' && delivered !== undefined ? { delivered } : {}),
+    };
+    if (state !== 'delivered' || requesterId === undefined)
         return base;
     try {
-        const person = await tracker.person(story, story.requesterId);
+        const person = await tracker.person(story, requesterId);
         if (person === undefined)
             return base;
         const requester = { name: person.name, ...(person.email === undefined ? {} : { email: person.email }) };
         return { ...base, requester };
     }
     catch (error) {
-        log.warning(`Who asked for story ${story.id} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+        log.warning(`Who asked for story ${id} could not be read: ${error instanceof Error ? error.message : String(error)}`);
         return base;
     }
+}
+
+
+/***/ }),
+
+/***/ 3367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ whyBaseMoved)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4181);
+
+/** A stack of pull requests that is deeper is not followed to its end. */
+const DEEPEST_STACK = 20;
+/**
+ * Why a pull request must not be merged into the base that it has now, as a clause; undefined where it may. What was delivered for
+ * one base goes into that base or, once that was merged, into where it was merged. A branch whose own pull request ended since leads
+ * nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is released again and again, does.
+ * @param delivered undefined where nobody recorded the base that it had when it was delivered.
+ */
+async function whyBaseMoved(host, { baseBranch: base }, delivered, longLived) {
+    if (delivered === undefined)
+        return undefined;
+    if (delivered.base !== base)
+        return (await leadsTo(host, delivered.base, base))
+            ? undefined
+            : `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
+    if (delivered.stackedOn === undefined)
+        return undefined;
+    if ((0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__/* .whyLongLived */ .N)({ name: base, isProtected: false }, longLived) !== undefined)
+        return undefined;
+    const own = await host.latestPullRequest(base);
+    if (own === undefined || own.state === 'open' || (await host.isBranchProtected(base)))
+        return undefined;
+    const end = own.merged ? 'merged' : 'closed';
+    return `pull request #${own.number} from its base '${base}' is ${end}, so nothing leads on from there`;
+}
+/** True where the pull requests of the branches between were merged, one into the next. */
+async function leadsTo(host, from, to) {
+    let branch = from;
+    for (let depth = 0; depth < DEEPEST_STACK; depth += 1) {
+        const pull = await host.latestPullRequest(branch);
+        if (!pull?.merged)
+            return false;
+        branch = pull.baseBranch;
+        if (branch === to)
+            return true;
+    }
+    return false;
 }
 
 

@@ -1106,6 +1106,8 @@ const reportStorySchema = readonly(object({
     url: report_schema_text,
     /** One of our states (`StoryState`), after whatever the run did. */
     state: report_schema_text,
+    /** The commit that the product owner was asked about, as a whole SHA; only of a story that is delivered. */
+    delivered: exactOptional(report_schema_text),
     /** Who asked for it; absent where nobody will be asked, or the tracker does not tell. */
     requester: exactOptional(readonly(object({ name: report_schema_text, email: exactOptional(report_schema_text) }))),
 }));

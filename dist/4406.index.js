@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4508:
+/***/ 8837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,14 +43,30 @@ function parseAccepted(text) {
 function wishOf(value) {
     if (typeof value !== 'object' || value === null)
         throw wrong('each entry must be an object');
-    const { pullRequest, branch, commit } = value;
+    const { pullRequest, branch, commit, delivery } = value;
     if (typeof pullRequest !== 'number' || !Number.isInteger(pullRequest) || pullRequest < 1)
         throw wrong('pullRequest must be a number');
     if (typeof branch !== 'string' || branch === '')
         throw wrong('branch must be text');
     if (typeof commit !== 'string' || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
         throw wrong('commit must be a whole SHA');
-    return { pullRequest, branch, commit };
+    return {
+        pullRequest,
+        branch,
+        commit,
+        ...(delivery === undefined ? {} : { delivery: deliveryOf(delivery) }),
+    };
+}
+function deliveryOf(value) {
+    if (typeof value !== 'object' || value === null)
+        throw wrong('delivery must be an object');
+    const { id, base, stackedOn, refusal } = value;
+    if (typeof id !== 'number' || !Number.isInteger(id))
+        throw wrong('the id of a delivery must be a number');
+    if (typeof base !== 'string' || base === '')
+        throw wrong('the base of a delivery must be text');
+    const lower = typeof stackedOn === 'number' ? stackedOn : undefined;
+    return { id, base, stackedOn: lower, ...(typeof refusal === 'string' ? { refusal } : {}) };
 }
 function parseJson(text) {
     try {
@@ -104,10 +120,16 @@ function nothingDelivered() {
     return new errors/* UserError */.y('invalid_input', "Input 'pull-requests' is empty; give the output 'accepted' of sync-tracker, which names the commits that were delivered.");
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 17 modules
-var wiring_github = __webpack_require__(9136);
+// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
+var load_settings = __webpack_require__(2232);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
+var wiring_github = __webpack_require__(8260);
+// EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
+var branch_stays = __webpack_require__(4181);
+// EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
+var delivery = __webpack_require__(8322);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict_verdict = __webpack_require__(4621);
+var verdict = __webpack_require__(4621);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
 var summarize = __webpack_require__(9572);
 // EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
@@ -133,23 +155,40 @@ function choreReport(items, otherwise) {
         decisions: [decision],
         verdict: (_, first) => (0,words_of_all/* decidedLike */.E)(first, words),
     }));
-    return { ...(0,summarize/* summarize */.eh)(items, rules, (0,verdict_verdict/* say */.c)('nothing_to_do', otherwise)), items };
+    return { ...(0,summarize/* summarize */.eh)(items, rules, (0,verdict/* say */.c)('nothing_to_do', otherwise)), items };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/note-told.js
+
+/** Notes what people were told. Where that fails, a later run says it again, which is no reason to fail. */
+async function noteTold(log, note) {
+    try {
+        await note();
+    }
+    catch (error) {
+        log.warning(`A later run says this again, because it could not be noted: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/delete-branch.js
 
 
-/** Deletes the branch of a pull request that is over, when nothing was pushed to it since and no other one needs it. */
-async function deletePullRequestBranch(codeHost, request) {
+
+
+
+/**
+ * Deletes the branch of a pull request that is over, when nothing was pushed to it since and nothing else needs it. Open pull
+ * requests that were to be merged into it are to be merged first to where it was merged itself.
+ */
+async function deletePullRequestBranch(deps, request) {
+    const { codeHost } = deps;
     const pull = await findPullRequest(codeHost, request);
     const branch = request.branch ?? pull?.headBranch ?? '';
     const verdict = pull === undefined
         ? noPullRequest(branch)
-        : (reasonToKeep(pull, branch, request.repository) ??
-            (await whyNeeded(codeHost, pull)) ??
-            (request.dryRun
-                ? (0,verdict_verdict/* say */.c)('dry_run', `Branch '${branch}' would be deleted.`)
-                : await remove(codeHost, pull)));
+        : (reasonToKeep(pull, branch, request) ?? (await clearAway(deps, pull, request)));
     const about = { name: branch, branch, ...(pull === undefined ? {} : { pullRequest: pull.number }) };
     return { report: choreReport([{ ...about, ...verdict }], ''), merged: [], conflicts: [] };
 }
@@ -159,97 +198,191 @@ async function findPullRequest(codeHost, { pullRequest, branch }) {
     return branch === undefined ? undefined : codeHost.latestPullRequest(branch);
 }
 function noPullRequest(branch) {
-    return (0,verdict_verdict/* say */.c)('invalid_input', `No pull request of this repository came from branch '${branch}', so it is kept; check the inputs pull-request and branch.`);
+    return (0,verdict/* say */.c)('invalid_input', `No pull request of this repository came from branch '${branch}', so it is kept; check the inputs pull-request and branch.`);
 }
 /** What the pull request alone says against it; undefined where it says nothing. */
-function reasonToKeep(pull, branch, repository) {
+function reasonToKeep(pull, branch, { repository }) {
     if (pull.headBranch !== branch || pull.headRepositoryId !== repository.id)
         return noPullRequest(branch);
     if (branch === repository.defaultBranch || branch === pull.baseBranch)
-        return (0,verdict_verdict/* say */.c)('protected', `Branch '${branch}' is the default branch or the base of the pull request, so it is kept.`);
+        return (0,verdict/* say */.c)('protected', `Branch '${branch}' is the default branch or the base of the pull request, so it is kept.`);
     if (pull.state === 'open')
-        return (0,verdict_verdict/* say */.c)('still_wanted', `Pull request #${pull.number} is open, so branch '${branch}' is kept.`);
+        return (0,verdict/* say */.c)('still_wanted', `Pull request #${pull.number} is open, so branch '${branch}' is kept.`);
     return undefined;
 }
-/** What the repository says against it by now: commits that came later, and pull requests that stand on the branch. */
-async function whyNeeded(codeHost, pull) {
+/** By what the repository says by now: commits that came later, rules, and pull requests that stand on the branch. */
+async function clearAway(deps, pull, { longLived, dryRun }) {
+    const { codeHost } = deps;
     const branch = pull.headBranch;
-    const [head, open] = await Promise.all([codeHost.branchHead(branch), codeHost.openPullRequests()]);
+    const [head, isProtected, open] = await Promise.all([
+        codeHost.branchHead(branch),
+        codeHost.isBranchProtected(branch),
+        codeHost.openPullRequests(),
+    ]);
     if (head === undefined)
         return gone(branch);
     if (head !== pull.headCommit)
-        return (0,verdict_verdict/* say */.c)('head_moved', `Branch '${branch}' has commits that pull request #${pull.number} does not have, so it is kept.`, 'skipped');
-    const needing = open.find((each) => each.headRepositoryId === pull.headRepositoryId && each.headBranch === branch) ??
-        open.find((each) => each.baseBranch === branch);
-    return (needing &&
-        (0,verdict_verdict/* say */.c)('still_wanted', `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`));
+        return (0,verdict/* say */.c)('head_moved', `Branch '${branch}' has commits that pull request #${pull.number} does not have, so it is kept.`, 'skipped');
+    const stays = (open) => (0,branch_stays/* whyBranchStays */.J)({ name: branch, isProtected }, longLived, open);
+    const why = stays([]);
+    if (why !== undefined)
+        return (0,verdict/* say */.c)('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
+    const needing = open.find((each) => each.headRepositoryId === pull.headRepositoryId && each.headBranch === branch);
+    if (needing)
+        return (0,verdict/* say */.c)('still_wanted', `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`);
+    const left = pull.merged && !dryRun ? await retargetAll(codeHost, pull, open) : open;
+    const based = pull.merged && dryRun ? undefined : stays(left);
+    if (based !== undefined) {
+        if (!dryRun)
+            await noteKept(deps, pull, 'still_wanted', left);
+        return (0,verdict/* say */.c)('still_wanted', `Branch '${branch}' is kept, because ${based}.`);
+    }
+    return dryRun ? (0,verdict/* say */.c)('dry_run', `Branch '${branch}' would be deleted.`) : await remove(deps, pull);
 }
-async function remove(codeHost, pull) {
+/** The look by schedule finds a merged pull request whose branch is there, and leaves this one alone from now on. */
+async function noteKept({ deliveries, log }, pull, code, open) {
+    const needing = open.filter(({ baseBranch }) => baseBranch === pull.headBranch).map(({ number }) => number);
+    await noteTold(log, async () => {
+        const recorded = await deliveries.newest(pull.number);
+        if (recorded !== undefined)
+            await deliveries.setRefusal(recorded.id, (0,delivery/* keptKey */._I)(code, needing));
+    });
+}
+/**
+ * Those that are still to be merged into the branch. GitHub retargets them by itself only where the branch is deleted on its own
+ * pages, and closes them for good where it is deleted through the API (cli/cli#14223, bors RFC 0507).
+ */
+async function retargetAll(codeHost, pull, open) {
+    const left = [];
+    for (const dependent of open.filter(({ baseBranch }) => baseBranch === pull.headBranch)) {
+        if ((await codeHost.retarget(dependent.number, pull.baseBranch)) !== 'retargeted')
+            left.push(dependent);
+    }
+    return left;
+}
+async function remove(deps, pull) {
     const branch = pull.headBranch;
-    if (!(await codeHost.deleteBranch(branch)))
+    const deletion = await deps.codeHost.deleteBranch(branch);
+    if (deletion === 'gone')
         return gone(branch);
+    if (deletion === 'forbidden') {
+        await noteKept(deps, pull, 'protected', []);
+        const sentence = `Branch '${branch}' is kept, because a rule of GitHub's forbids its deletion.`;
+        return (0,verdict/* say */.c)('protected', sentence, 'skipped');
+    }
     const end = pull.merged ? 'merged' : 'closed';
-    return (0,verdict_verdict/* say */.c)('branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${end}.`);
+    return (0,verdict/* say */.c)('branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${end}.`);
 }
 function gone(branch) {
-    return (0,verdict_verdict/* say */.c)('branch_gone', `Branch '${branch}' is gone already.`, 'nothing');
+    return (0,verdict/* say */.c)('branch_gone', `Branch '${branch}' is gone already.`, 'nothing');
 }
 
-// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
-var describe_failure = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
 var decision = __webpack_require__(1012);
+// EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js
+var delivery_base = __webpack_require__(3367);
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/merge-pull-requests.js
 
 
 
 
-/** Merges each pull request at the commit that was delivered, and at no other. One that is merged already counts as merged. */
-async function mergePullRequests(codeHost, wishes, rules) {
+
+
+
+/**
+ * Merges each pull request at the commit that was delivered, and into the base that it was delivered for. One that is merged already
+ * counts as merged. What people were told before is not refused again: it is left alone.
+ */
+async function mergePullRequests(deps, wishes, rules) {
     const items = [];
-    for (const wish of wishes)
-        items.push(await mergeOne(codeHost, wish, rules));
+    const done = new Set();
+    const ordered = lowestFirst(wishes);
+    for (const wish of ordered) {
+        const item = await mergeOne(deps, wish, { ...rules, done });
+        if (item.reasonCode === 'pull_request_merged')
+            done.add(wish.branch);
+        items.push(item);
+    }
     return {
         report: choreReport(items, 'No pull request is to be merged.'),
-        merged: wishes.filter((_, index) => items[index]?.reasonCode === 'pull_request_merged'),
+        merged: ordered.filter((_, index) => items[index]?.reasonCode === 'pull_request_merged'),
         conflicts: items
             .filter((item) => (0,decision/* isRed */.i)(item.decision))
             .flatMap((item) => item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }]),
     };
 }
-async function mergeOne(codeHost, wish, rules) {
+/** A merge into a branch that is to be merged itself would move it on from the commit that was delivered. */
+function lowestFirst(wishes) {
+    const ofBranch = new Map(wishes.map((wish) => [wish.branch, wish]));
+    function depth(wish, above = []) {
+        const below = ofBranch.get(wish.delivery?.base ?? '');
+        return below === undefined || above.includes(below) ? above.length : depth(below, [...above, wish]);
+    }
+    return wishes.toSorted((a, b) => depth(a) - depth(b));
+}
+async function mergeOne(deps, wish, rules) {
     const { pullRequest, branch, commit } = wish;
-    const verdict = await merge(codeHost, wish, rules).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
+    const verdict = await judge(deps, wish, rules).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
     return { name: `#${pullRequest}`, ...verdict, branch, pullRequest, commit };
 }
-async function merge(codeHost, { pullRequest: number, commit }, { method, dryRun }) {
-    const pull = await codeHost.pullRequest(number);
+async function judge(deps, wish, rules) {
+    const number = wish.pullRequest;
+    const pull = await deps.codeHost.pullRequest(number);
     if (pull === undefined)
-        return (0,verdict_verdict/* say */.c)('invalid_input', `There is no pull request #${number}.`);
+        return (0,verdict/* say */.c)('invalid_input', `There is no pull request #${number}.`);
+    const refused = await merge(deps.codeHost, pull, wish, rules);
+    if (!(0,decision/* isRed */.i)(refused.decision) || wish.delivery === undefined)
+        return refused;
+    return toldOnce(deps, refused, pull, wish.delivery);
+}
+/** Whoever is told again every hour stops to listen, and nothing would come of it. */
+async function toldOnce({ deliveries, log }, refused, pull, { id, refusal }) {
+    const key = (0,delivery/* refusalKey */.cW)(refused.reasonCode, pull);
+    if (key === refusal)
+        return { ...refused, decision: 'skipped' };
+    await noteTold(log, () => deliveries.setRefusal(id, key));
+    return refused;
+}
+async function merge(codeHost, pull, { commit, delivery }, { method, longLived, dryRun, done }) {
+    const { number } = pull;
     if (pull.merged)
-        return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
+        return (0,verdict/* say */.c)('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
     if (pull.headCommit !== commit)
-        return (0,verdict_verdict/* say */.c)('head_moved', describeMove(number, commit, pull.headCommit));
+        return (0,verdict/* say */.c)('head_moved', describeMove(number, commit, pull.headCommit));
     if (pull.state === 'closed')
-        return (0,verdict_verdict/* say */.c)('pull_request_closed', `Pull request #${number} is closed without a merge, so it is left alone.`);
+        return (0,verdict/* say */.c)('pull_request_closed', `Pull request #${number} is closed without a merge, so it is left alone.`);
+    if (done.has(pull.baseBranch))
+        return (0,verdict/* skip */.i)('base_moved', `Pull request #${number} waits until branch '${pull.baseBranch}', which was merged just now, is gone; a later run merges it.`);
+    const moved = await (0,delivery_base/* whyBaseMoved */.P)(codeHost, pull, delivery, longLived);
+    if (moved !== undefined)
+        return (0,verdict/* say */.c)('base_moved', describeBase(number, moved));
     if (dryRun)
-        return (0,verdict_verdict/* say */.c)('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
+        return (0,verdict/* say */.c)('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
     const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);
     const words = detail === undefined ? '' : ` (${detail})`;
     switch (outcome) {
         case 'merged':
-            return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} was merged at ${commit.slice(0, 7)}.`);
+            return (0,verdict/* say */.c)('pull_request_merged', `Pull request #${number} was merged at ${commit.slice(0, 7)}.`);
         case 'moved':
-            return (0,verdict_verdict/* say */.c)('head_moved', describeMove(number, commit, undefined));
+            return (0,verdict/* say */.c)('head_moved', describeMove(number, commit, undefined));
         case 'conflict':
-            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} conflicts with its base${words}; bring it up to date and deliver it again.`);
+            return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} conflicts with its base${words}; bring it up to date and deliver it again.`);
+        case 'workflows':
+            return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} changes workflow files, which the job's token may not${words}; merge it by hand.`);
         case 'blocked':
-            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`);
+            return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`);
     }
 }
 function describeMove(number, commit, head) {
     const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
-    return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered, so it is not merged; have the new commit delivered and accepted, or merge it by hand.`;
+    return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered, so it is not merged; ${again('')}.`;
+}
+function describeBase(number, why) {
+    return `Pull request #${number} is not merged, because ${why}; ${again('choose the right base, ')}.`;
+}
+/** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */
+function again(first) {
+    return `${first}move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/pull-request/main.js
@@ -258,24 +391,56 @@ function describeMove(number, commit, head) {
 
 
 
+
 /** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
 async function main(context) {
     const inputs = readPullRequestInputs(context.run);
-    const { codeHost } = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['contents', 'pull-requests']);
-    if (inputs.operation === 'merge')
-        return outcomeOf(await mergePullRequests(codeHost, inputs.wishes, inputs));
+    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['contents', 'deployments', 'pull-requests']);
+    const { codeHost } = github;
+    const deps = { ...github, log: context.run.log };
+    const { repository, longLived } = await (0,load_settings/* loadAllKinds */.VF)(codeHost, inputs.settings);
+    if (inputs.operation === 'merge') {
+        const { method, dryRun } = inputs;
+        return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
+    }
     const hint = await (0,runtime_event/* readHint */.MR)(context.run);
     const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
-    const repository = await codeHost.repository();
     const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
     const { branch, dryRun } = inputs;
-    return outcomeOf(await deletePullRequestBranch(codeHost, { repository, pullRequest, branch, dryRun }));
+    const request = { repository, longLived, pullRequest, branch, dryRun };
+    return outcomeOf(await deletePullRequestBranch(deps, request));
 }
 function outcomeOf({ report, merged, conflicts }) {
     return {
         report,
         outputs: { merged: JSON.stringify(merged), conflicts: JSON.stringify(conflicts), updated: '[]' },
     };
+}
+
+
+/***/ }),
+
+/***/ 4181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ whyBranchStays),
+/* harmony export */   N: () => (/* binding */ whyLongLived)
+/* harmony export */ });
+/** Why a branch outlives its pull requests, as a clause; undefined for one that a pull request may take along. */
+function whyLongLived({ name, isProtected }, { defaultBranch, kinds }) {
+    if (name === defaultBranch)
+        return 'it is the default branch';
+    const served = kinds.find(({ branch }) => branch === name);
+    if (served !== undefined)
+        return `the settings name it for the kind '${served.kind}'`;
+    return isProtected ? "GitHub's branch protection or a ruleset covers it" : undefined;
+}
+/** Why nobody of the suite may delete a branch, as a clause; undefined where it may go. `open` are all open pull requests. */
+function whyBranchStays(branch, longLived, open) {
+    const based = open.find(({ baseBranch }) => baseBranch === branch.name);
+    return (whyLongLived(branch, longLived) ??
+        (based === undefined ? undefined : `pull request #${based.number} is to be merged into it`));
 }
 
 
@@ -455,6 +620,56 @@ function runToken(run, random) {
 function runUrl(run) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
     return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ whyBaseMoved)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4181);
+
+/** A stack of pull requests that is deeper is not followed to its end. */
+const DEEPEST_STACK = 20;
+/**
+ * Why a pull request must not be merged into the base that it has now, as a clause; undefined where it may. What was delivered for
+ * one base goes into that base or, once that was merged, into where it was merged. A branch whose own pull request ended since leads
+ * nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is released again and again, does.
+ * @param delivered undefined where nobody recorded the base that it had when it was delivered.
+ */
+async function whyBaseMoved(host, { baseBranch: base }, delivered, longLived) {
+    if (delivered === undefined)
+        return undefined;
+    if (delivered.base !== base)
+        return (await leadsTo(host, delivered.base, base))
+            ? undefined
+            : `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
+    if (delivered.stackedOn === undefined)
+        return undefined;
+    if ((0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__/* .whyLongLived */ .N)({ name: base, isProtected: false }, longLived) !== undefined)
+        return undefined;
+    const own = await host.latestPullRequest(base);
+    if (own === undefined || own.state === 'open' || (await host.isBranchProtected(base)))
+        return undefined;
+    const end = own.merged ? 'merged' : 'closed';
+    return `pull request #${own.number} from its base '${base}' is ${end}, so nothing leads on from there`;
+}
+/** True where the pull requests of the branches between were merged, one into the next. */
+async function leadsTo(host, from, to) {
+    let branch = from;
+    for (let depth = 0; depth < DEEPEST_STACK; depth += 1) {
+        const pull = await host.latestPullRequest(branch);
+        if (!pull?.merged)
+            return false;
+        branch = pull.baseBranch;
+        if (branch === to)
+            return true;
+    }
+    return false;
 }
 
 

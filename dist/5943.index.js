@@ -959,21 +959,20 @@ function warnOfOrphaned(log, name, orphaned) {
         log.warning(`The change of stack ${name} has left ${(0,stack_leftover/* describeLeftover */.tL)(leftover)} behind, which it could not delete: ${leftover.why}. Nobody owns it any more and it may cost money; delete it by hand.`);
     return leftovers;
 }
-/** True when somebody else deleted the stack, and nothing had failed before. */
-function wasTakenDown({ stack, events }) {
+/** True when somebody else deleted the stack: nothing had failed before, and CloudFormation does not say that it gave up itself. */
+function wasTakenDown({ stack, events }, stackId) {
     if (stack !== undefined && !stack.status.startsWith('DELETE_'))
         return false;
+    if ((0,stack_failure/* deletesAfterFailure */.Vh)(events, stackId))
+        return false;
     const end = events.findIndex((event) => event.status === 'DELETE_IN_PROGRESS');
-    return (0,stack_failure/* firstFailure */.fx)(events.slice(0, end < 0 ? events.length : end)) === undefined;
+    return (0,stack_failure/* firstFailure */.fx)(events.slice(0, end < 0 ? events.length : end), stackId) === undefined;
 }
 /** The error that tells a failed operation by its first failing event. */
 function stackFailed(of) {
     const { stack, first, evidence = [] } = of;
-    const cause = first
-        ? (0,stack_failure/* describeStackFailure */.wO)(first)
-        : (0,stack_failure/* describeReason */.Gk)(stack?.statusReason || 'CloudFormation gives no reason');
     const state = stack ? ` (now ${stack.status})` : '';
-    return new errors/* AdapterError */.o('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${(0,readiness_evidence/* describeFirstError */.oZ)(evidence)}.`, { service: 'CloudFormation', evidence });
+    return new errors/* AdapterError */.o('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${(0,stack_failure/* describeCause */.V$)(first, stack)}${(0,readiness_evidence/* describeFirstError */.oZ)(evidence)}.`, { service: 'CloudFormation', evidence });
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/stack/desired-stack.js
@@ -989,6 +988,18 @@ function roleOf({ roleArn }) {
 
 /** The second try comes after the buckets were emptied. */
 const MAX_REMOVALS = 2;
+/** Whose changes are overtaken as often as that is not alone with the stack, however much time is left. */
+const MAX_OVERTAKEN = 3;
+/** A look follows after a second at least, so nothing but what goes round and round comes near it. */
+const MAX_LOOKS = 300;
+/** Counts a look that led no further. @throws AdapterError `busy` after as many of them as make no sense, whatever time is left. */
+function checkTries({ name }, progress) {
+    progress.looks += 1;
+    if (progress.overtaken < MAX_OVERTAKEN && progress.looks < MAX_LOOKS)
+        return;
+    const times = progress.overtaken < MAX_OVERTAKEN ? progress.looks : progress.overtaken;
+    throw new errors/* AdapterError */.o('busy', `Other operations came before the change of stack ${name} ${times} times; look in CloudFormation's events who else changes it, then run it again.`, { service: 'CloudFormation', retriable: true });
+}
 /**
  * Asks for what leads out of the state. 'pause' where the stack was deleted already and an answer only lags behind, 'wait' where
  * CloudFormation is at work now.
@@ -1181,8 +1192,9 @@ var wait_for_stack = __webpack_require__(6276);
 /**
  * Brings a stack to the desired state, whatever state an earlier run left it in: waits for what is
  * under way, clears what never was stable, then acts. Whoever waited looks again before acting, and whoever was
- * overtaken by another operation waits for that one. Ends without a change where `checkStillWanted` says so.
- * @throws AdapterError `stack_failed` with the first failing event, `deadline`; UserError where only a person can go on;
+ * overtaken by another operation waits for that one, a bounded number of times. Ends without a change where `checkStillWanted` says so.
+ * @throws AdapterError `stack_failed` with the first failing event, `deadline`, `busy` where others come first again and again;
+ * UserError where only a person can go on;
  * LeftoverError when the stack sleeps and something that was to go with that is still there.
  */
 function applyChange(deps, desired) {
@@ -1200,19 +1212,34 @@ function startChange(deps, desired) {
     }));
 }
 async function reach(deps, desired, end) {
-    const progress = { removals: 0, restored: new Set(), hasWaited: false, changes: 0 };
+    const progress = {
+        removals: 0,
+        restored: new Set(),
+        hasWaited: false,
+        changes: 0,
+        overtaken: 0,
+        looks: 0,
+    };
     for (;;) {
         const ended = await takeStep(deps, desired, progress, end);
         if (ended !== 'again')
             return ended;
         progress.hasWaited = true;
+        checkTries(desired, progress);
     }
 }
 async function takeStep(deps, desired, progress, end) {
     const found = await deps.stacks.describe(desired.name);
     if (found)
         desired.guards.checkOwnership(found);
-    const { step } = (0,stack_state/* nextStackStep */.ut)(found?.status ?? 'ABSENT', desired.goal);
+    const isReplaced = found !== undefined && found.id === desired.replaces && !(0,stack_state/* isBusy */.A5)(found.status);
+    // The first write of the run, and one that takes what stands.
+    const unwanted = isReplaced ? await desired.guards.checkStillWanted?.() : undefined;
+    if (unwanted)
+        return { outcome: 'no-longer-wanted', verdict: unwanted };
+    const { step } = isReplaced
+        ? { step: 'recreate' }
+        : (0,stack_state/* nextStackStep */.ut)(found?.status ?? 'ABSENT', desired.goal);
     if (step === 'update' && found && (await desired.guards.prepare?.(found))) {
         deps.log.info(`Stack ${desired.name} has what it needs for the change; looking at it again.`);
         return 'again';
@@ -1220,9 +1247,12 @@ async function takeStep(deps, desired, progress, end) {
     if (step === 'create' || step === 'update') {
         const existing = step === 'create' ? undefined : found;
         const begun = await beginChange(deps, desired, existing, progress);
-        const ended = begun !== 'overtaken' && 'stackId' in begun ? await end(begun) : begun;
+        const hasBegun = begun !== 'overtaken' && 'stackId' in begun;
+        const ended = hasBegun ? await end(begun) : begun;
         if (ended !== 'overtaken')
             return ended;
+        if (hasBegun)
+            progress.overtaken += 1;
         deps.log.info(`Stack ${desired.name} is taken by another operation; waiting for that one to end.`);
         await pause(deps.clock, desired);
         return 'again';
@@ -1270,7 +1300,7 @@ async function finishChange(deps, desired, started) {
         watch.stop();
         return appliedChange(deps.log, desired, started, { stack, events });
     }
-    if (goal === 'deploy' && wasTakenDown(ending)) {
+    if (goal === 'deploy' && wasTakenDown(ending, stackId)) {
         watch.stop();
         return 'overtaken';
     }
@@ -1301,7 +1331,7 @@ async function clearTheWay(deps, desired, obstacle, progress) {
             name,
             what: 'could not be removed',
             stack: ending.stack,
-            first: (0,stack_failure/* firstFailure */.fx)(ending.events),
+            first: (0,stack_failure/* firstFailure */.fx)(ending.events, stack.id),
         });
     if (status === 'UPDATE_ROLLBACK_FAILED' && step === 'continue-rollback')
         throw rollbackStuck(name, ending, await (0,first_cause/* firstCause */.W)(deps.stacks, stack.id, ending.events, since));
@@ -1381,8 +1411,8 @@ function firstFailed(events, stackId) {
     const failed = events.filter(({ status, reason }) => status.endsWith('_FAILED') && !/cancelled/i.test(reason ?? ''));
     return (0,_domain_stack_nested_stacks_js__WEBPACK_IMPORTED_MODULE_2__/* .nestedStacksIn */ ._)(failed, stackId).slice(0, 1);
 }
-function causeIn({ members, nested: [inner] }) {
-    return (inner && causeIn(inner)) ?? (0,_domain_stack_stack_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFailure */ .fx)(members);
+function causeIn({ stackId, members, nested: [inner] }) {
+    return (inner && causeIn(inner)) ?? (0,_domain_stack_stack_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFailure */ .fx)(members, stackId);
 }
 
 

@@ -27,7 +27,7 @@ __webpack_async_result__();
 /* harmony import */ var _src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6041);
 /* harmony import */ var _src_runtime_inputs_sync_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8898);
 /* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9136);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8260);
 /* harmony import */ var _src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6176);
 
 
@@ -38,16 +38,17 @@ __webpack_async_result__();
 async function main(context) {
     const inputs = await (0,_src_runtime_inputs_sync_tracker_js__WEBPACK_IMPORTED_MODULE_1__/* .readSyncTrackerInputs */ .RZ)(context.run);
     const { trackerHost, tracker } = (0,_src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_4__/* .wireTracker */ .UD)(context, inputs.tracker);
-    const github = (0,_src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__/* .wireGitHub */ .T)(context, inputs, ['pull-requests']);
-    const { repository, project } = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
+    const github = (0,_src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__/* .wireGitHub */ .T)(context, inputs, ['deployments', 'pull-requests']);
+    const { repository, project, longLived } = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
     const scope = { repository, project, kind: inputs.environment };
     const source = { named: inputs.about.stories, trackerHost };
     const deps = { ...github, tracker, log: context.run.log };
     if (inputs.operation === 'accepted') {
+        const { acceptedBy } = inputs;
         const { findAccepted } = await __webpack_require__.e(/* import() */ 3187).then(__webpack_require__.bind(__webpack_require__, 3187));
-        return acceptedOutcome(await findAccepted(deps, { scope, source, acceptedBy: inputs.acceptedBy }));
+        return acceptedOutcome(await findAccepted(deps, { scope, longLived, source, acceptedBy }));
     }
-    const { syncStories } = await __webpack_require__.e(/* import() */ 9632).then(__webpack_require__.bind(__webpack_require__, 9632));
+    const { syncStories } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127));
     const { rules, labels, reports, dryRun } = inputs;
     const pullRequest = inputs.about.pullRequest ?? (await (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readHint */ .MR)(context.run)).pullRequest;
     return syncOutcome(await syncStories(deps, { scope, source, rules, pullRequest, labels, reports, dryRun }));

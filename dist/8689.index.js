@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   TR: () => (/* binding */ currentNews),
   HL: () => (/* binding */ foldNews),
+  D6: () => (/* binding */ isAsked),
   F4: () => (/* binding */ opensAnnouncement),
   e$: () => (/* binding */ repliesFor)
 });
@@ -150,8 +151,19 @@ function isSameLife({ status, commit: before }, commit) {
     return (status === 'ready' || status === 'asleep') && commit === before;
 }
 function announcedStory(story) {
-    const { id, title, url, state, requester } = story;
-    return { id, title, url, state, ...(requester === undefined ? {} : { owner: requester.name }) };
+    const { id, title, url, state, delivered, requester } = story;
+    return {
+        id,
+        title,
+        url,
+        state,
+        ...(delivered === undefined ? {} : { delivered }),
+        ...(requester === undefined ? {} : { owner: requester.name }),
+    };
+}
+/** True where somebody is to try the story and to judge it: a push since the delivery takes the question back. */
+function isAsked({ state, delivered }, commit) {
+    return state === 'delivered' && (delivered === undefined || commit === undefined || delivered === commit);
 }
 /**
  * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
@@ -194,7 +206,7 @@ function repliesFor(news, before) {
             return [{ key: `note:${each.id}`, news: each }];
         if (each.kind === 'gone')
             return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
-        if (each.kind === 'story' && each.story.state === 'delivered') {
+        if (each.kind === 'story' && isAsked(each.story, each.commit ?? before.commit)) {
             return [{ key: `delivered:${each.story.id}@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
         }
         return [];
@@ -276,6 +288,173 @@ function decidedLike({ decision, reasonCode }, sentence) {
 
 /***/ }),
 
+/***/ 8870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FD: () => (/* binding */ announcedState),
+  lF: () => (/* binding */ environmentComment),
+  qy: () => (/* binding */ environmentMarker),
+  lv: () => (/* binding */ takenBack)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
+var announcement = __webpack_require__(9083);
+;// CONCATENATED MODULE: ./build/src/text/announced-state.js
+const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed'];
+/** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
+function isAnnouncementState(data) {
+    if (!isObject(data))
+        return false;
+    const { status, url, commit, preparing, problem, why, note, story, leftovers, cost, slack, told } = data;
+    return (STATUSES.includes(status) &&
+        [url, commit, preparing, problem, why, note].every(isTextOrNone) &&
+        (story === undefined ||
+            (hasTexts(story, ['id', 'title', 'url', 'state']) && isTextOrNone(story['delivered']))) &&
+        (leftovers === undefined || areLeftovers(leftovers)) &&
+        (cost === undefined || isCost(cost)) &&
+        (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
+        (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string'))));
+}
+function areLeftovers(value) {
+    return (isObject(value) &&
+        typeof value['more'] === 'number' &&
+        Array.isArray(value['first']) &&
+        value['first'].every((each) => hasTexts(each, ['resource', 'type', 'why']) && isTextOrNone(each['name'])));
+}
+function isCost(value) {
+    if (!isObject(value))
+        return false;
+    const { perDay, perMonth, perMonthAwake, total, unknown } = value;
+    if (typeof unknown === 'string' || typeof total === 'number')
+        return true;
+    const amounts = perMonthAwake === undefined ? [perDay, perMonth] : [perDay, perMonth, perMonthAwake];
+    return amounts.every((each) => typeof each === 'number');
+}
+function hasTexts(value, names) {
+    return isObject(value) && names.every((name) => typeof value[name] === 'string');
+}
+function isTextOrNone(value) {
+    return value === undefined || typeof value === 'string';
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/src/text/cost.js
+var cost = __webpack_require__(904);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/src/text/leftovers.js
+var leftovers = __webpack_require__(4421);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(519);
+;// CONCATENATED MODULE: ./build/src/text/environment-comment.js
+
+
+
+
+
+
+const PURPOSE = 'environment';
+/** GitHub refuses a longer body. */
+const LONGEST_BODY = 65_536;
+const LONGEST_STATEMENT = 2_000;
+/** How the comment of this environment begins; nobody else's does. `key` is `repository-id/project/kind/branch`. */
+function environmentMarker(key) {
+    return (0,marker/* markerStart */.Rs)(PURPOSE, key);
+}
+/** What an earlier run kept in its comment; nothing where a person has broken it. Only our own comments are read. */
+function announcedState(body, key) {
+    const data = (0,marker/* markerData */.Vv)(body, PURPOSE, key);
+    return isAnnouncementState(data) ? data : {};
+}
+/** The one comment on a pull request, edited through the environment's whole life. */
+function environmentComment(key, state, pull) {
+    const lines = [
+        (0,marker/* marker */.xL)(PURPOSE, key, state),
+        `### ${headline(state)}`,
+        '',
+        ...statement(state, pull),
+        ...(state.preparing === undefined
+            ? []
+            : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
+        ...storyLines(state.story, state),
+        ...(state.note === undefined ? [] : ['', `**Note:** ${(0,text_escape/* markdownText */.p7)(state.note, LONGEST_STATEMENT)}`]),
+        ...(state.cost === undefined ? [] : ['', (0,text_escape/* markdownText */.p7)((0,cost/* costSentence */.Lp)(state.cost), 400)]),
+        ...(state.leftovers === undefined ? [] : ['', ...(0,leftovers/* leftoversList */.xJ)(state.leftovers)]),
+    ];
+    return lines.join('\n').slice(0, LONGEST_BODY);
+}
+function headline(state) {
+    if (isOnlyPrepared(state))
+        return 'The environment is being prepared';
+    if (state.status === 'ready')
+        return 'The environment is ready';
+    if (state.status === 'asleep')
+        return 'The environment is asleep';
+    if (state.status === 'gone')
+        return 'The environment is gone';
+    if (state.status === 'failed')
+        return 'The environment failed';
+    return 'Environment';
+}
+function statement(state, pull) {
+    if (isOnlyPrepared(state))
+        return [];
+    const url = (0,text_escape/* safeUrl */.Pl)(state.url);
+    const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
+    if (state.status === 'ready')
+        return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
+    if (state.status === 'asleep')
+        return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
+    if (state.status === 'gone')
+        return [`It was taken down${reason(state, pull)}.`];
+    if (state.status === 'failed') {
+        const last = url === undefined ? [] : ['', `What ran before was at <${url}>.`];
+        return [(0,text_escape/* markdownText */.p7)(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
+    }
+    return [];
+}
+/** Nothing stands meanwhile that anybody could try. */
+function isOnlyPrepared({ preparing, status }) {
+    return preparing !== undefined && status !== 'ready' && status !== 'asleep';
+}
+function shortCommit(commit) {
+    return commit.slice(0, 7).replaceAll(/\W/g, '');
+}
+/** While a pull request is open, only the run that took its environment down knows why. */
+function reason({ why }, pull) {
+    if (pull.merged)
+        return ' because the pull request is merged';
+    if (pull.state === 'closed')
+        return ' because the pull request is closed';
+    return why === undefined ? '' : `: ${(0,text_escape/* markdownText */.p7)(why, LONGEST_STATEMENT)}`;
+}
+function storyLines(story, state) {
+    if (story === undefined)
+        return [];
+    const link = (0,text_escape/* markdownLink */.iQ)(story.title, story.url);
+    if ((0,announcement/* isAsked */.D6)(story, state.commit) && state.status === 'ready') {
+        const who = story.owner === undefined ? 'Product owner' : (0,text_escape/* markdownText */.p7)(story.owner);
+        return ['', `**${who}**, please try the story ${link} and accept or reject it.`];
+    }
+    // The story goes on without the environment, so what was last known of it is not shown as its state.
+    if (state.status === 'gone')
+        return ['', `Story: ${link}`];
+    const known = story.state === 'delivered' && !(0,announcement/* isAsked */.D6)(story, state.commit) ? takenBack(story) : story.state;
+    return ['', `Story: ${link} (${(0,text_escape/* markdownText */.p7)(known)})`];
+}
+/** Of a story whose delivery a push took back. */
+function takenBack({ delivered = '' }) {
+    return `delivered at ${shortCommit(delivered)}, and there are newer commits; once they are reviewed, put the label of the review on again`;
+}
+
+
+/***/ }),
+
 /***/ 519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -342,11 +521,15 @@ var verdict = __webpack_require__(4621);
 var errors = __webpack_require__(7277);
 // EXTERNAL MODULE: ./build/src/text/cost.js
 var cost = __webpack_require__(904);
+// EXTERNAL MODULE: ./build/src/text/environment-comment.js + 1 modules
+var environment_comment = __webpack_require__(8870);
 // EXTERNAL MODULE: ./build/src/text/escape.js
 var text_escape = __webpack_require__(4502);
 // EXTERNAL MODULE: ./build/src/text/leftovers.js
 var leftovers = __webpack_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/text/slack-message.js
+
+
 
 
 
@@ -356,7 +539,10 @@ function slackParent(subject, state) {
     if (state.preparing !== undefined)
         lines.push(`Commit ${(0,text_escape/* slackText */.a4)(state.preparing.slice(0, 7))} is being prepared.`);
     if (state.story) {
-        const known = state.status === 'gone' ? '' : ` (${(0,text_escape/* slackText */.a4)(state.story.state)})`;
+        const shown = state.story.state === 'delivered' && !(0,announce_announcement/* isAsked */.D6)(state.story, state.commit)
+            ? (0,environment_comment/* takenBack */.lv)(state.story)
+            : state.story.state;
+        const known = state.status === 'gone' ? '' : ` (${(0,text_escape/* slackText */.a4)(shown)})`;
         lines.push(`Story: ${(0,text_escape/* slackLink */.J1)(state.story.title, state.story.url)}${known}`);
     }
     if (state.cost)
@@ -501,8 +687,8 @@ async function addresseeOf(chat, news) {
     return { name: requester.name, mention };
 }
 
-// EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js + 2 modules
-var environment_comments = __webpack_require__(9691);
+// EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js
+var environment_comments = __webpack_require__(7064);
 ;// CONCATENATED MODULE: ./build/src/usecases/announce/announce.js
 
 
@@ -628,175 +814,30 @@ function reportOf(items, required) {
 
 /***/ }),
 
-/***/ 9691:
+/***/ 7064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ findEnvironmentComment),
-  c: () => (/* binding */ keepEnvironmentComment)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
-var announcement = __webpack_require__(9083);
-;// CONCATENATED MODULE: ./build/src/text/announced-state.js
-const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed'];
-/** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
-function isAnnouncementState(data) {
-    if (!isObject(data))
-        return false;
-    const { status, url, commit, preparing, problem, why, note, story, leftovers, cost, slack, told } = data;
-    return (STATUSES.includes(status) &&
-        [url, commit, preparing, problem, why, note].every(isTextOrNone) &&
-        (story === undefined || hasTexts(story, ['id', 'title', 'url', 'state'])) &&
-        (leftovers === undefined || areLeftovers(leftovers)) &&
-        (cost === undefined || isCost(cost)) &&
-        (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
-        (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string'))));
-}
-function areLeftovers(value) {
-    return (isObject(value) &&
-        typeof value['more'] === 'number' &&
-        Array.isArray(value['first']) &&
-        value['first'].every((each) => hasTexts(each, ['resource', 'type', 'why']) && isTextOrNone(each['name'])));
-}
-function isCost(value) {
-    if (!isObject(value))
-        return false;
-    const { perDay, perMonth, perMonthAwake, total, unknown } = value;
-    if (typeof unknown === 'string' || typeof total === 'number')
-        return true;
-    const amounts = perMonthAwake === undefined ? [perDay, perMonth] : [perDay, perMonth, perMonthAwake];
-    return amounts.every((each) => typeof each === 'number');
-}
-function hasTexts(value, names) {
-    return isObject(value) && names.every((name) => typeof value[name] === 'string');
-}
-function isTextOrNone(value) {
-    return value === undefined || typeof value === 'string';
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./build/src/text/cost.js
-var cost = __webpack_require__(904);
-// EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __webpack_require__(4502);
-// EXTERNAL MODULE: ./build/src/text/leftovers.js
-var leftovers = __webpack_require__(4421);
-// EXTERNAL MODULE: ./build/src/text/marker.js
-var marker = __webpack_require__(519);
-;// CONCATENATED MODULE: ./build/src/text/environment-comment.js
-
-
-
-
-
-const PURPOSE = 'environment';
-/** GitHub refuses a longer body. */
-const LONGEST_BODY = 65_536;
-const LONGEST_STATEMENT = 2_000;
-/** How the comment of this environment begins; nobody else's does. `key` is `repository-id/project/kind/branch`. */
-function environmentMarker(key) {
-    return (0,marker/* markerStart */.Rs)(PURPOSE, key);
-}
-/** What an earlier run kept in its comment; nothing where a person has broken it. Only our own comments are read. */
-function announcedState(body, key) {
-    const data = (0,marker/* markerData */.Vv)(body, PURPOSE, key);
-    return isAnnouncementState(data) ? data : {};
-}
-/** The one comment on a pull request, edited through the environment's whole life. */
-function environmentComment(key, state, pull) {
-    const lines = [
-        (0,marker/* marker */.xL)(PURPOSE, key, state),
-        `### ${headline(state)}`,
-        '',
-        ...statement(state, pull),
-        ...(state.preparing === undefined
-            ? []
-            : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
-        ...storyLines(state.story, state),
-        ...(state.note === undefined ? [] : ['', `**Note:** ${(0,text_escape/* markdownText */.p7)(state.note, LONGEST_STATEMENT)}`]),
-        ...(state.cost === undefined ? [] : ['', (0,text_escape/* markdownText */.p7)((0,cost/* costSentence */.Lp)(state.cost), 400)]),
-        ...(state.leftovers === undefined ? [] : ['', ...(0,leftovers/* leftoversList */.xJ)(state.leftovers)]),
-    ];
-    return lines.join('\n').slice(0, LONGEST_BODY);
-}
-function headline(state) {
-    if (isOnlyPrepared(state))
-        return 'The environment is being prepared';
-    if (state.status === 'ready')
-        return 'The environment is ready';
-    if (state.status === 'asleep')
-        return 'The environment is asleep';
-    if (state.status === 'gone')
-        return 'The environment is gone';
-    if (state.status === 'failed')
-        return 'The environment failed';
-    return 'Environment';
-}
-function statement(state, pull) {
-    if (isOnlyPrepared(state))
-        return [];
-    const url = (0,text_escape/* safeUrl */.Pl)(state.url);
-    const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
-    if (state.status === 'ready')
-        return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
-    if (state.status === 'asleep')
-        return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
-    if (state.status === 'gone')
-        return [`It was taken down${reason(state, pull)}.`];
-    if (state.status === 'failed') {
-        const last = url === undefined ? [] : ['', `What ran before was at <${url}>.`];
-        return [(0,text_escape/* markdownText */.p7)(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
-    }
-    return [];
-}
-/** Nothing stands meanwhile that anybody could try. */
-function isOnlyPrepared({ preparing, status }) {
-    return preparing !== undefined && status !== 'ready' && status !== 'asleep';
-}
-function shortCommit(commit) {
-    return commit.slice(0, 7).replaceAll(/\W/g, '');
-}
-/** While a pull request is open, only the run that took its environment down knows why. */
-function reason({ why }, pull) {
-    if (pull.merged)
-        return ' because the pull request is merged';
-    if (pull.state === 'closed')
-        return ' because the pull request is closed';
-    return why === undefined ? '' : `: ${(0,text_escape/* markdownText */.p7)(why, LONGEST_STATEMENT)}`;
-}
-function storyLines(story, state) {
-    if (story === undefined)
-        return [];
-    const link = (0,text_escape/* markdownLink */.iQ)(story.title, story.url);
-    if (story.state === 'delivered' && state.status === 'ready') {
-        const who = story.owner === undefined ? 'Product owner' : (0,text_escape/* markdownText */.p7)(story.owner);
-        return ['', `**${who}**, please try the story ${link} and accept or reject it.`];
-    }
-    // The story goes on without the environment, so what was last known of it is not shown as its state.
-    return ['', state.status === 'gone' ? `Story: ${link}` : `Story: ${link} (${(0,text_escape/* markdownText */.p7)(story.state)})`];
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/announce/environment-comments.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ keepEnvironmentComment),
+/* harmony export */   o: () => (/* binding */ findEnvironmentComment)
+/* harmony export */ });
+/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083);
+/* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8870);
 
 
 /** The environment's comment; undefined while its pull request has none. */
 async function findEnvironmentComment(codeHost, { key, pull }) {
-    const facts = await codeHost.findComment(pull.number, environmentMarker(key));
-    return facts && { facts, state: announcedState(facts.body, key) };
+    const facts = await codeHost.findComment(pull.number, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentMarker */ .qy)(key));
+    return facts && { facts, state: (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .announcedState */ .FD)(facts.body, key) };
 }
 /**
  * Brings the one comment to the state: edits `existing`, or writes one where the news is worth it. Undefined where there is
  * none and none is needed.
  */
 async function keepEnvironmentComment(codeHost, about, existing, state) {
-    if (existing === undefined && !(0,announcement/* opensAnnouncement */.F4)(about.news))
+    if (existing === undefined && !(0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .opensAnnouncement */ .F4)(about.news))
         return undefined;
-    const body = environmentComment(about.key, state, about.pull);
+    const body = (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentComment */ .lF)(about.key, state, about.pull);
     // GitHub gives back what it stored, with its own line ends.
     if (existing !== undefined && existing.body.replaceAll('\r\n', '\n').trim() === body.trim())
         return { wrote: false, url: existing.url };
@@ -815,8 +856,8 @@ async function createOnly(codeHost, { key, pull, news }, body) {
     if (first === undefined || first.facts.id >= made.id)
         return made;
     await codeHost.deleteComment(made.id);
-    const after = (0,announcement/* foldNews */.HL)(first.state, (0,announcement/* currentNews */.TR)(news, first.state, pull));
-    return codeHost.updateComment(first.facts.id, environmentComment(key, after, pull));
+    const after = (0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .foldNews */ .HL)(first.state, (0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .currentNews */ .TR)(news, first.state, pull));
+    return codeHost.updateComment(first.facts.id, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentComment */ .lF)(key, after, pull));
 }
 
 

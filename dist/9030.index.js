@@ -25,8 +25,17 @@ function declarationsOf(text) {
         resourceTypes: resources.map((resource) => textOf(resource['Type']) ?? ''),
         outputs: Object.keys(partOf(root['Outputs'])),
         summary: { parameters: [...parameters].map(declaredParameter), ...capabilitiesOf(resources) },
+        unused: unusedOf(root, [...parameters.keys()]),
         isTransformed: root['Transform'] !== undefined,
     };
+}
+/** Short forms of YAML (`!Ref Commit`) are read as the text alone, so any text that is a name counts as a reference to it. */
+function unusedOf(root, names) {
+    const { Parameters: _declared, Metadata: _metadata, Description: _description, ...rest } = root;
+    const text = JSON.stringify(rest);
+    if (/"(?:Transform|Fn::Transform|AWS::Include)"/.test(text))
+        return [];
+    return names.filter((name) => !text.includes(`"${name}"`) && !text.includes(`\${${name}}`));
 }
 function rootOf(text) {
     try {

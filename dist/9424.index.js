@@ -182,8 +182,8 @@ const QUIET = {
     commentUrl: undefined,
 };
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 17 modules
-var wiring_github = __webpack_require__(9136);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
+var wiring_github = __webpack_require__(8260);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 4 modules
 var wiring_people = __webpack_require__(6176);
 // EXTERNAL MODULE: ./build/src/text/cost.js

@@ -451,7 +451,7 @@ async function resourcesOfGone(deps, stackId) {
 }
 function notDeleted(ending, stack, undeletable) {
     const left = undeletable.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource));
-    const first = (0,stack_failure/* firstFailure */.fx)(ending.events);
+    const first = (0,stack_failure/* firstFailure */.fx)(ending.events, stack.id);
     const statusReason = ending.stack?.statusReason;
     const names = left.length > 0 ? left.map(stack_leftover/* describeLeftover */.tL).join(', ') : 'a resource that CloudFormation does not name';
     const reason = statusReason ? `; CloudFormation says: ${(0,stack_failure/* describeReason */.Gk)(statusReason)}` : '';

@@ -123,8 +123,8 @@ function firstFailed(events, stackId) {
     const failed = events.filter(({ status, reason }) => status.endsWith('_FAILED') && !/cancelled/i.test(reason ?? ''));
     return (0,_domain_stack_nested_stacks_js__WEBPACK_IMPORTED_MODULE_2__/* .nestedStacksIn */ ._)(failed, stackId).slice(0, 1);
 }
-function causeIn({ members, nested: [inner] }) {
-    return (inner && causeIn(inner)) ?? (0,_domain_stack_stack_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFailure */ .fx)(members);
+function causeIn({ stackId, members, nested: [inner] }) {
+    return (inner && causeIn(inner)) ?? (0,_domain_stack_stack_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFailure */ .fx)(members, stackId);
 }
 
 
@@ -418,7 +418,7 @@ async function writeTags(deps, run, stack, { tags, owner }) {
     if (ending.stack && (0,stack_state/* succeeded */.gq)(ending.stack.status) && (0,naming/* isOurs */.MU)(ending.stack.tags, owner))
         return;
     const cause = await (0,first_cause/* firstCause */.W)(deps.stacks, stack.id, ending.events, since);
-    throw notAdopted(`Stack ${stack.name} did not take the tags and is in ${ending.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${(0,stack_failure/* describeStackFailure */.wO)(cause)}`}`);
+    throw notAdopted(`Stack ${stack.name} did not take the tags and is in ${ending.stack?.status ?? 'no state'}${ending.stack === undefined && cause === undefined ? '' : `: ${(0,stack_failure/* describeCause */.V$)(cause, ending.stack)}`}`);
 }
 /** The change set stays, for a person to read and to execute where it is right. */
 function describeBeyond(name, resources) {

@@ -470,6 +470,7 @@ var apply_with_databases = __webpack_require__(1197);
 
 
 
+
 /**
  * Puts a stack to sleep and stops its databases then, or starts its databases and wakes it then.
  * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way.
@@ -485,13 +486,16 @@ async function sleepOrWake(deps, request) {
         throw overtaken(stack);
     const { stack: changed, since: changedAt = since, orphaned: leftovers = [] } = applied;
     const url = changed.outputs[readiness.urlOutput];
+    const isTurned = (0,stack_state/* isAsleep */.LK)(changed) === (step === 'sleep');
+    if (applied.outcome === 'unchanged' && !isTurned)
+        return { url, databases: [], leftovers, hasTurned: false };
     if (step === 'sleep') {
         const databases = await (0,stack_stack_databases/* describeDatabases */.WH)(deps, changed.id);
         const { stopped, failed } = await (0,stack_stack_databases/* stopDatabases */.rJ)(deps, changed.id, databases, run.deadline);
-        return { url, databases: [...stopped, ...failed], leftovers };
+        return { url, databases: [...stopped, ...failed], leftovers, hasTurned: true };
     }
     await awaitAwake(deps, changed, readiness, { since: changedAt, deadline: run.deadline });
-    return { url, databases: [], leftovers };
+    return { url, databases: [], leftovers, hasTurned: true };
 }
 function desiredStack({ stack, step, roleArn, run, checkAfterWait }, platform) {
     return {
@@ -837,7 +841,7 @@ async function carryOut(deps, run, environment, { step, why }) {
     const now = await deps.stacks.describe(stack.id);
     if (now === undefined || !(0,revision/* isUntouched */.O)(stack, now))
         return (0,verdict/* say */.c)('busy', overtaken(stack).message);
-    const { url, databases, leftovers } = await sleepOrWake(deps, {
+    const { url, databases, leftovers, hasTurned } = await sleepOrWake(deps, {
         stack: now,
         step,
         roleArn: run.stack.roleArn,
@@ -845,6 +849,8 @@ async function carryOut(deps, run, environment, { step, why }) {
         run: run.run,
         checkAfterWait: () => checkDecision(deps, run, environment, step),
     });
+    if (!hasTurned)
+        return (0,verdict/* say */.c)('manual_step', `${stack.name} is not ${step === 'sleep' ? 'put to sleep' : 'woken'}, because its template declares the parameter 'Asleep' and nothing in it depends on that; make what costs money depend on it, or take it out.`, 'skipped');
     if (step === 'sleep')
         return (0,verdict/* say */.c)('environment_slept', [`${stack.name} was put to sleep: ${why}.`, ...databases].join(' '));
     return {

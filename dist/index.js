@@ -432,13 +432,13 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Every action by its name. */
 const actions = {
-    'due': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(2612), __nccwpck_require__.e(5943), __nccwpck_require__.e(5798), __nccwpck_require__.e(7670), __nccwpck_require__.e(9949), __nccwpck_require__.e(6730), __nccwpck_require__.e(8577), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
-    'hours': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
-    'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(7670), __nccwpck_require__.e(9424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
-    'provision': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
-    'pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
-    'sync-tracker': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(7670), __nccwpck_require__.e(7675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
-    'teardown': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(798), __nccwpck_require__.e(8577), __nccwpck_require__.e(2068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
+    'due': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(2612), __nccwpck_require__.e(5943), __nccwpck_require__.e(5798), __nccwpck_require__.e(4873), __nccwpck_require__.e(9949), __nccwpck_require__.e(6730), __nccwpck_require__.e(8577), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+    'hours': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
+    'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(4873), __nccwpck_require__.e(9424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
+    'provision': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
+    'pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
+    'sync-tracker': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(4873), __nccwpck_require__.e(7675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
+    'teardown': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(8577), __nccwpck_require__.e(2068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
 };
 
 /** Runs the step of an action that this process is, main or post. */

@@ -147,34 +147,28 @@ describe('pull requests that stand on each other', () => {
     expect(later.found.reasonCode).toBe('still_wanted');
   });
 
-  it('may be merged into a long-lived branch whose own pull request is merged', async () => {
+  const NAMED = 'project: shop\nenvironments:\n  staging: { branch: develop }\n';
+  const UNNAMED = 'project: shop\n';
+
+  it.each([
+    ['is released again and again, though nobody names it', UNNAMED, false, 'pull_request_merged'],
+    ['ended after the delivery', UNNAMED, true, 'base_moved'],
+    ['ended after the delivery, and lives long by the settings', NAMED, true, 'pull_request_merged'],
+  ])('meet a base whose own pull request is merged: one that %s', async (_, settings, stands, reasonCode) => {
     const { people } = desk;
-    const settings = 'project: shop\nenvironments:\n  staging: { branch: develop }\n';
-    people.act('github', 'push', {
-      branch: 'main',
-      files: { '.github/greenroom.yml': settings },
-      by: 'mr-a',
-    });
+    const files = { '.github/greenroom.yml': settings };
+    people.act('github', 'push', { branch: 'main', files, by: 'mr-a' });
     people.act('github', 'push', { branch: 'develop', files: { 'd.txt': 'x' }, by: 'mr-a' });
-    const own = people.act<{ number: number }>('github', 'open', {
-      branch: 'develop',
-      title: 'R',
-      by: 'mr-a',
-    });
+    const release = { branch: 'develop', title: 'R', by: 'mr-a' };
+    const own = people.act<{ number: number }>('github', 'open', release);
     people.act('github', 'merge', { number: own.number, by: 'mr-a' });
     people.act('github', 'push', { branch: 'small', files: { 's.txt': 'x' }, by: 'mr-a' });
-    const { number } = people.act<{ number: number }>('github', 'open', {
-      branch: 'small',
-      base: 'develop',
-      title: 'S',
-      by: 'mr-a',
-    });
+    const open = { branch: 'small', base: 'develop', title: 'S', by: 'mr-a' };
+    const { number } = people.act<{ number: number }>('github', 'open', open);
     const commit = people.github.code.branchHead('small');
-    const wish = [{ pullRequest: number, branch: 'small', commit }];
-    expect(
-      await choreBuilt(desk, { operation: 'merge', 'pull-requests': JSON.stringify(wish) }),
-    ).toMatchObject({
-      reasonCode: 'pull_request_merged',
-    });
+    const delivery = { id: 1, base: 'develop', ...(stands ? { stackedOn: own.number } : {}) };
+    const wish = [{ pullRequest: number, branch: 'small', commit, delivery }];
+    const merged = await choreBuilt(desk, { operation: 'merge', 'pull-requests': JSON.stringify(wish) });
+    expect(merged).toMatchObject({ reasonCode });
   });
 });

@@ -1,4 +1,5 @@
 import { UserError } from '../verdict/errors.ts';
+import type { Delivery } from './delivery.ts';
 
 /** A pull request and the only commit at which it may be merged. */
 export interface MergeRequest {
@@ -8,8 +9,16 @@ export interface MergeRequest {
   readonly branch: string;
   /** A whole SHA: the commit that was delivered. */
   readonly commit: string;
-  /** The base that it was delivered for, and where that is recorded; undefined for a delivery of which there is no record. */
-  readonly delivery?: { readonly id: number; readonly base: string; readonly refusal?: string } | undefined;
+  /** Undefined for a delivery of which there is no record. */
+  readonly delivery?: DeliveredFor | undefined;
+}
+
+/** What counts of the record of a delivery when it is merged. */
+export interface DeliveredFor extends Pick<Delivery, 'base' | 'stackedOn'> {
+  /** GitHub's id of the record. */
+  readonly id: number;
+  /** Why people were told that nothing comes of it; absent where they were not. */
+  readonly refusal?: string;
 }
 
 /** Reads sync-tracker's `accepted` output. @throws UserError naming what is wrong with it. */
@@ -37,10 +46,11 @@ function wishOf(value: unknown): MergeRequest {
 
 function deliveryOf(value: unknown): MergeRequest['delivery'] {
   if (typeof value !== 'object' || value === null) throw wrong('delivery must be an object');
-  const { id, base, refusal } = value as Record<string, unknown>;
+  const { id, base, stackedOn, refusal } = value as Record<string, unknown>;
   if (typeof id !== 'number' || !Number.isInteger(id)) throw wrong('the id of a delivery must be a number');
   if (typeof base !== 'string' || base === '') throw wrong('the base of a delivery must be text');
-  return { id, base, ...(typeof refusal === 'string' ? { refusal } : {}) };
+  const lower = typeof stackedOn === 'number' ? stackedOn : undefined;
+  return { id, base, stackedOn: lower, ...(typeof refusal === 'string' ? { refusal } : {}) };
 }
 
 function parseJson(text: string): unknown {

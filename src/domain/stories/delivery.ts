@@ -8,6 +8,8 @@ export interface Delivery {
   readonly pullRequest: number;
   /** The branch that it was to be merged into. */
   readonly base: string;
+  /** The open pull request from that branch, on which this one stood; undefined where there was none. */
+  readonly stackedOn: number | undefined;
   /** A whole SHA. */
   readonly commit: string;
   /** Ids of the stories that were asked about; never empty. */
@@ -21,11 +23,12 @@ const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
 /** A delivery as texts by key. */
 export function writtenDelivery(delivery: Delivery): Readonly<Record<string, string>> {
-  const { pullRequest, base, commit, stories, labelled } = delivery;
+  const { pullRequest, base, stackedOn, commit, stories, labelled } = delivery;
   return {
     schema: SCHEMA,
     pullRequest: String(pullRequest),
     base,
+    stackedOn: String(stackedOn ?? ''),
     commit,
     stories: stories.join(' '),
     labelled,
@@ -36,10 +39,12 @@ export function writtenDelivery(delivery: Delivery): Readonly<Record<string, str
 export function readDelivery(written: Readonly<Record<string, string>>): Delivery | undefined {
   const { schema, base = '', commit = '', labelled = '' } = written;
   const pullRequest = Number(written['pullRequest']);
+  const stackedOn = Number(written['stackedOn'] || Number.NaN);
   const stories = (written['stories'] ?? '').split(' ').filter((id) => id !== '');
   const isWhole = Number.isInteger(pullRequest) && pullRequest > 0 && base !== '' && stories.length > 0;
   if (schema !== SCHEMA || !isWhole || !WHOLE_SHA.test(commit)) return undefined;
-  return { pullRequest, base, commit, stories, labelled };
+  const lower = Number.isInteger(stackedOn) && stackedOn > 0 ? stackedOn : undefined;
+  return { pullRequest, base, stackedOn: lower, commit, stories, labelled };
 }
 
 /** Names one refusal of a merge, so that people hear of it once: it is another one when head, base or reason change. */

@@ -117,7 +117,7 @@ async function merge(
       'base_moved',
       `Pull request #${number} waits until branch '${pull.baseBranch}', which was merged just now, is gone; a later run merges it.`,
     );
-  const moved = await whyBaseMoved(codeHost, pull, delivery?.base, longLived);
+  const moved = await whyBaseMoved(codeHost, pull, delivery, longLived);
   if (moved !== undefined) return say('base_moved', describeBase(number, moved));
   if (dryRun) return say('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
   const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);

@@ -5,7 +5,7 @@ import { identityOf, type Scope } from '../../domain/environment/scope.ts';
 import type { ReportBody, ReportItem, ReportStory } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
-import type { MergeRequest } from '../../domain/stories/accepted.ts';
+import type { DeliveredFor, MergeRequest } from '../../domain/stories/accepted.ts';
 import { mayAccept } from '../../domain/stories/decide-story.ts';
 import { keptKey, refusalKey } from '../../domain/stories/delivery.ts';
 import { pivotalReferences } from '../../domain/stories/story-references.ts';
@@ -120,7 +120,7 @@ async function leaveOutTold(
   if (delivery.refusal === refusalKey('head_moved', pull) && pull.headCommit !== accepted.commit)
     return left('head_moved', 'it has commits that were not delivered, and people know');
   if (delivery.refusal !== refusalKey('base_moved', pull)) return found;
-  const why = await whyBaseMoved(codeHost, pull, delivery.base, longLived);
+  const why = await whyBaseMoved(codeHost, pull, delivery, longLived);
   return why === undefined ? found : left('base_moved', why);
 }
 
@@ -170,8 +170,8 @@ async function judge(
   };
 }
 
-function deliveryOf({ id, base, refusal }: RecordedDelivery): NonNullable<MergeRequest['delivery']> {
-  return { id, base, ...(refusal === undefined ? {} : { refusal }) };
+function deliveryOf({ id, base, stackedOn, refusal }: RecordedDelivery): DeliveredFor {
+  return { id, base, stackedOn, ...(refusal === undefined ? {} : { refusal }) };
 }
 
 /** The one commit that our comments on the stories name; undefined where they name none, or several. */

@@ -2,6 +2,7 @@ import type { PullRequestFacts } from '../../domain/environment/pull-request.ts'
 import { decideStory, isDeliverable, type StorySettings } from '../../domain/stories/decide-story.ts';
 import type { Delivery } from '../../domain/stories/delivery.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
@@ -18,6 +19,7 @@ export interface DeliveryFacts {
 }
 
 export interface DeliveryDeps {
+  readonly codeHost: Pick<CodeHost, 'openPullRequests'>;
   readonly deliveries: Deliveries;
   readonly tracker: Tracker;
   readonly log: Log;
@@ -28,11 +30,12 @@ export interface DeliveryDeps {
  * to move to delivered, and when the label of the review was put on again since the one before. A push alone delivers nothing.
  */
 export async function settleDelivery(
-  { deliveries, tracker, log }: DeliveryDeps,
+  deps: DeliveryDeps,
   facts: DeliveryFacts,
   rules: StorySettings,
   dryRun: boolean,
 ): Promise<Delivery | undefined> {
+  const { deliveries, tracker, log } = deps;
   const { pull, readyAtHead } = facts;
   const moving = readyAtHead ? facts.stories.filter((story) => isToMove(story, facts, rules)) : [];
   const asked = facts.stories.filter(({ state }) => state === 'delivered');
@@ -47,6 +50,7 @@ export async function settleDelivery(
   const now: Delivery = {
     pullRequest: pull.number,
     base: pull.baseBranch,
+    stackedOn: undefined,
     commit: pull.headCommit,
     stories: storiesOf(facts.stories, moving, before, pull),
     labelled,
@@ -58,8 +62,10 @@ export async function settleDelivery(
         ? await lacksRecord(tracker, asked, facts)
         : before.labelled !== labelled;
   if (!isNew) return before;
-  await recordIfAllowed(deliveries, log, now);
-  return now;
+  const [lower] = await deps.codeHost.openPullRequests(pull.baseBranch);
+  const stacked = { ...now, stackedOn: lower?.number };
+  await recordIfAllowed(deliveries, log, stacked);
+  return stacked;
 }
 
 /** A workflow from before there were records gives no right to write them, so what our comment says has to do. */

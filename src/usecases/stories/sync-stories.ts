@@ -24,7 +24,7 @@ export interface TrackerDeps {
 }
 
 export interface SyncDeps extends TrackerDeps {
-  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'addLabels'>;
+  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'openPullRequests' | 'addLabels'>;
   readonly deployments: Deployments;
   readonly deliveries: Deliveries;
 }

@@ -1,5 +1,6 @@
 import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { Delivery } from '../../domain/stories/delivery.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 
 /** What a pull request's base is judged with. */
@@ -10,18 +11,22 @@ const DEEPEST_STACK = 20;
 
 /**
  * Why a pull request must not be merged into the base that it has now, as a clause; undefined where it may. What was delivered for
- * one base goes into that base or, once that was merged, into where it was merged. A branch whose own pull request is over leads
- * nowhere, unless it lives long.
- * @param delivered the base that it had when it was delivered; undefined where nobody recorded it.
+ * one base goes into that base or, once that was merged, into where it was merged. A branch whose own pull request ended since leads
+ * nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is released again and again, does.
+ * @param delivered undefined where nobody recorded the base that it had when it was delivered.
  */
 export async function whyBaseMoved(
   host: BaseHost,
   { baseBranch: base }: Pick<PullRequestFacts, 'baseBranch'>,
-  delivered: string | undefined,
+  delivered: Pick<Delivery, 'base' | 'stackedOn'> | undefined,
   longLived: LongLivedBranches,
 ): Promise<string | undefined> {
-  if (delivered !== undefined && delivered !== base && !(await leadsTo(host, delivered, base)))
-    return `it was delivered for branch '${delivered}' and is now to be merged into '${base}'`;
+  if (delivered === undefined) return undefined;
+  if (delivered.base !== base)
+    return (await leadsTo(host, delivered.base, base))
+      ? undefined
+      : `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
+  if (delivered.stackedOn === undefined) return undefined;
   if (whyLongLived({ name: base, isProtected: false }, longLived) !== undefined) return undefined;
   const own = await host.latestPullRequest(base);
   if (own === undefined || own.state === 'open' || (await host.isBranchProtected(base))) return undefined;
