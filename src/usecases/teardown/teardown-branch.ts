@@ -1,7 +1,7 @@
 import { environmentName, isOurs, subjectKey } from '../../domain/environment/naming.ts';
 import { identityOf, ownerOf, type Scope } from '../../domain/environment/scope.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
-import { servesBranch } from '../../domain/ownership/ownership.ts';
+import { describeOlderTag, servesBranch } from '../../domain/ownership/ownership.ts';
 import { protection } from '../../domain/ownership/protection.ts';
 import { describeUnprovenStack } from '../../domain/ownership/stack-under-review.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
@@ -80,10 +80,13 @@ function requireRemovable(stack: Stack, { scope, rules }: OwnershipRules, branch
       'not_owned',
       `${describeUnprovenStack(stack) ?? `Stack ${stack.name} does not carry the tags of project ${scope.project} in ${scope.repository.fullName}, so it is left alone`}.`,
     );
+  const older = describeOlderTag(stack, branch);
   if (!servesBranch(stack, branch))
     throw new UserError(
       'not_owned',
-      `Stack ${stack.name} does not serve branch '${branch}', so it is left alone; give the branch that it serves in the input 'branch'.`,
+      older === undefined
+        ? `Stack ${stack.name} does not serve branch '${branch}', so it is left alone; give the branch that it serves in the input 'branch'.`
+        : `The environment is left alone: ${older}.`,
     );
   const guard = protection(stack, rules);
   if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
