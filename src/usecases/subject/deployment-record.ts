@@ -52,7 +52,7 @@ export async function openDeployment(
   const facts = open ?? (await create(deployments, subject, request));
   if (open && open.state === undefined) await deployments.setState(open.id, 'queued', {});
   const others = async () =>
-    byPlace(await openedMeanwhile(deployments, subject, [facts, ...history]), [request.place]).here;
+    byPlace(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
   return recordOf(deployments, facts, { history, others, logUrl: request.logUrl });
 }
 
@@ -90,10 +90,8 @@ export async function environmentDeployments(
   subject: DeploymentSubject,
   commits: readonly (string | undefined)[] = [],
 ): Promise<readonly DeploymentFacts[]> {
-  const ofSubject = async (ref: string) =>
-    (await deployments.list({ environment: subject.kind, ref })).filter(
-      ({ payload }) => payload['key'] === subject.key,
-    );
+  const { kind: environment, key } = subject;
+  const ofSubject = (ref: string) => deployments.list({ environment, ref, key });
   const found = [...(await ofSubject(subject.branch))];
   for (const commit of new Set(commits))
     if (commit !== undefined && !found.some((deployment) => deployment.commit === commit))
@@ -101,18 +99,30 @@ export async function environmentDeployments(
   return found.toSorted((a, b) => b.id - a.id);
 }
 
-/** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
+/**
+ * Deployments of the branch that other runs have opened since `history` was read and before or after this run opened its `own`; their
+ * states are read only where there are some.
+ */
 async function openedMeanwhile(
   deployments: Deployments,
   subject: DeploymentSubject,
-  known: readonly DeploymentFacts[],
+  own: DeploymentFacts,
+  history: readonly DeploymentFacts[],
 ): Promise<readonly DeploymentFacts[]> {
-  const ids = new Set(known.map(({ id }) => id));
+  const newest = history.reduce((most, { id }) => Math.max(most, id), 0);
   const isNew = ({ id, payload }: Pick<DeploymentFacts, 'id' | 'payload'>) =>
-    !ids.has(id) && payload['key'] === subject.key;
-  const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
+    id > newest && id !== own.id && payload['key'] === subject.key;
+  const opened = await deployments.opened({
+    environment: subject.kind,
+    ref: subject.branch,
+    until: ({ id }) => id <= newest,
+    ...(history.length > 0 ? {} : { since: new Date(Date.parse(own.createdAt) - LONGEST_PREPARATION_MS) }),
+  });
   return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
 }
+
+/** No run takes that long from the reading of the records to the opening of its own. */
+const LONGEST_PREPARATION_MS = 3_600_000;
 
 function create(
   deployments: Deployments,

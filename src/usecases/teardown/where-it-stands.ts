@@ -69,7 +69,7 @@ async function wrongProject(
   const { deployments } = targets[0].deps;
   const others = otherProjects(await deployments.list({ environment: kind, ref: branch }), project);
   if (others.length === 0) return undefined;
-  const recorded = await deployments.opened({ environment: kind });
+  const recorded = await deployments.list({ environment: kind });
   const isKnown = recorded.some(({ payload }) => projectOfKey(payload['key'] ?? '') === project);
   return isKnown ? undefined : refuseOtherProject(what, others, project);
 }

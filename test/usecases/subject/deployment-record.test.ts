@@ -23,7 +23,8 @@ function ours(overrides: Partial<DeploymentFacts> = {}): DeploymentFacts {
 function host(...there: DeploymentFacts[]) {
   const said: string[] = [];
   const deployments = portOf<Deployments>('deployments', {
-    list: async ({ ref }) => there.filter((each) => each.ref === ref),
+    list: async ({ ref, key }) =>
+      there.filter((each) => each.ref === ref && (key === undefined || each.payload['key'] === key)),
     opened: async () => there,
     async create({ commit, payload, ...request }) {
       said.push(`create ${request.ref} ${payload['region']} ${request.transient}`);
