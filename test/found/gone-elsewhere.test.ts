@@ -62,14 +62,14 @@ describe('an environment that stands where the run does not look', () => {
     expect(states()).toEqual(['success']);
   });
 
-  it('is not called gone by a teardown of another project, which has none at all', async () => {
+  it('is not called gone by a teardown of another project, which has none at all and may be right about that', async () => {
     const life = await closedAfterLife();
     const comment = life.comment();
     const wrong = await life.play('teardown', { project: 'shopp' });
     expect(JSON.parse(wrong.outputs['result'] ?? '')).toMatchObject({
-      decision: 'refused',
+      decision: 'nothing',
       reasonCode: 'stands_elsewhere',
-      sentence: `The environment of branch '${BRANCH}' is recorded for project 'shop', and this run is about project 'shopp', which has recorded none at all, so nothing was touched or counts as gone; set 'project' to 'shop', unless 'shopp' is a project of its own that is still to get its first environment.`,
+      sentence: `The environment of branch '${BRANCH}' is recorded for project 'shop', and this run is about project 'shopp', which has recorded none at all, so nothing was touched or counts as gone; set 'project' to 'shop' if that is the one that is meant.`,
     });
     await life.tell(wrong);
     expect([life.comment(), states()]).toEqual([comment, ['success']]);

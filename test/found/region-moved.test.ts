@@ -26,7 +26,7 @@ async function movedByPush() {
 }
 
 const WHY =
-  "may still stand in eu-central-1 (the account that ends in 3333) and cost money; teardown with its 'stack-name' and 'confirm' and 'region' eu-central-1 takes it down";
+  "may still exist in eu-central-1 (the account that ends in 3333) and cost money; teardown with its 'stack-name' and 'confirm' and 'region' eu-central-1 takes it down";
 
 describe('a push after the region was changed', () => {
   it('tells people of the environment that it leaves behind, and does not close its record', async () => {

@@ -21,16 +21,20 @@ export function refuseElsewhere({ what, records, looked }: Elsewhere): Verdict<'
   );
 }
 
-/** The same for a project that has recorded nothing yet, where another one has: its name may be wrong. */
-export function refuseOtherProject(
+/**
+ * Of a project that has recorded nothing yet, where another one has: its name may be wrong, or it is still to get its first
+ * environment. So nothing is called gone, and the run is not refused.
+ */
+export function leftToOtherProject(
   what: string,
   others: readonly string[],
   project: string,
-): Verdict<'refused'> {
+): Verdict<'nothing'> {
   const named = others.map((each) => `'${each}'`).join(' and ');
   return say(
     'stands_elsewhere',
-    `${what} is recorded for project ${named}, and this run is about project '${project}', which has recorded none at all, so nothing was touched or counts as gone; set 'project' to ${named}, unless '${project}' is a project of its own that is still to get its first environment.`,
+    `${what} is recorded for project ${named}, and this run is about project '${project}', which has recorded none at all, so nothing was touched or counts as gone; set 'project' to ${named} if that is the one that is meant.`,
+    'nothing',
   );
 }
 

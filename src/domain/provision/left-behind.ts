@@ -18,7 +18,7 @@ export function leftBehind(
           {
             resource: name,
             type: 'AWS::CloudFormation::Stack',
-            why: `may still stand in ${where} and cost money; teardown with its 'stack-name' and 'confirm'${stepFor(place)} takes it down`,
+            why: `may still exist in ${where} and cost money; teardown with its 'stack-name' and 'confirm'${stepFor(place)} takes it down`,
           },
         ],
   );

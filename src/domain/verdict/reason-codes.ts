@@ -137,7 +137,7 @@ export const REASON_CODES = {
   stands_elsewhere: {
     decisions: ['refused', 'nothing'],
     meaning:
-      'The environment is recorded in another region, account or project than this run looks in. The sentence names both and what to set; `refused` is for a place that nobody names.',
+      'The environment is recorded in another region, account or project than this run looks in. The sentence names both and what to set. It is not refused where another run may be meant for the other one.',
   },
   head_moved: {
     decisions: ['refused', 'skipped'],

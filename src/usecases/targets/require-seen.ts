@@ -1,4 +1,4 @@
-import { otherProjects, refuseElsewhere, refuseOtherProject } from '../../domain/environment/elsewhere.ts';
+import { leftToOtherProject, otherProjects, refuseElsewhere } from '../../domain/environment/elsewhere.ts';
 import { projectOfKey } from '../../domain/environment/naming.ts';
 import { byPlace, isLive, placeOf } from '../../domain/environment/place.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
@@ -16,7 +16,7 @@ interface SeenDeps extends AccountDeps {
 
 /**
  * For a run that lists a kind's environments and has found none: that may be because it looks at the wrong place. Goes by the newest
- * hundred records of the kind. Where records name the run's own place too, others are another run's, and are only warned of.
+ * hundred records of the kind. Where records name the run's own place too, others are another run's, and are only warned of; so are those of other projects.
  * `settingsRegions` is where the settings say that environments are.
  * @throws UserError `stands_elsewhere`.
  */
@@ -30,8 +30,9 @@ export async function requireSeen(
   const ours = records.filter(({ payload }) => projectOfKey(payload['key'] ?? '') === scope.project);
   if (ours.length === 0) {
     const others = otherProjects(records, scope.project);
-    if (others.length === 0) return;
-    throw refused(refuseOtherProject(`An environment of kind '${scope.kind}'`, others, scope.project));
+    const what = `An environment of kind '${scope.kind}'`;
+    if (others.length > 0) log.warning(leftToOtherProject(what, others, scope.project).sentence);
+    return;
   }
   const looked = await placesLooked(targets, ours);
   const { here, elsewhere } = byPlace(ours, looked);

@@ -1,4 +1,4 @@
-import { otherProjects, refuseElsewhere, refuseOtherProject } from '../../domain/environment/elsewhere.ts';
+import { leftToOtherProject, otherProjects, refuseElsewhere } from '../../domain/environment/elsewhere.ts';
 import { projectOfKey, subjectKey } from '../../domain/environment/naming.ts';
 import { byPlace, formatPlaces, type Place, placeOf } from '../../domain/environment/place.ts';
 import { identityOf } from '../../domain/environment/scope.ts';
@@ -37,7 +37,7 @@ export async function recordsOfBranch(
     return { here, contradiction: left ?? refusal };
   }
   if (history.length > 0) return { here, contradiction: undefined };
-  return { here, contradiction: await wrongProject(targets, scope, branch, what) };
+  return { here, contradiction: await otherProject(targets, scope, branch, what) };
 }
 
 /** Where the settings name both places, another run looks at the other one. */
@@ -60,16 +60,16 @@ function leftToOthers(
 }
 
 /** Several projects may share a branch, so another one's record says something only where this one has none anywhere. */
-async function wrongProject(
+async function otherProject(
   targets: Targets<TakeDownDeps>,
   { project, kind }: TeardownRequest['scope'],
   branch: string,
   what: string,
-): Promise<Verdict<'refused'> | undefined> {
+): Promise<Verdict<'nothing'> | undefined> {
   const { deployments } = targets[0].deps;
   const others = otherProjects(await deployments.list({ environment: kind, ref: branch }), project);
   if (others.length === 0) return undefined;
   const recorded = await deployments.list({ environment: kind });
   const isKnown = recorded.some(({ payload }) => projectOfKey(payload['key'] ?? '') === project);
-  return isKnown ? undefined : refuseOtherProject(what, others, project);
+  return isKnown ? undefined : leftToOtherProject(what, others, project);
 }
