@@ -35,7 +35,10 @@ export async function main(context: RunContext): Promise<Outcome> {
       rules: { hours, awakeForMs: inputs.awakeForMs, isProtected: kindIsProtected, pricing },
       readiness: readinessOf(kind),
       stack: { roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'] },
-      admission: { allowedAccounts: firstNonEmpty(inputs.allowedAccounts, kind.accounts) },
+      admission: {
+        allowedAccounts: firstNonEmpty(inputs.allowedAccounts, kind.accounts),
+        settingsRegions: kind.region ?? [],
+      },
       run: { token: runToken(run, context.random), timeoutMs: inputs.timeoutMs, dryRun: inputs.dryRun },
     },
   );

@@ -9,23 +9,31 @@ export type { DeploymentState };
  */
 export interface Deployments {
   /**
-   * Deployments of one environment (the kind), newest first, each with all its statuses read. All pages; [] when there are
-   * none. Safe to repeat.
+   * Deployments of one environment (the kind), newest first, each with its states, in a number of requests that does not grow with
+   * theirs: the newest hundred or so. With `key` only those, and as many more as it takes to find one that succeeded or ended,
+   * because what is older has ended with that; beyond the newest thousand nobody looks. [] when there are none. Safe to repeat.
    */
   list(
-    query: DeploymentQuery & { /** Full SHA; absent means any. */ readonly commit?: string },
+    query: DeploymentQuery & {
+      /** Full SHA; absent means any. */
+      readonly commit?: string;
+      /** Identity in the payload (see `subjectKey`); absent means any. */
+      readonly key?: string;
+    },
   ): Promise<readonly DeploymentFacts[]>;
   /**
    * When the deployments of one environment, and of one branch where `ref` names it, were opened, newest first, without their
-   * states. What was opened before `since` may be left out, and may be there; what was opened at or after it is there. Safe to
-   * repeat.
+   * states. What was opened before `since` may be left out, and may be there; what was opened at or after it is there, and so with
+   * what is newer than the first one that answers `until`; beyond the newest thousand nobody looks. Safe to repeat.
    */
   opened(
     query: DeploymentQuery & {
       /** Compared with GitHub's clock; may come from `Clock.now()`. Absent means as far back as there are any. */
       readonly since?: Date;
+      /** True for one behind which nobody needs to look; absent means for none. */
+      readonly until?: (deployment: OpenedDeployment) => boolean;
     },
-  ): Promise<readonly Pick<DeploymentFacts, 'id' | 'commit' | 'payload' | 'createdAt'>[]>;
+  ): Promise<readonly OpenedDeployment[]>;
   /**
    * Opens a deployment that waits for no check and merges nothing; its first state is `queued`. Not safe to repeat: each call
    * opens one more.
@@ -77,6 +85,9 @@ export interface NewDeployment {
   readonly production: boolean;
 }
 
+/** A deployment without its states. */
+export type OpenedDeployment = Pick<DeploymentFacts, 'id' | 'commit' | 'payload' | 'createdAt'>;
+
 /** A deployment as GitHub describes it. */
 export interface DeploymentFacts {
   /** GitHub's id; a newer deployment has a greater one. */
@@ -93,7 +104,7 @@ export interface DeploymentFacts {
   readonly state: DeploymentState | undefined;
   /** By the newest state; undefined where that gives none. */
   readonly environmentUrl: string | undefined;
-  /** What its states said of themselves, the newest first. Only `list` reads them; [] from `create`. */
+  /** What its states said of themselves, the newest first. At most a hundred. Only `list` reads them; [] from `create`. */
   readonly notes: readonly string[];
   /** ISO 8601, of GitHub's clock. */
   readonly createdAt: string;

@@ -42,6 +42,7 @@ export function dueRequest(
   const scope = { repository, project, kind: inputs.environment };
   const admission = admissionOf({ ...NOTHING_ASKED, ...inputs.life, ...aws }, kind);
   const { allowedAccounts, wanted } = admission;
+  const settingsRegions = kind.region ?? [];
   const ttlMs = inputs.life.ttlMs ?? ttlOf(kind, common.settings);
   return {
     sweep: {
@@ -50,7 +51,7 @@ export function dueRequest(
       rules: { protected: [], graceMs: DEFAULT_GRACE_MS, adopted: undefined, force: false, kindIsProtected },
       removal: { application: kind.application ?? project, onLeftover: 'fail' },
       run: { token: 'look', timeoutMs: 0, dryRun: true, concurrency: WIDTH },
-      coversSettings: coversSettings(aws, kind, 'due'),
+      settingsPlaces: { regions: settingsRegions, areCovered: coversSettings(aws, kind, 'due') },
       allowedAccounts,
       comments,
     },
@@ -58,7 +59,7 @@ export function dueRequest(
       scope,
       rules: { hours: hoursOf(kind, hours), awakeForMs, isProtected: kindIsProtected },
       readiness: readinessOf(kind),
-      admission: { allowedAccounts },
+      admission: { allowedAccounts, settingsRegions },
     },
     heal: {
       scope,

@@ -47,6 +47,7 @@ export function provisionRequest(
     readiness,
     admission: admissionOf({ ...inputs.admission, ...inputs.aws }, kind),
     run: { token, url, timeoutMs, waits: wait, seeded, dryRun: inputs.dryRun },
+    settingsRegions: kind.region ?? [],
     pricing,
   };
 }

@@ -31,7 +31,7 @@ export function sweepRequest(
     rules: { ...rules, kindIsProtected },
     removal: { application: kind.application ?? project, onLeftover },
     run: { ...inputs.run, token: run.token, dryRun: common.dryRun },
-    coversSettings: coversSettings(aws, kind, 'teardown'),
+    settingsPlaces: { regions: kind.region ?? [], areCovered: coversSettings(aws, kind, 'teardown') },
     pricing: run.pricing,
     allowedAccounts: firstNonEmpty(aws.allowedAccounts, kind.accounts),
   };

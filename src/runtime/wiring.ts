@@ -112,6 +112,7 @@ function notingStacks(stacks: StackCloud, note: (arn: string) => void): StackClo
 
 function notingAccount(account: CloudAccount, note: (id: string) => void): CloudAccount {
   return {
+    ...account,
     async accountId() {
       const id = await account.accountId();
       note(id);

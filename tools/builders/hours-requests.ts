@@ -9,7 +9,7 @@ export function hoursRequest(overrides: Partial<HoursRequest> = {}): HoursReques
     rules: { hours: parseHours('Mon-Fri 08:00-20:00'), awakeForMs: 7_200_000, isProtected: false },
     readiness: { health: 'none', healthPath: '/', urlOutput: 'Url', deploymentInfo: undefined },
     stack: { roleArn: undefined },
-    admission: { allowedAccounts: [] },
+    admission: { allowedAccounts: [], settingsRegions: [] },
     run: { token: '1-1', timeoutMs: 600_000, dryRun: false },
     ...overrides,
   };

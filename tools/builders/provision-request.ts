@@ -81,6 +81,7 @@ export function provisionRequest(overrides: Partial<ProvisionRequest> = {}): Pro
     address: address(),
     readiness: readiness(),
     run: provisionRun(),
+    settingsRegions: [],
     pricing: undefined,
     ...overrides,
   };

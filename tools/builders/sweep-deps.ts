@@ -8,10 +8,9 @@ export type DoorDeps = SweepDeps & AccountDeps;
 /** The ports of a sweep in the account of the rehearsal, where no log groups are left. */
 export function sweepDeps(overrides: PartialPorts<DoorDeps> = {}): DoorDeps {
   return depsOf<DoorDeps>({
-    region: 'eu-central-1',
     summary: async () => undefined,
     ...overrides,
     logGroups: { list: async () => [], ...overrides.logGroups },
-    account: { accountId: async () => '111122223333', ...overrides.account },
+    account: { region: 'eu-central-1', accountId: async () => '111122223333', ...overrides.account },
   });
 }

@@ -46,7 +46,7 @@ export function sweepRequest(overrides: SweepRequestOverrides = {}): SweepReques
     rules: sweepRules(rules),
     removal: { application: 'shop', onLeftover: 'fail', ...removal },
     run: { token: '4242-1', timeoutMs: 3_600_000, dryRun: false, concurrency: 4, ...run },
-    coversSettings: true,
+    settingsPlaces: { regions: [], areCovered: true },
     pricing: undefined,
     allowedAccounts: [],
     ...others,

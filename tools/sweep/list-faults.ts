@@ -27,7 +27,6 @@ const GITHUB_LISTS = [
   'GET /repos/{owner}/{repo}/branches',
   'GET /repos/{owner}/{repo}/pulls',
   'GET /repos/{owner}/{repo}/deployments',
-  'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
 ] as const;

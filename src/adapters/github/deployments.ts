@@ -1,15 +1,19 @@
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
-import type { GitHubClient } from './client.ts';
+import { type GitHubClient, incompleteList } from './client.ts';
+import { type StateFacts, statesOf } from './deployment-states.ts';
 import type { Octokit } from './octokit.ts';
+import { goesOn } from './whole-list.ts';
 
-/** A few deployments at a time, so that secondary limits are not met. */
-const AT_ONCE = 6;
+/** Beyond the newest thousand nobody looks. A page of GitHub's has a hundred (docs.github.com/rest/deployments/deployments). */
+const MOST_DEPLOYMENTS = 1_000;
+const A_PAGE = 100;
 /** Longest description of a deployment status (docs.github.com/rest/deployments/statuses). */
 const LONGEST_DESCRIPTION = 140;
 
 interface Deployment {
   readonly id: number;
+  readonly node_id: string;
   readonly sha: string;
   readonly ref: string;
   readonly environment: string;
@@ -17,77 +21,94 @@ interface Deployment {
   readonly created_at: string;
 }
 
-interface Status {
-  readonly id: number;
-  readonly state: string;
-  readonly environment_url?: string | null;
-  readonly description?: string | null;
-}
-
 export function createDeployments(client: GitHubClient): Deployments {
   return {
     list: (query) => listDeployments(client, query),
-    opened: async (query) => (await newestFirst(client, query)).map((deployment) => factsOf(deployment, [])),
+    opened: (query) => listOpened(client, query),
     create: (request) => createDeployment(client, request),
     setState: (id, state, details) => setState(client, id, state, details),
   };
 }
 
+/** Page by page, until one shows that whatever is older has ended: a success ends all that are older than itself. */
 async function listDeployments(
   client: GitHubClient,
   query: Parameters<Deployments['list']>[0],
 ): Promise<readonly DeploymentFacts[]> {
-  const deployments = await newestFirst(client, query);
+  if (query.key === undefined) return newestOf(client, query);
   const facts: DeploymentFacts[] = [];
-  for (let from = 0; from < deployments.length; from += AT_ONCE) {
-    const batch = deployments.slice(from, from + AT_ONCE);
-    facts.push(
-      ...(await Promise.all(
-        batch.map(async (deployment) => factsOf(deployment, await statusesOf(client, deployment.id))),
-      )),
-    );
+  for await (const page of pagesOf(client, query)) {
+    const ours = page.filter(({ payload }) => payloadOf(payload)['key'] === query.key);
+    const found = await withStates(client, ours);
+    facts.push(...found);
+    if (found.some(({ state }) => state === 'success' || state === 'inactive')) break;
   }
-  return facts;
+  return facts.toSorted((a, b) => b.id - a.id);
 }
 
-/** GitHub gives the newest first, so that reading ends with the first page that goes back beyond `since`. */
-async function newestFirst(
+/** A hundred, which is a page of GitHub's. */
+async function newestOf(
   client: GitHubClient,
-  query: Parameters<Deployments['list']>[0] & Parameters<Deployments['opened']>[0],
-): Promise<readonly Deployment[]> {
-  const since = query.since?.getTime() ?? Number.NEGATIVE_INFINITY;
-  const deployments: readonly Deployment[] = await client.ask(
-    `list the deployments of ${client.repository}`,
-    (octokit) =>
-      octokit.paginate(
-        octokit.rest.repos.listDeployments,
-        {
-          ...client.at,
-          environment: query.environment,
-          per_page: 100,
-          ...(query.ref === undefined ? {} : { ref: query.ref }),
-          ...(query.commit === undefined ? {} : { sha: query.commit }),
-        },
-        ({ data }, done) => {
-          if (data.some((deployment) => Date.parse(deployment.created_at) < since)) done();
-          return data;
-        },
-      ),
-  );
-  return deployments.toSorted((a, b) => b.id - a.id);
+  query: Parameters<Deployments['list']>[0],
+): Promise<readonly DeploymentFacts[]> {
+  const newest: Deployment[] = [];
+  for await (const page of pagesOf(client, query)) {
+    newest.push(...page);
+    if (newest.length >= A_PAGE) break;
+  }
+  const facts = await withStates(client, newest.slice(0, A_PAGE));
+  return facts.toSorted((a, b) => b.id - a.id);
 }
 
-async function statusesOf(client: GitHubClient, id: number): Promise<readonly Status[]> {
-  const statuses: readonly Status[] = await client.ask(
-    `read the deployments of ${client.repository}`,
-    (octokit) =>
-      octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
-        ...client.at,
-        deployment_id: id,
-        per_page: 100,
-      }),
+async function withStates(
+  client: GitHubClient,
+  deployments: readonly Deployment[],
+): Promise<readonly DeploymentFacts[]> {
+  const states = await statesOf(
+    client,
+    deployments.map(({ node_id: id }) => id),
   );
-  return statuses.toSorted((a, b) => b.id - a.id);
+  return deployments.map((deployment) => factsOf(deployment, states.get(deployment.node_id)));
+}
+
+async function listOpened(
+  client: GitHubClient,
+  query: Parameters<Deployments['opened']>[0],
+): Promise<readonly DeploymentFacts[]> {
+  const since = query.since?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const facts: DeploymentFacts[] = [];
+  for await (const page of pagesOf(client, query)) {
+    const found = page.map((deployment) => factsOf(deployment, undefined));
+    facts.push(...found);
+    if (found.some(({ createdAt }) => Date.parse(createdAt) < since)) break;
+    if (query.until !== undefined && found.some(query.until)) break;
+  }
+  return facts.toSorted((a, b) => b.id - a.id);
+}
+
+/** GitHub gives the newest first. */
+async function* pagesOf(
+  client: GitHubClient,
+  query: Pick<Parameters<Deployments['list']>[0], 'environment' | 'ref' | 'commit'>,
+): AsyncGenerator<readonly Deployment[]> {
+  const seen = new Set<number>();
+  for (let page = 1; seen.size < MOST_DEPLOYMENTS; page += 1) {
+    const { data, headers } = await client.ask(`list the deployments of ${client.repository}`, (octokit) =>
+      octokit.rest.repos.listDeployments({
+        ...client.at,
+        environment: query.environment,
+        per_page: A_PAGE,
+        page,
+        ...(query.ref === undefined ? {} : { ref: query.ref }),
+        ...(query.commit === undefined ? {} : { sha: query.commit }),
+      }),
+    );
+    const isRepeated = page > 1 && data.every(({ id }) => seen.has(id));
+    if (isRepeated && (data.length > 0 || goesOn(headers))) throw incompleteList('deployments');
+    yield data.filter(({ id }) => !seen.has(id));
+    for (const { id } of data) seen.add(id);
+    if (!goesOn(headers)) return;
+  }
 }
 
 async function createDeployment(
@@ -96,7 +117,7 @@ async function createDeployment(
 ): Promise<DeploymentFacts> {
   const made = await post(client, request);
   await setState(client, made.id, 'queued', {});
-  return { ...factsOf(made, []), state: 'queued' };
+  return { ...factsOf(made, undefined), state: 'queued' };
 }
 
 async function post(
@@ -156,18 +177,16 @@ function cut(text: string): string {
   return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }
 
-/** `statuses` are the newest first. */
-function factsOf(deployment: Deployment, statuses: readonly Status[]): DeploymentFacts {
-  const [status] = statuses;
+function factsOf(deployment: Deployment, states: StateFacts | undefined): DeploymentFacts {
   return {
     id: deployment.id,
     ref: deployment.ref,
     commit: deployment.sha,
     environment: deployment.environment,
     payload: payloadOf(deployment.payload),
-    state: stateNamed(status?.state),
-    environmentUrl: status?.environment_url || undefined,
-    notes: statuses.flatMap(({ description }) => (description ? [description] : [])),
+    state: stateNamed(states?.state),
+    environmentUrl: states?.environmentUrl || undefined,
+    notes: states?.notes ?? [],
     createdAt: deployment.created_at,
   };
 }

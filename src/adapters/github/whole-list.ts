@@ -47,6 +47,10 @@ export async function* linkedPages<Item>(
     readonly headers: { readonly link?: string | undefined };
   }>,
 ): AsyncGenerator<ListPage<Item>> {
-  for await (const { data, headers } of pages)
-    yield { data, goesOn: /rel="?next"?/.test(headers.link ?? '') };
+  for await (const { data, headers } of pages) yield { data, goesOn: goesOn(headers) };
+}
+
+/** Whether another page follows one whose headers these are. */
+export function goesOn({ link }: { readonly link?: string | undefined }): boolean {
+  return /rel="?next"?/.test(link ?? '');
 }

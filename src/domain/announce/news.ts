@@ -145,7 +145,10 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
 
 function teardownNews(item: ReportItem): News | undefined {
   const { why, leftovers, cost } = item;
-  if (item.decision === 'deleted' || (item.decision === 'nothing' && item.reasonCode === 'nothing_to_do'))
+  // A stack that was named and is not there is no branch's: only a look for the branch itself says that nothing of it stands.
+  const isFoundGone =
+    item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
+  if (item.decision === 'deleted' || isFoundGone)
     return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
   return failureNews('teardown', item);
 }

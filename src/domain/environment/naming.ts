@@ -63,6 +63,11 @@ export function subjectKey(identity: EnvironmentIdentity): string {
   return `${identity.repositoryId}/${identity.project}/${identity.kind}/${identity.branch}`;
 }
 
+/** The project in such a key; undefined for what is none. */
+export function projectOfKey(key: string): string | undefined {
+  return /^\d+\/([a-z][a-z0-9]{1,19})\/[^/]+\/./.exec(key)?.[1];
+}
+
 /** The environment's DNS name under the team's domain. */
 export function domainName(name: string, domain: string): string {
   return `${name}.${domain.replace(/\.$/, '')}`;
@@ -97,10 +102,20 @@ const LONGEST_TAG_VALUE = 256;
 
 /**
  * A branch as a tag value: what tags do not allow becomes `=XX` per UTF-8 byte. A name that would be
- * too long is cut and ends in `=..` and a hash, and can then only be compared, not read back.
+ * too long is cut and ends in `=..` and its whole SHA-256, and can then only be compared, not read back. The environment's name
+ * hangs on forty bits of that hash, for which anybody finds two branches, so the tag must not.
  * Source of the legal characters: AWS tagging rules (letters, digits, space, `_ . : / = + - @`).
  */
 export function branchTag(branch: string): string {
+  return cutTag(branch, createHash('sha256').update(branch).digest('hex'));
+}
+
+/** The tag as older versions wrote it, where it had to be cut: it ends in forty bits, so it proves nothing by itself. */
+export function olderBranchTag(branch: string): string {
+  return cutTag(branch, shortHash(branch));
+}
+
+function cutTag(branch: string, hash: string): string {
   const escaped = [...Buffer.from(branch, 'utf8')]
     .map((byte) => {
       const character = String.fromCharCode(byte);
@@ -110,12 +125,12 @@ export function branchTag(branch: string): string {
     })
     .join('');
   if (escaped.length <= LONGEST_TAG_VALUE) return escaped;
-  return `${escaped.slice(0, LONGEST_TAG_VALUE - HASH_DIGITS - 3)}=..${shortHash(branch)}`;
+  return `${escaped.slice(0, LONGEST_TAG_VALUE - hash.length - 3)}=..${hash}`;
 }
 
 /** The branch that a tag value stands for; undefined when it was cut. */
 export function branchOfTag(value: string): string | undefined {
-  if (/=\.\.[a-z2-7]{8}$/.test(value)) return undefined;
+  if (/=\.\.([a-z2-7]{8}|[0-9a-f]{64})$/.test(value)) return undefined;
   const bytes: number[] = [];
   for (let index = 0; index < value.length; index += 1) {
     const hex = value[index] === '=' ? /^[0-9A-F]{2}$/.exec(value.slice(index + 1, index + 3)) : null;

@@ -1,4 +1,12 @@
-import { branchOfTag, branchTag, type EnvironmentIdentity, isOurs, TAGS } from '../environment/naming.ts';
+import {
+  branchOfTag,
+  branchTag,
+  type EnvironmentIdentity,
+  environmentName,
+  isOurs,
+  olderBranchTag,
+  TAGS,
+} from '../environment/naming.ts';
 import { ownerOf, type Scope } from '../environment/scope.ts';
 import type { Stack } from '../stack/stack.ts';
 
@@ -56,11 +64,27 @@ export function branchOf(
 }
 
 /**
- * True when the stack serves the branch. The tags name the branch that it was made for; an environment that is no preview
- * has one name for all branches and may have moved to another one since, which its parameter then says.
+ * True when the stack serves the branch. The tags name the branch that it was made for, and the parameter `Branch` must not name
+ * another one: an environment that is no preview has one name for all branches and may have moved since. Of a stack that others
+ * named, the parameter may mean anything. A tag that an older version cut counts only where the parameter names the branch.
  */
 export function servesBranch(stack: Stack, branch: string): boolean {
-  if (stack.tags[TAGS.branch] !== branchTag(branch)) return false;
+  const tag = stack.tags[TAGS.branch];
   const deployed = stack.parameters['Branch'];
-  return stack.tags[TAGS.environment] === 'preview' || !deployed || deployed === branch;
+  if (tag !== branchTag(branch)) return tag === olderBranchTag(branch) && deployed === branch;
+  return !deployed || deployed === branch || isNamedByOthers(stack, branch);
+}
+
+/** A clause on a stack whose tag an older version cut so that it may be of several branches; undefined for any other stack. */
+export function describeOlderTag({ name, tags, parameters }: Stack, branch: string): string | undefined {
+  const isOlder = tags[TAGS.branch] === olderBranchTag(branch) && tags[TAGS.branch] !== branchTag(branch);
+  if (!isOlder || parameters['Branch']) return undefined;
+  return `the tag of stack ${name} was cut by an older version and does not prove that it is of branch '${branch}', and its template has no parameter 'Branch' that would; take it down by its name in 'stack-name'`;
+}
+
+function isNamedByOthers({ name, tags }: Stack, branch: string): boolean {
+  const project = tags[TAGS.project] ?? '';
+  return (
+    tags[TAGS.environment] === 'preview' && name !== environmentName({ project, kind: 'preview', branch })
+  );
 }

@@ -1,6 +1,5 @@
-import { branchTag, TAGS } from '../environment/naming.ts';
 import type { Subject } from '../environment/subject.ts';
-import { ownedStacks } from '../ownership/ownership.ts';
+import { ownedStacks, servesBranch } from '../ownership/ownership.ts';
 import type { Stack } from '../stack/stack.ts';
 
 /**
@@ -13,7 +12,7 @@ export function otherStackWarnings(
   { repository, project, kind, branch, name }: Subject,
 ): readonly string[] {
   return ownedStacks(stacks, { repositoryId: repository.id, project, kind })
-    .filter((stack) => stack.name !== name && stack.tags[TAGS.branch] === branchTag(branch))
+    .filter((stack) => stack.name !== name && servesBranch(stack, branch))
     .filter(costsMoney)
     .map(
       (stack) =>

@@ -1,5 +1,6 @@
-import { branchTag, isOurs, TAGS } from '../environment/naming.ts';
+import { isOurs } from '../environment/naming.ts';
 import type { Scope } from '../environment/scope.ts';
+import { describeOlderTag, servesBranch } from '../ownership/ownership.ts';
 import { describeUnprovenStack, isDeletedUnderReview } from '../ownership/stack-under-review.ts';
 import type { Stack } from '../stack/stack.ts';
 import { UserError } from '../verdict/errors.ts';
@@ -11,10 +12,13 @@ import { UserError } from '../verdict/errors.ts';
  */
 export function checkOwnership(stack: Stack, { repository, project, kind }: Scope, branch: string): void {
   if (isOurs(stack.tags, { repositoryId: repository.id, project, kind })) {
-    if (kind !== 'preview' || stack.tags[TAGS.branch] === branchTag(branch)) return;
+    if (kind !== 'preview' || servesBranch(stack, branch)) return;
+    const older = describeOlderTag(stack, branch);
     throw new UserError(
       'not_owned',
-      `Stack ${stack.name} is the environment of another branch than '${branch}', so it is left alone; rename one of the two branches.`,
+      older === undefined
+        ? `Stack ${stack.name} is the environment of another branch than '${branch}', so it is left alone; rename one of the two branches.`
+        : `The environment is left alone: ${older}, then run this again.`,
     );
   }
   if (isDeletedUnderReview(stack)) return;

@@ -135,6 +135,11 @@ export const REASON_CODES = {
     meaning: 'There is no Elastic Beanstalk application of that name in the account and region.',
   },
   missing_credentials: { decisions: ['refused'], meaning: 'There are no credentials for the service.' },
+  stands_elsewhere: {
+    decisions: ['refused', 'nothing'],
+    meaning:
+      'The environment is recorded in another region, account or project than this run looks in. The sentence names both and what to set. It is not refused where another run may be meant for the other one.',
+  },
   head_moved: {
     decisions: ['refused', 'skipped'],
     meaning: 'The pull request has moved past the commit that was delivered.',

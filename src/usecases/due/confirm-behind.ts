@@ -43,7 +43,11 @@ async function isExpired(
   now: Date,
 ): Promise<boolean> {
   if (ttlMs === undefined) return false;
-  const opened = await deployments.opened({ environment: scope.kind, ref });
+  const opened = await deployments.opened({
+    environment: scope.kind,
+    ref,
+    until: ({ commit, payload }) => commit === runningCommit && payload['key'] === key,
+  });
   const pushes = opened
     .filter(({ payload }) => payload['key'] === key)
     .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
@@ -61,7 +65,7 @@ export async function isPinned(
   running: string | undefined,
 ): Promise<boolean> {
   if (running === undefined) return false;
-  const found = await deployments.list({ environment: scope.kind, commit: running });
+  const found = await deployments.list({ environment: scope.kind, commit: running, key });
   const [newest] = found.filter(({ payload }) => payload['key'] === key);
   if (newest?.state !== 'success' || newest.ref !== running) return false;
   const pinnedAt = Date.parse(newest.createdAt);

@@ -54,11 +54,19 @@ export function awakeFactsOfBranch(deps: AwakeFactsDeps, scope: Scope): AwakeFac
     openPullRequests: (branch) => deps.codeHost.openPullRequests(branch),
     async lastPush(branch) {
       const key = keyOf(scope, branch);
-      const opened = await deps.deployments.opened({ environment: scope.kind, ref: branch });
+      let newest: string | undefined;
+      const isOther = ({ commit, payload }: { readonly commit: string; readonly payload: Payload }) => {
+        if (payload['key'] !== key) return false;
+        newest ??= commit;
+        return commit !== newest;
+      };
+      const opened = await deps.deployments.opened({ environment: scope.kind, ref: branch, until: isOther });
       return lastPushOf(opened.filter(({ payload }) => payload['key'] === key).map(pushOf));
     },
   };
 }
+
+type Payload = Readonly<Record<string, string>>;
 
 function keyOf({ repository, project, kind }: Scope, branch: string): string {
   return subjectKey({ repositoryId: repository.id, project, kind, branch });

@@ -2,6 +2,7 @@ import type { Scope } from '../../domain/environment/scope.ts';
 import type { Pricing } from '../../domain/hours/cost.ts';
 import type { Hours } from '../../domain/hours/hours.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
+import type { Deployments } from '../../ports/deployments.ts';
 import type { Stacks } from '../../ports/stack-cloud.ts';
 import type { Readiness } from '../readiness/await-awake.ts';
 import type { AwakeFacts, AwakeFactsDeps } from './awake-facts.ts';
@@ -10,6 +11,7 @@ import type { SleepDeps } from './sleep-or-wake.ts';
 export interface HoursDeps extends SleepDeps, AwakeFactsDeps {
   readonly stacks: SleepDeps['stacks'] & Pick<Stacks, 'list'>;
   readonly account: CloudAccount;
+  readonly deployments: AwakeFactsDeps['deployments'] & Pick<Deployments, 'list'>;
 }
 
 /** What a run of hours is asked for. */
@@ -26,6 +28,8 @@ export interface HoursRequest {
   readonly admission: {
     /** Twelve digits each; [] for any. */
     readonly allowedAccounts: readonly string[];
+    /** Where the settings say that environments of the kind are; [] where they say nothing. */
+    readonly settingsRegions: readonly string[];
   };
   readonly run: {
     /** Unique to the run and its attempt, `[A-Za-z0-9-]`. */

@@ -1,3 +1,4 @@
+import { ownerOf } from '../../domain/environment/scope.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
 import { type Hours, isWithinHours } from '../../domain/hours/hours.ts';
 import { ownedStacks } from '../../domain/ownership/ownership.ts';
@@ -6,6 +7,7 @@ import type { Stack } from '../../domain/stack/stack.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { checkAccount } from '../targets/check-account.ts';
+import { requireSeen } from '../targets/require-seen.ts';
 import { inEveryTarget, type Target, type Targets, withTarget } from '../targets/targets.ts';
 import { startDatabasesEarly } from './align-databases.ts';
 import { awakeFactsFromLists } from './awake-facts.ts';
@@ -44,16 +46,14 @@ function neverSleeps({ scope, rules }: Pick<HoursRequest, 'scope' | 'rules'>): V
 /** The environments whose template can sleep. */
 async function listStacks(
   targets: Targets<HoursDeps>,
-  { scope }: Pick<HoursRequest, 'scope'>,
+  { scope, admission }: Pick<HoursRequest, 'scope' | 'admission'>,
 ): Promise<readonly ListedStack[]> {
-  const { repository, project, kind } = scope;
-  const owner = { repositoryId: repository.id, project, kind };
   const listed = await inEveryTarget(targets, async (target) =>
-    ownedStacks(await target.deps.stacks.list(), owner)
-      .filter((stack) => 'Asleep' in stack.parameters)
-      .map((stack) => ({ target, stack })),
+    ownedStacks(await target.deps.stacks.list(), ownerOf(scope)).map((stack) => ({ target, stack })),
   );
-  return listed.flat();
+  const found = listed.flat();
+  if (found.length === 0) await requireSeen(targets, scope, admission.settingsRegions);
+  return found.filter(({ stack }) => 'Asleep' in stack.parameters);
 }
 
 /** A start takes minutes, and more stacks than are woken at a time would wait for each other's. */

@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/environment/place.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import { commitOf } from '../../domain/provision/commit-of.ts';
 import { supersededVerdict } from '../../domain/provision/still-wanted.ts';
@@ -16,16 +17,19 @@ type CloseDeps = Pick<ProvisionDeps, 'log' | 'unfinished'>;
  * does not wait leaves word that there is something to finish, even where the commit stays.
  */
 export async function openRecord(
-  deps: Pick<ProvisionDeps, 'deployments' | 'target' | 'unfinished'>,
+  deps: Pick<ProvisionDeps, 'deployments' | 'unfinished'>,
   { waits, url: logUrl }: Pick<ProvisionRun, 'waits' | 'url'>,
-  plan: DeploymentPlan,
+  plan: DeploymentPlan & {
+    /** Where the run works. */
+    readonly place: Place;
+  },
 ): Promise<DeploymentRecord | undefined> {
   const { subject, commit, history } = plan;
   const active = mayRun(plan) ? activeDeployment(history, commit) : undefined;
   if (active !== undefined && (waits || plan.change.kind !== 'template')) return undefined;
   const ref = plan.isPinned ? commit : subject.branch;
-  const { region } = deps.target;
-  const record = await openDeployment(deps.deployments, subject, history, { commit, ref, region, logUrl });
+  const { place } = plan;
+  const record = await openDeployment(deps.deployments, subject, history, { commit, ref, place, logUrl });
   deps.unfinished.remember(record.id);
   return record;
 }

@@ -21,6 +21,7 @@ import { finishDeployment } from './finish-deployment.ts';
 import { markSeeded } from './mark-seeded.ts';
 import { closeAsFailed, giveUp, leaveToNewer, openRecord } from './open-deployment.ts';
 import { overrideParameters } from './override-parameters.ts';
+import { placePlan, withLeftBehind } from './place-plan.ts';
 import { planDeployment } from './plan-deployment.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import { failedResult, type ProvisionResult, reportOf, skippedResult } from './provision-result.ts';
@@ -77,7 +78,7 @@ async function deploy(
   deployment: Deployment,
 ): Promise<ProvisionResult> {
   const { subject, commit } = deployment;
-  const { dryRun, waits } = request.run;
+  const { dryRun } = request.run;
   const text = await readTemplate(deps, request.stack, subject, commit);
   if (dryRun && !fitsRequest(text)) return planned(deployment, UNCHECKED);
   const replaces = await stackToReplace(deps, deployment.existing, request.stack.isProtected);
@@ -85,15 +86,24 @@ async function deploy(
   for (const warning of warningsOf(request, plan)) deps.log.warning(warning);
   if (dryRun) return planned(deployment);
 
-  const record = await openRecord(deps, request.run, plan);
+  const placed = await placePlan(deps, request, plan);
+  const record = await openRecord(deps, request.run, placed);
   if (record && record.commit !== commit) return leaveToNewer(deps, subject, record);
-  const open = { ...plan, record };
+  return withLeftBehind(await carryOutToTheEnd(deps, request, { ...placed, record }), placed.leftBehind);
+}
+
+/** Carries the plan out, whatever comes of it. */
+async function carryOutToTheEnd(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  open: OpenDeployment,
+): Promise<ProvisionResult> {
   try {
     const ended = await carryOut(deps, request, open);
     return 'report' in ended ? ended : await giveUp(deps, open, ended);
   } catch (error) {
-    if (!waits && isNotReady(error)) return detachDeployment(deps, open, 'unchanged');
-    await closeAsFailed(deps, record, error);
+    if (!request.run.waits && isNotReady(error)) return detachDeployment(deps, open, 'unchanged');
+    await closeAsFailed(deps, open.record, error);
     return failedResult(open, error);
   }
 }

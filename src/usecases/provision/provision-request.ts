@@ -59,6 +59,8 @@ export interface ProvisionRequest {
   readonly address: DomainRequest;
   readonly readiness: Readiness;
   readonly run: ProvisionRun;
+  /** Where the settings say that environments of the kind are; [] where they say nothing. */
+  readonly settingsRegions: readonly string[];
   /** Undefined where the team gave no prices. */
   readonly pricing: Pricing | undefined;
 }

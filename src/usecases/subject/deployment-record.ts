@@ -1,3 +1,4 @@
+import { byPlace, type Place } from '../../domain/environment/place.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
 
@@ -26,8 +27,8 @@ export interface RecordRequest {
   readonly commit: string;
   /** The branch, so that the code host says which commit it has; the commit itself where that was asked for by name. */
   readonly ref: string;
-  /** Where its stack is made, such as `eu-central-1`. */
-  readonly region: string;
+  /** Where its stack is made. */
+  readonly place: Place;
   /** Of the run's log; undefined where nobody knows it. */
   readonly logUrl: string | undefined;
 }
@@ -37,7 +38,7 @@ const STILL_OPEN: readonly (DeploymentState | undefined)[] = ['queued', 'pending
 /**
  * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
  * the environment has is made inactive once this one is a success.
- * `history` is what `environmentDeployments` answered in this run.
+ * `history` is what `environmentDeployments` answered in this run, but for what stands in another place.
  */
 export async function openDeployment(
   deployments: Deployments,
@@ -50,7 +51,8 @@ export async function openDeployment(
     .at(-1);
   const facts = open ?? (await create(deployments, subject, request));
   if (open && open.state === undefined) await deployments.setState(open.id, 'queued', {});
-  const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
+  const others = async () =>
+    byPlace(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
   return recordOf(deployments, facts, { history, others, logUrl: request.logUrl });
 }
 
@@ -61,14 +63,6 @@ export function activeDeployment(
 ): DeploymentFacts | undefined {
   const live = history.filter(({ state }) => state !== 'inactive');
   return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
-}
-
-/** Makes every deployment of the environment inactive; returns how many were not yet. */
-export async function retireDeployments(
-  deployments: Deployments,
-  subject: DeploymentSubject,
-): Promise<number> {
-  return retire(deployments, await environmentDeployments(deployments, subject));
 }
 
 /** Makes what was found inactive, but for one; returns how many were not yet. */
@@ -96,10 +90,8 @@ export async function environmentDeployments(
   subject: DeploymentSubject,
   commits: readonly (string | undefined)[] = [],
 ): Promise<readonly DeploymentFacts[]> {
-  const ofSubject = async (ref: string) =>
-    (await deployments.list({ environment: subject.kind, ref })).filter(
-      ({ payload }) => payload['key'] === subject.key,
-    );
+  const { kind: environment, key } = subject;
+  const ofSubject = (ref: string) => deployments.list({ environment, ref, key });
   const found = [...(await ofSubject(subject.branch))];
   for (const commit of new Set(commits))
     if (commit !== undefined && !found.some((deployment) => deployment.commit === commit))
@@ -107,30 +99,48 @@ export async function environmentDeployments(
   return found.toSorted((a, b) => b.id - a.id);
 }
 
-/** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
+/**
+ * Deployments of the branch that other runs have opened since `history` was read and before or after this run opened its `own`; their
+ * states are read only where there are some.
+ */
 async function openedMeanwhile(
   deployments: Deployments,
   subject: DeploymentSubject,
-  known: readonly DeploymentFacts[],
+  own: DeploymentFacts,
+  history: readonly DeploymentFacts[],
 ): Promise<readonly DeploymentFacts[]> {
-  const ids = new Set(known.map(({ id }) => id));
+  const newest = history.reduce((most, { id }) => Math.max(most, id), 0);
   const isNew = ({ id, payload }: Pick<DeploymentFacts, 'id' | 'payload'>) =>
-    !ids.has(id) && payload['key'] === subject.key;
-  const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
+    id > newest && id !== own.id && payload['key'] === subject.key;
+  const opened = await deployments.opened({
+    environment: subject.kind,
+    ref: subject.branch,
+    until: ({ id }) => id <= newest,
+    ...(history.length > 0 ? {} : { since: new Date(Date.parse(own.createdAt) - LONGEST_PREPARATION_MS) }),
+  });
   return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
 }
+
+/** No run takes that long from the reading of the records to the opening of its own. */
+const LONGEST_PREPARATION_MS = 3_600_000;
 
 function create(
   deployments: Deployments,
   subject: Subject,
-  { commit, ref, region }: RecordRequest,
+  { commit, ref, place: { region, account } }: RecordRequest,
 ): Promise<DeploymentFacts> {
   return deployments.create({
     environment: subject.kind,
     ref,
     commit,
     description: `Environment ${subject.name}`,
-    payload: { key: subject.key, environment: subject.name, region },
+    payload: {
+      key: subject.key,
+      environment: subject.name,
+      project: subject.project,
+      ...(region === undefined ? {} : { region }),
+      ...(account === undefined ? {} : { account }),
+    },
     transient: subject.kind === 'preview',
     production: subject.kind === 'production',
   });

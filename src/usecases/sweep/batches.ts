@@ -5,6 +5,7 @@ import { type BatchMember, partition } from '../../domain/sweep/batches.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
+import { requireSeen } from '../targets/require-seen.ts';
 import { type Target, type Targets, withTarget } from '../targets/targets.ts';
 import { summarizeTeardown, type TeardownReport } from '../teardown/teardown-report.ts';
 import { clearUp } from './clear-up.ts';
@@ -31,6 +32,7 @@ export async function planBatches(
   const { deps } = targets[0];
   const plan = await planSweep(targets, request);
   await publishPlan(deps, plan.entries, plan);
+  if (plan.entries.length === 0) await requireSeen(targets, request.scope, request.settingsPlaces.regions);
   if (plan.stop !== undefined)
     return { ...(await refuseByBrake(deps, request, plan, plan.stop)), batches: [] };
   await closeBrakeIssue(deps, request, plan.now);

@@ -1,4 +1,6 @@
+import { otherProjects } from '../../domain/environment/elsewhere.ts';
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
+import { byPlace } from '../../domain/environment/place.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
 import { branchOf } from '../../domain/ownership/ownership.ts';
@@ -8,6 +10,8 @@ import type { Stack } from '../../domain/stack/stack.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
 import { environmentDeployments, retire } from '../subject/deployment-record.ts';
+import type { AccountDeps } from '../targets/check-account.ts';
+import { placesLooked } from '../targets/places.ts';
 import type { Targets } from '../targets/targets.ts';
 import type { SweepDeps, SweepRequest } from './sweep-request.ts';
 
@@ -17,9 +21,9 @@ import type { SweepDeps, SweepRequest } from './sweep-request.ts';
  */
 export async function recentlyClosed(
   { clock, codeHost }: Pick<SweepDeps, 'clock' | 'codeHost'>,
-  { selection, scope, coversSettings }: Pick<SweepRequest, 'selection' | 'scope' | 'coversSettings'>,
+  { selection, scope, settingsPlaces }: Pick<SweepRequest, 'selection' | 'scope' | 'settingsPlaces'>,
 ): Promise<readonly PullRequestFacts[]> {
-  if (selection !== 'orphaned' || scope.kind !== 'preview' || !coversSettings) return [];
+  if (selection !== 'orphaned' || scope.kind !== 'preview' || !settingsPlaces.areCovered) return [];
   const since = new Date(clock.now().getTime() - REPEAT_NEWS_MS);
   return codeHost.pullRequestsClosedSince(since);
 }
@@ -44,7 +48,7 @@ export async function finishInterruptedTeardowns(
   return items;
 }
 
-type EndingTargets = Targets<Pick<SweepDeps, 'codeHost' | 'deployments' | 'region'>>;
+type EndingTargets = Targets<Pick<SweepDeps, 'codeHost' | 'deployments'> & AccountDeps>;
 
 /** Environments that are there, or that this run has reported. */
 interface KnownEnvironments {
@@ -68,7 +72,6 @@ export async function* recentEndings(
   { stacks, done }: KnownEnvironments,
 ): AsyncGenerator<RecentEnding> {
   const { deps } = targets[0];
-  const regions = new Set(targets.map((target) => target.deps.region));
   const known = new Set([
     ...stacks.map((stack) => branchOf(stack, undefined) ?? ''),
     ...done.map((item) => item.branch ?? ''),
@@ -83,10 +86,16 @@ export async function* recentEndings(
     if (branch === scope.repository.defaultBranch) continue;
     if ((await deps.codeHost.openPullRequests(branch)).length > 0) continue;
     const history = await deploymentsOf(deps.deployments, scope, pull);
-    // One that names no region is older than the names.
-    if (history.some(({ payload }) => !regions.has(payload['region'] ?? deps.region))) continue;
-    yield { pull, name, history };
+    if (history.length === 0 && (await hasOnlyOthers(deps.deployments, scope, branch))) continue;
+    const { here, elsewhere } = byPlace(history, await placesLooked(targets, history));
+    if (elsewhere.length === 0) yield { pull, name, history: here };
   }
+}
+
+/** True where the branch has something of other projects and nothing of this one: it has no ending to tell of. */
+async function hasOnlyOthers(deployments: Deployments, scope: Scope, branch: string): Promise<boolean> {
+  const records = await deployments.list({ environment: scope.kind, ref: branch });
+  return otherProjects(records, scope.project).length > 0;
 }
 
 function deploymentsOf(

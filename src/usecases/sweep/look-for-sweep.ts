@@ -8,6 +8,7 @@ import type { BrakeLimits } from '../../domain/sweep/brake.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import { type AccountDeps, checkAccount } from '../targets/check-account.ts';
+import { requireSeen } from '../targets/require-seen.ts';
 import { inEveryTarget, type Target, type Targets, withTarget } from '../targets/targets.ts';
 import { removableGroups } from '../teardown/orphaned-log-groups.ts';
 import { type RecentEnding, recentEndings, recentlyClosed } from './interrupted-teardowns.ts';
@@ -23,7 +24,7 @@ import { allOrphanedVersions } from './sweep-versions.ts';
 /** What a sweep goes by, as far as it matters to whether there is anything to sweep. */
 export type SweepLookRequest = Pick<
   SweepRequest,
-  'scope' | 'life' | 'rules' | 'removal' | 'run' | 'coversSettings' | 'allowedAccounts'
+  'scope' | 'life' | 'rules' | 'removal' | 'run' | 'settingsPlaces' | 'allowedAccounts'
 > & {
   /** False where the team has no comments. */
   readonly comments: boolean;
@@ -47,6 +48,8 @@ export async function lookForSweep(
     planSweep(targets, { ...request, selection, brake: NO_BRAKE, pricing: undefined });
   const closed = await recentlyClosed(deps, { ...request, selection: 'orphaned' });
   const orphaned = await plan('orphaned');
+  if (orphaned.entries.length === 0)
+    await requireSeen(targets, request.scope, request.settingsPlaces.regions);
   const expired = request.life.ttlMs === undefined ? [] : (await plan('expired')).entries;
   warnOfStacksForPeople(deps, orphaned.entries);
   const going = new Map(

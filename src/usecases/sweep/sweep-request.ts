@@ -5,8 +5,6 @@ import type { TakeDownDeps, TeardownRequest } from '../teardown/teardown-request
 
 /** What a sweep needs of a target, of the code host and of the run. */
 export interface SweepDeps extends TakeDownDeps {
-  /** Of the target, such as `eu-central-1`. */
-  readonly region: string;
   /** Appends Markdown to the job summary. */
   summary(markdown: string): Promise<void>;
 }
@@ -27,8 +25,6 @@ export interface SweepRequest extends TeardownRequest {
   readonly selection: Selection;
   readonly operation: SweepOperation;
   readonly brake: BrakeLimits;
-  /** False when the settings name regions or accounts that this run does not work in. */
-  readonly coversSettings: boolean;
 }
 
 /** True for a run that is no sweep but the teardown of one environment. */

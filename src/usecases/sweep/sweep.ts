@@ -6,6 +6,8 @@ import type { BatchMember } from '../../domain/sweep/batches.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { type AccountDeps, checkAccount } from '../targets/check-account.ts';
+import { placesLooked } from '../targets/places.ts';
+import { requireSeen } from '../targets/require-seen.ts';
 import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { oneByOne } from '../teardown/one-by-one.ts';
 import { itemOf } from '../teardown/report-item.ts';
@@ -60,9 +62,12 @@ export async function sweep(targets: Targets<SweepDeps>, request: SweepRequest):
   const timed = { ...request, run: startTimer(deps.clock, request.run) };
   const [plan, closed] = await Promise.all([planSweep(targets, request), recentlyClosed(deps, request)]);
   await publishPlan(deps, plan.entries, plan);
+  if (plan.entries.length === 0) await requireSeen(targets, request.scope, request.settingsPlaces.regions);
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
   const branches = candidatesByBranch(plan.entries, request.scope);
-  const done = await inParallel(branches, request.run.concurrency, (branch) => takeBranchDown(timed, branch));
+  const done = await inParallel(branches, request.run.concurrency, (branch) =>
+    takeBranchDown(targets, timed, branch),
+  );
   await closeBrakeIssue(deps, request, plan.now);
   const items = [...done.flat(), ...stayingItems(plan.entries)];
   const cleared = await clearUp(targets, request, { ...plan, closed }, items);
@@ -85,7 +90,7 @@ async function sweepBatch(
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
   const mine = new Set(entries);
   const branches = candidatesByBranch(plan.entries, request.scope).map((branch) => onlyOf(mine, branch));
-  const done = await inParallel(branches, concurrency, (branch) => takeBranchDown(timed, branch));
+  const done = await inParallel(branches, concurrency, (branch) => takeBranchDown(targets, timed, branch));
   const missing = found.filter(({ entry }) => entry === undefined);
   const gone = await inParallel(missing, concurrency, (member) =>
     missingItem(member, (name) => say('nothing_to_do', `${name} is gone already.`)),
@@ -99,12 +104,14 @@ async function sweepBatch(
  * against that. One failure must not stop the others.
  */
 async function takeBranchDown(
+  targets: Targets<SweepDeps>,
   rules: TakeDownRules & OwnershipRules,
   { candidates, othersStay }: BranchCandidates,
 ): Promise<readonly ReportItem[]> {
   return oneByOne(candidates, othersStay, async (entry, sibling) => {
     const { deps } = entry.target;
-    const deletion = deletionOf(entry, sibling, rules);
+    const placesOf: Deletion['placesOf'] = (records) => placesLooked(targets, records);
+    const deletion = { ...deletionOf(entry, sibling, rules), placesOf };
     const look = await lookAgain(deps, rules, deletion);
     const item = look.no ? itemOf(deletion, look.no) : await takeDown(deps, rules, deletion, look);
     return withCost(withTarget(item, entry.target), entry.cost);
@@ -115,7 +122,7 @@ function deletionOf(
   { stack, branch, pullRequest, rule }: PlannedStack,
   sibling: boolean,
   { scope, rules }: OwnershipRules,
-): Deletion {
+): Omit<Deletion, 'placesOf'> {
   const owner = stackOwner(scope, rules.adopted);
   return {
     stack,

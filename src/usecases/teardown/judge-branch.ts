@@ -151,12 +151,16 @@ async function judgeExpiry(
 ): Promise<BranchVerdict> {
   const labelled = await judgeLabel(deps.codeHost, life, branch, '');
   if (!labelled.remove) return labelled;
-  const opened = await deps.deployments.opened({ environment: scope.kind, ref: branch });
   const key = subjectKey(identityOf(scope, branch));
+  const runningCommit = stack.parameters['Commit'];
+  const opened = await deps.deployments.opened({
+    environment: scope.kind,
+    ref: branch,
+    until: ({ commit, payload }) => commit === runningCommit && payload['key'] === key,
+  });
   const pushes = opened
     .filter((deployment) => deployment.payload['key'] === key)
     .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
-  const runningCommit = stack.parameters['Commit'];
   const standsSince = isRecreated(stack.status) ? undefined : stack.createdAt;
   return {
     ...hasExpired({ pushes, runningCommit, standsSince }, ttlMs, deps.clock.now()),

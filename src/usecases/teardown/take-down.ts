@@ -1,4 +1,11 @@
 import { environmentName, isOurs, subjectKey } from '../../domain/environment/naming.ts';
+import {
+  byPlace,
+  formatPlaces,
+  type Place,
+  placeOf,
+  type RecordsByPlace,
+} from '../../domain/environment/place.ts';
 import { identityOf, ownerOf } from '../../domain/environment/scope.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
@@ -31,6 +38,8 @@ export interface Deletion {
   readonly hasSibling: boolean;
   /** By what it was judged; asked again right before the first write, and once the stack is gone. */
   readonly rule: RemovalRule;
+  /** All places that the run looks at, so that a record of another one stays open. */
+  readonly placesOf: (records: readonly DeploymentFacts[]) => Promise<readonly Place[]>;
   /** What speaks against its end by how the stack is right before the first write; undefined where nothing does. */
   readonly objection: (now: Stack | undefined) => Verdict | undefined;
 }
@@ -42,8 +51,8 @@ export type SecondLook =
       readonly no?: undefined;
       readonly stack: Stack;
       readonly why: string;
-      /** Deployments that end with it, newest first. */
-      readonly history: readonly DeploymentFacts[];
+      /** Deployments that end with it, newest first, and those that tell of one somewhere else. */
+      readonly history: RecordsByPlace<DeploymentFacts>;
     };
 
 /**
@@ -99,12 +108,14 @@ export async function takeDown(
 ): Promise<ReportItem> {
   try {
     // First, while the stack still tells the next run what a killed one has left to do.
-    await retire(deps.deployments, history);
+    await retire(deps.deployments, history.here);
     const removal = await deps.log.group(`Stack ${stack.name}`, () =>
       removeEnvironment(deps, rules, deletion, stack),
     );
-    const item = itemOf(deletion, say('environment_deleted', describeRemoval(stack.name, why, removal)));
-    return withLeftovers({ ...item, why }, [
+    const sentence = `${describeRemoval(stack.name, why, removal)}${describeOthers(history.elsewhere)}`;
+    const item = itemOf(deletion, say('environment_deleted', sentence));
+    const others = history.elsewhere.length === 0 ? {} : ({ branchKeepsOne: true } as const);
+    return withLeftovers({ ...item, ...others, why }, [
       ...removal.undeletable,
       ...removal.retained,
       ...removal.snapshots,
@@ -147,15 +158,22 @@ async function removeEnvironment(
   return removalOf(deps, gone);
 }
 
+function describeOthers(elsewhere: readonly DeploymentFacts[]): string {
+  if (elsewhere.length === 0) return '';
+  const places = formatPlaces(elsewhere.map(placeOf));
+  return ` Its branch has one recorded in ${places} as well, where this run does not look; a teardown there ends that one.`;
+}
+
 /** None where the code host's record goes on: of another stack of the branch, or of one that others made. */
 async function recordThatEnds(
   { deployments }: Pick<TakeDownDeps, 'deployments'>,
   { scope }: Pick<TakeDownRules, 'scope'>,
-  { stack, branch, hasSibling }: Deletion,
-): Promise<readonly DeploymentFacts[]> {
-  if (hasSibling || !isOurs(stack.tags, ownerOf(scope))) return [];
+  { stack, branch, hasSibling, placesOf }: Deletion,
+): Promise<RecordsByPlace<DeploymentFacts>> {
+  if (hasSibling || !isOurs(stack.tags, ownerOf(scope))) return { here: [], elsewhere: [] };
   const subject = { kind: scope.kind, branch, key: subjectKey(identityOf(scope, branch)) };
-  return environmentDeployments(deployments, subject, [stack.parameters['Commit']]);
+  const history = await environmentDeployments(deployments, subject, [stack.parameters['Commit']]);
+  return byPlace(history, await placesOf(history));
 }
 
 function gone({ name }: Stack): Verdict {

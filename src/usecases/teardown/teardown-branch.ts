@@ -1,24 +1,28 @@
-import { environmentName, isOurs, subjectKey } from '../../domain/environment/naming.ts';
+import { environmentName, isOurs } from '../../domain/environment/naming.ts';
+import { isLive, placeOf } from '../../domain/environment/place.ts';
 import { identityOf, ownerOf, type Scope } from '../../domain/environment/scope.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
-import { servesBranch } from '../../domain/ownership/ownership.ts';
+import { describeOlderTag, servesBranch } from '../../domain/ownership/ownership.ts';
 import { protection } from '../../domain/ownership/protection.ts';
 import { describeUnprovenStack } from '../../domain/ownership/stack-under-review.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { describeOrphanedEnvironment, ownedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
-import { retireDeployments } from '../subject/deployment-record.ts';
+import { retire } from '../subject/deployment-record.ts';
+import { placesLooked } from '../targets/places.ts';
 import { inEveryTarget, type Targets } from '../targets/targets.ts';
 import { judgeBranch } from './judge-branch.ts';
 import { oneByOne } from './one-by-one.ts';
 import { clearLogGroupsOf } from './orphaned-log-groups.ts';
 import { clearVersionsOf } from './orphaned-versions.ts';
-import { itemOf } from './report-item.ts';
-import { takeJudgedDown } from './take-down.ts';
+import { type ItemSubject, itemOf } from './report-item.ts';
+import { type Deletion, takeJudgedDown } from './take-down.ts';
 import { reportOnBranch, type TeardownReport } from './teardown-report.ts';
 import type {
   OwnershipRules,
@@ -28,6 +32,7 @@ import type {
   TimedRun,
 } from './teardown-request.ts';
 import { hasWaitedForBusy, hasWaitedForStack, lookAnew, stacksNamed } from './wait-for-others.ts';
+import { recordsOfBranch } from './where-it-stands.ts';
 
 /** A request whose time is running. */
 type TimedRequest = TeardownRequest & { readonly run: TimedRun };
@@ -48,23 +53,41 @@ export async function teardownBranch(
   const subject = { stack: { name, tags: {} }, branch, pullRequest: verdict.pullRequest };
   if (!verdict.remove) return reportOnBranch([itemOf(subject, verdict)], scope, branch);
   const existing = await stacksNamed(targets, name, (stack) => requireRemovable(stack, request, branch));
-  if (existing.length === 0) {
-    const sentence = await clearOrphaned(targets, request, branch, name);
-    const left = await orphanedEnvironments(targets, scope, name);
-    const item = itemOf(subject, orphanedVerdict(sentence, left));
-    return reportOnBranch([left.length === 0 ? item : { ...item, leftovers: left }], scope, branch);
-  }
+  if (existing.length === 0)
+    return reportOnBranch([await itemOfNone(targets, request, subject)], scope, branch);
   if (await hasWaitedForStack(existing, run))
     // What was true before the wait may not be true after it: the pull request may be open again.
     return teardownBranch(targets, lookAnew(request));
   const costOf = costsAt(request.pricing, clock.now());
-  const judged = { branch, pullRequest: verdict.pullRequest, rule: { by: 'branch' } } as const;
+  const placesOf: Deletion['placesOf'] = (records) => placesLooked(targets, records);
+  const judged = { branch, pullRequest: verdict.pullRequest, rule: { by: 'branch' }, placesOf } as const;
   const items = await oneByOne(existing, false, async (one, sibling) =>
     withCost(await takeJudgedDown(one, request, { ...judged, hasSibling: sibling }), costOf(one.stack)),
   );
   // Another operation came first, and what was true before it may not be true after it.
   if (await hasWaitedForBusy({ clock }, run, items)) return teardownBranch(targets, lookAnew(request));
-  return reportOnBranch(items, scope, branch);
+  const isLeft = items.some((item) => item.decision === 'deleted' && item.branchKeepsOne);
+  const contradiction = isLeft ? (await recordsOfBranch(targets, request, branch)).contradiction : undefined;
+  return reportOnBranch(
+    contradiction === undefined ? items : [...items, itemOf(subject, contradiction)],
+    scope,
+    branch,
+  );
+}
+
+/** What is said, and cleared up, where no target has a stack of the branch: absence here is no proof of what stands elsewhere. */
+async function itemOfNone(
+  targets: Targets<TakeDownDeps>,
+  request: TeardownRequest,
+  subject: ItemSubject,
+): Promise<ReportItem> {
+  const { branch, stack } = subject;
+  const { here, contradiction } = await recordsOfBranch(targets, request, branch);
+  if (contradiction !== undefined) return itemOf(subject, contradiction);
+  const sentence = await clearOrphaned(targets, request, subject, here);
+  const left = await orphanedEnvironments(targets, request.scope, stack.name);
+  const item = itemOf(subject, orphanedVerdict(sentence, left));
+  return left.length === 0 ? item : { ...item, leftovers: left };
 }
 
 /** Where there is no stack: nothing to do, unless the Beanstalk environment itself was left. */
@@ -80,10 +103,13 @@ function requireRemovable(stack: Stack, { scope, rules }: OwnershipRules, branch
       'not_owned',
       `${describeUnprovenStack(stack) ?? `Stack ${stack.name} does not carry the tags of project ${scope.project} in ${scope.repository.fullName}, so it is left alone`}.`,
     );
+  const older = describeOlderTag(stack, branch);
   if (!servesBranch(stack, branch))
     throw new UserError(
       'not_owned',
-      `Stack ${stack.name} does not serve branch '${branch}', so it is left alone; give the branch that it serves in the input 'branch'.`,
+      older === undefined
+        ? `Stack ${stack.name} does not serve branch '${branch}', so it is left alone; give the branch that it serves in the input 'branch'.`
+        : `The environment is left alone: ${older}.`,
     );
   const guard = protection(stack, rules);
   if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
@@ -93,18 +119,14 @@ function requireRemovable(stack: Stack, { scope, rules }: OwnershipRules, branch
 async function clearOrphaned(
   targets: Targets<TakeDownDeps>,
   request: TeardownRequest,
-  branch: string,
-  name: string,
+  { branch, stack: { name } }: ItemSubject,
+  history: readonly DeploymentFacts[],
 ): Promise<string> {
   const none = `There is no environment for branch '${branch}'`;
   if (request.run.dryRun) return `${none}.`;
   const { deployments, codeHost } = targets[0].deps;
-  const { kind } = request.scope;
-  const retired = await retireDeployments(deployments, {
-    kind,
-    branch,
-    key: subjectKey(identityOf(request.scope, branch)),
-  });
+  const retired = await retire(deployments, history);
+  const isUnplaced = history.some((facts) => isLive(facts) && placeOf(facts).region === undefined);
   // A version is made before its stack: whoever wants the environment again may be about to make that.
   const isUnwanted = (await judgeBranch(codeHost, request, branch)).remove;
   const cleared = isUnwanted
@@ -116,6 +138,7 @@ async function clearOrphaned(
   const versions = cleared.reduce((sum, count) => sum + count, 0);
   return `${none}${[
     retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : '',
+    isUnplaced ? ', though they do not say in which region it was' : '',
     versions > 0 ? `; ${versions} of its application versions were left and are deleted now` : '',
   ].join('')}.`;
 }

@@ -6,10 +6,11 @@ import type { ProtectionRules } from '../../domain/ownership/protection.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { AccountDeps } from '../targets/check-account.ts';
 import type { RemovalDeps } from './delete-environment-stack.ts';
 
 /** What taking one environment down needs of a target, and of the code host. */
-export interface TakeDownDeps extends RemovalDeps {
+export interface TakeDownDeps extends RemovalDeps, AccountDeps {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
 }
@@ -72,6 +73,15 @@ export interface TeardownRequest {
   readonly pricing: Pricing | undefined;
   /** Ids of the accounts that may be worked in; empty allows any. */
   readonly allowedAccounts: readonly string[];
+  readonly settingsPlaces: SettingsPlaces;
+}
+
+/** Where the settings say that environments of the kind are, and where another run may look. */
+export interface SettingsPlaces {
+  /** Such as `eu-central-1`; [] where they say nothing. */
+  readonly regions: readonly string[];
+  /** False when they name regions or accounts that this run does not work in. */
+  readonly areCovered: boolean;
 }
 
 /** The parts by which a branch is judged. */

@@ -9,11 +9,12 @@ import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { say } from '../../domain/verdict/verdict.ts';
+import { placesLooked } from '../targets/places.ts';
 import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { judge } from './judge-branch.ts';
 import { oneByOne } from './one-by-one.ts';
 import { itemOf } from './report-item.ts';
-import { takeJudgedDown } from './take-down.ts';
+import { type Deletion, takeJudgedDown } from './take-down.ts';
 import { reportOnBranch, summarizeTeardown, type TeardownReport } from './teardown-report.ts';
 import type {
   OwnershipRules,
@@ -50,11 +51,12 @@ export async function teardownStack(
   const costOf = costsAt(request.pricing, clock.now());
   const branchesOfOthers = await branchesBeside(targets, request, existing);
   const items: ReportItem[] = [];
+  const placesOf: Deletion['placesOf'] = (records) => placesLooked(targets, records);
   // A name that is no preview's may serve another branch in each target.
   for (const [branch, stacks] of Map.groupBy(existing, ({ stack }) => branchServed(stack, request))) {
     const othersStay = branchesOfOthers.has(branch);
     const done = await oneByOne(stacks, othersStay, async (one, sibling) =>
-      withCost(await takeNamedDown(one, request, branch, sibling), costOf(one.stack)),
+      withCost(await takeNamedDown(one, request, { branch, sibling, placesOf }), costOf(one.stack)),
     );
     items.push(...done.map((item) => (othersStay ? { ...item, branchKeepsOne: true as const } : item)));
   }
@@ -79,15 +81,19 @@ function noSuchStack(name: string): TeardownReport {
 async function takeNamedDown(
   one: StackInTarget<TakeDownDeps>,
   rules: TakeDownRules,
-  branch: string,
-  sibling: boolean,
+  {
+    branch,
+    sibling,
+    placesOf,
+  }: { readonly branch: string; readonly sibling: boolean; readonly placesOf: Deletion['placesOf'] },
 ): Promise<ReportItem> {
   const { target, stack } = one;
   const rule = { by: 'name' } as const;
   const verdict = await judge(target.deps, rules, rule, { stack, branch });
   const { pullRequest } = verdict;
   if (!verdict.remove) return withTarget(itemOf({ stack, branch, pullRequest }, verdict), target);
-  return takeJudgedDown(one, rules, { branch, pullRequest, hasSibling: sibling || branch === '', rule });
+  const hasSibling = sibling || branch === '';
+  return takeJudgedDown(one, rules, { branch, pullRequest, hasSibling, rule, placesOf });
 }
 
 /** Branches that other stacks of ours serve: whoever takes an adopted stack down by its name may have the new one beside it. */

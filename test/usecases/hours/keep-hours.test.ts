@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { HoursDeps } from '../../../src/usecases/hours/hours-request.ts';
 import { keepHours } from '../../../src/usecases/hours/keep-hours.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 import { hoursRequest } from '../../../tools/builders/hours-requests.ts';
+import { portOf } from '../../../tools/builders/ports.ts';
 import { oneTarget } from '../../support/ports/one-target.ts';
 import { night } from './night.ts';
 
@@ -63,7 +65,13 @@ describe('keepHours', () => {
   it('changes no nested stack, which only its parent may change', async () => {
     const nested = stack({ name: 'shop-feature-a-Site-1', parentId: awake.id });
     const { deps, changed } = night([nested], [nested]);
-    await keepHours(oneTarget(deps), REQUEST);
+    await keepHours(
+      oneTarget({
+        ...deps,
+        deployments: portOf<HoursDeps['deployments']>('deployments', { list: async () => [] }),
+      }),
+      REQUEST,
+    );
     expect(changed).toEqual([]);
   });
 });

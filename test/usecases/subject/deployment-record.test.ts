@@ -4,7 +4,7 @@ import {
   activeDeployment,
   environmentDeployments,
   openDeployment,
-  retireDeployments,
+  retire,
 } from '../../../src/usecases/subject/deployment-record.ts';
 import { deployment } from '../../../tools/builders/facts.ts';
 import { portOf } from '../../../tools/builders/ports.ts';
@@ -12,7 +12,8 @@ import { subject } from '../../../tools/builders/scope.ts';
 
 const COMMIT = 'a'.repeat(40);
 const SUBJECT = subject();
-const REQUEST = { commit: COMMIT, ref: 'feature-a', region: 'eu-central-1', logUrl: undefined };
+const PLACE = { region: 'eu-central-1', account: '2222' };
+const REQUEST = { commit: COMMIT, ref: 'feature-a', place: PLACE, logUrl: undefined };
 
 function ours(overrides: Partial<DeploymentFacts> = {}): DeploymentFacts {
   return deployment({ payload: { key: SUBJECT.key }, ...overrides });
@@ -22,7 +23,8 @@ function ours(overrides: Partial<DeploymentFacts> = {}): DeploymentFacts {
 function host(...there: DeploymentFacts[]) {
   const said: string[] = [];
   const deployments = portOf<Deployments>('deployments', {
-    list: async ({ ref }) => there.filter((each) => each.ref === ref),
+    list: async ({ ref, key }) =>
+      there.filter((each) => each.ref === ref && (key === undefined || each.payload['key'] === key)),
     opened: async () => there,
     async create({ commit, payload, ...request }) {
       said.push(`create ${request.ref} ${payload['region']} ${request.transient}`);
@@ -101,7 +103,7 @@ describe('the deployments of an environment', () => {
 
   it('end with the environment, and are counted as far as they had not ended yet', async () => {
     const { deployments, said } = host(ours({ id: 1, state: 'inactive' }), ours({ id: 2 }), ours({ id: 3 }));
-    expect(await retireDeployments(deployments, SUBJECT)).toBe(2);
+    expect(await retire(deployments, await environmentDeployments(deployments, SUBJECT))).toBe(2);
     expect(said).toHaveLength(2);
   });
 

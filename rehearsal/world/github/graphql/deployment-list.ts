@@ -1,7 +1,7 @@
 import type { GitHubState } from '../model/model.ts';
 import type { Deployment, DeploymentStatus, Token } from '../model/records.ts';
 import { nodeId } from '../views/render.ts';
-import { connection } from './connection.ts';
+import { boundedBy, connection } from './connection.ts';
 import { demand } from './demand.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export function deployments(state: GitHubState, token: Token, args: Args, sha?: 
   );
   const sorted = order?.direction === 'DESC' ? found.toReversed() : found;
   return connection(
-    sorted.map((each) => deployment(each)),
+    sorted.map((each) => deploymentNode(each)),
     sha === undefined ? state.pageCap : MOST_NODES,
     args,
   );
@@ -29,10 +29,12 @@ const MOST_NODES = 100;
 /** GraphQL calls a deployment by its newest status; one that succeeded is active. */
 const STATES: Readonly<Record<string, string>> = { success: 'ACTIVE' };
 
-function deployment(each: Deployment): Record<string, unknown> {
+/** A deployment, by its schema (docs.github.com/graphql, "Deployment"). */
+function deploymentNode(each: Deployment): Record<string, unknown> {
   const newest = each.statuses.at(-1);
   const state = newest?.state;
   return {
+    __typename: 'Deployment',
     id: nodeId('Deployment', each.id),
     databaseId: each.id,
     createdAt: each.createdAt,
@@ -42,7 +44,23 @@ function deployment(each: Deployment): Record<string, unknown> {
     state: state === undefined ? 'PENDING' : (STATES[state] ?? state.toUpperCase()),
     commit: { oid: each.request.sha },
     latestStatus: newest === undefined ? null : statusNode(newest),
+    // In which order they come is not documented, so it goes by the deployment.
+    statuses: (args: Args) =>
+      connection(
+        (each.id % 2 === 0 ? each.statuses : each.statuses.toReversed()).map((status) => statusNode(status)),
+        MOST_NODES,
+        boundedBy('statuses', args, []),
+      ),
   };
+}
+
+/** A deployment by the id of its node; undefined where that is no deployment's. */
+export function deploymentOfNode(state: GitHubState, token: Token, id: string): unknown {
+  const [kind, key = ''] = Buffer.from(id, 'base64').toString('utf8').split(':');
+  const found = kind === 'Deployment' ? state.delivery.deployments.get(Number(key)) : undefined;
+  if (found === undefined) return undefined;
+  demand(state, token, [{ scope: 'deployments', access: 'read' }]);
+  return deploymentNode(found);
 }
 
 /** A status by the enumeration of its own, `DeploymentStatusState` (docs.github.com/graphql, "Deployments"). */

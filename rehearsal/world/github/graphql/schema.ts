@@ -7,7 +7,7 @@ import { nodeId } from '../views/render.ts';
 import { commitNode, lastCommit } from './commit-node.ts';
 import { connection, GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
-import { deployments } from './deployment-list.ts';
+import { deploymentOfNode, deployments } from './deployment-list.ts';
 import { openPullRequests } from './pull-list.ts';
 import { reviewFields } from './review-fields.ts';
 
@@ -24,6 +24,7 @@ export function rootOf(
   return {
     repository: (args) => repository(state, token, args),
     node: (args) => node(state, token, args['id']),
+    nodes: (args) => nodes(state, token, args['ids']),
   };
 }
 
@@ -94,6 +95,18 @@ function node(state: GitHubState, token: Token, id: unknown): unknown {
       ['node'],
     );
   return commitNode(state, token, key);
+}
+
+/** At most a hundred; the words are GitHub's (sourcecred/sourcecred#908). */
+function nodes(state: GitHubState, token: Token, ids: unknown): readonly unknown[] {
+  const asked = (Array.isArray(ids) ? ids : [ids]).map(String);
+  if (asked.length > 100)
+    throw new GraphQLProblem(
+      `You may not provide more than 100 node ids; you provided ${asked.length}.`,
+      'ARGUMENT_LIMIT',
+      ['nodes'],
+    );
+  return asked.map((id) => deploymentOfNode(state, token, id) ?? node(state, token, id));
 }
 
 interface RefUpdate {

@@ -25,5 +25,5 @@ export function createCloudAccount(aws: AwsAccess): CloudAccount {
     );
   }
 
-  return { accountId };
+  return { region: aws.region, accountId };
 }

@@ -1,0 +1,45 @@
+import { say, type Verdict } from '../verdict/verdict.ts';
+import { projectOfKey } from './naming.ts';
+import { formatPlaces, isLive, type Place, type PlacedRecord, placeOf, wayTo } from './place.ts';
+
+/** Environments that a run does not see, because they are recorded where it does not look. */
+export interface Elsewhere {
+  /** Begins the sentence, such as `The environment of branch 'a'`. */
+  readonly what: string;
+  /** Their records, at least one. */
+  readonly records: readonly PlacedRecord[];
+  /** Where the run looked. */
+  readonly looked: readonly Place[];
+}
+
+/** Absence in one place is no proof of an environment that is recorded in another one: the run is refused. */
+export function refuseElsewhere({ what, records, looked }: Elsewhere): Verdict<'refused'> {
+  const recorded = records.map((record) => placeOf(record));
+  return say(
+    'stands_elsewhere',
+    `${what} is recorded in ${formatPlaces(recorded)}, and this run looks in ${formatPlaces(looked)}, so nothing there was touched or counts as gone; ${wayTo(recorded, looked)}, then run it again.`,
+  );
+}
+
+/**
+ * Of a project that has recorded nothing yet, where another one has: its name may be wrong, or it is still to get its first
+ * environment. So nothing is called gone, and the run is not refused.
+ */
+export function leftToOtherProject(
+  what: string,
+  others: readonly string[],
+  project: string,
+): Verdict<'nothing'> {
+  const named = others.map((each) => `'${each}'`).join(' and ');
+  return say(
+    'stands_elsewhere',
+    `${what} is recorded for project ${named}, and this run is about project '${project}', which has recorded none at all, so nothing was touched or counts as gone; set 'project' to ${named} if that is the one that is meant.`,
+    'nothing',
+  );
+}
+
+/** Projects other than this one that have a live record, each once, in no order. */
+export function otherProjects(records: readonly PlacedRecord[], project: string): readonly string[] {
+  const live = records.filter(isLive).flatMap(({ payload }) => projectOfKey(payload['key'] ?? '') ?? []);
+  return [...new Set(live)].filter((each) => each !== project);
+}

@@ -1,0 +1,75 @@
+import { leftToOtherProject, otherProjects, refuseElsewhere } from '../../domain/environment/elsewhere.ts';
+import { projectOfKey, subjectKey } from '../../domain/environment/naming.ts';
+import { byPlace, formatPlaces, type Place, placeOf } from '../../domain/environment/place.ts';
+import { identityOf } from '../../domain/environment/scope.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import type { DeploymentFacts } from '../../ports/deployments.ts';
+import { environmentDeployments } from '../subject/deployment-record.ts';
+import { placesLooked } from '../targets/places.ts';
+import type { Targets } from '../targets/targets.ts';
+import type { TakeDownDeps, TeardownRequest } from './teardown-request.ts';
+
+/** What the code host has recorded of the environment of a branch, held against the places that a run looks at. */
+export interface BranchRecords {
+  /** Those that end with what stands, or stood, where the run looks; newest first. */
+  readonly here: readonly DeploymentFacts[];
+  /** What is to be said where the records contradict the look: nothing of the environment may count as gone then. */
+  readonly contradiction: Verdict<'refused' | 'nothing'> | undefined;
+}
+
+type Rules = Pick<TeardownRequest, 'scope' | 'settingsPlaces'>;
+
+/** Reads the records of a branch, and says whether its environment is known to be where the run does not look. */
+export async function recordsOfBranch(
+  targets: Targets<TakeDownDeps>,
+  { scope, settingsPlaces }: Rules,
+  branch: string,
+): Promise<BranchRecords> {
+  const { deployments } = targets[0].deps;
+  const key = subjectKey(identityOf(scope, branch));
+  const history = await environmentDeployments(deployments, { kind: scope.kind, branch, key });
+  const looked = await placesLooked(targets, history);
+  const { here, elsewhere } = byPlace(history, looked);
+  const what = `The environment of branch '${branch}'`;
+  if (elsewhere.length > 0) {
+    const refusal = refuseElsewhere({ what, records: elsewhere, looked });
+    const left = leftToOthers(what, elsewhere.map(placeOf), looked, settingsPlaces.regions);
+    return { here, contradiction: left ?? refusal };
+  }
+  if (history.length > 0) return { here, contradiction: undefined };
+  return { here, contradiction: await otherProject(targets, scope, branch, what) };
+}
+
+/** Where the settings name both places, another run looks at the other one. */
+function leftToOthers(
+  what: string,
+  recorded: readonly Place[],
+  looked: readonly Place[],
+  named: readonly string[],
+): Verdict<'nothing'> | undefined {
+  const areNamed = [...recorded, ...looked].every(
+    ({ region }) => region !== undefined && named.includes(region),
+  );
+  const isRegion = recorded.every(({ region }) => looked.every((place) => place.region !== region));
+  if (!areNamed || !isRegion) return undefined;
+  return say(
+    'stands_elsewhere',
+    `${what} is recorded in ${formatPlaces(recorded)}, which the settings name as well, and there is none in ${formatPlaces(looked)}, so it is left to the run that looks there.`,
+    'nothing',
+  );
+}
+
+/** Several projects may share a branch, so another one's record says something only where this one has none anywhere. */
+async function otherProject(
+  targets: Targets<TakeDownDeps>,
+  { project, kind }: TeardownRequest['scope'],
+  branch: string,
+  what: string,
+): Promise<Verdict<'nothing'> | undefined> {
+  const { deployments } = targets[0].deps;
+  const others = otherProjects(await deployments.list({ environment: kind, ref: branch }), project);
+  if (others.length === 0) return undefined;
+  const recorded = await deployments.list({ environment: kind });
+  const isKnown = recorded.some(({ payload }) => projectOfKey(payload['key'] ?? '') === project);
+  return isKnown ? undefined : leftToOtherProject(what, others, project);
+}

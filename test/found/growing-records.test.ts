@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { PER_WAIT } from '../../tools/runs/dist-step.ts';
+import { BRANCH, type Stage } from '../../tools/runs/preview-job.ts';
+import { builtLife } from '../support/runs/life-built.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
+import { deploymentsOf, openDeployment, stateOf } from '../support/world/deployments.ts';
+
+const stage = withPreview({ seed: 7, perWait: PER_WAIT });
+
+/** Opens so many deployments of the branch, each with that state, as earlier runs would have left them. */
+async function leave(many: number, state: string, payload: Readonly<Record<string, string>> = {}) {
+  const env = stage.world.env();
+  const before = new Set(deploymentsOf(stage.world).map(({ id }) => id));
+  for (let count = 0; count < many; count += 1) await openDeployment(stage.world, BRANCH, payload);
+  for (const { id } of deploymentsOf(stage.world))
+    if (!before.has(id))
+      await fetch(`${env['GITHUB_API_URL']}/repos/octo-org/shop/deployments/${id}/statuses`, {
+        method: 'POST',
+        headers: { authorization: `token ${env['GITHUB_TOKEN']}` },
+        body: JSON.stringify({ state }),
+      });
+}
+
+async function requestsOf(at: Stage, work: () => Promise<unknown>): Promise<number> {
+  const from = at.world.log.next();
+  await work();
+  return at.world.log.entries(from).filter(({ service }) => service === 'github').length;
+}
+
+describe('a branch with many deployments', () => {
+  it.each([0, 99, 499])('costs a push, a rerun and a teardown the same with %i more', async (many) => {
+    const life = builtLife(stage);
+    life.push('one');
+    await leave(many, 'inactive');
+    await life.play('provision');
+    life.push('two');
+    const pushed = await requestsOf(stage, () => life.play('provision'));
+    const again = await requestsOf(stage, () => life.play('provision'));
+    life.close();
+    const ended = await requestsOf(stage, () => life.play('teardown'));
+    expect({ pushed, again, ended }).toEqual({ pushed: 25, again: 11, ended: 22 });
+    expect(deploymentsOf(stage.world).every((each) => stateOf(each) === 'inactive')).toBe(true);
+  });
+
+  it('ends the one of its own behind hundreds of another project', async () => {
+    const life = builtLife(stage);
+    life.push('one');
+    await life.play('provision');
+    await leave(150, 'inactive', { key: `70107786/admin/preview/${BRANCH}` });
+    life.close();
+    await life.play('teardown');
+    expect(deploymentsOf(stage.world).map(stateOf)).toEqual(Array.from({ length: 151 }, () => 'inactive'));
+  });
+
+  it('ends a hundred and fifty that failed one after the other', async () => {
+    const life = builtLife(stage);
+    life.push('one');
+    await life.play('provision');
+    await leave(150, 'failure');
+    life.close();
+    await life.play('teardown');
+    expect(deploymentsOf(stage.world).map(stateOf)).toEqual(Array.from({ length: 151 }, () => 'inactive'));
+  });
+});
