@@ -13,7 +13,7 @@ import { OPEN_DEPLOYMENT } from './left-open.ts';
 export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const fork = await readFork(run);
-  if (fork) return provisionOutputs({ report: fork }, context.accounts);
+  if (fork) return provisionOutputs({ report: fork }, context.veil);
   const inputs = await readProvisionInputs(run);
   const github = wireGitHub(context, inputs, ['deployments']);
   const settings = await loadRunSettings(github.codeHost, inputs);
@@ -46,5 +46,5 @@ export async function main(context: RunContext): Promise<Outcome> {
     },
     request,
   );
-  return provisionOutputs(result, context.accounts);
+  return provisionOutputs(result, context.veil, aws.stacks);
 }

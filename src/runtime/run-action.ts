@@ -20,7 +20,7 @@ export type Post = (context: RunContext) => Promise<void>;
 export async function runAction(name: ActionName, main: Main): Promise<void> {
   const { run, context } = here();
   process.on('uncaughtException', (error) => {
-    finish(run, name, redactOutcome(reportFailure(error), context.accounts), 0);
+    finish(run, name, redactOutcome(reportFailure(error), context.veil), 0);
     process.stdout.write('', () => process.exit(1));
   });
   await playMain(name, throughProxy(main), run, context);
@@ -76,10 +76,10 @@ async function playMain(
   run: WorkflowRun,
   context: RunContext,
 ): Promise<Report> {
-  const { clock, accounts } = context;
+  const { clock, veil } = context;
   const startedAt = clock.monotonic();
   const outcome = await main(context).catch((error: unknown) => reportFailure(error));
-  const told = redactOutcome(outcome, accounts);
+  const told = redactOutcome(outcome, veil);
   const report = finish(run, name, told, clock.monotonic() - startedAt);
   if (told.summary !== '')
     await run

@@ -39,8 +39,8 @@ export function wireGitHub(
     timeout: context.timeout,
   });
   return {
-    codeHost: redactCodeHost(github.codeHost, context.accounts),
-    deployments: redactDeployments(github.deployments, context.accounts),
+    codeHost: redactCodeHost(github.codeHost, context.veil),
+    deployments: redactDeployments(github.deployments, context.veil),
     workflowRuns: github.workflowRuns,
   };
 }

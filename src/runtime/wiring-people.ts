@@ -7,6 +7,7 @@ import type { OpenTracker, StoryLook } from '../usecases/stories/story-look.ts';
 import type { StoryInputs } from './inputs/due.ts';
 import type { SlackInputs } from './inputs/notify.ts';
 import type { TrackerInputs } from './inputs/sync-tracker.ts';
+import { redactChat, redactTracker } from './redact.ts';
 import type { RunContext } from './run-context.ts';
 
 /** The tracker, made when it is first needed, so that a fork's run without secrets can say a plain word. */
@@ -19,14 +20,17 @@ export function wireTracker(
   return {
     trackerHost: new URL(url).host,
     tracker() {
-      made ??= createPivotal({
-        fetch: context.fetch,
-        url,
-        token: inputs.token,
-        projects: inputs.projects,
-        sleep: context.clock.sleep,
-        timeout: context.timeout,
-      });
+      made ??= redactTracker(
+        createPivotal({
+          fetch: context.fetch,
+          url,
+          token: inputs.token,
+          projects: inputs.projects,
+          sleep: context.clock.sleep,
+          timeout: context.timeout,
+        }),
+        context.veil,
+      );
       return made;
     },
   };
@@ -63,7 +67,7 @@ export function wireChat(context: RunContext, inputs: SlackInputs | undefined): 
     sleep: context.clock.sleep,
     timeout: context.timeout,
   });
-  return { chat, channel: inputs.channel };
+  return { chat: redactChat(chat, context.veil), channel: inputs.channel };
 }
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
