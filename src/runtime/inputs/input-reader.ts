@@ -1,5 +1,6 @@
 import { parseDuration } from '../../domain/input/durations.ts';
 import type { Form } from '../../domain/input/legal-values.ts';
+import { isReadableGlob, parseList } from '../../domain/input/text-lists.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 
@@ -22,7 +23,7 @@ export interface InputReader<Name extends string> {
   /** The value where it has the form. */
   formed(name: Name, form: Form): string | undefined;
   choice<const Choice extends string>(name: Name, legal: readonly Choice[], fallback: Choice): Choice;
-  /** Items separated by newlines or commas. */
+  /** Items separated by newlines or commas; a comma within brackets parts nothing. */
   list(name: Name): readonly string[];
   /** The same, each one of the legal ones. */
   list<const Choice extends string>(name: Name, legal: readonly Choice[]): readonly Choice[];
@@ -167,12 +168,17 @@ function parseInteger(name: string, value: string, { least, most }: Range): numb
   return number;
 }
 
-/** Items separated by newlines or commas; empty ones count for nothing. */
-export function parseList(text: string): readonly string[] {
-  return text
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+/**
+ * Globs of an input. One that cannot be read would match nothing, so it is refused.
+ * @throws UserError naming the input and the place of the glob in it.
+ */
+export function checkGlobs(name: string, globs: readonly string[]): readonly string[] {
+  const broken = globs.findIndex((glob) => !isReadableGlob(glob));
+  if (broken < 0) return globs;
+  throw new UserError(
+    'invalid_input',
+    `Input '${name}' has a glob in which a bracket has no other one (number ${broken + 1} of ${globs.length}); close the bracket, or write a backslash before it where it is meant as it stands.`,
+  );
 }
 
 async function parseMap(name: string, value: string): Promise<Readonly<Record<string, string>>> {

@@ -25,7 +25,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
-import { checkForm, type InputReader, readerOf } from './input-reader.ts';
+import { checkForm, checkGlobs, type InputReader, readerOf } from './input-reader.ts';
 import { PRICING_INPUTS } from './pricing.ts';
 
 export const PROVISION_INPUTS = [
@@ -182,8 +182,8 @@ function readReadiness(reader: Reader): ReadinessInputs {
 function readAdmission(reader: Reader): AdmissionInputs {
   return {
     wanted: parseWanted(reader.list('wanted')),
-    skipBranches: reader.list('skip-branches'),
-    paths: reader.list('paths'),
+    skipBranches: checkGlobs('skip-branches', reader.list('skip-branches')),
+    paths: checkGlobs('paths', reader.list('paths')),
     maxEnvironments: reader.integer('max-environments', undefined, { least: 1, most: 2000 }),
   };
 }
