@@ -1,5 +1,6 @@
 import { createSlack } from '../adapters/chat/slack.ts';
 import { createPivotal, PIVOTAL_URL } from '../adapters/trackers/pivotal.ts';
+import { inputWithValue } from '../domain/input/shown-value.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { ChatSink } from '../usecases/announce/announce-in-chat.ts';
@@ -79,6 +80,6 @@ function checkEndpoint(input: string, text: string): string {
   if (safe) return text.replace(/\/+$/, '');
   throw new UserError(
     'invalid_input',
-    `Input '${input}' has the value '${text.slice(0, 80)}'; it takes an address that begins with https://.`,
+    `${inputWithValue(input, text)}; it takes an address that begins with https://.`,
   );
 }

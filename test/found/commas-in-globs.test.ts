@@ -32,7 +32,7 @@ describe('a glob with a comma in its brackets', () => {
       decision: 'refused',
       reasonCode: 'invalid_input',
       sentence:
-        "Input 'protected' has a glob in which a bracket has no other one (number 2 of 3); close the bracket, or write a backslash before it where it is meant as it stands.",
+        "Input 'protected' has a glob in which a bracket has no other one (number 2 of 3); close the bracket, or write a backslash before it if it is one of the name.",
     });
     expect(here.standing()).toContain('shop-one');
   });
