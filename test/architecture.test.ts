@@ -84,12 +84,6 @@ describe('the architecture', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('lets only the runtime and one adapter touch the toolkit', () => {
-    const users = imports.filter(({ target }) => target === '@actions/core').map(({ file }) => file);
-    expect(users).not.toEqual([]);
-    expect(users.filter((file) => !isUnder(file, ['src/runtime', 'src/adapters/actions']))).toEqual([]);
-  });
-
   it('lets only run-action fail a step', () => {
     const failing = files.filter(
       (file) => isUnder(file, ['src', 'actions']) && /\.(fail|setFailed)\(/.test(read(file)),
@@ -106,7 +100,7 @@ describe('the architecture', () => {
   });
 
   it('keeps the doors thin', () => {
-    const entries = files.filter((file) => /^actions\/[^/]+\/(index|main)\.ts$/.test(file));
+    const entries = files.filter((file) => /^actions\/[^/]+\/(index|main|post)\.ts$/.test(file));
     const thick = entries.filter(
       (file) => read(file).split('\n').length > (file.endsWith('index.ts') ? 10 : 61),
     );

@@ -1,4 +1,4 @@
 import { runAction } from '../../src/runtime/run-action.ts';
-import { main, post } from './main.ts';
+import { main } from './main.ts';
 
-await runAction('provision', main, post);
+await runAction('provision', main);

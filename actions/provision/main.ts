@@ -1,5 +1,4 @@
 import { readFork, readHint, runToken, runUrl } from '../../src/runtime/event.ts';
-import { readCommonInputs } from '../../src/runtime/inputs/common.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readProvisionInputs } from '../../src/runtime/inputs/provision.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
@@ -8,15 +7,13 @@ import { provisionOutputs } from '../../src/runtime/provision-outputs.ts';
 import { provisionRequest } from '../../src/runtime/provision-request.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { closeCancelled } from '../../src/usecases/provision/close-cancelled.ts';
-
-const OPEN_DEPLOYMENT = 'open-deployment';
+import { OPEN_DEPLOYMENT } from './left-open.ts';
 
 /** Brings one environment up to a commit. */
 export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const fork = await readFork(run);
-  if (fork) return provisionOutputs({ report: fork }, context.accounts);
+  if (fork) return provisionOutputs({ report: fork }, context.veil);
   const inputs = await readProvisionInputs(run);
   const github = wireGitHub(context, inputs, ['deployments']);
   const settings = await loadRunSettings(github.codeHost, inputs);
@@ -49,12 +46,5 @@ export async function main(context: RunContext): Promise<Outcome> {
     },
     request,
   );
-  return provisionOutputs(result, context.accounts);
-}
-
-/** Closes the deployment that a cancelled run left open. */
-export async function post(context: RunContext): Promise<void> {
-  const id = context.run.state(OPEN_DEPLOYMENT);
-  if (id === '') return;
-  await closeCancelled(wireGitHub(context, readCommonInputs(context.run)).deployments, Number(id));
+  return provisionOutputs(result, context.veil, aws.stacks);
 }

@@ -25,11 +25,10 @@ export interface StepRun extends StepInputs {
 }
 
 /**
- * The whole run that an action is a step of. The adapter for production is `@actions/core`; a sweep in one process gives each
- * run one of its own. Only `runtime/run-action` has it, so nobody else can fail a step.
+ * The whole run that an action is a step of; a sweep in one process gives each run one of its own. Only `runtime/run-action` has it,
+ * so nobody else can fail a step. What is said or set is handed on when the call returns, so that it outlives a run that is ended.
  *
- * Two methods can throw. `group` throws what its work throws. `summary` throws the toolkit's error when the toolkit could not
- * carry out a command, this one or an earlier one.
+ * Two methods can throw. `group` throws what its work throws. `summary` throws when the file for it cannot be written.
  */
 export interface WorkflowRun extends StepRun {
   /** Marks the step as failed, with one sentence. */

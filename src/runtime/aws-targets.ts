@@ -1,4 +1,5 @@
 import { REGION } from '../domain/input/legal-values.ts';
+import { inputWithValue } from '../domain/input/shown-value.ts';
 import { accountOfArn } from '../domain/privacy/account-of-arn.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { AwsInputs } from './inputs/common.ts';
@@ -117,7 +118,7 @@ function checkRegion(region: string): void {
   if (REGION.pattern.test(region)) return;
   throw new UserError(
     'invalid_input',
-    `Input 'region' has the value '${region.slice(0, 40)}'; it takes ${REGION.takes}, separated by commas or newlines.`,
+    `${inputWithValue('region', region)}; it takes ${REGION.takes}, separated by commas or newlines.`,
   );
 }
 

@@ -16,40 +16,48 @@ export type Main = (context: RunContext) => Promise<Outcome>;
 /** What the post step does; it only tidies, so its failure is a warning. */
 export type Post = (context: RunContext) => Promise<void>;
 
-const PHASE = 'greenroom-phase';
+/** The body of every `index.ts`: runs the main step, in the process that this is. */
+export async function runAction(name: ActionName, main: Main): Promise<void> {
+  const { run, context } = here();
+  process.on('uncaughtException', (error) => {
+    finish(run, name, redactOutcome(reportFailure(error), context.veil), 0);
+    process.stdout.write('', () => process.exit(1));
+  });
+  await playMain(name, throughProxy(main), run, context);
+}
 
-/** The body of every `index.ts`: runs the step that this process is, main or post. */
-export async function runAction(name: ActionName, main: Main, post?: Post): Promise<void> {
+function throughProxy(main: Main): Main {
+  return async (context) => {
+    await useProxy(context.run);
+    return main(context);
+  };
+}
+
+/**
+ * The body of a `post.ts`. A post step is told from a main step by its script alone, which GitHub starts as `action.yml` says: a
+ * main step that was ended at once has saved no state that could tell.
+ */
+export async function runPost(post: Post): Promise<void> {
+  const { context } = here();
+  try {
+    await useProxy(context.run);
+    await post(context);
+  } catch (error) {
+    context.run.log.warning(`Tidying up after the step failed: ${describeFailure(error).sentence}`);
+  }
+}
+
+/** The step that this process is. */
+function here(): { readonly run: WorkflowRun; readonly context: RunContext } {
   const run = createActionsRun(process.env);
   const context = createRunContext(run, {
-    async fetch(...args) {
-      const answer = fetch(...args);
-      answer.then(run.begin, run.begin);
-      return answer;
-    },
+    fetch,
     monotonic: () => performance.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
     keepHeapSmall,
   });
-  process.on('uncaughtException', (error) => {
-    finish(run, name, redactOutcome(reportFailure(error), context.accounts), 0);
-    run.flush().finally(() => process.exit(1));
-  });
-  if (run.state(PHASE) === '') {
-    run.saveState(PHASE, 'main');
-    await playMain(name, throughProxy(main), run, context);
-  } else if (post) {
-    await runPost(throughProxy(post), context);
-  }
-  await run.flush();
-}
-
-function throughProxy<Done>(work: (context: RunContext) => Promise<Done>) {
-  return async (context: RunContext): Promise<Done> => {
-    await useProxy(context.run);
-    return work(context);
-  };
+  return { run, context };
 }
 
 /** One run of `main`, from inputs to outputs; also what a sweep in one process plays. */
@@ -68,24 +76,16 @@ async function playMain(
   run: WorkflowRun,
   context: RunContext,
 ): Promise<Report> {
-  const { clock, accounts } = context;
+  const { clock, veil } = context;
   const startedAt = clock.monotonic();
   const outcome = await main(context).catch((error: unknown) => reportFailure(error));
-  const told = redactOutcome(outcome, accounts);
+  const told = redactOutcome(outcome, veil);
   const report = finish(run, name, told, clock.monotonic() - startedAt);
   if (told.summary !== '')
     await run
       .summary(`${told.summary}${minutesLine(name, report.durationMs)}`)
       .catch(() => run.log.warning('The job summary could not be written.'));
   return report;
-}
-
-async function runPost(post: Post, context: RunContext): Promise<void> {
-  try {
-    await post(context);
-  } catch (error) {
-    context.run.log.warning(`Tidying up after the step failed: ${describeFailure(error).sentence}`);
-  }
 }
 
 function reportFailure(error: unknown): Outcome {

@@ -1,14 +1,14 @@
-import { createKnownAccounts, type KnownAccounts } from '../domain/privacy/known-accounts.ts';
+import { createVeil, type Veil } from '../domain/privacy/veil.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { StepRun, WorkflowRun } from '../ports/workflow-run.ts';
 import { redactRun } from './redact.ts';
 
 /** Everything a run gets from outside: its step, the network, time and chance. Nothing else in `src` touches those. */
 export interface RunContext {
-  /** Tells nobody an account that is known. */
+  /** Tells nobody what the veil hides. */
   readonly run: StepRun;
-  /** Whoever learns an account of the run says so here. */
-  readonly accounts: KnownAccounts;
+  /** Whoever learns an account or a secret of the run says so here; a secret by `run.setSecret`, which hides it from later steps too. */
+  readonly veil: Veil;
   /** The only way to the network. */
   readonly fetch: typeof fetch;
   readonly clock: Clock;
@@ -34,7 +34,9 @@ export interface Surroundings {
 
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 export function createRunContext(run: WorkflowRun, surroundings: Surroundings): RunContext {
-  const accounts = createKnownAccounts();
+  const veil = createVeil();
+  const veiled = redactRun(run, veil);
+  noteGiven(veiled, veil);
   let anchor: { readonly serverMs: number; readonly readAt: number } | undefined;
 
   async function observingFetch(...args: Parameters<typeof fetch>): Promise<Response> {
@@ -45,8 +47,8 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
   }
 
   return {
-    run: redactRun(run, accounts),
-    accounts,
+    run: veiled,
+    veil,
     fetch: observingFetch,
     random: surroundings.random,
     timeout: surroundings.timeout ?? AbortSignal.timeout,
@@ -60,4 +62,26 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
       sleep: surroundings.sleep,
     },
   };
+}
+
+/** Inputs that are secrets, as the runner hands them over. */
+const SECRET_INPUT = /^INPUT_.*TOKEN$/;
+/** What the runner and other actions give a step to sign with, which they have masked. */
+const KEYS: readonly string[] = [
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+];
+/** A key of AWS has forty characters and a token more; what is much shorter stands in for one where nobody signs. */
+const SHORTEST_KEY = 16;
+
+/** Learns what the step was given that nobody is to see, before anything else is done. */
+function noteGiven(run: StepRun, veil: Veil): void {
+  for (const [name, value = ''] of Object.entries(run.env)) {
+    if (SECRET_INPUT.test(name)) run.setSecret(value.trim());
+    else if (KEYS.includes(name) && value.length >= SHORTEST_KEY) veil.noteSecret(value);
+  }
 }

@@ -45,8 +45,8 @@ export function wireGitHub(
     timeout: context.timeout,
   });
   return {
-    codeHost: redactCodeHost(github.codeHost, context.accounts),
-    deployments: redactDeployments(github.deployments, context.accounts),
+    codeHost: redactCodeHost(github.codeHost, context.veil),
+    deployments: redactDeployments(github.deployments, context.veil),
     // They hold names of branches and commits only.
     deliveries: github.deliveries,
     workflowRuns: github.workflowRuns,

@@ -1,5 +1,6 @@
 import { createSlack } from '../adapters/chat/slack.ts';
 import { createPivotal, PIVOTAL_URL } from '../adapters/trackers/pivotal.ts';
+import { inputWithValue } from '../domain/input/shown-value.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { ChatSink } from '../usecases/announce/announce-in-chat.ts';
@@ -7,6 +8,7 @@ import type { OpenTracker, StoryLook } from '../usecases/stories/story-look.ts';
 import type { StoryInputs } from './inputs/due.ts';
 import type { SlackInputs } from './inputs/notify.ts';
 import type { TrackerInputs } from './inputs/sync-tracker.ts';
+import { redactChat, redactTracker } from './redact.ts';
 import type { RunContext } from './run-context.ts';
 
 /** The tracker, made when it is first needed, so that a fork's run without secrets can say a plain word. */
@@ -19,14 +21,17 @@ export function wireTracker(
   return {
     trackerHost: new URL(url).host,
     tracker() {
-      made ??= createPivotal({
-        fetch: context.fetch,
-        url,
-        token: inputs.token,
-        projects: inputs.projects,
-        sleep: context.clock.sleep,
-        timeout: context.timeout,
-      });
+      made ??= redactTracker(
+        createPivotal({
+          fetch: context.fetch,
+          url,
+          token: inputs.token,
+          projects: inputs.projects,
+          sleep: context.clock.sleep,
+          timeout: context.timeout,
+        }),
+        context.veil,
+      );
       return made;
     },
   };
@@ -63,7 +68,7 @@ export function wireChat(context: RunContext, inputs: SlackInputs | undefined): 
     sleep: context.clock.sleep,
     timeout: context.timeout,
   });
-  return { chat, channel: inputs.channel };
+  return { chat: redactChat(chat, context.veil), channel: inputs.channel };
 }
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -75,6 +80,6 @@ function checkEndpoint(input: string, text: string): string {
   if (safe) return text.replace(/\/+$/, '');
   throw new UserError(
     'invalid_input',
-    `Input '${input}' has the value '${text.slice(0, 80)}'; it takes an address that begins with https://.`,
+    `${inputWithValue(input, text)}; it takes an address that begins with https://.`,
   );
 }

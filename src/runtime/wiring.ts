@@ -69,7 +69,7 @@ export function wireTargets<Deps>(
 
 function wireAt(context: RunContext, { region, role }: AwsTarget): Aws {
   const { env } = context.run;
-  const { note } = context.accounts;
+  const { noteAccount: note } = context.veil;
   note(role ?? '');
   const base = {
     region,
@@ -83,7 +83,7 @@ function wireAt(context: RunContext, { region, role }: AwsTarget): Aws {
   const access: AwsAccess = credentials === undefined ? base : { ...base, credentials };
   return {
     region,
-    stacks: notingStacks(createStackCloud(access), note),
+    stacks: notingStacks(createStackCloud(access), note, context.run.setSecret),
     beanstalk: createBeanstalk(access),
     objects: createObjectStore(access),
     images: createImageRegistry(access),
@@ -93,10 +93,28 @@ function wireAt(context: RunContext, { region, role }: AwsTarget): Aws {
   };
 }
 
-/** A stack's ARN tells the account where no role and no list of accounts does. */
-function notingStacks(stacks: StackCloud, note: (arn: string) => void): StackCloud {
+/**
+ * A stack's ARN tells the account where no role and no list of accounts does. What is given for a parameter that the template hides
+ * (`NoEcho`) is a secret of the run.
+ */
+function notingStacks(
+  stacks: StackCloud,
+  note: (arn: string) => void,
+  setSecret: (value: string) => void,
+): StackCloud {
+  const hidden = new Set<string>();
   return {
     ...stacks,
+    async templateSummary(template) {
+      const summary = await stacks.templateSummary(template);
+      for (const { name, noEcho } of summary.parameters) if (noEcho) hidden.add(name);
+      return summary;
+    },
+    prepareChange(request) {
+      for (const [name, value] of Object.entries(request.parameters))
+        if (hidden.has(name) && value !== 'previous') setSecret(value.value);
+      return stacks.prepareChange(request);
+    },
     async list(reviewed) {
       const found = await stacks.list(reviewed);
       for (const { id } of found.slice(0, 1)) note(id);

@@ -169,7 +169,7 @@ describe('provision refuses', () => {
     ['health', 'red', /'health' has the value 'red'; it takes http, beanstalk, none/, 'invalid_input'],
     ['timeout', 'soon', /'timeout' has the value 'soon'/, 'invalid_input'],
     ['dry-run', 'yes', /'dry-run' has the value 'yes'; it takes true, false/, 'invalid_input'],
-    ['parameters', '- a', /'parameters' has the value '- a'/, 'invalid_input'],
+    ['parameters', '- a', /'parameters' is a list; it takes a YAML or JSON map/, 'invalid_input'],
     ['source-bundle', 'docker://Shop', /'source-bundle' names the container image 'Shop'/, 'invalid_input'],
     ['container-port', '0', /'container-port' has the value '0'; it takes whole numbers/, 'invalid_input'],
     ['paths', '!docs/**', /'paths' has only globs that begin with '!'/, 'invalid_input'],

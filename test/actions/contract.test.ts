@@ -29,8 +29,9 @@ describe('the contract of the actions', () => {
     it('runs a bundle that is there on node24', () => {
       expect(metadata.runs.using).toBe('node24');
       expect(metadata.runs.main).toBe('dist/index.js');
-      expect(metadata.runs.post).toBe(name === 'provision' ? 'dist/index.js' : undefined);
-      expect(existsSync(join(repositoryRoot, 'actions', name, metadata.runs.main))).toBe(true);
+      expect(metadata.runs.post).toBe(name === 'provision' ? 'dist/post.js' : undefined);
+      for (const script of [metadata.runs.main, metadata.runs.post ?? metadata.runs.main])
+        expect(existsSync(join(repositoryRoot, 'actions', name, script))).toBe(true);
     });
 
     it('reads exactly the inputs that it declares', async () => {

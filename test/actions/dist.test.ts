@@ -24,11 +24,16 @@ describe('the committed bundles', () => {
     expect(check.status).toBe(0);
   });
 
-  it.each(actions)('hold of %s nothing but a short entry into the one build', (name) => {
-    expect(readdirSync(join(repositoryRoot, 'actions', name, 'dist'))).toEqual(['index.js']);
-    const [, entry = ''] = texts.find(([file]) => file === `actions/${name}/dist/index.js`) ?? [];
-    expect(entry).toContain(`await start('${name}');`);
-    expect(entry.length).toBeLessThan(200);
+  it.each(actions)('hold of %s nothing but a short entry into the one build for each step', (name) => {
+    const scripts = name === 'provision' ? ['index', 'post'] : ['index'];
+    expect(readdirSync(join(repositoryRoot, 'actions', name, 'dist')).toSorted()).toEqual(
+      scripts.map((script) => `${script}.js`),
+    );
+    for (const script of scripts) {
+      const [, entry = ''] = texts.find(([file]) => file === `actions/${name}/dist/${script}.js`) ?? [];
+      expect(entry).toContain(`await start('${name}/${script}');`);
+      expect(entry.length).toBeLessThan(200);
+    }
   });
 
   it('tell the licence of what every action brings and of what only some do', () => {

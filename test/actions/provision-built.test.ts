@@ -16,9 +16,10 @@ beforeEach(() => {
   writeFileSync(join(workspace, 'out', 'app.js'), 'app');
 });
 
-function run(inputs: Readonly<Record<string, string>>, state: Readonly<Record<string, string>> = {}) {
+function run(inputs: Readonly<Record<string, string>>, state?: Readonly<Record<string, string>>) {
   return runDist({
     action: 'provision',
+    phase: state === undefined ? 'main' : 'post',
     env: { ...stepEnvironment(stage, 1), GITHUB_WORKSPACE: workspace, ...state },
     inputs: { ...stepInputs(stage, {}), 'source-bundle': 'out', ...inputs },
   });

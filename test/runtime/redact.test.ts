@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { createKnownAccounts } from '../../src/domain/privacy/known-accounts.ts';
+import { createVeil } from '../../src/domain/privacy/veil.ts';
 import type { WorkflowRun } from '../../src/ports/workflow-run.ts';
 import { redactOutcome, redactRun } from '../../src/runtime/redact.ts';
 
@@ -30,9 +30,9 @@ function redacted() {
     fail: say,
     summary: async (markdown) => say(markdown),
   };
-  const accounts = createKnownAccounts();
-  accounts.note(`arn:aws:iam::${ACCOUNT}:role/x`);
-  return { said, accounts, run: redactRun(run, accounts) };
+  const veil = createVeil();
+  veil.noteAccount(`arn:aws:iam::${ACCOUNT}:role/x`);
+  return { said, veil, run: redactRun(run, veil) };
 }
 
 it('lets no way of speaking tell an account, and has no way to fail', async () => {
@@ -45,12 +45,12 @@ it('lets no way of speaking tell an account, and has no way to fail', async () =
 });
 
 it('leaves handles whole, in outputs that are set on the way and in those of the end', () => {
-  const { said, run, accounts } = redacted();
+  const { said, run, veil } = redacted();
   const outputs = { 'stack-name': `shop-${ACCOUNT}`, other: `shop-${ACCOUNT}` };
   for (const [name, value] of Object.entries(outputs)) run.setOutput(name, value);
   expect(said).toEqual([`stack-name=shop-${ACCOUNT}`, 'other=shop-ACCOUNT']);
   const report = { decision: 'nothing', reasonCode: 'nothing_to_do', sentence: `of ${ACCOUNT}.` } as const;
-  expect(redactOutcome({ report, outputs, summary: `of ${ACCOUNT}.` }, accounts)).toEqual({
+  expect(redactOutcome({ report, outputs, summary: `of ${ACCOUNT}.` }, veil)).toEqual({
     report: { ...report, sentence: 'of this account.' },
     outputs: { 'stack-name': `shop-${ACCOUNT}`, other: 'shop-ACCOUNT' },
     summary: 'of this account.',

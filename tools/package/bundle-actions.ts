@@ -1,9 +1,9 @@
 /**
  * Compiles the sources and bundles all actions into one build with ncc, in memory. The build's chunks lie in `dist/`, and each
- * `actions/<name>/dist/index.js` is a short entry into it. The same sources give the same bytes in every folder.
+ * `actions/<name>/dist/index.js` is a short entry into it, as is `post.js` for an action that has a post step. The same sources give the same bytes in every folder.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -53,14 +53,6 @@ interface NccResult {
 
 type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promise<NccResult>;
 
-/**
- * `@actions/core` brings an HTTP stack of its own, to ask for OIDC tokens, and what starts programs, to describe the platform.
- * Nothing here does either by it (`src/adapters/aws/access/credentials.ts` asks with Node's `fetch`), so an
- * empty module stands in.
- */
-const LEFT_OUT = ['@actions/http-client', '@actions/http-client/lib/auth', '@actions/exec'];
-const EMPTY_MODULE = 'data:text/javascript,';
-
 /** Where the one build lies. */
 export const BUILD_FOLDER = 'dist';
 const LICENCES = 'licenses.txt';
@@ -79,30 +71,42 @@ export function compile(root: string, actions: readonly string[]): boolean {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   cpSync(join(root, 'templates'), join(build, 'templates'), { recursive: true });
-  writeFileSync(join(build, 'actions', 'index.js'), doorTo(actions));
+  writeFileSync(join(build, 'actions', 'index.js'), doorTo(doorsOf(root, actions)));
   return result.status === 0;
 }
 
-/** Each action is a chunk, so that starting one loads no other. */
-function doorTo(actions: readonly string[]): string {
-  const chunks = actions.map((name) => `    '${name}': () => import('./${name}/index.js'),\n`);
-  return `/** Every action by its name. */
-const actions = {
+/** What GitHub starts: `provision/index` for the main step of an action, `provision/post` for its post step. */
+function doorsOf(root: string, actions: readonly string[]): readonly string[] {
+  return actions
+    .flatMap((name) => [`${name}/index`, `${name}/post`])
+    .filter((door) => existsSync(join(root, 'build', 'actions', `${door}.js`)));
+}
+
+/** Each step is a chunk, so that starting one loads no other. */
+function doorTo(doors: readonly string[]): string {
+  const chunks = doors.map((door) => `    '${door}': () => import('./${door}.js'),\n`);
+  return `/** Every step by its action and its script. */
+const steps = {
 ${chunks.join('')}};
 
-/** Runs the step of an action that this process is, main or post. */
-export async function start(name) {
-    await actions[name]();
+/** Runs the step that this process is. */
+export async function start(step) {
+    await steps[step]();
 }
 `;
 }
 
-function entryOf(action: string): string {
+function entryOf(door: string): string {
   return `// The one build that all actions share; \`npm run package\` writes both.
 import { start } from '../../../${BUILD_FOLDER}/index.js';
 
-await start('${action}');
+await start('${door}');
 `;
+}
+
+/** `actions/provision/dist/post.js` for `provision/post`. */
+function pathOf(door: string): string {
+  return `actions/${door.replace('/', '/dist/')}.js`;
 }
 
 /** Bundles what `compile` left in `build/`. */
@@ -113,7 +117,6 @@ export async function bundle(root: string, actions: readonly string[]): Promise<
     minify: false,
     sourceMap: false,
     license: LICENCES,
-    externals: Object.fromEntries(LEFT_OUT.map((name) => [name, EMPTY_MODULE])),
     quiet: true,
   });
   const built = Object.entries(assets).map(([name, { source }]) => [name, source] as const);
@@ -121,7 +124,7 @@ export async function bundle(root: string, actions: readonly string[]): Promise<
     ...[['index.js', code] as const, ...built].map(
       ([name, source]) => [`${BUILD_FOLDER}/${name}`, Buffer.from(source)] as const,
     ),
-    ...actions.map((name) => [`actions/${name}/dist/index.js`, Buffer.from(entryOf(name))] as const),
+    ...doorsOf(root, actions).map((door) => [pathOf(door), Buffer.from(entryOf(door))] as const),
   ];
   return { files: new Map(files), chunks: chunksIn(stats) };
 }

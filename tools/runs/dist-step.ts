@@ -2,15 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-
-const root = join(import.meta.dirname, '..', '..');
+import { type ActionMetadata, readActionMetadata } from '../repository/action-metadata.ts';
+import { repositoryRoot } from '../repository/repository-root.ts';
 
 /** The built action as a runner starts it: a child process with real `GITHUB_*` files and nothing of ours inside. */
 export interface DistStep {
   readonly action: string;
   readonly env: Readonly<Record<string, string>>;
   readonly inputs: Readonly<Record<string, string>>;
+  /** Which of the action's scripts is started; `main` when absent. */
+  readonly phase?: 'main' | 'post';
   /** Handed the process as soon as it runs, to end it. */
   readonly onStart?: (child: ChildProcess) => void;
 }
@@ -43,8 +44,11 @@ async function runIn(folder: string, step: DistStep): Promise<DistResult> {
     GITHUB_STEP_SUMMARY: join(folder, 'summary'),
   };
   for (const file of Object.values(files)) writeFileSync(file, '');
-  const inputs = { ...defaultsOf(step.action), ...step.inputs };
-  const child = spawn(process.execPath, [join(root, 'actions', step.action, 'dist', 'index.js')], {
+  const { inputs: declared, runs } = readActionMetadata(repositoryRoot, step.action);
+  const script = runs[step.phase ?? 'main'];
+  if (script === undefined) throw new Error(`The action ${step.action} has no ${step.phase} script.`);
+  const inputs = { ...defaultsOf(declared), ...step.inputs };
+  const child = spawn(process.execPath, [join(repositoryRoot, 'actions', step.action, script)], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -82,18 +86,15 @@ async function runIn(folder: string, step: DistStep): Promise<DistResult> {
 }
 
 /** The runner hands over an input's default as if it had been given. */
-function defaultsOf(action: string): Record<string, string> {
-  const metadata = parse(readFileSync(join(root, 'actions', action, 'action.yml'), 'utf8')) as {
-    readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
-  };
+function defaultsOf(inputs: ActionMetadata['inputs']): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(metadata.inputs).flatMap(([name, input]) =>
+    Object.entries(inputs).flatMap(([name, input]) =>
       input.default === undefined || input.default.includes('${{') ? [] : [[name, input.default]],
     ),
   );
 }
 
-/** Reads `name<<delimiter` blocks, which is how `@actions/core` writes outputs. */
+/** Reads `name<<delimiter` blocks, which is how an action writes outputs and state. */
 function outputsOf(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   for (const [, name, , value] of text.matchAll(/^([^\n<]+)<<([^\n]+)\n([\s\S]*?)\n\2$/gm))

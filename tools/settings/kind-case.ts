@@ -1,8 +1,8 @@
 import { additionsAsParameters } from '../../src/domain/artifacts/additions-as-parameters.ts';
+import { parseList } from '../../src/domain/input/text-lists.ts';
 import type { EnvironmentSettings, ReadSettings } from '../../src/domain/settings/settings.ts';
 import type { SettingsPath } from '../../src/domain/settings/settings-faults.ts';
 import { environmentSchema } from '../../src/domain/settings/settings-schema.ts';
-import { parseList } from '../../src/runtime/inputs/input-reader.ts';
 import type { Place } from './finding.ts';
 import { isLiteral, type ProvisionStep, parametersOf } from './provision-steps.ts';
 

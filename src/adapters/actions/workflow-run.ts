@@ -1,73 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { EOL } from 'node:os';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 
-type Core = typeof import('@actions/core');
-
-/** A step whose commands are carried out in order, once the toolkit is there. */
-export interface ActionsRun extends WorkflowRun {
-  /** Loads the toolkit. Until then commands wait: it is most of what an action loads, and the first request needs none of it. */
-  begin(): void;
-  /** Resolves when every command so far has been carried out. */
-  flush(): Promise<void>;
-}
-
-/** The step this process is, over `@actions/core`. */
-export function createActionsRun(env: NodeJS.ProcessEnv): ActionsRun {
-  let begin: () => void = () => undefined;
-  const begun = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  const core = begun.then(() => import('@actions/core'));
-  let last: Promise<void> = Promise.resolve();
-
-  function inOrder(command: (core: Core) => unknown): void {
-    last = last.then(async () => {
-      await command(await core);
-    });
-  }
-
-  async function flush(): Promise<void> {
-    begin();
-    await last;
-  }
-
+/**
+ * The step that this process is, by GitHub's workflow commands ("Workflow commands for GitHub Actions" in its docs). Each is carried
+ * out before the call returns, so that a step which is ended at once has handed on what it said: its state, and what is secret.
+ */
+export function createActionsRun(env: NodeJS.ProcessEnv): WorkflowRun {
+  const tell = (name: string, value: string) => process.stdout.write(`::${name}::${escaped(value)}${EOL}`);
   return {
     env,
-    begin,
-    flush,
-    // The rules of the toolkit's own getInput and getState, which only read the environment.
     input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
     state: (name) => env[`STATE_${name}`] ?? '',
-    setOutput: (name, value) => inOrder((toolkit) => toolkit.setOutput(name, value)),
-    setSecret: (value) => {
-      if (value !== '') inOrder((toolkit) => toolkit.setSecret(value));
+    setOutput: (name, value) => handOn(env['GITHUB_OUTPUT'], name, value),
+    setSecret(value) {
+      if (value !== '') tell('add-mask', value);
     },
-    saveState: (name, value) => inOrder((toolkit) => toolkit.saveState(name, value)),
+    saveState: (name, value) => handOn(env['GITHUB_STATE'], name, value),
     log: {
-      info: (line) => inOrder((toolkit) => toolkit.info(withoutCommands(line))),
-      debug: (line) => inOrder((toolkit) => toolkit.debug(line)),
-      notice: (line) => inOrder((toolkit) => toolkit.notice(line)),
-      warning: (line) => inOrder((toolkit) => toolkit.warning(line)),
+      info: (line) => process.stdout.write(`${withoutCommands(line)}${EOL}`),
+      debug: (line) => tell('debug', line),
+      notice: (line) => tell('notice', line),
+      warning: (line) => tell('warning', line),
       async group(title, work) {
-        inOrder((toolkit) => toolkit.startGroup(title));
+        tell('group', title);
         try {
           return await work();
         } finally {
-          inOrder((toolkit) => toolkit.endGroup());
+          tell('endgroup', '');
         }
       },
     },
-    fail: (sentence) => inOrder((toolkit) => toolkit.setFailed(sentence)),
+    fail(sentence) {
+      process.exitCode = 1;
+      tell('error', sentence);
+    },
     async summary(markdown) {
-      if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
-      inOrder((toolkit) => toolkit.summary.addRaw(markdown, true).write());
-      await flush();
+      const file = env['GITHUB_STEP_SUMMARY'];
+      if (file !== undefined) appendFileSync(file, `${markdown}${EOL}`);
     },
   };
 }
 
+/** A block of one of the runner's files, between two lines that no value can have. Outside of a workflow there is no such file. */
+function handOn(file: string | undefined, name: string, value: string): void {
+  if (!file) return;
+  const border = `ghadelimiter_${randomUUID()}`;
+  appendFileSync(file, `${name}<<${border}${EOL}${value}${EOL}${border}${EOL}`);
+}
+
+/** What follows the second `::` of a command; the runner ends it at a line break. */
+function escaped(value: string): string {
+  return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
 /**
  * One line that the runner takes for no command. It reads one in every line that begins with `::` and in every `##[`, and a
- * log holds what others wrote, such as the reasons of a stack's events. The toolkit escapes all but plain lines.
+ * log holds what others wrote, such as the reasons of a stack's events. All but plain lines are commands, which are escaped.
  */
 function withoutCommands(line: string): string {
   return line

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { inputWithValue } from '../../domain/input/shown-value.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
 import { MAX_ENTRIES, readEntries, wrappingFolder } from '../files/zip-entries.ts';
@@ -87,8 +88,5 @@ function tooLarge(path: string, largest: number): UserError {
 }
 
 function refused(path: string, what: string): UserError {
-  return new UserError(
-    'invalid_input',
-    `Input 'source-bundle' has the value '${path.slice(0, 120)}', which ${what}.`,
-  );
+  return new UserError('invalid_input', `${inputWithValue('source-bundle', path)}, which ${what}.`);
 }

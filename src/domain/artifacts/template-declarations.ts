@@ -55,6 +55,37 @@ function unusedOf(root: Part, names: readonly string[]): readonly string[] {
   return names.filter((name) => !text.includes(`"${name}"`) && !text.includes(`\${${name}}`));
 }
 
+/**
+ * Names of the outputs that are made of a parameter which the template hides (`NoEcho`), straight or by a resource's property of
+ * the same name as the attribute that the output takes. CloudFormation shows such an output to everybody. Undefined for a text that
+ * cannot be read.
+ */
+export function outputsOfSecrets(text: string): ReadonlySet<string> | undefined {
+  const root = rootOf(text);
+  if (root === undefined) return undefined;
+  const hidden = Object.entries(partOf(root['Parameters'])).flatMap(([name, declared]) =>
+    rulesOf(partOf(declared)).isSecret ? name : [],
+  );
+  const passedOn = Object.entries(partOf(root['Resources'])).flatMap(([id, resource]) =>
+    Object.entries(partOf(partOf(resource)['Properties'])).flatMap(([property, value]) =>
+      namesIn(value, hidden) ? `${id}.${property}` : [],
+    ),
+  );
+  const outputs = Object.entries(partOf(root['Outputs']));
+  return new Set(
+    outputs.flatMap(([name, output]) => (namesIn(output, [...hidden, ...passedOn]) ? name : [])),
+  );
+}
+
+/** Whether a value refers to one of these, in whatever form: `!Ref A`, `${A}`, `!GetAtt A.B`, `Fn::GetAtt: [A, B]`. */
+function namesIn(value: unknown, names: readonly string[]): boolean {
+  if (typeof value === 'string')
+    return names.some((name) => value.trim() === name || value.replaceAll(/\s/g, '').includes(`\${${name}}`));
+  if (Array.isArray(value))
+    return names.includes(value.join('.')) || value.some((each) => namesIn(each, names));
+  return isPart(value) && Object.values(value).some((each) => namesIn(each, names));
+}
+
 function rootOf(text: string): Part | undefined {
   try {
     const document = parseDocument(text, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inputWithValue } from '../input/shown-value.ts';
 import { UserError } from '../verdict/errors.ts';
 
 /** Whom an environment belongs to. Everything that names one starts here. */
@@ -194,7 +195,7 @@ export function checkProject(project: string): string {
   if (/^[a-z][a-z0-9]{1,19}$/.test(project)) return project;
   throw new UserError(
     'invalid_input',
-    `Input 'project' has the value '${project.slice(0, 40)}'; it takes 2 to 20 lower-case letters and digits, a letter first.`,
+    `${inputWithValue('project', project)}; it takes 2 to 20 lower-case letters and digits, a letter first.`,
   );
 }
 
@@ -203,6 +204,6 @@ export function checkKind(kind: string): string {
   if (/^[a-z][a-z0-9]{1,15}$/.test(kind)) return kind;
   throw new UserError(
     'invalid_input',
-    `Input 'environment' has the value '${kind.slice(0, 40)}'; it takes 2 to 16 lower-case letters and digits, a letter first.`,
+    `${inputWithValue('environment', kind)}; it takes 2 to 16 lower-case letters and digits, a letter first.`,
   );
 }

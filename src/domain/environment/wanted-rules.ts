@@ -1,3 +1,4 @@
+import { inputWithValue } from '../input/shown-value.ts';
 import { UserError } from '../verdict/errors.ts';
 
 /** What can ask for an environment. `label:NAME` carries the label's name. */
@@ -10,7 +11,7 @@ export function parseWanted(rules: readonly string[]): readonly WantedRule[] {
     if (/^label:.+/.test(rule)) return rule as `label:${string}`;
     throw new UserError(
       'invalid_input',
-      `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`,
+      `${inputWithValue('wanted', rule)}; it takes branch, pull-request, review-requested, label:NAME.`,
     );
   });
 }

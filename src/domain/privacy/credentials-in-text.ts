@@ -26,19 +26,33 @@ function after(pattern: string, flags = 'gi'): Rule {
   return [new RegExp(pattern, flags), `$1${HIDDEN}`];
 }
 
+const PRIVATE_KEY: Rule = [/-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*/g, HIDDEN];
+
+/** What is a credential by its look alone, whatever stands beside it. */
+const TOKENS: readonly Rule[] = [
+  after('(X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)=)[^\\s&"\'\\\\<>]+'),
+  [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
+  [
+    /\b(?:[prs]k_(?:live|test)_\w{8,}|sk-[\w-]{16,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|SG\.[\w-]{6,}\.[\w-]{6,})/g,
+    HIDDEN,
+  ],
+  [/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g, HIDDEN],
+];
+
 /** In the order in which they are tried: whole headers and lines before single values. */
 const RULES: readonly Rule[] = [
-  [/-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*/g, HIDDEN],
+  PRIVATE_KEY,
   after(`((${MARK})${AUTHORIZATION}\\s*:\\s*)(?:(?!\\2).)*`),
   after(`(\\b${AUTHORIZATION}${MARK}${IS}\\[?\\s*)${VALUE}`),
   after(`(\\b${AUTHORIZATION}\\s*(?::|=>?)(?!\\s*\\*\\*\\*)\\s*).*`),
   after(`(\\b(?:set-)?cookies?(?:${MARK})?${IS}).*`),
   after(`^((?:export |declare -x )?${VARIABLE}=).+`, 'g'),
-  after('\\b((?:Bearer|Basic|token)\\s+)[\\w.~+/=-]{8,}'),
+  after('\\b((?:Bearer|Basic)\\s+)[\\w.~+/=-]{8,}'),
+  // AWS writes of "the security token included in the request".
+  after('\\b([Tt]oken\\s+)(?=[\\w.~+/=-]*[\\dA-Z])[\\w.~+/=-]{8,}', 'g'),
   after(`(${ADDRESS}[^\\s:/@]*:)[^\\s"']+(?=@)`),
   after(`(${ADDRESS})[^\\s:/@"']{20,}(?=@)`),
   after('(\\bjdbc:oracle:[a-z]+:[^\\s/@]+\\/)[^\\s@]+(?=@)'),
-  after('(X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)=)[^\\s&"\'\\\\<>]+'),
   after('([?&;](?:token|key|sig|policy|key-pair-id)=)[^\\s&"\'\\\\<>]+'),
   after('(\\bsignature=)[^\\s&,"\'\\\\<>]+'),
   after(
@@ -51,17 +65,28 @@ const RULES: readonly Rule[] = [
   after('(\\b(?:mysql|mariadb)[\\w-]*\\s(?:[^|;]*?\\s)?-p)\\S+', 'g'),
   after('(\\b(?:sshpass\\s+-p\\s*|redis-cli\\s(?:[^|;]*?\\s)?-a\\s+))\\S+', 'g'),
   after('(\\bcurl\\s(?:[^|;]*?\\s)?(?:-u|--user)[\\s=]\\s*["\']?[^\\s:"\'/]+:)[^\\s"\']+', 'g'),
-  [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
-  [
-    /\b(?:[prs]k_(?:live|test)_\w{8,}|sk-[\w-]{16,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|SG\.[\w-]{6,}\.[\w-]{6,})/g,
-    HIDDEN,
-  ],
-  [/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g, HIDDEN],
+  ...TOKENS,
   [
     /(?<![\w+/=-])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{40,}={0,2}(?![\w+/=-])/g,
     HIDDEN,
   ],
 ];
+
+/** User and password of an address, and one that is long enough for a token alone; Markdown may have taken the address apart. */
+const USER_IN_ADDRESS =
+  /(\b[a-z][a-z0-9+.-]{0,20}:\u200b?\/\/)(?:[^\s/?#"'<>@:]{0,200}:[^\s/?#"'<>]{0,500}|[^\s/?#"'<>@:]{20,500})@\u200b?/gi;
+
+/**
+ * Our own text without what can only be a credential, whoever brought it. A word such as `token:` is none here, unlike in the lines
+ * of other programs, since our sentences speak of them. An address loses its user and goes on leading to where it led.
+ */
+export function hideTokens(text: string): string {
+  const plain = text.replaceAll(USER_IN_ADDRESS, '$1');
+  return [PRIVATE_KEY, ...TOKENS].reduce(
+    (left, [pattern, instead]) => left.replaceAll(pattern, instead),
+    plain,
+  );
+}
 
 /** One line without what looks like a credential, whatever program wrote it. */
 export function hideCredentials(line: string): string {

@@ -19,10 +19,3 @@ export function createKnownAccounts(): KnownAccounts {
     hide: (text) => hideAccounts(text, known),
   };
 }
-
-/** Plain data with every text in it hidden; what JSON does not carry, such as a member that is undefined, is left out. */
-export function hideInAll<Value>(value: Value, { hide }: Pick<KnownAccounts, 'hide'>): Value {
-  return JSON.parse(JSON.stringify(value), (_, each: unknown) =>
-    typeof each === 'string' ? hide(each) : each,
-  );
-}

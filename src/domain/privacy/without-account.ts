@@ -1,3 +1,5 @@
+import { hideCredentials } from './credentials-in-text.ts';
+
 const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
 const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:(\d{0,12}):/g;
 const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
@@ -15,11 +17,11 @@ const ACCOUNT_BY_WORD = new RegExp(
 const ADDRESS = /https?:\/\/[^\s"'<>|\\)]+/;
 
 /**
- * What AWS itself says, fit for reports, which are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare
- * account id `this account`. What is an account in one place is one wherever the text has it again, as in a bucket's name.
+ * What AWS itself says, fit for reports, which are public: without what looks like a credential, since AWS repeats what it was
+ * given. `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. What is an account in one place is one wherever the text has it again, as in a bucket's name.
  */
 export function withoutAccount(text: string): string {
-  return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME, BARE_ACCOUNT]);
+  return withoutNamed(hideCredentials(text), [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME, BARE_ACCOUNT]);
 }
 
 /** What anybody else says: a bare number may be a story or a time, so it is an account only by what stands beside it. */

@@ -13,16 +13,29 @@ import {
   SITE_PATH,
   TAG_KEY,
 } from '../input/legal-values.ts';
+import { isReadableGlob, parseList } from '../input/text-lists.ts';
 
 const plainValue = z
   .union([z.string(), z.number(), z.boolean()], { error: 'it takes text, a number, true or false' })
   .transform(String);
-const textList = z.union([z.string().transform((text) => [text]), z.array(z.string())], {
-  error: 'it takes text, or a list of texts',
-});
+const readableGlobs = (globs: readonly string[]) => globs.every(isReadableGlob);
+const BROKEN_GLOB = 'a bracket of a glob has no other one; close it, or write a backslash before it';
+const globList = z
+  .union([z.string().transform(parseList), z.array(z.string())], {
+    error: 'it takes text, or a list of texts',
+  })
+  .refine(readableGlobs, BROKEN_GLOB);
 
 const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
 const wantedRule = z.string().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
+/** Several in one text, as in an input; the name of a label with a comma in it stands in a list. */
+const wantedText = z
+  .string()
+  .regex(
+    /^(branch|pull-request|review-requested|label:[^,]+)(\s*,\s*(branch|pull-request|review-requested|label:[^,]+))*$/,
+    WANTED,
+  )
+  .transform(parseList);
 const hours = z.string().superRefine((text, context) => {
   try {
     parseHours(text);
@@ -130,13 +143,13 @@ export const environmentSchema = z.strictObject({
     )
     .optional(),
   wanted: z
-    .union([wantedRule.transform((rule) => [rule]), z.array(wantedRule)], {
+    .union([wantedText, z.array(wantedRule)], {
       error: WANTED,
     })
     .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME.')
     .optional(),
-  'skip-branches': textList.describe('Globs of branches that get no environment.').optional(),
-  paths: textList
+  'skip-branches': globList.describe('Globs of branches that get no environment.').optional(),
+  paths: globList
     .describe(
       'Globs of files; a leading ! takes files out again. What changes none of these files gets no environment.',
     )

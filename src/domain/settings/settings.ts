@@ -1,7 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../input/nearest.ts';
-import { keepNumbersAsWritten } from '../input/written-numbers.ts';
 import { UserError } from '../verdict/errors.ts';
 import {
   type LineOf,
@@ -11,6 +10,7 @@ import {
   yamlFault,
 } from './settings-faults.ts';
 import { environmentSchema, settingsSchema } from './settings-schema.ts';
+import { keepNumbersAsWritten } from './written-numbers.ts';
 
 /** What the file says of one kind, by the file's own keys; every one is absent where the file does not have it. */
 export type EnvironmentSettings = Omit<z.infer<typeof environmentSchema>, 'inherits'>;

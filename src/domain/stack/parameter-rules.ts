@@ -117,7 +117,7 @@ function lengths(least: number | undefined, most: number | undefined): string {
   return least === undefined ? `at most ${most}` : `${least} to ${most}`;
 }
 
-/** In characters. */
+/** In characters; half of a secret is masked by nobody, so what is longer is not shown. */
 const LONGEST_VALUE = 80;
 
 /**
@@ -130,8 +130,9 @@ export function describeValue(
   { objection, rules, isPublic }: { objection: Objection; rules: ParameterRules; isPublic: boolean },
 ): string {
   const line = `${name}=${value}`;
-  const isTellable = !rules.isSecret && (isPublic || !objection.isFreeText) && hideCredentials(line) === line;
-  if (isTellable)
-    return `Parameter '${name}' has the value '${withoutAccount(oneLine(value)).slice(0, LONGEST_VALUE)}'`;
+  const isShort = value.length <= LONGEST_VALUE;
+  const isTellable =
+    isShort && !rules.isSecret && (isPublic || !objection.isFreeText) && hideCredentials(line) === line;
+  if (isTellable) return `Parameter '${name}' has the value '${withoutAccount(oneLine(value))}'`;
   return `Parameter '${name}' has a value that the template does not take`;
 }

@@ -1,7 +1,10 @@
 import { parseDuration } from '../../domain/input/durations.ts';
 import type { Form } from '../../domain/input/legal-values.ts';
+import { inputWithValue } from '../../domain/input/shown-value.ts';
+import { isReadableGlob, parseList } from '../../domain/input/text-lists.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
+import { parsePlainMap } from './plain-map.ts';
 
 /** The least and the most that a number may be. */
 interface Range {
@@ -22,7 +25,7 @@ export interface InputReader<Name extends string> {
   /** The value where it has the form. */
   formed(name: Name, form: Form): string | undefined;
   choice<const Choice extends string>(name: Name, legal: readonly Choice[], fallback: Choice): Choice;
-  /** Items separated by newlines or commas. */
+  /** Items separated by newlines or commas; a comma within brackets parts nothing. */
   list(name: Name): readonly string[];
   /** The same, each one of the legal ones. */
   list<const Choice extends string>(name: Name, legal: readonly Choice[]): readonly Choice[];
@@ -37,7 +40,7 @@ export interface InputReader<Name extends string> {
   duration(name: Name, fallback: string): number;
   /** Milliseconds, and at least one; 0 might be meant as never. */
   span(name: Name, fallback: string): number;
-  /** A YAML or JSON map of plain values; an empty one where nothing was given. */
+  /** A YAML or JSON map of plain values; an empty one where nothing was given. No value of it is shown. */
   map(name: Name): Promise<Readonly<Record<string, string>>>;
   /** Refuses a value whose depth comes with a later version. */
   notYet(name: Name, isLater: (value: string) => boolean, legalToday: string): void;
@@ -85,7 +88,7 @@ function textInputs<Name extends string>(
       if (value === undefined || !isLater(value)) return;
       throw new UserError(
         'not_yet',
-        `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`,
+        `${inputWithValue(name, value)}, which this version does not support yet; today it takes ${legalToday}.`,
       );
     },
   };
@@ -104,7 +107,7 @@ function listInputs<Name extends string>(text: ReadText<Name>): Pick<InputReader
     list,
     async map(name) {
       const value = text(name);
-      return value === undefined ? {} : parseMap(name, value);
+      return value === undefined ? {} : parsePlainMap(name, value);
     },
   };
 }
@@ -167,32 +170,16 @@ function parseInteger(name: string, value: string, { least, most }: Range): numb
   return number;
 }
 
-/** Items separated by newlines or commas; empty ones count for nothing. */
-export function parseList(text: string): readonly string[] {
-  return text
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-async function parseMap(name: string, value: string): Promise<Readonly<Record<string, string>>> {
-  const { parse } = await import('yaml');
-  let parsed: unknown;
-  try {
-    parsed = parse(value, { schema: 'failsafe' });
-  } catch (cause) {
-    throw new UserError('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
-      cause,
-    });
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw illegal(name, value, 'a YAML or JSON map');
-  return Object.fromEntries(
-    Object.entries(parsed).map(([key, item]) => {
-      if (typeof item !== 'string')
-        throw illegal(name, `${key}: …`, 'a map whose values are plain text, numbers or booleans');
-      return [key, item];
-    }),
+/**
+ * Globs of an input. One that cannot be read would match nothing, so it is refused.
+ * @throws UserError naming the input and the place of the glob in it.
+ */
+export function checkGlobs(name: string, globs: readonly string[]): readonly string[] {
+  const broken = globs.findIndex((glob) => !isReadableGlob(glob));
+  if (broken < 0) return globs;
+  throw new UserError(
+    'invalid_input',
+    `Input '${name}' has a glob in which a bracket has no other one (number ${broken + 1} of ${globs.length}); close the bracket, or write a backslash before it if it is one of the name.`,
   );
 }
 
@@ -202,17 +189,5 @@ export function checkForm(name: string, value: string, { pattern, takes }: Form)
 }
 
 function illegal(name: string, value: string, legal: string): UserError {
-  return new UserError(
-    'invalid_input',
-    `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`,
-  );
-}
-
-function shown(value: string): string {
-  const line = value.replaceAll(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+  return new UserError('invalid_input', `${inputWithValue(name, value)}; it takes ${legal}.`);
 }

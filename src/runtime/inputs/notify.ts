@@ -1,4 +1,5 @@
 import { checkKind } from '../../domain/environment/naming.ts';
+import { inputWithValue } from '../../domain/input/shown-value.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
@@ -81,7 +82,7 @@ function checkSink(name: string): SinkName {
   if (sink !== undefined) return sink;
   throw new UserError(
     'invalid_input',
-    `Input 'sinks' has the value '${name.slice(0, 40)}'; it takes any of ${SINKS.join(', ')}.`,
+    `${inputWithValue('sinks', name)}; it takes any of ${SINKS.join(', ')}.`,
   );
 }
 

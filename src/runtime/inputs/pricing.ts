@@ -30,6 +30,6 @@ function priceOf(what: string, text: string): number {
   if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price)) return price;
   throw new UserError(
     'invalid_input',
-    `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`,
+    `Input 'hourly-price' has a value for '${what}' that is no price; it takes the price of an hour as a number, such as 0.0096.`,
   );
 }

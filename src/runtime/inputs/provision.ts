@@ -12,6 +12,7 @@ import {
   SITE_PATH,
   TAG_KEY,
 } from '../../domain/input/legal-values.ts';
+import { hideCredentials } from '../../domain/privacy/credentials-in-text.ts';
 import type { Admission } from '../../domain/provision/admission.ts';
 import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
@@ -24,7 +25,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
-import { checkForm, type InputReader, readerOf } from './input-reader.ts';
+import { checkForm, checkGlobs, type InputReader, readerOf } from './input-reader.ts';
 import { PRICING_INPUTS } from './pricing.ts';
 
 export const PROVISION_INPUTS = [
@@ -111,6 +112,7 @@ interface RunInputs {
 export async function readProvisionInputs(run: StepRun): Promise<ProvisionInputs> {
   const reader = readerOf(run, PROVISION_INPUTS);
   const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
+  for (const [name, value] of Object.entries(parameters)) if (isCalledSecret(name)) run.setSecret(value);
   for (const key of Object.keys(tags)) checkForm('tags', key, TAG_KEY);
   return Object.freeze({
     ...readCommonInputs(run),
@@ -128,6 +130,11 @@ export async function readProvisionInputs(run: StepRun): Promise<ProvisionInputs
       seeded: reader.boolean('seeded', false),
     },
   });
+}
+
+/** Whether a parameter of that name holds a credential, as far as its name can tell. */
+function isCalledSecret(name: string): boolean {
+  return hideCredentials(`${name}=value`) !== `${name}=value`;
 }
 
 type Reader = InputReader<(typeof PROVISION_INPUTS)[number]>;
@@ -175,8 +182,8 @@ function readReadiness(reader: Reader): ReadinessInputs {
 function readAdmission(reader: Reader): AdmissionInputs {
   return {
     wanted: parseWanted(reader.list('wanted')),
-    skipBranches: reader.list('skip-branches'),
-    paths: reader.list('paths'),
+    skipBranches: checkGlobs('skip-branches', reader.list('skip-branches')),
+    paths: checkGlobs('paths', reader.list('paths')),
     maxEnvironments: reader.integer('max-environments', undefined, { least: 1, most: 2000 }),
   };
 }

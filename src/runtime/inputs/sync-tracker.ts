@@ -1,4 +1,5 @@
 import { checkKind } from '../../domain/environment/naming.ts';
+import { inputWithValue } from '../../domain/input/shown-value.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Unestimated } from '../../domain/stories/decide-story.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
@@ -114,7 +115,7 @@ const LATER_TRACKERS: readonly string[] = ['jira', 'github', 'linear', 'shortcut
 function trackerNotYet(tracker: string): UserError {
   return new UserError(
     'not_yet',
-    `Input 'tracker' has the value '${tracker}', which this version does not support yet; today it takes 'pivotal'.`,
+    `${inputWithValue('tracker', tracker)}, which this version does not support yet; today it takes 'pivotal'.`,
   );
 }
 
@@ -123,7 +124,7 @@ function checkStory(story: string): string {
   if (/^\d+$/.test(id)) return id;
   throw new UserError(
     'invalid_input',
-    `Input 'story' has the value '${id.slice(0, 40)}'; it takes ids of stories, such as 123456789.`,
+    `${inputWithValue('story', id)}; it takes ids of stories, such as 123456789.`,
   );
 }
 
@@ -133,6 +134,6 @@ function unestimatedOf(value: string): Unestimated {
   if (points !== undefined) return { estimate: Number(points) };
   throw new UserError(
     'invalid_input',
-    `Input 'unestimated' has the value '${value.slice(0, 40)}'; it takes warn, fail, estimate:N.`,
+    `${inputWithValue('unestimated', value)}; it takes warn, fail, estimate:N.`,
   );
 }

@@ -21,7 +21,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
-import { type InputReader, readerOf } from './input-reader.ts';
+import { checkGlobs, type InputReader, readerOf } from './input-reader.ts';
 import { PRICING_INPUTS } from './pricing.ts';
 
 export const TEARDOWN_INPUTS = [
@@ -84,7 +84,7 @@ export function readTeardownInputs(run: StepRun): TeardownInputs {
   const operation = readOperation(reader, selection);
   const about = readAbout(reader);
   const rules = {
-    protected: reader.list('protected'),
+    protected: checkGlobs('protected', reader.list('protected')),
     graceMs: reader.duration('grace', `${DEFAULT_GRACE_MS / 1000}s`),
   };
   const life = readLife(reader);

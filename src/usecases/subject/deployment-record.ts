@@ -14,7 +14,7 @@ export interface DeploymentRecord {
    * `overtaken` when another run has said so of a deployment that was opened later: this one is then to be closed.
    */
   success(url: string | undefined, note?: string): Promise<'live' | 'overtaken'>;
-  /** Says how it ended where it is no success; of `description` the first 140 characters are shown. */
+  /** Says how it ended where it is no success; of `description` GitHub shows the first 140 characters. */
   close(
     state: Extract<DeploymentState, 'failure' | 'error' | 'inactive'>,
     description: string,
@@ -182,7 +182,7 @@ function recordOf(
       return 'live';
     },
     async close(state, description) {
-      await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
+      await deployments.setState(facts.id, state, { ...log, description });
     },
   };
 }

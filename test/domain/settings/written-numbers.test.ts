@@ -8,6 +8,9 @@ it('keeps numbers that others read as text as they are written', () => {
     parameters: { Version: 1.10, Build: 007, Big: 12345678901234567890, Awake: true }
     tags: { cost-center: 0042 }
     accounts: [012345678901]
+    environment-variables: { PIN: 01234, VERSION: 1.10 }
+    option-settings: { 'aws:elasticbeanstalk:container:nodejs': { NodeVersion: 20.10 } }
+    hourly-price: { parameters: 0.10 }
     max-environments: 5
 `,
     '.github/greenroom.yml',
@@ -16,6 +19,9 @@ it('keeps numbers that others read as text as they are written', () => {
     parameters: { Version: '1.10', Build: '007', Big: '12345678901234567890', Awake: 'true' },
     tags: { 'cost-center': '0042' },
     accounts: ['012345678901'],
+    'environment-variables': { PIN: '01234', VERSION: '1.10' },
+    'option-settings': { 'aws:elasticbeanstalk:container:nodejs': { NodeVersion: '20.10' } },
+    'hourly-price': { parameters: 0.1 },
     'max-environments': 5,
   });
 });

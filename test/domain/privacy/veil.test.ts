@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { createVeil } from '../../../src/domain/privacy/veil.ts';
+import { htmlText, markdownText } from '../../../src/text/escape.ts';
+
+const SECRET = 'p@ss/w"rd & <1>_*x é';
+
+/** The secret as other programs and our own texts have it. */
+const FORMS: readonly (readonly [string, string])[] = [
+  ['as it is', SECRET],
+  ['in JSON', JSON.stringify(SECRET).slice(1, -1)],
+  ['in JSON within JSON', JSON.stringify(JSON.stringify(SECRET)).slice(3, -3)],
+  ['in a URI', encodeURIComponent(SECRET)],
+  ['in a URI with small digits', encodeURIComponent(SECRET).replaceAll(/%../g, (hex) => hex.toLowerCase())],
+  ['in a form', new URLSearchParams({ a: SECRET }).toString().slice(2)],
+  ['in XML', 'p@ss/w&quot;rd &amp; &lt;1&gt;_*x é'],
+  ['in Markdown', markdownText(SECRET)],
+  ['in Markdown of XML', markdownText('p@ss/w&quot;rd &amp; &lt;1&gt;_*x é')],
+  ['in HTML', htmlText(SECRET)],
+  ['in Base64', Buffer.from(SECRET).toString('base64')],
+  ['in Base64 behind a user', Buffer.from(`a:${SECRET}\n`).toString('base64')],
+  ['in Base64 behind another user', Buffer.from(`admin:${SECRET}`).toString('base64')],
+  ['in Base64 of URLs', Buffer.from(`ab:${SECRET}?`).toString('base64url')],
+];
+
+function veilOver(...secrets: readonly string[]) {
+  const veil = createVeil();
+  for (const secret of secrets) veil.noteSecret(secret);
+  return veil;
+}
+
+describe('a secret of the run', () => {
+  it.each(FORMS)('is hidden %s', (_, form) => {
+    const shown = veilOver(SECRET).hide(`before ${form} after`);
+    expect(shown).toMatch(/^before [A-Za-z0-9+/=_-]{0,12}\*\*\*[A-Za-z0-9+/=_-]{0,4} after$/);
+  });
+
+  it.each([
+    ['the value p@ss…', 'the value ***…'],
+    [`${'a long '.repeat(12)}value p@ss`, `${'a long '.repeat(12)}value ***`],
+    ['the branch p@ss', 'the branch p@ss'],
+  ])('is hidden where a text was cut in its middle: %j', (text, shown) => {
+    expect(veilOver(SECRET).hide(text)).toBe(shown);
+  });
+
+  it('is hidden to its end where it is long, and by each of its lines', () => {
+    const token = `Zm9vYmFy-${'0123456789abcdef'.repeat(90)}`;
+    expect(veilOver(token).hide(`with ${token}, which`)).toBe('with ***, which');
+    expect(veilOver('first line\nsecond line').hide('only second line is told')).toBe('only *** is told');
+  });
+
+  it('counts only as a word of its own where it is short, and not where it says nothing', () => {
+    expect(veilOver('1234').hide('1234 of 51234f')).toBe('*** of 51234f');
+    const veil = createVeil();
+    expect(['true', 'abc', '', 'hunter2', 'hunter2'].map(veil.noteSecret)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(veil.hide('true abc hunter2')).toBe('true abc ***');
+  });
+
+  it('is hidden with the longer one that it is a part of', () => {
+    expect(veilOver('hunter2', 'hunter2-and-more').hide('a hunter2-and-more, a hunter2')).toBe(
+      'a ***, a ***',
+    );
+  });
+
+  it('leaves a text alone that has none', () => {
+    const text = 'Stack shop-a of feature/x is at https://shop.example.com/@me:1 (100 %).';
+    expect(veilOver(SECRET, 'hunter2').hide(text)).toBe(text);
+  });
+});
+
+describe('what can only be a credential', () => {
+  it.each([
+    ['at https://shop:hunter2@shop.example.com/a', 'at https://shop.example.com/a'],
+    ['at https:\u200b//shop:hun\\*ter2@\u200bshop.example.com/a', 'at https:\u200b//shop.example.com/a'],
+    ['at https://0123456789abcdefghij@git.example.com', 'at https://git.example.com'],
+    ['with ghp_0123456789abcdefghij', 'with ***'],
+    ['with AKIAABCDEFGHIJKLMNOP', 'with ***'],
+    ['with eyJhbGciOiJI.eyJzdWIi.c2lnbmF0dXJl', 'with ***'],
+    ['GET /a?X-Amz-Signature=0123&x=1', 'GET /a?X-Amz-Signature=***&x=1'],
+  ])('is hidden wherever it comes from: %j', (text, shown) => {
+    expect(createVeil().hide(text)).toBe(shown);
+  });
+
+  it.each([
+    'give it `permissions: id-token: write`',
+    'https://github.com/OctoOrg/Repository2/actions/runs/123456789012',
+    'https://shop.example.com:8080/@scope/name',
+    'git clone https://deploy@git.example.com/shop',
+    "Input 'github-token' is empty; give a token, or leave the input out",
+  ])('is not seen in our own sentences: %j', (text) => {
+    expect(createVeil().hide(text)).toBe(text);
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, it } from '@jest/globals';
+import { runDist } from '../../tools/runs/dist-step.ts';
+import { stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
+import { withOnePreview } from '../support/set-ups/with-preview.ts';
+
+const stage = withOnePreview({ seed: 3 });
+
+/** What somebody wrote for `parameters`, and what they are told of it; no part of the secret is in that. */
+const MAPS: readonly (readonly [string, string])[] = [
+  ['A=x,DbPassword=Hunter2Secret', 'is a single text;'],
+  ['DbPassword:Hunter2Secret', 'is a single text;'],
+  ['- Hunter2Secret', 'is a list;'],
+  ['# Hunter2Secret', 'is empty to YAML;'],
+  ['A: x\nDbPassword: *Hunter2Secret', "has an alias (*) for the value of 'DbPassword' in line 2;"],
+  ['DbPassword: &Hunter2Secret', "has an anchor (&) before the value of 'DbPassword' in line 1;"],
+  ['DbPassword: &Hunter2 Secret', "has an anchor (&) before the value of 'DbPassword' in line 1;"],
+  ['DbPassword: #Hunter2Secret', "has a comment (#) for the value of 'DbPassword' in line 1;"],
+  ['{DbPassword: #Hunter2Secret\n}', "has a comment (#) for the value of 'DbPassword' in line 1;"],
+  ['DbPassword: !Hunter2Secret', "has a tag (!) before the value of 'DbPassword' in line 1;"],
+  ['DbPassword: %Hunter2Secret', 'has a value that begins with a mark of YAML in line 1;'],
+  [
+    'DbPassword: "Hunter2Secret',
+    'has an entry without a colon, or a quotation mark or bracket that does not close in line',
+  ],
+  ['{A: x, DbPassword=Hunter2Secret}', 'has an entry without a colon in line 1;'],
+  [
+    'A: x\nDbPassword=Hunter2Secret',
+    'has an entry without a colon, or a quotation mark or bracket that does not close in line 2;',
+  ],
+  ['DbPassword: {a: Hunter2Secret}', "has a list or a map for the value of 'DbPassword' in line 1;"],
+  ['DbPassword: Hunter2Secret: x', 'has a second colon or a wrong indentation in line 1;'],
+  ['DbPassword: Hunter2Secret\nDbPassword: x', "has the key 'DbPassword' twice;"],
+  ['A: 1\n---\nDbPassword: Hunter2Secret', 'has a second YAML document in line 2;'],
+  ['A: [Hunter2Secret', 'has a wrong indentation or a bracket that does not close in line 1;'],
+];
+
+function provision(inputs: Readonly<Record<string, string>>) {
+  return runDist({
+    action: 'provision',
+    env: stepEnvironment(stage, 1),
+    inputs: { ...stepInputs(stage, {}), ...inputs },
+  });
+}
+
+it.each(MAPS)('a map that cannot be read is named by its line and kind: %j', async (text, told) => {
+  const { outputs, stdout, summary } = await provision({ parameters: text });
+  expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'invalid_input' });
+  expect((JSON.parse(outputs['result'] ?? '') as { sentence: string }).sentence).toContain(
+    `Input 'parameters' ${told}`,
+  );
+  expect(`${stdout}${summary}${outputs['result']}`).not.toMatch(/Hunter2|Secret/);
+});
+
+it.each([
+  [
+    'health',
+    `${'x'.repeat(75)}Hunter2Secret`,
+    "Input 'health' has a value of 88 characters; it takes http, beanstalk, none.",
+  ],
+  ['timeout', 'Hunter2\nSecret', "Input 'timeout' has a value of 14 characters; it takes durations"],
+  ['domain', 'password=Hunter2Secret', "Input 'domain' has a value of 22 characters; it takes"],
+  [
+    'wanted',
+    `label:x, ${'y'.repeat(70)}Hunter2Secret`,
+    "Input 'wanted' has a value of 83 characters; it takes branch,",
+  ],
+  ['health', 'htp', "Input 'health' has the value 'htp'; it takes http, beanstalk, none."],
+])('a value of %s is shown whole or not at all', async (input, value, told) => {
+  const { outputs, stdout } = await provision({ [input]: value });
+  expect(outputs['reason-code']).toBe('invalid_input');
+  expect((JSON.parse(outputs['result'] ?? '') as { sentence: string }).sentence).toContain(told);
+  expect(`${stdout}${outputs['result']}`).not.toMatch(/Hunter2|Secret/);
+});
