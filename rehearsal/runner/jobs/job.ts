@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Permissions, TokenGrant } from '../records/github.ts';
 import type { Annotation, JobRecord } from '../records/records.ts';
+import { foldersOf } from '../steps/execution.ts';
 import { jobFolders } from '../steps/job-folders.ts';
 import { contextsOf, type JobState, type RunDefaults, resultOf } from '../steps/job-state.ts';
 import { createMasker } from '../steps/step-log.ts';
@@ -44,7 +45,7 @@ export async function runJob(plan: LegPlan): Promise<JobRecord> {
   } finally {
     limit.stop();
     job.control.endProcesses();
-    rmSync(job.folder, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(foldersOf(job).home, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -99,7 +100,9 @@ function openJob(plan: LegPlan): JobState {
   const token = github.issueToken(grant);
   const secrets = { ...live.secrets, GITHUB_TOKEN: token };
   const idToken = permissions['id-token'] === 'write' ? github.issueIdTokenRequest(grant) : undefined;
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'greenroom-job-')));
+  // As on GitHub's machines, what steps write into their home stays with the job, and `work` lies in it.
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'greenroom-job-')));
+  const folder = join(home, 'work');
   const { workspace, temp, event: eventPath } = jobFolders(folder, github.repository.fullName);
   for (const each of [workspace, temp]) mkdirSync(each, { recursive: true });
   writeFileSync(eventPath, JSON.stringify(run.event.payload));
@@ -127,7 +130,7 @@ function openJob(plan: LegPlan): JobState {
     fixed,
     folder,
     control: plan.control,
-    masker: createMasker([...Object.values(secrets), ...(idToken ? [idToken.token] : [])], folder),
+    masker: createMasker([...Object.values(secrets), ...(idToken ? [idToken.token] : [])], home),
     env: { ...workflowEnv, ...resolveTexts(job.raw['env'], { ...fixed, env: workflowEnv }) },
     path: [],
     progress: { steps: {}, posts: [], records: [], failed: false },

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { runVariables } from '../workflows/contexts.ts';
 import { type Contexts, resolveExpressions, type WorkflowPart } from '../workflows/expressions.ts';
 import { parseKeyValueFile, parsePathFile } from './file-commands.ts';
-import { type JobFolders, jobFolders } from './job-folders.ts';
+import { type JobFolders, jobFolders, realPlace } from './job-folders.ts';
 import type { JobState } from './job-state.ts';
+import { programsOfPerson } from './programs.ts';
 import { createStepLog, type StepLog } from './step-log.ts';
 import { startChild } from './step-process.ts';
 
@@ -79,6 +80,12 @@ export function foldersOf({ folder, around }: JobState): JobFolders {
   return jobFolders(folder, around.github.repository.fullName);
 }
 
+/** The place of a path that is written for the job's workspace or is absolute, by the names of this machine or of GitHub's. */
+export function placeIn(job: JobState, path: string): string {
+  const folders = foldersOf(job);
+  return resolve(folders.workspace, realPlace(folders, path));
+}
+
 /** `RUNNER_TEMP`, made anew where a step has removed it. */
 export function tempOf(job: JobState): string {
   const { temp } = foldersOf(job);
@@ -99,12 +106,12 @@ function namesOf(files: CommandFiles): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([name, path]) => [`GITHUB_${name}`, path]));
 }
 
-/** Nothing of the caller's environment but HOME and PATH; what GitHub sets cannot be overridden by the workflow. */
+/** Nothing of the caller's environment but the programs; what GitHub sets cannot be overridden by the workflow. */
 function stepEnvironment(job: JobState, execution: Execution): Record<string, string> {
-  const { temp, tools, event, workspace } = foldersOf(job);
+  const { home, temp, tools, event, workspace } = foldersOf(job);
   return {
-    HOME: process.env['HOME'] ?? job.folder,
-    PATH: [...job.path, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
+    HOME: home,
+    PATH: [...job.path, ...programsOfPerson()].join(delimiter),
     ...job.around.github.environment(),
     ...execution.env,
     CI: 'true',

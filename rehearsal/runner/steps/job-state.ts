@@ -22,7 +22,7 @@ export interface JobState {
   readonly facts: JobFacts;
   /** github, vars, secrets, needs, strategy, matrix, inputs, and what `job` has from the beginning. */
   readonly fixed: Contexts;
-  /** Holds the workspace, the temporary folder and the command files; removed with the job. */
+  /** Holds the workspace, the temporary folder and the command files; its parent is the home, which is removed with the job. */
   readonly folder: string;
   readonly control: JobControl;
   readonly masker: Masker;
