@@ -38,8 +38,7 @@ job:
 
   it('may be a step’s folder, as an expression or GitHub’s own name says it', async () => {
     const tree: TestTree = {
-      'act/action.yml':
-        `runs: { using: composite, steps: [{ run: pwd, shell: bash, working-directory: "\${{ github.action_path }}/in" }] }`,
+      'act/action.yml': `runs: { using: composite, steps: [{ run: pwd, shell: bash, working-directory: "\${{ github.action_path }}/in" }] }`,
       'act/in/a.txt': 'a',
     };
     const run = await pushed(
