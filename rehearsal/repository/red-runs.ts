@@ -80,7 +80,9 @@ function redIn(run: RunRecord, job: JobRecord, grounds: Grounds): readonly RedSt
     const what = { run, job, step };
     const without = speaksForItself(step) ? [] : notPlayedIn(job.steps.slice(0, index));
     const because = [
-      ...without.map((name) => `${name} was not played`),
+      ...without.map(
+        (name) => `${name.replace(/^(the (?:service|container) [^,;]+)[,;].*$/, '$1')} was not played`,
+      ),
       ...(isOfSuite(step) ? hostsNamed(what, sentence, grounds) : doubtsOf(what, grounds)),
     ];
     const doubt = because.length === 0 ? {} : { doubt: { at: placeOf(what, grounds), because } };

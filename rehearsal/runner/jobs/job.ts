@@ -27,21 +27,29 @@ import { isOfFork } from './run-surroundings.ts';
 import { runnerStep } from './runner-step.ts';
 import { limitTime } from './time-limit.ts';
 
+const GIVEN_UP: readonly Annotation[] = [
+  {
+    level: 'error',
+    message: 'The rehearsal ended this job, because it may wait for something that is not here.',
+  },
+];
 const LARGEST_OUTPUTS = 1024 * 1024;
 
 /** Runs a job's steps and post steps in a folder of its own, with a token of exactly its scopes. */
 export async function runJob(plan: LegPlan): Promise<JobRecord> {
   const startedAt = plan.live.around.github.now();
-  const job = openJob(plan);
+  const opened = openJob(plan);
+  const leftOut = leftOutOf(opened, plan.job);
+  const job = { ...opened, facts: { ...opened.facts, lacksContainers: leftOut.length > 0 } };
   const limit = limitTime(minutesOf(plan), job.control);
   try {
-    const leftOut = leftOutOf(job, plan.job);
     for (const step of plan.job.steps) {
       if (job.control.vanished) break;
       await runStep(job, step);
     }
     await runPostSteps(job);
-    return recordOf(plan, job, { startedAt, leftOut, exceeded: limit.exceeded });
+    const exceeded = job.control.gaveUp ? GIVEN_UP : limit.exceeded;
+    return recordOf(plan, job, { startedAt, leftOut, exceeded });
   } finally {
     limit.stop();
     job.control.endProcesses();
@@ -67,7 +75,7 @@ function recordOf(plan: LegPlan, job: JobState, { startedAt, leftOut, exceeded }
     ...plan.names,
     result,
     ...(isTolerated ? { ending: 'tolerated' } : {}),
-    ...(exceeded.length > 0 ? { ending: 'timed out' } : {}),
+    ...(exceeded.length > 0 ? { ending: job.control.gaveUp ? 'given up' : 'timed out' } : {}),
     outputs,
     steps: [
       ...leftOut.map((each) => runnerStep('Set up job', [each], startedAt)),
@@ -125,6 +133,7 @@ function openJob(plan: LegPlan): JobState {
         ? { ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.token }
         : {},
       runDefaults: runDefaultsOf([job.raw['defaults'], linked.workflow.defaults], fixed),
+      lacksContainers: false,
       depth: 0,
     },
     fixed,

@@ -5,6 +5,7 @@ import { type Contexts, resolveExpressions, type WorkflowPart } from '../workflo
 import { parseKeyValueFile, parsePathFile } from './file-commands.ts';
 import { type JobFolders, jobFolders, realPlace } from './job-folders.ts';
 import type { JobState } from './job-state.ts';
+import { watchStep } from './long-steps.ts';
 import { programsOfPerson } from './programs.ts';
 import { createStepLog, type StepLog } from './step-log.ts';
 import { startChild } from './step-process.ts';
@@ -17,6 +18,8 @@ export interface Execution {
   readonly env: Readonly<Record<string, string>>;
   /** Value of GITHUB_ACTION. */
   readonly action: string;
+  /** The step's name, as people read it. */
+  readonly title: string;
   readonly timeoutMinutes?: number;
 }
 
@@ -56,7 +59,9 @@ export async function execute(job: JobState, execution: Execution): Promise<Exec
     },
     (execution.timeoutMinutes ?? 360) * 60_000,
   );
+  const endWatch = watchStep(job, execution.title, child);
   const code = await job.control.follow(child);
+  endWatch();
   clearTimeout(timer);
   if (timedOut) log.annotate('error', `The action has timed out after ${execution.timeoutMinutes} minutes.`);
   else if (code !== 0)

@@ -5,6 +5,7 @@ import type { WorkflowStep } from '../workflows/workflow-files.ts';
 import { execute, placeIn, tempOf, timeoutOf } from './execution.ts';
 import type { JobState } from './job-state.ts';
 import { createStepLog } from './step-log.ts';
+import { stepName } from './step-names.ts';
 import { type Done, doneBy, doneHere, type StepScope } from './step-outcome.ts';
 
 /** How GitHub starts its own shells (actions/runner, ScriptHandlerHelpers.cs). */
@@ -49,6 +50,7 @@ export async function runScript(
     cwd,
     env,
     action: step.id,
+    title: stepName(job, step, undefined),
     ...timeoutOf(step.raw['timeout-minutes'], contexts),
   });
   return doneBy(job, executed);
