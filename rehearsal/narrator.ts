@@ -175,11 +175,16 @@ function problemsOf(run: RunRecord): readonly string[] {
 }
 
 function warningsOf(run: RunRecord): readonly string[] {
-  return stepsOf(run).flatMap((step) =>
-    step.annotations
-      .filter(({ level }) => level === 'warning')
-      .map(({ message }) => `${shortName(step)}: ${message}`),
+  const lines = run.jobs.flatMap(({ id, steps }) =>
+    steps.flatMap((step) =>
+      step.annotations
+        .filter(({ level }) => level === 'warning')
+        .map(
+          ({ message }) => `${step.id.startsWith('__complete') ? `job ${id}` : shortName(step)}: ${message}`,
+        ),
+    ),
   );
+  return [...new Set(lines)];
 }
 
 function stepsOf({ jobs }: RunRecord): readonly StepRecord[] {

@@ -83,7 +83,7 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
     steps,
     read,
     beyondRunner: workflows.beyondRunner,
-    usesGreenroom: workflows.texts.some(usesSuite),
+    usesGreenroom: folder.workflows.some((file) => usesSuite({ file, text: textAt(folder, file) })),
     grounds: { leftOut: folder.leftOutPaths, workflows: workflows.parsed, texts: workflows.own },
   });
 }
@@ -160,7 +160,8 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
     const played = await playLife(stage, steps, { files: folder.files, touched: prepared.touched });
     const aws = addedSince(before, accountsOf(stage));
     const whole = request.events === undefined;
-    const account = fullAccount(beginning, { played, whole, aws, grounds: ready.grounds }, stage);
+    const isAll = whole && request.workflows === undefined;
+    const account = fullAccount(beginning, { played, whole, isAll, aws, grounds: ready.grounds }, stage);
     for (const line of endingLines(account)) print(line);
     if (request.json !== undefined) writeFileSync(inCallersFolder(request.json), jsonOf(account, mask));
     const code = tellVerdict(account, narrator, print);

@@ -11,6 +11,7 @@ export function beginningLines(
   const shown = Object.entries(variables).filter(([name]) => names.has(`vars.${name}`));
   return [
     `${repository}, default branch ${defaultBranch}, ${files} ${files === 1 ? 'file' : 'files'}.`,
+    '`run:` steps are executed on this machine, with your rights; each job has a home folder of its own.',
     ...leftOut,
     `The set-up was played with DefaultBranch=${defaultBranch}.`,
     ...(supposed.inAws.length === 0

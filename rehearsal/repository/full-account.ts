@@ -75,6 +75,8 @@ export interface Outcome {
   readonly played: readonly PlayedStep[];
   /** Whether these are all steps that there are. */
   readonly whole: boolean;
+  /** Whether they are those of every workflow. */
+  readonly isAll: boolean;
   /** What was added in AWS. */
   readonly aws: readonly AccountSight[];
   readonly grounds: Omit<Grounds, 'notAsked'>;
@@ -83,7 +85,7 @@ export interface Outcome {
 /** Puts a rehearsal together. */
 export function fullAccount(
   beginning: Beginning,
-  { played, whole, aws, grounds }: Outcome,
+  { played, whole, isAll, aws, grounds }: Outcome,
   { views, world }: Stage,
 ): FullAccount {
   const runs = played.flatMap((step) => step.runs);
@@ -105,7 +107,7 @@ export function fullAccount(
       stories: world.look<{ stories: readonly unknown[] }>('tracker').stories,
     },
     aws,
-    faults: [...beginning.faults, ...ignoredInputs(runs), ...nothingPlayed(beginning, runs, whole)],
+    faults: [...beginning.faults, ...ignoredInputs(runs), ...nothingPlayed(beginning, runs, isAll)],
     notPlayed: [
       ...beginning.notPlayed,
       ...idle.map((file) => `${file}: its filters let no event of this life in`),
@@ -120,7 +122,7 @@ export function fullAccount(
 function nothingPlayed(
   { usesGreenroom }: Beginning,
   runs: readonly RunRecord[],
-  whole: boolean,
+  isAll: boolean,
 ): readonly string[] {
   const steps = runs.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
   const wasPlayed = steps.some(
@@ -131,7 +133,7 @@ function nothingPlayed(
     return [
       'Nothing of Greenroom was played: no workflow uses OWNER/greenroom/…; correct the repository in its `uses:`.',
     ];
-  if (!whole) return [];
+  if (!isAll) return [];
   return [
     'Nothing of Greenroom was played: no event of this life reached a step that uses it; look at the triggers and at `if:`.',
   ];

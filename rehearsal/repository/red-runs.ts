@@ -80,7 +80,9 @@ function redIn(run: RunRecord, job: JobRecord, grounds: Grounds): readonly RedSt
     const what = { run, job, step };
     const without = speaksForItself(step) ? [] : notPlayedIn(job.steps.slice(0, index));
     const because = [
-      ...without.map((name) => `${name} was not played`),
+      ...without.map(
+        (name) => `${name.replace(/^(the (?:service|container) [^,;]+)[,;].*$/, '$1')} was not played`,
+      ),
       ...(isOfSuite(step) ? hostsNamed(what, sentence, grounds) : doubtsOf(what, grounds)),
     ];
     const doubt = because.length === 0 ? {} : { doubt: { at: placeOf(what, grounds), because } };
@@ -106,11 +108,22 @@ function isOfSuite({ outputs }: StepRecord): boolean {
 
 const EXIT = /^Process completed with exit code /;
 
-/** Its report's own sentence, else its errors; a script that only ended says it with its last line. */
+/** How programs begin the line that says what is wrong; npm writes more such lines behind its first. */
+const SAYS_ERROR = /^\s*(?:npm (?:error|ERR!)|\w*error\b)/i;
+
+/** The first line of the last block of errors, else the last line. */
+function lastWord(log: readonly string[]): string | undefined {
+  const lines = log.filter((line) => line.trim() !== '' && !line.startsWith('##['));
+  const last = lines.findLastIndex((line) => SAYS_ERROR.test(line));
+  const before = lines.slice(0, last).findLastIndex((line) => !SAYS_ERROR.test(line));
+  return last < 0 ? lines.at(-1) : lines[before + 1];
+}
+
+/** Its report's own sentence, else its errors; a script that only ended says it with the line that names an error. */
 function sentenceOfStep({ outputs, annotations, log }: StepRecord): string {
   const errors = annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
   const told = errors.filter((message) => !EXIT.test(message));
-  const last = log.findLast((line) => line.trim() !== '' && !line.startsWith('##['));
+  const last = lastWord(log);
   const ended = [...(last === undefined ? [] : [last]), ...errors].join(': ');
   return sentenceOfResult(outputs['result']) || told.join(' ') || ended || 'It failed and says no more.';
 }
@@ -127,6 +140,7 @@ function doubtsOf(what: StepOfRun, grounds: Grounds): readonly string[] {
   return [
     ...hostsNotAsked(what, grounds).map((host) => `${host} was not asked`),
     ...ofOtherSystem(what, grounds),
+    ...ofThisMachine(what.step),
     ...ofMissing(what.step.log, grounds),
   ];
 }
@@ -146,6 +160,28 @@ function ofOtherSystem({ run, job }: StepOfRun, { workflows }: Grounds): readonl
   const runsOn = JSON.stringify(raw?.['runs-on'] ?? '');
   const [system] = OTHER_SYSTEM.exec(runsOn.includes('matrix.') ? job.name : runsOn) ?? [];
   return system === undefined ? [] : [`it runs on ${system}`];
+}
+
+const NO_COMMAND = /(?:^|[\s:])([\w.+-]+): (?:command )?not found\s*$/;
+const NO_DAEMON = /cannot connect to the docker daemon|is the docker daemon running/i;
+/** There is no such command (gnu.org, Bash manual, "Exit Status"). */
+const NO_SUCH_COMMAND = 'Process completed with exit code 127.';
+/** What people call in scripts and GitHub's machine has (actions/runner-images, Ubuntu2404-Readme.md). */
+const ON_GITHUB = new Set(
+  `ansible ant aws az bazel brew bundle buildah cargo clang cmake composer curl docker docker-compose dotnet ftp g++ gcc gcloud gem gh
+git git-lfs go gradle helm java javac jq julia kind kotlin kubectl kustomize lerna make mvn mysql nc node npm npx nvm packer parcel
+perl php phpunit pip pip3 pipx podman psql pulumi pwsh python python3 rsync ruby rustc rustup sam sbt shellcheck skopeo sqlite3 ssh
+stack swift tar terraform tree unzip vcpkg wget xvfb-run yamllint yarn yq zip zstd`.split(/\s+/),
+);
+
+/** GitHub's machine has programs that this one may lack, and a docker daemon. */
+function ofThisMachine({ log, annotations }: StepRecord): readonly string[] {
+  const isUnknown = annotations.some(({ message }) => message === NO_SUCH_COMMAND);
+  const missing = log.map((line) => NO_COMMAND.exec(line)?.[1] ?? '').filter((name) => ON_GITHUB.has(name));
+  return [
+    ...(isUnknown ? [...new Set(missing)].map((name) => `${name} is not on this machine`) : []),
+    ...(log.some((line) => NO_DAEMON.test(line)) ? ['no docker daemon runs on this machine'] : []),
+  ];
 }
 
 const NO_REPOSITORY = /not a git repository/i;

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { matchesAny } from '../runner/workflows/triggers.ts';
+import { matchesAny } from '../runner/workflows/filter-patterns.ts';
 import type { FileEdit } from '../world/github/github.ts';
 import type { FolderFile } from './read-folder.ts';
 

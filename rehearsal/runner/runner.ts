@@ -3,7 +3,7 @@ import { createGates } from './jobs/environments.ts';
 import type { RunSurroundings } from './jobs/run-surroundings.ts';
 import { createSlots } from './jobs/slots.ts';
 import { runWorkflow } from './jobs/workflow-run.ts';
-import type { RunnerGitHub, RunnerHooks } from './records/github.ts';
+import type { Patience, RunnerGitHub, RunnerHooks } from './records/github.ts';
 import type { RunRecord, TriggerEvent } from './records/records.ts';
 import { createRunBook, unfinished } from './run-book.ts';
 import type { JobControl } from './steps/job-control.ts';
@@ -18,6 +18,8 @@ export interface RunnerOptions extends ShelfOptions {
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly hooks?: RunnerHooks;
+  /** Half a minute, and five minutes, when absent. */
+  readonly patience?: Patience;
   /** Jobs that run at a time; 2 when absent. */
   readonly parallel?: number;
 }
@@ -139,6 +141,7 @@ function surroundingsOf(
     ...own,
     github: options.github,
     hooks: options.hooks ?? {},
+    patience: options.patience ?? { tellEvery: 30_000, endAfter: 300_000 },
     repositories: repositoriesOf(options),
     vars: options.vars ?? {},
     secrets: options.secrets ?? {},

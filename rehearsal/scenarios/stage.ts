@@ -60,7 +60,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       : await settled(repository, world)),
     isBroken: (place) => isBrokenNow(options.broken, current, place),
   };
-  const engine = (options.makeEngine ?? ourEngine(options.aws))(world, settings);
+  const engine = (options.makeEngine ?? ourEngine(options))(world, settings);
   const post = createPost(engine);
   world.github.onEvent((event) => post.take(runnerEvent(event)));
   const { audience } = options;
@@ -141,7 +141,7 @@ function createPost(engine: Engine) {
   };
 }
 
-function ourEngine(aws: string | undefined) {
+function ourEngine({ aws, audience }: StageOptions) {
   return (world: RehearsalWorld, settings: EngineSettings): Engine =>
     createRunner({
       github: githubOf(createRunnerGitHub(world, aws), settings),
@@ -151,7 +151,15 @@ function ourEngine(aws: string | undefined) {
       suite: { root: settings.suite ?? settings.root },
       vars: settings.vars,
       secrets: settings.secrets,
-      hooks: { beforeStep: (place) => (settings.isBroken(place) ? 'nothing' : 'run') },
+      hooks: {
+        beforeStep: (place) => (settings.isBroken(place) ? 'nothing' : 'run'),
+        stillRuns: ({ file, job, step, seconds }) =>
+          audience.note(`${file}, job ${job}, step ${step} has been running for ${seconds} s.`),
+        notAskedSince: (since) =>
+          viewsOf(world.look)
+            .notAsked()
+            .flatMap(({ at, host }) => (at >= since ? [host] : [])),
+      },
       parallel: 2,
     });
 }

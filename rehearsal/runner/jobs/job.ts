@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Permissions, TokenGrant } from '../records/github.ts';
 import type { Annotation, JobRecord } from '../records/records.ts';
+import { foldersOf } from '../steps/execution.ts';
 import { jobFolders } from '../steps/job-folders.ts';
 import { contextsOf, type JobState, type RunDefaults, resultOf } from '../steps/job-state.ts';
 import { createMasker } from '../steps/step-log.ts';
@@ -26,25 +27,33 @@ import { isOfFork } from './run-surroundings.ts';
 import { runnerStep } from './runner-step.ts';
 import { limitTime } from './time-limit.ts';
 
+const GIVEN_UP: readonly Annotation[] = [
+  {
+    level: 'error',
+    message: 'The rehearsal ended this job, because it may wait for something that is not here.',
+  },
+];
 const LARGEST_OUTPUTS = 1024 * 1024;
 
 /** Runs a job's steps and post steps in a folder of its own, with a token of exactly its scopes. */
 export async function runJob(plan: LegPlan): Promise<JobRecord> {
   const startedAt = plan.live.around.github.now();
-  const job = openJob(plan);
+  const opened = openJob(plan);
+  const leftOut = leftOutOf(opened, plan.job);
+  const job = { ...opened, facts: { ...opened.facts, lacksContainers: leftOut.length > 0 } };
   const limit = limitTime(minutesOf(plan), job.control);
   try {
-    const leftOut = leftOutOf(job, plan.job);
     for (const step of plan.job.steps) {
       if (job.control.vanished) break;
       await runStep(job, step);
     }
     await runPostSteps(job);
-    return recordOf(plan, job, { startedAt, leftOut, exceeded: limit.exceeded });
+    const exceeded = job.control.gaveUp ? GIVEN_UP : limit.exceeded;
+    return recordOf(plan, job, { startedAt, leftOut, exceeded });
   } finally {
     limit.stop();
     job.control.endProcesses();
-    rmSync(job.folder, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(foldersOf(job).home, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -66,7 +75,7 @@ function recordOf(plan: LegPlan, job: JobState, { startedAt, leftOut, exceeded }
     ...plan.names,
     result,
     ...(isTolerated ? { ending: 'tolerated' } : {}),
-    ...(exceeded.length > 0 ? { ending: 'timed out' } : {}),
+    ...(exceeded.length > 0 ? { ending: job.control.gaveUp ? 'given up' : 'timed out' } : {}),
     outputs,
     steps: [
       ...leftOut.map((each) => runnerStep('Set up job', [each], startedAt)),
@@ -99,7 +108,9 @@ function openJob(plan: LegPlan): JobState {
   const token = github.issueToken(grant);
   const secrets = { ...live.secrets, GITHUB_TOKEN: token };
   const idToken = permissions['id-token'] === 'write' ? github.issueIdTokenRequest(grant) : undefined;
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'greenroom-job-')));
+  // As on GitHub's machines, what steps write into their home stays with the job, and `work` lies in it.
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'greenroom-job-')));
+  const folder = join(home, 'work');
   const { workspace, temp, event: eventPath } = jobFolders(folder, github.repository.fullName);
   for (const each of [workspace, temp]) mkdirSync(each, { recursive: true });
   writeFileSync(eventPath, JSON.stringify(run.event.payload));
@@ -122,12 +133,13 @@ function openJob(plan: LegPlan): JobState {
         ? { ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.token }
         : {},
       runDefaults: runDefaultsOf([job.raw['defaults'], linked.workflow.defaults], fixed),
+      lacksContainers: false,
       depth: 0,
     },
     fixed,
     folder,
     control: plan.control,
-    masker: createMasker([...Object.values(secrets), ...(idToken ? [idToken.token] : [])], folder),
+    masker: createMasker([...Object.values(secrets), ...(idToken ? [idToken.token] : [])], home),
     env: { ...workflowEnv, ...resolveTexts(job.raw['env'], { ...fixed, env: workflowEnv }) },
     path: [],
     progress: { steps: {}, posts: [], records: [], failed: false },

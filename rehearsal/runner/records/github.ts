@@ -64,8 +64,31 @@ export interface RunnerRepository {
 /** What a hook makes of a step: run it, or let it do nothing and succeed. */
 export type Verdict = 'run' | 'nothing';
 
+/** A step that runs for long. */
+export interface LongStep {
+  /** Workflow file name. */
+  readonly file: string;
+  /** The job's id. */
+  readonly job: string;
+  /** The step's name. */
+  readonly step: string;
+  /** Since it began, of the machine's time. */
+  readonly seconds: number;
+}
+
+/** How long the runner lets a step run without a word, ms of the machine's time. */
+export interface Patience {
+  readonly tellEvery: number;
+  /** Until its job is ended, where something is missing that it may wait for. */
+  readonly endAfter: number;
+}
+
 /** What a rehearsal may change about a run. */
 export interface RunnerHooks {
   /** Asked before every step that is about to run. */
   readonly beforeStep?: (place: StepPlace) => Verdict;
+  /** Told of a step that still runs, again and again. */
+  readonly stillRuns?: (step: LongStep) => void;
+  /** Real hosts that were not asked since then, world time, ISO 8601. Without it, every host was. */
+  readonly notAskedSince?: (at: string) => readonly string[];
 }

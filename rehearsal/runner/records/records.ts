@@ -63,8 +63,11 @@ export interface JobRecord {
   /** The same as GitHub shows it, by the `name` of each job; absent where another engine ran it. */
   readonly title?: string;
   readonly result: Result;
-  /** `tolerated`: it failed, and its `continue-on-error` lets the run go on as if it had not. `timed out`: GitHub cancelled it. */
-  readonly ending?: 'tolerated' | 'timed out';
+  /**
+   * `tolerated`: it failed, and its `continue-on-error` lets the run go on as if it had not. `timed out`: GitHub cancelled it.
+   * `given up`: the rehearsal cancelled it, because it may wait for ever for something that is not here.
+   */
+  readonly ending?: 'tolerated' | 'timed out' | 'given up';
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepRecord[];
   /** World time, ISO 8601, from when it had a runner; absent for a job that got none, such as one that was skipped. */
@@ -93,13 +96,14 @@ export interface RunRecord {
   readonly jobs: readonly JobRecord[];
 }
 
-/** The jobs that make a run one to be mended; one that timed out is among them, although its run is only cancelled. */
+/** The jobs that make a run one to be mended; one that was cancelled by itself is among them, although its run is only cancelled. */
 export function faultyJobs({
   conclusion,
   jobs,
 }: Pick<RunRecord, 'conclusion' | 'jobs'>): readonly JobRecord[] {
   return jobs.filter(
-    ({ ending }) => ending === 'timed out' || (conclusion === 'failure' && ending === undefined),
+    ({ ending }) =>
+      ending === 'timed out' || ending === 'given up' || (conclusion === 'failure' && ending === undefined),
   );
 }
 

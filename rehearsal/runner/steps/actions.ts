@@ -41,6 +41,7 @@ export async function runAction(
     args: [runs.main],
     env: { ...scope.env, ...inputVariables(inputs) },
     action: step.id,
+    title: stepName(job, step, uses),
     ...timeoutOf(step.raw['timeout-minutes'], scope.contexts),
   });
   if (runs.pre !== undefined) executed.log.annotate('notice', `not played: the pre script of ${uses}`);
@@ -98,6 +99,7 @@ export async function runPostScript(job: JobState, post: PostStep): Promise<Done
     args: [post.script],
     env: { ...job.env, ...post.env, ...inputVariables(post.inputs), ...state },
     action: post.stepId,
+    title: `Post ${post.name}`,
   });
   return doneBy(job, executed, true);
 }

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { runVariables } from '../workflows/contexts.ts';
 import { type Contexts, resolveExpressions, type WorkflowPart } from '../workflows/expressions.ts';
 import { parseKeyValueFile, parsePathFile } from './file-commands.ts';
-import { type JobFolders, jobFolders } from './job-folders.ts';
+import { type JobFolders, jobFolders, realPlace } from './job-folders.ts';
 import type { JobState } from './job-state.ts';
+import { watchStep } from './long-steps.ts';
+import { programsOfPerson } from './programs.ts';
 import { createStepLog, type StepLog } from './step-log.ts';
 import { startChild } from './step-process.ts';
 
@@ -16,6 +18,8 @@ export interface Execution {
   readonly env: Readonly<Record<string, string>>;
   /** Value of GITHUB_ACTION. */
   readonly action: string;
+  /** The step's name, as people read it. */
+  readonly title: string;
   readonly timeoutMinutes?: number;
 }
 
@@ -55,7 +59,9 @@ export async function execute(job: JobState, execution: Execution): Promise<Exec
     },
     (execution.timeoutMinutes ?? 360) * 60_000,
   );
+  const endWatch = watchStep(job, execution.title, child);
   const code = await job.control.follow(child);
+  endWatch();
   clearTimeout(timer);
   if (timedOut) log.annotate('error', `The action has timed out after ${execution.timeoutMinutes} minutes.`);
   else if (code !== 0)
@@ -79,6 +85,12 @@ export function foldersOf({ folder, around }: JobState): JobFolders {
   return jobFolders(folder, around.github.repository.fullName);
 }
 
+/** The place of a path that is written for the job's workspace or is absolute, by the names of this machine or of GitHub's. */
+export function placeIn(job: JobState, path: string): string {
+  const folders = foldersOf(job);
+  return resolve(folders.workspace, realPlace(folders, path));
+}
+
 /** `RUNNER_TEMP`, made anew where a step has removed it. */
 export function tempOf(job: JobState): string {
   const { temp } = foldersOf(job);
@@ -99,12 +111,12 @@ function namesOf(files: CommandFiles): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([name, path]) => [`GITHUB_${name}`, path]));
 }
 
-/** Nothing of the caller's environment but HOME and PATH; what GitHub sets cannot be overridden by the workflow. */
+/** Nothing of the caller's environment but the programs; what GitHub sets cannot be overridden by the workflow. */
 function stepEnvironment(job: JobState, execution: Execution): Record<string, string> {
-  const { temp, tools, event, workspace } = foldersOf(job);
+  const { home, temp, tools, event, workspace } = foldersOf(job);
   return {
-    HOME: process.env['HOME'] ?? job.folder,
-    PATH: [...job.path, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
+    HOME: home,
+    PATH: [...job.path, ...programsOfPerson()].join(delimiter),
     ...job.around.github.environment(),
     ...execution.env,
     CI: 'true',

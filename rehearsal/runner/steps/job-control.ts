@@ -8,6 +8,9 @@ export interface JobControl {
   readonly vanished: boolean;
   /** Cancels as GitHub does: the step is interrupted, steps with `always()` and post steps still run. */
   cancel(): void;
+  /** Cancels, because the job may wait for ever for something that the rehearsal does not have. */
+  giveUp(): void;
+  readonly gaveUp: boolean;
   /** SIGKILL to the step's process; the job goes on with a failed step. */
   killStep(): void;
   /** SIGKILL to every process of the job, and nothing of it runs any more. */
@@ -26,6 +29,7 @@ export interface JobControl {
 export function createJobControl(): JobControl {
   let cancelled = false;
   let vanished = false;
+  let gaveUp = false;
   let current: RunningChild | undefined;
   const children: RunningChild[] = [];
   const tracking = createTracking();
@@ -33,6 +37,12 @@ export function createJobControl(): JobControl {
   function endProcesses(): void {
     for (const child of children) child.kill();
     endOrphans(tracking);
+  }
+  function cancel(): void {
+    if (cancelled) return;
+    cancelled = true;
+    current?.interrupt();
+    for (const listener of listeners) listener();
   }
   return {
     tracking,
@@ -43,11 +53,13 @@ export function createJobControl(): JobControl {
     get vanished() {
       return vanished;
     },
-    cancel() {
-      if (cancelled) return;
-      cancelled = true;
-      current?.interrupt();
-      for (const listener of listeners) listener();
+    get gaveUp() {
+      return gaveUp;
+    },
+    cancel,
+    giveUp() {
+      gaveUp = true;
+      cancel();
     },
     onCancel: (listener) => void listeners.push(listener),
     killStep: () => current?.kill(),

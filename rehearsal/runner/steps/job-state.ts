@@ -1,4 +1,4 @@
-import type { Permissions, RunnerGitHub, RunnerHooks } from '../records/github.ts';
+import type { Patience, Permissions, RunnerGitHub, RunnerHooks } from '../records/github.ts';
 import type { Result, StepRecord } from '../records/records.ts';
 import type { RunIdentity } from '../workflows/contexts.ts';
 import type { Contexts, Status } from '../workflows/expressions.ts';
@@ -12,6 +12,7 @@ import type { Masker } from './step-log.ts';
 export interface JobSurroundings {
   readonly github: RunnerGitHub;
   readonly hooks: RunnerHooks;
+  readonly patience: Patience;
   readonly repositories: KnownRepositories;
 }
 
@@ -22,7 +23,7 @@ export interface JobState {
   readonly facts: JobFacts;
   /** github, vars, secrets, needs, strategy, matrix, inputs, and what `job` has from the beginning. */
   readonly fixed: Contexts;
-  /** Holds the workspace, the temporary folder and the command files; removed with the job. */
+  /** Holds the workspace, the temporary folder and the command files; its parent is the home, which is removed with the job. */
   readonly folder: string;
   readonly control: JobControl;
   readonly masker: Masker;
@@ -44,6 +45,8 @@ export interface JobFacts {
   readonly idToken: Readonly<Record<string, string>>;
   /** `defaults.run`, the job's before the workflow's. */
   readonly runDefaults: RunDefaults;
+  /** Whether a container or a service of it is missing. */
+  readonly lacksContainers: boolean;
   /** How many composite actions the steps are within. */
   readonly depth: number;
 }

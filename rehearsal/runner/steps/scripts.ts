@@ -2,9 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expressionText, resolveExpressions } from '../workflows/expressions.ts';
 import type { WorkflowStep } from '../workflows/workflow-files.ts';
-import { execute, tempOf, timeoutOf, workspaceOf } from './execution.ts';
+import { execute, placeIn, tempOf, timeoutOf } from './execution.ts';
 import type { JobState } from './job-state.ts';
 import { createStepLog } from './step-log.ts';
+import { stepName } from './step-names.ts';
 import { type Done, doneBy, doneHere, type StepScope } from './step-outcome.ts';
 
 /** How GitHub starts its own shells (actions/runner, ScriptHandlerHelpers.cs). */
@@ -36,7 +37,7 @@ export async function runScript(
     log.annotate('notice', `not played: the shell ${program}`);
     return doneHere(log, 'success');
   }
-  const cwd = join(workspaceOf(job), said('working-directory') ?? runDefaults.workingDirectory ?? '');
+  const cwd = placeIn(job, said('working-directory') ?? runDefaults.workingDirectory ?? '');
   if (!existsSync(cwd))
     throw new Error(
       `An error occurred trying to start process '${program}' with working directory '${cwd}'. No such file or directory`,
@@ -49,6 +50,7 @@ export async function runScript(
     cwd,
     env,
     action: step.id,
+    title: stepName(job, step, undefined),
     ...timeoutOf(step.raw['timeout-minutes'], contexts),
   });
   return doneBy(job, executed);

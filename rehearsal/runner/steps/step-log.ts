@@ -1,22 +1,20 @@
 import type { Annotation } from '../records/records.ts';
+import { SHOWN_HOME } from './job-folders.ts';
 import { secretForms } from './secret-forms.ts';
 
 /** Makes texts fit to be shown; what was hidden before stays hidden for the whole job. */
 export interface Masker {
   add(value: string): void;
-  /** Hides values as GitHub does, and shows the job's folder as GitHub's. */
+  /** Hides values as GitHub does, and shows the job's home as GitHub's. */
   mask(text: string): string;
   hides(text: string): boolean;
 }
 
-/** Where GitHub's runner works (docs.github.com, "Variables reference", GITHUB_WORKSPACE). */
-const WORK = '/home/runner/work';
-
 /**
  * Hides the secrets, each of their lines, and every form of both (actions/runner, Worker.cs and SecretMasker.cs).
- * @param folder what stands in the place of GitHub's `_work`; undefined where no job runs
+ * @param home what stands in the place of the home of GitHub's runner; undefined where no job runs
  */
-export function createMasker(secrets: readonly string[], folder?: string): Masker {
+export function createMasker(secrets: readonly string[], home?: string): Masker {
   const forms = new Set<string>();
   const hidden = (text: string): string => {
     let shown = '';
@@ -32,7 +30,7 @@ export function createMasker(secrets: readonly string[], folder?: string): Maske
       for (const part of [value, ...value.split(/[\r\n]+/)])
         if (part.trim() !== '') for (const form of secretForms(part.trim())) forms.add(form);
     },
-    mask: (text) => hidden(folder === undefined ? text : text.replaceAll(folder, WORK)),
+    mask: (text) => hidden(home === undefined ? text : text.replaceAll(home, SHOWN_HOME)),
     hides: (text) => hidden(text) !== text,
   };
   for (const secret of secrets) masker.add(secret);

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { TriggerEvent } from '../records/records.ts';
+import { matchesAny } from './filter-patterns.ts';
 
 /** GitHub's documented activity types when a workflow names none. */
 const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -106,15 +106,22 @@ function acceptsType({ types }: Filters, event: TriggerEvent): boolean {
   return wanted === undefined || (typeof action === 'string' && wanted.includes(action));
 }
 
+/**
+ * A push with filters of tags alone does not run for branches, nor the other way round; with both each counts for its own
+ * (docs.github.com, "Workflow syntax", on.push).
+ */
 function acceptsRef(filters: Filters, event: TriggerEvent): boolean {
+  const { branches, tags, 'branches-ignore': noBranches, 'tags-ignore': noTags } = filters;
+  const namesBranches = branches !== undefined || noBranches !== undefined;
+  const namesTags = tags !== undefined || noTags !== undefined;
   if (event.name === 'push' && event.ref.startsWith('refs/tags/')) {
-    if (filters.branches && !filters.tags) return false;
-    return passes(event.ref.slice('refs/tags/'.length), filters.tags, filters['tags-ignore']);
+    if (namesBranches && !namesTags) return false;
+    return passes(event.ref.slice('refs/tags/'.length), tags, noTags);
   }
   const branch = branchOf(event);
   if (branch === undefined) return true;
-  if (event.name === 'push' && filters.tags && !filters.branches) return false;
-  return passes(branch, filters.branches, filters['branches-ignore']);
+  if (event.name === 'push' && namesTags && !namesBranches) return false;
+  return passes(branch, branches, noBranches);
 }
 
 /** What `branches` judges: the pushed branch, the base, or the branch that the followed run was on. */
@@ -142,13 +149,4 @@ function passes(
 ): boolean {
   if (wanted) return matchesAny(name, wanted);
   return !(ignored && matchesAny(name, ignored));
-}
-
-/** Whether globs let a name in. They count in their order; a leading `!` takes back what an earlier one let in. */
-export function matchesAny(name: string, patterns: readonly string[]): boolean {
-  return patterns.reduce((matched, pattern) => {
-    const negative = pattern.startsWith('!');
-    const hit = picomatch.isMatch(name, negative ? pattern.slice(1) : pattern, { dot: true });
-    return hit ? !negative : matched;
-  }, false);
 }

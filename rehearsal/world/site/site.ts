@@ -3,6 +3,7 @@ import { instanceAt } from '../aws/cloudformation/handlers/fleet.ts';
 import type {
   BeanstalkWorld,
   CloudFormationWorld,
+  S3World,
   SiteEnvironment,
   UnmodelledSite,
 } from '../aws/protocol/peers.ts';
@@ -10,8 +11,10 @@ import type { Route53Service } from '../aws/route53/route53.ts';
 import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
+import { bucketAt, serveBucket } from './bucket-sites.ts';
 import { createNetworkEdge, type NetworkEdge } from './network-edge.ts';
 
+const BROKEN = 'The application answered with an error.\n';
 const TELLS_COMMIT = ['/.well-known/deployment-info', '/version'];
 
 /** The applications of all environments, as far as a probe sees them. Domain names are lower case. */
@@ -86,12 +89,18 @@ function controls(sites: Sites): Service['control'] {
 
 function serve(sites: Sites, domainName: string, path: string): WireResponse {
   const target = targetOf(sites, domainName);
+  const bucket = bucketOf(sites, target);
+  if (bucket !== undefined) {
+    sites.answered.add(domainName);
+    const status = sites.broken.get(domainName);
+    return status === undefined ? serveBucket(bucket, path) : text(status, BROKEN);
+  }
   const environment = environmentAt(sites, target);
   const instance = environment === undefined ? instanceAt(sites.core, target) : undefined;
   if (environment === undefined && instance === undefined)
     return serveUnmodelled(sites, domainName, target, path);
   const status = sites.broken.get(domainName);
-  if (status !== undefined) return text(status, 'The application answered with an error.\n');
+  if (status !== undefined) return text(status, BROKEN);
   if (environment === undefined) {
     sites.answered.add(domainName);
     const sha = olderCommit(sites, domainName, path) ?? commitIn(instance?.bundle?.key ?? '');
@@ -111,7 +120,7 @@ function serveUnmodelled(sites: Sites, domainName: string, target: string, path:
   const found = unmodelledAt(sites, target);
   if (found === undefined) return text(502, `${refusalOf(sites, domainName).sentence}\n`);
   const status = sites.broken.get(domainName);
-  if (status !== undefined) return text(status, 'The application answered with an error.\n');
+  if (status !== undefined) return text(status, BROKEN);
   sites.answered.add(domainName);
   if (path === '/') return text(200, `not modelled: ${found.type}\n`);
   const sha = olderCommit(sites, domainName, path) ?? found.commit ?? null;
@@ -149,8 +158,13 @@ function isKnown(sites: Sites, target: string): boolean {
   return (
     environmentAt(sites, target) !== undefined ||
     instanceAt(sites.core, target) !== undefined ||
-    unmodelledAt(sites, target) !== undefined
+    unmodelledAt(sites, target) !== undefined ||
+    bucketOf(sites, target) !== undefined
   );
+}
+
+function bucketOf(sites: Sites, target: string) {
+  return bucketAt(() => everywhere<S3World>(sites, 's3'), target.replace(/\.$/, '').toLowerCase());
 }
 
 /** What a domain name leads to: another name, an address, or itself. */
@@ -162,7 +176,7 @@ function targetOf(sites: Sites, domainName: string): string {
 
 function everywhere<Found>(
   { core }: Sites,
-  name: 'route53' | 'elasticbeanstalk' | 'cloudformation',
+  name: 'route53' | 'elasticbeanstalk' | 'cloudformation' | 's3',
 ): readonly Found[] {
   return [core.peer(name), ...core.elsewhere(name)] as readonly unknown[] as readonly Found[];
 }

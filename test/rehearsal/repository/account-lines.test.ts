@@ -33,6 +33,7 @@ describe('what is printed around a life', () => {
     ];
     expect(beginningLines(BEGINNING, read)).toEqual([
       'octo-org/storefront, default branch master, 1 file.',
+      '`run:` steps are executed on this machine, with your rights; each job has a home folder of its own.',
       'The set-up was played with DefaultBranch=master.',
       'Supposed to exist in your account: application nonsense, zone ZNOTMINE.',
       'The environment production is supposed to have no reviewers, and no secrets or variables of its own.',

@@ -74,6 +74,34 @@ describe('why a run was red', () => {
     expect(redSteps([run([redStep('build', { log, annotations })])])).toMatchObject([{ sentence }]);
   });
 
+  it.each([
+    [['Error: no such table', '    at run (a.js:1)', 'Node.js v24'], 'Error: no such table'],
+    [
+      ['npm warn old', 'npm error code E404', 'npm error 404 Not Found', 'npm error A log is in /x'],
+      'npm error code E404',
+    ],
+    [['error TS2304: Cannot find name', '', 'Found 1 error.'], 'error TS2304: Cannot find name'],
+    [['building', 'done'], 'done'],
+  ])('is the line that names an error, of %j', (log, sentence) => {
+    expect(redSteps([run([redStep('build', { log })])])).toMatchObject([{ sentence }]);
+  });
+
+  it.each([
+    ['a.sh: line 1: yq: command not found', 127, ['yq is not on this machine']],
+    ['a.sh: 1: mvn: not found', 127, ['mvn is not on this machine']],
+    ['a.sh: line 1: ours: command not found', 127, undefined],
+    ['yq: command not found', 1, undefined],
+    [
+      'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+      1,
+      ['no docker daemon runs on this machine'],
+    ],
+  ])('cannot be judged where %j ends a step with %i', (line, code, because) => {
+    const annotations = [error(`Process completed with exit code ${code}.`)];
+    const [red] = redSteps([run([redStep('build', { log: [line], annotations })])]);
+    expect(red?.doubt?.because).toEqual(because);
+  });
+
   it('is in doubt behind an action that was not played, unless an action of the suite says why', () => {
     const steps = [
       NOT_PLAYED,

@@ -148,6 +148,17 @@ GitHub would not run this: mend it first.
     expect(output).toMatch(/^--workflow takes a\.yml, b\.yml, not 'c\.yml'\.\n/);
   });
 
+  it.concurrent('blames no workflow without Greenroom that is asked for where another one has it', async () => {
+    const uses = 'uses: octo-org/greenroom/actions/provision@v1';
+    const folder = folderWith({
+      '.github/workflows/ci.yml': `on: push\n${A_JOB}`,
+      '.github/workflows/preview.yml': `on: delete\n${A_JOB.replace('run: "true"', uses)}`,
+    });
+    const { status, output } = await rehearseCli('--repository', folder, '--workflow', 'ci.yml');
+    expect(output).not.toContain('Nothing of Greenroom was played');
+    expect(status).toBe(0);
+  });
+
   it.concurrent.each([
     [`on: workflow_call\n${A_JOB}`, '  They have no trigger but workflow_call.\n'],
     [

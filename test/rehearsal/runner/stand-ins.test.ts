@@ -113,6 +113,33 @@ use:
     ]);
   });
 
+  it('find files by absolute paths, also in GitHub’s own words', async () => {
+    const run = await pushed(
+      `
+make:
+  runs-on: x
+  steps:
+    - run: mkdir -p dist "$RUNNER_TEMP/logs" ~/reports && echo one > dist/one.txt && echo log > "$RUNNER_TEMP/logs/a.log" && echo all > ~/reports/all.xml
+    - { uses: actions/upload-artifact@v6, with: { name: expression, path: "\${{ github.workspace }}/dist" } }
+    - { uses: actions/upload-artifact@v6, with: { name: temp, path: "\${{ runner.temp }}/logs/*.log" } }
+    - { uses: actions/upload-artifact@v6, with: { name: written, path: /home/runner/work/shop/shop/dist/one.txt } }
+    - { uses: actions/upload-artifact@v6, with: { name: home, path: ~/reports } }
+use:
+  needs: make
+  runs-on: x
+  steps:
+    - { uses: actions/download-artifact@v7, with: { path: /home/runner/work/_temp/all } }
+    - { id: all, run: 'cd "$RUNNER_TEMP/all" && find . -type f | sort' }`,
+      { github: createTestGitHub(TREES) },
+    );
+    expect(stepOf(run, 'all').log).toEqual([
+      './expression/one.txt',
+      './home/all.xml',
+      './temp/a.log',
+      './written/one.txt',
+    ]);
+  });
+
   it.each([
     [
       'name: a/b, path: f',

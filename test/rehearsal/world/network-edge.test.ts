@@ -89,6 +89,26 @@ describe('the edge of the world’s network', () => {
     expect(notAsked()).toEqual([]);
   });
 
+  it('answers for the addresses of its buckets with what is in them', async () => {
+    world.act('s3', 'create', { bucket: 'shop-files' });
+    world.act('s3', 'put', { bucket: 'shop-files', key: 'docs/index.html', body: 'our docs' });
+    const website = 'shop-files.s3-website.eu-central-1.amazonaws.com';
+    expect(await plainly(website, '/docs/')).toEqual({ status: 200, body: 'our docs' });
+    expect(await plainly(website)).toMatchObject({ status: 404 });
+    const addresses = [
+      'shop-files.s3.amazonaws.com',
+      'shop-files.s3.eu-central-1.amazonaws.com',
+      'shop-files.s3.dualstack.eu-central-1.amazonaws.com',
+    ];
+    for (const host of addresses) {
+      expect(await plainly(host, '/docs/index.html')).toEqual({ status: 200, body: 'our docs' });
+      expect((await plainly(host, '/gone')).status).toBe(403);
+    }
+    expect(notAsked()).toEqual([]);
+    expect((await plainly('theirs.s3.amazonaws.com')).status).toBe(502);
+    expect(notAsked()).toMatchObject([{ host: 'theirs.s3.amazonaws.com' }]);
+  });
+
   it.each(['', ':443', '[::1]:443', 'a@b:x', `${'a'.repeat(300)}:1`])('stands %j', async (authority) => {
     expect((await tunnelTo(authority)).status).toBe(403);
     expect((await tunnelTo(`${FOREIGN}:443`)).status).toBe(403);
@@ -119,11 +139,11 @@ describe('the edge of the world’s network', () => {
 });
 
 /** What an absolute-form request gets, as curl sends it to a proxy. */
-function plainly(host: string): Promise<Answered> {
+function plainly(host: string, path = '/'): Promise<Answered> {
   const { promise, resolve, reject } = Promise.withResolvers<Answered>();
   const port = Number(new URL(world.origin()).port);
   const headers = { host };
-  const sent = request({ host: '127.0.0.1', port, path: `http://${host}/`, headers }, (answer) => {
+  const sent = request({ host: '127.0.0.1', port, path: `http://${host}${path}`, headers }, (answer) => {
     let body = '';
     answer.on('data', (chunk) => {
       body += String(chunk);

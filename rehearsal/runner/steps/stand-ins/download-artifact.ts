@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import picomatch from 'picomatch';
 import type { Artifact } from '../artifacts.ts';
-import { workspaceOf } from '../execution.ts';
+import { placeIn } from '../execution.ts';
 import type { JobState } from '../job-state.ts';
 import { writeFiles } from './files.ts';
 import type { StandIn, StandInCall } from './stand-in.ts';
@@ -30,7 +30,7 @@ function download({ job, inputs, log }: StandInCall): Record<string, string> {
     return {};
   }
   const found = wanted(job, inputs);
-  const folder = resolve(workspaceOf(job), inputs['path'] ?? '');
+  const folder = placeIn(job, inputs['path'] ?? '');
   const isTogether = inputs['name'] !== '' || inputs['merge-multiple'] === 'true' || found.length === 1;
   for (const { name, files } of found) writeFiles(isTogether ? folder : join(folder, name), files);
   log.add(`Total of ${found.length} artifact(s) downloaded`);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { dirname, join, normalize, relative, resolve, sep } from 'node:path';
+import { dirname, join, normalize, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { foundFiles } from '../../workflows/found-files.ts';
-import { workspaceOf } from '../execution.ts';
+import { foldersOf, placeIn, workspaceOf } from '../execution.ts';
 import type { JobState } from '../job-state.ts';
 import { readFileAs } from './files.ts';
 import type { StandIn, StandInCall } from './stand-in.ts';
@@ -60,19 +60,32 @@ function filesFor(job: JobState, lines: string, hidden: boolean) {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
-  const wanted = patterns.filter((each) => !each.startsWith('!')).map((each) => resolve(workspace, each));
+  const wanted = patterns.filter((each) => !each.startsWith('!')).map((each) => patternIn(job, each));
   const refused = patterns
     .filter((each) => each.startsWith('!'))
-    .map((each) => resolve(workspace, each.slice(1)));
-  const files = foundFiles(workspace, '', true)
-    .map((path) => join(workspace, path))
+    .map((each) => patternIn(job, each.slice(1)));
+  const roots = [...new Set(wanted.map(searchRoot))];
+  const found = roots.flatMap((root) =>
+    foundFiles(root, '', true)
+      .map((path) => join(root, path))
+      .filter((place) => hidden || !isHidden(relative(isIn(workspace, root) ? workspace : root, place))),
+  );
+  const files = [...new Set(found)]
     .sort()
-    .filter((place) => matches(place, wanted) && !matches(place, refused))
-    .filter((place) => hidden || !isHidden(relative(workspace, place)));
-  const [first = workspace, ...more] = [...new Set(wanted.map(searchRoot))];
+    .filter((place) => matches(place, wanted) && !matches(place, refused));
+  const [first = workspace, ...more] = roots;
   if (more.length > 0) return { files, root: [first, ...more].reduce(commonFolder) };
   const isOneFile = files.length === 1 && files[0] === first;
   return { files, root: isOneFile ? dirname(first) : first };
+}
+
+/** `~` at the beginning is the home (@actions/glob, internal-pattern.ts). */
+function patternIn(job: JobState, pattern: string): string {
+  return placeIn(job, pattern.replace(/^~(?=$|\/)/, foldersOf(job).home));
+}
+
+function isIn(folder: string, place: string): boolean {
+  return `${place}${sep}`.startsWith(`${folder}${sep}`);
 }
 
 /** A pattern names a file, a folder with all that is in it, or files by wildcards. */

@@ -36,6 +36,36 @@ job:
     expect(stepOf(run, 'used').log).toEqual(['real']);
   });
 
+  it('may be a step’s folder, as an expression or GitHub’s own name says it', async () => {
+    const tree: TestTree = {
+      'act/action.yml': `runs: { using: composite, steps: [{ run: pwd, shell: bash, working-directory: "\${{ github.action_path }}/in" }] }`,
+      'act/in/a.txt': 'a',
+    };
+    const run = await pushed(
+      `
+job:
+  runs-on: x
+  steps:
+    - uses: actions/checkout@v6
+    - { id: workspace, run: pwd, working-directory: "\${{ github.workspace }}/act" }
+    - { id: temp, run: pwd, working-directory: "\${{ runner.temp }}" }
+    - { id: written, run: pwd, working-directory: /home/runner/work/shop/shop/act }
+    - { id: home, run: pwd, working-directory: /home/runner }
+    - { id: beyond, run: pwd, working-directory: / }
+    - { id: action, uses: ./act }`,
+      { github: createTestGitHub({ [PUSH.sha]: tree }) },
+    );
+    const logs = ['workspace', 'temp', 'written', 'home', 'beyond'].map((id) => stepOf(run, id).log);
+    expect(logs).toEqual([
+      ['/home/runner/work/shop/shop/act'],
+      ['/home/runner/work/_temp'],
+      ['/home/runner/work/shop/shop/act'],
+      ['/home/runner'],
+      ['/'],
+    ]);
+    expect(stepOf(run, 'action').log).toContain('/home/runner/work/shop/shop/act/in');
+  });
+
   it('may be removed by a step that cleans up', async () => {
     const run = await pushed(`
 job:
