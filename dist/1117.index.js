@@ -17,6 +17,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
+var shown_value = __webpack_require__(2816);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(7277);
 // EXTERNAL MODULE: ./build/src/adapters/files/zip-entries.js
@@ -267,6 +269,7 @@ function refused(name, what) {
 
 
 
+
 /** Elastic Beanstalk takes no larger one (its Developer Guide, "Create an application source bundle"). */
 const LARGEST = 500 * 1024 * 1024;
 /** Bundles from the workspace, an absolute path. A test gives a smaller `largest`, in bytes. */
@@ -333,7 +336,7 @@ function tooLarge(path, largest) {
     return bundle_maker_refused(path, `is larger than the ${size} that Elastic Beanstalk takes; leave out what the application does not need, or run a container image`);
 }
 function bundle_maker_refused(path, what) {
-    return new errors/* UserError */.y('invalid_input', `Input 'source-bundle' has the value '${path.slice(0, 120)}', which ${what}.`);
+    return new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithValue */.i)('source-bundle', path)}, which ${what}.`);
 }
 
 

@@ -259,7 +259,7 @@ function accountOfArn(arn) {
 /** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
 function scrubLine(line) {
     const plain = line.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 2000);
-    return (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForeignAccount */ .kj)((0,_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .R)(plain)).trimEnd();
+    return (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForeignAccount */ .kj)((0,_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(plain)).trimEnd();
 }
 const ENGINE_LOG = 'eb-engine.log';
 const RULE = /^-{5,}$/;
@@ -273,7 +273,7 @@ function engineLines(tail, most) {
     const after = start < 0 ? lines : lines.slice(start + 2);
     const end = start < 0 ? -1 : after.findIndex((line, index) => isRule(line) && isRule(after[index + 2]));
     const told = (end < 0 ? after : after.slice(0, end)).filter((line) => line.trim() !== '' && !isRule(line));
-    return (0,_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hidePrivateKeys */ .u)(told).slice(-most).map(scrubLine);
+    return (0,_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hidePrivateKeys */ .u6)(told).slice(-most).map(scrubLine);
 }
 function isRule(line) {
     return line !== undefined && RULE.test(line.trim());

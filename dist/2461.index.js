@@ -439,7 +439,7 @@ function createCloudAccount(aws) {
             retriable: true,
         });
     }
-    return { accountId };
+    return { region: aws.region, accountId };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/access/credentials.js
@@ -2036,8 +2036,8 @@ function writeOf(request) {
 
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
 var aws_targets = __webpack_require__(6924);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
-var wiring_github = __webpack_require__(8260);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 20 modules
+var wiring_github = __webpack_require__(4078);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js
 
 
@@ -2067,7 +2067,7 @@ function wireTargets(context, choice, depsOf) {
 }
 function wireAt(context, { region, role }) {
     const { env } = context.run;
-    const { note } = context.accounts;
+    const { noteAccount: note } = context.veil;
     note(role ?? '');
     const base = {
         region,
@@ -2081,7 +2081,7 @@ function wireAt(context, { region, role }) {
     const access = credentials === undefined ? base : { ...base, credentials };
     return {
         region,
-        stacks: notingStacks(createStackCloud(access), note),
+        stacks: notingStacks(createStackCloud(access), note, context.run.setSecret),
         beanstalk: createBeanstalk(access),
         objects: createObjectStore(access),
         images: createImageRegistry(access),
@@ -2090,10 +2090,27 @@ function wireAt(context, { region, role }) {
         account: notingAccount(createCloudAccount(access), note),
     };
 }
-/** A stack's ARN tells the account where no role and no list of accounts does. */
-function notingStacks(stacks, note) {
+/**
+ * A stack's ARN tells the account where no role and no list of accounts does. What is given for a parameter that the template hides
+ * (`NoEcho`) is a secret of the run.
+ */
+function notingStacks(stacks, note, setSecret) {
+    const hidden = new Set();
     return {
         ...stacks,
+        async templateSummary(template) {
+            const summary = await stacks.templateSummary(template);
+            for (const { name, noEcho } of summary.parameters)
+                if (noEcho)
+                    hidden.add(name);
+            return summary;
+        },
+        prepareChange(request) {
+            for (const [name, value] of Object.entries(request.parameters))
+                if (hidden.has(name) && value !== 'previous')
+                    setSecret(value.value);
+            return stacks.prepareChange(request);
+        },
         async list(reviewed) {
             const found = await stacks.list(reviewed);
             for (const { id } of found.slice(0, 1))
@@ -2109,6 +2126,7 @@ function notingStacks(stacks, note) {
 }
 function notingAccount(account, note) {
     return {
+        ...account,
         async accountId() {
             const id = await account.accountId();
             note(id);

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8493);
 
 
-await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('due', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('due', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -144,6 +144,7 @@ function dueRequest(inputs, settings, { byHand }) {
     const scope = { repository, project, kind: inputs.environment };
     const admission = (0,load_settings/* admissionOf */.fG)({ ...NOTHING_ASKED, ...inputs.life, ...aws }, kind);
     const { allowedAccounts, wanted } = admission;
+    const settingsRegions = kind.region ?? [];
     const ttlMs = inputs.life.ttlMs ?? (0,load_settings/* ttlOf */.yJ)(kind, common.settings);
     return {
         sweep: {
@@ -152,7 +153,7 @@ function dueRequest(inputs, settings, { byHand }) {
             rules: { protected: [], graceMs: judge_stack/* DEFAULT_GRACE_MS */.uh, adopted: undefined, force: false, kindIsProtected },
             removal: { application: kind.application ?? project, onLeftover: 'fail' },
             run: { token: 'look', timeoutMs: 0, dryRun: true, concurrency: WIDTH },
-            coversSettings: (0,aws_targets/* coversSettings */.WQ)(aws, kind, 'due'),
+            settingsPlaces: { regions: settingsRegions, areCovered: (0,aws_targets/* coversSettings */.WQ)(aws, kind, 'due') },
             allowedAccounts,
             comments,
         },
@@ -160,7 +161,7 @@ function dueRequest(inputs, settings, { byHand }) {
             scope,
             rules: { hours: (0,hours_of_kind/* hoursOf */.Z)(kind, hours), awakeForMs, isProtected: kindIsProtected },
             readiness: (0,load_settings/* readinessOf */.co)(kind),
-            admission: { allowedAccounts },
+            admission: { allowedAccounts, settingsRegions },
         },
         heal: {
             scope,
@@ -184,8 +185,8 @@ var naming = __webpack_require__(982);
 var hourly_workflow = __webpack_require__(247);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/hours.js
 var hours = __webpack_require__(4097);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js
-var input_reader = __webpack_require__(6352);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
+var input_reader = __webpack_require__(9794);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/notify.js
 var notify = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/sync-tracker.js
@@ -243,8 +244,8 @@ function readDueInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
 var last_look = __webpack_require__(9884);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
-var wiring_github = __webpack_require__(8260);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 20 modules
+var wiring_github = __webpack_require__(4078);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 4 modules
 var wiring_people = __webpack_require__(6176);
 // EXTERNAL MODULE: ./build/src/text/escape.js
@@ -537,7 +538,11 @@ async function touches({ codeHost }, paths, pullRequest) {
 async function isExpired({ deployments }, { scope, ttlMs }, { headBranch: ref, headCommit: runningCommit, key }, now) {
     if (ttlMs === undefined)
         return false;
-    const opened = await deployments.opened({ environment: scope.kind, ref });
+    const opened = await deployments.opened({
+        environment: scope.kind,
+        ref,
+        until: ({ commit, payload }) => commit === runningCommit && payload['key'] === key,
+    });
     const pushes = opened
         .filter(({ payload }) => payload['key'] === key)
         .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
@@ -550,7 +555,7 @@ async function isExpired({ deployments }, { scope, ttlMs }, { headBranch: ref, h
 async function isPinned({ deployments }, { scope }, { key, committedAt, deployments: [ofHead] }, running) {
     if (running === undefined)
         return false;
-    const found = await deployments.list({ environment: scope.kind, commit: running });
+    const found = await deployments.list({ environment: scope.kind, commit: running, key });
     const [newest] = found.filter(({ payload }) => payload['key'] === key);
     if (newest?.state !== 'success' || newest.ref !== running)
         return false;
@@ -892,6 +897,8 @@ async function lookForAccepted(deps, { scope, longLived }, stories) {
 
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
 var check_account = __webpack_require__(7893);
+// EXTERNAL MODULE: ./build/src/usecases/targets/require-seen.js
+var require_seen = __webpack_require__(6510);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/orphaned-log-groups.js
 var orphaned_log_groups = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/interrupted-teardowns.js
@@ -927,6 +934,7 @@ var sweep_versions = __webpack_require__(9139);
 
 
 
+
 /** How many are too many is the sweep's own question. */
 const NO_BRAKE = { maxDeletions: 0, maxFraction: 0, force: true };
 /**
@@ -940,6 +948,8 @@ async function lookForSweep(targets, request) {
     const plan = (selection) => (0,plan_sweep/* planSweep */.c)(targets, { ...request, selection, brake: NO_BRAKE, pricing: undefined });
     const closed = await (0,interrupted_teardowns/* recentlyClosed */.f7)(deps, { ...request, selection: 'orphaned' });
     const orphaned = await plan('orphaned');
+    if (orphaned.entries.length === 0)
+        await (0,require_seen/* requireSeen */.R)(targets, request.scope, request.settingsPlaces.regions);
     const expired = request.life.ttlMs === undefined ? [] : (await plan('expired')).entries;
     (0,publish_plan/* warnOfStacksForPeople */.JD)(deps, orphaned.entries);
     const going = new Map([...orphaned.entries, ...expired].filter(({ remove }) => remove).map((entry) => [entry.stack.id, entry]));
@@ -1565,7 +1575,7 @@ function readOwnWorkflow({ env }, reader) {
 /* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9129);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6352);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
 /* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2880);
 
 
@@ -1630,11 +1640,13 @@ function readHours(reader) {
 /* harmony export */ });
 /* unused harmony export NOTIFY_INPUTS */
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9129);
-/* harmony import */ var _hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6352);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3780);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
+/* harmony import */ var _hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3780);
+
 
 
 
@@ -1642,7 +1654,7 @@ function readHours(reader) {
 
 
 const NOTIFY_INPUTS = [
-    ..._common_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_INPUTS */ .s7,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
     'project',
     'environment',
     'event',
@@ -1653,12 +1665,12 @@ const NOTIFY_INPUTS = [
     'slack-api-url',
     'sinks',
     'required',
-    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .HOURLY_INPUTS */ .MV,
+    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .HOURLY_INPUTS */ .MV,
 ];
 const SINKS = ['slack', 'pull-request', 'summary'];
 /** @throws UserError naming the input, its value and the legal values. */
 async function readNotifyInputs(run) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(run, NOTIFY_INPUTS);
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readerOf */ .TC)(run, NOTIFY_INPUTS);
     reader.notYet('event', () => true, 'no value');
     const token = reader.text('slack-token');
     if (token !== undefined)
@@ -1674,25 +1686,25 @@ async function readNotifyInputs(run) {
         run.log.warning("'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.");
     const sinks = asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
     return Object.freeze({
-        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommonInputs */ .di)(run),
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
         project: reader.text('project'),
         environment: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview'),
-        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x)(reader.text('results')),
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x)(reader.text('results')),
         message: reader.text('message'),
         slack: sinks.includes('slack') ? configured : undefined,
         sinks,
         required: reader.boolean('required', false),
-        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .readHourlyWorkflow */ .br)(reader),
+        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .readHourlyWorkflow */ .br)(reader),
     });
 }
 function checkSink(name) {
     const sink = SINKS.find((known) => known === name);
     if (sink !== undefined)
         return sink;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'sinks' has the value '${name.slice(0, 40)}'; it takes any of ${SINKS.join(', ')}.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
 }
 function noSlack() {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
 }
 
 
@@ -1709,10 +1721,12 @@ function noSlack() {
 /* harmony export */ });
 /* unused harmony export SYNC_TRACKER_INPUTS */
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9129);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6352);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3780);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9794);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3780);
+
 
 
 
@@ -1721,7 +1735,7 @@ function noSlack() {
 /** The inputs that say where stories are. */
 const TRACKER_INPUTS = ['tracker', 'tracker-url', 'tracker-token', 'tracker-project'];
 const SYNC_TRACKER_INPUTS = [
-    ..._common_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_INPUTS */ .s7,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
     'project',
     'environment',
     ...TRACKER_INPUTS,
@@ -1738,14 +1752,14 @@ const SYNC_TRACKER_INPUTS = [
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 async function readSyncTrackerInputs(run) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readerOf */ .TC)(run, SYNC_TRACKER_INPUTS);
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(run, SYNC_TRACKER_INPUTS);
     const tracker = readTracker(run, reader);
     reader.notYet('tracker-auth', () => true, 'no value');
     const asked = reader.text('state') === undefined
         ? undefined
         : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
     return Object.freeze({
-        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommonInputs */ .di)(run),
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
         tracker,
         project: reader.text('project'),
         environment: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview'),
@@ -1754,7 +1768,7 @@ async function readSyncTrackerInputs(run) {
             pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
             stories: reader.list('story').map(checkStory),
         },
-        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .readResults */ .x)(reader.text('results')),
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x)(reader.text('results')),
         labels: reader.list('labels'),
         rules: {
             reviewedLabel: readReviewedLabel(reader),
@@ -1782,13 +1796,13 @@ function readReviewedLabel(reader) {
 const LATER_TRACKERS = ['jira', 'github', 'linear', 'shortcut'];
 /** The default is one that comes later, so the reader's own sentence about a given value would miss it. */
 function trackerNotYet(tracker) {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('not_yet', `Input 'tracker' has the value '${tracker}', which this version does not support yet; today it takes 'pivotal'.`);
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('not_yet', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('tracker', tracker)}, which this version does not support yet; today it takes 'pivotal'.`);
 }
 function checkStory(story) {
     const id = story.replace(/^#/, '');
     if (/^\d+$/.test(id))
         return id;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'story' has the value '${id.slice(0, 40)}'; it takes ids of stories, such as 123456789.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('story', id)}; it takes ids of stories, such as 123456789.`);
 }
 function unestimatedOf(value) {
     if (value === 'warn' || value === 'fail')
@@ -1796,7 +1810,7 @@ function unestimatedOf(value) {
     const points = /^estimate:(\d{1,3})$/.exec(value)?.[1];
     if (points !== undefined)
         return { estimate: Number(points) };
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'unestimated' has the value '${value.slice(0, 40)}'; it takes warn, fail, estimate:N.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('unestimated', value)}; it takes warn, fail, estimate:N.`);
 }
 
 

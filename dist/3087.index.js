@@ -651,7 +651,7 @@ function recordOf(deployments, facts, { history, others, logUrl }) {
             return 'live';
         },
         async close(state, description) {
-            await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
+            await deployments.setState(facts.id, state, { ...log, description });
         },
     };
 }

@@ -49,6 +49,71 @@ function hasLabel(labels, label) {
 
 /***/ }),
 
+/***/ 5519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   bT: () => (/* binding */ accountMark),
+/* harmony export */   bj: () => (/* binding */ wayTo),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   ux: () => (/* binding */ formatPlaces)
+/* harmony export */ });
+/** What of an account's id may stand in a record that the public can read. */
+function accountMark(accountId) {
+    return accountId.slice(-4);
+}
+/** Where a deployment was made, by its payload; older ones name no account, and the oldest no region. */
+function placeOf({ payload }) {
+    return { region: payload['region'] || undefined, account: payload['account'] || undefined };
+}
+/** True for a record that has not ended, so that what it tells of may stand. */
+function isLive({ state }) {
+    return state !== 'inactive';
+}
+/** Parts records by the places that a run looks at; what a record does not name contradicts nothing. */
+function byPlace(records, looked) {
+    const isHere = (facts) => looked.some((place) => isSame(placeOf(facts), place));
+    return {
+        here: records.filter(isHere),
+        elsewhere: records.filter((facts) => isLive(facts) && !isHere(facts)),
+    };
+}
+function isSame(one, other) {
+    return isSameOrUnknown(one.region, other.region) && isSameOrUnknown(one.account, other.account);
+}
+function isSameOrUnknown(one, other) {
+    return one === undefined || other === undefined || one === other;
+}
+/** The places, each once, as a sentence names them: `eu-central-1` or `eu-central-1 (the account that ends in 2222)`. */
+function formatPlaces(places, withAccount = true) {
+    const words = places.map(({ region, account }) => {
+        const ending = account === undefined || !withAccount ? '' : `the account that ends in ${account}`;
+        if (region === undefined)
+            return ending;
+        return ending === '' ? region : `${region} (${ending})`;
+    });
+    return [...new Set(words)].filter((each) => each !== '').join(' and ');
+}
+/** What to set so that a run looks where the records say: a clause. */
+function wayTo(recorded, looked) {
+    const regions = [...new Set(recorded.flatMap(({ region }) => region ?? []))];
+    const seen = new Set(looked.map(({ region }) => region));
+    const accounts = [...new Set(recorded.flatMap(({ account }) => account ?? []))];
+    const isOtherAccount = accounts.some((account) => looked.every((place) => place.account !== undefined && place.account !== account));
+    const region = regions.length > 0 && regions.some((each) => !seen.has(each))
+        ? [`give ${regions.join(',')} in the input 'region' or in AWS_REGION`]
+        : [];
+    const role = isOtherAccount
+        ? [`give a role of the account that ends in ${accounts.join(' or ')} in the input 'role-to-assume'`]
+        : [];
+    return [...region, ...role].join(' and ');
+}
+
+
+/***/ }),
+
 /***/ 7365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -683,17 +748,18 @@ async function leadsTo(host, from, to) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ei: () => (/* binding */ retireDeployments),
 /* harmony export */   Q6: () => (/* binding */ openDeployment),
 /* harmony export */   S5: () => (/* binding */ retire),
 /* harmony export */   gs: () => (/* binding */ environmentDeployments),
 /* harmony export */   q0: () => (/* binding */ activeDeployment)
 /* harmony export */ });
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5519);
+
 const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
 /**
  * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
  * the environment has is made inactive once this one is a success.
- * `history` is what `environmentDeployments` answered in this run.
+ * `history` is what `environmentDeployments` answered in this run, but for what stands in another place.
  */
 async function openDeployment(deployments, subject, history, request) {
     const open = history
@@ -702,17 +768,13 @@ async function openDeployment(deployments, subject, history, request) {
     const facts = open ?? (await create(deployments, subject, request));
     if (open && open.state === undefined)
         await deployments.setState(open.id, 'queued', {});
-    const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
+    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
     return recordOf(deployments, facts, { history, others, logUrl: request.logUrl });
 }
 /** The one deployment that is not inactive, when it says that this commit runs. */
 function activeDeployment(history, commit) {
     const live = history.filter(({ state }) => state !== 'inactive');
     return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
-}
-/** Makes every deployment of the environment inactive; returns how many were not yet. */
-async function retireDeployments(deployments, subject) {
-    return retire(deployments, await environmentDeployments(deployments, subject));
 }
 /** Makes what was found inactive, but for one; returns how many were not yet. */
 async function retire(deployments, history, except) {
@@ -728,27 +790,44 @@ async function retire(deployments, history, except) {
  * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
  */
 async function environmentDeployments(deployments, subject, commits = []) {
-    const ofSubject = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter(({ payload }) => payload['key'] === subject.key);
+    const { kind: environment, key } = subject;
+    const ofSubject = (ref) => deployments.list({ environment, ref, key });
     const found = [...(await ofSubject(subject.branch))];
     for (const commit of new Set(commits))
         if (commit !== undefined && !found.some((deployment) => deployment.commit === commit))
             found.push(...(await ofSubject(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
-/** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
-async function openedMeanwhile(deployments, subject, known) {
-    const ids = new Set(known.map(({ id }) => id));
-    const isNew = ({ id, payload }) => !ids.has(id) && payload['key'] === subject.key;
-    const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
+/**
+ * Deployments of the branch that other runs have opened since `history` was read and before or after this run opened its `own`; their
+ * states are read only where there are some.
+ */
+async function openedMeanwhile(deployments, subject, own, history) {
+    const newest = history.reduce((most, { id }) => Math.max(most, id), 0);
+    const isNew = ({ id, payload }) => id > newest && id !== own.id && payload['key'] === subject.key;
+    const opened = await deployments.opened({
+        environment: subject.kind,
+        ref: subject.branch,
+        until: ({ id }) => id <= newest,
+        ...(history.length > 0 ? {} : { since: new Date(Date.parse(own.createdAt) - LONGEST_PREPARATION_MS) }),
+    });
     return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
 }
-function create(deployments, subject, { commit, ref, region }) {
+/** No run takes that long from the reading of the records to the opening of its own. */
+const LONGEST_PREPARATION_MS = 3_600_000;
+function create(deployments, subject, { commit, ref, place: { region, account } }) {
     return deployments.create({
         environment: subject.kind,
         ref,
         commit,
         description: `Environment ${subject.name}`,
-        payload: { key: subject.key, environment: subject.name, region },
+        payload: {
+            key: subject.key,
+            environment: subject.name,
+            project: subject.project,
+            ...(region === undefined ? {} : { region }),
+            ...(account === undefined ? {} : { account }),
+        },
         transient: subject.kind === 'preview',
         production: subject.kind === 'production',
     });
@@ -778,7 +857,7 @@ function recordOf(deployments, facts, { history, others, logUrl }) {
             return 'live';
         },
         async close(state, description) {
-            await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
+            await deployments.setState(facts.id, state, { ...log, description });
         },
     };
 }

@@ -8,30 +8,39 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
 
 
-await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i, _main_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b);
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4708:
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ OPEN_DEPLOYMENT)
+/* harmony export */ });
+/** The state by which the main step tells the post step the id of a deployment that it has opened and not closed yet. */
+const OPEN_DEPLOYMENT = 'open-deployment';
+
+
+/***/ }),
+
+/***/ 8399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main),
-  b: () => (/* binding */ post)
+  i: () => (/* binding */ main)
 });
 
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
 var runtime_event = __webpack_require__(6041);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
-var common = __webpack_require__(9129);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
 var pricing = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/src/domain/artifacts/container-image.js
@@ -59,9 +68,14 @@ var naming = __webpack_require__(982);
 var wanted_rules = __webpack_require__(9447);
 // EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
 var legal_values = __webpack_require__(1199);
-// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js
-var input_reader = __webpack_require__(6352);
+// EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
+var credentials_in_text = __webpack_require__(7363);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
+var common = __webpack_require__(9129);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
+var input_reader = __webpack_require__(9794);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/provision.js
+
 
 
 
@@ -106,6 +120,9 @@ const PROVISION_INPUTS = [
 async function readProvisionInputs(run) {
     const reader = (0,input_reader/* readerOf */.TC)(run, PROVISION_INPUTS);
     const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
+    for (const [name, value] of Object.entries(parameters))
+        if (isCalledSecret(name))
+            run.setSecret(value);
     for (const key of Object.keys(tags))
         (0,input_reader/* checkForm */.Hj)('tags', key, legal_values/* TAG_KEY */.L2);
     return Object.freeze({
@@ -124,6 +141,10 @@ async function readProvisionInputs(run) {
             seeded: reader.boolean('seeded', false),
         },
     });
+}
+/** Whether a parameter of that name holds a credential, as far as its name can tell. */
+function isCalledSecret(name) {
+    return (0,credentials_in_text/* hideCredentials */.RW)(`${name}=value`) !== `${name}=value`;
 }
 function readAbout(reader) {
     return {
@@ -163,8 +184,8 @@ function readReadiness(reader) {
 function readAdmission(reader) {
     return {
         wanted: (0,wanted_rules/* parseWanted */.V)(reader.list('wanted')),
-        skipBranches: reader.list('skip-branches'),
-        paths: reader.list('paths'),
+        skipBranches: (0,input_reader/* checkGlobs */.EQ)('skip-branches', reader.list('skip-branches')),
+        paths: (0,input_reader/* checkGlobs */.EQ)('paths', reader.list('paths')),
         maxEnvironments: reader.integer('max-environments', undefined, { least: 1, most: 2000 }),
     };
 }
@@ -172,17 +193,25 @@ function readAdmission(reader) {
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
 ;// CONCATENATED MODULE: ./build/src/domain/privacy/public-outputs.js
-const CREDENTIAL_NAME = /passw|secret|token|credential|private|apikey|api_key|accesskey/i;
+
+const CREDENTIAL_NAME = /passw|passphrase|pwd|(?:^|_|[a-z](?=P))pw$|secret|token|credential|private|api[_-]?key|access[_-]?key/i;
 const USER_IN_URL = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]+@/i;
 const ARN_OR_ACCOUNT = /arn:aws|\b\d{12}\b/;
+/** What may be given as `user:password`; elsewhere a colon parts a domain name and a port, or an image and a tag. */
+const NAME_OF_A_USER = /login|user|auth/i;
+const USER_AND_PASSWORD = /^[^\s:/@]+:(?!\/\/)\S+$/;
 /**
- * A stack's outputs without what looks like a credential, an ARN or an account id. CloudFormation masks none of them. They are left
- * out whole: a name in which something is hidden leads nowhere.
+ * A stack's outputs without what looks like a credential, an ARN or an account id, and without what is known to be secret.
+ * CloudFormation masks none of them. They are left out whole: a name in which something is hidden leads nowhere.
+ * @param secret names of the outputs that hold what their template hides.
  */
-function publicOutputs(outputs, { hide }) {
-    return Object.fromEntries(Object.entries(outputs).filter(([name, value]) => !CREDENTIAL_NAME.test(name) &&
+function publicOutputs(outputs, { hide }, secret = new Set()) {
+    return Object.fromEntries(Object.entries(outputs).filter(([name, value]) => !secret.has(name) &&
+        !CREDENTIAL_NAME.test(name) &&
         !USER_IN_URL.test(value) &&
+        !(NAME_OF_A_USER.test(name) && USER_AND_PASSWORD.test(value)) &&
         !ARN_OR_ACCOUNT.test(value) &&
+        (0,credentials_in_text/* hideCredentials */.RW)(value) === value &&
         hide(value) === value));
 }
 
@@ -227,8 +256,8 @@ function linesOf(evidence) {
 ;// CONCATENATED MODULE: ./build/src/runtime/provision-outputs.js
 
 
-/** What provision sets besides the common outputs. */
-function provisionOutputs(result, accounts) {
+/** What provision sets besides the common outputs; `stacks` is absent where the run did not come to a stack. */
+async function provisionOutputs(result, veil, stacks) {
     const { report, stack } = result;
     const { environment, subject } = report;
     return {
@@ -240,11 +269,23 @@ function provisionOutputs(result, accounts) {
             'version-label': result.versionLabel ?? '',
             commit: subject?.commit ?? '',
             fresh: String(environment?.fresh ?? false),
-            outputs: JSON.stringify(stack ? publicOutputs(stack.outputs, accounts) : {}),
+            outputs: JSON.stringify(stack && stacks ? await toldOutputs(stacks, stack, veil) : {}),
             'deployment-id': result.deploymentId === undefined ? '' : String(result.deploymentId),
         },
         summary: provisionSummary(report, result.evidence),
     };
+}
+/** What CloudFormation shows in place of a value that the template hides. */
+const HIDDEN_VALUE = '****';
+/** The value of an earlier run is not known to this one, so the template says which outputs are made of it; none where nobody knows. */
+async function toldOutputs(stacks, { id, parameters, outputs }, veil) {
+    const shown = publicOutputs(outputs, veil);
+    if (Object.keys(shown).length === 0 || !Object.values(parameters).includes(HIDDEN_VALUE))
+        return shown;
+    const text = await stacks.templateText(id).catch(() => '');
+    const { outputsOfSecrets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9030)]).then(__webpack_require__.bind(__webpack_require__, 9030));
+    const secret = outputsOfSecrets(text) ?? new Set(Object.keys(outputs));
+    return publicOutputs(outputs, veil, secret);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/additions-as-parameters.js
@@ -356,6 +397,7 @@ function provisionRequest(inputs, settings, { hint, token, url, pricing }) {
         readiness,
         admission: (0,load_settings/* admissionOf */.fG)({ ...inputs.admission, ...inputs.aws }, kind),
         run: { token, url, timeoutMs, waits: wait, seeded, dryRun: inputs.dryRun },
+        settingsRegions: kind.region ?? [],
         pricing,
     };
 }
@@ -398,17 +440,10 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
-var wiring_github = __webpack_require__(8260);
-// EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
-var deployed_head = __webpack_require__(1835);
-;// CONCATENATED MODULE: ./build/src/usecases/provision/close-cancelled.js
-
-/** Says on the code host that a run ended before its work did; the stack goes on, and the next run takes up from there. */
-async function closeCancelled(deployments, id) {
-    await deployments.setState(id, 'error', { description: deployed_head/* ENDED_EARLY */.$ });
-}
-
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 20 modules
+var wiring_github = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/actions/provision/left-open.js
+var left_open = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
 
 
@@ -418,14 +453,12 @@ async function closeCancelled(deployments, id) {
 
 
 
-
-const OPEN_DEPLOYMENT = 'open-deployment';
 /** Brings one environment up to a commit. */
 async function main(context) {
     const { run, clock } = context;
     const fork = await (0,runtime_event/* readFork */.JG)(run);
     if (fork)
-        return provisionOutputs({ report: fork }, context.accounts);
+        return provisionOutputs({ report: fork }, context.veil);
     const inputs = await readProvisionInputs(run);
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['deployments']);
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
@@ -441,7 +474,7 @@ async function main(context) {
         settings: settings.kind,
         action: 'provision',
     });
-    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(5943), __webpack_require__.e(7879)]).then(__webpack_require__.bind(__webpack_require__, 7879));
+    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(1652), __webpack_require__.e(5171)]).then(__webpack_require__.bind(__webpack_require__, 5171));
     const result = await provisionEnvironment({
         ...github,
         ...aws,
@@ -451,18 +484,11 @@ async function main(context) {
         clock,
         log: run.log,
         unfinished: {
-            remember: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
-            forget: () => run.saveState(OPEN_DEPLOYMENT, ''),
+            remember: (id) => run.saveState(left_open/* OPEN_DEPLOYMENT */.F, String(id)),
+            forget: () => run.saveState(left_open/* OPEN_DEPLOYMENT */.F, ''),
         },
     }, request);
-    return provisionOutputs(result, context.accounts);
-}
-/** Closes the deployment that a cancelled run left open. */
-async function post(context) {
-    const id = context.run.state(OPEN_DEPLOYMENT);
-    if (id === '')
-        return;
-    await closeCancelled((0,wiring_github/* wireGitHub */.T)(context, (0,common/* readCommonInputs */.di)(context.run)).deployments, Number(id));
+    return provisionOutputs(result, context.veil, aws.stacks);
 }
 
 
@@ -590,14 +616,98 @@ function isNewer(name, than) {
 
 /***/ }),
 
-/***/ 1835:
+/***/ 9878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ ENDED_EARLY)
+/* harmony export */   U: () => (/* binding */ forkByEvent),
+/* harmony export */   m: () => (/* binding */ forkVerdict)
 /* harmony export */ });
-/** What a deployment says whose run ended before its work did: the next run takes it up. */
-const ENDED_EARLY = 'The run ended before the environment was ready; the next run takes up from there.';
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
+
+/** Why a pull request from a fork gets no environment. */
+function forkVerdict(pullRequest) {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('fork', `Pull request #${pullRequest} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
+}
+/**
+ * The events of a pull request whose run has, where it comes from a fork, no variables, no secrets and no role (docs.github.com,
+ * "Events that trigger workflows"). `pull_request_target` is none of them.
+ */
+const WITHOUT_RIGHTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** That verdict where the event alone says so, before anything else is known; a fork that was deleted is one as well. */
+function forkByEvent(name, payload) {
+    if (!WITHOUT_RIGHTS.includes(name))
+        return undefined;
+    const { number, head, base } = (memberOf(payload, 'pull_request') ?? {});
+    const home = memberOf(memberOf(base, 'repo'), 'id');
+    if (typeof number !== 'number' || typeof home !== 'number')
+        return undefined;
+    return memberOf(memberOf(head, 'repo'), 'id') === home ? undefined : forkVerdict(number);
+}
+function memberOf(value, name) {
+    return typeof value === 'object' && value !== null
+        ? value[name]
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ touchesPaths),
+/* harmony export */   I: () => (/* binding */ parsePaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+
+/** @throws UserError when every glob takes something out, so that nothing is left. */
+function parsePaths(globs) {
+    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
+        return globs;
+    const list = globs.join(', ');
+    // Shown whole or not at all, as every value that is refused.
+    const shown = list.length <= 80 ? ` (${list})` : '';
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'paths' has only globs that begin with '!'${shown}; give one without, such as '**'.`);
+}
+/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
+function touchesPaths(files, globs) {
+    const rules = globs.map((glob) => {
+        const takesOut = glob.startsWith('!');
+        return { takesOut, matches: picomatch__WEBPACK_IMPORTED_MODULE_1__(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
+    });
+    return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
+}
+
+
+/***/ }),
+
+/***/ 9447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ parseWanted),
+/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
+/* harmony export */ });
+/* harmony import */ var _input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+/** @throws UserError naming the rule that is not legal. */
+function parseWanted(rules) {
+    return rules.map((rule) => {
+        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
+            return rule;
+        if (/^label:.+/.test(rule))
+            return rule;
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .i)('wanted', rule)}; it takes branch, pull-request, review-requested, label:NAME.`);
+    });
+}
+/** What asks for an environment where neither step nor settings say it. */
+const DEFAULT_WANTED = ['pull-request'];
 
 
 /***/ }),
@@ -860,121 +970,6 @@ function steps(from, to) {
         row = next;
     }
     return row[to.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 7363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hideCredentials),
-/* harmony export */   u: () => (/* binding */ hidePrivateKeys)
-/* harmony export */ });
-const HIDDEN = '***';
-/** What holds a credential is mostly called so; a key alone may be that of a table. */
-const NAME = '(?:[\\w-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth|sess(?:ion)?[_-]?id)[\\w-]*|(?:[\\w-]*[_-])?pass|[\\w-]*[_-]key)';
-/** The same as a variable of an environment is called; only of these a blank parts name and value. */
-const VARIABLE = '(?=[A-Z0-9_]*(?:PASSW(?:OR)?D|PASSPHRASE|_PASS|SECRET|TOKEN|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIAL))[A-Z_][A-Z0-9_]*';
-/** What follows such a name in a sentence about it. */
-const WORDS = '(?:an?|and|are|as|at|be|but|by|can(?:not)?|could|did|does|empty|environment|expired|for|from|ha[ds]|have|if|in|invalid|is|may|missing|must|not|of|on|or|required|should|that|the|to|unset|undefined|value|variable|was|were|when|which|will|with|would)';
-/** JSON within JSON has its quotation marks escaped, as deep as it lies. */
-const MARK = `\\\\*["']`;
-/** The other quotation mark may be cut off with the line. */
-const QUOTED = `(?<mark>\\\\+["']).*?(?:(?<!\\\\)\\k<mark>|$)|"(?:\\\\.|[^"\\\\])*"?|'(?:''|\\\\.|[^'\\\\])*'?`;
-const VALUE = `(?:${QUOTED}|(?:Bearer |Basic )?[^\\s,;"'}<>]+)`;
-const IS = '\\s*(?::|=>?)\\s*';
-const ADDRESS = '\\b[a-z][a-z0-9+.-]*:\\/\\/';
-const AUTHORIZATION = '(?:proxy-)?authorization';
-function after(pattern, flags = 'gi') {
-    return [new RegExp(pattern, flags), `$1${HIDDEN}`];
-}
-/** In the order in which they are tried: whole headers and lines before single values. */
-const RULES = [
-    [/-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*/g, HIDDEN],
-    after(`((${MARK})${AUTHORIZATION}\\s*:\\s*)(?:(?!\\2).)*`),
-    after(`(\\b${AUTHORIZATION}${MARK}${IS}\\[?\\s*)${VALUE}`),
-    after(`(\\b${AUTHORIZATION}\\s*(?::|=>?)(?!\\s*\\*\\*\\*)\\s*).*`),
-    after(`(\\b(?:set-)?cookies?(?:${MARK})?${IS}).*`),
-    after(`^((?:export |declare -x )?${VARIABLE}=).+`, 'g'),
-    after('\\b((?:Bearer|Basic|token)\\s+)[\\w.~+/=-]{8,}'),
-    after(`(${ADDRESS}[^\\s:/@]*:)[^\\s"']+(?=@)`),
-    after(`(${ADDRESS})[^\\s:/@"']{20,}(?=@)`),
-    after('(\\bjdbc:oracle:[a-z]+:[^\\s/@]+\\/)[^\\s@]+(?=@)'),
-    after('(X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)=)[^\\s&"\'\\\\<>]+'),
-    after('([?&;](?:token|key|sig|policy|key-pair-id)=)[^\\s&"\'\\\\<>]+'),
-    after('(\\bsignature=)[^\\s&,"\'\\\\<>]+'),
-    after(`(\\b(?:name|key)(?:${MARK})?${IS}(?:${MARK})?${NAME}(?:${MARK})?\\s*,\\s*(?:${MARK})?value(?:${MARK})?${IS})${VALUE}`),
-    after(`(<(?:\\w+:)?${NAME}>)[^<]+`),
-    after(`(?<![\\w-])(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
-    after(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`),
-    after(`\\b(${VARIABLE}(?:\\s*\\|\\s*|\\s+))(?!${WORDS}\\b|[=:|*]+[>\\s])(?:${QUOTED}|[^\\s|]+)`, 'g'),
-    after('(\\b(?:mysql|mariadb)[\\w-]*\\s(?:[^|;]*?\\s)?-p)\\S+', 'g'),
-    after('(\\b(?:sshpass\\s+-p\\s*|redis-cli\\s(?:[^|;]*?\\s)?-a\\s+))\\S+', 'g'),
-    after('(\\bcurl\\s(?:[^|;]*?\\s)?(?:-u|--user)[\\s=]\\s*["\']?[^\\s:"\'/]+:)[^\\s"\']+', 'g'),
-    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
-    [
-        /\b(?:[prs]k_(?:live|test)_\w{8,}|sk-[\w-]{16,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|SG\.[\w-]{6,}\.[\w-]{6,})/g,
-        HIDDEN,
-    ],
-    [/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g, HIDDEN],
-    [
-        /(?<![\w+/=-])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{40,}={0,2}(?![\w+/=-])/g,
-        HIDDEN,
-    ],
-];
-/** One line without what looks like a credential, whatever program wrote it. */
-function hideCredentials(line) {
-    return RULES.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), line);
-}
-const BEGIN = /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----/;
-const END = /-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----/;
-/** The longest key that anybody writes, 16384 bits of RSA, has some two hundred lines. */
-const LONGEST_KEY = 250;
-const BODY = /(?:^|\s)(?:[A-Za-z0-9+/]{16,}={0,2}|(?=\S*\d)[A-Za-z0-9+/]{2,}={1,2})$/;
-/** Lines without the private keys that reach over several of them; each of those lines is hidden whole. */
-function hidePrivateKeys(lines) {
-    const begins = lines.map((line) => BEGIN.test(line));
-    const ends = lines.map((line) => END.test(line));
-    const bodies = lines.map((line) => BODY.test(line.trimEnd()));
-    const tails = tailsOf(begins, ends, bodies);
-    const after = linesAfter(ends, bodies);
-    let until = 0;
-    return lines.map((line, index) => {
-        if (begins[index] && !ends[index])
-            until = Math.max(until, after[index] ?? 0);
-        return index < until || tails[index] ? HIDDEN : line;
-    });
-}
-/** Ends of keys whose beginning may have been cut off, and what looks like a key right above them. */
-function tailsOf(begins, ends, bodies) {
-    let below = false;
-    return ends
-        .map((isEnd, index) => [isEnd && !begins[index], bodies[index]])
-        .toReversed()
-        .map(([isEnd, isBody]) => {
-        below = isEnd || (below && isBody === true);
-        return below;
-    })
-        .toReversed();
-}
-/** Of each line, the one after a key that begins there: with its own end, or where the lines cease to look like one. */
-function linesAfter(ends, bodies) {
-    let end = Number.POSITIVE_INFINITY;
-    let body = ends.length;
-    return ends
-        .map((_, index) => index)
-        .toReversed()
-        .map((index) => {
-        if (ends[index])
-            end = index;
-        const after = end - index < LONGEST_KEY ? end : body;
-        if (!bodies[index])
-            body = index;
-        return after;
-    })
-        .toReversed();
 }
 
 
@@ -1282,7 +1277,7 @@ function lengths(least, most) {
         return `exactly ${most}`;
     return least === undefined ? `at most ${most}` : `${least} to ${most}`;
 }
-/** In characters. */
+/** In characters; half of a secret is masked by nobody, so what is longer is not shown. */
 const LONGEST_VALUE = 80;
 /**
  * Begins a sentence about a value that a template does not take: "Parameter 'X' has the value 'y'". The value of a secret stays
@@ -1290,9 +1285,10 @@ const LONGEST_VALUE = 80;
  */
 function describeValue(name, value, { objection, rules, isPublic }) {
     const line = `${name}=${value}`;
-    const isTellable = !rules.isSecret && (isPublic || !objection.isFreeText) && (0,credentials_in_text/* hideCredentials */.R)(line) === line;
+    const isShort = value.length <= LONGEST_VALUE;
+    const isTellable = isShort && !rules.isSecret && (isPublic || !objection.isFreeText) && (0,credentials_in_text/* hideCredentials */.RW)(line) === line;
     if (isTellable)
-        return `Parameter '${name}' has the value '${(0,without_account/* withoutAccount */.Mk)((0,one_line/* oneLine */.T)(value)).slice(0, LONGEST_VALUE)}'`;
+        return `Parameter '${name}' has the value '${(0,without_account/* withoutAccount */.Mk)((0,one_line/* oneLine */.T)(value))}'`;
     return `Parameter '${name}' has a value that the template does not take`;
 }
 
@@ -1689,7 +1685,7 @@ function runUrl(run) {
 /* harmony export */ });
 /* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6352);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9794);
 
 
 
@@ -1711,7 +1707,113 @@ function priceOf(what, text) {
     const price = Number(text);
     if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
         return price;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has a value for '${what}' that is no price; it takes the price of an hour as a number, such as 0.0096.`);
+}
+
+
+/***/ }),
+
+/***/ 2232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ loadRunSettings),
+/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
+/* harmony export */   Lm: () => (/* binding */ wantedOf),
+/* harmony export */   VF: () => (/* binding */ loadAllKinds),
+/* harmony export */   co: () => (/* binding */ readinessOf),
+/* harmony export */   fG: () => (/* binding */ admissionOf),
+/* harmony export */   yJ: () => (/* binding */ ttlOf)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7832);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
+
+
+
+
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
+/**
+ * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
+ * not there means defaults; a file that cannot be read is an error.
+ * @throws UserError `invalid_settings`
+ */
+async function loadRunSettings(codeHost, inputs) {
+    const { repository, text, settings, longLived } = await loadAllKinds(codeHost, inputs.settings);
+    const { environments, ownParameters } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
+    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+    return {
+        repository,
+        text,
+        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
+        kind: kind ?? {},
+        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
+        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
+        longLived,
+    };
+}
+/**
+ * The same for a run that is about no kind.
+ * @throws UserError `invalid_settings`
+ */
+async function loadAllKinds(codeHost, file) {
+    const repository = await codeHost.repository();
+    const text = await codeHost.readFile(file, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && file !== DEFAULT_SETTINGS)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${file} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+    const settings = text === undefined
+        ? { project: undefined, environments: {}, ownParameters: {} }
+        : await parse(text, file);
+    const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) => branch === undefined ? [] : [{ kind, branch }]);
+    return { repository, text, settings, longLived: { defaultBranch: repository.defaultBranch, kinds } };
+}
+/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
+function wantedOf(kind, inputs) {
+    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .k);
+}
+/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
+function admissionOf(given, kind) {
+    return {
+        wanted: wantedOf(kind, given.wanted),
+        skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
+        paths: (0,_domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePaths */ .I)(firstNonEmpty(given.paths, kind.paths)),
+        allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
+        maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
+    };
+}
+/** The first list that has anything in it: what the step says, then what the settings say. */
+function firstNonEmpty(...lists) {
+    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+/** What makes an environment ready: what the step says, then the settings, then the default. */
+function readinessOf(kind, inputs = {}) {
+    return {
+        health: inputs.health ?? kind.health ?? 'http',
+        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
+    };
+}
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
+        return undefined;
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+}
+/** The parser and its schema are loaded only where there is a file. */
+async function parse(text, file) {
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(4452)]).then(__webpack_require__.bind(__webpack_require__, 4452));
+    return parseSettings(text, file);
 }
 
 

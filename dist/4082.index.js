@@ -40,7 +40,7 @@ function withAdditions(text, settings) {
 const QUOTED = { defaultKeyType: 'QUOTE_DOUBLE', defaultStringType: 'QUOTE_DOUBLE' };
 /** Of a name that stands twice in a map, CloudFormation takes the last (go-to-k/cdk-real-drift issue 1074). */
 function readTemplateText(text) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { logLevel: 'silent', uniqueKeys: false });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { logLevel: 'silent', uniqueKeys: false });
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Map(_key, map) {
             const last = new Map(map.items.map((pair, place) => [nameOf(pair.key), place]));
@@ -50,7 +50,7 @@ function readTemplateText(text) {
     return document;
 }
 function nameOf(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : key;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : key;
 }
 function optionsOf(settings) {
     const namespaces = [
@@ -62,11 +62,11 @@ function optionsOf(settings) {
 }
 function environmentsOf(document) {
     const resources = document.get('Resources');
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(resources))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(resources))
         return [];
     return resources.items
         .map((pair) => pair.value)
-        .filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)
+        .filter(yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)
         .filter((resource) => resource.get('Type') === _stack_resource_types_js__WEBPACK_IMPORTED_MODULE_2__/* .BEANSTALK_ENVIRONMENT */ .AL);
 }
 function addOptions(document, environment, options) {
@@ -91,7 +91,7 @@ function optionNode(document, { Namespace, OptionName, Value }) {
 function isAbout(item, option) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(item))
         return item.items.some((part) => isAbout(part, option));
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(item))
         return false;
     const chosen = item.get('Fn::If');
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(chosen))

@@ -164,6 +164,7 @@ function shown(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   _5: () => (/* binding */ describeOlderTag),
 /* harmony export */   _N: () => (/* binding */ stackOwner),
 /* harmony export */   j2: () => (/* binding */ isSweepable),
 /* harmony export */   p5: () => (/* binding */ ownedStacks),
@@ -204,14 +205,27 @@ function branchOf(stack, adopted) {
     return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfTag */ .Ex)(stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] ?? '');
 }
 /**
- * True when the stack serves the branch. The tags name the branch that it was made for; an environment that is no preview
- * has one name for all branches and may have moved to another one since, which its parameter then says.
+ * True when the stack serves the branch. The tags name the branch that it was made for, and the parameter `Branch` must not name
+ * another one: an environment that is no preview has one name for all branches and may have moved since. Of a stack that others
+ * named, the parameter may mean anything. A tag that an older version cut counts only where the parameter names the branch.
  */
 function servesBranch(stack, branch) {
-    if (stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchTag */ .TY)(branch))
-        return false;
+    const tag = stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch];
     const deployed = stack.parameters['Branch'];
-    return stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.environment] === 'preview' || !deployed || deployed === branch;
+    if (tag !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchTag */ .TY)(branch))
+        return tag === (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .olderBranchTag */ .J$)(branch) && deployed === branch;
+    return !deployed || deployed === branch || isNamedByOthers(stack, branch);
+}
+/** A clause on a stack whose tag an older version cut so that it may be of several branches; undefined for any other stack. */
+function describeOlderTag({ name, tags, parameters }, branch) {
+    const isOlder = tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] === (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .olderBranchTag */ .J$)(branch) && tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchTag */ .TY)(branch);
+    if (!isOlder || parameters['Branch'])
+        return undefined;
+    return `the tag of stack ${name} was cut by an older version and does not prove that it is of branch '${branch}', and its template has no parameter 'Branch' that would; take it down by its name in 'stack-name'`;
+}
+function isNamedByOthers({ name, tags }, branch) {
+    const project = tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.project] ?? '';
+    return (tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.environment] === 'preview' && name !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)({ project, kind: 'preview', branch }));
 }
 
 
@@ -652,8 +666,10 @@ function absentStep(goal) {
 /* harmony export */   oy: () => (/* binding */ onlyTarget)
 /* harmony export */ });
 /* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
-/* harmony import */ var _domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9052);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9052);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+
 
 
 
@@ -675,7 +691,7 @@ function targetsOf(env, inputs, settings, action) {
     })));
     if (first !== undefined)
         return [first, ...others];
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
 }
 /** False when the settings name a region, or a role of an account, that the inputs keep a run from. */
 function coversSettings(inputs, settings, action) {
@@ -690,7 +706,7 @@ function covers(given, named) {
     return given.length === 0 || named.every((each) => given.includes(each));
 }
 function accountOf({ arn }) {
-    return (0,_domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOfArn */ .K)(arn);
+    return (0,_domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOfArn */ .K)(arn);
 }
 /** @throws UserError where there are several to choose from. */
 function onlyTarget(targets) {
@@ -700,7 +716,7 @@ function onlyTarget(targets) {
     const [input, values] = new Set(targets.map((target) => target.region)).size > 1
         ? ['region', targets.map((target) => target.region)]
         : ['role-to-assume', ['several roles']];
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `An environment is made in one account and one region, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `An environment is made in one account and one region, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
 }
 function regionsOf(env, inputs, settings) {
     if (inputs.regions.length > 0)
@@ -714,7 +730,7 @@ function regionsOf(env, inputs, settings) {
 function checkRegion(region) {
     if (_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.pattern.test(region))
         return;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes ${_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.takes}, separated by commas or newlines.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('region', region)}; it takes ${_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.takes}, separated by commas or newlines.`);
 }
 function rolesOf({ roles }, action) {
     const written = roles?.[action] ?? (action === 'due' ? roles?.teardown : undefined) ?? [];
@@ -732,7 +748,7 @@ function requireOnePerAccount(roles) {
     const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
     if (second === -1)
         return;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
 }
 function nameOf(region, regions, roles, index) {
     if (roles.length < 2)

@@ -1178,7 +1178,7 @@ async function overrideParameters(deps, { scope: { kind }, stack, overrides }, c
     const text = await deps.codeHost.readFile(settingsFile, commit);
     if (text === undefined)
         return stack;
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(0), __webpack_require__.e(9789)]).then(__webpack_require__.bind(__webpack_require__, 2170));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(2071)]).then(__webpack_require__.bind(__webpack_require__, 4452));
     const { environments } = parseSettings(text, `${settingsFile} at ${commit.slice(0, 7)}`);
     const branchParameters = Object.hasOwn(environments, kind) ? environments[kind]?.parameters : undefined;
     const changed = Object.fromEntries(Object.entries(branchParameters ?? {}).filter(([name, value]) => overridable.includes(name) && stack.parameters[name] !== value));
@@ -1961,7 +1961,7 @@ function recordOf(deployments, facts, { history, others, logUrl }) {
             return 'live';
         },
         async close(state, description) {
-            await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
+            await deployments.setState(facts.id, state, { ...log, description });
         },
     };
 }

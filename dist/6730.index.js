@@ -152,12 +152,18 @@ function ageOf({ stack }, now) {
 /* harmony export */   CB: () => (/* binding */ recentEndings),
 /* harmony export */   f7: () => (/* binding */ recentlyClosed)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
-/* harmony import */ var _domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
-/* harmony import */ var _domain_stack_repeated_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7275);
-/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
-/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8170);
+/* harmony import */ var _domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2540);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5519);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5788);
+/* harmony import */ var _domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
+/* harmony import */ var _domain_stack_repeated_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7275);
+/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4621);
+/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8170);
+/* harmony import */ var _targets_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6783);
+
+
+
 
 
 
@@ -168,10 +174,10 @@ function ageOf({ stack }, now) {
  * Pull requests that were closed so lately that a run may have been killed before it told of their environment's end. None
  * for a run that does not work wherever the settings say: what it does not see may stand there.
  */
-async function recentlyClosed({ clock, codeHost }, { selection, scope, coversSettings }) {
-    if (selection !== 'orphaned' || scope.kind !== 'preview' || !coversSettings)
+async function recentlyClosed({ clock, codeHost }, { selection, scope, settingsPlaces }) {
+    if (selection !== 'orphaned' || scope.kind !== 'preview' || !settingsPlaces.areCovered)
         return [];
-    const since = new Date(clock.now().getTime() - _domain_stack_repeated_news_js__WEBPACK_IMPORTED_MODULE_3__/* .REPEAT_NEWS_MS */ .B);
+    const since = new Date(clock.now().getTime() - _domain_stack_repeated_news_js__WEBPACK_IMPORTED_MODULE_5__/* .REPEAT_NEWS_MS */ .B);
     return codeHost.pullRequestsClosedSince(since);
 }
 /**
@@ -184,7 +190,7 @@ async function finishInterruptedTeardowns(targets, { scope, run }, closed, known
     const items = [];
     for await (const { pull, name, history } of recentEndings(targets, scope, closed, known)) {
         if (!run.dryRun)
-            await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__/* .retire */ .S5)(deployments, history);
+            await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_6__/* .retire */ .S5)(deployments, history);
         items.push(goneItem(pull, name));
     }
     return items;
@@ -192,9 +198,8 @@ async function finishInterruptedTeardowns(targets, { scope, run }, closed, known
 /** Those of pull requests that were closed lately, whether or not anything of them is left to do. */
 async function* recentEndings(targets, scope, closed, { stacks, done }) {
     const { deps } = targets[0];
-    const regions = new Set(targets.map((target) => target.deps.region));
     const known = new Set([
-        ...stacks.map((stack) => (0,_domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .branchOf */ .W0)(stack, undefined) ?? ''),
+        ...stacks.map((stack) => (0,_domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .branchOf */ .W0)(stack, undefined) ?? ''),
         ...done.map((item) => item.branch ?? ''),
     ]);
     const names = new Set(stacks.map((stack) => stack.name));
@@ -203,7 +208,7 @@ async function* recentEndings(targets, scope, closed, { stacks, done }) {
         newest.set(pull.headBranch, pull);
     for (const pull of newest.values()) {
         const branch = pull.headBranch;
-        const name = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(scope, branch));
+        const name = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c)(scope, branch));
         if (pull.headRepositoryId !== scope.repository.id || known.has(branch) || names.has(name))
             continue;
         if (branch === scope.repository.defaultBranch)
@@ -211,22 +216,28 @@ async function* recentEndings(targets, scope, closed, { stacks, done }) {
         if ((await deps.codeHost.openPullRequests(branch)).length > 0)
             continue;
         const history = await deploymentsOf(deps.deployments, scope, pull);
-        // One that names no region is older than the names.
-        if (history.some(({ payload }) => !regions.has(payload['region'] ?? deps.region)))
+        if (history.length === 0 && (await hasOnlyOthers(deps.deployments, scope, branch)))
             continue;
-        yield { pull, name, history };
+        const { here, elsewhere } = (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_8__/* .byPlace */ .hz)(history, await (0,_targets_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesLooked */ .Z)(targets, history));
+        if (elsewhere.length === 0)
+            yield { pull, name, history: here };
     }
 }
+/** True where the branch has something of other projects and nothing of this one: it has no ending to tell of. */
+async function hasOnlyOthers(deployments, scope, branch) {
+    const records = await deployments.list({ environment: scope.kind, ref: branch });
+    return (0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .otherProjects */ .rg)(records, scope.project).length > 0;
+}
 function deploymentsOf(deployments, scope, { headBranch: branch, headCommit }) {
-    const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(scope, branch));
-    return (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentDeployments */ .gs)(deployments, { kind: scope.kind, branch, key }, [headCommit]);
+    const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c)(scope, branch));
+    return (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentDeployments */ .gs)(deployments, { kind: scope.kind, branch, key }, [headCommit]);
 }
 function goneItem({ number, headBranch: branch }, name) {
     return {
         name,
         branch,
         pullRequest: number,
-        ...(0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', `Pull request #${number} was closed lately, and its environment is gone.`),
+        ...(0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('nothing_to_do', `Pull request #${number} was closed lately, and its environment is gone.`),
     };
 }
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8854);
 
 
-await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('sync-tracker', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('sync-tracker', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -27,7 +27,7 @@ __webpack_async_result__();
 /* harmony import */ var _src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6041);
 /* harmony import */ var _src_runtime_inputs_sync_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8898);
 /* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8260);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4078);
 /* harmony import */ var _src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6176);
 
 
@@ -188,10 +188,12 @@ function runUrl(run) {
 /* harmony export */ });
 /* unused harmony export SYNC_TRACKER_INPUTS */
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9129);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6352);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3780);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9794);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3780);
+
 
 
 
@@ -200,7 +202,7 @@ function runUrl(run) {
 /** The inputs that say where stories are. */
 const TRACKER_INPUTS = ['tracker', 'tracker-url', 'tracker-token', 'tracker-project'];
 const SYNC_TRACKER_INPUTS = [
-    ..._common_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_INPUTS */ .s7,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
     'project',
     'environment',
     ...TRACKER_INPUTS,
@@ -217,14 +219,14 @@ const SYNC_TRACKER_INPUTS = [
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 async function readSyncTrackerInputs(run) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readerOf */ .TC)(run, SYNC_TRACKER_INPUTS);
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(run, SYNC_TRACKER_INPUTS);
     const tracker = readTracker(run, reader);
     reader.notYet('tracker-auth', () => true, 'no value');
     const asked = reader.text('state') === undefined
         ? undefined
         : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
     return Object.freeze({
-        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommonInputs */ .di)(run),
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
         tracker,
         project: reader.text('project'),
         environment: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview'),
@@ -233,7 +235,7 @@ async function readSyncTrackerInputs(run) {
             pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
             stories: reader.list('story').map(checkStory),
         },
-        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .readResults */ .x)(reader.text('results')),
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x)(reader.text('results')),
         labels: reader.list('labels'),
         rules: {
             reviewedLabel: readReviewedLabel(reader),
@@ -261,13 +263,13 @@ function readReviewedLabel(reader) {
 const LATER_TRACKERS = ['jira', 'github', 'linear', 'shortcut'];
 /** The default is one that comes later, so the reader's own sentence about a given value would miss it. */
 function trackerNotYet(tracker) {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('not_yet', `Input 'tracker' has the value '${tracker}', which this version does not support yet; today it takes 'pivotal'.`);
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('not_yet', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('tracker', tracker)}, which this version does not support yet; today it takes 'pivotal'.`);
 }
 function checkStory(story) {
     const id = story.replace(/^#/, '');
     if (/^\d+$/.test(id))
         return id;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'story' has the value '${id.slice(0, 40)}'; it takes ids of stories, such as 123456789.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('story', id)}; it takes ids of stories, such as 123456789.`);
 }
 function unestimatedOf(value) {
     if (value === 'warn' || value === 'fail')
@@ -275,7 +277,7 @@ function unestimatedOf(value) {
     const points = /^estimate:(\d{1,3})$/.exec(value)?.[1];
     if (points !== undefined)
         return { estimate: Number(points) };
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'unestimated' has the value '${value.slice(0, 40)}'; it takes warn, fail, estimate:N.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('unestimated', value)}; it takes warn, fail, estimate:N.`);
 }
 
 

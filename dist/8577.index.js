@@ -378,8 +378,10 @@ function isAbandoned(stack, now) {
 /* harmony export */   oy: () => (/* binding */ onlyTarget)
 /* harmony export */ });
 /* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
-/* harmony import */ var _domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9052);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9052);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+
 
 
 
@@ -401,7 +403,7 @@ function targetsOf(env, inputs, settings, action) {
     })));
     if (first !== undefined)
         return [first, ...others];
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
 }
 /** False when the settings name a region, or a role of an account, that the inputs keep a run from. */
 function coversSettings(inputs, settings, action) {
@@ -416,7 +418,7 @@ function covers(given, named) {
     return given.length === 0 || named.every((each) => given.includes(each));
 }
 function accountOf({ arn }) {
-    return (0,_domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOfArn */ .K)(arn);
+    return (0,_domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOfArn */ .K)(arn);
 }
 /** @throws UserError where there are several to choose from. */
 function onlyTarget(targets) {
@@ -426,7 +428,7 @@ function onlyTarget(targets) {
     const [input, values] = new Set(targets.map((target) => target.region)).size > 1
         ? ['region', targets.map((target) => target.region)]
         : ['role-to-assume', ['several roles']];
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `An environment is made in one account and one region, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `An environment is made in one account and one region, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
 }
 function regionsOf(env, inputs, settings) {
     if (inputs.regions.length > 0)
@@ -440,7 +442,7 @@ function regionsOf(env, inputs, settings) {
 function checkRegion(region) {
     if (_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.pattern.test(region))
         return;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes ${_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.takes}, separated by commas or newlines.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('region', region)}; it takes ${_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.takes}, separated by commas or newlines.`);
 }
 function rolesOf({ roles }, action) {
     const written = roles?.[action] ?? (action === 'due' ? roles?.teardown : undefined) ?? [];
@@ -458,7 +460,7 @@ function requireOnePerAccount(roles) {
     const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
     if (second === -1)
         return;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
 }
 function nameOf(region, regions, roles, index) {
     if (roles.length < 2)
@@ -489,7 +491,7 @@ function labelOf({ name, arn }) {
 /* harmony export */ });
 /* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6352);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9794);
 
 
 
@@ -511,7 +513,7 @@ function priceOf(what, text) {
     const price = Number(text);
     if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
         return price;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has a value for '${what}' that is no price; it takes the price of an hour as a number, such as 0.0096.`);
 }
 
 
@@ -531,7 +533,7 @@ function priceOf(what, text) {
 /* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9155);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9129);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6352);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9794);
 /* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2880);
 
 
@@ -581,7 +583,7 @@ function readTeardownInputs(run) {
     const operation = readOperation(reader, selection);
     const about = readAbout(reader);
     const rules = {
-        protected: reader.list('protected'),
+        protected: (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .checkGlobs */ .EQ)('protected', reader.list('protected')),
         graceMs: reader.duration('grace', `${_domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_GRACE_MS */ .uh / 1000}s`),
     };
     const life = readLife(reader);

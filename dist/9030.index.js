@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   declarationsOf: () => (/* binding */ declarationsOf)
+/* harmony export */   declarationsOf: () => (/* binding */ declarationsOf),
+/* harmony export */   outputsOfSecrets: () => (/* binding */ outputsOfSecrets)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
@@ -37,9 +38,31 @@ function unusedOf(root, names) {
         return [];
     return names.filter((name) => !text.includes(`"${name}"`) && !text.includes(`\${${name}}`));
 }
+/**
+ * Names of the outputs that are made of a parameter which the template hides (`NoEcho`), straight or by a resource's property of
+ * the same name as the attribute that the output takes. CloudFormation shows such an output to everybody. Undefined for a text that
+ * cannot be read.
+ */
+function outputsOfSecrets(text) {
+    const root = rootOf(text);
+    if (root === undefined)
+        return undefined;
+    const hidden = Object.entries(partOf(root['Parameters'])).flatMap(([name, declared]) => rulesOf(partOf(declared)).isSecret ? name : []);
+    const passedOn = Object.entries(partOf(root['Resources'])).flatMap(([id, resource]) => Object.entries(partOf(partOf(resource)['Properties'])).flatMap(([property, value]) => namesIn(value, hidden) ? `${id}.${property}` : []));
+    const outputs = Object.entries(partOf(root['Outputs']));
+    return new Set(outputs.flatMap(([name, output]) => (namesIn(output, [...hidden, ...passedOn]) ? name : [])));
+}
+/** Whether a value refers to one of these, in whatever form: `!Ref A`, `${A}`, `!GetAtt A.B`, `Fn::GetAtt: [A, B]`. */
+function namesIn(value, names) {
+    if (typeof value === 'string')
+        return names.some((name) => value.trim() === name || value.replaceAll(/\s/g, '').includes(`\${${name}}`));
+    if (Array.isArray(value))
+        return names.includes(value.join('.')) || value.some((each) => namesIn(each, names));
+    return isPart(value) && Object.values(value).some((each) => namesIn(each, names));
+}
 function rootOf(text) {
     try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false });
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false });
         const root = document.errors.length === 0 ? document.toJS() : JSON.parse(text);
         return isPart(root) ? root : undefined;
     }

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2113);
 
 
-await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('notify', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('notify', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -103,7 +103,9 @@ function itemNews(action, item) {
 }
 function teardownNews(item) {
     const { why, leftovers, cost } = item;
-    if (item.decision === 'deleted' || (item.decision === 'nothing' && item.reasonCode === 'nothing_to_do'))
+    // A stack that was named and is not there is no branch's: only a look for the branch itself says that nothing of it stands.
+    const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
+    if (item.decision === 'deleted' || isFoundGone)
         return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
     return failureNews('teardown', item);
 }
@@ -182,8 +184,8 @@ const QUIET = {
     commentUrl: undefined,
 };
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
-var wiring_github = __webpack_require__(8260);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 20 modules
+var wiring_github = __webpack_require__(4078);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 4 modules
 var wiring_people = __webpack_require__(6176);
 // EXTERNAL MODULE: ./build/src/text/cost.js
@@ -763,11 +765,13 @@ function readOwnWorkflow({ env }, reader) {
 /* harmony export */ });
 /* unused harmony export NOTIFY_INPUTS */
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9129);
-/* harmony import */ var _hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6352);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3780);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
+/* harmony import */ var _hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3780);
+
 
 
 
@@ -775,7 +779,7 @@ function readOwnWorkflow({ env }, reader) {
 
 
 const NOTIFY_INPUTS = [
-    ..._common_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_INPUTS */ .s7,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
     'project',
     'environment',
     'event',
@@ -786,12 +790,12 @@ const NOTIFY_INPUTS = [
     'slack-api-url',
     'sinks',
     'required',
-    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .HOURLY_INPUTS */ .MV,
+    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .HOURLY_INPUTS */ .MV,
 ];
 const SINKS = ['slack', 'pull-request', 'summary'];
 /** @throws UserError naming the input, its value and the legal values. */
 async function readNotifyInputs(run) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(run, NOTIFY_INPUTS);
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readerOf */ .TC)(run, NOTIFY_INPUTS);
     reader.notYet('event', () => true, 'no value');
     const token = reader.text('slack-token');
     if (token !== undefined)
@@ -807,25 +811,25 @@ async function readNotifyInputs(run) {
         run.log.warning("'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.");
     const sinks = asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
     return Object.freeze({
-        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommonInputs */ .di)(run),
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
         project: reader.text('project'),
         environment: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview'),
-        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x)(reader.text('results')),
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x)(reader.text('results')),
         message: reader.text('message'),
         slack: sinks.includes('slack') ? configured : undefined,
         sinks,
         required: reader.boolean('required', false),
-        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .readHourlyWorkflow */ .br)(reader),
+        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .readHourlyWorkflow */ .br)(reader),
     });
 }
 function checkSink(name) {
     const sink = SINKS.find((known) => known === name);
     if (sink !== undefined)
         return sink;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'sinks' has the value '${name.slice(0, 40)}'; it takes any of ${SINKS.join(', ')}.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
 }
 function noSlack() {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
 }
 
 

@@ -109,6 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/place.js
+var place = __webpack_require__(5519);
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
 var environment_scope = __webpack_require__(5788);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
@@ -515,6 +517,7 @@ var report_item = __webpack_require__(5369);
 
 
 
+
 /**
  * The last look at an environment that was judged; nothing but reading lies in it, and nothing but writing after it. A dry run ends
  * here. What fails is a verdict too, because one failure must not stop the others.
@@ -558,10 +561,12 @@ async function takeJudgedDown({ target, stack }, rules, judged) {
 async function takeDown(deps, rules, deletion, { stack, why, history }) {
     try {
         // First, while the stack still tells the next run what a killed one has left to do.
-        await (0,deployment_record/* retire */.S5)(deps.deployments, history);
+        await (0,deployment_record/* retire */.S5)(deps.deployments, history.here);
         const removal = await deps.log.group(`Stack ${stack.name}`, () => removeEnvironment(deps, rules, deletion, stack));
-        const item = (0,report_item/* itemOf */.T)(deletion, (0,verdict_verdict/* say */.c)('environment_deleted', describeRemoval(stack.name, why, removal)));
-        return withLeftovers({ ...item, why }, [
+        const sentence = `${describeRemoval(stack.name, why, removal)}${describeOthers(history.elsewhere)}`;
+        const item = (0,report_item/* itemOf */.T)(deletion, (0,verdict_verdict/* say */.c)('environment_deleted', sentence));
+        const others = history.elsewhere.length === 0 ? {} : { branchKeepsOne: true };
+        return withLeftovers({ ...item, ...others, why }, [
             ...removal.undeletable,
             ...removal.retained,
             ...removal.snapshots,
@@ -596,12 +601,19 @@ async function removeEnvironment(deps, rules, { stack: judged, branch, hasSiblin
     });
     return removalOf(deps, gone);
 }
+function describeOthers(elsewhere) {
+    if (elsewhere.length === 0)
+        return '';
+    const places = (0,place/* formatPlaces */.ux)(elsewhere.map(place/* placeOf */.$t));
+    return ` Its branch has one recorded in ${places} as well, where this run does not look; a teardown there ends that one.`;
+}
 /** None where the code host's record goes on: of another stack of the branch, or of one that others made. */
-async function recordThatEnds({ deployments }, { scope }, { stack, branch, hasSibling }) {
+async function recordThatEnds({ deployments }, { scope }, { stack, branch, hasSibling, placesOf }) {
     if (hasSibling || !(0,naming/* isOurs */.MU)(stack.tags, (0,environment_scope/* ownerOf */.b)(scope)))
-        return [];
+        return { here: [], elsewhere: [] };
     const subject = { kind: scope.kind, branch, key: (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, branch)) };
-    return (0,deployment_record/* environmentDeployments */.gs)(deployments, subject, [stack.parameters['Commit']]);
+    const history = await (0,deployment_record/* environmentDeployments */.gs)(deployments, subject, [stack.parameters['Commit']]);
+    return (0,place/* byPlace */.hz)(history, await placesOf(history));
 }
 function gone({ name }) {
     return (0,verdict_verdict/* say */.c)('nothing_to_do', `${name} is gone already.`);

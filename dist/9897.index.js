@@ -180,6 +180,10 @@ function noLongerAsPlanned(planned, now, owner, rules) {
 var in_parallel = __webpack_require__(5466);
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
 var check_account = __webpack_require__(7893);
+// EXTERNAL MODULE: ./build/src/usecases/targets/places.js
+var places = __webpack_require__(6783);
+// EXTERNAL MODULE: ./build/src/usecases/targets/require-seen.js
+var require_seen = __webpack_require__(6510);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
 var targets_targets = __webpack_require__(6145);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/one-by-one.js + 1 modules
@@ -508,11 +512,14 @@ var sweep_request = __webpack_require__(2125);
 
 
 
+
 /** Plans a sweep that several jobs carry out, and takes down nothing. The brake counts here as it does in each of them. */
 async function planBatches(targets, request, count) {
     const { deps } = targets[0];
     const plan = await (0,plan_sweep/* planSweep */.c)(targets, request);
     await (0,publish_plan/* publishPlan */.JL)(deps, plan.entries, plan);
+    if (plan.entries.length === 0)
+        await (0,require_seen/* requireSeen */.R)(targets, request.scope, request.settingsPlaces.regions);
     if (plan.stop !== undefined)
         return { ...(await (0,report_brake/* refuseByBrake */.D8)(deps, request, plan, plan.stop)), batches: [] };
     await (0,report_brake/* closeBrakeIssue */.X5)(deps, request, plan.now);
@@ -620,6 +627,8 @@ function existingItem(entry) {
 
 
 
+
+
 /**
  * The door of this room: sweeps over many environments, carries out one part of such a sweep, or adopts stacks that others made.
  * The teardown of one environment has a door of its own, in the room below.
@@ -649,10 +658,12 @@ async function sweep(targets, request) {
     const timed = { ...request, run: (0,teardown_request/* startTimer */.I)(deps.clock, request.run) };
     const [plan, closed] = await Promise.all([(0,plan_sweep/* planSweep */.c)(targets, request), (0,interrupted_teardowns/* recentlyClosed */.f7)(deps, request)]);
     await (0,publish_plan/* publishPlan */.JL)(deps, plan.entries, plan);
+    if (plan.entries.length === 0)
+        await (0,require_seen/* requireSeen */.R)(targets, request.scope, request.settingsPlaces.regions);
     if (plan.stop !== undefined)
         return (0,report_brake/* refuseByBrake */.D8)(deps, request, plan, plan.stop);
     const branches = (0,planned_stack/* candidatesByBranch */.sy)(plan.entries, request.scope);
-    const done = await (0,in_parallel/* inParallel */.H)(branches, request.run.concurrency, (branch) => takeBranchDown(timed, branch));
+    const done = await (0,in_parallel/* inParallel */.H)(branches, request.run.concurrency, (branch) => takeBranchDown(targets, timed, branch));
     await (0,report_brake/* closeBrakeIssue */.X5)(deps, request, plan.now);
     const items = [...done.flat(), ...(0,planned_stack/* stayingItems */.A3)(plan.entries)];
     const cleared = await clearUp(targets, request, { ...plan, closed }, items);
@@ -671,7 +682,7 @@ async function sweepBatch(targets, request, members) {
         return (0,report_brake/* refuseByBrake */.D8)(deps, request, plan, plan.stop);
     const mine = new Set(entries);
     const branches = (0,planned_stack/* candidatesByBranch */.sy)(plan.entries, request.scope).map((branch) => onlyOf(mine, branch));
-    const done = await (0,in_parallel/* inParallel */.H)(branches, concurrency, (branch) => takeBranchDown(timed, branch));
+    const done = await (0,in_parallel/* inParallel */.H)(branches, concurrency, (branch) => takeBranchDown(targets, timed, branch));
     const missing = found.filter(({ entry }) => entry === undefined);
     const gone = await (0,in_parallel/* inParallel */.H)(missing, concurrency, (member) => missingItem(member, (name) => (0,verdict_verdict/* say */.c)('nothing_to_do', `${name} is gone already.`)));
     const items = [...done.flat(), ...gone, ...(0,planned_stack/* stayingItems */.A3)(entries)];
@@ -681,10 +692,11 @@ async function sweepBatch(targets, request, members) {
  * Takes down the stacks of one branch that are to go, one after the other: looks at each again, and removes it where nothing speaks
  * against that. One failure must not stop the others.
  */
-async function takeBranchDown(rules, { candidates, othersStay }) {
+async function takeBranchDown(targets, rules, { candidates, othersStay }) {
     return (0,one_by_one/* oneByOne */.E)(candidates, othersStay, async (entry, sibling) => {
         const { deps } = entry.target;
-        const deletion = deletionOf(entry, sibling, rules);
+        const placesOf = (records) => (0,places/* placesLooked */.Z)(targets, records);
+        const deletion = { ...deletionOf(entry, sibling, rules), placesOf };
         const look = await (0,take_down/* lookAgain */.IK)(deps, rules, deletion);
         const item = look.no ? (0,report_item/* itemOf */.T)(deletion, look.no) : await (0,take_down/* takeDown */.a$)(deps, rules, deletion, look);
         return (0,with_cost/* withCost */.K)((0,targets_targets/* withTarget */.yY)(item, entry.target), entry.cost);
@@ -700,6 +712,64 @@ function deletionOf({ stack, branch, pullRequest, rule }, sibling, { scope, rule
         rule,
         objection: (now) => noLongerAsPlanned(stack, now, owner, rules),
     };
+}
+
+
+/***/ }),
+
+/***/ 6510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ requireSeen)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2540);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5519);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6783);
+
+
+
+
+
+/**
+ * For a run that lists a kind's environments and has found none: that may be because it looks at the wrong place. Goes by the newest
+ * hundred records of the kind. Where records name the run's own place too, others are another run's, and are only warned of; so are those of other projects.
+ * `settingsRegions` is where the settings say that environments are.
+ * @throws UserError `stands_elsewhere`.
+ */
+async function requireSeen(targets, scope, settingsRegions) {
+    const { deployments, log } = targets[0].deps;
+    const records = await deployments.list({ environment: scope.kind });
+    const ours = records.filter(({ payload }) => (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .projectOfKey */ .uv)(payload['key'] ?? '') === scope.project);
+    if (ours.length === 0) {
+        const others = (0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .otherProjects */ .rg)(records, scope.project);
+        const what = `An environment of kind '${scope.kind}'`;
+        if (others.length > 0)
+            log.warning((0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .leftToOtherProject */ .e7)(what, others, scope.project).sentence);
+        return;
+    }
+    const looked = await (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesLooked */ .Z)(targets, ours);
+    const { here, elsewhere } = (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz)(ours, looked);
+    const unseen = elsewhere.filter((facts) => !settingsRegions.includes((0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(facts).region ?? ''));
+    if (unseen.length === 0)
+        return;
+    const verdict = (0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseElsewhere */ .F7)({ what: nameOf(unseen), records: unseen, looked });
+    if (!here.some((facts) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(facts).region !== undefined))
+        throw refused(verdict);
+    log.warning(verdict.sentence);
+}
+function refused({ reasonCode, sentence }) {
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(reasonCode, sentence);
+}
+function nameOf(records) {
+    const live = records
+        .filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isLive */ .DG)
+        .map(({ payload, ref }) => payload['environment'] ?? `of branch '${ref}'`);
+    const names = [...new Set(live)];
+    const more = names.length > 1 ? `, like ${names.length - 1} more,` : '';
+    return `Environment ${names[0]}${more}`;
 }
 
 

@@ -1,36 +1,10 @@
-import * as __WEBPACK_EXTERNAL_MODULE_data_text_javascript__a9a76500__ from "data:text/javascript,";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
-
-/***/ 7717:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["BearerCredentialHandler"]: () => (__WEBPACK_EXTERNAL_MODULE_data_text_javascript__a9a76500__.BearerCredentialHandler), ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE_data_text_javascript__a9a76500__.HttpClient), ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE_data_text_javascript__a9a76500__.getExecOutput) });
-
-/***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -83,7 +57,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 2327:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -150,20 +124,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -430,20 +390,21 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/** Every action by its name. */
-const actions = {
-    'due': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(2612), __nccwpck_require__.e(5943), __nccwpck_require__.e(5798), __nccwpck_require__.e(4873), __nccwpck_require__.e(9949), __nccwpck_require__.e(6730), __nccwpck_require__.e(8577), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
-    'hours': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
-    'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(4873), __nccwpck_require__.e(9424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
-    'provision': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
-    'pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
-    'sync-tracker': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(4873), __nccwpck_require__.e(7675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
-    'teardown': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1510), __nccwpck_require__.e(8577), __nccwpck_require__.e(2068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
+/** Every step by its action and its script. */
+const steps = {
+    'due/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(498), __nccwpck_require__.e(606), __nccwpck_require__.e(1652), __nccwpck_require__.e(3087), __nccwpck_require__.e(111), __nccwpck_require__.e(5431), __nccwpck_require__.e(6730), __nccwpck_require__.e(8577), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+    'hours/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(498), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
+    'notify/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(498), __nccwpck_require__.e(111), __nccwpck_require__.e(9424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
+    'provision/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(498), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
+    'provision/post': () => Promise.all(/* import() */[__nccwpck_require__.e(498), __nccwpck_require__.e(5648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5648)),
+    'pull-request/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(498), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
+    'sync-tracker/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(498), __nccwpck_require__.e(111), __nccwpck_require__.e(7675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
+    'teardown/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(498), __nccwpck_require__.e(8577), __nccwpck_require__.e(2068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
 };
 
-/** Runs the step of an action that this process is, main or post. */
-async function start(name) {
-    await actions[name]();
+/** Runs the step that this process is. */
+async function start(step) {
+    await steps[step]();
 }
 
 var __webpack_exports__start = __webpack_exports__.n;

@@ -3,13 +3,17 @@ import { responseMessage, responseStatus } from './api-error.ts';
 import { createBranches } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
-import { listPullRequestsClosedSince } from './closed-pull-requests.ts';
 import { createComments } from './comments.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
 import { closeIssue, findRecentIssue, upsertIssue } from './issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
-import { listOpenPullRequests, readLatestPullRequest, readPullRequest } from './pull-requests.ts';
+import {
+  listOpenPullRequests,
+  listPullRequestsClosedSince,
+  readLatestPullRequest,
+  readPullRequest,
+} from './pull-requests.ts';
 import { downloadSourceBundle } from './source-bundle.ts';
 
 export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Promise<void>): CodeHost {

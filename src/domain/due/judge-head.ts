@@ -1,7 +1,6 @@
 import { type DeployedHead, ENDED_EARLY, type HeadDeployment } from '../environment/deployed-head.ts';
 import type { Stack } from '../stack/stack.ts';
 import { isAsleep, isBusy, nextStackStep } from '../stack/stack-state.ts';
-import { endsWithItsLife } from '../teardown/may-remove.ts';
 
 /** By then the run that an event starts has begun, and has opened a deployment. */
 const OWN_RUN_MS = 15 * 60_000;
@@ -49,16 +48,14 @@ export function judgeHead({ head, stack }: HeadFacts, now: Date): HeadVerdict {
 
 /**
  * True for an environment that somebody or a sweep took down while its pull request was open: since then nothing happened to that.
- * `goneBecause` is what people were told of its end; undefined where they were told nothing. A label or a closing counts no more
- * once it is taken back.
+ * `goneBecause` is what people were told of its end; undefined where they were told nothing that still holds.
  */
 export function wasEndedOnPurpose(
   { updatedAt, deployments: [newest] }: HeadFacts['head'],
   goneBecause: string | undefined,
 ): boolean {
   if (newest?.state !== 'inactive') return false;
-  const isMeant = goneBecause !== undefined && !endsWithItsLife(goneBecause);
-  return isMeant || Date.parse(updatedAt) <= Date.parse(newest.changedAt) + SAME_TIME_MS;
+  return goneBecause !== undefined || Date.parse(updatedAt) <= Date.parse(newest.changedAt) + SAME_TIME_MS;
 }
 
 /** What GitHub writes down about a pull request because of a deployment comes a little later than that. */

@@ -2,7 +2,7 @@ import { wasEndedOnPurpose } from '../../domain/due/judge-head.ts';
 import { touchesPaths } from '../../domain/environment/paths.ts';
 import { checkCap } from '../../domain/provision/environment-cap.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { hasExpired } from '../../domain/teardown/may-remove.ts';
+import { endsWithItsLife, hasExpired } from '../../domain/teardown/may-remove.ts';
 import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import type { BehindDeps, BehindRequest } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
@@ -21,7 +21,9 @@ export async function whyStillMissing(
   if (head.deployments[0]?.state !== 'inactive') return undefined;
   if (await isExpired(deps, request, head, now)) return "its 'ttl' is over";
   const found = await findEnvironmentComment(deps.codeHost, { key: head.key, pull: head });
-  const gone = found?.state.status === 'gone' ? found.state.why : undefined;
+  const why = found?.state.status === 'gone' ? found.state.why : undefined;
+  // It is open and wants one, so a label or a closing that ended it has been taken back.
+  const gone = why !== undefined && endsWithItsLife(why) ? undefined : why;
   return wasEndedOnPurpose(head, gone) ? 'its environment was taken down' : undefined;
 }
 

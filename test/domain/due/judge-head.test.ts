@@ -159,20 +159,6 @@ describe('wasEndedOnPurpose', () => {
 
   it.each([
     ['people were told why it is gone', '2026-03-02T11:00:00Z', [gone], 'its last push was 8 d ago', true],
-    [
-      'the label that ended it is off again',
-      '2026-03-02T11:00:00Z',
-      [gone],
-      "pull request #7 is labelled 'stage:off'",
-      false,
-    ],
-    [
-      'the pull request whose end ended it is open again',
-      '2026-03-02T11:00:00Z',
-      [gone],
-      'pull request #7 is closed',
-      false,
-    ],
     ['nothing happened to its pull request since', '2026-03-02T09:00:00Z', [gone], undefined, true],
     ['GitHub noted its end at its pull request', '2026-03-02T10:00:40Z', [gone], undefined, true],
     ['its pull request was opened again', '2026-03-02T11:00:00Z', [gone], undefined, false],

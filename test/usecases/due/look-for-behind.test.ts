@@ -97,6 +97,12 @@ describe('an environment that is missing', () => {
   it.each([
     ['and people were told why', { status: 'gone', why: 'its last push was 8 d ago' }, []],
     ['with its pull request, which is open again', { status: 'gone' }, [7]],
+    [
+      'because of a label that is off again',
+      { status: 'gone', why: "pull request #7 is labelled 'stage:off'" },
+      [7],
+    ],
+    ['because of a closing that was taken back', { status: 'gone', why: 'pull request #7 is closed' }, [7]],
   ])('was taken down %s', async (_, state, numbers) => {
     const head = deployedHead({
       updatedAt: '2026-03-02T10:00:00Z',
