@@ -30,7 +30,7 @@ __webpack_async_result__();
 /* harmony import */ var _src_runtime_inputs_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4097);
 /* harmony import */ var _src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2880);
 /* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2232);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4078);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7857);
 /* harmony import */ var _src_text_cost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(904);
 /* harmony import */ var _src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9140);
 

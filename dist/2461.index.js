@@ -2036,8 +2036,8 @@ function writeOf(request) {
 
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
 var aws_targets = __webpack_require__(6924);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 20 modules
-var wiring_github = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
+var wiring_github = __webpack_require__(7857);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js
 
 

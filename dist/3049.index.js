@@ -244,8 +244,8 @@ function readDueInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
 var last_look = __webpack_require__(9884);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 20 modules
-var wiring_github = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
+var wiring_github = __webpack_require__(7857);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 4 modules
 var wiring_people = __webpack_require__(6176);
 // EXTERNAL MODULE: ./build/src/text/escape.js
@@ -361,10 +361,7 @@ function nextTry({ at }) {
 var deployed_head = __webpack_require__(1835);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
 var stack_state = __webpack_require__(9805);
-// EXTERNAL MODULE: ./build/src/domain/teardown/may-remove.js
-var may_remove = __webpack_require__(5043);
 ;// CONCATENATED MODULE: ./build/src/domain/due/judge-head.js
-
 
 
 /** By then the run that an event starts has begun, and has opened a deployment. */
@@ -400,14 +397,12 @@ function judgeHead({ head, stack }, now) {
 }
 /**
  * True for an environment that somebody or a sweep took down while its pull request was open: since then nothing happened to that.
- * `goneBecause` is what people were told of its end; undefined where they were told nothing. A label or a closing counts no more
- * once it is taken back.
+ * `goneBecause` is what people were told of its end; undefined where they were told nothing that still holds.
  */
 function wasEndedOnPurpose({ updatedAt, deployments: [newest] }, goneBecause) {
     if (newest?.state !== 'inactive')
         return false;
-    const isMeant = goneBecause !== undefined && !(0,may_remove/* endsWithItsLife */.BY)(goneBecause);
-    return isMeant || Date.parse(updatedAt) <= Date.parse(newest.changedAt) + SAME_TIME_MS;
+    return goneBecause !== undefined || Date.parse(updatedAt) <= Date.parse(newest.changedAt) + SAME_TIME_MS;
 }
 /** What GitHub writes down about a pull request because of a deployment comes a little later than that. */
 const SAME_TIME_MS = 60_000;
@@ -506,6 +501,8 @@ function targetOf(story, head, reviewedLabel) {
 var environment_paths = __webpack_require__(7832);
 // EXTERNAL MODULE: ./build/src/domain/provision/environment-cap.js
 var environment_cap = __webpack_require__(1438);
+// EXTERNAL MODULE: ./build/src/domain/teardown/may-remove.js
+var may_remove = __webpack_require__(5043);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/confirm-behind.js
 
 
@@ -525,7 +522,9 @@ async function whyStillMissing(deps, request, head, stacks) {
     if (await isExpired(deps, request, head, now))
         return "its 'ttl' is over";
     const found = await (0,environment_comments/* findEnvironmentComment */.o)(deps.codeHost, { key: head.key, pull: head });
-    const gone = found?.state.status === 'gone' ? found.state.why : undefined;
+    const why = found?.state.status === 'gone' ? found.state.why : undefined;
+    // It is open and wants one, so a label or a closing that ended it has been taken back.
+    const gone = why !== undefined && (0,may_remove/* endsWithItsLife */.BY)(why) ? undefined : why;
     return wasEndedOnPurpose(head, gone) ? 'its environment was taken down' : undefined;
 }
 async function touches({ codeHost }, paths, pullRequest) {

@@ -122,8 +122,8 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 20 modules
-var wiring_github = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
+var wiring_github = __webpack_require__(7857);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js

@@ -184,8 +184,8 @@ const QUIET = {
     commentUrl: undefined,
 };
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 20 modules
-var wiring_github = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
+var wiring_github = __webpack_require__(7857);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 4 modules
 var wiring_people = __webpack_require__(6176);
 // EXTERNAL MODULE: ./build/src/text/cost.js
