@@ -51,7 +51,17 @@ function push({ world }: Stage): string {
 describe('an environment that somebody else changes', () => {
   it('is waited for before a push is deployed to it', async () => {
     const stage = await standing();
-    await changeByHand(stage);
+    // After the first look, which finds it Ready.
+    stage.world.faults.add({
+      name: 'by hand',
+      operation: 'DescribeChangeSet',
+      phase: 'before',
+      effect: 'interpose',
+      async interpose(request, handle) {
+        await changeByHand(stage);
+        return handle(request);
+      },
+    });
     push(stage);
     const { report, log } = await provisionHere(stage, 2, {});
     expect(report).toMatchObject({ decision: 'updated' });
