@@ -30,7 +30,7 @@ describe('billable minutes', () => {
   });
 
   it('count the jobs of a run that had a runner, by the world’s time', async () => {
-    let minute = 0;
+    let minute = 0; // one passes with each look at the clock
     const github = {
       ...createTestGitHub(),
       now: () => new Date(Date.UTC(2026, 2, 2, 9, minute++)).toISOString(),
@@ -43,10 +43,10 @@ cut: { needs: skipped, runs-on: x, steps: [{ run: 'true' }] }`,
       { github },
     );
     expect(run.jobs.map(({ startedAt, finishedAt }) => [startedAt, finishedAt])).toEqual([
-      ['2026-03-02T09:00:00.000Z', '2026-03-02T09:03:00.000Z'],
+      ['2026-03-02T09:00:00.000Z', '2026-03-02T09:04:00.000Z'],
       [undefined, undefined],
       [undefined, undefined],
     ]);
-    expect(billableMinutes([run])).toBe(3);
+    expect(billableMinutes([run])).toBe(4);
   });
 });

@@ -41,7 +41,8 @@ describe('what an environment costs', () => {
       ).toMatchObject({
         decision: 'refused',
         reasonCode: 'invalid_input',
-        sentence: expect.stringContaining(`'${price}' for 't3.micro'`),
+        sentence:
+          "Input 'hourly-price' has a value for 't3.micro' that is no price; it takes the price of an hour as a number, such as 0.0096.",
       });
   });
 
