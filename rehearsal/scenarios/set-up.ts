@@ -152,7 +152,11 @@ const CLOSES: LifeStep = {
   },
   check(stage, expect) {
     expect.equal('The stack', stage.views.stack(ENVIRONMENT)?.status, undefined);
-    expect.equal('The decisions', decisionsIn(stage, 4), ['teardown deleted', 'notify updated']);
+    expect.equal('The decisions', decisionsIn(stage, 4), [
+      'provision skipped',
+      'teardown deleted',
+      'notify updated',
+    ]);
     expect.contains('The comment', pullFor(stage, 'cart').comments[0]?.body, 'The environment is gone');
   },
 };
