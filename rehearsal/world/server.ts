@@ -36,9 +36,13 @@ export async function listen(
   });
   // A busy machine may let a connection rest for longer than Node's five seconds, and then lose the request that takes it up.
   server.keepAliveTimeout = 300_000;
-  server.on('connect', (request: IncomingMessage, socket: Socket, head: Buffer) =>
-    openTunnel(server, world, request, { socket, head }),
-  );
+  // Node's server forgets a connection that becomes a tunnel, and still waits for its end.
+  const tunnels = new Set<Socket>();
+  server.on('connect', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
+    openTunnel(server, world, request, { socket, head });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -53,6 +57,7 @@ export async function listen(
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of tunnels) socket.destroy();
       }),
   };
 }

@@ -33,7 +33,10 @@ export function openTunnel(
   if (head.length > 0) socket.unshift(head);
   socket.once('readable', () => {
     const first: Buffer | null = socket.read();
-    if (first === null) return;
+    if (first === null) {
+      socket.destroy();
+      return;
+    }
     socket.unshift(first);
     if (first[0] !== HANDSHAKE) server.emit('connection', socket);
     else if (way === 'ours') endTls(server, socket, domainName);

@@ -66,6 +66,18 @@ describe('the edge of the world’s network', () => {
     expect(world.log.entries()).toMatchObject([{ operation: 'CONNECT', path: FOREIGN, status: 403 }]);
   });
 
+  it.each(['closed again', 'left open'])(
+    'holds no world open by a tunnel without a byte that is %s',
+    async (end) => {
+      const { status, socket } = await tunnelTo('127.0.0.1:443');
+      expect(status).toBe(200);
+      socket.on('error', () => socket.destroy());
+      if (end === 'closed again') socket.end();
+      await expect(world.close()).resolves.toBeUndefined();
+      world = await createRehearsalWorld({ perWait: WAIT });
+    },
+  );
+
   it('takes a host that is asked again for a wait', async () => {
     const before = world.clock.now();
     for (let times = 0; times < 3; times += 1) await tunnelTo(`${FOREIGN}:443`);
