@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isMap, parse, parseDocument } from 'yaml';
 
 /** A workflow file as it is written. */
 export interface WorkflowText {
@@ -19,17 +19,29 @@ export interface NameRead {
 
 const NAME = /\b(vars|secrets)(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])/g;
 
-/** Every variable and secret that the workflows read, once, in the order of reading. Each job has `GITHUB_TOKEN`. */
+/**
+ * Every variable and secret that the workflows read, once, in the order of reading. Each job has `GITHUB_TOKEN`, and what a workflow
+ * takes from its callers is theirs to read.
+ */
 export function namesRead(workflows: readonly WorkflowText[]): readonly NameRead[] {
   const places = new Map<string, string>();
-  for (const { file, text } of workflows)
+  for (const { file, text } of workflows) {
+    const taken = secretsTaken(text);
     for (const [index, line] of text.split('\n').entries())
       for (const [, context, dotted, quoted] of withoutComment(line).matchAll(NAME)) {
         const name = `${context}.${(dotted ?? quoted ?? '').toUpperCase()}`;
-        if (!places.has(name)) places.set(name, `${file}:${index + 1}`);
+        if (!places.has(name) && !taken.has(name)) places.set(name, `${file}:${index + 1}`);
       }
+  }
   places.delete('secrets.GITHUB_TOKEN');
   return [...places].map(([name, place]) => ({ name, place }));
+}
+
+/** `secrets.X` for each that the workflow declares under `workflow_call`. */
+function secretsTaken(text: string): ReadonlySet<string> {
+  const declared = parseDocument(text).getIn(['on', 'workflow_call', 'secrets']);
+  const names = isMap(declared) ? declared.items.map(({ key }) => String(key)) : [];
+  return new Set(names.map((name) => `secrets.${name.toUpperCase()}`));
 }
 
 const MOST_TYPOS = 2;

@@ -22,6 +22,16 @@ describe('what a workflow reads', () => {
     ]);
   });
 
+  it('leaves out what its callers pass it, and keeps what they read for that', () => {
+    const called = `on: { workflow_call: { secrets: { token: { required: true } } } }\nx: \${{ secrets.TOKEN }} \${{ secrets.OTHER }}\n`;
+    const caller = `secrets: { token: "\${{ secrets.NPM_TOKEN }}" }\n`;
+    expect(namesRead([at(called), at(caller, 'b.yml')]).map(({ name }) => name)).toEqual([
+      'secrets.OTHER',
+      'secrets.NPM_TOKEN',
+    ]);
+    expect(namesRead([at(`on: push\nx: \${{ secrets.TOKEN }}\n`)])).toHaveLength(1);
+  });
+
   it('leaves out the token that each job has', () => {
     expect(namesRead([at(`x: \${{ secrets.GITHUB_TOKEN }} \${{ env.vars }}`)])).toEqual([]);
   });
