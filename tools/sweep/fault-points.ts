@@ -25,17 +25,17 @@ type Requests = readonly Pick<WireEntry, 'service' | 'operation'>[];
 
 /** Every fault on every request of an operation's undisturbed run; a lasting one strikes from the first request of its kind on. */
 export function faultPoints(operation: Operation, requests: Requests): readonly FaultPoint[] {
-  return [...wirePoints(requests), ...listPoints(operation, requests)];
+  return [...wirePoints(operation, requests), ...listPoints(operation, requests)];
 }
 
-function wirePoints(requests: Requests): readonly FaultPoint[] {
+function wirePoints(operation: Operation, requests: Requests): readonly FaultPoint[] {
   return targetsOf(requests).flatMap((target) =>
     FAULTS.flatMap((name) =>
       TIMES.flatMap((times) => {
         const fault = times === 'lasting' && target.nth > 0 ? undefined : faultOf(name, times, target);
         if (fault === undefined) return [];
         const phase = times === 'once, taken' ? 'taken' : 'not taken';
-        const expected = expectedOutcome(target, name, times);
+        const expected = expectedOutcome(target, name, { of: operation, times });
         return [
           { phase, call: `${target.service} ${target.operation}`, name, times, fault, expected } as const,
         ];
