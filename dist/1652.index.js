@@ -2,27 +2,6 @@ export const id = 1652;
 export const ids = [1652];
 export const modules = {
 
-/***/ 5497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hasLabel)
-/* harmony export */ });
-/**
- * Whether two names mean one label: GitHub has a label's name once in a repository, whatever its case, and keeps the case in which
- * it was first written (REST, "Create a label" refuses `Bug` beside `bug` as `already_exists`).
- */
-function isSameLabel(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-/** Whether a label is among others, each by its name. Nothing else in the suite compares labels. */
-function hasLabel(labels, label) {
-    return labels.some((each) => isSameLabel(each, label));
-}
-
-
-/***/ }),
-
 /***/ 7365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -417,6 +396,7 @@ function choose(log, asked, offered) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer),
 /* harmony export */   R: () => (/* binding */ lazy)
 /* harmony export */ });
 /** The answer to a question that is asked when somebody first needs it, and never again. */
@@ -425,6 +405,15 @@ function lazy(ask) {
     return () => {
         answer ??= ask();
         return answer;
+    };
+}
+/** The same for each key. */
+function oncePer(ask) {
+    const asked = new Map();
+    return (key) => {
+        const once = asked.get(key) ?? lazy(() => ask(key));
+        asked.set(key, once);
+        return once();
     };
 }
 

@@ -623,17 +623,13 @@ async function findHeldBack(deps, rule, heads) {
     const now = deps.clock.now();
     try {
         const tries = await readTries(deps, rule.workflow, now);
-        const readSettings = new Map();
+        const settingsAt = (0,lazy/* oncePer */.P)((commit) => deps.codeHost.readFile(rule.settings.path, commit));
         const held = new Map();
         for (const head of heads) {
             const holding = tryThatHolds(head, tries, now);
             if (holding === undefined)
                 continue;
-            const { settingsCommit } = holding;
-            const read = readSettings.get(settingsCommit) ??
-                (0,lazy/* lazy */.R)(() => deps.codeHost.readFile(rule.settings.path, settingsCommit));
-            readSettings.set(settingsCommit, read);
-            if ((await read()) === rule.settings.text)
+            if ((await settingsAt(holding.settingsCommit)) === rule.settings.text)
                 held.set(head, holding);
         }
         return held;
@@ -821,20 +817,12 @@ function readListsOnce(codeHost) {
 }
 /** The same for the runs of workflows. */
 function readRunsOnce({ workflow, hourlyRuns, jobs }) {
-    return { workflow, hourlyRuns: oncePer(hourlyRuns), jobs: oncePer(jobs) };
-}
-function oncePer(ask) {
-    const asked = new Map();
-    return (key) => {
-        const once = asked.get(key) ?? (0,lazy/* lazy */.R)(() => ask(key));
-        asked.set(key, once);
-        return once();
-    };
+    return { workflow, hourlyRuns: (0,lazy/* oncePer */.P)(hourlyRuns), jobs: (0,lazy/* oncePer */.P)(jobs) };
 }
 /** The same for the lists of one target. */
 function readStacksOnce(stacks) {
     const plain = (0,lazy/* lazy */.R)(() => stacks.list());
-    const reviewed = oncePer((prefix) => stacks.list(prefix));
+    const reviewed = (0,lazy/* oncePer */.P)((prefix) => stacks.list(prefix));
     return {
         ...stacks,
         list(prefix) {
@@ -1544,9 +1532,9 @@ function inAddresses(text, hosts) {
 
 /** The input of every action that says when the last look was. */
 const HOURLY_INPUTS = ['hourly-workflow'];
-/** Name of the file. @throws UserError where it is none. */
-function readHourlyWorkflow(reader) {
-    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? 'greenroom.yml';
+/** Name of the file; `unnamed` where the step gives none. @throws UserError where it is none. */
+function readHourlyWorkflow(reader, unnamed = 'greenroom.yml') {
+    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? unnamed;
 }
 /**
  * The same for the step that looks: without a name it is the workflow that runs, whose path GitHub gives as
@@ -1554,7 +1542,7 @@ function readHourlyWorkflow(reader) {
  */
 function readOwnWorkflow({ env }, reader) {
     const own = /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? own ?? readHourlyWorkflow(reader);
+    return readHourlyWorkflow(reader, own);
 }
 
 

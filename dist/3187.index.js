@@ -28,27 +28,6 @@ function whyBranchStays(branch, longLived, open) {
 
 /***/ }),
 
-/***/ 5497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hasLabel)
-/* harmony export */ });
-/**
- * Whether two names mean one label: GitHub has a label's name once in a repository, whatever its case, and keeps the case in which
- * it was first written (REST, "Create a label" refuses `Bug` beside `bug` as `already_exists`).
- */
-function isSameLabel(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-/** Whether a label is among others, each by its name. Nothing else in the suite compares labels. */
-function hasLabel(labels, label) {
-    return labels.some((each) => isSameLabel(each, label));
-}
-
-
-/***/ }),
-
 /***/ 5519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -573,19 +573,14 @@ function asTold(pull, { closedAt }) {
 }
 /** A branch serves all its pull requests: one that is closed, or wants no environment, leaves the word to another that is open. */
 async function decidingFor(codeHost, branch, ofEvent) {
-    if (ofEvent === undefined)
-        return newestPullRequest(codeHost, branch);
-    if (!(0,wanted/* wantsNone */.ih)(ofEvent))
+    if (ofEvent !== undefined && !(0,wanted/* wantsNone */.ih)(ofEvent))
         return ofEvent;
-    const others = (await codeHost.openPullRequests(branch)).filter(({ number }) => number !== ofEvent.number);
-    const other = (0,wanted/* decidingPullRequest */.go)(others);
-    const found = other && !(0,wanted/* wantsNone */.ih)(other) ? await codeHost.pullRequest(other.number) : undefined;
-    return found ?? ofEvent;
-}
-/** Lists do not tell who has reviewed, so the one that is found is read again by its number. */
-async function newestPullRequest(codeHost, branch) {
-    const open = (0,wanted/* decidingPullRequest */.go)(await codeHost.openPullRequests(branch));
-    return open && codeHost.pullRequest(open.number);
+    const open = await codeHost.openPullRequests(branch);
+    const other = (0,wanted/* decidingPullRequest */.go)(open.filter(({ number }) => number !== ofEvent?.number));
+    if (other === undefined || (ofEvent !== undefined && (0,wanted/* wantsNone */.ih)(other)))
+        return ofEvent;
+    // Lists do not tell who has reviewed.
+    return (await codeHost.pullRequest(other.number)) ?? ofEvent;
 }
 /** The subject as a report shows it; `commit` (40 hex digits) where one is deployed. */
 function reportSubject(subject, commit) {

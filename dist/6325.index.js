@@ -190,6 +190,27 @@ function concat(parts) {
 
 /***/ }),
 
+/***/ 5497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hasLabel)
+/* harmony export */ });
+/**
+ * Whether two names mean one label: GitHub has a label's name once in a repository, whatever its case, and keeps the case in which
+ * it was first written (REST, "Create a label" refuses `Bug` beside `bug` as `already_exists`).
+ */
+function isSameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** Whether a label is among others, each by its name. Nothing else in the suite compares labels. */
+function hasLabel(labels, label) {
+    return labels.some((each) => isSameLabel(each, label));
+}
+
+
+/***/ }),
+
 /***/ 982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2878,14 +2899,19 @@ async function* pagesOf(client, query) {
     }
 }
 async function createDeployment(client, request) {
-    const made = await post(client, request);
+    const made = await postDeployment(client, `open a deployment of ${client.repository}`, request);
     await setState(client, made.id, 'queued', {});
     return { ...deployments_factsOf(made, undefined), state: 'queued' };
 }
-async function post(client, request) {
-    const answer = await client.ask(`open a deployment of ${client.repository}`, (octokit) => octokit.rest.repos.createDeployment({
+/**
+ * Opens a deployment without a state. `task` says what it is for; absent for GitHub's own word, `deploy`.
+ * @throws AdapterError `far_side_error` where GitHub merged something instead, or waits for a check.
+ */
+async function postDeployment(client, doing, request) {
+    const answer = await client.ask(doing, (octokit) => octokit.rest.repos.createDeployment({
         ...client.at,
         ref: request.ref,
+        ...(request.task === undefined ? {} : { task: request.task }),
         environment: request.environment,
         description: request.description.slice(0, LONGEST_DESCRIPTION),
         payload: { ...request.payload },
@@ -2895,13 +2921,12 @@ async function post(client, request) {
         auto_merge: false,
         required_contexts: [],
     }));
-    if (answer.status !== 201) {
-        throw new errors/* AdapterError */.o('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
+    if (answer.status !== 201)
+        throw new errors/* AdapterError */.o('far_side_error', `GitHub did not ${doing}; run the job again.`, {
             service: 'GitHub',
             status: answer.status,
             retriable: true,
         });
-    }
     return answer.data;
 }
 async function setState(client, id, state, details) {
@@ -3524,6 +3549,8 @@ async function retarget(client, pullRequest, base) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
 var stories_delivery = __webpack_require__(8322);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/deliveries.js
@@ -3584,25 +3611,16 @@ async function refusalOf(octokit, client, id, self) {
 /** The ref is the commit, which is there for as long as the record is needed; a branch may go or move. */
 async function record(client, delivery) {
     const doing = `record what is delivered of pull request #${delivery.pullRequest} of ${client.repository}`;
-    const answer = await client.ask(doing, (octokit) => octokit.rest.repos.createDeployment({
-        ...client.at,
+    const made = await postDeployment(client, doing, {
         ref: delivery.commit,
         task: taskOf(delivery.pullRequest),
         environment: ENVIRONMENT,
         description: `Commit ${delivery.commit.slice(0, 7)} is to be judged`,
-        payload: { ...(0,stories_delivery/* writtenDelivery */.CY)(delivery) },
-        transient_environment: false,
-        production_environment: false,
-        auto_merge: false,
-        required_contexts: [],
-    }));
-    if (answer.status !== 201)
-        throw new errors/* AdapterError */.o('far_side_error', `GitHub did not ${doing}; run the job again.`, {
-            service: 'GitHub',
-            status: answer.status,
-            retriable: true,
-        });
-    await deliveries_setState(client, answer.data.id, { state: 'success', description: 'Delivered' });
+        payload: (0,stories_delivery/* writtenDelivery */.CY)(delivery),
+        transient: false,
+        production: false,
+    });
+    await deliveries_setState(client, made.id, { state: 'success', description: 'Delivered' });
 }
 async function deliveries_setState(client, id, { state, description }) {
     await client.ask(`note what came of a delivery of ${client.repository}`, (octokit) => octokit.rest.repos.createDeploymentStatus({
@@ -3624,9 +3642,7 @@ async function lastLabelled(client, pullRequest, label) {
         const first = await read(1);
         const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
         const { data } = last > 1 ? await read(last) : first;
-        const found = data.findLast((event) => event.event === 'labeled' &&
-            'label' in event &&
-            event.label?.name?.toLowerCase() === label.toLowerCase());
+        const found = data.findLast((event) => event.event === 'labeled' && 'label' in event && (0,labels/* hasLabel */.R)([event.label?.name ?? ''], label));
         return found === undefined ? '' : String(found.id);
     });
 }

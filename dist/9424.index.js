@@ -740,9 +740,9 @@ function runUrl(run) {
 
 /** The input of every action that says when the last look was. */
 const HOURLY_INPUTS = ['hourly-workflow'];
-/** Name of the file. @throws UserError where it is none. */
-function readHourlyWorkflow(reader) {
-    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? 'greenroom.yml';
+/** Name of the file; `unnamed` where the step gives none. @throws UserError where it is none. */
+function readHourlyWorkflow(reader, unnamed = 'greenroom.yml') {
+    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? unnamed;
 }
 /**
  * The same for the step that looks: without a name it is the workflow that runs, whose path GitHub gives as
@@ -750,7 +750,7 @@ function readHourlyWorkflow(reader) {
  */
 function readOwnWorkflow({ env }, reader) {
     const own = /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? own ?? readHourlyWorkflow(reader);
+    return readHourlyWorkflow(reader, own);
 }
 
 

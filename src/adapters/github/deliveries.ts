@@ -1,9 +1,9 @@
+import { hasLabel } from '../../domain/environment/labels.ts';
 import { type Delivery, readDelivery, writtenDelivery } from '../../domain/stories/delivery.ts';
-import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
 import { ownLogin } from './comments.ts';
-import { payloadOf } from './deployments.ts';
+import { payloadOf, postDeployment } from './deployments.ts';
 import type { Octokit } from './octokit.ts';
 
 /** The environment of GitHub that holds the records; no kind may have its name, because a kind has no hyphen. */
@@ -73,27 +73,16 @@ async function refusalOf(
 /** The ref is the commit, which is there for as long as the record is needed; a branch may go or move. */
 async function record(client: GitHubClient, delivery: Delivery): Promise<void> {
   const doing = `record what is delivered of pull request #${delivery.pullRequest} of ${client.repository}`;
-  const answer = await client.ask(doing, (octokit) =>
-    octokit.rest.repos.createDeployment({
-      ...client.at,
-      ref: delivery.commit,
-      task: taskOf(delivery.pullRequest),
-      environment: ENVIRONMENT,
-      description: `Commit ${delivery.commit.slice(0, 7)} is to be judged`,
-      payload: { ...writtenDelivery(delivery) },
-      transient_environment: false,
-      production_environment: false,
-      auto_merge: false,
-      required_contexts: [],
-    }),
-  );
-  if (answer.status !== 201)
-    throw new AdapterError('far_side_error', `GitHub did not ${doing}; run the job again.`, {
-      service: 'GitHub',
-      status: answer.status,
-      retriable: true,
-    });
-  await setState(client, answer.data.id, { state: 'success', description: 'Delivered' });
+  const made = await postDeployment(client, doing, {
+    ref: delivery.commit,
+    task: taskOf(delivery.pullRequest),
+    environment: ENVIRONMENT,
+    description: `Commit ${delivery.commit.slice(0, 7)} is to be judged`,
+    payload: writtenDelivery(delivery),
+    transient: false,
+    production: false,
+  });
+  await setState(client, made.id, { state: 'success', description: 'Delivered' });
 }
 
 async function setState(
@@ -125,10 +114,7 @@ async function lastLabelled(client: GitHubClient, pullRequest: number, label: st
     const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
     const { data } = last > 1 ? await read(last) : first;
     const found = data.findLast(
-      (event) =>
-        event.event === 'labeled' &&
-        'label' in event &&
-        event.label?.name?.toLowerCase() === label.toLowerCase(),
+      (event) => event.event === 'labeled' && 'label' in event && hasLabel([event.label?.name ?? ''], label),
     );
     return found === undefined ? '' : String(found.id);
   });

@@ -115,19 +115,25 @@ async function createDeployment(
   client: GitHubClient,
   request: Parameters<Deployments['create']>[0],
 ): Promise<DeploymentFacts> {
-  const made = await post(client, request);
+  const made = await postDeployment(client, `open a deployment of ${client.repository}`, request);
   await setState(client, made.id, 'queued', {});
   return { ...factsOf(made, undefined), state: 'queued' };
 }
 
-async function post(
+/**
+ * Opens a deployment without a state. `task` says what it is for; absent for GitHub's own word, `deploy`.
+ * @throws AdapterError `far_side_error` where GitHub merged something instead, or waits for a check.
+ */
+export async function postDeployment(
   client: GitHubClient,
-  request: Parameters<Deployments['create']>[0],
+  doing: string,
+  request: Omit<Parameters<Deployments['create']>[0], 'commit'> & { readonly task?: string },
 ): Promise<Deployment> {
-  const answer = await client.ask(`open a deployment of ${client.repository}`, (octokit) =>
+  const answer = await client.ask(doing, (octokit) =>
     octokit.rest.repos.createDeployment({
       ...client.at,
       ref: request.ref,
+      ...(request.task === undefined ? {} : { task: request.task }),
       environment: request.environment,
       description: request.description.slice(0, LONGEST_DESCRIPTION),
       payload: { ...request.payload },
@@ -138,17 +144,12 @@ async function post(
       required_contexts: [],
     }),
   );
-  if (answer.status !== 201) {
-    throw new AdapterError(
-      'far_side_error',
-      `GitHub did not open a deployment of ${client.repository}; run the job again.`,
-      {
-        service: 'GitHub',
-        status: answer.status,
-        retriable: true,
-      },
-    );
-  }
+  if (answer.status !== 201)
+    throw new AdapterError('far_side_error', `GitHub did not ${doing}; run the job again.`, {
+      service: 'GitHub',
+      status: answer.status,
+      retriable: true,
+    });
   return answer.data;
 }
 

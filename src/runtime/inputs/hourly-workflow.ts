@@ -5,9 +5,12 @@ import type { InputReader } from './input-reader.ts';
 /** The input of every action that says when the last look was. */
 export const HOURLY_INPUTS = ['hourly-workflow'] as const;
 
-/** Name of the file. @throws UserError where it is none. */
-export function readHourlyWorkflow(reader: InputReader<(typeof HOURLY_INPUTS)[number]>): string {
-  return reader.formed('hourly-workflow', WORKFLOW_FILE) ?? 'greenroom.yml';
+/** Name of the file; `unnamed` where the step gives none. @throws UserError where it is none. */
+export function readHourlyWorkflow(
+  reader: InputReader<(typeof HOURLY_INPUTS)[number]>,
+  unnamed = 'greenroom.yml',
+): string {
+  return reader.formed('hourly-workflow', WORKFLOW_FILE) ?? unnamed;
 }
 
 /**
@@ -19,5 +22,5 @@ export function readOwnWorkflow(
   reader: InputReader<(typeof HOURLY_INPUTS)[number]>,
 ): string {
   const own = /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-  return reader.formed('hourly-workflow', WORKFLOW_FILE) ?? own ?? readHourlyWorkflow(reader);
+  return readHourlyWorkflow(reader, own);
 }

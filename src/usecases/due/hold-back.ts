@@ -2,7 +2,7 @@ import { mayCount, tryThatHolds } from '../../domain/due/hold-back.ts';
 import { type HealTry, healTries } from '../../domain/due/hourly-run.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import { lazy } from '../pace/lazy.ts';
+import { oncePer } from '../pace/lazy.ts';
 import type { BehindDeps, BehindRequest } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
 
@@ -22,17 +22,12 @@ export async function findHeldBack(
   const now = deps.clock.now();
   try {
     const tries = await readTries(deps, rule.workflow, now);
-    const readSettings = new Map<string, () => Promise<string | undefined>>();
+    const settingsAt = oncePer((commit: string) => deps.codeHost.readFile(rule.settings.path, commit));
     const held = new Map<DueHead, HealTry>();
     for (const head of heads) {
       const holding = tryThatHolds(head, tries, now);
       if (holding === undefined) continue;
-      const { settingsCommit } = holding;
-      const read =
-        readSettings.get(settingsCommit) ??
-        lazy(() => deps.codeHost.readFile(rule.settings.path, settingsCommit));
-      readSettings.set(settingsCommit, read);
-      if ((await read()) === rule.settings.text) held.set(head, holding);
+      if ((await settingsAt(holding.settingsCommit)) === rule.settings.text) held.set(head, holding);
     }
     return held;
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
-import { lazy } from '../pace/lazy.ts';
+import { lazy, oncePer } from '../pace/lazy.ts';
 
 /** Several looks go by the same lists of the whole repository. What failed once fails for all of them, as nobody asks again. */
 export function readListsOnce<Host extends Pick<CodeHost, 'branches' | 'openHeads' | 'openPullRequests'>>(
@@ -20,15 +20,6 @@ export function readListsOnce<Host extends Pick<CodeHost, 'branches' | 'openHead
 /** The same for the runs of workflows. */
 export function readRunsOnce({ workflow, hourlyRuns, jobs }: WorkflowRuns): WorkflowRuns {
   return { workflow, hourlyRuns: oncePer(hourlyRuns), jobs: oncePer(jobs) };
-}
-
-function oncePer<Key, Answer>(ask: (key: Key) => Promise<Answer>): (key: Key) => Promise<Answer> {
-  const asked = new Map<Key, () => Promise<Answer>>();
-  return (key) => {
-    const once = asked.get(key) ?? lazy(() => ask(key));
-    asked.set(key, once);
-    return once();
-  };
 }
 
 /** The same for the lists of one target. */

@@ -6,3 +6,13 @@ export function lazy<T>(ask: () => Promise<T>): () => Promise<T> {
     return answer;
   };
 }
+
+/** The same for each key. */
+export function oncePer<Key, Answer>(ask: (key: Key) => Promise<Answer>): (key: Key) => Promise<Answer> {
+  const asked = new Map<Key, () => Promise<Answer>>();
+  return (key) => {
+    const once = asked.get(key) ?? lazy(() => ask(key));
+    asked.set(key, once);
+    return once();
+  };
+}

@@ -47,10 +47,9 @@ export async function settleDelivery(
   )
     return before;
   const labelled = await deliveries.lastLabelled(pull.number, rules.reviewedLabel);
-  const now: Delivery = {
+  const now = {
     pullRequest: pull.number,
     base: pull.baseBranch,
-    stackedOn: undefined,
     commit: pull.headCommit,
     stories: storiesOf(facts.stories, moving, before, pull),
     labelled,
@@ -100,7 +99,7 @@ function storiesOf(
     .map(({ id }) => id);
 }
 
-function isSame(before: Delivery, now: Delivery): boolean {
+function isSame(before: Delivery, now: Omit<Delivery, 'stackedOn'>): boolean {
   return (
     before.commit === now.commit &&
     before.base === now.base &&

@@ -65,21 +65,12 @@ async function decidingFor(
   branch: string,
   ofEvent: PullRequestFacts | undefined,
 ): Promise<PullRequestFacts | undefined> {
-  if (ofEvent === undefined) return newestPullRequest(codeHost, branch);
-  if (!wantsNone(ofEvent)) return ofEvent;
-  const others = (await codeHost.openPullRequests(branch)).filter(({ number }) => number !== ofEvent.number);
-  const other = decidingPullRequest(others);
-  const found = other && !wantsNone(other) ? await codeHost.pullRequest(other.number) : undefined;
-  return found ?? ofEvent;
-}
-
-/** Lists do not tell who has reviewed, so the one that is found is read again by its number. */
-async function newestPullRequest(
-  codeHost: SubjectHost,
-  branch: string,
-): Promise<PullRequestFacts | undefined> {
-  const open = decidingPullRequest(await codeHost.openPullRequests(branch));
-  return open && codeHost.pullRequest(open.number);
+  if (ofEvent !== undefined && !wantsNone(ofEvent)) return ofEvent;
+  const open = await codeHost.openPullRequests(branch);
+  const other = decidingPullRequest(open.filter(({ number }) => number !== ofEvent?.number));
+  if (other === undefined || (ofEvent !== undefined && wantsNone(other))) return ofEvent;
+  // Lists do not tell who has reviewed.
+  return (await codeHost.pullRequest(other.number)) ?? ofEvent;
 }
 
 /** The subject as a report shows it; `commit` (40 hex digits) where one is deployed. */
