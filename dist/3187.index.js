@@ -685,26 +685,31 @@ async function reportStory({ tracker, log, delivered }, story, state) {
 const DEEPEST_STACK = 20;
 /**
  * Why a pull request must not be merged into the base that it has now, as a clause; undefined where it may. What was delivered for
- * one base goes into that base or, once that was merged, into where it was merged. A branch whose own pull request ended since leads
- * nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is released again and again, does.
+ * one base goes into that base or, once that was merged for good, into where it was merged. A branch whose own pull request ended
+ * since leads nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is released again and
+ * again, does.
  * @param delivered undefined where nobody recorded the base that it had when it was delivered.
  */
 async function whyBaseMoved(host, { baseBranch: base }, delivered, longLived) {
     if (delivered === undefined)
         return undefined;
     if (delivered.base !== base)
-        return (await leadsTo(host, delivered.base, base))
+        return !(await livesLong(host, delivered.base, longLived)) && (await leadsTo(host, delivered.base, base))
             ? undefined
             : `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
     if (delivered.stackedOn === undefined)
         return undefined;
-    if ((0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__/* .whyLongLived */ .N)({ name: base, isProtected: false }, longLived) !== undefined)
-        return undefined;
     const own = await host.latestPullRequest(base);
-    if (own === undefined || own.state === 'open' || (await host.isBranchProtected(base)))
+    if (own === undefined || own.state === 'open' || (await livesLong(host, base, longLived)))
         return undefined;
     const end = own.merged ? 'merged' : 'closed';
     return `pull request #${own.number} from its base '${base}' is ${end}, so nothing leads on from there`;
+}
+/** A branch that stays behind its pull requests is left by people only, so its own merge leads nobody on. */
+async function livesLong(host, name, longLived) {
+    if ((0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__/* .whyLongLived */ .N)({ name, isProtected: false }, longLived) !== undefined)
+        return true;
+    return host.isBranchProtected(name);
 }
 /** True where the pull requests of the branches between were merged, one into the next. */
 async function leadsTo(host, from, to) {
