@@ -11,11 +11,11 @@ import { crashSweep, faultProblems, faultSweep } from '../tools/sweep/sweep.ts';
 
 const COMMAND = {
   usage:
-    'npm run sweep -- [--operation NAME] [--only crash|faults] [--sample N] [--seed S] [--workers N] [--write]',
+    'npm run sweep -- [--operation NAME] [--only crash|faults|behind] [--sample N] [--seed S] [--workers N] [--write]',
   about: `Kills every operation at every request, and plays every fault on its wire.
 
   --operation NAME  only this one, and can be given again: ${OPERATIONS.join(', ')}
-  --only PART       only the kills (crash) or only the faults
+  --only PART       only the kills (crash), only the faults, or of these only where GitHub's reads are behind
   --sample N        at most N kills of each recovery and phase, and 24 times as many faults (1: one of each phase)
   --seed S          any word; decides which ones a sample takes
   --workers N       how many operations are played side by side (2)
@@ -36,7 +36,7 @@ interface Request {
   readonly seed: string;
   readonly sample?: number;
   readonly operations: readonly Operation[];
-  readonly only: 'crash' | 'faults' | undefined;
+  readonly only: 'crash' | 'faults' | 'behind' | undefined;
 }
 
 ownTemporaryFiles();
@@ -47,7 +47,7 @@ await runCommand(COMMAND, async ({ seed, sample, operation, only, workers, json,
     seed,
     ...(sample === undefined ? {} : { sample: wholeNumber('sample', sample, { least: 1 }) }),
     operations: operation?.map((each) => oneOf('operation', each, OPERATIONS)) ?? OPERATIONS,
-    only: only === undefined ? undefined : oneOf('only', only, ['crash', 'faults']),
+    only: only === undefined ? undefined : oneOf('only', only, ['crash', 'faults', 'behind']),
   };
   if (json === undefined)
     return conclude(
@@ -63,8 +63,12 @@ async function play({ operations, only, ...how }: Request): Promise<SweepResults
   const crashes = [];
   const faults = [];
   for (const operation of operations) {
-    const options = { ...how, onProgress: (line: string) => console.error(line) };
-    if (only !== 'faults') crashes.push(...(await crashSweep(operation, options)));
+    const options = {
+      ...how,
+      ...(only === 'behind' ? { phase: only } : {}),
+      onProgress: (line: string) => console.error(line),
+    };
+    if (only === undefined || only === 'crash') crashes.push(...(await crashSweep(operation, options)));
     if (only !== 'crash') faults.push(...(await faultSweep(operation, options)));
   }
   return { crashes, faults };

@@ -1,5 +1,6 @@
 import { announcementSubjects } from '../../src/domain/announce/announcement-subjects.ts';
 import type { SubjectNews } from '../../src/domain/announce/news.ts';
+import { onlyThere } from '../../src/domain/environment/subject.ts';
 import type { CodeHost } from '../../src/ports/code-host.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { type NotifyInputs, readNotifyInputs } from '../../src/runtime/inputs/notify.ts';
@@ -20,7 +21,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const chat = wireChat(context, inputs.slack);
   const message = inputs.message && { text: inputs.message, id: runToken(context.run, context.random) };
   const subjects = announcementSubjects(inputs.reports, hint, message || undefined);
-  const { codeHost, workflowRuns } = wireGitHub(context, inputs, ['pull-requests']);
+  const { codeHost, workflowRuns } = wireGitHub(context, inputs, ['pull-requests'], onlyThere(hint));
   const told =
     subjects.length === 0
       ? undefined

@@ -1,3 +1,4 @@
+import { hintFor, onlyThere } from '../../src/domain/environment/subject.ts';
 import { readFork, readHint, runToken, runUrl } from '../../src/runtime/event.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readProvisionInputs } from '../../src/runtime/inputs/provision.ts';
@@ -15,10 +16,13 @@ export async function main(context: RunContext): Promise<Outcome> {
   const fork = await readFork(run);
   if (fork) return provisionOutputs({ report: fork }, context.veil);
   const inputs = await readProvisionInputs(run);
-  const github = wireGitHub(context, inputs, ['deployments']);
+  const hint = await readHint(run);
+  const about = hintFor(hint, inputs.about);
+  // That it was closed is taken from the event.
+  const github = wireGitHub(context, inputs, ['deployments'], about.closedAt ? onlyThere(about) : about);
   const settings = await loadRunSettings(github.codeHost, inputs);
   const request = provisionRequest(inputs, settings, {
-    hint: await readHint(run),
+    hint,
     token: runToken(run, context.random),
     url: runUrl(run),
     pricing: await readPricing(run, settings),

@@ -1,3 +1,4 @@
+import { hintFor } from '../../src/domain/environment/subject.ts';
 import { readHint } from '../../src/runtime/event.ts';
 import { readPullRequestInputs } from '../../src/runtime/inputs/pull-request.ts';
 import { loadAllKinds } from '../../src/runtime/load-settings.ts';
@@ -11,7 +12,9 @@ import { mergePullRequests } from '../../src/usecases/pull-request/merge-pull-re
 /** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readPullRequestInputs(context.run);
-  const github = wireGitHub(context, inputs, ['contents', 'deployments', 'pull-requests']);
+  const hint = await readHint(context.run);
+  const about = hintFor(hint, inputs);
+  const github = wireGitHub(context, inputs, ['contents', 'deployments', 'pull-requests'], about);
   const { codeHost } = github;
   const deps = { ...github, log: context.run.log };
   const { repository, longLived } = await loadAllKinds(codeHost, inputs.settings);
@@ -19,7 +22,6 @@ export async function main(context: RunContext): Promise<Outcome> {
     const { method, dryRun } = inputs;
     return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
   }
-  const hint = await readHint(context.run);
   const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
   const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
   const { branch, dryRun } = inputs;

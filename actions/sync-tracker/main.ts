@@ -1,3 +1,4 @@
+import { hintFor } from '../../src/domain/environment/subject.ts';
 import { readHint } from '../../src/runtime/event.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
@@ -12,7 +13,10 @@ import type { StoryReport } from '../../src/usecases/stories/sync-stories.ts';
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readSyncTrackerInputs(context.run);
   const { trackerHost, tracker } = wireTracker(context, inputs.tracker);
-  const github = wireGitHub(context, inputs, ['deployments', 'pull-requests']);
+  const hint = await readHint(context.run);
+  const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
+  const about = hintFor(hint, { branch: undefined, pullRequest });
+  const github = wireGitHub(context, inputs, ['deployments', 'pull-requests'], about);
   const { repository, project, longLived } = await loadRunSettings(github.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.about.stories, trackerHost };
@@ -24,7 +28,6 @@ export async function main(context: RunContext): Promise<Outcome> {
   }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const { rules, labels, reports, dryRun } = inputs;
-  const pullRequest = inputs.about.pullRequest ?? (await readHint(context.run)).pullRequest;
   return syncOutcome(await syncStories(deps, { scope, source, rules, pullRequest, labels, reports, dryRun }));
 }
 

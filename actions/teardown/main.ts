@@ -1,3 +1,4 @@
+import { hintFor } from '../../src/domain/environment/subject.ts';
 import { decidedAs } from '../../src/domain/report/report.ts';
 import type { Decision } from '../../src/domain/verdict/decision.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
@@ -16,7 +17,8 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readTeardownInputs(run);
   const { common, aws, project, environment } = inputs;
-  const github = wireGitHub(context, common, ['deployments']);
+  const hint = await readHint(run);
+  const github = wireGitHub(context, common, ['deployments'], hintFor(hint, inputs.about));
   const settings = await loadRunSettings(github.codeHost, {
     settings: common.settings,
     project,
@@ -32,7 +34,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const targets = wireTargets(context, where, (wired) => ({ ...others, ...wired }));
   const request = sweepRequest(inputs, settings, {
     pricing,
-    hint: await readHint(run),
+    hint,
     token: runToken(run, context.random),
   });
   const { batches, ...report } = isAboutOne(request)

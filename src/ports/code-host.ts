@@ -42,6 +42,11 @@ export interface Repository {
    * reads.
    */
   isBranchProtected(branch: string): Promise<boolean>;
+  /**
+   * True where the history of one commit holds the other (both 40 hex digits, and not the same). False also for a commit that is not
+   * there. Only reads.
+   */
+  isAncestor(older: string, newer: string): Promise<boolean>;
   /** What came of it. Safe to repeat. */
   deleteBranch(branch: string): Promise<BranchDeletion>;
 }

@@ -1,9 +1,11 @@
 import { createGitHub } from '../adapters/github/github.ts';
+import type { EventHint } from '../domain/environment/subject.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { WorkflowRuns } from '../ports/workflow-runs.ts';
+import { freshReads } from '../usecases/subject/fresh-reads.ts';
 import type { CommonInputs } from './inputs/common.ts';
 import { redactCodeHost, redactDeployments } from './redact.ts';
 import type { RunContext } from './run-context.ts';
@@ -14,12 +16,14 @@ export type WritePermission = 'contents' | 'deployments' | 'pull-requests';
 /**
  * GitHub for the repository that the workflow runs in.
  * @param writes what a job that lacks the right to read is asked for at once, since the action writes too.
+ * @param about whose reads must be as new as the event says; undefined where the run is about nobody in particular.
  * @throws UserError outside a workflow.
  */
 export function wireGitHub(
   context: RunContext,
   inputs: Pick<CommonInputs, 'githubToken'>,
   writes: readonly WritePermission[] = [],
+  about?: EventHint,
 ): {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
@@ -44,8 +48,11 @@ export function wireGitHub(
     sleep: context.clock.sleep,
     timeout: context.timeout,
   });
+  const { clock, run } = context;
+  const codeHost =
+    about === undefined ? github.codeHost : freshReads(github.codeHost, about, { clock, log: run.log });
   return {
-    codeHost: redactCodeHost(github.codeHost, context.veil),
+    codeHost: redactCodeHost(codeHost, context.veil),
     deployments: redactDeployments(github.deployments, context.veil),
     // They hold names of branches and commits only.
     deliveries: github.deliveries,

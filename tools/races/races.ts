@@ -21,6 +21,8 @@ export const RACES = [
   'hours',
   'database',
   'two sweeps',
+  'two commits, read late',
+  'close, read late',
 ] as const;
 /** The name of a race. */
 export type RaceName = (typeof RACES)[number];
@@ -237,4 +239,19 @@ export const raceOf: Readonly<Record<RaceName, Race>> = {
   hours,
   database,
   'two sweeps': twoSweeps,
+  'two commits, read late': readLate(twoCommits),
+  'close, read late': readLate(close),
 };
+
+/** The same while GitHub's reads are behind what people do, as far as the seed says. */
+function readLate(race: Race): Race {
+  return {
+    ...race,
+    about: `${race.about} GitHub's reads are behind.`,
+    async begin(seed) {
+      const ground = await race.begin(seed);
+      ground.world.act('github', 'lag', {});
+      return ground;
+    },
+  };
+}

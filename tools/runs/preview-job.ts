@@ -28,6 +28,8 @@ export const STEPS: readonly { readonly id: string; readonly name: ActionName; r
 export async function reviewRequested(options: {
   readonly seed: number;
   readonly perWait?: number;
+  /** How far reads of GitHub are behind from the request on, as the world's verb `lag` takes it; not at all when absent. */
+  readonly lag?: Readonly<Record<string, unknown>> | undefined;
 }): Promise<Stage> {
   const world = await createRehearsalWorld(options);
   const { commit } = world.act<{ commit: string }>('github', 'push', {
@@ -40,6 +42,7 @@ export async function reviewRequested(options: {
     title: 'Check out with one click',
     by: 'mr-a',
   });
+  if (options.lag) world.act('github', 'lag', options.lag);
   world.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
   const eventPath = eventFile(world.github.events(0).at(-1)?.payload);
   return { world, pullRequest: number, commit, eventPath };

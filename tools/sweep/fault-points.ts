@@ -3,11 +3,11 @@ import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import { expectedListOutcome, expectedOutcome } from './expected.ts';
 import { FAULTS, faultOf, TIMES, type Times, targetsOf } from './faults.ts';
 import { listFaults } from './list-faults.ts';
-import type { Operation } from './operations.ts';
+import { FOLLOWS_AN_EVENT, type Lag, type Operation } from './operations.ts';
 import { pickerOf } from './pick.ts';
 
-/** What becomes of a request that meets a fault; an operation without lists or deletions by key lacks the last ones. */
-export const PHASES = ['not taken', 'taken', 'errors by key', 'list'] as const;
+/** What becomes of a request that meets a fault; an operation without lists, deletions by key or an event lacks the last ones. */
+export const PHASES = ['not taken', 'taken', 'errors by key', 'list', 'behind'] as const;
 /** The name of what becomes of it. */
 export type Phase = (typeof PHASES)[number];
 
@@ -17,7 +17,10 @@ export interface FaultPoint {
   readonly call: string;
   readonly name: string;
   readonly times: Times | 'list';
-  readonly fault: Fault;
+  /** Absent where GitHub is behind. */
+  readonly fault?: Fault;
+  /** How far it is behind; absent where it is not. */
+  readonly lag?: Lag;
   readonly expected: string;
 }
 
@@ -25,7 +28,29 @@ type Requests = readonly Pick<WireEntry, 'service' | 'operation'>[];
 
 /** Every fault on every request of an operation's undisturbed run; a lasting one strikes from the first request of its kind on. */
 export function faultPoints(operation: Operation, requests: Requests): readonly FaultPoint[] {
-  return [...wirePoints(operation, requests), ...listPoints(operation, requests)];
+  return [
+    ...wirePoints(operation, requests),
+    ...listPoints(operation, requests),
+    ...(FOLLOWS_AN_EVENT.includes(operation) ? pointsBehind(operation) : []),
+  ];
+}
+
+/** Reads of GitHub that are older than the event, or than what the run has written itself. */
+function pointsBehind(operation: Operation): readonly FaultPoint[] {
+  // Nothing is deleted by a list that was read before and cannot be read as new again.
+  const later = operation === 'delete' ? 'doubtful_facts' : 'healed';
+  return [
+    behind('the first answer is from before the event', { reads: 1 }, 'healed'),
+    behind('as many old answers as the seed says', {}, 'healed'),
+    behind('a later answer is older than the first', { reads: 1, skip: 1 }, 'healed'),
+    behind('later answers stay older than the first', { reads: 1000, skip: 1 }, later),
+    behind('all answers are from before the event', { reads: 1000 }, 'doubtful_facts'),
+    behind('lists lack what was just written', { of: ['comments', 'deployments'], reads: 1 }, 'healed'),
+  ];
+}
+
+function behind(name: string, lag: Lag, expected: string): FaultPoint {
+  return { phase: 'behind', call: 'github reads', name, times: 'list', lag, expected };
 }
 
 function wirePoints(operation: Operation, requests: Requests): readonly FaultPoint[] {

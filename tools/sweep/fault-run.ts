@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import { isRed } from '../../src/domain/verdict/decision.ts';
 import { endingDifferences, foundBy, takesDown } from './crash.ts';
+import type { FaultPoint } from './fault-points.ts';
 import { type Ending, endingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { type Operation, type Scene, sceneOf } from './operations.ts';
@@ -51,22 +51,23 @@ export async function calmRun(operation: Operation, seed: number): Promise<Calm>
 /** Plays an operation with a fault on its wire; where that made it red, once more without. */
 export async function faultRun(
   operation: Operation,
-  fault: Fault,
+  { fault, lag }: Pick<FaultPoint, 'fault' | 'lag'>,
   calm: Calm,
   seed: number,
 ): Promise<FaultResult & { readonly struck: boolean }> {
-  const scene = await sceneOf(operation, seed);
+  const scene = await sceneOf(operation, seed, lag);
   const { world } = scene;
   try {
     let limits: Limits | undefined;
-    let struck = false;
-    world.faults.add({
-      ...fault,
-      onStrike: () => {
-        struck = true;
-        if (fault.effect === 'hang') limits?.onHang();
-      },
-    });
+    let struck = fault === undefined;
+    if (fault)
+      world.faults.add({
+        ...fault,
+        onStrike: () => {
+          struck = true;
+          if (fault.effect === 'hang') limits?.onHang();
+        },
+      });
     const from = world.log.next();
     const job = firstStep(scene.job);
     const first = await playJob(world, job, 1, {
@@ -75,6 +76,7 @@ export async function faultRun(
       },
     });
     world.faults.clear();
+    world.act('github', 'lag', { on: false });
     const report = first.reports[0];
     const isAsCalm =
       isDeepStrictEqual(endingOf(world), calm.ending) && isDeepStrictEqual(foundBy(first), calm.found);

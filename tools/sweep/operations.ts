@@ -20,17 +20,28 @@ export interface Scene {
   readonly job: Job;
 }
 
+/** How far reads of GitHub are behind, as the world's verb `lag` takes it. */
+export type Lag = Readonly<Record<string, unknown>>;
+
+/** The operations that an event begins, which GitHub's reads may not show yet. */
+export const FOLLOWS_AN_EVENT: readonly Operation[] = ['create', 'update', 'delete'];
+
 const HOURS = 'Mon-Fri 08:00-20:00 UTC';
 const ROLE = 'arn:aws:iam::111122223333:role';
 
-/** A fresh world in which the operation is what comes next. */
-export async function sceneOf(operation: Operation, seed: number): Promise<Scene> {
-  const stage = await reviewRequested({ seed });
+/**
+ * A fresh world in which the operation is what comes next.
+ * @param lag how far reads of GitHub are behind the event of the operation, for those in `FOLLOWS_AN_EVENT`; not at all when absent.
+ */
+export async function sceneOf(operation: Operation, seed: number, lag?: Lag): Promise<Scene> {
+  const stage = await reviewRequested({ seed, lag: operation === 'create' ? lag : undefined });
   const { world, pullRequest } = stage;
   const creation = provisionJob(operation, 1000, stage.eventPath);
   const scene = (job: Job): Scene => ({ world, pullRequest, job });
   if (operation === 'create') return scene(creation);
   await mustFinish(world, creation);
+  const fallBehind = () => lag && world.act('github', 'lag', lag);
+  if (operation === 'update') fallBehind();
   if (operation === 'update') return scene(provisionJob(operation, 2000, pushed(world, 'two clicks\n')));
   if (operation === 'due') return scene(await somethingDue(stage));
   if (operation === 'sleep' || operation === 'wake') {
@@ -42,6 +53,7 @@ export async function sceneOf(operation: Operation, seed: number): Promise<Scene
     return scene(hoursJob(4000, world));
   }
   fillBucket(world);
+  if (operation === 'delete') fallBehind();
   world.act('github', 'close', { number: pullRequest, by: 'mr-a' });
   if (operation === 'delete') return scene(closedJob(5000, lastEvent(world, 'pull_request')));
   world.clock.advance(3 * 3_600_000);

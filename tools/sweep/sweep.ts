@@ -13,6 +13,8 @@ export interface SweepOptions {
    * each phase); all when absent.
    */
   readonly sample?: number;
+  /** Plays faults of this phase alone; of all when absent. */
+  readonly phase?: Phase;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -80,8 +82,11 @@ function recoveriesOf(operation: Operation) {
 export async function faultSweep(operation: Operation, options: SweepOptions): Promise<readonly FaultRow[]> {
   const calm = await calmRun(operation, WORLD_SEED);
   const rows: FaultRow[] = [];
-  for (const point of drawnFaults(operation, faultPoints(operation, calm.requests), options)) {
-    const { struck, outcome, sentence, problems } = await faultRun(operation, point.fault, calm, WORLD_SEED);
+  const points = faultPoints(operation, calm.requests).filter(
+    ({ phase }) => options.phase === undefined || phase === options.phase,
+  );
+  for (const point of drawnFaults(operation, points, options)) {
+    const { struck, outcome, sentence, problems } = await faultRun(operation, point, calm, WORLD_SEED);
     if (!struck) continue;
     const { phase, call, name, times, expected } = point;
     rows.push({ operation, phase, call, fault: name, times, outcome, expected, sentence, problems });

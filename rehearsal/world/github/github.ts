@@ -22,6 +22,7 @@ import {
 import { answerProblem, Problem, unknownToTheWorld } from './rest/problems.ts';
 import { atItsName, checkQuery, checkRepository, findRoute, type RouteCall } from './rest/router.ts';
 import { GITHUB_ROUTES } from './rest/routes.ts';
+import { controlWhileLagging, createStaleReads } from './stale-reads.ts';
 
 export type { FileEdit } from './acts/branch-acts.ts';
 export type { GateRequest, JobGate } from './acts/environment-acts.ts';
@@ -88,12 +89,16 @@ const FIRST_FILES = {
 /** The GitHub of the world: REST under `/github`, GraphQL at `/github/graphql`. */
 export function createGitHub(core: WorldCore): GitHubService {
   const state = emptyState(core);
+  const stale = createStaleReads(state);
   return {
     name: 'github',
     operationOf: (request) => operationOf(state, request),
     isWrite: (request) => isWrite(request),
-    handle: (request) => handle(state, request),
-    control: controlOf(state),
+    handle: (request) =>
+      isWrite(request)
+        ? stale.changing(() => handle(state, request))
+        : handle(stale.shownTo(request), request),
+    control: controlWhileLagging(controlOf(state), stale),
     state: () => stateOf(state),
     events: (after) => state.events.after(after),
     onEvent: (listener) => state.events.onEvent(listener),

@@ -9,6 +9,7 @@ export function createBranches(client: GitHubClient): Omit<Repository, 'reposito
     branchHead: (branch) => readBranchHead(client, branch),
     branches: () => listBranches(client),
     isBranchProtected: (branch) => readProtection(client, branch),
+    isAncestor: (older, newer) => isAncestor(client, older, newer),
     deleteBranch: (branch) => deleteBranch(client, branch),
   };
 }
@@ -46,6 +47,24 @@ async function readProtection(client: GitHubClient, branch: string): Promise<boo
     async (octokit) => (await octokit.rest.repos.getBranch({ ...client.at, branch })).data.protected,
   );
   return found ?? false;
+}
+
+/** Source of the words: docs.github.com/rest/commits/commits, "Compare two commits". */
+async function isAncestor(client: GitHubClient, older: string, newer: string): Promise<boolean> {
+  const status = await client.askForOne(
+    `compare ${newer.slice(0, 12)} with ${older.slice(0, 12)} in ${client.repository}`,
+    async (octokit) => {
+      const basehead = `${older}...${newer}`;
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        ...client.at,
+        basehead,
+        per_page: 1,
+      });
+      return data.status;
+    },
+    { onceIsEnough: true },
+  );
+  return status === 'ahead';
 }
 
 /**

@@ -13,6 +13,30 @@ export interface EventHint {
   readonly commit: string | undefined;
   /** ISO 8601, of GitHub's clock: as of when the event says that its pull request is closed. Absent where it does not say so. */
   readonly closedAt?: string;
+  /** What else the event tells, by which an answer is known that is older; absent where nothing is. */
+  readonly told?: Told;
+}
+
+/** What an event tells of its pull request or branch, as it was then. */
+export interface Told {
+  /** Of the event, such as `synchronize`; absent where it has none. */
+  readonly action?: string | undefined;
+  /** ISO 8601, of GitHub's clock: when the subject had last changed. */
+  readonly at?: string | undefined;
+  /** 40 hex digits: the head before the event moved it. */
+  readonly before?: string | undefined;
+  /** Of the pull request. */
+  readonly state?: string | undefined;
+  /** Names of its labels; [] for none. */
+  readonly labels: readonly string[];
+  /** Logins and team slugs whose review is requested; [] for none. */
+  readonly requestedReviewers: readonly string[];
+  /** The label that came or went. */
+  readonly label?: string | undefined;
+  /** The login or team slug that was asked, is asked no more, or has reviewed. */
+  readonly reviewer?: string | undefined;
+  /** True where the head is in another repository. */
+  readonly isFork?: boolean;
 }
 
 /** Whom a run is about, as far as step, settings and event say. What is named wins over the event. */
@@ -53,15 +77,71 @@ export function hintOf(name: string, payload: unknown, ref: string | undefined):
       pullRequest: asNumber(pull['number']),
       commit: asText(head['sha']),
       ...closing(pull),
+      ...(asNumber(pull['number']) === undefined ? {} : { told: toldOfPull(event, pull) }),
     };
   }
   if (name === 'delete' || name === 'create') {
     const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
-    return { name, branch, pullRequest: undefined, commit: undefined };
+    return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
   }
-  const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-  const commit = name === 'push' ? asText(event['after']) : undefined;
-  return { name, branch, pullRequest: undefined, commit };
+  if (name !== 'push') return { name, branch: undefined, pullRequest: undefined, commit: undefined };
+  const branch = /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+  return { name, branch, pullRequest: undefined, commit: asText(event['after']), told: toldOfBranch(event) };
+}
+
+/**
+ * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
+ */
+export function hintFor(
+  hint: EventHint,
+  named: { readonly branch: string | undefined; readonly pullRequest: number | undefined },
+): EventHint {
+  const { branch = hint.branch, pullRequest = hint.pullRequest } = named;
+  if (branch === hint.branch && pullRequest === hint.pullRequest) return hint;
+  return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+
+/** The same event for whoever needs no more than that its subject is there. */
+export function onlyThere({ name, branch, pullRequest, told }: EventHint): EventHint {
+  const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };
+  return { name, branch, pullRequest, commit: undefined, ...(told === undefined ? {} : { told: there }) };
+}
+
+/** Source: docs.github.com/webhooks/webhook-events-and-payloads, "pull_request" and "pull_request_review". */
+function toldOfPull(event: Record<string, unknown>, pull: Record<string, unknown>): Told {
+  const people = asList(pull['requested_reviewers']).map((person) => asText(person['login']));
+  const teams = asList(pull['requested_teams']).map((team) => asText(team['slug']));
+  const reviewer =
+    asText(asObject(event['requested_reviewer'])['login']) ??
+    asText(asObject(event['requested_team'])['slug']) ??
+    asText(asObject(asObject(event['review'])['user'])['login']);
+  return {
+    action: asText(event['action']),
+    at: asText(pull['updated_at']),
+    before: asText(event['before']),
+    state: asText(pull['state']),
+    labels: asList(pull['labels']).flatMap((label) => asText(label['name']) ?? []),
+    requestedReviewers: [...people, ...teams].filter((name) => name !== undefined),
+    label: asText(asObject(event['label'])['name']),
+    reviewer,
+    isFork: isFromFork(pull),
+  };
+}
+
+function isFromFork(pull: Record<string, unknown>): boolean {
+  const [head, base] = ['head', 'base'].map((side) => asObject(asObject(pull[side])['repo'])['id']);
+  return base !== undefined && head !== base;
+}
+
+/** `pushed_at` is in seconds where somebody pushed, and text elsewhere ("push", "delete" in the same source). */
+function toldOfBranch(event: Record<string, unknown>): Told {
+  const pushed = asObject(event['repository'])['pushed_at'];
+  const at = typeof pushed === 'number' ? new Date(pushed * 1000).toISOString() : asText(pushed);
+  return { at, before: asText(event['before']), labels: [], requestedReviewers: [] };
+}
+
+function asList(value: unknown): readonly Record<string, unknown>[] {
+  return Array.isArray(value) ? value.map(asObject) : [];
 }
 
 function closing(pull: Record<string, unknown>): Pick<EventHint, 'closedAt'> {

@@ -22,6 +22,8 @@ export const PACES = {
   bucket: (_waited, looks) => 500 * looks,
   /** Whether a pull request can be merged, which GitHub works out in the background within seconds. */
   mergeable: steady(1_000),
+  /** An answer of GitHub's that is older than what the run knows: its copies are seconds behind. */
+  stale: growing(500, 3_000),
 } as const satisfies Readonly<Record<string, Pace>>;
 
 /** How long what has no deadline of its own is waited for, in ms that were slept. */
@@ -36,6 +38,8 @@ export const LONGEST_WAITS = {
   log: 40_000,
   /** Whether a pull request can be merged: five looks. */
   mergeable: 4_000,
+  /** An answer of GitHub's that is older than what the run knows. */
+  stale: 9_000,
 } as const;
 
 /** How often a bucket or a repository of images is gone through until nothing is left in it: what never stops writing has to be stopped first. */

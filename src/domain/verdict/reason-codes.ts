@@ -124,7 +124,8 @@ export const REASON_CODES = {
   },
   doubtful_facts: {
     decisions: ['failed', 'skipped'],
-    meaning: 'An answer was incomplete or doubtful, so nothing was deleted.',
+    meaning:
+      'An answer was incomplete, doubtful or older than the event of the run, so nothing was concluded from it. Run the job again.',
   },
   account_not_allowed: {
     decisions: ['refused'],

@@ -2,6 +2,7 @@ import { costsAt } from '../../domain/hours/cost.ts';
 import { formatDuration } from '../../domain/input/durations.ts';
 import { deploymentVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { isFresh, seededNote } from '../../domain/provision/test-data.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
@@ -163,10 +164,16 @@ async function checkStillOurs(
       `Environment ${subject.name} was taken down by another run while this one waited for it; run it again.`,
       { service: 'CloudFormation', retriable: true },
     );
+  // CloudFormation may answer from before this run's own change.
+  if (changedAt(now) < changedAt(applied.stack)) return undefined;
   const running = now.parameters['Commit'];
   // CloudFormation finds no change where nothing in the template depends on the commit, and then keeps the value of an older one.
   const kept = applied.outcome === 'unchanged' ? applied.stack.parameters['Commit'] : commit;
   return running === undefined || running === commit || running === kept ? undefined : movedOn(subject);
+}
+
+function changedAt({ createdAt, updatedAt }: Stack): number {
+  return Date.parse(updatedAt ?? createdAt);
 }
 
 function movedOn({ name }: OpenDeployment['subject']): Verdict {

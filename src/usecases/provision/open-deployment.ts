@@ -1,12 +1,11 @@
 import type { Place } from '../../domain/environment/place.ts';
-import type { Subject } from '../../domain/environment/subject.ts';
 import { commitOf } from '../../domain/provision/commit-of.ts';
 import { supersededVerdict } from '../../domain/provision/still-wanted.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { activeDeployment, type DeploymentRecord, openDeployment } from '../subject/deployment-record.ts';
-import type { DeploymentPlan, OpenDeployment } from './deployment.ts';
+import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts';
 import type { ProvisionDeps, ProvisionRun } from './provision-request.ts';
 import { type ProvisionResult, skippedResult } from './provision-result.ts';
 
@@ -41,15 +40,24 @@ function mayRun({ existing, commit, history, replaces }: DeploymentPlan): boolea
   );
 }
 
-/** The result of a run that finds another commit on the branch than the one it was to deploy; it leaves what it has opened. */
+/**
+ * The result of a run whose deployment the code host opened at another commit of the branch than the one to deploy; it leaves what it
+ * has opened.
+ * @throws AdapterError `doubtful_facts` where that one is older, so that there is no newer run to leave it to.
+ */
 export async function leaveToNewer(
-  { unfinished }: Pick<ProvisionDeps, 'unfinished'>,
-  subject: Subject,
+  { codeHost, unfinished }: Pick<ProvisionDeps, 'codeHost' | 'unfinished'>,
+  { subject, commit }: Pick<Deployment, 'subject' | 'commit'>,
   record: DeploymentRecord,
 ): Promise<ProvisionResult> {
+  const isOlder =
+    (await codeHost.isAncestor(record.commit, commit)) &&
+    (await codeHost.branchHead(subject.branch)) !== record.commit;
   const verdict = supersededVerdict(subject, record.commit, 'began');
-  await record.close('inactive', verdict.sentence);
+  const older = `GitHub opened the deployment at ${record.commit.slice(0, 7)}, which is older than ${commit.slice(0, 7)}, the head of branch '${subject.branch}'; run the job again.`;
+  await record.close('inactive', isOlder ? older : verdict.sentence);
   unfinished.forget();
+  if (isOlder) throw new AdapterError('doubtful_facts', older, { service: 'GitHub', retriable: true });
   return skippedResult(subject, verdict);
 }
 

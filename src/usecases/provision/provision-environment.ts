@@ -88,7 +88,7 @@ async function deploy(
 
   const placed = await placePlan(deps, request, plan);
   const record = await openRecord(deps, request.run, placed);
-  if (record && record.commit !== commit) return leaveToNewer(deps, subject, record);
+  if (record && record.commit !== commit) return leaveToNewer(deps, deployment, record);
   return withLeftBehind(await carryOutToTheEnd(deps, request, { ...placed, record }), placed.leftBehind);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hintOf } from '../../../src/domain/environment/subject.ts';
+import { hintFor, hintOf } from '../../../src/domain/environment/subject.ts';
 
 const pull = { number: 7, head: { ref: 'feature/a', sha: 'abc', repo: { id: 70107786 } } };
 
@@ -36,5 +36,64 @@ describe('hintOf', () => {
       branch: 'feature/a',
       commit: 'abc',
     });
+  });
+
+  it('tells what the event tells of its pull request, teams among those who are asked', () => {
+    const told = {
+      ...pull,
+      state: 'open',
+      updated_at: '2026-03-02T09:00:00Z',
+      labels: [{ name: 'Preview' }],
+      requested_reviewers: [{ login: 'mr-b' }],
+      requested_teams: [{ slug: 'shop' }],
+      base: { repo: { id: 70107786 } },
+    };
+    const payload = { action: 'synchronize', before: 'aaa', pull_request: told };
+    expect(hintOf('pull_request', payload, undefined).told).toEqual({
+      action: 'synchronize',
+      at: '2026-03-02T09:00:00Z',
+      before: 'aaa',
+      state: 'open',
+      labels: ['Preview'],
+      requestedReviewers: ['mr-b', 'shop'],
+      isFork: false,
+    });
+  });
+
+  it.each([
+    ['the label', { label: { name: 'reviewed' } }, { label: 'reviewed' }],
+    ['the reviewer', { requested_reviewer: { login: 'mr-b' } }, { reviewer: 'mr-b' }],
+    ['the team', { requested_team: { slug: 'shop' } }, { reviewer: 'shop' }],
+    ['who has reviewed', { review: { user: { login: 'mr-b' } } }, { reviewer: 'mr-b' }],
+    ['a fork', { pull_request: { ...pull, base: { repo: { id: 1 } } } }, { isFork: true }],
+  ])('tells %s', (_, event, expected) => {
+    expect(hintOf('pull_request', { pull_request: pull, ...event }, undefined).told).toMatchObject(expected);
+  });
+
+  it('tells when a branch was pushed', () => {
+    const payload = { before: 'aaa', repository: { pushed_at: 1_772_442_000 } };
+    const told = { at: '2026-03-02T09:00:00.000Z', before: 'aaa', labels: [], requestedReviewers: [] };
+    expect(hintOf('push', payload, 'refs/heads/a').told).toEqual(told);
+  });
+});
+
+describe('hintFor', () => {
+  const hint = hintOf('pull_request', { pull_request: pull }, undefined);
+
+  it.each([
+    ['nothing', { branch: undefined, pullRequest: undefined }, hint],
+    ['the same', { branch: 'feature/a', pullRequest: 7 }, hint],
+    [
+      'another pull request',
+      { branch: undefined, pullRequest: 8 },
+      { name: 'pull_request', branch: undefined, pullRequest: 8, commit: undefined },
+    ],
+    [
+      'another branch',
+      { branch: 'develop', pullRequest: undefined },
+      { name: 'pull_request', branch: 'develop', pullRequest: undefined, commit: undefined },
+    ],
+  ])('is about whom the step names: %s', (_, named, expected) => {
+    expect(hintFor(hint, named)).toEqual(expected);
   });
 });

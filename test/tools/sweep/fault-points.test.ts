@@ -6,13 +6,14 @@ import { calmRun } from '../../../tools/sweep/fault-run.ts';
 import { OPERATIONS, type Operation } from '../../../tools/sweep/operations.ts';
 
 const WIRE: readonly Phase[] = ['not taken', 'taken', 'list'];
+const WITH_EVENT: readonly Phase[] = [...WIRE, 'behind'];
 const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
-  create: WIRE,
-  update: WIRE,
+  create: WITH_EVENT,
+  update: WITH_EVENT,
   sleep: WIRE,
   wake: WIRE,
   delete: PHASES,
-  sweep: PHASES,
+  sweep: PHASES.filter((phase) => phase !== 'behind'),
   due: WIRE,
 };
 

@@ -9,14 +9,16 @@ const replay = `Play it again with SWEEP_SEED=${seed} npm test -- tools/sweep.`;
 const sample = { seed, sample: 1, onProgress: print };
 
 const WITHOUT_KEYS = PHASES.filter((phase) => phase !== 'errors by key');
+const WITHOUT_EVENT = PHASES.filter((phase) => phase !== 'behind');
+const WITH_NEITHER = WITHOUT_KEYS.filter((phase) => phase !== 'behind');
 const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   create: WITHOUT_KEYS,
   update: WITHOUT_KEYS,
-  sleep: WITHOUT_KEYS,
-  wake: WITHOUT_KEYS,
+  sleep: WITH_NEITHER,
+  wake: WITH_NEITHER,
   delete: PHASES,
-  sweep: PHASES,
-  due: WITHOUT_KEYS,
+  sweep: WITHOUT_EVENT,
+  due: WITH_NEITHER,
 };
 
 /** The names of tests that pass are not shown when many files run, and a sample should say what it was. */

@@ -1,0 +1,200 @@
+import {
+  type Freshness,
+  headFreshness,
+  type Known,
+  listFreshness,
+  pullRequestFreshness,
+} from '../../domain/environment/event-freshness.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { EventHint } from '../../domain/environment/subject.ts';
+import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
+import { sleptClock, type WaitingClock, waitUntil } from '../../domain/pace/wait-until.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
+import type { Log } from '../../ports/log.ts';
+
+/** What is read of a subject. */
+type Reads = Pick<CodeHost, 'pullRequest' | 'branchHead' | 'openPullRequests' | 'latestPullRequest'>;
+
+export interface FreshDeps {
+  readonly clock: Pick<Clock, 'now' | 'sleep'>;
+  readonly log: Pick<Log, 'info'>;
+}
+
+/** No copy of GitHub's lags as long, in ms. */
+const LONGEST_LAG_MS = 600_000;
+
+/**
+ * The same code host, whose answers about the event's own pull request and branch are never older than the event, nor than what it
+ * answered before. An older one is asked for again, about ten seconds long in a run for each fact. What the run has read before then
+ * takes the place of what is still older. Everything else passes as it is.
+ *
+ * Its reads also throw AdapterError `doubtful_facts`, when GitHub goes on to show an older state than the event's.
+ */
+export function freshReads(codeHost: CodeHost, event: EventHint, deps: FreshDeps): CodeHost {
+  return { ...codeHost, ...readsOf(codeHost, event, deps) };
+}
+
+/** One fact: how it is read, judged and named, and what the run has seen of it. */
+interface Reading<Fact> {
+  readonly what: string;
+  /** Counts what the run has waited for it. */
+  readonly waited: WaitingClock;
+  read(): Promise<Fact>;
+  judge(shown: Fact): Freshness | Promise<Freshness>;
+  /** Taken for the answer that stays older; undefined where the run has seen none. */
+  readonly seen: Fact | undefined;
+}
+
+function readsOf(codeHost: CodeHost, event: EventHint, deps: FreshDeps): Reads {
+  const memory: Memory = { event, recent: undefined, pull: undefined, head: undefined };
+  const ofPull = { waited: sleptClock(deps.clock.sleep) };
+  const ofHead = { waited: sleptClock(deps.clock.sleep) };
+  let underWay: ReturnType<Reads['pullRequest']> | undefined;
+
+  async function pullRequest(number: number): ReturnType<Reads['pullRequest']> {
+    if (number !== event.pullRequest) return codeHost.pullRequest(number);
+    const seen = memory.pull;
+    underWay = untilFresh<PullRequestFacts | undefined>(deps.log, {
+      ...ofPull,
+      what: `pull request #${number}`,
+      read: () => codeHost.pullRequest(number),
+      judge: (shown) => pullRequestFreshness(shown, knownTo(memory, deps, seen)),
+      seen,
+    });
+    const found = await underWay;
+    memory.pull = found ?? memory.pull;
+    return found;
+  }
+
+  /** The event's own, as a run that reads both at once is about to get it. */
+  async function pullOfEvent(): ReturnType<Reads['pullRequest']> {
+    return event.pullRequest === undefined ? undefined : (underWay ?? pullRequest(event.pullRequest));
+  }
+
+  async function branchHead(branch: string): ReturnType<Reads['branchHead']> {
+    if (branch !== branchOf(memory) || event.told?.isFork) return codeHost.branchHead(branch);
+    const seen = memory.head;
+    memory.head = await untilFresh<string | undefined>(deps.log, {
+      ...ofHead,
+      what: `branch '${branch}'`,
+      read: () => codeHost.branchHead(branch),
+      async judge(shown) {
+        const known = knownTo(memory, deps, seen);
+        if (headFreshness(shown, known, undefined) === 'fresh') return 'fresh';
+        const pull = await pullOfEvent();
+        const judged = headFreshness(shown, known, pull?.headBranch === branch ? pull : undefined);
+        const expected = seen ?? event.commit;
+        if (judged !== 'unclear' || shown === undefined || expected === undefined) return judged;
+        return (await codeHost.isAncestor(shown, expected)) ? 'older' : 'fresh';
+      },
+      seen,
+    });
+    return memory.head;
+  }
+
+  return { pullRequest, branchHead, ...listsOf(codeHost, memory, deps, pullOfEvent) };
+}
+
+function listsOf(
+  codeHost: CodeHost,
+  memory: Memory,
+  deps: FreshDeps,
+  pullOfEvent: () => ReturnType<Reads['pullRequest']>,
+): Pick<Reads, 'openPullRequests' | 'latestPullRequest'> {
+  const { told, pullRequest: number } = memory.event;
+  const ofOpen = { waited: sleptClock(deps.clock.sleep), seen: undefined };
+  const ofNewest = { waited: sleptClock(deps.clock.sleep), seen: undefined };
+  const isOwn = (branch: string | undefined) =>
+    told !== undefined &&
+    number !== undefined &&
+    !told.isFork &&
+    (branch === undefined || branch === branchOf(memory));
+  return {
+    openPullRequests(branch) {
+      if (!isOwn(branch)) return codeHost.openPullRequests(branch);
+      return untilFresh<readonly PullRequestFacts[]>(deps.log, {
+        ...ofOpen,
+        what: 'the open pull requests',
+        read: () => codeHost.openPullRequests(branch),
+        async judge(all) {
+          const own = all.find((each) => each.number === number);
+          if (own === undefined && told?.state !== 'open') return 'fresh';
+          const direct = own === undefined ? await pullOfEvent() : undefined;
+          return listFreshness(own, knownTo(memory, deps, memory.pull), direct);
+        },
+      });
+    },
+    latestPullRequest(branch) {
+      if (!isOwn(branch)) return codeHost.latestPullRequest(branch);
+      return untilFresh<PullRequestFacts | undefined>(deps.log, {
+        ...ofNewest,
+        what: `the pull requests of branch '${branch}'`,
+        read: () => codeHost.latestPullRequest(branch),
+        judge: (newest) => newestFreshness(newest, knownTo(memory, deps, memory.pull)),
+      });
+    },
+  };
+}
+
+/** What the run has seen of the event's subject. */
+interface Memory {
+  readonly event: EventHint;
+  /** See `Known`: as of the first answer, since the run itself waits later on. */
+  recent: boolean | undefined;
+  pull: PullRequestFacts | undefined;
+  head: string | undefined;
+}
+
+function branchOf({ event, pull }: Memory): string | undefined {
+  return event.branch ?? pull?.headBranch;
+}
+
+function knownTo<Fact>(memory: Memory, { clock }: FreshDeps, seen: Fact | undefined): Known<Fact> {
+  memory.recent ??= isRecent(memory.event, clock);
+  return { event: memory.event, seen, isRecent: memory.recent };
+}
+
+/** The newest pull request of the event's branch is the event's own, or one that came after it. */
+function newestFreshness(newest: PullRequestFacts | undefined, known: Known<PullRequestFacts>): Freshness {
+  const number = known.event.pullRequest ?? 0;
+  if (newest === undefined || newest.number < number) return 'older';
+  return newest.number > number ? 'fresh' : listFreshness(newest, known, undefined);
+}
+
+function isRecent({ told }: EventHint, clock: Pick<Clock, 'now'>): boolean {
+  return told?.at === undefined || clock.now().getTime() - Date.parse(told.at) < LONGEST_LAG_MS;
+}
+
+/** Reads until the answer is fresh. An unclear one that GitHub keeps to is true; one that stays older gives way to what was seen. */
+function untilFresh<Fact>(
+  log: FreshDeps['log'],
+  { what, waited, read, judge, seen }: Reading<Fact>,
+): Promise<Fact> {
+  return waitUntil<Fact, { readonly shown: Fact; readonly freshness: Freshness }>(
+    waited,
+    { deadline: LONGEST_WAITS.stale, pace: PACES.stale },
+    async () => {
+      const shown = await read();
+      const freshness = await judge(shown);
+      return freshness === 'fresh' ? { done: shown } : { again: { shown, freshness } };
+    },
+    ({ shown, freshness }) => {
+      if (freshness === 'unclear') return { done: shown };
+      if (seen === undefined) return stillOlder(what);
+      log.info(
+        `GitHub shows ${what} older than this run has seen it, so the run goes on with what it has seen.`,
+      );
+      return { done: seen };
+    },
+  );
+}
+
+function stillOlder(what: string): AdapterError {
+  return new AdapterError(
+    'doubtful_facts',
+    `GitHub still shows ${what} as before the event that started this run, so nothing was concluded from it; run the job again, or leave it to the hourly look.`,
+    { service: 'GitHub', retriable: true },
+  );
+}
