@@ -11,6 +11,7 @@ import { type AccountDeps, checkAccount } from '../targets/check-account.ts';
 import { requireSeen } from '../targets/require-seen.ts';
 import { inEveryTarget, type Target, type Targets, withTarget } from '../targets/targets.ts';
 import { removableGroups } from '../teardown/orphaned-log-groups.ts';
+import { tellOfFormerEnvironments } from './former-environments.ts';
 import { type RecentEnding, recentEndings, recentlyClosed } from './interrupted-teardowns.ts';
 import { planSweep, stacksIn, type TargetStacks } from './plan-sweep.ts';
 import { type PlannedStack, plannedItem } from './planned-stack.ts';
@@ -48,6 +49,7 @@ export async function lookForSweep(
     planSweep(targets, { ...request, selection, brake: NO_BRAKE, pricing: undefined });
   const closed = await recentlyClosed(deps, { ...request, selection: 'orphaned' });
   const orphaned = await plan('orphaned');
+  tellOfFormerEnvironments(deps, request, orphaned.allStacks);
   if (orphaned.entries.length === 0)
     await requireSeen(targets, request.scope, request.settingsPlaces.regions);
   const expired = request.life.ttlMs === undefined ? [] : (await plan('expired')).entries;
