@@ -7,7 +7,6 @@ import { say } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { type AccountDeps, checkAccount } from '../targets/check-account.ts';
 import { placesLooked } from '../targets/places.ts';
-import { requireSeen } from '../targets/require-seen.ts';
 import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { oneByOne } from '../teardown/one-by-one.ts';
 import { itemOf } from '../teardown/report-item.ts';
@@ -64,7 +63,6 @@ export async function sweep(targets: Targets<SweepDeps>, request: SweepRequest):
   const [plan, closed] = await Promise.all([planSweep(targets, request), recentlyClosed(deps, request)]);
   await publishPlan(deps, plan.entries, plan);
   const former = tellOfFormerEnvironments(deps, request, plan.allStacks);
-  if (plan.entries.length === 0) await requireSeen(targets, request.scope, request.settingsPlaces.regions);
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
   const branches = candidatesByBranch(plan.entries, request.scope);
   const done = await inParallel(branches, request.run.concurrency, (branch) =>
