@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ALLOWED } from '../tools/house/allowed.ts';
+import { CLAIMS, claimantsOf } from '../tools/house/claims.ts';
 import { houseOf } from '../tools/house/house.ts';
 import { judge } from '../tools/house/ratchet.ts';
 import { readSources } from '../tools/house/read/read-texts.ts';
@@ -97,6 +98,15 @@ describe('the architecture', () => {
     const pair = /decision: '\w+',\s*reasonCode\b|\breasonCode(: '\w+')?,\s*decision: '/;
     const writers = files.filter((file) => isUnder(file, ['src', 'actions']) && pair.test(read(file)));
     expect(writers).toEqual(Object.keys(WRITES_BOTH));
+  });
+
+  it.each(Object.keys(CLAIMS))('lets nobody claim %s without saying on what look that rests', (code) => {
+    const texts = new Map(
+      files
+        .filter((file) => isUnder(file, ['src', 'actions']) && file !== 'src/domain/verdict/reason-codes.ts')
+        .map((file) => [file, read(file)]),
+    );
+    expect(claimantsOf(code, texts).toSorted()).toEqual(Object.keys(CLAIMS[code] ?? {}).toSorted());
   });
 
   it('keeps the doors thin', () => {

@@ -15,13 +15,10 @@ interface WorldForRunner {
 export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string): RunnerGitHub {
   const { github } = world;
   const origin = world.origin();
-  const { id, owner, name } = github.repository;
   return {
-    repository: {
-      fullName: `${owner}/${name}`,
-      id,
-      ownerId: 6811672,
-      defaultBranch: github.repository.defaultBranch,
+    get repository() {
+      const { owner, name, id, defaultBranch } = github.repository;
+      return { fullName: `${owner}/${name}`, id, ownerId: 6811672, defaultBranch };
     },
     now: () => world.clock.iso(),
     treeAt: (ref) => github.code.treeAt(ref),
@@ -49,7 +46,7 @@ export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string):
 
 function oidcJob(grant: TokenGrant, { github }: WorldForRunner) {
   const { event, file, jobWorkflow, environment } = grant;
-  const { id, owner, name } = github.repository;
+  const { id, owner, name, formerNames } = github.repository;
   return {
     repository: `${owner}/${name}`,
     repositoryId: id,
@@ -63,6 +60,7 @@ function oidcJob(grant: TokenGrant, { github }: WorldForRunner) {
     pullRequest: event.name === 'pull_request',
     headRef: event.headRef ?? '',
     baseRef: event.baseRef ?? '',
+    ...(formerNames.length > 0 ? { subjectForm: 'ids' as const } : {}),
     ...(jobWorkflow === undefined ? {} : { jobWorkflow }),
     ...(environment === undefined ? {} : { environment }),
   };

@@ -59,7 +59,7 @@ export function clientVariables(ground: ClientGround, wish: ClientWish = {}): Re
  * default branch; `oidc/request` makes others. The roles are called as github-oidc calls them.
  */
 function jobVariables({ origin, github, oidc }: ClientGround, account: string): Record<string, string> {
-  const { id, owner, name, defaultBranch } = github.repository;
+  const { id, owner, name, defaultBranch, formerNames } = github.repository;
   const { url, token } = oidc.issueRequestToken({
     repository: `${owner}/${name}`,
     repositoryId: id,
@@ -67,6 +67,7 @@ function jobVariables({ origin, github, oidc }: ClientGround, account: string): 
     ref: `refs/heads/${defaultBranch}`,
     eventName: 'workflow_dispatch',
     runId: 1,
+    ...(formerNames.length > 0 ? { subjectForm: 'ids' } : {}),
   });
   const role = (duty: string) => `arn:aws:iam::${account}:role/greenroom-${duty}`;
   return {

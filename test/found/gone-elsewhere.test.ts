@@ -94,6 +94,20 @@ describe('an environment that stands where the run does not look', () => {
     expect([states(), life.standing()]).toEqual([['success'], ['eu-central-1 CREATE_COMPLETE']]);
   });
 
+  it('is not called gone by a job of a sweep in several jobs, nor by the one that tells what became of all', async () => {
+    const life = await closedAfterLife();
+    const wrong = { select: 'orphaned', region: 'us-east-1' };
+    const batch = await life.play('teardown', { ...wrong, operation: 'batch', batch: ENVIRONMENT }, SCHEDULE);
+    const merged = await life.play(
+      'teardown',
+      { ...wrong, operation: 'merge', plan: `["${ENVIRONMENT}"]` },
+      SCHEDULE,
+    );
+    for (const { outputs } of [batch, merged])
+      expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'stands_elsewhere' });
+    expect([states(), life.standing()]).toEqual([['success'], ['eu-central-1 CREATE_COMPLETE']]);
+  });
+
   it('that names no place in its record ends as before, and that is said', async () => {
     const life = builtLife(stage);
     await openDeployment(stage.world, BRANCH);

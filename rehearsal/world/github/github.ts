@@ -45,7 +45,7 @@ export interface GitHubBesides {
   readonly code: CodeReader;
   /** Where whoever executes the workflows tells of runs. */
   readonly actions: ActionsDesk;
-  readonly repository: Pick<Repository, 'id' | 'owner' | 'name' | 'defaultBranch'>;
+  readonly repository: Pick<Repository, 'id' | 'owner' | 'name' | 'defaultBranch' | 'formerNames'>;
 }
 
 /** What the repository holds, for a runner that reads workflows and for tests. */
@@ -148,6 +148,7 @@ function emptyState(core: WorldCore): GitHubState {
       defaultBranch: 'main',
       private: true,
       createdAt: '2026-01-05T08:00:00Z',
+      formerNames: [],
     },
     refs: new Map(),
     forks: new Map(),
@@ -235,7 +236,7 @@ function route(state: GitHubState, request: WireRequest): WireResponse {
   const token: Token = open ? NOBODY : authenticate(state, request);
   if (path === '/graphql' && request.method === 'POST') return answerGraphQL(state, request, token);
   if (!found) throw unknownToTheWorld(`the route ${request.method} ${path}`);
-  checkRepository(state, found.params);
+  checkRepository(state, request, found.params);
   checkQuery(found.route, request.query);
   const { needs } = found.route;
   if (!open && !allows(state, token, needs)) throw forbidden(token, needs);

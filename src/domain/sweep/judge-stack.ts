@@ -56,6 +56,13 @@ export function judgeStack(stack: Stack, scope: Scope, rules: SweepRules, now: D
     return leave('doubtful_facts', `${stack.name} stays: its tags do not say which branch it serves.`);
   if (isOurs(stack.tags, ownerOf(scope)) && !servesBranch(stack, branch))
     return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
+  // No pull request asked for it, so the end of none may take it along.
+  const isTheirs = !isOurs(stack.tags, ownerOf(scope)) && scope.kind === 'preview';
+  if (isTheirs && branch === scope.repository.defaultBranch)
+    return leave(
+      'protected',
+      `${stack.name} stays: others made it, and it serves '${branch}', the default branch, so it is no preview.`,
+    );
   const age = ageOf(stack, now);
   if (blocksDeletion(stack.status))
     return age > STUCK_MS

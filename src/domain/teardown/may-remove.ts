@@ -18,17 +18,16 @@ export interface BranchFacts {
   readonly openPullRequest: PullRequestFacts | undefined;
   /** The newest pull request from the branch, open or not. */
   readonly latestPullRequest: PullRequestFacts | undefined;
-  /** True for the default branch, for kinds that are no previews and where `wanted` names `branch`: pull requests come and go, and they stay. */
+  /** True for kinds that are no previews, and where `wanted` names `branch`: pull requests come and go, and they stay. */
   readonly outlivesPullRequests: boolean;
 }
 
-/** Whether the end of its pull request leaves an environment standing; `wanted` says what asks for one of this kind. */
-export function outlivesPullRequests(
-  branch: string,
-  scope: { readonly kind: string; readonly repository: { readonly defaultBranch: string } },
-  wanted: readonly WantedRule[],
-): boolean {
-  return scope.kind !== 'preview' || branch === scope.repository.defaultBranch || isWantedByBranch(wanted);
+/**
+ * Whether the end of its pull request leaves an environment standing. What asked for it keeps it: `wanted` says what asks for one of
+ * this kind. So a preview of the default branch, too, ends with the pull request that alone asked for it.
+ */
+export function outlivesPullRequests(kind: string, wanted: readonly WantedRule[]): boolean {
+  return kind !== 'preview' || isWantedByBranch(wanted);
 }
 
 /** An environment may go, with `why` to stand after a colon, or it stays. */

@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/environment/subject.ts';
+import { formerEnvironments, formerOfBranch, refuseFormer } from '../../domain/ownership/former-name.ts';
 import { checkCap } from '../../domain/provision/environment-cap.ts';
 import { otherStackWarnings } from '../../domain/provision/other-stacks.ts';
 import { checkOwnership } from '../../domain/provision/stack-ownership.ts';
@@ -53,7 +54,10 @@ export async function checkChanges(
   return comparison && checkPaths(subject, await codeHost.changedFiles(comparison), paths);
 }
 
-/** Why there is no room for one more environment; undefined where there is. Warns of what the branch has beside it. */
+/**
+ * Why there is no room for one more environment, or why it would be the branch's second one; undefined where there is. Warns of
+ * what the branch has beside it.
+ */
 export async function checkRoom(
   deps: Pick<ProvisionDeps, 'stacks' | 'clock' | 'log'>,
   { scope, admission }: Pick<ProvisionRequest, 'scope' | 'admission'>,
@@ -61,10 +65,12 @@ export async function checkRoom(
 ): Promise<Verdict | undefined> {
   const { maxEnvironments } = admission;
   const stacks = await deps.stacks.list().catch((error: unknown) => {
-    // Only a warning hangs on the list then, so one that cannot be had is no reason to fail.
+    // What is told of other stacks hangs on the list then, so one that cannot be had is no reason to fail.
     if (maxEnvironments === undefined && error instanceof AdapterError) return [];
     throw error;
   });
+  const former = formerOfBranch(formerEnvironments(stacks, scope), subject.branch);
+  if (former) return refuseFormer(subject.branch, former, scope);
   const full = checkCap(stacks, scope, maxEnvironments, deps.clock.now());
   if (full) return full;
   for (const warning of otherStackWarnings(stacks, subject)) deps.log.warning(warning);

@@ -5,10 +5,10 @@ import { type BatchMember, partition } from '../../domain/sweep/batches.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
-import { requireSeen } from '../targets/require-seen.ts';
 import { type Target, type Targets, withTarget } from '../targets/targets.ts';
 import { summarizeTeardown, type TeardownReport } from '../teardown/teardown-report.ts';
 import { clearUp } from './clear-up.ts';
+import { tellOfFormerEnvironments } from './former-environments.ts';
 import { recentlyClosed } from './interrupted-teardowns.ts';
 import { type Plan, planSweep } from './plan-sweep.ts';
 import {
@@ -32,7 +32,7 @@ export async function planBatches(
   const { deps } = targets[0];
   const plan = await planSweep(targets, request);
   await publishPlan(deps, plan.entries, plan);
-  if (plan.entries.length === 0) await requireSeen(targets, request.scope, request.settingsPlaces.regions);
+  const former = tellOfFormerEnvironments(deps, request, plan.allStacks);
   if (plan.stop !== undefined)
     return { ...(await refuseByBrake(deps, request, plan, plan.stop)), batches: [] };
   await closeBrakeIssue(deps, request, plan.now);
@@ -43,7 +43,7 @@ export async function planBatches(
     ),
     count,
   );
-  const staying = stayingItems(plan.entries);
+  const staying = [...stayingItems(plan.entries), ...former];
   if (batches.length === 0)
     return { ...summarizeTeardown(staying, NOTHING_SELECTED[request.selection]), batches };
   const items = [...branches.flat().map(batchedItem), ...staying];

@@ -8,9 +8,9 @@ import type { BrakeLimits } from '../../domain/sweep/brake.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import { type AccountDeps, checkAccount } from '../targets/check-account.ts';
-import { requireSeen } from '../targets/require-seen.ts';
 import { inEveryTarget, type Target, type Targets, withTarget } from '../targets/targets.ts';
 import { removableGroups } from '../teardown/orphaned-log-groups.ts';
+import { tellOfFormerEnvironments } from './former-environments.ts';
 import { type RecentEnding, recentEndings, recentlyClosed } from './interrupted-teardowns.ts';
 import { planSweep, stacksIn, type TargetStacks } from './plan-sweep.ts';
 import { type PlannedStack, plannedItem } from './planned-stack.ts';
@@ -48,9 +48,9 @@ export async function lookForSweep(
     planSweep(targets, { ...request, selection, brake: NO_BRAKE, pricing: undefined });
   const closed = await recentlyClosed(deps, { ...request, selection: 'orphaned' });
   const orphaned = await plan('orphaned');
-  if (orphaned.entries.length === 0)
-    await requireSeen(targets, request.scope, request.settingsPlaces.regions);
-  const expired = request.life.ttlMs === undefined ? [] : (await plan('expired')).entries;
+  tellOfFormerEnvironments(deps, request, orphaned.allStacks);
+  const mayExpire = request.life.ttlMs !== undefined && orphaned.entries.length > 0;
+  const expired = mayExpire ? (await plan('expired')).entries : [];
   warnOfStacksForPeople(deps, orphaned.entries);
   const going = new Map(
     [...orphaned.entries, ...expired].filter(({ remove }) => remove).map((entry) => [entry.stack.id, entry]),

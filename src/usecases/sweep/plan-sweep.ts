@@ -6,6 +6,7 @@ import { brake } from '../../domain/sweep/brake.ts';
 import { isAbandoned, judgeStack, type StackJudgement } from '../../domain/sweep/judge-stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { inParallel } from '../pace/in-parallel.ts';
+import { requireSeen } from '../targets/require-seen.ts';
 import { formatTarget, inEveryTarget, type Target, type Targets } from '../targets/targets.ts';
 import { type BranchVerdict, type JudgeDeps, judge, type RemovalRule } from '../teardown/judge-branch.ts';
 import type { JudgeRules } from '../teardown/teardown-request.ts';
@@ -32,14 +33,17 @@ export interface Plan {
   readonly allStacks: readonly TargetStacks[];
 }
 
+type PlanRules = 'scope' | 'life' | 'rules' | 'selection' | 'brake' | 'run' | 'pricing' | 'settingsPlaces';
+
 /**
  * Reads all targets and judges every environment. The code host's lists come after the stacks, so that a branch which is made
- * meanwhile with its stack stands in them; and the pages of one list do not wait in memory for those of another.
- * @throws what the first target that cannot be listed whole threw: a part of all stacks proves nothing.
+ * meanwhile with its stack stands in them; and the pages of one list do not wait in memory for those of another. Where no environment
+ * is found, that is held against the records of where they are.
+ * @throws what the first target that cannot be listed whole threw: a part of all stacks proves nothing. UserError `stands_elsewhere`.
  */
 export async function planSweep(
   targets: Targets<SweepDeps>,
-  request: Pick<SweepRequest, 'scope' | 'life' | 'rules' | 'selection' | 'brake' | 'run' | 'pricing'>,
+  request: Pick<SweepRequest, PlanRules>,
 ): Promise<Plan> {
   const { deps } = targets[0];
   const { scope, rules } = request;
@@ -52,6 +56,7 @@ export async function planSweep(
   const owned = allStacks.flatMap(({ target, stacks }) =>
     ownedStacks(stacks, stackOwner(scope, rules.adopted)).map((stack) => ({ target, stack })),
   );
+  if (owned.length === 0) await requireSeen(targets, scope, request.settingsPlaces.regions);
   const now = deps.clock.now();
   const costOf = costsAt(request.pricing, now);
   const entries = await inParallel(owned, request.run.concurrency, async ({ target, stack }) => ({

@@ -3,6 +3,7 @@ import type { ReportItem } from '../../domain/report/report.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import { warnIfFails } from '../pace/spare-work.ts';
+import { unlessThereIsNoBeanstalk } from '../readiness/beanstalk-there.ts';
 import { describeOrphanedEnvironment, ownedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
 import type { SweepDeps } from './sweep-request.ts';
 
@@ -27,12 +28,13 @@ export async function sweepBeanstalkEnvironments(
 
 /** One item for each; a service that fails is no warning here. */
 export async function* environmentsWithoutStack(
-  deps: Omit<EnvironmentSweepDeps, 'log'>,
+  deps: EnvironmentSweepDeps,
   scope: Scope,
   stacks: readonly Stack[],
 ): AsyncGenerator<ReportItem> {
   const existing = new Set(stacks.map(({ name }) => name));
-  for (const environment of await deps.beanstalk.environments(`${scope.project}-`)) {
+  const list = () => deps.beanstalk.environments(`${scope.project}-`);
+  for (const environment of await unlessThereIsNoBeanstalk(deps.log, [], list)) {
     const { name } = environment;
     if (existing.has(name)) continue;
     const left = await ownedBeanstalkEnvironment(deps.beanstalk, ownerOf(scope), environment);

@@ -4,6 +4,7 @@ import { environmentOfLabel } from '../../domain/environment/version-labels.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import type { ApplicationVersion } from '../../ports/beanstalk.ts';
 import { warnIfFails } from '../pace/spare-work.ts';
+import { unlessThereIsNoBeanstalk } from '../readiness/beanstalk-there.ts';
 import { judgeBranch } from '../teardown/judge-branch.ts';
 import { deleteOrphanedVersion, removableVersions, versionsIn } from '../teardown/orphaned-versions.ts';
 import type { SweepDeps, SweepRequest } from './sweep-request.ts';
@@ -52,7 +53,9 @@ async function* orphanedVersions(
   application: string,
 ): AsyncGenerator<OrphanedVersion> {
   const existing = new Set(stacks.map((stack) => stack.name));
-  const versions = await deps.beanstalk.applicationVersions(application, `${request.scope.project}-`);
+  const versions = await unlessThereIsNoBeanstalk(deps.log, [], () =>
+    deps.beanstalk.applicationVersions(application, `${request.scope.project}-`),
+  );
   const now = deps.clock.now();
   const candidates = versions.filter((version) => isOld(version, request.rules.graceMs, now));
   for (const [name, group] of Map.groupBy(candidates, ({ label }) => environmentOfLabel(label)))

@@ -7,7 +7,6 @@ import { say } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { type AccountDeps, checkAccount } from '../targets/check-account.ts';
 import { placesLooked } from '../targets/places.ts';
-import { requireSeen } from '../targets/require-seen.ts';
 import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { oneByOne } from '../teardown/one-by-one.ts';
 import { itemOf } from '../teardown/report-item.ts';
@@ -17,6 +16,7 @@ import { type OwnershipRules, startTimer, type TakeDownRules } from '../teardown
 import { adoptStacks } from './adopt-stacks.ts';
 import { foundMembers, mergeBatches, missingItem, onlyOf, planBatches, planBesideOthers } from './batches.ts';
 import { clearUp } from './clear-up.ts';
+import { tellOfFormerEnvironments } from './former-environments.ts';
 import { recentlyClosed } from './interrupted-teardowns.ts';
 import { planSweep } from './plan-sweep.ts';
 import {
@@ -62,7 +62,7 @@ export async function sweep(targets: Targets<SweepDeps>, request: SweepRequest):
   const timed = { ...request, run: startTimer(deps.clock, request.run) };
   const [plan, closed] = await Promise.all([planSweep(targets, request), recentlyClosed(deps, request)]);
   await publishPlan(deps, plan.entries, plan);
-  if (plan.entries.length === 0) await requireSeen(targets, request.scope, request.settingsPlaces.regions);
+  const former = tellOfFormerEnvironments(deps, request, plan.allStacks);
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
   const branches = candidatesByBranch(plan.entries, request.scope);
   const done = await inParallel(branches, request.run.concurrency, (branch) =>
@@ -71,7 +71,7 @@ export async function sweep(targets: Targets<SweepDeps>, request: SweepRequest):
   await closeBrakeIssue(deps, request, plan.now);
   const items = [...done.flat(), ...stayingItems(plan.entries)];
   const cleared = await clearUp(targets, request, { ...plan, closed }, items);
-  return summarizeTeardown([...items, ...cleared], NOTHING_SELECTED[request.selection]);
+  return summarizeTeardown([...items, ...former, ...cleared], NOTHING_SELECTED[request.selection]);
 }
 
 /** Judges and counts like a whole sweep, and touches only the members of one batch. */

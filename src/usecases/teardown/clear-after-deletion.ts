@@ -8,6 +8,7 @@ import type { ObjectStore } from '../../ports/object-store.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { versionsOf } from '../artifacts/application-version.ts';
 import { warnIfRefused } from '../pace/spare-work.ts';
+import { hadBeanstalk } from '../readiness/beanstalk-there.ts';
 import type { DeletedStack, RemovalDeps } from './delete-environment-stack.ts';
 import { environmentsOf, functionLogsOf, removeLogGroups } from './remove-log-groups.ts';
 
@@ -104,7 +105,9 @@ async function prove(
   unwelcome: readonly Leftover[],
 ): Promise<void> {
   const still: Leftover[] = [...unwelcome];
-  const environment = await deps.beanstalk.environment(stack.name);
+  const environment = hadBeanstalk(stack, resources)
+    ? await deps.beanstalk.environment(stack.name)
+    : undefined;
   const isKnown = unwelcome.some(({ name }) => name === environment?.name);
   // It may belong to a stack that was made since.
   if (

@@ -1,5 +1,5 @@
-import { isOurs, subjectKey } from '../../domain/environment/naming.ts';
-import { identityOf, ownerOf, type Scope } from '../../domain/environment/scope.ts';
+import { subjectKey } from '../../domain/environment/naming.ts';
+import { identityOf, type Scope } from '../../domain/environment/scope.ts';
 import { decidingPullRequest } from '../../domain/environment/wanted.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isRecreated } from '../../domain/stack/stack-state.ts';
@@ -59,7 +59,7 @@ export async function judge(
     case 'expiry':
       return judgeExpiry(deps, rules, rule.ttlMs, { stack, branch });
     case 'selection':
-      return judgeSelected(deps.codeHost, rules, { stack, branch });
+      return judgeLabel(deps.codeHost, rules.life, branch, "'select' is all");
     case 'name':
       return judgeNamed(deps.codeHost, rules.life, branch);
     case 'abandonment':
@@ -72,24 +72,6 @@ const ABANDONED: BranchVerdict = {
   why: 'nothing was ever made of it, because its change set was not executed',
   pullRequest: undefined,
 };
-
-/** A stack that others made for the default branch is no preview, so nobody means it by all previews. */
-async function judgeSelected(
-  codeHost: CodeHost,
-  { scope, life }: JudgeRules,
-  { stack, branch }: Judged,
-): Promise<BranchVerdict> {
-  const isTheirs = !isOurs(stack.tags, ownerOf(scope)) && scope.kind === 'preview';
-  if (!isTheirs || branch !== scope.repository.defaultBranch)
-    return judgeLabel(codeHost, life, branch, "'select' is all");
-  return {
-    ...stays(
-      'protected',
-      `${stack.name} stays: others made it, and it serves '${branch}', the default branch, so it is no preview.`,
-    ),
-    pullRequest: undefined,
-  };
-}
 
 /** Reads the branch's life directly; a list is never a proof, and a pull request is closed only when it says so itself. */
 export async function judgeBranch(
@@ -131,7 +113,7 @@ export async function readBranch(
     branchHead,
     openPullRequest: decidingPullRequest(open),
     latestPullRequest: latest,
-    outlivesPullRequests: outlivesPullRequests(branch, scope, wanted),
+    outlivesPullRequests: outlivesPullRequests(scope.kind, wanted),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Log } from '../../ports/log.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { versionsOf } from '../artifacts/application-version.ts';
 import { warnIfFails } from '../pace/spare-work.ts';
+import { unlessThereIsNoBeanstalk } from '../readiness/beanstalk-there.ts';
 import type { OwnershipRules, TeardownRequest } from './teardown-request.ts';
 
 /** What finding and deleting them needs. */
@@ -28,7 +29,9 @@ export async function clearVersionsOf(
   const { application } = removal;
   let deleted = 0;
   await warnIfFails(deps.log, versionsIn(application), async () => {
-    const found = await versionsOf(deps.beanstalk, application, name);
+    const found = await unlessThereIsNoBeanstalk(deps.log, [], () =>
+      versionsOf(deps.beanstalk, application, name),
+    );
     for (const { version } of await removableVersions(deps.beanstalk, { scope, rules }, name, found))
       if (await deleteOrphanedVersion(deps, run.dryRun, name, version)) deleted += 1;
   });

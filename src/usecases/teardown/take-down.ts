@@ -14,7 +14,7 @@ import type { Stack } from '../../domain/stack/stack.ts';
 import { noLongerAsJudged } from '../../domain/teardown/as-judged.ts';
 import { describeRemoval, type Removal } from '../../domain/teardown/removal.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { clearUndeletableResources } from '../stack/undeletable-resources.ts';
 import { environmentDeployments, retire } from '../subject/deployment-record.ts';
@@ -73,7 +73,8 @@ export async function lookAgain(
       judge(deps, rules, deletion.rule, { stack, branch }),
     ]);
     if (!verdict.remove) return { no: verdict, pullRequest: verdict.pullRequest };
-    const no = deletion.objection(now);
+    const isGone = now === undefined || now.status === 'DELETE_COMPLETE';
+    const no = isGone && (await hasSuccessor(deps.stacks, stack)) ? madeAnew(stack) : deletion.objection(now);
     if (no !== undefined) return { no, pullRequest: verdict.pullRequest };
     if (now === undefined) return { no: gone(stack), pullRequest: verdict.pullRequest };
     if (rules.run.dryRun)
@@ -178,6 +179,11 @@ async function recordThatEnds(
 
 function gone({ name }: Stack): Verdict {
   return say('nothing_to_do', `${name} is gone already.`);
+}
+
+/** What is gone is not all that there is of its branch: its environment goes on under the same name. */
+function madeAnew({ name }: Stack): Verdict {
+  return skip('busy', `${name} was taken down and made anew meanwhile, and the new one was not judged.`);
 }
 
 function tooLate({ name }: Stack): Verdict {

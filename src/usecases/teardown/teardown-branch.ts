@@ -13,6 +13,7 @@ import { UserError } from '../../domain/verdict/errors.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
+import { unlessThereIsNoBeanstalk } from '../readiness/beanstalk-there.ts';
 import { describeOrphanedEnvironment, ownedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
 import { retire } from '../subject/deployment-record.ts';
 import { placesLooked } from '../targets/places.ts';
@@ -148,9 +149,10 @@ async function orphanedEnvironments(
   scope: Scope,
   name: string,
 ): Promise<readonly Leftover[]> {
-  const found = await inEveryTarget(targets, async ({ deps: { beanstalk } }) =>
-    ownedBeanstalkEnvironment(beanstalk, ownerOf(scope), await beanstalk.environment(name)),
-  );
+  const found = await inEveryTarget(targets, async ({ deps: { beanstalk, log } }) => {
+    const environment = await unlessThereIsNoBeanstalk(log, undefined, () => beanstalk.environment(name));
+    return ownedBeanstalkEnvironment(beanstalk, ownerOf(scope), environment);
+  });
   return found.flatMap((leftover) => leftover ?? []);
 }
 

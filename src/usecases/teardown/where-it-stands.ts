@@ -2,11 +2,12 @@ import { leftToOtherProject, otherProjects, refuseElsewhere } from '../../domain
 import { projectOfKey, subjectKey } from '../../domain/environment/naming.ts';
 import { byPlace, formatPlaces, type Place, placeOf } from '../../domain/environment/place.ts';
 import { identityOf } from '../../domain/environment/scope.ts';
+import { formerEnvironments, formerOfBranch, refuseFormer } from '../../domain/ownership/former-name.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 import { placesLooked } from '../targets/places.ts';
-import type { Targets } from '../targets/targets.ts';
+import { inEveryTarget, type Targets } from '../targets/targets.ts';
 import type { TakeDownDeps, TeardownRequest } from './teardown-request.ts';
 
 /** What the code host has recorded of the environment of a branch, held against the places that a run looks at. */
@@ -62,13 +63,18 @@ function leftToOthers(
 /** Several projects may share a branch, so another one's record says something only where this one has none anywhere. */
 async function otherProject(
   targets: Targets<TakeDownDeps>,
-  { project, kind }: TeardownRequest['scope'],
+  scope: TeardownRequest['scope'],
   branch: string,
   what: string,
-): Promise<Verdict<'nothing'> | undefined> {
+): Promise<BranchRecords['contradiction']> {
+  const { project, kind } = scope;
   const { deployments } = targets[0].deps;
   const others = otherProjects(await deployments.list({ environment: kind, ref: branch }), project);
   if (others.length === 0) return undefined;
+  const former = await inEveryTarget(targets, async ({ deps }) =>
+    formerOfBranch(formerEnvironments(await deps.stacks.list(), scope), branch),
+  );
+  for (const each of former) if (each) return refuseFormer(branch, each, scope);
   const recorded = await deployments.list({ environment: kind });
   const isKnown = recorded.some(({ payload }) => projectOfKey(payload['key'] ?? '') === project);
   return isKnown ? undefined : leftToOtherProject(what, others, project);

@@ -63,18 +63,15 @@ describe('mayRemove', () => {
 });
 
 describe('outlivesPullRequests', () => {
-  const shop = { kind: 'preview', repository: { defaultBranch: 'main' } };
-
   it.each([
-    ['a preview for its pull request', 'a', { ...shop, wanted: ['pull-request'] }, false],
-    ['a preview for a reviewer or a label', 'a', { ...shop, wanted: ['review-requested', 'label:x'] }, false],
-    ['a preview for its branch', 'a', { ...shop, wanted: ['branch'] }, true],
-    ['a preview for its branch or a label', 'a', { ...shop, wanted: ['label:branch', 'branch'] }, true],
-    ['a preview for a label of that name', 'a', { ...shop, wanted: ['label:branch'] }, false],
-    ['a preview of the default branch', 'main', { ...shop, wanted: ['pull-request'] }, true],
-    ['another kind', 'a', { ...shop, kind: 'staging', wanted: ['pull-request'] }, true],
-  ] as const)('is told of %s', (_, branch, settings, outlives) => {
-    expect(outlivesPullRequests(branch, settings, settings.wanted)).toBe(outlives);
+    ['a preview for its pull request', 'preview', ['pull-request'], false],
+    ['a preview for a reviewer or a label', 'preview', ['review-requested', 'label:x'], false],
+    ['a preview for its branch', 'preview', ['branch'], true],
+    ['a preview for its branch or a label', 'preview', ['label:branch', 'branch'], true],
+    ['a preview for a label of that name', 'preview', ['label:branch'], false],
+    ['another kind', 'staging', ['pull-request'], true],
+  ] as const)('is told of %s', (_, kind, wanted, outlives) => {
+    expect(outlivesPullRequests(kind, wanted)).toBe(outlives);
   });
 
   it('leaves the environment to the branch alone', () => {

@@ -34,7 +34,7 @@ export function dueInputs(world: RehearsalWorld): Readonly<Record<string, string
 export function dueHere(
   world: RehearsalWorld,
   inputs: Readonly<Record<string, string>> = {},
-  more: Partial<Pick<InProcessStep, 'killed' | 'env'>> = {},
+  more: Partial<Pick<InProcessStep, 'killed' | 'env' | 'through'>> = {},
 ): Promise<InProcessResult> {
   runs += 1;
   return runInProcess({

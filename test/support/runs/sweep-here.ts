@@ -30,6 +30,8 @@ export interface SweepHooks {
   readonly killed?: Promise<void>;
   /** More variables of the job. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Stands between the step and the network. */
+  readonly through?: (send: typeof fetch) => typeof fetch;
 }
 
 const DENIED = {
@@ -121,6 +123,7 @@ function play(
     inputs: { 'github-token': token, project: 'shop', select: 'orphaned', ...inputs },
     origin: world.origin(),
     ...(hooks.killed ? { killed: hooks.killed } : {}),
+    ...(hooks.through ? { through: hooks.through } : {}),
     async sleep(ms) {
       world.clock.advance(ms * 20);
       hooks.onWait?.();

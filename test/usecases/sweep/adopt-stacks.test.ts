@@ -171,6 +171,20 @@ describe('adopting stacks made by others', () => {
     expect(here.standing()).toEqual(['staging-main']);
   });
 
+  it('leave it standing as well when a pull request of the default branch has ended', async () => {
+    const here = await estate();
+    here.stack('staging-main', 'main', { tags: { branch: 'main' } });
+    here.world.act('github', 'push', { branch: 'production', by: 'mr-a' });
+    here.world.act('github', 'push', { branch: 'main', files: { 'a.txt': 'a' }, by: 'mr-a' });
+    const release = { branch: 'main', base: 'production', title: 'Release', by: 'mr-a' };
+    const { number } = here.world.act<{ number: number }>('github', 'open', release);
+    here.world.act('github', 'merge', { number, by: 'mr-a' });
+    expect(outcomes(await here.sweep({ ...MARKS, select: 'orphaned' }))).toMatchObject({
+      'staging-main': 'skipped protected',
+    });
+    expect(here.standing()).toEqual(['staging-main', 'staging-x-live']);
+  });
+
   it('has nothing left to do the second time', async () => {
     const here = await estate();
     await here.sweep(ADOPT);

@@ -15,6 +15,7 @@ import { mergePull } from './merge-acts.ts';
 import * as pulls from './pull-acts.ts';
 import { dequeue, enqueue } from './queue-acts.ts';
 import { deleteTag, moveTag } from './ref-acts.ts';
+import { renameVerbs } from './rename-acts.ts';
 import { dispatch, schedule } from './trigger-acts.ts';
 
 const edit = z.union([
@@ -35,6 +36,7 @@ export function controlOf(state: GitHubState): Service['control'] {
     ...issueVerbs(state),
     ...actionVerbs(state),
     ...otherVerbs(state),
+    ...renameVerbs(state),
   };
 }
 

@@ -1,6 +1,6 @@
 import { deleteBranch } from '../acts/branch-acts.ts';
 import { isConflicted } from '../model/mergeability.ts';
-import { fullName, type GitHubState } from '../model/model.ts';
+import { fullName, type GitHubState, isSameName } from '../model/model.ts';
 import { isOpen, issueState, type Pull, type Token } from '../model/records.ts';
 import { actorOf } from '../model/tokens.ts';
 import { nodeId } from '../views/render.ts';
@@ -30,7 +30,9 @@ export function rootOf(
 
 function repository(state: GitHubState, token: Token, args: Readonly<Record<string, unknown>>): unknown {
   const asked = `${args['owner']}/${args['name']}`;
-  if (asked.toLowerCase() !== fullName(state).toLowerCase())
+  // Of its argument `followRenames` the default is true (docs.github.com/graphql, "repository").
+  const names = [fullName(state), ...state.repository.formerNames];
+  if (!names.some((name) => isSameName(name, asked)))
     throw new GraphQLProblem(`Could not resolve to a Repository with the name '${asked}'.`, 'NOT_FOUND', [
       'repository',
     ]);

@@ -118,6 +118,11 @@ export function fullName(state: GitHubState): string {
   return `${state.repository.owner}/${state.repository.name}`;
 }
 
+/** Names of repositories are the same in capitals. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 /** Ref names of this repository, or of a fork of it. */
 export function refsOf(state: GitHubState, fork: string | undefined): Map<string, string> {
   if (fork === undefined) return state.refs;

@@ -6,6 +6,8 @@ export interface Repository {
   readonly defaultBranch: string;
   readonly private: boolean;
   readonly createdAt: string;
+  /** `OWNER/NAME` that it had before, the newest last; [] for one that was never renamed or transferred. */
+  readonly formerNames: readonly string[];
 }
 
 /** A fork of it, which has branches of its own. */

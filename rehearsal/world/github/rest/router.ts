@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { json, type WireRequest, type WireResponse } from '../../kernel/wire.ts';
-import type { GitHubState } from '../model/model.ts';
+import { fullName, type GitHubState, isSameName } from '../model/model.ts';
 import type { Actor, Token } from '../model/records.ts';
 import type { Need } from '../model/tokens.ts';
+import { movedAway } from './moved.ts';
 import { type PageRequest, paged, pageRequest } from './paging.ts';
 import { notFound, Problem, unknownToTheWorld } from './problems.ts';
 
@@ -113,12 +114,16 @@ export function checkQuery(of: Route, query: URLSearchParams): void {
       throw unknownToTheWorld(`the query parameter ${name} of ${of.method} ${of.template}`);
 }
 
-/** @throws Problem 404 when the path names another repository */
-export function checkRepository(state: GitHubState, params: Readonly<Record<string, string>>): void {
-  if (params['owner'] === undefined) return;
-  const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
-  if (!same(state.repository.owner, params['owner']) || !same(state.repository.name, params['repo']))
-    throw notFound();
+/** @throws Problem 404 when the path names another repository, and 301 or 307 when it names this one as it was called before */
+export function checkRepository(
+  state: GitHubState,
+  request: WireRequest,
+  { owner, repo }: Readonly<Record<string, string>>,
+): void {
+  if (owner === undefined || isSameName(`${owner}/${repo}`, fullName(state))) return;
+  throw state.repository.formerNames.some((former) => isSameName(former, `${owner}/${repo}`))
+    ? movedAway(state, request)
+    : notFound();
 }
 
 /** The request's JSON, checked; a key the schema does not name is an error that names it. */

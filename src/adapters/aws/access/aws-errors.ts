@@ -4,7 +4,7 @@ import { denialIn, describeDenial } from '../../../domain/stack/denial.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../../domain/verdict/reason-codes.ts';
 import { type KnownRefusal, knownRefusal } from './known-refusals.ts';
-import { NoAnswerError, StoppedError, shapeOf } from './no-answer.ts';
+import { isNoSuchHost, NO_SUCH_HOST, NoAnswerError, StoppedError, shapeOf } from './no-answer.ts';
 
 const ACCESS_DENIED = new Set([
   'AccessDenied',
@@ -39,9 +39,9 @@ const THROTTLING = new Set([
 
 const WRONG_TIME = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
 
-/** The code that AWS gave, such as `ValidationError`; undefined when there was no answer. */
+/** The code that AWS gave, such as `ValidationError`; where there was no answer, `ENOTFOUND` for a host that does not exist, else undefined. */
 export function codeOf(error: unknown): string | undefined {
-  if (error instanceof NoAnswerError) return undefined;
+  if (error instanceof NoAnswerError) return isNoSuchHost(error) ? NO_SUCH_HOST : undefined;
   const code = (error as { Code?: unknown } | undefined)?.Code;
   if (typeof code === 'string' && code !== '') return code;
   const { name } = shapeOf(error);

@@ -1,4 +1,5 @@
 import type { Credentials, STS } from '@aws-sdk/client-sts';
+import { oneLine } from '../../../domain/input/one-line.ts';
 import { pauseBeforeRetry, RETRIES } from '../../../domain/pace/retry.ts';
 import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
@@ -55,7 +56,7 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
           DurationSeconds: SESSION_SECONDS,
         })
         .catch((error: unknown) => {
-          throw trustError(error, options.role) ?? error;
+          throw trustError(error, options.role, token) ?? error;
         }),
     );
     return credentialsOf(answer.Credentials, options.setSecret);
@@ -95,7 +96,7 @@ function credentialsOf(found: Credentials | undefined, setSecret: (value: string
 }
 
 /** STS says only "not authorized" for a role that is not there and for every mistake in a trust policy, so the usual ones are spelt out. */
-function trustError(error: unknown, role: string): AdapterError | UserError | undefined {
+function trustError(error: unknown, role: string, token: string): AdapterError | UserError | undefined {
   const name = roleName(role);
   const message = messageOf(error);
   const code = codeOf(error);
@@ -103,7 +104,8 @@ function trustError(error: unknown, role: string): AdapterError | UserError | un
     return new AdapterError(
       'access_denied',
       `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: the account has no role of that name, or its trust policy does not name this job; correct the role's ARN, or let the trust policy name this repository in token.actions.githubusercontent.com:sub, ` +
-        'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it.',
+        'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it. ' +
+        afterRename(subjectOf(token)),
       { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error },
     );
   if (code === 'InvalidIdentityToken')
@@ -113,6 +115,23 @@ function trustError(error: unknown, role: string): AdapterError | UserError | un
       { cause: error },
     );
   return undefined;
+}
+
+/** A role that trusted the job for months trusts it no more, and nobody has touched it: the usual cause, for the end of a sentence. */
+function afterRename(subject: string | undefined): string {
+  const job = subject === undefined ? '' : ` This job is \`${subject}\`.`;
+  return `A repository that was renamed or transferred has another subject since, so a role that was set up before trusts the old name; deploy github-oidc.yml again with the new one.${job}`;
+}
+
+/** Whom a token speaks of; undefined where it cannot be read. It is no secret: GitHub documents how it is made. */
+function subjectOf(token: string): string | undefined {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const { sub } = Object(claims) as { readonly sub?: unknown };
+    return typeof sub === 'string' ? oneLine(sub, 200) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function roleName(arn: string): string {

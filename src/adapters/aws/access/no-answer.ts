@@ -17,6 +17,15 @@ export function describeNoAnswer(error: unknown): string {
   return shapeOf(cause).message || message || String(error);
 }
 
+/** A name of a host that no name server knows, as Node calls it: AWS has no such endpoint. */
+export const NO_SUCH_HOST = 'ENOTFOUND';
+
+/** True where a request got no answer because its host does not exist. */
+export function isNoSuchHost({ cause }: NoAnswerError): boolean {
+  const { cause: reason } = shapeOf(cause);
+  return Object(reason).code === NO_SUCH_HOST;
+}
+
 interface ErrorShape {
   readonly name: string;
   readonly message: string;
