@@ -1,14 +1,25 @@
 import type { CommentFacts, Comments } from '../../ports/code-host.ts';
-import { githubError, responseStatus } from './api-error.ts';
+import { responseStatus } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
-import type { Octokit } from './octokit.ts';
+import { type Actor, isGraphqlAnswer, restLogin, type TokenUser } from './token-user.ts';
 
-const WORKFLOW_BOT = 'github-actions[bot]';
+/** Who wrote a comment is in the list of REST; who changed it since is told here alone (docs.github.com/graphql, "IssueComment"). */
+const QUERY = `query CommentEditor($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on IssueComment { editor { __typename login } lastEditedAt }
+  }
+}`;
+
+/** Anything may be missing where the query did not get through. */
+type Answer = { readonly nodes?: readonly (EditedNode | null)[] | null } | null | undefined;
+
+interface EditedNode {
+  readonly editor?: Actor;
+  readonly lastEditedAt?: string | null;
+}
 
 /** The comments of the repository's pull requests. */
-export function createComments(client: GitHubClient): Comments {
-  let self: Promise<string> | undefined;
-
+export function createComments(client: GitHubClient, user: TokenUser): Comments {
   async function findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined> {
     const doing = `list the comments of pull request #${pullRequest} of ${client.repository}`;
     const all = await client.ask(doing, (octokit) =>
@@ -18,14 +29,14 @@ export function createComments(client: GitHubClient): Comments {
         per_page: 100,
       }),
     );
-    const marked = all.filter((comment) => comment.body?.includes(marker));
+    const marked = all.filter((comment) => comment.body?.startsWith(marker));
     if (marked.length === 0) return undefined;
-    self ??= ownLogin(client);
-    const login = await self;
+    const login = await user.login();
     const oldest = marked
       .filter((comment) => comment.user?.login === login)
       .toSorted((a, b) => a.id - b.id)[0];
-    return oldest === undefined ? undefined : factsOf(oldest);
+    if (oldest === undefined) return undefined;
+    return { ...factsOf(oldest), editedByOthers: await isEditedByOthers(client, oldest.node_id, login) };
   }
 
   async function createComment(pullRequest: number, body: string): Promise<CommentFacts> {
@@ -54,45 +65,27 @@ export function createComments(client: GitHubClient): Comments {
   return { findComment, createComment, updateComment, deleteComment };
 }
 
+/** True also where GraphQL says nothing of the comment: then nobody knows. */
+async function isEditedByOthers(client: GitHubClient, nodeId: string, self: string): Promise<boolean> {
+  const doing = `read who changed a comment of ${client.repository}`;
+  return client.ask(doing, async (octokit) => {
+    try {
+      const answer = await client.query<Answer>(octokit, QUERY, { ids: [nodeId] });
+      const node = answer?.nodes?.[0];
+      if (!node) return true;
+      const isEdited = Boolean(node.editor) || Boolean(node.lastEditedAt);
+      return isEdited && restLogin(node.editor) !== self;
+    } catch (error) {
+      if (!isGraphqlAnswer(error)) throw error;
+      return true;
+    }
+  });
+}
+
 function factsOf(comment: {
   readonly id: number;
   readonly html_url: string;
   readonly body?: string;
 }): CommentFacts {
-  return { id: comment.id, url: comment.html_url, body: comment.body ?? '' };
-}
-
-/**
- * Who this token writes as. An installation token (a workflow's or an app's) may not ask `GET /user`; its name is
- * what GraphQL calls the viewer, and where that is not told either it is taken for the workflow's own.
- */
-export async function ownLogin(client: GitHubClient): Promise<string> {
-  const doing = 'read whose token the input github-token is';
-  return client.ask(doing, async (octokit) => {
-    try {
-      return (await octokit.rest.users.getAuthenticated()).data.login;
-    } catch (error) {
-      if (responseStatus(error) !== 403) throw githubError(error, doing);
-      return viewerLogin(client, octokit);
-    }
-  });
-}
-
-async function viewerLogin(client: GitHubClient, octokit: Octokit): Promise<string> {
-  try {
-    const answer = await client.query<{ readonly viewer?: { readonly login?: string } }>(
-      octokit,
-      'query { viewer { login } }',
-    );
-    const login = answer.viewer?.login;
-    if (login === undefined) return WORKFLOW_BOT;
-    return login.endsWith('[bot]') ? login : `${login}[bot]`;
-  } catch (error) {
-    if (responseStatus(error) === undefined && !isGraphqlAnswer(error)) throw error;
-    return WORKFLOW_BOT;
-  }
-}
-
-function isGraphqlAnswer(error: unknown): boolean {
-  return error instanceof Error && error.name === 'GraphqlResponseError';
+  return { id: comment.id, url: comment.html_url, body: comment.body ?? '', editedByOthers: false };
 }
