@@ -3,11 +3,10 @@ import { responseMessage, responseStatus } from './api-error.ts';
 import { createBranches } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
-import { createComments } from './comments.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
-import { closeIssue, findRecentIssue, upsertIssue } from './issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
+import { closeIssue, createComments, findRecentIssue, upsertIssue } from './own-texts.ts';
 import {
   listOpenPullRequests,
   listPullRequestsClosedSince,
