@@ -5,7 +5,7 @@ import { runToken } from '../../src/runtime/event.ts';
 import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { firstNonEmpty, loadRunSettings, readinessOf } from '../../src/runtime/load-settings.ts';
-import type { Outcome } from '../../src/runtime/outcome.ts';
+import { inScope, type Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { formatSavings } from '../../src/text/cost.ts';
@@ -22,6 +22,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { kind, kindIsProtected } = settings;
   const hours = hoursOf(kind, inputs.hours);
   const pricing = await readPricing(run, settings, hours);
+  const scope = { repository: settings.repository, project: settings.project, kind: inputs.environment };
   const report = await keepHours(
     wireTargets(context, { inputs, settings: kind, action: 'hours' }, (aws) => ({
       ...github,
@@ -31,7 +32,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       log: run.log,
     })),
     {
-      scope: { repository: settings.repository, project: settings.project, kind: inputs.environment },
+      scope,
       rules: { hours, awakeForMs: inputs.awakeForMs, isProtected: kindIsProtected, pricing },
       readiness: readinessOf(kind),
       stack: { roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'] },
@@ -43,9 +44,9 @@ export async function main(context: RunContext): Promise<Outcome> {
     },
   );
   const of = (...decisions: readonly Decision[]) => JSON.stringify(decidedAs(report.items, ...decisions));
-  return {
+  return inScope(scope, {
     report,
     outputs: { slept: of('slept'), woken: of('woken'), failed: of('failed', 'refused') },
     summary: itemsSummary('Hours', report, formatSavings(report.items.flatMap(({ cost }) => cost ?? []))),
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { readFork, readHint, runToken, runUrl } from '../../src/runtime/event.ts
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readProvisionInputs } from '../../src/runtime/inputs/provision.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
-import type { Outcome } from '../../src/runtime/outcome.ts';
+import { inScope, type Outcome } from '../../src/runtime/outcome.ts';
 import { provisionOutputs } from '../../src/runtime/provision-outputs.ts';
 import { provisionRequest } from '../../src/runtime/provision-request.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
@@ -50,5 +50,5 @@ export async function main(context: RunContext): Promise<Outcome> {
     },
     request,
   );
-  return provisionOutputs(result, context.veil, aws.stacks);
+  return inScope(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
 }

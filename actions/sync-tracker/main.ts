@@ -1,8 +1,9 @@
 import { hintFor } from '../../src/domain/environment/subject.ts';
 import { readHint } from '../../src/runtime/event.ts';
+import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
-import type { Outcome } from '../../src/runtime/outcome.ts';
+import { inScope, type Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { wireTracker } from '../../src/runtime/wiring-people.ts';
@@ -24,11 +25,16 @@ export async function main(context: RunContext): Promise<Outcome> {
   if (inputs.operation === 'accepted') {
     const { acceptedBy } = inputs;
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
-    return acceptedOutcome(await findAccepted(deps, { scope, longLived, source, acceptedBy }));
+    return inScope(
+      scope,
+      acceptedOutcome(await findAccepted(deps, { scope, longLived, source, acceptedBy })),
+    );
   }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
-  const { rules, labels, reports, dryRun } = inputs;
-  return syncOutcome(await syncStories(deps, { scope, source, rules, pullRequest, labels, reports, dryRun }));
+  const { rules, labels, dryRun } = inputs;
+  const reports = resultsOf(inputs.reports, resultsScope(scope), context.run.log);
+  const request = { scope, source, rules, pullRequest, labels, reports, dryRun };
+  return inScope(scope, syncOutcome(await syncStories(deps, request)));
 }
 
 function syncOutcome({ report, moved }: StoryReport): Outcome {

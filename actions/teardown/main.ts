@@ -5,7 +5,7 @@ import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
-import type { Outcome } from '../../src/runtime/outcome.ts';
+import { inScope, type Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { sweepRequest } from '../../src/runtime/sweep-request.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
@@ -41,7 +41,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     ? await teardownOne(targets, request)
     : await sweepEnvironments(targets, request);
   const of = (...decisions: readonly Decision[]) => decidedAs(report.items, ...decisions);
-  return {
+  return inScope(request.scope, {
     report,
     outputs: {
       deleted: JSON.stringify(of('deleted')),
@@ -52,5 +52,5 @@ export async function main(context: RunContext): Promise<Outcome> {
       batches: batches === undefined ? '' : JSON.stringify(batches),
     },
     summary: itemsSummary('Teardown', report),
-  };
+  });
 }

@@ -23,6 +23,11 @@ export interface Chat {
     thread?: ChatMessageRef,
   ): Promise<ChatMessageRef | undefined | 'unreadable'>;
   /**
+   * True where the one message at that place, which is no reply, is this app's own and has the key. False also where it cannot be read,
+   * as in `find`. Safe to repeat.
+   */
+  holds(ref: ChatMessageRef, key: string): Promise<boolean>;
+  /**
    * Posts a message to a channel (its id or name), or as an answer into a thread. Not safe to repeat: each call posts one more,
    * whatever the key. Whoever may have posted before asks `find` first.
    */

@@ -67,6 +67,11 @@ export interface RepositoryFiles {
   /** Full SHA of a commit, branch or tag; undefined when it exists nowhere (404 or 422, while the repository answers). */
   resolveCommit(ref: string): Promise<string | undefined>;
   /**
+   * True where a branch of this repository holds the commit (full SHA): as its head, or behind that. False also for one that only a
+   * fork has, and where there is no such branch.
+   */
+  isOnBranch(commit: string, branch: string): Promise<boolean>;
+  /**
    * Paths that a pull request, or a commit since it left `base`, changes; of a file that was renamed both. Undefined when
    * there may be more than GitHub tells (3,000 files of a pull request, 300 of a comparison). An unknown pull request, base or
    * commit throws `far_side_error`.
@@ -123,8 +128,8 @@ export interface PullRequestChanges {
 /** Comments on a pull request, in Markdown of at most 65,536 characters. */
 export interface Comments {
   /**
-   * The oldest comment on the pull request that holds the marker and was written by this token's own user; undefined when there is
-   * none. Only reads. An unknown pull request throws `far_side_error`.
+   * The oldest comment on the pull request that begins with the marker and was written by this token's own user; undefined when there
+   * is none. One that only quotes the marker is somebody else's text. Only reads. An unknown pull request throws `far_side_error`.
    */
   findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined>;
   /** Adds a comment. Not safe to repeat: each call adds one more. */
@@ -135,23 +140,23 @@ export interface Comments {
   deleteComment(id: number): Promise<void>;
 }
 
-/** Issues that the suite keeps, each known by a marker in its text. */
+/** Issues that the suite keeps, each known by the marker that its text begins with. */
 export interface Issues {
   /**
-   * Keeps one open issue of this token's own: edits the oldest one whose body holds the marker, or opens it. Safe to repeat once
+   * Keeps one open issue of this token's own: edits the oldest one whose body begins with the marker, or opens it. Safe to repeat once
    * GitHub lists what was opened.
    * @throws AdapterError `doubtful_facts` for a list of issues that may be incomplete.
    */
   upsertIssue(issue: {
-    /** What no other issue holds. */
+    /** What no other issue begins with. */
     readonly marker: string;
     /** One line. */
     readonly title: string;
-    /** Markdown with the marker in it. */
+    /** Markdown that begins with the marker. */
     readonly body: string;
   }): Promise<IssueFacts>;
   /**
-   * Number of the open issue of this token's own whose body holds one of the markers and that changed at `since` or later. Undefined
+   * Number of the open issue of this token's own whose body begins with one of the markers and that changed at `since` or later. Undefined
    * when there is none among the hundred open issues that changed last. Only reads.
    */
   openIssue(issue: {
@@ -161,7 +166,7 @@ export interface Issues {
     readonly since: Date;
   }): Promise<number | undefined>;
   /**
-   * Closes the open issue of this token's own whose body holds the marker and that changed at `since` or later. Puts a note under
+   * Closes the open issue of this token's own whose body begins with the marker and that changed at `since` or later. Puts a note under
    * its text. Gives its number, or undefined when there is none among the hundred open issues that changed last. Safe to repeat.
    */
   closeIssue(issue: {
@@ -231,4 +236,9 @@ export interface CommentFacts {
   readonly url: string;
   /** Markdown; '' where it has none. */
   readonly body: string;
+  /**
+   * Somebody else changed the text last, so what it says is not to be believed. False proves little: another workflow of the
+   * repository writes as the same user.
+   */
+  readonly editedByOthers: boolean;
 }

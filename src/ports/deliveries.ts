@@ -3,7 +3,8 @@ import type { Delivery } from '../domain/stories/delivery.ts';
 export type { Delivery };
 
 /**
- * The record of what was delivered. Only what this token's own user wrote counts. Each method asks a constant number of requests,
+ * The record of what was delivered. Only a record counts that this token's user or the workflows of the repository
+ * (`github-actions[bot]`) wrote. Each method asks a constant number of requests,
  * however many records there are.
  *
  * All methods throw what `CodeHost` says for every method of its own.
@@ -26,6 +27,8 @@ export interface Deliveries {
 export interface RecordedDelivery extends Delivery {
   /** GitHub's id of the record. */
   readonly id: number;
-  /** What was last noted by `setRefusal`; undefined where nothing was. */
+  /** ISO 8601, of GitHub's clock: when it was written. */
+  readonly recordedAt: string;
+  /** What was last noted by `setRefusal`, with whatever app's token; undefined where nothing was. */
   readonly refusal: string | undefined;
 }

@@ -5,6 +5,9 @@ export type { DeploymentState };
 /**
  * GitHub's Deployments: the code host's own record of what runs where.
  *
+ * Whoever may write to the repository can open a deployment and set a state. So only those deployments are told that this token's
+ * user or the workflows of the repository (`github-actions[bot]`) opened, with the states that these set.
+ *
  * All methods throw what `CodeHost` says for every method of its own.
  */
 export interface Deployments {

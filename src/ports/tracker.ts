@@ -36,7 +36,10 @@ export interface Tracker {
    * repeat.
    */
   estimate(story: Story, points: number): Promise<void>;
-  /** This token's own comment on the story whose text holds `marker`; undefined when there is none. Only reads. */
+  /**
+   * This token's own comment on the story whose text begins with `marker`; undefined when there is none. Only reads. The tracker does
+   * not tell an integration that writes as the token's user from this suite, so what the text says is nothing to go by.
+   */
   findComment(story: Story, marker: string): Promise<StoryComment | undefined>;
   /** Writes one more comment. Not safe to repeat: each call adds one. */
   createComment(story: Story, text: string): Promise<void>;
@@ -50,8 +53,8 @@ export interface Tracker {
    * asked for once a run; when that fails, every later call fails in the same way.
    */
   person(story: Story, id: string): Promise<Person | undefined>;
-  /** The id of whoever last put the story into its state; undefined where the tracker does not say. Only reads. */
-  lastMovedBy(story: Story): Promise<string | undefined>;
+  /** How the story last got into its state; undefined where the tracker does not say by whom. Only reads. */
+  lastMove(story: Story): Promise<StoryMove | undefined>;
 }
 
 /** Why a story was not moved. */
@@ -60,6 +63,14 @@ export interface MoveRefusal {
   readonly refused: string;
   /** True where that is for want of an estimate. */
   readonly unestimated: boolean;
+}
+
+/** A story's move into the state that it has. */
+export interface StoryMove {
+  /** The tracker's own id of a person. */
+  readonly by: string;
+  /** ISO 8601, of the tracker's clock; undefined where it does not tell. */
+  readonly at: string | undefined;
 }
 
 /** A comment on a story. */

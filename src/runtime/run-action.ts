@@ -94,7 +94,13 @@ function reportFailure(error: unknown): Outcome {
 
 /** Sets the outputs and the colour of the step. The only place in the suite that fails one. `told` is redacted already. */
 function finish(run: WorkflowRun, name: ActionName, told: Required<Outcome>, durationMs: number): Report {
-  const report: Report = { version: 1, action: name, ...told.report, durationMs: Math.round(durationMs) };
+  const report: Report = {
+    version: 1,
+    action: name,
+    scope: { repository: run.env['GITHUB_REPOSITORY'] ?? '' },
+    ...told.report,
+    durationMs: Math.round(durationMs),
+  };
   for (const [output, value] of Object.entries(told.outputs)) run.setOutput(output, value);
   run.setOutput('decision', report.decision);
   run.setOutput('reason-code', report.reasonCode);

@@ -12,10 +12,12 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
     STATUSES.includes(status) &&
     [url, commit, preparing, problem, why, note].every(isTextOrNone) &&
     (story === undefined ||
-      (hasTexts(story, ['id', 'title', 'url', 'state']) && isTextOrNone(story['delivered']))) &&
+      (hasTexts(story, ['id', 'title', 'url', 'state']) &&
+        isTextOrNone(story['delivered']) &&
+        isTextOrNone(story['owner']))) &&
     (leftovers === undefined || areLeftovers(leftovers)) &&
     (cost === undefined || isCost(cost)) &&
-    (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
+    (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
     (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string')))
   );
 }

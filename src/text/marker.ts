@@ -10,19 +10,23 @@ export function marker(purpose: string, key: string, data: unknown): string {
   return `${markerStart(purpose, key)}${json} -->`;
 }
 
-/** The data of a comment's marker; undefined when there is none or somebody has broken it. */
+/**
+ * The data of the marker that a comment begins with; undefined when there is none or somebody has broken it. Nothing in it is a secret
+ * or signed: whoever may edit the comment may write it too. So each part is checked before it is used, and none decides alone what is
+ * deployed, merged or edited.
+ */
 export function markerData(body: string, purpose: string, key: string): unknown {
   const start = markerStart(purpose, key);
-  const from = body.indexOf(start);
-  const to = from < 0 ? -1 : body.indexOf(' -->', from);
+  const to = body.startsWith(start) ? body.indexOf(' -->', start.length) : -1;
   if (to < 0) return undefined;
   try {
-    return JSON.parse(body.slice(from + start.length, to));
+    return JSON.parse(body.slice(start.length, to));
   } catch {
     return undefined;
   }
 }
 
-function inMarker(key: string): string {
+/** A key that ends no marker early: `]`, `>` and blanks are escaped. No two keys become one. */
+export function inMarker(key: string): string {
   return key.replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
 }

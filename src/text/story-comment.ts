@@ -1,4 +1,5 @@
 import { plainText, safeUrl } from './escape.ts';
+import { inMarker } from './marker.ts';
 
 /** What the comment on a story says: where the environment answers, and what runs there. */
 export interface StoryCommentFacts {
@@ -15,24 +16,22 @@ export interface StoryCommentFacts {
   readonly delivered: string | undefined;
 }
 
-/** Names the one comment of a subject on a story; trackers show Markdown, so it is a plain last line. */
+/** Begins the one comment of a subject on a story, as a plain line, because trackers show Markdown. */
 export function storyMarker(key: string): string {
-  return `[greenroom:story ${key}]`;
+  return `[greenroom:story ${inMarker(key)}]`;
 }
 
-/** The one comment on a story: where to try it, what runs there, and what was delivered. Edited in place. */
+/**
+ * The one comment on a story: where to try it, what runs there, and what was delivered. Edited in place. It is for people: nothing in it is read
+ * again, because whoever writes with the tracker's token, such as an integration that relays commit messages, could have written it.
+ */
 export function storyComment(facts: StoryCommentFacts): string {
   const lines = [
+    storyMarker(facts.key),
+    '',
     `Try it at ${safeUrl(facts.url) ?? plainText(facts.url)}`,
     `It runs commit ${facts.commit.slice(0, 7)} of pull request ${plainText(facts.repository)}#${facts.pullRequest}.`,
     ...(facts.delivered === undefined ? [] : [`Delivered at commit ${facts.delivered}.`]),
-    '',
-    storyMarker(facts.key),
   ];
   return lines.join('\n');
-}
-
-/** The delivered commit that a story comment records; undefined when nothing was delivered yet. */
-export function deliveredCommit(comment: string): string | undefined {
-  return /^Delivered at commit ([0-9a-f]{40})\.$/m.exec(comment)?.[1];
 }

@@ -63,15 +63,17 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
     it('finds only its own comment among many, and edits it in place', async () => {
       const { tracker } = fixture;
       for (let count = 0; count < 8; count += 1)
-        fixture.commentByOther(fixture.story, `Comment ${count} [greenroom:story k]`);
+        fixture.commentByOther(fixture.story, `[greenroom:story k] Comment ${count}`);
       const about = await story(fixture.story);
       expect(await tracker.findComment(about, '[greenroom:story k]')).toBeUndefined();
-      await tracker.createComment(about, 'one\n[greenroom:story k]');
+      await tracker.createComment(about, 'They wrote:\n[greenroom:story k]');
+      expect(await tracker.findComment(about, '[greenroom:story k]')).toBeUndefined();
+      await tracker.createComment(about, '[greenroom:story k]\none');
       const found = await tracker.findComment(about, '[greenroom:story k]');
-      await tracker.updateComment(about, found?.id ?? '', 'two\n[greenroom:story k]');
+      await tracker.updateComment(about, found?.id ?? '', '[greenroom:story k]\ntwo');
       expect(await tracker.findComment(about, '[greenroom:story k]')).toEqual({
         id: found?.id,
-        text: 'two\n[greenroom:story k]',
+        text: '[greenroom:story k]\ntwo',
       });
     });
 
@@ -88,7 +90,10 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
       fixture.accept(fixture.story, fixture.requester);
       const about = await story(fixture.story);
       expect(about.state).toBe('accepted');
-      expect(await fixture.tracker.lastMovedBy(about)).toBe(fixture.requester);
+      expect(await fixture.tracker.lastMove(about)).toEqual({
+        by: fixture.requester,
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      });
     });
   });
 }

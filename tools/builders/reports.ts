@@ -9,6 +9,7 @@ export function report(overrides: Partial<Report> = {}): Report {
     decision: 'created',
     reasonCode: 'environment_created',
     sentence: 'It stands.',
+    scope: { repository: 'octo-org/shop', project: 'shop', kind: 'preview' },
     durationMs: 1,
     ...overrides,
   };

@@ -263,7 +263,7 @@ function authenticate(state: GitHubState, request: WireRequest): Token {
 
 /** GitHub refuses an app's token and a person's in different words. */
 function forbidden(token: Token, needs: Parameters<typeof acceptedPermissions>[0]): Problem {
-  const integration = token.kind === 'workflow';
+  const integration = token.kind !== 'person';
   const message = integration
     ? 'Resource not accessible by integration'
     : 'Must have push access to repository';

@@ -74,6 +74,13 @@ export function createSlack(options: SlackOptions): Chat {
     post,
     update,
     mention: (email) => mention(call, email),
+    async holds(ref, key) {
+      const page = await readOne(call, ref);
+      const found = page === 'unreadable' ? undefined : page.messages.find(({ ts }) => ts === ref.ts);
+      if (found === undefined || keyOf(found) !== key) return false;
+      const user = await ownId();
+      return user !== undefined && found.user === user;
+    },
     async find(channel, key, thread) {
       const read = thread === undefined ? history(call, channel) : replies(call, thread);
       const found = await findByKey(read, key, ownId);
@@ -146,6 +153,20 @@ function replies(call: Call, thread: ChatMessageRef): ReadPage {
         ...(cursor === undefined ? {} : { cursor }),
       }),
     );
+}
+
+/** A single message is read by its own time as both ends (docs.slack.dev, "conversations.history", `inclusive`). */
+function readOne(call: Call, { channel, ts }: ChatMessageRef): Promise<Page> {
+  return readable(call, `read a message of the channel ${channel}`, channel, (client) =>
+    client.conversations.history({
+      channel,
+      include_all_metadata: true,
+      oldest: ts,
+      latest: ts,
+      inclusive: true,
+      limit: 1,
+    }),
+  );
 }
 
 async function readable(

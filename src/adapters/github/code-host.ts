@@ -3,11 +3,10 @@ import { responseMessage, responseStatus } from './api-error.ts';
 import { createBranches } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
-import { createComments } from './comments.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
-import { closeIssue, findRecentIssue, upsertIssue } from './issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
+import { closeIssue, createComments, findRecentIssue, upsertIssue } from './own-texts.ts';
 import {
   listOpenPullRequests,
   listPullRequestsClosedSince,
@@ -15,26 +14,32 @@ import {
   readPullRequest,
 } from './pull-requests.ts';
 import { downloadSourceBundle } from './source-bundle.ts';
+import type { TokenUser } from './token-user.ts';
 
-export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Promise<void>): CodeHost {
+export function createCodeHost(
+  client: GitHubClient,
+  user: TokenUser,
+  sleep: (ms: number) => Promise<void>,
+): CodeHost {
   return {
     repository: () => readRepository(client),
     pullRequest: (number) => readPullRequest(client, number),
     openPullRequests: (branch) => listOpenPullRequests(client, branch),
     pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
     openHeads: () => listOpenHeads(client),
-    deployedHeads: (environment) => listDeployedHeads(client, environment),
+    deployedHeads: (environment) => listDeployedHeads(client, user, environment),
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),
     changedFiles: (change) => listChangedFiles(client, change),
     readFile: (path, ref) => readFile(client, path, ref),
     sourceBundle: (commit) => downloadSourceBundle(client, commit),
     resolveCommit: (ref) => resolveCommit(client, ref),
+    isOnBranch: (commit, branch) => isOnBranch(client, commit, branch),
     retarget: (pullRequest, base) => retarget(client, pullRequest, base),
     addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
-    ...createComments(client),
-    upsertIssue: (issue) => upsertIssue(client, issue),
-    openIssue: async (issue) => (await findRecentIssue(client, issue))?.number,
-    closeIssue: (issue) => closeIssue(client, issue),
+    ...createComments(client, user),
+    upsertIssue: (issue) => upsertIssue(client, user, issue),
+    openIssue: async (issue) => (await findRecentIssue(client, user, issue))?.number,
+    closeIssue: (issue) => closeIssue(client, user, issue),
     mergePullRequest: (number, commit, method = 'merge') =>
       mergePullRequest(client, { number, commit, method }, sleep),
     ...createBranches(client),
@@ -74,6 +79,28 @@ async function resolveCommit(client: GitHubClient, ref: string): Promise<string 
     },
     { absent: [404, 422] },
   );
+}
+
+/**
+ * A commit of a fork can be read in the repository that it was forked from, so that it is there says nothing of the branch. A
+ * branch holds what is not ahead of it (docs.github.com/rest/commits/commits, "Compare two commits"; 404 for no common history).
+ */
+async function isOnBranch(client: GitHubClient, commit: string, branch: string): Promise<boolean> {
+  const doing = `compare the commit ${commit} of ${client.repository} with the branch ${branch}`;
+  const status = await client.askForOne(
+    doing,
+    async (octokit) => {
+      const basehead = `refs/heads/${branch}...${commit}`;
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        ...client.at,
+        basehead,
+        per_page: 1,
+      });
+      return data.status;
+    },
+    { onceIsEnough: true },
+  );
+  return status === 'behind' || status === 'identical';
 }
 
 async function addLabels(

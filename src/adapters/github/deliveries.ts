@@ -2,22 +2,17 @@ import { hasLabel } from '../../domain/environment/labels.ts';
 import { type Delivery, readDelivery, writtenDelivery } from '../../domain/stories/delivery.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
-import { ownLogin } from './comments.ts';
 import { payloadOf, postDeployment } from './deployments.ts';
 import type { Octokit } from './octokit.ts';
+import { oursOf, type TokenUser } from './token-user.ts';
 
 /** The environment of GitHub that holds the records; no kind may have its name, because a kind has no hyphen. */
 const ENVIRONMENT = 'greenroom-delivery';
 
 /** Kept as deployments, because a pull request's text and comments can be edited by whoever may write. */
-export function createDeliveries(client: GitHubClient): Deliveries {
-  let self: Promise<string> | undefined;
-  const own = (): Promise<string> => {
-    self ??= ownLogin(client);
-    return self;
-  };
+export function createDeliveries(client: GitHubClient, user: TokenUser): Deliveries {
   return {
-    newest: async (pullRequest) => newestDelivery(client, pullRequest, await own()),
+    newest: (pullRequest) => newestDelivery(client, user, pullRequest),
     record: (delivery) => record(client, delivery),
     setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
     lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
@@ -32,8 +27,8 @@ function taskOf(pullRequest: number): string {
 /** GitHub gives the newest first. */
 async function newestDelivery(
   client: GitHubClient,
+  user: TokenUser,
   pullRequest: number,
-  self: string,
 ): Promise<RecordedDelivery | undefined> {
   const doing = `read what was delivered of pull request #${pullRequest} of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
@@ -43,22 +38,19 @@ async function newestDelivery(
       task: taskOf(pullRequest),
       per_page: 100,
     });
-    const [newest] = deployments
+    const ours = await oursOf(user, deployments, ({ creator }) => creator?.login);
+    const [newest] = ours
       .toSorted((a, b) => b.id - a.id)
-      .flatMap(({ id, creator, payload }) => {
-        const delivery = creator?.login === self ? readDelivery(payloadOf(payload)) : undefined;
-        return delivery?.pullRequest === pullRequest ? [{ id, ...delivery }] : [];
+      .flatMap(({ id, payload, created_at: recordedAt }) => {
+        const delivery = readDelivery(payloadOf(payload));
+        return delivery?.pullRequest === pullRequest ? [{ id, recordedAt, ...delivery }] : [];
       });
-    return newest && { ...newest, refusal: await refusalOf(octokit, client, newest.id, self) };
+    return newest && { ...newest, refusal: await refusalOf(octokit, client, newest.id) };
   });
 }
 
-async function refusalOf(
-  octokit: Octokit,
-  client: GitHubClient,
-  id: number,
-  self: string,
-): Promise<string | undefined> {
+/** Whatever app noted it: the step that merges may have another token, and a note only keeps people from hearing the same again. */
+async function refusalOf(octokit: Octokit, client: GitHubClient, id: number): Promise<string | undefined> {
   const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
     ...client.at,
     deployment_id: id,
@@ -66,7 +58,7 @@ async function refusalOf(
   });
   const refusal = statuses
     .toSorted((a, b) => b.id - a.id)
-    .find(({ creator, state }) => creator?.login === self && state === 'failure');
+    .find(({ creator, state }) => creator?.type === 'Bot' && state === 'failure');
   return refusal?.description;
 }
 

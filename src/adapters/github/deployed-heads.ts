@@ -3,6 +3,7 @@ import type { ReviewFacts } from '../../domain/environment/pull-request.ts';
 import type { GitHubClient } from './client.ts';
 import { payloadOf, stateNamed } from './deployments.ts';
 import { headOf, listPulls, type PullNode } from './open-heads.ts';
+import { type Actor, oursOf, restLogin, type TokenUser } from './token-user.ts';
 
 /**
  * The pages of open-heads.ts, with the newest commit of each and its deployments (docs.github.com/graphql, "Commit",
@@ -19,7 +20,10 @@ const QUERY = `query DeployedHeads($owner: String!, $repo: String!, $environment
         commits(last: 1) { nodes { commit {
           oid committedDate
           deployments(environments: [$environment], first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
-            nodes { payload createdAt latestStatus { state description environmentUrl createdAt } }
+            nodes {
+              payload createdAt creator { __typename login }
+              latestStatus { state description environmentUrl createdAt creator { __typename login } }
+            }
           }
         } } }
       }
@@ -54,38 +58,57 @@ interface CommitNode {
 interface DeploymentNode {
   readonly payload: string | null;
   readonly createdAt: string;
+  readonly creator: Actor;
   readonly latestStatus: {
     readonly state: string;
     readonly description: string | null;
     readonly environmentUrl: string | null;
     readonly createdAt: string;
+    readonly creator: Actor;
   } | null;
 }
 
-/** Every open pull request with what was deployed of its head. @throws AdapterError `doubtful_facts` as `listOpenHeads`. */
-export function listDeployedHeads(
+/**
+ * Every open pull request with what was deployed of its head. A deployment that others opened is left out, and a state that others
+ * set counts for none. @throws AdapterError `doubtful_facts` as `listOpenHeads`.
+ */
+export async function listDeployedHeads(
   client: GitHubClient,
+  user: TokenUser,
   environment: string,
 ): Promise<readonly DeployedHead[]> {
-  return listPulls<DeployedNode, DeployedHead>(
+  const found = await listPulls<DeployedNode, ListedHead>(
     client,
     { query: QUERY, variables: { environment } },
-    deployedHeadOf,
+    listedHeadOf,
   );
+  const heads: DeployedHead[] = [];
+  for (const { head, deployed } of found) {
+    const deployments: HeadDeployment[] = [];
+    for (const node of await oursOf(user, deployed, ({ creator }) => restLogin(creator)))
+      deployments.push(await factsOf(user, node));
+    heads.push({ ...head, deployments });
+  }
+  return heads;
+}
+
+interface ListedHead {
+  readonly head: Omit<DeployedHead, 'deployments'>;
+  readonly deployed: readonly DeploymentNode[];
 }
 
 /** One whose list of commits lags behind its head is being pushed to, and is left out. */
-function deployedHeadOf(node: DeployedNode): DeployedHead | undefined {
+function listedHeadOf(node: DeployedNode): ListedHead | undefined {
   const commit = nodesOf(node.commits).at(-1)?.commit;
   if (commit === undefined || commit.oid !== node.headRefOid) return undefined;
-  return {
+  const head = {
     ...headOf(node),
     headCommit: commit.oid,
     committedAt: commit.committedDate,
     updatedAt: node.updatedAt,
     review: reviewOf(node),
-    deployments: nodesOf(commit.deployments).map(factsOf),
   };
+  return { head, deployed: nodesOf(commit.deployments) };
 }
 
 function reviewOf({ author, reviewRequests, reviews }: DeployedNode): ReviewFacts {
@@ -104,7 +127,11 @@ function nodesOf<Node>(list: List<Node>): readonly Node[] {
   return (list?.nodes ?? []).filter((node) => node !== null);
 }
 
-function factsOf({ payload, createdAt, latestStatus }: DeploymentNode): HeadDeployment {
+async function factsOf(
+  user: TokenUser,
+  { payload, createdAt, latestStatus: newest }: DeploymentNode,
+): Promise<HeadDeployment> {
+  const latestStatus = (await user.isOurs(restLogin(newest?.creator))) ? newest : undefined;
   return {
     key: payloadOf(payload)['key'],
     // Its states are written in capitals here (docs.github.com/graphql, "DeploymentStatusState").

@@ -1,5 +1,6 @@
 import type { GitHubClient } from './client.ts';
 import { incompleteList } from './client.ts';
+import { type Actor, oursOf, restLogin, type TokenUser } from './token-user.ts';
 
 /**
  * All states at once: one request for each deployment would cost more with every push. GitHub takes at most a hundred ids
@@ -10,13 +11,15 @@ const QUERY = `query DeploymentStates($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Deployment {
       id
-      latestStatus { state environmentUrl }
-      statuses(first: 100) { nodes { description createdAt } }
+      latestStatus { state environmentUrl creator { __typename login } }
+      statuses(first: 100) {
+        nodes { state environmentUrl description createdAt creator { __typename login } }
+      }
     }
   }
 }`;
 
-/** What a deployment's states say of it. */
+/** What a deployment's states say of it; those that others set do not count. */
 export interface StateFacts {
   /** As REST writes it; undefined before the first one. */
   readonly state: string | undefined;
@@ -31,11 +34,17 @@ type Answer = { readonly nodes?: readonly (StateNode | null)[] | null } | null |
 
 interface StateNode {
   readonly id?: string;
-  readonly latestStatus?: { readonly state: string; readonly environmentUrl: string | null } | null;
+  readonly latestStatus?: NewestNode | null;
   readonly statuses?: { readonly nodes?: readonly (StatusNode | null)[] | null } | null;
 }
 
-interface StatusNode {
+interface NewestNode {
+  readonly state: string;
+  readonly environmentUrl: string | null;
+  readonly creator?: Actor;
+}
+
+interface StatusNode extends NewestNode {
   readonly description: string | null;
   readonly createdAt: string;
 }
@@ -46,26 +55,29 @@ interface StatusNode {
  */
 export async function statesOf(
   client: GitHubClient,
+  user: TokenUser,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StateFacts>> {
   if (ids.length === 0) return new Map();
   const answer = await client.ask(`read the deployments of ${client.repository}`, (octokit) =>
     client.query<Answer>(octokit, QUERY, { ids }),
   );
-  const states = new Map(
-    (answer?.nodes ?? []).flatMap((node) => (node?.id ? [[node.id, factsOf(node)]] : [])),
-  );
+  const states = new Map<string, StateFacts>();
+  for (const node of answer?.nodes ?? []) if (node?.id) states.set(node.id, await factsOf(user, node));
   if (ids.some((id) => !states.has(id))) throw incompleteList('deployments');
   return states;
 }
 
-function factsOf({ latestStatus, statuses }: StateNode): StateFacts {
+async function factsOf(user: TokenUser, { latestStatus, statuses }: StateNode): Promise<StateFacts> {
   const said = (statuses?.nodes ?? []).flatMap((status) => status ?? []);
-  const newestFirst = said.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  const ours = await oursOf(user, said, ({ creator }) => restLogin(creator));
+  const newestFirst = ours.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  const isOurs = await user.isOurs(restLogin(latestStatus?.creator));
+  const newest = latestStatus && isOurs ? latestStatus : newestFirst[0];
   return {
     // Written in capitals here (docs.github.com/graphql, "DeploymentStatusState").
-    state: latestStatus?.state.toLowerCase(),
-    environmentUrl: latestStatus?.environmentUrl ?? '',
+    state: newest?.state.toLowerCase(),
+    environmentUrl: newest?.environmentUrl ?? '',
     notes: newestFirst.flatMap(({ description }) => description || []),
   };
 }

@@ -3,6 +3,7 @@ import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/
 import { type GitHubClient, incompleteList } from './client.ts';
 import { type StateFacts, statesOf } from './deployment-states.ts';
 import type { Octokit } from './octokit.ts';
+import { oursOf, type TokenUser } from './token-user.ts';
 import { goesOn } from './whole-list.ts';
 
 /** Beyond the newest thousand nobody looks. A page of GitHub's has a hundred (docs.github.com/rest/deployments/deployments). */
@@ -19,12 +20,15 @@ interface Deployment {
   readonly environment: string;
   readonly payload: unknown;
   readonly created_at: string;
+  /** Null for an account that is gone. */
+  readonly creator: { readonly login: string } | null;
 }
 
-export function createDeployments(client: GitHubClient): Deployments {
+/** Whoever may write can open a deployment with our payload, so only ours are told (see the port). */
+export function createDeployments(client: GitHubClient, user: TokenUser): Deployments {
   return {
-    list: (query) => listDeployments(client, query),
-    opened: (query) => listOpened(client, query),
+    list: (query) => listDeployments(client, user, query),
+    opened: (query) => listOpened(client, user, query),
     create: (request) => createDeployment(client, request),
     setState: (id, state, details) => setState(client, id, state, details),
   };
@@ -33,13 +37,15 @@ export function createDeployments(client: GitHubClient): Deployments {
 /** Page by page, until one shows that whatever is older has ended: a success ends all that are older than itself. */
 async function listDeployments(
   client: GitHubClient,
+  user: TokenUser,
   query: Parameters<Deployments['list']>[0],
 ): Promise<readonly DeploymentFacts[]> {
-  if (query.key === undefined) return newestOf(client, query);
+  if (query.key === undefined) return newestOf(client, user, query);
   const facts: DeploymentFacts[] = [];
   for await (const page of pagesOf(client, query)) {
-    const ours = page.filter(({ payload }) => payloadOf(payload)['key'] === query.key);
-    const found = await withStates(client, ours);
+    const named = page.filter(({ payload }) => payloadOf(payload)['key'] === query.key);
+    const ours = await oursOf(user, named, ({ creator }) => creator?.login);
+    const found = await withStates(client, user, ours);
     facts.push(...found);
     if (found.some(({ state }) => state === 'success' || state === 'inactive')) break;
   }
@@ -49,23 +55,26 @@ async function listDeployments(
 /** A hundred, which is a page of GitHub's. */
 async function newestOf(
   client: GitHubClient,
+  user: TokenUser,
   query: Parameters<Deployments['list']>[0],
 ): Promise<readonly DeploymentFacts[]> {
   const newest: Deployment[] = [];
   for await (const page of pagesOf(client, query)) {
-    newest.push(...page);
+    newest.push(...(await oursOf(user, page, ({ creator }) => creator?.login)));
     if (newest.length >= A_PAGE) break;
   }
-  const facts = await withStates(client, newest.slice(0, A_PAGE));
+  const facts = await withStates(client, user, newest.slice(0, A_PAGE));
   return facts.toSorted((a, b) => b.id - a.id);
 }
 
 async function withStates(
   client: GitHubClient,
+  user: TokenUser,
   deployments: readonly Deployment[],
 ): Promise<readonly DeploymentFacts[]> {
   const states = await statesOf(
     client,
+    user,
     deployments.map(({ node_id: id }) => id),
   );
   return deployments.map((deployment) => factsOf(deployment, states.get(deployment.node_id)));
@@ -73,14 +82,16 @@ async function withStates(
 
 async function listOpened(
   client: GitHubClient,
+  user: TokenUser,
   query: Parameters<Deployments['opened']>[0],
 ): Promise<readonly DeploymentFacts[]> {
   const since = query.since?.getTime() ?? Number.NEGATIVE_INFINITY;
   const facts: DeploymentFacts[] = [];
   for await (const page of pagesOf(client, query)) {
-    const found = page.map((deployment) => factsOf(deployment, undefined));
+    const ours = await oursOf(user, page, ({ creator }) => creator?.login);
+    const found = ours.map((deployment) => factsOf(deployment, undefined));
     facts.push(...found);
-    if (found.some(({ createdAt }) => Date.parse(createdAt) < since)) break;
+    if (page.some(({ created_at: openedAt }) => Date.parse(openedAt) < since)) break;
     if (query.until !== undefined && found.some(query.until)) break;
   }
   return facts.toSorted((a, b) => b.id - a.id);

@@ -6,6 +6,7 @@ import { createClient, type GitHubOptions } from './client.ts';
 import { createCodeHost } from './code-host.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDeployments } from './deployments.ts';
+import { createTokenUser } from './token-user.ts';
 import { createWorkflowRuns } from './workflow-runs.ts';
 
 /** GitHub as the code host, the record of deployments and what runs workflows, for one repository and one token. Nothing is loaded before it is used. */
@@ -16,11 +17,12 @@ export function createGitHub(options: GitHubOptions): {
   readonly workflowRuns: WorkflowRuns;
 } {
   const client = createClient(options);
+  const user = createTokenUser(client);
   const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   return {
-    codeHost: createCodeHost(client, sleep),
-    deployments: createDeployments(client),
-    deliveries: createDeliveries(client),
+    codeHost: createCodeHost(client, user, sleep),
+    deployments: createDeployments(client, user),
+    deliveries: createDeliveries(client, user),
     workflowRuns: createWorkflowRuns(client),
   };
 }

@@ -37,7 +37,7 @@ export function createPivotal(options: PivotalOptions): Tracker {
         `list the comments of story ${story.id}`,
         `${pathOf(story)}/comments`,
       );
-      const marked = comments.filter((comment) => textOf(comment['text'])?.includes(marker));
+      const marked = comments.filter((comment) => textOf(comment['text'])?.startsWith(marker));
       if (marked.length === 0) return undefined;
       me ??= readOwnId(client);
       const self = await me;
@@ -58,7 +58,7 @@ export function createPivotal(options: PivotalOptions): Tracker {
     async person(story, id) {
       return (await membersOf(story.project)).find((member) => member.id === id);
     },
-    lastMovedBy: (story) => readLastMover(client, story),
+    lastMove: (story) => readLastMove(client, story),
   };
 }
 
@@ -128,7 +128,7 @@ async function readOwnId(client: PivotalClient): Promise<string | undefined> {
   return isObject(answer.body) ? idOf(answer.body['id']) : undefined;
 }
 
-async function readLastMover(client: PivotalClient, story: Story): Promise<string | undefined> {
+async function readLastMove(client: PivotalClient, story: Story): ReturnType<Tracker['lastMove']> {
   const transitions = await client.list(
     `read the history of story ${story.id}`,
     `${pathOf(story)}/transitions`,
@@ -137,7 +137,8 @@ async function readLastMover(client: PivotalClient, story: Story): Promise<strin
     .filter((each) => each['state'] === story.state)
     .toSorted((a, b) => String(a['occurred_at']).localeCompare(String(b['occurred_at'])))
     .at(-1);
-  return idOf(last?.['performed_by_id']);
+  const by = idOf(last?.['performed_by_id']);
+  return by === undefined ? undefined : { by, at: textOf(last?.['occurred_at']) };
 }
 
 const STATES: Readonly<Record<string, StoryState>> = {

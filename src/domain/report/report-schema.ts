@@ -74,6 +74,18 @@ export const reportItemSchema = z.readonly(
   }),
 );
 
+/** Whose environments a run was about. Every report of the suite says it, as far as its step came to know it. */
+export const reportScopeSchema = z.readonly(
+  z.object({
+    /** `owner/name` */
+    repository: text,
+    /** Absent for a step that is about no project, or broke before it knew. */
+    project: z.exactOptional(text),
+    /** Absent as `project` is. */
+    kind: z.exactOptional(text),
+  }),
+);
+
 /** Whom a run is about. */
 export const reportSubjectSchema = z.readonly(
   z.object({
@@ -121,6 +133,7 @@ export const reportSchema = z.readonly(
     reasonCode,
     /** One sentence: what happened, to which resource, what to do. */
     sentence: text,
+    scope: z.exactOptional(reportScopeSchema),
     subject: z.exactOptional(reportSubjectSchema),
     environment: z.exactOptional(reportEnvironmentSchema),
     /** What a run over several environments, stories or pull requests did to each. */

@@ -15,21 +15,22 @@ const PROVISION_STEP = /provision|environment|preview/i;
 /**
  * Reads the `results` input: a report, an array of reports, `toJSON(steps.*.outputs.result)`, or `toJSON(steps)`. Steps that are not ours are passed
  * over; a provision step that was killed before it could report gives a failed report.
+ * @param repository `owner/name` of the run, to which a killed step belongs.
  * @throws UserError when the text is not JSON.
  */
-export function parseResults(results: string | undefined): readonly Report[] {
+export function parseResults(results: string | undefined, repository = ''): readonly Report[] {
   if (results === undefined) return [];
-  return reportsIn(parseJson(results));
+  return reportsIn(parseJson(results), repository);
 }
 
-function reportsIn(value: unknown): readonly Report[] {
-  if (Array.isArray(value)) return value.flatMap(reportsIn);
+function reportsIn(value: unknown, repository: string): readonly Report[] {
+  if (Array.isArray(value)) return value.flatMap((each) => reportsIn(each, repository));
   // `steps.*.outputs.result` has an empty text for a step that was skipped.
-  if (typeof value === 'string') return value === '' ? [] : reportsIn(parseJson(value));
+  if (typeof value === 'string') return value === '' ? [] : reportsIn(parseJson(value), repository);
   const single = readReport(value);
   if (single !== undefined) return [single];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([id, each]) => reportOfStep(id, each));
+  return Object.entries(value).flatMap(([id, each]) => reportOfStep(id, each, repository));
 }
 
 /** Costs and leftovers are extras: where one cannot be read, the report counts without them. Undefined for what is no report. */
@@ -47,7 +48,7 @@ function withoutExtras(value: unknown): unknown {
   );
 }
 
-function reportOfStep(id: string, value: unknown): readonly Report[] {
+function reportOfStep(id: string, value: unknown, repository: string): readonly Report[] {
   const read = step.safeParse(value);
   if (!read.success) return [];
   const result = read.data.outputs?.['result'];
@@ -58,7 +59,15 @@ function reportOfStep(id: string, value: unknown): readonly Report[] {
   const killed = read.data.outcome === 'failure' || read.data.outcome === 'cancelled';
   if (!killed || !PROVISION_STEP.test(id)) return [];
   const sentence = `Step '${id}' ended (${read.data.outcome}) before it could report; look at the run's log and run the job again.`;
-  return [{ version: 1, action: 'provision', ...say('cancelled', sentence), durationMs: 0 }];
+  return [
+    {
+      version: 1,
+      action: 'provision',
+      ...say('cancelled', sentence),
+      scope: { repository },
+      durationMs: 0,
+    },
+  ];
 }
 
 /** A step that is not ours may have an output of the same name. */

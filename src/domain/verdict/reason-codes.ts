@@ -112,7 +112,10 @@ export const REASON_CODES = {
     decisions: ['refused'],
     meaning: 'The template needs a capability that was not granted.',
   },
-  unknown_branch: { decisions: ['refused'], meaning: 'The branch or commit exists nowhere.' },
+  unknown_branch: {
+    decisions: ['refused'],
+    meaning: 'The branch or commit exists nowhere, or the commit is not on the branch.',
+  },
   not_owned: {
     decisions: ['refused', 'skipped'],
     meaning: "A stack of that name exists that does not carry this repository's tags.",

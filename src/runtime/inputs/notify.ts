@@ -33,6 +33,7 @@ export interface SlackInputs {
 export interface NotifyInputs extends CommonInputs {
   readonly project: string | undefined;
   readonly environment: string;
+  /** Of this repository and kind, and of any project. */
   readonly reports: readonly Report[];
   readonly message: string | undefined;
   /** Undefined when Slack is not configured or not wanted. */
@@ -64,11 +65,12 @@ export async function readNotifyInputs(run: StepRun): Promise<NotifyInputs> {
     );
   const sinks =
     asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
+  const environment = checkKind(reader.text('environment') ?? 'preview');
   return Object.freeze({
     ...readCommonInputs(run),
     project: reader.text('project'),
-    environment: checkKind(reader.text('environment') ?? 'preview'),
-    reports: await readResults(reader.text('results')),
+    environment,
+    reports: await readResults(run, reader.text('results'), environment),
     message: reader.text('message'),
     slack: sinks.includes('slack') ? configured : undefined,
     sinks,

@@ -56,6 +56,7 @@ export interface SyncTrackerInputs extends CommonInputs {
   readonly about: AboutStories;
   readonly rules: StoryRules;
   /** What the steps before reported. */
+  /** Of this repository and kind, and of any project. */
   readonly reports: readonly Report[];
   readonly labels: readonly string[];
   readonly acceptedBy: readonly string[];
@@ -70,17 +71,18 @@ export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerIn
     reader.text('state') === undefined
       ? undefined
       : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
+  const environment = checkKind(reader.text('environment') ?? 'preview');
   return Object.freeze({
     ...readCommonInputs(run),
     tracker,
     project: reader.text('project'),
-    environment: checkKind(reader.text('environment') ?? 'preview'),
+    environment,
     operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
     about: {
       pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
       stories: reader.list('story').map(checkStory),
     },
-    reports: await readResults(reader.text('results')),
+    reports: await readResults(run, reader.text('results'), environment),
     labels: reader.list('labels'),
     rules: {
       reviewedLabel: readReviewedLabel(reader),

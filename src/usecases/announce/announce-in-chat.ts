@@ -34,16 +34,18 @@ const MOST_TOLD = 50;
 
 /**
  * Keeps the one message of an environment in step and says below it, once, what must be said. Its place is taken from
- * the comment's marker, else from the channel's history by its key; where neither can be read it is posted anew.
+ * the comment's marker, else from the channel's history by its key; where neither can be read it is posted anew. A marker can be
+ * edited, so what stands at its place is edited and answered only where it has the key of this environment itself.
  */
 export async function announceInChat(sink: ChatSink, announcement: ChatAnnouncement): Promise<ChatOutcome> {
   const { after } = announcement;
   const text = slackParent(announcement.subject, after);
-  const parent = await keepParent(sink, announcement, text);
-  if (parent === undefined) return { wrote: false, state: after };
   const told = [...(after.told ?? [])];
+  const replies = repliesFor(announcement.news, announcement.before).filter(({ key }) => !told.includes(key));
+  const parent = await keepParent(sink, announcement, { text, isAnswered: replies.length > 0 });
+  if (parent === undefined) return { wrote: false, state: after };
   let wrote = parent.wrote;
-  for (const reply of repliesFor(announcement.news, announcement.before)) {
+  for (const reply of replies) {
     if (told.includes(reply.key)) continue;
     const posted = await replyOnce(sink, announcement, parent, reply);
     told.push(reply.key);
@@ -62,12 +64,16 @@ interface Parent {
 async function keepParent(
   sink: ChatSink,
   announcement: ChatAnnouncement,
-  text: string,
+  { text, isAnswered }: { readonly text: string; readonly isAnswered: boolean },
 ): Promise<Parent | undefined> {
-  const message = { key: announcement.key, text };
+  const { key } = announcement;
+  const message = { key, text };
   const stored = storedMessage(announcement.before, sink.channel);
-  if (stored?.shows === shortHash(text)) return { ref: stored, isNew: false, wrote: false };
-  const ref = stored ?? (await findMessage(sink.chat, sink.channel, announcement.key));
+  const shown = stored?.shows === shortHash(text) ? stored : undefined;
+  if (shown && !isAnswered) return { ref: shown, isNew: false, wrote: false };
+  const known = stored !== undefined && (await sink.chat.holds(stored, key)) ? stored : undefined;
+  if (shown && known) return { ref: known, isNew: false, wrote: false };
+  const ref = known ?? (await findMessage(sink.chat, sink.channel, key));
   if (ref !== undefined && (await updated(sink.chat, ref, message)))
     return { ref, isNew: false, wrote: true };
   if (!opensAnnouncement(announcement.news)) return undefined;
@@ -77,10 +83,13 @@ async function keepParent(
 /** A message in another channel than the one configured now belongs to an earlier configuration. */
 function storedMessage(before: AnnouncementState, channel: string): AnnouncementState['slack'] {
   const stored = before.slack;
-  if (typeof stored?.ts !== 'string' || typeof stored.channel !== 'string') return undefined;
-  const isId = /^[CDG][A-Z0-9]{6,}$/.test(channel);
-  return isId && stored.channel !== channel ? undefined : stored;
+  if (stored === undefined || !/^\d+\.\d+$/.test(stored.ts) || !CHANNEL_ID.test(stored.channel))
+    return undefined;
+  return CHANNEL_ID.test(channel) && stored.channel !== channel ? undefined : stored;
 }
+
+/** A channel that is given by its name is known by its id only from what was posted to it. */
+const CHANNEL_ID = /^[CDG][A-Z0-9]{6,}$/;
 
 async function findMessage(
   chat: Chat,

@@ -25,13 +25,13 @@ export interface FoundComment {
   readonly state: AnnouncementState;
 }
 
-/** The environment's comment; undefined while its pull request has none. */
+/** The environment's comment; undefined while its pull request has none. What others wrote into it is not believed. */
 export async function findEnvironmentComment(
   codeHost: Pick<CommentHost, 'findComment'>,
   { key, pull }: { readonly key: string; readonly pull: Pick<PullRequestFacts, 'number'> },
 ): Promise<FoundComment | undefined> {
   const facts = await codeHost.findComment(pull.number, environmentMarker(key));
-  return facts && { facts, state: announcedState(facts.body, key) };
+  return facts && { facts, state: facts.editedByOthers ? {} : announcedState(facts.body, key) };
 }
 
 /**

@@ -12,20 +12,27 @@ import { checkAccount } from '../targets/check-account.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 
 /**
- * The commit to deploy: the one that was asked for by name, else the branch's head.
- * @throws UserError `unknown_branch` when it does not exist.
+ * The commit to deploy: the one that was asked for by name, else the branch's head. What is asked for by name must be on the branch: a
+ * commit that only a fork has is readable in the repository too.
+ * @throws UserError `unknown_branch` when it does not exist, or is not on the branch.
  */
 export async function commitToDeploy(
-  codeHost: Pick<CodeHost, 'resolveCommit'>,
+  codeHost: Pick<CodeHost, 'resolveCommit' | 'isOnBranch'>,
   pinnedCommit: string | undefined,
   subject: Subject,
 ): Promise<string> {
-  if (pinnedCommit === undefined && subject.branchHead !== undefined) return subject.branchHead;
-  const commit = await codeHost.resolveCommit(pinnedCommit ?? subject.branch);
-  if (commit !== undefined) return commit;
+  const { branch, branchHead, repository } = subject;
+  if (branchHead !== undefined && (pinnedCommit ?? branchHead) === branchHead) return branchHead;
+  const commit = await codeHost.resolveCommit(pinnedCommit ?? branch);
+  if (commit === undefined)
+    throw new UserError(
+      'unknown_branch',
+      `Commit '${pinnedCommit}' does not exist in ${repository.fullName}; push it, or correct the input 'commit'.`,
+    );
+  if (commit === branchHead || (await codeHost.isOnBranch(commit, branch))) return commit;
   throw new UserError(
     'unknown_branch',
-    `Commit '${pinnedCommit}' does not exist in ${subject.repository.fullName}; push it, or correct the input 'commit'.`,
+    `Commit ${commit.slice(0, 7)} is not on branch '${branch}' of ${repository.fullName}; merge it into that branch, or correct the input 'commit'.`,
   );
 }
 

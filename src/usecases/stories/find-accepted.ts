@@ -1,7 +1,6 @@
 import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
-import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import type { Scope } from '../../domain/environment/scope.ts';
 import type { ReportBody, ReportItem, ReportStory } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
@@ -12,8 +11,7 @@ import { pivotalReferences } from '../../domain/stories/story-references.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
-import type { Story, Tracker } from '../../ports/tracker.ts';
-import { deliveredCommit, storyMarker } from '../../text/story-comment.ts';
+import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
 import { readStories, referencesOf, type StorySource } from './story-facts.ts';
@@ -53,10 +51,11 @@ const WIDTH = 4;
 
 /**
  * Pull requests all of whose stories have been accepted by somebody who may. What is merged is what was recorded when it was
- * delivered. Before there were records, our own comment on the story had the commit, and it still counts where there is no record.
+ * delivered, and a record counts only for a story that was accepted after it was written. So another pull request that names the
+ * same story is merged too where it was delivered before the acceptance, and else stays.
  */
 export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest): Promise<AcceptedReport> {
-  const { scope, source, acceptedBy } = request;
+  const { source, acceptedBy } = request;
   const open = await deps.codeHost.openPullRequests();
   const named = (await candidates(deps.codeHost, open, request))
     .map((pull) => ({ pull, ids: referencesOf(pull, source) }))
@@ -67,8 +66,7 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
   const tracker = deps.tracker();
   const judged = await inParallel(named, WIDTH, async ({ pull, ids }) => {
     const stories = await readStories(tracker, ids, deps.log);
-    const key = subjectKey(identityOf(scope, pull.headBranch));
-    const found = await judge({ tracker, acceptedBy, key, deliveries: deps.deliveries }, pull, stories);
+    const found = await judge({ tracker, acceptedBy, deliveries: deps.deliveries }, pull, stories);
     return found && leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived });
   });
   return reportOf(judged.flatMap((each) => each ?? []));
@@ -136,8 +134,6 @@ interface Judge {
   readonly tracker: Tracker;
   readonly deliveries: Pick<Deliveries, 'newest'>;
   readonly acceptedBy: readonly string[];
-  /** `repository-id/project/kind/branch`; names our comment on a story. */
-  readonly key: string;
 }
 
 /** What was found of one pull request; `accepted` where it may be merged. */
@@ -154,47 +150,47 @@ async function judge(
 ): Promise<Judged | undefined> {
   const [first] = stories;
   if (first === undefined || stories.some((story) => story.state !== 'accepted')) return undefined;
+  const accepted = new Map<string, StoryMove>();
   for (const story of stories) {
-    if (!(await acceptedByRightPerson(at.tracker, at.acceptedBy, story)))
+    const move = await at.tracker.lastMove(story);
+    if (move === undefined || !(await mayHaveAccepted(at, story, move)))
       return { item: itemOf(pull, story, notAllowed(story, pull)) };
+    accepted.set(story.id, move);
   }
   const recorded = await at.deliveries.newest(pull.number);
-  const commit = recorded === undefined ? await commitOfComments(at, stories) : recorded.commit;
-  if (commit === undefined || stories.some(({ id }) => recorded?.stories.includes(id) === false))
-    return { item: itemOf(pull, first, notDelivered(first, pull)) };
+  const unjudged = stories.find(
+    ({ id }) => !(recorded?.stories.includes(id) && wasBefore(recorded, accepted.get(id))),
+  );
+  if (recorded === undefined || unjudged !== undefined)
+    return { item: itemOf(pull, unjudged ?? first, notDelivered(unjudged ?? first, pull)) };
+  const { commit } = recorded;
   const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
-  const wish = { pullRequest: pull.number, branch: pull.headBranch, commit, story: storyOf(first) };
   return {
     item: { ...itemOf(pull, first, say('stories_accepted', sentence)), commit },
-    accepted: recorded === undefined ? wish : { ...wish, delivery: deliveryOf(recorded) },
+    accepted: {
+      pullRequest: pull.number,
+      branch: pull.headBranch,
+      commit,
+      story: storyOf(first),
+      delivery: deliveryOf(recorded),
+    },
   };
+}
+
+/** By GitHub's clock and the tracker's, between which a person looks at what was delivered. Nobody can say it of a move without a time. */
+function wasBefore({ recordedAt }: RecordedDelivery, move: StoryMove | undefined): boolean {
+  return move?.at === undefined || Date.parse(recordedAt) <= Date.parse(move.at);
 }
 
 function deliveryOf({ id, base, stackedOn, refusal }: RecordedDelivery): DeliveredFor {
   return { id, base, stackedOn, ...(refusal === undefined ? {} : { refusal }) };
 }
 
-/** The one commit that our comments on the stories name; undefined where they name none, or several. */
-async function commitOfComments(
-  { tracker, key }: Judge,
-  stories: readonly Story[],
-): Promise<string | undefined> {
-  const commits = new Set<string | undefined>();
-  for (const story of stories) {
-    const comment = await tracker.findComment(story, storyMarker(key));
-    commits.add(comment === undefined ? undefined : deliveredCommit(comment.text));
-  }
-  const [commit] = commits;
-  return commits.size === 1 ? commit : undefined;
-}
-
-async function acceptedByRightPerson(
-  tracker: Tracker,
-  acceptedBy: readonly string[],
+async function mayHaveAccepted(
+  { tracker, acceptedBy }: Judge,
   story: Story,
+  { by: id }: StoryMove,
 ): Promise<boolean> {
-  const id = await tracker.lastMovedBy(story);
-  if (id === undefined) return false;
   if (acceptedBy.length === 0) return mayAccept({ id }, story, []);
   return mayAccept({ ...(await tracker.person(story, id)), id }, story, acceptedBy);
 }
@@ -209,7 +205,7 @@ function notAllowed(story: Story, pull: PullRequestFacts): Verdict {
 function notDelivered(story: Story, pull: PullRequestFacts): Verdict {
   return say(
     'not_delivered',
-    `Story ${story.id} is accepted, but no one commit is recorded as delivered for pull request #${pull.number}; merge it by hand.`,
+    `Story ${story.id} is accepted, but no commit of pull request #${pull.number} was recorded as delivered for it before that; merge it by hand, or deliver it: move the story back to started and put the label of the review on again.`,
   );
 }
 

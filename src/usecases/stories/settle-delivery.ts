@@ -5,15 +5,12 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Story, Tracker } from '../../ports/tracker.ts';
-import { deliveredCommit, storyMarker } from '../../text/story-comment.ts';
+import type { Story, StoryState } from '../../ports/tracker.ts';
 
 /** The pull request whose delivery is looked at, and what its environment and stories are now. */
 export interface DeliveryFacts {
   readonly pull: PullRequestFacts;
   readonly stories: readonly Story[];
-  /** `repository-id/project/kind/branch` */
-  readonly key: string;
   /** The environment answers at the pull request's head. */
   readonly readyAtHead: boolean;
 }
@@ -21,13 +18,13 @@ export interface DeliveryFacts {
 export interface DeliveryDeps {
   readonly codeHost: Pick<CodeHost, 'openPullRequests'>;
   readonly deliveries: Deliveries;
-  readonly tracker: Tracker;
   readonly log: Log;
 }
 
 /**
  * What the product owner is asked about after this run; undefined where nothing is recorded. A delivery is recorded when a story is
- * to move to delivered, and when the label of the review was put on again since the one before. A push alone delivers nothing.
+ * to move to delivered, when the label of the review was put on again since the one before, and when there is none yet of a story that
+ * was delivered by hand or before there were records. A push alone delivers nothing.
  */
 export async function settleDelivery(
   deps: DeliveryDeps,
@@ -35,17 +32,15 @@ export async function settleDelivery(
   rules: StorySettings,
   dryRun: boolean,
 ): Promise<Delivery | undefined> {
-  const { deliveries, tracker, log } = deps;
+  const { deliveries, log } = deps;
   const { pull, readyAtHead } = facts;
   const moving = readyAtHead ? facts.stories.filter((story) => isToMove(story, facts, rules)) : [];
-  const asked = facts.stories.filter(({ state }) => state === 'delivered');
-  if (moving.length === 0 && asked.length === 0) return undefined;
+  if (moving.length === 0 && !facts.stories.some(({ state }) => WAS_DELIVERED.includes(state)))
+    return undefined;
   const before = await deliveries.newest(pull.number);
-  if (
-    dryRun ||
-    !(moving.length > 0 || (readyAtHead && isDeliverable({ pullRequest: pull, readyAtHead }, rules)))
-  )
-    return before;
+  const isAsked = facts.stories.some(({ state }) => state === 'delivered');
+  const mayDeliver = isAsked && readyAtHead && isDeliverable({ pullRequest: pull, readyAtHead }, rules);
+  if (dryRun || !(moving.length > 0 || mayDeliver)) return before;
   const labelled = await deliveries.lastLabelled(pull.number, rules.reviewedLabel);
   const now = {
     pullRequest: pull.number,
@@ -55,25 +50,25 @@ export async function settleDelivery(
     labelled,
   };
   const isNew =
-    moving.length > 0
-      ? before === undefined || !isSame(before, now)
-      : before === undefined
-        ? await lacksRecord(tracker, asked, facts)
-        : before.labelled !== labelled;
+    moving.length > 0 ? before === undefined || !isSame(before, now) : before?.labelled !== labelled;
   if (!isNew) return before;
   const [lower] = await deps.codeHost.openPullRequests(pull.baseBranch);
   const stacked = { ...now, stackedOn: lower?.number };
-  await recordIfAllowed(deliveries, log, stacked);
-  return stacked;
+  return (await recordIfAllowed(deliveries, log, stacked)) ? stacked : before;
 }
 
-/** A workflow from before there were records gives no right to write them, so what our comment says has to do. */
-async function recordIfAllowed(deliveries: Deliveries, log: Log, now: Delivery): Promise<void> {
+/** States that a story reaches only after a delivery. */
+const WAS_DELIVERED: readonly StoryState[] = ['delivered', 'accepted', 'rejected'];
+
+/** False for a workflow from before there were records, which gives no right to write them; the story moves all the same. */
+async function recordIfAllowed(deliveries: Deliveries, log: Log, now: Delivery): Promise<boolean> {
   try {
     await deliveries.record(now);
+    return true;
   } catch (error) {
     if (!(error instanceof AdapterError) || error.reasonCode !== 'access_denied') throw error;
-    log.warning(`What is delivered is not recorded, so nobody knows its base later: ${error.message}`);
+    log.warning(`What is delivered is not recorded, so its acceptance merges nothing: ${error.message}`);
+    return false;
   }
 }
 
@@ -106,20 +101,4 @@ function isSame(before: Delivery, now: Omit<Delivery, 'stackedOn'>): boolean {
     before.labelled === now.labelled &&
     now.stories.every((id) => before.stories.includes(id))
   );
-}
-
-/**
- * Delivered by hand, or before there were records. What our own comment says was delivered stays so while it is the head; which
- * label led to it nobody knows, so one that is on counts for what came later.
- */
-async function lacksRecord(
-  tracker: Tracker,
-  asked: readonly Story[],
-  { key, pull }: DeliveryFacts,
-): Promise<boolean> {
-  for (const story of asked) {
-    const comment = await tracker.findComment(story, storyMarker(key));
-    if (comment === undefined || deliveredCommit(comment.text) !== pull.headCommit) return true;
-  }
-  return false;
 }

@@ -75,8 +75,8 @@ export async function syncStories(deps: SyncDeps, request: SyncRequest): Promise
   const running = await readRunningEnvironment(deps.deployments, subject, request.reports);
   const repository = scope.repository.fullName;
   // What is delivered is written down before any story says so: a run killed in between is repeated as a whole.
-  const facts = { pull, stories, key, readyAtHead: running !== undefined };
-  const delivery = await settleDelivery({ ...deps, tracker }, facts, rules, dryRun);
+  const facts = { pull, stories, readyAtHead: running !== undefined };
+  const delivery = await settleDelivery(deps, facts, rules, dryRun);
   const at: StoryContext = {
     tracker,
     log: deps.log,

@@ -11,7 +11,7 @@ import type { Delivery } from '../../domain/stories/delivery.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
-import { deliveredCommit, storyComment, storyMarker } from '../../text/story-comment.ts';
+import { storyComment, storyMarker } from '../../text/story-comment.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
 
 /** How stories are kept. */
@@ -89,13 +89,12 @@ interface KeptComment {
   readonly delivered: string | undefined;
 }
 
-/** Writes the one comment where the environment stands. Without a record, what the comment said of a delivery stays. */
+/** Writes the one comment where the environment stands. What it says of a delivery comes from the record alone. */
 async function keepComment(at: StoryContext, story: Story): Promise<KeptComment> {
   const { tracker, pull, key, running, delivery } = at;
-  const recorded = delivery?.stories.includes(story.id) === true ? delivery.commit : undefined;
-  if (running === undefined) return { wrote: false, delivered: recorded };
+  const delivered = delivery?.stories.includes(story.id) === true ? delivery.commit : undefined;
+  if (running === undefined) return { wrote: false, delivered };
   const existing = await tracker.findComment(story, storyMarker(key));
-  const delivered = recorded ?? (existing && deliveredCommit(existing.text));
   const text = storyComment({
     key,
     repository: at.repository,

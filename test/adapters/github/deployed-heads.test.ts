@@ -8,8 +8,14 @@ const status = {
   description: 'It runs.',
   environmentUrl: 'http://a.example.com',
   createdAt: '2026-03-02T09:10:00Z',
+  creator: { __typename: 'Bot', login: 'github-actions' },
 };
-const made = { payload: '{"key":"k"}', createdAt: '2026-03-02T09:00:00Z', latestStatus: null };
+const made = {
+  creator: status.creator,
+  payload: '{"key":"k"}',
+  createdAt: '2026-03-02T09:00:00Z',
+  latestStatus: null,
+};
 
 function node(overrides: object = {}, deployments: readonly unknown[] = [made], oid = HEAD) {
   const commit = { oid, committedDate: '2026-03-02T08:00:00Z', deployments: { nodes: deployments } };

@@ -257,34 +257,3 @@ describe('downloading a commit', () => {
     });
   });
 });
-
-describe('whose comment it is', () => {
-  const comments = answer(200, [
-    { id: 9, body: 'MARK late', html_url: 'u9', user: { login: 'my-app[bot]' } },
-    { id: 3, body: 'MARK', html_url: 'u3', user: { login: 'somebody' } },
-    { id: 4, body: 'MARK early', html_url: 'u4', user: { login: 'my-app[bot]' } },
-    { id: 5, body: 'MARK', html_url: 'u5', user: { login: 'github-actions[bot]' } },
-  ]);
-
-  it.each([
-    ['a person', [comments, answer(200, { login: 'somebody' })], 3],
-    [
-      'an app, by what GraphQL calls the viewer',
-      [comments, answer(403), answer(200, { data: { viewer: { login: 'my-app[bot]' } } })],
-      4,
-    ],
-    [
-      "a workflow's own, where nothing is told",
-      [comments, answer(403), answer(200, { errors: [{ message: 'No.' }] })],
-      5,
-    ],
-  ] as const)('is known for the token of %s', async (_who, answers, id) => {
-    expect(await speaker(...answers).codeHost.findComment(7, 'MARK')).toMatchObject({ id });
-  });
-
-  it('is not asked when no comment carries the marker', async () => {
-    const { codeHost, sent } = speaker(comments);
-    expect(await codeHost.findComment(7, 'OTHER')).toBeUndefined();
-    expect(sent).toHaveLength(1);
-  });
-});

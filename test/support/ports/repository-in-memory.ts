@@ -91,7 +91,12 @@ export function depsOn(at: RepositoryInMemory): SyncDeps & AcceptedDeps & Delete
     deliveries: {
       newest: async (number) => at.deliveries.findLast((each) => each.pullRequest === number),
       record: async (delivery) => {
-        at.deliveries.push({ ...delivery, id: at.deliveries.length, refusal: undefined });
+        at.deliveries.push({
+          ...delivery,
+          id: at.deliveries.length,
+          recordedAt: '2026-03-01T06:00:00Z',
+          refusal: undefined,
+        });
       },
       setRefusal: async (id, refusal) => {
         const found = at.deliveries[id];
@@ -155,7 +160,7 @@ function trackerOf(at: RepositoryInMemory): Tracker {
       createComment: async ({ id }, text) => void comments.set(id, text),
       updateComment: async ({ id }, _, text) => void comments.set(id, text),
       person: async () => undefined,
-      lastMovedBy: async () => 'owner',
+      lastMove: async () => ({ by: 'owner', at: undefined }),
     },
   }).tracker;
 }

@@ -14,13 +14,23 @@ function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
       latestPullRequest: async () => undefined,
       findComment: async () => [...comments.values()].sort((a, b) => a.id - b.id)[0],
       async createComment(_: number, body: string) {
-        const made = { id: 50, url: 'https://github.com/octo-org/shop/pull/7#50', body };
+        const made = {
+          id: 50,
+          url: 'https://github.com/octo-org/shop/pull/7#50',
+          body,
+          editedByOthers: false,
+        };
         const theirs = other(made);
         for (const each of [made, theirs]) comments.set(each.id, each);
         return made;
       },
       async updateComment(id: number, body: string) {
-        const kept = { id, url: `https://github.com/octo-org/shop/pull/7#${id}`, body };
+        const kept = {
+          id,
+          url: `https://github.com/octo-org/shop/pull/7#${id}`,
+          body,
+          editedByOthers: false,
+        };
         comments.set(id, kept);
         return kept;
       },
@@ -58,6 +68,7 @@ function theirs(id: number): CommentFacts {
     id,
     url: '',
     body: `<!-- greenroom:environment ${KEY} ${JSON.stringify(state)} -->\n### The environment failed`,
+    editedByOthers: false,
   };
 }
 

@@ -46,5 +46,5 @@ export async function numbersOf(...of: Parameters<typeof look>) {
 /** A code host on which the environment has this comment. */
 export function commentOf(state: object) {
   const body = `<!-- greenroom:environment ${KEY} ${JSON.stringify(state)} -->`;
-  return { codeHost: { findComment: async () => ({ id: 1, url: '', body }) } };
+  return { codeHost: { findComment: async () => ({ id: 1, url: '', body, editedByOthers: false }) } };
 }

@@ -212,7 +212,7 @@ function otherVerbs(state: GitHubState): Service['control'] {
     type: z.enum(['User', 'Organization']).optional(),
   };
   const token = {
-    kind: z.enum(['workflow', 'person']),
+    kind: z.enum(['workflow', 'person', 'app']),
     login: z.string().optional(),
     permissions: z.record(z.string(), z.enum(['read', 'write', 'none'])).optional(),
     fork: z.boolean().optional(),

@@ -93,6 +93,7 @@ export function addComment(state: GitHubState, actor: Actor, number: number, bod
     body,
     createdAt: at,
     updatedAt: at,
+    edited: undefined,
     reactions: [],
   };
   state.talk.comments.set(comment.id, comment);
@@ -105,6 +106,7 @@ export function editComment(state: GitHubState, actor: Actor, comment: Comment, 
   const from = comment.body;
   comment.body = body;
   touch(state, comment);
+  comment.edited = { at: comment.updatedAt, by: actor.person.login };
   tellOfComment(state, comment, { action: 'edited', actor }, { changes: { body: { from } } });
 }
 

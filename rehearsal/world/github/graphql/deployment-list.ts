@@ -1,6 +1,7 @@
 import type { GitHubState } from '../model/model.ts';
 import type { Deployment, DeploymentStatus, Token } from '../model/records.ts';
 import { nodeId } from '../views/render.ts';
+import { actorNode } from './actor-node.ts';
 import { boundedBy, connection } from './connection.ts';
 import { demand } from './demand.ts';
 
@@ -17,7 +18,7 @@ export function deployments(state: GitHubState, token: Token, args: Args, sha?: 
   );
   const sorted = order?.direction === 'DESC' ? found.toReversed() : found;
   return connection(
-    sorted.map((each) => deploymentNode(each)),
+    sorted.map((each) => deploymentNode(state, each)),
     sha === undefined ? state.pageCap : MOST_NODES,
     args,
   );
@@ -30,9 +31,9 @@ const MOST_NODES = 100;
 const STATES: Readonly<Record<string, string>> = { success: 'ACTIVE' };
 
 /** A deployment, by its schema (docs.github.com/graphql, "Deployment"). */
-function deploymentNode(each: Deployment): Record<string, unknown> {
+function deploymentNode(state: GitHubState, each: Deployment): Record<string, unknown> {
   const newest = each.statuses.at(-1);
-  const state = newest?.state;
+  const named = newest?.state;
   return {
     __typename: 'Deployment',
     id: nodeId('Deployment', each.id),
@@ -41,13 +42,16 @@ function deploymentNode(each: Deployment): Record<string, unknown> {
     environment: each.request.environment,
     payload:
       typeof each.request.payload === 'string' ? each.request.payload : JSON.stringify(each.request.payload),
-    state: state === undefined ? 'PENDING' : (STATES[state] ?? state.toUpperCase()),
+    creator: actorNode(state, each.author),
+    state: named === undefined ? 'PENDING' : (STATES[named] ?? named.toUpperCase()),
     commit: { oid: each.request.sha },
-    latestStatus: newest === undefined ? null : statusNode(newest),
+    latestStatus: newest === undefined ? null : statusNode(state, newest),
     // In which order they come is not documented, so it goes by the deployment.
     statuses: (args: Args) =>
       connection(
-        (each.id % 2 === 0 ? each.statuses : each.statuses.toReversed()).map((status) => statusNode(status)),
+        (each.id % 2 === 0 ? each.statuses : each.statuses.toReversed()).map((status) =>
+          statusNode(state, status),
+        ),
         MOST_NODES,
         boundedBy('statuses', args, []),
       ),
@@ -60,13 +64,17 @@ export function deploymentOfNode(state: GitHubState, token: Token, id: string): 
   const found = kind === 'Deployment' ? state.delivery.deployments.get(Number(key)) : undefined;
   if (found === undefined) return undefined;
   demand(state, token, [{ scope: 'deployments', access: 'read' }]);
-  return deploymentNode(found);
+  return deploymentNode(state, found);
 }
 
 /** A status by the enumeration of its own, `DeploymentStatusState` (docs.github.com/graphql, "Deployments"). */
-function statusNode({ state, description, environmentUrl, at }: DeploymentStatus): Record<string, unknown> {
+function statusNode(
+  state: GitHubState,
+  { state: named, description, environmentUrl, author, at }: DeploymentStatus,
+): Record<string, unknown> {
   return {
-    state: state.toUpperCase(),
+    creator: actorNode(state, author),
+    state: named.toUpperCase(),
     description: description === '' ? null : description,
     environmentUrl: environmentUrl === '' ? null : environmentUrl,
     createdAt: at,

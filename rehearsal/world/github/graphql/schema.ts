@@ -4,6 +4,7 @@ import { fullName, type GitHubState, isSameName } from '../model/model.ts';
 import { isOpen, issueState, type Pull, type Token } from '../model/records.ts';
 import { actorOf } from '../model/tokens.ts';
 import { nodeId } from '../views/render.ts';
+import { commentOfNode } from './comment-node.ts';
 import { commitNode, lastCommit } from './commit-node.ts';
 import { connection, GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
@@ -25,6 +26,8 @@ export function rootOf(
     repository: (args) => repository(state, token, args),
     node: (args) => node(state, token, args['id']),
     nodes: (args) => nodes(state, token, args['ids']),
+    // Of an app's token the whole name of its bot, unlike everywhere else in GraphQL (see actor-node.ts).
+    viewer: () => ({ login: token.login }),
   };
 }
 
@@ -108,7 +111,9 @@ function nodes(state: GitHubState, token: Token, ids: unknown): readonly unknown
       'ARGUMENT_LIMIT',
       ['nodes'],
     );
-  return asked.map((id) => deploymentOfNode(state, token, id) ?? node(state, token, id));
+  return asked.map(
+    (id) => deploymentOfNode(state, token, id) ?? commentOfNode(state, token, id) ?? node(state, token, id),
+  );
 }
 
 interface RefUpdate {

@@ -36,7 +36,7 @@ export interface NewPerson {
   readonly name?: string | undefined;
   readonly email?: string | undefined;
   readonly role?: Role | undefined;
-  readonly type?: 'User' | 'Organization' | undefined;
+  readonly type?: Person['type'] | undefined;
 }
 
 /** Makes an account, or replaces the one of that login. */

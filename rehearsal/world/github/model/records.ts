@@ -147,6 +147,8 @@ export interface Comment {
   }[];
   body: string;
   updatedAt: string;
+  /** Whoever last changed its text; undefined while nobody has. */
+  edited: Deed | undefined;
 }
 
 /** A status of a commit, one for each context. */
@@ -219,8 +221,8 @@ export type TokenAccess = 'read' | 'write' | 'none';
 /** A token of GitHub's, and whom it acts for. */
 export interface Token {
   readonly value: string;
-  readonly kind: 'workflow' | 'person';
+  readonly kind: 'workflow' | 'person' | 'app';
   readonly login: string;
-  /** Scopes a workflow token was given; one that is not named is none, `metadata` is always read. */
+  /** Scopes a workflow's or an app's token was given; one that is not named is none, `metadata` is always read. */
   readonly permissions: Readonly<Record<string, TokenAccess>>;
 }

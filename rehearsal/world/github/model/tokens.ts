@@ -1,10 +1,11 @@
 import type { GitHubState } from './model.ts';
-import { ACTIONS_BOT, person } from './people.ts';
+import { ACTIONS_BOT, addPerson, person } from './people.ts';
 import type { Actor, Token, TokenAccess, TokenScope } from './records.ts';
 
-/** A token to be; a workflow's acts for the bot. */
+/** A token to be; a workflow's acts for the bot, and the one of an installed app for the bot of that app. */
 export interface TokenRequest {
-  readonly kind: 'workflow' | 'person';
+  readonly kind: 'workflow' | 'person' | 'app';
+  /** Of a person; of an app its name, which is its bot's without `[bot]`. */
   readonly login?: string | undefined;
   /** Left out: what a repository with restricted default permissions gives (contents and packages, read). */
   readonly permissions?: Readonly<Record<string, TokenAccess>> | undefined;
@@ -14,16 +15,23 @@ export interface TokenRequest {
 
 /** Makes a token that is valid from now on. */
 export function issueToken(state: GitHubState, request: TokenRequest): Token {
-  const workflow = request.kind === 'workflow';
+  const installed = request.kind !== 'person';
   const granted = request.permissions ?? { contents: 'read', packages: 'read' };
   const token: Token = {
-    value: `${workflow ? 'ghs' : 'ghp'}_${state.random.hex(36)}`,
+    // `ghs_` is that of any installation, a workflow's included (docs.github.com, "GitHub's token formats").
+    value: `${installed ? 'ghs' : 'ghp'}_${state.random.hex(36)}`,
     kind: request.kind,
-    login: workflow ? ACTIONS_BOT.login : person(state, request.login ?? state.repository.owner).login,
+    login: loginOf(state, request),
     permissions: request.fork ? readOnly(granted) : granted,
   };
   state.access.tokens.set(token.value, token);
   return token;
+}
+
+function loginOf(state: GitHubState, { kind, login }: TokenRequest): string {
+  if (kind === 'workflow') return ACTIONS_BOT.login;
+  if (kind === 'app') return addPerson(state, { login: `${login ?? 'app'}[bot]`, type: 'Bot' }).login;
+  return person(state, login ?? state.repository.owner).login;
 }
 
 function readOnly(granted: Readonly<Record<string, TokenAccess>>): Record<string, TokenAccess> {

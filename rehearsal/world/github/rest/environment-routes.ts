@@ -45,7 +45,7 @@ const REVIEW = z.strictObject({
 /** A workflow's own token is nobody's reviewer. */
 function review(call: RouteCall): WireResponse {
   const { state, token } = call;
-  if (token.kind === 'workflow') throw new Problem(403, 'Resource not accessible by integration');
+  if (token.kind !== 'person') throw new Problem(403, 'Resource not accessible by integration');
   const { environment_ids: environmentIds, ...body } = jsonBody(call, REVIEW);
   const by = call.actor.person.login;
   const deployments = reviewGates(state, { run: runOf(call), environmentIds, by, ...body });

@@ -51,6 +51,11 @@ function pullsOfCommit(call: RouteCall): WireResponse {
 
 const MOST_COMMITS = 250;
 
+/**
+ * Both sides may be commits of a fork, by SHA or as `owner:branch` (docs.github.com/rest/commits/commits, "Compare two commits"): a
+ * fork's commits lie in the same store, and are found by SHA in the repository itself. So whether a branch holds a commit is told by
+ * the status alone, `behind` or `identical` (chainguard-dev/clank and zizmor's audit impostor-commit ask the same).
+ */
 function compare(call: RouteCall): WireResponse {
   const { state, query } = call;
   const [baseName = '', headName = ''] = textParam(call, 'basehead').split('...');
@@ -125,7 +130,7 @@ function permission(call: RouteCall): WireResponse {
 }
 
 function self(call: RouteCall): WireResponse {
-  if (call.token.kind === 'workflow') throw new Problem(403, 'Resource not accessible by integration');
+  if (call.token.kind !== 'person') throw new Problem(403, 'Resource not accessible by integration');
   return json(200, profile(call.state, call.token.login));
 }
 

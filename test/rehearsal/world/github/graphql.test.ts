@@ -225,7 +225,7 @@ describe('GraphQL', () => {
 
   it('names the field, the argument or the query that the world does not know', async () => {
     const errors = await Promise.all([
-      ask('{ viewer { login } }'),
+      ask('{ rateLimit { cost } }'),
       ask(
         'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { stargazerCount } }',
         SHOP,
@@ -233,7 +233,7 @@ describe('GraphQL', () => {
       ask('query { repository(owner: "octo-org", name: "shop") { nameWithOwner(long: true) } }'),
     ]);
     expect(errors.map((each) => (each as { errors: { message: string }[] }).errors[0]?.message)).toEqual([
-      "The world's GitHub does not know the field query.viewer.",
+      "The world's GitHub does not know the field query.rateLimit.",
       "The world's GitHub does not know the field query.repository.stargazerCount.",
       "The world's GitHub does not know the arguments of query.repository.nameWithOwner.",
     ]);

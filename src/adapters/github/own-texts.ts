@@ -1,0 +1,178 @@
+import type { CommentFacts, Comments, Issues } from '../../ports/code-host.ts';
+import { responseStatus } from './api-error.ts';
+import type { GitHubClient } from './client.ts';
+import { type Actor, isGraphqlAnswer, restLogin, type TokenUser } from './token-user.ts';
+import { linkedPages, wholeList } from './whole-list.ts';
+
+/** Who wrote a comment is in the list of REST; who changed it since is told here alone (docs.github.com/graphql, "IssueComment"). */
+const QUERY = `query CommentEditor($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on IssueComment { editor { __typename login } lastEditedAt }
+  }
+}`;
+
+/** Anything may be missing where the query did not get through. */
+type Answer = { readonly nodes?: readonly (EditedNode | null)[] | null } | null | undefined;
+
+interface EditedNode {
+  readonly editor?: Actor;
+  readonly lastEditedAt?: string | null;
+}
+
+/** The comments of the repository's pull requests. */
+export function createComments(client: GitHubClient, user: TokenUser): Comments {
+  async function findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined> {
+    const doing = `list the comments of pull request #${pullRequest} of ${client.repository}`;
+    const all = await client.ask(doing, (octokit) =>
+      octokit.paginate(octokit.rest.issues.listComments, {
+        ...client.at,
+        issue_number: pullRequest,
+        per_page: 100,
+      }),
+    );
+    const marked = all.filter((comment) => comment.body?.startsWith(marker));
+    if (marked.length === 0) return undefined;
+    const login = await user.login();
+    const oldest = marked
+      .filter((comment) => comment.user?.login === login)
+      .toSorted((a, b) => a.id - b.id)[0];
+    if (oldest === undefined) return undefined;
+    return { ...factsOf(oldest), editedByOthers: await isEditedByOthers(client, oldest.node_id, login) };
+  }
+
+  async function createComment(pullRequest: number, body: string): Promise<CommentFacts> {
+    const doing = `comment on pull request #${pullRequest} of ${client.repository}`;
+    const answer = await client.ask(doing, (octokit) =>
+      octokit.rest.issues.createComment({ ...client.at, issue_number: pullRequest, body }),
+    );
+    return factsOf(answer.data);
+  }
+
+  async function updateComment(id: number, body: string): Promise<CommentFacts> {
+    const answer = await client.ask(`edit a comment of ${client.repository}`, (octokit) =>
+      octokit.rest.issues.updateComment({ ...client.at, comment_id: id, body }),
+    );
+    return factsOf(answer.data);
+  }
+
+  async function deleteComment(id: number): Promise<void> {
+    await client.ask(`delete a comment of ${client.repository}`, async (octokit) => {
+      await octokit.rest.issues.deleteComment({ ...client.at, comment_id: id }).catch((error: unknown) => {
+        if (responseStatus(error) !== 404) throw error;
+      });
+    });
+  }
+
+  return { findComment, createComment, updateComment, deleteComment };
+}
+
+/** True also where GraphQL says nothing of the comment: then nobody knows. */
+async function isEditedByOthers(client: GitHubClient, nodeId: string, self: string): Promise<boolean> {
+  const doing = `read who changed a comment of ${client.repository}`;
+  return client.ask(doing, async (octokit) => {
+    try {
+      const answer = await client.query<Answer>(octokit, QUERY, { ids: [nodeId] });
+      const node = answer?.nodes?.[0];
+      if (!node) return true;
+      const isEdited = Boolean(node.editor) || Boolean(node.lastEditedAt);
+      return isEdited && restLogin(node.editor) !== self;
+    } catch (error) {
+      if (!isGraphqlAnswer(error)) throw error;
+      return true;
+    }
+  });
+}
+
+function factsOf(comment: {
+  readonly id: number;
+  readonly html_url: string;
+  readonly body?: string;
+}): CommentFacts {
+  return { id: comment.id, url: comment.html_url, body: comment.body ?? '', editedByOthers: false };
+}
+
+/** Edits the one open issue of this token's own that begins with the marker, or opens it. */
+export async function upsertIssue(
+  client: GitHubClient,
+  user: TokenUser,
+  issue: Parameters<Issues['upsertIssue']>[0],
+): Promise<{ readonly number: number; readonly url: string }> {
+  const open = await findIssue(client, user, issue.marker);
+  const { title, body } = issue;
+  const answer = await client.ask(`write an issue of ${client.repository}`, async (octokit) =>
+    open === undefined
+      ? await octokit.rest.issues.create({ ...client.at, title, body })
+      : await octokit.rest.issues.update({ ...client.at, issue_number: open, title, body }),
+  );
+  return { number: answer.data.number, url: answer.data.html_url };
+}
+
+/** One page is enough: an issue that is kept by the hour is among those that changed last. One write, so that it is said once. */
+export async function closeIssue(
+  client: GitHubClient,
+  user: TokenUser,
+  { marker, note, since }: Parameters<Issues['closeIssue']>[0],
+): Promise<number | undefined> {
+  const kept = await findRecentIssue(client, user, { markers: [marker], since });
+  if (kept === undefined) return undefined;
+  await client.ask(`close issue #${kept.number} of ${client.repository}`, (octokit) =>
+    octokit.rest.issues.update({
+      ...client.at,
+      issue_number: kept.number,
+      state: 'closed',
+      state_reason: 'completed',
+      body: `${kept.body}\n\n${note}`,
+    }),
+  );
+  return kept.number;
+}
+
+/** An open issue of this token's own that changed lately and begins with one of the markers. */
+export async function findRecentIssue(
+  client: GitHubClient,
+  user: TokenUser,
+  { markers, since }: Parameters<Issues['openIssue']>[0],
+): Promise<{ readonly number: number; readonly body?: string | null } | undefined> {
+  const page = await client.ask(`list the open issues of ${client.repository}`, (octokit) =>
+    octokit.rest.issues.listForRepo({
+      ...client.at,
+      state: 'open',
+      sort: 'updated',
+      direction: 'desc',
+      since: since.toISOString(),
+      per_page: 100,
+    }),
+  );
+  const marked = page.data.filter(
+    (issue) => !issue.pull_request && markers.some((marker) => issue.body?.startsWith(marker)),
+  );
+  if (marked.length === 0) return undefined;
+  const login = await user.login();
+  return marked.find((issue) => issue.user?.login === login);
+}
+
+async function findIssue(client: GitHubClient, user: TokenUser, marker: string): Promise<number | undefined> {
+  const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) =>
+    wholeList(
+      'open issues',
+      linkedPages(
+        octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+          ...client.at,
+          state: 'open',
+          per_page: 100,
+        }),
+      ),
+      {
+        idOf: (issue) => issue.number,
+        keep: (issue) =>
+          !issue.pull_request && issue.body?.startsWith(marker)
+            ? { number: issue.number, login: issue.user?.login }
+            : undefined,
+      },
+    ),
+  );
+  if (marked.length === 0) return undefined;
+  const login = await user.login();
+  const kept = marked.filter((issue) => issue.login === login);
+  return kept.length === 0 ? undefined : Math.min(...kept.map((issue) => issue.number));
+}

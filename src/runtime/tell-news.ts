@@ -1,0 +1,36 @@
+import type { SubjectNews } from '../domain/announce/news.ts';
+import type { Report } from '../domain/report/report.ts';
+import type { CodeHost } from '../ports/code-host.ts';
+import type { Log } from '../ports/log.ts';
+import type { AnnounceDeps, AnnounceResult } from '../usecases/announce/announce.ts';
+import type { NotifyInputs } from './inputs/notify.ts';
+import { resultsOf, resultsScope } from './inputs/results.ts';
+import { loadRunSettings } from './load-settings.ts';
+
+/** What was told, and of which reports: those of the project, which is known only by the settings. */
+interface Told {
+  readonly reports: readonly Report[];
+  readonly told: AnnounceResult | undefined;
+}
+
+/** Tells people the news in those reports that are of the run's project. */
+export async function tellNews(
+  deps: AnnounceDeps & { readonly codeHost: CodeHost; readonly log: Log },
+  inputs: NotifyInputs,
+  subjectsOf: (reports: readonly Report[]) => readonly SubjectNews[],
+): Promise<Told> {
+  const { repository, project } = await loadRunSettings(deps.codeHost, inputs);
+  const scope = { repository, project, kind: inputs.environment };
+  const reports = resultsOf(inputs.reports, resultsScope(scope), deps.log);
+  const subjects = subjectsOf(reports);
+  if (subjects.length === 0) return { reports, told: undefined };
+  const { announce } = await import('../usecases/announce/announce.ts');
+  const told = await announce(deps, {
+    scope,
+    subjects,
+    comments: inputs.sinks.includes('pull-request'),
+    required: inputs.required,
+    dryRun: inputs.dryRun,
+  });
+  return { reports, told };
+}

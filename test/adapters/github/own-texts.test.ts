@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { createGitHub } from '../../../src/adapters/github/github.ts';
+import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
+
+const answer =
+  (status: number, body: unknown = { message: 'Words.' }) =>
+  () =>
+    new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+
+type Answer = ReturnType<typeof answer>;
+
+function speaker(...answers: readonly Answer[]) {
+  return speakerWith('ghs_secret', answers);
+}
+
+function speakerWith(token: string, answers: readonly Answer[]) {
+  const wire = scriptedFetch(...answers);
+  const { codeHost } = createGitHub({
+    fetch: wire.fetch,
+    token,
+    apiUrl: 'https://api.example.com/',
+    repository: 'octo-org/shop',
+    sleep: async () => undefined,
+  });
+  return { codeHost, sent: wire.sent };
+}
+
+describe('whose comment it is', () => {
+  const comments = answer(200, [
+    { id: 9, body: 'MARK late', html_url: 'u9', user: { login: 'my-app[bot]' } },
+    { id: 2, body: 'They wrote MARK', html_url: 'u2', user: { login: 'somebody' } },
+    { id: 3, body: 'MARK', html_url: 'u3', user: { login: 'somebody' } },
+    { id: 4, body: 'MARK early', html_url: 'u4', user: { login: 'my-app[bot]' } },
+    { id: 5, body: 'MARK', html_url: 'u5', user: { login: 'github-actions[bot]' } },
+  ]);
+
+  const untouched = answer(200, { data: { nodes: [{ editor: null, lastEditedAt: null }] } });
+
+  it.each([
+    ['a person', 'ghp_secret', [comments, answer(200, { login: 'somebody' }), untouched], 3],
+    [
+      'an app, by what GraphQL calls the viewer',
+      'ghs_secret',
+      [comments, answer(200, { data: { viewer: { login: 'my-app[bot]' } } }), untouched],
+      4,
+    ],
+    [
+      'an app of a server that has other tokens',
+      'v1.secret',
+      [comments, answer(403), answer(200, { data: { viewer: { login: 'my-app' } } }), untouched],
+      4,
+    ],
+    [
+      "a workflow's own, where nothing is told",
+      'ghs_secret',
+      [comments, answer(200, { errors: [{ message: 'No.' }] }), untouched],
+      5,
+    ],
+  ] as const)('is known for the token of %s', async (_who, token, answers, id) => {
+    expect(await speakerWith(token, answers).codeHost.findComment(7, 'MARK')).toMatchObject({
+      id,
+      editedByOthers: false,
+    });
+  });
+
+  const edited = (editor: object | null) =>
+    answer(200, { data: { nodes: [{ editor, lastEditedAt: '2026-03-02T09:00:00Z' }] } });
+
+  it.each([
+    ['its own bot', edited({ __typename: 'Bot', login: 'my-app' }), false],
+    ['a person with the login of its bot', edited({ __typename: 'User', login: 'my-app' }), true],
+    ['an account that is gone', edited(null), true],
+    ['nobody knows whom', answer(200, { data: { nodes: [null] } }), true],
+    ['nobody is told whom', answer(200, { errors: [{ message: 'No.' }] }), true],
+  ] as const)('is told with what was changed by %s', async (_who, last, editedByOthers) => {
+    const viewer = answer(200, { data: { viewer: { login: 'my-app[bot]' } } });
+    const { codeHost } = speaker(comments, viewer, last);
+    expect(await codeHost.findComment(7, 'MARK')).toMatchObject({ id: 4, editedByOthers });
+  });
+
+  it('is not asked when no comment carries the marker', async () => {
+    const { codeHost, sent } = speaker(comments);
+    expect(await codeHost.findComment(7, 'OTHER')).toBeUndefined();
+    expect(sent).toHaveLength(1);
+  });
+});
