@@ -17,7 +17,9 @@ beforeEach(() => {
   stage.world.act('s3', 'create', { bucket: BUCKET });
 });
 
-function deploy(inputs: Readonly<Record<string, string>> = {}): Promise<DistResult> {
+type Texts = Readonly<Record<string, string>>;
+
+function deploy(inputs: Texts = {}): Promise<DistResult> {
   attempt += 1;
   return runDist({
     action: 'provision',
