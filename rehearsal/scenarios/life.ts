@@ -56,7 +56,7 @@ export const CREATES: LifeStep = {
     expect.equal(
       'Its version',
       views.environment(ENVIRONMENT)?.versionLabel,
-      `${ENVIRONMENT}-${head.slice(0, 12)}`,
+      `${ENVIRONMENT}-${head.slice(0, 12)}.preview`,
     );
     expect.equal('The buckets of the environment', bucketsOf(stage).length, 1);
     expect.equal('Its versioning', bucketsOf(stage)[0]?.versioning, 'Enabled');
@@ -132,7 +132,7 @@ export const UPDATES: LifeStep = {
     expect.equal(
       'The version',
       views.environment(ENVIRONMENT)?.versionLabel,
-      `${ENVIRONMENT}-${head.slice(0, 12)}`,
+      `${ENVIRONMENT}-${head.slice(0, 12)}.preview`,
     );
     expect.equal(
       'The ids of the comments',

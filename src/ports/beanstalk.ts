@@ -49,12 +49,18 @@ export interface ApplicationVersions {
    * Makes a version and waits until it can be deployed, at most three minutes. It can be in `PROCESSED`, and in `UNPROCESSED` after
    * five seconds, because Beanstalk then processes it while it deploys.
    *
-   * Safe to repeat. A version of that label that is there already is waited for in the same way; nobody compares its bundle with
-   * the request's. One in `FAILED` is deleted and made anew.
-   * @throws AdapterError `version_failed` when Beanstalk cannot process the bundle, `busy` when somebody deletes the version
+   * Safe to repeat. A version of that label that was made of the same bundle is waited for in the same way. One in `FAILED` is deleted
+   * and made anew.
+   * @throws AdapterError `version_failed` when Beanstalk cannot process the bundle, or has a version of that label that was made of
+   * another; `busy` when somebody deletes the version
    * meanwhile, `deadline` when it is not processed in time. UserError `missing_application` when there is no such application.
    */
   createApplicationVersion(request: NewApplicationVersion): Promise<ApplicationVersion>;
+  /**
+   * Deletes the version and leaves its bundle, so that it can be made anew. Safe to repeat: one that is gone counts as deleted.
+   * @throws AdapterError `version_failed` while an environment runs it.
+   */
+  withdrawApplicationVersion(application: string, label: string): Promise<void>;
   /**
    * Deletes the version and its bundle. Safe to repeat: one that is gone counts as deleted. Waits at most two minutes while
    * Beanstalk is at work on the application.
@@ -106,6 +112,8 @@ export interface ApplicationVersion {
   readonly createdAt: string | undefined;
   /** Bucket of its bundle; undefined where AWS says none. */
   readonly bucket: string | undefined;
+  /** Key of its bundle; undefined where AWS says none. */
+  readonly key: string | undefined;
 }
 
 /** An environment as Beanstalk describes it at one instant. */

@@ -5,10 +5,12 @@
  */
 export interface ObjectStore {
   /**
-   * True when the object is there, false when S3 answers 404; so it does where the bucket is not there too. Safe to repeat.
-   * @throws AdapterError `access_denied` also for a missing key where the role may not list the bucket, and for a bare 400.
+   * Whether the object is there, and is the very bytes of that digest: S3 is asked for its own checksum of them. Only reads.
+   * @param sha256 in hex.
+   * @throws AdapterError `access_denied` also for a bucket of another account, for a missing key where the role may not list the
+   * bucket, and for a bare 400.
    */
-  exists(bucket: string, key: string): Promise<boolean>;
+  compare(bucket: string, key: string, sha256: string): Promise<ObjectProof>;
   /**
    * Where CloudFormation finds an object, by region and partition. The bucket stands in the path, since a name with dots fits no
    * certificate. No request is sent, so the object need not be there and no credentials are needed.
@@ -16,8 +18,8 @@ export interface ObjectStore {
    */
   address(bucket: string, key: string): Promise<string>;
   /**
-   * Writes an object, in place of one that is there. Safe to repeat.
-   * @throws UserError `invalid_input` when there is no such bucket.
+   * Writes an object, in place of one that is there, with its SHA-256, which S3 checks and keeps. Safe to repeat.
+   * @throws UserError `invalid_input` when there is no such bucket, AdapterError `access_denied` for one of another account.
    */
   put(bucket: string, key: string, body: Uint8Array, contentType: string): Promise<void>;
   /**
@@ -36,6 +38,12 @@ export interface ObjectStore {
   /** Tags of the bucket by key, {} when it has none; undefined when the bucket is gone. Safe to repeat. */
   bucketTags(bucket: string): Promise<Readonly<Record<string, string>> | undefined>;
 }
+
+/**
+ * What lies under a key: nothing, as S3 also says where the bucket is not there; the very bytes; or what S3 does not vouch for, be it
+ * other bytes or an object that was written without its SHA-256.
+ */
+export type ObjectProof = 'absent' | 'same' | 'unproven';
 
 /** What an emptying has done. */
 export interface Emptied {

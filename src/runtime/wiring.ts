@@ -10,6 +10,7 @@ import { readBundledTemplate } from '../adapters/aws/stack/bundled-templates.ts'
 import { createDatabases } from '../adapters/aws/stack/databases.ts';
 import { createLogGroups } from '../adapters/aws/stack/log-groups.ts';
 import { createStackCloud } from '../adapters/aws/stack/stack-cloud.ts';
+import { accountOfArn } from '../domain/privacy/account-of-arn.ts';
 import type { Beanstalk } from '../ports/beanstalk.ts';
 import type { BundleMaker } from '../ports/bundle-maker.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
@@ -20,6 +21,7 @@ import type { ObjectStore } from '../ports/object-store.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
 import type { TemplateSource } from '../ports/template-source.ts';
+import { lazy } from '../usecases/pace/lazy.ts';
 import type { Targets } from '../usecases/targets/targets.ts';
 import { type AwsSettings, type AwsTarget, onlyTarget, type RoleOwner, targetsOf } from './aws-targets.ts';
 import type { AwsInputs } from './inputs/common.ts';
@@ -81,15 +83,19 @@ function wireAt(context: RunContext, { region, role }: AwsTarget): Aws {
   };
   const credentials = credentialsOf(context, role, base);
   const access: AwsAccess = credentials === undefined ? base : { ...base, credentials };
+  const account = notingAccount(createCloudAccount(access), note);
   return {
     region,
     stacks: notingStacks(createStackCloud(access), note, context.run.setSecret),
     beanstalk: createBeanstalk(access),
-    objects: createObjectStore(access),
+    objects: createObjectStore(
+      access,
+      lazy(async () => accountOfArn(role ?? '') || account.accountId()),
+    ),
     images: createImageRegistry(access),
     logGroups: createLogGroups(access),
     databases: createDatabases(access),
-    account: notingAccount(createCloudAccount(access), note),
+    account,
   };
 }
 

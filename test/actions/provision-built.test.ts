@@ -37,7 +37,7 @@ describe('the built provision', () => {
       outputs: { decision: 'created', 'reason-code': 'environment_started', url: '' },
     });
     expect(begun.outputs['version-label']).toMatch(
-      new RegExp(`^${ENVIRONMENT}-${stage.commit.slice(0, 12)}\\.[0-9a-f]{12}$`),
+      new RegExp(`^${ENVIRONMENT}-${stage.commit.slice(0, 12)}\\.[0-9a-f]{12}\\.preview$`),
     );
     const post = await run({ wait: 'false' }, begun.state);
     expect(post).toMatchObject({ exitCode: 0, outputs: {} });

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ObjectStore } from '../../src/ports/object-store.ts';
 
+/** Of the three letters `zip`. */
+const SHA256_OF_ZIP = '4a70fe9aa6436e02c2dea340fbd1e352e4ef2d8ce6ca52ad25d4b95471fc8bf2';
+
 export interface ObjectStoreFixture {
   readonly store: ObjectStore;
   /** An empty bucket with versioning and the tag `owner: contract`. */
@@ -16,11 +19,14 @@ export function objectStoreContract(name: string, start: () => Promise<ObjectSto
     });
     afterAll(() => fixture.close());
 
-    it('knows an object once it is put', async () => {
+    it('knows an object by its very bytes once it is put', async () => {
       const { store, bucket } = fixture;
-      expect(await store.exists(bucket, 'a/bundle (1).zip')).toBe(false);
-      await store.put(bucket, 'a/bundle (1).zip', new TextEncoder().encode('zip'), 'application/zip');
-      expect(await store.exists(bucket, 'a/bundle (1).zip')).toBe(true);
+      const key = 'a/bundle (1).zip';
+      expect(await store.compare(bucket, key, SHA256_OF_ZIP)).toBe('absent');
+      await store.put(bucket, key, new TextEncoder().encode('other'), 'application/zip');
+      expect(await store.compare(bucket, key, SHA256_OF_ZIP)).toBe('unproven');
+      await store.put(bucket, key, new TextEncoder().encode('zip'), 'application/zip');
+      expect(await store.compare(bucket, key, SHA256_OF_ZIP)).toBe('same');
     });
 
     it('reads the tags of a bucket, and none of one that is gone', async () => {
@@ -34,8 +40,8 @@ export function objectStoreContract(name: string, start: () => Promise<ObjectSto
         for (const text of ['one', 'two'])
           await store.put(bucket, `logs/${index % 9}.txt`, new TextEncoder().encode(text), 'text/plain');
       const { deleted } = await store.empty(bucket);
-      expect(deleted).toBe(25);
-      expect(await store.exists(bucket, 'logs/0.txt')).toBe(false);
+      expect(deleted).toBe(26);
+      expect(await store.compare(bucket, 'logs/0.txt', SHA256_OF_ZIP)).toBe('absent');
       expect(await store.empty(bucket)).toEqual({ deleted: 0 });
     });
 
@@ -45,11 +51,11 @@ export function objectStoreContract(name: string, start: () => Promise<ObjectSto
       for (const key of keys) await store.put(bucket, key, new TextEncoder().encode(key), 'text/plain');
       expect(await store.emptyUnder(bucket, 'one/', new Date(0))).toEqual({ deleted: 0 });
       expect(await store.emptyUnder(bucket, 'one/', new Date('2999-01-01'))).toEqual({ deleted: 2 });
-      expect(await Promise.all(keys.map((key) => store.exists(bucket, key)))).toEqual([
-        false,
-        false,
-        true,
-        true,
+      expect(await Promise.all(keys.map((key) => store.compare(bucket, key, SHA256_OF_ZIP)))).toEqual([
+        'absent',
+        'absent',
+        'unproven',
+        'unproven',
       ]);
       await store.empty(bucket);
     });

@@ -126,13 +126,23 @@ it("holds of AWS's policies the one for callers of Beanstalk, and writes by it o
   expect(writes.map(({ action }) => action)).toContain('elasticbeanstalk:CreateEnvironment');
 });
 
-it('fits into what IAM takes of a role, in every region and with the longest names', () => {
-  const longest = { Project: 'a'.repeat(20), AllowInstances: 'true', AllowOtherRegions: 'true' };
-  const { CloudFormationRole: role } = workedOut('github-oidc', { ...SHOP_ROLES, ...longest }).resources;
-  const policies = role?.['Policies'] as readonly { readonly PolicyDocument: unknown }[];
-  const size = policies.reduce((sum, each) => sum + JSON.stringify(each.PolicyDocument).length, 0);
-  expect(size).toBeLessThan(MOST_CHARACTERS);
-});
+it.each(['CloudFormationRole', 'ProvisionRole', 'TeardownRole', 'ReadRole'])(
+  'fits into what IAM takes of a role, in every region and with the longest names: %s',
+  (id) => {
+    const longest = {
+      Project: 'a'.repeat(20),
+      ApplicationName: 'b'.repeat(40),
+      AllowInstances: 'true',
+      OtherKinds: ['c', 'd', 'e', 'f'].map((letter) => letter.repeat(16)).join(','),
+    };
+    for (const AllowOtherRegions of ['true', 'false']) {
+      const { resources } = workedOut('github-oidc', { ...SHOP_ROLES, ...longest, AllowOtherRegions });
+      const policies = resources[id]?.['Policies'] as readonly { readonly PolicyDocument: unknown }[];
+      const size = policies.reduce((sum, each) => sum + JSON.stringify(each.PolicyDocument).length, 0);
+      expect(size).toBeLessThan(MOST_CHARACTERS);
+    }
+  },
+);
 
 /** Whether a right is what an action was granted for, on that resource. */
 function uses(statement: Statement, granted: string, right: Right): boolean {

@@ -111,7 +111,7 @@ describe('an environment without Beanstalk', () => {
     });
     expect(report).toMatchObject({ decision: 'updated' });
     const key = stack()?.parameters['SourceBundleKey'];
-    expect(key).toMatch(new RegExp(`^greenroom/${ENVIRONMENT}/[0-9a-f]{40}\\.[0-9a-f]{12}\\.zip$`));
+    expect(key).toMatch(new RegExp(`^greenroom/preview/${ENVIRONMENT}/[0-9a-f]{40}\\.[0-9a-f]{12}\\.zip$`));
     expect(site('/health').status).toBe(200);
   });
 

@@ -147,7 +147,11 @@ describe('the roles of github-oidc', () => {
     const trust = trustOf(name);
     expect(trust['token.actions.githubusercontent.com:aud']).toBe('sts.amazonaws.com');
     expect(trust['token.actions.githubusercontent.com:repository_id']).toEqual({ Ref: 'RepositoryId' });
-    const subjects = trust['token.actions.githubusercontent.com:sub'] as { 'Fn::Sub': string }[];
+    const { 'Fn::If': chosen } = trust['token.actions.githubusercontent.com:sub'] as {
+      readonly 'Fn::If': readonly [string, ...(readonly { readonly 'Fn::Sub': string }[])[]];
+    };
+    const [condition, subjects = [], others = []] = chosen;
+    expect(condition).toBe('IsPreview');
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
     const wanted = [
       ...more,
@@ -157,6 +161,10 @@ describe('the roles of github-oidc', () => {
       'repo:${Owner}@${OwnerId}/${Repository}@${RepositoryId}:ref:refs/heads/${DefaultBranch}',
     ];
     expect(subjects.map((each) => each['Fn::Sub']).sort()).toEqual(wanted.sort());
+    expect(others.map((each) => each['Fn::Sub'])).toEqual([
+      'repo:${Owner}/${Repository}:environment:${Kind}',
+      'repo:${Owner}@${OwnerId}/${Repository}@${RepositoryId}:environment:${Kind}',
+    ]);
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
   });
 

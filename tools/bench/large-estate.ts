@@ -2,6 +2,7 @@ import { REGION } from '../../rehearsal/world/client-variables.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { createObjectStore } from '../../src/adapters/aws/artifacts/object-store.ts';
 import { tagsOf } from '../builders/facts.ts';
+import { ownAccount } from '../runs/aws-access.ts';
 import { runAction } from './contender.ts';
 
 /** What one sweep took. */
@@ -99,7 +100,7 @@ export async function measureEmptying(versions: number, few: number): Promise<Em
     fill(world, 'bench-many', versions);
     const from = world.log.next();
     const startedAt = performance.now();
-    const { deleted } = await createObjectStore(access).empty('bench-many');
+    const { deleted } = await createObjectStore(access, ownAccount).empty('bench-many');
     const ms = performance.now() - startedAt;
     if (deleted !== versions) throw new Error(`${deleted} of ${versions} versions were deleted.`);
     const requests = world.log.next() - from;

@@ -79,6 +79,7 @@ export function applicationVersion(overrides: Partial<ApplicationVersion> = {}):
     id: 'arn:aws:elasticbeanstalk:eu-central-1:111122223333:applicationversion/shop/0001',
     createdAt: '2026-03-02T08:00:00Z',
     bucket: undefined,
+    key: undefined,
     ...overrides,
   };
 }

@@ -20,7 +20,7 @@ interface Shown {
 function lacks(ending: Ending, commit: string): readonly string[] {
   const stack = ending.stack as Shown | undefined;
   const short = commit.slice(0, 7);
-  const label = `${ENVIRONMENT}-${commit.slice(0, 12)}`;
+  const label = `${ENVIRONMENT}-${commit.slice(0, 12)}.preview`;
   return [
     ...unless(/^(?:CREATE|UPDATE)_COMPLETE$/.test(stack?.status ?? ''), 'the stack stands', stack?.status),
     ...unless(

@@ -1,5 +1,10 @@
 import type { AwsAccess } from '../../src/adapters/aws/access/aws-client.ts';
 
+/** The account that worlds call their own. */
+export async function ownAccount(): Promise<string> {
+  return '111122223333';
+}
+
 /** Access to an AWS that answers on one loopback address, without the waits. */
 export function accessTo(endpoint: string, given: Partial<AwsAccess> = {}): AwsAccess {
   return {

@@ -3,9 +3,15 @@ import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 /** What a job of the shop with `id-token: write` finds in its environment. */
 export function idTokenOf(
   world: RehearsalWorld,
-  job: { readonly runId: number; readonly event?: string; readonly attempt?: number },
+  job: {
+    readonly runId: number;
+    readonly event?: string;
+    readonly attempt?: number;
+    /** The GitHub environment of the job; none when absent. */
+    readonly environment?: string;
+  },
 ): Record<string, string> {
-  const { event = 'schedule', attempt = 1 } = job;
+  const { event = 'schedule', attempt = 1, environment } = job;
   const { url, token } = world.oidc.issueRequestToken({
     repository: 'octo-org/shop',
     repositoryId: 70107786,
@@ -14,6 +20,7 @@ export function idTokenOf(
     runId: job.runId,
     runAttempt: attempt,
     pullRequest: event === 'pull_request',
+    ...(environment === undefined ? {} : { environment }),
   });
   return { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
 }

@@ -74,27 +74,38 @@ export function domainName(name: string, domain: string): string {
   return `${name}.${domain.replace(/\.$/, '')}`;
 }
 
+/** An environment, as what is kept for it is named. */
+export type ArtifactOwner = Pick<EnvironmentIdentity, 'kind'> & {
+  /** The environment's (see `environmentName`). */
+  readonly name: string;
+};
+
 /**
  * Labels the application version that holds one commit for one environment; at most 100 characters (Beanstalk's model). Of one
  * commit more than one thing may be built, so what is not its tree carries the start of its SHA-256 behind a dot, which
- * no environment's name has.
+ * no environment's name has. The kind stands at the end, so that a role's policy can name the versions of one kind.
  */
-export function versionLabel(name: string, commit: string, digest?: string): string {
-  return `${name}-${commit.slice(0, 12)}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}`;
+export function versionLabel({ name, kind }: ArtifactOwner, commit: string, digest?: string): string {
+  return `${name}-${commit.slice(0, 12)}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}.${kind}`;
 }
 
 /** Where a bundle lies; it tells what is in it as the label does. */
-export function bundleKey(name: string, commit: string, digest?: string): string {
-  return `greenroom/${name}/${commit}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}.zip`;
+export function bundleKey(owner: ArtifactOwner, commit: string, digest?: string): string {
+  return `${artifactPrefix(owner)}${commit}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}.zip`;
 }
 
 /** Where a template lies that is too large for a request: named after its content, beside its environment's bundles. */
-export function templateKey(name: string, sha256: string): string {
-  return `${artifactPrefix(name)}templates/${sha256}.yml`;
+export function templateKey(owner: ArtifactOwner, sha256: string): string {
+  return `${artifactPrefix(owner)}templates/${sha256}.yml`;
 }
 
-/** Whatever is kept in the artifact bucket for one environment; the slash ends the name. */
-export function artifactPrefix(name: string): string {
+/** Whatever is kept in the artifact bucket for one environment; the slash ends the name. A role may write one kind's part alone. */
+export function artifactPrefix({ name, kind }: ArtifactOwner): string {
+  return `greenroom/${kind}/${name}/`;
+}
+
+/** The same as older versions wrote it. No kind's own prefix, as an environment's name has a hyphen and a kind has none. */
+export function olderArtifactPrefix(name: string): string {
   return `greenroom/${name}/`;
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BundleName } from '../../domain/artifacts/source-bundle.ts';
-import { bundleKey, versionLabel } from '../../domain/environment/naming.ts';
-import type { Subject } from '../../domain/environment/subject.ts';
+import { type ArtifactOwner, bundleKey, versionLabel } from '../../domain/environment/naming.ts';
 import { environmentOfLabel } from '../../domain/environment/version-labels.ts';
 import type { TemplateSummary } from '../../domain/stack/stack.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
@@ -15,15 +14,18 @@ import type { ArtifactRequest, ArtifactSources } from './artifact-request.ts';
 /** Where bundles come from and go to. */
 export interface VersionDeps {
   readonly codeHost: Pick<CodeHost, 'sourceBundle'>;
-  readonly beanstalk: Pick<Beanstalk, 'applicationVersion' | 'createApplicationVersion'>;
-  readonly objects: Pick<ObjectStore, 'exists' | 'put'>;
+  readonly beanstalk: Pick<
+    Beanstalk,
+    'applicationVersion' | 'createApplicationVersion' | 'withdrawApplicationVersion'
+  >;
+  readonly objects: Pick<ObjectStore, 'compare' | 'put'>;
   readonly sources: { readonly bundles: Pick<ArtifactSources['bundles'], 'withFiles'> };
   readonly log: Log;
 }
 
 /** A commit's bundle by name, with what it is made of. */
 export interface SourceBundle extends BundleName {
-  /** What was built elsewhere; undefined for the commit's tree, which is fetched only when it must be uploaded. */
+  /** What was built elsewhere; undefined for the commit's tree, which is fetched only when something of it is to run. */
   readonly made: MadeBundle | undefined;
   /** What the commit's tree is given beside its own files; [] for what was built elsewhere, which has them already. */
   readonly additions: readonly BundleFile[];
@@ -42,8 +44,8 @@ export function nameSourceBundle(
     additions.length === 0 ? made?.digest : sha256(`${made?.digest ?? ''}\n${JSON.stringify(additions)}`);
   return {
     bucket: bucket ?? '',
-    key: bundleKey(subject.name, commit, digest),
-    label: versionLabel(subject.name, commit, digest),
+    key: bundleKey(subject, commit, digest),
+    label: versionLabel(subject, commit, digest),
     made,
     additions: made === undefined ? additions : [],
   };
@@ -70,12 +72,14 @@ function declares(summary: TemplateSummary, parameter: string): boolean {
 
 /** A commit that is to become an application version. */
 export interface SourceRequest {
-  readonly subject: Pick<Subject, 'name'>;
+  readonly subject: ArtifactOwner;
   /** 40 hex digits. */
   readonly commit: string;
   /** Name of the Beanstalk application. */
   readonly application: string;
   readonly bundle: SourceBundle;
+  /** Label of the version that the environment runs now; undefined where it runs none. */
+  readonly running: string | undefined;
   /** Of the version. */
   readonly tags: Readonly<Record<string, string>>;
   /** Why nobody wants the environment any more, which explains why its version cannot be had; undefined while somebody does. */
@@ -99,46 +103,101 @@ export async function provideSource(
       if (verdict) return verdict;
       throw error;
     }
-  } else if (!(await deps.objects.exists(request.bundle.bucket, request.bundle.key)))
-    await uploadBundle(deps, request);
+  } else await proveBundle(deps, request, await contentOf(deps, request));
   return undefined;
 }
 
 /**
- * Makes the application version of a commit, once: the version is looked for first, then the bundle,
- * so that an upload that was cut off is simply finished. One that is still being made is waited for, one that failed is made anew.
- * @throws AdapterError `version_failed` when Elastic Beanstalk cannot make it, `missing_application` when there is no such application.
+ * Makes the application version of a commit, once, of a bundle for which S3 vouches; an upload that was cut off is simply finished.
+ * A label proves nothing, so a version that is there is kept only where it was made of that bundle, or where the environment runs it
+ * already. Any other is made anew, and so is one that failed. One that is still being made is waited for.
+ * @throws AdapterError `version_failed` when Elastic Beanstalk cannot make it, or keeps another under its label; `missing_application`
+ * when there is no such application.
  */
 export async function ensureApplicationVersion(deps: VersionDeps, request: SourceRequest): Promise<void> {
-  const { application, bundle, commit } = request;
-  const version = await deps.beanstalk.applicationVersion(application, bundle.label);
-  if (version?.status === 'PROCESSED') {
-    deps.log.info(`Application version ${bundle.label} is there already.`);
+  const { application, bundle } = request;
+  const found = await deps.beanstalk.applicationVersion(application, bundle.label);
+  const content = await contentOf(deps, request);
+  if (found === undefined || found.status === 'FAILED') {
+    // Where a version failed, its bundle may be the reason.
+    if (found === undefined) await proveBundle(deps, request, content);
+    else await upload(deps, request, content);
+  } else if (request.running === bundle.label) {
+    // Beanstalk lets nobody make it anew while it runs.
+    if (isMadeOf(found, bundle)) await proveBundle(deps, request, content);
+    deps.log.info(`Application version ${bundle.label} runs already.`);
     return;
+  } else if (isMadeOf(found, bundle) && (await isProven(deps, bundle, content))) {
+    deps.log.info(`Application version ${bundle.label} is there already.`);
+    if (found.status === 'PROCESSED') return;
+  } else {
+    deps.log.warning(
+      `Application version ${bundle.label} was not made of ${nameOf(request)}, so it is made anew.`,
+    );
+    // Before the bundle is put right: a run that is refused here must find it as it is the next time.
+    await deps.beanstalk.withdrawApplicationVersion(application, bundle.label);
+    await proveBundle(deps, request, content);
   }
-  // Where a version failed, its bundle may be the reason.
-  if (version?.status === 'FAILED' || !(await deps.objects.exists(bundle.bucket, bundle.key)))
-    await uploadBundle(deps, request);
-  await deps.beanstalk.createApplicationVersion({
-    application,
-    label: bundle.label,
-    description: `Commit ${commit} for ${request.subject.name}`,
-    bucket: bundle.bucket,
-    key: bundle.key,
-    tags: request.tags,
-  });
-  deps.log.info(`Made application version ${bundle.label} in ${application}.`);
+  await makeVersion(deps, request);
 }
 
-async function uploadBundle(deps: VersionDeps, { bundle, commit }: SourceRequest): Promise<void> {
+async function makeVersion({ beanstalk, log }: VersionDeps, request: SourceRequest): Promise<void> {
+  const { application, bundle, commit, subject, tags } = request;
+  await beanstalk.createApplicationVersion({
+    application,
+    label: bundle.label,
+    description: `Commit ${commit} for ${subject.name}`,
+    bucket: bundle.bucket,
+    key: bundle.key,
+    tags,
+  });
+  log.info(`Made application version ${bundle.label} in ${application}.`);
+}
+
+function isMadeOf(version: ApplicationVersion, { bucket, key }: SourceBundle): boolean {
+  return version.bucket === bucket && version.key === key;
+}
+
+/** A bundle's bytes. */
+interface Content {
+  readonly zip: Uint8Array;
+  /** In hex. */
+  readonly sha256: string;
+}
+
+async function contentOf(
+  deps: Pick<VersionDeps, 'codeHost' | 'sources'>,
+  { bundle, commit }: SourceRequest,
+): Promise<Content> {
   const zip =
     bundle.made?.bytes ??
     (await deps.sources.bundles.withFiles(await deps.codeHost.sourceBundle(commit), bundle.additions));
-  await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
-  const what = bundle.made ? `what was built of ${commit.slice(0, 7)}` : `the tree of ${commit.slice(0, 7)}`;
+  return { zip, sha256: sha256(zip) };
+}
+
+/** Makes sure that S3 has the very bytes under the bundle's key: what it does not vouch for is written over. */
+async function proveBundle(deps: VersionDeps, request: SourceRequest, content: Content): Promise<void> {
+  if (!(await isProven(deps, request.bundle, content))) await upload(deps, request, content);
+}
+
+async function isProven(
+  { objects }: Pick<VersionDeps, 'objects'>,
+  { bucket, key }: SourceBundle,
+  content: Content,
+): Promise<boolean> {
+  return (await objects.compare(bucket, key, content.sha256)) === 'same';
+}
+
+async function upload(deps: VersionDeps, request: SourceRequest, content: Content): Promise<void> {
+  const { bucket, key } = request.bundle;
+  await deps.objects.put(bucket, key, content.zip, 'application/zip');
   deps.log.info(
-    `Uploaded ${what} (${zip.byteLength} bytes, sha256 ${sha256(zip).slice(0, 12)}) as ${bundle.key}.`,
+    `Uploaded ${nameOf(request)} (${content.zip.byteLength} bytes, sha256 ${content.sha256.slice(0, 12)}) as ${key}.`,
   );
+}
+
+function nameOf({ bundle, commit }: SourceRequest): string {
+  return `${bundle.made ? 'what was built' : 'the tree'} of ${commit.slice(0, 7)}`;
 }
 
 function sha256(bytes: Uint8Array | string): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { templateKey } from '../../domain/environment/naming.ts';
+import { type ArtifactOwner, templateKey } from '../../domain/environment/naming.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { WrittenTemplate } from '../../ports/stack-cloud.ts';
@@ -15,20 +15,22 @@ export function fitsRequest(template: string): boolean {
 /**
  * A template in the form that CloudFormation takes: the text itself, or the address of a copy in S3.
  * The copy is named after its content, so that runs side by side cannot overwrite each other's and a
- * second run finds it there. CloudFormation keeps one of its own, so it goes with the environment.
- * @param environment its name. @param bucket asked only for a template that does not fit.
+ * second run finds it there. A name proves nothing, so what S3 does not vouch for is written over.
+ * CloudFormation keeps a copy of its own, so this one goes with the environment.
+ * @param bucket asked only for a template that does not fit.
  */
 export async function storeTemplate(
-  deps: { readonly objects: Pick<ObjectStore, 'exists' | 'put' | 'address'>; readonly log: Log },
-  environment: string,
+  deps: { readonly objects: Pick<ObjectStore, 'compare' | 'put' | 'address'>; readonly log: Log },
+  environment: ArtifactOwner,
   template: string,
   bucket: () => Promise<string>,
 ): Promise<WrittenTemplate> {
   if (fitsRequest(template)) return { body: template };
   const name = await bucket();
-  const key = templateKey(environment, createHash('sha256').update(template).digest('hex'));
   const bytes = Buffer.from(template, 'utf8');
-  if (!(await deps.objects.exists(name, key))) {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const key = templateKey(environment, sha256);
+  if ((await deps.objects.compare(name, key, sha256)) !== 'same') {
     await deps.objects.put(name, key, bytes, 'application/yaml');
     deps.log.info(`Uploaded the template (${bytes.byteLength} bytes) as ${key}.`);
   }

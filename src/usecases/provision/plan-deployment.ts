@@ -108,7 +108,7 @@ async function planTemplateChange(
   const declared = await declarations(text);
   // CloudFormation would say less, and only after the bundle and the version were made.
   if (declared) checkTemplate(declared, stack.template, given);
-  const template = await storeTemplate(deps, subject.name, text, bucket);
+  const template = await storeTemplate(deps, subject, text, bucket);
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, stack.capabilities);
   const teamParameters = await choosePlatform(deps, summary, parameters, existing);

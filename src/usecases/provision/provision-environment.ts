@@ -2,6 +2,7 @@ import { whyNoEnvironment, whyNotWanted } from '../../domain/environment/wanted.
 import { checkBuiltCommit } from '../../domain/provision/built-commit.ts';
 import { plannedVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { missingDomainPart } from '../../domain/provision/greenroom-parameters.ts';
+import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { undeclaredParameters } from '../../domain/stack/undeclared-parameters.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
@@ -141,6 +142,7 @@ async function changeStack(
     commit,
     application: request.artifact.application,
     bundle,
+    running: runningVersion(deployment),
     tags,
     checkStillWanted,
   };
@@ -155,6 +157,11 @@ async function changeStack(
       apply(deps, ready),
     ),
   );
+}
+
+/** Of an environment that is awake: one that sleeps keeps nobody from making its version anew. */
+function runningVersion({ existing }: Pick<OpenDeployment, 'existing'>): string | undefined {
+  return existing && !isAsleep(existing) ? existing.parameters['VersionLabel'] : undefined;
 }
 
 function warningsOf(

@@ -1,4 +1,4 @@
-import { artifactPrefix } from '../../domain/environment/naming.ts';
+import { artifactPrefix, olderArtifactPrefix, TAGS } from '../../domain/environment/naming.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
 import { BEANSTALK_ENVIRONMENT, BUCKET } from '../../domain/stack/resource-types.ts';
@@ -59,7 +59,12 @@ async function removeVersionsAndArtifacts(
   const buckets = claims.versions ? await removeVersions(deps, stack) : [];
   if (!claims.artifacts) return;
   for (const bucket of new Set([...buckets, stack.parameters['SourceBundleBucket'] ?? '']))
-    if (bucket !== '') await removeArtifacts(deps, artifactPrefix(stack.name), bucket, since);
+    if (bucket !== '') await removeArtifacts(deps, prefixesOf(stack), bucket, since);
+}
+
+function prefixesOf({ name, tags }: Stack): readonly string[] {
+  const kind = tags[TAGS.environment];
+  return [...(kind === undefined ? [] : [artifactPrefix({ name, kind })]), olderArtifactPrefix(name)];
 }
 
 /** The application stands in the stack's own parameters, so teardown needs no settings. Returns where the bundles lay. */
@@ -83,18 +88,20 @@ async function removeVersions(
  */
 async function removeArtifacts(
   { objects, log }: { readonly objects: ObjectStore; readonly log: Log },
-  prefix: string,
+  prefixes: readonly string[],
   bucket: string,
   since: Date,
 ): Promise<void> {
   const notice = {
-    what: `Objects under ${prefix}`,
+    what: `Objects under ${prefixes.join(' and ')}`,
     remedy:
       'Allow s3:ListBucketVersions and s3:DeleteObjectVersion, or let a lifecycle rule of the bucket end them.',
   };
   await warnIfRefused(log, notice, async () => {
-    const { deleted } = await objects.emptyUnder(bucket, prefix, since);
-    if (deleted > 0) log.info(`Deleted ${deleted} objects under ${prefix} in ${withoutAccount(bucket)}.`);
+    for (const prefix of prefixes) {
+      const { deleted } = await objects.emptyUnder(bucket, prefix, since);
+      if (deleted > 0) log.info(`Deleted ${deleted} objects under ${prefix} in ${withoutAccount(bucket)}.`);
+    }
   });
 }
 

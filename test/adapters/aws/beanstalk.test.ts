@@ -8,7 +8,7 @@ import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
 import { createObjectStore } from '../../../src/adapters/aws/artifacts/object-store.ts';
 import { createBeanstalk } from '../../../src/adapters/aws/readiness/beanstalk.ts';
-import { accessTo } from '../../../tools/runs/aws-access.ts';
+import { accessTo, ownAccount } from '../../../tools/runs/aws-access.ts';
 import { type ApplicationHostFixture, applicationHostContract } from '../../contracts/beanstalk.contract.ts';
 import { queryError, queryResult, scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 
@@ -24,7 +24,7 @@ async function start(): Promise<ApplicationHostFixture> {
     ApplicationName: 'shop',
   });
   const access = accessTo(origin);
-  const store = createObjectStore(access);
+  const store = createObjectStore(access, ownAccount);
   const bundle = zipSync({ 'server.js': new TextEncoder().encode('serve()') });
   return {
     host: createBeanstalk(access),
@@ -44,10 +44,10 @@ const VERSION = {
   key: 'v1.zip',
   tags: {},
 };
-const found = (status: string) =>
+const found = (status: string, key = 'v1.zip') =>
   queryResult(
     'DescribeApplicationVersions',
-    `<ApplicationVersions><member><ApplicationName>shop</ApplicationName><VersionLabel>v1</VersionLabel><Status>${status}</Status></member></ApplicationVersions>`,
+    `<ApplicationVersions><member><ApplicationName>shop</ApplicationName><VersionLabel>v1</VersionLabel><SourceBundle><S3Bucket>bundles</S3Bucket><S3Key>${key}</S3Key></SourceBundle><Status>${status}</Status></member></ApplicationVersions>`,
   );
 const none = queryResult('DescribeApplicationVersions', '<ApplicationVersions/>');
 const made = queryResult('CreateApplicationVersion', '');
@@ -84,6 +84,27 @@ describe('an application version that Beanstalk could not process', () => {
     const taken = queryError(400, 'InvalidParameterValue', 'Application Version v1 already exists.');
     const { host } = hostThat(none, taken, found('PROCESSED'));
     expect(await host.createApplicationVersion(VERSION)).toMatchObject({ label: 'v1' });
+  });
+
+  it('is no success when somebody took the label for another bundle', async () => {
+    const taken = queryError(400, 'InvalidParameterValue', 'Application Version v1 already exists.');
+    const other = found('PROCESSED', 'other.zip');
+    for (const answers of [[none, taken, other], [other]])
+      await expect(hostThat(...answers).host.createApplicationVersion(VERSION)).rejects.toMatchObject({
+        reasonCode: 'version_failed',
+        message: expect.stringContaining('was not made of v1.zip in bundles, so it is not deployed'),
+      });
+  });
+
+  it('is withdrawn without its bundle, unless an environment runs it', async () => {
+    const { host, sent } = hostThat(deleted);
+    await host.withdrawApplicationVersion('shop', 'v1');
+    expect(new URLSearchParams(sent[0]?.body).get('DeleteSourceBundle')).toBe('false');
+    const used = queryError(400, 'SourceBundleDeletionFailure', 'It is used by the environments: [shop-a].');
+    await expect(hostThat(used).host.withdrawApplicationVersion('shop', 'v1')).rejects.toMatchObject({
+      reasonCode: 'version_failed',
+      message: expect.stringContaining('an environment runs it'),
+    });
   });
 
   it('ends the wait when it is never processed', async () => {

@@ -3,11 +3,13 @@ import { createS3 } from '../../../rehearsal/world/aws/s3/s3.ts';
 import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
 import { createObjectStore } from '../../../src/adapters/aws/artifacts/object-store.ts';
-import { accessTo } from '../../../tools/runs/aws-access.ts';
+import { accessTo, ownAccount } from '../../../tools/runs/aws-access.ts';
 import { type ObjectStoreFixture, objectStoreContract } from '../../contracts/object-store.contract.ts';
 import { startWorld } from '../../rehearsal/world/with-world.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 
+/** Thirty-two zero bytes, as S3 writes a checksum. */
+const SHA256 = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';
 const KEYS = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'rehearsal', sessionToken: 'rehearsal' };
 
 async function start(): Promise<ObjectStoreFixture> {
@@ -15,7 +17,7 @@ async function start(): Promise<ObjectStoreFixture> {
   const { origin, close } = await listen(world);
   const s3 = world.services.find((service) => service.name === 's3') as ReturnType<typeof createS3>;
   s3.createBucket('shop-files', { versioned: true, tags: { owner: 'contract' }, region: 'eu-central-1' });
-  return { store: createObjectStore(accessTo(origin)), bucket: 'shop-files', close };
+  return { store: createObjectStore(accessTo(origin), ownAccount), bucket: 'shop-files', close };
 }
 
 objectStoreContract('the AWS adapter on the world', start);
@@ -27,22 +29,42 @@ describe('the address of an object', () => {
     ['cn-north-1', 'https://s3.cn-north-1.amazonaws.com.cn/shop.files/a/b%20c.yml'],
   ])('follows the partition of %s', async (region, address) => {
     const { endpoint: _, ...access } = accessTo('');
-    const store = createObjectStore({ ...access, region });
+    const store = createObjectStore({ ...access, region }, ownAccount);
     expect(await store.address('shop.files', 'a/b c.yml')).toBe(address);
   });
 
   it('follows another endpoint', async () => {
-    const store = createObjectStore(accessTo('http://127.0.0.1:4566'));
+    const store = createObjectStore(accessTo('http://127.0.0.1:4566'), ownAccount);
     expect(await store.address('shop-files', 'a.yml')).toBe('http://127.0.0.1:4566/shop-files/a.yml');
   });
 });
 
+describe('putting an object', () => {
+  it('gives its checksum for S3 to keep, and goes into no bucket of another account', async () => {
+    const wire = scriptedFetch(() => new Response(null, { status: 200 }));
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: wire.fetch }), ownAccount);
+    await store.put('shop-files', 'a.zip', new TextEncoder().encode('zip'), 'application/zip');
+    expect(wire.sent[0]?.headers.get('x-amz-checksum-sha256')).toBe(
+      'SnD+mqZDbgLC3qNA+9HjUuTvLYzmylKtJdS5VHH8i/I=',
+    );
+    expect(wire.sent[0]?.headers.get('x-amz-expected-bucket-owner')).toBe('111122223333');
+  });
+});
+
 describe('looking for an object', () => {
+  it('asks for its checksum, and tells what S3 does not vouch for', async () => {
+    const wire = scriptedFetch(() => new Response(null, { status: 200 }));
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: wire.fetch }), ownAccount);
+    expect(await store.compare('shop-files', 'a.zip', '00'.repeat(32))).toBe('unproven');
+    expect(wire.sent[0]?.headers.get('x-amz-checksum-mode')).toBe('ENABLED');
+    expect(wire.sent[0]?.headers.get('x-amz-expected-bucket-owner')).toBe('111122223333');
+  });
+
   it('renews credentials that S3 refuses without a word, as it answers a HEAD', async () => {
     let renewed = 0;
     const wire = scriptedFetch(
       () => new Response(null, { status: 400 }),
-      () => new Response(null, { status: 200 }),
+      () => new Response(null, { status: 200, headers: { 'x-amz-checksum-sha256': SHA256 } }),
     );
     const access = accessTo('https://s3.example.com', { fetch: wire.fetch });
     const credentials = {
@@ -51,19 +73,19 @@ describe('looking for an object', () => {
         renewed += 1;
       },
     };
-    const store = createObjectStore({ ...access, credentials });
-    expect(await store.exists('shop-files', 'a.zip')).toBe(true);
+    const store = createObjectStore({ ...access, credentials }, ownAccount);
+    expect(await store.compare('shop-files', 'a.zip', '00'.repeat(32))).toBe('same');
     expect({ renewed, asked: wire.sent.length }).toEqual({ renewed: 1, asked: 2 });
   });
 
   it('says which rights to look for where S3 refuses a HEAD without a word', async () => {
     const wire = scriptedFetch(() => new Response(null, { status: 403 }));
-    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: wire.fetch }));
-    await expect(store.exists('shop-files', 'a.zip')).rejects.toMatchObject({
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: wire.fetch }), ownAccount);
+    await expect(store.compare('shop-files', 'a.zip', '00'.repeat(32))).rejects.toMatchObject({
       reasonCode: 'access_denied',
       status: 403,
       message:
-        "Could not look for s3://shop-files/a.zip: S3 refused without a reason; allow s3:GetObject and s3:ListBucket on the bucket in the role's policy, or name another in 'artifact-bucket'.",
+        "Could not look for s3://shop-files/a.zip: S3 refused without a reason; the bucket must belong to the account of the credentials, and the role's policy must allow s3:ListBucket on it and s3:GetObject on that key. Name another bucket or another role where they do not.",
     });
   });
 
@@ -72,8 +94,8 @@ describe('looking for an object', () => {
     const wire = scriptedFetch(refuse, refuse, refuse);
     const access = accessTo('https://s3.example.com', { fetch: wire.fetch });
     const credentials = { current: async () => KEYS, forget: () => undefined };
-    const store = createObjectStore({ ...access, credentials });
-    await expect(store.exists('shop-files', 'a.zip')).rejects.toMatchObject({
+    const store = createObjectStore({ ...access, credentials }, ownAccount);
+    await expect(store.compare('shop-files', 'a.zip', '00'.repeat(32))).rejects.toMatchObject({
       reasonCode: 'access_denied',
       message: expect.stringContaining('S3 refused without a reason'),
     });
@@ -85,7 +107,7 @@ describe('emptying a bucket on the world', () => {
     const { world, origin } = await startWorld([createS3], 5);
     const s3 = world.services.find((service) => service.name === 's3') as ReturnType<typeof createS3>;
     s3.createBucket('shop-files', { versioned: true, tags: {}, region: 'eu-central-1' });
-    const store = createObjectStore(accessTo(origin));
+    const store = createObjectStore(accessTo(origin), ownAccount);
     const put = (index: number) =>
       store.put('shop-files', `logs/${index}`, new Uint8Array([index % 256]), 'text/plain');
     for (let index = 0; index < count; index += 20)
@@ -123,7 +145,10 @@ describe('emptying a bucket that resists', () => {
       if (search.includes('delete')) return onDelete();
       return search.includes('uploads') ? noUploads() : listing('locked.txt')();
     };
-    return createObjectStore(accessTo('https://s3.example.com', { fetch: script, sleep: async () => {} }));
+    return createObjectStore(
+      accessTo('https://s3.example.com', { fetch: script, sleep: async () => {} }),
+      ownAccount,
+    );
   }
 
   it('names the first key that may not be deleted, though the answer was 200', async () => {
@@ -147,7 +172,10 @@ describe('emptying a bucket that resists', () => {
       new Response(
         '<ListVersionsResult><IsTruncated>true</IsTruncated><NextKeyMarker>a</NextKeyMarker><NextVersionIdMarker>v</NextVersionIdMarker></ListVersionsResult>',
       );
-    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: async () => page() }));
+    const store = createObjectStore(
+      accessTo('https://s3.example.com', { fetch: async () => page() }),
+      ownAccount,
+    );
     await expect(store.empty('shop-files')).rejects.toMatchObject({ reasonCode: 'doubtful_facts' });
   });
 });

@@ -64,15 +64,16 @@ describe('an image that may move', () => {
 
 describe('the name of what was built', () => {
   const commit = '0123456789abcdef0123456789abcdef01234567';
+  const OWNER = { name: 'shop-feature-a', kind: 'preview' };
 
   it('tells commit and content apart', () => {
-    expect(versionLabel('shop-feature-a', commit, 'fedcba9876543210')).toBe(
-      'shop-feature-a-0123456789ab.fedcba987654',
+    expect(versionLabel(OWNER, commit, 'fedcba9876543210')).toBe(
+      'shop-feature-a-0123456789ab.fedcba987654.preview',
     );
-    expect(bundleKey('shop-feature-a', commit, 'fedcba9876543210')).toBe(
-      `greenroom/shop-feature-a/${commit}.fedcba987654.zip`,
+    expect(bundleKey(OWNER, commit, 'fedcba9876543210')).toBe(
+      `greenroom/preview/shop-feature-a/${commit}.fedcba987654.zip`,
     );
-    expect(bundleKey('shop-feature-a', commit)).toBe(`greenroom/shop-feature-a/${commit}.zip`);
+    expect(bundleKey(OWNER, commit)).toBe(`greenroom/preview/shop-feature-a/${commit}.zip`);
   });
 
   it('leads back to its environment, whatever that is called', () => {
@@ -82,9 +83,14 @@ describe('the name of what was built', () => {
       fc.stringMatching(/^shop-[a-z0-9][a-z0-9-]{0,30}$/),
       hex(12).map((digits) => `shop-${digits}`),
     );
+    const kind = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9]{1,15}$/), fc.constant('abcdefabcdef'));
     fc.assert(
-      fc.property(name, hex(40), fc.option(hex(64), { nil: undefined }), (of, sha, digest) => {
-        expect(environmentOfLabel(versionLabel(of, sha, digest))).toBe(of);
+      fc.property(name, kind, hex(40), fc.option(hex(64), { nil: undefined }), (of, sort, sha, digest) => {
+        const label = versionLabel({ name: of, kind: sort }, sha, digest);
+        expect(environmentOfLabel(label)).toBe(of);
+        // As older versions wrote it.
+        expect(environmentOfLabel(label.slice(0, -sort.length - 1))).toBe(of);
+        expect(label.length).toBeLessThanOrEqual(100);
       }),
     );
   });

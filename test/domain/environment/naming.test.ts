@@ -120,7 +120,9 @@ describe('identity', () => {
 
   it('makes host names and version labels from the name', () => {
     expect(domainName('shop-feature-a', 'preview.example.com.')).toBe('shop-feature-a.preview.example.com');
-    expect(versionLabel('shop-feature-a', '0123456789abcdef0123')).toBe('shop-feature-a-0123456789ab');
+    expect(versionLabel({ name: 'shop-feature-a', kind: 'preview' }, '0123456789abcdef0123')).toBe(
+      'shop-feature-a-0123456789ab.preview',
+    );
   });
 
   it.each([

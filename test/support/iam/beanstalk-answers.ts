@@ -38,7 +38,7 @@ export function showEnvironmentOnce(world: RehearsalWorld): void {
 /** The second look at the newest version finds that Beanstalk could not process it. */
 export function refuseVersionOnce(world: RehearsalWorld): void {
   const head = world.github.code.branchHead(BRANCH) ?? '';
-  const version = `<member><ApplicationName>shop</ApplicationName><VersionLabel>${ENVIRONMENT}-${head.slice(0, 12)}</VersionLabel><Status>FAILED</Status></member>`;
+  const version = `<member><ApplicationName>shop</ApplicationName><VersionLabel>${ENVIRONMENT}-${head.slice(0, 12)}.preview</VersionLabel><Status>FAILED</Status></member>`;
   world.faults.add({
     name: 'a failed version',
     service: 'elasticbeanstalk',

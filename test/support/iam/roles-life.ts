@@ -148,7 +148,7 @@ export async function playLife(): Promise<PlayedLife> {
     await play('wake', 'hours', 'provision');
     fillBuckets(world);
     // A template that was once too large for a request.
-    const template = `greenroom/${ENVIRONMENT}/templates/0123.yml`;
+    const template = `greenroom/preview/${ENVIRONMENT}/templates/0123.yml`;
     world.act('s3', 'put', { bucket: 'greenroom-shop-111122223333-eu-central-1', key: template, body: '' });
     logElsewhere(world);
     // Only what lay there before a teardown began goes with it.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TemplateSummary } from '../../../src/domain/stack/stack.ts';
 import { say } from '../../../src/domain/verdict/verdict.ts';
+import type { ObjectProof } from '../../../src/ports/object-store.ts';
 import {
   ensureApplicationVersion,
   provideSource,
@@ -12,17 +13,24 @@ import { SILENT_LOG } from '../../support/ports/silence.ts';
 const COMMIT = 'a'.repeat(40);
 
 const SOURCE: SourceRequest = {
-  subject: { name: 'shop-feature-a' },
+  subject: { name: 'shop-feature-a', kind: 'preview' },
   commit: COMMIT,
   application: 'shop',
-  bundle: { bucket: 'b', key: 'k', label: 'shop-feature-a-aaaaaaaaaaaa', made: undefined, additions: [] },
+  bundle: {
+    bucket: 'b',
+    key: 'k',
+    label: 'shop-feature-a-aaaaaaaaaaaa.preview',
+    made: undefined,
+    additions: [],
+  },
+  running: undefined,
   tags: {},
   checkStillWanted: async () => undefined,
 };
 
-function versionDeps(status: string | undefined, bundleIsThere: boolean) {
+function versionDeps(status: string | undefined, bundle: ObjectProof, key = 'k') {
   const did: string[] = [];
-  const version = { application: 'shop', label: 'l', id: 'arn', createdAt: undefined, bucket: 'b' };
+  const version = { application: 'shop', label: 'l', id: 'arn', createdAt: undefined, bucket: 'b', key };
   const deps: VersionDeps = {
     beanstalk: {
       applicationVersion: async () => (status === undefined ? undefined : { ...version, status }),
@@ -30,8 +38,9 @@ function versionDeps(status: string | undefined, bundleIsThere: boolean) {
         did.push('create');
         return { ...version, status: 'PROCESSED' };
       },
+      withdrawApplicationVersion: async () => void did.push('withdraw'),
     },
-    objects: { exists: async () => bundleIsThere, put: async () => void did.push('put') },
+    objects: { compare: async () => bundle, put: async () => void did.push('put') },
     codeHost: { sourceBundle: async () => new Uint8Array() },
     sources: { bundles: { withFiles: async (bytes) => bytes } },
     log: SILENT_LOG,
@@ -39,21 +48,36 @@ function versionDeps(status: string | undefined, bundleIsThere: boolean) {
   return { deps, did };
 }
 
-async function ensured(status: string | undefined, bundleIsThere: boolean) {
-  const { deps, did } = versionDeps(status, bundleIsThere);
-  await ensureApplicationVersion(deps, SOURCE);
+async function ensured(...[status, bundle, key, running]: Case) {
+  const { deps, did } = versionDeps(status, bundle, key);
+  await ensureApplicationVersion(deps, { ...SOURCE, running });
   return did;
 }
 
+type Case = readonly [
+  status: string | undefined,
+  bundle: ObjectProof,
+  key?: string | undefined,
+  running?: string | undefined,
+];
+
 describe('the application version of a commit', () => {
-  it.each([
-    ['is made from a fresh bundle', undefined, false, ['put', 'create']],
-    ['is made from the bundle that a run before uploaded', undefined, true, ['create']],
-    ['is left as it is once it is processed', 'PROCESSED', true, []],
-    ['is waited for while it is still being processed', 'PROCESSING', true, ['create']],
-    ['is made anew, with its bundle, after it failed', 'FAILED', true, ['put', 'create']],
-  ] as const)('%s', async (_, status, bundleIsThere, did) => {
-    expect(await ensured(status, bundleIsThere)).toEqual(did);
+  it.each<readonly [string, readonly string[], Case]>([
+    ['is made from a fresh bundle', ['put', 'create'], [undefined, 'absent']],
+    ['is made from the bundle that a run before uploaded', ['create'], [undefined, 'same']],
+    ['is made from no bundle that S3 does not vouch for', ['put', 'create'], [undefined, 'unproven']],
+    ['is left as it is once it is processed', [], ['PROCESSED', 'same']],
+    ['is waited for while it is still being processed', ['create'], ['PROCESSING', 'same']],
+    ['is made anew, with its bundle, after it failed', ['put', 'create'], ['FAILED', 'same']],
+    ['is made anew of its own bundle', ['withdraw', 'create'], ['PROCESSED', 'same', 'other']],
+    ['is made anew of a proven bundle', ['withdraw', 'put', 'create'], ['PROCESSED', 'unproven']],
+    ['is made anew where its bundle is gone', ['withdraw', 'put', 'create'], ['PROCESSING', 'absent']],
+    ['that runs keeps its bundle', [], ['PROCESSED', 'same', 'k', SOURCE.bundle.label]],
+    ['that runs gets its bundle back', ['put'], ['PROCESSED', 'absent', 'k', SOURCE.bundle.label]],
+    ['that runs from elsewhere is left', [], ['PROCESSED', 'absent', 'other', SOURCE.bundle.label]],
+    ['that runs is told from others', ['withdraw', 'create'], ['PROCESSED', 'same', 'other', 'shop-b']],
+  ])('%s', async (_, did, given) => {
+    expect(await ensured(...given)).toEqual(did);
   });
 });
 
@@ -64,7 +88,7 @@ describe('a version that cannot be had', () => {
     capabilities: [],
     capabilitiesReason: undefined,
   };
-  const { deps } = versionDeps(undefined, true);
+  const { deps } = versionDeps(undefined, 'same');
   const beanstalk = { ...deps.beanstalk, applicationVersion: async () => Promise.reject(gone) };
   const provide = (checkStillWanted: SourceRequest['checkStillWanted']) =>
     provideSource({ ...deps, beanstalk }, summary, { ...SOURCE, checkStillWanted });

@@ -50,7 +50,7 @@ describe('an environment that is kept from strangers', () => {
       '.platform/nginx/conf.d/greenroom.conf',
       '.platform/hooks/predeploy/90_greenroom_password.sh',
     ]);
-    expect(first.outputs['version-label']).toMatch(/-[0-9a-f]{12}\.[0-9a-f]{12}$/);
+    expect(first.outputs['version-label']).toMatch(/-[0-9a-f]{12}\.[0-9a-f]{12}\.preview$/);
     expect((await run(2)).report).toMatchObject({ decision: 'unchanged' });
     expect(uploaded).toHaveLength(1);
   });

@@ -76,11 +76,13 @@ describe('a bundle that was built elsewhere', () => {
     expect(first.report).toMatchObject({ decision: 'created' });
     const [version] = versions();
     expect(version?.label).toMatch(
-      new RegExp(`^${ENVIRONMENT}-${stage.commit.slice(0, 12)}\\.[0-9a-f]{12}$`),
+      new RegExp(`^${ENVIRONMENT}-${stage.commit.slice(0, 12)}\\.[0-9a-f]{12}\\.preview$`),
     );
     expect(first.outputs['version-label']).toBe(version?.label);
     expect(running()).toBe(version?.label);
-    expect(version?.key).toBe(`greenroom/${ENVIRONMENT}/${stage.commit}.${version?.label.split('.')[1]}.zip`);
+    expect(version?.key).toBe(
+      `greenroom/preview/${ENVIRONMENT}/${stage.commit}.${version?.label.split('.')[1]}.zip`,
+    );
 
     write('out/app.js', 'one');
     expect((await run('out')).report).toMatchObject({ decision: 'unchanged' });
@@ -93,7 +95,7 @@ describe('a bundle that was built elsewhere', () => {
     expect(running()).not.toBe(version?.label);
 
     expect((await run('repository')).report).toMatchObject({ decision: 'updated' });
-    expect(running()).toBe(`${ENVIRONMENT}-${stage.commit.slice(0, 12)}`);
+    expect(running()).toBe(`${ENVIRONMENT}-${stage.commit.slice(0, 12)}.preview`);
   });
 
   it('may be a zip, which is uploaded byte for byte, and again after an upload that was cut off', async () => {

@@ -20,7 +20,7 @@ function templateOf(bytes: number): string {
 }
 
 const LARGE = templateOf(60_000);
-const KEY = `greenroom/shop-feature-123456789-checkout-qinov5ys/templates/${createHash('sha256').update(LARGE).digest('hex')}.yml`;
+const KEY = `greenroom/preview/shop-feature-123456789-checkout-qinov5ys/templates/${createHash('sha256').update(LARGE).digest('hex')}.yml`;
 const INPUTS = { template: 'infra/large.yml', health: 'none', 'artifact-bucket': 'greenroom-shop' };
 
 const stage = withPreview({ seed: 5 });

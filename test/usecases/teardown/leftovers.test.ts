@@ -176,7 +176,8 @@ describe('what lies in the artifact bucket for an environment', () => {
   async function filled(): Promise<SweepGround> {
     const here = await ground();
     here.world.act('s3', 'create', { bucket: 'greenroom-shop', versioned: true });
-    for (const key of ['shop-gone-1/0123.zip', 'shop-gone-1/templates/4567.yml', 'shop-gone-12/89ab.zip'])
+    const keys = ['shop-gone-1/0123.zip', 'shop-gone-1/templates/4567.yml', 'shop-gone-12/89ab.zip'];
+    for (const key of [...keys, ...keys.map((each) => `preview/${each}`), 'staging/shop-gone-1/0123.zip'])
       here.world.act('s3', 'put', { bucket: 'greenroom-shop', key: `greenroom/${key}`, body: key });
     here.world.clock.advance(60_000);
     here.stack('shop-gone-1', 'gone-1', { template: BUNDLED });
@@ -189,17 +190,24 @@ describe('what lies in the artifact bucket for an environment', () => {
       {},
       {
         onWait: () => {
-          if (keysOf(here).length > 3) return;
+          if (keysOf(here).length > 7) return;
           here.world.act('s3', 'put', {
             bucket: 'greenroom-shop',
-            key: 'greenroom/shop-gone-1/new.zip',
+            key: 'greenroom/preview/shop-gone-1/new.zip',
             body: '',
           });
         },
       },
     );
     expect(result.report).toMatchObject({ decision: 'deleted' });
-    expect(keysOf(here)).toEqual(['greenroom/shop-gone-1/new.zip', 'greenroom/shop-gone-12/89ab.zip']);
+    expect(keysOf(here)).toEqual([
+      'greenroom/preview/shop-gone-1/new.zip',
+      'greenroom/preview/shop-gone-12/89ab.zip',
+      'greenroom/shop-gone-12/89ab.zip',
+      'greenroom/staging/shop-gone-1/0123.zip',
+    ]);
+    expect(result.log).toContain('Deleted 2 objects under greenroom/preview/shop-gone-1/ in greenroom-shop.');
+    // Where older versions put them.
     expect(result.log).toContain('Deleted 2 objects under greenroom/shop-gone-1/ in greenroom-shop.');
   });
 
@@ -221,9 +229,9 @@ describe('what lies in the artifact bucket for an environment', () => {
     const result = await here.sweep();
     expect(result.report).toMatchObject({ decision: 'deleted' });
     expect(result.log.find((line) => line.startsWith('warning: '))).toMatch(
-      /^warning: Objects under greenroom\/shop-gone-1\/ may be left: .*Allow s3:ListBucketVersions/,
+      /^warning: Objects under greenroom\/preview\/shop-gone-1\/ and greenroom\/shop-gone-1\/ may be left: .*Allow s3:ListBucketVersions/,
     );
-    expect(keysOf(here)).toHaveLength(3);
+    expect(keysOf(here)).toHaveLength(7);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { createObjectStore } from '../../../src/adapters/aws/artifacts/object-store.ts';
-import { accessTo } from '../../runs/aws-access.ts';
+import { accessTo, ownAccount } from '../../runs/aws-access.ts';
 import { type Check, claim, type SkippedBecause } from '../workbench/check.ts';
 import {
   claimOurs,
@@ -58,7 +58,7 @@ async function emptiesBucket(url: string): Promise<void> {
     before.uploads === 1 && before.markers > 0,
     `Nothing hard was in the bucket: ${JSON.stringify(before)}`,
   );
-  const { deleted } = await createObjectStore(accessTo(url)).empty(FILLED);
+  const { deleted } = await createObjectStore(accessTo(url), ownAccount).empty(FILLED);
   deepStrictEqual(await left(), { versions: 0, markers: 0, uploads: 0 });
   // Two versions of each key, and a delete marker on every tenth.
   claim(deleted === KEYS * 2 + KEYS / 10, `${deleted} versions and markers were deleted.`);

@@ -87,6 +87,10 @@ export function requireConditions(call: S3Call, bucket: Bucket): void {
     );
 }
 
+/**
+ * A checksum that was given with the object is told to who asks with `x-amz-checksum-mode: ENABLED`, and only of the whole object (API
+ * Reference, HeadObject and GetObject, x-amz-checksum-mode). The world makes none of its own where a client gave none.
+ */
 function getObject(call: S3Call) {
   const bucket = call.bucket();
   const version = call.store.read(bucket, call.key, call.query('versionId'));

@@ -108,6 +108,7 @@ function requireKnown(operation: S3Operation, request: WireRequest): void {
   }
 }
 
+/** Source: the S3 API Reference, PutObject and HeadObject, x-amz-expected-bucket-owner: 403 for any other account's number. */
 function requireOwner(call: S3Call): void {
   const expected = call.header('x-amz-expected-bucket-owner');
   if (expected !== undefined && expected !== call.store.account)

@@ -29,6 +29,8 @@ export function createApplicationVersions(
     applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
     applicationVersionTags: ({ label, id }) => tagsOf(beanstalk, `application version ${label}`, id),
     createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
+    withdrawApplicationVersion: (application, label) =>
+      withdrawApplicationVersion(beanstalk, { application, label }),
     deleteApplicationVersion: (application, label) =>
       deleteOnceIdle(beanstalk, sleep, { application, label }),
   };
@@ -88,6 +90,7 @@ function versionOf(version: ApplicationVersionDescription, application: string):
     id: version.ApplicationVersionArn ?? '',
     createdAt: version.DateCreated?.toISOString(),
     bucket: version.SourceBundle?.S3Bucket,
+    key: version.SourceBundle?.S3Key,
   };
 }
 
@@ -147,6 +150,7 @@ async function untilProcessed(
       if (version === undefined && wasSeen) throw versionGone(request);
       wasSeen ||= version !== undefined;
       if (version?.status === 'FAILED') throw versionFailed(request);
+      if (version && !isMadeOf(version, request)) throw versionOfAnother(request);
       const isRipe =
         version?.status === 'PROCESSED' ||
         (version?.status === 'UNPROCESSED' && now().waited >= PATIENCE.unprocessedVersion);
@@ -181,6 +185,31 @@ async function create(beanstalk: Client, request: NewApplicationVersion): Promis
       }
     },
   );
+}
+
+/** Whoever made it said what of, and Beanstalk keeps that for good (API Reference, CreateApplicationVersion, SourceBundle). */
+function isMadeOf(version: ApplicationVersion, { bucket, key }: NewApplicationVersion): boolean {
+  return version.bucket === bucket && version.key === key;
+}
+
+function versionOfAnother({ label, key, bucket }: NewApplicationVersion): AdapterError {
+  return new AdapterError(
+    'version_failed',
+    `The application version ${label} was not made of ${key} in ${bucket}, so it is not deployed; delete the version, and look who may make versions of that name.`,
+    { service: 'Elastic Beanstalk' },
+  );
+}
+
+/** Without its bundle, a refusal to delete a bundle can only mean that an environment runs the version. */
+async function withdrawApplicationVersion(beanstalk: Client, version: VersionName): Promise<void> {
+  await deleteApplicationVersion(beanstalk, version, { withBundle: false }).catch((error: unknown) => {
+    if (!(error instanceof AdapterError) || error.reasonCode !== 'leftover') throw error;
+    throw new AdapterError(
+      'version_failed',
+      `The application version ${version.label} of ${version.application} cannot be proven to be what its name says, and an environment runs it, so it can neither be deployed nor made anew; take that environment down, or push another commit.`,
+      { service: 'Elastic Beanstalk', cause: error },
+    );
+  });
 }
 
 function versionFailed(request: NewApplicationVersion): AdapterError {

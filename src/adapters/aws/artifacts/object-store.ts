@@ -1,20 +1,26 @@
+import { createHash } from 'node:crypto';
 import type { S3 } from '@aws-sdk/client-s3';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
-import type { ObjectStore } from '../../../ports/object-store.ts';
+import type { ObjectProof, ObjectStore } from '../../../ports/object-store.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
 import { codeOf, isBare, statusOf } from '../access/aws-errors.ts';
 import { emptyBucket, isEmpty } from './empty-bucket.ts';
 
-/** S3 over its REST API. */
-export function createObjectStore(aws: AwsAccess): ObjectStore {
+/**
+ * S3 over its REST API.
+ * @param owner asks for the account that buckets of artifacts must belong to, 12 digits: their names are one for all accounts, so
+ * somebody else's may bear ours.
+ */
+export function createObjectStore(aws: AwsAccess, owner: () => Promise<string>): ObjectStore {
   const s3 = awsService<S3>(aws, 'S3', async (config) => {
     const sdk = await import('@aws-sdk/client-s3');
     return new sdk.S3({ ...config, forcePathStyle: aws.endpoint !== undefined, expectContinueHeader: false });
   });
   return {
-    exists: (bucket, key) => exists(s3, bucket, key),
+    compare: async (bucket, key, sha256) => compare(s3, { bucket, key, owner: await owner() }, sha256),
     address: (bucket, key) => address(s3, aws, bucket, key),
-    put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
+    put: async (bucket, key, body, contentType) =>
+      put(s3, { bucket, key, owner: await owner() }, { body, contentType }),
     empty: (bucket) => emptyBucket(s3, { bucket }, aws.sleep),
     emptyUnder: (bucket, prefix, before) => emptyBucket(s3, { bucket, prefix, before }, aws.sleep),
     isEmpty: (bucket) => isEmpty(s3, bucket),
@@ -22,17 +28,37 @@ export function createObjectStore(aws: AwsAccess): ObjectStore {
   };
 }
 
+interface Place {
+  readonly bucket: string;
+  readonly key: string;
+  /** Account. */
+  readonly owner: string;
+}
+
 /**
+ * S3 keeps the SHA-256 that an object was written with, having checked it, and tells it to who asks with the mode (API Reference,
+ * HeadObject, x-amz-checksum-mode; PutObject, x-amz-checksum-sha256). That of an upload in parts is not of the whole and ends in a
+ * hyphen and their number, so it equals none. A bucket of another owner answers 403 (x-amz-expected-bucket-owner).
+ *
  * Without s3:ListBucket a missing key answers 403, which is reported as the missing right it is. An answer to HEAD has no body
  * that could give a reason; 400 is what S3 says to credentials that have expired (Amazon S3 API Reference, HeadObject).
  */
-async function exists(s3: AwsService<S3>, bucket: string, key: string): Promise<boolean> {
-  const found = s3.call(`look for s3://${bucket}/${key}`, async (client) => {
+async function compare(
+  s3: AwsService<S3>,
+  { bucket, key, owner }: Place,
+  sha256: string,
+): Promise<ObjectProof> {
+  const found = s3.call<ObjectProof>(`look for s3://${bucket}/${key}`, async (client) => {
     try {
-      await client.headObject({ Bucket: bucket, Key: key });
-      return true;
+      const { ChecksumSHA256: kept } = await client.headObject({
+        Bucket: bucket,
+        Key: key,
+        ChecksumMode: 'ENABLED',
+        ExpectedBucketOwner: owner,
+      });
+      return kept === Buffer.from(sha256, 'hex').toString('base64') ? 'same' : 'unproven';
     } catch (error) {
-      if (statusOf(error) === 404) return false;
+      if (statusOf(error) === 404) return 'absent';
       throw error;
     }
   });
@@ -41,7 +67,7 @@ async function exists(s3: AwsService<S3>, bucket: string, key: string): Promise<
     if (error.status === 403 && error.code !== undefined && isBare(error.code))
       throw new AdapterError(
         'access_denied',
-        `Could not look for s3://${bucket}/${key}: S3 refused without a reason; allow s3:GetObject and s3:ListBucket on the bucket in the role's policy, or name another in 'artifact-bucket'.`,
+        `Could not look for s3://${bucket}/${key}: S3 refused without a reason; the bucket must belong to the account of the credentials, and the role's policy must allow s3:ListBucket on it and s3:GetObject on that key. Name another bucket or another role where they do not.`,
         { service: 'S3', status: 403, code: error.code, cause: error },
       );
     if (error.status !== 400) throw error;
@@ -67,17 +93,27 @@ async function address(s3: AwsService<S3>, aws: AwsAccess, bucket: string, key: 
   });
 }
 
-interface Upload {
-  readonly bucket: string;
-  readonly key: string;
+interface Content {
   readonly body: Uint8Array;
   readonly contentType: string;
 }
 
-async function put(s3: AwsService<S3>, { bucket, key, body, contentType }: Upload): Promise<void> {
+async function put(
+  s3: AwsService<S3>,
+  { bucket, key, owner }: Place,
+  { body, contentType }: Content,
+): Promise<void> {
+  const sha256 = createHash('sha256').update(body).digest('base64');
   await s3.call(`upload s3://${bucket}/${key}`, async (client) => {
     try {
-      await client.putObject({ Bucket: bucket, Key: key, Body: body, ContentType: contentType });
+      await client.putObject({
+        Bucket: bucket,
+        Key: key,
+        Body: body,
+        ContentType: contentType,
+        ChecksumSHA256: sha256,
+        ExpectedBucketOwner: owner,
+      });
     } catch (error) {
       throw codeOf(error) === 'NoSuchBucket' ? noBucket(bucket, error) : error;
     }

@@ -105,6 +105,34 @@ describe('the world’s S3', () => {
     },
   );
 
+  it('tells the SHA-256 that came with an object to who asks for checksums, and none where none came', async () => {
+    const { client, Bucket } = await withBucket(false);
+    const ChecksumSHA256 = 'BADxfztl3IKFnc0LVXEjz8rGC4FClzE45CQkr9mFlRc=';
+    await client.send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'greenroom', ChecksumSHA256 }));
+    await client.send(new PutObjectCommand({ Bucket, Key: 'b', Body: 'greenroom' }));
+    const told = async (Key: string, mode: { readonly ChecksumMode?: 'ENABLED' }) =>
+      (await client.send(new HeadObjectCommand({ Bucket, Key, ...mode }))).ChecksumSHA256;
+    expect(await told('a', { ChecksumMode: 'ENABLED' })).toBe(ChecksumSHA256);
+    expect(await told('a', {})).toBeUndefined();
+    expect(await told('b', { ChecksumMode: 'ENABLED' })).toBeUndefined();
+    await expect(
+      client.send(new PutObjectCommand({ Bucket, Key: 'c', Body: 'other', ChecksumSHA256 })),
+    ).rejects.toMatchObject({ name: 'BadDigest' });
+  });
+
+  it('refuses whoever expects another owner of a bucket', async () => {
+    const { client, Bucket } = await withBucket(false);
+    const put = { Bucket, Key: 'a', Body: 'greenroom' };
+    await client.send(new PutObjectCommand({ ...put, ExpectedBucketOwner: '111122223333' }));
+    const ExpectedBucketOwner = '444455556666';
+    await expect(client.send(new PutObjectCommand({ ...put, ExpectedBucketOwner }))).rejects.toMatchObject({
+      name: 'AccessDenied',
+    });
+    await expect(
+      client.send(new HeadObjectCommand({ Bucket, Key: 'a', ExpectedBucketOwner })),
+    ).rejects.toMatchObject({ $metadata: { httpStatusCode: 403 } });
+  });
+
   it('answers a missing object, bucket and version as S3 does', async () => {
     const { client, Bucket } = await withBucket(true);
     await expect(client.send(new GetObjectCommand({ Bucket, Key: 'none' }))).rejects.toMatchObject({
