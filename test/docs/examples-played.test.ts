@@ -129,6 +129,59 @@ describe('the example that runs what another job has built', () => {
   });
 });
 
+const MODULE = `
+export default ({ name, settings }: { name: string; settings: { parameters?: Record<string, string> } }) => ({
+  Parameters: { Commit: { Type: 'String' } },
+  Resources: {
+    Files: {
+      Type: 'AWS::S3::Bucket',
+      Properties: { Tags: [{ Key: 'commit', Value: { Ref: 'Commit' } }] },
+    },
+  },
+  Outputs: { Url: { Value: 'http://' + name + '.preview.example.com' } },
+});
+`;
+
+/** A repository whose template is made, and answers on no address. */
+const WITH_MODULE = {
+  '.github/greenroom.yml': 'environments: { preview: { health: none } }\n',
+  'infra/stack.ts': MODULE,
+};
+
+describe('the example of a template that is made', () => {
+  it('runs the module in a job without rights and provisions its template, from the first event to the end', async () => {
+    team = await teamRepository({
+      ...WITH_MODULE,
+      [PREVIEW]: exampleText('made-template.yml'),
+    });
+    const { world } = team;
+    let number = 0;
+    const opened = await team.act(() => {
+      number = openPull(team, 'feature');
+    });
+    expect(playedJobs(opened)).toEqual(['template success', 'preview success']);
+    expect(decisionsOfRuns(opened)).toEqual([
+      'template: template created template_made',
+      'preview: provision created environment_created',
+      'preview: notify updated announced',
+    ]);
+    expect(commentsOn(team, number).join('\n')).toMatch(/Try it at <http:\/\/shop-feature\S+>/);
+    const pushed = await team.act(() => world.act('github', 'push', { branch: 'feature', by: 'mr-a' }));
+    expect(decisionsOfRuns(pushed)[1]).toBe('preview: provision updated environment_updated');
+    const broken = await team.act(() =>
+      world.act('github', 'push', {
+        branch: 'feature',
+        by: 'mr-a',
+        files: { 'infra/stack.ts': 'export default 1;\n' },
+      }),
+    );
+    expect(decisionsOfRuns(broken)).toEqual(['template: template refused invalid_template']);
+    const closed = await team.act(() => world.act('github', 'close', { number, by: 'mr-a' }));
+    expect(decisionsOfRuns(closed)[0]).toBe('preview: teardown deleted environment_deleted');
+    expect(team.standing()).toEqual([]);
+  });
+});
+
 describe('the example that loads test data', () => {
   it('loads it once into each new environment, says where that is, and ends with the pull request', async () => {
     team = await teamRepository({ ...APPLICATION, [PREVIEW]: exampleText('test-data.yml') });
@@ -165,6 +218,10 @@ describe('the example that loads test data', () => {
   });
 });
 
+function filesFor(example: string): Readonly<Record<string, string>> {
+  return example === 'made-template.yml' ? WITH_MODULE : APPLICATION;
+}
+
 describe.each(['built-elsewhere.yml', 'test-data.yml'])('the example %s, of a build that fails', (file) => {
   it('still takes down what is labelled stage:off', async () => {
     team = await teamRepository({ ...APPLICATION, [PREVIEW]: exampleText(file) });
@@ -189,60 +246,65 @@ describe.each(['built-elsewhere.yml', 'test-data.yml'])('the example %s, of a bu
   });
 });
 
-describe.each(['built-elsewhere.yml', 'test-data.yml', 'several-projects.yml'])('the example %s', (file) => {
-  it('makes nothing while GREENROOM is off', async () => {
-    team = await teamRepository(
-      { ...APPLICATION, [PREVIEW]: exampleText(file) },
-      { ...FIRST_VARIABLES, GREENROOM: 'false' },
-    );
-    const runs = await team.act(() => void openPull(team, 'feature'));
-    expect(playedJobs(runs).filter((job) => job !== 'build success')).toEqual([]);
-    expect(team.standing()).toEqual([]);
-  });
+describe.each(['built-elsewhere.yml', 'made-template.yml', 'test-data.yml', 'several-projects.yml'])(
+  'the example %s',
+  (file) => {
+    it('makes nothing while GREENROOM is off', async () => {
+      team = await teamRepository(
+        { ...filesFor(file), [PREVIEW]: exampleText(file) },
+        { ...FIRST_VARIABLES, GREENROOM: 'false' },
+      );
+      const runs = await team.act(() => void openPull(team, 'feature'));
+      expect(playedJobs(runs).filter((job) => !['build success', 'template success'].includes(job))).toEqual(
+        [],
+      );
+      expect(team.standing()).toEqual([]);
+    });
 
-  it('has a green word for a fork, whose branch of the same name cancels nothing that waits', async () => {
-    team = await teamRepository({ ...APPLICATION, [PREVIEW]: exampleText(file) });
-    const { world } = team;
-    let number = 0;
-    await team.act(() => {
-      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '1\n' } });
-      number = world.act<{ number: number }>('github', 'open', {
-        branch: 'feature',
-        title: 'A change',
-        by: 'mr-a',
-      }).number;
+    it('has a green word for a fork, whose branch of the same name cancels nothing that waits', async () => {
+      team = await teamRepository({ ...filesFor(file), [PREVIEW]: exampleText(file) });
+      const { world } = team;
+      let number = 0;
+      await team.act(() => {
+        world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '1\n' } });
+        number = world.act<{ number: number }>('github', 'open', {
+          branch: 'feature',
+          title: 'A change',
+          by: 'mr-a',
+        }).number;
+      });
+      expect(team.standing()).toHaveLength(1);
+      const runs = await team.act(() => {
+        world.act('github', 'push', { branch: 'feature', by: 'mr-a' });
+        world.act('github', 'close', { number, by: 'mr-a' });
+        openPull(team, 'feature', 'stranger');
+      });
+      expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
+      expect(decisionsOfRuns(runs)).toContain('fork: provision skipped fork');
+      expect(decisionsOfRuns(runs).filter((line) => line.includes('teardown'))).toContainEqual(
+        expect.stringMatching(/teardown deleted environment_deleted$/),
+      );
+      expect(team.standing()).toEqual([]);
     });
-    expect(team.standing()).toHaveLength(1);
-    const runs = await team.act(() => {
-      world.act('github', 'push', { branch: 'feature', by: 'mr-a' });
-      world.act('github', 'close', { number, by: 'mr-a' });
-      openPull(team, 'feature', 'stranger');
-    });
-    expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
-    expect(decisionsOfRuns(runs)).toContain('fork: provision skipped fork');
-    expect(decisionsOfRuns(runs).filter((line) => line.includes('teardown'))).toContainEqual(
-      expect.stringMatching(/teardown deleted environment_deleted$/),
-    );
-    expect(team.standing()).toEqual([]);
-  });
 
-  it('takes down what was closed, though a label after that took its place among those that wait', async () => {
-    team = await teamRepository({ ...APPLICATION, [PREVIEW]: exampleText(file) });
-    const { world } = team;
-    let number = 0;
-    await team.act(() => {
-      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '1\n' } });
-      number = openPull(team, 'feature');
+    it('takes down what was closed, though a label after that took its place among those that wait', async () => {
+      team = await teamRepository({ ...filesFor(file), [PREVIEW]: exampleText(file) });
+      const { world } = team;
+      let number = 0;
+      await team.act(() => {
+        world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '1\n' } });
+        number = openPull(team, 'feature');
+      });
+      expect(team.standing()).toHaveLength(1);
+      await team.act(() => {
+        world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '2\n' } });
+        world.act('github', 'close', { number, by: 'mr-a' });
+        world.act('github', 'label', { number, label: 'stage:awake', by: 'mr-b' });
+      });
+      expect(team.standing()).toEqual([]);
     });
-    expect(team.standing()).toHaveLength(1);
-    await team.act(() => {
-      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '2\n' } });
-      world.act('github', 'close', { number, by: 'mr-a' });
-      world.act('github', 'label', { number, label: 'stage:awake', by: 'mr-b' });
-    });
-    expect(team.standing()).toEqual([]);
-  });
-});
+  },
+);
 
 describe('the example for a large estate', () => {
   it('plans nothing while GREENROOM is off', async () => {
