@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { readBundledTemplate } from '../adapters/aws/stack/bundled-templates.ts';
 import type { BundleMaker } from '../ports/bundle-maker.ts';
 import type { CodeHost } from '../ports/code-host.ts';
-import type { TemplateSource } from '../ports/template-source.ts';
+import type { TemplateSource, WorkspaceFiles } from '../ports/template-source.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
-import type { WorkspaceFiles } from '../ports/workspace-files.ts';
 import type { RunContext } from './run-context.ts';
 
 type Environment = WorkflowRun['env'];

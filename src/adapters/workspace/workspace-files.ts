@@ -3,7 +3,7 @@ import { mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { inputWithValue } from '../../domain/input/shown-value.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import type { WorkspaceFiles } from '../../ports/workspace-files.ts';
+import type { WorkspaceFiles } from '../../ports/template-source.ts';
 import { isInsideFolder } from './folder-entries.ts';
 
 /** Files of the workspace, an absolute path. What lies there may be anybody's, so nothing of it is shown in an error. */
