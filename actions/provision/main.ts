@@ -39,7 +39,11 @@ export async function main(context: RunContext): Promise<Outcome> {
       ...github,
       ...aws,
       site: wiring.wireSite(context),
-      sources: { bundles: wiring.wireBundles(context), templates: wiring.wireTemplates() },
+      sources: {
+        bundles: wiring.wireBundles(context),
+        templates: wiring.wireTemplates(),
+        files: await wiring.wireFiles(context),
+      },
       target: { account, region },
       clock,
       log: run.log,

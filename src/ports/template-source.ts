@@ -4,8 +4,8 @@ export interface TemplateSource {
   bundled(name: string): Promise<string | undefined>;
   /**
    * The text of the template that a module's default export makes (or is): what it gives as text is taken
-   * as it is, an object becomes JSON. The module runs by itself, without credentials or files. It has twenty seconds and may give
-   * four million characters.
+   * as it is, an object becomes JSON. It has twenty seconds and may give four million characters. It runs in a process of its own,
+   * which is no wall: what the job holds, the module can take.
    * @throws UserError `invalid_template` in one sentence when it gives none by then.
    */
   made(module: TemplateModule, given: TemplateContext): Promise<string>;
@@ -31,4 +31,22 @@ export interface TemplateContext {
   readonly branch: string;
   /** The kind's settings with what it inherits, in the file's own keys. */
   readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Single files of the job's workspace, which anybody's code may have written. Touches the job's disk only; safe to repeat. */
+export interface WorkspaceFiles {
+  /**
+   * Text of a file, which is read as UTF-8. Undefined where there is none.
+   * @param path relative to the workspace.
+   * @param input the name of the input that gave the path, for whoever has to correct it.
+   * @param mostBytes the most that the file may have.
+   * @throws UserError `invalid_input` for what lies outside of the workspace, also by a link, for what is no plain file, no UTF-8 or
+   * too large.
+   */
+  read(path: string, input: string, mostBytes: number): Promise<string | undefined>;
+  /**
+   * Writes a file anew, in the place of what was there; missing folders are made.
+   * @throws UserError `invalid_input` for a path that leads out of the workspace.
+   */
+  write(path: string, input: string, text: string): Promise<void>;
 }

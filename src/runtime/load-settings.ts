@@ -34,7 +34,7 @@ export interface RunSettings {
  * @throws UserError `invalid_settings`
  */
 export async function loadRunSettings(
-  codeHost: CodeHost,
+  codeHost: Pick<CodeHost, 'repository' | 'readFile'>,
   inputs: { readonly settings: string; readonly project: string | undefined; readonly environment: string },
 ): Promise<RunSettings> {
   const { repository, text, settings, longLived } = await loadAllKinds(codeHost, inputs.settings);

@@ -58,7 +58,8 @@ function stackOf(
 ): StackSettings {
   const ofSettings = { ...additionsAsParameters(kind), ...kind.parameters };
   return {
-    template: stack.template ?? kind.template ?? 'beanstalk-environment',
+    template: stack.templateFile ?? stack.template ?? kind.template ?? 'beanstalk-environment',
+    templateIsMade: stack.templateFile !== undefined,
     settings: { ...kind },
     parameters: { ...ofSettings, ...stack.parameters },
     namedParameters: [...ownParameters, ...Object.keys(stack.parameters)],

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { AwsAccess, AwsCredentialSource } from '../adapters/aws/access/aws-client.ts';
 import { createCloudAccount } from '../adapters/aws/access/cloud-account.ts';
 import { createRoleCredentials } from '../adapters/aws/access/credentials.ts';
@@ -6,13 +5,11 @@ import { createImageRegistry } from '../adapters/aws/artifacts/image-registry.ts
 import { createObjectStore } from '../adapters/aws/artifacts/object-store.ts';
 import { createBeanstalk } from '../adapters/aws/readiness/beanstalk.ts';
 import { createSiteProbe } from '../adapters/aws/readiness/site-probe.ts';
-import { readBundledTemplate } from '../adapters/aws/stack/bundled-templates.ts';
 import { createDatabases } from '../adapters/aws/stack/databases.ts';
 import { createLogGroups } from '../adapters/aws/stack/log-groups.ts';
 import { createStackCloud } from '../adapters/aws/stack/stack-cloud.ts';
 import { accountOfArn } from '../domain/privacy/account-of-arn.ts';
 import type { Beanstalk } from '../ports/beanstalk.ts';
-import type { BundleMaker } from '../ports/bundle-maker.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { Databases } from '../ports/databases.ts';
 import type { ImageRegistry } from '../ports/image-registry.ts';
@@ -20,7 +17,6 @@ import type { LogGroups } from '../ports/log-groups.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
-import type { TemplateSource } from '../ports/template-source.ts';
 import { lazy } from '../usecases/pace/lazy.ts';
 import type { Targets } from '../usecases/targets/targets.ts';
 import { type AwsSettings, type AwsTarget, onlyTarget, type RoleOwner, targetsOf } from './aws-targets.ts';
@@ -28,6 +24,7 @@ import type { AwsInputs } from './inputs/common.ts';
 import type { RunContext } from './run-context.ts';
 
 export { wireGitHub } from './wiring-github.ts';
+export { wireBundles, wireFiles, wireTemplates } from './wiring-workspace.ts';
 
 export interface Aws {
   readonly region: string;
@@ -171,27 +168,4 @@ function credentialsOf(
 
 export function wireSite(context: RunContext): SiteProbe {
   return createSiteProbe(context.fetch, context.timeout);
-}
-
-/** Bundles of the job's workspace; the zip writer is loaded only where there is one to write. */
-export function wireBundles({ run }: RunContext): BundleMaker {
-  const make = async () => {
-    const { createBundleMaker } = await import('../adapters/workspace/bundle-maker.ts');
-    return createBundleMaker(resolve(run.env['GITHUB_WORKSPACE'] ?? process.cwd()));
-  };
-  return {
-    ofPath: async (path) => (await make()).ofPath(path),
-    ofFile: async (name, text) => (await make()).ofFile(name, text),
-    withFiles: async (bytes, files) => (files.length === 0 ? bytes : (await make()).withFiles(bytes, files)),
-  };
-}
-
-export function wireTemplates(): TemplateSource {
-  return {
-    bundled: readBundledTemplate,
-    async made(module, given) {
-      const { makeTemplate } = await import('../adapters/files/template-module.ts');
-      return makeTemplate(module, given);
-    },
-  };
 }

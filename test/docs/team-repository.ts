@@ -131,3 +131,22 @@ export function commentsOn({ world }: Pick<TeamRepository, 'world'>, number: num
   }>('github');
   return pulls.find((pull) => pull.number === number)?.comments.map(({ body }) => body) ?? [];
 }
+
+const MODULE = `
+export default ({ name, settings }: { name: string; settings: { parameters?: Record<string, string> } }) => ({
+  Parameters: { Commit: { Type: 'String' } },
+  Resources: {
+    Files: {
+      Type: 'AWS::S3::Bucket',
+      Properties: { Tags: [{ Key: 'commit', Value: { Ref: 'Commit' } }] },
+    },
+  },
+  Outputs: { Url: { Value: 'http://' + name + '.preview.example.com' } },
+});
+`;
+
+/** A repository whose template is made, and answers on no address. */
+export const WITH_MODULE = {
+  '.github/greenroom.yml': 'environments: { preview: { health: none } }\n',
+  'infra/stack.ts': MODULE,
+};

@@ -15,6 +15,7 @@ function example(name: string): string {
 describe("npm run init beside a team's own workflow that provisions at pull requests", () => {
   it.each([
     ['built-elsewhere.yml', 'env.yml'],
+    ['made-template.yml', 'env.yml'],
     ['several-projects.yml', 'env.yml'],
     ['test-data.yml', 'env.yml'],
     ['built-elsewhere.yml', 'preview.yml'],

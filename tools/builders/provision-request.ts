@@ -23,6 +23,7 @@ export function admission(overrides: Partial<Admission> = {}): Admission {
 export function stackSettings(overrides: Partial<StackSettings> = {}): StackSettings {
   return {
     template: 'beanstalk-environment',
+    templateIsMade: false,
     settings: {},
     parameters: {},
     namedParameters: [],

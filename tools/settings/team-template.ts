@@ -18,7 +18,7 @@ export type TeamTemplate = { readonly declared: TemplateDeclarations } | { reado
 
 /** Stands for every branch, where a module makes the template for one. */
 const BRANCH = 'feature';
-const SOURCES = { bundled: readBundledTemplate, made: makeTemplate };
+const TEMPLATES = { bundled: readBundledTemplate, made: makeTemplate };
 
 /** Reads a kind's template from the working tree as provision reads it at a commit. */
 export async function readTeamTemplate(
@@ -37,10 +37,16 @@ export async function readTeamTemplate(
     };
   const codeHost = { readFile: async (path: string) => repository.readFile(path) };
   const branch = settings.branch ?? BRANCH;
-  const subject = { project, kind, branch, name: environmentName({ project, kind, branch }) };
+  const name = environmentName({ project, kind, branch });
+  // What lies in the working tree is its owner's own.
+  const here = { repository: { id: 0, fullName: '', defaultBranch: branch }, branch, branchHead: '' };
   try {
-    const deps = { codeHost, sources: { templates: SOURCES } };
-    const text = await readTemplate(deps, { template, settings }, subject, '');
+    const text = await readTemplate(
+      { codeHost, sources: { templates: TEMPLATES } },
+      { template, settings },
+      { project, kind, name, ...here },
+      here.branchHead,
+    );
     const declared = declarationsOf(text);
     return declared ? { declared } : { finding: unreadable(template, text) };
   } catch (error) {

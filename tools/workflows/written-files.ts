@@ -52,7 +52,7 @@ export function digestOf(text: string): string {
 }
 
 const OURS =
-  /^[\w.-]+\/[\w.-]+\/(?:actions\/(?:due|hours|notify|provision|pull-request|sync-tracker|teardown)|\.github\/workflows\/on-(?:pull-request|default-branch)\.yml)@/;
+  /^[\w.-]+\/[\w.-]+\/(?:actions\/(?:due|hours|notify|provision|pull-request|sync-tracker|teardown|template)|\.github\/workflows\/on-(?:pull-request|default-branch)\.yml)@/;
 
 function usesGreenroom(text: string): boolean {
   return usesIn(text).some((uses) => OURS.test(uses));

@@ -9,6 +9,7 @@ import type { TemplateContext, TemplateModule } from '../../ports/template-sourc
 const TIME_LIMIT_MS = 20_000;
 /** CloudFormation takes no template above one megabyte; the rest is for quotes and escapes. */
 const LONGEST_ANSWER = 4_000_000;
+const MOST_MEMORY_MB = 512;
 
 /**
  * What the child process runs. It is a text and no file, because the bundler rewrites an import of a variable; its answer
@@ -38,7 +39,11 @@ interface Answer {
   readonly stack?: string;
 }
 
-/** `TemplateSource.made`: code of a pull request, so it gets no credentials, no files but its own and no other program. */
+/**
+ * `TemplateSource.made`. The process gets no variables, no files but its own and no other program. That keeps mistakes small and is
+ * no wall: a module can end this process, and reach what Node's permissions do not know (`node:sqlite`, sockets). So whose module it
+ * is decides where it may run.
+ */
 export async function makeTemplate(
   module: TemplateModule,
   given: TemplateContext,
@@ -72,6 +77,7 @@ async function run(folder: string, order: string, timeMs: number): Promise<strin
       process.execPath,
       [
         '--permission',
+        `--max-old-space-size=${MOST_MEMORY_MB}`,
         `--allow-fs-read=${join(folder, '*')}`,
         '--no-warnings',
         '--input-type=module',
@@ -80,7 +86,7 @@ async function run(folder: string, order: string, timeMs: number): Promise<strin
       ],
       {
         cwd: folder,
-        env: { PATH: process.env['PATH'] ?? '' },
+        env: environmentOfChild(),
         stdio: ['pipe', 'pipe', 'ignore'],
         timeout: timeMs,
         killSignal: 'SIGKILL',
@@ -101,6 +107,12 @@ async function run(folder: string, order: string, timeMs: number): Promise<strin
   } finally {
     process.off('SIGUSR1', ignore);
   }
+}
+
+/** By the second variable a runner knows the processes of a job, and ends with the job what outlives its step. */
+function environmentOfChild(): NodeJS.ProcessEnv {
+  const { PATH = '', RUNNER_TRACKING_ID: tracking } = process.env;
+  return tracking === undefined ? { PATH } : { PATH, RUNNER_TRACKING_ID: tracking };
 }
 
 function answerIn(path: string, output: string): Answer {

@@ -24,6 +24,7 @@ export const ACTIONS = [
   'pull-request',
   'notify',
   'due',
+  'template',
 ] as const;
 
 const leftovers = z.readonly(z.array(leftoverSchema));

@@ -85,7 +85,7 @@ export const environmentSchema = z.strictObject({
   template: z
     .string()
     .describe(
-      'A bundled template by name, or the path of a .yml, .yaml, .json, .ts, .mjs or .js file in the repository at the commit.',
+      'A bundled template by name, or the path of a .yml, .yaml or .json file in the repository at the commit. At the head of the default branch it may be a module that ends in .ts, .mjs or .js.',
     )
     .optional(),
   parameters: z.record(z.string(), plainValue).describe('Parameters for the template.').optional(),

@@ -56,6 +56,10 @@ export const REASON_CODES = {
   branch_deleted: { decisions: ['deleted'], meaning: 'The branch was deleted.' },
   announced: { decisions: ['updated'], meaning: 'The announcement was delivered.' },
   announced_before: { decisions: ['unchanged'], meaning: 'The announcement had been delivered before.' },
+  template_made: {
+    decisions: ['created'],
+    meaning: 'A module made the template, and its file is written.',
+  },
   // not wanted
   not_wanted: {
     decisions: ['skipped'],
@@ -160,6 +164,11 @@ export const REASON_CODES = {
   manual_step: {
     decisions: ['refused', 'skipped'],
     meaning: 'The stack is in a state in which Greenroom can try nothing more safely. A person has to act.',
+  },
+  job_has_rights: {
+    decisions: ['refused'],
+    meaning:
+      'The job has more than the right to read the code, so no module of a pull request is run in it. Give the job `contents: read` and nothing else.',
   },
   // failed
   stack_failed: {

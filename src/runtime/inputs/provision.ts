@@ -15,6 +15,7 @@ import {
 import { hideCredentials } from '../../domain/privacy/credentials-in-text.ts';
 import type { Admission } from '../../domain/provision/admission.ts';
 import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import type { Readiness } from '../../usecases/readiness/await-awake.ts';
 import {
@@ -38,6 +39,7 @@ export const PROVISION_INPUTS = [
   'commit',
   'pull-request',
   'template',
+  'template-file',
   'parameters',
   'tags',
   'capabilities',
@@ -86,6 +88,8 @@ type AdmissionInputs = Omit<Admission, 'allowedAccounts'>;
 interface StackInputs extends DomainRequest {
   /** A bundled template's name or a path. */
   readonly template: string | undefined;
+  /** A path in the workspace; never beside `template`. */
+  readonly templateFile: string | undefined;
   readonly parameters: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
   readonly capabilities: readonly string[];
@@ -149,13 +153,24 @@ function readAbout(reader: Reader): AboutInputs {
 
 function readStack(reader: Reader): Omit<StackInputs, 'parameters' | 'tags'> {
   return {
-    template: reader.text('template'),
+    ...readTemplateChoice(reader),
     capabilities: reader.list('capabilities', CAPABILITIES),
     cfnRoleArn: reader.formed('cfn-role-arn', ROLE_ARN),
     domain: reader.formed('domain', DOMAIN),
     hostedZoneId: reader.formed('hosted-zone-id', HOSTED_ZONE_ID),
     onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
   };
+}
+
+function readTemplateChoice(reader: Reader): Pick<StackInputs, 'template' | 'templateFile'> {
+  const template = reader.text('template');
+  const templateFile = reader.text('template-file');
+  if (template !== undefined && templateFile !== undefined)
+    throw new UserError(
+      'invalid_input',
+      "The inputs 'template' and 'template-file' are both given; give the one that counts.",
+    );
+  return { template, templateFile };
 }
 
 function readArtifact(reader: Reader): ArtifactInputs {

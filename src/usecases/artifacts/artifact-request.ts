@@ -1,7 +1,7 @@
 import type { BundleFile } from '../../domain/artifacts/site-guard.ts';
 import type { BundleSource } from '../../domain/artifacts/source-bundle.ts';
 import type { BundleMaker } from '../../ports/bundle-maker.ts';
-import type { TemplateSource } from '../../ports/template-source.ts';
+import type { TemplateSource, WorkspaceFiles } from '../../ports/template-source.ts';
 
 /** What is to run, as step and settings say. */
 export interface ArtifactRequest {
@@ -20,4 +20,5 @@ export interface ArtifactRequest {
 export interface ArtifactSources {
   readonly bundles: BundleMaker;
   readonly templates: TemplateSource;
+  readonly files: WorkspaceFiles;
 }

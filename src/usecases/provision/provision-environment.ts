@@ -1,5 +1,7 @@
+import type { BundleSource } from '../../domain/artifacts/source-bundle.ts';
 import { whyNoEnvironment, whyNotWanted } from '../../domain/environment/wanted.ts';
 import { checkBuiltCommit } from '../../domain/provision/built-commit.ts';
+import { checkMadeTemplate } from '../../domain/provision/check-made-template.ts';
 import { plannedVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { missingDomainPart } from '../../domain/provision/greenroom-parameters.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
@@ -7,7 +9,7 @@ import { undeclaredParameters } from '../../domain/stack/undeclared-parameters.t
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { provideSource, takesSourceBundle } from '../artifacts/application-version.ts';
-import { readTemplate } from '../artifacts/read-template.ts';
+import { readMadeTemplate, readTemplate } from '../artifacts/read-template.ts';
 import { fitsRequest } from '../artifacts/store-template.ts';
 import { applyChange, type DetachedChange, startChange } from '../stack/apply-change.ts';
 import { applyWithDatabases } from '../stack/apply-with-databases.ts';
@@ -37,7 +39,7 @@ export async function provisionEnvironment(
   deps: ProvisionDeps,
   request: ProvisionRequest,
 ): Promise<ProvisionResult> {
-  const { scope, about, admission, artifact, readiness, run } = request;
+  const { scope, about, admission, readiness, run } = request;
 
   const subject = await observeSubject(deps.codeHost, scope, about);
   const { branch, branchHead, pullRequest } = subject;
@@ -60,16 +62,22 @@ export async function provisionEnvironment(
     );
 
   const refusal =
-    checkBuiltCommit(artifact.source, about, { branch, commit }) ??
+    checkBuiltCommit(madeElsewhere(request), about, { branch, commit }) ??
     (environmentExists
       ? undefined
       : await checkChanges(deps.codeHost, { subject, commit }, admission.paths)) ??
     (existing === undefined ? await checkRoom(deps, request, subject) : undefined);
   if (refusal) return skippedResult(subject, refusal);
 
+  checkMadeTemplate(request.stack, scope.kind);
   const stack = await overrideParameters(deps, request, commit);
   const startedAt = deps.clock.monotonic();
   return deploy(deps, { ...request, stack }, { subject, commit, isPinned, existing, startedAt });
+}
+
+/** Where that comes from which an earlier job may have made: the bundle, else the template. */
+function madeElsewhere({ artifact, stack }: Pick<ProvisionRequest, 'artifact' | 'stack'>): BundleSource {
+  return stack.templateIsMade ? { from: 'workspace', path: stack.template } : artifact.source;
 }
 
 /** Plans a deployment that is decided on, and carries it out; every ending closes what it has opened. */
@@ -80,7 +88,9 @@ async function deploy(
 ): Promise<ProvisionResult> {
   const { subject, commit } = deployment;
   const { dryRun } = request.run;
-  const text = await readTemplate(deps, request.stack, subject, commit);
+  const text = request.stack.templateIsMade
+    ? await readMadeTemplate(deps, request.stack)
+    : await readTemplate(deps, request.stack, subject, commit);
   if (dryRun && !fitsRequest(text)) return planned(deployment, UNCHECKED);
   const replaces = await stackToReplace(deps, deployment.existing, request.stack.isProtected);
   const plan = await planDeployment(deps, request, { ...deployment, replaces }, text);

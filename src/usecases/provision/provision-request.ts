@@ -67,8 +67,13 @@ export interface ProvisionRequest {
 
 /** The stack as step and settings describe it. */
 export interface StackSettings {
-  /** A bundled template's name, or a path in the repository that ends in .yml, .yaml, .json, .ts, .mjs or .js. */
+  /**
+   * A bundled template's name, or a path in the repository that ends in .yml, .yaml, .json, .ts, .mjs or .js. Of a template that is
+   * made, its path in the job's workspace.
+   */
   readonly template: string;
+  /** True for a file of the job's workspace, which an earlier job has made; nobody can tell of which commit. */
+  readonly templateIsMade: boolean;
   /** The kind's settings, for a template that is made from them. */
   readonly settings: EnvironmentSettings;
   /** The team's parameters. */

@@ -1,0 +1,39 @@
+/** In bytes. Source: ValidateTemplate of the CloudFormation API Reference, TemplateURL ("max size: 1 MB"). */
+export const LARGEST_TEMPLATE = 1_000_000;
+/** Lists and maps within each other; a template that a person or a generator writes has a quarter of it. */
+const DEEPEST = 100;
+
+/**
+ * Why a text is no template that a run could take from an outsider; undefined for one that it can. Only JSON is taken, because
+ * reading YAML of an outsider may take minutes and all memory.
+ */
+export function faultOfMade(text: string): string | undefined {
+  if (Buffer.byteLength(text) > LARGEST_TEMPLATE) return 'is larger than the 1 MB that CloudFormation takes';
+  let root: unknown;
+  try {
+    root = JSON.parse(text);
+  } catch {
+    return 'holds no JSON';
+  }
+  if (isDeeper(root, DEEPEST)) return `holds lists or maps more than ${DEEPEST} deep`;
+  const resources = isMap(root) && Object.hasOwn(root, 'Resources') ? root['Resources'] : undefined;
+  return isMap(resources) ? undefined : 'holds no map of Resources';
+}
+
+/** Level by level, since a call for each level could be too many. */
+function isDeeper(root: unknown, levels: number): boolean {
+  let here: unknown[] = [root];
+  for (let level = 0; level <= levels; level += 1) {
+    const below: unknown[] = [];
+    for (const value of here)
+      if (typeof value === 'object' && value !== null)
+        for (const child of Object.values(value)) below.push(child);
+    if (below.length === 0) return false;
+    here = below;
+  }
+  return true;
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
