@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { LONGEST_TEMPLATE, yamlExcess } from '../input/yaml-bounds.ts';
 import type { ParameterRules } from '../stack/parameter-rules.ts';
 import type { TemplateSummary } from '../stack/stack.ts';
 
@@ -87,8 +88,14 @@ function namesIn(value: unknown, names: readonly string[]): boolean {
 }
 
 function rootOf(text: string): Part | undefined {
+  if (yamlExcess(text, LONGEST_TEMPLATE) !== undefined) return undefined;
   try {
-    const document = parseDocument(text, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false });
+    const document = parseDocument(text, {
+      logLevel: 'silent',
+      prettyErrors: false,
+      schema: 'failsafe',
+      uniqueKeys: false,
+    });
     const root: unknown = document.errors.length === 0 ? document.toJS() : JSON.parse(text);
     return isPart(root) ? root : undefined;
   } catch {
