@@ -48,6 +48,17 @@ export function declarationsOf(text: string): TemplateDeclarations | undefined {
   };
 }
 
+/** Of the parameters that have one and are not hidden, by name. */
+export function defaultsOf({
+  parameters,
+}: Pick<TemplateDeclarations, 'parameters'>): ReadonlyMap<string, string> {
+  return new Map(
+    [...parameters].flatMap(([name, { defaultValue, isSecret }]) =>
+      defaultValue === undefined || isSecret ? [] : [[name, defaultValue] as const],
+    ),
+  );
+}
+
 /** Short forms of YAML (`!Ref Commit`) are read as the text alone, so any text that is a name counts as a reference to it. */
 function unusedOf(root: Part, names: readonly string[]): readonly string[] {
   const { Parameters: _declared, Metadata: _metadata, Description: _description, ...rest } = root;
