@@ -1,4 +1,4 @@
-/** In characters; settings and inputs have no need of more. */
+/** In characters; settings have no need of more. */
 export const LONGEST_YAML = 64 * 1024;
 /** CloudFormation takes no more bytes of a template (its user guide, "Quotas"). */
 export const LONGEST_TEMPLATE = 1_000_000;

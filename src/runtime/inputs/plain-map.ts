@@ -2,6 +2,9 @@ import type { Node, Pair, YAMLError } from 'yaml';
 import { yamlExcess } from '../../domain/input/yaml-bounds.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 
+/** In characters; a step that hands on more has no map to give. */
+const LONGEST_MAP = 256 * 1024;
+
 /**
  * A YAML or JSON map of plain values from an input, each value as it is written. Values may be secrets, so what is refused is named by
  * its line, its kind and at most its key. YAML gives a meaning to values that begin with `*`, `&`, `!` or `#`: they are refused, because
@@ -9,7 +12,7 @@ import { UserError } from '../../domain/verdict/errors.ts';
  * @throws UserError naming the input.
  */
 export async function parsePlainMap(name: string, text: string): Promise<Readonly<Record<string, string>>> {
-  const excess = yamlExcess(text);
+  const excess = yamlExcess(text, LONGEST_MAP);
   if (excess !== undefined) throw refused(name, excess);
   const { LineCounter, isMap, parseDocument } = await import('yaml');
   const lines = new LineCounter();

@@ -1,4 +1,5 @@
 import type { S3 } from '@aws-sdk/client-s3';
+import { REGION } from '../../../domain/input/legal-values.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ObjectStore } from '../../../ports/object-store.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
@@ -12,7 +13,7 @@ export function createObjectStore(aws: AwsAccess): ObjectStore {
     return new sdk.S3({ ...config, forcePathStyle: aws.endpoint !== undefined, expectContinueHeader: false });
   });
   return {
-    exists: (bucket, key) => exists(s3, bucket, key),
+    exists: (bucket, key) => exists(s3, aws.region, bucket, key),
     address: (bucket, key) => address(s3, aws, bucket, key),
     put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
     empty: (bucket) => emptyBucket(s3, { bucket }, aws.sleep),
@@ -26,7 +27,7 @@ export function createObjectStore(aws: AwsAccess): ObjectStore {
  * Without s3:ListBucket a missing key answers 403, which is reported as the missing right it is. An answer to HEAD has no body
  * that could give a reason; 400 is what S3 says to credentials that have expired (Amazon S3 API Reference, HeadObject).
  */
-async function exists(s3: AwsService<S3>, bucket: string, key: string): Promise<boolean> {
+async function exists(s3: AwsService<S3>, region: string, bucket: string, key: string): Promise<boolean> {
   const found = s3.call(`look for s3://${bucket}/${key}`, async (client) => {
     try {
       await client.headObject({ Bucket: bucket, Key: key });
@@ -38,6 +39,13 @@ async function exists(s3: AwsService<S3>, bucket: string, key: string): Promise<
   });
   return found.catch((error: unknown) => {
     if (!(error instanceof AdapterError)) throw error;
+    const home = regionIn(error.cause);
+    if (home !== undefined && home !== region)
+      throw new UserError(
+        'invalid_input',
+        `Could not look for s3://${bucket}/${key}: the bucket is in the region ${home}, and the environment in ${region}; name a bucket of ${region} in 'artifact-bucket', or correct 'region'.`,
+        { cause: error },
+      );
     if (error.status === 403 && error.code !== undefined && isBare(error.code))
       throw new AdapterError(
         'access_denied',
@@ -51,6 +59,14 @@ async function exists(s3: AwsService<S3>, bucket: string, key: string): Promise<
       { service: 'S3', status: 400, cause: error },
     );
   });
+}
+
+/** S3 says where a bucket is in each answer about it, refusals too (Amazon S3 API Reference, HeadBucket, `x-amz-bucket-region`). */
+function regionIn(error: unknown): string | undefined {
+  const headers = (error as { $response?: { headers?: Readonly<Record<string, unknown>> } } | undefined)
+    ?.$response?.headers;
+  const region = headers?.['x-amz-bucket-region'];
+  return typeof region === 'string' && REGION.pattern.test(region) ? region : undefined;
 }
 
 /** The SDK's own rules know every partition's domain. */
