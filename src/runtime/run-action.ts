@@ -3,7 +3,7 @@ import { describeFailure } from '../domain/report/describe-failure.ts';
 import type { ActionName, Report } from '../domain/report/report.ts';
 import { isRed } from '../domain/verdict/decision.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
-import { fitReport } from '../text/fit-report.ts';
+import { fitOutput, fitReport } from '../text/fit-report.ts';
 import { minutesLine } from '../text/minutes.ts';
 import type { Outcome } from './outcome.ts';
 import { redactOutcome } from './redact.ts';
@@ -101,7 +101,14 @@ function finish(run: WorkflowRun, name: ActionName, told: Required<Outcome>, dur
     ...told.report,
     durationMs: Math.round(durationMs),
   };
-  for (const [output, value] of Object.entries(told.outputs)) run.setOutput(output, value);
+  for (const [output, value] of Object.entries(told.outputs)) {
+    const fitted = fitOutput(value);
+    if (fitted !== value)
+      run.log.warning(
+        `The output '${output}' is left empty, because it is too large for another step to read.`,
+      );
+    run.setOutput(output, fitted);
+  }
   run.setOutput('decision', report.decision);
   run.setOutput('reason-code', report.reasonCode);
   run.setOutput('result', fitReport(report));

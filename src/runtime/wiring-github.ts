@@ -1,3 +1,4 @@
+import { refusePlainHttp } from '../adapters/aws/access/loopback.ts';
 import { createGitHub } from '../adapters/github/github.ts';
 import type { EventHint } from '../domain/environment/subject.ts';
 import { UserError } from '../domain/verdict/errors.ts';
@@ -37,11 +38,13 @@ export function wireGitHub(
       'invalid_input',
       "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.",
     );
+  const apiUrl = secureAddress('GITHUB_API_URL', env['GITHUB_API_URL'] ?? 'https://api.github.com');
+  const graphqlUrl = env['GITHUB_GRAPHQL_URL'];
   const github = createGitHub({
     fetch: context.fetch,
     token: inputs.githubToken,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    ...(env['GITHUB_GRAPHQL_URL'] ? { graphqlUrl: env['GITHUB_GRAPHQL_URL'] } : {}),
+    apiUrl,
+    ...(graphqlUrl ? { graphqlUrl: secureAddress('GITHUB_GRAPHQL_URL', graphqlUrl) } : {}),
     repository,
     writes,
     run: context.run.log,
@@ -58,4 +61,15 @@ export function wireGitHub(
     deliveries: github.deliveries,
     workflowRuns: github.workflowRuns,
   };
+}
+
+/** The token goes there. @throws UserError for plain http beyond loopback, and for what is no address. */
+function secureAddress(variable: string, address: string): string {
+  if (!URL.canParse(address))
+    throw new UserError(
+      'invalid_input',
+      `The variable '${variable}' is no address; leave it as GitHub's runner sets it, such as https://api.github.com.`,
+    );
+  refusePlainHttp(new URL(address));
+  return address;
 }

@@ -65,7 +65,7 @@ describe('a wrong input', () => {
     async (key) => {
       expect((await refusal('provision', { tags: `'${key}': x` })).report).toMatchObject({
         decision: 'refused',
-        sentence: `Input 'tags' has the value '${key}'; it takes tags of your own; branch, greenroom:… and aws:… are taken.`,
+        sentence: `Input 'tags' has the value '${key}'; it takes tags of your own; branch, greenroom:… and aws:… are taken, in capitals too, because IAM ignores case in the keys of tags.`,
       });
     },
   );

@@ -1,4 +1,5 @@
 import { oneLine } from '../../domain/input/one-line.ts';
+import { foreignWords, NO_WORDS } from '../../domain/privacy/foreign-words.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { rateLimitWait } from '../fetch/retrying-fetch.ts';
@@ -21,15 +22,18 @@ export function responseStatus(error: unknown): number | undefined {
   return isRequestFailure(error) && error.response !== undefined ? error.status : undefined;
 }
 
-/** GitHub's own words of an error answer, on one line. */
+/** GitHub's own words of an error answer, on one line; '' for an answer that is no JSON with a message, such as a web page. */
 export function responseMessage(error: unknown): string {
   if (!isRequestFailure(error)) return '';
   const data = error.response?.data;
   const message =
     typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string'
       ? data.message
-      : error.message;
-  return oneLine(message, LONGEST_MESSAGE);
+      : data === undefined
+        ? error.message
+        : '';
+  const words = foreignWords(message);
+  return words === NO_WORDS ? '' : oneLine(words, LONGEST_MESSAGE);
 }
 
 /**
@@ -56,6 +60,7 @@ export function githubError(error: unknown, doing: string, writes: readonly stri
     return value === undefined ? null : String(value);
   };
   const words = responseMessage(error);
+  const said = words === '' ? '' : ` (${words})`;
   if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
     return throttled(error, doing);
   }
@@ -69,16 +74,16 @@ export function githubError(error: unknown, doing: string, writes: readonly stri
   const missing = neededPermissions(header('x-accepted-github-permissions'), writes);
   if (status === 403 || (status === 404 && missing !== undefined && /not accessible/i.test(words))) {
     const advice = missing ?? 'check what the token of the input github-token may do';
-    return failure('access_denied', `GitHub refused to ${doing} (${words}): ${advice}.`, error);
+    return failure('access_denied', `GitHub refused to ${doing}${said}: ${advice}.`, error);
   }
   if (status >= 500)
     return failure(
       'unavailable',
-      `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`,
+      `GitHub is out of order: it answered ${status} when asked to ${doing}${said}; run the job again later.`,
       error,
       true,
     );
-  return failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
+  return failure('far_side_error', `GitHub answered ${status} when asked to ${doing}${said}.`, error);
 }
 
 function throttled(error: unknown, doing: string): AdapterError {

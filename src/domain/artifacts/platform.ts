@@ -37,8 +37,13 @@ export function newestPlatform(branch: string, offered: readonly string[]): stri
  * environment whose solution stack changes (its template reference), and one with a fixed name cannot be replaced.
  */
 export function currentPlatform(stack: Stack | undefined): string | undefined {
-  if (stack === undefined || isAsleep(stack)) return undefined;
-  if (stack.status.startsWith('DELETE_') || isRecreated(stack.status)) return undefined;
+  return stack === undefined || isAsleep(stack) ? undefined : standingPlatform(stack);
+}
+
+/** The platform that a stack has, awake or asleep; undefined for one without, and for one that is made anew. */
+export function standingPlatform(stack: Stack | undefined): string | undefined {
+  if (stack === undefined || stack.status.startsWith('DELETE_') || isRecreated(stack.status))
+    return undefined;
   return stack.parameters[PLATFORM_PARAMETER];
 }
 

@@ -1,17 +1,17 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  Scalar,
-  visit,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { EnvironmentSettings } from '../settings/settings.ts';
 import { BEANSTALK_ENVIRONMENT } from '../stack/resource-types.ts';
 import { UserError } from '../verdict/errors.ts';
+import {
+  type Edit,
+  type Entry,
+  edited,
+  lineAt,
+  pairOf,
+  putFirst,
+  putInstead,
+  readTemplateText,
+} from './template-edits.ts';
 
 const VARIABLES = 'aws:elasticbeanstalk:application:environment';
 /** Beanstalk reads the secret when an instance starts. Source: its guide, "Fetching secrets to environment variables". */
@@ -25,39 +25,22 @@ interface OptionSetting {
 
 /**
  * A template with the options, variables and secrets of the settings among the `OptionSettings` of its Beanstalk environments,
- * where they win over the template's own. The text stays as it is when there are none.
- * @throws UserError `invalid_settings` when the template has no place for them.
+ * where they win over the template's own. Every other character stays as it is, and so does the whole text when there are none.
+ * @throws UserError `invalid_template` for a text that is neither YAML nor JSON, and `invalid_settings` when it has no place for them.
  */
 export function withAdditions(text: string, settings: EnvironmentSettings): string {
   const options = optionsOf(settings);
   if (options.length === 0) return text;
-  const document = readTemplateText(text);
-  const environments = environmentsOf(document);
+  const root = readTemplateText(text);
+  const environments = environmentsOf(root);
   if (environments.length === 0) {
-    checkParameters(document, settings);
+    checkParameters(root, settings);
     return text;
   }
-  for (const environment of environments) addOptions(document, environment, options);
-  return document.toString({ lineWidth: 0, ...(text.trimStart().startsWith('{') ? QUOTED : {}) });
-}
-
-/** What begins with a brace is read as JSON, so it has to stay JSON. */
-const QUOTED = { defaultKeyType: 'QUOTE_DOUBLE', defaultStringType: 'QUOTE_DOUBLE' } as const;
-
-/** Of a name that stands twice in a map, CloudFormation takes the last (go-to-k/cdk-real-drift issue 1074). */
-function readTemplateText(text: string): Document {
-  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
-  visit(document, {
-    Map(_key, map) {
-      const last = new Map(map.items.map((pair, place) => [nameOf(pair.key), place]));
-      map.items = map.items.filter((pair, place) => last.get(nameOf(pair.key)) === place);
-    },
-  });
-  return document;
-}
-
-function nameOf(key: unknown): unknown {
-  return isScalar(key) ? String(key.value) : key;
+  return edited(
+    text,
+    environments.flatMap((environment) => additionsTo(environment, text, options)),
+  );
 }
 
 function optionsOf(settings: EnvironmentSettings): readonly OptionSetting[] {
@@ -71,53 +54,150 @@ function optionsOf(settings: EnvironmentSettings): readonly OptionSetting[] {
   );
 }
 
-function environmentsOf(document: Document): readonly YAMLMap[] {
-  const resources = document.get('Resources');
+function environmentsOf(root: unknown): readonly YAMLMap[] {
+  const resources = pairOf(root, 'Resources')?.value;
   if (!isMap(resources)) return [];
   return resources.items
-    .map((pair) => pair.value)
+    .filter(({ key }) => isScalar(key) && pairOf(resources, String(key.value))?.key === key)
+    .map(({ value }) => value)
     .filter(isMap)
-    .filter((resource) => resource.get('Type') === BEANSTALK_ENVIRONMENT);
+    .filter((resource) => textAt(resource, 'Type') === BEANSTALK_ENVIRONMENT);
 }
 
-function addOptions(document: Document, environment: YAMLMap, options: readonly OptionSetting[]): void {
-  const settings = environment.getIn(['Properties', 'OptionSettings']);
-  if (settings === undefined) {
-    const nodes = options.map((option) => optionNode(document, option));
-    environment.setIn(['Properties', 'OptionSettings'], document.createNode(nodes));
-    return;
-  }
-  if (!isSeq(settings))
-    throw new UserError(
-      'invalid_settings',
-      "The template's OptionSettings are not a list, so the settings cannot add to them; write them into the template.",
-    );
-  settings.items = settings.items.filter((item) => !options.some((option) => isAbout(item, option)));
-  for (const option of options) settings.add(optionNode(document, option));
+function textAt(map: unknown, name: string): string | undefined {
+  const value = pairOf(map, name)?.value;
+  return isScalar(value) ? String(value.value) : undefined;
 }
 
-/** Quoted, because CloudFormation reads YAML 1.1, where a plain `yes` or `1:30` is no text. */
-function optionNode(document: Document, { Namespace, OptionName, Value }: OptionSetting) {
-  const quoted = (text: string) => Object.assign(new Scalar(text), { type: Scalar.QUOTE_DOUBLE });
-  return document.createNode({ Namespace, OptionName: quoted(OptionName), Value: quoted(Value) });
+function additionsTo(environment: YAMLMap, text: string, options: readonly OptionSetting[]): readonly Edit[] {
+  const properties = pairOf(environment, 'Properties');
+  if (properties === undefined)
+    return [
+      putFirst(text, environment, within('Properties', mapOf(within('OptionSettings', listOf(options))))),
+    ];
+  if (!isMap(properties.value) || properties.value.tag !== undefined)
+    throw noPlace('Properties', 'a map', properties, text);
+  const list = pairOf(properties.value, 'OptionSettings');
+  if (list === undefined)
+    return [putFirst(text, properties.value, within('OptionSettings', listOf(options)))];
+  if (!isSeq(list.value) || list.value.tag !== undefined)
+    throw noPlace('OptionSettings', 'a plain list', list, text);
+  return amended(list.value, text, options);
 }
 
-/** True for the option itself, and for one that stands under a condition: `!If [Condition, option, …]`. */
-function isAbout(item: unknown, option: OptionSetting): boolean {
-  if (isSeq(item)) return (item as YAMLSeq).items.some((part) => isAbout(part, option));
-  if (!isMap(item)) return false;
-  const chosen = item.get('Fn::If');
-  if (isSeq(chosen)) return isAbout(chosen, option);
-  return item.get('Namespace') === option.Namespace && item.get('OptionName') === option.OptionName;
+/** `!If […]` is a list to YAML, but one more option among its members would be none. */
+function noPlace(property: string, form: string, { key }: Pair<unknown, unknown>, text: string): UserError {
+  const place = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+  return new UserError(
+    'invalid_settings',
+    `Line ${lineAt(text, place)} of the template: the '${property}' of the Elastic Beanstalk environment are not ${form}, so the options, variables and secrets of the settings cannot be added there; write ${form} there, with the conditions inside it, or take those keys out of the settings.`,
+  );
 }
 
-function checkParameters(document: Document, settings: EnvironmentSettings): void {
+const NO_VALUE = '{"Ref": "AWS::NoValue"}';
+
+/** An option gets its value where it stands. One that stands under a condition goes, because the settings hold in any case. */
+function amended(list: YAMLSeq, text: string, options: readonly OptionSetting[]): readonly Edit[] {
+  const standing = standingIn(list, false);
+  const edits = options.flatMap((option) =>
+    standing
+      .filter(({ map }) => isAbout(map, option))
+      .map(({ map, tokens, isConditional }) =>
+        isConditional ? putInstead(text, map, tokens, NO_VALUE) : valuePut(text, map, option),
+      ),
+  );
+  const missing = options.filter(
+    (option) => !standing.some(({ map, isConditional }) => !isConditional && isAbout(map, option)),
+  );
+  return missing.length === 0 ? edits : [...edits, putFirst(text, list, entriesOf(missing))];
+}
+
+interface Standing {
+  readonly map: YAMLMap;
+  /** Those before it in its list. */
+  readonly tokens: Tokens;
+  readonly isConditional: boolean;
+}
+
+type Tokens = Parameters<typeof putInstead>[2];
+
+/** Options straight in the list, and those in `!If [Condition, option, …]` or `Fn::If: […]`, however deep. */
+function standingIn(list: YAMLSeq, isConditional: boolean): readonly Standing[] {
+  return list.items.flatMap((item, place) => {
+    if (isSeq(item)) return standingIn(item, true);
+    if (!isMap(item)) return [];
+    const chosen = pairOf(item, 'Fn::If')?.value;
+    if (isSeq(chosen)) return standingIn(chosen, true);
+    const { srcToken } = list;
+    const tokens = srcToken !== undefined && 'items' in srcToken ? (srcToken.items[place]?.start ?? []) : [];
+    return [{ map: item, tokens, isConditional }];
+  });
+}
+
+function isAbout(map: YAMLMap, option: OptionSetting): boolean {
+  return textAt(map, 'Namespace') === option.Namespace && textAt(map, 'OptionName') === option.OptionName;
+}
+
+function valuePut(text: string, map: YAMLMap, { Value }: OptionSetting): Edit {
+  const pair = pairOf(map, 'Value') as Pair<Node, Node | null> | undefined;
+  const tokens = pair?.srcToken?.sep ?? [];
+  const colon = tokens.find(({ type }) => type === 'map-value-ind');
+  if (colon === undefined || !pair?.value) return putFirst(text, map, valueEntry(Value));
+  const isEmpty = isScalar(pair.value) && pair.value.source === '' && pair.value.tag === undefined;
+  const behind = colon.offset + 1;
+  return isEmpty && text.charAt(pair.value.range?.[0] ?? 0) !== '"'
+    ? { start: behind, end: behind, text: ` ${quoted(Value)}` }
+    : putInstead(text, pair.value, tokens, quoted(Value));
+}
+
+function valueEntry(value: string): Entry {
+  const entry = `"Value": ${quoted(value)}`;
+  return { block: () => entry, flow: entry };
+}
+
+/** Entries of a list that is there. */
+function entriesOf(options: readonly OptionSetting[]): Entry {
+  const maps = options.map(
+    ({ Namespace, OptionName, Value }) =>
+      `{"Namespace": ${quoted(Namespace)}, "OptionName": ${quoted(OptionName)}, "Value": ${quoted(Value)}}`,
+  );
+  return { block: (next) => maps.map((map) => `- ${map}`).join(next), flow: maps.join(', ') };
+}
+
+function listOf(options: readonly OptionSetting[]): Entry {
+  const entries = entriesOf(options);
+  return { ...entries, flow: `[${entries.flow}]` };
+}
+
+/**
+ * Quoted, because CloudFormation reads YAML 1.1, where a plain `yes` or `1:30` is no text. JSON and YAML quote alike, but YAML takes
+ * some characters for line breaks that JSON leaves as they are (YAML 1.1, section 4.2).
+ */
+function quoted(text: string): string {
+  return JSON.stringify(text).replaceAll(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function mapOf(entry: Entry): Entry {
+  return { ...entry, flow: `{${entry.flow}}` };
+}
+
+function within(name: string, { block, flow }: Entry): Entry {
+  return {
+    block: (next) => `${name}:${next}  ${block(`${next}  `)}`,
+    flow: `"${name}": ${flow}`,
+  };
+}
+function checkParameters(root: unknown, settings: EnvironmentSettings): void {
+  const parameters = pairOf(root, 'Parameters')?.value;
   const lost = [
     settings['option-settings'] && 'option-settings',
     settings['environment-variables'] &&
-      !document.hasIn(['Parameters', 'EnvironmentVariables']) &&
+      !pairOf(parameters, 'EnvironmentVariables') &&
       'environment-variables',
-    settings.secrets && !document.hasIn(['Parameters', 'Secrets']) && 'secrets',
+    settings.secrets && !pairOf(parameters, 'Secrets') && 'secrets',
   ].find((setting) => typeof setting === 'string');
   if (lost === undefined) return;
   throw new UserError(

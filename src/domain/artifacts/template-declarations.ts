@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { LONGEST_TEMPLATE, yamlExcess } from '../input/yaml-bounds.ts';
 import type { ParameterRules } from '../stack/parameter-rules.ts';
 import type { TemplateSummary } from '../stack/stack.ts';
 
@@ -47,6 +48,17 @@ export function declarationsOf(text: string): TemplateDeclarations | undefined {
   };
 }
 
+/** Of the parameters that have one and are not hidden, by name. */
+export function defaultsOf({
+  parameters,
+}: Pick<TemplateDeclarations, 'parameters'>): ReadonlyMap<string, string> {
+  return new Map(
+    [...parameters].flatMap(([name, { defaultValue, isSecret }]) =>
+      defaultValue === undefined || isSecret ? [] : [[name, defaultValue] as const],
+    ),
+  );
+}
+
 /** Short forms of YAML (`!Ref Commit`) are read as the text alone, so any text that is a name counts as a reference to it. */
 function unusedOf(root: Part, names: readonly string[]): readonly string[] {
   const { Parameters: _declared, Metadata: _metadata, Description: _description, ...rest } = root;
@@ -87,8 +99,14 @@ function namesIn(value: unknown, names: readonly string[]): boolean {
 }
 
 function rootOf(text: string): Part | undefined {
+  if (yamlExcess(text, LONGEST_TEMPLATE) !== undefined) return undefined;
   try {
-    const document = parseDocument(text, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false });
+    const document = parseDocument(text, {
+      logLevel: 'silent',
+      prettyErrors: false,
+      schema: 'failsafe',
+      uniqueKeys: false,
+    });
     const root: unknown = document.errors.length === 0 ? document.toJS() : JSON.parse(text);
     return isPart(root) ? root : undefined;
   } catch {

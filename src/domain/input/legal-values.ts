@@ -46,8 +46,13 @@ export const WORKFLOW_FILE: Form = {
 };
 /** CloudFormation's own list (CreateChangeSet, Capabilities). */
 export const CAPABILITIES = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'] as const;
-/** Keys of tags that a team may give; the others tell whose an environment is, or are AWS's. */
+/**
+ * Keys of tags that a team may give; the others tell whose an environment is, or are AWS's. IAM takes `Branch` for the same key as
+ * our `branch`, and then refuses both ("Tags for AWS Identity and Access Management resources", IAM User Guide).
+ */
 export const TAG_KEY: Form = {
-  pattern: /^(?!aws:|greenroom:(?!protect$)|branch$).+$/,
-  takes: 'tags of your own; branch, greenroom:… and aws:… are taken',
+  pattern:
+    /^(?![aA][wW][sS]:|(?!greenroom:protect$)[gG][rR][eE][eE][nN][rR][oO][oO][mM]:|[bB][rR][aA][nN][cC][hH]$).+$/,
+  takes:
+    'tags of your own; branch, greenroom:… and aws:… are taken, in capitals too, because IAM ignores case in the keys of tags',
 };

@@ -1,4 +1,3 @@
-import type { YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { nearest, steps } from '../input/nearest.ts';
 import { environmentSchema, rolesSchema, settingsSchema } from './settings-schema.ts';
@@ -25,8 +24,15 @@ const YAML_FAULTS: Readonly<Record<string, string>> = {
     'there is a second colon in the value, or the next line is indented too far; put quotes around the value, or correct the indentation',
 };
 
+/** A fault of the YAML parser; `pos` begins with its place in the text. */
+export interface UnreadableYaml {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, ...number[]];
+}
+
 /** What is wrong where the text is no YAML. */
-export function yamlFault({ code, message }: YAMLError): string {
+export function yamlFault({ code, message }: Pick<UnreadableYaml, 'code' | 'message'>): string {
   const said = (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
   return YAML_FAULTS[code] ?? `it cannot be read as YAML (${said}); correct the line`;
 }

@@ -1,12 +1,14 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../input/nearest.ts';
+import { yamlExcess } from '../input/yaml-bounds.ts';
 import { UserError } from '../verdict/errors.ts';
 import {
   type LineOf,
   type SettingsFault,
   type SettingsPath,
   schemaFaults,
+  type UnreadableYaml,
   yamlFault,
 } from './settings-faults.ts';
 import { environmentSchema, settingsSchema } from './settings-schema.ts';
@@ -55,11 +57,20 @@ export function parseSettings(text: string, file: string): Settings {
 /** The same for whoever wants to hear of every fault at once. */
 export function readSettings(text: string): ReadSettings {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const excess = yamlExcess(text);
+  // The parser compares each key with all others, which takes long for many; `twice` looks each up once.
+  const document = parseDocument(excess === undefined ? text : '', {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const lineOf: LineOf = (path) => lineIn(document, lines, path);
   const read = { lineOf, has: (path: SettingsPath) => document.hasIn(path), heritage: {}, kinds: [] };
-  if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => ({
+  if (excess !== undefined)
+    return { ...read, settings: NOTHING, faults: [{ line: 1, what: `the file ${excess}; make it smaller` }] };
+  const unreadable = [...document.errors, ...keysTwice(document)];
+  if (unreadable.length > 0) {
+    const faults = unreadable.map((error) => ({
       line: lines.linePos(error.pos[0]).line,
       what: yamlFault(error),
     }));
@@ -87,9 +98,27 @@ export function readSettings(text: string): ReadSettings {
 
 const NOTHING: Settings = { project: undefined, environments: {}, ownParameters: {} };
 
+/** The second of two keys of one map, as the parser itself would say it. */
+function keysTwice(document: ReturnType<typeof parseDocument>): readonly UnreadableYaml[] {
+  const faults: UnreadableYaml[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value))
+          faults.push({ code: 'DUPLICATE_KEY', message: '', pos: [key.range?.[0] ?? 0] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return faults;
+}
+
 /** What follows from a broken line is no fault of its own. */
 function firstOfEachLine(faults: readonly SettingsFault[]): readonly SettingsFault[] {
-  return faults.filter(({ line }, index) => faults.findIndex((fault) => fault.line === line) === index);
+  const lines = new Map(faults.map((fault) => [fault.line, fault] as const).reverse());
+  return faults.filter((fault) => lines.get(fault.line) === fault);
 }
 
 /** An alias may name nothing, or too much. */

@@ -1,6 +1,6 @@
 import type { Stack } from './stack.ts';
 import { succeeded } from './stack-state.ts';
-import type { FilledIn } from './template-parameters.ts';
+import { type FilledIn, ownValue } from './template-parameters.ts';
 
 /** What CloudFormation shows in place of a NoEcho value. */
 const HIDDEN = '****';
@@ -15,15 +15,16 @@ const MEANS_MORE_THAN_IT_SAYS =
 /**
  * True when the stack already has every value that a deployment would give it. A value that CloudFormation hides is never
  * taken for equal, and the bucket of a bundle counts only where one was named.
+ * @param defaults of the template, which hold where nobody gives a value; without those that it hides.
  */
 export function hasValues(
   stack: Stack,
   filledIn: FilledIn,
   teamParameters: Readonly<Record<string, string>>,
+  defaults: ReadonlyMap<string, string>,
 ): boolean {
-  const wanted: FilledIn = { ...filledIn, ...teamParameters };
   return Object.entries(stack.parameters).every(([name, value]) => {
-    const next = wanted[name];
+    const next = ownValue(teamParameters, name) ?? ownValue(filledIn, name) ?? defaults.get(name);
     if (next === undefined || (name === 'SourceBundleBucket' && next === '')) return true;
     return value === next && value !== HIDDEN;
   });

@@ -1,4 +1,4 @@
-import { oneLine } from '../input/one-line.ts';
+import { foreignWords } from '../privacy/foreign-words.ts';
 import { withoutAccount } from '../privacy/without-account.ts';
 import { denialIn, describeDenial } from './denial.ts';
 import { NESTED_STACK } from './resource-types.ts';
@@ -91,10 +91,14 @@ export function describeCause(
  * Why CloudFormation gave up, as one clause. A hook of the account and a policy above the role are told as such, because neither
  * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
  */
-export function describeReason(reason: string | undefined, hook?: StackHook): string {
+export function describeReason(
+  reason: string | undefined,
+  hook?: StackHook,
+  unread?: UnreadFindings,
+): string {
   const message = asClause(reason ?? 'no reason given');
   const named = hook?.type ?? FAILED_HOOKS.exec(message)?.[1];
-  if (named !== undefined) return describeHook(named, hook?.reason);
+  if (named !== undefined) return describeHook(named, hook?.reason, unread);
   const denial = denialIn(message);
   return denial === undefined ? withoutAccount(message) : describeDenial(denial);
 }
@@ -105,16 +109,27 @@ const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+
 /** CloudFormation's own look at a change set, under the name of a hook. */
 const EARLY = /^AWS::EarlyValidation::/;
 
-function describeHook(type: string, reason: string | undefined): string {
-  if (EARLY.test(type))
-    return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to learn what`;
+function describeHook(type: string, reason: string | undefined, unread?: UnreadFindings): string {
+  if (EARLY.test(type)) {
+    const found = `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail`;
+    if (reason !== undefined)
+      return `${found} (${withoutAccount(asClause(reason))}); correct that in the template`;
+    return `${found}; ${unread === undefined ? NOT_NAMED : UNREAD[unread]}`;
+  }
   const why = reason === undefined ? '' : ` (${withoutAccount(asClause(reason))})`;
   return `the account's CloudFormation hook ${withoutAccount(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
 
+const NOT_NAMED =
+  "CloudFormation's events do not name it, so compare the template with the rules of its resource types";
+const UNREAD: Readonly<Record<UnreadFindings, string>> = {
+  denied: "allow cloudformation:DescribeEvents in the role's policy to learn what",
+  unread: "CloudFormation's events of the change set, which name it, could not be read; run it again",
+};
+
 /** On one line and without the point at the end, to stand within a sentence. */
 function asClause(text: string): string {
-  return oneLine(text).replace(/\.$/, '');
+  return foreignWords(text).replace(/\.$/, '');
 }
 
 /** What was found in a change set before anything was changed, as CloudFormation's `DescribeEvents` tells it. */
@@ -131,10 +146,17 @@ export interface ChangeSetFinding {
   readonly path: string | undefined;
 }
 
+/** Why nobody can say what was found: the role may not ask (`denied`), or no answer came. */
+export type UnreadFindings = 'denied' | 'unread';
+
 const MAX_FINDINGS = 3;
 
 /** Why a change set failed, as one clause; `reason` is what the set itself says, and all there is where nothing was found. */
-export function describeFindings(reason: string, findings: readonly ChangeSetFinding[]): string {
+export function describeFindings(
+  reason: string,
+  findings: readonly ChangeSetFinding[] | UnreadFindings,
+): string {
+  if (typeof findings === 'string') return describeReason(reason, undefined, findings);
   if (findings.length === 0) return describeReason(reason);
   const more = findings.length > MAX_FINDINGS ? `; and ${findings.length - MAX_FINDINGS} more` : '';
   return `${findings.slice(0, MAX_FINDINGS).map(describeFinding).join('; ')}${more}`;

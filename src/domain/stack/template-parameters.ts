@@ -8,8 +8,8 @@ export type FilledIn = Readonly<Record<string, string>>;
 export type ParameterValues = Readonly<Record<string, { readonly value: string } | 'previous'>>;
 
 /**
- * A value for each declared parameter: the team's own, else what Greenroom fills in, else what the
- * stack has, else the template's default.
+ * A value for each declared parameter: the team's own, else what Greenroom fills in, else the template's default. What the stack has
+ * stays only where nobody can say it anew: a value that is hidden, and one without a default.
  * @throws UserError naming every parameter that nobody supplies.
  */
 export function parameterValues(
@@ -18,19 +18,34 @@ export function parameterValues(
   teamParameters: Readonly<Record<string, string>>,
   stack: Stack | undefined,
 ): ParameterValues {
-  const values: Record<string, { value: string } | 'previous'> = {};
-  for (const { name } of summary.parameters) {
-    const value = teamParameters[name] ?? filledIn[name];
-    if (value !== undefined) values[name] = { value };
-    else if (stack && Object.hasOwn(stack.parameters, name)) values[name] = 'previous';
+  const values = new Map<string, { value: string } | 'previous'>();
+  for (const { name, hasDefault, noEcho } of summary.parameters) {
+    const value = ownValue(teamParameters, name) ?? ownValue(filledIn, name);
+    if (value !== undefined) values.set(name, { value });
+    else if (stack && Object.hasOwn(stack.parameters, name) && (noEcho || !hasDefault))
+      values.set(name, 'previous');
   }
-  const missing = missingParameters(summary, Object.keys(values));
+  const missing = missingParameters(summary, [...values.keys()]);
   if (missing.length > 0)
     throw new UserError(
       'missing_parameter',
       `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`,
     );
-  return values;
+  return Object.fromEntries(values);
+}
+
+/** Names come from templates and inputs, and one may be called `constructor`. */
+export function ownValue(values: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+/** What is told of the values that stay although nobody gives them, each in one sentence; those that may just be hidden are left out. */
+export function keptValues(summary: TemplateSummary, values: ParameterValues): readonly string[] {
+  return summary.parameters.flatMap(({ name, hasDefault, noEcho }) =>
+    hasDefault || !Object.hasOwn(values, name) || values[name] !== 'previous'
+      ? []
+      : `Parameter '${name}' keeps the ${noEcho ? 'hidden ' : ''}value that the environment has, because nobody gives one and the template has no default for it; give it in the settings or in the input 'parameters', or give it a default in the template.`,
+  );
 }
 
 /** Names of the parameters that somebody has to supply and that are not among the supplied ones. */

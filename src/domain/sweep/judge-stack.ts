@@ -76,8 +76,10 @@ export function judgeStack(stack: Stack, scope: Scope, rules: SweepRules, now: D
     return isAbandoned(stack, now)
       ? { branch, abandoned: true }
       : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
-  // Written so that a time that cannot be read, or lies ahead, counts as young.
-  if (!rules.force && !(age >= rules.graceMs))
+  if (!rules.force && Number.isNaN(age))
+    return leave('too_young', `${stack.name} stays: nobody can read when it was made or changed.`);
+  // A time that lies ahead counts as young, but without grace nothing does: AWS's clock may be a second before the runner's.
+  if (!rules.force && rules.graceMs > 0 && age < rules.graceMs)
     return leave(
       'too_young',
       `${stack.name} stays for now: it was made or changed less than ${formatDuration(rules.graceMs)} ago, which 'grace' allows it.`,

@@ -1,4 +1,5 @@
 import type { Node, Pair, YAMLError } from 'yaml';
+import { yamlExcess } from '../../domain/input/yaml-bounds.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 
 /** In characters; a step that hands on more has no map to give. */
@@ -11,11 +12,17 @@ const LONGEST_MAP = 256 * 1024;
  * @throws UserError naming the input.
  */
 export async function parsePlainMap(name: string, text: string): Promise<Readonly<Record<string, string>>> {
-  if (text.length > LONGEST_MAP) throw refused(name, `is longer than ${LONGEST_MAP} characters`);
+  const excess = yamlExcess(text, LONGEST_MAP);
+  if (excess !== undefined) throw refused(name, excess);
   const { LineCounter, isMap, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   // The parser compares each key with all others, which takes long for many; below each is looked up once.
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, lineCounter: lines });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'failsafe',
+    uniqueKeys: false,
+  });
   const lineOf = (at: number) => lines.linePos(at).line;
   const [error] = document.errors;
   if (error) throw refused(name, `has ${kindOf(error)} in line ${lineOf(error.pos[0])}`);

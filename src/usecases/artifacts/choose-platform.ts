@@ -4,6 +4,7 @@ import {
   isPlatformBranch,
   newestPlatform,
   PLATFORM_PARAMETER,
+  standingPlatform,
 } from '../../domain/artifacts/platform.ts';
 import { nearest } from '../../domain/input/nearest.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
@@ -35,13 +36,22 @@ export async function choosePlatform(
   const asked = teamParameters[PLATFORM_PARAMETER];
   const wanted = asked ?? declared?.defaultValue;
   if (declared === undefined || wanted === undefined) return teamParameters;
-  if (currentPlatform(stack) !== undefined && !isPlatformBranch(asked ?? '')) return teamParameters;
+  if (currentPlatform(stack) !== undefined && !isPlatformBranch(asked ?? ''))
+    return withStanding(teamParameters, stack);
   if (asked !== undefined) {
     const chosen = choose(deps.log, asked, await deps.beanstalk.platforms());
     return { ...teamParameters, [PLATFORM_PARAMETER]: chosen };
   }
   const newest = newestPlatform(branchOfPlatform(wanted) ?? wanted, await offeredOrNone(deps));
-  return newest === undefined ? teamParameters : { ...teamParameters, [PLATFORM_PARAMETER]: newest };
+  return newest === undefined
+    ? withStanding(teamParameters, stack)
+    : { ...teamParameters, [PLATFORM_PARAMETER]: newest };
+}
+
+/** Where nobody names a platform, a stack keeps its own, whatever the template's default has become. */
+function withStanding(teamParameters: Parameters, stack: Stack | undefined): Parameters {
+  const standing = standingPlatform(stack);
+  return standing === undefined ? teamParameters : { [PLATFORM_PARAMETER]: standing, ...teamParameters };
 }
 
 /**

@@ -1,11 +1,11 @@
-import { withCurrentPlatform } from '../../domain/artifacts/platform.ts';
+import { PLATFORM_PARAMETER, withCurrentPlatform } from '../../domain/artifacts/platform.ts';
 import type { TemplateDeclarations } from '../../domain/artifacts/template-declarations.ts';
 import { checkOutput, checkTemplate, idleParameters } from '../../domain/provision/check-template.ts';
 import { greenroomParameters, type ParameterFacts } from '../../domain/provision/greenroom-parameters.ts';
 import { isBeingApplied, mayBeUpToDate } from '../../domain/provision/up-to-date.ts';
 import { isSameTemplate } from '../../domain/stack/no-change.ts';
 import { isRecreated } from '../../domain/stack/stack-state.ts';
-import { checkCapabilities, parameterValues } from '../../domain/stack/template-parameters.ts';
+import { checkCapabilities, keptValues, parameterValues } from '../../domain/stack/template-parameters.ts';
 import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { nameSourceBundle, type SourceBundle, takesSourceBundle } from '../artifacts/application-version.ts';
@@ -84,7 +84,11 @@ async function planNoChange(
   const { existing } = deployment;
   if (existing === undefined || deployment.replaces !== undefined || request.run.dryRun) return undefined;
   const facts = parameterFacts(request, deployment, bundle, history);
-  const values = { greenroom: greenroomParameters(facts, existing), team: teamParameters };
+  const values = {
+    greenroom: greenroomParameters(facts, existing),
+    team: teamParameters,
+    defaults: await defaultsIn(text),
+  };
   if (!request.run.waits && isBeingApplied(existing, values)) return { kind: 'under-way', stack: existing };
   if (!mayBeUpToDate(existing, text, values)) return undefined;
   if (!isSameTemplate(await stacks.templateText(existing.id), text)) return undefined;
@@ -113,7 +117,8 @@ async function planTemplateChange(
   checkCapabilities(summary, stack.capabilities);
   const teamParameters = await choosePlatform(deps, summary, parameters, existing);
   // A missing parameter is refused here; the values are asked for again for the stack found then.
-  parameterValues(summary, greenroom, teamParameters, lasting);
+  const values = parameterValues(summary, greenroom, teamParameters, lasting);
+  for (const kept of keptValues(summary, values)) deps.log.warning(kept);
   if (declared) checkOutput(declared, stack.template, readiness);
   checkSource(artifact, stack.template, summary);
   const bundle =
@@ -126,6 +131,14 @@ async function planTemplateChange(
     },
     change: { kind: 'template', template, summary, teamParameters, facts: { ...facts, bundle } },
   };
+}
+
+/** The platform is no part of them: an environment keeps the one that it was made with. */
+async function defaultsIn(text: string): Promise<ReadonlyMap<string, string>> {
+  const { defaultsOf } = await import('../../domain/artifacts/template-declarations.ts');
+  const declared = await declarations(text);
+  const defaults = declared === undefined ? [] : [...defaultsOf(declared)];
+  return new Map(defaults.filter(([name]) => name !== PLATFORM_PARAMETER));
 }
 
 /** Undefined for a text of which only CloudFormation can say what is wrong. */

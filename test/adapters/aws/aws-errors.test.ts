@@ -25,6 +25,7 @@ describe('an error of AWS', () => {
     ['ValidationError', 400, 'far_side_error', false],
   ])('%s (%i) has the reason %s', (code, status, reasonCode, retriable) => {
     const error = awsError({
+      region: 'eu-central-1',
       service: 'CloudFormation',
       what: 'list the stacks',
       error: sdkError(code, 'no', status),
@@ -35,11 +36,12 @@ describe('an error of AWS', () => {
 
   it('is not what a bug of our own is called', () => {
     const bug = new TypeError('x is not a function');
-    expect(awsError({ service: 'S3', what: 'look', error: bug })).toBe(bug);
+    expect(awsError({ region: 'eu-central-1', service: 'S3', what: 'look', error: bug })).toBe(bug);
   });
 
   it('says which credentials to give when there are none', () => {
     const error = awsError({
+      region: 'eu-central-1',
       service: 'S3',
       what: 'look',
       error: sdkError('CredentialsProviderError', 'no providers'),
@@ -50,6 +52,7 @@ describe('an error of AWS', () => {
   it('says what to do about a quota', () => {
     const said = 'Limit for stack has been exceeded';
     const error = awsError({
+      region: 'eu-central-1',
       service: 'CloudFormation',
       what: 'prepare a change of the stack shop-main',
       error: sdkError('LimitExceededException', said),
@@ -70,10 +73,11 @@ describe('an error of AWS', () => {
       'InvalidParameterValue',
       "No Application named 'shop' found.",
       'missing_application',
-      /Deploy the template beanstalk-application .* or name the one that is there in 'application'\.$/,
+      /Deploy the template beanstalk-application in the role's account in the region eu-central-1 once, name the one that is there in 'application', or correct 'region'\.$/,
     ],
   ])("is the reader's to mend where it is %s", (code, said, reasonCode, advice) => {
     const error = awsError({
+      region: 'eu-central-1',
       service: 'Elastic Beanstalk',
       what: 'make it',
       error: sdkError(code, said),
@@ -92,6 +96,7 @@ describe('an error of AWS', () => {
   ])('thinks of another project where a name is forbidden: %s', (resource, advice) => {
     const said = `User: x is not authorized to perform: cloudformation:CreateChangeSet on resource: ${resource} because no identity-based policy allows the cloudformation:CreateChangeSet action`;
     const { message } = awsError({
+      region: 'eu-central-1',
       service: 'CloudFormation',
       what: 'make it',
       error: sdkError('AccessDenied', said),
@@ -103,6 +108,7 @@ describe('an error of AWS', () => {
     const said =
       'User: x is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role/a because no identity-based policy allows the iam:PassRole action';
     const error = awsError({
+      region: 'eu-central-1',
       service: 'CloudFormation',
       what: 'make it',
       error: sdkError('AccessDenied', said),

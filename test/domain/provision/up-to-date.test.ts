@@ -18,7 +18,7 @@ function values(team: Readonly<Record<string, string>> = {}) {
     healthPath: '/',
     history: [],
   };
-  return { greenroom: greenroomParameters(facts, undefined), team };
+  return { greenroom: greenroomParameters(facts, undefined), team, defaults: new Map<string, string>() };
 }
 
 const current = (status: string, parameters: Readonly<Record<string, string>> = { Commit: COMMIT }) =>

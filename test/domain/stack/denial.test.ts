@@ -45,7 +45,7 @@ describe('a denial', () => {
       name: 'AccessDenied',
       $metadata: { httpStatusCode: 403 },
     });
-    const said = awsError({ service: 'S3', what: 'keep the bundle', error });
+    const said = awsError({ region: 'eu-central-1', service: 'S3', what: 'keep the bundle', error });
     expect(said).toMatchObject({ reasonCode: 'access_denied' });
     expect(said.message).toBe(
       'Could not keep the bundle: a service control policy forbids s3:CreateBucket, which no right of the role outweighs; ask whoever administers the AWS organization to allow it, or do without what needs it.',

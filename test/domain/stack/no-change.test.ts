@@ -19,12 +19,13 @@ const FILLED = {
   SeedData: 'true',
 };
 
+const NO_DEFAULTS: ReadonlyMap<string, string> = new Map();
 const standing = (parameters: Record<string, string>) => stack({ parameters });
 
 describe('the values of a stack', () => {
   it('are as wanted when each that somebody gives is the one that it has', () => {
     const parameters = { Commit: FILLED.Commit, InstanceType: 't4g.micro', Colour: 'blue' };
-    expect(hasValues(standing(parameters), FILLED, { InstanceType: 't4g.micro' })).toBe(true);
+    expect(hasValues(standing(parameters), FILLED, { InstanceType: 't4g.micro' }, NO_DEFAULTS)).toBe(true);
   });
 
   it.each([
@@ -33,13 +34,26 @@ describe('the values of a stack', () => {
     ['a value of the team that wins over the one filled in', { HealthPath: '/' }, { HealthPath: '/up' }],
     ['a value that CloudFormation hides', { Password: '****' }, { Password: '****' }],
   ])('are not as wanted with %s', (_, parameters, own) => {
-    expect(hasValues(standing(parameters), FILLED, own)).toBe(false);
+    expect(hasValues(standing(parameters), FILLED, own, NO_DEFAULTS)).toBe(false);
+  });
+
+  it("count the template's default where nobody gives a value", () => {
+    const shop = standing({ Colour: 'blue' });
+    expect(hasValues(shop, FILLED, {}, new Map([['Colour', 'blue']]))).toBe(true);
+    expect(hasValues(shop, FILLED, {}, new Map([['Colour', 'green']]))).toBe(false);
+    expect(hasValues(shop, FILLED, { Colour: 'blue' }, new Map([['Colour', 'green']]))).toBe(true);
+  });
+
+  it('are told from what every object has, where a parameter is called so', () => {
+    const shop = standing({ constructor: 'x', toString: 'y' });
+    expect(hasValues(shop, FILLED, {}, NO_DEFAULTS)).toBe(true);
+    expect(hasValues(shop, FILLED, { constructor: 'x', toString: 'z' }, NO_DEFAULTS)).toBe(false);
   });
 
   it("leave a bundle's bucket where it is when none was named, and compare it when one was", () => {
     const shop = standing({ SourceBundleBucket: 'elasticbeanstalk-eu-central-1-111122223333' });
-    expect(hasValues(shop, FILLED, {})).toBe(true);
-    expect(hasValues(shop, { ...FILLED, SourceBundleBucket: 'greenroom-shop' }, {})).toBe(false);
+    expect(hasValues(shop, FILLED, {}, NO_DEFAULTS)).toBe(true);
+    expect(hasValues(shop, { ...FILLED, SourceBundleBucket: 'greenroom-shop' }, {}, NO_DEFAULTS)).toBe(false);
   });
 });
 

@@ -43,6 +43,11 @@ describe('judgeStack', () => {
     );
   });
 
+  it('skips nothing as too young without grace, although the clock of AWS is a second before', () => {
+    const ahead = stack({ createdAt: '2026-03-02T09:00:01Z' });
+    expect(judgeStack(ahead, SCOPE, { ...rules, graceMs: 0 }, now).skip).toBeUndefined();
+  });
+
   it('takes the branch of a stack made by others as its tag has it', () => {
     const theirs = stack({ name: 'staging-a', tags: { branch: 'feature/a=21' } });
     const adopted = { branchTag: 'branch', stackPrefix: 'staging-' };

@@ -92,7 +92,7 @@ export function awsService<Client extends SdkClient>(
         return attempt(work);
       });
     } catch (error) {
-      throw awsError({ service: name, what, error });
+      throw awsError({ service: name, what, error, region: aws.region });
     }
   }
 

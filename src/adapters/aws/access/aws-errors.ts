@@ -1,4 +1,5 @@
 import { oneLine } from '../../../domain/input/one-line.ts';
+import { foreignWords } from '../../../domain/privacy/foreign-words.ts';
 import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { denialIn, describeDenial } from '../../../domain/stack/denial.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
@@ -88,6 +89,8 @@ interface Failed {
   /** The operation and the resource, to stand after "Could not". */
   readonly what: string;
   readonly error: unknown;
+  /** Where the service was asked. */
+  readonly region: string;
 }
 
 /** An SDK error as one of ours. Errors that are ours already, and bugs, pass unchanged. */
@@ -101,7 +104,7 @@ export function awsError(failed: Failed): Error {
       `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
       { cause: error },
     );
-  const known = knownRefusal(codeOf(error), messageOf(error));
+  const known = knownRefusal(codeOf(error), messageOf(error), failed.region);
   const { reasonCode, why, retriable } = known ? refused(failed, known) : diagnosis(failed);
   if (known?.isReaders) return new UserError(reasonCode, `Could not ${what}${why}`, { cause: error });
   const code = codeOf(error);
@@ -123,14 +126,14 @@ interface Diagnosis {
 }
 
 function refused({ service, error }: Failed, { reasonCode, remedy }: KnownRefusal): Diagnosis {
-  const message = sentence(withoutAccount(messageOf(error)));
+  const message = sentence(withoutAccount(foreignWords(messageOf(error))));
   return { reasonCode, why: `, because ${service} refused: ${message} ${remedy}`, retriable: false };
 }
 
 function diagnosis({ service, error }: Failed): Diagnosis {
   const code = codeOf(error);
   const status = statusOf(error);
-  const message = sentence(withoutAccount(messageOf(error)));
+  const message = sentence(withoutAccount(foreignWords(messageOf(error))));
   if (error instanceof NoAnswerError)
     return {
       reasonCode: 'unreachable',

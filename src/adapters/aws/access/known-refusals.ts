@@ -19,8 +19,15 @@ const QUOTAS: Readonly<Record<string, string>> = {
   TooManyEnvironmentsException: `Take down what nobody needs (teardown with \`select: orphaned\` or \`expired\`), ${RAISE}.`,
 };
 
-/** What AWS refuses every day for a reason that has a remedy of its own; undefined for everything else. */
-export function knownRefusal(code: string | undefined, message: string): KnownRefusal | undefined {
+/**
+ * What AWS refuses every day for a reason that has a remedy of its own; undefined for everything else.
+ * @param region where AWS was asked.
+ */
+export function knownRefusal(
+  code: string | undefined,
+  message: string,
+  region: string,
+): KnownRefusal | undefined {
   const quota = code === undefined || !Object.hasOwn(QUOTAS, code) ? undefined : QUOTAS[code];
   if (quota !== undefined) return { reasonCode: 'quota', remedy: quota, isReaders: false };
   if (code === 'S3LocationNotInServiceRegionException')
@@ -32,8 +39,7 @@ export function knownRefusal(code: string | undefined, message: string): KnownRe
   if (code === 'InvalidParameterValue' && /^No Application named /i.test(message))
     return {
       reasonCode: 'missing_application',
-      remedy:
-        "Deploy the template beanstalk-application in this account and region once, or name the one that is there in 'application'.",
+      remedy: `Deploy the template beanstalk-application in the role's account in the region ${region} once, name the one that is there in 'application', or correct 'region'.`,
       isReaders: true,
     };
   return undefined;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { S3 } from '@aws-sdk/client-s3';
+import { REGION } from '../../../domain/input/legal-values.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ObjectProof, ObjectStore } from '../../../ports/object-store.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
@@ -17,7 +18,8 @@ export function createObjectStore(aws: AwsAccess, owner: () => Promise<string>):
     return new sdk.S3({ ...config, forcePathStyle: aws.endpoint !== undefined, expectContinueHeader: false });
   });
   return {
-    compare: async (bucket, key, sha256) => compare(s3, { bucket, key, owner: await owner() }, sha256),
+    compare: async (bucket, key, sha256) =>
+      compare(s3, aws.region, { bucket, key, owner: await owner() }, sha256),
     address: (bucket, key) => address(s3, aws, bucket, key),
     put: async (bucket, key, body, contentType) =>
       put(s3, { bucket, key, owner: await owner() }, { body, contentType }),
@@ -45,6 +47,7 @@ interface Place {
  */
 async function compare(
   s3: AwsService<S3>,
+  region: string,
   { bucket, key, owner }: Place,
   sha256: string,
 ): Promise<ObjectProof> {
@@ -64,6 +67,13 @@ async function compare(
   });
   return found.catch((error: unknown) => {
     if (!(error instanceof AdapterError)) throw error;
+    const home = regionIn(error.cause);
+    if (home !== undefined && home !== region)
+      throw new UserError(
+        'invalid_input',
+        `Could not look for s3://${bucket}/${key}: the bucket is in the region ${home}, and the environment in ${region}; name a bucket of ${region} in 'artifact-bucket', or correct 'region'.`,
+        { cause: error },
+      );
     if (error.status === 403 && error.code !== undefined && isBare(error.code))
       throw new AdapterError(
         'access_denied',
@@ -77,6 +87,14 @@ async function compare(
       { service: 'S3', status: 400, cause: error },
     );
   });
+}
+
+/** S3 says where a bucket is in each answer about it, refusals too (Amazon S3 API Reference, HeadBucket, `x-amz-bucket-region`). */
+function regionIn(error: unknown): string | undefined {
+  const headers = (error as { $response?: { headers?: Readonly<Record<string, unknown>> } } | undefined)
+    ?.$response?.headers;
+  const region = headers?.['x-amz-bucket-region'];
+  return typeof region === 'string' && REGION.pattern.test(region) ? region : undefined;
 }
 
 /** The SDK's own rules know every partition's domain. */

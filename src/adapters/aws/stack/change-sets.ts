@@ -5,7 +5,7 @@ import type {
 } from '@aws-sdk/client-cloudformation';
 import { LONGEST_WAITS, PACES } from '../../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../../domain/pace/wait-until.ts';
-import { type ChangeSetFinding, describeFindings } from '../../../domain/stack/stack-failure.ts';
+import { describeFindings } from '../../../domain/stack/stack-failure.ts';
 import { isUnderReview } from '../../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type {
@@ -249,7 +249,7 @@ function changeSetOf(answer: DescribeChangeSetOutput): ChangeSet {
   return { id, stackId, status, execution: answer.ExecutionStatus ?? '', reason: answer.StatusReason ?? '' };
 }
 
-function failure(what: string, reason: string, findings: readonly ChangeSetFinding[]): Error {
+function failure(what: string, reason: string, findings: Parameters<typeof describeFindings>[1]): Error {
   const error = Object.assign(new Error(reason), { name: 'ValidationError' });
   return (
     templateError(error) ??
