@@ -1,11 +1,9 @@
 import type { Credentials, STS } from '@aws-sdk/client-sts';
 import { pauseBeforeRetry, RETRIES } from '../../../domain/pace/retry.ts';
-import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
-import type { ReasonCode } from '../../../domain/verdict/reason-codes.ts';
 import { type AwsAccess, type AwsCredentialSource, type AwsCredentials, awsService } from './aws-client.ts';
-import { codeOf, messageOf } from './aws-errors.ts';
-import { refusePlainHttp } from './loopback.ts';
+import { createJobToken } from './job-token.ts';
+import { isPassing, trustError } from './trust-errors.ts';
 
 export interface RoleOptions
   extends Pick<
@@ -25,6 +23,8 @@ export interface RoleOptions
 const ROLE_ARN = /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 /** The default of a role's maximum session duration, in seconds. */
 const SESSION_SECONDS = 3600;
+/** Whom a token is addressed to. */
+const AUDIENCE = 'sts.amazonaws.com';
 const RENEW_BEFORE = 10 * 60_000;
 
 /**
@@ -37,15 +37,29 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
       'invalid_input',
       "What 'role-to-assume' names is not the ARN of a role; it takes one such as arn:aws:iam::ACCOUNT:role/NAME.",
     );
-  const jobToken = createJobToken(options);
+  const jobToken = createJobToken(options, AUDIENCE);
   const sts = awsService<STS>(options, 'STS', async (config) => {
     const sdk = await import('@aws-sdk/client-sts');
     return new sdk.STS(config);
   });
   let assumed: { readonly until: number; readonly credentials: Promise<AwsCredentials> } | undefined;
 
+  /** With a token of its own for each try, since STS takes none again that it found too old. */
   async function assume(): Promise<AwsCredentials> {
-    const token = await jobToken();
+    for (let count = 1; ; count += 1) {
+      const token = await jobToken();
+      try {
+        return await exchange(token);
+      } catch (error) {
+        const isRepeatable = error instanceof AdapterError && isPassing(error.cause);
+        const pause = pauseBeforeRetry(RETRIES.awsThrottled, { count, isRepeatable }, options.random);
+        if (pause === undefined) throw error;
+        await options.sleep(pause);
+      }
+    }
+  }
+
+  async function exchange(token: string): Promise<AwsCredentials> {
     const answer = await sts.call(`assume the role ${roleName(options.role)}`, (client) =>
       client
         .assumeRoleWithWebIdentity({
@@ -55,7 +69,7 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
           DurationSeconds: SESSION_SECONDS,
         })
         .catch((error: unknown) => {
-          throw trustError(error, options.role) ?? error;
+          throw trustError(error, roleName(options.role), AUDIENCE) ?? error;
         }),
     );
     return credentialsOf(answer.Credentials, options.setSecret);
@@ -94,106 +108,6 @@ function credentialsOf(found: Credentials | undefined, setSecret: (value: string
   return { accessKeyId, secretAccessKey, sessionToken };
 }
 
-/** STS says only "not authorized" for a role that is not there and for every mistake in a trust policy, so the usual ones are spelt out. */
-function trustError(error: unknown, role: string): AdapterError | UserError | undefined {
-  const name = roleName(role);
-  const message = messageOf(error);
-  const code = codeOf(error);
-  if (/not authorized to perform:? sts:AssumeRoleWithWebIdentity/i.test(message))
-    return new AdapterError(
-      'access_denied',
-      `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: the account has no role of that name, or its trust policy does not name this job; correct the role's ARN, or let the trust policy name this repository in token.actions.githubusercontent.com:sub, ` +
-        'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it.',
-      { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error },
-    );
-  if (code === 'InvalidIdentityToken')
-    return new UserError(
-      'missing_credentials',
-      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account, or correct the account in the role's ARN.`,
-      { cause: error },
-    );
-  return undefined;
-}
-
 function roleName(arn: string): string {
   return arn.slice(arn.indexOf('/') + 1);
-}
-
-const AUDIENCE = 'sts.amazonaws.com';
-
-/**
- * Asks GitHub for the job's OIDC token with the audience that AWS wants.
- * Source: GitHub's "OpenID Connect reference", the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `…_TOKEN`.
- */
-function createJobToken(options: RoleOptions): () => Promise<string> {
-  return async () => {
-    const { url, bearer } = addressOf(options.env);
-    for (let count = 1; ; count += 1) {
-      const answer = await ask(options, url, bearer);
-      if ('token' in answer) {
-        options.setSecret(answer.token);
-        return answer.token;
-      }
-      const failed = { count, isRepeatable: answer.error.retriable };
-      const pause = pauseBeforeRetry(RETRIES.jobToken, failed);
-      if (pause === undefined) throw answer.error;
-      await options.sleep(pause);
-    }
-  };
-}
-
-function addressOf(env: RoleOptions['env']): { url: URL; bearer: string } {
-  const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-  const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-  if (!address || !bearer)
-    throw new UserError(
-      'missing_credentials',
-      'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one, and one of Dependabot only where the workflow itself says so).',
-    );
-  const url = new URL(address);
-  url.searchParams.set('audience', AUDIENCE);
-  refusePlainHttp(url);
-  return { url, bearer };
-}
-
-async function ask(
-  options: RoleOptions,
-  url: URL,
-  bearer: string,
-): Promise<{ token: string } | { error: AdapterError }> {
-  try {
-    const limit = (options.timeout ?? AbortSignal.timeout)(options.timeoutMs ?? 30_000);
-    const answer = await options.fetch(url, {
-      headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
-      signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
-    });
-    const { value } = answer.ok ? ((await answer.json()) as { value?: unknown }) : {};
-    if (typeof value === 'string' && value !== '') return { token: value };
-    if (!answer.ok) await answer.body?.cancel();
-    return { error: refused(answer.status) };
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    return {
-      error: new AdapterError(
-        'unreachable',
-        "GitHub did not answer when asked for the job's OIDC token; run it again.",
-        { service: 'GitHub', retriable: true, cause: error },
-      ),
-    };
-  }
-}
-
-function reasonOf(status: number): ReasonCode {
-  if (status === 401 || status === 403) return 'access_denied';
-  if (status === 429) return 'throttled';
-  return status >= 500 ? 'unavailable' : 'far_side_error';
-}
-
-function refused(status: number): AdapterError {
-  const denied = status === 401 || status === 403;
-  return new AdapterError(
-    reasonOf(status),
-    `GitHub answered ${status} when asked for the job's OIDC token; ${denied ? 'check `permissions: id-token: write`' : 'run it again'}.`,
-    { service: 'GitHub', status, retriable: status >= 500 || status === 429 },
-  );
 }
