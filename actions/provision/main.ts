@@ -15,6 +15,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const fork = await readFork(run);
   if (fork) return provisionOutputs({ report: fork }, context.veil);
   const inputs = await readProvisionInputs(run);
+  context.endAfter(inputs.run.timeoutMs);
   const github = wireGitHub(context, inputs, ['deployments']);
   const settings = await loadRunSettings(github.codeHost, inputs);
   const request = provisionRequest(inputs, settings, {

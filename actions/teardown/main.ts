@@ -15,6 +15,7 @@ import { isAboutOne } from '../../src/usecases/sweep/sweep-request.ts';
 export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readTeardownInputs(run);
+  context.endAfter(inputs.run.timeoutMs);
   const { common, aws, project, environment } = inputs;
   const github = wireGitHub(context, common, ['deployments']);
   const settings = await loadRunSettings(github.codeHost, {

@@ -43,6 +43,7 @@ export function wireGitHub(
     run: context.run.log,
     sleep: context.clock.sleep,
     timeout: context.timeout,
+    time: context.time,
   });
   return {
     codeHost: redactCodeHost(github.codeHost, context.veil),

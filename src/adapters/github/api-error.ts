@@ -56,7 +56,7 @@ export function githubError(error: unknown, doing: string, writes: readonly stri
     return value === undefined ? null : String(value);
   };
   const words = responseMessage(error);
-  if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
+  if (rateLimitWait(status, { get: header }, words) !== undefined || /rate limit/i.test(words)) {
     return throttled(error, doing);
   }
   if (status === 401) {
