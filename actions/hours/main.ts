@@ -15,6 +15,7 @@ import { itemsSummary } from '../../src/text/items-summary.ts';
 export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readHoursInputs(run);
+  context.endAfter(inputs.timeoutMs);
   const github = wireGitHub(context, inputs);
   const settings = await loadRunSettings(github.codeHost, inputs);
   const { wireSite, wireTargets } = await import('../../src/runtime/wiring.ts');

@@ -16,6 +16,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const fork = await readFork(run);
   if (fork) return provisionOutputs({ report: fork }, context.veil);
   const inputs = await readProvisionInputs(run);
+  context.endAfter(inputs.run.timeoutMs);
   const hint = await readHint(run);
   const about = hintFor(hint, inputs.about);
   // That it was closed is taken from the event.

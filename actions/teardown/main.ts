@@ -16,6 +16,7 @@ import { isAboutOne } from '../../src/usecases/sweep/sweep-request.ts';
 export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readTeardownInputs(run);
+  context.endAfter(inputs.run.timeoutMs);
   const { common, aws, project, environment } = inputs;
   const hint = await readHint(run);
   const github = wireGitHub(context, common, ['deployments'], hintFor(hint, inputs.about));

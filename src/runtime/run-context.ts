@@ -1,3 +1,4 @@
+import type { RunTime } from '../adapters/fetch/list-bounds.ts';
 import { createVeil, type Veil } from '../domain/privacy/veil.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { StepRun, WorkflowRun } from '../ports/workflow-run.ts';
@@ -16,6 +17,10 @@ export interface RunContext {
   random(): number;
   /** A signal that aborts after `ms`: what a request may take. */
   timeout(ms: number): AbortSignal;
+  /** How long the run may read what comes page by page: half an hour until `endAfter` says otherwise. */
+  readonly time: RunTime;
+  /** Says how long the action may take from now on, in ms. */
+  endAfter(ms: number): void;
   /** For a run that reads long lists from here on: its memory must not grow with them. */
   keepHeapSmall(): void;
 }
@@ -32,6 +37,9 @@ export interface Surroundings {
   keepHeapSmall?(): void;
 }
 
+/** Of an action that takes no `timeout`. */
+const LONGEST_RUN_MS = 30 * 60_000;
+
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 export function createRunContext(run: WorkflowRun, surroundings: Surroundings): RunContext {
   const veil = createVeil();
@@ -46,7 +54,12 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
     return response;
   }
 
+  let endsAt = surroundings.monotonic() + LONGEST_RUN_MS;
   return {
+    time: { monotonic: surroundings.monotonic, endsAt: () => endsAt },
+    endAfter(ms) {
+      endsAt = surroundings.monotonic() + ms;
+    },
     run: veiled,
     veil,
     fetch: observingFetch,

@@ -50,6 +50,7 @@ export function wireGitHub(
     run: context.run.log,
     sleep: context.clock.sleep,
     timeout: context.timeout,
+    time: context.time,
   });
   const { clock, run } = context;
   const codeHost =

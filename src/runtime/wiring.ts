@@ -77,6 +77,7 @@ function wireAt(context: RunContext, { region, role }: AwsTarget): Aws {
     sleep: context.clock.sleep,
     random: context.random,
     timeout: context.timeout,
+    time: context.time,
   };
   const credentials = credentialsOf(context, role, base);
   const access: AwsAccess = credentials === undefined ? base : { ...base, credentials };

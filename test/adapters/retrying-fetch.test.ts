@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ANSWERS } from '../../src/adapters/fetch/answer-bounds.ts';
 import { retryingFetch } from '../../src/adapters/fetch/retrying-fetch.ts';
 import { scriptedFetch } from '../support/fetch/scripted-fetch.ts';
 
@@ -112,6 +113,17 @@ const CASES: readonly Case[] = [
     waits: [10_000],
     ends: 200,
   },
+  {
+    what: 'a secondary limit that only its words tell',
+    method: 'POST',
+    script: [
+      () => Response.json({ message: 'You have exceeded a secondary rate limit.' }, { status: 403 }),
+      answer(201),
+    ],
+    requests: 2,
+    waits: [60_000],
+    ends: 201,
+  },
   { what: 'a refusal', method: 'GET', script: [answer(403)], requests: 1, waits: [], ends: 403 },
 ];
 
@@ -119,7 +131,10 @@ describe('a fetch that is patient where that is safe', () => {
   it.each(CASES)('handles $what', async ({ method, script, requests, waits, ends }) => {
     const wire = scriptedFetch(...script);
     const slept: number[] = [];
-    const patient = retryingFetch(wire.fetch, async (ms) => void slept.push(ms));
+    const patient = retryingFetch(wire.fetch, {
+      sleep: async (ms) => void slept.push(ms),
+      bound: ANSWERS.github,
+    });
     const outcome = await patient(URL_OF_ALL, { method }).then(
       (response) => response.status,
       () => 'error' as const,
@@ -136,29 +151,28 @@ describe('a fetch that is patient where that is safe', () => {
         init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
       });
     };
-    const patient = retryingFetch(
-      fetch,
-      async () => undefined,
-      (ms) => AbortSignal.timeout(ms / 10_000),
-    );
+    const patient = retryingFetch(fetch, {
+      sleep: async () => undefined,
+      timeout: (ms) => AbortSignal.timeout(ms / 10_000),
+    });
     expect(await (await patient(URL_OF_ALL)).text()).toBe('late but here');
   });
 
   it('says again how things are', async () => {
     const wire = scriptedFetch(answer(502), answer(201));
-    const patient = retryingFetch(
-      wire.fetch,
-      async () => undefined,
-      undefined,
-      (url) => url === URL_OF_ALL,
-    );
+    const patient = retryingFetch(wire.fetch, {
+      sleep: async () => undefined,
+      isRepeatable: (url) => url === URL_OF_ALL,
+    });
     expect((await patient(URL_OF_ALL, { method: 'POST', body: 'inactive' })).status).toBe(201);
     expect(wire.sent.map(({ body }) => body)).toEqual(['inactive', 'inactive']);
   });
 
   it('does not try again what was aborted', async () => {
     const wire = scriptedFetch(() => Object.assign(new Error('aborted'), { name: 'AbortError' }));
-    await expect(retryingFetch(wire.fetch, async () => undefined)(URL_OF_ALL)).rejects.toThrow('aborted');
+    await expect(retryingFetch(wire.fetch, { sleep: async () => undefined })(URL_OF_ALL)).rejects.toThrow(
+      'aborted',
+    );
     expect(wire.sent).toHaveLength(1);
   });
 });

@@ -64,10 +64,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'usecases/due': ['usecases/announce', 'usecases/stories'],
 
   // The services outside, as the suite calls them.
+  'adapters/aws/access': ['adapters/fetch'],
   'adapters/aws/stack': ['adapters/aws/access'],
   'adapters/aws/artifacts': ['adapters/aws/access'],
-  'adapters/aws/readiness': ['adapters/aws/access', 'adapters/aws/artifacts'],
+  'adapters/aws/readiness': ['adapters/aws/access', 'adapters/aws/artifacts', 'adapters/fetch'],
   'adapters/github': ['adapters/fetch', 'adapters/files'],
+  'adapters/chat': ['adapters/fetch'],
   'adapters/trackers': ['adapters/fetch'],
   'adapters/workspace': ['adapters/files'],
 

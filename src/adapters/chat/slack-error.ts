@@ -38,6 +38,7 @@ export function slackRetryAfter(error: unknown): number | undefined {
 /** True when a rerun of the same request may pass: no answer, or a 5xx. */
 export function isTransient(error: unknown): boolean {
   if (slackErrorCode(error) !== undefined || slackRetryAfter(error) !== undefined) return false;
+  if (error instanceof Error && 'original' in error && error.original instanceof AdapterError) return false;
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
   return status === undefined || status >= 500;
 }
@@ -45,6 +46,9 @@ export function isTransient(error: unknown): boolean {
 /** One line for an error of Slack's client. `doing` completes "Slack refused to …". */
 export function slackError(error: unknown, doing: string): AdapterError {
   if (error instanceof AdapterError) return error;
+  // Slack's client wraps what its fetch throws.
+  if (error instanceof Error && 'original' in error && error.original instanceof AdapterError)
+    return error.original;
   const word = slackErrorCode(error);
   if (word === 'missing_scope')
     return failure('access_denied', `Slack refused to ${doing}: ${scopes(error)}.`, error, word);

@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessage, ChatMessageRef } from '../../ports/chat.ts';
+import { ANSWERS, wholeAnswer } from '../fetch/answer-bounds.ts';
 import { isTransient, slackError, slackErrorCode, slackRetryAfter } from './slack-error.ts';
 
 export interface SlackOptions {
@@ -243,7 +244,8 @@ async function makeClient(options: SlackOptions): Promise<WebClient> {
   const timeout = options.timeout ?? AbortSignal.timeout;
   return new Client(options.token, {
     ...(options.apiUrl === undefined ? {} : { slackApiUrl: `${options.apiUrl.replace(/\/+$/, '')}/` }),
-    fetch: (url, init) => options.fetch(url, { ...init, signal: timeout(TIMEOUT_MS) }),
+    fetch: async (url, init) =>
+      wholeAnswer(await options.fetch(url, { ...init, signal: timeout(TIMEOUT_MS) }), ANSWERS.slack),
     allowAbsoluteUrls: false,
     rejectRateLimitedCalls: true,
     retryConfig: { retries: 0 },

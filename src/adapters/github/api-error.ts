@@ -61,7 +61,7 @@ export function githubError(error: unknown, doing: string, writes: readonly stri
   };
   const words = responseMessage(error);
   const said = words === '' ? '' : ` (${words})`;
-  if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
+  if (rateLimitWait(status, { get: header }, words) !== undefined || /rate limit/i.test(words)) {
     return throttled(error, doing);
   }
   if (status === 401) {

@@ -1,4 +1,6 @@
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import { ANSWERS } from '../fetch/answer-bounds.ts';
+import { type ListBound, listBound, type RunTime } from '../fetch/list-bounds.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
 import { githubError, responseStatus } from './api-error.ts';
 import type { Octokit } from './octokit.ts';
@@ -22,18 +24,20 @@ export interface GitHubOptions {
   readonly sleep?: (ms: number) => Promise<void>;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: (ms: number) => AbortSignal;
+  /** How long lists may be read; without an end when absent. */
+  readonly time?: RunTime;
 }
 
 /** What every part of the adapter shares: one lazily made octokit for one repository. */
 export interface GitHubClient {
-  readonly owner: string;
-  readonly repo: string;
   readonly repository: string;
   readonly apiUrl: string;
   readonly token: string;
   readonly fetch: typeof globalThis.fetch;
-  /** Like `fetch`, with time for something large. */
+  /** Like `fetch`, with time for something large, whose body comes as it is sent. */
   readonly download: typeof globalThis.fetch;
+  /** How long lists may be read. */
+  readonly time: RunTime | undefined;
   /** Owner and repo, as octokit wants them in every call. */
   readonly at: { readonly owner: string; readonly repo: string };
   /** Runs one request. `doing` completes "GitHub refused to …". @throws AdapterError */
@@ -62,7 +66,11 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const timeout = options.timeout ?? AbortSignal.timeout;
   const isRepeatable = (url: string): boolean => url === graphqlUrl || saysHowThingsAre(url);
   const { fetch, startPrefetch } = prefetch(
-    guardPages(retryingFetch(options.fetch, sleep, options.timeout, isRepeatable)),
+    guardPages(
+      retryingFetch(options.fetch, { sleep, timeout: options.timeout, isRepeatable, bound: ANSWERS.github }),
+      apiUrl,
+      options.time,
+    ),
     options.token,
   );
   let made: Promise<Octokit> | undefined;
@@ -79,14 +87,13 @@ export function createClient(options: GitHubOptions): GitHubClient {
     },
   });
   return {
-    owner,
-    repo,
     at,
     repository: options.repository,
     apiUrl,
     token: options.token,
     fetch,
-    download: retryingFetch(options.fetch, sleep, () => timeout(LONGEST_DOWNLOAD_MS)),
+    download: retryingFetch(options.fetch, { sleep, timeout: () => timeout(LONGEST_DOWNLOAD_MS) }),
+    time: options.time,
     query: (octokit, text, variables = {}) =>
       octokit.graphql(text, { ...variables, baseUrl: graphqlUrl.replace(/\/graphql$/, '') }),
     ...requests,
@@ -199,13 +206,29 @@ function saysHowThingsAre(url: string): boolean {
   return /\/deployments\/\d+\/statuses$/.test(url);
 }
 
-/** A list whose next page is the page itself would be read for ever. */
-function guardPages(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+/**
+ * Counts the pages of every list that is followed from link to link. A list whose next page is the page itself would be read for
+ * ever, and one whose next page is another host's would get the token.
+ */
+function guardPages(
+  fetch: typeof globalThis.fetch,
+  apiUrl: string,
+  time: RunTime | undefined,
+): typeof globalThis.fetch {
+  const promised = new Map<string, ListBound>();
   return async (input, init) => {
+    const url = new URL(String(input)).href;
     const answer = await fetch(input, init);
-    const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
-    if (next !== undefined && new URL(next).href === new URL(String(input)).href)
-      throw incompleteList(`${new URL(next).pathname.split('/').at(-1)}`);
+    const link = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
+    const bound = promised.get(url);
+    promised.delete(url);
+    if (link === undefined) return answer;
+    const next = new URL(link);
+    const of = `${new URL(url).pathname.split('/').at(-1)}`;
+    if (next.href === url || next.origin !== new URL(apiUrl).origin) throw incompleteList(of);
+    const list = bound ?? listBound('GitHub', of, time);
+    list.next();
+    promised.set(next.href, list);
     return answer;
   };
 }

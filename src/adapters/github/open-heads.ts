@@ -1,4 +1,5 @@
 import type { OpenHead } from '../../domain/environment/pull-request.ts';
+import { listBound } from '../fetch/list-bounds.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { wholeList } from './whole-list.ts';
 
@@ -70,14 +71,17 @@ export function headOf(node: PullNode): OpenHead {
 
 async function* pagesOf<Node>(client: GitHubClient, query: PullQuery) {
   const seen = new Set<string>();
+  const bound = listBound('GitHub', WHAT, client.time);
   let after: string | undefined;
   do {
     const page = await readPage<Node>(client, query, after);
     yield page;
     after = page.next;
     if (after !== undefined && seen.has(after)) throw incompleteList(WHAT);
-    if (after !== undefined) seen.add(after);
-  } while (after !== undefined);
+    if (after === undefined) return;
+    seen.add(after);
+    bound.next();
+  } while (true);
 }
 
 async function readPage<Node>(

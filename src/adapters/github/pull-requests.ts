@@ -42,7 +42,7 @@ export async function listOpenPullRequests(
           ...client.at,
           state: 'open',
           per_page: 100,
-          ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
+          ...(branch === undefined ? {} : { head: `${client.at.owner}:${branch}` }),
         }),
       ),
       {
@@ -66,7 +66,7 @@ export async function readLatestPullRequest(
         octokit.paginate.iterator(octokit.rest.pulls.list, {
           ...client.at,
           state: 'all',
-          head: `${client.owner}:${branch}`,
+          head: `${client.at.owner}:${branch}`,
           sort: 'created',
           direction: 'desc',
           per_page: 100,

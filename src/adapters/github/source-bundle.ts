@@ -1,9 +1,15 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { ANSWERS, boundedParts } from '../fetch/answer-bounds.ts';
 import { rateLimitWait } from '../fetch/retrying-fetch.ts';
 import { githubError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { unwrapZip } from './unwrap-zip.ts';
+
+const MOST_DOWNLOADS = 3;
 
 /**
  * The commit's tree as a zip with its entries at the root. GitHub redirects to another host with a signed address;
@@ -27,13 +33,32 @@ export async function downloadSourceBundle(client: GitHubClient, commit: string)
   }
 }
 
-/** The address that GitHub hands out is good for one download, so when an answer got lost a new one is asked for, once. */
+/**
+ * The address that GitHub hands out is good for one download, so when an answer got lost, or broke off, a new one is asked for.
+ * @throws AdapterError for an archive that Elastic Beanstalk would not take.
+ */
 async function download(client: GitHubClient, commit: string, what: string): Promise<Uint8Array> {
-  const first = await askForArchive(client, commit);
-  const archive =
-    first.redirected && first.answer.status === 404 ? await askForArchive(client, commit) : first;
-  if (!archive.answer.ok) throw downloadError(archive.answer, what);
-  return new Uint8Array(await archive.answer.arrayBuffer());
+  for (let count = 1; ; count += 1) {
+    const { answer, redirected } = await askForArchive(client, commit);
+    if (answer.ok) {
+      const bytes = await overDisk(answer).catch((error: unknown) => {
+        if (error instanceof AdapterError || count === MOST_DOWNLOADS) throw error;
+      });
+      if (bytes !== undefined) return bytes;
+    } else if (!redirected || answer.status !== 404 || count > 1) throw downloadError(answer, what);
+  }
+}
+
+/** An archive comes without its length, so it waits on the disk until it is known not to be too large for the memory. */
+async function overDisk(answer: Response): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'greenroom-archive-'));
+  const path = join(folder, 'archive.zip');
+  try {
+    await writeFile(path, boundedParts(answer, ANSWERS.archive));
+    return await readFile(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function askForArchive(

@@ -1,5 +1,7 @@
 import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import { ANSWERS } from '../fetch/answer-bounds.ts';
+import { listBound, type RunTime } from '../fetch/list-bounds.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
 
 export interface PivotalOptions {
@@ -13,6 +15,8 @@ export interface PivotalOptions {
   readonly sleep?: (ms: number) => Promise<void>;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: (ms: number) => AbortSignal;
+  /** How long lists may be read; without an end when absent. */
+  readonly time?: RunTime;
 }
 
 export interface PivotalAnswer {
@@ -53,12 +57,12 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
   const timeout = options.timeout ?? AbortSignal.timeout;
   const limited = () => timeout(LONGEST_WAIT_MS);
   const base = options.url.replace(/\/+$/, '');
-  const fetch = retryingFetch(
-    options.fetch,
-    options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
-  );
+  const fetch = retryingFetch(options.fetch, {
+    sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+    bound: ANSWERS.tracker,
+  });
   const request = createRequest({ fetch, limited, token: options.token }, base);
-  return { request, list: (doing, path) => listAll(request, doing, path) };
+  return { request, list: (doing, path) => listAll(request, doing, path, options.time) };
 }
 
 interface Wire {
@@ -82,7 +86,7 @@ function createRequest({ fetch, limited, token }: Wire, base: string): PivotalCl
       signal: limited(),
     };
     const response = await fetch(`${base}${path}`, init).catch((cause: unknown) => {
-      throw noAnswer(doing, base, cause);
+      throw cause instanceof AdapterError ? cause : noAnswer(doing, base, cause);
     });
     const answer = { status: response.status, body: await jsonOf(response), headers: response.headers };
     if (response.ok || legal.includes(response.status)) return answer;
@@ -102,7 +106,9 @@ async function listAll(
   request: PivotalClient['request'],
   doing: string,
   path: string,
+  time: RunTime | undefined,
 ): Promise<readonly Record<string, unknown>[]> {
+  const bound = listBound('The tracker', 'a list', time);
   const found = new Map<unknown, Record<string, unknown>>();
   for (let offset = 0; ; ) {
     const query = offset === 0 ? '' : `?limit=${PAGE}&offset=${offset}`;
@@ -115,6 +121,7 @@ async function listAll(
     const more = Number.isFinite(total) ? offset < total : page.length >= SHORTEST_FULL_PAGE;
     // A service that does not know offsets gives its first page again.
     if (!more || found.size === before) return [...found.values()];
+    bound.next();
   }
 }
 

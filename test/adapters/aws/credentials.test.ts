@@ -135,6 +135,22 @@ describe('a role that the job assumes', () => {
     });
   });
 
+  it('gives up after six tokens that STS could not have checked, and blames nobody', async () => {
+    const away = queryError(400, 'IDPCommunicationError', 'Could not reach the identity provider');
+    const tries = Array.from({ length: 6 }, () => [TOKEN, away]).flat();
+    const waits: number[] = [];
+    const script = scriptedFetch(...tries, TOKEN, session('ASIA1'));
+    const sleep = async (ms: number) => void waits.push(ms);
+    await expect(roleFrom(script, { sleep, random: () => 1 }).source.current()).rejects.toMatchObject({
+      reasonCode: 'unavailable',
+      retriable: true,
+      message:
+        "STS could not check the job's token for the role greenroom-provision, with a new token each time: it got no verification key from GitHub's identity provider; run the job again.",
+    });
+    expect(script.sent).toHaveLength(12);
+    expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 10_000]);
+  });
+
   it.each(['greenroom-provision', 'arn:aws:iam::1:role/x', 'arn:aws:sts::111122223333:assumed-role/x/y'])(
     'is refused when %s is given for its ARN',
     (role) => {

@@ -1,8 +1,11 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation';
-import { UserError } from '../../../domain/verdict/errors.ts';
+import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
+import { ANSWERS, boundedBytes } from '../../fetch/answer-bounds.ts';
+import type { RunTime } from '../../fetch/list-bounds.ts';
 import { awsError, isExpiredToken } from './aws-errors.ts';
 import { refusePlainHttp } from './loopback.ts';
 import { describeNoAnswer, NoAnswerError, StoppedError } from './no-answer.ts';
+import { allPages } from './paging.ts';
 import { createRetryStrategy } from './retry.ts';
 
 /** How to reach AWS: made once in `runtime/wiring` and given to every adapter in this folder. */
@@ -22,6 +25,8 @@ export interface AwsAccess {
   readonly timeout?: (ms: number) => AbortSignal;
   /** Ends every request and every wait of these adapters. */
   readonly signal?: AbortSignal;
+  /** How long lists may be read; without an end when absent. */
+  readonly time?: RunTime;
 }
 
 export interface AwsCredentials {
@@ -44,6 +49,11 @@ export interface AwsService<Client> {
    * @throws AdapterError and UserError as `aws-errors.ts` maps them.
    */
   call<Answer>(what: string, work: (client: Client) => Promise<Answer>): Promise<Answer>;
+  /** Every page of a list, as `allPages` gives them, within the run's time. `of` is what the list holds, such as `stacks`. */
+  pages<Page extends { readonly NextToken?: string | undefined }>(
+    of: string,
+    read: (token: string | undefined) => Promise<Page>,
+  ): AsyncGenerator<Page>;
 }
 
 interface SdkClient {
@@ -96,7 +106,7 @@ export function awsService<Client extends SdkClient>(
     }
   }
 
-  return { call };
+  return { call, pages: (of, read) => allPages(of, read, aws.time) };
 }
 
 function clientConfig(aws: AwsAccess): AwsClientConfig {
@@ -168,10 +178,11 @@ function createRequestHandler(aws: AwsAccess): SdkRequestHandler {
           statusCode: answer.status,
           reason: answer.statusText,
           headers: Object.fromEntries(answer.headers),
-          body: new Uint8Array(await answer.arrayBuffer()),
+          body: await boundedBytes(answer, ANSWERS.aws),
         },
       };
     } catch (error) {
+      if (error instanceof AdapterError) throw error;
       if (stop.aborted) throw new StoppedError('the run was stopped', { cause: stop.reason });
       throw new NoAnswerError(describeNoAnswer(error), { cause: error });
     }

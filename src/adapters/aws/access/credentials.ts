@@ -1,12 +1,11 @@
 import type { Credentials, STS } from '@aws-sdk/client-sts';
-import { oneLine } from '../../../domain/input/one-line.ts';
 import { pauseBeforeRetry, RETRIES } from '../../../domain/pace/retry.ts';
-import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../../domain/verdict/reason-codes.ts';
+import { ANSWERS, boundedText } from '../../fetch/answer-bounds.ts';
 import { type AwsAccess, type AwsCredentialSource, type AwsCredentials, awsService } from './aws-client.ts';
-import { codeOf, messageOf } from './aws-errors.ts';
 import { refusePlainHttp } from './loopback.ts';
+import { isPassing, trustError } from './trust-errors.ts';
 
 export interface RoleOptions
   extends Pick<
@@ -26,6 +25,8 @@ export interface RoleOptions
 const ROLE_ARN = /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 /** The default of a role's maximum session duration, in seconds. */
 const SESSION_SECONDS = 3600;
+/** Whom a token is addressed to. */
+const AUDIENCE = 'sts.amazonaws.com';
 const RENEW_BEFORE = 10 * 60_000;
 
 /**
@@ -38,15 +39,29 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
       'invalid_input',
       "What 'role-to-assume' names is not the ARN of a role; it takes one such as arn:aws:iam::ACCOUNT:role/NAME.",
     );
-  const jobToken = createJobToken(options);
+  const jobToken = createJobToken(options, AUDIENCE);
   const sts = awsService<STS>(options, 'STS', async (config) => {
     const sdk = await import('@aws-sdk/client-sts');
     return new sdk.STS(config);
   });
   let assumed: { readonly until: number; readonly credentials: Promise<AwsCredentials> } | undefined;
 
+  /** With a token of its own for each try, since STS takes none again that it found too old. */
   async function assume(): Promise<AwsCredentials> {
-    const token = await jobToken();
+    for (let count = 1; ; count += 1) {
+      const token = await jobToken();
+      try {
+        return await exchange(token);
+      } catch (error) {
+        const isRepeatable = error instanceof AdapterError && isPassing(error.cause);
+        const pause = pauseBeforeRetry(RETRIES.awsThrottled, { count, isRepeatable }, options.random);
+        if (pause === undefined) throw error;
+        await options.sleep(pause);
+      }
+    }
+  }
+
+  async function exchange(token: string): Promise<AwsCredentials> {
     const answer = await sts.call(`assume the role ${roleName(options.role)}`, (client) =>
       client
         .assumeRoleWithWebIdentity({
@@ -56,7 +71,7 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
           DurationSeconds: SESSION_SECONDS,
         })
         .catch((error: unknown) => {
-          throw trustError(error, options.role, token) ?? error;
+          throw trustError(error, { name: roleName(options.role), audience: AUDIENCE, token }) ?? error;
         }),
     );
     return credentialsOf(answer.Credentials, options.setSecret);
@@ -95,58 +110,17 @@ function credentialsOf(found: Credentials | undefined, setSecret: (value: string
   return { accessKeyId, secretAccessKey, sessionToken };
 }
 
-/** STS says only "not authorized" for a role that is not there and for every mistake in a trust policy, so the usual ones are spelt out. */
-function trustError(error: unknown, role: string, token: string): AdapterError | UserError | undefined {
-  const name = roleName(role);
-  const message = messageOf(error);
-  const code = codeOf(error);
-  if (/not authorized to perform:? sts:AssumeRoleWithWebIdentity/i.test(message))
-    return new AdapterError(
-      'access_denied',
-      `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: the account has no role of that name, or its trust policy does not name this job; correct the role's ARN, or let the trust policy name this repository in token.actions.githubusercontent.com:sub, ` +
-        'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it. ' +
-        afterRename(subjectOf(token)),
-      { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error },
-    );
-  if (code === 'InvalidIdentityToken')
-    return new UserError(
-      'missing_credentials',
-      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account, or correct the account in the role's ARN.`,
-      { cause: error },
-    );
-  return undefined;
-}
-
-/** A role that trusted the job for months trusts it no more, and nobody has touched it: the usual cause, for the end of a sentence. */
-function afterRename(subject: string | undefined): string {
-  const job = subject === undefined ? '' : ` This job is \`${subject}\`.`;
-  return `A repository that was renamed or transferred has another subject since, so a role that was set up before trusts the old name; deploy github-oidc.yml again with the new one.${job}`;
-}
-
-/** Whom a token speaks of; undefined where it cannot be read. It is no secret: GitHub documents how it is made. */
-function subjectOf(token: string): string | undefined {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const { sub } = Object(claims) as { readonly sub?: unknown };
-    return typeof sub === 'string' ? oneLine(sub, 200) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function roleName(arn: string): string {
   return arn.slice(arn.indexOf('/') + 1);
 }
 
-const AUDIENCE = 'sts.amazonaws.com';
-
 /**
- * Asks GitHub for the job's OIDC token with the audience that AWS wants.
+ * Asks GitHub for the job's OIDC token for that audience.
  * Source: GitHub's "OpenID Connect reference", the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `…_TOKEN`.
  */
-function createJobToken(options: RoleOptions): () => Promise<string> {
+function createJobToken(options: RoleOptions, audience: string): () => Promise<string> {
   return async () => {
-    const { url, bearer } = addressOf(options.env);
+    const { url, bearer } = addressOf(options.env, audience);
     for (let count = 1; ; count += 1) {
       const answer = await ask(options, url, bearer);
       if ('token' in answer) {
@@ -161,7 +135,7 @@ function createJobToken(options: RoleOptions): () => Promise<string> {
   };
 }
 
-function addressOf(env: RoleOptions['env']): { url: URL; bearer: string } {
+function addressOf(env: RoleOptions['env'], audience: string): { url: URL; bearer: string } {
   const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
   const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
   if (!address || !bearer)
@@ -170,7 +144,7 @@ function addressOf(env: RoleOptions['env']): { url: URL; bearer: string } {
       'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one, and one of Dependabot only where the workflow itself says so).',
     );
   const url = new URL(address);
-  url.searchParams.set('audience', AUDIENCE);
+  url.searchParams.set('audience', audience);
   refusePlainHttp(url);
   return { url, bearer };
 }
@@ -186,12 +160,14 @@ async function ask(
       headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
       signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
     });
-    const { value } = answer.ok ? ((await answer.json()) as { value?: unknown }) : {};
+    const text = answer.ok ? await boundedText(answer, ANSWERS.jobToken) : '{}';
+    const { value } = JSON.parse(text) as { value?: unknown };
     if (typeof value === 'string' && value !== '') return { token: value };
     if (!answer.ok) await answer.body?.cancel();
     return { error: refused(answer.status) };
   } catch (error) {
     options.signal?.throwIfAborted();
+    if (error instanceof AdapterError) return { error };
     return {
       error: new AdapterError(
         'unreachable',

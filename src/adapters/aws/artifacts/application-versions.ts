@@ -13,7 +13,6 @@ import type {
 } from '../../../ports/beanstalk.ts';
 import type { AwsService } from '../access/aws-client.ts';
 import { codeOf, messageOf } from '../access/aws-errors.ts';
-import { allPages } from '../access/paging.ts';
 
 type Client = AwsService<ElasticBeanstalk>;
 
@@ -41,7 +40,7 @@ async function applicationVersion(
   application: string,
   label: string,
 ): Promise<ApplicationVersion | undefined> {
-  for await (const page of allPages('application versions', (token) =>
+  for await (const page of beanstalk.pages('application versions', (token) =>
     beanstalk.call(`describe the application version ${label} of ${application}`, (client) =>
       describeVersions(client, {
         ApplicationName: application,
@@ -62,7 +61,7 @@ async function applicationVersions(
   prefix: string,
 ): Promise<readonly ApplicationVersion[]> {
   const found: ApplicationVersion[] = [];
-  for await (const page of allPages('application versions', (token) =>
+  for await (const page of beanstalk.pages('application versions', (token) =>
     beanstalk.call(`list the application versions of ${application}`, (client) =>
       describeVersions(client, {
         ApplicationName: application,

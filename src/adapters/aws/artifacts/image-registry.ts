@@ -4,7 +4,6 @@ import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { ImageRegistry } from '../../../ports/image-registry.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
-import { allPages } from '../access/paging.ts';
 
 /** Most ids in one BatchDeleteImage (`ImageIdentifierList` of the API's model). */
 const LARGEST_BATCH = 100;
@@ -66,7 +65,7 @@ async function passOver(ecr: AwsService<ECR>, repository: string): Promise<'gone
 /** Read to the end before anything is deleted, because a deletion moves the pages. An image with three tags is listed three times. */
 async function listDigests(ecr: AwsService<ECR>, repository: string): Promise<readonly string[]> {
   const digests = new Set<string>();
-  const pages = allPages(`the images of ${repository}`, async (token) => {
+  const pages = ecr.pages(`the images of ${repository}`, async (token) => {
     const { imageIds, nextToken } = await ecr.call(`list the images of ${repository}`, (client) =>
       client.listImages({ repositoryName: repository, ...(token === undefined ? {} : { nextToken: token }) }),
     );

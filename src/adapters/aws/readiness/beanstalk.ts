@@ -2,7 +2,6 @@ import type { ElasticBeanstalk, EnvironmentDescription } from '@aws-sdk/client-e
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { Beanstalk, BeanstalkEnvironment, BeanstalkEvent } from '../../../ports/beanstalk.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
-import { allPages } from '../access/paging.ts';
 import { createApplicationVersions, tagsOf } from '../artifacts/application-versions.ts';
 import { logTail } from './environment-log.ts';
 
@@ -69,7 +68,7 @@ async function environment(
   name: string,
 ): Promise<BeanstalkEnvironment | undefined> {
   const living: EnvironmentDescription[] = [];
-  for await (const page of allPages('environments', (token) =>
+  for await (const page of beanstalk.pages('environments', (token) =>
     beanstalk.call(`describe the Beanstalk environment ${name}`, (client) =>
       client.describeEnvironments({
         EnvironmentNames: [name],
@@ -92,7 +91,7 @@ async function environments(
   prefix: string,
 ): Promise<readonly BeanstalkEnvironment[]> {
   const found: BeanstalkEnvironment[] = [];
-  for await (const page of allPages('environments', (token) =>
+  for await (const page of beanstalk.pages('environments', (token) =>
     beanstalk.call('list the Beanstalk environments', (client) =>
       client.describeEnvironments({ IncludeDeleted: false, ...(token ? { NextToken: token } : {}) }),
     ),
@@ -121,7 +120,7 @@ async function environmentEvents(
   since: string,
 ): Promise<readonly BeanstalkEvent[]> {
   const newestFirst: BeanstalkEvent[] = [];
-  for await (const page of allPages('events', (token) =>
+  for await (const page of beanstalk.pages('events', (token) =>
     beanstalk.call(`read the events of the Beanstalk environment ${name}`, (client) =>
       client.describeEvents({
         EnvironmentName: name,

@@ -1,6 +1,7 @@
 import type { ElasticBeanstalk, EnvironmentInfoDescription } from '@aws-sdk/client-elastic-beanstalk';
 import { LONGEST_WAITS, PACES } from '../../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../../domain/pace/wait-until.ts';
+import { ANSWERS, boundedText } from '../../fetch/answer-bounds.ts';
 import type { AwsAccess, AwsService } from '../access/aws-client.ts';
 import { refusePlainHttp } from '../access/loopback.ts';
 
@@ -53,5 +54,5 @@ async function fetchText(
     signal: (aws.timeout ?? AbortSignal.timeout)(TIMEOUT_MS),
     redirect: 'error',
   });
-  return answer.ok ? (await answer.text()).slice(-LONGEST_TAIL) : undefined;
+  return answer.ok ? (await boundedText(answer, ANSWERS.environmentLog)).slice(-LONGEST_TAIL) : undefined;
 }

@@ -1,7 +1,6 @@
 import type { CloudFormation, ResourceChange } from '@aws-sdk/client-cloudformation';
 import type { StackChange } from '../../../domain/stack/stack.ts';
 import type { AwsService } from '../access/aws-client.ts';
-import { allPages } from '../access/paging.ts';
 import { shortName } from './stack-shapes.ts';
 
 /** Every change that a set would make, page by page. */
@@ -10,7 +9,7 @@ export async function changesOf(
   changeSetId: string,
 ): Promise<readonly StackChange[]> {
   const found: StackChange[] = [];
-  for await (const page of allPages('changes', (token) =>
+  for await (const page of cloudFormation.pages('changes', (token) =>
     cloudFormation.call(`read the changes of the change set ${shortName(changeSetId)}`, (client) =>
       client.describeChangeSet({ ChangeSetName: changeSetId, ...(token ? { NextToken: token } : {}) }),
     ),

@@ -4,7 +4,6 @@ import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { Databases } from '../../../ports/databases.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
 import { codeOf } from '../access/aws-errors.ts';
-import { allPages } from '../access/paging.ts';
 
 /** Amazon RDS over its Query API (Amazon RDS API Reference, version 2014-10-31). */
 export function createDatabases(aws: AwsAccess): Databases {
@@ -63,7 +62,7 @@ function databaseOf(identifier: string, found: DBInstance): Database {
 
 async function snapshots(rds: AwsService<RDS>, identifier: string): Promise<readonly string[]> {
   const names: string[] = [];
-  for await (const page of allPages('database snapshots', async (marker) => {
+  for await (const page of rds.pages('database snapshots', async (marker) => {
     const { DBSnapshots, Marker } = await rds.call(
       `list the snapshots of the database ${identifier}`,
       (client) =>

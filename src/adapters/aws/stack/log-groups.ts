@@ -2,7 +2,6 @@ import type { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
 import type { LogGroups } from '../../../ports/log-groups.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
 import { codeOf } from '../access/aws-errors.ts';
-import { allPages } from '../access/paging.ts';
 
 /** CloudWatch Logs over its JSON API. */
 export function createLogGroups(aws: AwsAccess): LogGroups {
@@ -18,7 +17,7 @@ export function createLogGroups(aws: AwsAccess): LogGroups {
 
 async function list(logs: AwsService<CloudWatchLogs>, prefix: string): Promise<readonly string[]> {
   const names: string[] = [];
-  const pages = allPages(`log groups of ${prefix}`, async (token) => {
+  const pages = logs.pages(`log groups of ${prefix}`, async (token) => {
     const { logGroups, nextToken } = await logs.call(`list the log groups of ${prefix}`, (client) =>
       client.describeLogGroups({
         logGroupNamePrefix: prefix,

@@ -9,7 +9,6 @@ import type {
   WrittenTemplate,
 } from '../../../ports/stack-cloud.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
-import { allPages } from '../access/paging.ts';
 import { createChangeSets, templateOf } from './change-sets.ts';
 import {
   busyDeletion,
@@ -82,7 +81,7 @@ async function list(
   reviewed: string | undefined,
 ): Promise<readonly Stack[]> {
   const found = new Map<string, Stack>();
-  for await (const page of allPages('stacks', (token) =>
+  for await (const page of cloudFormation.pages('stacks', (token) =>
     cloudFormation.call('list the stacks', (client) =>
       client.describeStacks(token ? { NextToken: token } : {}),
     ),
@@ -107,7 +106,7 @@ const LIVE = STACK_STATUSES.filter((status) => status !== 'ABSENT' && status !==
 
 async function liveIds(cloudFormation: AwsService<CloudFormation>): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  for await (const page of allPages('live stacks', (token) =>
+  for await (const page of cloudFormation.pages('live stacks', (token) =>
     cloudFormation.call('list the live stacks', (client) =>
       client.listStacks({ StackStatusFilter: LIVE, ...(token ? { NextToken: token } : {}) }),
     ),
@@ -127,7 +126,7 @@ async function deleted(
 ): Promise<ReadonlyMap<string, readonly string[]> | undefined> {
   const found = new Map<string, string[]>();
   let pages = 0;
-  for await (const page of allPages('deleted stacks', (token) =>
+  for await (const page of cloudFormation.pages('deleted stacks', (token) =>
     cloudFormation.call('list the deleted stacks', (client) =>
       client.listStacks({ StackStatusFilter: ['DELETE_COMPLETE'], ...(token ? { NextToken: token } : {}) }),
     ),
@@ -153,7 +152,7 @@ async function events(
   let pages = 0;
   const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since);
   const isRecent = (event: StackEvent) => Date.parse(event.at) >= from;
-  for await (const page of allPages('events', (token) =>
+  for await (const page of cloudFormation.pages('events', (token) =>
     cloudFormation.call(`read the events of the stack ${shortName(stackId)}`, (client) =>
       client.describeStackEvents({ StackName: stackId, ...(token ? { NextToken: token } : {}) }),
     ),
@@ -171,7 +170,7 @@ async function resources(
   stackId: string,
 ): Promise<readonly StackResource[]> {
   const found: StackResource[] = [];
-  for await (const page of allPages('resources', (token) =>
+  for await (const page of cloudFormation.pages('resources', (token) =>
     cloudFormation.call(`list the resources of the stack ${shortName(stackId)}`, (client) =>
       client.listStackResources({ StackName: stackId, ...(token ? { NextToken: token } : {}) }),
     ),

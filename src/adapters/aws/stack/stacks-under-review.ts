@@ -3,7 +3,6 @@ import { type StackInputs, stackInputsUnderReview } from '../../../domain/owners
 import type { Stack } from '../../../domain/stack/stack.ts';
 import { isUnderReview } from '../../../domain/stack/stack-state.ts';
 import type { AwsService } from '../access/aws-client.ts';
-import { allPages } from '../access/paging.ts';
 import { doubtfulStack, isAbsent, isChangeSetDropped, isStackMissing } from './stack-errors.ts';
 import { stackInputsOf } from './stack-shapes.ts';
 
@@ -18,7 +17,9 @@ export async function withStackInputsUnderReview(
 ): Promise<Stack | undefined> {
   if (!isUnderReview(stack.status) || Object.keys(stack.tags).length > 0) return stack;
   const sets: StackInputs[] = [];
-  for await (const page of allPages('change sets', (token) => pageOfSets(cloudFormation, stack, token))) {
+  for await (const page of cloudFormation.pages('change sets', (token) =>
+    pageOfSets(cloudFormation, stack, token),
+  )) {
     if (page === GONE) return undefined;
     if (page.Summaries === undefined) throw doubtfulStack('A page of change sets came without its list');
     for (const summary of page.Summaries) {

@@ -1,0 +1,88 @@
+import { oneLine } from '../../../domain/input/one-line.ts';
+import { withoutAccount } from '../../../domain/privacy/without-account.ts';
+import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
+import { codeOf, messageOf } from './aws-errors.ts';
+
+/** GitHub's own issuer, as the provider in the account is named. */
+const PROVIDER = 'token.actions.githubusercontent.com';
+
+/**
+ * True for an answer of STS that a fresh token may turn: it could not ask GitHub for its keys, or the token was too old when it came.
+ * Source: AWS STS API Reference, AssumeRoleWithWebIdentity, Errors; aws-actions/configure-aws-credentials#299 has the words of the first.
+ */
+export function isPassing(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code === 'IDPCommunicationError' || code === 'ExpiredTokenException') return true;
+  return code === 'InvalidIdentityToken' && /retrieve verification key/i.test(messageOf(error));
+}
+
+/** What STS was asked with. */
+interface TrustAsked {
+  /** The role's, without path of the account. */
+  readonly name: string;
+  /** Whom the token is addressed to. */
+  readonly audience: string;
+  /** The job's own. */
+  readonly token: string;
+}
+
+/** STS says only "not authorized" for a role that is not there and for every mistake in a trust policy, so the usual ones are spelt out. */
+export function trustError(
+  error: unknown,
+  { name, audience, token }: TrustAsked,
+): AdapterError | UserError | undefined {
+  const message = messageOf(error);
+  const code = codeOf(error);
+  if (/not authorized to perform:? sts:AssumeRoleWithWebIdentity/i.test(message))
+    return new AdapterError(
+      'access_denied',
+      `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: the account has no role of that name, or its trust policy does not name this job; correct the role's ARN, or let the trust policy name this repository in token.actions.githubusercontent.com:sub, ` +
+        'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it. ' +
+        afterRename(subjectOf(token)),
+      { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error },
+    );
+  if (isPassing(error))
+    return new AdapterError(
+      'unavailable',
+      `STS could not check the job's token for the role ${name}, with a new token each time: ${passingCause(code, message)}; run the job again.`,
+      { service: 'STS', retriable: true, cause: error, ...(code === undefined ? {} : { code }) },
+    );
+  if (code === 'InvalidIdentityToken' || code === 'IDPRejectedClaim')
+    return new UserError(
+      'missing_credentials',
+      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); ${remedyFor(message, audience)}`,
+      { cause: error },
+    );
+  return undefined;
+}
+
+function passingCause(code: string | undefined, message: string): string {
+  if (code === 'ExpiredTokenException') return `the token had expired (${withoutAccount(message)})`;
+  return "it got no verification key from GitHub's identity provider";
+}
+
+/** A role that trusted the job for months trusts it no more, and nobody has touched it: the usual cause, for the end of a sentence. */
+function afterRename(subject: string | undefined): string {
+  const job = subject === undefined ? '' : ` This job is \`${subject}\`.`;
+  return `A repository that was renamed or transferred has another subject since, so a role that was set up before trusts the old name; deploy github-oidc.yml again with the new one.${job}`;
+}
+
+/** Whom a token speaks of; undefined where it cannot be read. It is no secret: GitHub documents how it is made. */
+function subjectOf(token: string): string | undefined {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const { sub } = Object(claims) as { readonly sub?: unknown };
+    return typeof sub === 'string' ? oneLine(sub, 200) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** By the words, since one code stands for each mistake. */
+function remedyFor(message: string, audience: string): string {
+  if (/audience/i.test(message))
+    return `give the identity provider ${PROVIDER} of the account the audience ${audience}.`;
+  if (/thumbprint/i.test(message))
+    return `correct the thumbprints of the identity provider ${PROVIDER} in the account, or create it anew without any.`;
+  return `create the identity provider ${PROVIDER} with the audience ${audience} in the account, or correct the account in the role's ARN.`;
+}

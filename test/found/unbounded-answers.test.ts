@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { PER_WAIT } from '../../tools/runs/dist-step.ts';
+import { idTokenOf, NO_KEYS } from '../../tools/runs/id-token-here.ts';
+import { builtLife } from '../support/runs/life-built.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
+import {
+  type Hostility,
+  hostileProxy,
+  inflates,
+  sendsMegabytes,
+  sendsText,
+} from '../support/world/hostile-proxy.ts';
+
+const stage = withPreview({ seed: 7, perWait: PER_WAIT });
+
+/** Prints the peak of the process in kB when it ends. */
+const PEAK = `--import "data:text/javascript,process.on('exit',()=>console.log('peak-kB='+process.resourceUsage().maxRSS))"`;
+const LIMIT_KB = 300_000;
+const ROLE = 'arn:aws:iam::123456789012:role/greenroom-provision';
+
+let close = () => {};
+afterEach(() => close());
+
+/** The built action, with a hostile server before the world; `at` says which variables lead to it. */
+async function play(
+  action: string,
+  hostile: { readonly matches: RegExp; readonly answer: Hostility },
+  given: {
+    readonly inputs?: Readonly<Record<string, string>>;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
+) {
+  const world = stage.world.origin();
+  const proxy = await hostileProxy(world, {
+    matches: (asked) => hostile.matches.test(asked),
+    answer: hostile.answer,
+  });
+  close = proxy.close;
+  const moved = (values: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, value.replaceAll(world, proxy.origin)]),
+    );
+  const env = moved({ ...stage.world.env(), ...given.env });
+  const addresses = moved({
+    'tracker-url': env['TRACKER_URL'] ?? '',
+    'slack-api-url': env['SLACK_API_URL'] ?? '',
+  });
+  const life = builtLife(stage);
+  life.push('one');
+  const { stdout, outputs } = await life.play(
+    action,
+    { ...addresses, ...given.inputs },
+    { ...env, NODE_OPTIONS: PEAK },
+  );
+  const peak = Number(/peak-kB=(\d+)/.exec(stdout)?.[1]);
+  return {
+    isBounded: peak > 0 && peak < LIMIT_KB,
+    peak,
+    reasonCode: outputs['reason-code'],
+    text: `${stdout}\n${outputs['result'] ?? ''}`,
+  };
+}
+
+const TAIL = ', which is more than Greenroom takes in, so nothing was concluded from it.';
+
+describe('an answer of 1 MB that becomes 1 GB', () => {
+  it.each([
+    { of: 'GitHub', matches: /^GET \/github\/repos\/octo-org\/shop /, said: 'GitHub sent more than 16 MiB' },
+    { of: 'CloudFormation', matches: /Action=DescribeStacks/, said: 'AWS sent more than 16 MiB' },
+    {
+      of: 'CloudFormation about a template',
+      matches: /Action=GetTemplateSummary/,
+      said: 'AWS sent more than 16 MiB',
+    },
+  ])('of $of ends a deployment within 300 MB', async ({ matches, said }) => {
+    const { isBounded, text, peak } = await play('provision', { matches, answer: inflates });
+    expect({ isBounded, peak }).toEqual({ isBounded: true, peak });
+    expect(text).toContain(`${said}${TAIL}`);
+  });
+
+  it.each([
+    {
+      of: 'the token service',
+      matches: /^GET \/oidc\/token/,
+      said: "GitHub's token service sent more than 1 MiB",
+    },
+    { of: 'STS', matches: /Action=AssumeRole/, said: 'AWS sent more than 16 MiB' },
+  ])('of $of ends a deployment with a role within 300 MB', async ({ matches, said }) => {
+    const env = { ...idTokenOf(stage.world, { runId: 4242, event: 'pull_request' }), ...NO_KEYS };
+    const inputs = { 'role-to-assume': ROLE, region: 'eu-central-1' };
+    const { isBounded, text } = await play('provision', { matches, answer: inflates }, { env, inputs });
+    expect(isBounded).toBe(true);
+    expect(text).toContain(`${said}${TAIL}`);
+  });
+
+  it('of the tracker ends its step within 300 MB', async () => {
+    const hostile = { matches: /^GET \/tracker/, answer: inflates };
+    const { isBounded, text } = await play('sync-tracker', hostile);
+    expect(isBounded).toBe(true);
+    expect(text).toContain(`The tracker sent more than 8 MiB${TAIL}`);
+  });
+});
+
+describe('Slack whose answer of 1 MB becomes 1 GB', () => {
+  it('ends the announcement within 300 MB', async () => {
+    const life = builtLife(stage);
+    life.push('one');
+    const { outputs } = await life.play('provision');
+    const results = `[${outputs['result']}]`;
+    const hostile = { matches: /^POST \/slack/, answer: inflates };
+    const { isBounded, text } = await play('notify', hostile, { inputs: { results } });
+    expect(isBounded).toBe(true);
+    expect(text).toContain(`Slack sent more than 8 MiB${TAIL}`);
+  });
+});
+
+describe('an archive of 1.2 GB', () => {
+  it('is refused within 300 MB', async () => {
+    const sends = sendsMegabytes(1_200);
+    const hostile = {
+      matches: /^GET \/github\/\S*(?:zipball|_codeload)/,
+      answer: ((response, asked) => {
+        if (asked.url?.includes('_codeload')) return sends(response, asked);
+        response.writeHead(302, { location: `http://${asked.headers.host}/github/_codeload/1` }).end();
+      }) satisfies Hostility,
+    };
+    const { isBounded, text, peak } = await play('provision', hostile, {
+      inputs: { template: '' },
+    });
+    expect({ isBounded, peak }).toEqual({ isBounded: true, peak });
+    expect(text).toContain(`GitHub's archive of the repository sent more than 500 MiB${TAIL}`);
+  });
+});
+
+describe('an answer of a few MB', () => {
+  it.each([
+    { what: 'levels', text: '['.repeat(4_000_000), said: 'more than 100 levels' },
+    { what: 'values', text: `[${'{},'.repeat(4_000_000)}{}]`, said: 'more than 500000 values' },
+  ])('with millions of $what is not read', async ({ text: body, said }) => {
+    const hostile = { matches: /^GET \/github\/repos\/octo-org\/shop /, answer: sendsText(body) };
+    const { isBounded, text } = await play('provision', hostile);
+    expect(isBounded).toBe(true);
+    expect(text).toContain(`GitHub sent ${said}${TAIL}`);
+  });
+});
+
+describe('a list without an end', () => {
+  it('of GitHub is left after a thousand pages', async () => {
+    const review = {
+      id: 1,
+      state: 'COMMENTED',
+      user: { login: 'mr-b' },
+      commit_id: 'a',
+      body: 'x'.repeat(5_000),
+    };
+    const { isBounded, text } = await play('provision', {
+      matches: /^GET \/github\/repos\/octo-org\/shop\/pulls\/\d+\/reviews/,
+      answer(response, { url = '', headers }) {
+        const page = Number(/[?&]page=(\d+)/.exec(url)?.[1] ?? 1);
+        const next = `http://${headers.host}${url.replace(/[?&]page=\d+/, '')}&page=${page + 1}`;
+        sendsText(JSON.stringify([{ ...review, id: page }]), { link: `<${next}>; rel="next"` })(response, {
+          url,
+        } as never);
+      },
+    });
+    expect(isBounded).toBe(true);
+    expect(text).toContain(`GitHub sent more than 1000 pages of reviews${TAIL}`);
+  });
+
+  it('of CloudFormation is left after a thousand pages', async () => {
+    let page = 0;
+    const { isBounded, text } = await play(
+      'teardown',
+      {
+        matches: /Action=DescribeStacks(?!.*StackName)/,
+        answer(response) {
+          page += 1;
+          response
+            .writeHead(200, { 'content-type': 'text/xml' })
+            .end(
+              `<DescribeStacksResponse><DescribeStacksResult><Stacks/><NextToken>${page}</NextToken></DescribeStacksResult></DescribeStacksResponse>`,
+            );
+        },
+      },
+      { inputs: { select: 'orphaned', project: 'shop' } },
+    );
+    expect(isBounded).toBe(true);
+    expect(text).toContain(`AWS sent more than 1000 pages of stacks${TAIL}`);
+  });
+});
+
+it('can be read past its bound by no adapter', () => {
+  const source = join(repositoryRoot, 'src');
+  const readers = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .filter((path) =>
+      /\.(?:arrayBuffer|json|text|blob|bytes)\(\)/.test(readFileSync(join(source, path), 'utf8')),
+    );
+  // Both read what `wholeAnswer` has taken in.
+  expect(readers.sort()).toEqual(['adapters/fetch/retrying-fetch.ts', 'adapters/trackers/pivotal-client.ts']);
+});
