@@ -150,6 +150,10 @@ function pullVerbs(state: GitHubState): Service['control'] {
           pulls.addReview(state, who, pull, { state: args.state, body: args.body });
         }),
     ),
+    /** The next merges through the API find that the base moved meanwhile. */
+    'base-moves': verb('github/base-moves', { number, times: z.int().positive().default(1) }, (args) => {
+      pullOf(state, args.number).merge.refusals = args.times;
+    }),
     conflict: verb('github/conflict', { number, on: z.boolean() }, (args) => {
       const pull = pullOf(state, args.number);
       pull.merge.conflict = args.on;

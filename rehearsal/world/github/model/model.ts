@@ -10,6 +10,7 @@ import type {
 } from './action-records.ts';
 import type { Events } from './events.ts';
 import type { GitStore } from './git-store.ts';
+import type { RateCount } from './rate-limits.ts';
 import type {
   Comment,
   CommitStatus,
@@ -50,6 +51,8 @@ export interface AccessState {
   readonly people: Map<string, Person>;
   /** By the token's own text. */
   readonly tokens: Map<string, Token>;
+  /** Requests of the hour, by whom they are counted for and of what kind they are. */
+  readonly rates: Map<string, RateCount>;
   /** What lets one download an archive, each good for one. */
   readonly archiveTickets: Set<string>;
   /** Names of branches that a rule protects, against deletion too. */

@@ -96,6 +96,8 @@ export interface PullReview {
 export interface PullMerge {
   /** Set by the control `conflict`; a clash of contents is a conflict as well. */
   conflict: boolean;
+  /** How many merges through the API GitHub still refuses because the base just moved; set by the control `base-moves`. */
+  refusals: number;
   /** SHA of the merge, or of GitHub's attempt at it while the pull request is open. */
   commit: string | undefined;
   /** Undefined until it is merged. */
