@@ -7,7 +7,7 @@ import { nodeId, renderUserOf, repositoryUrl } from '../views/render.ts';
 import { renderComment, renderReaction } from '../views/render-comment.ts';
 import { REACTIONS, renderIssue } from '../views/render-pull.ts';
 import { issueOf, LABEL, labelName, READ, refuseNewLabels, WRITE } from './label-routes.ts';
-import { notFound, type Problem, validationFailed } from './problems.ts';
+import { notFound, type Problem, unknownToTheWorld, validationFailed } from './problems.ts';
 import { answerPage, jsonBody, numberParam, type Route, type RouteCall, route, write } from './router.ts';
 
 const LONGEST_BODY = 65_536;
@@ -92,7 +92,10 @@ function listIssues(call: RouteCall): WireResponse {
 }
 
 function updateIssue(call: RouteCall): WireResponse {
-  const issue = call.state.talk.issues.get(numberParam(call, 'issue_number'));
+  const number = numberParam(call, 'issue_number');
+  if (call.state.talk.pulls.has(number))
+    throw unknownToTheWorld('a change of a pull request by the routes of issues');
+  const issue = call.state.talk.issues.get(number);
   if (!issue) throw notFound();
   const schema = z.strictObject({
     title: z.string().optional(),

@@ -172,10 +172,11 @@ export function jsonBody<T>(call: RouteCall, schema: z.ZodType<T>): T {
   throw new Problem(422, `Invalid request.\n\n${z.prettifyError(parsed.error)}`);
 }
 
-/** A parameter of the path as a number. @throws Problem 404 when it is none */
+/** A parameter of the path as a number. @throws Problem where it is none: GitHub then means a route of that name */
 export function numberParam(call: RouteCall, param: string): number {
   const value = Number(call.params[param]);
-  if (!Number.isInteger(value)) throw notFound();
+  if (!Number.isInteger(value))
+    throw unknownToTheWorld(`the route ${call.request.method} ${call.request.path}`);
   return value;
 }
 

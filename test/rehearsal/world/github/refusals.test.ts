@@ -78,6 +78,8 @@ describe('a route beneath one that takes slashes', () => {
   it.each([
     ['/commits/main/check-runs'],
     ['/commits/main/comments'],
+    ['/pulls/comments'],
+    ['/issues/comments'],
     ['/branches/main/protection'],
     ['/branches/main/protection/enforce_admins'],
   ])('is not taken for a name: %s', async (path) => {
