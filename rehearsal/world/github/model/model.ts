@@ -10,7 +10,6 @@ import type {
 } from './action-records.ts';
 import type { Events } from './events.ts';
 import type { GitStore } from './git-store.ts';
-import type { RateCount } from './rate-limits.ts';
 import type {
   Comment,
   CommitStatus,
@@ -21,6 +20,7 @@ import type {
   LabelEvent,
   Person,
   Pull,
+  RateCount,
   Repository,
   Token,
 } from './records.ts';

@@ -4,13 +4,6 @@ import type { Token } from './records.ts';
 /** What GitHub counts apart ("Rate limits for the REST API" and "… for the GraphQL API" on docs.github.com). */
 export type LimitedResource = 'core' | 'graphql';
 
-/** One count: it begins with its first request, and ends an hour later. */
-export interface RateCount {
-  used: number;
-  /** World time in ms. */
-  readonly endsAt: number;
-}
-
 /** How much of a limit is left. */
 export interface RateLimit {
   readonly limit: number;

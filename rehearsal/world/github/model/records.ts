@@ -155,6 +155,13 @@ export interface CommitStatus {
   readonly state: 'error' | 'failure' | 'pending' | 'success';
 }
 
+/** Requests that are counted towards a limit: a count begins with its first request, and ends an hour later. */
+export interface RateCount {
+  used: number;
+  /** World time in ms. */
+  readonly endsAt: number;
+}
+
 /** As GitHub spells it. */
 export type DeploymentStateName =
   | 'error'

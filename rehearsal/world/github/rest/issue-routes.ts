@@ -6,7 +6,7 @@ import { type Comment, type Issue, issueState } from '../model/records.ts';
 import { nodeId, renderUserOf, repositoryUrl } from '../views/render.ts';
 import { renderComment, renderReaction } from '../views/render-comment.ts';
 import { REACTIONS, renderIssue } from '../views/render-pull.ts';
-import { issueOf, LABEL, labelName, READ, refuseNewLabels, WRITE } from './label-routes.ts';
+import { issueNamed, LABEL, labelName, READ, refuseNewLabels, WRITE } from './label-routes.ts';
 import { notFound, type Problem, unknownToTheWorld, validationFailed } from './problems.ts';
 import { answerPage, jsonBody, numberParam, type Route, type RouteCall, route, write } from './router.ts';
 
@@ -34,7 +34,7 @@ function commentBody(call: RouteCall): string {
 }
 
 function listComments(call: RouteCall): WireResponse {
-  const { number } = issueOf(call);
+  const { number } = issueNamed(call);
   const since = call.query.get('since') ?? '';
   const found = [...call.state.talk.comments.values()].filter(
     (comment) => comment.number === number && comment.updatedAt >= since,
@@ -43,7 +43,7 @@ function listComments(call: RouteCall): WireResponse {
 }
 
 function createComment(call: RouteCall): WireResponse {
-  const comment = acts.addComment(call.state, call.actor, issueOf(call).number, commentBody(call));
+  const comment = acts.addComment(call.state, call.actor, issueNamed(call).number, commentBody(call));
   return json(201, renderComment(call.state, comment));
 }
 
@@ -138,7 +138,7 @@ function listReactions(call: RouteCall): WireResponse {
 
 /** Only those of labels, oldest first (docs.github.com/rest/issues/events, "List issue events for an issue"). */
 function listEvents(call: RouteCall): WireResponse {
-  const { number } = issueOf(call);
+  const { number } = issueNamed(call);
   const { state } = call;
   const found = state.talk.labelEvents.filter((each) => each.number === number);
   return answerPage(call, found, ({ id, by, event, at, label: { name, color } }) => ({
@@ -169,7 +169,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
   route(`GET ${COMMENT}/reactions`, READ, listReactions, ['content']),
   route(`POST ${COMMENT}/reactions`, WRITE, react),
   route(`DELETE ${COMMENT}/reactions/{reaction_id}`, WRITE, unreact),
-  route(`GET ${ISSUE}`, READ, (call) => json(200, renderIssue(call.state, issueOf(call)))),
+  route(`GET ${ISSUE}`, READ, (call) => json(200, renderIssue(call.state, issueNamed(call)))),
   route(`GET ${ISSUE}/comments`, READ, listComments, ['since']),
   route(`POST ${ISSUE}/comments`, WRITE, createComment),
   route(`GET ${ISSUE}/events`, READ, listEvents),

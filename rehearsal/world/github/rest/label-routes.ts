@@ -24,7 +24,7 @@ export const READ: readonly Need[] = [read('issues'), read('pull-requests')];
 export const WRITE: readonly Need[] = [write('issues'), write('pull-requests')];
 
 /** The issue or pull request that a call names. @throws Problem 404 */
-export function issueOf(call: RouteCall): Issue {
+export function issueNamed(call: RouteCall): Issue {
   const issue = acts.issueOf(call.state, numberParam(call, 'issue_number'));
   if (!issue) throw notFound();
   return issue;
@@ -64,7 +64,7 @@ function answerLabels(call: RouteCall, issue: Issue): WireResponse {
 }
 
 function addLabels(call: RouteCall): WireResponse {
-  const issue = issueOf(call);
+  const issue = issueNamed(call);
   const names = namesOf(call);
   refuseNewLabels(call, names);
   acts.addLabels(call.state, call.actor, issue, names);
@@ -72,7 +72,7 @@ function addLabels(call: RouteCall): WireResponse {
 }
 
 function setLabels(call: RouteCall): WireResponse {
-  const issue = issueOf(call);
+  const issue = issueNamed(call);
   const names = namesOf(call);
   refuseNewLabels(call, names);
   acts.removeLabels(
@@ -86,13 +86,13 @@ function setLabels(call: RouteCall): WireResponse {
 }
 
 function removeAllLabels(call: RouteCall): WireResponse {
-  const issue = issueOf(call);
+  const issue = issueNamed(call);
   acts.removeLabels(call.state, call.actor, issue, [...issue.labels]);
   return { status: 204 };
 }
 
 function removeLabel(call: RouteCall): WireResponse {
-  const issue = issueOf(call);
+  const issue = issueNamed(call);
   const name = textParam(call, 'name');
   const label = knownLabel(call.state, name);
   if (!label || !issue.labels.includes(label.name)) throw new Problem(404, 'Label does not exist');
@@ -135,7 +135,7 @@ const ISSUE = '~/issues/{issue_number}';
 /** Labels, and those of an issue. */
 export const LABEL_ROUTES: readonly Route[] = [
   route(`GET ${ISSUE}/labels`, READ, (call) =>
-    answerPage(call, renderLabels(call.state, issueOf(call)), (label) => label),
+    answerPage(call, renderLabels(call.state, issueNamed(call)), (label) => label),
   ),
   route(`POST ${ISSUE}/labels`, WRITE, addLabels),
   route(`PUT ${ISSUE}/labels`, WRITE, setLabels),

@@ -189,27 +189,6 @@ describe('an environment', () => {
     );
   });
 
-  it('cannot have more than 4,096 bytes of environment properties', async () => {
-    const namespace = 'aws:elasticbeanstalk:application:environment';
-    const long = (bytes: number) => ({
-      Namespace: namespace,
-      OptionName: 'LONG',
-      Value: 'x'.repeat(bytes - 'LONG='.length),
-    });
-    await launched('one', [...OPTIONS, long(4096)]);
-    expect(await environment()).toMatchObject({ Status: 'Ready', Health: 'Green' });
-    await aws.beanstalk.send(
-      new UpdateEnvironmentCommand({
-        EnvironmentName: 'shop-one',
-        OptionSettings: [{ Namespace: namespace, OptionName: 'A', Value: '' }],
-      }),
-    );
-    aws.pass(80);
-    expect((await messages()).join('\n')).toContain(
-      "Parameter 'EnvironmentVariables' default value '[****]' length is greater than 4096.",
-    );
-  });
-
   it('lingers in lists as Terminated, frees its name, and keeps its version until then', async () => {
     await launched();
     const gone = new DeleteApplicationVersionCommand({

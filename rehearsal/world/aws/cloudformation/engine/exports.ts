@@ -16,7 +16,7 @@ export function whyExportsStay(
     if (name === undefined) continue;
     const after = next.find((output) => output.exportName === name);
     if (after?.value === value) continue;
-    const users = usersOf(account, stack, name);
+    const users = importersOf(account, stack, name);
     if (users.length === 0) continue;
     return `Export ${name} cannot be ${after === undefined ? 'deleted' : 'updated'} as it is in use by ${users.join(', ')}`;
   }
@@ -24,7 +24,7 @@ export function whyExportsStay(
 }
 
 /** Names of the stacks that import what another one exports under a name. */
-export function usersOf(account: Account, stack: Stack, name: string): readonly string[] {
+function importersOf(account: Account, stack: Stack, name: string): readonly string[] {
   const users = account.stacks.filter(
     (other) =>
       other !== stack &&
