@@ -1,5 +1,5 @@
 /** Regenerates what the documentation takes from code. `--check` writes nothing and fails where something is stale. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../rehearsal/command-line.ts';
 import { REASON_CODES } from '../src/domain/verdict/reason-codes.ts';
@@ -10,6 +10,7 @@ import {
   reasonCodesPage,
   replaceBlock,
 } from '../tools/docs/generated-docs.ts';
+import { worldPage } from '../tools/docs/world-page.ts';
 import { actionNames, readActionMetadata } from '../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../tools/repository/repository-root.ts';
 import { pinned, workflowPath } from '../tools/workflows/pinned-workflows.ts';
@@ -31,7 +32,19 @@ function wantedFiles(root: string): ReadonlyMap<string, string> {
   const readme = replaceBlock(read(root, 'README.md'), 'actions', actionsTable(actions));
   files.set('README.md', replaceBlock(readme, 'first-workflow', `\`\`\`yaml\n${first}\`\`\``));
   files.set(join('docs', 'reason-codes.md'), reasonCodesPage(REASON_CODES));
+  files.set(join('docs', 'world.md'), worldPage(rehearsalSources(root)));
   return files;
+}
+
+/** Sources of the world and of the runner, by their path under `rehearsal`. */
+function rehearsalSources(root: string): ReadonlyMap<string, string> {
+  const paths = ['world', 'runner'].flatMap((folder) =>
+    readdirSync(join(root, 'rehearsal', folder), { recursive: true })
+      .map((path) => `${folder}/${String(path).replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.ts'))
+      .sort(),
+  );
+  return new Map(paths.map((path) => [path, read(root, join('rehearsal', path))]));
 }
 
 function read(root: string, path: string): string {

@@ -15,6 +15,7 @@ import {
 import { bodyText } from './kernel/wire-log.ts';
 import type { World } from './kernel/world.ts';
 import { isWorldsOwn, openTunnel } from './tunnel.ts';
+import { control } from './world-control.ts';
 
 /** A world on its port. */
 export interface Listening {
@@ -86,7 +87,18 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
     return;
   }
   fault?.onStrike?.();
-  if (result) send(response, world, result, method);
+  if (result)
+    send(response, world, { ...result, headers: { ...dated(result, request), ...result.headers } }, method);
+}
+
+/**
+ * A refusal of a signed request states the machine's time, and anything else the world's. SDKs of AWS read `Date` of every refusal, and
+ * send the request again where their clock seems to be four minutes off or more (AwsSdkSigV4Signer of @aws-sdk/core): beside the world's
+ * clock they would repeat each refused request.
+ */
+function dated({ status }: WireResponse, { headers }: WireRequest): Record<string, string> {
+  const isSigned = headers['authorization']?.startsWith('AWS4-') ?? false;
+  return status >= 400 && isSigned ? { date: new Date().toUTCString() } : {};
 }
 
 interface Message {
@@ -227,56 +239,4 @@ function route(
   if (/(^|&)Action=AssumeRoleWithWebIdentity(&|$)/.test(body.toString('utf8')))
     return { service: 'sts', path: url.pathname };
   return undefined;
-}
-
-function control(world: World, method: string, url: URL, body: Buffer): WireResponse {
-  const [, , noun, verb] = url.pathname.split('/');
-  try {
-    if (method === 'GET' && noun === 'state')
-      return json(200, {
-        now: world.core.clock.iso(),
-        ...stateOf(world.services),
-        ...(world.otherAccounts().length === 0 ? {} : { accounts: statesElsewhere(world) }),
-      });
-    if (method === 'GET' && noun === 'log')
-      return json(200, world.core.log.entries(Number(url.searchParams.get('from') ?? '1')));
-    const args = body.length === 0 ? {} : (JSON.parse(body.toString('utf8')) as Record<string, unknown>);
-    if (method === 'POST' && noun === 'clock') {
-      if (typeof args['set'] === 'string') world.core.clock.set(args['set']);
-      else if (typeof args['advance'] === 'number') world.core.clock.advance(args['advance']);
-      else return json(400, { message: 'clock takes {"set": ISO 8601} or {"advance": ms}.' });
-      return json(200, { now: world.core.clock.iso() });
-    }
-    if (method === 'POST' && noun === 'faults') {
-      if (verb === 'clear') world.core.faults.clear();
-      else world.core.faults.add(args as unknown as Fault);
-      return json(200, {});
-    }
-    const { account = world.core.account, ...rest } = args;
-    const services = world.servicesOf(String(account));
-    const service: Service | undefined = services.find((candidate) => candidate.name === noun);
-    const act = verb === undefined ? undefined : service?.control[verb];
-    if (method === 'POST' && act) return json(200, act(rest) ?? {});
-    const legal = world.services.flatMap((each) =>
-      Object.keys(each.control).map((name) => `${each.name}/${name}`),
-    );
-    return json(404, {
-      message: `The world has no control ${method} ${url.pathname}; it has GET state, GET log, POST clock, POST faults, and POST ${legal.join(', ')}.`,
-    });
-  } catch (error) {
-    return json(400, { message: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-function stateOf(services: readonly Service[]): Record<string, unknown> {
-  return Object.fromEntries(services.map((service) => [service.name, service.state()]));
-}
-
-/** Of other accounts only what is their own. */
-function statesElsewhere(world: World): Record<string, unknown> {
-  const states = world.otherAccounts().map((account) => {
-    const own = world.servicesOf(account).filter((service) => !world.services.includes(service));
-    return [account, stateOf(own)] as const;
-  });
-  return Object.fromEntries(states);
 }

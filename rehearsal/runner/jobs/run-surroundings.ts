@@ -59,9 +59,9 @@ export function runContexts({ run, around, inputs }: LiveRun): Contexts {
 }
 
 /**
- * Whether a run gets no secrets (docs.github.com, "Using secrets in GitHub Actions": not passed to the runner when a
- * workflow is triggered from a forked repository), no variables (the repository's settings page on variables: "They are
- * not passed to workflows that are triggered by a pull request from a fork") and a token that only reads.
+ * Whether a run gets no secrets (docs.github.com, "Using secrets in GitHub Actions", the note about a workflow that is
+ * triggered from a forked repository), no variables ("They are not passed to workflows that are triggered by a
+ * pull request from a fork" on the page of GitHub's settings about variables) and a token that only reads.
  * `pull_request_target` stands on the base and gets all of it.
  */
 export function isOfFork({ fork, name }: TriggerEvent): boolean {

@@ -11,16 +11,17 @@ import { type GitHubState, timestamp } from './model/model.ts';
 import { addPerson, person } from './model/people.ts';
 import type { Repository, Token } from './model/records.ts';
 import { stateOf } from './model/state.ts';
-import {
-  acceptedPermissions,
-  actorOf,
-  allows,
-  issueToken,
-  type TokenRequest,
-  tokenOf,
-} from './model/tokens.ts';
+import { actorOf, allows, issueToken, type TokenRequest } from './model/tokens.ts';
+import { authenticate, counted, forbidden } from './rest/admission.ts';
 import { answerProblem, Problem, unknownToTheWorld } from './rest/problems.ts';
-import { atItsName, checkQuery, checkRepository, findRoute, type RouteCall } from './rest/router.ts';
+import {
+  atItsName,
+  checkMediaType,
+  checkQuery,
+  checkRepository,
+  findRoute,
+  type RouteCall,
+} from './rest/router.ts';
 import { GITHUB_ROUTES } from './rest/routes.ts';
 import { controlWhileLagging, createStaleReads } from './stale-reads.ts';
 
@@ -152,7 +153,13 @@ function emptyState(core: WorldCore): GitHubState {
     },
     refs: new Map(),
     forks: new Map(),
-    access: { people: new Map(), tokens: new Map(), archiveTickets: new Set(), protectedBranches: new Set() },
+    access: {
+      people: new Map(),
+      tokens: new Map(),
+      rates: new Map(),
+      archiveTickets: new Set(),
+      protectedBranches: new Set(),
+    },
     talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map(), labelEvents: [] },
     delivery: {
       deployments: new Map(),
@@ -223,6 +230,8 @@ function handle(state: GitHubState, request: WireRequest): WireResponse {
   }
 }
 
+const NOBODY: Token = { value: '', kind: 'workflow', login: 'github-actions[bot]', permissions: {} };
+
 function route(state: GitHubState, request: WireRequest): WireResponse {
   if (!request.headers['user-agent'])
     return {
@@ -234,10 +243,13 @@ function route(state: GitHubState, request: WireRequest): WireResponse {
   const found = findRoute(GITHUB_ROUTES, request.method, path);
   const open = found?.route.template.startsWith('/_codeload/') ?? false;
   const token: Token = open ? NOBODY : authenticate(state, request);
-  if (path === '/graphql' && request.method === 'POST') return answerGraphQL(state, request, token);
+  if (path === '/graphql' && request.method === 'POST') {
+    return counted(state, token, 'graphql', () => answerGraphQL(state, request, token));
+  }
   if (!found) throw unknownToTheWorld(`the route ${request.method} ${path}`);
   checkRepository(state, request, found.params);
   checkQuery(found.route, request.query);
+  checkMediaType(found.route, request.headers['accept'] ?? '');
   const { needs } = found.route;
   if (!open && !allows(state, token, needs)) throw forbidden(token, needs);
   const call: RouteCall = {
@@ -248,34 +260,6 @@ function route(state: GitHubState, request: WireRequest): WireResponse {
     token,
     actor: actorOf(state, token),
   };
-  const answer = found.route.handle(call);
-  return open ? answer : { ...answer, headers: { ...rateLimitHeaders(state, token), ...answer.headers } };
-}
-
-const NOBODY: Token = { value: '', kind: 'workflow', login: 'github-actions[bot]', permissions: {} };
-
-function authenticate(state: GitHubState, request: WireRequest): Token {
-  const token = tokenOf(state, request.headers['authorization']);
-  if (token === 'none') throw new Problem(401, 'Requires authentication');
-  if (token === 'unknown') throw new Problem(401, 'Bad credentials');
-  return token;
-}
-
-/** GitHub refuses an app's token and a person's in different words. */
-function forbidden(token: Token, needs: Parameters<typeof acceptedPermissions>[0]): Problem {
-  const integration = token.kind !== 'person';
-  const message = integration
-    ? 'Resource not accessible by integration'
-    : 'Must have push access to repository';
-  return new Problem(403, message, {}, { 'x-accepted-github-permissions': acceptedPermissions(needs) });
-}
-
-function rateLimitHeaders(state: GitHubState, token: Token): Record<string, string> {
-  const limit = token.kind === 'workflow' ? 1000 : 5000;
-  return {
-    'x-ratelimit-limit': String(limit),
-    'x-ratelimit-remaining': String(limit - 1),
-    'x-ratelimit-reset': String(Math.floor(state.core.clock.now() / 1000) + 3600),
-    'x-ratelimit-resource': 'core',
-  };
+  if (open || path === '/rate_limit') return found.route.handle(call);
+  return counted(state, token, 'core', () => found.route.handle(call));
 }

@@ -77,7 +77,7 @@ export function createSts(core: WorldCore): StsWorld {
   };
 }
 
-const API = { namespace: 'https://sts.amazonaws.com/doc/2011-06-15/', version: '2011-06-15' };
+const API = { service: 'STS', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/', version: '2011-06-15' };
 
 function handle(known: Sessions, request: WireRequest): WireResponse {
   const requestId = known.core.random.uuid;

@@ -9,7 +9,10 @@ export interface WorldClock {
   now(): number;
   /** World time as ISO 8601 with ms. */
   iso(): string;
-  /** Jumps forward (or, for a test of skew, back) to an instant. What falls due on the way happens at its own time. */
+  /**
+   * Jumps forward (or, for a test of skew, back) to an instant. What falls due on the way happens at its own time.
+   * @throws Error where it is none between 1970 and 9999; the clock then stays as it is
+   */
   set(instant: string | number): void;
   advance(ms: number): void;
   /** Schedules `task` for `delay` world ms from now; returns what cancels it. */
@@ -22,6 +25,18 @@ interface Scheduled {
   readonly task: () => void;
 }
 
+/** The end of the last year of four digits, in ms. */
+const LAST_MS = Date.UTC(10_000, 0, 1) - 1;
+
+/** @throws Error that says which instants there are: every later look would break on another one */
+function instantOf(given: string | number): number {
+  const instant = typeof given === 'number' ? given : Date.parse(given);
+  if (instant >= 0 && instant <= LAST_MS) return instant;
+  throw new Error(
+    `The world's clock cannot show ${String(given)}; it takes an ISO 8601 time from 1970 to 9999, such as 2026-03-02T09:00:00Z.`,
+  );
+}
+
 /** World ms that a look takes. */
 const LOOK_MS = 10;
 
@@ -29,7 +44,7 @@ const LOOK_MS = 10;
 export function createWorldClock(options: { start: string; speed?: number }): WorldClock {
   const { speed } = options;
   const machine = speed === undefined ? looks() : () => performance.now() * speed;
-  let origin = Date.parse(options.start);
+  let origin = instantOf(options.start);
   let startedAt = machine();
   let pending: Scheduled[] = [];
   let order = 0;
@@ -63,7 +78,7 @@ export function createWorldClock(options: { start: string; speed?: number }): Wo
   }
 
   function set(instant: string | number): void {
-    origin = typeof instant === 'number' ? instant : Date.parse(instant);
+    origin = instantOf(instant);
     startedAt = machine();
     runDue();
   }

@@ -1,4 +1,5 @@
-import type { ServiceName, WireRequest, WireResponse } from './wire.ts';
+import { z } from 'zod';
+import { SERVICE_NAMES, type ServiceName, type WireRequest, type WireResponse } from './wire.ts';
 
 /**
  * A fault that the world plays on matching requests. `phase` says whether the request had been
@@ -29,10 +30,46 @@ export interface Fault {
 
 /** The faults that are armed. */
 export interface Faults {
+  /** @throws Error that names what is wrong with it: a fault with a misspelt member would strike everything, or nothing */
   add(fault: Fault): void;
   clear(): void;
   /** The fault that strikes this request now, if any; counts it. */
   strike(service: ServiceName, operation: string, request: WireRequest): Fault | undefined;
+}
+
+const aFunction = z.custom((value) => typeof value === 'function', 'must be a function');
+const FAULT = z
+  .strictObject({
+    name: z.string(),
+    service: z.enum(SERVICE_NAMES).optional(),
+    operation: z.string().optional(),
+    skip: z.int().nonnegative().optional(),
+    times: z.number().positive().optional(),
+    phase: z.enum(['before', 'after']),
+    effect: z.enum(['kill', 'reset', 'hang', 'truncate', 'answer', 'interpose']),
+    answer: z
+      .strictObject({
+        status: z.int().min(200).max(599),
+        headers: z.record(z.string(), z.string()).optional(),
+        body: z.union([z.string(), z.instanceof(Uint8Array)]).optional(),
+      })
+      .optional(),
+    interpose: aFunction.optional(),
+    onStrike: aFunction.optional(),
+  })
+  .refine(({ effect, interpose }) => effect !== 'interpose' || interpose !== undefined, {
+    path: ['interpose'],
+    message: 'needs the function that stands in between, which no request can hand over',
+  });
+
+/** @throws Error that names each member that is wrong, and the legal ones */
+export function checkFault(fault: unknown): asserts fault is Fault {
+  const parsed = FAULT.safeParse(fault);
+  if (parsed.success) return;
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`);
+  throw new Error(
+    `The world cannot play this fault: ${problems.join('; ')}. It takes ${Object.keys(FAULT.shape).join(', ')}.`,
+  );
 }
 
 /** No faults yet. */
@@ -40,6 +77,7 @@ export function createFaults(): Faults {
   let armed: { fault: Fault; toSkip: number; left: number }[] = [];
   return {
     add(fault) {
+      checkFault(fault);
       armed.push({ fault, toSkip: fault.skip ?? 0, left: fault.times ?? 1 });
     },
     clear() {

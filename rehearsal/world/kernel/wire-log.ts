@@ -27,27 +27,63 @@ interface WireOutcome {
 /** One request and its answer. */
 export type WireEntry = WireQuestion & WireOutcome;
 
-/** All that crossed the wire. */
+/** All that crossed the wire; the oldest of very much is forgotten, first its bodies and then the rest of it. */
 export interface WireLog {
   append(entry: Omit<WireEntry, 'n'>): WireEntry;
-  /** @param from number of the first one; 1 when absent. */
+  /** @param from number of the first one; the oldest that is kept when absent. */
   entries(from?: number): readonly WireEntry[];
   /** The number that the next request will get. */
   next(): number;
 }
 
-/** Nothing has crossed the wire yet. */
-export function createWireLog(): WireLog {
-  const entries: WireEntry[] = [];
+/** How much is kept: no life of a rehearsal comes near it, and a world that stays up for days does not grow with them. */
+const KEPT = { entries: 200_000, characters: 64 * 1024 * 1024 } as const;
+
+/** Nothing has crossed the wire yet. @param kept how many entries, and how many characters of their bodies, stay at most */
+export function createWireLog(kept: { entries: number; characters: number } = KEPT): WireLog {
+  let entries: WireEntry[] = [];
+  let forgotten = 0;
+  /** Numbers of entries below it have no bodies any more. */
+  let bare = 1;
+  let characters = 0;
+
+  function forgetBodies(): void {
+    while (characters > kept.characters && bare <= forgotten + entries.length) {
+      const index = bare - forgotten - 1;
+      const entry = entries[index];
+      if (entry !== undefined) {
+        characters -= sizeOf(entry);
+        entries[index] = { ...entry, requestBody: '', responseBody: '' };
+      }
+      bare += 1;
+    }
+  }
+
+  function forgetEntries(): void {
+    if (entries.length <= kept.entries * 1.1) return;
+    const surplus = entries.length - kept.entries;
+    for (const entry of entries.slice(0, surplus)) characters -= sizeOf(entry);
+    entries = entries.slice(surplus);
+    forgotten += surplus;
+    bare = Math.max(bare, forgotten + 1);
+  }
+
   return {
     append(entry) {
-      const numbered = { n: entries.length + 1, ...entry };
+      const numbered = { n: forgotten + entries.length + 1, ...entry };
       entries.push(numbered);
+      characters += sizeOf(numbered);
+      forgetBodies();
+      forgetEntries();
       return numbered;
     },
-    entries: (from = 1) => entries.slice(from - 1),
-    next: () => entries.length + 1,
+    entries: (from = 1) => entries.slice(Math.max(from - forgotten - 1, 0)),
+    next: () => forgotten + entries.length + 1,
   };
+}
+
+function sizeOf({ requestBody, responseBody }: WireEntry): number {
+  return requestBody.length + responseBody.length;
 }
 
 const LONGEST_BODY = 64 * 1024;

@@ -45,22 +45,26 @@ export function noticesOf(service: Service | NoticingService): readonly string[]
   return 'takeNotices' in service ? service.takeNotices() : [];
 }
 
-/** As it stands in control routes and in the state. */
-export type ServiceName =
-  | 'github'
-  | 'oidc'
-  | 'sts'
-  | 'iam'
-  | 'cloudformation'
-  | 'elasticbeanstalk'
-  | 's3'
-  | 'route53'
-  | 'rds'
-  | 'ecr'
-  | 'logs'
-  | 'tracker'
-  | 'slack'
-  | 'site';
+/** Every service, as it stands in control routes and in the state. */
+export const SERVICE_NAMES = [
+  'github',
+  'oidc',
+  'sts',
+  'iam',
+  'cloudformation',
+  'elasticbeanstalk',
+  's3',
+  'route53',
+  'rds',
+  'ecr',
+  'logs',
+  'tracker',
+  'slack',
+  'site',
+] as const;
+
+/** One of them. */
+export type ServiceName = (typeof SERVICE_NAMES)[number];
 
 /** An answer in JSON. */
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): WireResponse {

@@ -1,3 +1,4 @@
+import { beyondTheWorld } from '../kernel/limits.ts';
 import { listPage, pageStart, pageToken } from '../kernel/pages.ts';
 import type { SlackApp, SlackChannel, SlackMessage, SlackMetadata, SlackStore, SlackUser } from './store.ts';
 
@@ -13,7 +14,13 @@ export class SlackError extends Error {
   }
 }
 
-/** An argument that Slack would ignore or misread; the world names it. */
+/** What Slack may know and the world does not: an error that no client takes for one of Slack's. */
+export function beyond(what: string): SlackError {
+  const messages = [`[ERROR] ${beyondTheWorld('Slack', what)}`];
+  return new SlackError('not_in_the_world', { response_metadata: { messages } });
+}
+
+/** An argument that is wrong, in Slack's words. */
 export function invalidArguments(problem: string): SlackError {
   return new SlackError('invalid_arguments', { response_metadata: { messages: [`[ERROR] ${problem}`] } });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
-import { invalidArguments, requireScope, SlackError, type SlackMethod } from './call.ts';
+import { beyond, requireScope, SlackError, type SlackMethod } from './call.ts';
 import { METHODS } from './methods.ts';
 import { createSlackStore, type SlackApp, type SlackChannel, type SlackStore } from './store.ts';
 
@@ -59,7 +59,7 @@ function answer(store: SlackStore, request: WireRequest): WireResponse {
       'x-oauth-scopes': app.scopes.join(','),
       'x-accepted-oauth-scopes': method?.scopes?.join(',') ?? '',
     };
-    if (method === undefined) throw new SlackError('unknown_method', { req_method: name });
+    if (method === undefined) throw beyond(`the method ${name}`);
     requireKnown(name, method, args);
     requireScope(app, method.scopes);
     return json(200, { ok: true, ...method.run({ store, app, args }) }, scopes);
@@ -101,7 +101,7 @@ function appOf(store: SlackStore, request: WireRequest, args: Readonly<Record<st
 
 function requireKnown(name: string, method: SlackMethod, args: Readonly<Record<string, unknown>>): void {
   const unknown = Object.keys(args).find((arg) => arg !== 'token' && !method.args.includes(arg));
-  if (unknown !== undefined) throw invalidArguments(`${name} takes no argument ${unknown}`);
+  if (unknown !== undefined) throw beyond(`the argument ${unknown} of ${name}`);
 }
 
 function controls(store: SlackStore): Service['control'] {

@@ -181,7 +181,7 @@ describe('the world’s Slack', () => {
     ],
     [
       'an argument that it does not know',
-      'invalid_arguments',
+      'not_in_the_world',
       { channel, text: 'x', color: 'red' },
       SLACK_TOKEN,
     ],
@@ -213,8 +213,8 @@ describe('the world’s Slack', () => {
     expect(await send('chat.postMessage', '{')).toEqual({ ok: false, error: 'invalid_json' });
     expect(await send('chat.delete', '{}')).toEqual({
       ok: false,
-      error: 'unknown_method',
-      req_method: 'chat.delete',
+      error: 'not_in_the_world',
+      response_metadata: { messages: ["[ERROR] The world's Slack does not know the method chat.delete."] },
     });
     expect(await (await fetch(`${origin}/slack/api/auth.test`)).json()).toEqual({
       ok: false,

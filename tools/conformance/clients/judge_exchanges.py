@@ -23,6 +23,8 @@ InternalFailure InvalidAction InvalidClientTokenId InvalidInput InvalidParameter
 MalformedHttpRequestException MalformedQueryString MissingAction MissingAuthenticationToken MissingParameter NotAuthorized OptInRequired
 RequestAbortedException RequestEntityTooLargeException RequestExpired RequestTimeoutException ServiceUnavailable SignatureDoesNotMatch
 Throttling ThrottlingException UnknownOperationException UnrecognizedClientException ValidationError ValidationException""".split())
+# The world's own, with 501: what it does not know of a service.
+COMMON_ERRORS.add("NotImplemented")
 # S3 models hardly any error; these are of the "List of error codes" of its API reference.
 S3_ERRORS = set("""AccessDenied AuthorizationHeaderMalformed BadDigest BadRequest BucketAlreadyExists BucketAlreadyOwnedByYou BucketNotEmpty EntityTooLarge EntityTooSmall
 ExpiredToken IllegalLocationConstraintException InternalError InvalidAccessKeyId InvalidArgument InvalidBucketName InvalidDigest InvalidObjectState InvalidPart

@@ -38,6 +38,7 @@ export function createBeanstalk(core: WorldCore): BeanstalkService {
     logs: [],
   };
   const api: QueryApi = {
+    service: 'Elastic Beanstalk',
     namespace: 'http://elasticbeanstalk.amazonaws.com/docs/2010-12-01/',
     version: '2010-12-01',
     operations: {

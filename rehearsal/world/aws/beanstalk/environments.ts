@@ -1,7 +1,7 @@
 import { QueryError } from '../protocol/query-protocol.ts';
 import { bundleProblem } from './bundle.ts';
 import { endLogs, streamLogs } from './log-groups.ts';
-import { checkInstanceTypes } from './option-checks.ts';
+import { checkInstanceTypes, propertiesProblem } from './option-checks.ts';
 import { mergeOptions } from './options.ts';
 import {
   type ApplicationVersion,
@@ -84,6 +84,12 @@ function runUpdate(
   version: ApplicationVersion | undefined,
 ): void {
   const { clock, random } = beanstalk.core;
+  const options = mergeOptions(environment.setup.options, change.options ?? [], change.removed);
+  const refused = propertiesProblem(options);
+  if (refused !== undefined) {
+    clock.after(5000, () => failUpdate(beanstalk, environment, refused));
+    return;
+  }
   environment.health = { ...environment.health, status: 'Info' };
   clock.after(5000, () => {
     if (environment.status === 'Updating' && version)
@@ -99,6 +105,12 @@ function runUpdate(
     tellOf(beanstalk, environment, 'INFO', 'Environment update is aborting.');
     clock.after(20_000, () => settleUpdate(beanstalk, environment, 'Environment update was aborted.'));
   };
+}
+
+function failUpdate(beanstalk: Beanstalk, environment: Environment, problem: string): void {
+  environment.operation.failure = problem;
+  tellOf(beanstalk, environment, 'ERROR', problem);
+  settleUpdate(beanstalk, environment, 'Failed to deploy configuration.');
 }
 
 function endUpdate(

@@ -2,7 +2,7 @@ import type { Tags } from '../protocol/tags.ts';
 import { bundleProblem } from './bundle.ts';
 import { ownStack, setHealth, tellFailure } from './environments.ts';
 import { streamLogs } from './log-groups.ts';
-import { checkInstanceTypes, missingRole } from './option-checks.ts';
+import { checkInstanceTypes, missingRole, propertiesProblem } from './option-checks.ts';
 import { mergeOptions, optionOf } from './options.ts';
 import {
   type ApplicationVersion,
@@ -129,7 +129,9 @@ function runLaunch(
       `Using ${storageBucket(beanstalk.core, environment.region)} as Amazon S3 storage bucket for environment data.`,
   );
   const blocked =
-    launchProblem(environment) ?? missingRole(beanstalk.core, environment.region, environment.setup.options);
+    propertiesProblem(environment.setup.options) ??
+    launchProblem(beanstalk, environment) ??
+    missingRole(beanstalk.core, environment.region, environment.setup.options);
   if (blocked !== undefined) {
     clock.after(35_000, () => endLaunch(beanstalk, environment, blocked));
     return;
@@ -152,17 +154,26 @@ function runLaunch(
  * What keeps an account of today from launching: no instance profile is made for the caller, and accounts since
  * October 2024 make no launch configurations. Source: the Beanstalk guide, "Launch templates".
  */
-function launchProblem(environment: Environment): string | undefined {
+function launchProblem(beanstalk: Beanstalk, environment: Environment): string | undefined {
   const configuration = 'aws:autoscaling:launchconfiguration';
-  const { options } = environment.setup;
+  const { options, solutionStack } = environment.setup;
+  const byDefault = isTemplateByDefault(beanstalk, solutionStack) ? 'true' : 'false';
   if (!optionOf(options, configuration, 'IamInstanceProfile'))
     return 'The instance profile aws-elasticbeanstalk-ec2-role associated with the environment does not exist.';
   const forcesTemplate =
-    optionOf(options, configuration, 'DisableIMDSv1') === 'true' ||
+    (optionOf(options, configuration, 'DisableIMDSv1') ?? byDefault) === 'true' ||
     ['gp3', 'io2'].includes(optionOf(options, configuration, 'RootVolumeType') ?? '') ||
     optionOf(options, 'aws:ec2:instances', 'EnableSpot') === 'true';
   if (forcesTemplate) return undefined;
   return 'Creating Auto Scaling launch configuration failed Reason: Resource handler returned message: "The Launch Configuration creation operation is not available in your account. Use launch templates to create configuration templates for your Auto Scaling groups."';
+}
+
+/**
+ * What becomes of an environment that says nothing of IMDSv1: platforms of Amazon Linux 2023 take a launch template by themselves by now,
+ * and in October 2024 they did not (aws/elastic-beanstalk-roadmap#271, aws/aws-elastic-beanstalk-cli#531). No page dates it, so the seed decides.
+ */
+function isTemplateByDefault({ core }: Beanstalk, solutionStack: string): boolean {
+  return solutionStack.includes('Amazon Linux 2023') && core.seed % 2 === 0;
 }
 
 /** Ends a launch, well or with a problem. */

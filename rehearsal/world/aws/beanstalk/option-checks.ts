@@ -46,3 +46,15 @@ export function missingRole(
   const arn = service.startsWith('arn:') ? service : `arn:aws:iam::${core.account}:role/${service}`;
   return `Unable to assume role "${arn}". Verify that the role exists and is configured correctly.`;
 }
+
+/** "The combined size of all environment properties is limited to 4,096 bytes": names and values as `a=1,b=2` (Developer Guide). */
+const MOST_PROPERTY_BYTES = 4096;
+
+/** What Beanstalk's own stack says where the environment properties are too long (meteor-up/mup-aws-beanstalk#42). */
+export function propertiesProblem(options: readonly OptionSetting[]): string | undefined {
+  const properties = options
+    .filter(({ namespace }) => namespace === 'aws:elasticbeanstalk:application:environment')
+    .map(({ name, value }) => `${name}=${value ?? ''}`);
+  if (Buffer.byteLength(properties.join(',')) <= MOST_PROPERTY_BYTES) return undefined;
+  return `Service:AmazonCloudFormation, Message:Template format error: Parameter 'EnvironmentVariables' default value '[****]' length is greater than ${MOST_PROPERTY_BYTES}.`;
+}

@@ -34,6 +34,7 @@ export function createCloudFormation(core: WorldCore): CloudFormationWorld {
   const nested = nestedStackHandler(account);
   modelled.set(nested.type, nested);
   const api: QueryApi = {
+    service: 'CloudFormation',
     namespace: 'http://cloudformation.amazonaws.com/doc/2010-05-15/',
     version: '2010-05-15',
     operations: {

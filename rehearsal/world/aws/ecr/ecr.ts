@@ -40,6 +40,7 @@ export function createEcr(core: WorldCore): EcrWorld {
     freesAtOnce: core.seed % 2 === 0,
   };
   const api: JsonApi = {
+    service: 'ECR',
     target: 'AmazonEC2ContainerRegistry_V20150921',
     operations: operations(registry),
     requestId: () => core.random.uuid(),

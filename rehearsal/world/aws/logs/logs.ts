@@ -22,6 +22,7 @@ interface Groups {
 export function createLogs(core: WorldCore): LogsWorld {
   const groups: Groups = { core, all: [], pageSize: core.pageSize ?? [2, 7, 50][core.seed % 3] ?? 2 };
   const api: JsonApi = {
+    service: 'CloudWatch Logs',
     target: 'Logs_20140328',
     operations: operations(groups),
     requestId: () => core.random.uuid(),

@@ -1,3 +1,4 @@
+import { beyondTheWorld, NOT_IN_THE_WORLD } from '../../kernel/limits.ts';
 import type { WireRequest, WireResponse } from '../../kernel/wire.ts';
 import {
   type QueryCaller,
@@ -13,6 +14,8 @@ import { Refusal } from './refusal.ts';
  * Source: the `json` protocol of botocore's service models and of Smithy (`aws.protocols#awsJson1_1`).
  */
 export interface JsonApi {
+  /** As people call it: `ECR`. */
+  readonly service: string;
   /** What stands before the dot in `X-Amz-Target`. */
   readonly target: string;
   readonly operations: Readonly<Record<string, JsonOperation>>;
@@ -43,13 +46,15 @@ export function jsonAction(request: WireRequest): string {
   return (request.headers['x-amz-target'] ?? '').split('.')[1] ?? '';
 }
 
-/** Answers one request of a service: unknown operations and members are errors that name them. */
+/** Answers one request of a service: what the world does not know of it is refused by name, with 501. */
 export function answerJson(api: JsonApi, request: WireRequest): WireResponse {
   const requestId = api.requestId();
   try {
     const operation = operationFor(api, request);
     const input = readBody(request);
-    checkFields(input, operation.fields, '');
+    checkFields(input, operation.fields, '', (name) =>
+      beyond(api.service, `the member ${name} of ${jsonAction(request)}`),
+    );
     const missing = operation.required.find((name) => input[name] === undefined);
     if (missing !== undefined)
       throw new JsonError(
@@ -87,10 +92,7 @@ function operationFor(api: JsonApi, request: WireRequest): JsonOperation {
   const name = jsonAction(request);
   const operation = Object.hasOwn(api.operations, name) ? api.operations[name] : undefined;
   if (operation === undefined || target !== `${api.target}.${name}`)
-    throw new JsonError(
-      'UnknownOperationException',
-      `The world does not play ${target || 'a request without X-Amz-Target'}.`,
-    );
+    throw beyond(api.service, target === '' ? 'a request without X-Amz-Target' : `the operation ${target}`);
   const type = request.headers['content-type'] ?? '';
   if (request.method !== 'POST' || request.path !== '/' || type !== 'application/x-amz-json-1.1')
     throw new JsonError(
@@ -114,16 +116,27 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function checkFields(input: Record<string, unknown>, fields: QueryFields, path: string): void {
+function beyond(service: string, what: string): JsonError {
+  return new JsonError(NOT_IN_THE_WORLD, beyondTheWorld(service, what), 501);
+}
+
+/** Makes the refusal of a member that an operation does not take. */
+type Unknown = (name: string) => JsonError;
+
+function checkFields(
+  input: Record<string, unknown>,
+  fields: QueryFields,
+  path: string,
+  unknown: Unknown,
+): void {
   for (const [name, value] of Object.entries(input)) {
     const shape = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (shape === undefined)
-      throw new JsonError('ValidationException', `Unknown member in input: "${path}${name}"`);
-    checkShape(value, shape, `${path}${name}`);
+    if (shape === undefined) throw unknown(`${path}${name}`);
+    checkShape(value, shape, `${path}${name}`, unknown);
   }
 }
 
-function checkShape(value: unknown, shape: QueryShape, path: string): void {
+function checkShape(value: unknown, shape: QueryShape, path: string, unknown: Unknown): void {
   const wrong = () =>
     new JsonError(
       'ValidationException',
@@ -132,9 +145,9 @@ function checkShape(value: unknown, shape: QueryShape, path: string): void {
   if (Array.isArray(shape)) {
     if (!Array.isArray(value)) throw wrong();
     for (const [index, item] of value.entries())
-      checkShape(item, shape[0] as QueryShape, `${path}[${index}]`);
+      checkShape(item, shape[0] as QueryShape, `${path}[${index}]`, unknown);
   } else if (typeof shape === 'object') {
     if (!isObject(value)) throw wrong();
-    checkFields(value, shape as QueryFields, `${path}.`);
+    checkFields(value, shape as QueryFields, `${path}.`, unknown);
   } else if (shape === 'integer' ? !Number.isInteger(value) : typeof value !== shape) throw wrong();
 }

@@ -1,3 +1,4 @@
+import { beyondTheWorld, NOT_IN_THE_WORLD } from '../../kernel/limits.ts';
 import { type WireRequest, type WireResponse, xml } from '../../kernel/wire.ts';
 import { Refusal } from './refusal.ts';
 
@@ -87,30 +88,35 @@ export class QueryError extends Refusal {}
 
 /** A service that speaks the Query protocol. */
 export interface QueryApi {
+  /** As people call it: `CloudFormation`. */
+  readonly service: string;
   readonly namespace: string;
   readonly version: string;
   readonly operations: Readonly<Record<string, QueryOperation>>;
   requestId(): string;
 }
 
-/** Answers one request of a service: unknown actions and parameters are errors that name them. */
+/** Answers one request of a service: what the world does not know of it is refused by name, with 501. */
 export function answerQuery(api: QueryApi, request: WireRequest): WireResponse {
   const requestId = api.requestId();
   try {
     const call = parseQuery(request);
     const operation = api.operations[call.action];
     if (operation === undefined || call.version !== api.version)
-      throw new QueryError(
-        'InvalidAction',
-        `Could not find operation ${call.action} for version ${call.version}`,
-      );
-    const input = readFields(call.tree, operation.fields, '');
+      throw beyond(api.service, `the operation ${call.action} of version ${call.version}`);
+    const input = readFields(call.tree, operation.fields, '', (name) =>
+      beyond(api.service, `the parameter ${name} of ${call.action}`),
+    );
     const result = operation.run(input as never, queryCaller(request));
     return xml(200, responseXml(api.namespace, call.action, result, requestId));
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
     return xml(error.status, errorXml(api.namespace, error, requestId));
   }
+}
+
+function beyond(service: string, what: string): QueryError {
+  return new QueryError(NOT_IN_THE_WORLD, beyondTheWorld(service, what), 501);
 }
 
 /** The Action alone; never fails. */
@@ -144,23 +150,30 @@ function plant(tree: QueryTree, path: readonly string[], value: string, name: st
   node[path.at(-1) ?? ''] = value;
 }
 
-/** Reads a structure by its shape. @throws QueryError ValidationError that names an unknown or malformed parameter. */
-export function readFields(tree: QueryTree, fields: QueryFields, path: string): Record<string, unknown> {
+/** Makes the refusal of a parameter that an operation does not take. */
+type Unknown = (name: string) => QueryError;
+
+/** Reads a structure by its shape. @throws QueryError for an unknown parameter, or a ValidationError that names a malformed one */
+function readFields(
+  tree: QueryTree,
+  fields: QueryFields,
+  path: string,
+  unknown: Unknown,
+): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(tree)) {
     const shape = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (shape === undefined)
-      throw new QueryError('ValidationError', `Unknown parameter in input: "${path}${name}"`);
-    input[name] = readShape(value, shape, `${path}${name}`);
+    if (shape === undefined) throw unknown(`${path}${name}`);
+    input[name] = readShape(value, shape, `${path}${name}`, unknown);
   }
   return input;
 }
 
-function readShape(value: string | QueryTree, shape: QueryShape, path: string): unknown {
-  if (Array.isArray(shape)) return readList(value, shape[0] as QueryShape, path);
+function readShape(value: string | QueryTree, shape: QueryShape, path: string, unknown: Unknown): unknown {
+  if (Array.isArray(shape)) return readList(value, shape[0] as QueryShape, path, unknown);
   if (typeof shape === 'object') {
     if (typeof value === 'string') throw malformed(path, value, 'structure');
-    return readFields(value, shape as QueryFields, `${path}.`);
+    return readFields(value, shape as QueryFields, `${path}.`, unknown);
   }
   if (typeof value !== 'string') throw malformed(path, JSON.stringify(value), shape);
   if (shape === 'string') return value;
@@ -173,7 +186,7 @@ function readShape(value: string | QueryTree, shape: QueryShape, path: string): 
 }
 
 /** An empty list is sent as `Tags=`; a full one as `Tags.member.N`. */
-function readList(value: string | QueryTree, item: QueryShape, path: string): unknown[] {
+function readList(value: string | QueryTree, item: QueryShape, path: string, unknown: Unknown): unknown[] {
   if (value === '') return [];
   const members = typeof value === 'string' ? undefined : value['member'];
   if (typeof value === 'string' || typeof members !== 'object' || Object.keys(value).length !== 1)
@@ -182,7 +195,7 @@ function readList(value: string | QueryTree, item: QueryShape, path: string): un
     .sort((a, b) => Number(a) - Number(b))
     .map((index) => {
       if (!/^[1-9]\d*$/.test(index)) throw malformed(`${path}.member.${index}`, index, 'list index');
-      return readShape(members[index] ?? '', item, `${path}.member.${index}`);
+      return readShape(members[index] ?? '', item, `${path}.member.${index}`, unknown);
     });
 }
 

@@ -20,6 +20,7 @@ export interface RdsService extends Service {
 export function createRds(core: WorldCore): RdsService {
   const databases = createDatabases(core);
   const api: QueryApi = {
+    service: 'RDS',
     namespace: 'http://rds.amazonaws.com/doc/2014-10-31/',
     version: '2014-10-31',
     operations: databaseOperations(databases),

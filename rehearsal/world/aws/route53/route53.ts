@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
+import { beyondTheWorld, NOT_IN_THE_WORLD } from '../../kernel/limits.ts';
 import type { WireRequest, WireResponse } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { type DnsRecord, PeerError, type Route53World } from '../protocol/peers.ts';
@@ -65,18 +66,18 @@ export function createRoute53(core: WorldCore): Route53Service {
 function handle(dns: HostedZones, request: WireRequest): WireResponse {
   try {
     const found = find(request);
-    if (!found)
-      throw new PeerError(
-        'NotImplemented',
-        `The world's Route 53 does not play ${request.method} ${request.path}.`,
-        501,
-      );
+    if (!found) throw beyond(`${request.method} ${request.path}`);
     requireKnown(found.route, request);
     return found.route.run(dns, found.id, request);
   } catch (error) {
     if (error instanceof PeerError) return refusal(error, dns.core.random.uuid());
     throw error;
   }
+}
+
+/** The world's own refusal, with 501. */
+function beyond(what: string): PeerError {
+  return new PeerError(NOT_IN_THE_WORLD, beyondTheWorld('Route 53', what), 501);
 }
 
 function find(request: WireRequest): { readonly route: Route53Route; readonly id: string } | undefined {
@@ -87,10 +88,6 @@ function find(request: WireRequest): { readonly route: Route53Route; readonly id
 
 function requireKnown(route: Route53Route, request: WireRequest): void {
   for (const name of request.query.keys()) {
-    if (!route.query.includes(name))
-      throw new PeerError(
-        'InvalidInput',
-        `The world's Route 53 does not play the parameter ${name} of ${route.name}.`,
-      );
+    if (!route.query.includes(name)) throw beyond(`the parameter ${name} of ${route.name}`);
   }
 }

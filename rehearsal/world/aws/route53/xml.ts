@@ -1,3 +1,4 @@
+import { beyondTheWorld, NOT_IN_THE_WORLD } from '../../kernel/limits.ts';
 import type { WireRequest, WireResponse } from '../../kernel/wire.ts';
 import { type DnsRecord, PeerError } from '../protocol/peers.ts';
 import { asRecord, document, elementText, parseDocument, recordsOf } from '../protocol/rest-xml.ts';
@@ -41,7 +42,7 @@ function parse(request: WireRequest): Readonly<Record<string, unknown>> {
 function readRecord(element: Readonly<Record<string, unknown>>): DnsRecord {
   const unknown = Object.keys(element).find((name) => !KNOWN_ELEMENTS.includes(name));
   if (unknown)
-    throw new PeerError('InvalidInput', `The world's Route 53 does not play ${unknown} in a record set.`);
+    throw new PeerError(NOT_IN_THE_WORLD, beyondTheWorld('Route 53', `${unknown} in a record set`), 501);
   const ttl = elementText(element['TTL']);
   const alias = element['AliasTarget'] === undefined ? undefined : asRecord(element['AliasTarget']);
   return {

@@ -1,3 +1,4 @@
+import { beyondTheWorld, NOT_IN_THE_WORLD } from '../../kernel/limits.ts';
 import type { WireResponse } from '../../kernel/wire.ts';
 import { PeerError } from '../protocol/peers.ts';
 import { document } from '../protocol/rest-xml.ts';
@@ -50,7 +51,7 @@ export function invalidArgument(name: string, value: string, message: string): S
 
 /** What the world does not play; names the thing, so that whoever needs it knows what to add. */
 export function notPlayed(what: string): S3Error {
-  return new S3Error(501, 'NotImplemented', `The world's S3 does not play ${what}.`);
+  return new S3Error(501, NOT_IN_THE_WORLD, beyondTheWorld('S3', what));
 }
 
 /** A refusal on the wire. */

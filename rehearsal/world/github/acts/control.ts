@@ -33,6 +33,7 @@ export function controlOf(state: GitHubState): Service['control'] {
   return {
     ...branchVerbs(state),
     ...pullVerbs(state),
+    ...mergeVerbs(state),
     ...issueVerbs(state),
     ...actionVerbs(state),
     ...otherVerbs(state),
@@ -152,6 +153,16 @@ function pullVerbs(state: GitHubState): Service['control'] {
           pulls.addReview(state, who, pull, { state: args.state, body: args.body });
         }),
     ),
+  };
+}
+
+/** What stands in the way of a merge. */
+function mergeVerbs(state: GitHubState): Service['control'] {
+  return {
+    /** The next merges through the API find that the base moved meanwhile. */
+    'base-moves': verb('github/base-moves', { number, times: z.int().positive().default(1) }, (args) => {
+      pullOf(state, args.number).merge.refusals = args.times;
+    }),
     conflict: verb('github/conflict', { number, on: z.boolean() }, (args) => {
       const pull = pullOf(state, args.number);
       pull.merge.conflict = args.on;

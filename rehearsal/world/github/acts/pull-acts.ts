@@ -31,7 +31,7 @@ export function openPull(state: GitHubState, actor: Actor, request: NewPull): Pu
     body: request.body ?? null,
     branches: { head: request.branch, fork: request.fork, headSha, base, baseSha },
     review: { draft: request.draft ?? false, requested: [], given: [] },
-    merge: { conflict: false, commit: undefined, done: undefined, group: undefined },
+    merge: { conflict: false, refusals: 0, commit: undefined, done: undefined, group: undefined },
     labels: [],
     createdAt: at,
     updatedAt: at,

@@ -20,6 +20,7 @@ import type {
   LabelEvent,
   Person,
   Pull,
+  RateCount,
   Repository,
   Token,
 } from './records.ts';
@@ -50,6 +51,8 @@ export interface AccessState {
   readonly people: Map<string, Person>;
   /** By the token's own text. */
   readonly tokens: Map<string, Token>;
+  /** Requests of the hour, by whom they are counted for and of what kind they are. */
+  readonly rates: Map<string, RateCount>;
   /** What lets one download an archive, each good for one. */
   readonly archiveTickets: Set<string>;
   /** Names of branches that a rule protects, against deletion too. */

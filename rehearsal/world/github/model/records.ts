@@ -98,6 +98,8 @@ export interface PullReview {
 export interface PullMerge {
   /** Set by the control `conflict`; a clash of contents is a conflict as well. */
   conflict: boolean;
+  /** How many merges through the API GitHub still refuses because the base just moved; set by the control `base-moves`. */
+  refusals: number;
   /** SHA of the merge, or of GitHub's attempt at it while the pull request is open. */
   commit: string | undefined;
   /** Undefined until it is merged. */
@@ -155,6 +157,13 @@ export interface Comment {
 export interface CommitStatus {
   readonly context: string;
   readonly state: 'error' | 'failure' | 'pending' | 'success';
+}
+
+/** Requests that are counted towards a limit: a count begins with its first request, and ends an hour later. */
+export interface RateCount {
+  used: number;
+  /** World time in ms. */
+  readonly endsAt: number;
 }
 
 /** As GitHub spells it. */

@@ -1,12 +1,15 @@
 import { zipSync } from 'fflate';
+import { z } from 'zod';
 import type { WireResponse } from '../../kernel/wire.ts';
 import { json } from '../../kernel/wire.ts';
+import { push } from '../acts/branch-acts.ts';
 import type { Commit, FileEntry } from '../model/git-store.ts';
 import { fullName, type GitHubState } from '../model/model.ts';
 import { commitNamed } from '../model/resolve.ts';
 import { repositoryUrl, WEB } from '../views/render.ts';
+import { renderGitCommit } from '../views/render-commit.ts';
 import { notFound, Problem, unknownToTheWorld } from './problems.ts';
-import { type Route, type RouteCall, read, route, textParam } from './router.ts';
+import { jsonBody, type Route, type RouteCall, read, route, textParam, write } from './router.ts';
 
 function commitOf(call: RouteCall, ref: string): Commit {
   const commit = commitNamed(call.state, ref);
@@ -37,7 +40,7 @@ function childName(folder: string, path: string): string {
   return path.slice(folder === '' ? 0 : folder.length + 1).split('/')[0] ?? '';
 }
 
-/** Accept headers choose the bytes or an object; anything else about media types is not known here. */
+/** Accept headers choose the bytes or an object. */
 function answerFile(call: RouteCall, path: string, ref: string, file: FileEntry): WireResponse {
   const bytes = call.state.git.blob(file.sha) ?? Buffer.alloc(0);
   const accept = call.request.headers['accept'] ?? '';
@@ -47,7 +50,6 @@ function answerFile(call: RouteCall, path: string, ref: string, file: FileEntry)
       headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
       body: bytes,
     };
-  if (/application\/vnd\.github\.html/.test(accept)) throw unknownToTheWorld(`the media type ${accept}`);
   const content = bytes.toString('base64').replace(/(.{60})/g, '$1\n');
   return json(200, {
     ...contentsEntry(call.state, path, ref, file),
@@ -86,6 +88,54 @@ function folderSha(state: GitHubState, path: string, ref: string): string {
   for (const part of path.split('/'))
     tree = state.git.tree(tree)?.find((entry) => entry.name === part)?.sha ?? '';
   return tree;
+}
+
+const EDIT = {
+  message: z.string(),
+  branch: z.string().optional(),
+  sha: z.string().optional(),
+  /** Whoever is named here; the world writes commits in the name of who asks. */
+  committer: z.object({}).optional(),
+  author: z.object({}).optional(),
+};
+
+/** What an edit of one file is about. @throws Problem as "Create or update file contents" of GitHub's REST reference has them */
+function edited(
+  call: RouteCall,
+  wish: { readonly branch?: string | undefined; readonly sha?: string | undefined },
+) {
+  const { state } = call;
+  const branch = wish.branch ?? state.repository.defaultBranch;
+  const head = state.git.commit(state.refs.get(`refs/heads/${branch}`) ?? '');
+  if (!head) throw new Problem(404, `Branch ${branch} not found`);
+  const path = textParam(call, 'path');
+  const before = state.git.files(head.tree).get(path);
+  if (before && wish.sha === undefined) throw new Problem(422, `Invalid request.\n\n"sha" wasn't supplied.`);
+  // Where there is no such file, GitHub does not look at `sha` (pome-sh/digital-twins#400, octokit/octokit.rb#581).
+  if (before && before.sha !== wish.sha) throw new Problem(409, `${path} does not match ${wish.sha}`);
+  return { branch, path, before };
+}
+
+function putContents(call: RouteCall): WireResponse {
+  const { state, actor } = call;
+  const body = jsonBody(call, z.strictObject({ ...EDIT, content: z.string() }));
+  const { branch, path, before } = edited(call, body);
+  const edit = { text: Buffer.from(body.content, 'base64'), executable: before?.mode === '100755' };
+  const commit = push(state, actor, { branch, message: body.message, files: { [path]: edit } });
+  const file = state.git.files(commit.tree).get(path);
+  const answer = {
+    content: contentsEntry(state, path, branch, file),
+    commit: renderGitCommit(state, commit),
+  };
+  return json(before ? 200 : 201, answer);
+}
+
+function deleteContents(call: RouteCall): WireResponse {
+  const body = jsonBody(call, z.strictObject({ ...EDIT, sha: z.string() }));
+  const { branch, path, before } = edited(call, body);
+  if (!before) throw notFound();
+  const commit = push(call.state, call.actor, { branch, message: body.message, files: { [path]: null } });
+  return json(200, { content: null, commit: renderGitCommit(call.state, commit) });
 }
 
 /** Archives are served elsewhere, as GitHub's are: the answer is where. */
@@ -147,7 +197,9 @@ export const CODELOAD: Route = route('GET /_codeload/{owner}/{repo}/{format}/{sh
 
 /** Files and archives. */
 export const CONTENTS_ROUTES: readonly Route[] = [
-  route('GET ~/contents/{path}', [read('contents')], getContents, ['ref']),
+  { ...route('GET ~/contents/{path}', [read('contents')], getContents, ['ref']), media: ['raw'] },
+  route('PUT ~/contents/{path}', [write('contents')], putContents),
+  route('DELETE ~/contents/{path}', [write('contents')], deleteContents),
   route('GET ~/zipball', [read('contents')], redirect('zip')),
   route('GET ~/zipball/', [read('contents')], redirect('zip')),
   route('GET ~/zipball/{ref}', [read('contents')], redirect('zip')),

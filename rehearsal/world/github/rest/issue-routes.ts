@@ -1,36 +1,16 @@
 import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import * as acts from '../acts/issue-acts.ts';
-import { type GitHubState, knownLabel, nextId, timestamp } from '../model/model.ts';
+import { nextId, timestamp } from '../model/model.ts';
 import { type Comment, type Issue, issueState } from '../model/records.ts';
-import type { Need } from '../model/tokens.ts';
 import { nodeId, renderUserOf, repositoryUrl } from '../views/render.ts';
 import { renderComment, renderReaction } from '../views/render-comment.ts';
-import { REACTIONS, renderIssue, renderLabel, renderLabels } from '../views/render-pull.ts';
-import { notFound, Problem, validationFailed } from './problems.ts';
-import {
-  answerPage,
-  jsonBody,
-  numberParam,
-  type Route,
-  type RouteCall,
-  read,
-  route,
-  textParam,
-  write,
-} from './router.ts';
-
-/** A pull request is an issue too: either right is enough for what they share. */
-const READ: readonly Need[] = [read('issues'), read('pull-requests')];
-const WRITE: readonly Need[] = [write('issues'), write('pull-requests')];
+import { REACTIONS, renderIssue } from '../views/render-pull.ts';
+import { issueNamed, LABEL, labelName, READ, refuseNewLabels, WRITE } from './label-routes.ts';
+import { notFound, type Problem, unknownToTheWorld, validationFailed } from './problems.ts';
+import { answerPage, jsonBody, numberParam, type Route, type RouteCall, route, write } from './router.ts';
 
 const LONGEST_BODY = 65_536;
-
-function issueOf(call: RouteCall): Issue {
-  const issue = acts.issueOf(call.state, numberParam(call, 'issue_number'));
-  if (!issue) throw notFound();
-  return issue;
-}
 
 function commentOf(call: RouteCall): Comment {
   const comment = call.state.talk.comments.get(numberParam(call, 'comment_id'));
@@ -54,7 +34,7 @@ function commentBody(call: RouteCall): string {
 }
 
 function listComments(call: RouteCall): WireResponse {
-  const { number } = issueOf(call);
+  const { number } = issueNamed(call);
   const since = call.query.get('since') ?? '';
   const found = [...call.state.talk.comments.values()].filter(
     (comment) => comment.number === number && comment.updatedAt >= since,
@@ -63,7 +43,7 @@ function listComments(call: RouteCall): WireResponse {
 }
 
 function createComment(call: RouteCall): WireResponse {
-  const comment = acts.addComment(call.state, call.actor, issueOf(call).number, commentBody(call));
+  const comment = acts.addComment(call.state, call.actor, issueNamed(call).number, commentBody(call));
   return json(201, renderComment(call.state, comment));
 }
 
@@ -78,67 +58,16 @@ function deleteComment(call: RouteCall): WireResponse {
   return { status: 204 };
 }
 
-/** Names as strings or `{name}`, alone or under `labels`: GitHub takes all four. */
-const LABEL = z.union([z.string(), z.strictObject({ name: z.string() })]);
-const LABELS = z.union([z.strictObject({ labels: z.array(LABEL).optional() }), z.array(LABEL)]);
-
-function namesOf(call: RouteCall): readonly string[] {
-  const body = jsonBody(call, LABELS);
-  const labels = Array.isArray(body) ? body : (body.labels ?? []);
-  return labels.map((label) => (typeof label === 'string' ? label : label.name));
-}
-
-function answerLabels(call: RouteCall, issue: Issue): WireResponse {
-  return json(200, renderLabels(call.state, issue));
-}
-
-function addLabels(call: RouteCall): WireResponse {
-  const issue = issueOf(call);
-  acts.addLabels(call.state, call.actor, issue, namesOf(call));
-  return answerLabels(call, issue);
-}
-
-function setLabels(call: RouteCall): WireResponse {
-  const issue = issueOf(call);
-  const names = namesOf(call);
-  acts.removeLabels(
-    call.state,
-    call.actor,
-    issue,
-    issue.labels.filter((label) => !names.some((name) => knownLabel(call.state, name)?.name === label)),
-  );
-  acts.addLabels(call.state, call.actor, issue, names);
-  return answerLabels(call, issue);
-}
-
-function removeAllLabels(call: RouteCall): WireResponse {
-  const issue = issueOf(call);
-  acts.removeLabels(call.state, call.actor, issue, [...issue.labels]);
-  return { status: 204 };
-}
-
-function removeLabel(call: RouteCall): WireResponse {
-  const issue = issueOf(call);
-  const name = textParam(call, 'name');
-  const label = knownLabel(call.state, name);
-  if (!label || !issue.labels.includes(label.name)) throw new Problem(404, 'Label does not exist');
-  acts.removeLabels(call.state, call.actor, issue, [name]);
-  return answerLabels(call, issue);
-}
-
 function createIssue(call: RouteCall): WireResponse {
   const { state, actor } = call;
   const body = jsonBody(
     call,
     z.strictObject({ title: z.string(), body: z.string().nullish(), labels: z.array(LABEL).optional() }),
   );
+  const labels = (body.labels ?? []).map(labelName);
+  refuseNewLabels(call, labels);
   const issue = acts.openIssue(state, actor, body);
-  acts.addLabels(
-    state,
-    actor,
-    issue,
-    (body.labels ?? []).map((label) => (typeof label === 'string' ? label : label.name)),
-  );
+  acts.addLabels(state, actor, issue, labels);
   return json(201, renderIssue(state, issue));
 }
 
@@ -163,7 +92,10 @@ function listIssues(call: RouteCall): WireResponse {
 }
 
 function updateIssue(call: RouteCall): WireResponse {
-  const issue = call.state.talk.issues.get(numberParam(call, 'issue_number'));
+  const number = numberParam(call, 'issue_number');
+  if (call.state.talk.pulls.has(number))
+    throw unknownToTheWorld('a change of a pull request by the routes of issues');
+  const issue = call.state.talk.issues.get(number);
   if (!issue) throw notFound();
   const schema = z.strictObject({
     title: z.string().optional(),
@@ -179,32 +111,6 @@ function updateIssue(call: RouteCall): WireResponse {
       state === 'closed' ? { at: timestamp(call.state), by: call.actor.person.login } : undefined;
   issue.updatedAt = timestamp(call.state);
   return json(200, renderIssue(call.state, issue));
-}
-
-function createLabel(call: RouteCall): WireResponse {
-  const { state } = call;
-  const schema = z.strictObject({
-    name: z.string(),
-    color: z.string().optional(),
-    description: z.string().nullish(),
-  });
-  const body = jsonBody(call, schema);
-  if (knownLabel(state, body.name))
-    throw validationFailed({ resource: 'Label', code: 'already_exists', field: 'name' });
-  const label = {
-    id: nextId(state),
-    name: body.name,
-    color: body.color ?? 'ededed',
-    description: body.description ?? null,
-  };
-  state.talk.labels.set(label.name, label);
-  return json(201, renderLabel(state, label));
-}
-
-function getLabel(call: RouteCall): WireResponse {
-  const label = knownLabel(call.state, textParam(call, 'name'));
-  if (!label) throw notFound();
-  return json(200, renderLabel(call.state, label));
 }
 
 function react(call: RouteCall): WireResponse {
@@ -230,13 +136,9 @@ function listReactions(call: RouteCall): WireResponse {
   return answerPage(call, commentOf(call).reactions, (each) => renderReaction(call.state, each));
 }
 
-function labelsOf(state: GitHubState): readonly string[] {
-  return [...state.talk.labels.keys()].sort();
-}
-
 /** Only those of labels, oldest first (docs.github.com/rest/issues/events, "List issue events for an issue"). */
 function listEvents(call: RouteCall): WireResponse {
-  const { number } = issueOf(call);
+  const { number } = issueNamed(call);
   const { state } = call;
   const found = state.talk.labelEvents.filter((each) => each.number === number);
   return answerPage(call, found, ({ id, by, event, at, label: { name, color } }) => ({
@@ -256,7 +158,7 @@ function listEvents(call: RouteCall): WireResponse {
 const ISSUE = '~/issues/{issue_number}';
 const COMMENT = '~/issues/comments/{comment_id}';
 
-/** Issues, comments, reactions and labels. */
+/** Issues, comments and reactions. */
 export const ISSUE_ROUTES: readonly Route[] = [
   route('GET ~/issues', READ, listIssues, ['state', 'sort', 'direction', 'since']),
   route('POST ~/issues', [write('issues')], createIssue),
@@ -267,22 +169,8 @@ export const ISSUE_ROUTES: readonly Route[] = [
   route(`GET ${COMMENT}/reactions`, READ, listReactions, ['content']),
   route(`POST ${COMMENT}/reactions`, WRITE, react),
   route(`DELETE ${COMMENT}/reactions/{reaction_id}`, WRITE, unreact),
-  route(`GET ${ISSUE}`, READ, (call) => json(200, renderIssue(call.state, issueOf(call)))),
+  route(`GET ${ISSUE}`, READ, (call) => json(200, renderIssue(call.state, issueNamed(call)))),
   route(`GET ${ISSUE}/comments`, READ, listComments, ['since']),
   route(`POST ${ISSUE}/comments`, WRITE, createComment),
   route(`GET ${ISSUE}/events`, READ, listEvents),
-  route(`GET ${ISSUE}/labels`, READ, (call) =>
-    answerPage(call, renderLabels(call.state, issueOf(call)), (label) => label),
-  ),
-  route(`POST ${ISSUE}/labels`, WRITE, addLabels),
-  route(`PUT ${ISSUE}/labels`, WRITE, setLabels),
-  route(`DELETE ${ISSUE}/labels`, WRITE, removeAllLabels),
-  route(`DELETE ${ISSUE}/labels/{name}`, WRITE, removeLabel),
-  route('GET ~/labels', READ, (call) =>
-    answerPage(call, labelsOf(call.state), (name) =>
-      renderLabel(call.state, acts.labelNamed(call.state, name)),
-    ),
-  ),
-  route('POST ~/labels', WRITE, createLabel),
-  route('GET ~/labels/{name}', READ, getLabel),
 ];

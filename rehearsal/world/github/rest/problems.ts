@@ -1,3 +1,4 @@
+import { beyondTheWorld } from '../../kernel/limits.ts';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 
 const DOCS = 'https://docs.github.com/rest';
@@ -41,7 +42,7 @@ export function validationFailed(...errors: readonly FieldError[]): Problem {
 
 /** The world's own refusal: GitHub may know this, the world does not and says which. */
 export function unknownToTheWorld(what: string): Problem {
-  return new Problem(501, `The world's GitHub does not know ${what}.`);
+  return new Problem(501, beyondTheWorld('GitHub', what));
 }
 
 /** A refusal on the wire. */

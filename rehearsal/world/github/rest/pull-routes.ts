@@ -177,12 +177,20 @@ const MERGE = z.strictObject({
   merge_method: z.enum(['merge', 'squash', 'rebase']).optional(),
 });
 
+/** Somebody else's merge or push came between (NixOS/nixpkgs-merge-bot#179, tgymnich/fork-sync#4); to try again is all that helps. */
+function refuseWhileBaseMoves(pull: Pull): void {
+  if (!isOpen(pull) || pull.merge.refusals === 0) return;
+  pull.merge.refusals -= 1;
+  throw new Problem(405, 'Base branch was modified. Review and try the merge again.');
+}
+
 function merge(call: RouteCall): WireResponse {
   const { state } = call;
   const pull = pullOf(call);
   const wish = jsonBody(call, MERGE);
   if (isOpen(pull) && wish.sha !== undefined && wish.sha !== pull.branches.headSha)
     throw new Problem(409, 'Head branch was modified. Review and try the merge again.');
+  refuseWhileBaseMoves(pull);
   const commit = mergePull(state, call.actor, pull, {
     title: wish.commit_title,
     message: wish.commit_message,

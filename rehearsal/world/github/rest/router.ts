@@ -26,6 +26,8 @@ export interface Route {
   readonly needs: readonly Need[];
   /** Query parameters the world understands, besides the two of paging. */
   readonly query?: readonly string[];
+  /** Forms of the answer besides JSON that a client may ask for by its media type. */
+  readonly media?: readonly string[];
   readonly handle: (call: RouteCall) => WireResponse;
 }
 
@@ -66,6 +68,36 @@ const GREEDY: Readonly<Record<string, string>> = {
   name: '.+',
 };
 
+/**
+ * What GitHub's own description has beneath a parameter that may hold slashes. A branch of such a name is reached with its slashes
+ * encoded, as clients send it.
+ */
+const BENEATH: Readonly<Record<string, string>> = {
+  ref: '/(?:status|statuses|check-runs|check-suites|comments|branches-where-head|pulls)$',
+  branch: '/(?:rename$|protection(?:$|/))',
+};
+
+/** The end of a route whose last parameter may hold slashes: not what is a route of its own. */
+function notBeneath(template: string): string {
+  const last = /\{([a-z_]+)\}$/.exec(template)?.[1] ?? '';
+  const isListed = /\/(?:commits|branches)\/\{[a-z_]+\}$/.test(template);
+  const tail = isListed ? BENEATH[last] : undefined;
+  return tail === undefined ? '' : `(?!.*${tail})`;
+}
+
+/** The forms of an answer that a media type may ask for ("Media types" on docs.github.com), besides JSON as it always is. */
+const FORMS = /application\/vnd\.github(?:\.v3)?\.(raw|html|text|full|diff|patch|sha|base64|object)\b/g;
+
+/** @throws Problem that names a form of the answer which the route does not have */
+export function checkMediaType(of: Route, accept: string): void {
+  const forms = [...accept.matchAll(FORMS)].map((found) => found[1] ?? '');
+  // The body of an issue is as it was written anyway.
+  const legal = /\/(?:issues|pulls)\b/.test(of.template) ? ['raw'] : (of.media ?? []);
+  const unknown = forms.find((form) => !legal.includes(form));
+  if (unknown !== undefined)
+    throw unknownToTheWorld(`the media type ${unknown} of ${of.method} ${of.template}`);
+}
+
 const compiled = new WeakMap<Route, RegExp>();
 
 function pattern(of: Route): RegExp {
@@ -75,7 +107,7 @@ function pattern(of: Route): RegExp {
     /\{([a-z_]+)\}/g,
     (_all, name: string) => `(?<${name}>${GREEDY[name] ?? '[^/]+'})`,
   );
-  const made = new RegExp(`^${text}$`);
+  const made = new RegExp(`^${notBeneath(of.template)}${text}$`);
   compiled.set(of, made);
   return made;
 }
@@ -145,10 +177,11 @@ export function jsonBody<T>(call: RouteCall, schema: z.ZodType<T>): T {
   throw new Problem(422, `Invalid request.\n\n${z.prettifyError(parsed.error)}`);
 }
 
-/** A parameter of the path as a number. @throws Problem 404 when it is none */
+/** A parameter of the path as a number. @throws Problem where it is none: GitHub then means a route of that name */
 export function numberParam(call: RouteCall, param: string): number {
   const value = Number(call.params[param]);
-  if (!Number.isInteger(value)) throw notFound();
+  if (!Number.isInteger(value))
+    throw unknownToTheWorld(`the route ${call.request.method} ${call.request.path}`);
   return value;
 }
 

@@ -5,6 +5,7 @@ import { DEPLOYMENT_ROUTES } from './deployment-routes.ts';
 import { ENVIRONMENT_ROUTES } from './environment-routes.ts';
 import { GIT_ROUTES } from './git-routes.ts';
 import { ISSUE_ROUTES } from './issue-routes.ts';
+import { LABEL_ROUTES } from './label-routes.ts';
 import { PULL_ROUTES } from './pull-routes.ts';
 import { REPOSITORY_ROUTES } from './repository-routes.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
@@ -20,6 +21,7 @@ export const GITHUB_ROUTES: readonly Route[] = [
   ...PULL_ROUTES,
   ...REVIEW_ROUTES,
   ...ISSUE_ROUTES,
+  ...LABEL_ROUTES,
   ...DEPLOYMENT_ROUTES,
   ...ACTION_ROUTES,
   ...WORKFLOW_ROUTES,

@@ -39,6 +39,7 @@ export function createIam(core: WorldCore): IamService {
     standIns: { drop: (arn) => void standInVerb(core)?.({ arn }) },
   };
   const api: QueryApi = {
+    service: 'IAM',
     namespace: 'https://iam.amazonaws.com/doc/2010-05-08/',
     version: '2010-05-08',
     operations: {

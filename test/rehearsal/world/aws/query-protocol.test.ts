@@ -8,6 +8,7 @@ import {
 import type { WireRequest } from '../../../../rehearsal/world/kernel/wire.ts';
 
 const api: QueryApi = {
+  service: 'Example',
   namespace: 'http://example.com/',
   version: '1',
   requestId: () => 'id',
@@ -69,13 +70,6 @@ describe('the Query protocol', () => {
   });
 
   it.each([
-    ['Action=Foo&Version=1', 'Could not find operation Foo for version 1'],
-    ['Action=Echo&Version=2', 'Could not find operation Echo for version 2'],
-    ['Action=Echo&Version=1&Nme=a', 'Unknown parameter in input: &quot;Nme&quot;'],
-    [
-      'Action=Echo&Version=1&Tags.member.1.Kye=a',
-      'Unknown parameter in input: &quot;Tags.member.1.Kye&quot;',
-    ],
     ['Action=Echo&Version=1&Count=many', 'Parameter Count has the value many, which is no integer.'],
     ['Action=Echo&Version=1&Flag=yes', 'Parameter Flag has the value yes, which is no boolean.'],
     ['Action=Echo&Version=1&Names=a', 'Parameter Names has the value &quot;a&quot;, which is no list.'],
@@ -83,5 +77,18 @@ describe('the Query protocol', () => {
     const answer = ask(body);
     expect(answer.status).toBe(400);
     expect(answer.body).toContain(`<Message>${message}</Message>`);
+  });
+
+  it.each([
+    ['Action=Foo&Version=1', 'the operation Foo of version 1'],
+    ['Action=Echo&Version=2', 'the operation Echo of version 2'],
+    ['Action=Echo&Version=1&Nme=a', 'the parameter Nme of Echo'],
+    ['Action=Echo&Version=1&Tags.member.1.Kye=a', 'the parameter Tags.member.1.Kye of Echo'],
+  ])('says of %s that the world does not know it', (body, what) => {
+    const answer = ask(body);
+    expect(answer.status).toBe(501);
+    expect(answer.body).toContain(
+      `<Code>NotImplemented</Code><Message>The world's Example does not know ${what}.</Message>`,
+    );
   });
 });

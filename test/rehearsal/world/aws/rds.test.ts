@@ -106,7 +106,7 @@ describe('the RDS of the world', () => {
   it('refuses a parameter that it does not know, by name', async () => {
     aws = await start(template({ Data: {} }));
     const filtered = aws.rds.describeDBInstances({ Filters: [{ Name: 'engine', Values: ['postgres'] }] });
-    await expect(filtered).rejects.toThrow(/"Filters"/);
+    await expect(filtered).rejects.toThrow(/does not know the parameter Filters of DescribeDBInstances/);
     await expect(aws.rds.describeDBInstances({ MaxRecords: 5 })).rejects.toThrow(/between 20 and 100/);
   });
 

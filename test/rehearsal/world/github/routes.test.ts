@@ -117,6 +117,18 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     await get(`${REPOSITORY}/tarball/${head}`, 302);
   });
 
+  it('when one file is written', async () => {
+    const path = `${REPOSITORY}/contents/docs/new.md`;
+    const content = Buffer.from('# New\n').toString('base64');
+    const made = await send('PUT', path, 201, { message: 'Add a page', content, branch: 'develop' });
+    const { sha } = made['content'] as { sha: string };
+    await send('PUT', path, 422, { message: 'Change it', content, branch: 'develop' });
+    await send('PUT', path, 200, { message: 'Change it', content: '', branch: 'develop', sha });
+    const { sha: empty } = (await get(`${path}?ref=develop`)).body as { sha: string };
+    await send('DELETE', path, 200, { message: 'Drop it', branch: 'develop', sha: empty });
+    await get(`${path}?ref=develop`, 404);
+  });
+
   it('when Git objects and refs are written', async () => {
     const blob = await send('POST', `${REPOSITORY}/git/blobs`, 201, { content: 'hello', encoding: 'utf-8' });
     const tree = await send('POST', `${REPOSITORY}/git/trees`, 201, {
@@ -169,6 +181,8 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     await get(`${REPOSITORY}/issues/${pull}`);
     await get(`${REPOSITORY}/labels`);
     await get(`${REPOSITORY}/labels/bug`);
+    await world.control('status', { context: 'ci', state: 'success', commit: 'develop' });
+    await get(`${REPOSITORY}/commits/develop/status`);
     await send('POST', `${REPOSITORY}/labels`, 201, { name: 'reviewed', color: '00ff00' });
     await send('POST', `${REPOSITORY}/labels`, 422, { name: 'reviewed' });
     await send('POST', `${REPOSITORY}/issues/${pull}/labels`, 200, { labels: ['auto', 'stage:keep'] });

@@ -1,5 +1,6 @@
 import { openOperation } from '../stacks/stack-records.ts';
 import type { Account, Desired, OperationType, Stack, StackResource } from '../stacks/stacks.ts';
+import { whyExportsStay } from './exports.ts';
 import { deleteStep } from './resource-steps.ts';
 import { exportsOf, outputsOf, scopeOf } from './scope.ts';
 import { runSteps, type Step, type StepRun } from './steps.ts';
@@ -64,6 +65,8 @@ export function settleOutputs(account: Account, stack: Stack, desired: Desired):
     );
     if (taken !== undefined)
       return `Export with name ${taken.name} is already exported by stack ${taken.stack.name}. `;
+    const inUse = whyExportsStay(account, stack, outputs);
+    if (inUse !== undefined) return `${inUse} `;
     stack.content.outputs = outputs;
     return undefined;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { setStackStatus } from '../stacks/stack-records.ts';
 import type { Account, Stack, StackResource } from '../stacks/stacks.ts';
+import { whyExportsStay } from './exports.ts';
 import { begin, deletions, type Ended, run } from './operation-runs.ts';
-import { exportsOf } from './scope.ts';
 
 /** Takes a stack down; returns at once. `retain` names resources of a DELETE_FAILED stack to leave behind. */
 export function startDelete(
@@ -17,7 +17,7 @@ export function startDelete(
   const former = { status: stack.status, reason: stack.statusReason };
   const end = begin(account, stack, { type: 'DELETE_STACK', token: options.token });
   setStackStatus(account, stack, 'DELETE_IN_PROGRESS', 'User Initiated');
-  const used = importOf(account, stack);
+  const used = whyExportsStay(account, stack, []);
   if (used !== undefined) {
     account.core.clock.after(2000, () => {
       setStackStatus(
@@ -74,20 +74,4 @@ export function deleteResources(
     end(true);
   }
   run(account, stack, { steps: deletions(account, stack, present, keep), mode: 'continue', done });
-}
-
-function importOf(account: Account, stack: Stack): string | undefined {
-  for (const each of exportsOf(account, stack.region).filter((one) => one.stack === stack)) {
-    const users = account.stacks.filter(
-      (other) =>
-        other !== stack &&
-        other.region === stack.region &&
-        other.status !== 'DELETE_COMPLETE' &&
-        /ImportValue/.test(other.desired.template.body) &&
-        other.desired.template.body.includes(each.name),
-    );
-    if (users.length > 0)
-      return `Export ${each.name} cannot be deleted as it is in use by ${users.map((user) => user.name).join(', ')}`;
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Tags } from '../../protocol/tags.ts';
+import { revealed, withSecrets } from '../stacks/dynamic-references.ts';
 import type { ExistingResource, ResourceHandler } from '../stacks/handler.ts';
 import { setResourceStatus } from '../stacks/stack-records.ts';
 import {
@@ -145,9 +146,11 @@ function startWork(turn: Turn, resource: StackResource, before: StackResource | 
   const disturbed = disturbance(account, stack, resource, verb);
   if (disturbed) return disturbed;
   checkProperties(handler, resource.properties);
-  const request = existingResource(stack, resource, resource.physicalId ?? '');
+  const { type } = handler;
+  const request = withSecrets(account, type, existingResource(stack, resource, resource.physicalId ?? ''));
   requirePermitted(account, stack, permitOf(handler, request, before));
-  const begun = before ? handler.update(request, before.properties) : handler.create(request);
+  const former = before && revealed(account, stack.region, type, before.properties);
+  const begun = former ? handler.update(request, former) : handler.create(request);
   resource.physicalId = begun.physicalId;
   if (before === undefined)
     account.core.clock.after(700, () => {
@@ -240,7 +243,7 @@ export function restoreStep(
       setResourceStatus(account, stack, current, { status: 'UPDATE_IN_PROGRESS' });
       const disturbed = disturbance(account, stack, current, 'ROLLBACK');
       if (disturbed) return disturbed;
-      const existing = existingResource(stack, current, before.physicalId);
+      const existing = withSecrets(account, before.type, existingResource(stack, current, before.physicalId));
       requirePermitted(account, stack, { handler, verb: 'update', resource: existing, before: changed });
       const begun = handler.update(existing, changed);
       return {

@@ -1,4 +1,5 @@
 import type { Tags } from '../../protocol/tags.ts';
+import { revealed, withStoredValues } from '../stacks/dynamic-references.ts';
 import { accountOf, type ExistingResource, ownTags } from '../stacks/handler.ts';
 import {
   type Account,
@@ -8,7 +9,7 @@ import {
   type StackOutput,
   type StackResource,
 } from '../stacks/stacks.ts';
-import { withStoredValues } from '../stacks/stored-parameters.ts';
+
 import type { TemplateScope } from '../template/evaluate.ts';
 import { evaluate, evaluateObject, liveResources, NO_VALUE } from '../template/evaluate.ts';
 import { asText, isList, type Json, type JsonObject } from '../template/json.ts';
@@ -23,7 +24,8 @@ export function scopeOf(account: Account, stack: Stack, desired: Desired): Templ
       throw formatError(
         `Unresolved resource dependencies [${logicalId}] in the Resources block of the template`,
       );
-    return existingResource(stack, resource, resource.physicalId);
+    const known = existingResource(stack, resource, resource.physicalId);
+    return { ...known, properties: shownBy(account, stack.region, resource) };
   }
   return {
     template: desired.template,
@@ -40,6 +42,15 @@ export function scopeOf(account: Account, stack: Stack, desired: Desired): Templ
     },
     importValue: (name) => importValue(account, stack.region, name),
   };
+}
+
+/** What its service was given, as far as that is still to be had. */
+function shownBy(account: Account, region: string, { type, properties }: StackResource): JsonObject {
+  try {
+    return revealed(account, region, type, properties);
+  } catch {
+    return properties;
+  }
 }
 
 function pseudoParameters(stack: Stack, desired: Desired): Record<string, Json> {
@@ -106,8 +117,9 @@ export function desiredProperties(
   scope: TemplateScope,
   logicalId: string,
 ): JsonObject {
-  const properties = evaluateObject(scope.template.resources[logicalId]?.properties ?? {}, scope);
-  return withStoredValues(account, stack.region, properties);
+  const declared = scope.template.resources[logicalId];
+  const properties = evaluateObject(declared?.properties ?? {}, scope);
+  return withStoredValues(account, stack.region, declared?.type ?? '', properties);
 }
 
 /** Outputs whose condition holds. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Verb, verb } from '../../../kernel/control-args.ts';
 import { DEFAULT_REGION } from '../../protocol/peers.ts';
 import { finishAtOnce, reviewAtOnce } from '../engine/finish-at-once.ts';
+import { secretKey } from '../stacks/dynamic-references.ts';
 import { findStack } from '../stacks/lookup.ts';
 import { newStack, setStackStatus } from '../stacks/stack-records.ts';
 import type { Account, Desired } from '../stacks/stacks.ts';
@@ -66,6 +67,10 @@ export function stackControl(account: Account): Record<string, Verb> {
         account.stored.set(storedKey(region, name), { value, type });
       },
     ),
+    /** Puts a secret into Secrets Manager, where `{{resolve:secretsmanager:…}}` finds it. */
+    secret: verb('cloudformation/secret', { ...PLACE, value: z.string() }, ({ name, region, value }) => {
+      account.stored.set(secretKey(region, name), { value, type: 'SecureString' });
+    }),
     settle: verb('cloudformation/settle', {}, () => ({
       stacks: account.stacks.map((stack) => ({ name: stack.name, id: stack.id, status: stack.status })),
     })),

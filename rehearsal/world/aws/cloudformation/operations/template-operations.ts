@@ -3,6 +3,7 @@ import { requireStack } from '../stacks/lookup.ts';
 import type { Account } from '../stacks/stacks.ts';
 import { requiredCapability } from '../template/capabilities.ts';
 import { asText, isList, type JsonObject } from '../template/json.ts';
+import { isHidden } from '../template/parameters.ts';
 import type { Template } from '../template/template.ts';
 import { requireChangeSet } from './change-set-operations.ts';
 import { requestedTemplate } from './requests.ts';
@@ -26,7 +27,7 @@ export function templateOperations(account: Account): Record<string, QueryOperat
         Parameters: Object.entries(template.parameters).map(([key, declared]) => ({
           ParameterKey: key,
           DefaultValue: textOf(declared, 'Default'),
-          NoEcho: asText(declared['NoEcho'] ?? false) === 'true',
+          NoEcho: isHidden(declared),
           Description: textOf(declared, 'Description'),
         })),
         Description: template.description,
@@ -57,7 +58,7 @@ function summary(template: Template): XmlResult {
       ParameterKey: key,
       DefaultValue: textOf(declared, 'Default'),
       ParameterType: textOf(declared, 'Type'),
-      NoEcho: asText(declared['NoEcho'] ?? false) === 'true',
+      NoEcho: isHidden(declared),
       Description: textOf(declared, 'Description'),
       ParameterConstraints: { AllowedValues: allowedValues(declared) },
     })),

@@ -1,4 +1,3 @@
-import { isList, isObject, type Json, type JsonObject } from '../template/json.ts';
 import { type ParameterValues, typeOf } from '../template/parameters.ts';
 import { invalid } from '../template/refusals.ts';
 import type { Template } from '../template/template.ts';
@@ -82,31 +81,4 @@ function trimmed(value: string, isSeveral: boolean): string {
         .map((item) => item.trim())
         .join(',')
     : value;
-}
-
-const REFERENCE = /\{\{resolve:ssm:([a-zA-Z0-9_.\-/]+(?::\d+)?)\}\}/g;
-
-/**
- * Properties with `{{resolve:ssm:…}}` replaced, as often as they are worked out (the same tests, T6). Secrets stay as they are written.
- * @throws QueryError ValidationError when there is no such parameter
- */
-export function withStoredValues(account: Account, region: string, properties: JsonObject): JsonObject {
-  const resolved = replaceIn(properties, (name) => {
-    const stored = storedParameter(account, region, name);
-    // As an issue of aws-samples/data-mesh-datazone-cdk-cloudformation quotes it.
-    if (stored === undefined) throw invalid(`Parameters: [ssm:${name}] cannot be found.`);
-    if (stored.type === 'SecureString')
-      throw invalid(`Non-secure ssm prefix was used for secure parameter ${name.replace(/:\d+$/, '')}`);
-    return stored.value;
-  });
-  return isObject(resolved) ? resolved : {};
-}
-
-function replaceIn(value: Json, storedUnder: (name: string) => string): Json {
-  if (typeof value === 'string') return value.replace(REFERENCE, (_whole, name: string) => storedUnder(name));
-  if (isList(value)) return value.map((item) => replaceIn(item, storedUnder));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, replaceIn(member, storedUnder)]),
-  );
 }

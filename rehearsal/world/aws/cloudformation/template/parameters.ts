@@ -138,7 +138,12 @@ export function masked(template: Template, values: ParameterValues, text: string
 }
 
 function isSecret(template: Template, key: string): boolean {
-  return asText(template.parameters[key]?.['NoEcho'] ?? false) === 'true';
+  return isHidden(template.parameters[key]);
+}
+
+/** Whether nobody is shown the value: a Boolean of YAML 1.1, quoted or not, in any of its words (yaml.org/type/bool.html). */
+export function isHidden(declared: JsonObject | undefined): boolean {
+  return /^(?:true|yes|on|y)$/i.test(asText(declared?.['NoEcho'] ?? false));
 }
 
 /** A parameter as a describe call shows it. */

@@ -1,3 +1,4 @@
+import { beyondTheWorld } from '../../../kernel/limits.ts';
 import { asText, isObject, type Json } from './json.ts';
 import { isAmong } from './names.ts';
 import { parameterType } from './parameter-types.ts';
@@ -27,7 +28,7 @@ export function checkTemplate(template: Template, known: KnownType): void {
   const unknown = [...new Set(Object.values(template.resources).map((resource) => resource.type))].filter(
     (type) => known(type) === undefined,
   );
-  if (unknown.length > 0) throw formatError(`Unrecognized resource types: [${unknown.join(', ')}]`);
+  if (unknown.length > 0) throw unrecognized(unknown);
   checkParameters(template);
   checkRules(template);
   checkConditions(template);
@@ -46,6 +47,18 @@ export function checkTemplate(template: Template, known: KnownType): void {
     checkReferences(template, { Value: output['Value'], Export: output['Export'] ?? '' }, 'Outputs', known);
   }
   checkCycles(template);
+}
+
+/**
+ * CloudFormation's sentence, and beside it where the world's knowledge ends: a type may be newer than its table, or registered in an
+ * account. A name of another form, and SAM's types without their transform, are nobody's.
+ */
+function unrecognized(types: readonly string[]): Error {
+  const sentence = `Unrecognized resource types: [${types.join(', ')}]`;
+  const open = types.filter((type) => /^\w+::\w+::\w+$/.test(type) && !type.startsWith('AWS::Serverless::'));
+  if (open.length === 0) return formatError(sentence);
+  const limit = `the types ${open.join(', ')}; it knows those of cfn-lint's schemas, and the account may have more`;
+  return formatError(`${sentence} (${beyondTheWorld('CloudFormation', limit)})`);
 }
 
 /** Source: the parameter section of the template reference. */

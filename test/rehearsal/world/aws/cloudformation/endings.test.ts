@@ -155,6 +155,17 @@ describe('a deletion', () => {
     await expect(look()).rejects.toMatchObject({ message: 'Stack with id shop does not exist' });
   });
 
+  it('finds what is imported by a name that is made of parts', async () => {
+    await create(body({ Data: bucket('one-data') }, { Name: { Value: 'x', Export: { Name: 'shop-name' } } }));
+    const name = { 'Fn::Join': ['-', ['shop', 'name']] };
+    const user = { Type: 'AWS::SNS::Topic', Properties: { DisplayName: { 'Fn::ImportValue': name } } };
+    await create(body({ Topic: user }), {}, 'user');
+    await remove();
+    expect(await look()).toMatchObject({
+      StackStatusReason: 'Export shop-name cannot be deleted as it is in use by user',
+    });
+  });
+
   it('of a stack that is not there succeeds', async () => {
     await expect(remove({}, 'nothing')).resolves.toBeUndefined();
   });

@@ -35,7 +35,7 @@ describe('a bad request', () => {
       'an unknown type',
       { TemplateBody: '{"Resources":{"A":{"Type":"AWS::No::Such"}}}', Parameters: [] },
       'ValidationError',
-      'Template format error: Unrecognized resource types: [AWS::No::Such]',
+      "Template format error: Unrecognized resource types: [AWS::No::Such] (The world's CloudFormation does not know the types AWS::No::Such; it knows those of cfn-lint's schemas, and the account may have more.)",
     ],
     [
       'a reference to nothing',
@@ -105,9 +105,11 @@ describe('a bad request', () => {
       return answer.text();
     };
     expect(await send('Action=Foo&Version=2010-05-15')).toContain(
-      '<Type>Sender</Type><Code>InvalidAction</Code><Message>Could not find operation Foo for version 2010-05-15</Message>',
+      "<Code>NotImplemented</Code><Message>The world's CloudFormation does not know the operation Foo of version 2010-05-15.</Message>",
     );
-    expect(await send('Action=ListStacks&Version=2010-05-15&Colour=red')).toContain('&quot;Colour&quot;');
+    expect(await send('Action=ListStacks&Version=2010-05-15&Colour=red')).toContain(
+      'the parameter Colour of ListStacks',
+    );
   });
 });
 

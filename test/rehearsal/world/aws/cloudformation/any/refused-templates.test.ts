@@ -8,7 +8,7 @@ describe('a template with', () => {
     [
       'a type that is no type',
       template({ A: { Type: 'pail' }, B: { Type: 'AWS::S3::Pail' }, C: { Type: 'Org::Any::Thing' } }),
-      'Template format error: Unrecognized resource types: [pail, AWS::S3::Pail, Org::Any::Thing]',
+      "Template format error: Unrecognized resource types: [pail, AWS::S3::Pail, Org::Any::Thing] (The world's CloudFormation does not know the types AWS::S3::Pail, Org::Any::Thing; it knows those of cfn-lint's schemas, and the account may have more.)",
     ],
     [
       'a type of SAM, whose transform it does not name',

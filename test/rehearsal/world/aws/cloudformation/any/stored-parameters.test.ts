@@ -149,10 +149,59 @@ Outputs:
     );
   });
 
-  it('of Secrets Manager stays as it is written', async () => {
-    const secret = '{{resolve:secretsmanager:shop/token:SecretString:password}}';
-    await change({ template: REFERENCE(secret) });
-    expect(await outputsOf()).toEqual({ Out: secret });
+  const TOKEN = '{{resolve:secretsmanager:shop/token:SecretString:password}}';
+
+  it('of Secrets Manager is what the service gets, and nobody else sees it', async () => {
+    control('secret', { name: 'shop/token', value: '{"password": "hunter2"}' });
+    await change({ template: REFERENCE(`a ${TOKEN}`) });
+    expect(await statusOf()).toBe('CREATE_COMPLETE');
+    expect(JSON.stringify(await eventsOf())).not.toContain('hunter2');
+    expect(await outputsOf()).toEqual({ Out: 'a hunter2' });
+  });
+
+  it('may be to a secret that the same stack makes', async () => {
+    await change({
+      template: `
+Resources:
+  Secret:
+    Type: AWS::SecretsManager::Secret
+    Properties:
+      Name: shop/made
+      GenerateSecretString: { SecretStringTemplate: '{"username": "shop"}', GenerateStringKey: password }
+  Note:
+    Type: AWS::SSM::Parameter
+    Properties: { Type: String, Value: !Sub '{{resolve:secretsmanager:\${Secret}:SecretString:username}}' }
+Outputs:
+  Out: { Value: !GetAtt Note.Value }
+`,
+    });
+    expect(await outputsOf()).toEqual({ Out: 'shop' });
+  });
+
+  it.each([
+    ["Secrets Manager can't find the specified secret.", 'shop/nothing:SecretString:password'],
+    ['Could not find a value associated with JSONKey in SecretString', 'shop/token:SecretString:colour'],
+  ])('fails its resource when there is no such secret or member: %s', async (words, name) => {
+    control('secret', { name: 'shop/token', value: '{"password": "hunter2"}' });
+    await change({ template: REFERENCE(`{{resolve:secretsmanager:${name}}}`) });
+    expect(await failuresOf()).toEqual([expect.stringContaining(words)]);
+  });
+
+  it.each([
+    [
+      '{{resolve:ssm-secure:/shop/secret:1}}',
+      'SSM Secure reference is not supported in: [AWS::SSM::Parameter/Properties/Value]',
+    ],
+    [
+      '{{resolve:ssm:/shop/colour:}}',
+      'Incorrect format is used in the following SSM reference: [{{resolve:ssm:/shop/colour:}}]',
+    ],
+    [
+      '{{resolve:vault:colour}}',
+      'The world does not know the dynamic reference {{resolve:vault:colour}} in AWS::SSM::Parameter/Properties/Value.',
+    ],
+  ])('that may not stand there fails the change set: %s', async (text, words) => {
+    await expect(change({ template: REFERENCE(text) })).rejects.toThrow(words);
   });
 });
 
