@@ -1,4 +1,9 @@
-import { type AnnouncedStory, type AnnouncementState, isAsked } from '../domain/announce/announcement.ts';
+import {
+  type AnnouncedFailure,
+  type AnnouncedStory,
+  type AnnouncementState,
+  isAsked,
+} from '../domain/announce/announcement.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { isAnnouncementState } from './announced-state.ts';
 import { costSentence } from './cost.ts';
@@ -49,8 +54,16 @@ function headline(state: AnnouncementState): string {
   if (state.status === 'ready') return 'The environment is ready';
   if (state.status === 'asleep') return 'The environment is asleep';
   if (state.status === 'gone') return 'The environment is gone';
-  if (state.status === 'failed') return 'The environment failed';
+  if (state.status === 'failed') return failureHeadline(state.failed);
   return 'Environment';
+}
+
+/** What was tried and failed. What stood before may still serve, so it is not said that the environment is broken. */
+export function failureHeadline(failed: AnnouncedFailure | undefined): string {
+  if (failed?.step === 'teardown') return 'The environment could not be taken down';
+  if (failed?.step === 'hours') return 'The environment could not be put to sleep or woken';
+  if (failed?.commit === undefined) return 'The last deployment failed';
+  return `Commit ${shortCommit(failed.commit)} could not be deployed`;
 }
 
 function statement(
@@ -65,10 +78,17 @@ function statement(
     return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
   if (state.status === 'gone') return [`It was taken down${reason(state, pull)}.`];
   if (state.status === 'failed') {
-    const last = url === undefined ? [] : ['', `What ran before was at <${url}>.`];
+    const last = url === undefined ? [] : ['', `Before, ${whatRanBefore(state)} was at <${url}>.`];
     return [markdownText(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
   }
   return [];
+}
+
+/** The same commit may have failed after it was ready, so it is named only where it is another one. */
+function whatRanBefore({ commit, failed }: AnnouncementState): string {
+  return commit === undefined || commit === failed?.commit
+    ? 'the environment'
+    : `commit ${shortCommit(commit)}`;
 }
 
 /** Nothing stands meanwhile that anybody could try. */

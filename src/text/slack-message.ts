@@ -2,7 +2,7 @@ import { type AnnouncementState, isAsked } from '../domain/announce/announcement
 import type { News } from '../domain/announce/news.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { costSentence } from './cost.ts';
-import { takenBack } from './environment-comment.ts';
+import { failureHeadline, takenBack } from './environment-comment.ts';
 import { slackLink, slackText } from './escape.ts';
 import { slackLeftovers } from './leftovers.ts';
 
@@ -42,7 +42,8 @@ function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {
   if (state.status === 'ready') return `Ready: ${slackLink(state.url ?? 'no address', state.url)}${commit}`;
   if (state.status === 'asleep') return 'Asleep until its hours begin.';
   if (state.status === 'gone') return `Taken down${reason(state, pull)}.`;
-  if (state.status === 'failed') return `Failed: ${slackText(state.problem ?? 'no cause is known', 500)}`;
+  if (state.status === 'failed')
+    return `${failureHeadline(state.failed)}: ${slackText(state.problem ?? 'no cause is known', 500)}`;
   return 'An environment is on its way.';
 }
 
@@ -66,7 +67,7 @@ export function slackReply(
       return `${address(addressee)}: please try ${slackLink(news.story.title, news.story.url)}${target} and accept or reject it.`;
     }
     case 'failed':
-      return `Failed: ${slackText(news.problem, 1000)}`;
+      return `${failureHeadline(news)}: ${slackText(news.problem, 1000)}`;
     case 'gone':
       return `${endOf(subject, state)}${state.leftovers && news.leftovers ? ` ${slackLeftovers(state.leftovers)}` : ''}`;
     case 'note':

@@ -13,6 +13,8 @@ export interface AnnouncementState {
   readonly commit?: string | undefined;
   /** The commit that the environment is being brought to; what stands still stands. */
   readonly preparing?: string | undefined;
+  /** What failed last; absent while the status is another one, and where an older release told of it. */
+  readonly failed?: AnnouncedFailure | undefined;
   /** Why it failed, as a sentence of at most 2,000 characters. */
   readonly problem?: string | undefined;
   /** Why it is gone, to stand after a colon. */
@@ -29,6 +31,13 @@ export interface AnnouncementState {
   readonly slack?: { readonly channel: string; readonly ts: string; readonly shows?: string } | undefined;
   /** Keys of what was said once. */
   readonly told?: readonly string[] | undefined;
+}
+
+/** What a failure is called by. */
+export interface AnnouncedFailure {
+  readonly step: 'provision' | 'teardown' | 'hours';
+  /** The commit that was to be deployed, a whole SHA; undefined where the step did not say. */
+  readonly commit?: string | undefined;
 }
 
 /** A story as people see it beside its environment. */
@@ -86,6 +95,7 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     url: news.url ?? state.url,
     commit,
     preparing: undefined,
+    failed: undefined,
     problem: undefined,
     why: undefined,
     note: commit === state.commit ? state.note : undefined,
@@ -103,6 +113,7 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
     ...state,
     status: 'gone',
     preparing: undefined,
+    failed: undefined,
     problem: undefined,
     why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
@@ -120,10 +131,12 @@ function putRight(state: AnnouncementState, news: Of<'standing'>): AnnouncementS
 }
 
 function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState {
+  const { step, commit } = news;
   return {
     ...state,
     status: 'failed',
     preparing: undefined,
+    failed: commit === undefined ? { step } : { step, commit },
     problem: news.problem.slice(0, LONGEST_TEXT),
     leftovers: announcedLeftovers(news.leftovers),
     cost: undefined,

@@ -38,9 +38,24 @@ describe('what people are told of one pull request', () => {
       desk.seen
         .messages()
         .map((message) => message.text)
-        .filter((text) => text.startsWith('Failed:')),
-    ).toEqual(['Failed: Bucket: already exists']);
+        .filter((text) => text.includes('could not be deployed: ') && !text.startsWith('*')),
+    ).toEqual(['Commit 0a34444 could not be deployed: Bucket: already exists']);
     expect(await desk.seen.comment()).toContain('Bucket: already exists');
+  });
+
+  it('says which commit failed, and which one was there before, so that no outage is read into it', async () => {
+    const now = desk.reports.provisioned();
+    const { subject } = now;
+    if (subject === undefined) throw new Error('The report is about nothing.');
+    await desk.tell([{ ...now, subject: { ...subject, commit: 'f'.repeat(40) } }]);
+    await desk.tell([
+      desk.reports.provisioned({ decision: 'failed', reasonCode: 'stack_failed', sentence: 'It broke.' }),
+    ]);
+    const comment = await desk.seen.comment();
+    expect(comment).toContain('### Commit 0a34444 could not be deployed');
+    expect(comment).toContain(`Before, commit fffffff was at <${URL_OF_IT}/>.`);
+    await desk.tell([now]);
+    expect(await desk.seen.comment()).toContain('### The environment is ready');
   });
 
   it('stays green when Slack refuses, unless the announcement is required', async () => {
