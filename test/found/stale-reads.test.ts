@@ -152,6 +152,7 @@ const EVENTS: readonly [string, string, (life: Life, lag: Lag) => Promise<Run>][
   ],
 ];
 
+// octokit/octokit.js#900, tanium/octobot#75
 describe('an event that GitHub tells of before it shows it', () => {
   it.concurrent.each(EVENTS)('is carried out once GitHub shows it: %s', async (_, reasonCode, play) => {
     const run = await withLife((life) => play(life, ONCE));
