@@ -31,6 +31,15 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect(await host.branchHead('feature/never-was')).toBeUndefined();
     });
 
+    it('tells which of two commits came before the other', async () => {
+      const { host, commit } = fixture;
+      const older = (await host.resolveCommit('main')) ?? '';
+      expect(await host.isAncestor(older, commit)).toBe(true);
+      expect(await host.isAncestor(commit, older)).toBe(false);
+      expect(await host.isAncestor(commit, commit)).toBe(false);
+      expect(await host.isAncestor('a'.repeat(40), commit)).toBe(false);
+    });
+
     it('does not take a refusal for an absence', async () => {
       await expect(fixture.powerless.branchHead('feature/never-was')).rejects.toMatchObject({
         name: 'AdapterError',

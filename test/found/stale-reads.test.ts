@@ -152,6 +152,7 @@ const EVENTS: readonly [string, string, (life: Life, lag: Lag) => Promise<Run>][
   ],
 ];
 
+// octokit/octokit.js#900, tanium/octobot#75
 describe('an event that GitHub tells of before it shows it', () => {
   it.concurrent.each(EVENTS)('is carried out once GitHub shows it: %s', async (_, reasonCode, play) => {
     const run = await withLife((life) => play(life, ONCE));
@@ -200,6 +201,64 @@ describe('an event that is older than what GitHub shows', () => {
         .entries(from)
         .filter(({ operation }) => operation === 'GET /repos/{owner}/{repo}/pulls/{pull_number}');
       expect(asked).toHaveLength(4);
+    });
+  });
+});
+
+describe('another commit than the one to deploy', () => {
+  it('is no newer one where GitHub opens the deployment at the commit before', async () => {
+    await withLife(async (life) => {
+      const { world } = life.stage;
+      const before = life.head();
+      world.faults.add({
+        name: 'a branch that is resolved late',
+        service: 'github',
+        operation: 'POST /repos/{owner}/{repo}/deployments',
+        phase: 'after',
+        effect: 'interpose',
+        interpose: (request, handle) => {
+          const asked = JSON.parse(request.body.toString('utf8')) as Readonly<Record<string, unknown>>;
+          return handle({ ...request, body: Buffer.from(JSON.stringify({ ...asked, ref: before })) });
+        },
+      });
+      const deed = () => life.push('two');
+      const run = await life.lagging({ reads: 0 }, deed, { action: 'provision' });
+      expect(run).toMatchObject({ green: false, reasonCode: 'doubtful_facts' });
+      expect(run.sentence).toBe(
+        `GitHub opened the deployment at ${before.slice(0, 7)}, which is older than ${life.head().slice(0, 7)}, the head of branch '${BRANCH}'; run the job again.`,
+      );
+      expect(runOf(await life.play('provision')).reasonCode).toBe('environment_updated');
+    });
+  });
+
+  it('is no newer one where CloudFormation shows the stack as before the change', async () => {
+    await withLife(async (life) => {
+      const { world } = life.stage;
+      const before = life.head();
+      let settled = 0;
+      world.faults.add({
+        name: 'a stack as before the change',
+        service: 'cloudformation',
+        operation: 'DescribeStacks',
+        phase: 'after',
+        effect: 'interpose',
+        times: Number.POSITIVE_INFINITY,
+        interpose: async (request, handle) => {
+          const answer = await handle(request);
+          const text = String(answer.body);
+          const isSettled = text.includes('<StackStatus>UPDATE_COMPLETE<') && text.includes(life.head());
+          settled += isSettled ? 1 : 0;
+          if (!isSettled || settled === 1) return answer;
+          const body = text
+            .replaceAll(life.head(), before)
+            .replaceAll(/<LastUpdatedTime>[^<]*/g, '<LastUpdatedTime>2026-03-02T09:00:00.000Z');
+          return { ...answer, body };
+        },
+      });
+      const deed = () => life.push('two');
+      const run = await life.lagging({ reads: 0 }, deed, { action: 'provision' });
+      expect(run).toMatchObject({ green: true, reasonCode: 'environment_updated' });
+      expect(settled).toBeGreaterThan(1);
     });
   });
 });

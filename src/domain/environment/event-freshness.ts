@@ -37,7 +37,7 @@ export function pullRequestFreshness(
   if (since > 0) return 'fresh';
   if (since < 0) return isAsTold(shown, event, told) ? 'fresh' : 'older';
   // Times have whole seconds, so only what the event is about counts within one.
-  return !isRecent || (showsTold(shown, told) && showsChange(shown, event, told)) ? 'fresh' : 'older';
+  return !isRecent || (showsTold(shown, told) && showsChange(shown, told)) ? 'fresh' : 'older';
 }
 
 /** Nothing that counts is different, whatever the times say. */
@@ -61,12 +61,12 @@ function showsTold({ labels, review }: PullRequestFacts, told: Told): boolean {
   );
 }
 
-function showsChange(shown: PullRequestFacts, { commit }: EventHint, told: Told): boolean {
+function showsChange(shown: PullRequestFacts, told: Told): boolean {
   const { author, requestedReviewers, reviewers } = shown.review;
   const { reviewer = author } = told;
   switch (told.action) {
     case 'synchronize':
-      return told.before === undefined ? shown.headCommit === commit : shown.headCommit !== told.before;
+      return shown.headCommit !== told.before;
     case 'closed':
     case 'opened':
     case 'reopened':
