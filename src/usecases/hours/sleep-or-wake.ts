@@ -2,6 +2,7 @@ import { PLATFORM_PARAMETER } from '../../domain/artifacts/platform.ts';
 import { accountOfArn } from '../../domain/privacy/account-of-arn.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
+import { describeSleepless } from '../../domain/stack/sleepless.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import {
@@ -17,6 +18,7 @@ import type { HealthDeps } from '../readiness/await-health.ts';
 import { type ApplyDeps, applyChange } from '../stack/apply-change.ts';
 import { applyWithDatabases } from '../stack/apply-with-databases.ts';
 import type { ChangingRun, DesiredStack, StackGuards } from '../stack/desired-stack.ts';
+import { resourcesWithin } from '../stack/resources-within.ts';
 import { type DatabaseDeps, describeDatabases, stopDatabases } from '../stack/stack-databases.ts';
 
 export interface SleepDeps extends Omit<DatabaseDeps, 'stacks'>, Omit<HealthDeps, 'beanstalk'> {
@@ -41,7 +43,7 @@ export interface SleepRequest {
 export interface SleepResult {
   /** Address of the environment; undefined where its stack has no such output. */
   readonly url: string | undefined;
-  /** What was done about its databases, or why nothing could be; each a sentence. */
+  /** What was done about its databases, or why nothing could be, and what else does not sleep; each a sentence. */
   readonly databases: readonly string[];
   /** What waking it was to remove and could not. */
   readonly leftovers: readonly Leftover[];
@@ -71,7 +73,8 @@ export async function sleepOrWake(deps: SleepDeps, request: SleepRequest): Promi
   if (step === 'sleep') {
     const databases = await describeDatabases(deps, changed.id);
     const { stopped, failed } = await stopDatabases(deps, changed.id, databases, run.deadline);
-    return { url, databases: [...stopped, ...failed], leftovers, hasTurned: true };
+    const sleepless = describeSleepless(await resourcesWithin(deps.stacks, changed.id));
+    return { url, databases: [...stopped, ...failed, ...sleepless], leftovers, hasTurned: true };
   }
   await awaitAwake(deps, changed, readiness, { since: changedAt, deadline: run.deadline });
   return { url, databases: [], leftovers, hasTurned: true };
