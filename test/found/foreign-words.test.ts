@@ -74,8 +74,11 @@ it('a bucket in another region is named with its region', async () => {
   const wire = scriptedFetch(
     () => new Response(null, { status: 301, headers: { 'x-amz-bucket-region': 'us-west-2' } }),
   );
-  const store = createObjectStore(accessTo('https://s3.example.com', { fetch: wire.fetch }));
-  await expect(store.exists('shop-files', 'a.zip')).rejects.toMatchObject({
+  const store = createObjectStore(
+    accessTo('https://s3.example.com', { fetch: wire.fetch }),
+    async () => '111122223333',
+  );
+  await expect(store.compare('shop-files', 'a.zip', '0'.repeat(64))).rejects.toMatchObject({
     reasonCode: 'invalid_input',
     message:
       "Could not look for s3://shop-files/a.zip: the bucket is in the region us-west-2, and the environment in eu-central-1; name a bucket of eu-central-1 in 'artifact-bucket', or correct 'region'.",

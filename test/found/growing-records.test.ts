@@ -3,20 +3,21 @@ import { PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { BRANCH, type Stage } from '../../tools/runs/preview-job.ts';
 import { builtLife } from '../support/runs/life-built.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
-import { deploymentsOf, openDeployment, stateOf } from '../support/world/deployments.ts';
+import { deploymentsOf, openDeployment, stateOf, tokenOfJob } from '../support/world/deployments.ts';
 
 const stage = withPreview({ seed: 7, perWait: PER_WAIT });
 
 /** Opens so many deployments of the branch, each with that state, as earlier runs would have left them. */
 async function leave(many: number, state: string, payload: Readonly<Record<string, string>> = {}) {
   const env = stage.world.env();
+  const token = tokenOfJob(stage.world);
   const before = new Set(deploymentsOf(stage.world).map(({ id }) => id));
   for (let count = 0; count < many; count += 1) await openDeployment(stage.world, BRANCH, payload);
   for (const { id } of deploymentsOf(stage.world))
     if (!before.has(id))
       await fetch(`${env['GITHUB_API_URL']}/repos/octo-org/shop/deployments/${id}/statuses`, {
         method: 'POST',
-        headers: { authorization: `token ${env['GITHUB_TOKEN']}` },
+        headers: { authorization: `token ${token}` },
         body: JSON.stringify({ state }),
       });
 }

@@ -210,7 +210,7 @@ describe('the record of what was delivered', () => {
     expect(merge).toMatchObject({ green: false, reasonCode: 'head_moved' });
   });
 
-  it('is not needed by a story whose comment names the commit, as before there were records', async () => {
+  it('is needed by a story whose comment names the commit, and written by the next run that finds it reviewed', async () => {
     const { people } = desk;
     await desk.setUp.deploy();
     const key = '70107786/shop/preview/feature/123456789-checkout';
@@ -220,9 +220,13 @@ describe('the record of what was delivered', () => {
     people.act('tracker', 'state', { id: 123456789, state: 'delivered', by: 103 });
     accept(desk);
     const { found } = await acceptBuilt(desk);
-    expect(JSON.parse(found.outputs['accepted'] ?? '[]')).toEqual([
-      expect.objectContaining({ commit: desk.head, pullRequest: desk.number }),
-    ]);
+    expect(found).toMatchObject({ green: true, decision: 'nothing', reasonCode: 'not_delivered' });
+    people.act('tracker', 'state', { id: 123456789, state: 'delivered', by: 103 });
+    await run(desk);
+    accept(desk);
+    const { merge } = await acceptBuilt(desk);
+    expect(merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
+    expect(JSON.parse(merge.outputs['merged'] ?? '')).toMatchObject([{ commit: desk.head }]);
   });
 
   it('asks GitHub as much whether it is the first record or the hundredth', async () => {

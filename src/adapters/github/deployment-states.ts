@@ -71,7 +71,9 @@ export async function statesOf(
 async function factsOf(user: TokenUser, { latestStatus, statuses }: StateNode): Promise<StateFacts> {
   const said = (statuses?.nodes ?? []).flatMap((status) => status ?? []);
   const ours = await oursOf(user, said, ({ creator }) => restLogin(creator));
-  const newestFirst = ours.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  const newestFirst = ours.toSorted(
+    (a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || placeOf(b) - placeOf(a),
+  );
   const isOurs = await user.isOurs(restLogin(latestStatus?.creator));
   const newest = latestStatus && isOurs ? latestStatus : newestFirst[0];
   return {
@@ -80,4 +82,19 @@ async function factsOf(user: TokenUser, { latestStatus, statuses }: StateNode): 
     environmentUrl: newest?.environmentUrl ?? '',
     notes: newestFirst.flatMap(({ description }) => description || []),
   };
+}
+
+/** Times are whole seconds. What we say of a deployment only goes forward, which tells two states of one second apart. */
+const ORDER: readonly string[] = [
+  'QUEUED',
+  'PENDING',
+  'IN_PROGRESS',
+  'SUCCESS',
+  'FAILURE',
+  'ERROR',
+  'INACTIVE',
+];
+
+function placeOf({ state }: StatusNode): number {
+  return ORDER.indexOf(state);
 }

@@ -12,6 +12,8 @@ export interface BuiltStep {
   readonly reasonCode: string;
   readonly sentence: string;
   readonly outputs: Inputs;
+  /** What stands in the step's log. */
+  readonly log: string;
 }
 
 /** The chores of pull requests, as the built action does them by schedule. */
@@ -30,6 +32,20 @@ export function syncBuilt(desk: Desk, inputs: Inputs = {}, event = 'pull_request
     labels: 'auto',
   };
   return built(desk, 'sync-tracker', { ...tracker, ...inputs }, event);
+}
+
+/** What people are told of these reports, by the built action. */
+export function notifyBuilt(
+  desk: Desk,
+  reports: readonly unknown[],
+  inputs: Inputs = {},
+): Promise<BuiltStep> {
+  const slack = {
+    'slack-token': 'xoxb-rehearsal',
+    'slack-channel': 'C0000000001',
+    'slack-api-url': `${desk.people.origin}/slack/api/`,
+  };
+  return built(desk, 'notify', { ...slack, results: JSON.stringify(reports), ...inputs }, 'pull_request');
 }
 
 /** The job `accept` of on-default-branch.yml: what it found, and what came of the merges. */
@@ -53,7 +69,11 @@ async function built(desk: Desk, action: string, inputs: Inputs, event: string):
   const { origin, github } = desk.people;
   const permissions = { contents: 'write', deployments: 'write', 'pull-requests': 'write' } as const;
   const pull = { number: desk.number, head: { ref: BRANCH, sha: desk.head, repo: { id: 70107786 } } };
-  const { exitCode, outputs } = await runDist({
+  const {
+    exitCode,
+    outputs,
+    stdout: log,
+  } = await runDist({
     action,
     env: {
       GITHUB_API_URL: `${origin}/github`,
@@ -66,5 +86,5 @@ async function built(desk: Desk, action: string, inputs: Inputs, event: string):
   });
   const { decision = '', 'reason-code': reasonCode = '', result = '{}' } = outputs;
   const { sentence = '' } = JSON.parse(result) as { readonly sentence?: string };
-  return { green: exitCode === 0, decision, reasonCode, sentence, outputs };
+  return { green: exitCode === 0, decision, reasonCode, sentence, outputs, log };
 }

@@ -17,6 +17,11 @@ export function stateOf({ statuses }: SeenDeployment): string | undefined {
   return statuses.at(-1)?.state;
 }
 
+/** The token of a job that may open deployments, as those of earlier runs had. */
+export function tokenOfJob(world: RehearsalWorld): string {
+  return world.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
+}
+
 export interface OpenDeployment {
   readonly commit: string;
   /** Its states by now, oldest first. */
@@ -29,10 +34,9 @@ export async function openDeployment(
   branch: string,
   payload: Readonly<Record<string, string>> = {},
 ): Promise<OpenDeployment> {
-  const env = world.env();
-  const answer = await fetch(`${env['GITHUB_API_URL']}/repos/octo-org/shop/deployments`, {
+  const answer = await fetch(`${world.env()['GITHUB_API_URL']}/repos/octo-org/shop/deployments`, {
     method: 'POST',
-    headers: { authorization: `token ${env['GITHUB_TOKEN']}` },
+    headers: { authorization: `token ${tokenOfJob(world)}` },
     body: JSON.stringify({
       ref: branch,
       environment: 'preview',

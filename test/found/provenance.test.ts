@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals';
+import { createGitHub } from '../../src/adapters/github/github.ts';
+import { PER_WAIT } from '../../tools/runs/dist-step.ts';
+import { BRANCH } from '../../tools/runs/preview-job.ts';
+import { acceptBuilt, notifyBuilt, syncBuilt } from '../support/runs/desk-built.ts';
+import { builtLife } from '../support/runs/life-built.ts';
+import { withDesk } from '../support/set-ups/with-desk.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
+import { deploymentsOf } from '../support/world/deployments.ts';
+import { KEY, URL_OF_IT } from '../support/world/people-reports.ts';
+import { askGitHub, commentsOn, deployAs, messagesIn, tokenOfPerson } from '../support/world/people-seen.ts';
+
+const EVIL = 'http://evil.example.com';
+
+describe('a deployment that a person wrote by hand', () => {
+  const desk = withDesk();
+
+  it('delivers no story, and sends nobody to its address', async () => {
+    await deployAs(desk, tokenOfPerson(desk), { ref: BRANCH, key: KEY, url: EVIL });
+    desk.people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
+    await syncBuilt(desk);
+    const [story] = desk.seen.stories();
+    expect(story).toMatchObject({ state: 'finished', comments: [] });
+  });
+
+  it('hides none of ours, nor does a state that a person set on ours', async () => {
+    await desk.setUp.deploy();
+    const own = (await github(desk).list({ environment: 'preview', ref: BRANCH, key: KEY }))[0]?.id;
+    const person = tokenOfPerson(desk);
+    await askGitHub(desk, person, `deployments/${own}/statuses`, { state: 'success', environment_url: EVIL });
+    await askGitHub(desk, person, `deployments/${own}/statuses`, { state: 'failure', description: 'No.' });
+    await deployAs(desk, person, { ref: BRANCH, key: KEY, url: EVIL });
+    desk.people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
+    expect(await syncBuilt(desk)).toMatchObject({ reasonCode: 'story_moved' });
+    const [story] = desk.seen.stories();
+    expect(story?.state).toBe('delivered');
+    expect(story?.comments[0]?.text).toContain(`Try it at ${URL_OF_IT}/\n`);
+  });
+
+  it('is no push that keeps an environment awake, and none of the head', async () => {
+    await desk.setUp.deploy();
+    await deployAs(desk, tokenOfPerson(desk), { ref: BRANCH, key: KEY, url: EVIL });
+    const { codeHost, deployments } = all(desk);
+    expect(await deployments.opened({ environment: 'preview', ref: BRANCH })).toHaveLength(1);
+    expect((await codeHost.deployedHeads('preview')).map((head) => head.deployments)).toEqual([
+      [expect.objectContaining({ key: KEY, state: 'success', url: URL_OF_IT })],
+    ]);
+  });
+});
+
+describe('a team that gives one step the token of an app', () => {
+  const desk = withDesk();
+
+  it('goes on by what its other steps recorded with their own token', async () => {
+    const { people, number } = desk;
+    await desk.setUp.deploy();
+    people.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
+    const permissions = { contents: 'write', deployments: 'write', 'pull-requests': 'write' } as const;
+    const app = people.github.token({ kind: 'app', login: 'shop-merger', permissions });
+    await syncBuilt(desk);
+    people.act('tracker', 'accept', { id: 123456789, by: 103 });
+    const found = await syncBuilt(desk, { operation: 'accepted', 'github-token': app }, 'schedule');
+    expect(JSON.parse(found.outputs['accepted'] ?? '')).toMatchObject([{ commit: desk.head }]);
+    const own = await deployAs(desk, app, { ref: BRANCH, key: KEY, url: URL_OF_IT });
+    const seen = await all(desk, app).deployments.list({ environment: 'preview', ref: BRANCH, key: KEY });
+    expect(seen.map(({ id, state }) => [id === own, state])).toEqual([
+      [true, 'success'],
+      [false, 'success'],
+    ]);
+  });
+});
+
+describe('a record that a person wrote by hand', () => {
+  const stage = withPreview({ seed: 7, perWait: PER_WAIT });
+
+  it('of another region keeps no environment from being taken down', async () => {
+    const life = builtLife(stage);
+    life.push('one');
+    await life.play('provision');
+    const token = stage.world.github.token({ kind: 'person', login: 'mr-a' });
+    const answer = await fetch(`${stage.world.env()['GITHUB_API_URL']}/repos/octo-org/shop/deployments`, {
+      method: 'POST',
+      headers: { authorization: `token ${token}` },
+      body: JSON.stringify({
+        ref: BRANCH,
+        environment: 'preview',
+        auto_merge: false,
+        required_contexts: [],
+        payload: { key: KEY, project: 'shop', region: 'us-east-1', account: '9999' },
+      }),
+    });
+    expect(answer.status).toBe(201);
+    life.close();
+    const { outputs } = await life.play('teardown');
+    expect(outputs).toMatchObject({ decision: 'deleted', 'reason-code': 'environment_deleted' });
+    const again = await life.play('teardown');
+    expect(again.outputs).toMatchObject({ decision: 'nothing' });
+    expect(life.standing()).toEqual([]);
+  });
+
+  it('a commit that only a fork has is not deployed under the name of a branch', async () => {
+    const life = builtLife(stage);
+    life.push('one');
+    const older = stage.world.github.code.branchHead(BRANCH) ?? '';
+    life.push('two');
+    const { commit } = stage.world.act<{ commit: string }>('github', 'push', {
+      branch: BRANCH,
+      files: { 'evil.txt': 'evil' },
+      by: 'mr-b',
+      fork: true,
+    });
+    const refused = await life.play('provision', { commit, branch: BRANCH });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.outputs).toMatchObject({ decision: 'refused', 'reason-code': 'unknown_branch' });
+    expect(refused.outputs['result']).toContain(
+      `Commit ${commit.slice(0, 7)} is not on branch '${BRANCH}' of octo-org/shop`,
+    );
+    expect([life.standing(), deploymentsOf(stage.world)]).toEqual([[], []]);
+    const own = await life.play('provision', { commit: older, branch: BRANCH });
+    expect(own.outputs).toMatchObject({ decision: 'created', commit: older });
+  });
+});
+
+describe('a result of another step', () => {
+  const desk = withDesk();
+
+  it.each([
+    ['that is no report of ours', { scope: undefined, subject: undefined }],
+    ['of another repository', { scope: { repository: 'evil-org/shop', project: 'shop', kind: 'preview' } }],
+    ['of another project', { scope: { repository: 'octo-org/shop', project: 'admin', kind: 'preview' } }],
+    ['of another kind', { scope: { repository: 'octo-org/shop', project: 'shop', kind: 'staging' } }],
+    ['whose key is of another branch', { key: '70107786/shop/preview/main' }],
+    ['whose key is of another repository', { key: KEY.replace('70107786', '1') }],
+  ])('%s is left out, and the log says so', async (_of, { key, ...given }: Record<string, unknown>) => {
+    const theirs = desk.reports.provisioned({ environment: { name: 'x', url: EVIL } });
+    const forged = { ...theirs, ...given, ...(key ? { subject: { ...theirs.subject, key } } : {}) };
+    const told = await notifyBuilt(desk, [forged]);
+    expect(told.green).toBe(true);
+    expect(told.log).toContain("1 of the 1 results that the input 'results' holds are left out");
+    expect([commentsOn(desk), messagesIn(desk)]).toEqual([[], []]);
+    const synced = await syncBuilt(desk, { results: JSON.stringify([forged]) });
+    expect(synced.log).toContain('1 of the 1 results');
+    expect(desk.seen.stories()[0]?.comments).toEqual([]);
+  });
+
+  it('beside ours keeps nobody from hearing of ours', async () => {
+    const own = desk.reports.provisioned();
+    const theirs = { ...desk.reports.tornDown(), scope: { ...own.scope, project: 'admin' } };
+    const told = await notifyBuilt(desk, [own, theirs]);
+    expect(told).toMatchObject({ green: true, reasonCode: 'announced' });
+    expect(commentsOn(desk)[0]?.body).toContain('The environment is ready');
+  });
+});
+
+describe('a second pull request of a story', () => {
+  const desk = withDesk();
+
+  /** Opens it on a branch of its own, with an environment that answers. */
+  async function openSecond(): Promise<{ readonly number: number; readonly commit: string }> {
+    const { people } = desk;
+    const branch = 'feature/123456789-follow-up';
+    const files = { 'second.txt': 'second' };
+    const { commit } = people.act<{ commit: string }>('github', 'push', { branch, by: 'mr-a', files });
+    const { number } = people.act<{ number: number }>('github', 'open', { branch, title: 'B', by: 'mr-a' });
+    const token = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
+    await deployAs(desk, token, { ref: branch, key: `70107786/shop/preview/${branch}`, url: EVIL });
+    return { number, commit };
+  }
+
+  function accept(): void {
+    desk.people.act('tracker', 'accept', { id: 123456789, by: 103 });
+  }
+
+  async function accepted(): Promise<readonly number[]> {
+    const { found } = await acceptBuilt(desk);
+    const wishes = JSON.parse(found.outputs['accepted'] ?? '[]') as readonly { pullRequest: number }[];
+    return wishes.map(({ pullRequest }) => pullRequest).toSorted((a, b) => a - b);
+  }
+
+  it('is not merged by the acceptance of the first, which nobody saw it with', async () => {
+    const second = await openSecond();
+    await desk.setUp.deliver();
+    await syncBuilt(desk, { 'pull-request': String(second.number) }, 'schedule');
+    accept();
+    expect(await accepted()).toEqual([desk.number]);
+  });
+
+  it('is merged too where it was delivered before that', async () => {
+    const second = await openSecond();
+    await desk.setUp.deliver();
+    desk.people.act('github', 'label', { number: second.number, label: 'reviewed', by: 'mr-b' });
+    await syncBuilt(desk, { 'pull-request': String(second.number) }, 'schedule');
+    accept();
+    expect(await accepted()).toEqual([desk.number, second.number]);
+  });
+
+  it('is not merged where its record came after the acceptance', async () => {
+    const { people } = desk;
+    const second = await openSecond();
+    await desk.setUp.deliver();
+    accept();
+    people.world.core.clock.advance(60_000);
+    const token = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
+    await askGitHub(desk, token, 'deployments', {
+      ref: second.commit,
+      task: `deliver:${second.number}`,
+      environment: 'greenroom-delivery',
+      auto_merge: false,
+      required_contexts: [],
+      payload: {
+        schema: 'greenroom-delivery/1',
+        pullRequest: String(second.number),
+        base: 'main',
+        commit: second.commit,
+        stories: '123456789',
+        labelled: '',
+      },
+    });
+    expect(await accepted()).toEqual([desk.number]);
+  });
+});
+
+type At = ReturnType<typeof withDesk>;
+
+function all({ people }: At, token?: string): ReturnType<typeof createGitHub> {
+  const permissions = { contents: 'read', deployments: 'write', 'pull-requests': 'read' } as const;
+  return createGitHub({
+    fetch,
+    token: token ?? people.github.token({ kind: 'workflow', permissions }),
+    apiUrl: `${people.origin}/github`,
+    repository: 'octo-org/shop',
+  });
+}
+
+function github(desk: At) {
+  return all(desk).deployments;
+}
