@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createObjectStore } from '../../src/adapters/aws/artifacts/object-store.ts';
 import { githubError } from '../../src/adapters/github/api-error.ts';
-import { foreignWords } from '../../src/domain/privacy/foreign-words.ts';
+import { foreignWords } from '../../src/domain/input/foreign-words.ts';
 import { describeFindings } from '../../src/domain/stack/stack-failure.ts';
 import { fitOutput, fitReport } from '../../src/text/fit-report.ts';
 import { report } from '../../tools/builders/reports.ts';

@@ -1,5 +1,5 @@
+import { foreignWords, NO_WORDS } from '../../domain/input/foreign-words.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
-import { foreignWords, NO_WORDS } from '../../domain/privacy/foreign-words.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { rateLimitWait } from '../fetch/retrying-fetch.ts';

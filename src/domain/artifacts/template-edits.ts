@@ -5,9 +5,11 @@ import { UserError } from '../verdict/errors.ts';
 
 /** What stands at a place of the text instead of what stood there. */
 export interface Edit {
+  /** In characters from the beginning of the text. */
   readonly start: number;
   /** Where `start` is, for what only comes in. */
   readonly end: number;
+  /** What comes there; '' takes away. */
   readonly text: string;
 }
 
@@ -74,6 +76,7 @@ export function putFirst(text: string, collection: YAMLMap | YAMLSeq, entry: Ent
 export interface Entry {
   /** In lines, where `next` ends one and begins the next as deep as the entry itself. */
   readonly block: (next: string) => string;
+  /** On one line, without a comma at its end. */
   readonly flow: string;
 }
 

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { matchesGlob } from '../input/globs.ts';
 import { UserError } from '../verdict/errors.ts';
 
 /** @throws UserError when every glob takes something out, so that nothing is left. */
@@ -17,7 +17,9 @@ export function parsePaths(globs: readonly string[]): readonly string[] {
 export function touchesPaths(files: readonly string[], globs: readonly string[]): boolean {
   const rules = globs.map((glob) => {
     const takesOut = glob.startsWith('!');
-    return { takesOut, matches: picomatch(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
+    return { takesOut, glob: takesOut ? glob.slice(1) : glob };
   });
-  return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
+  return files.some(
+    (file) => rules.findLast((rule) => matchesGlob(file, rule.glob, 'path'))?.takesOut === false,
+  );
 }

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { matchesGlob } from '../input/globs.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 import { forkVerdict } from './fork.ts';
 import { hasLabel } from './labels.ts';
@@ -118,7 +118,7 @@ function formatRule(rule: WantedRule): string {
 
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
 export function matches(branch: string, glob: string): boolean {
-  return picomatch.isMatch(branch, glob, { bash: true, dot: true });
+  return matchesGlob(branch, glob, 'name');
 }
 
 function shown(text: string): string {

@@ -1,5 +1,6 @@
 import { isPlatformBranch, PLATFORM_PARAMETER } from '../artifacts/platform.ts';
 import type { TemplateDeclarations } from '../artifacts/template-declarations.ts';
+import { ownValue } from '../input/own-value.ts';
 import { describeValue, objectionTo } from '../stack/parameter-rules.ts';
 import type { FilledIn } from '../stack/template-parameters.ts';
 import { UserError } from '../verdict/errors.ts';
@@ -56,12 +57,12 @@ export function checkTemplate(declared: TemplateDeclarations, template: string, 
   const empty = emptyTemplate(declared, template);
   if (empty !== undefined) throw new UserError('invalid_template', `${empty}.`);
   for (const [name, rules] of declared.parameters) {
-    const mine = values.team[name];
-    const value = mine ?? (values.greenroom[name] || undefined);
+    const mine = ownValue(values.team, name);
+    const value = mine ?? (ownValue(values.greenroom, name) || undefined);
     const objection =
       value === undefined || becomesVersion(name, value) ? undefined : objectionTo(value, rules);
     if (value === undefined || objection === undefined) continue;
-    const place = values.givenIn[name] ?? STEP_PARAMETERS;
+    const place = ownValue(values.givenIn, name) ?? STEP_PARAMETERS;
     const isPublic = mine === undefined || place !== STEP_PARAMETERS;
     const said = describeValue(name, value, { objection, rules, isPublic });
     if (mine === undefined)
@@ -91,7 +92,7 @@ export function idleParameters(
   template: string,
 ): readonly string[] {
   return unused.flatMap((name) => {
-    const effect = IDLE[name];
+    const effect = ownValue(IDLE, name);
     if (effect === undefined) return [];
     return `Template '${template}' declares the parameter '${name}' and nothing in it refers to that, ${effect}; refer to it where it is to count, or take it out.`;
   });

@@ -26,8 +26,11 @@ const YAML_FAULTS: Readonly<Record<string, string>> = {
 
 /** A fault of the YAML parser; `pos` begins with its place in the text. */
 export interface UnreadableYaml {
+  /** Such as `TAB_AS_INDENT`, of the parser's own list. */
   readonly code: string;
+  /** The parser's own words; '' where the code says enough. */
   readonly message: string;
+  /** Where it begins, in characters, and where it ends. */
   readonly pos: readonly [number, ...number[]];
 }
 

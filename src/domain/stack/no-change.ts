@@ -1,6 +1,7 @@
+import { ownValue } from '../input/own-value.ts';
 import type { Stack } from './stack.ts';
 import { succeeded } from './stack-state.ts';
-import { type FilledIn, ownValue } from './template-parameters.ts';
+import type { FilledIn } from './template-parameters.ts';
 
 /** What CloudFormation shows in place of a NoEcho value. */
 const HIDDEN = '****';

@@ -1,4 +1,4 @@
-import { foreignWords } from '../privacy/foreign-words.ts';
+import { foreignWords } from '../input/foreign-words.ts';
 import { withoutAccount } from '../privacy/without-account.ts';
 import { denialIn, describeDenial } from './denial.ts';
 import { NESTED_STACK } from './resource-types.ts';

@@ -1,3 +1,4 @@
+import { ownValue } from '../input/own-value.ts';
 import { UserError } from '../verdict/errors.ts';
 import type { Stack, TemplateSummary } from './stack.ts';
 
@@ -32,11 +33,6 @@ export function parameterValues(
       `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`,
     );
   return Object.fromEntries(values);
-}
-
-/** Names come from templates and inputs, and one may be called `constructor`. */
-export function ownValue(values: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** What is told of the values that stay although nobody gives them, each in one sentence; those that may just be hidden are left out. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/input/own-value.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { changedLongAgo } from '../../domain/stack/repeated-news.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -21,6 +22,6 @@ export async function repeatedNews(
   } catch {
     return {};
   }
-  const url = stack.outputs[check.urlOutput];
+  const url = ownValue(stack.outputs, check.urlOutput);
   return { standing: 'awake', ...(url === undefined ? {} : { url }) };
 }

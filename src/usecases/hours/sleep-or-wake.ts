@@ -1,4 +1,5 @@
 import { PLATFORM_PARAMETER } from '../../domain/artifacts/platform.ts';
+import { ownValue } from '../../domain/input/own-value.ts';
 import { accountOfArn } from '../../domain/privacy/account-of-arn.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
@@ -66,7 +67,7 @@ export async function sleepOrWake(deps: SleepDeps, request: SleepRequest): Promi
   );
   if (applied.outcome === 'no-longer-wanted') throw overtaken(stack);
   const { stack: changed, since: changedAt = since, orphaned: leftovers = [] } = applied;
-  const url = changed.outputs[readiness.urlOutput];
+  const url = ownValue(changed.outputs, readiness.urlOutput);
   const isTurned = isAsleep(changed) === (step === 'sleep');
   if (applied.outcome === 'unchanged' && !isTurned)
     return { url, databases: [], leftovers, hasTurned: false };

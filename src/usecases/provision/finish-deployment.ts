@@ -1,5 +1,6 @@
 import { costsAt } from '../../domain/hours/cost.ts';
 import { formatDuration } from '../../domain/input/durations.ts';
+import { ownValue } from '../../domain/input/own-value.ts';
 import { deploymentVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { isFresh, seededNote } from '../../domain/provision/test-data.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -45,7 +46,7 @@ export async function finishDeployment(
   if (ending) return ending;
   const isLoaded = await isDataLoaded(deps.deployments, settled);
   if (record) {
-    const url = applied.stack.outputs[request.readiness.urlOutput];
+    const url = ownValue(applied.stack.outputs, request.readiness.urlOutput);
     const outcome = await record.success(url, isLoaded ? seededNote(applied.stack) : undefined);
     if (outcome === 'overtaken') return movedOn(subject);
     // Whoever closes the pull request from now on finds this success, and takes it back.
@@ -68,7 +69,7 @@ function finishedResult(
   isLoaded: boolean,
 ): ProvisionResult {
   const { subject, commit, existing, applied, bundle, record } = settled;
-  const url = applied.stack.outputs[readiness.urlOutput];
+  const url = ownValue(applied.stack.outputs, readiness.urlOutput);
   const asleep = isAsleep(applied.stack);
   const cost = costsAt(pricing, clock.now())(applied.stack);
   const verdict = deploymentVerdict(
@@ -115,7 +116,7 @@ async function awaitReady(
 ): Promise<Verdict | undefined> {
   const { applied, bundle, commit, startedAt } = settled;
   const { name } = settled.subject;
-  const url = applied.stack.outputs[readiness.urlOutput];
+  const url = ownValue(applied.stack.outputs, readiness.urlOutput);
   // Whoever does not wait leaves it to a later run to say what is wrong.
   const began = new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - startedAt));
   const since = run.waits ? { since: applied.since ?? began } : {};

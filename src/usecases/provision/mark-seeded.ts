@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/input/own-value.ts';
 import { commitOf } from '../../domain/provision/commit-of.ts';
 import { isFresh, seededNote } from '../../domain/provision/test-data.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -79,7 +80,7 @@ function seededReport(
   stack: Stack,
   running: string | undefined,
 ): ProvisionResult['report'] {
-  const url = running === undefined ? undefined : stack.outputs[urlOutput];
+  const url = running === undefined ? undefined : ownValue(stack.outputs, urlOutput);
   const versionLabel = stack.parameters['VersionLabel'];
   const verdict = dryRun
     ? say(

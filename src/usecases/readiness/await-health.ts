@@ -1,4 +1,5 @@
 import { formatDuration } from '../../domain/input/durations.ts';
+import { ownValue } from '../../domain/input/own-value.ts';
 import { EVERY, PACES, PATIENCE } from '../../domain/pace/intervals.ts';
 import { waitUntil } from '../../domain/pace/wait-until.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -56,7 +57,7 @@ export interface HealthCheck {
 
 /** What a stack as it stands is asked; nothing by `http` where it has no address. */
 export function healthOf(stack: Stack, { health, healthPath, urlOutput }: HealthCheck): HealthQuestion {
-  const url = stack.outputs[urlOutput];
+  const url = ownValue(stack.outputs, urlOutput);
   return {
     by: health === 'http' && url === undefined ? 'none' : health,
     name: stack.name,

@@ -1,5 +1,5 @@
+import { foreignWords } from '../../../domain/input/foreign-words.ts';
 import { oneLine } from '../../../domain/input/one-line.ts';
-import { foreignWords } from '../../../domain/privacy/foreign-words.ts';
 import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { denialIn, describeDenial } from '../../../domain/stack/denial.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../input/one-line.ts';
+import { oneLine } from './one-line.ts';
 
 /** What stands for words that nobody could use. */
 export const NO_WORDS = 'it gave no reason that can be read';
