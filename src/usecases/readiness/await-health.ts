@@ -79,7 +79,14 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
   const lookAgain = nowAndThen(deps.clock, request.lookAgain);
   const ended = await waitUntil<Verdict | number, string>(
     deps.clock,
-    { deadline: request.deadline, pace: PACES.site },
+    {
+      deadline: request.deadline,
+      pace: PACES.site,
+      tell: (seen, waited) =>
+        deps.log.info(
+          `Waiting for ${request.name} to be healthy, ${formatDuration(waited)} so far: ${seen}.`,
+        ),
+    },
     async (now) => {
       const ending = await lookAgain();
       if (ending) return { done: ending };
