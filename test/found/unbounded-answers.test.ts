@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { main as provision } from '../../actions/provision/main.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { idTokenOf, NO_KEYS } from '../../tools/runs/id-token-here.ts';
+import { runInProcess } from '../../tools/runs/in-process-run.ts';
+import { stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
 import { builtLife } from '../support/runs/life-built.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
 import {
@@ -189,6 +192,34 @@ describe('a list without an end', () => {
     );
     expect(isBounded).toBe(true);
     expect(text).toContain(`AWS sent more than 1000 pages of stacks${TAIL}`);
+  });
+});
+
+it("of a list counts against the action's timeout between two pages", async () => {
+  let now = 0;
+  let pages = 0;
+  const { report } = await runInProcess({
+    name: 'provision',
+    main: provision,
+    env: stepEnvironment(stage, 1),
+    inputs: { ...stepInputs(stage, {}), timeout: '2m' },
+    origin: stage.world.origin(),
+    sleep: async (ms) => stage.world.clock.advance(ms),
+    monotonic: () => now,
+    through: (send) => async (input, init) => {
+      const url = new URL(String(input));
+      if (!url.pathname.endsWith('/reviews')) return send(input, init);
+      now += 30_000;
+      pages += 1;
+      url.searchParams.set('page', String(pages + 1));
+      return Response.json([{ id: pages }], { headers: { link: `<${url}>; rel="next"` } });
+    },
+  });
+  expect(pages).toBe(4);
+  expect(report).toMatchObject({
+    decision: 'failed',
+    reasonCode: 'far_side_error',
+    sentence: `GitHub sent pages of reviews for longer than the action's timeout${TAIL}`,
   });
 });
 

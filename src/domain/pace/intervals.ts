@@ -59,6 +59,8 @@ export const PATIENCE = {
   staleStack: 15_000,
   /** A version that is still `UNPROCESSED` after this long was made without processing, and Beanstalk reads it while deploying. */
   unprocessedVersion: 5_000,
+  /** A site that does not answer as healthy, until Beanstalk is asked whether it can become so. */
+  siteAlone: 180_000,
   /** One request to an environment itself. */
   siteProbe: 5_000,
 } as const;

@@ -10,12 +10,17 @@ export interface WaitingClock {
 export type Pace = (waited: number, looks: number) => number;
 
 /** How long a wait may last, and how often it looks. */
-export interface Wait {
+export interface Wait<Seen = unknown> {
   /** An instant of the clock's `monotonic()`, in ms: the look that ends after it is the last one. */
   readonly deadline: number;
   /** Asked after each look that is not the last one. */
   readonly pace: Pace;
+  /** Told what is seen so that nobody waits a minute without a word; silent when absent. */
+  readonly tell?: (seen: Seen, waited: number) => void;
 }
+
+/** With the pause that follows, nobody waits longer without a word. */
+const LONGEST_SILENCE_MS = 60_000;
 
 /** Where a wait is in time. */
 export interface Moment {
@@ -45,11 +50,12 @@ export type Expiry<Result> = Error | { readonly done: Result };
  */
 export async function waitUntil<Result, Seen>(
   clock: WaitingClock,
-  { deadline, pace }: Wait,
+  { deadline, pace, tell }: Wait<Seen>,
   look: (now: () => Moment) => Promise<Look<Result, Seen>>,
   over: (seen: Seen, waited: number) => Expiry<Result> | Promise<Expiry<Result>>,
 ): Promise<Result> {
   const startedAt = clock.monotonic();
+  let toldAt = startedAt;
   for (let looks = 1; ; looks += 1) {
     let moment: Moment | undefined;
     const now = () => {
@@ -61,7 +67,12 @@ export async function waitUntil<Result, Seen>(
     if ('done' in found) return found.done;
     const { waited, isOver } = now();
     if (isOver && found.confirms !== true) return resultOf(await over(found.again, waited));
-    await clock.sleep(pace(waited, looks));
+    const pause = pace(waited, looks);
+    if (clock.monotonic() + pause > toldAt + LONGEST_SILENCE_MS) {
+      tell?.(found.again, waited);
+      toldAt = clock.monotonic();
+    }
+    await clock.sleep(pause);
   }
 }
 

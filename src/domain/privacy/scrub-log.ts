@@ -8,21 +8,49 @@ export function scrubLine(line: string): string {
 }
 
 const ENGINE_LOG = 'eb-engine.log';
+/** What the application itself prints, before what stands around it. */
+const APPLICATION_LOG = /web\.std(?:out|err)\.log$/;
 const RULE = /^-{5,}$/;
+const TELLS_ERROR = /error|exception|fatal|panic|traceback|cannot|could not|failed|refused|denied/i;
+/** The part of the lines that other files than the engine's get, where all have something to tell. */
+const OTHERS = 1 / 3;
 
 /**
- * The last lines of the deployment engine's log within a tail, which holds several files, each under a rule, its path and
- * another rule; of the whole tail where the engine's is not among them.
+ * What a tail tells of a failure, scrubbed. A tail holds several files, each under a rule, its path and another rule. First come the
+ * error lines of every file but the engine's, the newest first and the application's own before all; then the last lines of the
+ * deployment engine's log, or of the whole tail where the engine's is not among them.
  */
-export function engineLines(tail: string, most: number): readonly string[] {
+export function tailLines(tail: string, most: number): readonly string[] {
+  const files = filesIn(tail);
+  const engine = files.find(({ path }) => path.endsWith(ENGINE_LOG));
+  if (engine === undefined)
+    return files
+      .flatMap(({ lines }) => lines)
+      .slice(-most)
+      .map(scrubLine);
+  const others = files
+    .filter((file) => file !== engine)
+    .sort((a, b) => Number(APPLICATION_LOG.test(b.path)) - Number(APPLICATION_LOG.test(a.path)));
+  const errors = others.flatMap(({ lines }) => lines.filter((line) => TELLS_ERROR.test(line)).reverse());
+  const room = Math.max(Math.floor(most * OTHERS), most - engine.lines.length);
+  const told = errors.slice(0, room);
+  return [...told, ...engine.lines.slice(told.length - most)].map(scrubLine);
+}
+
+/** A file of a tail: its path, '' for what stands before the first one, and its lines that are not empty. */
+interface TailFile {
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+function filesIn(tail: string): readonly TailFile[] {
   const lines = tail.split(/\r?\n/);
-  const start = lines.findIndex(
-    (line, index) => line.trim().endsWith(ENGINE_LOG) && isRule(lines[index + 1]),
-  );
-  const after = start < 0 ? lines : lines.slice(start + 2);
-  const end = start < 0 ? -1 : after.findIndex((line, index) => isRule(line) && isRule(after[index + 2]));
-  const told = (end < 0 ? after : after.slice(0, end)).filter((line) => line.trim() !== '' && !isRule(line));
-  return hidePrivateKeys(told).slice(-most).map(scrubLine);
+  const files: { path: string; lines: string[] }[] = [{ path: '', lines: [] }];
+  for (const [index, line] of lines.entries()) {
+    if (isRule(lines[index + 1]) && isRule(lines[index - 1])) files.push({ path: line.trim(), lines: [] });
+    else if (line.trim() !== '' && !isRule(line)) files.at(-1)?.lines.push(line);
+  }
+  return files.map(({ path, lines: own }) => ({ path, lines: hidePrivateKeys(own) }));
 }
 
 function isRule(line: string | undefined): boolean {

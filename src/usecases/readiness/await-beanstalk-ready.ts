@@ -43,7 +43,12 @@ export async function awaitBeanstalkReady(
   let hasWaited = false;
   return waitUntil(
     deps.clock,
-    { deadline, pace: PACES.operation },
+    {
+      deadline,
+      pace: PACES.operation,
+      tell: (status, waited) =>
+        deps.log.info(`Beanstalk environment ${name} is still in ${status} after ${formatDuration(waited)}.`),
+    },
     async () => {
       const status = await statusOf(deps, name);
       if (status === undefined || !PASSING.has(status)) return { done: hasWaited };

@@ -30,7 +30,14 @@ const IN_A_ROW = 3;
 export async function awaitCommit(deps: HealthDeps, request: CommitRequest): Promise<void> {
   await waitUntil(
     deps.clock,
-    { deadline: request.deadline, pace: PACES.site },
+    {
+      deadline: request.deadline,
+      pace: PACES.site,
+      tell: (seen, waited) =>
+        deps.log.info(
+          `Waiting for ${request.name} to say that it is ${request.commit.slice(0, 7)}, ${formatDuration(waited)} so far: ${request.path} ${seen}.`,
+        ),
+    },
     async () => {
       const wrong = await readInARow(deps, request);
       return wrong === undefined ? { done: true } : { again: wrong };

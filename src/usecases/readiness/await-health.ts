@@ -77,16 +77,32 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
   if (request.by === 'none') return undefined;
   if (request.by === 'http') checkAddress(request);
   const inspect = request.by === 'http' ? () => probe(deps, request) : inspectBeanstalk(deps, request);
+  const giveUp = byBeanstalk(deps, request);
   const lookAgain = nowAndThen(deps.clock, request.lookAgain);
   const ended = await waitUntil<Verdict | number, string>(
     deps.clock,
-    { deadline: request.deadline, pace: PACES.site },
+    {
+      deadline: request.deadline,
+      pace: PACES.site,
+      tell: (seen, waited) =>
+        deps.log.info(
+          `Waiting for ${request.name} to be healthy, ${formatDuration(waited)} so far: ${seen}.`,
+        ),
+    },
     async (now) => {
       const ending = await lookAgain();
       if (ending) return { done: ending };
       const { verdict, description } = await inspect();
       if (verdict === 'ready') return { done: now().waited };
       if (verdict === 'failed') throw await unhealthy(deps, request, description, now().waited);
+      const hopeless = await giveUp(now().waited);
+      if (hopeless !== undefined)
+        throw await unhealthy(
+          deps,
+          request,
+          `${description}, and for Elastic Beanstalk ${hopeless}`,
+          now().waited,
+        );
       return { again: description, confirms: verdict === 'confirming' };
     },
     (seen, spent) => unhealthy(deps, request, seen, spent),
@@ -94,6 +110,32 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
   if (typeof ended !== 'number') return ended;
   deps.log.info(`Environment ${request.name} answers as healthy after ${formatDuration(ended)}.`);
   return undefined;
+}
+
+/**
+ * Why a site that does not become healthy has no hope left: its environment told an error since the change, went back to another
+ * version, is being terminated, or stays Red. Undefined where there is hope, and where Beanstalk knows no environment of the name, as
+ * with a template of the team's own. An application that is slow to start gets some minutes before Beanstalk is asked.
+ */
+function byBeanstalk(
+  deps: HealthDeps,
+  request: HealthRequest,
+): (waited: number) => Promise<string | undefined> {
+  const inspect = inspectBeanstalk(deps, request);
+  let askedAt = 0;
+  return async (waited) => {
+    if (request.by !== 'http' || request.since === undefined) return undefined;
+    if (waited < PATIENCE.siteAlone || waited - askedAt < EVERY.lookAgain) return undefined;
+    askedAt = waited;
+    try {
+      const { verdict, description, isThere } = await inspect();
+      return verdict === 'failed' && isThere === true ? description : undefined;
+    } catch (error) {
+      if (!(error instanceof AdapterError)) throw error;
+      deps.log.debug(`Elastic Beanstalk was not asked how the environment is: ${error.message}`);
+      return undefined;
+    }
+  };
 }
 
 /** Calls `ask` when it was not called for a while. */

@@ -1,4 +1,4 @@
-import { engineLines, scrubLine } from '../../domain/privacy/scrub-log.ts';
+import { scrubLine, tailLines } from '../../domain/privacy/scrub-log.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { BeanstalkEnvironments, BeanstalkEvent } from '../../ports/beanstalk.ts';
 import type { Log } from '../../ports/log.ts';
@@ -43,14 +43,14 @@ export function isError({ severity }: Pick<BeanstalkEvent, 'severity'>): boolean
   return severity === 'ERROR' || severity === 'FATAL';
 }
 
-/** The last lines of the engine's log, scrubbed; none when the environment does not answer. Never throws. */
+/** What the tail of its logs tells, scrubbed; none when the environment does not answer. Never throws. */
 export async function readTail(
   deps: EvidenceDeps,
   name: string,
   stop: AbortSignal,
 ): Promise<readonly string[]> {
   try {
-    return engineLines((await deps.beanstalk.logTail(name, stop)) ?? '', MAX_LINES);
+    return tailLines((await deps.beanstalk.logTail(name, stop)) ?? '', MAX_LINES);
   } catch (error) {
     deps.log.debug(`The environment's log was not read: ${String(error)}`);
     return [];

@@ -21,6 +21,8 @@ interface InspectDeps {
 export interface Inspection {
   readonly verdict: HealthVerdict;
   readonly description: string;
+  /** False where Beanstalk shows no environment of the name; absent where it was not asked. */
+  readonly isThere?: boolean;
 }
 
 /**
@@ -43,7 +45,8 @@ export function inspectBeanstalk(
     const judged = judgeHealth(past, look, label, deps.clock.monotonic());
     past = judged.past;
     const cause = past.redSince === undefined || warned === undefined ? '' : ` (${warned})`;
-    return { verdict: judged.verdict, description: `${describeHealth(look)}${cause}` };
+    const description = `${describeHealth(look)}${cause}`;
+    return { verdict: judged.verdict, description, isThere: look !== undefined };
   }
 
   async function lookAtEvents(from: Date, before: Inspection): Promise<Inspection> {

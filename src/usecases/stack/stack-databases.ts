@@ -69,7 +69,12 @@ export async function startDatabases(
   for (const identifier of identifiers)
     await waitUntil(
       deps.clock,
-      { deadline, pace: PACES.database },
+      {
+        deadline,
+        pace: PACES.database,
+        tell: ({ status }, waited) =>
+          deps.log.info(`Database ${identifier} is still ${status} after ${formatDuration(waited)}.`),
+      },
       async () => {
         const database = await deps.databases.describe(identifier);
         if (database === undefined || (await startOnce(deps, database))) return { done: true };

@@ -49,7 +49,12 @@ export async function waitForStack(
   const stream = stackEvents(deps, stackId, wait.since.toISOString());
   return waitUntil<StackEnding, Stack>(
     clock,
-    { deadline: wait.deadline, pace: PACES.operation },
+    {
+      deadline: wait.deadline,
+      pace: PACES.operation,
+      tell: ({ name, status }, waited) =>
+        log.info(`Stack ${name} is still in ${status} after ${formatDuration(waited)}.`),
+    },
     async (now) => {
       const stack = await deps.stacks.describe(stackId);
       const { waited, isOver } = now();

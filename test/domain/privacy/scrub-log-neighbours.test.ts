@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { engineLines, scrubLine } from '../../../src/domain/privacy/scrub-log.ts';
+import { scrubLine, tailLines } from '../../../src/domain/privacy/scrub-log.ts';
 import { BY_THE_SQUARE, growth, IN_STEP } from '../../support/clocks/growth.ts';
 
 const SECRET = fc
@@ -152,8 +152,8 @@ describe('a private key over several lines', () => {
   it.each(['BEGIN', 'END'])('costs no time to look for where %s stands in two thousand lines', (edge) => {
     const line = `-----${edge} PRIVATE KEY----- MIIEvQIBADANBgkqhkiG9w0BAQEFAASC`;
     const tail = (lines: number) => Array<string>(lines).fill(line).join('\n');
-    expect(engineLines(tail(2000), 2)).toEqual(['***', '***']);
-    expect(growth((lines) => engineLines(tail(lines), 2), 500)).toBeLessThan(IN_STEP);
+    expect(tailLines(tail(2000), 2)).toEqual(['***', '***']);
+    expect(growth((lines) => tailLines(tail(lines), 2), 500)).toBeLessThan(IN_STEP);
   });
 
   const body = ['MIIEvQIBADANBgkqhkiG9w0BAQEFAASC', 'BKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj', 'q83Yw=='];
@@ -168,12 +168,12 @@ describe('a private key over several lines', () => {
     ['without its beginning', key.slice(1)],
   ])('is hidden in whole %s, and nothing around it', (_, lines) => {
     const tail = ['before it', ...lines, 'after it'].join('\n');
-    const shown = engineLines(tail, 30);
+    const shown = tailLines(tail, 30);
     expect(leaks(shown)).toEqual([]);
     expect([shown[0], shown.at(-1)]).toEqual(['before it', 'after it']);
   });
 
   it('is hidden where only its last lines are shown', () => {
-    expect(engineLines([...key, 'after it'].join('\n'), 3)).toEqual(['***', '***', 'after it']);
+    expect(tailLines([...key, 'after it'].join('\n'), 3)).toEqual(['***', '***', 'after it']);
   });
 });

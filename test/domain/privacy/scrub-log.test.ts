@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { engineLines, scrubLine } from '../../../src/domain/privacy/scrub-log.ts';
+import { scrubLine, tailLines } from '../../../src/domain/privacy/scrub-log.ts';
 
 describe('a line of a log that everybody may see', () => {
   it.each([
@@ -60,11 +60,11 @@ describe('the lines of the deployment engine', () => {
       ...file('/var/log/eb-engine.log', 'one', '', 'two', 'three'),
       ...file('/var/log/web.stdout.log', 'web one'),
     ].join('\n');
-    expect(engineLines(tail, 2)).toEqual(['two', 'three']);
+    expect(tailLines(tail, 2)).toEqual(['two', 'three']);
   });
 
   it("are the tail's own last lines where the engine's file is not among them", () => {
-    expect(engineLines('a\nb\nc\n', 2)).toEqual(['b', 'c']);
-    expect(engineLines('', 30)).toEqual([]);
+    expect(tailLines('a\nb\nc\n', 2)).toEqual(['b', 'c']);
+    expect(tailLines('', 30)).toEqual([]);
   });
 });
