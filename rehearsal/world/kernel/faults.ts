@@ -38,13 +38,15 @@ export interface Faults {
 }
 
 const aFunction = z.custom((value) => typeof value === 'function', 'must be a function');
+/** For good is a number too. */
+const aCount = z.custom((value) => typeof value === 'number' && value > 0, 'must be a number above 0');
 const FAULT = z
   .strictObject({
     name: z.string(),
     service: z.enum(SERVICE_NAMES).optional(),
     operation: z.string().optional(),
     skip: z.int().nonnegative().optional(),
-    times: z.number().positive().optional(),
+    times: aCount.optional(),
     phase: z.enum(['before', 'after']),
     effect: z.enum(['kill', 'reset', 'hang', 'truncate', 'answer', 'interpose']),
     answer: z
