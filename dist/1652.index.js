@@ -49,11 +49,11 @@ function identityOf(scope, branch) {
 /* harmony export */   ih: () => (/* binding */ wantsNone),
 /* harmony export */   pj: () => (/* binding */ isWantedByBranch)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
-/* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5497);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7365);
+/* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
+/* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9878);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5497);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7365);
 
 
 
@@ -71,31 +71,31 @@ function isWantedByBranch(rules) {
 }
 /** True of a pull request that is closed, or that wants no environment. */
 function wantsNone({ state, labels }) {
-    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(labels, OFF_LABEL);
+    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(labels, OFF_LABEL);
 }
 /**
  * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
  * Undefined where none is open.
  */
 function decidingPullRequest(open) {
-    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
+    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
 }
 /** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
 function whyNoEnvironment(facts, rules) {
     const { pullRequest: pull, branch } = facts;
     if (pull && pull.headRepositoryId !== facts.repositoryId)
-        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkVerdict */ .m)(pull.number);
+        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .m)(pull.number);
     if (pull?.state === 'closed' && !(isWantedByBranch(rules.wanted) && facts.branchHead !== undefined))
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
     if (facts.branchHead === undefined) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('unknown_branch', sentence);
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
     }
-    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
+    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
     const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('no_infra_branch', `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('no_infra_branch', `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
     return undefined;
 }
 /** Why nobody asks for the environment now; undefined where somebody does, or where it exists already and nobody took it back. */
@@ -105,7 +105,7 @@ function whyNotWanted(facts, rules) {
         return verdict;
     if (rules.wanted.some((rule) => asks(rule, facts.pullRequest)))
         return undefined;
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${rules.wanted.map(formatRule).join(' or ')}.`);
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${rules.wanted.map(formatRule).join(' or ')}.`);
 }
 function asks(rule, pull) {
     if (rule === 'branch')
@@ -115,8 +115,8 @@ function asks(rule, pull) {
     if (rule === 'pull-request')
         return true;
     if (rule === 'review-requested')
-        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .hasReviewer */ .g)(pull.review);
-    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, rule.slice('label:'.length));
+        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .hasReviewer */ .g)(pull.review);
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, rule.slice('label:'.length));
 }
 function formatRule(rule) {
     if (rule === 'branch')
@@ -129,7 +129,7 @@ function formatRule(rule) {
 }
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
 function matches(branch, glob) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_4__.isMatch(branch, glob, { bash: true, dot: true });
+    return (0,_input_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(branch, glob, 'name');
 }
 function shown(text) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
@@ -229,7 +229,7 @@ function accountOfArn(arn) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ scrubLine),
-/* harmony export */   y: () => (/* binding */ engineLines)
+/* harmony export */   o: () => (/* binding */ tailLines)
 /* harmony export */ });
 /* harmony import */ var _credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
 /* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3895);
@@ -241,18 +241,43 @@ function scrubLine(line) {
     return (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForeignAccount */ .kj)((0,_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(plain)).trimEnd();
 }
 const ENGINE_LOG = 'eb-engine.log';
+/** What the application itself prints, before what stands around it. */
+const APPLICATION_LOG = /web\.std(?:out|err)\.log$/;
 const RULE = /^-{5,}$/;
+const TELLS_ERROR = /error|exception|fatal|panic|traceback|cannot|could not|failed|refused|denied/i;
+/** The part of the lines that other files than the engine's get, where all have something to tell. */
+const OTHERS = 1 / 3;
 /**
- * The last lines of the deployment engine's log within a tail, which holds several files, each under a rule, its path and
- * another rule; of the whole tail where the engine's is not among them.
+ * What a tail tells of a failure, scrubbed. A tail holds several files, each under a rule, its path and another rule. First come the
+ * error lines of every file but the engine's, the newest first and the application's own before all; then the last lines of the
+ * deployment engine's log, or of the whole tail where the engine's is not among them.
  */
-function engineLines(tail, most) {
+function tailLines(tail, most) {
+    const files = filesIn(tail);
+    const engine = files.find(({ path }) => path.endsWith(ENGINE_LOG));
+    if (engine === undefined)
+        return files
+            .flatMap(({ lines }) => lines)
+            .slice(-most)
+            .map(scrubLine);
+    const others = files
+        .filter((file) => file !== engine)
+        .sort((a, b) => Number(APPLICATION_LOG.test(b.path)) - Number(APPLICATION_LOG.test(a.path)));
+    const errors = others.flatMap(({ lines }) => lines.filter((line) => TELLS_ERROR.test(line)).reverse());
+    const room = Math.max(Math.floor(most * OTHERS), most - engine.lines.length);
+    const told = errors.slice(0, room);
+    return [...told, ...engine.lines.slice(told.length - most)].map(scrubLine);
+}
+function filesIn(tail) {
     const lines = tail.split(/\r?\n/);
-    const start = lines.findIndex((line, index) => line.trim().endsWith(ENGINE_LOG) && isRule(lines[index + 1]));
-    const after = start < 0 ? lines : lines.slice(start + 2);
-    const end = start < 0 ? -1 : after.findIndex((line, index) => isRule(line) && isRule(after[index + 2]));
-    const told = (end < 0 ? after : after.slice(0, end)).filter((line) => line.trim() !== '' && !isRule(line));
-    return (0,_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hidePrivateKeys */ .u6)(told).slice(-most).map(scrubLine);
+    const files = [{ path: '', lines: [] }];
+    for (const [index, line] of lines.entries()) {
+        if (isRule(lines[index + 1]) && isRule(lines[index - 1]))
+            files.push({ path: line.trim(), lines: [] });
+        else if (line.trim() !== '' && !isRule(line))
+            files.at(-1)?.lines.push(line);
+    }
+    return files.map(({ path, lines: own }) => ({ path, lines: (0,_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hidePrivateKeys */ .u6)(own) }));
 }
 function isRule(line) {
     return line !== undefined && RULE.test(line.trim());
@@ -266,31 +291,40 @@ function isRule(line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JM: () => (/* binding */ checkCapabilities),
+/* harmony export */   Z3: () => (/* binding */ keptValues),
 /* harmony export */   oM: () => (/* binding */ parameterValues),
 /* harmony export */   pp: () => (/* binding */ EVERY_CAPABILITY),
 /* harmony export */   r5: () => (/* binding */ keptParameters)
 /* harmony export */ });
 /* unused harmony exports missingParameters, lackingCapabilities */
+/* harmony import */ var _input_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2669);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 
+
 /**
- * A value for each declared parameter: the team's own, else what Greenroom fills in, else what the
- * stack has, else the template's default.
+ * A value for each declared parameter: the team's own, else what Greenroom fills in, else the template's default. What the stack has
+ * stays only where nobody can say it anew: a value that is hidden, and one without a default.
  * @throws UserError naming every parameter that nobody supplies.
  */
 function parameterValues(summary, filledIn, teamParameters, stack) {
-    const values = {};
-    for (const { name } of summary.parameters) {
-        const value = teamParameters[name] ?? filledIn[name];
+    const values = new Map();
+    for (const { name, hasDefault, noEcho } of summary.parameters) {
+        const value = (0,_input_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(teamParameters, name) ?? (0,_input_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(filledIn, name);
         if (value !== undefined)
-            values[name] = { value };
-        else if (stack && Object.hasOwn(stack.parameters, name))
-            values[name] = 'previous';
+            values.set(name, { value });
+        else if (stack && Object.hasOwn(stack.parameters, name) && (noEcho || !hasDefault))
+            values.set(name, 'previous');
     }
-    const missing = missingParameters(summary, Object.keys(values));
+    const missing = missingParameters(summary, [...values.keys()]);
     if (missing.length > 0)
         throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('missing_parameter', `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`);
-    return values;
+    return Object.fromEntries(values);
+}
+/** What is told of the values that stay although nobody gives them, each in one sentence; those that may just be hidden are left out. */
+function keptValues(summary, values) {
+    return summary.parameters.flatMap(({ name, hasDefault, noEcho }) => hasDefault || !Object.hasOwn(values, name) || values[name] !== 'previous'
+        ? []
+        : `Parameter '${name}' keeps the ${noEcho ? 'hidden ' : ''}value that the environment has, because nobody gives one and the template has no default for it; give it in the settings or in the input 'parameters', or give it a default in the template.`);
 }
 /** Names of the parameters that somebody has to supply and that are not among the supplied ones. */
 function missingParameters(summary, supplied) {
@@ -346,13 +380,20 @@ async function choosePlatform(deps, summary, teamParameters, stack) {
     if (declared === undefined || wanted === undefined)
         return teamParameters;
     if ((0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .currentPlatform */ .jN)(stack) !== undefined && !(0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatformBranch */ .SZ)(asked ?? ''))
-        return teamParameters;
+        return withStanding(teamParameters, stack);
     if (asked !== undefined) {
         const chosen = choose(deps.log, asked, await deps.beanstalk.platforms());
         return { ...teamParameters, [_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_PARAMETER */ .K1]: chosen };
     }
     const newest = (0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPlatform */ .Cy)((0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfPlatform */ .Rn)(wanted) ?? wanted, await offeredOrNone(deps));
-    return newest === undefined ? teamParameters : { ...teamParameters, [_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_PARAMETER */ .K1]: newest };
+    return newest === undefined
+        ? withStanding(teamParameters, stack)
+        : { ...teamParameters, [_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_PARAMETER */ .K1]: newest };
+}
+/** Where nobody names a platform, a stack keeps its own, whatever the template's default has become. */
+function withStanding(teamParameters, stack) {
+    const standing = (0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .standingPlatform */ .GH)(stack);
+    return standing === undefined ? teamParameters : { [_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_PARAMETER */ .K1]: standing, ...teamParameters };
 }
 /**
  * The platform to wake an environment with when its own has retired while it slept; undefined when its own will do.
@@ -493,7 +534,11 @@ const IN_A_ROW = 3;
  * @throws AdapterError `wrong_commit` with what it said last.
  */
 async function awaitCommit(deps, request) {
-    await (0,wait_until/* waitUntil */.a0)(deps.clock, { deadline: request.deadline, pace: intervals/* PACES */.$Q.site }, async () => {
+    await (0,wait_until/* waitUntil */.a0)(deps.clock, {
+        deadline: request.deadline,
+        pace: intervals/* PACES */.$Q.site,
+        tell: (seen, waited) => deps.log.info(`Waiting for ${request.name} to say that it is ${request.commit.slice(0, 7)}, ${(0,durations/* formatDuration */.a3)(waited)} so far: ${request.path} ${seen}.`),
+    }, async () => {
         const wrong = await readInARow(deps, request);
         return wrong === undefined ? { done: true } : { again: wrong };
     }, (seen, waited) => wrongCommit(deps, request, seen, waited));
@@ -541,6 +586,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/input/durations.js
 var durations = __webpack_require__(7564);
+// EXTERNAL MODULE: ./build/src/domain/input/own-value.js
+var own_value = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
 var intervals = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/src/domain/pace/wait-until.js
@@ -633,7 +680,8 @@ function inspectBeanstalk(deps, wanted) {
         const judged = judgeHealth(past, look, label, deps.clock.monotonic());
         past = judged.past;
         const cause = past.redSince === undefined || warned === undefined ? '' : ` (${warned})`;
-        return { verdict: judged.verdict, description: `${describeHealth(look)}${cause}` };
+        const description = `${describeHealth(look)}${cause}`;
+        return { verdict: judged.verdict, description, isThere: look !== undefined };
     }
     async function lookAtEvents(from, before) {
         const events = await readQuietly(deps, name, from);
@@ -670,9 +718,10 @@ async function readQuietly(deps, name, since) {
 
 
 
+
 /** What a stack as it stands is asked; nothing by `http` where it has no address. */
 function healthOf(stack, { health, healthPath, urlOutput }) {
-    const url = stack.outputs[urlOutput];
+    const url = (0,own_value/* ownValue */.e)(stack.outputs, urlOutput);
     return {
         by: health === 'http' && url === undefined ? 'none' : health,
         name: stack.name,
@@ -693,8 +742,13 @@ async function awaitHealth(deps, request) {
     if (request.by === 'http')
         checkAddress(request);
     const inspect = request.by === 'http' ? () => probe(deps, request) : inspectBeanstalk(deps, request);
+    const giveUp = byBeanstalk(deps, request);
     const lookAgain = nowAndThen(deps.clock, request.lookAgain);
-    const ended = await (0,wait_until/* waitUntil */.a0)(deps.clock, { deadline: request.deadline, pace: intervals/* PACES */.$Q.site }, async (now) => {
+    const ended = await (0,wait_until/* waitUntil */.a0)(deps.clock, {
+        deadline: request.deadline,
+        pace: intervals/* PACES */.$Q.site,
+        tell: (seen, waited) => deps.log.info(`Waiting for ${request.name} to be healthy, ${(0,durations/* formatDuration */.a3)(waited)} so far: ${seen}.`),
+    }, async (now) => {
         const ending = await lookAgain();
         if (ending)
             return { done: ending };
@@ -703,12 +757,41 @@ async function awaitHealth(deps, request) {
             return { done: now().waited };
         if (verdict === 'failed')
             throw await unhealthy(deps, request, description, now().waited);
+        const hopeless = await giveUp(now().waited);
+        if (hopeless !== undefined)
+            throw await unhealthy(deps, request, `${description}, and for Elastic Beanstalk ${hopeless}`, now().waited);
         return { again: description, confirms: verdict === 'confirming' };
     }, (seen, spent) => unhealthy(deps, request, seen, spent));
     if (typeof ended !== 'number')
         return ended;
     deps.log.info(`Environment ${request.name} answers as healthy after ${(0,durations/* formatDuration */.a3)(ended)}.`);
     return undefined;
+}
+/**
+ * Why a site that does not become healthy has no hope left: its environment told an error since the change, went back to another
+ * version, is being terminated, or stays Red. Undefined where there is hope, and where Beanstalk knows no environment of the name, as
+ * with a template of the team's own. An application that is slow to start gets some minutes before Beanstalk is asked.
+ */
+function byBeanstalk(deps, request) {
+    const inspect = inspectBeanstalk(deps, request);
+    let askedAt = 0;
+    return async (waited) => {
+        if (request.by !== 'http' || request.since === undefined)
+            return undefined;
+        if (waited < intervals/* PATIENCE */.aZ.siteAlone || waited - askedAt < intervals/* EVERY */.k7.lookAgain)
+            return undefined;
+        askedAt = waited;
+        try {
+            const { verdict, description, isThere } = await inspect();
+            return verdict === 'failed' && isThere === true ? description : undefined;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AdapterError */.o))
+                throw error;
+            deps.log.debug(`Elastic Beanstalk was not asked how the environment is: ${error.message}`);
+            return undefined;
+        }
+    };
 }
 /** Calls `ask` when it was not called for a while. */
 function nowAndThen(clock, ask) {
@@ -796,10 +879,10 @@ async function readErrors(deps, name, since) {
 function isError({ severity }) {
     return severity === 'ERROR' || severity === 'FATAL';
 }
-/** The last lines of the engine's log, scrubbed; none when the environment does not answer. Never throws. */
+/** What the tail of its logs tells, scrubbed; none when the environment does not answer. Never throws. */
 async function readTail(deps, name, stop) {
     try {
-        return (0,_domain_privacy_scrub_log_js__WEBPACK_IMPORTED_MODULE_0__/* .engineLines */ .y)((await deps.beanstalk.logTail(name, stop)) ?? '', MAX_LINES);
+        return (0,_domain_privacy_scrub_log_js__WEBPACK_IMPORTED_MODULE_0__/* .tailLines */ .o)((await deps.beanstalk.logTail(name, stop)) ?? '', MAX_LINES);
     }
     catch (error) {
         deps.log.debug(`The environment's log was not read: ${String(error)}`);

@@ -27,16 +27,20 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
 var report_report = __webpack_require__(923);
-// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/runtime/event.js
+var runtime_event = __webpack_require__(9974);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
 var inputs_pricing = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/teardown.js
 var teardown = __webpack_require__(4352);
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
+// EXTERNAL MODULE: ./build/src/runtime/outcome.js
+var outcome = __webpack_require__(1014);
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
 var aws_targets = __webpack_require__(6924);
 ;// CONCATENATED MODULE: ./build/src/runtime/sweep-request.js
@@ -66,8 +70,8 @@ function sweepRequest(inputs, settings, run) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
-var wiring_github = __webpack_require__(7857);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 21 modules
+var wiring_github = __webpack_require__(9136);
 // EXTERNAL MODULE: ./build/src/text/items-summary.js
 var items_summary = __webpack_require__(9140);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-request.js
@@ -82,20 +86,24 @@ var sweep_request = __webpack_require__(2125);
 
 
 
+
+
 /** Takes environments down, and proves that they are gone: one, or all that a sweep may. */
 async function main(context) {
     const { run, clock } = context;
     const inputs = (0,teardown/* readTeardownInputs */.W_)(run);
+    context.endAfter(inputs.run.timeoutMs);
     const { common, aws, project, environment } = inputs;
-    const github = (0,wiring_github/* wireGitHub */.T)(context, common, ['deployments']);
+    const hint = await (0,runtime_event/* readHint */.MR)(run);
+    const github = (0,wiring_github/* wireGitHub */.T)(context, common, ['deployments'], (0,subject/* hintFor */.JR)(hint, inputs.about));
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, {
         settings: common.settings,
         project,
         environment,
     });
-    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(2461), __webpack_require__.e(9119)]).then(__webpack_require__.bind(__webpack_require__, 2461));
-    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(3087), __webpack_require__.e(9862), __webpack_require__.e(4550)]).then(__webpack_require__.bind(__webpack_require__, 4550));
-    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(3087), __webpack_require__.e(6730), __webpack_require__.e(9862), __webpack_require__.e(9897)]).then(__webpack_require__.bind(__webpack_require__, 6251));
+    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(2224), __webpack_require__.e(5222)]).then(__webpack_require__.bind(__webpack_require__, 2224));
+    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(3725), __webpack_require__.e(9862), __webpack_require__.e(4550)]).then(__webpack_require__.bind(__webpack_require__, 4550));
+    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(3725), __webpack_require__.e(5900), __webpack_require__.e(9862), __webpack_require__.e(9878)]).then(__webpack_require__.bind(__webpack_require__, 6251));
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings);
     context.keepHeapSmall();
     const others = { ...github, clock, log: run.log, summary: run.summary };
@@ -103,14 +111,14 @@ async function main(context) {
     const targets = wireTargets(context, where, (wired) => ({ ...others, ...wired }));
     const request = sweepRequest(inputs, settings, {
         pricing,
-        hint: await (0,runtime_event/* readHint */.MR)(run),
+        hint,
         token: (0,runtime_event/* runToken */.fu)(run, context.random),
     });
     const { batches, ...report } = (0,sweep_request/* isAboutOne */.s)(request)
         ? await teardownOne(targets, request)
         : await sweepEnvironments(targets, request);
     const of = (...decisions) => (0,report_report/* decidedAs */.P)(report.items, ...decisions);
-    return {
+    return (0,outcome/* inScope */.S)(request.scope, {
         report,
         outputs: {
             deleted: JSON.stringify(of('deleted')),
@@ -121,76 +129,7 @@ async function main(context) {
             batches: batches === undefined ? '' : JSON.stringify(batches),
         },
         summary: (0,items_summary/* itemsSummary */.F)('Teardown', report),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ forkByEvent),
-/* harmony export */   m: () => (/* binding */ forkVerdict)
-/* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
-
-/** Why a pull request from a fork gets no environment. */
-function forkVerdict(pullRequest) {
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('fork', `Pull request #${pullRequest} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
-}
-/**
- * The events of a pull request whose run has, where it comes from a fork, no variables, no secrets and no role (docs.github.com,
- * "Events that trigger workflows"). `pull_request_target` is none of them.
- */
-const WITHOUT_RIGHTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** That verdict where the event alone says so, before anything else is known; a fork that was deleted is one as well. */
-function forkByEvent(name, payload) {
-    if (!WITHOUT_RIGHTS.includes(name))
-        return undefined;
-    const { number, head, base } = (memberOf(payload, 'pull_request') ?? {});
-    const home = memberOf(memberOf(base, 'repo'), 'id');
-    if (typeof number !== 'number' || typeof home !== 'number')
-        return undefined;
-    return memberOf(memberOf(head, 'repo'), 'id') === home ? undefined : forkVerdict(number);
-}
-function memberOf(value, name) {
-    return typeof value === 'object' && value !== null
-        ? value[name]
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ touchesPaths),
-/* harmony export */   I: () => (/* binding */ parsePaths)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-
-
-/** @throws UserError when every glob takes something out, so that nothing is left. */
-function parsePaths(globs) {
-    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
-        return globs;
-    const list = globs.join(', ');
-    // Shown whole or not at all, as every value that is refused.
-    const shown = list.length <= 80 ? ` (${list})` : '';
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'paths' has only globs that begin with '!'${shown}; give one without, such as '**'.`);
-}
-/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
-function touchesPaths(files, globs) {
-    const rules = globs.map((glob) => {
-        const takesOut = glob.startsWith('!');
-        return { takesOut, matches: picomatch__WEBPACK_IMPORTED_MODULE_1__(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
     });
-    return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
 }
 
 
@@ -229,33 +168,6 @@ function identityOf(scope, branch) {
 
 /***/ }),
 
-/***/ 9447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
-/* harmony export */ });
-/* harmony import */ var _input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-
-
-/** @throws UserError naming the rule that is not legal. */
-function parseWanted(rules) {
-    return rules.map((rule) => {
-        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
-            return rule;
-        if (/^label:.+/.test(rule))
-            return rule;
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .i)('wanted', rule)}; it takes branch, pull-request, review-requested, label:NAME.`);
-    });
-}
-/** What asks for an environment where neither step nor settings say it. */
-const DEFAULT_WANTED = ['pull-request'];
-
-
-/***/ }),
-
 /***/ 7109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -270,11 +182,11 @@ const DEFAULT_WANTED = ['pull-request'];
 /* harmony export */   ih: () => (/* binding */ wantsNone),
 /* harmony export */   pj: () => (/* binding */ isWantedByBranch)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
-/* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5497);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7365);
+/* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
+/* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9878);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5497);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7365);
 
 
 
@@ -292,31 +204,31 @@ function isWantedByBranch(rules) {
 }
 /** True of a pull request that is closed, or that wants no environment. */
 function wantsNone({ state, labels }) {
-    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(labels, OFF_LABEL);
+    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(labels, OFF_LABEL);
 }
 /**
  * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
  * Undefined where none is open.
  */
 function decidingPullRequest(open) {
-    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
+    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
 }
 /** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
 function whyNoEnvironment(facts, rules) {
     const { pullRequest: pull, branch } = facts;
     if (pull && pull.headRepositoryId !== facts.repositoryId)
-        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkVerdict */ .m)(pull.number);
+        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .m)(pull.number);
     if (pull?.state === 'closed' && !(isWantedByBranch(rules.wanted) && facts.branchHead !== undefined))
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
     if (facts.branchHead === undefined) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('unknown_branch', sentence);
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
     }
-    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
+    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
     const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)
-        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('no_infra_branch', `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('no_infra_branch', `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
     return undefined;
 }
 /** Why nobody asks for the environment now; undefined where somebody does, or where it exists already and nobody took it back. */
@@ -326,7 +238,7 @@ function whyNotWanted(facts, rules) {
         return verdict;
     if (rules.wanted.some((rule) => asks(rule, facts.pullRequest)))
         return undefined;
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${rules.wanted.map(formatRule).join(' or ')}.`);
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${rules.wanted.map(formatRule).join(' or ')}.`);
 }
 function asks(rule, pull) {
     if (rule === 'branch')
@@ -336,8 +248,8 @@ function asks(rule, pull) {
     if (rule === 'pull-request')
         return true;
     if (rule === 'review-requested')
-        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .hasReviewer */ .g)(pull.review);
-    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(pull.labels, rule.slice('label:'.length));
+        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .hasReviewer */ .g)(pull.review);
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, rule.slice('label:'.length));
 }
 function formatRule(rule) {
     if (rule === 'branch')
@@ -350,7 +262,7 @@ function formatRule(rule) {
 }
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
 function matches(branch, glob) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_4__.isMatch(branch, glob, { bash: true, dot: true });
+    return (0,_input_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(branch, glob, 'name');
 }
 function shown(text) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
@@ -578,213 +490,15 @@ function absentStep(goal) {
 
 /***/ }),
 
-/***/ 6041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JG: () => (/* binding */ readFork),
-  MR: () => (/* binding */ readHint),
-  fu: () => (/* binding */ runToken),
-  Vp: () => (/* binding */ runUrl)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
-var fork = __webpack_require__(9878);
-// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
-;// CONCATENATED MODULE: ./build/src/domain/environment/subject.js
-/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
-function hintOf(name, payload, ref) {
-    const event = asObject(payload);
-    const pull = asObject(event['pull_request']);
-    const head = asObject(pull['head']);
-    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
-        return {
-            name,
-            branch: asText(head['ref']),
-            pullRequest: asNumber(pull['number']),
-            commit: asText(head['sha']),
-            ...closing(pull),
-        };
-    }
-    if (name === 'delete' || name === 'create') {
-        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
-        return { name, branch, pullRequest: undefined, commit: undefined };
-    }
-    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-    const commit = name === 'push' ? asText(event['after']) : undefined;
-    return { name, branch, pullRequest: undefined, commit };
-}
-function closing(pull) {
-    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
-    return closedAt === undefined ? {} : { closedAt };
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function asNumber(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/event.js
-
-
-
-
-/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-async function readHint(run) {
-    const payload = await readPayload(run);
-    if (payload === undefined)
-        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
-    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
-}
-/**
- * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
- * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
- */
-async function readFork(run) {
-    return (0,fork/* forkByEvent */.U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
-}
-/** Empty where no event is given, undefined where it cannot be read. */
-async function readPayload({ env }) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
- * same stack, and a far side takes a token that it knows for a request that it has answered.
- */
-function runToken(run, random) {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
-    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
-    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
-}
-/** The page of this run, for people to look at its log. */
-function runUrl(run) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
-    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2232:
+/***/ 1014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ loadRunSettings),
-/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
-/* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   VF: () => (/* binding */ loadAllKinds),
-/* harmony export */   co: () => (/* binding */ readinessOf),
-/* harmony export */   fG: () => (/* binding */ admissionOf),
-/* harmony export */   yJ: () => (/* binding */ ttlOf)
+/* harmony export */   S: () => (/* binding */ inScope)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7832);
-/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
-/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-
-
-
-
-
-/** Where the settings stand unless the input says else. */
-const DEFAULT_SETTINGS = '.github/greenroom.yml';
-/**
- * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
- * not there means defaults; a file that cannot be read is an error.
- * @throws UserError `invalid_settings`
- */
-async function loadRunSettings(codeHost, inputs) {
-    const { repository, text, settings, longLived } = await loadAllKinds(codeHost, inputs.settings);
-    const { environments, ownParameters } = settings;
-    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
-    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
-    return {
-        repository,
-        text,
-        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
-        kind: kind ?? {},
-        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
-        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
-        longLived,
-    };
-}
-/**
- * The same for a run that is about no kind.
- * @throws UserError `invalid_settings`
- */
-async function loadAllKinds(codeHost, file) {
-    const repository = await codeHost.repository();
-    const text = await codeHost.readFile(file, repository.defaultBranch);
-    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
-    if (text === undefined && file !== DEFAULT_SETTINGS)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${file} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined
-        ? { project: undefined, environments: {}, ownParameters: {} }
-        : await parse(text, file);
-    const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) => branch === undefined ? [] : [{ kind, branch }]);
-    return { repository, text, settings, longLived: { defaultBranch: repository.defaultBranch, kinds } };
-}
-/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-function wantedOf(kind, inputs) {
-    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .k);
-}
-/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
-function admissionOf(given, kind) {
-    return {
-        wanted: wantedOf(kind, given.wanted),
-        skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
-        paths: (0,_domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePaths */ .I)(firstNonEmpty(given.paths, kind.paths)),
-        allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
-        maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
-    };
-}
-/** The first list that has anything in it: what the step says, then what the settings say. */
-function firstNonEmpty(...lists) {
-    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
-}
-/** What makes an environment ready: what the step says, then the settings, then the default. */
-function readinessOf(kind, inputs = {}) {
-    return {
-        health: inputs.health ?? kind.health ?? 'http',
-        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
-        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
-        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
-    };
-}
-/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
-function ttlOf(kind, file) {
-    if (kind.ttl === undefined)
-        return undefined;
-    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
-    if (ttl !== undefined)
-        return ttl;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
-}
-/** The parser and its schema are loaded only where there is a file. */
-async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(4452)]).then(__webpack_require__.bind(__webpack_require__, 4452));
-    return parseSettings(text, file);
+/** The outcome, whose report says whose environments it was about. */
+function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
+    return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
 }
 
 

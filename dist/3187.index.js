@@ -107,25 +107,6 @@ function hasReviewer({ author, requestedReviewers, reviewers }) {
 
 /***/ }),
 
-/***/ 5788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ ownerOf),
-/* harmony export */   c: () => (/* binding */ identityOf)
-/* harmony export */ });
-/** Whose environments they are, as tags and names tell it. */
-function ownerOf(scope) {
-    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
-}
-/** The identity of the one environment that a branch has in the scope. */
-function identityOf(scope, branch) {
-    return { ...ownerOf(scope), branch };
-}
-
-
-/***/ }),
-
 /***/ 923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -304,105 +285,6 @@ function inAddresses(text, hosts) {
 
 /***/ }),
 
-/***/ 4502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J1: () => (/* binding */ slackLink),
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   a4: () => (/* binding */ slackText),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
-
-/** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
-function markdownText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest))
-        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
-        .replaceAll('@', '@\u200b')
-        .replaceAll('://', ':\u200b//');
-}
-/** User text on one line of HTML. */
-function htmlText(text) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
-}
-/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
-function slackText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
-}
-/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
-function plainText(text) {
-    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
-}
-/** An address that may stand as a link: http or https without anything that ends a link early. */
-function safeUrl(text) {
-    if (text === undefined || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return undefined;
-    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
-function markdownLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
-}
-/** The same in Slack's mrkdwn. */
-function slackLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined
-        ? slackText(text)
-        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
-}
-/** The ampersand first, which the others bring along. */
-function withEntities(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function clip(text, longest) {
-    const characters = [...text];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HI: () => (/* binding */ storyComment),
-/* harmony export */   KT: () => (/* binding */ deliveredCommit),
-/* harmony export */   mA: () => (/* binding */ storyMarker)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
-
-/** Names the one comment of a subject on a story; trackers show Markdown, so it is a plain last line. */
-function storyMarker(key) {
-    return `[greenroom:story ${key}]`;
-}
-/** The one comment on a story: where to try it, what runs there, and what was delivered. Edited in place. */
-function storyComment(facts) {
-    const lines = [
-        `Try it at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUrl */ .Pl)(facts.url) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(facts.url)}`,
-        `It runs commit ${facts.commit.slice(0, 7)} of pull request ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(facts.repository)}#${facts.pullRequest}.`,
-        ...(facts.delivered === undefined ? [] : [`Delivered at commit ${facts.delivered}.`]),
-        '',
-        storyMarker(facts.key),
-    ];
-    return lines.join('\n');
-}
-/** The delivered commit that a story comment records; undefined when nothing was delivered yet. */
-function deliveredCommit(comment) {
-    return /^Delivered at commit ([0-9a-f]{40})\.$/m.exec(comment)?.[1];
-}
-
-
-/***/ }),
-
 /***/ 5466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -430,22 +312,16 @@ async function inParallel(items, concurrency, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findAccepted: () => (/* binding */ findAccepted)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4181);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5788);
-/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9572);
-/* harmony import */ var _domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8002);
-/* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8566);
-/* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8322);
-/* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9156);
-/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4621);
-/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(600);
-/* harmony import */ var _pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5466);
-/* harmony import */ var _subject_delivery_base_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3367);
-/* harmony import */ var _story_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9207);
-
-
-
+/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4181);
+/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9572);
+/* harmony import */ var _domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8002);
+/* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8566);
+/* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8322);
+/* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
+/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
+/* harmony import */ var _pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5466);
+/* harmony import */ var _subject_delivery_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3367);
+/* harmony import */ var _story_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
 
 
 
@@ -459,21 +335,21 @@ async function inParallel(items, concurrency, work) {
 const WIDTH = 4;
 /**
  * Pull requests all of whose stories have been accepted by somebody who may. What is merged is what was recorded when it was
- * delivered. Before there were records, our own comment on the story had the commit, and it still counts where there is no record.
+ * delivered, and a record counts only for a story that was accepted after it was written. So another pull request that names the
+ * same story is merged too where it was delivered before the acceptance, and else stays.
  */
 async function findAccepted(deps, request) {
-    const { scope, source, acceptedBy } = request;
+    const { source, acceptedBy } = request;
     const open = await deps.codeHost.openPullRequests();
     const named = (await candidates(deps.codeHost, open, request))
-        .map((pull) => ({ pull, ids: (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .CL)(pull, source) }))
+        .map((pull) => ({ pull, ids: (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .CL)(pull, source) }))
         .filter(({ ids }) => source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)));
     if (named.length === 0)
         return reportOf([]);
     const tracker = deps.tracker();
-    const judged = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_5__/* .inParallel */ .H)(named, WIDTH, async ({ pull, ids }) => {
-        const stories = await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .readStories */ .yT)(tracker, ids, deps.log);
-        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .c)(scope, pull.headBranch));
-        const found = await judge({ tracker, acceptedBy, key, deliveries: deps.deliveries }, pull, stories);
+    const judged = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(named, WIDTH, async ({ pull, ids }) => {
+        const stories = await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readStories */ .yT)(tracker, ids, deps.log);
+        const found = await judge({ tracker, acceptedBy, deliveries: deps.deliveries }, pull, stories);
         return found && leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived });
     });
     return reportOf(judged.flatMap((each) => each ?? []));
@@ -486,9 +362,9 @@ async function candidates(codeHost, open, { scope: { repository }, longLived }) 
     const own = open.filter((pull) => pull.headRepositoryId === repository.id);
     const busy = new Set(own.map((pull) => pull.headBranch));
     const left = (await codeHost.branches()).filter((branch) => !busy.has(branch.name) &&
-        (0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_7__/* .whyLongLived */ .N)(branch, longLived) === undefined &&
-        (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_8__/* .pivotalReferences */ .y)({ branch: branch.name, title: '', body: '' }).length > 0);
-    const latest = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_5__/* .inParallel */ .H)(left, WIDTH, async ({ name, commit }) => {
+        (0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_5__/* .whyLongLived */ .N)(branch, longLived) === undefined &&
+        (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_6__/* .pivotalReferences */ .y)({ branch: branch.name, title: '', body: '' }).length > 0);
+    const latest = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(left, WIDTH, async ({ name, commit }) => {
         const pull = await codeHost.latestPullRequest(name);
         return pull?.merged && pull.headCommit === commit ? [pull] : [];
     });
@@ -501,18 +377,18 @@ async function leaveOutTold(codeHost, found, { pull, open, longLived }) {
     if (accepted === undefined || delivery?.refusal === undefined)
         return found;
     const left = (code, why) => ({
-        item: { ...item, ...(0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(code, `Pull request #${pull.number} is left alone: ${why}.`, 'skipped') },
+        item: { ...item, ...(0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(code, `Pull request #${pull.number} is left alone: ${why}.`, 'skipped') },
     });
     if (pull.merged) {
         const needing = open.filter((each) => each.baseBranch === pull.headBranch).map(({ number }) => number);
-        const code = ['still_wanted', 'protected'].find((each) => (0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .keptKey */ ._I)(each, needing) === delivery.refusal);
+        const code = ['still_wanted', 'protected'].find((each) => (0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .keptKey */ ._I)(each, needing) === delivery.refusal);
         return code === undefined ? found : left(code, 'it is merged, and its branch cannot be deleted');
     }
-    if (delivery.refusal === (0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalKey */ .cW)('head_moved', pull) && pull.headCommit !== accepted.commit)
+    if (delivery.refusal === (0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalKey */ .cW)('head_moved', pull) && pull.headCommit !== accepted.commit)
         return left('head_moved', 'it has commits that were not delivered, and people know');
-    if (delivery.refusal !== (0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalKey */ .cW)('base_moved', pull))
+    if (delivery.refusal !== (0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalKey */ .cW)('base_moved', pull))
         return found;
-    const why = await (0,_subject_delivery_base_js__WEBPACK_IMPORTED_MODULE_9__/* .whyBaseMoved */ .P)(codeHost, pull, delivery, longLived);
+    const why = await (0,_subject_delivery_base_js__WEBPACK_IMPORTED_MODULE_7__/* .whyBaseMoved */ .P)(codeHost, pull, delivery, longLived);
     return why === undefined ? found : left('base_moved', why);
 }
 /** Undefined where a story is not accepted, or there is none. */
@@ -520,47 +396,47 @@ async function judge(at, pull, stories) {
     const [first] = stories;
     if (first === undefined || stories.some((story) => story.state !== 'accepted'))
         return undefined;
+    const accepted = new Map();
     for (const story of stories) {
-        if (!(await acceptedByRightPerson(at.tracker, at.acceptedBy, story)))
+        const move = await at.tracker.lastMove(story);
+        if (move === undefined || !(await mayHaveAccepted(at, story, move)))
             return { item: itemOf(pull, story, notAllowed(story, pull)) };
+        accepted.set(story.id, move);
     }
     const recorded = await at.deliveries.newest(pull.number);
-    const commit = recorded === undefined ? await commitOfComments(at, stories) : recorded.commit;
-    if (commit === undefined || stories.some(({ id }) => recorded?.stories.includes(id) === false))
-        return { item: itemOf(pull, first, notDelivered(first, pull)) };
+    const unjudged = stories.find(({ id }) => !(recorded?.stories.includes(id) && wasBefore(recorded, accepted.get(id))));
+    if (recorded === undefined || unjudged !== undefined)
+        return { item: itemOf(pull, unjudged ?? first, notDelivered(unjudged ?? first, pull)) };
+    const { commit } = recorded;
     const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
-    const wish = { pullRequest: pull.number, branch: pull.headBranch, commit, story: storyOf(first) };
     return {
-        item: { ...itemOf(pull, first, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('stories_accepted', sentence)), commit },
-        accepted: recorded === undefined ? wish : { ...wish, delivery: deliveryOf(recorded) },
+        item: { ...itemOf(pull, first, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('stories_accepted', sentence)), commit },
+        accepted: {
+            pullRequest: pull.number,
+            branch: pull.headBranch,
+            commit,
+            story: storyOf(first),
+            delivery: deliveryOf(recorded),
+        },
     };
+}
+/** By GitHub's clock and the tracker's, between which a person looks at what was delivered. Nobody can say it of a move without a time. */
+function wasBefore({ recordedAt }, move) {
+    return move?.at === undefined || Date.parse(recordedAt) <= Date.parse(move.at);
 }
 function deliveryOf({ id, base, stackedOn, refusal }) {
     return { id, base, stackedOn, ...(refusal === undefined ? {} : { refusal }) };
 }
-/** The one commit that our comments on the stories name; undefined where they name none, or several. */
-async function commitOfComments({ tracker, key }, stories) {
-    const commits = new Set();
-    for (const story of stories) {
-        const comment = await tracker.findComment(story, (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .storyMarker */ .mA)(key));
-        commits.add(comment === undefined ? undefined : (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .deliveredCommit */ .KT)(comment.text));
-    }
-    const [commit] = commits;
-    return commits.size === 1 ? commit : undefined;
-}
-async function acceptedByRightPerson(tracker, acceptedBy, story) {
-    const id = await tracker.lastMovedBy(story);
-    if (id === undefined)
-        return false;
+async function mayHaveAccepted({ tracker, acceptedBy }, story, { by: id }) {
     if (acceptedBy.length === 0)
-        return (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAccept */ .aR)({ id }, story, []);
-    return (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAccept */ .aR)({ ...(await tracker.person(story, id)), id }, story, acceptedBy);
+        return (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAccept */ .aR)({ id }, story, []);
+    return (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAccept */ .aR)({ ...(await tracker.person(story, id)), id }, story, acceptedBy);
 }
 function notAllowed(story, pull) {
-    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('not_allowed_to_accept', `Story ${story.id} was accepted by somebody who may not, so pull request #${pull.number} is not merged; see the input accepted-by.`);
+    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('not_allowed_to_accept', `Story ${story.id} was accepted by somebody who may not, so pull request #${pull.number} is not merged; see the input accepted-by.`);
 }
 function notDelivered(story, pull) {
-    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('not_delivered', `Story ${story.id} is accepted, but no one commit is recorded as delivered for pull request #${pull.number}; merge it by hand.`);
+    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('not_delivered', `Story ${story.id} is accepted, but no commit of pull request #${pull.number} was recorded as delivered for it before that; merge it by hand, or deliver it: move the story back to started and put the label of the review on again.`);
 }
 function itemOf(pull, story, verdict) {
     return {
@@ -582,16 +458,16 @@ function reportOf(judged) {
             decisions: ['unchanged'],
             verdict: (ready) => {
                 const which = ready.map((item) => `#${item.pullRequest}`).join(', ');
-                return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('stories_accepted', `Accepted and ready to merge: pull request ${which}.`);
+                return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('stories_accepted', `Accepted and ready to merge: pull request ${which}.`);
             },
         },
         {
             decisions: ['skipped'],
-            verdict: (left, first) => (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(first.reasonCode, (0,_domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_11__/* .wordsOfAll */ .w)(left), 'nothing'),
+            verdict: (left, first) => (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(first.reasonCode, (0,_domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOfAll */ .w)(left), 'nothing'),
         },
     ];
-    const none = (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('nothing_to_do', 'No open pull request has a story that is accepted.');
-    return { report: { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_12__/* .summarize */ .eh)(items, rules, none), items }, accepted };
+    const none = (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', 'No open pull request has a story that is accepted.');
+    return { report: { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(items, rules, none), items }, accepted };
 }
 
 

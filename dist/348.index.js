@@ -39,8 +39,10 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(6360);
+// EXTERNAL MODULE: ./build/src/runtime/event.js
+var runtime_event = __webpack_require__(9974);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
 var pricing = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/src/domain/artifacts/container-image.js
@@ -70,11 +72,14 @@ var wanted_rules = __webpack_require__(9447);
 var legal_values = __webpack_require__(1199);
 // EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
 var credentials_in_text = __webpack_require__(7363);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
 var common = __webpack_require__(9129);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
 var input_reader = __webpack_require__(9794);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/provision.js
+
 
 
 
@@ -93,6 +98,7 @@ const PROVISION_INPUTS = [
     'commit',
     'pull-request',
     'template',
+    'template-file',
     'parameters',
     'tags',
     'capabilities',
@@ -155,13 +161,20 @@ function readAbout(reader) {
 }
 function readStack(reader) {
     return {
-        template: reader.text('template'),
+        ...readTemplateChoice(reader),
         capabilities: reader.list('capabilities', legal_values/* CAPABILITIES */.$8),
         cfnRoleArn: reader.formed('cfn-role-arn', legal_values/* ROLE_ARN */.xG),
         domain: reader.formed('domain', legal_values/* DOMAIN */.V2),
         hostedZoneId: reader.formed('hosted-zone-id', legal_values/* HOSTED_ZONE_ID */.ZN),
         onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
     };
+}
+function readTemplateChoice(reader) {
+    const template = reader.text('template');
+    const templateFile = reader.text('template-file');
+    if (template !== undefined && templateFile !== undefined)
+        throw new errors/* UserError */.y('invalid_input', "The inputs 'template' and 'template-file' are both given; give the one that counts.");
+    return { template, templateFile };
 }
 function readArtifact(reader) {
     return {
@@ -192,6 +205,8 @@ function readAdmission(reader) {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
+// EXTERNAL MODULE: ./build/src/runtime/outcome.js
+var outcome = __webpack_require__(1014);
 ;// CONCATENATED MODULE: ./build/src/domain/privacy/public-outputs.js
 
 const CREDENTIAL_NAME = /passw|passphrase|pwd|(?:^|_|[a-z](?=P))pw$|secret|token|credential|private|api[_-]?key|access[_-]?key/i;
@@ -303,8 +318,6 @@ function lines(map) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/site-guard.js
 
 const PASSWORDS = '/etc/nginx/greenroom.htpasswd';
@@ -372,8 +385,8 @@ function site_guard_lines(all) {
     return `${all.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/provision/check-template.js + 2 modules
-var check_template = __webpack_require__(9131);
+// EXTERNAL MODULE: ./build/src/domain/provision/check-template.js + 1 modules
+var check_template = __webpack_require__(422);
 ;// CONCATENATED MODULE: ./build/src/runtime/provision-request.js
 
 
@@ -404,7 +417,8 @@ function provisionRequest(inputs, settings, { hint, token, url, pricing }) {
 function stackOf({ stack, settings }, { kind, kindIsProtected, ownParameters }) {
     const ofSettings = { ...additionsAsParameters(kind), ...kind.parameters };
     return {
-        template: stack.template ?? kind.template ?? 'beanstalk-environment',
+        template: stack.templateFile ?? stack.template ?? kind.template ?? 'beanstalk-environment',
+        templateIsMade: stack.templateFile !== undefined,
         settings: { ...kind },
         parameters: { ...ofSettings, ...stack.parameters },
         namedParameters: [...ownParameters, ...Object.keys(stack.parameters)],
@@ -440,11 +454,13 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
-var wiring_github = __webpack_require__(7857);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 21 modules
+var wiring_github = __webpack_require__(9136);
 // EXTERNAL MODULE: ./build/actions/provision/left-open.js
 var left_open = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
+
+
 
 
 
@@ -460,26 +476,34 @@ async function main(context) {
     if (fork)
         return provisionOutputs({ report: fork }, context.veil);
     const inputs = await readProvisionInputs(run);
-    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['deployments']);
+    context.endAfter(inputs.run.timeoutMs);
+    const hint = await (0,runtime_event/* readHint */.MR)(run);
+    const about = (0,subject/* hintFor */.JR)(hint, inputs.about);
+    // That it was closed is taken from the event.
+    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['deployments'], about.closedAt ? (0,subject/* onlyThere */.xz)(about) : about);
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
     const request = provisionRequest(inputs, settings, {
-        hint: await (0,runtime_event/* readHint */.MR)(run),
+        hint,
         token: (0,runtime_event/* runToken */.fu)(run, context.random),
         url: (0,runtime_event/* runUrl */.Vp)(run),
         pricing: await (0,pricing/* readPricing */.F)(run, settings),
     });
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(2461), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 2461));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(2224), __webpack_require__.e(1455)]).then(__webpack_require__.bind(__webpack_require__, 2224));
     const { account, region, ...aws } = wiring.wireAws(context, {
         inputs: inputs.aws,
         settings: settings.kind,
         action: 'provision',
     });
-    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(1652), __webpack_require__.e(5171)]).then(__webpack_require__.bind(__webpack_require__, 5171));
+    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(1652), __webpack_require__.e(5641)]).then(__webpack_require__.bind(__webpack_require__, 5641));
     const result = await provisionEnvironment({
         ...github,
         ...aws,
         site: wiring.wireSite(context),
-        sources: { bundles: wiring.wireBundles(context), templates: wiring.wireTemplates() },
+        sources: {
+            bundles: wiring.wireBundles(context),
+            templates: wiring.wireTemplates(),
+            files: await wiring.wireFiles(context),
+        },
         target: { account, region },
         clock,
         log: run.log,
@@ -488,7 +512,7 @@ async function main(context) {
             forget: () => run.saveState(left_open/* OPEN_DEPLOYMENT */.F, ''),
         },
     }, request);
-    return provisionOutputs(result, context.veil, aws.stacks);
+    return (0,outcome/* inScope */.S)(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
 }
 
 
@@ -546,6 +570,7 @@ function dockerrun(image, port) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cy: () => (/* binding */ newestPlatform),
+/* harmony export */   GH: () => (/* binding */ standingPlatform),
 /* harmony export */   K1: () => (/* binding */ PLATFORM_PARAMETER),
 /* harmony export */   Rn: () => (/* binding */ branchOfPlatform),
 /* harmony export */   SZ: () => (/* binding */ isPlatformBranch),
@@ -583,9 +608,11 @@ function newestPlatform(branch, offered) {
  * environment whose solution stack changes (its template reference), and one with a fixed name cannot be replaced.
  */
 function currentPlatform(stack) {
-    if (stack === undefined || (0,_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsleep */ .LK)(stack))
-        return undefined;
-    if (stack.status.startsWith('DELETE_') || (0,_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecreated */ .m2)(stack.status))
+    return stack === undefined || (0,_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsleep */ .LK)(stack) ? undefined : standingPlatform(stack);
+}
+/** The platform that a stack has, awake or asleep; undefined for one without, and for one that is made anew. */
+function standingPlatform(stack) {
+    if (stack === undefined || stack.status.startsWith('DELETE_') || (0,_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecreated */ .m2)(stack.status))
         return undefined;
     return stack.parameters[PLATFORM_PARAMETER];
 }
@@ -612,102 +639,6 @@ function isNewer(name, than) {
     }
     return false;
 }
-
-
-/***/ }),
-
-/***/ 9878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ forkByEvent),
-/* harmony export */   m: () => (/* binding */ forkVerdict)
-/* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
-
-/** Why a pull request from a fork gets no environment. */
-function forkVerdict(pullRequest) {
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('fork', `Pull request #${pullRequest} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
-}
-/**
- * The events of a pull request whose run has, where it comes from a fork, no variables, no secrets and no role (docs.github.com,
- * "Events that trigger workflows"). `pull_request_target` is none of them.
- */
-const WITHOUT_RIGHTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** That verdict where the event alone says so, before anything else is known; a fork that was deleted is one as well. */
-function forkByEvent(name, payload) {
-    if (!WITHOUT_RIGHTS.includes(name))
-        return undefined;
-    const { number, head, base } = (memberOf(payload, 'pull_request') ?? {});
-    const home = memberOf(memberOf(base, 'repo'), 'id');
-    if (typeof number !== 'number' || typeof home !== 'number')
-        return undefined;
-    return memberOf(memberOf(head, 'repo'), 'id') === home ? undefined : forkVerdict(number);
-}
-function memberOf(value, name) {
-    return typeof value === 'object' && value !== null
-        ? value[name]
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ touchesPaths),
-/* harmony export */   I: () => (/* binding */ parsePaths)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-
-
-/** @throws UserError when every glob takes something out, so that nothing is left. */
-function parsePaths(globs) {
-    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
-        return globs;
-    const list = globs.join(', ');
-    // Shown whole or not at all, as every value that is refused.
-    const shown = list.length <= 80 ? ` (${list})` : '';
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'paths' has only globs that begin with '!'${shown}; give one without, such as '**'.`);
-}
-/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
-function touchesPaths(files, globs) {
-    const rules = globs.map((glob) => {
-        const takesOut = glob.startsWith('!');
-        return { takesOut, matches: picomatch__WEBPACK_IMPORTED_MODULE_1__(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
-    });
-    return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
-}
-
-
-/***/ }),
-
-/***/ 9447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
-/* harmony export */ });
-/* harmony import */ var _input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-
-
-/** @throws UserError naming the rule that is not legal. */
-function parseWanted(rules) {
-    return rules.map((rule) => {
-        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
-            return rule;
-        if (/^label:.+/.test(rule))
-            return rule;
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .i)('wanted', rule)}; it takes branch, pull-request, review-requested, label:NAME.`);
-    });
-}
-/** What asks for an environment where neither step nor settings say it. */
-const DEFAULT_WANTED = ['pull-request'];
 
 
 /***/ }),
@@ -975,7 +906,21 @@ function steps(from, to) {
 
 /***/ }),
 
-/***/ 9131:
+/***/ 2669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/** The value that a map has by a name from outside; undefined where it has none, also for names that every object knows, such as `constructor`. */
+function ownValue(values, name) {
+    return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -991,207 +936,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/artifacts/platform.js
 var platform = __webpack_require__(6311);
+// EXTERNAL MODULE: ./build/src/domain/input/own-value.js
+var own_value = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/src/domain/input/nearest.js
 var nearest = __webpack_require__(8715);
 // EXTERNAL MODULE: ./build/src/domain/input/one-line.js
 var one_line = __webpack_require__(2196);
-;// CONCATENATED MODULE: ./build/src/domain/input/whole-match.js
-/** Something that this matcher does not know. */
-class UnknownSyntax extends Error {
-}
-/** Parts lie in each other as deep as the pattern says, and so do the calls that read it. */
-const LONGEST_PATTERN = 1000;
-/**
- * Whether a regular expression as Java writes it (java.util.regex.Pattern) matches the whole text; undefined for one with syntax that
- * is not known here, such as a look-ahead. It takes no more than polynomial time, whatever the pattern is: a pattern of somebody else
- * could keep JavaScript's own matcher busy for ever.
- */
-function matchesWhole(pattern, text) {
-    if (pattern.length > LONGEST_PATTERN)
-        return undefined;
-    const characters = [...text];
-    try {
-        const reader = readerOf(pattern);
-        const part = alternatives(reader);
-        if (reader.peek() !== '')
-            return undefined;
-        return part(characters, new Set([0])).has(characters.length);
-    }
-    catch (error) {
-        if (error instanceof UnknownSyntax)
-            return undefined;
-        throw error;
-    }
-}
-function readerOf(pattern) {
-    const characters = [...pattern];
-    let at = 0;
-    const peek = (ahead = 0) => characters[at + ahead] ?? '';
-    return {
-        peek,
-        next() {
-            const character = peek();
-            at += 1;
-            return character;
-        },
-        takes(text) {
-            const comes = [...text].every((character, index) => peek(index) === character);
-            if (comes)
-                at += text.length;
-            return comes;
-        },
-    };
-}
-function alternatives(reader) {
-    const all = [sequence(reader)];
-    while (reader.takes('|'))
-        all.push(sequence(reader));
-    return (text, from) => new Set(all.flatMap((part) => [...part(text, from)]));
-}
-function sequence(reader) {
-    const parts = [];
-    while (!['', '|', ')'].includes(reader.peek()))
-        parts.push(repeated(reader, atom(reader)));
-    return (text, from) => parts.reduce((places, part) => part(text, places), from);
-}
-function atom(reader) {
-    const character = reader.next();
-    switch (character) {
-        case '(':
-            return group(reader);
-        case '[':
-            return one(characterClass(reader));
-        case '.':
-            return one((each) => !/[\n\r\u0085\u2028\u2029]/.test(each));
-        case '^':
-            return (_, from) => new Set([...from].filter((place) => place === 0));
-        case '$':
-            return (text, from) => new Set([...from].filter((place) => place === text.length));
-        case '\\':
-            return one(escaped(reader));
-        default:
-            if ('*+?{'.includes(character))
-                throw new UnknownSyntax();
-            return one((each) => each === character);
-    }
-}
-function group(reader) {
-    if (reader.peek() === '?' && !reader.takes('?:'))
-        throw new UnknownSyntax();
-    const inside = alternatives(reader);
-    if (!reader.takes(')'))
-        throw new UnknownSyntax();
-    return inside;
-}
-function one(test) {
-    return (text, from) => {
-        const places = new Set();
-        for (const place of from)
-            if (place < text.length && test(text[place] ?? ''))
-                places.add(place + 1);
-        return places;
-    };
-}
-const CLASSES = {
-    d: /[0-9]/,
-    w: /[A-Za-z0-9_]/,
-    s: /[ \t\n\v\f\r]/,
-};
-const CONTROLS = { n: '\n', r: '\r', t: '\t', f: '\f' };
-function escaped(reader) {
-    const character = reader.next();
-    const known = CLASSES[character.toLowerCase()];
-    if (known !== undefined)
-        return (each) => known.test(each) === (character === character.toLowerCase());
-    const literal = literalOf(character);
-    return (each) => each === literal;
-}
-function literalOf(character) {
-    const control = CONTROLS[character];
-    if (control !== undefined)
-        return control;
-    if (character === '' || /[A-Za-z0-9]/.test(character))
-        throw new UnknownSyntax();
-    return character;
-}
-/** Java joins and cuts classes within a class, which is not known here. */
-function characterClass(reader) {
-    const isNegated = reader.takes('^');
-    const tests = [];
-    do
-        tests.push(classMember(reader));
-    while (reader.peek() !== ']');
-    reader.next();
-    return (each) => tests.some((test) => test(each)) !== isNegated;
-}
-function classMember(reader) {
-    const first = reader.next();
-    if (['', '[', '&', '^', ']'].includes(first))
-        throw new UnknownSyntax();
-    if (first === '\\' && /[dws]/i.test(reader.peek()))
-        return escaped(reader);
-    const low = first === '\\' ? literalOf(reader.next()) : first;
-    if (reader.peek() !== '-' || reader.peek(1) === ']')
-        return (each) => each === low;
-    reader.next();
-    const last = reader.next();
-    if (['', '[', '&'].includes(last))
-        throw new UnknownSyntax();
-    const high = last === '\\' ? literalOf(reader.next()) : last;
-    return (each) => each >= low && each <= high;
-}
-function repeated(reader, part) {
-    const range = rangeOf(reader);
-    if (range === undefined)
-        return part;
-    // Whether it takes as much or as little as it can, a whole text matches all the same; one that gives nothing back may not.
-    reader.takes('?');
-    if ('*+?{'.includes(reader.peek() || ' '))
-        throw new UnknownSyntax();
-    return (text, from) => timesMore(part, text, timesAtLeast(part, text, from, range.least), range);
-}
-function rangeOf(reader) {
-    if (reader.takes('*'))
-        return { least: 0, most: Number.POSITIVE_INFINITY };
-    if (reader.takes('+'))
-        return { least: 1, most: Number.POSITIVE_INFINITY };
-    if (reader.takes('?'))
-        return { least: 0, most: 1 };
-    if (!reader.takes('{'))
-        return undefined;
-    let written = '';
-    while (/[0-9,]/.test(reader.peek()))
-        written += reader.next();
-    const [, least, comma, most] = /^(\d+)(,?)(\d*)$/.exec(written) ?? [];
-    if (least === undefined || !reader.takes('}'))
-        throw new UnknownSyntax();
-    if (comma === '')
-        return { least: Number(least), most: Number(least) };
-    return { least: Number(least), most: most === '' ? Number.POSITIVE_INFINITY : Number(most) };
-}
-/** Places either run out within the length of the text, or grow until they stay the same. */
-function timesAtLeast(part, text, from, least) {
-    let places = from;
-    for (let times = 0; times < least && places.size > 0; times += 1) {
-        const next = part(text, places);
-        if (next.size === places.size && [...next].every((place) => places.has(place)))
-            return next;
-        places = next;
-    }
-    return places;
-}
-/** Goes on only from places that are new, of which there are no more than characters. */
-function timesMore(part, text, from, { least, most }) {
-    const all = new Set(from);
-    let latest = from;
-    for (let times = least; times < most && latest.size > 0; times += 1) {
-        latest = new Set([...part(text, latest)].filter((place) => !all.has(place)));
-        for (const place of latest)
-            all.add(place);
-    }
-    return all;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/input/whole-match.js
+var whole_match = __webpack_require__(3790);
 // EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
 var credentials_in_text = __webpack_require__(7363);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
@@ -1259,7 +1011,7 @@ function wrongText(value, { allowedPattern, minLength, maxLength }) {
     const length = [...value].length;
     if (length < (minLength ?? 0) || length > (maxLength ?? length))
         return `text of ${lengths(minLength, maxLength)} characters`;
-    if (allowedPattern === undefined || matchesWhole(allowedPattern, value) !== false)
+    if (allowedPattern === undefined || (0,whole_match/* matchesWhole */.b)(allowedPattern, value) !== false)
         return undefined;
     return `text that matches ${(0,one_line/* oneLine */.T)(allowedPattern, 200)}`;
 }
@@ -1298,6 +1050,7 @@ var errors = __webpack_require__(7277);
 
 
 
+
 /** Where parameters are given that stand in no file that everybody can read: they may come from secrets. */
 const STEP_PARAMETERS = "the input 'parameters'";
 /**
@@ -1325,12 +1078,12 @@ function checkTemplate(declared, template, values) {
     if (empty !== undefined)
         throw new errors/* UserError */.y('invalid_template', `${empty}.`);
     for (const [name, rules] of declared.parameters) {
-        const mine = values.team[name];
-        const value = mine ?? (values.greenroom[name] || undefined);
+        const mine = (0,own_value/* ownValue */.e)(values.team, name);
+        const value = mine ?? ((0,own_value/* ownValue */.e)(values.greenroom, name) || undefined);
         const objection = value === undefined || becomesVersion(name, value) ? undefined : objectionTo(value, rules);
         if (value === undefined || objection === undefined)
             continue;
-        const place = values.givenIn[name] ?? STEP_PARAMETERS;
+        const place = (0,own_value/* ownValue */.e)(values.givenIn, name) ?? STEP_PARAMETERS;
         const isPublic = mine === undefined || place !== STEP_PARAMETERS;
         const said = describeValue(name, value, { objection, rules, isPublic });
         if (mine === undefined)
@@ -1352,7 +1105,7 @@ const IDLE = {
 /** What to warn of: parameters that a template declares as if something followed from them, each in one sentence. */
 function idleParameters({ unused }, template) {
     return unused.flatMap((name) => {
-        const effect = IDLE[name];
+        const effect = (0,own_value/* ownValue */.e)(IDLE, name);
         if (effect === undefined)
             return [];
         return `Template '${template}' declares the parameter '${name}' and nothing in it refers to that, ${effect}; refer to it where it is to count, or take it out.`;
@@ -1570,112 +1323,6 @@ function absentStep(goal) {
 
 /***/ }),
 
-/***/ 6041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JG: () => (/* binding */ readFork),
-  MR: () => (/* binding */ readHint),
-  fu: () => (/* binding */ runToken),
-  Vp: () => (/* binding */ runUrl)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
-var fork = __webpack_require__(9878);
-// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
-;// CONCATENATED MODULE: ./build/src/domain/environment/subject.js
-/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
-function hintOf(name, payload, ref) {
-    const event = asObject(payload);
-    const pull = asObject(event['pull_request']);
-    const head = asObject(pull['head']);
-    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
-        return {
-            name,
-            branch: asText(head['ref']),
-            pullRequest: asNumber(pull['number']),
-            commit: asText(head['sha']),
-            ...closing(pull),
-        };
-    }
-    if (name === 'delete' || name === 'create') {
-        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
-        return { name, branch, pullRequest: undefined, commit: undefined };
-    }
-    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-    const commit = name === 'push' ? asText(event['after']) : undefined;
-    return { name, branch, pullRequest: undefined, commit };
-}
-function closing(pull) {
-    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
-    return closedAt === undefined ? {} : { closedAt };
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function asNumber(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/event.js
-
-
-
-
-/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-async function readHint(run) {
-    const payload = await readPayload(run);
-    if (payload === undefined)
-        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
-    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
-}
-/**
- * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
- * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
- */
-async function readFork(run) {
-    return (0,fork/* forkByEvent */.U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
-}
-/** Empty where no event is given, undefined where it cannot be read. */
-async function readPayload({ env }) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
- * same stack, and a far side takes a token that it knows for a request that it has answered.
- */
-function runToken(run, random) {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
-    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
-    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
-}
-/** The page of this run, for people to look at its log. */
-function runUrl(run) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
-    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
-}
-
-
-/***/ }),
-
 /***/ 2880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1713,107 +1360,15 @@ function priceOf(what, text) {
 
 /***/ }),
 
-/***/ 2232:
+/***/ 1014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ loadRunSettings),
-/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
-/* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   VF: () => (/* binding */ loadAllKinds),
-/* harmony export */   co: () => (/* binding */ readinessOf),
-/* harmony export */   fG: () => (/* binding */ admissionOf),
-/* harmony export */   yJ: () => (/* binding */ ttlOf)
+/* harmony export */   S: () => (/* binding */ inScope)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7832);
-/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
-/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-
-
-
-
-
-/** Where the settings stand unless the input says else. */
-const DEFAULT_SETTINGS = '.github/greenroom.yml';
-/**
- * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
- * not there means defaults; a file that cannot be read is an error.
- * @throws UserError `invalid_settings`
- */
-async function loadRunSettings(codeHost, inputs) {
-    const { repository, text, settings, longLived } = await loadAllKinds(codeHost, inputs.settings);
-    const { environments, ownParameters } = settings;
-    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
-    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
-    return {
-        repository,
-        text,
-        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
-        kind: kind ?? {},
-        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
-        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
-        longLived,
-    };
-}
-/**
- * The same for a run that is about no kind.
- * @throws UserError `invalid_settings`
- */
-async function loadAllKinds(codeHost, file) {
-    const repository = await codeHost.repository();
-    const text = await codeHost.readFile(file, repository.defaultBranch);
-    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
-    if (text === undefined && file !== DEFAULT_SETTINGS)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${file} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined
-        ? { project: undefined, environments: {}, ownParameters: {} }
-        : await parse(text, file);
-    const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) => branch === undefined ? [] : [{ kind, branch }]);
-    return { repository, text, settings, longLived: { defaultBranch: repository.defaultBranch, kinds } };
-}
-/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-function wantedOf(kind, inputs) {
-    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .k);
-}
-/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
-function admissionOf(given, kind) {
-    return {
-        wanted: wantedOf(kind, given.wanted),
-        skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
-        paths: (0,_domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePaths */ .I)(firstNonEmpty(given.paths, kind.paths)),
-        allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
-        maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
-    };
-}
-/** The first list that has anything in it: what the step says, then what the settings say. */
-function firstNonEmpty(...lists) {
-    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
-}
-/** What makes an environment ready: what the step says, then the settings, then the default. */
-function readinessOf(kind, inputs = {}) {
-    return {
-        health: inputs.health ?? kind.health ?? 'http',
-        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
-        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
-        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
-    };
-}
-/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
-function ttlOf(kind, file) {
-    if (kind.ttl === undefined)
-        return undefined;
-    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
-    if (ttl !== undefined)
-        return ttl;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
-}
-/** The parser and its schema are loaded only where there is a file. */
-async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(4452)]).then(__webpack_require__.bind(__webpack_require__, 4452));
-    return parseSettings(text, file);
+/** The outcome, whose report says whose environments it was about. */
+function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
+    return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
 }
 
 

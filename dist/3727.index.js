@@ -1096,6 +1096,7 @@ const ACTIONS = [
     'pull-request',
     'notify',
     'due',
+    'template',
 ];
 const leftovers = readonly(array(leftoverSchema));
 /** A story as its tracker has it. */
@@ -1138,6 +1139,15 @@ const reportItemSchema = readonly(object({
     /** What the environment costs, or cost, where the team gave prices. */
     cost: exactOptional(costSchema),
 }));
+/** Whose environments a run was about. Every report of the suite says it, as far as its step came to know it. */
+const reportScopeSchema = readonly(object({
+    /** `owner/name` */
+    repository: report_schema_text,
+    /** Absent for a step that is about no project, or broke before it knew. */
+    project: exactOptional(report_schema_text),
+    /** Absent as `project` is. */
+    kind: exactOptional(report_schema_text),
+}));
 /** Whom a run is about. */
 const reportSubjectSchema = readonly(object({
     /** `repository-id/project/kind/branch` */
@@ -1178,6 +1188,7 @@ const reportSchema = readonly(object({
     reasonCode,
     /** One sentence: what happened, to which resource, what to do. */
     sentence: report_schema_text,
+    scope: exactOptional(reportScopeSchema),
     subject: exactOptional(reportSubjectSchema),
     environment: exactOptional(reportEnvironmentSchema),
     /** What a run over several environments, stories or pull requests did to each. */
@@ -1199,25 +1210,26 @@ const PROVISION_STEP = /provision|environment|preview/i;
 /**
  * Reads the `results` input: a report, an array of reports, `toJSON(steps.*.outputs.result)`, or `toJSON(steps)`. Steps that are not ours are passed
  * over; a provision step that was killed before it could report gives a failed report.
+ * @param repository `owner/name` of the run, to which a killed step belongs.
  * @throws UserError when the text is not JSON.
  */
-function parseResults(results) {
+function parseResults(results, repository = '') {
     if (results === undefined)
         return [];
-    return reportsIn(parseJson(results));
+    return reportsIn(parseJson(results), repository);
 }
-function reportsIn(value) {
+function reportsIn(value, repository) {
     if (Array.isArray(value))
-        return value.flatMap(reportsIn);
+        return value.flatMap((each) => reportsIn(each, repository));
     // `steps.*.outputs.result` has an empty text for a step that was skipped.
     if (typeof value === 'string')
-        return value === '' ? [] : reportsIn(parseJson(value));
+        return value === '' ? [] : reportsIn(parseJson(value), repository);
     const single = readReport(value);
     if (single !== undefined)
         return [single];
     if (typeof value !== 'object' || value === null)
         return [];
-    return Object.entries(value).flatMap(([id, each]) => reportOfStep(id, each));
+    return Object.entries(value).flatMap(([id, each]) => reportOfStep(id, each, repository));
 }
 /** Costs and leftovers are extras: where one cannot be read, the report counts without them. Undefined for what is no report. */
 function readReport(value) {
@@ -1232,7 +1244,7 @@ function withoutExtras(value) {
         return value;
     return JSON.parse(JSON.stringify(value), (name, part) => name === 'cost' || name === 'leftovers' ? undefined : part);
 }
-function reportOfStep(id, value) {
+function reportOfStep(id, value, repository) {
     const read = step.safeParse(value);
     if (!read.success)
         return [];
@@ -1245,7 +1257,15 @@ function reportOfStep(id, value) {
     if (!killed || !PROVISION_STEP.test(id))
         return [];
     const sentence = `Step '${id}' ended (${read.data.outcome}) before it could report; look at the run's log and run the job again.`;
-    return [{ version: 1, action: 'provision', ...(0,verdict/* say */.c)('cancelled', sentence), durationMs: 0 }];
+    return [
+        {
+            version: 1,
+            action: 'provision',
+            ...(0,verdict/* say */.c)('cancelled', sentence),
+            scope: { repository },
+            durationMs: 0,
+        },
+    ];
 }
 /** A step that is not ours may have an output of the same name. */
 function jsonOrNone(value) {

@@ -27,8 +27,10 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(6360);
+// EXTERNAL MODULE: ./build/src/runtime/event.js
+var runtime_event = __webpack_require__(9974);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/domain/stories/accepted.js
@@ -122,8 +124,8 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
-var wiring_github = __webpack_require__(7857);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 21 modules
+var wiring_github = __webpack_require__(9136);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
@@ -392,10 +394,13 @@ function again(first) {
 
 
 
+
 /** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
 async function main(context) {
     const inputs = readPullRequestInputs(context.run);
-    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['contents', 'deployments', 'pull-requests']);
+    const hint = await (0,runtime_event/* readHint */.MR)(context.run);
+    const about = (0,subject/* hintFor */.JR)(hint, inputs);
+    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['contents', 'deployments', 'pull-requests'], about);
     const { codeHost } = github;
     const deps = { ...github, log: context.run.log };
     const { repository, longLived } = await (0,load_settings/* loadAllKinds */.VF)(codeHost, inputs.settings);
@@ -403,7 +408,6 @@ async function main(context) {
         const { method, dryRun } = inputs;
         return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
     }
-    const hint = await (0,runtime_event/* readHint */.MR)(context.run);
     const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
     const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
     const { branch, dryRun } = inputs;
@@ -442,102 +446,6 @@ function whyBranchStays(branch, longLived, open) {
     return (whyLongLived(branch, longLived) ??
         (based === undefined ? undefined : `pull request #${based.number} is to be merged into it`));
 }
-
-
-/***/ }),
-
-/***/ 9878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ forkByEvent),
-/* harmony export */   m: () => (/* binding */ forkVerdict)
-/* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
-
-/** Why a pull request from a fork gets no environment. */
-function forkVerdict(pullRequest) {
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('fork', `Pull request #${pullRequest} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
-}
-/**
- * The events of a pull request whose run has, where it comes from a fork, no variables, no secrets and no role (docs.github.com,
- * "Events that trigger workflows"). `pull_request_target` is none of them.
- */
-const WITHOUT_RIGHTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** That verdict where the event alone says so, before anything else is known; a fork that was deleted is one as well. */
-function forkByEvent(name, payload) {
-    if (!WITHOUT_RIGHTS.includes(name))
-        return undefined;
-    const { number, head, base } = (memberOf(payload, 'pull_request') ?? {});
-    const home = memberOf(memberOf(base, 'repo'), 'id');
-    if (typeof number !== 'number' || typeof home !== 'number')
-        return undefined;
-    return memberOf(memberOf(head, 'repo'), 'id') === home ? undefined : forkVerdict(number);
-}
-function memberOf(value, name) {
-    return typeof value === 'object' && value !== null
-        ? value[name]
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ touchesPaths),
-/* harmony export */   I: () => (/* binding */ parsePaths)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-
-
-/** @throws UserError when every glob takes something out, so that nothing is left. */
-function parsePaths(globs) {
-    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
-        return globs;
-    const list = globs.join(', ');
-    // Shown whole or not at all, as every value that is refused.
-    const shown = list.length <= 80 ? ` (${list})` : '';
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'paths' has only globs that begin with '!'${shown}; give one without, such as '**'.`);
-}
-/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
-function touchesPaths(files, globs) {
-    const rules = globs.map((glob) => {
-        const takesOut = glob.startsWith('!');
-        return { takesOut, matches: picomatch__WEBPACK_IMPORTED_MODULE_1__(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
-    });
-    return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
-}
-
-
-/***/ }),
-
-/***/ 9447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
-/* harmony export */ });
-/* harmony import */ var _input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-
-
-/** @throws UserError naming the rule that is not legal. */
-function parseWanted(rules) {
-    return rules.map((rule) => {
-        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
-            return rule;
-        if (/^label:.+/.test(rule))
-            return rule;
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .i)('wanted', rule)}; it takes branch, pull-request, review-requested, label:NAME.`);
-    });
-}
-/** What asks for an environment where neither step nor settings say it. */
-const DEFAULT_WANTED = ['pull-request'];
 
 
 /***/ }),
@@ -610,218 +518,6 @@ function wordsOfAll(items) {
 /** The decision and the reason of one item, with a sentence about all. */
 function decidedLike({ decision, reasonCode }, sentence) {
     return { decision, reasonCode, sentence };
-}
-
-
-/***/ }),
-
-/***/ 6041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JG: () => (/* binding */ readFork),
-  MR: () => (/* binding */ readHint),
-  fu: () => (/* binding */ runToken),
-  Vp: () => (/* binding */ runUrl)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
-var fork = __webpack_require__(9878);
-// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
-;// CONCATENATED MODULE: ./build/src/domain/environment/subject.js
-/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
-function hintOf(name, payload, ref) {
-    const event = asObject(payload);
-    const pull = asObject(event['pull_request']);
-    const head = asObject(pull['head']);
-    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
-        return {
-            name,
-            branch: asText(head['ref']),
-            pullRequest: asNumber(pull['number']),
-            commit: asText(head['sha']),
-            ...closing(pull),
-        };
-    }
-    if (name === 'delete' || name === 'create') {
-        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
-        return { name, branch, pullRequest: undefined, commit: undefined };
-    }
-    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-    const commit = name === 'push' ? asText(event['after']) : undefined;
-    return { name, branch, pullRequest: undefined, commit };
-}
-function closing(pull) {
-    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
-    return closedAt === undefined ? {} : { closedAt };
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function asNumber(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/event.js
-
-
-
-
-/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-async function readHint(run) {
-    const payload = await readPayload(run);
-    if (payload === undefined)
-        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
-    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
-}
-/**
- * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
- * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
- */
-async function readFork(run) {
-    return (0,fork/* forkByEvent */.U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
-}
-/** Empty where no event is given, undefined where it cannot be read. */
-async function readPayload({ env }) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
- * same stack, and a far side takes a token that it knows for a request that it has answered.
- */
-function runToken(run, random) {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
-    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
-    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
-}
-/** The page of this run, for people to look at its log. */
-function runUrl(run) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
-    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ loadRunSettings),
-/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
-/* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   VF: () => (/* binding */ loadAllKinds),
-/* harmony export */   co: () => (/* binding */ readinessOf),
-/* harmony export */   fG: () => (/* binding */ admissionOf),
-/* harmony export */   yJ: () => (/* binding */ ttlOf)
-/* harmony export */ });
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7832);
-/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
-/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-
-
-
-
-
-/** Where the settings stand unless the input says else. */
-const DEFAULT_SETTINGS = '.github/greenroom.yml';
-/**
- * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
- * not there means defaults; a file that cannot be read is an error.
- * @throws UserError `invalid_settings`
- */
-async function loadRunSettings(codeHost, inputs) {
-    const { repository, text, settings, longLived } = await loadAllKinds(codeHost, inputs.settings);
-    const { environments, ownParameters } = settings;
-    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
-    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
-    return {
-        repository,
-        text,
-        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
-        kind: kind ?? {},
-        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
-        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
-        longLived,
-    };
-}
-/**
- * The same for a run that is about no kind.
- * @throws UserError `invalid_settings`
- */
-async function loadAllKinds(codeHost, file) {
-    const repository = await codeHost.repository();
-    const text = await codeHost.readFile(file, repository.defaultBranch);
-    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
-    if (text === undefined && file !== DEFAULT_SETTINGS)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${file} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined
-        ? { project: undefined, environments: {}, ownParameters: {} }
-        : await parse(text, file);
-    const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) => branch === undefined ? [] : [{ kind, branch }]);
-    return { repository, text, settings, longLived: { defaultBranch: repository.defaultBranch, kinds } };
-}
-/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-function wantedOf(kind, inputs) {
-    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .k);
-}
-/** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
-function admissionOf(given, kind) {
-    return {
-        wanted: wantedOf(kind, given.wanted),
-        skipBranches: firstNonEmpty(given.skipBranches, kind['skip-branches'], ['*-no-infra']),
-        paths: (0,_domain_environment_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePaths */ .I)(firstNonEmpty(given.paths, kind.paths)),
-        allowedAccounts: firstNonEmpty(given.allowedAccounts, kind.accounts),
-        maxEnvironments: given.maxEnvironments ?? kind['max-environments'],
-    };
-}
-/** The first list that has anything in it: what the step says, then what the settings say. */
-function firstNonEmpty(...lists) {
-    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
-}
-/** What makes an environment ready: what the step says, then the settings, then the default. */
-function readinessOf(kind, inputs = {}) {
-    return {
-        health: inputs.health ?? kind.health ?? 'http',
-        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
-        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
-        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
-    };
-}
-/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
-function ttlOf(kind, file) {
-    if (kind.ttl === undefined)
-        return undefined;
-    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
-    if (ttl !== undefined)
-        return ttl;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
-}
-/** The parser and its schema are loaded only where there is a file. */
-async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(4452)]).then(__webpack_require__.bind(__webpack_require__, 4452));
-    return parseSettings(text, file);
 }
 
 

@@ -35,6 +35,8 @@ var with_cost = __webpack_require__(6967);
 var errors = __webpack_require__(7277);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/usecases/readiness/beanstalk-there.js
+var beanstalk_there = __webpack_require__(9279);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/orphaned-environment.js
 var orphaned_environment = __webpack_require__(3682);
 // EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
@@ -115,7 +117,11 @@ async function hasWaitedForStack(existing, run) {
 
 // EXTERNAL MODULE: ./build/src/domain/environment/elsewhere.js
 var environment_elsewhere = __webpack_require__(2540);
+// EXTERNAL MODULE: ./build/src/domain/ownership/former-name.js
+var former_name = __webpack_require__(3611);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/where-it-stands.js
+
+
 
 
 
@@ -149,17 +155,23 @@ function leftToOthers(what, recorded, looked, named) {
     return (0,verdict/* say */.c)('stands_elsewhere', `${what} is recorded in ${(0,place/* formatPlaces */.ux)(recorded)}, which the settings name as well, and there is none in ${(0,place/* formatPlaces */.ux)(looked)}, so it is left to the run that looks there.`, 'nothing');
 }
 /** Several projects may share a branch, so another one's record says something only where this one has none anywhere. */
-async function otherProject(targets, { project, kind }, branch, what) {
+async function otherProject(targets, scope, branch, what) {
+    const { project, kind } = scope;
     const { deployments } = targets[0].deps;
     const others = (0,environment_elsewhere/* otherProjects */.rg)(await deployments.list({ environment: kind, ref: branch }), project);
     if (others.length === 0)
         return undefined;
+    const former = await (0,targets_targets/* inEveryTarget */.ol)(targets, async ({ deps }) => (0,former_name/* formerOfBranch */.jf)((0,former_name/* formerEnvironments */.uh)(await deps.stacks.list(), scope), branch));
+    for (const each of former)
+        if (each)
+            return (0,former_name/* refuseFormer */.oj)(branch, each, scope);
     const recorded = await deployments.list({ environment: kind });
     const isKnown = recorded.some(({ payload }) => (0,naming/* projectOfKey */.uv)(payload['key'] ?? '') === project);
     return isKnown ? undefined : (0,environment_elsewhere/* leftToOtherProject */.e7)(what, others, project);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/teardown-branch.js
+
 
 
 
@@ -267,7 +279,10 @@ async function clearOrphaned(targets, request, { branch, stack: { name } }, hist
     ].join('')}.`;
 }
 async function orphanedEnvironments(targets, scope, name) {
-    const found = await (0,targets_targets/* inEveryTarget */.ol)(targets, async ({ deps: { beanstalk } }) => (0,orphaned_environment/* ownedBeanstalkEnvironment */.Yx)(beanstalk, (0,environment_scope/* ownerOf */.b)(scope), await beanstalk.environment(name)));
+    const found = await (0,targets_targets/* inEveryTarget */.ol)(targets, async ({ deps: { beanstalk, log } }) => {
+        const environment = await (0,beanstalk_there/* unlessThereIsNoBeanstalk */.p)(log, undefined, () => beanstalk.environment(name));
+        return (0,orphaned_environment/* ownedBeanstalkEnvironment */.Yx)(beanstalk, (0,environment_scope/* ownerOf */.b)(scope), environment);
+    });
     return found.flatMap((leftover) => leftover ?? []);
 }
 /** @throws UserError where neither the inputs nor the event name a branch. */

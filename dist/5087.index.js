@@ -23,6 +23,7 @@ export const modules = {
 const TIME_LIMIT_MS = 20_000;
 /** CloudFormation takes no template above one megabyte; the rest is for quotes and escapes. */
 const LONGEST_ANSWER = 4_000_000;
+const MOST_MEMORY_MB = 512;
 /**
  * What the child process runs. It is a text and no file, because the bundler rewrites an import of a variable; its answer
  * is the last line, whatever the module printed before.
@@ -42,7 +43,11 @@ try {
 }
 process.stdout.write('\\n' + JSON.stringify(answer), () => process.exit(0));
 `;
-/** `TemplateSource.made`: code of a pull request, so it gets no credentials, no files but its own and no other program. */
+/**
+ * `TemplateSource.made`. The process gets no variables, no files but its own and no other program. That keeps mistakes small and is
+ * no wall: a module can end this process, and reach what Node's permissions do not know (`node:sqlite`, sockets). So whose module it
+ * is decides where it may run.
+ */
 async function makeTemplate(module, given, limits = { timeMs: TIME_LIMIT_MS }) {
     // A runner empties its own folder even of what a killed step left there.
     const parent = process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
@@ -70,6 +75,7 @@ async function run(folder, order, timeMs) {
     try {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [
             '--permission',
+            `--max-old-space-size=${MOST_MEMORY_MB}`,
             `--allow-fs-read=${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '*')}`,
             '--no-warnings',
             '--input-type=module',
@@ -77,7 +83,7 @@ async function run(folder, order, timeMs) {
             RUNNER,
         ], {
             cwd: folder,
-            env: { PATH: process.env['PATH'] ?? '' },
+            env: environmentOfChild(),
             stdio: ['pipe', 'pipe', 'ignore'],
             timeout: timeMs,
             killSignal: 'SIGKILL',
@@ -101,6 +107,11 @@ async function run(folder, order, timeMs) {
     finally {
         process.off('SIGUSR1', ignore);
     }
+}
+/** By the second variable a runner knows the processes of a job, and ends with the job what outlives its step. */
+function environmentOfChild() {
+    const { PATH = '', RUNNER_TRACKING_ID: tracking } = process.env;
+    return tracking === undefined ? { PATH } : { PATH, RUNNER_TRACKING_ID: tracking };
 }
 function answerIn(path, output) {
     try {

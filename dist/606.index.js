@@ -291,7 +291,7 @@ function isUntouched(before, now) {
 /* harmony export */   kA: () => (/* binding */ describeFindings),
 /* harmony export */   wO: () => (/* binding */ describeStackFailure)
 /* harmony export */ });
-/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2196);
+/* harmony import */ var _input_foreign_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
 /* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
 /* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6554);
 /* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
@@ -366,11 +366,11 @@ function describeCause(first, stack) {
  * Why CloudFormation gave up, as one clause. A hook of the account and a policy above the role are told as such, because neither
  * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
  */
-function describeReason(reason, hook) {
+function describeReason(reason, hook, unread) {
     const message = asClause(reason ?? 'no reason given');
     const named = hook?.type ?? FAILED_HOOKS.exec(message)?.[1];
     if (named !== undefined)
-        return describeHook(named, hook?.reason);
+        return describeHook(named, hook?.reason, unread);
     const denial = (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .H)(message);
     return denial === undefined ? (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(message) : (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDenial */ .R)(denial);
 }
@@ -378,19 +378,30 @@ function describeReason(reason, hook) {
 const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+)\]/;
 /** CloudFormation's own look at a change set, under the name of a hook. */
 const EARLY = /^AWS::EarlyValidation::/;
-function describeHook(type, reason) {
-    if (EARLY.test(type))
-        return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to learn what`;
+function describeHook(type, reason, unread) {
+    if (EARLY.test(type)) {
+        const found = `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail`;
+        if (reason !== undefined)
+            return `${found} (${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(asClause(reason))}); correct that in the template`;
+        return `${found}; ${unread === undefined ? NOT_NAMED : UNREAD[unread]}`;
+    }
     const why = reason === undefined ? '' : ` (${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(asClause(reason))})`;
     return `the account's CloudFormation hook ${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
+const NOT_NAMED = "CloudFormation's events do not name it, so compare the template with the rules of its resource types";
+const UNREAD = {
+    denied: "allow cloudformation:DescribeEvents in the role's policy to learn what",
+    unread: "CloudFormation's events of the change set, which name it, could not be read; run it again",
+};
 /** On one line and without the point at the end, to stand within a sentence. */
 function asClause(text) {
-    return (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(text).replace(/\.$/, '');
+    return (0,_input_foreign_words_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignWords */ .K)(text).replace(/\.$/, '');
 }
 const MAX_FINDINGS = 3;
 /** Why a change set failed, as one clause; `reason` is what the set itself says, and all there is where nothing was found. */
 function describeFindings(reason, findings) {
+    if (typeof findings === 'string')
+        return describeReason(reason, undefined, findings);
     if (findings.length === 0)
         return describeReason(reason);
     const more = findings.length > MAX_FINDINGS ? `; and ${findings.length - MAX_FINDINGS} more` : '';
@@ -499,7 +510,11 @@ function deploysToBeanstalk(stack) {
  */
 async function awaitBeanstalkReady(deps, name, deadline) {
     let hasWaited = false;
-    return (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_5__/* .waitUntil */ .a0)(deps.clock, { deadline, pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .PACES */ .$Q.operation }, async () => {
+    return (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_5__/* .waitUntil */ .a0)(deps.clock, {
+        deadline,
+        pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .PACES */ .$Q.operation,
+        tell: (status, waited) => deps.log.info(`Beanstalk environment ${name} is still in ${status} after ${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}.`),
+    }, async () => {
         const status = await statusOf(deps, name);
         if (status === undefined || !PASSING.has(status))
             return { done: hasWaited };
@@ -637,7 +652,11 @@ async function startDatabases(deps, identifiers, deadline) {
     const startedAt = deps.clock.monotonic();
     let hasWaited = false;
     for (const identifier of identifiers)
-        await (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_7__/* .waitUntil */ .a0)(deps.clock, { deadline, pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .PACES */ .$Q.database }, async () => {
+        await (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_7__/* .waitUntil */ .a0)(deps.clock, {
+            deadline,
+            pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .PACES */ .$Q.database,
+            tell: ({ status }, waited) => deps.log.info(`Database ${identifier} is still ${status} after ${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}.`),
+        }, async () => {
             const database = await deps.databases.describe(identifier);
             if (database === undefined || (await startOnce(deps, database)))
                 return { done: true };
@@ -818,7 +837,11 @@ async function waitForStack(deps, stackId, wait) {
     const { clock, log } = deps;
     const startedAt = clock.monotonic();
     const stream = stackEvents(deps, stackId, wait.since.toISOString());
-    return (0,wait_until/* waitUntil */.a0)(clock, { deadline: wait.deadline, pace: intervals/* PACES */.$Q.operation }, async (now) => {
+    return (0,wait_until/* waitUntil */.a0)(clock, {
+        deadline: wait.deadline,
+        pace: intervals/* PACES */.$Q.operation,
+        tell: ({ name, status }, waited) => log.info(`Stack ${name} is still in ${status} after ${(0,durations/* formatDuration */.a3)(waited)}.`),
+    }, async (now) => {
         const stack = await deps.stacks.describe(stackId);
         const { waited, isOver } = now();
         const hasEnded = stack === undefined || !(0,stack_state/* isBusy */.A5)(stack.status);

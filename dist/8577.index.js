@@ -347,6 +347,10 @@ function judgeStack(stack, scope, rules, now) {
         return leave('doubtful_facts', `${stack.name} stays: its tags do not say which branch it serves.`);
     if ((0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(stack.tags, (0,_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .b)(scope)) && !(0,_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .servesBranch */ .rD)(stack, branch))
         return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
+    // No pull request asked for it, so the end of none may take it along.
+    const isTheirs = !(0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(stack.tags, (0,_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .b)(scope)) && scope.kind === 'preview';
+    if (isTheirs && branch === scope.repository.defaultBranch)
+        return leave('protected', `${stack.name} stays: others made it, and it serves '${branch}', the default branch, so it is no preview.`);
     const age = (0,_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_7__/* .ageOf */ .h)(stack, now);
     if ((0,_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_4__/* .blocksDeletion */ .jD)(stack.status))
         return age > STUCK_MS
@@ -356,8 +360,10 @@ function judgeStack(stack, scope, rules, now) {
         return isAbandoned(stack, now)
             ? { branch, abandoned: true }
             : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
-    // Written so that a time that cannot be read, or lies ahead, counts as young.
-    if (!rules.force && !(age >= rules.graceMs))
+    if (!rules.force && Number.isNaN(age))
+        return leave('too_young', `${stack.name} stays: nobody can read when it was made or changed.`);
+    // A time that lies ahead counts as young, but without grace nothing does: AWS's clock may be a second before the runner's.
+    if (!rules.force && rules.graceMs > 0 && age < rules.graceMs)
         return leave('too_young', `${stack.name} stays for now: it was made or changed less than ${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(rules.graceMs)} ago, which 'grace' allows it.`);
     return { branch, abandoned: false };
 }

@@ -98,6 +98,7 @@ function standing(state, news) {
         url: news.url ?? state.url,
         commit,
         preparing: undefined,
+        failed: undefined,
         problem: undefined,
         why: undefined,
         note: commit === state.commit ? state.note : undefined,
@@ -114,6 +115,7 @@ function gone(state, news) {
         ...state,
         status: 'gone',
         preparing: undefined,
+        failed: undefined,
         problem: undefined,
         why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
         leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
@@ -129,10 +131,12 @@ function putRight(state, news) {
     };
 }
 function failed(state, news) {
+    const { step, commit } = news;
     return {
         ...state,
         status: 'failed',
         preparing: undefined,
+        failed: commit === undefined ? { step } : { step, commit },
         problem: news.problem.slice(0, LONGEST_TEXT),
         leftovers: announcedLeftovers(news.leftovers),
         cost: undefined,
@@ -297,6 +301,7 @@ __webpack_require__.d(__webpack_exports__, {
   FD: () => (/* binding */ announcedState),
   lF: () => (/* binding */ environmentComment),
   qy: () => (/* binding */ environmentMarker),
+  Ni: () => (/* binding */ failureHeadline),
   lv: () => (/* binding */ takenBack)
 });
 
@@ -308,14 +313,17 @@ const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed'];
 function isAnnouncementState(data) {
     if (!isObject(data))
         return false;
-    const { status, url, commit, preparing, problem, why, note, story, leftovers, cost, slack, told } = data;
+    const { status, url, commit, preparing, problem, why, note, failed, story, leftovers, cost, slack, told } = data;
     return (STATUSES.includes(status) &&
         [url, commit, preparing, problem, why, note].every(isTextOrNone) &&
+        (failed === undefined || (hasTexts(failed, ['step']) && isTextOrNone(failed['commit']))) &&
         (story === undefined ||
-            (hasTexts(story, ['id', 'title', 'url', 'state']) && isTextOrNone(story['delivered']))) &&
+            (hasTexts(story, ['id', 'title', 'url', 'state']) &&
+                isTextOrNone(story['delivered']) &&
+                isTextOrNone(story['owner']))) &&
         (leftovers === undefined || areLeftovers(leftovers)) &&
         (cost === undefined || isCost(cost)) &&
-        (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
+        (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
         (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string'))));
 }
 function areLeftovers(value) {
@@ -398,8 +406,18 @@ function headline(state) {
     if (state.status === 'gone')
         return 'The environment is gone';
     if (state.status === 'failed')
-        return 'The environment failed';
+        return failureHeadline(state.failed);
     return 'Environment';
+}
+/** What was tried and failed. What stood before may still serve, so it is not said that the environment is broken. */
+function failureHeadline(failed) {
+    if (failed?.step === 'teardown')
+        return 'The environment could not be taken down';
+    if (failed?.step === 'hours')
+        return 'The environment could not be put to sleep or woken';
+    if (failed?.commit === undefined)
+        return 'The last deployment failed';
+    return `Commit ${shortCommit(failed.commit)} could not be deployed`;
 }
 function statement(state, pull) {
     if (isOnlyPrepared(state))
@@ -413,10 +431,16 @@ function statement(state, pull) {
     if (state.status === 'gone')
         return [`It was taken down${reason(state, pull)}.`];
     if (state.status === 'failed') {
-        const last = url === undefined ? [] : ['', `What ran before was at <${url}>.`];
+        const last = url === undefined ? [] : ['', `Before, ${whatRanBefore(state)} was at <${url}>.`];
         return [(0,text_escape/* markdownText */.p7)(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
     }
     return [];
+}
+/** The same commit may have failed after it was ready, so it is named only where it is another one. */
+function whatRanBefore({ commit, failed }) {
+    return commit === undefined || commit === failed?.commit
+        ? 'the environment'
+        : `commit ${shortCommit(commit)}`;
 }
 /** Nothing stands meanwhile that anybody could try. */
 function isOnlyPrepared({ preparing, status }) {
@@ -461,6 +485,7 @@ function takenBack({ delivered = '' }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rs: () => (/* binding */ markerStart),
 /* harmony export */   Vv: () => (/* binding */ markerData),
+/* harmony export */   cN: () => (/* binding */ inMarker),
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
 /** Hidden lines that let a later run find its own comment: `<!-- greenroom:<purpose> <key> {json} -->`. */
@@ -473,20 +498,24 @@ function marker(purpose, key, data) {
     const json = JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
     return `${markerStart(purpose, key)}${json} -->`;
 }
-/** The data of a comment's marker; undefined when there is none or somebody has broken it. */
+/**
+ * The data of the marker that a comment begins with; undefined when there is none or somebody has broken it. Nothing in it is a secret
+ * or signed: whoever may edit the comment may write it too. So each part is checked before it is used, and none decides alone what is
+ * deployed, merged or edited.
+ */
 function markerData(body, purpose, key) {
     const start = markerStart(purpose, key);
-    const from = body.indexOf(start);
-    const to = from < 0 ? -1 : body.indexOf(' -->', from);
+    const to = body.startsWith(start) ? body.indexOf(' -->', start.length) : -1;
     if (to < 0)
         return undefined;
     try {
-        return JSON.parse(body.slice(from + start.length, to));
+        return JSON.parse(body.slice(start.length, to));
     }
     catch {
         return undefined;
     }
 }
+/** A key that ends no marker early: `]`, `>` and blanks are escaped. No two keys become one. */
 function inMarker(key) {
     return key.replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
 }
@@ -565,7 +594,7 @@ function statusLine({ pull }, state) {
     if (state.status === 'gone')
         return `Taken down${reason(state, pull)}.`;
     if (state.status === 'failed')
-        return `Failed: ${(0,text_escape/* slackText */.a4)(state.problem ?? 'no cause is known', 500)}`;
+        return `${(0,environment_comment/* failureHeadline */.Ni)(state.failed)}: ${(0,text_escape/* slackText */.a4)(state.problem ?? 'no cause is known', 500)}`;
     return 'An environment is on its way.';
 }
 /** Something said once, in the thread of the message above. Safe mrkdwn. */
@@ -577,7 +606,7 @@ function slackReply(subject, state, news, addressee) {
             return `${address(addressee)}: please try ${(0,text_escape/* slackLink */.J1)(news.story.title, news.story.url)}${target} and accept or reject it.`;
         }
         case 'failed':
-            return `Failed: ${(0,text_escape/* slackText */.a4)(news.problem, 1000)}`;
+            return `${(0,environment_comment/* failureHeadline */.Ni)(news)}: ${(0,text_escape/* slackText */.a4)(news.problem, 1000)}`;
         case 'gone':
             return `${endOf(subject, state)}${state.leftovers && news.leftovers ? ` ${(0,leftovers/* slackLeftovers */.Bo)(state.leftovers)}` : ''}`;
         case 'note':
@@ -612,17 +641,19 @@ function reason({ why }, pull) {
 const MOST_TOLD = 50;
 /**
  * Keeps the one message of an environment in step and says below it, once, what must be said. Its place is taken from
- * the comment's marker, else from the channel's history by its key; where neither can be read it is posted anew.
+ * the comment's marker, else from the channel's history by its key; where neither can be read it is posted anew. A marker can be
+ * edited, so what stands at its place is edited and answered only where it has the key of this environment itself.
  */
 async function announceInChat(sink, announcement) {
     const { after } = announcement;
     const text = slackParent(announcement.subject, after);
-    const parent = await keepParent(sink, announcement, text);
+    const told = [...(after.told ?? [])];
+    const replies = (0,announce_announcement/* repliesFor */.e$)(announcement.news, announcement.before).filter(({ key }) => !told.includes(key));
+    const parent = await keepParent(sink, announcement, { text, isAnswered: replies.length > 0 });
     if (parent === undefined)
         return { wrote: false, state: after };
-    const told = [...(after.told ?? [])];
     let wrote = parent.wrote;
-    for (const reply of (0,announce_announcement/* repliesFor */.e$)(announcement.news, announcement.before)) {
+    for (const reply of replies) {
         if (told.includes(reply.key))
             continue;
         const posted = await replyOnce(sink, announcement, parent, reply);
@@ -632,12 +663,17 @@ async function announceInChat(sink, announcement) {
     const slack = { channel: parent.ref.channel, ts: parent.ref.ts, shows: (0,naming/* shortHash */.BC)(text) };
     return { wrote, state: { ...after, slack, told: told.slice(-MOST_TOLD) } };
 }
-async function keepParent(sink, announcement, text) {
-    const message = { key: announcement.key, text };
+async function keepParent(sink, announcement, { text, isAnswered }) {
+    const { key } = announcement;
+    const message = { key, text };
     const stored = storedMessage(announcement.before, sink.channel);
-    if (stored?.shows === (0,naming/* shortHash */.BC)(text))
-        return { ref: stored, isNew: false, wrote: false };
-    const ref = stored ?? (await findMessage(sink.chat, sink.channel, announcement.key));
+    const shown = stored?.shows === (0,naming/* shortHash */.BC)(text) ? stored : undefined;
+    if (shown && !isAnswered)
+        return { ref: shown, isNew: false, wrote: false };
+    const known = stored !== undefined && (await sink.chat.holds(stored, key)) ? stored : undefined;
+    if (shown && known)
+        return { ref: known, isNew: false, wrote: false };
+    const ref = known ?? (await findMessage(sink.chat, sink.channel, key));
     if (ref !== undefined && (await updated(sink.chat, ref, message)))
         return { ref, isNew: false, wrote: true };
     if (!(0,announce_announcement/* opensAnnouncement */.F4)(announcement.news))
@@ -647,11 +683,12 @@ async function keepParent(sink, announcement, text) {
 /** A message in another channel than the one configured now belongs to an earlier configuration. */
 function storedMessage(before, channel) {
     const stored = before.slack;
-    if (typeof stored?.ts !== 'string' || typeof stored.channel !== 'string')
+    if (stored === undefined || !/^\d+\.\d+$/.test(stored.ts) || !CHANNEL_ID.test(stored.channel))
         return undefined;
-    const isId = /^[CDG][A-Z0-9]{6,}$/.test(channel);
-    return isId && stored.channel !== channel ? undefined : stored;
+    return CHANNEL_ID.test(channel) && stored.channel !== channel ? undefined : stored;
 }
+/** A channel that is given by its name is known by its id only from what was posted to it. */
+const CHANNEL_ID = /^[CDG][A-Z0-9]{6,}$/;
 async function findMessage(chat, channel, key, thread) {
     const found = await chat.find(channel, key, thread);
     return found === 'unreadable' ? undefined : found;
@@ -825,10 +862,10 @@ function reportOf(items, required) {
 /* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8870);
 
 
-/** The environment's comment; undefined while its pull request has none. */
+/** The environment's comment; undefined while its pull request has none. What others wrote into it is not believed. */
 async function findEnvironmentComment(codeHost, { key, pull }) {
     const facts = await codeHost.findComment(pull.number, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentMarker */ .qy)(key));
-    return facts && { facts, state: (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .announcedState */ .FD)(facts.body, key) };
+    return facts && { facts, state: facts.editedByOthers ? {} : (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .announcedState */ .FD)(facts.body, key) };
 }
 /**
  * Brings the one comment to the state: edits `existing`, or writes one where the news is worth it. Undefined where there is

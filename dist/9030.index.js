@@ -7,9 +7,12 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   declarationsOf: () => (/* binding */ declarationsOf),
+/* harmony export */   defaultsOf: () => (/* binding */ defaultsOf),
 /* harmony export */   outputsOfSecrets: () => (/* binding */ outputsOfSecrets)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+
 
 /**
  * Reads a template of YAML or JSON, each scalar as it is written. CloudFormation takes a key twice, so that is no fault.
@@ -29,6 +32,10 @@ function declarationsOf(text) {
         unused: unusedOf(root, [...parameters.keys()]),
         isTransformed: root['Transform'] !== undefined,
     };
+}
+/** Of the parameters that have one and are not hidden, by name. */
+function defaultsOf({ parameters, }) {
+    return new Map([...parameters].flatMap(([name, { defaultValue, isSecret }]) => defaultValue === undefined || isSecret ? [] : [[name, defaultValue]]));
 }
 /** Short forms of YAML (`!Ref Commit`) are read as the text alone, so any text that is a name counts as a reference to it. */
 function unusedOf(root, names) {
@@ -61,8 +68,15 @@ function namesIn(value, names) {
     return isPart(value) && Object.values(value).some((each) => namesIn(each, names));
 }
 function rootOf(text) {
+    if ((0,_input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlExcess */ .Rk)(text, _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TEMPLATE */ .iu) !== undefined)
+        return undefined;
     try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false });
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
+            logLevel: 'silent',
+            prettyErrors: false,
+            schema: 'failsafe',
+            uniqueKeys: false,
+        });
         const root = document.errors.length === 0 ? document.toJS() : JSON.parse(text);
         return isPart(root) ? root : undefined;
     }

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2113);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1109);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('notify', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2113:
+/***/ 1109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -151,14 +151,14 @@ function withMessage(news, event, { id, text }) {
     return [...news.filter((each) => each !== known), said];
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(6360);
+// EXTERNAL MODULE: ./build/src/runtime/event.js
+var runtime_event = __webpack_require__(9974);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/notify.js
 var notify = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
 var last_look = __webpack_require__(9884);
-// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
-var load_settings = __webpack_require__(2232);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(4621);
 ;// CONCATENATED MODULE: ./build/src/runtime/notify-outcome.js
@@ -184,8 +184,34 @@ const QUIET = {
     commentUrl: undefined,
 };
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 19 modules
-var wiring_github = __webpack_require__(7857);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/results.js + 1 modules
+var results = __webpack_require__(4124);
+// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
+var load_settings = __webpack_require__(2232);
+;// CONCATENATED MODULE: ./build/src/runtime/tell-news.js
+
+
+/** Tells people the news in those reports that are of the run's project. */
+async function tellNews(deps, inputs, subjectsOf) {
+    const { repository, project } = await (0,load_settings/* loadRunSettings */.$o)(deps.codeHost, inputs);
+    const scope = { repository, project, kind: inputs.environment };
+    const reports = (0,results/* resultsOf */.qS)(inputs.reports, (0,results/* resultsScope */.x3)(scope), deps.log);
+    const subjects = subjectsOf(reports);
+    if (subjects.length === 0)
+        return { reports, told: undefined };
+    const { announce } = await __webpack_require__.e(/* import() */ 8689).then(__webpack_require__.bind(__webpack_require__, 1070));
+    const told = await announce(deps, {
+        scope,
+        subjects,
+        comments: inputs.sinks.includes('pull-request'),
+        required: inputs.required,
+        dryRun: inputs.dryRun,
+    });
+    return { reports, told };
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 21 modules
+var wiring_github = __webpack_require__(9136);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 4 modules
 var wiring_people = __webpack_require__(6176);
 // EXTERNAL MODULE: ./build/src/text/cost.js
@@ -247,31 +273,22 @@ const COST = {
 
 
 
+
 /** Tells people what the steps before did, where there is something to say. */
 async function main(context) {
     const inputs = await (0,notify/* readNotifyInputs */.DL)(context.run);
     const hint = await (0,runtime_event/* readHint */.MR)(context.run);
     const chat = (0,wiring_people/* wireChat */.iJ)(context, inputs.slack);
     const message = inputs.message && { text: inputs.message, id: (0,runtime_event/* runToken */.fu)(context.run, context.random) };
-    const subjects = announcementSubjects(inputs.reports, hint, message || undefined);
-    const { codeHost, workflowRuns } = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['pull-requests']);
-    const told = subjects.length === 0
-        ? undefined
-        : await tell({ codeHost, log: context.run.log, chat }, inputs, subjects);
+    const subjectsOf = (reports) => announcementSubjects(reports, hint, message || undefined);
+    const { codeHost, workflowRuns } = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['pull-requests'], (0,subject/* onlyThere */.xz)(hint));
+    const deps = { codeHost, log: context.run.log, chat };
+    const { reports, told } = subjectsOf(inputs.reports).length === 0
+        ? { reports: inputs.reports, told: undefined }
+        : await tellNews(deps, inputs, subjectsOf);
     const lastLook = await (0,last_look/* sayLastLook */.t)(context, workflowRuns, inputs.hourlyWorkflow);
-    const summary = inputs.sinks.includes('summary') ? resultsSummary(inputs.reports, lastLook) : '';
+    const summary = inputs.sinks.includes('summary') ? resultsSummary(reports, lastLook) : '';
     return notifyOutcome(told, summary);
-}
-async function tell(deps, inputs, subjects) {
-    const { repository, project } = await (0,load_settings/* loadRunSettings */.$o)(deps.codeHost, inputs);
-    const { announce } = await __webpack_require__.e(/* import() */ 8689).then(__webpack_require__.bind(__webpack_require__, 1070));
-    return announce(deps, {
-        scope: { repository, project, kind: inputs.environment },
-        subjects,
-        comments: inputs.sinks.includes('pull-request'),
-        required: inputs.required,
-        dryRun: inputs.dryRun,
-    });
 }
 
 
@@ -622,112 +639,6 @@ class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .A
 
 /***/ }),
 
-/***/ 6041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JG: () => (/* binding */ readFork),
-  MR: () => (/* binding */ readHint),
-  fu: () => (/* binding */ runToken),
-  Vp: () => (/* binding */ runUrl)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
-var fork = __webpack_require__(9878);
-// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
-;// CONCATENATED MODULE: ./build/src/domain/environment/subject.js
-/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
-function hintOf(name, payload, ref) {
-    const event = asObject(payload);
-    const pull = asObject(event['pull_request']);
-    const head = asObject(pull['head']);
-    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
-        return {
-            name,
-            branch: asText(head['ref']),
-            pullRequest: asNumber(pull['number']),
-            commit: asText(head['sha']),
-            ...closing(pull),
-        };
-    }
-    if (name === 'delete' || name === 'create') {
-        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
-        return { name, branch, pullRequest: undefined, commit: undefined };
-    }
-    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-    const commit = name === 'push' ? asText(event['after']) : undefined;
-    return { name, branch, pullRequest: undefined, commit };
-}
-function closing(pull) {
-    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
-    return closedAt === undefined ? {} : { closedAt };
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function asNumber(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/event.js
-
-
-
-
-/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-async function readHint(run) {
-    const payload = await readPayload(run);
-    if (payload === undefined)
-        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
-    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
-}
-/**
- * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
- * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
- */
-async function readFork(run) {
-    return (0,fork/* forkByEvent */.U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
-}
-/** Empty where no event is given, undefined where it cannot be read. */
-async function readPayload({ env }) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
- * same stack, and a far side takes a token that it knows for a request that it has answered.
- */
-function runToken(run, random) {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
-    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
-    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
-}
-/** The page of this run, for people to look at its log. */
-function runUrl(run) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
-    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
-}
-
-
-/***/ }),
-
 /***/ 247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -770,7 +681,7 @@ function readOwnWorkflow({ env }, reader) {
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
 /* harmony import */ var _hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);
 /* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3780);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4124);
 
 
 
@@ -810,11 +721,12 @@ async function readNotifyInputs(run) {
     if (asked.length === 0 && token !== undefined && channel === undefined)
         run.log.warning("'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.");
     const sinks = asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
+    const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
     return Object.freeze({
         ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
         project: reader.text('project'),
-        environment: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview'),
-        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x)(reader.text('results')),
+        environment,
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(run, reader.text('results'), environment),
         message: reader.text('message'),
         slack: sinks.includes('slack') ? configured : undefined,
         sinks,

@@ -173,9 +173,12 @@ var resource_types = __webpack_require__(961);
 var application_version = __webpack_require__(8205);
 // EXTERNAL MODULE: ./build/src/usecases/pace/spare-work.js
 var spare_work = __webpack_require__(9585);
+// EXTERNAL MODULE: ./build/src/usecases/readiness/beanstalk-there.js
+var beanstalk_there = __webpack_require__(9279);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/remove-log-groups.js
 var remove_log_groups = __webpack_require__(5089);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/clear-after-deletion.js
+
 
 
 
@@ -214,7 +217,11 @@ async function removeVersionsAndArtifacts(deps, { stack, since }, claims) {
         return;
     for (const bucket of new Set([...buckets, stack.parameters['SourceBundleBucket'] ?? '']))
         if (bucket !== '')
-            await removeArtifacts(deps, (0,naming/* artifactPrefix */.DS)(stack.name), bucket, since);
+            await removeArtifacts(deps, prefixesOf(stack), bucket, since);
+}
+function prefixesOf({ name, tags }) {
+    const kind = tags[naming/* TAGS */.gp.environment];
+    return [...(kind === undefined ? [] : [(0,naming/* artifactPrefix */.DS)({ name, kind })]), (0,naming/* olderArtifactPrefix */.bq)(name)];
 }
 /** The application stands in the stack's own parameters, so teardown needs no settings. Returns where the bundles lay. */
 async function removeVersions({ beanstalk, log }, stack) {
@@ -232,21 +239,25 @@ async function removeVersions({ beanstalk, log }, stack) {
  * Bundles that no version holds, and templates that were too large for a request: CloudFormation and Beanstalk made their own
  * copies of them. What was written after `since` stays.
  */
-async function removeArtifacts({ objects, log }, prefix, bucket, since) {
+async function removeArtifacts({ objects, log }, prefixes, bucket, since) {
     const notice = {
-        what: `Objects under ${prefix}`,
+        what: `Objects under ${prefixes.join(' and ')}`,
         remedy: 'Allow s3:ListBucketVersions and s3:DeleteObjectVersion, or let a lifecycle rule of the bucket end them.',
     };
     await (0,spare_work/* warnIfRefused */.qP)(log, notice, async () => {
-        const { deleted } = await objects.emptyUnder(bucket, prefix, since);
-        if (deleted > 0)
-            log.info(`Deleted ${deleted} objects under ${prefix} in ${(0,without_account/* withoutAccount */.Mk)(bucket)}.`);
+        for (const prefix of prefixes) {
+            const { deleted } = await objects.emptyUnder(bucket, prefix, since);
+            if (deleted > 0)
+                log.info(`Deleted ${deleted} objects under ${prefix} in ${(0,without_account/* withoutAccount */.Mk)(bucket)}.`);
+        }
     });
 }
 /** @throws LeftoverError with what is still there; `unwelcome` is what is known to be. */
 async function prove(deps, { stack, resources }, unwelcome) {
     const still = [...unwelcome];
-    const environment = await deps.beanstalk.environment(stack.name);
+    const environment = (0,beanstalk_there/* hadBeanstalk */.r)(stack, resources)
+        ? await deps.beanstalk.environment(stack.name)
+        : undefined;
     const isKnown = unwelcome.some(({ name }) => name === environment?.name);
     // It may belong to a stack that was made since.
     if (environment &&
@@ -534,7 +545,8 @@ async function lookAgain(deps, rules, deletion) {
         ]);
         if (!verdict.remove)
             return { no: verdict, pullRequest: verdict.pullRequest };
-        const no = deletion.objection(now);
+        const isGone = now === undefined || now.status === 'DELETE_COMPLETE';
+        const no = isGone && (await hasSuccessor(deps.stacks, stack)) ? madeAnew(stack) : deletion.objection(now);
         if (no !== undefined)
             return { no, pullRequest: verdict.pullRequest };
         if (now === undefined)
@@ -617,6 +629,10 @@ async function recordThatEnds({ deployments }, { scope }, { stack, branch, hasSi
 }
 function gone({ name }) {
     return (0,verdict_verdict/* say */.c)('nothing_to_do', `${name} is gone already.`);
+}
+/** What is gone is not all that there is of its branch: its environment goes on under the same name. */
+function madeAnew({ name }) {
+    return (0,verdict_verdict/* skip */.i)('busy', `${name} was taken down and made anew meanwhile, and the new one was not judged.`);
 }
 function tooLate({ name }) {
     return (0,verdict_verdict/* say */.c)('deadline', `${name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`);

@@ -1,0 +1,522 @@
+export const id = 3939;
+export const ids = [3939];
+export const modules = {
+
+/***/ 7767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ yamlFault),
+/* harmony export */   d: () => (/* binding */ schemaFaults)
+/* harmony export */ });
+/* harmony import */ var _input_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8715);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5450);
+
+
+const YAML_FAULTS = {
+    TAB_AS_INDENT: 'the line begins with a tab, and YAML takes only spaces there; indent it with spaces',
+    DUPLICATE_KEY: 'the key is there twice; keep one of the two',
+    MULTIPLE_DOCS: 'a second YAML document begins here; keep one document, without ---',
+    BLOCK_AS_IMPLICIT_KEY: 'there is a second colon in the value, or the next line is indented too far; put quotes around the value, or correct the indentation',
+};
+/** What is wrong where the text is no YAML. */
+function yamlFault({ code, message }) {
+    const said = (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    return YAML_FAULTS[code] ?? `it cannot be read as YAML (${said}); correct the line`;
+}
+/**
+ * What a file that is YAML has against the schema.
+ * @param root what the file says, as plain values.
+ */
+function schemaFaults(error, root, lineOf) {
+    return error.issues.flatMap((issue) => {
+        if (issue.code === 'unrecognized_keys')
+            return issue.keys.map((key) => ({
+                line: lineOf([...issue.path, key]),
+                what: unknownKey(issue.path, key, valueAt(root, [...issue.path, key])),
+            }));
+        const where = issue.path.length === 0 ? 'the file' : `'${issue.path.map(String).join('.')}'`;
+        return [{ line: lineOf(issue.path), what: `${where}: ${takes(issue)}` }];
+    });
+}
+function valueAt(root, path) {
+    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
+}
+const FILE_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
+const KIND_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentSchema */ .VW.shape);
+/** So few letters wrong are a slip of the hand. */
+const SLIP = 2;
+function unknownKey(path, key, value) {
+    const unknown = `unknown key '${key}'`;
+    const legal = [FILE_KEYS, FILE_KEYS, KIND_KEYS, Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesSchema */ .D1.shape)][path.length] ?? [];
+    const closest = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, legal);
+    const elsewhere = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .steps */ .C)(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
+    return `${unknown}; ${elsewhere ?? `the nearest legal key is '${closest}'`}`;
+}
+/** Where a key is legal that is not where it stands; undefined where nobody can say. */
+function placeOf(path, key, value) {
+    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (path.length === 0) {
+        if (KIND_KEYS.includes(key))
+            return `it is a setting of a kind of environment, so write it under 'environments:' and the kind, such as environments.preview.${key}`;
+        return isMap && /^[a-z][a-z0-9]*$/.test(key)
+            ? `a kind of environment belongs under 'environments:', so write environments.${key}`
+            : undefined;
+    }
+    if (path.length !== 2)
+        return undefined;
+    if (FILE_KEYS.includes(key))
+        return 'it belongs at the top of the file, beside environments';
+    if (key.startsWith('aws:'))
+        return "the options of a namespace belong under 'option-settings:'";
+    if (/^[A-Z][A-Za-z0-9]*$/.test(key) && !isMap)
+        return "a parameter of the template belongs under 'parameters:'";
+    return /^role(?:-to-assume|-arn)?$/.test(key)
+        ? "the roles belong under 'roles:', one each for provision, teardown and hours"
+        : undefined;
+}
+const WORDS = {
+    array: 'a list',
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a number',
+    object: 'a map',
+    record: 'a map',
+    string: 'text',
+};
+/** What is legal there; the schema says it where it knows better than its library. */
+function takes(issue) {
+    if (issue.code === 'invalid_key')
+        return issue.issues[0]?.message ?? issue.message;
+    if (issue.code === 'invalid_value')
+        return `it takes ${issue.values.map(String).join(', ')}`;
+    if (issue.code === 'invalid_type')
+        return `it takes ${WORDS[issue.expected] ?? issue.expected}`;
+    if (issue.code === 'too_small' && issue.origin !== 'array')
+        return `it takes numbers from ${issue.minimum} on`;
+    return issue.message.replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ rolesSchema),
+/* harmony export */   VW: () => (/* binding */ environmentSchema),
+/* harmony export */   dP: () => (/* binding */ settingsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2735);
+/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+/* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
+/* harmony import */ var _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var _input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2046);
+
+
+
+
+
+const plainValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()], { error: 'it takes text, a number, true or false' })
+    .transform(String);
+const readableGlobs = (globs) => globs.every(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadableGlob */ .P);
+const BROKEN_GLOB = 'a bracket of a glob has no other one; close it, or write a backslash before it';
+const globList = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())], {
+    error: 'it takes text, or a list of texts',
+})
+    .refine(readableGlobs, BROKEN_GLOB);
+const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
+const wantedRule = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
+/** Several in one text, as in an input; the name of a label with a comma in it stands in a list. */
+const wantedText = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .regex(/^(branch|pull-request|review-requested|label:[^,]+)(\s*,\s*(branch|pull-request|review-requested|label:[^,]+))*$/, WANTED)
+    .transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E);
+const hours = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().superRefine((text, context) => {
+    try {
+        (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(text);
+    }
+    catch (error) {
+        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+    }
+});
+const formed = ({ pattern, takes }) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(pattern, `it takes ${takes}`);
+const roleArn = formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG);
+const regions = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg).transform((region) => [region]), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg))], {
+    error: `it takes ${_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.takes}`,
+});
+const variableName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a variable has letters, digits and underscores, no digit first');
+const secretArn = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .regex(/^arn:aws[a-z-]*:(secretsmanager|ssm):\S+$/, 'it takes the ARN of a secret or of a parameter in SSM');
+/** One role, several, or several that the team has names for. */
+const roleArns = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([roleArn, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roleArn).min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,29}$/), roleArn)], { error: 'it takes the ARN of a role, a list of them, or a map from short names to them' });
+/** Each action's own role, so that a preview's may differ from production's, and a teardown's from both. */
+const rolesSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    provision: roleArn.optional(),
+    teardown: roleArns.optional(),
+    hours: roleArns.optional(),
+    due: roleArns.optional(),
+});
+/** One kind of environment as it is written. Descriptions go into the JSON Schema, where editors show them. */
+const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    inherits: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .describe('Another kind of this file. Its keys apply where this kind has none of its own. Maps are merged.')
+        .optional(),
+    template: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .describe('A bundled template by name, or the path of a .yml, .yaml or .json file in the repository at the commit. At the head of the default branch it may be a module that ends in .ts, .mjs or .js.')
+        .optional(),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), plainValue).describe('Parameters for the template.').optional(),
+    'option-settings': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^aws:/, 'a namespace starts with aws:'), zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), plainValue))
+        .describe('Options of the Beanstalk environment, by namespace. They win over those of the template.')
+        .optional(),
+    'environment-variables': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(variableName, plainValue.refine((value) => !/[\r\n]/.test(value), 'it takes one line'))
+        .describe('Variables for the application. Put no secrets here, because they can be read in the stack.')
+        .optional(),
+    secrets: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(variableName, secretArn)
+        .describe('Variables whose values the application gets from Secrets Manager or SSM, by ARN. The shipped roles can read names that start with the project and a slash.')
+        .optional(),
+    noindex: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .describe("Elastic Beanstalk's proxy asks search engines not to index the environment.")
+        .optional(),
+    'basic-auth': secretArn
+        .describe("Secret with the text `user:password`, by ARN. Elastic Beanstalk's proxy asks for it on every page but `health-path` and `deployment-info`. So `health-path` must not be `/`.")
+        .optional(),
+    tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_KEY */ .L2), plainValue)
+        .describe('More tags for the stack. A changed tag updates every resource.')
+        .optional(),
+    application: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Elastic Beanstalk application that holds the versions.').optional(),
+    domain: formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN */ .V2)
+        .describe('Domain under which each environment gets a name that carries its branch.')
+        .optional(),
+    'hosted-zone-id': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .HOSTED_ZONE_ID */ .ZN)
+        .describe('Route 53 hosted zone that serves the domain.')
+        .optional(),
+    'artifact-bucket': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_NAME */ .BX)
+        .describe("S3 bucket for source bundles and large templates. Without it, Elastic Beanstalk's own bucket.")
+        .optional(),
+    'health-path': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .SITE_PATH */ .GQ)
+        .describe('Path that must answer before the environment counts as ready.')
+        .optional(),
+    health: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
+    'url-output': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .describe("Output of the stack that holds the environment's URL. Without it, `Url`.")
+        .optional(),
+    'deployment-info': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .SITE_PATH */ .GQ)
+        .describe('Path that must answer with the commit that was deployed before the environment counts as ready.')
+        .optional(),
+    wanted: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([wantedText, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(wantedRule)], {
+        error: WANTED,
+    })
+        .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME.')
+        .optional(),
+    'skip-branches': globList.describe('Globs of branches that get no environment.').optional(),
+    paths: globList
+        .describe('Globs of files; a leading ! takes files out again. What changes none of these files gets no environment.')
+        .optional(),
+    'max-environments': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()
+        .min(1)
+        .describe('How many environments of this kind may exist. If there are so many, a new one is skipped.')
+        .optional(),
+    'hourly-price': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative())
+        .describe('Your own price of an hour for each thing, such as t4g.micro, t4g.micro spot, db.t4g.micro or load-balancer. Reports then show what environments cost.')
+        .optional(),
+    ttl: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .refine((text) => ((0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 12h or 7d')
+        .describe('How long an environment may exist after its last push, such as 12h or 7d.')
+        .optional(),
+    hours: hours.describe('When environments are awake, such as Mon-Fri 08:00-20:00 Europe/Berlin.').optional(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .describe('The branch that an environment of this kind always serves, whatever the event is.')
+        .optional(),
+    protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .describe('No teardown takes the environment down, and it never sleeps. Without this key only the kind production is protected.')
+        .optional(),
+    accounts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(plainValue.refine((id) => _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_ID */ .W_.pattern.test(id), 'an account id has twelve digits'))
+        .describe('AWS account ids in which the actions may work.')
+        .optional(),
+    roles: rolesSchema
+        .describe("ARNs of the roles that provision, teardown, hours and due assume with the job's OIDC token, if their inputs give none. All but provision take one role of each account: a list, or a map from names that reports then show. Without a role of its own, due takes that of teardown.")
+        .optional(),
+    'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),
+    capabilities: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .CAPABILITIES */ .$8))
+        .describe('Capabilities that the template is granted, such as CAPABILITY_IAM.')
+        .optional(),
+    region: regions
+        .describe('AWS region of the environments. With several regions, teardown and hours work in all of them, and a step that provisions names one.')
+        .optional(),
+    overridable: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        .describe("Template parameters that a branch's own copy of this file may change for its environment.")
+        .optional(),
+});
+/** The settings file as it is written, before inheritance. */
+const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    project: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[a-z][a-z0-9]{1,19}$/, 'a project has 2 to 20 lower-case letters and digits, a letter first')
+        .describe('The name of every environment starts with it.')
+        .optional(),
+    environments: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), environmentSchema)
+        .describe('The kinds of environments: preview, production, or your own.')
+        .optional(),
+});
+
+
+/***/ }),
+
+/***/ 6320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseSettings: () => (/* binding */ parseSettings)
+});
+
+// UNUSED EXPORTS: readSettings
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/domain/input/nearest.js
+var nearest = __webpack_require__(8715);
+// EXTERNAL MODULE: ./build/src/domain/input/yaml-bounds.js
+var yaml_bounds = __webpack_require__(5854);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/src/domain/settings/settings-faults.js
+var settings_faults = __webpack_require__(7767);
+// EXTERNAL MODULE: ./build/src/domain/settings/settings-schema.js
+var settings_schema = __webpack_require__(5450);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
+var parse = __webpack_require__(3852);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2735);
+;// CONCATENATED MODULE: ./build/src/domain/settings/written-numbers.js
+
+
+
+/** Lets a number stay as it is written wherever the schema takes text for it too: a version 1.10 is not 1.1, and an account may begin with a zero. */
+function keepNumbersAsWritten(document) {
+    (0,dist/* visit */.YR)(document, {
+        Scalar(key, node, path) {
+            if (key === 'key' || typeof node.value !== 'number' || node.source === undefined)
+                return;
+            if (isTextPlace(keysOf(path)))
+                node.value = node.source;
+        },
+    });
+}
+/** Keys from the root; of an item in a list 0, since all items are of one kind. */
+function keysOf(path) {
+    return path.flatMap((node) => {
+        if ((0,dist/* isSeq */.oP)(node))
+            return '0';
+        return (0,dist/* isPair */.tO)(node) && (0,dist.isScalar)(node.key) ? String(node.key.value) : [];
+    });
+}
+/** Both are legal where a number stands for text, whatever form that has; nowhere else is. */
+const NUMBER = 111_122_223_333;
+function isTextPlace(keys) {
+    const schema = keys.reduce(schemaWithin, settings_schema/* settingsSchema */.dP);
+    if (schema === undefined)
+        return false;
+    return [NUMBER, String(NUMBER)].every((value) => parse/* safeParse */.xL(schema, value).success);
+}
+function schemaWithin(schema, key) {
+    const inner = schema instanceof schemas/* ZodOptional */.IiU ? schema.unwrap() : schema;
+    const found = partWithin(inner, key);
+    return found instanceof schemas/* ZodOptional */.IiU ? found.unwrap() : found;
+}
+function partWithin(schema, key) {
+    if (schema instanceof schemas/* ZodObject */.bvH)
+        return Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
+    if (schema instanceof schemas/* ZodRecord */.b8S)
+        return schema.valueType;
+    return schema instanceof schemas/* ZodArray */.naA ? schema.element : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/settings/settings.js
+
+
+
+
+
+
+
+/**
+ * Parses `.github/greenroom.yml` and resolves inheritance: a kind's own keys win, maps are merged.
+ * @throws UserError `invalid_settings` naming file, line and nearest legal key.
+ */
+function parseSettings(text, file) {
+    const { settings, faults } = readSettings(text);
+    const [first] = faults;
+    if (first === undefined)
+        return settings;
+    throw new errors/* UserError */.y('invalid_settings', `${file}, line ${first.line}: ${first.what}.`);
+}
+/** The same for whoever wants to hear of every fault at once. */
+function readSettings(text) {
+    const lines = new dist.LineCounter();
+    const excess = (0,yaml_bounds/* yamlExcess */.Rk)(text);
+    // The parser compares each key with all others, which takes long for many; `twice` looks each up once.
+    const document = (0,dist.parseDocument)(excess === undefined ? text : '', {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+    });
+    const lineOf = (path) => lineIn(document, lines, path);
+    const read = { lineOf, has: (path) => document.hasIn(path), heritage: {}, kinds: [] };
+    if (excess !== undefined)
+        return { ...read, settings: NOTHING, faults: [{ line: 1, what: `the file ${excess}; make it smaller` }] };
+    const unreadable = [...document.errors, ...keysTwice(document)];
+    if (unreadable.length > 0) {
+        const faults = unreadable.map((error) => ({
+            line: lines.linePos(error.pos[0]).line,
+            what: (0,settings_faults/* yamlFault */.Q)(error),
+        }));
+        return { ...read, settings: NOTHING, faults: firstOfEachLine(faults) };
+    }
+    keepNumbersAsWritten(document);
+    const root = plainValues(document);
+    if (root instanceof Error)
+        return { ...read, settings: NOTHING, faults: [{ line: 1, what: aliasFault(root) }] };
+    const parsed = settings_schema/* settingsSchema */.dP.safeParse(root);
+    const written = new Map(Object.entries(parsed.success ? (parsed.data.environments ?? {}) : rightKinds(root)));
+    const { kinds, faults } = resolveKinds(written, lineOf);
+    return {
+        ...read,
+        settings: { project: parsed.data?.project, ...kinds },
+        faults: [...(parsed.success ? [] : (0,settings_faults/* schemaFaults */.d)(parsed.error, root, lineOf)), ...faults],
+        kinds: [...written.keys()],
+        heritage: Object.fromEntries(Object.keys(kinds.environments).map((kind) => [kind, heritageOf(kind, written)])),
+    };
+}
+const NOTHING = { project: undefined, environments: {}, ownParameters: {} };
+/** The second of two keys of one map, as the parser itself would say it. */
+function keysTwice(document) {
+    const faults = [];
+    (0,dist/* visit */.YR)(document, {
+        Map(_key, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,dist.isScalar)(key))
+                    continue;
+                if (seen.has(key.value))
+                    faults.push({ code: 'DUPLICATE_KEY', message: '', pos: [key.range?.[0] ?? 0] });
+                seen.add(key.value);
+            }
+        },
+    });
+    return faults;
+}
+/** What follows from a broken line is no fault of its own. */
+function firstOfEachLine(faults) {
+    const lines = new Map(faults.map((fault) => [fault.line, fault]).reverse());
+    return faults.filter((fault) => lines.get(fault.line) === fault);
+}
+/** An alias may name nothing, or too much. */
+function plainValues(document) {
+    try {
+        return document.toJS() ?? {};
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+function aliasFault({ message }) {
+    return `it cannot be read as YAML (${message.replace(/\.$/, '')}); write the values out, or correct the alias`;
+}
+/** The kinds of a faulty file; undefined for one that has a fault itself. */
+function rightKinds(root) {
+    const kinds = typeof root === 'object' && root !== null && 'environments' in root ? root.environments : undefined;
+    if (typeof kinds !== 'object' || kinds === null)
+        return {};
+    return Object.fromEntries(Object.entries(kinds).map(([kind, written]) => [kind, settings_schema/* environmentSchema */.VW.safeParse(written).data]));
+}
+/** Why a kind cannot inherit what it names; `what` is undefined where that has a fault itself. */
+class InheritanceFault extends Error {
+    kind;
+    what;
+    constructor(kind, what) {
+        super(what);
+        this.kind = kind;
+        this.what = what;
+    }
+}
+function resolveKinds(written, lineOf) {
+    const environments = {};
+    const faults = [];
+    for (const kind of written.keys()) {
+        try {
+            environments[kind] = resolveKind(kind, written, []);
+        }
+        catch (error) {
+            if (!(error instanceof InheritanceFault))
+                throw error;
+            const line = lineOf(['environments', error.kind, 'inherits']);
+            const { what } = error;
+            if (what !== undefined && !faults.some((fault) => fault.line === line))
+                faults.push({ line, what });
+        }
+    }
+    const ownParameters = Object.fromEntries([...written].map(([kind, own]) => [kind, Object.keys(own?.parameters ?? {})]));
+    return { kinds: { environments, ownParameters }, faults };
+}
+function resolveKind(kind, written, seen) {
+    const own = written.get(kind);
+    if (own === undefined)
+        throw new InheritanceFault(kind, undefined);
+    const { inherits, ...mine } = own;
+    if (inherits === undefined)
+        return mine;
+    if (inherits === kind || seen.includes(inherits))
+        throw new InheritanceFault(kind, `environments inherit each other in a circle: ${[...seen, kind, inherits].join(' → ')}`);
+    if (!written.has(inherits))
+        throw new InheritanceFault(kind, `'${kind}' inherits '${inherits}', which is not there; the nearest environment is '${(0,nearest/* nearest */.p)(inherits, [...written.keys()])}'`);
+    return merged(resolveKind(inherits, written, [...seen, kind]), mine);
+}
+function heritageOf(kind, written) {
+    const inherits = written.get(kind)?.inherits;
+    return inherits === undefined ? [kind] : [kind, ...heritageOf(inherits, written)];
+}
+/** The heir's keys win; maps are merged key by key. */
+function merged(base, heir) {
+    const options = mergedMaps(base['option-settings'], heir['option-settings'], (a, b) => ({ ...a, ...b }));
+    const variables = mergedMaps(base['environment-variables'], heir['environment-variables']);
+    const secrets = mergedMaps(base.secrets, heir.secrets);
+    const prices = mergedMaps(base['hourly-price'], heir['hourly-price']);
+    return {
+        ...base,
+        ...heir,
+        ...(options ? { 'option-settings': options } : {}),
+        ...(variables ? { 'environment-variables': variables } : {}),
+        ...(secrets ? { secrets } : {}),
+        ...(prices ? { 'hourly-price': prices } : {}),
+        ...(base.parameters || heir.parameters ? { parameters: { ...base.parameters, ...heir.parameters } } : {}),
+        ...(base.tags || heir.tags ? { tags: { ...base.tags, ...heir.tags } } : {}),
+        ...(base.roles || heir.roles ? { roles: { ...base.roles, ...heir.roles } } : {}),
+    };
+}
+function mergedMaps(base, heir, join = (_, own) => own) {
+    if (base === undefined || heir === undefined)
+        return heir ?? base;
+    const both = Object.entries(heir).map(([key, own]) => {
+        const inherited = base[key];
+        return [key, inherited === undefined ? own : join(inherited, own)];
+    });
+    return { ...base, ...Object.fromEntries(both) };
+}
+function lineIn(document, lines, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const parent = document.getIn(path.slice(0, length - 1), true);
+        const items = parent?.items;
+        const key = (Array.isArray(items) ? items : undefined)?.find((item) => item?.key?.value === path[length - 1])?.key;
+        if (key?.range)
+            return lines.linePos(key.range[0] ?? 0).line;
+    }
+    return 1;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,57 @@
+export const id = 5808;
+export const ids = [5808];
+export const modules = {
+
+/***/ 5808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LARGEST_TEMPLATE: () => (/* binding */ LARGEST_TEMPLATE),
+/* harmony export */   faultOfMade: () => (/* binding */ faultOfMade)
+/* harmony export */ });
+/** In bytes. Source: ValidateTemplate of the CloudFormation API Reference, TemplateURL ("max size: 1 MB"). */
+const LARGEST_TEMPLATE = 1_000_000;
+/** Lists and maps within each other; a template that a person or a generator writes has a quarter of it. */
+const DEEPEST = 100;
+/**
+ * Why a text is no template that a run could take from an outsider; undefined for one that it can. Only JSON is taken, because
+ * reading YAML of an outsider may take minutes and all memory.
+ */
+function faultOfMade(text) {
+    if (Buffer.byteLength(text) > LARGEST_TEMPLATE)
+        return 'is larger than the 1 MB that CloudFormation takes';
+    let root;
+    try {
+        root = JSON.parse(text);
+    }
+    catch {
+        return 'holds no JSON';
+    }
+    if (isDeeper(root, DEEPEST))
+        return `holds lists or maps more than ${DEEPEST} deep`;
+    const resources = isMap(root) && Object.hasOwn(root, 'Resources') ? root['Resources'] : undefined;
+    return isMap(resources) ? undefined : 'holds no map of Resources';
+}
+/** Level by level, since a call for each level could be too many. */
+function isDeeper(root, levels) {
+    let here = [root];
+    for (let level = 0; level <= levels; level += 1) {
+        const below = [];
+        for (const value of here)
+            if (typeof value === 'object' && value !== null)
+                for (const child of Object.values(value))
+                    below.push(child);
+        if (below.length === 0)
+            return false;
+        here = below;
+    }
+    return true;
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,455 @@
+export const id = 9990;
+export const ids = [9990];
+export const modules = {
+
+/***/ 9692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
+/* harmony export */   Lw: () => (/* binding */ CENTRAL_SIGNATURE),
+/* harmony export */   PB: () => (/* binding */ wrappingFolder),
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   rs: () => (/* binding */ endRecord),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+const END = 0x06054b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const LOCAL_SIGNATURE = 0x04034b50;
+const UNKNOWN_32 = 0xffffffff;
+/** The directory counts in sixteen bits, and the last number means that it is counted elsewhere. */
+const MAX_ENTRIES = 0xffff;
+/** @throws Error in one sentence when the bytes are no zip, or one that is damaged or larger than the format's first form allows. */
+function readEntries(zip) {
+    const view = viewOf(zip);
+    const end = findEnd(zip, view);
+    const start = view.getUint32(end + 16, true);
+    if (start === UNKNOWN_32)
+        throw new Error('The archive is larger than 4 GiB.');
+    const entries = [];
+    let at = start;
+    while (at + 46 <= end && view.getUint32(at, true) === CENTRAL_SIGNATURE) {
+        const nameLength = view.getUint16(at + 28, true);
+        const entry = {
+            at,
+            name: zip.subarray(at + 46, at + 46 + nameLength),
+            localOffset: view.getUint32(at + 42, true),
+            compressedSize: view.getUint32(at + 20, true),
+        };
+        if (entry.localOffset === UNKNOWN_32 || entry.compressedSize === UNKNOWN_32) {
+            throw new Error('The archive holds an entry larger than 4 GiB.');
+        }
+        entries.push(entry);
+        at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+    const announced = view.getUint16(end + 10, true);
+    if (announced !== MAX_ENTRIES && announced !== entries.length)
+        throw new Error('The archive is cut short.');
+    if (entries.length >= MAX_ENTRIES)
+        throw new Error(`The archive holds more than ${MAX_ENTRIES - 1} entries.`);
+    return entries;
+}
+function findEnd(zip, view) {
+    for (let at = zip.length - 22; at >= Math.max(0, zip.length - 22 - 0xffff); at -= 1) {
+        if (view.getUint32(at, true) === END)
+            return at;
+    }
+    throw new Error('It is not a zip archive.');
+}
+/** The common first folder with its slash; empty when the entries do not share one. */
+function wrappingFolder(entries) {
+    const first = entries[0]?.name ?? new Uint8Array();
+    const wrapper = first.subarray(0, first.indexOf(0x2f) + 1);
+    const shared = entries.every((entry) => wrapper.every((byte, index) => entry.name[index] === byte));
+    return shared ? wrapper : new Uint8Array();
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** The record that ends a zip; sizes and places in bytes. */
+function endRecord(count, directorySize, directoryAt) {
+    const record = new Uint8Array(22);
+    const fields = viewOf(record);
+    fields.setUint32(0, END, true);
+    fields.setUint16(8, count, true);
+    fields.setUint16(10, count, true);
+    fields.setUint32(12, directorySize, true);
+    fields.setUint32(16, directoryAt, true);
+    return record;
+}
+/** In bytes. */
+function sizeOf(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
+function concat(parts) {
+    const whole = new Uint8Array(sizeOf(parts));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 9990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createBundleMaker: () => (/* binding */ createBundleMaker)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
+var shown_value = __webpack_require__(2816);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/src/adapters/files/zip-entries.js
+var zip_entries = __webpack_require__(9692);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/src/adapters/workspace/zip-folder.js
+
+
+
+
+
+
+/** Up to here a file is read at once, which is much faster for the many small ones. */
+const SMALL = 4 * 1024 * 1024;
+const LARGEST_FILE = 0xffffffff;
+/** The first instant that a zip can tell: 1 January 1980, midnight, on the wall. */
+const NO_TIME = 0x00210000;
+const MADE_ON_UNIX = 0x0314;
+const NEEDS_DEFLATE = 20;
+const NAMES_ARE_UTF_8 = 0x0800;
+const DEFLATED = 8;
+/**
+ * The entries as a zip that fits into `room` bytes, with the SHA-256 of what is in it: of names, modes and contents, so that it
+ * does not change with the compressor. `tooLarge` makes the error where there is not enough room. Source of the layout:
+ * PKWARE APPNOTE.TXT 4.3.7, 4.3.12, 4.3.16, and 4.5.3 for what the first form cannot hold.
+ */
+async function zipEntries(entries, room, tooLarge) {
+    const parts = [];
+    const directory = [];
+    const content = (0,external_node_crypto_.createHash)('sha256');
+    let at = 0;
+    for (const entry of entries) {
+        const packed = await pack(entry, content, room - at, tooLarge);
+        const name = Buffer.from(entry.name);
+        const fields = fieldsOf(packed, name.length);
+        parts.push(localHeader(fields), name, ...packed.chunks);
+        directory.push(directoryRecord(fields, entry.mode, at), name);
+        at += 30 + name.length + packed.compressed;
+    }
+    const size = (0,zip_entries/* sizeOf */.$d)(directory);
+    if (at + size + 22 > room)
+        throw tooLarge();
+    const bytes = Buffer.concat([...parts, ...directory, (0,zip_entries/* endRecord */.rs)(entries.length, size, at)]);
+    return { bytes, digest: content.digest('hex') };
+}
+/** A zip of what is at hand. */
+function zipInMemory(files) {
+    const entries = files.map(({ name, mode, text }) => {
+        const content = Buffer.from(text);
+        return { name, mode, size: content.length, content };
+    });
+    return zipEntries(entries, LARGEST_FILE, () => new Error('The archive is larger than 4 GiB.'));
+}
+async function pack(entry, content, room, tooLarge) {
+    content.update(`${JSON.stringify([entry.name, entry.mode, entry.size])}\n`);
+    if (entry.size > LARGEST_FILE)
+        throw tooLarge();
+    const from = entry.content;
+    if ('file' in from && entry.size > SMALL)
+        return packStream((0,external_node_fs_.createReadStream)(from.file), content, room, tooLarge);
+    const bytes = 'file' in from ? await (0,promises_.readFile)(from.file) : from;
+    content.update(bytes);
+    // What zlib answers stands in a buffer that is much larger for a small file, and all of it would be kept.
+    const chunk = Buffer.from((0,external_node_zlib_.deflateRawSync)(bytes));
+    if (chunk.length > room)
+        throw tooLarge();
+    return { chunks: [chunk], compressed: chunk.length, size: bytes.length, crc: (0,external_node_zlib_.crc32)(bytes) };
+}
+async function packStream(source, content, room, tooLarge) {
+    let crc = 0;
+    let size = 0;
+    const seen = async function* () {
+        for await (const chunk of source) {
+            crc = (0,external_node_zlib_.crc32)(chunk, crc);
+            size += chunk.length;
+            content.update(chunk);
+            yield chunk;
+        }
+    };
+    const chunks = [];
+    let compressed = 0;
+    for await (const chunk of external_node_stream_.Readable.from(seen()).compose((0,external_node_zlib_.createDeflateRaw)())) {
+        chunks.push(chunk);
+        compressed += chunk.length;
+        if (compressed > room)
+            throw tooLarge();
+    }
+    return { chunks, compressed, size, crc };
+}
+/** What both records of a file say alike, from "version needed" to the length of its name. */
+function fieldsOf({ crc, compressed, size }, nameLength) {
+    const fields = Buffer.alloc(24);
+    fields.writeUInt16LE(NEEDS_DEFLATE, 0);
+    fields.writeUInt16LE(NAMES_ARE_UTF_8, 2);
+    fields.writeUInt16LE(DEFLATED, 4);
+    fields.writeUInt32LE(NO_TIME, 6);
+    fields.writeUInt32LE(crc, 10);
+    fields.writeUInt32LE(compressed, 14);
+    fields.writeUInt32LE(size, 18);
+    fields.writeUInt16LE(nameLength, 22);
+    return fields;
+}
+function localHeader(fields) {
+    const header = Buffer.alloc(30);
+    header.writeUInt32LE(zip_entries/* LOCAL_SIGNATURE */.HX, 0);
+    fields.copy(header, 4);
+    return header;
+}
+function directoryRecord(fields, mode, localOffset) {
+    const record = Buffer.alloc(46);
+    record.writeUInt32LE(zip_entries/* CENTRAL_SIGNATURE */.Lw, 0);
+    record.writeUInt16LE(MADE_ON_UNIX, 4);
+    fields.copy(record, 6);
+    record.writeUInt16LE(mode, 40);
+    record.writeUInt32LE(localOffset, 42);
+    return record;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/workspace/add-files.js
+
+
+
+const PROGRAM = 0o100755;
+const FILE = 0o100644;
+/**
+ * The zip with more files in it; what was there is copied as it is.
+ * @throws UserError `invalid_settings` for a file of that name, Error for bytes that are no zip.
+ */
+async function addFiles(zip, files) {
+    const there = (0,zip_entries/* readEntries */.$2)(zip);
+    const names = new Set(there.map(({ name }) => new TextDecoder().decode(name)));
+    const taken = files.find(({ path }) => names.has(path));
+    if (taken)
+        throw new errors/* UserError */.y('invalid_settings', `The source bundle has a file '${taken.path}' of its own, which 'noindex' and 'basic-auth' of the settings need; take it out of the bundle, or drop those keys.`);
+    if (there.length + files.length >= zip_entries/* MAX_ENTRIES */.Sd)
+        throw new Error(`The archive holds more than ${zip_entries/* MAX_ENTRIES */.Sd - 1} entries.`);
+    const added = await zipInMemory(files.map(({ path, text }) => ({ name: path, mode: path.endsWith('.sh') ? PROGRAM : FILE, text })));
+    return joined(zip, there, added.bytes);
+}
+/** The directory of either begins where its data end. */
+function joined(first, there, second) {
+    const here = (0,zip_entries/* readEntries */.$2)(second);
+    const data = first.subarray(0, directoryOf(first, there));
+    const more = second.subarray(0, directoryOf(second, here));
+    const directory = [
+        ...there.map((entry) => recordOf(first, entry)),
+        ...here.map((entry) => {
+            const record = recordOf(second, entry).slice();
+            (0,zip_entries/* viewOf */.du)(record).setUint32(42, entry.localOffset + data.length, true);
+            return record;
+        }),
+    ];
+    const end = (0,zip_entries/* endRecord */.rs)(directory.length, (0,zip_entries/* sizeOf */.$d)(directory), data.length + more.length);
+    return (0,zip_entries/* concat */.xW)([data, more, ...directory, end]);
+}
+function directoryOf(zip, entries) {
+    return entries[0]?.at ?? Math.max(0, zip.length - 22);
+}
+function recordOf(zip, { at, name }) {
+    const fields = (0,zip_entries/* viewOf */.du)(zip);
+    const tail = fields.getUint16(at + 30, true) + fields.getUint16(at + 32, true);
+    return zip.subarray(at, at + 46 + name.length + tail);
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/workspace/folder-entries.js
+var folder_entries = __webpack_require__(8887);
+;// CONCATENATED MODULE: ./build/src/adapters/workspace/bundle-maker.js
+
+
+
+
+
+
+
+
+
+/** Elastic Beanstalk takes no larger one (its Developer Guide, "Create an application source bundle"). */
+const LARGEST = 500 * 1024 * 1024;
+/** Bundles from the workspace, an absolute path. A test gives a smaller `largest`, in bytes. */
+function createBundleMaker(workspace, largest = LARGEST) {
+    return {
+        async ofPath(path) {
+            const target = await placeOf(workspace, path);
+            return target.isFolder
+                ? zipOfFolder(target.path, path, largest)
+                : zipAsItIs(target.path, path, largest, target.size);
+        },
+        ofFile: (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
+        withFiles: async (bytes, files) => (files.length === 0 ? bytes : addFiles(bytes, files)),
+    };
+}
+async function placeOf(workspace, path) {
+    const wanted = (0,external_node_path_.resolve)(workspace, path);
+    const real = await (0,promises_.realpath)(wanted).catch(() => undefined);
+    if (real === undefined)
+        throw refused(path, 'is not there; check it out, build it or download it in an earlier step of this job, or correct the path');
+    if (!(0,folder_entries/* isInsideFolder */.zz)(workspace, wanted) || !(0,folder_entries/* isInsideFolder */.zz)(await (0,promises_.realpath)(workspace), real))
+        throw refused(path, "lies outside of the job's workspace; give a path inside");
+    const found = await (0,promises_.stat)(real);
+    if (!found.isDirectory() && !found.isFile())
+        throw refused(path, 'is neither a zip nor a folder');
+    return { path: real, isFolder: found.isDirectory(), size: found.size };
+}
+async function zipOfFolder(folder, path, largest) {
+    const entries = await (0,folder_entries/* folderEntries */.zu)(folder);
+    if (entries.length === 0)
+        throw refused(path, 'is an empty folder; build into it first');
+    if (entries.length >= zip_entries/* MAX_ENTRIES */.Sd)
+        throw refused(path, `holds more than ${zip_entries/* MAX_ENTRIES */.Sd - 1} files; leave out what the application does not need`);
+    return zipEntries(entries, largest, () => tooLarge(path, largest));
+}
+async function zipAsItIs(file, path, largest, size) {
+    if (size > largest)
+        throw tooLarge(path, largest);
+    const bytes = await (0,promises_.readFile)(file);
+    const entries = entriesOf(bytes, path);
+    for (const { name } of entries)
+        (0,folder_entries/* checkName */.I3)(new TextDecoder().decode(name));
+    const wrapper = new TextDecoder().decode((0,zip_entries/* wrappingFolder */.PB)(entries));
+    return {
+        bytes,
+        digest: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        ...(wrapper === '' || wrapper.startsWith('.') ? {} : { wrapper }),
+    };
+}
+function entriesOf(bytes, path) {
+    try {
+        const entries = (0,zip_entries/* readEntries */.$2)(bytes);
+        if (entries.length > 0)
+            return entries;
+    }
+    catch (cause) {
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        throw refused(path, `cannot be used as a zip: ${detail.replace(/\.$/, '')}`);
+    }
+    throw refused(path, 'is a zip without entries');
+}
+function tooLarge(path, largest) {
+    const size = `${Math.floor(largest / 1024 / 1024)} MB`;
+    return refused(path, `is larger than the ${size} that Elastic Beanstalk takes; leave out what the application does not need, or run a container image`);
+}
+function refused(path, what) {
+    return new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithValue */.i)('source-bundle', path)}, which ${what}.`);
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   zu: () => (/* binding */ folderEntries),
+/* harmony export */   zz: () => (/* binding */ isInsideFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+
+
+
+const FOLDER = 0o040755;
+const FILE = 0o100644;
+const PROGRAM = 0o100755;
+const LINK = 0o120777;
+/**
+ * Everything below the folder in one order, without what Git keeps for itself. Modes say only whether a file can be run, as
+ * in Git, because the rest depends on who built it.
+ * @throws UserError for a link that leads out, a name that not every unzip takes as one, or what is no file at all.
+ */
+async function folderEntries(root) {
+    const found = await below(root, '');
+    return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+async function below(root, prefix) {
+    const entries = [];
+    for (const child of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix), { withFileTypes: true })) {
+        if (child.name === '.git')
+            continue;
+        const name = `${prefix}${child.name}`;
+        checkName(name);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
+        if (child.isSymbolicLink())
+            entries.push(await linkAt(root, name, file));
+        else if (child.isDirectory()) {
+            const inside = await below(root, `${name}/`);
+            entries.push(...(inside.length > 0
+                ? inside
+                : [{ name: `${name}/`, mode: FOLDER, size: 0, content: new Uint8Array() }]));
+        }
+        else if (child.isFile()) {
+            const { mode, size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
+            entries.push({ name, mode: mode & 0o111 ? PROGRAM : FILE, size, content: { file } });
+        }
+        else
+            throw refused(name, 'is neither a file nor a folder nor a link');
+    }
+    return entries;
+}
+/**
+ * A link that goes up only at its beginning goes up through real folders, so that its end is where it seems to be; behind the
+ * name of another link it might be anywhere.
+ */
+async function linkAt(root, name, file) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file);
+    const isPlain = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(target) === target;
+    if (!isPlain || !isInsideFolder(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), target)))
+        throw refused(name, `is a link to '${target.slice(0, 80)}', which leads out of the folder or makes a detour`);
+    const content = Buffer.from(target);
+    return { name, mode: LINK, size: content.length, content };
+}
+/** True when the path is the folder or lies in it. Both must be absolute. */
+function isInsideFolder(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** @throws UserError for a name that some unzip would take for another place. */
+function checkName(name) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+    if (/[\\\u0000-\u001f]/.test(name))
+        throw refused(name, 'has a backslash or a control character in its name');
+    if (name.startsWith('/') || name.split('/').includes('..'))
+        throw refused(name, 'leads out of the bundle');
+}
+function refused(name, what) {
+    const shown = JSON.stringify(name.slice(0, 120));
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Input 'source-bundle' cannot be used, because ${shown} in it ${what}; take it out where the bundle is built.`);
+}
+
+
+/***/ })
+
+};
