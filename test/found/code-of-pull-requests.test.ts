@@ -110,8 +110,9 @@ describe('a module of a pull request', () => {
     });
     const bySettings = await provision({});
     const byCommit = await provision({ branch: 'main', commit, wanted: 'branch' });
-    for (const { outputs } of [bySettings, byCommit])
-      expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'invalid_template' });
+    expect(bySettings.outputs).toMatchObject({ decision: 'refused', 'reason-code': 'invalid_template' });
+    // A commit that is not on the branch is refused before anybody reads its template.
+    expect(byCommit.outputs).toMatchObject({ decision: 'refused', 'reason-code': 'unknown_branch' });
     expect(isThere(file)).toBe(false);
   });
 });
