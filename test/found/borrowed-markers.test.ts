@@ -135,7 +135,7 @@ describe('our own comment, edited by somebody else', () => {
     });
     await notifyBuilt(desk, [failed]);
     expect(commentsOn(desk)).toHaveLength(1);
-    expect(commentsOn(desk)[0]?.body).toContain('The environment failed');
+    expect(commentsOn(desk)[0]?.body).toContain('Commit 0a34444 could not be deployed');
     expect(commentsOn(desk)[0]?.body).not.toContain('evil');
   });
 });

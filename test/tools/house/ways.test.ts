@@ -220,8 +220,10 @@ const MADE_ELSEWHERE: Readonly<Record<string, string>> = {
   GitHubOptions: 'functions that the wiring hands in',
   ListReading: 'questions about a list, answered by whoever reads it',
   Log: 'a part of what the runner is told by, never sent',
+  Patience: 'functions that the wiring hands in',
   PivotalOptions: 'functions that the wiring hands in',
   RoleOptions: 'functions that the wiring hands in',
+  RunTime: 'a clock that the wiring hands in',
   SlackOptions: 'functions that the wiring hands in',
   TemplateSource: 'made by the wiring',
 };
