@@ -13,12 +13,12 @@ describe('a safe sweep', () => {
     ['the branch came back', (here: SweepGround) => here.branch('gone'), 'still_wanted'],
     ['its pull request was reopened', (here: SweepGround) => here.open('gone'), 'still_wanted'],
     [
-      'the stack changed',
+      'the stack was made anew',
       (here: SweepGround) => {
         here.world.act('cloudformation', 'drop', { name: 'shop-gone', template: null, tags: null });
         here.stack('shop-gone', 'gone');
       },
-      'nothing_to_do',
+      'busy',
     ],
   ])('7. looks once more right before the first write: %s', async (_, meanwhile, reasonCode) => {
     const here = await ground();
