@@ -99,7 +99,6 @@ function standing(state, news) {
         commit,
         preparing: undefined,
         failed: undefined,
-        problem: undefined,
         why: undefined,
         note: commit === state.commit ? state.note : undefined,
         leftovers: announcedLeftovers(news.leftovers) ?? known,
@@ -116,7 +115,6 @@ function gone(state, news) {
         status: 'gone',
         preparing: undefined,
         failed: undefined,
-        problem: undefined,
         why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
         leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
         cost: finalCost(news.cost) ?? before.cost,
@@ -132,12 +130,12 @@ function putRight(state, news) {
 }
 function failed(state, news) {
     const { step, commit } = news;
+    const problem = news.problem.slice(0, LONGEST_TEXT);
     return {
         ...state,
         status: 'failed',
         preparing: undefined,
-        failed: commit === undefined ? { step } : { step, commit },
-        problem: news.problem.slice(0, LONGEST_TEXT),
+        failed: commit === undefined ? { step, problem } : { step, commit, problem },
         leftovers: announcedLeftovers(news.leftovers),
         cost: undefined,
     };
@@ -313,10 +311,10 @@ const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed'];
 function isAnnouncementState(data) {
     if (!isObject(data))
         return false;
-    const { status, url, commit, preparing, problem, why, note, failed, story, leftovers, cost, slack, told } = data;
+    const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
     return (STATUSES.includes(status) &&
-        [url, commit, preparing, problem, why, note].every(isTextOrNone) &&
-        (failed === undefined || (hasTexts(failed, ['step']) && isTextOrNone(failed['commit']))) &&
+        [url, commit, preparing, why, note].every(isTextOrNone) &&
+        (failed === undefined || (hasTexts(failed, ['step', 'problem']) && isTextOrNone(failed['commit']))) &&
         (story === undefined ||
             (hasTexts(story, ['id', 'title', 'url', 'state']) &&
                 isTextOrNone(story['delivered']) &&
@@ -432,7 +430,7 @@ function statement(state, pull) {
         return [`It was taken down${reason(state, pull)}.`];
     if (state.status === 'failed') {
         const last = url === undefined ? [] : ['', `Before, ${whatRanBefore(state)} was at <${url}>.`];
-        return [(0,text_escape/* markdownText */.p7)(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
+        return [(0,text_escape/* markdownText */.p7)(state.failed?.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
     }
     return [];
 }
@@ -594,7 +592,7 @@ function statusLine({ pull }, state) {
     if (state.status === 'gone')
         return `Taken down${reason(state, pull)}.`;
     if (state.status === 'failed')
-        return `${(0,environment_comment/* failureHeadline */.Ni)(state.failed)}: ${(0,text_escape/* slackText */.a4)(state.problem ?? 'no cause is known', 500)}`;
+        return `${(0,environment_comment/* failureHeadline */.Ni)(state.failed)}: ${(0,text_escape/* slackText */.a4)(state.failed?.problem ?? 'no cause is known', 500)}`;
     return 'An environment is on its way.';
 }
 /** Something said once, in the thread of the message above. Safe mrkdwn. */

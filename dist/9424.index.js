@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1109);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2517);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('notify', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1109:
+/***/ 2517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,34 +161,12 @@ var notify = __webpack_require__(557);
 var last_look = __webpack_require__(9884);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(4621);
-;// CONCATENATED MODULE: ./build/src/runtime/notify-outcome.js
-
-/** What notify hands on; `told` is undefined where there was no news. */
-function notifyOutcome(told, summary) {
-    const { report, delivered, slackTs, commentUrl } = told ?? QUIET;
-    const reached = summary === '' ? [] : ['summary'];
-    return {
-        report,
-        summary,
-        outputs: {
-            delivered: JSON.stringify([...delivered, ...reached]),
-            'slack-ts': slackTs ?? '',
-            'comment-url': commentUrl ?? '',
-        },
-    };
-}
-const QUIET = {
-    report: (0,verdict/* say */.c)('nothing_to_do', 'There is no news.'),
-    delivered: [],
-    slackTs: undefined,
-    commentUrl: undefined,
-};
-
 // EXTERNAL MODULE: ./build/src/runtime/inputs/results.js + 1 modules
 var results = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
 ;// CONCATENATED MODULE: ./build/src/runtime/tell-news.js
+
 
 
 /** Tells people the news in those reports that are of the run's project. */
@@ -209,6 +187,26 @@ async function tellNews(deps, inputs, subjectsOf) {
     });
     return { reports, told };
 }
+/** What notify hands on; `told` is undefined where there was no news. */
+function notifyOutcome(told, summary) {
+    const { report, delivered, slackTs, commentUrl } = told ?? QUIET;
+    const reached = summary === '' ? [] : ['summary'];
+    return {
+        report,
+        summary,
+        outputs: {
+            delivered: JSON.stringify([...delivered, ...reached]),
+            'slack-ts': slackTs ?? '',
+            'comment-url': commentUrl ?? '',
+        },
+    };
+}
+const QUIET = {
+    report: (0,verdict/* say */.c)('nothing_to_do', 'There is no news.'),
+    delivered: [],
+    slackTs: undefined,
+    commentUrl: undefined,
+};
 
 // EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 21 modules
 var wiring_github = __webpack_require__(9136);
@@ -264,7 +262,6 @@ const COST = {
 };
 
 ;// CONCATENATED MODULE: ./build/actions/notify/main.js
-
 
 
 

@@ -1,11 +1,13 @@
 import type { SubjectNews } from '../domain/announce/news.ts';
 import type { Report } from '../domain/report/report.ts';
+import { say } from '../domain/verdict/verdict.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Log } from '../ports/log.ts';
 import type { AnnounceDeps, AnnounceResult } from '../usecases/announce/announce.ts';
 import type { NotifyInputs } from './inputs/notify.ts';
 import { resultsOf, resultsScope } from './inputs/results.ts';
 import { loadRunSettings } from './load-settings.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What was told, and of which reports: those of the project, which is known only by the settings. */
 interface Told {
@@ -34,3 +36,25 @@ export async function tellNews(
   });
   return { reports, told };
 }
+
+/** What notify hands on; `told` is undefined where there was no news. */
+export function notifyOutcome(told: AnnounceResult | undefined, summary: string): Outcome {
+  const { report, delivered, slackTs, commentUrl } = told ?? QUIET;
+  const reached = summary === '' ? [] : (['summary'] as const);
+  return {
+    report,
+    summary,
+    outputs: {
+      delivered: JSON.stringify([...delivered, ...reached]),
+      'slack-ts': slackTs ?? '',
+      'comment-url': commentUrl ?? '',
+    },
+  };
+}
+
+const QUIET: AnnounceResult = {
+  report: say('nothing_to_do', 'There is no news.'),
+  delivered: [],
+  slackTs: undefined,
+  commentUrl: undefined,
+};

@@ -59,7 +59,7 @@ function headline(state: AnnouncementState): string {
 }
 
 /** What was tried and failed. What stood before may still serve, so it is not said that the environment is broken. */
-export function failureHeadline(failed: AnnouncedFailure | undefined): string {
+export function failureHeadline(failed: Pick<AnnouncedFailure, 'step' | 'commit'> | undefined): string {
   if (failed?.step === 'teardown') return 'The environment could not be taken down';
   if (failed?.step === 'hours') return 'The environment could not be put to sleep or woken';
   if (failed?.commit === undefined) return 'The last deployment failed';
@@ -79,7 +79,7 @@ function statement(
   if (state.status === 'gone') return [`It was taken down${reason(state, pull)}.`];
   if (state.status === 'failed') {
     const last = url === undefined ? [] : ['', `Before, ${whatRanBefore(state)} was at <${url}>.`];
-    return [markdownText(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
+    return [markdownText(state.failed?.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
   }
   return [];
 }

@@ -43,7 +43,7 @@ function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {
   if (state.status === 'asleep') return 'Asleep until its hours begin.';
   if (state.status === 'gone') return `Taken down${reason(state, pull)}.`;
   if (state.status === 'failed')
-    return `${failureHeadline(state.failed)}: ${slackText(state.problem ?? 'no cause is known', 500)}`;
+    return `${failureHeadline(state.failed)}: ${slackText(state.failed?.problem ?? 'no cause is known', 500)}`;
   return 'An environment is on its way.';
 }
 

@@ -32,7 +32,7 @@ function stateWith(text: string): AnnouncementState {
     url: text,
     commit: text,
     note: text,
-    problem: text,
+    failed: { step: 'provision', commit: text, problem: text },
     why: text,
     story: { id: '1', title: text, url: text, state: 'delivered', owner: text },
     leftovers: { first: [{ resource: text, type: text, name: text, why: text }], more: 1 },

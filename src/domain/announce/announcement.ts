@@ -13,10 +13,8 @@ export interface AnnouncementState {
   readonly commit?: string | undefined;
   /** The commit that the environment is being brought to; what stands still stands. */
   readonly preparing?: string | undefined;
-  /** What failed last; absent while the status is another one, and where an older release told of it. */
+  /** What failed last; absent while the status is another one. */
   readonly failed?: AnnouncedFailure | undefined;
-  /** Why it failed, as a sentence of at most 2,000 characters. */
-  readonly problem?: string | undefined;
   /** Why it is gone, to stand after a colon. */
   readonly why?: string | undefined;
   /** Words of the workflow's own about the commit on show. */
@@ -33,11 +31,14 @@ export interface AnnouncementState {
   readonly told?: readonly string[] | undefined;
 }
 
-/** What a failure is called by. */
+/** What was tried and failed, and why. */
 export interface AnnouncedFailure {
+  /** The action that tried it. */
   readonly step: 'provision' | 'teardown' | 'hours';
   /** The commit that was to be deployed, a whole SHA; undefined where the step did not say. */
   readonly commit?: string | undefined;
+  /** Why it failed, as a sentence of at most 2,000 characters. */
+  readonly problem: string;
 }
 
 /** A story as people see it beside its environment. */
@@ -96,7 +97,6 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     commit,
     preparing: undefined,
     failed: undefined,
-    problem: undefined,
     why: undefined,
     note: commit === state.commit ? state.note : undefined,
     leftovers: announcedLeftovers(news.leftovers) ?? known,
@@ -114,7 +114,6 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
     status: 'gone',
     preparing: undefined,
     failed: undefined,
-    problem: undefined,
     why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
     cost: finalCost(news.cost) ?? before.cost,
@@ -132,12 +131,12 @@ function putRight(state: AnnouncementState, news: Of<'standing'>): AnnouncementS
 
 function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState {
   const { step, commit } = news;
+  const problem = news.problem.slice(0, LONGEST_TEXT);
   return {
     ...state,
     status: 'failed',
     preparing: undefined,
-    failed: commit === undefined ? { step } : { step, commit },
-    problem: news.problem.slice(0, LONGEST_TEXT),
+    failed: commit === undefined ? { step, problem } : { step, commit, problem },
     leftovers: announcedLeftovers(news.leftovers),
     cost: undefined,
   };

@@ -67,7 +67,12 @@ export function cleanBuilt(desk: Desk, number: number, branch: string): Promise<
 
 async function built(desk: Desk, action: string, inputs: Inputs, event: string): Promise<BuiltStep> {
   const { origin, github } = desk.people;
-  const permissions = { contents: 'write', deployments: 'write', 'pull-requests': 'write' } as const;
+  const permissions = {
+    contents: 'write',
+    deployments: 'write',
+    issues: 'write',
+    'pull-requests': 'write',
+  } as const;
   const pull = { number: desk.number, head: { ref: BRANCH, sha: desk.head, repo: { id: 70107786 } } };
   const {
     exitCode,

@@ -172,7 +172,7 @@ async function play(
 function tokenOf(people: PeopleWorld): string {
   return people.github.token({
     kind: 'workflow',
-    permissions: { contents: 'write', deployments: 'write', 'pull-requests': 'write' },
+    permissions: { contents: 'write', deployments: 'write', issues: 'write', 'pull-requests': 'write' },
   });
 }
 
