@@ -29,6 +29,7 @@ import { planDeployment } from './plan-deployment.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import { failedResult, type ProvisionResult, reportOf, skippedResult } from './provision-result.ts';
 import { stackToReplace } from './stack-to-replace.ts';
+import { checkStillWanted } from './still-wanted.ts';
 
 /**
  * Brings one environment up to the head of its branch, or says why it does not get one: observes the branch, then the stack, and
@@ -98,9 +99,27 @@ async function deploy(
   if (dryRun) return planned(deployment);
 
   const placed = await placePlan(deps, request, plan);
-  const record = await openRecord(deps, request.run, placed);
+  const opened = await openOrSay(deps, request, placed);
+  if ('verdict' in opened) return skippedResult(subject, opened.verdict);
+  const { record } = opened;
   if (record && record.commit !== commit) return leaveToNewer(deps, deployment, record);
   return withLeftBehind(await carryOutToTheEnd(deps, request, { ...placed, record }), placed.leftBehind);
+}
+
+/** A branch may go while its environment is planned: GitHub then has no ref to open a record of ("No ref found", 422). */
+async function openOrSay(
+  deps: ProvisionDeps,
+  { run, admission }: Pick<ProvisionRequest, 'run' | 'admission'>,
+  plan: Parameters<typeof openRecord>[2],
+): Promise<{ readonly record: OpenDeployment['record'] } | { readonly verdict: Verdict }> {
+  try {
+    return { record: await openRecord(deps, run, plan) };
+  } catch (error) {
+    if (!(error instanceof AdapterError) || error.status !== 422) throw error;
+    const verdict = await checkStillWanted(deps.codeHost, admission, plan);
+    if (verdict === undefined) throw error;
+    return { verdict };
+  }
 }
 
 /** Carries the plan out, whatever comes of it. */

@@ -13,6 +13,8 @@ interface Meanwhile {
   readonly killed?: Promise<void> | undefined;
   /** Called in each wait, when its time has passed. */
   readonly onWait?: () => void;
+  /** What requests go through. */
+  readonly through?: InProcessStep['through'];
 }
 
 /** Provision on the stage, in this process; waits are world time, a hundred times as much. */
@@ -20,10 +22,11 @@ export function provisionHere(
   stage: Stage,
   attempt: number,
   inputs: Inputs,
-  { killed, onWait }: Meanwhile = {},
+  { killed, onWait, through }: Meanwhile = {},
 ): Promise<InProcessResult> {
   return play(stage, attempt, inputs, {
     ...(killed === undefined ? {} : { killed }),
+    ...(through === undefined ? {} : { through }),
     async sleep(ms) {
       stage.world.clock.advance(ms * 100);
       onWait?.();
@@ -40,7 +43,7 @@ function play(
   stage: Stage,
   attempt: number,
   inputs: Inputs,
-  time: Pick<InProcessStep, 'sleep' | 'killed'>,
+  time: Pick<InProcessStep, 'sleep' | 'killed' | 'through'>,
 ): Promise<InProcessResult> {
   return runInProcess({
     name: 'provision',
