@@ -1,8 +1,21 @@
 import { oneLine } from '../domain/input/one-line.ts';
 
-/** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
+/** An address, without what ends the sentence around it. */
+const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
+
+/**
+ * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. An address stands in a code span, in
+ * which it is no link and can be copied whole.
+ */
 export function markdownText(text: string, longest = 200): string {
-  return withEntities(clip(oneLine(text), longest))
+  const line = clip(oneLine(text), longest);
+  const between = line.split(ADDRESS).map(markdownWords);
+  const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
+  return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
+}
+
+function markdownWords(words: string): string {
+  return withEntities(words)
     .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
     .replaceAll('@', '@\u200b')
     .replaceAll('://', ':\u200b//');

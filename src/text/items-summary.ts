@@ -22,6 +22,9 @@ export function itemsSummary(title: string, report: ReportBody, note = ''): stri
     ],
     IN_THE_LOG,
   );
+  // One that holds the sentences of its rows would only say them twice.
+  const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
+  const above = isSaidBelow ? '' : `${markdownText(report.sentence)}\n`;
   const below = note === '' ? '' : `\n${markdownText(note, 400)}\n`;
-  return `### ${title}\n\n${markdownText(report.sentence)}\n${below}${table}${leftoversTable(items)}`;
+  return `### ${title}\n\n${above}${below}${table}${leftoversTable(items)}`;
 }
