@@ -531,8 +531,11 @@ function itemsSummary(title, report, note = '') {
         { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
         { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.sentence) },
     ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+    // One that holds the sentences of its rows would only say them twice.
+    const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
+    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(report.sentence)}\n`;
     const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note, 400)}\n`;
-    return `### ${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(report.sentence)}\n${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversTable */ .lQ)(items)}`;
+    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversTable */ .lQ)(items)}`;
 }
 
 

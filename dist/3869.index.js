@@ -1622,9 +1622,11 @@ var durations = __webpack_require__(7564);
 
 /** The actions that wait for somebody else's work, and so are what a job's minutes go into. */
 const WAITING = ['provision', 'teardown', 'hours'];
-/** What a step came to in minutes of GitHub Actions, for the end of its summary; '' for a step that takes no time. */
+/** Below it a step is one of several in the same minute of its job. */
+const WORTH_A_LINE_MS = 60_000;
+/** What a step came to in minutes of GitHub Actions, for the end of its summary; '' for a step that took less than one. */
 function minutesLine(action, durationMs) {
-    if (!WAITING.includes(action))
+    if (!WAITING.includes(action) || durationMs < WORTH_A_LINE_MS)
         return '';
     const minutes = (0,durations/* billableMinutes */.rT)(durationMs);
     const word = minutes === 1 ? 'minute' : 'minutes';

@@ -1852,6 +1852,7 @@ async function isThere({ beanstalk }, name) {
 
 
 
+
 /**
  * Brings one environment up to the head of its branch, or says why it does not get one: observes the branch, then the stack, and
  * decides after each whether to go on; then plans, and carries the plan out.
@@ -1906,10 +1907,27 @@ async function deploy(deps, request, deployment) {
     if (dryRun)
         return planned(deployment);
     const placed = await placePlan(deps, request, plan);
-    const record = await openRecord(deps, request.run, placed);
+    const opened = await openOrSay(deps, request, placed);
+    if ('verdict' in opened)
+        return skippedResult(subject, opened.verdict);
+    const { record } = opened;
     if (record && record.commit !== commit)
         return leaveToNewer(deps, deployment, record);
     return withLeftBehind(await carryOutToTheEnd(deps, request, { ...placed, record }), placed.leftBehind);
+}
+/** A branch may go while its environment is planned: GitHub then has no ref to open a record of ("No ref found", 422). */
+async function openOrSay(deps, { run, admission }, plan) {
+    try {
+        return { record: await openRecord(deps, run, plan) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o) || error.status !== 422)
+            throw error;
+        const verdict = await checkStillWanted(deps.codeHost, admission, plan);
+        if (verdict === undefined)
+            throw error;
+        return { verdict };
+    }
 }
 /** Carries the plan out, whatever comes of it. */
 async function carryOutToTheEnd(deps, request, open) {

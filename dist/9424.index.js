@@ -912,9 +912,20 @@ function amount(value) {
 /* harmony export */ });
 /* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
 
-/** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
+/** An address, without what ends the sentence around it. */
+const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
+/**
+ * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. An address stands in a code span, in
+ * which it is no link and can be copied whole.
+ */
 function markdownText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest))
+    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
+    const between = line.split(ADDRESS).map(markdownWords);
+    const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
+    return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
+}
+function markdownWords(words) {
+    return withEntities(words)
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');

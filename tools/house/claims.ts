@@ -14,7 +14,7 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/domain/hours/decide-hours.ts': 'the parameter of the stack, which was read in this run',
     'src/domain/stack/stack-state.ts': 'the status of the stack, which was read in this run',
     'src/domain/sweep/as-planned.ts': 'the stack by its ARN, and before that any of its name',
-    'src/runtime/notify-outcome.ts': 'the results that it was given',
+    'src/runtime/tell-news.ts': 'the results that it was given',
     'src/usecases/announce/announce.ts': 'the comment and the message, right then',
     'src/usecases/hours/keep-hours.ts': 'the settings',
     'src/usecases/hours/summarize-hours.ts': 'its items',
