@@ -55,7 +55,12 @@ describe('a team that gives one step the token of an app', () => {
     const { people, number } = desk;
     await desk.setUp.deploy();
     people.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
-    const permissions = { contents: 'write', deployments: 'write', 'pull-requests': 'write' } as const;
+    const permissions = {
+      contents: 'write',
+      deployments: 'write',
+      issues: 'write',
+      'pull-requests': 'write',
+    } as const;
     const app = people.github.token({ kind: 'app', login: 'shop-merger', permissions });
     await syncBuilt(desk);
     people.act('tracker', 'accept', { id: 123456789, by: 103 });

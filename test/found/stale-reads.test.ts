@@ -144,7 +144,7 @@ const EVENTS: readonly [string, string, (life: Life, lag: Lag) => Promise<Run>][
     (life, lag) => {
       const token = life.stage.world.github.token({
         kind: 'workflow',
-        permissions: { contents: 'write', deployments: 'write', 'pull-requests': 'write' },
+        permissions: { contents: 'write', deployments: 'write', issues: 'write', 'pull-requests': 'write' },
       });
       const inputs = { operation: 'delete-branch', 'github-token': token };
       return life.lagging(lag, () => life.act('close'), { action: 'pull-request', inputs });

@@ -72,7 +72,7 @@ export async function runAction(
   const startedAt = performance.now();
   const token = world.github.token({
     kind: 'workflow',
-    permissions: { contents: 'read', deployments: 'write', 'pull-requests': 'write' },
+    permissions: { contents: 'read', deployments: 'write', issues: 'write', 'pull-requests': 'write' },
   });
   const ended = await runDist({
     action,

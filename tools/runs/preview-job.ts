@@ -65,7 +65,7 @@ export function stepInputs(stage: Stage, results: object): Record<string, string
   const env = world.env();
   const token = world.github.token({
     kind: 'workflow',
-    permissions: { contents: 'read', deployments: 'write', 'pull-requests': 'write' },
+    permissions: { contents: 'read', deployments: 'write', issues: 'write', 'pull-requests': 'write' },
   });
   return {
     'github-token': token,

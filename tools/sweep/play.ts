@@ -128,7 +128,7 @@ function inputsOf(world: RehearsalWorld, results: object): Record<string, string
   return {
     'github-token': world.github.token({
       kind: 'workflow',
-      permissions: { contents: 'read', deployments: 'write', 'pull-requests': 'write' },
+      permissions: { contents: 'read', deployments: 'write', issues: 'write', 'pull-requests': 'write' },
     }),
     project: 'shop',
     'tracker-url': env['TRACKER_URL'] ?? '',

@@ -129,7 +129,7 @@ function environmentOf(world: RehearsalWorld, run: number): Record<string, strin
 function tokenOf(world: RehearsalWorld): string {
   return world.github.token({
     kind: 'workflow',
-    permissions: { contents: 'write', deployments: 'write', 'pull-requests': 'write' },
+    permissions: { contents: 'write', deployments: 'write', issues: 'write', 'pull-requests': 'write' },
   });
 }
 
