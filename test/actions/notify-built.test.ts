@@ -20,7 +20,7 @@ it('the built notify tells what is left behind and what the environment costs, f
   const about = { branch: BRANCH, pullRequest: stage.pullRequest };
   const made = report({
     subject: {
-      key: '',
+      key: `70107786/shop/preview/${BRANCH}`,
       repository: 'octo-org/shop',
       project: 'shop',
       kind: 'preview',
