@@ -1385,6 +1385,7 @@ function createBeanstalk(aws) {
         storageBucket: () => storageBucket(beanstalk),
         platforms: offered,
         environment: (name) => environment(beanstalk, name),
+        wasTerminated: (name, since) => wasTerminated(beanstalk, name, since),
         environments: (prefix) => environments(beanstalk, prefix),
         environmentTags: ({ name, arn }) => tagsOf(beanstalk, `Beanstalk environment ${name}`, arn),
         environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
@@ -1431,6 +1432,19 @@ async function environment(beanstalk, name) {
         living.push(...(page.Environments ?? []).filter((one) => one.EnvironmentName === name && one.Status !== 'Terminated'));
     const newest = living.sort((a, b) => Number(b.DateCreated ?? 0) - Number(a.DateCreated ?? 0))[0];
     return newest && environmentOf(newest, name);
+}
+/** Beanstalk lists what was terminated for six weeks (developer guide, "Rebuilding Elastic Beanstalk environments"). */
+async function wasTerminated(beanstalk, name, since) {
+    const found = [];
+    for await (const page of beanstalk.pages('environments', (token) => beanstalk.call(`look whether the Beanstalk environment ${name} was terminated`, (client) => client.describeEnvironments({
+        EnvironmentNames: [name],
+        IncludeDeleted: true,
+        IncludedDeletedBackTo: new Date(since),
+        ...(token ? { NextToken: token } : {}),
+    }))))
+        found.push(...(page.Environments ?? []).filter((one) => one.EnvironmentName === name));
+    const newest = found.sort((a, b) => Number(b.DateCreated ?? 0) - Number(a.DateCreated ?? 0))[0];
+    return newest?.Status === 'Terminated';
 }
 async function environments(beanstalk, prefix) {
     const found = [];

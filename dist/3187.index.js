@@ -407,6 +407,9 @@ async function judge(at, pull, stories) {
     const unjudged = stories.find(({ id }) => !(recorded?.stories.includes(id) && wasBefore(recorded, accepted.get(id))));
     if (recorded === undefined || unjudged !== undefined)
         return { item: itemOf(pull, unjudged ?? first, notDelivered(unjudged ?? first, pull)) };
+    const dropped = await droppedUnaccepted(at, recorded, stories);
+    if (dropped !== undefined)
+        return { item: itemOf(pull, first, notAllAccepted(dropped, pull)) };
     const { commit } = recorded;
     const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
     return {
@@ -419,6 +422,22 @@ async function judge(at, pull, stories) {
             delivery: deliveryOf(recorded),
         },
     };
+}
+/**
+ * The id of a story that was delivered with the others, that the pull request's text names no more, and that nobody has accepted since:
+ * whoever edits a text takes no story out of what is to be judged. Undefined where there is none.
+ */
+async function droppedUnaccepted(at, recorded, named) {
+    const dropped = recorded.stories.filter((id) => !named.some((story) => story.id === id));
+    for (const id of dropped) {
+        const story = await at.tracker.story(id);
+        const move = story?.state === 'accepted' ? await at.tracker.lastMove(story) : undefined;
+        if (story === undefined || move === undefined || !wasBefore(recorded, move))
+            return id;
+        if (!(await mayHaveAccepted(at, story, move)))
+            return id;
+    }
+    return undefined;
 }
 /** By GitHub's clock and the tracker's, between which a person looks at what was delivered. Nobody can say it of a move without a time. */
 function wasBefore({ recordedAt }, move) {
@@ -437,6 +456,9 @@ function notAllowed(story, pull) {
 }
 function notDelivered(story, pull) {
     return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('not_delivered', `Story ${story.id} is accepted, but no commit of pull request #${pull.number} was recorded as delivered for it before that; merge it by hand, or deliver it: move the story back to started and put the label of the review on again.`);
+}
+function notAllAccepted(id, pull) {
+    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('not_delivered', `Story ${id} was delivered with pull request #${pull.number}, whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, or merge by hand.`);
 }
 function itemOf(pull, story, verdict) {
     return {

@@ -1146,7 +1146,7 @@ async function isDataLoaded(deployments, { applied, history, record, subject, co
 }
 /** Waits until it is healthy, and the commit that was deployed, where that is asked for. */
 async function awaitReady(deps, { readiness, run }, settled, lookAgain) {
-    const { applied, bundle, commit, startedAt } = settled;
+    const { applied, commit, startedAt } = settled;
     const { name } = settled.subject;
     const url = (0,own_value/* ownValue */.e)(applied.stack.outputs, readiness.urlOutput);
     // Whoever does not wait leaves it to a later run to say what is wrong.
@@ -1159,7 +1159,8 @@ async function awaitReady(deps, { readiness, run }, settled, lookAgain) {
         url,
         urlOutput: readiness.urlOutput,
         healthPath: readiness.healthPath,
-        versionLabel: bundle.label,
+        // A template may take another sign of its bundle, and then nobody knows the version to judge by.
+        versionLabel: (0,own_value/* ownValue */.e)(applied.stack.parameters, 'VersionLabel') ?? '',
         ...since,
         deadline,
         lookAgain,
@@ -1779,7 +1780,8 @@ async function stackToReplace(deps, existing, kindIsProtected) {
 /** Whoever may not look changes the stack all the same: its environment is mostly there. */
 async function bereftStack(deps, stack) {
     try {
-        if (await isThere(deps, stack.name))
+        const named = await findEnvironment(deps, stack.name, stack);
+        if (named === 'there')
             return undefined;
         // A template may name its environment otherwise, or have none: only what the stack lists can be missing.
         const resources = await (0,resources_within/* resourcesWithin */.r)(deps.stacks, stack.id);
@@ -1789,7 +1791,8 @@ async function bereftStack(deps, stack) {
                 physicalId === undefined ||
                 !/^(?:CREATE|UPDATE|IMPORT)_/.test(status))
                 continue;
-            if (physicalId === stack.name || !(await isThere(deps, physicalId)))
+            const found = physicalId === stack.name ? named : await findEnvironment(deps, physicalId, stack);
+            if (found === 'terminated')
                 return { stack, environment, resources: await withoutEmptyBuckets(deps, resources) };
         }
         return undefined;
@@ -1820,10 +1823,15 @@ function refusedAs(answer) {
         throw error;
     };
 }
-/** One that is going does not come back. */
-async function isThere({ beanstalk }, name) {
+/**
+ * What Beanstalk says of an environment of the stack. That it lists none is no proof that it was terminated: a list may be late, and a
+ * policy may hide it. One that is going does not come back.
+ */
+async function findEnvironment({ beanstalk }, name, { createdAt }) {
     const environment = await beanstalk.environment(name);
-    return environment !== undefined && environment.status !== 'Terminating';
+    if (environment !== undefined)
+        return environment.status === 'Terminating' ? 'terminated' : 'there';
+    return (await beanstalk.wasTerminated(name, createdAt)) ? 'terminated' : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/provision-environment.js

@@ -14,6 +14,12 @@ export interface BeanstalkEnvironments {
    * Undefined when there is none, and also when a policy lets the role see none. So absence alone proves nothing.
    */
   environment(name: string): Promise<BeanstalkEnvironment | undefined>;
+  /**
+   * True where Beanstalk lists the newest environment of exactly that name as terminated. False where it lists it otherwise, and where
+   * it lists none: the termination may be older than `since`, or a policy hides it.
+   * @param since ISO 8601; terminations before it are not looked for.
+   */
+  wasTerminated(name: string, since: string): Promise<boolean>;
   /** Environments whose name starts with `prefix` and that are not terminated, all pages, in no order. [] when there are none. */
   environments(prefix: string): Promise<readonly BeanstalkEnvironment[]>;
   /**

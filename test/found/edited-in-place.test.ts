@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { withAdditions } from '../../src/domain/artifacts/template-additions.ts';
 import { PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
 import { BRANCH, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
@@ -66,6 +67,14 @@ describe("somebody else's template", () => {
     expect(withAdditions(template(own), SETTINGS)).toBe(
       template('{"Ref": "AWS::NoValue"}').replace('- !If', `- ${VARIABLE}\n        - !If`),
     );
+  });
+
+  it.each(["''", '""', '', '&a', '|', "!!str ''"])('gets its value where it has none: %s', (value) => {
+    const template = `Resources:\n  E:\n    Type: AWS::ElasticBeanstalk::Environment\n    Properties:\n      OptionSettings:\n        - Namespace: aws:elasticbeanstalk:application:environment\n          OptionName: A\n          Value: ${value}\n`;
+    const { Resources } = parse(withAdditions(template, SETTINGS) ?? '');
+    expect(Resources.E.Properties.OptionSettings).toEqual([
+      { Namespace: 'aws:elasticbeanstalk:application:environment', OptionName: 'A', Value: '1' },
+    ]);
   });
 
   it.each([

@@ -223,6 +223,34 @@ describe('a second pull request of a story', () => {
     });
     expect(await accepted()).toEqual([desk.number]);
   });
+
+  it('is merged only once each story is accepted that was delivered with it, also one that its text names no more', async () => {
+    const { people } = desk;
+    const story = { id: 123456791, project: 99, name: 'Another', requester: 103, state: 'delivered' };
+    people.act('tracker', 'story', { ...story, estimate: 1 });
+    await desk.setUp.deliver();
+    const token = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
+    const { head } = desk;
+    await askGitHub(desk, token, 'deployments', {
+      ref: head,
+      task: `deliver:${desk.number}`,
+      environment: 'greenroom-delivery',
+      auto_merge: false,
+      required_contexts: [],
+      payload: {
+        schema: 'greenroom-delivery/1',
+        pullRequest: String(desk.number),
+        base: 'main',
+        commit: head,
+        stories: '123456789 123456791',
+        labelled: '',
+      },
+    });
+    accept();
+    expect(await accepted()).toEqual([]);
+    people.act('tracker', 'accept', { id: 123456791, by: 103 });
+    expect(await accepted()).toEqual([desk.number]);
+  });
 });
 
 type At = ReturnType<typeof withDesk>;

@@ -143,9 +143,12 @@ function valuePut(text: string, map: YAMLMap, { Value }: OptionSetting): Edit {
   const tokens = pair?.srcToken?.sep ?? [];
   const colon = tokens.find(({ type }) => type === 'map-value-ind');
   if (colon === undefined || !pair?.value) return putFirst(text, map, valueEntry(Value));
-  const isEmpty = isScalar(pair.value) && pair.value.source === '' && pair.value.tag === undefined;
+  // A scalar of no characters, and nothing before it that says what it is.
+  const [start, end] = pair.value.range ?? [];
+  const { value } = pair;
+  const isEmpty = isScalar(value) && value.tag === undefined && value.anchor === undefined && start === end;
   const behind = colon.offset + 1;
-  return isEmpty && text.charAt(pair.value.range?.[0] ?? 0) !== '"'
+  return isEmpty
     ? { start: behind, end: behind, text: ` ${quoted(Value)}` }
     : putInstead(text, pair.value, tokens, quoted(Value));
 }

@@ -114,7 +114,7 @@ async function awaitReady(
   settled: SettledDeployment,
   lookAgain: () => Promise<Verdict | undefined>,
 ): Promise<Verdict | undefined> {
-  const { applied, bundle, commit, startedAt } = settled;
+  const { applied, commit, startedAt } = settled;
   const { name } = settled.subject;
   const url = ownValue(applied.stack.outputs, readiness.urlOutput);
   // Whoever does not wait leaves it to a later run to say what is wrong.
@@ -127,7 +127,8 @@ async function awaitReady(
     url,
     urlOutput: readiness.urlOutput,
     healthPath: readiness.healthPath,
-    versionLabel: bundle.label,
+    // A template may take another sign of its bundle, and then nobody knows the version to judge by.
+    versionLabel: ownValue(applied.stack.parameters, 'VersionLabel') ?? '',
     ...since,
     deadline,
     lookAgain,

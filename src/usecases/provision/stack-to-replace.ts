@@ -13,7 +13,7 @@ import { resourcesWithin } from '../stack/resources-within.ts';
 
 interface ReplaceDeps {
   readonly stacks: Pick<Stacks, 'resources'>;
-  readonly beanstalk: Pick<BeanstalkEnvironments, 'environment'>;
+  readonly beanstalk: Pick<BeanstalkEnvironments, 'environment' | 'wasTerminated'>;
   readonly objects: Pick<ObjectStore, 'isEmpty'>;
   readonly log: Log;
 }
@@ -43,7 +43,8 @@ export async function stackToReplace(
 /** Whoever may not look changes the stack all the same: its environment is mostly there. */
 async function bereftStack(deps: ReplaceDeps, stack: Stack): Promise<BereftStack | undefined> {
   try {
-    if (await isThere(deps, stack.name)) return undefined;
+    const named = await findEnvironment(deps, stack.name, stack);
+    if (named === 'there') return undefined;
     // A template may name its environment otherwise, or have none: only what the stack lists can be missing.
     const resources = await resourcesWithin(deps.stacks, stack.id);
     for (const environment of resources) {
@@ -54,7 +55,8 @@ async function bereftStack(deps: ReplaceDeps, stack: Stack): Promise<BereftStack
         !/^(?:CREATE|UPDATE|IMPORT)_/.test(status)
       )
         continue;
-      if (physicalId === stack.name || !(await isThere(deps, physicalId)))
+      const found = physicalId === stack.name ? named : await findEnvironment(deps, physicalId, stack);
+      if (found === 'terminated')
         return { stack, environment, resources: await withoutEmptyBuckets(deps, resources) };
     }
     return undefined;
@@ -90,8 +92,16 @@ function refusedAs<Answer>(answer: Answer): (error: unknown) => Answer {
   };
 }
 
-/** One that is going does not come back. */
-async function isThere({ beanstalk }: Pick<ReplaceDeps, 'beanstalk'>, name: string): Promise<boolean> {
+/**
+ * What Beanstalk says of an environment of the stack. That it lists none is no proof that it was terminated: a list may be late, and a
+ * policy may hide it. One that is going does not come back.
+ */
+async function findEnvironment(
+  { beanstalk }: Pick<ReplaceDeps, 'beanstalk'>,
+  name: string,
+  { createdAt }: Pick<Stack, 'createdAt'>,
+): Promise<'there' | 'terminated' | 'unknown'> {
   const environment = await beanstalk.environment(name);
-  return environment !== undefined && environment.status !== 'Terminating';
+  if (environment !== undefined) return environment.status === 'Terminating' ? 'terminated' : 'there';
+  return (await beanstalk.wasTerminated(name, createdAt)) ? 'terminated' : 'unknown';
 }

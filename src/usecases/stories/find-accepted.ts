@@ -163,6 +163,8 @@ async function judge(
   );
   if (recorded === undefined || unjudged !== undefined)
     return { item: itemOf(pull, unjudged ?? first, notDelivered(unjudged ?? first, pull)) };
+  const dropped = await droppedUnaccepted(at, recorded, stories);
+  if (dropped !== undefined) return { item: itemOf(pull, first, notAllAccepted(dropped, pull)) };
   const { commit } = recorded;
   const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
   return {
@@ -175,6 +177,25 @@ async function judge(
       delivery: deliveryOf(recorded),
     },
   };
+}
+
+/**
+ * The id of a story that was delivered with the others, that the pull request's text names no more, and that nobody has accepted since:
+ * whoever edits a text takes no story out of what is to be judged. Undefined where there is none.
+ */
+async function droppedUnaccepted(
+  at: Judge,
+  recorded: RecordedDelivery,
+  named: readonly Story[],
+): Promise<string | undefined> {
+  const dropped = recorded.stories.filter((id) => !named.some((story) => story.id === id));
+  for (const id of dropped) {
+    const story = await at.tracker.story(id);
+    const move = story?.state === 'accepted' ? await at.tracker.lastMove(story) : undefined;
+    if (story === undefined || move === undefined || !wasBefore(recorded, move)) return id;
+    if (!(await mayHaveAccepted(at, story, move))) return id;
+  }
+  return undefined;
 }
 
 /** By GitHub's clock and the tracker's, between which a person looks at what was delivered. Nobody can say it of a move without a time. */
@@ -206,6 +227,13 @@ function notDelivered(story: Story, pull: PullRequestFacts): Verdict {
   return say(
     'not_delivered',
     `Story ${story.id} is accepted, but no commit of pull request #${pull.number} was recorded as delivered for it before that; merge it by hand, or deliver it: move the story back to started and put the label of the review on again.`,
+  );
+}
+
+function notAllAccepted(id: string, pull: PullRequestFacts): Verdict {
+  return say(
+    'not_delivered',
+    `Story ${id} was delivered with pull request #${pull.number}, whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, or merge by hand.`,
   );
 }
 
