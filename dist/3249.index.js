@@ -2,6 +2,20 @@ export const id = 3249;
 export const ids = [3249];
 export const modules = {
 
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** True for an object of fields, as JSON has it: no list and no null. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 4124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -356,6 +370,8 @@ async function makeClient(options) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(6617);
 // EXTERNAL MODULE: ./build/src/domain/input/one-line.js
 var one_line = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/list-bounds.js
@@ -363,6 +379,7 @@ var list_bounds = __webpack_require__(807);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/retrying-fetch.js
 var retrying_fetch = __webpack_require__(8470);
 ;// CONCATENATED MODULE: ./build/src/adapters/trackers/pivotal-client.js
+
 
 
 
@@ -419,7 +436,7 @@ async function listAll(request, doing, path, time) {
     for (let offset = 0;;) {
         const query = offset === 0 ? '' : `?limit=${pivotal_client_PAGE}&offset=${offset}`;
         const answer = await request(doing, 'GET', `${path}${query}`);
-        const page = Array.isArray(answer.body) ? answer.body.filter(isObject) : [];
+        const page = Array.isArray(answer.body) ? answer.body.filter(is_object/* isObject */.G) : [];
         const before = found.size;
         for (const [at, item] of page.entries())
             found.set(item['id'] ?? offset + at, item);
@@ -434,12 +451,9 @@ async function listAll(request, doing, path, time) {
 }
 /** Pivotal's error body is `{kind: 'error', code, error, general_problem?, validation_errors?}`; its words can echo a story's text. */
 function trackerMessage(body) {
-    const fields = isObject(body) ? [body['error'], body['general_problem']] : [];
+    const fields = (0,is_object/* isObject */.G)(body) ? [body['error'], body['general_problem']] : [];
     const words = fields.filter((field) => typeof field === 'string').join(' ');
     return (0,one_line/* oneLine */.T)(words, 200);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function trackerError(doing, answer) {
     const { status } = answer;
@@ -465,6 +479,7 @@ async function jsonOf(response) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/trackers/pivotal.js
+
 
 
 const PIVOTAL_URL = 'https://www.pivotaltracker.com/services/v5';
@@ -545,16 +560,16 @@ async function moveStory(client, story, state) {
 }
 /** There is no code of its own for a missing estimate: `invalid_parameter`, with the field named or only the sentence. */
 function isAboutEstimate(body) {
-    if (!isObject(body))
+    if (!(0,is_object/* isObject */.G)(body))
         return false;
-    const fields = Array.isArray(body['validation_errors']) ? body['validation_errors'].filter(isObject) : [];
+    const fields = Array.isArray(body['validation_errors']) ? body['validation_errors'].filter(is_object/* isObject */.G) : [];
     return (fields.some((each) => each['field'] === 'estimate') || /must be estimated/i.test(trackerMessage(body)));
 }
 async function readMembers(client, project) {
     const path = `/projects/${encodeURIComponent(project)}/memberships`;
     const memberships = await client.list(`read the members of project ${project}`, path);
     return memberships.flatMap((membership) => {
-        const person = isObject(membership['person']) ? membership['person'] : membership;
+        const person = (0,is_object/* isObject */.G)(membership['person']) ? membership['person'] : membership;
         const id = idOf(person['id']);
         const name = textOf(person['name']) ?? textOf(person['username']);
         return id === undefined || name === undefined ? [] : [{ id, name, email: textOf(person['email']) }];
@@ -562,7 +577,7 @@ async function readMembers(client, project) {
 }
 async function readOwnId(client) {
     const answer = await client.request('read whose token tracker-token is', 'GET', '/me');
-    return isObject(answer.body) ? idOf(answer.body['id']) : undefined;
+    return (0,is_object/* isObject */.G)(answer.body) ? idOf(answer.body['id']) : undefined;
 }
 async function readLastMove(client, story) {
     const transitions = await client.list(`read the history of story ${story.id}`, `${pathOf(story)}/transitions`);
@@ -586,7 +601,7 @@ const STATES = {
 };
 const TYPES = ['feature', 'bug', 'chore', 'release'];
 function storyOf(body) {
-    if (!isObject(body))
+    if (!(0,is_object/* isObject */.G)(body))
         return undefined;
     const id = idOf(body['id']);
     const project = idOf(body['project_id']);
@@ -611,11 +626,11 @@ function storyOf(body) {
 function namesOf(labels) {
     if (!Array.isArray(labels))
         return [];
-    return labels.flatMap((label) => textOf(isObject(label) ? label['name'] : label) ?? []);
+    return labels.flatMap((label) => textOf((0,is_object/* isObject */.G)(label) ? label['name'] : label) ?? []);
 }
 function ownersOf(body) {
     const plain = Array.isArray(body['owner_ids']) ? body['owner_ids'] : [];
-    const nested = Array.isArray(body['owners']) ? body['owners'].filter(isObject) : [];
+    const nested = Array.isArray(body['owners']) ? body['owners'].filter(is_object/* isObject */.G) : [];
     return [...plain, ...nested.map((owner) => owner['user_id'] ?? owner['id'])].flatMap((id) => idOf(id) ?? []);
 }
 function textOf(value) {

@@ -83,11 +83,14 @@ function keepsToken(gitConfig) {
     return /\bextraheader\s*=|git-credentials-/i.test(gitConfig);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/input/yaml-bounds.js
+var yaml_bounds = __webpack_require__(5854);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(7277);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(4621);
 ;// CONCATENATED MODULE: ./build/src/usecases/artifacts/make-template-file.js
+
 
 
 
@@ -116,7 +119,7 @@ async function makeTemplateFile(deps, request) {
 }
 /** A module that is longer than any template would be no module of one. */
 async function readModule({ files }, path) {
-    const text = await files.read(path, 'module', made_template.LARGEST_TEMPLATE);
+    const text = await files.read(path, 'module', yaml_bounds/* LONGEST_TEMPLATE */.iu);
     if (text !== undefined && /\.[cm]?[jt]s$/i.test(path))
         return text;
     const what = text === undefined ? 'is not there; check it out first' : 'ends in neither .ts, .mjs nor .js';
@@ -127,7 +130,7 @@ async function checkRights({ files }, env) {
     const [sign] = signsOfRights(env);
     if (sign !== undefined)
         throw new errors/* UserError */.y('job_has_rights', `The job holds more than a right to read the code (${sign} is set), so no module is run in it; run this action in a job with 'contents: read' and nothing else, and without secrets.`);
-    const config = await files.read(GIT_CONFIG, 'module', made_template.LARGEST_TEMPLATE);
+    const config = await files.read(GIT_CONFIG, 'module', yaml_bounds/* LONGEST_TEMPLATE */.iu);
     if (config !== undefined && keepsToken(config))
         throw new errors/* UserError */.y('job_has_rights', "The clone keeps the job's token, so no module is run beside it; give actions/checkout 'persist-credentials: false'.");
 }
@@ -166,11 +169,12 @@ async function main(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LARGEST_TEMPLATE: () => (/* binding */ LARGEST_TEMPLATE),
 /* harmony export */   faultOfMade: () => (/* binding */ faultOfMade)
 /* harmony export */ });
-/** In bytes. Source: ValidateTemplate of the CloudFormation API Reference, TemplateURL ("max size: 1 MB"). */
-const LARGEST_TEMPLATE = 1_000_000;
+/* harmony import */ var _input_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+/* harmony import */ var _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5854);
+
+
 /** Lists and maps within each other; a template that a person or a generator writes has a quarter of it. */
 const DEEPEST = 100;
 /**
@@ -178,7 +182,7 @@ const DEEPEST = 100;
  * reading YAML of an outsider may take minutes and all memory.
  */
 function faultOfMade(text) {
-    if (Buffer.byteLength(text) > LARGEST_TEMPLATE)
+    if (Buffer.byteLength(text) > _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_TEMPLATE */ .iu)
         return 'is larger than the 1 MB that CloudFormation takes';
     let root;
     try {
@@ -189,8 +193,8 @@ function faultOfMade(text) {
     }
     if (isDeeper(root, DEEPEST))
         return `holds lists or maps more than ${DEEPEST} deep`;
-    const resources = isMap(root) && Object.hasOwn(root, 'Resources') ? root['Resources'] : undefined;
-    return isMap(resources) ? undefined : 'holds no map of Resources';
+    const resources = (0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(root) && Object.hasOwn(root, 'Resources') ? root['Resources'] : undefined;
+    return (0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources) ? undefined : 'holds no map of Resources';
 }
 /** Level by level, since a call for each level could be too many. */
 function isDeeper(root, levels) {
@@ -207,7 +211,18 @@ function isDeeper(root, levels) {
     }
     return true;
 }
-function isMap(value) {
+
+
+/***/ }),
+
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** True for an object of fields, as JSON has it: no list and no null. */
+function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

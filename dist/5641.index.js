@@ -575,7 +575,10 @@ function quoted(name) {
 var application_version = __webpack_require__(8205);
 // EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
 var shown_value = __webpack_require__(2816);
+// EXTERNAL MODULE: ./build/src/domain/input/yaml-bounds.js
+var yaml_bounds = __webpack_require__(5854);
 ;// CONCATENATED MODULE: ./build/src/usecases/artifacts/read-template.js
+
 
 
 /**
@@ -610,8 +613,8 @@ async function withSettings(text, settings) {
  * @throws UserError `invalid_template` for one that nobody should read further, `invalid_input` for a path that leads elsewhere.
  */
 async function readMadeTemplate({ sources }, { template, settings }) {
-    const { faultOfMade, LARGEST_TEMPLATE } = await __webpack_require__.e(/* import() */ 5808).then(__webpack_require__.bind(__webpack_require__, 5808));
-    const text = await sources.files.read(template, 'template-file', LARGEST_TEMPLATE);
+    const { faultOfMade } = await __webpack_require__.e(/* import() */ 5808).then(__webpack_require__.bind(__webpack_require__, 5808));
+    const text = await sources.files.read(template, 'template-file', yaml_bounds/* LONGEST_TEMPLATE */.iu);
     const fault = text === undefined
         ? 'is not there; download it in an earlier step of this job, or correct the path'
         : faultOfMade(text);

@@ -6,11 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LARGEST_TEMPLATE: () => (/* binding */ LARGEST_TEMPLATE),
 /* harmony export */   faultOfMade: () => (/* binding */ faultOfMade)
 /* harmony export */ });
-/** In bytes. Source: ValidateTemplate of the CloudFormation API Reference, TemplateURL ("max size: 1 MB"). */
-const LARGEST_TEMPLATE = 1_000_000;
+/* harmony import */ var _input_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+/* harmony import */ var _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5854);
+
+
 /** Lists and maps within each other; a template that a person or a generator writes has a quarter of it. */
 const DEEPEST = 100;
 /**
@@ -18,7 +19,7 @@ const DEEPEST = 100;
  * reading YAML of an outsider may take minutes and all memory.
  */
 function faultOfMade(text) {
-    if (Buffer.byteLength(text) > LARGEST_TEMPLATE)
+    if (Buffer.byteLength(text) > _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_TEMPLATE */ .iu)
         return 'is larger than the 1 MB that CloudFormation takes';
     let root;
     try {
@@ -29,8 +30,8 @@ function faultOfMade(text) {
     }
     if (isDeeper(root, DEEPEST))
         return `holds lists or maps more than ${DEEPEST} deep`;
-    const resources = isMap(root) && Object.hasOwn(root, 'Resources') ? root['Resources'] : undefined;
-    return isMap(resources) ? undefined : 'holds no map of Resources';
+    const resources = (0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(root) && Object.hasOwn(root, 'Resources') ? root['Resources'] : undefined;
+    return (0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources) ? undefined : 'holds no map of Resources';
 }
 /** Level by level, since a call for each level could be too many. */
 function isDeeper(root, levels) {
@@ -47,7 +48,18 @@ function isDeeper(root, levels) {
     }
     return true;
 }
-function isMap(value) {
+
+
+/***/ }),
+
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** True for an object of fields, as JSON has it: no list and no null. */
+function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

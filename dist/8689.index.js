@@ -305,11 +305,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
 var announcement = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/text/announced-state.js
+
 const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed'];
 /** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
 function isAnnouncementState(data) {
-    if (!isObject(data))
+    if (!(0,is_object/* isObject */.G)(data))
         return false;
     const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
     return (STATUSES.includes(status) &&
@@ -325,13 +328,13 @@ function isAnnouncementState(data) {
         (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string'))));
 }
 function areLeftovers(value) {
-    return (isObject(value) &&
+    return ((0,is_object/* isObject */.G)(value) &&
         typeof value['more'] === 'number' &&
         Array.isArray(value['first']) &&
         value['first'].every((each) => hasTexts(each, ['resource', 'type', 'why']) && isTextOrNone(each['name'])));
 }
 function isCost(value) {
-    if (!isObject(value))
+    if (!(0,is_object/* isObject */.G)(value))
         return false;
     const { perDay, perMonth, perMonthAwake, total, unknown } = value;
     if (typeof unknown === 'string' || typeof total === 'number')
@@ -340,13 +343,10 @@ function isCost(value) {
     return amounts.every((each) => typeof each === 'number');
 }
 function hasTexts(value, names) {
-    return isObject(value) && names.every((name) => typeof value[name] === 'string');
+    return (0,is_object/* isObject */.G)(value) && names.every((name) => typeof value[name] === 'string');
 }
 function isTextOrNone(value) {
     return value === undefined || typeof value === 'string';
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ./build/src/text/cost.js

@@ -1190,18 +1190,19 @@ async function readProtection(client, branch) {
     const found = await client.askForOne(`read the protection of branch ${branch} of ${client.repository}`, async (octokit) => (await octokit.rest.repos.getBranch({ ...client.at, branch })).data.protected);
     return found ?? false;
 }
-/** Source of the words: docs.github.com/rest/commits/commits, "Compare two commits". */
 async function isAncestor(client, older, newer) {
-    const status = await client.askForOne(`compare ${newer.slice(0, 12)} with ${older.slice(0, 12)} in ${client.repository}`, async (octokit) => {
-        const basehead = `${older}...${newer}`;
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-            ...client.at,
-            basehead,
-            per_page: 1,
-        });
-        return data.status;
+    const doing = `compare ${newer.slice(0, 12)} with ${older.slice(0, 12)} in ${client.repository}`;
+    return (await compareCommits(client, doing, `${older}...${newer}`)) === 'ahead';
+}
+/**
+ * How the second commit of `base...head` stands to the first: `ahead`, `behind`, `identical` or `diverged`; undefined for 404, where
+ * GitHub knows one of them not, or no history that both have. Source: docs.github.com/rest/commits/commits, "Compare two commits".
+ */
+function compareCommits(client, doing, basehead) {
+    return client.askForOne(doing, async (octokit) => {
+        const request = { ...client.at, basehead, per_page: 1 };
+        return (await octokit.rest.repos.compareCommitsWithBasehead(request)).data.status;
     }, { onceIsEnough: true });
-    return status === 'ahead';
 }
 /**
  * GitHub's words for a branch that a rule keeps: "Cannot delete this branch" of a ruleset, "Cannot delete this protected branch" and
@@ -2261,19 +2262,11 @@ async function resolveCommit(client, ref) {
 }
 /**
  * A commit of a fork can be read in the repository that it was forked from, so that it is there says nothing of the branch. A
- * branch holds what is not ahead of it (docs.github.com/rest/commits/commits, "Compare two commits"; 404 for no common history).
+ * branch holds what is not ahead of it.
  */
 async function isOnBranch(client, commit, branch) {
     const doing = `compare the commit ${commit} of ${client.repository} with the branch ${branch}`;
-    const status = await client.askForOne(doing, async (octokit) => {
-        const basehead = `refs/heads/${branch}...${commit}`;
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-            ...client.at,
-            basehead,
-            per_page: 1,
-        });
-        return data.status;
-    }, { onceIsEnough: true });
+    const status = await compareCommits(client, doing, `refs/heads/${branch}...${commit}`);
     return status === 'behind' || status === 'identical';
 }
 async function addLabels(client, pullRequest, labels) {

@@ -1,4 +1,5 @@
 import type { AnnouncementState } from '../domain/announce/announcement.ts';
+import { isObject } from '../domain/input/is-object.ts';
 
 const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed'];
 
@@ -46,8 +47,4 @@ function hasTexts(value: unknown, names: readonly string[]): value is Fields {
 
 function isTextOrNone(value: unknown): boolean {
   return value === undefined || typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -49,22 +49,28 @@ async function readProtection(client: GitHubClient, branch: string): Promise<boo
   return found ?? false;
 }
 
-/** Source of the words: docs.github.com/rest/commits/commits, "Compare two commits". */
 async function isAncestor(client: GitHubClient, older: string, newer: string): Promise<boolean> {
-  const status = await client.askForOne(
-    `compare ${newer.slice(0, 12)} with ${older.slice(0, 12)} in ${client.repository}`,
+  const doing = `compare ${newer.slice(0, 12)} with ${older.slice(0, 12)} in ${client.repository}`;
+  return (await compareCommits(client, doing, `${older}...${newer}`)) === 'ahead';
+}
+
+/**
+ * How the second commit of `base...head` stands to the first: `ahead`, `behind`, `identical` or `diverged`; undefined for 404, where
+ * GitHub knows one of them not, or no history that both have. Source: docs.github.com/rest/commits/commits, "Compare two commits".
+ */
+export function compareCommits(
+  client: GitHubClient,
+  doing: string,
+  basehead: string,
+): Promise<string | undefined> {
+  return client.askForOne(
+    doing,
     async (octokit) => {
-      const basehead = `${older}...${newer}`;
-      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-        ...client.at,
-        basehead,
-        per_page: 1,
-      });
-      return data.status;
+      const request = { ...client.at, basehead, per_page: 1 };
+      return (await octokit.rest.repos.compareCommitsWithBasehead(request)).data.status;
     },
     { onceIsEnough: true },
   );
-  return status === 'ahead';
 }
 
 /**

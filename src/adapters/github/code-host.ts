@@ -1,6 +1,6 @@
 import type { CodeHost } from '../../ports/code-host.ts';
 import { responseMessage, responseStatus } from './api-error.ts';
-import { createBranches } from './branches.ts';
+import { compareCommits, createBranches } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
@@ -83,23 +83,11 @@ async function resolveCommit(client: GitHubClient, ref: string): Promise<string 
 
 /**
  * A commit of a fork can be read in the repository that it was forked from, so that it is there says nothing of the branch. A
- * branch holds what is not ahead of it (docs.github.com/rest/commits/commits, "Compare two commits"; 404 for no common history).
+ * branch holds what is not ahead of it.
  */
 async function isOnBranch(client: GitHubClient, commit: string, branch: string): Promise<boolean> {
   const doing = `compare the commit ${commit} of ${client.repository} with the branch ${branch}`;
-  const status = await client.askForOne(
-    doing,
-    async (octokit) => {
-      const basehead = `refs/heads/${branch}...${commit}`;
-      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-        ...client.at,
-        basehead,
-        per_page: 1,
-      });
-      return data.status;
-    },
-    { onceIsEnough: true },
-  );
+  const status = await compareCommits(client, doing, `refs/heads/${branch}...${commit}`);
   return status === 'behind' || status === 'identical';
 }
 

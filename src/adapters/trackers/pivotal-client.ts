@@ -1,3 +1,4 @@
+import { isObject } from '../../domain/input/is-object.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { ANSWERS } from '../fetch/answer-bounds.ts';
@@ -130,10 +131,6 @@ export function trackerMessage(body: unknown): string {
   const fields = isObject(body) ? [body['error'], body['general_problem']] : [];
   const words = fields.filter((field): field is string => typeof field === 'string').join(' ');
   return oneLine(words, 200);
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function trackerError(doing: string, answer: PivotalAnswer): AdapterError {

@@ -1,8 +1,8 @@
+import { isObject } from '../../domain/input/is-object.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Person, Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import {
   createPivotalClient,
-  isObject,
   type PivotalClient,
   type PivotalOptions,
   trackerMessage,

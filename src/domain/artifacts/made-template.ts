@@ -1,5 +1,6 @@
-/** In bytes. Source: ValidateTemplate of the CloudFormation API Reference, TemplateURL ("max size: 1 MB"). */
-export const LARGEST_TEMPLATE = 1_000_000;
+import { isObject } from '../input/is-object.ts';
+import { LONGEST_TEMPLATE } from '../input/yaml-bounds.ts';
+
 /** Lists and maps within each other; a template that a person or a generator writes has a quarter of it. */
 const DEEPEST = 100;
 
@@ -8,7 +9,7 @@ const DEEPEST = 100;
  * reading YAML of an outsider may take minutes and all memory.
  */
 export function faultOfMade(text: string): string | undefined {
-  if (Buffer.byteLength(text) > LARGEST_TEMPLATE) return 'is larger than the 1 MB that CloudFormation takes';
+  if (Buffer.byteLength(text) > LONGEST_TEMPLATE) return 'is larger than the 1 MB that CloudFormation takes';
   let root: unknown;
   try {
     root = JSON.parse(text);
@@ -16,8 +17,8 @@ export function faultOfMade(text: string): string | undefined {
     return 'holds no JSON';
   }
   if (isDeeper(root, DEEPEST)) return `holds lists or maps more than ${DEEPEST} deep`;
-  const resources = isMap(root) && Object.hasOwn(root, 'Resources') ? root['Resources'] : undefined;
-  return isMap(resources) ? undefined : 'holds no map of Resources';
+  const resources = isObject(root) && Object.hasOwn(root, 'Resources') ? root['Resources'] : undefined;
+  return isObject(resources) ? undefined : 'holds no map of Resources';
 }
 
 /** Level by level, since a call for each level could be too many. */
@@ -32,8 +33,4 @@ function isDeeper(root: unknown, levels: number): boolean {
     here = below;
   }
   return true;
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

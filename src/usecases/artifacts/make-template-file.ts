@@ -1,6 +1,7 @@
-import { faultOfMade, LARGEST_TEMPLATE } from '../../domain/artifacts/made-template.ts';
+import { faultOfMade } from '../../domain/artifacts/made-template.ts';
 import { keepsToken, signsOfRights } from '../../domain/artifacts/rights-of-job.ts';
 import { environmentName } from '../../domain/environment/naming.ts';
+import { LONGEST_TEMPLATE } from '../../domain/input/yaml-bounds.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
@@ -59,7 +60,7 @@ export async function makeTemplateFile(deps: MakeDeps, request: MakeRequest): Pr
 
 /** A module that is longer than any template would be no module of one. */
 async function readModule({ files }: Pick<MakeDeps, 'files'>, path: string): Promise<string> {
-  const text = await files.read(path, 'module', LARGEST_TEMPLATE);
+  const text = await files.read(path, 'module', LONGEST_TEMPLATE);
   if (text !== undefined && /\.[cm]?[jt]s$/i.test(path)) return text;
   const what = text === undefined ? 'is not there; check it out first' : 'ends in neither .ts, .mjs nor .js';
   throw new UserError('invalid_template', `Template module '${path.slice(0, 120)}' ${what}.`);
@@ -74,7 +75,7 @@ async function checkRights({ files }: Pick<MakeDeps, 'files'>, env: StepInputs['
       'job_has_rights',
       `The job holds more than a right to read the code (${sign} is set), so no module is run in it; run this action in a job with 'contents: read' and nothing else, and without secrets.`,
     );
-  const config = await files.read(GIT_CONFIG, 'module', LARGEST_TEMPLATE);
+  const config = await files.read(GIT_CONFIG, 'module', LONGEST_TEMPLATE);
   if (config !== undefined && keepsToken(config))
     throw new UserError(
       'job_has_rights',

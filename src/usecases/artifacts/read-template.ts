@@ -1,5 +1,6 @@
 import type { Subject } from '../../domain/environment/subject.ts';
 import { inputWithValue } from '../../domain/input/shown-value.ts';
+import { LONGEST_TEMPLATE } from '../../domain/input/yaml-bounds.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -58,8 +59,8 @@ export async function readMadeTemplate(
   { sources }: { readonly sources: Pick<ArtifactSources, 'files'> },
   { template, settings }: TemplateRequest,
 ): Promise<string> {
-  const { faultOfMade, LARGEST_TEMPLATE } = await import('../../domain/artifacts/made-template.ts');
-  const text = await sources.files.read(template, 'template-file', LARGEST_TEMPLATE);
+  const { faultOfMade } = await import('../../domain/artifacts/made-template.ts');
+  const text = await sources.files.read(template, 'template-file', LONGEST_TEMPLATE);
   const fault =
     text === undefined
       ? 'is not there; download it in an earlier step of this job, or correct the path'
