@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { type DistResult, PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
 import { BRANCH, ENVIRONMENT, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
 import {
@@ -15,27 +14,13 @@ import {
   teamRepository,
 } from '../docs/team-repository.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
+import { withWorkspace } from '../support/set-ups/with-workspace.ts';
 
 const stage = withPreview({ seed: 4, perWait: PER_WAIT });
 
-/** Outside of everything that a step may touch. */
-let elsewhere: string;
-let workspace: string;
-
-beforeEach(() => {
-  elsewhere = mkdtempSync(join(tmpdir(), 'greenroom-elsewhere-'));
-  workspace = mkdtempSync(join(tmpdir(), 'greenroom-workspace-'));
-});
-afterEach(() => {
-  for (const folder of [elsewhere, workspace]) rmSync(folder, { recursive: true });
-});
+const job = withWorkspace();
 
 const TEMPLATE = { Resources: { Files: { Type: 'AWS::S3::Bucket' } } };
-
-function inWorkspace(path: string, text: string): void {
-  mkdirSync(dirname(join(workspace, path)), { recursive: true });
-  writeFileSync(join(workspace, path), text);
-}
 
 function push(branch: string, path: string, text: string): void {
   stage.world.act('github', 'push', { branch, files: { [path]: text }, by: 'mr-a' });
@@ -44,7 +29,7 @@ function push(branch: string, path: string, text: string): void {
 function provision(inputs: Readonly<Record<string, string>>): Promise<DistResult> {
   return runDist({
     action: 'provision',
-    env: { ...stepEnvironment(stage, 1), GITHUB_WORKSPACE: workspace },
+    env: { ...stepEnvironment(stage, 1), GITHUB_WORKSPACE: job.folder },
     inputs: { ...stepInputs(stage, {}), health: 'none', ...inputs },
   });
 }
@@ -55,7 +40,7 @@ function template(env: Readonly<Record<string, string>> = {}): Promise<DistResul
     action: 'template',
     env: {
       GITHUB_REPOSITORY: 'octo-org/shop',
-      GITHUB_WORKSPACE: workspace,
+      GITHUB_WORKSPACE: job.folder,
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: stage.eventPath,
       ACTIONS_RUNTIME_TOKEN: 'of-every-action',
@@ -87,7 +72,7 @@ function isThere(path: string): boolean {
 
 describe('a module of a pull request', () => {
   it('is not run by provision, which says where it can be', async () => {
-    const file = join(elsewhere, 'written');
+    const file = join(job.elsewhere, 'written');
     push(BRANCH, 'infra/stack.ts', writing(file));
     const { outputs, stdout } = await provision({ template: 'infra/stack.ts' });
     expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'invalid_template' });
@@ -99,7 +84,7 @@ describe('a module of a pull request', () => {
   });
 
   it('is not run either where the settings name it, or where a commit of it is given for the default branch', async () => {
-    const file = join(elsewhere, 'written');
+    const file = join(job.elsewhere, 'written');
     push('main', '.github/greenroom.yml', 'environments: { preview: { template: infra/stack.ts } }\n');
     push('main', 'infra/stack.ts', `export default ${JSON.stringify(TEMPLATE)};\n`);
     push(BRANCH, 'infra/stack.ts', writing(file));
@@ -119,11 +104,8 @@ describe('a module of a pull request', () => {
 
 describe('the built template', () => {
   it('writes the template that a module makes of the settings beside it, without asking anybody', async () => {
-    inWorkspace('.github/greenroom.yml', 'environments: { preview: { parameters: { Size: small } } }\n');
-    inWorkspace(
-      'infra/stack.ts',
-      'export default (given: object) => ({ Resources: {}, Metadata: given });\n',
-    );
+    job.write('.github/greenroom.yml', 'environments: { preview: { parameters: { Size: small } } }\n');
+    job.write('infra/stack.ts', 'export default (given: object) => ({ Resources: {}, Metadata: given });\n');
     const { exitCode, outputs } = await template();
     expect({ exitCode, ...outputs }).toMatchObject({
       exitCode: 0,
@@ -131,7 +113,7 @@ describe('the built template', () => {
       'reason-code': 'template_made',
       file: 'template.json',
     });
-    expect(JSON.parse(readFileSync(join(workspace, 'template.json'), 'utf8'))).toEqual({
+    expect(JSON.parse(readFileSync(join(job.folder, 'template.json'), 'utf8'))).toEqual({
       Resources: {},
       Metadata: {
         project: 'shop',
@@ -155,8 +137,8 @@ describe('the built template', () => {
     ['SLACK_TOKEN', 'x'],
     ['NPM_CONFIG__AUTH_PASSWORD', 'x'],
   ])('runs nothing where it sees that the job has more rights: %s', async (name, value) => {
-    const file = join(elsewhere, 'written');
-    inWorkspace('infra/stack.ts', writing(file));
+    const file = join(job.elsewhere, 'written');
+    job.write('infra/stack.ts', writing(file));
     const { outputs, stdout } = await template({ [name]: value });
     expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'job_has_rights' });
     expect(stdout).toContain(
@@ -169,9 +151,9 @@ describe('the built template', () => {
     '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic xxx\n',
     '[includeIf "gitdir:/work/.git"]\n\tpath = /tmp/git-credentials-1.config\n',
   ])("runs nothing beside the job's token in the clone: %j", async (config) => {
-    const file = join(elsewhere, 'written');
-    inWorkspace('.git/config', config);
-    inWorkspace('infra/stack.ts', writing(file));
+    const file = join(job.elsewhere, 'written');
+    job.write('.git/config', config);
+    job.write('infra/stack.ts', writing(file));
     const { outputs, stdout } = await template();
     expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'job_has_rights' });
     expect(stdout).toContain("give actions/checkout 'persist-credentials: false'");
@@ -187,24 +169,24 @@ describe('the built template', () => {
     ['is YAML', 'export default "Resources: {}";'],
     ['has no resources', 'export default { Resource: {} };'],
   ])('writes no template that %s', async (_, text) => {
-    inWorkspace('infra/stack.ts', text);
+    job.write('infra/stack.ts', text);
     const { outputs } = await template();
     expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'invalid_template' });
     expect(outputs).not.toHaveProperty('file');
-    expect(isThere(join(workspace, 'template.json'))).toBe(false);
+    expect(isThere(join(job.folder, 'template.json'))).toBe(false);
   });
 
   it('follows no link of the pull request, neither to the module nor to where the template goes', async () => {
-    writeFileSync(join(elsewhere, 'stack.ts'), 'export default { Resources: {} };');
-    writeFileSync(join(elsewhere, 'profile'), 'as it was');
-    symlinkSync(elsewhere, join(workspace, 'infra'));
+    writeFileSync(join(job.elsewhere, 'stack.ts'), 'export default { Resources: {} };');
+    writeFileSync(join(job.elsewhere, 'profile'), 'as it was');
+    symlinkSync(job.elsewhere, join(job.folder, 'infra'));
     expect((await template()).outputs).toMatchObject({ 'reason-code': 'invalid_input' });
-    rmSync(join(workspace, 'infra'));
-    inWorkspace('infra/stack.ts', 'export default { Resources: {} };');
-    symlinkSync(join(elsewhere, 'profile'), join(workspace, 'template.json'));
+    rmSync(join(job.folder, 'infra'));
+    job.write('infra/stack.ts', 'export default { Resources: {} };');
+    symlinkSync(join(job.elsewhere, 'profile'), join(job.folder, 'template.json'));
     expect((await template()).outputs).toMatchObject({ 'reason-code': 'template_made' });
-    expect(readFileSync(join(elsewhere, 'profile'), 'utf8')).toBe('as it was');
-    expect(readFileSync(join(workspace, 'template.json'), 'utf8')).toBe('{"Resources":{}}');
+    expect(readFileSync(join(job.elsewhere, 'profile'), 'utf8')).toBe('as it was');
+    expect(readFileSync(join(job.folder, 'template.json'), 'utf8')).toBe('{"Resources":{}}');
   });
 });
 
@@ -252,7 +234,7 @@ describe('a module that attacks the job of the example', () => {
   afterEach(() => team.close());
 
   async function opened(attack: string) {
-    const file = join(elsewhere, 'notes');
+    const file = join(job.elsewhere, 'notes');
     const workflow = exampleText('made-template.yml').replace(
       '      - uses: OWNER/greenroom/actions/template@REF\n',
       '      - run: env | cut -d= -f1\n      - uses: OWNER/greenroom/actions/template@REF\n',

@@ -1,31 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
 import { type DistResult, PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
 import { BRANCH, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
+import { withWorkspace } from '../support/set-ups/with-workspace.ts';
 
 const stage = withPreview({ seed: 4, perWait: PER_WAIT });
 
-/** Outside of everything that a step may touch. */
-let elsewhere: string;
-let workspace: string;
-
-beforeEach(() => {
-  elsewhere = mkdtempSync(join(tmpdir(), 'greenroom-elsewhere-'));
-  workspace = mkdtempSync(join(tmpdir(), 'greenroom-workspace-'));
-});
-afterEach(() => {
-  for (const folder of [elsewhere, workspace]) rmSync(folder, { recursive: true });
-});
+const job = withWorkspace();
 
 const TEMPLATE = { Resources: { Files: { Type: 'AWS::S3::Bucket' } } };
-
-function inWorkspace(path: string, text: string): void {
-  mkdirSync(dirname(join(workspace, path)), { recursive: true });
-  writeFileSync(join(workspace, path), text);
-}
 
 function push(branch: string, path: string, text: string): void {
   stage.world.act('github', 'push', { branch, files: { [path]: text }, by: 'mr-a' });
@@ -34,7 +19,7 @@ function push(branch: string, path: string, text: string): void {
 function provision(inputs: Readonly<Record<string, string>>): Promise<DistResult> {
   return runDist({
     action: 'provision',
-    env: { ...stepEnvironment(stage, 1), GITHUB_WORKSPACE: workspace },
+    env: { ...stepEnvironment(stage, 1), GITHUB_WORKSPACE: job.folder },
     inputs: { ...stepInputs(stage, {}), health: 'none', ...inputs },
   });
 }
@@ -45,7 +30,7 @@ function writesOfWorld(): readonly unknown[] {
 
 describe('the built provision with a template of the workspace', () => {
   it('makes the stack of it, with what the settings add', async () => {
-    inWorkspace(
+    job.write(
       'cdk.out/Shop.template.json',
       JSON.stringify({
         Parameters: { Commit: { Type: 'String' } },
@@ -66,7 +51,7 @@ describe('the built provision with a template of the workspace', () => {
     ['is too large', `{"Resources":{"A":"${'x'.repeat(1_000_000)}"}}`, 'larger than the 1000000 bytes'],
     ['is no text', '\u0000\ud800', 'holds no JSON'],
   ])('refuses before the first write one that %s', async (_, text, sentence) => {
-    if (text !== undefined) inWorkspace('template.json', text);
+    if (text !== undefined) job.write('template.json', text);
     const { outputs, stdout } = await provision({ 'template-file': 'template.json' });
     expect(outputs).toMatchObject({ decision: 'refused' });
     expect(stdout).toContain(sentence);
@@ -78,9 +63,9 @@ describe('the built provision with a template of the workspace', () => {
     ['a link', 'linked.json'],
     ['a folder behind a link', 'folder/outside.json'],
   ])('refuses %s', async (_, path) => {
-    writeFileSync(join(elsewhere, 'outside.json'), JSON.stringify(TEMPLATE));
-    symlinkSync(join(elsewhere, 'outside.json'), join(workspace, 'linked.json'));
-    symlinkSync(elsewhere, join(workspace, 'folder'));
+    writeFileSync(join(job.elsewhere, 'outside.json'), JSON.stringify(TEMPLATE));
+    symlinkSync(join(job.elsewhere, 'outside.json'), join(job.folder, 'linked.json'));
+    symlinkSync(job.elsewhere, join(job.folder, 'folder'));
     const { outputs, stdout } = await provision({ 'template-file': path });
     expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'invalid_input' });
     expect(stdout).toContain("which lies outside of the job's workspace; give a path inside.");
@@ -89,7 +74,7 @@ describe('the built provision with a template of the workspace', () => {
 
   it('refuses it for a kind that the settings protect', async () => {
     push('main', '.github/greenroom.yml', 'environments: { preview: { protected: true } }\n');
-    inWorkspace('template.json', JSON.stringify(TEMPLATE));
+    job.write('template.json', JSON.stringify(TEMPLATE));
     const { outputs, stdout } = await provision({ 'template-file': 'template.json' });
     expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'protected' });
     expect(stdout).toContain(
@@ -99,7 +84,7 @@ describe('the built provision with a template of the workspace', () => {
   });
 
   it('takes none that was made for an older commit of the branch', async () => {
-    inWorkspace('template.json', JSON.stringify(TEMPLATE));
+    job.write('template.json', JSON.stringify(TEMPLATE));
     push(BRANCH, 'a.txt', 'newer\n');
     const { outputs } = await provision({ 'template-file': 'template.json' });
     expect(outputs).toMatchObject({ decision: 'skipped', 'reason-code': 'superseded' });

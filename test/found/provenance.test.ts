@@ -6,6 +6,7 @@ import { acceptBuilt, notifyBuilt, syncBuilt } from '../support/runs/desk-built.
 import { builtLife } from '../support/runs/life-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
+import { writeDelivery } from '../support/world/deliveries.ts';
 import { deploymentsOf } from '../support/world/deployments.ts';
 import { KEY, URL_OF_IT } from '../support/world/people-reports.ts';
 import { askGitHub, commentsOn, deployAs, messagesIn, tokenOfPerson } from '../support/world/people-seen.ts';
@@ -206,21 +207,8 @@ describe('a second pull request of a story', () => {
     accept();
     people.world.core.clock.advance(60_000);
     const token = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
-    await askGitHub(desk, token, 'deployments', {
-      ref: second.commit,
-      task: `deliver:${second.number}`,
-      environment: 'greenroom-delivery',
-      auto_merge: false,
-      required_contexts: [],
-      payload: {
-        schema: 'greenroom-delivery/1',
-        pullRequest: String(second.number),
-        base: 'main',
-        commit: second.commit,
-        stories: '123456789',
-        labelled: '',
-      },
-    });
+    const record = { pullRequest: second.number, commit: second.commit, stories: '123456789' };
+    expect(await writeDelivery(people, token, record)).toBe(201);
     expect(await accepted()).toEqual([desk.number]);
   });
 
@@ -231,21 +219,8 @@ describe('a second pull request of a story', () => {
     await desk.setUp.deliver();
     const token = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
     const { head } = desk;
-    await askGitHub(desk, token, 'deployments', {
-      ref: head,
-      task: `deliver:${desk.number}`,
-      environment: 'greenroom-delivery',
-      auto_merge: false,
-      required_contexts: [],
-      payload: {
-        schema: 'greenroom-delivery/1',
-        pullRequest: String(desk.number),
-        base: 'main',
-        commit: head,
-        stories: '123456789 123456791',
-        labelled: '',
-      },
-    });
+    const record = { pullRequest: desk.number, commit: head, stories: '123456789 123456791' };
+    expect(await writeDelivery(people, token, record)).toBe(201);
     accept();
     expect(await accepted()).toEqual([]);
     people.act('tracker', 'accept', { id: 123456791, by: 103 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { acceptBuilt, syncBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
+import { writeDelivery } from '../support/world/deliveries.ts';
 import { type Desk, openDesk } from '../support/world/people-desk.ts';
 
 /** A push, its environment, and what the steps of its run then do and tell. */
@@ -184,26 +185,12 @@ describe('the record of what was delivered', () => {
     const real = desk.head;
     const forged = desk.setUp.push('never looked at');
     const token = people.act<{ token: string }>('github', 'token', { kind: 'person', login: 'mr-a' }).token;
-    const answer = await fetch(`${people.origin}/github/repos/octo-org/shop/deployments`, {
-      method: 'POST',
-      headers: { authorization: `token ${token}` },
-      body: JSON.stringify({
-        ref: forged,
-        task: `deliver:${desk.number}`,
-        environment: 'greenroom-delivery',
-        auto_merge: false,
-        required_contexts: [],
-        payload: {
-          schema: 'greenroom-delivery/1',
-          pullRequest: String(desk.number),
-          base: 'main',
-          commit: forged,
-          stories: '123456789',
-          labelled: '',
-        },
-      }),
+    const status = await writeDelivery(people, token, {
+      pullRequest: desk.number,
+      commit: forged,
+      stories: '123456789',
     });
-    expect(answer.status).toBe(201);
+    expect(status).toBe(201);
     accept(desk);
     const { found, merge } = await acceptBuilt(desk);
     expect(JSON.parse(found.outputs['accepted'] ?? '')).toMatchObject([{ commit: real }]);
