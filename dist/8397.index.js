@@ -529,7 +529,9 @@ async function settleDelivery(deps, facts, rules, dryRun) {
         stories: storiesOf(facts.stories, moving, before, pull),
         labelled,
     };
-    const isNew = moving.length > 0 ? before === undefined || !isSame(before, now) : before?.labelled !== labelled;
+    const isNew = moving.length > 0
+        ? before === undefined || !isSame(before, now)
+        : before === undefined || isPutOnAgain(before, labelled);
     if (!isNew)
         return before;
     const [lower] = await deps.codeHost.openPullRequests(pull.baseBranch);
@@ -562,6 +564,10 @@ function storiesOf(stories, moving, before, pull) {
         story.state === 'delivered' ||
         (story.state === 'accepted' && judged.includes(story.id)))
         .map(({ id }) => id);
+}
+/** That GitHub tells of no such event is no sign of a new one: it may be too long ago. */
+function isPutOnAgain(before, labelled) {
+    return labelled !== '' && before.labelled !== labelled;
 }
 function isSame(before, now) {
     return (before.commit === now.commit &&

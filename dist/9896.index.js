@@ -2377,9 +2377,14 @@ async function lastLabelled(client, pullRequest, label) {
         const read = (page) => octokit.rest.issues.listEvents({ ...client.at, issue_number: pullRequest, per_page: 100, page });
         const first = await read(1);
         const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
-        const { data } = last > 1 ? await read(last) : first;
-        const found = data.findLast((event) => event.event === 'labeled' && 'label' in event && (0,environment_labels/* hasLabel */.R)([event.label?.name ?? ''], label));
-        return found === undefined ? '' : String(found.id);
+        // The last page may hold one event only, so the one before it belongs to the hundred newest.
+        for (let page = last; page > Math.max(0, last - 2); page -= 1) {
+            const { data } = page === 1 ? first : await read(page);
+            const found = data.findLast((event) => event.event === 'labeled' && 'label' in event && (0,environment_labels/* hasLabel */.R)([event.label?.name ?? ''], label));
+            if (found !== undefined)
+                return String(found.id);
+        }
+        return '';
     });
 }
 

@@ -50,7 +50,9 @@ export async function settleDelivery(
     labelled,
   };
   const isNew =
-    moving.length > 0 ? before === undefined || !isSame(before, now) : before?.labelled !== labelled;
+    moving.length > 0
+      ? before === undefined || !isSame(before, now)
+      : before === undefined || isPutOnAgain(before, labelled);
   if (!isNew) return before;
   const [lower] = await deps.codeHost.openPullRequests(pull.baseBranch);
   const stacked = { ...now, stackedOn: lower?.number };
@@ -92,6 +94,11 @@ function storiesOf(
         (story.state === 'accepted' && judged.includes(story.id)),
     )
     .map(({ id }) => id);
+}
+
+/** That GitHub tells of no such event is no sign of a new one: it may be too long ago. */
+function isPutOnAgain(before: Delivery, labelled: string): boolean {
+  return labelled !== '' && before.labelled !== labelled;
 }
 
 function isSame(before: Delivery, now: Omit<Delivery, 'stackedOn'>): boolean {
