@@ -18,7 +18,7 @@ import { ownTemporaryFiles } from './temporary-files.ts';
 
 /** After a scenario; the step that it names is the one that brings an environment. */
 function whatNext({ name, steps }: Scenario): string {
-  const step = steps.find(({ breaks }) => breaks === '$/actions/provision')?.name;
+  const step = steps.find(({ breaks }) => breaks?.includes('/actions/provision'))?.name;
   const which = name === 'life' ? '' : `--scenario ${name} `;
   return `
 See a step go wrong:              npm run rehearse -- ${which}--break ${step}

@@ -121,13 +121,16 @@ function chosenBy(words: readonly string[]): readonly Check[] {
 }
 
 async function judgeAll(chosen: readonly Check[]): Promise<number> {
+  const begun = performance.now();
   const programs = await installTools(repositoryRoot);
+  console.log(`The tools are there after ${Math.round((performance.now() - begun) / 1000)} s.`);
   const verdicts: Verdict[] = [];
   async function judgeInTurn(checks: Iterable<Check>): Promise<void> {
     for (const check of checks) {
+      const started = performance.now();
       const verdict = await judge(check, programs);
       verdicts.push(verdict);
-      console.log(sentence(verdict));
+      console.log(`${sentence(verdict)} (${Math.round((performance.now() - started) / 1000)} s)`);
     }
   }
   // Lanes share one iterator, so each takes the next check that no other has taken.

@@ -34,3 +34,10 @@ export function neighbours(stage: Stage): string {
     buckets: stage.views.buckets().filter(({ name }) => /^(shop-production|blog-feature-x)-/.test(name)),
   });
 }
+
+/** What the actions of a step decided, as `provision created`. */
+export function decisionsIn(stage: Stage, step: number): readonly string[] {
+  return stage.decided
+    .filter((each) => each.step === step)
+    .map(({ action, decision }) => `${action} ${decision}`);
+}

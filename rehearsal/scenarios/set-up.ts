@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pullFor } from './life-facts.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decisionsIn, pullFor } from './life-facts.ts';
 import type { LifeStep, Scenario, Stage } from './scenario.ts';
 import { openShell, type SetUpShell } from './set-up-shell.ts';
 import { ROOT } from './stage.ts';
-import type { StagedRepository } from './staged-repository.ts';
+import { stagedOnDisk } from './staged-repository.ts';
 
 // As docs/examples/first-setup.sh names them.
 const REPOSITORY = { owner: 'octo-org', name: 'storefront', id: 1296269, defaultBranch: 'main' } as const;
@@ -48,7 +47,7 @@ export function setUp(): Scenario {
     name: 'set-up',
     description: "The README's set-up by the AWS CLI, its first workflow with those roles, and the way out.",
     programs: ['aws'],
-    repository: () => repositoryOf(variables),
+    repository: () => stagedOnDisk({ ...REPOSITORY, files: filesOf() }, variables),
     steps: [
       account(shellOf),
       settings(shellOf, variables),
@@ -57,27 +56,6 @@ export function setUp(): Scenario {
       leaves(variables),
       removes(shellOf),
     ],
-  };
-}
-
-/** Workflows lie on the disk for the runner, and in the world for everybody else. */
-function repositoryOf(variables: Record<string, string>): StagedRepository {
-  const files = filesOf();
-  const root = mkdtempSync(join(tmpdir(), 'greenroom-storefront-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  const workflows = Object.keys(files).filter((path) => path.startsWith('.github/workflows/'));
-  return {
-    seed: { ...REPOSITORY, files },
-    settle: () => ({
-      root,
-      suite: ROOT,
-      workflows: workflows.map((path) => join(root, path)),
-      vars: variables,
-      secrets: {},
-    }),
   };
 }
 
@@ -238,12 +216,6 @@ async function dispatchLeave(stage: Stage, really: boolean): Promise<void> {
       by: 'mr-a',
     }),
   );
-}
-
-function decisionsIn(stage: Stage, step: number): readonly string[] {
-  return stage.decided
-    .filter((each) => each.step === step)
-    .map(({ action, decision }) => `${action} ${decision}`);
 }
 
 /** Each role for which a job's token was exchanged, once. */

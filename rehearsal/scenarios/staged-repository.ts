@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { StepPlace } from '../runner/records/records.ts';
 import type { RehearsalWorld } from '../world/rehearsal-world.ts';
 import type { SeededRepository } from '../world/seeds.ts';
@@ -20,4 +23,36 @@ export interface EngineSettings {
   readonly vars: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
   readonly isBroken: (place: Pick<StepPlace, 'uses' | 'phase'>) => boolean;
+}
+
+/**
+ * A repository of these files, which use the suite as it is here. Its workflows lie on the disk for the runner, and all files in the
+ * world for everybody else.
+ * @param vars are read when a job starts
+ * @param prepare what the account holds before
+ */
+export function stagedOnDisk(
+  { files, ...repository }: SeededRepository & { readonly files: Readonly<Record<string, string>> },
+  vars: Readonly<Record<string, string>>,
+  prepare: (world: RehearsalWorld) => void = () => undefined,
+): StagedRepository {
+  const root = mkdtempSync(join(tmpdir(), 'greenroom-staged-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const workflows = Object.keys(files).filter((path) => path.startsWith('.github/workflows/'));
+  return {
+    seed: { ...repository, files },
+    settle: (world) => {
+      prepare(world);
+      return {
+        root,
+        suite: join(import.meta.dirname, '..', '..'),
+        workflows: workflows.map((path) => join(root, path)),
+        vars,
+        secrets: {},
+      };
+    },
+  };
 }
