@@ -28,7 +28,9 @@ import { installTools } from '../tools/conformance/workbench/install-tools.ts';
 import { startWorld } from '../tools/conformance/workbench/world-process.ts';
 import { repositoryRoot } from '../tools/repository/repository-root.ts';
 
+/** The longest first, so that no lane waits long for another. */
 const CHECKS: readonly Check[] = [
+  ...exampleChecks,
   ...linterChecks,
   ...resourceRightsChecks,
   ...resourceTypeChecks,
@@ -39,7 +41,6 @@ const CHECKS: readonly Check[] = [
   ...peerChecks,
   ...knownDefectChecks,
   ...rehearsalChecks,
-  ...exampleChecks,
   ...siteGuardChecks,
   ...serviceModelChecks,
   ...callByCallChecks,
@@ -47,8 +48,8 @@ const CHECKS: readonly Check[] = [
   ...motoChecks,
 ];
 
-/** How many checks that mostly wait run side by side. */
-const LANES = 3;
+/** How many checks run side by side: of those that mostly wait, and of those that keep a core busy. */
+const LANES = { waiting: 3, busy: 2 } as const;
 
 interface Verdict {
   readonly kind: 'passed' | 'failed' | 'skipped';
@@ -134,9 +135,18 @@ async function judgeAll(chosen: readonly Check[]): Promise<number> {
     }
   }
   // Lanes share one iterator, so each takes the next check that no other has taken.
-  const waiting = chosen.filter(({ waits }) => waits).values();
-  await Promise.all(Array.from({ length: LANES }, () => judgeInTurn(waiting)));
-  await judgeInTurn(chosen.filter(({ waits }) => !waits));
+  async function judgeInLanes(checks: readonly Check[], lanes: number): Promise<void> {
+    const next = checks.values();
+    await Promise.all(Array.from({ length: lanes }, () => judgeInTurn(next)));
+  }
+  await judgeInLanes(
+    chosen.filter(({ waits }) => waits),
+    LANES.waiting,
+  );
+  await judgeInLanes(
+    chosen.filter(({ waits }) => !waits),
+    LANES.busy,
+  );
   writeReport(verdicts);
   return verdicts.length > 0 && verdicts.every(({ kind }) => kind !== 'failed') ? 0 : 1;
 }
