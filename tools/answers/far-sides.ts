@@ -1,0 +1,26 @@
+import type { ForeignAnswer } from '../../src/adapters/fetch/answers.ts';
+import { GITHUB_ANSWERS } from '../../src/adapters/github/answers.ts';
+import { TRACKER_ANSWERS } from '../../src/adapters/trackers/answers.ts';
+import type { DocumentedAnswer, Evidence } from './evidence.ts';
+import { GITHUB_EVIDENCE } from './github.ts';
+import { githubDocumented } from './github-calls.ts';
+import { TRACKER_EVIDENCE, trackerDocumented } from './tracker.ts';
+
+/** A far side with its table, where the rows are from, and what is documented for the calls that the code makes. */
+export interface FarSide {
+  readonly title: string;
+  readonly rows: Readonly<Record<string, ForeignAnswer>>;
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  documented(): readonly DocumentedAnswer[];
+}
+
+/** Everybody whom the code calls. */
+export const FAR_SIDES: readonly FarSide[] = [
+  { title: 'GitHub', rows: GITHUB_ANSWERS, evidence: GITHUB_EVIDENCE, documented: githubDocumented },
+  {
+    title: 'Pivotal Tracker',
+    rows: TRACKER_ANSWERS,
+    evidence: TRACKER_EVIDENCE,
+    documented: trackerDocumented,
+  },
+];
