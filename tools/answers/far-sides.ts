@@ -1,3 +1,4 @@
+import type { ServiceName } from '../../rehearsal/world/kernel/wire.ts';
 import type { ForeignAnswer } from '../../src/adapters/fetch/answers.ts';
 import { GITHUB_ANSWERS } from '../../src/adapters/github/answers.ts';
 import { TRACKER_ANSWERS } from '../../src/adapters/trackers/answers.ts';
@@ -9,6 +10,8 @@ import { TRACKER_EVIDENCE, trackerDocumented } from './tracker.ts';
 /** A far side with its table, where the rows are from, and what is documented for the calls that the code makes. */
 export interface FarSide {
   readonly title: string;
+  /** The services of the world that stand for it. */
+  readonly services: readonly ServiceName[];
   readonly rows: Readonly<Record<string, ForeignAnswer>>;
   readonly evidence: Readonly<Record<string, Evidence>>;
   documented(): readonly DocumentedAnswer[];
@@ -16,9 +19,16 @@ export interface FarSide {
 
 /** Everybody whom the code calls. */
 export const FAR_SIDES: readonly FarSide[] = [
-  { title: 'GitHub', rows: GITHUB_ANSWERS, evidence: GITHUB_EVIDENCE, documented: githubDocumented },
+  {
+    title: 'GitHub',
+    services: ['github'],
+    rows: GITHUB_ANSWERS,
+    evidence: GITHUB_EVIDENCE,
+    documented: githubDocumented,
+  },
   {
     title: 'Pivotal Tracker',
+    services: ['tracker'],
     rows: TRACKER_ANSWERS,
     evidence: TRACKER_EVIDENCE,
     documented: trackerDocumented,

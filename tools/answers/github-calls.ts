@@ -48,8 +48,15 @@ function endpointOf(
   return called.endpoint.DEFAULTS;
 }
 
+let known: readonly DocumentedAnswer[] | undefined;
+
 /** What GitHub's own description lists for these calls besides success. */
 export function githubDocumented(): readonly DocumentedAnswer[] {
+  known ??= readDocumented();
+  return known;
+}
+
+function readDocumented(): readonly DocumentedAnswer[] {
   const { paths } = JSON.parse(readFileSync(DESCRIPTION, 'utf8')) as Description;
   return githubCalls().flatMap((call): readonly DocumentedAnswer[] => {
     const [method = '', path = ''] = call.split(' ');
