@@ -45,7 +45,8 @@ export function answerOf<Name extends string>(
   return undefined;
 }
 
-function fits(row: ForeignAnswer, { call = '', status, code = '', words = '' }: GivenAnswer): boolean {
+/** True where an answer is of a row's kind, whatever rows stand before it. */
+export function fits(row: ForeignAnswer, { call = '', status, code = '', words = '' }: GivenAnswer): boolean {
   if (row.calls !== undefined && !row.calls.includes(call)) return false;
   if (row.status !== undefined && row.status !== status && row.status !== classOf(status)) return false;
   if (row.code !== undefined && !row.code.test(code)) return false;
@@ -54,6 +55,11 @@ function fits(row: ForeignAnswer, { call = '', status, code = '', words = '' }: 
 
 function classOf(status: number | undefined): string {
   return `${Math.floor((status ?? 0) / 100)}xx`;
+}
+
+/** The reason code where the answer is in the way: something that is not there is an error for whoever needs it. */
+export function causeOf({ cause }: ForeignAnswer): ReasonCode {
+  return cause === 'fact' ? 'far_side_error' : cause;
 }
 
 /** True where the same job may go better later. */

@@ -1,7 +1,7 @@
 import { foreignWords, NO_WORDS } from '../../domain/input/foreign-words.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import { type ForeignAnswer, mayPass, type NamedAnswer } from '../fetch/answers.ts';
+import { causeOf, type ForeignAnswer, mayPass, type NamedAnswer } from '../fetch/answers.ts';
 import { rateLimitWait } from '../fetch/retrying-fetch.ts';
 import { CALLS, GITHUB_ANSWERS, type GitHubAnswer, githubAnswer } from './answers.ts';
 
@@ -86,7 +86,7 @@ interface Told {
 /** The error of a row. Something that is not there is an error for whoever needs it. */
 export function answeredError(row: ForeignAnswer, told: Told): AdapterError {
   const { status, error } = told;
-  return new AdapterError(row.cause === 'fact' ? 'far_side_error' : row.cause, sentenceOf(row, told), {
+  return new AdapterError(causeOf(row), sentenceOf(row, told), {
     service: 'GitHub',
     ...(status === undefined ? {} : { status }),
     retriable: mayPass(row),

@@ -2,7 +2,7 @@ import { isObject } from '../../domain/input/is-object.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { ANSWERS } from '../fetch/answer-bounds.ts';
-import { type ForeignAnswer, mayPass } from '../fetch/answers.ts';
+import { causeOf, type ForeignAnswer, mayPass } from '../fetch/answers.ts';
 import { listBound, type RunTime } from '../fetch/list-bounds.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
 import { TRACKER_ANSWERS, type TrackerAnswer, trackerAnswer } from './answers.ts';
@@ -156,11 +156,11 @@ function callOf(method: string, path: string): string {
 function trackerError(doing: string, row: ForeignAnswer, { status, body }: PivotalAnswer): AdapterError {
   const message = trackerMessage(body);
   const words = message === '' ? '' : ` (${message})`;
-  return new AdapterError(
-    row.cause === 'fact' ? 'far_side_error' : row.cause,
-    sentenceOf(row, { doing, status, words }),
-    { service: 'tracker', status, retriable: mayPass(row) },
-  );
+  return new AdapterError(causeOf(row), sentenceOf(row, { doing, status, words }), {
+    service: 'tracker',
+    status,
+    retriable: mayPass(row),
+  });
 }
 
 function sentenceOf(
