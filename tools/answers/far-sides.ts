@@ -1,7 +1,10 @@
 import type { ServiceName } from '../../rehearsal/world/kernel/wire.ts';
+import { AWS_ANSWERS } from '../../src/adapters/aws/access/answers.ts';
 import type { ForeignAnswer } from '../../src/adapters/fetch/answers.ts';
 import { GITHUB_ANSWERS } from '../../src/adapters/github/answers.ts';
 import { TRACKER_ANSWERS } from '../../src/adapters/trackers/answers.ts';
+import { AWS_EVIDENCE } from './aws.ts';
+import { awsDocumented } from './aws-calls.ts';
 import type { DocumentedAnswer, Evidence } from './evidence.ts';
 import { GITHUB_EVIDENCE } from './github.ts';
 import { githubDocumented } from './github-calls.ts';
@@ -25,6 +28,13 @@ export const FAR_SIDES: readonly FarSide[] = [
     rows: GITHUB_ANSWERS,
     evidence: GITHUB_EVIDENCE,
     documented: githubDocumented,
+  },
+  {
+    title: 'AWS',
+    services: ['cloudformation', 'elasticbeanstalk', 's3', 'rds', 'sts', 'ecr', 'logs'],
+    rows: AWS_ANSWERS,
+    evidence: AWS_EVIDENCE,
+    documented: awsDocumented,
   },
   {
     title: 'Pivotal Tracker',

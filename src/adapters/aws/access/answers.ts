@@ -208,12 +208,11 @@ export const AWS_ANSWERS = {
     todo: 'delete the bundle in S3',
   },
   versionInUse: {
-    calls: ['DeleteApplicationVersion'],
     code: /^OperationInProgress(?:Exception|Failure)?$/,
     cause: 'busy',
     repeat: 'later',
     concerns: 'nobody',
-    todo: LATER,
+    todo: 'Run it again later',
   },
   wrongBucketRegion: {
     code: /^(?:S3LocationNotInServiceRegion|CodeBuildNotInServiceRegion)(?:Exception)?$/,
@@ -247,12 +246,18 @@ export const AWS_ANSWERS = {
     ...FACT,
   },
   noCapacity: {
-    calls: ['StartDBInstance'],
     code: /^Insufficient[A-Za-z]*Capacity(?:Fault)?$/,
     cause: 'unavailable',
     repeat: 'later',
     concerns: 'ops',
-    todo: 'AWS has no instance of that class free now; run it again later, or choose another class',
+    todo: 'Run it again later, or choose another class',
+  },
+  databaseStuck: {
+    code: /^(?:AuthorizationNotFound|DBCluster|DBSnapshotAlreadyExists|DBSubnetGroup|InvalidDBCluster|InvalidSubnet|InvalidVPC|VpcEncryption)/,
+    cause: 'database_failed',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'Mend the database in RDS',
   },
   resourceGone: {
     calls: ['DeleteLogGroup', 'ListTagsForResource'],
@@ -341,8 +346,22 @@ export const AWS_ANSWERS = {
   },
   unauthorized: { status: 401, ...DENIED, todo: '' },
   forbidden: { status: 403, ...DENIED, todo: '' },
+  serverFault: {
+    code: /^(?:ServerException|ServiceUnavailable(?:Exception)?)$/,
+    cause: 'unavailable',
+    repeat: 'a few times',
+    concerns: 'nobody',
+    todo: LATER,
+  },
   notImplemented: { status: 501, cause: 'unavailable', repeat: 'later', concerns: 'ops', todo: LATER },
   outOfOrder: { status: '5xx', cause: 'unavailable', repeat: 'a few times', concerns: 'nobody', todo: LATER },
+  conflict: {
+    code: /^OperationAborted(?:Exception)?$/,
+    cause: 'busy',
+    repeat: 'later',
+    concerns: 'nobody',
+    todo: 'Run it again later',
+  },
   unexpected: { cause: 'far_side_error', repeat: 'final', concerns: 'ops', todo: '' },
 } as const satisfies Readonly<Record<string, ForeignAnswer>>;
 

@@ -125,7 +125,7 @@ function whyOf(
     return `, because ${service} asked to slow down for longer than the run could wait; ${todo}.`;
   const denial = cause === 'access_denied' ? denialIn(message) : undefined;
   if (denial !== undefined) return `: ${describeDenial(denial)}.`;
-  if (name === 'outOfOrder' || name === 'notImplemented')
+  if (cause === 'unavailable' && name !== 'noCapacity')
     return `, because ${service} is out of order (${code}: ${message}); ${todo}.`;
   if (cause === 'far_side_error' || cause === 'fact')
     return `: ${service} answered ${code ?? 'nothing that can be read'}: ${message}`;
