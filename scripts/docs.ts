@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../rehearsal/command-line.ts';
 import { REASON_CODES } from '../src/domain/verdict/reason-codes.ts';
+import { answersPage } from '../tools/answers/answers-page.ts';
+import { FAR_SIDES } from '../tools/answers/far-sides.ts';
 import {
   actionsTable,
   inputsTable,
@@ -32,6 +34,7 @@ function wantedFiles(root: string): ReadonlyMap<string, string> {
   const readme = replaceBlock(read(root, 'README.md'), 'actions', actionsTable(actions));
   files.set('README.md', replaceBlock(readme, 'first-workflow', `\`\`\`yaml\n${first}\`\`\``));
   files.set(join('docs', 'reason-codes.md'), reasonCodesPage(REASON_CODES));
+  files.set(join('docs', 'answers.md'), answersPage(FAR_SIDES));
   files.set(join('docs', 'world.md'), worldPage(rehearsalSources(root)));
   return files;
 }

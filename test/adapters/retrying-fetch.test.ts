@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ANSWERS } from '../../src/adapters/fetch/answer-bounds.ts';
 import { retryingFetch } from '../../src/adapters/fetch/retrying-fetch.ts';
+import { GITHUB_ANSWERS } from '../../src/adapters/github/answers.ts';
 import { scriptedFetch } from '../support/fetch/scripted-fetch.ts';
 
 const URL_OF_ALL = 'https://api.example.com/x';
@@ -132,6 +133,7 @@ describe('a fetch that is patient where that is safe', () => {
     const wire = scriptedFetch(...script);
     const slept: number[] = [];
     const patient = retryingFetch(wire.fetch, {
+      answers: GITHUB_ANSWERS,
       sleep: async (ms) => void slept.push(ms),
       bound: ANSWERS.github,
     });
@@ -152,6 +154,7 @@ describe('a fetch that is patient where that is safe', () => {
       });
     };
     const patient = retryingFetch(fetch, {
+      answers: GITHUB_ANSWERS,
       sleep: async () => undefined,
       timeout: (ms) => AbortSignal.timeout(ms / 10_000),
     });
@@ -161,6 +164,7 @@ describe('a fetch that is patient where that is safe', () => {
   it('says again how things are', async () => {
     const wire = scriptedFetch(answer(502), answer(201));
     const patient = retryingFetch(wire.fetch, {
+      answers: GITHUB_ANSWERS,
       sleep: async () => undefined,
       isRepeatable: (url) => url === URL_OF_ALL,
     });
@@ -170,9 +174,9 @@ describe('a fetch that is patient where that is safe', () => {
 
   it('does not try again what was aborted', async () => {
     const wire = scriptedFetch(() => Object.assign(new Error('aborted'), { name: 'AbortError' }));
-    await expect(retryingFetch(wire.fetch, { sleep: async () => undefined })(URL_OF_ALL)).rejects.toThrow(
-      'aborted',
-    );
+    await expect(
+      retryingFetch(wire.fetch, { answers: GITHUB_ANSWERS, sleep: async () => undefined })(URL_OF_ALL),
+    ).rejects.toThrow('aborted');
     expect(wire.sent).toHaveLength(1);
   });
 });

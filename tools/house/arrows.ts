@@ -126,6 +126,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'tools/docs': ['tools/house'],
   'tools/conformance': ['tools/workflows'],
   'tools/races': ['tools/sweep'],
+  'tools/sweep': ['tools/answers'],
 };
 
 /** The folders that hold more than they should, and what makes them easy to read all the same. */

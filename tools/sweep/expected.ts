@@ -23,7 +23,6 @@ export function expectedOutcome(
   if (target.operation.startsWith('GET /repos/{owner}/{repo}/actions/')) return 'healed';
   // A name that is not told is taken for the workflow's own.
   if (target.operation === 'query viewer' && (fault === 'throttled' || fault === '500')) return 'healed';
-  if (target.service === 'tracker' && fault === '500' && lasts) return 'far_side_error';
   // One request of a tracker has twenty seconds with all its tries.
   if (target.service === 'tracker' && fault === 'hang') return 'unreachable';
   // An answer to HEAD has no body that could say that it throttles.

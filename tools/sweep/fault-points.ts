@@ -1,5 +1,6 @@
 import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
+import { answerPoints } from './answer-points.ts';
 import { expectedListOutcome, expectedOutcome } from './expected.ts';
 import { FAULTS, faultOf, TIMES, type Times, targetsOf } from './faults.ts';
 import { listFaults } from './list-faults.ts';
@@ -16,7 +17,7 @@ export interface FaultPoint {
   readonly phase: Phase;
   readonly call: string;
   readonly name: string;
-  readonly times: Times | 'list';
+  readonly times: Times | 'list' | 'answer';
   /** Absent where GitHub is behind. */
   readonly fault?: Fault;
   /** How far it is behind; absent where it is not. */
@@ -30,6 +31,7 @@ type Requests = readonly Pick<WireEntry, 'service' | 'operation'>[];
 export function faultPoints(operation: Operation, requests: Requests): readonly FaultPoint[] {
   return [
     ...wirePoints(operation, requests),
+    ...answerPoints(operation, requests),
     ...listPoints(operation, requests),
     ...(FOLLOWS_AN_EVENT.includes(operation) ? pointsBehind(operation) : []),
   ];

@@ -32,11 +32,13 @@ export function faultsPage(
     crashTable(crashes),
     ...(failed.length === 0 ? [] : [openKills(crashes)]),
     '## Faults',
-    `${faults.length} rows were played. ${generic} ended with a generic code (${share(generic, faults.length)}), and ${wrong.length} not as expected. A cell shows how the run ended in three cases: the fault struck once and the request was not applied, once and it was applied, or the fault lasted. One word means that all three ended so. \`healed\` is a green run that ended like the undisturbed one. After every other outcome, a rerun without faults ended like it too.`,
+    `${faults.length} rows were played. ${generic} ended with a generic code (${share(generic, faults.length)}), and ${wrong.length} not as expected. A cell shows how the run ended in three cases: the fault struck once and the request was not applied, once and it was applied, or the fault lasted. One word means that all three ended so. \`healed\` is a green run that ended like the undisturbed one. After every other outcome, a rerun without faults ended like it too. Last come the [answers](answers.md) of far sides that each request can meet.`,
     remedies(faults),
     ...OPERATIONS.flatMap((operation) => {
       const rows = faults.filter((row) => row.operation === operation);
-      return rows.length === 0 ? [] : [`### ${operation}`, faultTable(rows), listTable(rows)];
+      return rows.length === 0
+        ? []
+        : [`### ${operation}`, faultTable(rows), listTable(rows), answerTable(rows)];
     }),
     ...(wrong.length === 0 ? [] : ['### Not as expected', openFaults(wrong)]),
   ]
@@ -86,7 +88,7 @@ function remedies(faults: readonly FaultRow[]): string {
 }
 
 function faultTable(rows: readonly FaultRow[]): string {
-  const played = rows.filter(({ times }) => times !== 'list');
+  const played = rows.filter(({ times }) => times !== 'list' && times !== 'answer');
   const calls = [...new Set(played.map(({ call }) => call))];
   return table(
     ['request', ...FAULTS],
@@ -112,6 +114,27 @@ function listTable(rows: readonly FaultRow[]): string {
   return table(
     ['list or answer', 'fault', 'came to'],
     lists.map(({ call, fault, outcome }) => [`\`${call}\``, fault, outcome]),
+  );
+}
+
+/** How many rows of docs/answers.md a call was played with, by what they came to. */
+function answerTable(rows: readonly FaultRow[]): string {
+  const answers = rows.filter(({ times }) => times === 'answer');
+  if (answers.length === 0) return '';
+  const calls = [...new Set(answers.map(({ call }) => call))];
+  return table(
+    ['request', 'answers, and what they came to'],
+    calls.map((call) => {
+      const met = answers.filter((row) => row.call === call);
+      const outcomes = [...new Set(met.map(({ outcome }) => outcome))];
+      const shown = outcomes.map((outcome) => {
+        const names = met
+          .filter((row) => row.outcome === outcome)
+          .map(({ fault }) => fault.replace('answer ', ''));
+        return `${names.join(', ')}: ${outcome}`;
+      });
+      return [`\`${call}\``, shown.join('; ')];
+    }),
   );
 }
 

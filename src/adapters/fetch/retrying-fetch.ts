@@ -1,6 +1,7 @@
 import { type FailedTry, pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { type AnswerBound, wholeAnswer } from './answer-bounds.ts';
+import { answerOf, type ForeignAnswer } from './answers.ts';
 
 /** Where a service says that it limits the rate, but not when that ends. */
 const UNKNOWN_WAIT_MS = 60_000;
@@ -10,6 +11,8 @@ const LONGEST_TRY_MS = 30_000;
 const LONGEST_WORDS = 10_000;
 
 export interface Patience {
+  /** What the far side answers, of which `a few times` is asked again. */
+  readonly answers: Readonly<Record<string, ForeignAnswer>>;
   readonly sleep: (ms: number) => Promise<void>;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: ((ms: number) => AbortSignal) | undefined;
@@ -20,13 +23,13 @@ export interface Patience {
 }
 
 /**
- * A `fetch` that tries again where that is safe: reads, and writes that say how things are (`isRepeatable`), that met a network error, an answer that broke off or a 5xx, and any request that
+ * A `fetch` that tries again where that is safe: reads, and writes that say how things are (`isRepeatable`), that met a network error, an answer that broke off or one that its far side's table repeats, and any request that
  * GitHub turned away unread because of a rate limit, when the wait it asks for is at most a minute.
  * Source: docs.github.com, "Best practices for using the REST API", handle rate limit errors.
  */
 export function retryingFetch(
   fetch: typeof globalThis.fetch,
-  { sleep, timeout = AbortSignal.timeout, isRepeatable = () => false, bound }: Patience,
+  { answers, sleep, timeout = AbortSignal.timeout, isRepeatable = () => false, bound }: Patience,
 ): typeof globalThis.fetch {
   return async function retrying(input, init) {
     const url = input instanceof Request ? input.url : String(input);
@@ -35,7 +38,7 @@ export function retryingFetch(
       const signal = init?.signal ?? timeout(LONGEST_TRY_MS);
       const outcome = await once(() => fetch(input, { ...init, signal }), bound);
       const words = bound === undefined ? '' : await wordsOf(outcome, url);
-      const failed = failureOf(outcome, reads, words);
+      const failed = failureOf(outcome, { answers, reads, words });
       const pause = failed && pauseBeforeRetry(RETRIES.http, { ...failed, count });
       if (pause === undefined) return resultOf(outcome);
       if ('response' in outcome) await outcome.response.body?.cancel();
@@ -52,10 +55,13 @@ function resultOf(outcome: Outcome): Response {
 }
 
 /** Undefined for an answer that stands. */
-function failureOf(outcome: Outcome, reads: boolean, words: string): Omit<FailedTry, 'count'> | undefined {
+function failureOf(
+  outcome: Outcome,
+  { answers, reads, words }: Pick<Patience, 'answers'> & { readonly reads: boolean; readonly words: string },
+): Omit<FailedTry, 'count'> | undefined {
   if ('error' in outcome) return { isRepeatable: reads && !isFinal(outcome.error) };
   const { status, ok, headers } = outcome.response;
-  if (status >= 500) return { isRepeatable: reads };
+  if (!ok && answerOf(answers, { status })?.repeat === 'a few times') return { isRepeatable: reads };
   if (ok && !reads) return undefined;
   const askedMs = rateLimitWait(status, headers, words);
   return askedMs === undefined ? undefined : { isRepeatable: false, askedMs };

@@ -1,8 +1,9 @@
 import { foreignWords, NO_WORDS } from '../../domain/input/foreign-words.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { causeOf, type ForeignAnswer, mayPass, type NamedAnswer } from '../fetch/answers.ts';
 import { rateLimitWait } from '../fetch/retrying-fetch.ts';
+import { CALLS, GITHUB_ANSWERS, type GitHubAnswer, githubAnswer } from './answers.ts';
 
 /** Characters of GitHub's own words that stand in a sentence. */
 const LONGEST_MESSAGE = 300;
@@ -11,6 +12,7 @@ const LONGEST_MESSAGE = 300;
 interface RequestFailure {
   readonly status: number;
   readonly message: string;
+  readonly request?: { readonly method: string; readonly url: string };
   readonly response?: {
     readonly headers: Readonly<Record<string, string | number | undefined>>;
     readonly data?: unknown;
@@ -36,6 +38,19 @@ export function responseMessage(error: unknown): string {
   return words === NO_WORDS ? '' : oneLine(words, LONGEST_MESSAGE);
 }
 
+/** The row of docs/answers.md that an error carries; undefined for one that carries no answer. */
+export function githubAnswerIn(error: unknown): NamedAnswer<GitHubAnswer> | undefined {
+  if (isQueryFailure(error)) return githubAnswer({ status: 200, ...wordsOfQuery(error) });
+  const status = responseStatus(error);
+  if (!isRequestFailure(error) || status === undefined) return undefined;
+  const words = responseMessage(error);
+  const answer = githubAnswer({ call: callOf(error), status, words });
+  const isLimit = rateLimitWait(status, { get: (name) => headerOf(error, name) }, words) !== undefined;
+  return isLimit && answer?.cause !== 'fact' && answer?.cause !== 'throttled'
+    ? { ...GITHUB_ANSWERS.tooMany, name: 'tooMany' }
+    : answer;
+}
+
 /**
  * The one sentence for a request that failed. `doing` completes "GitHub refused to …",
  * such as `read pull request #1 of octo-org/shop`.
@@ -45,50 +60,57 @@ export function githubError(error: unknown, doing: string, writes: readonly stri
   if (error instanceof AdapterError || error instanceof UserError) return error;
   // Octokit wraps what its fetch throws.
   if (error instanceof Error && error.cause instanceof AdapterError) return error.cause;
-  if (isQueryFailure(error)) return queryError(error, doing);
-  if (!isRequestFailure(error) || error.response === undefined) {
-    return failure(
+  const answer = githubAnswerIn(error);
+  if (answer === undefined)
+    return new AdapterError(
       'unreachable',
       `GitHub did not answer when asked to ${doing}; run the job again.`,
-      error,
-      true,
+      { service: 'GitHub', retriable: true, cause: error },
     );
-  }
-  const { status, response } = error;
-  const header = (name: string): string | null => {
-    const value = response.headers[name];
-    return value === undefined ? null : String(value);
-  };
-  const words = responseMessage(error);
-  const said = words === '' ? '' : ` (${words})`;
-  if (rateLimitWait(status, { get: header }, words) !== undefined || /rate limit/i.test(words)) {
-    return throttled(error, doing);
-  }
-  if (status === 401) {
-    return failure(
-      'access_denied',
-      `GitHub refused the token when asked to ${doing}; check the input github-token.`,
-      error,
-    );
-  }
-  const missing = neededPermissions(header('x-accepted-github-permissions'), writes);
-  if (status === 403 || (status === 404 && missing !== undefined && /not accessible/i.test(words))) {
-    const advice = missing ?? 'check what the token of the input github-token may do';
-    return failure('access_denied', `GitHub refused to ${doing}${said}: ${advice}.`, error);
-  }
-  if (status >= 500)
-    return failure(
-      'unavailable',
-      `GitHub is out of order: it answered ${status} when asked to ${doing}${said}; run the job again later.`,
-      error,
-      true,
-    );
-  return failure('far_side_error', `GitHub answered ${status} when asked to ${doing}${said}.`, error);
+  const words = isQueryFailure(error) ? wordsOfQuery(error).words : responseMessage(error);
+  const status = responseStatus(error);
+  const missing = neededPermissions(headerOf(error, 'x-accepted-github-permissions'), writes);
+  const row = withMissing(answer, missing);
+  return answeredError(row, { doing, status, said: words === '' ? '' : ` (${words})`, error });
 }
 
-function throttled(error: unknown, doing: string): AdapterError {
-  const sentence = `GitHub asked to slow down when asked to ${doing}; run the job again later.`;
-  return failure('throttled', sentence, error, true);
+/** What was asked for, and what came. */
+interface Told {
+  readonly doing: string;
+  readonly status: number | undefined;
+  /** Its words in brackets, after a blank; '' where there are none. */
+  readonly said: string;
+  readonly error?: unknown;
+}
+
+/** The error of a row. Something that is not there is an error for whoever needs it. */
+export function answeredError(row: ForeignAnswer, told: Told): AdapterError {
+  const { status, error } = told;
+  return new AdapterError(causeOf(row), sentenceOf(row, told), {
+    service: 'GitHub',
+    ...(status === undefined ? {} : { status }),
+    retriable: mayPass(row),
+    ...(error === undefined ? {} : { cause: error }),
+  });
+}
+
+/** A right that GitHub names is better advice than any; without it, "not accessible" is no more than "not there". */
+function withMissing(answer: NamedAnswer<GitHubAnswer>, missing: string | undefined): ForeignAnswer {
+  if (answer.name === 'hidden' && missing === undefined) return GITHUB_ANSWERS.notFound;
+  const isRight = answer.name === 'forbidden' || answer.name === 'hidden';
+  return isRight && missing !== undefined ? { ...answer, todo: missing } : answer;
+}
+
+function sentenceOf({ cause, todo, status: listed }: ForeignAnswer, { doing, status, said }: Told): string {
+  if (cause === 'throttled') return `GitHub asked to slow down when asked to ${doing}; ${todo}.`;
+  if (listed === 401) return `GitHub refused the token when asked to ${doing}; ${todo}.`;
+  if (cause === 'unavailable')
+    return `GitHub is out of order: it answered ${status} when asked to ${doing}${said}; ${todo}.`;
+  if (cause === 'doubtful_facts')
+    return `GitHub answered with errors when asked to ${doing}${said}, so nothing was concluded from it; ${todo}.`;
+  if (cause === 'access_denied' || (listed === 403 && todo !== ''))
+    return `GitHub refused to ${doing}${said}: ${todo}.`;
+  return `GitHub answered ${status} when asked to ${doing}${said}${todo === '' ? '' : `; ${todo}`}.`;
 }
 
 /** A GraphQL answer that holds errors, with part of the data or with none. */
@@ -100,19 +122,11 @@ interface QueryFailure {
  * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
  * clients meet. What is not known may have cost part of the data.
  */
-function queryError(error: QueryFailure, doing: string): AdapterError {
-  const words = oneLine(error.errors.map(({ message = '' }) => message).join(' '), LONGEST_MESSAGE);
-  const types = error.errors.map(({ type = '' }) => type);
-  if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
-    return throttled(error, doing);
-  if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
-    return failure(
-      'access_denied',
-      `GitHub refused to ${doing} (${words}): check what the token of the input github-token may do.`,
-      error,
-    );
-  const sentence = `GitHub answered with errors when asked to ${doing} (${words}), so nothing was concluded from it; run the job again.`;
-  return failure('doubtful_facts', sentence, error, true);
+function wordsOfQuery(error: QueryFailure): { readonly code: string; readonly words: string } {
+  return {
+    code: error.errors.map(({ type = '' }) => type).join(' '),
+    words: oneLine(error.errors.map(({ message = '' }) => message).join(' '), LONGEST_MESSAGE),
+  };
 }
 
 function isQueryFailure(error: unknown): error is Error & QueryFailure {
@@ -139,14 +153,25 @@ function permissionIn(pair: string, writes: readonly string[]): string {
   return `${name}: ${writes.includes(name) ? 'write' : level}`;
 }
 
-function failure(reasonCode: ReasonCode, message: string, cause: unknown, retriable = false): AdapterError {
-  const status = responseStatus(cause);
-  return new AdapterError(reasonCode, message, {
-    service: 'GitHub',
-    ...(status === undefined ? {} : { status }),
-    retriable,
-    cause,
-  });
+function headerOf(error: unknown, name: string): string | null {
+  const value = isRequestFailure(error) ? error.response?.headers[name] : undefined;
+  return value === undefined ? null : String(value);
+}
+
+/** The call as GitHub's documentation writes it, by its path without the host; '' where the error does not say. */
+function callOf({ request }: RequestFailure): string {
+  if (request === undefined) return '';
+  const path = new URL(request.url).pathname;
+  const called = CALLS.find((call) => call.startsWith(`${request.method} `) && pathOf(call).test(path));
+  return called ?? '';
+}
+
+/** Further pages of a list have the repository's number in the place of its name. */
+function pathOf(call: string): RegExp {
+  const path = call
+    .slice(call.indexOf(' ') + 1)
+    .replace('/repos/{owner}/{repo}', '(?:/repos/[^/]+/[^/]+|/repositories/\\d+)');
+  return new RegExp(`${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 }
 
 function isRequestFailure(error: unknown): error is RequestFailure {

@@ -1,5 +1,5 @@
 import type { BranchDeletion, BranchHead, Repository } from '../../ports/code-host.ts';
-import { responseMessage, responseStatus } from './api-error.ts';
+import { githubAnswerIn } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
@@ -73,28 +73,18 @@ export function compareCommits(
   );
 }
 
-/**
- * GitHub's words for a branch that a rule keeps: "Cannot delete this branch" of a ruleset, "Cannot delete this protected branch" and
- * "Cannot delete a protected branch" of branch protection (WordPress/WordPress-Coding-Standards#2751, desktop/dugite#138).
- */
-const FORBIDDEN = /cannot delete (this|a|the) (\w+ )?branch/i;
-
 async function deleteBranch(client: GitHubClient, branch: string): Promise<BranchDeletion> {
-  const outcome = await client.askForOne(
-    `delete the branch ${branch} of ${client.repository}`,
-    async (octokit): Promise<BranchDeletion> => {
-      try {
-        await octokit.rest.git.deleteRef({ ...client.at, ref: `heads/${branch}` });
-        return 'deleted';
-      } catch (error) {
-        if (responseStatus(error) !== 422) throw error;
-        const words = responseMessage(error);
-        if (/does not exist/i.test(words)) return 'gone';
-        if (FORBIDDEN.test(words)) return 'forbidden';
-        throw error;
-      }
-    },
-    { absent: [404] },
-  );
+  const doing = `delete the branch ${branch} of ${client.repository}`;
+  const outcome = await client.askForOne(doing, async (octokit): Promise<BranchDeletion> => {
+    try {
+      await octokit.rest.git.deleteRef({ ...client.at, ref: `heads/${branch}` });
+      return 'deleted';
+    } catch (error) {
+      const answer = githubAnswerIn(error)?.name;
+      if (answer === 'branchGone') return 'gone';
+      if (answer === 'branchKept') return 'forbidden';
+      throw error;
+    }
+  });
   return outcome ?? 'gone';
 }

@@ -2,7 +2,8 @@ import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { ANSWERS } from '../fetch/answer-bounds.ts';
 import { type ListBound, listBound, type RunTime } from '../fetch/list-bounds.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
-import { githubError, responseStatus } from './api-error.ts';
+import { GITHUB_ANSWERS } from './answers.ts';
+import { githubAnswerIn, githubError } from './api-error.ts';
 import type { Octokit } from './octokit.ts';
 
 /** A repository's archive may be large and is made while it is sent. */
@@ -46,14 +47,14 @@ export interface GitHubClient {
   query<T>(octokit: Octokit, text: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
   readRepository(): Promise<Awaited<ReturnType<Octokit['rest']['repos']['get']>>['data']>;
   /**
-   * Like `ask`, but undefined when the thing is positively not there: it answered one of `absent` (404 when not
-   * given) while the repository itself answered. A repository that this token cannot see makes everything 404, so it is
+   * Like `ask`, but undefined when the thing is positively not there: the answer is a fact by the table of answers, while the
+   * repository itself answered. A repository that this token cannot see makes everything 404, so it is
    * asked again after each such answer, unless `onceIsEnough`: then an answer of this run's will do.
    */
   askForOne<T>(
     doing: string,
     request: (octokit: Octokit) => Promise<T>,
-    options?: { readonly absent?: readonly number[]; readonly onceIsEnough?: boolean },
+    options?: { readonly onceIsEnough?: boolean },
   ): Promise<T | undefined>;
 }
 
@@ -67,7 +68,13 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const isRepeatable = (url: string): boolean => url === graphqlUrl || saysHowThingsAre(url);
   const { fetch, startPrefetch } = prefetch(
     guardPages(
-      retryingFetch(options.fetch, { sleep, timeout: options.timeout, isRepeatable, bound: ANSWERS.github }),
+      retryingFetch(options.fetch, {
+        answers: GITHUB_ANSWERS,
+        sleep,
+        timeout: options.timeout,
+        isRepeatable,
+        bound: ANSWERS.github,
+      }),
       apiUrl,
       options.time,
     ),
@@ -92,7 +99,11 @@ export function createClient(options: GitHubOptions): GitHubClient {
     apiUrl,
     token: options.token,
     fetch,
-    download: retryingFetch(options.fetch, { sleep, timeout: () => timeout(LONGEST_DOWNLOAD_MS) }),
+    download: retryingFetch(options.fetch, {
+      answers: GITHUB_ANSWERS,
+      sleep,
+      timeout: () => timeout(LONGEST_DOWNLOAD_MS),
+    }),
     time: options.time,
     query: (octokit, text, variables = {}) =>
       octokit.graphql(text, { ...variables, baseUrl: graphqlUrl.replace(/\/graphql$/, '') }),
@@ -133,14 +144,13 @@ function createRequests(of: {
   async function askForOne<T>(
     doing: string,
     request: (octokit: Octokit) => Promise<T>,
-    { absent = [404], onceIsEnough = false }: Parameters<GitHubClient['askForOne']>[2] & object = {},
+    { onceIsEnough = false }: Parameters<GitHubClient['askForOne']>[2] & object = {},
   ): Promise<T | undefined> {
     const client = await of.octokit();
     try {
       return await request(client);
     } catch (error) {
-      const status = responseStatus(error);
-      if (status === undefined || !absent.includes(status)) throw githubError(error, doing, of.writes);
+      if (githubAnswerIn(error)?.cause !== 'fact') throw githubError(error, doing, of.writes);
     }
     if (!(onceIsEnough && repositoryAnswered)) await readRepository();
     return undefined;

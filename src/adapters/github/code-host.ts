@@ -1,5 +1,5 @@
 import type { CodeHost } from '../../ports/code-host.ts';
-import { responseMessage, responseStatus } from './api-error.ts';
+import { githubAnswerIn, responseMessage } from './api-error.ts';
 import { compareCommits, createBranches } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
@@ -69,16 +69,11 @@ function textOf(data: unknown): string | undefined {
   return data instanceof ArrayBuffer ? new TextDecoder().decode(data) : undefined;
 }
 
-/** GitHub answers 422 for a name that could be a SHA but is none. */
 async function resolveCommit(client: GitHubClient, ref: string): Promise<string | undefined> {
-  return client.askForOne(
-    `read the commit ${ref} of ${client.repository}`,
-    async (octokit) => {
-      const { data } = await octokit.rest.repos.getCommit({ ...client.at, ref });
-      return data.sha;
-    },
-    { absent: [404, 422] },
-  );
+  return client.askForOne(`read the commit ${ref} of ${client.repository}`, async (octokit) => {
+    const { data } = await octokit.rest.repos.getCommit({ ...client.at, ref });
+    return data.sha;
+  });
 }
 
 /**
@@ -101,7 +96,6 @@ async function addLabels(
   );
 }
 
-/** Source of the 422: docs.github.com/rest/pulls/pulls, "Update a pull request". */
 async function retarget(
   client: GitHubClient,
   pullRequest: number,
@@ -113,7 +107,7 @@ async function retarget(
       await octokit.rest.pulls.update({ ...client.at, pull_number: pullRequest, base });
       return 'retargeted';
     } catch (error) {
-      if (responseStatus(error) !== 422) throw error;
+      if (githubAnswerIn(error)?.name !== 'retargetRefused') throw error;
       return { refused: responseMessage(error) };
     }
   });

@@ -1,7 +1,8 @@
 import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import type { MergeAnswer, MergeMethod } from '../../ports/code-host.ts';
-import { responseMessage, responseStatus } from './api-error.ts';
+import type { GitHubAnswer } from './answers.ts';
+import { githubAnswerIn, responseMessage } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 
@@ -16,11 +17,8 @@ export interface Merge {
 /** Tries of one merge while others push to its base. */
 const MOST_TRIES = 3;
 
-/** GitHub merges into the base as it was a moment ago, and says so where that moved meanwhile. */
-const BASE_MOVED = /base branch was modified/i;
-
-/** No job's own token may merge a change of a workflow file (KeisukeYamashita/auto-pull-request-merge#481, paritytech/parity-processbot#302). */
-const CHANGES_WORKFLOWS = /refusing to allow .* workflow/i;
+/** The answers behind which the pull request itself says what stands in the way. */
+const UNMERGED: readonly GitHubAnswer[] = ['baseModified', 'headModified', 'notMergeable'];
 
 /**
  * Merges at exactly this commit. GitHub answers 409 when the head has moved and 405 for everything else that stands in the way. So
@@ -45,11 +43,11 @@ export async function mergePullRequest(
         });
         return { outcome: 'merged' };
       } catch (error) {
-        const status = responseStatus(error);
+        const answer = githubAnswerIn(error);
         const detail = responseMessage(error);
-        if (status === 403 && CHANGES_WORKFLOWS.test(detail)) return { outcome: 'workflows', detail };
-        if (status !== 405 && status !== 409) throw error;
-        const again = status === 409 || BASE_MOVED.test(detail);
+        if (answer?.name === 'workflowFile') return { outcome: 'workflows', detail };
+        if (answer === undefined || !UNMERGED.includes(answer.name)) throw error;
+        const again = answer.repeat === 'once more';
         const outcome = await explain(() => readPull(octokit, client, number), commit, sleep);
         if (outcome === 'merged') return { outcome };
         if (outcome !== 'blocked' || !again || left <= 0) return { outcome, detail };

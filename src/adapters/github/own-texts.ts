@@ -1,5 +1,5 @@
 import type { CommentFacts, Comments, Issues } from '../../ports/code-host.ts';
-import { responseStatus } from './api-error.ts';
+import { githubAnswerIn } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { type Actor, isGraphqlAnswer, restLogin, type TokenUser } from './token-user.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
@@ -58,7 +58,7 @@ export function createComments(client: GitHubClient, user: TokenUser): Comments 
   async function deleteComment(id: number): Promise<void> {
     await client.ask(`delete a comment of ${client.repository}`, async (octokit) => {
       await octokit.rest.issues.deleteComment({ ...client.at, comment_id: id }).catch((error: unknown) => {
-        if (responseStatus(error) !== 404) throw error;
+        if (githubAnswerIn(error)?.cause !== 'fact') throw error;
       });
     });
   }

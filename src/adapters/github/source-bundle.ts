@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { ANSWERS, boundedParts } from '../fetch/answer-bounds.ts';
 import { rateLimitWait } from '../fetch/retrying-fetch.ts';
-import { githubError } from './api-error.ts';
+import { GITHUB_ANSWERS, githubAnswer } from './answers.ts';
+import { answeredError, githubError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { unwrapZip } from './unwrap-zip.ts';
 
@@ -92,20 +92,9 @@ function downloadError({ status, headers }: Response, what: string): Error {
       `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`,
     );
   }
-  const failed = (reasonCode: ReasonCode, message: string, retriable: boolean) =>
-    new AdapterError(reasonCode, message, { service: 'GitHub', status, retriable });
-  if (rateLimitWait(status, headers) !== undefined)
-    return failed(
-      'throttled',
-      `GitHub asked to slow down when asked for ${what}; run the job again later.`,
-      true,
-    );
-  if (status === 401 || status === 403)
-    return failed(
-      'access_denied',
-      `GitHub refused to hand out ${what}; give the job the permission contents: read.`,
-      false,
-    );
-  const sentence = `GitHub answered ${status} when asked for ${what}; run the job again.`;
-  return failed(status >= 500 ? 'unavailable' : 'far_side_error', sentence, status >= 500);
+  const isLimit = rateLimitWait(status, headers) !== undefined;
+  const answer = isLimit
+    ? GITHUB_ANSWERS.tooMany
+    : githubAnswer({ call: 'GET /repos/{owner}/{repo}/zipball/{ref}', status });
+  return answeredError(answer ?? GITHUB_ANSWERS.unexpected, { doing: `hand out ${what}`, status, said: '' });
 }

@@ -1,4 +1,4 @@
-import { githubError, responseStatus } from './api-error.ts';
+import { githubAnswerIn, githubError, responseStatus } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 
@@ -69,7 +69,7 @@ async function readLogin(client: GitHubClient): Promise<string> {
     try {
       return (await octokit.rest.users.getAuthenticated()).data.login;
     } catch (error) {
-      if (responseStatus(error) !== 403) throw githubError(error, doing);
+      if (githubAnswerIn(error)?.cause !== 'fact') throw githubError(error, doing);
       return readBot(client, octokit);
     }
   });

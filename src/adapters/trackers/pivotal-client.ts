@@ -2,8 +2,10 @@ import { isObject } from '../../domain/input/is-object.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { ANSWERS } from '../fetch/answer-bounds.ts';
+import { causeOf, type ForeignAnswer, mayPass } from '../fetch/answers.ts';
 import { listBound, type RunTime } from '../fetch/list-bounds.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
+import { TRACKER_ANSWERS, type TrackerAnswer, trackerAnswer } from './answers.ts';
 
 export interface PivotalOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -28,14 +30,14 @@ export interface PivotalAnswer {
 
 export interface PivotalClient {
   /**
-   * One request. Answers whose status is listed in `legal` besides 2xx are handed back, not thrown.
+   * One request. Besides 2xx, answers whose row of the table of answers is listed in `legal` are handed back, not thrown.
    * `doing` completes "The tracker refused to …".
    */
   request(
     doing: string,
     method: 'GET' | 'PUT' | 'POST',
     path: string,
-    options?: { readonly body?: unknown; readonly legal?: readonly number[] },
+    options?: { readonly body?: unknown; readonly legal?: readonly TrackerAnswer[] },
   ): Promise<PivotalAnswer>;
   /** Every item of a paged list. */
   list(doing: string, path: string): Promise<readonly Record<string, unknown>[]>;
@@ -59,6 +61,7 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
   const limited = () => timeout(LONGEST_WAIT_MS);
   const base = options.url.replace(/\/+$/, '');
   const fetch = retryingFetch(options.fetch, {
+    answers: TRACKER_ANSWERS,
     sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
     bound: ANSWERS.tracker,
   });
@@ -90,8 +93,14 @@ function createRequest({ fetch, limited, token }: Wire, base: string): PivotalCl
       throw cause instanceof AdapterError ? cause : noAnswer(doing, base, cause);
     });
     const answer = { status: response.status, body: await jsonOf(response), headers: response.headers };
-    if (response.ok || legal.includes(response.status)) return answer;
-    throw trackerError(doing, answer);
+    if (response.ok) return answer;
+    const row = trackerAnswer({
+      call: callOf(method, path),
+      status: answer.status,
+      words: JSON.stringify(answer.body ?? ''),
+    });
+    if (row !== undefined && legal.includes(row.name)) return answer;
+    throw trackerError(doing, row ?? TRACKER_ANSWERS.unexpected, answer);
   };
 }
 
@@ -133,30 +142,34 @@ export function trackerMessage(body: unknown): string {
   return oneLine(words, 200);
 }
 
-function trackerError(doing: string, answer: PivotalAnswer): AdapterError {
-  const { status } = answer;
-  const message = trackerMessage(answer.body);
+/** The call as the documentation of Pivotal's API writes it. */
+function callOf(method: string, path: string): string {
+  const template = path
+    .replace(/\?.*$/, '')
+    .replace(/\/(project|storie|comment)s\/[^/]+/g, (_, of: string) => {
+      const name = of === 'storie' ? 'story' : of;
+      return `/${of}s/{${name}}`;
+    });
+  return `${method} ${template}`;
+}
+
+function trackerError(doing: string, row: ForeignAnswer, { status, body }: PivotalAnswer): AdapterError {
+  const message = trackerMessage(body);
   const words = message === '' ? '' : ` (${message})`;
-  const details = { service: 'tracker', status, retriable: status >= 500 || status === 429 };
-  if (status === 401 || status === 403) {
-    return new AdapterError(
-      'access_denied',
-      `The tracker refused to ${doing}${words}: check the input tracker-token, and that its user belongs to the project.`,
-      details,
-    );
-  }
-  if (status === 429) {
-    return new AdapterError(
-      'throttled',
-      `The tracker asked to slow down when asked to ${doing}; run the job again later.`,
-      details,
-    );
-  }
-  return new AdapterError(
-    'far_side_error',
-    `The tracker answered ${status} when asked to ${doing}${words}.`,
-    details,
-  );
+  return new AdapterError(causeOf(row), sentenceOf(row, { doing, status, words }), {
+    service: 'tracker',
+    status,
+    retriable: mayPass(row),
+  });
+}
+
+function sentenceOf(
+  { cause, todo }: ForeignAnswer,
+  { doing, status, words }: { readonly doing: string; readonly status: number; readonly words: string },
+): string {
+  if (cause === 'access_denied') return `The tracker refused to ${doing}${words}: ${todo}.`;
+  if (cause === 'throttled') return `The tracker asked to slow down when asked to ${doing}; ${todo}.`;
+  return `The tracker answered ${status} when asked to ${doing}${words}${todo === '' ? '' : `; ${todo}`}.`;
 }
 
 async function jsonOf(response: Response): Promise<unknown> {

@@ -74,7 +74,7 @@ async function readStory(
   const [only] = projects;
   const prefix = projects.length === 1 && only !== undefined ? `/projects/${encodeURIComponent(only)}` : '';
   const path = `${prefix}/stories/${encodeURIComponent(id)}`;
-  const answer = await client.request(`read story ${id}`, 'GET', path, { legal: [404] });
+  const answer = await client.request(`read story ${id}`, 'GET', path, { legal: ['absent'] });
   if (answer.status === 404) return undefined;
   const story = storyOf(answer.body);
   if (story === undefined) {
@@ -97,7 +97,7 @@ async function moveStory(
 ): ReturnType<Tracker['move']> {
   const answer = await client.request(`move story ${story.id} to ${state}`, 'PUT', pathOf(story), {
     body: { current_state: state },
-    legal: [400, 422],
+    legal: ['unestimated', 'refusedMove', 'invalidMove'],
   });
   if (answer.status < 300) return 'moved';
   return { refused: trackerMessage(answer.body), unestimated: isAboutEstimate(answer.body) };

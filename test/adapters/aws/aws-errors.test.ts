@@ -89,7 +89,7 @@ describe('an error of AWS', () => {
   it.each([
     [
       'arn:aws:cloudformation:eu-central-1:111122223333:stack/shopp-a/*',
-      "Allow cloudformation:CreateChangeSet in the role's policy. Where the policy allows it for other names only, correct 'project', which the names begin with.",
+      "Where the policy allows it for other names only, correct 'project', which the names begin with. Otherwise allow it in the role's policy.",
     ],
     ['arn:aws:s3:::shop-files/a.zip', "Allow cloudformation:CreateChangeSet in the role's policy."],
     ['*', "Allow cloudformation:CreateChangeSet in the role's policy."],

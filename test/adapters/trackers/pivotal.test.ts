@@ -95,7 +95,7 @@ describe('Pivotal and those who speak its protocol', () => {
     const writing = scriptedFetch(answering({}, 503));
     const tracker = createPivotal({ ...OPTIONS, fetch: writing.fetch });
     await expect(tracker.createComment(read ?? never(), 'x')).rejects.toMatchObject({
-      reasonCode: 'far_side_error',
+      reasonCode: 'unavailable',
       retriable: true,
     });
     expect(writing.sent).toHaveLength(1);

@@ -4,41 +4,9 @@ import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { denialIn, describeDenial } from '../../../domain/stack/denial.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../../domain/verdict/reason-codes.ts';
-import { type KnownRefusal, knownRefusal } from './known-refusals.ts';
+import { answerOf, causeOf, type ForeignAnswer, fits, type NamedAnswer } from '../../fetch/answers.ts';
+import { AWS_ANSWERS, type AwsAnswer } from './answers.ts';
 import { isNoSuchHost, NO_SUCH_HOST, NoAnswerError, StoppedError, shapeOf } from './no-answer.ts';
-
-const ACCESS_DENIED = new Set([
-  'AccessDenied',
-  'AccessDeniedException',
-  'AllAccessDisabled',
-  'AuthFailure',
-  'ExpiredToken',
-  'ExpiredTokenException',
-  'InsufficientPrivilegesException',
-  'InvalidAccessKeyId',
-  'InvalidClientTokenId',
-  'InvalidToken',
-  'MissingAuthenticationToken',
-  'NotAuthorized',
-  'OptInRequired',
-  'RequestExpired',
-  'SignatureDoesNotMatch',
-  'UnauthorizedOperation',
-  'UnrecognizedClientException',
-]);
-
-const THROTTLING = new Set([
-  'PriorRequestNotComplete',
-  'RequestLimitExceeded',
-  'RequestThrottled',
-  'SlowDown',
-  'Throttling',
-  'ThrottledException',
-  'ThrottlingException',
-  'TooManyRequestsException',
-]);
-
-const WRONG_TIME = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
 
 /** The code that AWS gave, such as `ValidationError`; where there was no answer, `ENOTFOUND` for a host that does not exist, else undefined. */
 export function codeOf(error: unknown): string | undefined {
@@ -60,8 +28,21 @@ export function messageOf(error: unknown): string {
   return shapeOf(error).message || String(error);
 }
 
-export function isThrottling(error: unknown): boolean {
-  return THROTTLING.has(codeOf(error) ?? '') || statusOf(error) === 429;
+/** The row of docs/answers.md that an error carries. `call` is the operation, where its rows matter. */
+export function awsAnswer(error: unknown, call?: string): NamedAnswer<AwsAnswer> {
+  const given = { call, status: statusOf(error), code: codeOf(error), words: messageOf(error) };
+  return answerOf(AWS_ANSWERS, given) ?? { ...AWS_ANSWERS.unexpected, name: 'unexpected' };
+}
+
+/** True for an answer of that kind, of whatever call. */
+export function isAnswer(error: unknown, name: AwsAnswer): boolean {
+  const row: ForeignAnswer = AWS_ANSWERS[name];
+  return fits(row, {
+    call: row.calls?.[0],
+    status: statusOf(error),
+    code: codeOf(error),
+    words: messageOf(error),
+  });
 }
 
 /** The answer to a HEAD has no body, so S3 cannot say in it that the token has expired: a bare 400 may mean that. */
@@ -73,15 +54,6 @@ export function isExpiredToken(error: unknown): boolean {
 /** True for what the SDK calls an answer without a body. */
 export function isBare(code: string): boolean {
   return /^(?:Unknown|UnknownError|BadRequest|Forbidden|40[03])$/.test(code);
-}
-
-/** The machine's clock was off when the request was signed; the SDK has taken AWS's time meanwhile. */
-export function isWrongTime(error: unknown): boolean {
-  const code = codeOf(error) ?? '';
-  return (
-    WRONG_TIME.has(code) ||
-    (/^(?:InvalidSignature|SignatureDoesNotMatch)/.test(code) && /expired|current/i.test(messageOf(error)))
-  );
 }
 
 interface Failed {
@@ -104,9 +76,10 @@ export function awsError(failed: Failed): Error {
       `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
       { cause: error },
     );
-  const known = knownRefusal(codeOf(error), messageOf(error), failed.region);
-  const { reasonCode, why, retriable } = known ? refused(failed, known) : diagnosis(failed);
-  if (known?.isReaders) return new UserError(reasonCode, `Could not ${what}${why}`, { cause: error });
+  const answer = awsAnswer(error);
+  const { reasonCode, why, retriable } = diagnosis(failed, answer);
+  if (READERS.includes(answer.name))
+    return new UserError(reasonCode, `Could not ${what}${why}`, { cause: error });
   const code = codeOf(error);
   const status = statusOf(error);
   return new AdapterError(reasonCode, `Could not ${what}${why}`, {
@@ -118,6 +91,9 @@ export function awsError(failed: Failed): Error {
   });
 }
 
+/** What the reader gave, and AWS cannot take. */
+const READERS: readonly AwsAnswer[] = ['noApplication', 'wrongBucketRegion'];
+
 interface Diagnosis {
   readonly reasonCode: ReasonCode;
   /** Ends the sentence that "Could not …" begins. */
@@ -125,14 +101,7 @@ interface Diagnosis {
   readonly retriable: boolean;
 }
 
-function refused({ service, error }: Failed, { reasonCode, remedy }: KnownRefusal): Diagnosis {
-  const message = sentence(withoutAccount(foreignWords(messageOf(error))));
-  return { reasonCode, why: `, because ${service} refused: ${message} ${remedy}`, retriable: false };
-}
-
-function diagnosis({ service, error }: Failed): Diagnosis {
-  const code = codeOf(error);
-  const status = statusOf(error);
+function diagnosis({ service, error, region }: Failed, answer: NamedAnswer<AwsAnswer>): Diagnosis {
   const message = sentence(withoutAccount(foreignWords(messageOf(error))));
   if (error instanceof NoAnswerError)
     return {
@@ -142,62 +111,41 @@ function diagnosis({ service, error }: Failed): Diagnosis {
     };
   if (error instanceof StoppedError)
     return { reasonCode: 'cancelled', why: ', because the run was stopped.', retriable: true };
-  if (isThrottling(error))
-    return {
-      reasonCode: 'throttled',
-      why: `, because ${service} asked to slow down for longer than the run could wait; run it again later.`,
-      retriable: true,
-    };
-  const denial = denialIn(message);
-  if (denial !== undefined)
-    return { reasonCode: 'access_denied', why: `: ${describeDenial(denial)}.`, retriable: false };
-  if (isAccessDenied(code, status, message))
-    return {
-      reasonCode: 'access_denied',
-      why: `, because ${service} refused: ${message}${advice(code, message)}`,
-      retriable: false,
-    };
-  if ((status ?? 0) >= 500)
-    return {
-      reasonCode: 'unavailable',
-      why: `, because ${service} is out of order (${code ?? status}: ${message}); run it again later.`,
-      retriable: true,
-    };
-  return {
-    reasonCode: 'far_side_error',
-    why: `: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${message}`,
-    retriable: false,
-  };
+  const reasonCode = causeOf(answer);
+  const retriable = answer.repeat !== 'final' && reasonCode !== 'access_denied';
+  return { reasonCode, why: whyOf(answer, { service, message, error, region }), retriable };
 }
 
-function isAccessDenied(code: string | undefined, status: number | undefined, message: string): boolean {
-  return (
-    ACCESS_DENIED.has(code ?? '') ||
-    status === 401 ||
-    status === 403 ||
-    /is not authorized to perform/i.test(message)
-  );
+function whyOf(
+  { name, cause, todo }: NamedAnswer<AwsAnswer>,
+  { service, message, error, region }: Omit<Failed, 'what'> & { readonly message: string },
+): string {
+  const code = codeOf(error) ?? statusOf(error);
+  if (cause === 'throttled')
+    return `, because ${service} asked to slow down for longer than the run could wait; ${todo}.`;
+  const denial = cause === 'access_denied' ? denialIn(message) : undefined;
+  if (denial !== undefined) return `: ${describeDenial(denial)}.`;
+  if (cause === 'unavailable' && name !== 'noCapacity')
+    return `, because ${service} is out of order (${code}: ${message}); ${todo}.`;
+  if (cause === 'far_side_error' || cause === 'fact')
+    return `: ${service} answered ${code ?? 'nothing that can be read'}: ${message}`;
+  const advice = name === 'lackingRight' ? rightAdvice(message) : todo.replace('{region}', region);
+  return `, because ${service} refused: ${message}${advice === '' ? '' : ` ${advice}.`}`;
 }
 
 /** What Greenroom names after the project, so that the shipped roles may touch it by the first letters of its name. */
 const NAMED_AFTER_PROJECT =
   /on resource: (?:arn:\S+:)?(?:stack|changeSet|application|applicationversion|environment)\/(?!\*)/;
-const OTHER_ROLE = " Where the policy allows it for another role only, correct 'cfn-role-arn'.";
-const OTHER_PROJECT =
-  " Where the policy allows it for other names only, correct 'project', which the names begin with.";
 
-function advice(code: string | undefined, message: string): string {
+/** Where a name is forbidden that begins with the project, the project is more often wrong than the role. */
+function rightAdvice(message: string): string {
   const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(message)?.[1];
-  if (action === 'iam:PassRole') return ` Allow ${action} in the role's policy.${OTHER_ROLE}`;
-  if (action)
-    return ` Allow ${action} in the role's policy.${NAMED_AFTER_PROJECT.test(message) ? OTHER_PROJECT : ''}`;
-  if (isExpiredCode(code))
-    return ' The credentials have expired; a role given as `role-to-assume` is renewed by itself.';
-  return '';
-}
-
-function isExpiredCode(code: string | undefined): boolean {
-  return code === 'ExpiredToken' || code === 'ExpiredTokenException' || code === 'RequestExpired';
+  if (action === undefined) return '';
+  if (NAMED_AFTER_PROJECT.test(message))
+    return "Where the policy allows it for other names only, correct 'project', which the names begin with. Otherwise allow it in the role's policy";
+  const allow = AWS_ANSWERS.lackingRight.todo.replace('{action}', action);
+  if (action !== 'iam:PassRole') return allow;
+  return `${allow}. Where the policy allows it for another role only, correct 'cfn-role-arn'`;
 }
 
 function sentence(text: string): string {

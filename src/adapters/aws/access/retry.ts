@@ -1,6 +1,7 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation';
 import { pauseBeforeRetry, RETRIES } from '../../../domain/pace/retry.ts';
-import { isThrottling, isWrongTime, statusOf } from './aws-errors.ts';
+import type { Repeat } from '../../fetch/answers.ts';
+import { awsAnswer } from './aws-errors.ts';
 import { NoAnswerError } from './no-answer.ts';
 
 interface RetryOptions {
@@ -25,8 +26,9 @@ export function createRetryStrategy(
     acquireInitialRetryToken: async () => token(0),
     async refreshRetryTokenForRetry(previous: Token, { error }: { error?: unknown }) {
       const count = previous.getRetryCount() + 1;
-      const policy = isThrottling(error) ? RETRIES.awsThrottled : RETRIES.aws;
-      const failed = { count, isRepeatable: isWorthRepeating(error, count) };
+      const repeat = repeatOf(error);
+      const policy = repeat === 'like throttling' ? RETRIES.awsThrottled : RETRIES.aws;
+      const failed = { count, isRepeatable: isWorthRepeating(repeat, count) };
       const pause = pauseBeforeRetry(policy, failed, options.random);
       if (pause === undefined) throw error;
       await options.sleep(pause);
@@ -36,12 +38,16 @@ export function createRetryStrategy(
   };
 }
 
+/** With credentials that have expired nothing gets better; they are renewed by whoever calls. */
+function repeatOf(error: unknown): Repeat {
+  if (error instanceof NoAnswerError) return 'a few times';
+  const { name, repeat } = awsAnswer(error);
+  return name === 'expired' ? 'final' : repeat;
+}
+
 /** `count` is 1 before the first repetition. */
-function isWorthRepeating(error: unknown, count: number): boolean {
-  if (error instanceof NoAnswerError || isThrottling(error)) return true;
-  if (isWrongTime(error)) return count === 1;
-  const status = statusOf(error);
-  return status !== undefined && status >= 500 && status !== 501;
+function isWorthRepeating(repeat: Repeat, count: number): boolean {
+  return repeat === 'like throttling' || repeat === 'a few times' || (repeat === 'once more' && count === 1);
 }
 
 function token(count: number): Token {

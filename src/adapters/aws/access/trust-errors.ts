@@ -1,19 +1,18 @@
 import { oneLine } from '../../../domain/input/one-line.ts';
 import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
-import { codeOf, messageOf } from './aws-errors.ts';
+import { causeOf } from '../../fetch/answers.ts';
+import type { AwsAnswer } from './answers.ts';
+import { awsAnswer, codeOf, messageOf } from './aws-errors.ts';
 
-/** GitHub's own issuer, as the provider in the account is named. */
-const PROVIDER = 'token.actions.githubusercontent.com';
+/** What STS is asked for a role. */
+const CALL = 'AssumeRoleWithWebIdentity';
 
-/**
- * True for an answer of STS that a fresh token may turn: it could not ask GitHub for its keys, or the token was too old when it came.
- * Source: AWS STS API Reference, AssumeRoleWithWebIdentity, Errors; aws-actions/configure-aws-credentials#299 has the words of the first.
- */
+const PASSING: readonly AwsAnswer[] = ['providerAway', 'keysUnread', 'tokenTooOld'];
+
+/** True for an answer of STS that a fresh token may turn: it could not ask GitHub for its keys, or the token was too old when it came. */
 export function isPassing(error: unknown): boolean {
-  const code = codeOf(error);
-  if (code === 'IDPCommunicationError' || code === 'ExpiredTokenException') return true;
-  return code === 'InvalidIdentityToken' && /retrieve verification key/i.test(messageOf(error));
+  return PASSING.includes(awsAnswer(error, CALL).name);
 }
 
 /** What STS was asked with. */
@@ -33,24 +32,25 @@ export function trustError(
 ): AdapterError | UserError | undefined {
   const message = messageOf(error);
   const code = codeOf(error);
-  if (/not authorized to perform:? sts:AssumeRoleWithWebIdentity/i.test(message))
+  const answer = awsAnswer(error, CALL);
+  if (answer.name === 'roleUnknown')
     return new AdapterError(
-      'access_denied',
-      `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: the account has no role of that name, or its trust policy does not name this job; correct the role's ARN, or let the trust policy name this repository in token.actions.githubusercontent.com:sub, ` +
+      causeOf(answer),
+      `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: the account has no role of that name, or its trust policy does not name this job; ${answer.todo}, ` +
         'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it. ' +
         afterRename(subjectOf(token)),
       { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error },
     );
-  if (isPassing(error))
+  if (PASSING.includes(answer.name))
     return new AdapterError(
-      'unavailable',
-      `STS could not check the job's token for the role ${name}, with a new token each time: ${passingCause(code, message)}; run the job again.`,
+      causeOf(answer),
+      `STS could not check the job's token for the role ${name}, with a new token each time: ${passingCause(code, message)}; ${answer.todo}.`,
       { service: 'STS', retriable: true, cause: error, ...(code === undefined ? {} : { code }) },
     );
-  if (code === 'InvalidIdentityToken' || code === 'IDPRejectedClaim')
+  if (answer.cause === 'missing_credentials')
     return new UserError(
-      'missing_credentials',
-      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); ${remedyFor(message, audience)}`,
+      causeOf(answer),
+      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); ${answer.todo.replace('{audience}', audience)}.`,
       { cause: error },
     );
   return undefined;
@@ -76,13 +76,4 @@ function subjectOf(token: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** By the words, since one code stands for each mistake. */
-function remedyFor(message: string, audience: string): string {
-  if (/audience/i.test(message))
-    return `give the identity provider ${PROVIDER} of the account the audience ${audience}.`;
-  if (/thumbprint/i.test(message))
-    return `correct the thumbprints of the identity provider ${PROVIDER} in the account, or create it anew without any.`;
-  return `create the identity provider ${PROVIDER} with the audience ${audience} in the account, or correct the account in the role's ARN.`;
 }

@@ -12,7 +12,7 @@ import type {
   NewApplicationVersion,
 } from '../../../ports/beanstalk.ts';
 import type { AwsService } from '../access/aws-client.ts';
-import { codeOf, messageOf } from '../access/aws-errors.ts';
+import { isAnswer, messageOf } from '../access/aws-errors.ts';
 
 type Client = AwsService<ElasticBeanstalk>;
 
@@ -76,7 +76,7 @@ async function applicationVersions(
 /** An application that is not there has no versions. */
 async function describeVersions(client: ElasticBeanstalk, query: DescribeApplicationVersionsMessage) {
   return client.describeApplicationVersions(query).catch((error: unknown) => {
-    if (isGone(error)) return { ApplicationVersions: [], NextToken: undefined };
+    if (isAnswer(error, 'versionGone')) return { ApplicationVersions: [], NextToken: undefined };
     throw error;
   });
 }
@@ -101,7 +101,7 @@ export async function tagsOf(
 ): Promise<Readonly<Record<string, string>>> {
   return beanstalk.call(`read the tags of the ${what}`, async (client) => {
     const answer = await client.listTagsForResource({ ResourceArn: arn }).catch((error: unknown) => {
-      if (/^ResourceNotFound(?:Exception)?$/.test(codeOf(error) ?? '')) return undefined;
+      if (isAnswer(error, 'resourceGone')) return undefined;
       throw error;
     });
     const tags = answer?.ResourceTags ?? [];
@@ -179,8 +179,7 @@ async function create(beanstalk: Client, request: NewApplicationVersion): Promis
           Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
         });
       } catch (error) {
-        if (codeOf(error) !== 'InvalidParameterValue' || !/already exists/i.test(messageOf(error)))
-          throw error;
+        if (!isAnswer(error, 'versionThere')) throw error;
       }
     },
   );
@@ -263,21 +262,15 @@ async function deleteApplicationVersion(
         DeleteSourceBundle: withBundle,
       });
     } catch (error) {
-      if (isGone(error)) return;
+      if (isAnswer(error, 'versionGone')) return;
       throw leftoverBundle(error, label) ?? error;
     }
   });
 }
 
-function isGone(error: unknown): boolean {
-  return (
-    codeOf(error) === 'InvalidParameterValue' && /^No Application(?: Version)? named/i.test(messageOf(error))
-  );
-}
-
 /** Beanstalk has then deleted the version, and only the zip stays. */
 function leftoverBundle(error: unknown, label: string): AdapterError | undefined {
-  if (!/^SourceBundleDeletion(?:Exception|Failure)$/.test(codeOf(error) ?? '')) return undefined;
+  if (!isAnswer(error, 'bundleStays')) return undefined;
   return new AdapterError(
     'leftover',
     `The application version ${label} is gone, but its bundle in S3 could not be deleted: ${messageOf(error)}`,

@@ -9,7 +9,7 @@ import type {
 import { MAX_PASSES, PACES } from '../../../domain/pace/intervals.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { AwsService } from '../access/aws-client.ts';
-import { codeOf } from '../access/aws-errors.ts';
+import { isAnswer } from '../access/aws-errors.ts';
 
 /** DeleteObjects takes at most this many keys (S3 API Reference). */
 const LARGEST_BATCH = 1000;
@@ -179,7 +179,7 @@ async function abortUploads(s3: AwsService<S3>, bucket: string): Promise<number>
         client
           .abortMultipartUpload({ Bucket: bucket, Key: upload.Key, UploadId: upload.UploadId })
           .catch((error: unknown) => {
-            if (codeOf(error) !== 'NoSuchUpload') throw error;
+            if (!isAnswer(error, 'uploadGone')) throw error;
           }),
       );
     }

@@ -3,8 +3,9 @@ import type { S3 } from '@aws-sdk/client-s3';
 import { REGION } from '../../../domain/input/legal-values.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ObjectProof, ObjectStore } from '../../../ports/object-store.ts';
+import { AWS_ANSWERS } from '../access/answers.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
-import { codeOf, isBare, statusOf } from '../access/aws-errors.ts';
+import { isAnswer, isBare } from '../access/aws-errors.ts';
 import { emptyBucket, isEmpty } from './empty-bucket.ts';
 
 /**
@@ -61,7 +62,7 @@ async function compare(
       });
       return kept === Buffer.from(sha256, 'hex').toString('base64') ? 'same' : 'unproven';
     } catch (error) {
-      if (statusOf(error) === 404) return 'absent';
+      if (isAnswer(error, 'objectAbsent')) return 'absent';
       throw error;
     }
   });
@@ -133,7 +134,7 @@ async function put(
         ExpectedBucketOwner: owner,
       });
     } catch (error) {
-      throw codeOf(error) === 'NoSuchBucket' ? noBucket(bucket, error) : error;
+      throw isAnswer(error, 'noBucket') ? noBucket(bucket, error) : error;
     }
   });
 }
@@ -141,7 +142,7 @@ async function put(
 function noBucket(bucket: string, cause: unknown): UserError {
   return new UserError(
     'invalid_input',
-    `There is no bucket ${bucket} to put files into; make it, or name another in 'artifact-bucket'.`,
+    `There is no bucket ${bucket} to put files into; ${AWS_ANSWERS.noBucket.todo}.`,
     { cause },
   );
 }
@@ -155,8 +156,8 @@ async function bucketTags(
       const { TagSet: tags } = await client.getBucketTagging({ Bucket: bucket });
       return Object.fromEntries((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
     } catch (error) {
-      if (codeOf(error) === 'NoSuchTagSet') return {};
-      if (codeOf(error) === 'NoSuchBucket') return undefined;
+      if (isAnswer(error, 'noTags')) return {};
+      if (isAnswer(error, 'bucketAbsent')) return undefined;
       throw error;
     }
   });

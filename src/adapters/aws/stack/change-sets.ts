@@ -16,7 +16,7 @@ import type {
   WrittenTemplate,
 } from '../../../ports/stack-cloud.ts';
 import type { AwsService } from '../access/aws-client.ts';
-import { codeOf, messageOf } from '../access/aws-errors.ts';
+import { isAnswer } from '../access/aws-errors.ts';
 import { changesOf } from './change-set-changes.ts';
 import { findingsOf } from './change-set-findings.ts';
 import {
@@ -115,7 +115,7 @@ async function ask(
     const made = await client.createChangeSet(inputOf(request));
     return made.Id === undefined ? byName : { ChangeSetName: made.Id };
   } catch (error) {
-    if (/^(?:Token)?AlreadyExistsException$/.test(codeOf(error) ?? '')) return byName;
+    if (isAnswer(error, 'changeSetThere')) return byName;
     if (isAnotherStack(error, request)) throw overtaken(request.stackName, error);
     throw templateError(error) ?? error;
   }
@@ -191,9 +191,9 @@ async function executeChange(
         ClientRequestToken: request.token,
       });
     } catch (error) {
-      if (codeOf(error) === 'TokenAlreadyExistsException') return;
+      if (isAnswer(error, 'tokenTaken')) return;
       if (isChangeSetDropped(error)) throw overtaken(request.stackId, error);
-      if (codeOf(error) === 'InvalidChangeSetStatus') {
+      if (isAnswer(error, 'changeSetMoved')) {
         const execution = await executionOf(client, request.changeSetId);
         if (execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE') return;
         if (execution === 'OBSOLETE') throw overtaken(request.stackId, error);
@@ -205,9 +205,8 @@ async function executeChange(
 
 /** Somebody has made the stack that was to be created, or removed the one that was to be changed. */
 function isAnotherStack(error: unknown, request: ChangeRequest): boolean {
-  if (codeOf(error) !== 'ValidationError') return false;
   return request.creates
-    ? /already exists and cannot be created again/.test(messageOf(error))
+    ? isAnswer(error, 'stackThere')
     : isAbsent(error, request.stackName) || isStackMissing(error);
 }
 

@@ -3,7 +3,7 @@ import type { Database } from '../../../domain/stack/databases.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { Databases } from '../../../ports/databases.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
-import { codeOf } from '../access/aws-errors.ts';
+import { isAnswer } from '../access/aws-errors.ts';
 
 /** Amazon RDS over its Query API (Amazon RDS API Reference, version 2014-10-31). */
 export function createDatabases(aws: AwsAccess): Databases {
@@ -29,7 +29,7 @@ async function describe(rds: AwsService<RDS>, identifier: string): Promise<Datab
   const what = `describe the database ${identifier}`;
   const answer = await rds.call(what, (client) =>
     client.describeDBInstances({ DBInstanceIdentifier: identifier }).catch((error: unknown) => {
-      if (isCode(error, 'DBInstanceNotFound')) return undefined;
+      if (isAnswer(error, 'databaseAbsent')) return undefined;
       throw error;
     }),
   );
@@ -84,13 +84,7 @@ async function unlessStateForbids(call: Promise<unknown>): Promise<boolean> {
     await call;
     return true;
   } catch (error) {
-    if (isCode(error, 'InvalidDBInstanceState')) return false;
+    if (isAnswer(error, 'stateForbids')) return false;
     throw error;
   }
-}
-
-/** The SDK names errors by their shape, which has `Fault` at the end; the wire's code has not. */
-function isCode(error: unknown, code: string): boolean {
-  const actual = codeOf(error);
-  return actual === code || actual === `${code}Fault`;
 }

@@ -1,7 +1,7 @@
 import type { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
 import type { LogGroups } from '../../../ports/log-groups.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
-import { codeOf } from '../access/aws-errors.ts';
+import { isAnswer } from '../access/aws-errors.ts';
 
 /** CloudWatch Logs over its JSON API. */
 export function createLogGroups(aws: AwsAccess): LogGroups {
@@ -37,7 +37,7 @@ async function remove(logs: AwsService<CloudWatchLogs>, name: string): Promise<b
       await client.deleteLogGroup({ logGroupName: name });
       return true;
     } catch (error) {
-      if (codeOf(error) === 'ResourceNotFoundException') return false;
+      if (isAnswer(error, 'resourceGone')) return false;
       throw error;
     }
   });

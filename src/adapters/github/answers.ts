@@ -1,0 +1,263 @@
+import { answerOf, type ForeignAnswer, type GivenAnswer, type NamedAnswer } from '../fetch/answers.ts';
+
+const COMMENTS = [
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+];
+const ISSUES = [
+  'GET /repos/{owner}/{repo}/issues',
+  'POST /repos/{owner}/{repo}/issues',
+  'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+];
+const MERGE = ['PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge'];
+const DELETE_REF = ['DELETE /repos/{owner}/{repo}/git/refs/{ref}'];
+const COMMIT = ['GET /repos/{owner}/{repo}/commits/{ref}'];
+const DEPLOY = ['POST /repos/{owner}/{repo}/deployments'];
+const PULL = ['PATCH /repos/{owner}/{repo}/pulls/{pull_number}'];
+/** What is asked for by its name, and may not be there. */
+const ONE = [
+  ...COMMIT,
+  ...DELETE_REF,
+  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+  'GET /repos/{owner}/{repo}/branches/{branch}',
+  'GET /repos/{owner}/{repo}/compare/{basehead}',
+  'GET /repos/{owner}/{repo}/contents/{path}',
+  'GET /repos/{owner}/{repo}/git/ref/{ref}',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+];
+
+const LATER = 'run the job again later';
+const AGAIN = 'run the job again';
+const TOKEN = 'check what the token of the input github-token may do';
+
+/** What GitHub answers besides what was asked for, the first that fits. Sources and bodies are in tools/answers/github.ts. */
+export const GITHUB_ANSWERS = {
+  noUser: {
+    calls: ['GET /user'],
+    status: 403,
+    cause: 'fact',
+    repeat: 'final',
+    concerns: 'nobody',
+    todo: '',
+  },
+  slowDown: {
+    says: /rate limit/i,
+    cause: 'throttled',
+    repeat: 'like throttling',
+    concerns: 'nobody',
+    todo: LATER,
+  },
+  queryLimited: {
+    code: /\bRATE_LIMIT/,
+    cause: 'throttled',
+    repeat: 'like throttling',
+    concerns: 'nobody',
+    todo: LATER,
+  },
+  tooMany: { status: 429, cause: 'throttled', repeat: 'like throttling', concerns: 'nobody', todo: LATER },
+  badToken: {
+    status: 401,
+    cause: 'access_denied',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'check the input github-token',
+  },
+  workflowFile: {
+    calls: MERGE,
+    status: 403,
+    says: /refusing to allow .* workflow/i,
+    cause: 'not_mergeable',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'merge it by hand',
+  },
+  locked: {
+    calls: COMMENTS,
+    status: 403,
+    says: /\blocked\b/i,
+    cause: 'delivery_failed',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'unlock the conversation',
+  },
+  archived: {
+    status: 403,
+    says: /archived so is read-only/i,
+    cause: 'access_denied',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'take the repository out of the archive, or its workflows away',
+  },
+  singleSignOn: {
+    status: 403,
+    says: /SAML/i,
+    cause: 'access_denied',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: "authorize the token of the input github-token for the organization's single sign-on",
+  },
+  addressNotAllowed: {
+    status: 403,
+    says: /IP allow ?list/i,
+    cause: 'access_denied',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: "put the runner's address on the organization's list of allowed addresses",
+  },
+  zipballDenied: {
+    calls: ['GET /repos/{owner}/{repo}/zipball/{ref}'],
+    status: 403,
+    cause: 'access_denied',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'give the job the permission contents: read',
+  },
+  forbidden: { status: 403, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: TOKEN },
+  hidden: {
+    status: 404,
+    says: /not accessible/i,
+    cause: 'access_denied',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: TOKEN,
+  },
+  absent: { calls: ONE, status: 404, cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' },
+  notFound: {
+    status: 404,
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'it is gone, or the token of the input github-token may not see it',
+  },
+  baseModified: {
+    calls: MERGE,
+    status: 405,
+    says: /base branch was modified/i,
+    cause: 'not_mergeable',
+    repeat: 'once more',
+    concerns: 'nobody',
+    todo: AGAIN,
+  },
+  notMergeable: {
+    calls: MERGE,
+    status: 405,
+    cause: 'not_mergeable',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'do what the rule of the base asks for',
+  },
+  headModified: {
+    calls: MERGE,
+    status: 409,
+    cause: 'head_moved',
+    repeat: 'once more',
+    concerns: 'developer',
+    todo: 'deliver the new commit',
+  },
+  emptyRepository: {
+    status: 409,
+    says: /repository is empty/i,
+    cause: 'unknown_branch',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'push a first commit',
+  },
+  statusChecks: {
+    calls: DEPLOY,
+    status: 409,
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'let the checks of the commit pass',
+  },
+  conflict: { status: 409, cause: 'far_side_error', repeat: 'later', concerns: 'nobody', todo: AGAIN },
+  issuesDisabled: {
+    calls: ISSUES,
+    status: 410,
+    cause: 'delivery_failed',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'turn issues on in the settings of the repository',
+  },
+  deleted: {
+    status: 410,
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'nobody',
+    todo: 'it was deleted, so there is nothing to do',
+  },
+  branchGone: {
+    calls: DELETE_REF,
+    status: 422,
+    says: /does not exist/i,
+    cause: 'fact',
+    repeat: 'final',
+    concerns: 'nobody',
+    todo: '',
+  },
+  branchKept: {
+    calls: DELETE_REF,
+    status: 422,
+    says: /cannot delete (this|a|the) (\w+ )?branch/i,
+    cause: 'protected',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'leave the branch, or change the rule that keeps it',
+  },
+  noCommit: { calls: COMMIT, status: 422, cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' },
+  noRef: {
+    calls: DEPLOY,
+    status: 422,
+    says: /no ref found/i,
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'nobody',
+    todo: 'push the branch again if it is still wanted',
+  },
+  retargetRefused: {
+    calls: PULL,
+    status: 422,
+    cause: 'base_moved',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'retarget the pull request by hand',
+  },
+  invalid: {
+    status: 422,
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'correct what GitHub names',
+  },
+  queryDenied: {
+    code: /\b(?:FORBIDDEN|INSUFFICIENT_SCOPES)\b/,
+    cause: 'access_denied',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: TOKEN,
+  },
+  queryFailed: {
+    status: 200,
+    cause: 'doubtful_facts',
+    repeat: 'later',
+    concerns: 'nobody',
+    todo: AGAIN,
+  },
+  outOfOrder: { status: '5xx', cause: 'unavailable', repeat: 'a few times', concerns: 'nobody', todo: LATER },
+  unexpected: { status: '4xx', cause: 'far_side_error', repeat: 'final', concerns: 'ops', todo: '' },
+} as const satisfies Readonly<Record<string, ForeignAnswer>>;
+
+/** The calls that a row names. */
+export const CALLS: readonly string[] = [
+  ...new Set(Object.values<ForeignAnswer>(GITHUB_ANSWERS).flatMap(({ calls = [] }) => calls)),
+];
+
+/** The name of a row. */
+export type GitHubAnswer = keyof typeof GITHUB_ANSWERS;
+
+/** The row of an answer; undefined for one that says yes. */
+export function githubAnswer(given: GivenAnswer): NamedAnswer<GitHubAnswer> | undefined {
+  return answerOf(GITHUB_ANSWERS, given);
+}

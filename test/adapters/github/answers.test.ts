@@ -1,0 +1,195 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerOf, type ForeignAnswer } from '../../../src/adapters/fetch/answers.ts';
+import { GITHUB_ANSWERS, type GitHubAnswer } from '../../../src/adapters/github/answers.ts';
+import { githubAnswerIn } from '../../../src/adapters/github/api-error.ts';
+import { createClient } from '../../../src/adapters/github/client.ts';
+import { GITHUB_EVIDENCE } from '../../../tools/answers/github.ts';
+import { githubCalls, githubDocumented } from '../../../tools/answers/github-calls.ts';
+import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
+
+/** Each row: its reason code, and what is said where somebody was asked to "do it". */
+const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
+  noUser: [
+    'far_side_error',
+    'GitHub answered 403 when asked to do it (Resource not accessible by integration).',
+  ],
+  slowDown: ['throttled', 'GitHub asked to slow down when asked to do it; run the job again later.'],
+  queryLimited: ['throttled', 'GitHub asked to slow down when asked to do it; run the job again later.'],
+  tooMany: ['throttled', 'GitHub asked to slow down when asked to do it; run the job again later.'],
+  badToken: ['access_denied', 'GitHub refused the token when asked to do it; check the input github-token.'],
+  workflowFile: [
+    'not_mergeable',
+    'GitHub refused to do it (refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission): merge it by hand.',
+  ],
+  locked: [
+    'delivery_failed',
+    'GitHub refused to do it (Unable to create comment because issue is locked.): unlock the conversation.',
+  ],
+  archived: [
+    'access_denied',
+    'GitHub refused to do it (Repository was archived so is read-only.): take the repository out of the archive, or its workflows away.',
+  ],
+  singleSignOn: [
+    'access_denied',
+    "GitHub refused to do it (Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.): authorize the token of the input github-token for the organization's single sign-on.",
+  ],
+  addressNotAllowed: [
+    'access_denied',
+    "GitHub refused to do it (Although you appear to have the correct authorization credentials, the `octo-org` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.): put the runner's address on the organization's list of allowed addresses.",
+  ],
+  zipballDenied: [
+    'access_denied',
+    'GitHub refused to do it (Resource not accessible by integration): give the job the permission contents: read.',
+  ],
+  forbidden: [
+    'access_denied',
+    'GitHub refused to do it (Resource not accessible by integration): give the job the permission deployments: write.',
+  ],
+  hidden: [
+    'access_denied',
+    'GitHub refused to do it (Resource not accessible by integration): give the job the permission issues: read.',
+  ],
+  absent: ['far_side_error', 'GitHub answered 404 when asked to do it (Not Found).'],
+  notFound: [
+    'far_side_error',
+    'GitHub answered 404 when asked to do it (Not Found); it is gone, or the token of the input github-token may not see it.',
+  ],
+  baseModified: [
+    'not_mergeable',
+    'GitHub answered 405 when asked to do it (Base branch was modified. Review and try the merge again.); run the job again.',
+  ],
+  notMergeable: [
+    'not_mergeable',
+    'GitHub answered 405 when asked to do it (At least 1 approving review is required by reviewers with write access.); do what the rule of the base asks for.',
+  ],
+  headModified: [
+    'head_moved',
+    'GitHub answered 409 when asked to do it (Head branch was modified. Review and try the merge again.); deliver the new commit.',
+  ],
+  emptyRepository: [
+    'unknown_branch',
+    'GitHub answered 409 when asked to do it (Git Repository is empty.); push a first commit.',
+  ],
+  statusChecks: [
+    'far_side_error',
+    'GitHub answered 409 when asked to do it (Conflict: Commit status checks failed for topic-branch.); let the checks of the commit pass.',
+  ],
+  conflict: ['far_side_error', 'GitHub answered 409 when asked to do it (Conflict); run the job again.'],
+  issuesDisabled: [
+    'delivery_failed',
+    'GitHub answered 410 when asked to do it (Issues are disabled for this repo); turn issues on in the settings of the repository.',
+  ],
+  deleted: [
+    'far_side_error',
+    'GitHub answered 410 when asked to do it (This issue was deleted); it was deleted, so there is nothing to do.',
+  ],
+  branchGone: ['far_side_error', 'GitHub answered 422 when asked to do it (Reference does not exist).'],
+  branchKept: [
+    'protected',
+    'GitHub answered 422 when asked to do it (Repository rule violations found: Cannot delete this branch); leave the branch, or change the rule that keeps it.',
+  ],
+  noCommit: [
+    'far_side_error',
+    'GitHub answered 422 when asked to do it (No commit found for SHA: feedfacefeed).',
+  ],
+  noRef: [
+    'far_side_error',
+    'GitHub answered 422 when asked to do it (No ref found for: feature/a); push the branch again if it is still wanted.',
+  ],
+  retargetRefused: [
+    'base_moved',
+    'GitHub answered 422 when asked to do it (Validation Failed); retarget the pull request by hand.',
+  ],
+  invalid: [
+    'far_side_error',
+    'GitHub answered 422 when asked to do it (Validation Failed); correct what GitHub names.',
+  ],
+  queryDenied: [
+    'access_denied',
+    'GitHub refused to do it (Resource not accessible by integration): check what the token of the input github-token may do.',
+  ],
+  queryFailed: [
+    'doubtful_facts',
+    'GitHub answered with errors when asked to do it (Something went wrong while executing your query.), so nothing was concluded from it; run the job again.',
+  ],
+  outOfOrder: [
+    'unavailable',
+    'GitHub is out of order: it answered 503 when asked to do it (Service unavailable); run the job again later.',
+  ],
+  unexpected: ['far_side_error', 'GitHub answered 400 when asked to do it (Problems parsing JSON).'],
+};
+
+async function refused(name: GitHubAnswer) {
+  const { call, status, body, headers = {} } = GITHUB_EVIDENCE[name];
+  const wire = scriptedFetch(() => Response.json(body, { status, headers: { ...headers } }));
+  const client = createClient({
+    fetch: wire.fetch,
+    token: 'ghs_secret',
+    apiUrl: 'https://api.example.com',
+    repository: 'octo-org/shop',
+    sleep: async () => undefined,
+  });
+  let row: string | undefined;
+  const failure = await client
+    .ask('do it', async (octokit) => {
+      const asked = call.startsWith('query ')
+        ? client.query(octokit, `${call} { viewer { login } }`)
+        : octokit.request(call, {
+            ...client.at,
+            ref: 'heads/feature/a',
+            issue_number: 1,
+            pull_number: 1,
+            comment_id: 1,
+          });
+      await asked.catch((error: unknown) => {
+        row = githubAnswerIn(error)?.name;
+        throw error;
+      });
+    })
+    .catch((error: unknown) => Object(error));
+  return { row, failure };
+}
+
+describe("GitHub's answers", () => {
+  it.each(Object.entries(SAID))('%s leads to its cause and its sentence', async (name, [cause, sentence]) => {
+    const { row, failure } = await refused(name as GitHubAnswer);
+    expect(row).toBe(name);
+    expect(failure).toMatchObject({ name: 'AdapterError', reasonCode: cause, message: sentence });
+  });
+
+  it('are found on further pages too, whose address has the number of the repository', async () => {
+    const wire = scriptedFetch(
+      () =>
+        Response.json([], {
+          headers: { link: '<https://api.example.com/repositories/1/issues?page=2>; rel="next"' },
+        }),
+      () => Response.json({ message: 'Issues are disabled for this repo' }, { status: 410 }),
+    );
+    const client = createClient({
+      fetch: wire.fetch,
+      token: 'ghs_secret',
+      apiUrl: 'https://api.example.com',
+      repository: 'octo-org/shop',
+    });
+    await expect(
+      client.ask('list the issues', (octokit) =>
+        octokit.paginate(octokit.rest.issues.listForRepo, client.at),
+      ),
+    ).rejects.toMatchObject({ reasonCode: 'delivery_failed' });
+  });
+
+  it('have a row for each that GitHub documents of a call that we make', () => {
+    const unknown = githubDocumented().filter(({ call, status, code }) => {
+      const row = answerOf(GITHUB_ANSWERS, { call, status, code });
+      return row === undefined || (row.name === 'unexpected' && status !== 400 && status !== 406);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it('name only calls that we make', () => {
+    const calls = githubCalls();
+    const rows = Object.values<ForeignAnswer>(GITHUB_ANSWERS);
+    expect(calls).toHaveLength(37);
+    expect(rows.flatMap((row) => row.calls ?? []).filter((call) => !calls.includes(call))).toEqual([]);
+  });
+});

@@ -1,0 +1,191 @@
+import type { GitHubAnswer } from '../../src/adapters/github/answers.ts';
+import type { Evidence } from './evidence.ts';
+
+const OPENAPI = "GitHub's OpenAPI description (@octokit/openapi)";
+const TROUBLE = 'docs.github.com/rest, "Troubleshooting the REST API"';
+const MERGE = 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge';
+const DELETE_REF = 'DELETE /repos/{owner}/{repo}/git/refs/{ref}';
+const GET_REF = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const DEPLOY = 'POST /repos/{owner}/{repo}/deployments';
+const REPOSITORY = 'GET /repos/{owner}/{repo}';
+const QUERY = 'query OpenHeads';
+
+const NOT_ACCESSIBLE = 'Resource not accessible by integration';
+
+/** Every row of GitHub's, with its source. */
+export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
+  noUser: {
+    source: `${TROUBLE}, "Resource not accessible"; an installation has no user`,
+    call: 'GET /user',
+    ...said(403, NOT_ACCESSIBLE),
+  },
+  slowDown: {
+    source:
+      'octokit/plugin-throttling.js, src/index.ts; docs.github.com, "Best practices for using the REST API"',
+    call: REPOSITORY,
+    ...said(
+      403,
+      'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+      {
+        'retry-after': '120',
+      },
+    ),
+  },
+  queryLimited: {
+    source: 'docs.github.com/graphql, "Rate limits and query limits"',
+    call: QUERY,
+    ...errors('RATE_LIMITED', 'API limit exceeded for this installation.'),
+  },
+  tooMany: {
+    source: 'docs.github.com, "Rate limits for the REST API", exceeding the rate limit',
+    call: REPOSITORY,
+    ...said(429, 'Too many requests.', { 'retry-after': '120' }),
+  },
+  badToken: { source: `${TROUBLE}, "Bad credentials"`, call: REPOSITORY, ...said(401, 'Bad credentials') },
+  workflowFile: {
+    source: 'KeisukeYamashita/auto-pull-request-merge#481, paritytech/parity-processbot#302',
+    call: MERGE,
+    ...said(
+      403,
+      'refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission',
+    ),
+  },
+  locked: {
+    source: 'renovatebot/renovate#6215, semantic-release/github#221',
+    call: COMMENT,
+    ...said(403, 'Unable to create comment because issue is locked.'),
+  },
+  archived: {
+    source: 'gitpod-io/gitpod#3978',
+    call: DEPLOY,
+    ...said(403, 'Repository was archived so is read-only.'),
+  },
+  singleSignOn: {
+    source: 'docs.github.com, "About authentication with single sign-on"',
+    call: REPOSITORY,
+    ...said(
+      403,
+      'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+    ),
+  },
+  addressNotAllowed: {
+    source: 'SalesforceFoundation/NPSP#7247',
+    call: REPOSITORY,
+    ...said(
+      403,
+      'Although you appear to have the correct authorization credentials, the `octo-org` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
+    ),
+  },
+  zipballDenied: {
+    source: 'docs.github.com/rest/repos/contents, "Download a repository archive (zip)"',
+    call: 'GET /repos/{owner}/{repo}/zipball/{ref}',
+    ...said(403, NOT_ACCESSIBLE),
+  },
+  forbidden: {
+    source: `${TROUBLE}, "Insufficient permissions"`,
+    call: DEPLOY,
+    ...said(403, NOT_ACCESSIBLE, { 'x-accepted-github-permissions': 'deployments=write' }),
+  },
+  hidden: {
+    source: `${TROUBLE}, "404 Not Found for an existing resource"`,
+    call: 'GET /repos/{owner}/{repo}/issues',
+    ...said(404, NOT_ACCESSIBLE, { 'x-accepted-github-permissions': 'issues=read' }),
+  },
+  absent: { source: OPENAPI, call: GET_REF, ...said(404, 'Not Found') },
+  notFound: {
+    source: `${TROUBLE}, "404 Not Found for an existing resource"`,
+    call: REPOSITORY,
+    ...said(404, 'Not Found'),
+  },
+  baseModified: {
+    source: 'NixOS/nixpkgs-merge-bot#179',
+    call: MERGE,
+    ...said(405, 'Base branch was modified. Review and try the merge again.'),
+  },
+  notMergeable: {
+    source: 'docs.github.com/rest/pulls/pulls, "Merge a pull request"',
+    call: MERGE,
+    ...said(405, 'At least 1 approving review is required by reviewers with write access.'),
+  },
+  headModified: {
+    source: 'docs.github.com/rest/pulls/pulls, "Merge a pull request"; quipper/monorepo-deploy-actions#499',
+    call: MERGE,
+    ...said(409, 'Head branch was modified. Review and try the merge again.'),
+  },
+  emptyRepository: {
+    source: 'docs.github.com/rest/git; dfm/rename-github-default-branch#2, dogsheep/github-to-sqlite#22',
+    call: GET_REF,
+    ...said(409, 'Git Repository is empty.'),
+  },
+  statusChecks: {
+    source:
+      'docs.github.com/rest/deployments/deployments, "Create a deployment", failed commit status checks',
+    call: DEPLOY,
+    ...said(409, 'Conflict: Commit status checks failed for topic-branch.'),
+  },
+  conflict: { source: OPENAPI, call: DELETE_REF, ...said(409, 'Conflict') },
+  issuesDisabled: {
+    source: 'ossf/allstar#64, ingydotnet/git-hub#72',
+    call: 'POST /repos/{owner}/{repo}/issues',
+    ...said(410, 'Issues are disabled for this repo'),
+  },
+  deleted: { source: OPENAPI, call: COMMENT, ...said(410, 'This issue was deleted') },
+  branchGone: {
+    source: 'docs.github.com/rest/git/refs, "Delete a reference"',
+    call: DELETE_REF,
+    ...said(422, 'Reference does not exist'),
+  },
+  branchKept: {
+    source: 'WordPress/WordPress-Coding-Standards#2751, desktop/dugite#138',
+    call: DELETE_REF,
+    ...said(422, 'Repository rule violations found: Cannot delete this branch'),
+  },
+  noCommit: {
+    source: 'docs.github.com/rest/commits/commits, "Get a commit"',
+    call: 'GET /repos/{owner}/{repo}/commits/{ref}',
+    ...said(422, 'No commit found for SHA: feedfacefeed'),
+  },
+  noRef: {
+    source: 'docs.github.com/rest/deployments/deployments, "Create a deployment"',
+    call: DEPLOY,
+    ...said(422, 'No ref found for: feature/a'),
+  },
+  retargetRefused: {
+    source: 'docs.github.com/rest/pulls/pulls, "Update a pull request"',
+    call: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+    ...said(422, 'Validation Failed'),
+  },
+  invalid: { source: OPENAPI, call: COMMENT, ...said(422, 'Validation Failed') },
+  queryDenied: {
+    source: 'as clients meet it; the types are written down nowhere',
+    call: QUERY,
+    ...errors('FORBIDDEN', NOT_ACCESSIBLE),
+  },
+  queryFailed: {
+    source: 'docs.github.com/graphql, "Rate limits and query limits", timeouts',
+    call: QUERY,
+    ...errors(undefined, 'Something went wrong while executing your query.'),
+  },
+  outOfOrder: { source: OPENAPI, call: REPOSITORY, ...said(503, 'Service unavailable') },
+  unexpected: { source: OPENAPI, call: COMMENT, ...said(400, 'Problems parsing JSON') },
+};
+
+function said(
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Pick<Evidence, 'status' | 'body' | 'headers'> {
+  return {
+    status,
+    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+    headers,
+  };
+}
+
+function errors(type: string | undefined, message: string): Pick<Evidence, 'status' | 'body'> {
+  return {
+    status: 200,
+    body: { data: null, errors: [type === undefined ? { message } : { type, message }] },
+  };
+}
