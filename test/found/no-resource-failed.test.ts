@@ -53,7 +53,7 @@ it('makes a stack once that CloudFormation deletes for a reason of no resource, 
     reasonCode: 'stack_failed',
   });
   expect(JSON.parse(outputs['result'] ?? '').sentence).toBe(
-    `Stack ${ENVIRONMENT} could not be created (now DELETE_COMPLETE); the first failure was ${ENVIRONMENT} (AWS::CloudFormation::Stack): Export with name shared is already exported by stack other. Delete requested by user.`,
+    `Stack ${ENVIRONMENT} could not be created (now DELETE_COMPLETE); the first failure was ${ENVIRONMENT} (AWS::CloudFormation::Stack): Export with name shared is already exported by stack other. Delete requested by user; give the export a name of its own in the template, such as one with \${AWS::StackName}, and push.`,
   );
 });
 
@@ -73,7 +73,7 @@ it.each([
     const { outputs, executed } = await provision(2);
     expect(executed).toBe(1);
     expect(JSON.parse(outputs['result'] ?? '').sentence).toContain(
-      `Stack ${ENVIRONMENT} ${what} (now ${state}); the first failure was ${ENVIRONMENT} (AWS::CloudFormation::Stack): Export with name shared is already exported by stack other.`,
+      `Stack ${ENVIRONMENT} ${what} (now ${state}); the first failure was ${ENVIRONMENT} (AWS::CloudFormation::Stack): Export with name shared is already exported by stack other; give the export a name of its own in the template, such as one with \${AWS::StackName}, and push.`,
     );
   },
 );
