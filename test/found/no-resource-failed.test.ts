@@ -77,7 +77,7 @@ it.each([
       `Stack ${ENVIRONMENT} ${what} (now ${state}); the first failure was ${ENVIRONMENT} (AWS::CloudFormation::Stack): Export with name shared is already exported by stack other`,
     );
     expect(sentence).toContain(
-      '; give the export a name of its own in the template, such as one with ${AWS::StackName}, and push.',
+      `; give the export a name of its own in the template, such as one with \${AWS::StackName}, and push.`,
     );
     push(template('shared-by-preview'));
     const { exitCode, outputs: now } = await provision(3);
