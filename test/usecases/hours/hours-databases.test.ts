@@ -156,7 +156,7 @@ describe('hours over an environment with a database', () => {
       { Data: { ...POSTGRES, Properties: { Engine: 'sqlserver-web', MultiAZ: true } } },
     ],
     [
-      'it belongs to a cluster, which is not stopped one instance at a time',
+      'it belongs to the cluster shop, which is not stopped one instance at a time',
       { Data: { ...POSTGRES, Properties: { Engine: 'aurora-postgresql', DBClusterIdentifier: 'shop' } } },
     ],
     [
