@@ -5,6 +5,7 @@ export type DatabaseKind = 'instance' | 'cluster';
 
 /** A database as RDS is asked about it. */
 export interface DatabaseName {
+  /** Whether RDS keeps it by itself, or with all instances of a cluster. */
   readonly kind: DatabaseKind;
   /** Its name, unique among those of its kind in the account and region. */
   readonly identifier: string;

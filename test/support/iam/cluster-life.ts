@@ -1,6 +1,5 @@
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import type { Life } from './roles-life.ts';
 
 const GRAPH = 'feature/graph';
 const TEMPLATE = {
@@ -14,8 +13,16 @@ const TEMPLATE = {
   },
 };
 
+/** Plays one step as one of the roles. */
+type PlayStep = (
+  step: string,
+  name: 'due' | 'hours' | 'teardown',
+  role: 'provision' | 'teardown' | 'read',
+  more?: Readonly<Record<string, string>>,
+) => Promise<unknown>;
+
 /** An environment with a cluster of databases, which sleeps, wakes, and is taken down while its cluster is stopped. */
-export async function playCluster(world: RehearsalWorld, play: Life['play']): Promise<void> {
+export async function playCluster(world: RehearsalWorld, play: PlayStep): Promise<void> {
   allowDatabases(world);
   world.act('github', 'push', { branch: GRAPH, files: { 'graph.txt': 'graph\n' }, by: 'mr-a' });
   world.act('cloudformation', 'seed', {

@@ -84,7 +84,7 @@ export function stopCluster(databases: Databases, cluster: DbCluster): void {
   checkClusterKind(databases, cluster);
   requireAvailable(cluster);
   const { clock } = databases.core;
-  move(databases, cluster, 'stopping', 'stopped', () => {
+  move(databases, cluster, ['stopping', 'stopped'], () => {
     cluster.course.restartsAt = new Date(clock.now() + SEVEN_DAYS_MS).toISOString();
     next(databases, cluster, SEVEN_DAYS_MS, () => goUp(databases, cluster));
   });
@@ -100,18 +100,18 @@ export function startCluster(databases: Databases, cluster: DbCluster): void {
 
 function goUp(databases: Databases, cluster: DbCluster): void {
   cluster.course.restartsAt = undefined;
-  move(databases, cluster, 'starting', 'available', () => undefined);
+  move(databases, cluster, ['starting', 'available'], () => undefined);
 }
 
+/** A cluster and its instances go through one state into another. */
 function move(
   databases: Databases,
   cluster: DbCluster,
-  states: 'stopping' | 'starting',
-  then: string,
+  [passing, then]: readonly ['stopping', 'stopped'] | readonly ['starting', 'available'],
   after: () => void,
 ): void {
   const all = () => [cluster, ...membersOf(databases, cluster)];
-  for (const each of all()) setStatus(databases, each, states);
+  for (const each of all()) setStatus(databases, each, passing);
   next(databases, cluster, databases.random.integer(120, 420) * 1000, () => {
     for (const each of all()) setStatus(databases, each, then);
     after();

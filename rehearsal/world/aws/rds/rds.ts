@@ -61,28 +61,28 @@ export function createRds(core: WorldCore): RdsService {
         },
       ),
     },
-    state: () => ({
-      instances: databases.instances.map(({ id, region, nature, status, settings, course }) => ({
-        id,
-        region,
-        engine: nature.engine,
-        status,
-        multiAz: settings.multiAz,
-        restartsAt: course.restartsAt,
-      })),
-      snapshots: databases.snapshots.map(({ id, instance, status }) => ({
-        id,
-        instance: instance.id,
-        status,
-      })),
-      clusters: databases.clusters.map(({ id, region, nature, status, course }) => ({
-        id,
-        region,
-        engine: nature.engine,
-        status,
-        restartsAt: course.restartsAt,
-      })),
-      clusterSnapshots: databases.clusterSnapshots.map(({ id, cluster }) => ({ id, cluster: cluster.id })),
-    }),
+    state: () => stateOfDatabases(databases),
+  };
+}
+
+function stateOfDatabases({ instances, snapshots, clusters, clusterSnapshots }: Databases) {
+  return {
+    instances: instances.map(({ id, region, nature, status, settings, course }) => ({
+      id,
+      region,
+      engine: nature.engine,
+      status,
+      multiAz: settings.multiAz,
+      restartsAt: course.restartsAt,
+    })),
+    snapshots: snapshots.map(({ id, instance, status }) => ({ id, instance: instance.id, status })),
+    clusters: clusters.map(({ id, region, nature, status, course }) => ({
+      id,
+      region,
+      engine: nature.engine,
+      status,
+      restartsAt: course.restartsAt,
+    })),
+    clusterSnapshots: clusterSnapshots.map(({ id, cluster }) => ({ id, cluster: cluster.id })),
   };
 }
