@@ -135,7 +135,12 @@ describe('hours over an environment with a database', () => {
     world.clock.set(MORNING);
     const { report } = await keepHours();
     expect(report).toMatchObject({ decision: 'failed', reasonCode: 'database_failed' });
-    expect(JSON.stringify(report)).toContain("in state 'incompatible-parameters'; put it right in RDS");
+    expect(JSON.stringify(report)).toContain(
+      "in state 'incompatible-parameters'; put it right in RDS, then rerun",
+    );
+    world.act('rds', 'status', { id: identifier(), status: 'stopped' });
+    expect((await keepHours()).report).toMatchObject({ decision: 'woken' });
+    expect(statuses()).toEqual(['available']);
   });
 
   it('changes nothing in a dry run, and tells what it would do', async () => {
