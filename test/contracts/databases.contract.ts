@@ -14,6 +14,10 @@ export interface DatabasesFixture {
   readonly close: () => Promise<void>;
 }
 
+function instance(identifier: string) {
+  return { kind: 'instance', identifier } as const;
+}
+
 export function databasesContract(name: string, start: () => Promise<DatabasesFixture>): void {
   describe(`the contract of Databases, kept by ${name}`, () => {
     let fixture: DatabasesFixture;
@@ -24,48 +28,54 @@ export function databasesContract(name: string, start: () => Promise<DatabasesFi
 
     it('tells what matters to sleep of each', async () => {
       const { databases, available, replica, member } = fixture;
-      expect(await databases.describe(available)).toEqual({
+      expect(await databases.describe(instance(available))).toEqual({
+        kind: 'instance',
         identifier: available,
         status: 'available',
         engine: 'postgres',
         multiAz: false,
         isReplica: false,
         hasReplicas: false,
-        isClusterMember: false,
       });
-      expect(await databases.describe(replica)).toMatchObject({ isReplica: true });
-      expect(await databases.describe(member)).toMatchObject({ isClusterMember: true });
+      expect(await databases.describe(instance(replica))).toMatchObject({ isReplica: true });
+      expect(await databases.describe(instance(member))).toMatchObject({ memberOf: 'contract-cluster' });
     });
 
     it('answers undefined for a database that does not exist', async () => {
-      expect(await fixture.databases.describe('contract-none')).toBeUndefined();
+      expect(await fixture.databases.describe(instance('contract-none'))).toBeUndefined();
     });
 
     it('stops a database, and says of a second stop that it was not taken', async () => {
       const { databases, available, settle } = fixture;
-      expect(await databases.stop(available)).toBe(true);
-      expect(await databases.stop(available)).toBe(false);
+      expect(await databases.stop(instance(available))).toBe(true);
+      expect(await databases.stop(instance(available))).toBe(false);
       settle();
-      expect(await databases.describe(available)).toMatchObject({ status: 'stopped' });
+      expect(await databases.describe(instance(available))).toMatchObject({ status: 'stopped' });
     });
 
     it('starts it again, and says of a second start that it was not taken', async () => {
       const { databases, available, settle } = fixture;
-      expect(await databases.start(available)).toBe(true);
-      expect(await databases.start(available)).toBe(false);
+      expect(await databases.start(instance(available))).toBe(true);
+      expect(await databases.start(instance(available))).toBe(false);
       settle();
-      expect(await databases.describe(available)).toMatchObject({ status: 'available' });
+      expect(await databases.describe(instance(available))).toMatchObject({ status: 'available' });
     });
 
     it('fails where a database was to start or stop that is not there', async () => {
-      await expect(fixture.databases.stop('contract-none')).rejects.toMatchObject({ name: 'AdapterError' });
-      await expect(fixture.databases.start('contract-none')).rejects.toMatchObject({ name: 'AdapterError' });
+      await expect(fixture.databases.stop(instance('contract-none'))).rejects.toMatchObject({
+        name: 'AdapterError',
+      });
+      await expect(fixture.databases.start(instance('contract-none'))).rejects.toMatchObject({
+        name: 'AdapterError',
+      });
     });
 
     it('names the snapshots of a database, over all pages', async () => {
       const { databases, kept, available } = fixture;
-      expect([...(await databases.snapshots(kept.identifier))].sort()).toEqual([...kept.snapshots].sort());
-      expect(await databases.snapshots(available)).toEqual([]);
+      expect([...(await databases.snapshots(instance(kept.identifier)))].sort()).toEqual(
+        [...kept.snapshots].sort(),
+      );
+      expect(await databases.snapshots(instance(available))).toEqual([]);
     });
   });
 }

@@ -53,17 +53,17 @@ it('makes a stack once that CloudFormation deletes for a reason of no resource, 
     reasonCode: 'stack_failed',
   });
   expect(JSON.parse(outputs['result'] ?? '').sentence).toBe(
-    `Stack ${ENVIRONMENT} could not be created (now DELETE_COMPLETE); the first failure was ${ENVIRONMENT} (AWS::CloudFormation::Stack): Export with name shared is already exported by stack other. Delete requested by user.`,
+    `Stack ${ENVIRONMENT} could not be created (now DELETE_COMPLETE); the first failure was ${ENVIRONMENT} (AWS::CloudFormation::Stack): Export with name shared is already exported by stack other. Delete requested by user; give the export a name of its own in the template, such as one with \${AWS::StackName}, and push.`,
   );
 });
 
 // serverless/serverless#3935
 it.each([
-  { state: 'ROLLBACK_COMPLETE', what: 'could not be created', first: undefined },
-  { state: 'UPDATE_ROLLBACK_COMPLETE', what: 'could not be updated', first: template() },
+  { state: 'ROLLBACK_COMPLETE', what: 'could not be created', first: undefined, decision: 'recreated' },
+  { state: 'UPDATE_ROLLBACK_COMPLETE', what: 'could not be updated', first: template(), decision: 'updated' },
 ])(
   'says why a stack ended in $state although none of its resources failed',
-  async ({ state, what, first }) => {
+  async ({ state, what, first, decision }) => {
     await deployStack(stage.world, { name: 'other', template: template('shared'), parameters: {} });
     if (first !== undefined) {
       push(first);
@@ -72,8 +72,15 @@ it.each([
     push(template('shared'));
     const { outputs, executed } = await provision(2);
     expect(executed).toBe(1);
-    expect(JSON.parse(outputs['result'] ?? '').sentence).toContain(
-      `Stack ${ENVIRONMENT} ${what} (now ${state}); the first failure was ${ENVIRONMENT} (AWS::CloudFormation::Stack): Export with name shared is already exported by stack other.`,
+    const { sentence } = JSON.parse(outputs['result'] ?? '');
+    expect(sentence).toContain(
+      `Stack ${ENVIRONMENT} ${what} (now ${state}); the first failure was ${ENVIRONMENT} (AWS::CloudFormation::Stack): Export with name shared is already exported by stack other`,
     );
+    expect(sentence).toContain(
+      `; give the export a name of its own in the template, such as one with \${AWS::StackName}, and push.`,
+    );
+    push(template('shared-by-preview'));
+    const { exitCode, outputs: now } = await provision(3);
+    expect([exitCode, now['decision']]).toEqual([0, decision]);
   },
 );

@@ -46,6 +46,14 @@ function valuesOfStack(): unknown {
   return stacks.find(({ name }) => name === ENVIRONMENT)?.parameters;
 }
 
+function tagsOfBucket(): unknown {
+  const { buckets } = stage.world.look<{
+    buckets: readonly { name: string; tags: Readonly<Record<string, string>> }[];
+  }>('s3');
+  const tags = buckets.find(({ name }) => name.startsWith(ENVIRONMENT))?.tags ?? {};
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => key.startsWith('of-')));
+}
+
 // aws/aws-sam-cli#7103
 it("a changed default and a value that nobody gives any more are the template's at the next run", async () => {
   push({ Colour: { Type: 'String', Default: 'blue' } });
@@ -81,4 +89,26 @@ it('a value without a default stays where nobody gives it any more, and that is 
     ],
   });
   expect(valuesOfStack()).toEqual({ Colour: 'red', Key: '****', Size: 'small' });
+});
+
+// The value cannot be seen, so that it changed is told; the default of a value that somebody gave is none of theirs.
+it('a hidden value gives way to a changed default, stays where the default does, and stays with whoever gave it last', async () => {
+  const hidden = (Default: string) => ({ Key: { Type: 'String', NoEcho: true, Default } }) as const;
+  push(hidden('one'));
+  expect(await provision(1)).toEqual({ decision: 'created', warnings: [] });
+
+  push(hidden('two'));
+  expect(await provision(2)).toEqual({
+    decision: 'updated',
+    warnings: [
+      "::warning::Parameter 'Key' gets the new default of the template in place of the hidden value that the environment has, because nobody gives one; give it in the settings or in the input 'parameters' where another is to stay.",
+    ],
+  });
+  expect(tagsOfBucket()).toEqual({ 'of-Key': 'two' });
+  expect(await provision(3)).toEqual({ decision: 'unchanged', warnings: [] });
+
+  expect(await provision(4, { parameters: 'Key: hunter2' })).toMatchObject({ decision: 'updated' });
+  push({ ...hidden('two'), Size: { Type: 'String', Default: 'small' } });
+  expect(await provision(5)).toEqual({ decision: 'updated', warnings: [] });
+  expect(tagsOfBucket()).toEqual({ 'of-Key': 'hunter2', 'of-Size': 'small' });
 });

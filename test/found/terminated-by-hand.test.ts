@@ -145,4 +145,20 @@ describe('an environment that somebody terminated in Elastic Beanstalk', () => {
     expect(down.report).toMatchObject({ decision: 'deleted' });
     expect(await provision(own)).toMatchObject({ decision: 'created' });
   });
+
+  it('is made anew where its template takes no version of ours and nobody asks for its health', async () => {
+    const bundled = join(import.meta.dirname, '..', '..', 'templates', 'beanstalk-environment.yml');
+    const template = readFileSync(bundled, 'utf8').replaceAll(
+      /^ *VersionLabel:(?: !Ref VersionLabel\n|\n *Type: String\n *MinLength: 1\n)/gm,
+      '',
+    );
+    stage.world.act('github', 'push', { branch: BRANCH, files: { 'own.yml': template }, by: 'mr-a' });
+    const own = { template: 'own.yml', health: 'none' };
+    expect(await provision(own)).toMatchObject({ decision: 'created' });
+    expect(await provision(own)).toMatchObject({ decision: 'unchanged' });
+    await terminateByHand();
+    expect(await provision(own)).toMatchObject({ decision: 'recreated' });
+    expect(seen()?.status).toBe('CREATE_COMPLETE');
+    expect(await provision(own)).toMatchObject({ decision: 'unchanged' });
+  });
 });

@@ -33,10 +33,15 @@ const FULL_BUCKET = 'a creation that failed and left a bucket with something in 
 
 const OWN_IMAGES = 'a template that has a repository for the images of its environment';
 
+const OWN_CLUSTER = 'a template that has a cluster of databases';
+
 /** Rights that an undisturbed life never needs, each with what needs it. */
 const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>>>> = {
   provision: {
     'EmptyBuckets s3:AbortMultipartUpload': FULL_BUCKET,
+    'Databases rds:DescribeDBClusters': OWN_CLUSTER,
+    'Databases rds:StartDBCluster': OWN_CLUSTER,
+    'Databases rds:StopDBCluster': OWN_CLUSTER,
     'EmptyBuckets s3:DeleteObject': FULL_BUCKET,
     'EmptyBuckets s3:DeleteObjectVersion': FULL_BUCKET,
     'EmptyBuckets s3:ListBucketMultipartUploads': FULL_BUCKET,
@@ -60,12 +65,17 @@ const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>
     'EmptyImageRepositories ecr:ListImages': OWN_IMAGES,
     'Stacks cloudformation:DescribeChangeSet': 'a stack that a killed run left under review',
     'Stacks cloudformation:ListChangeSets': 'a stack that a killed run left under review',
+    'Databases rds:DescribeDBClusters': OWN_CLUSTER,
+    'Databases rds:DescribeDBClusterSnapshots': OWN_CLUSTER,
+    'Databases rds:StartDBCluster': OWN_CLUSTER,
+    'Snapshots rds:DescribeDBClusterSnapshots': OWN_CLUSTER,
     'Databases rds:DescribeDBInstances': 'a database that could not be deleted',
     'Databases rds:StartDBInstance': 'a database that could not be deleted while it was stopped',
     'Environments elasticbeanstalk:ListTagsForResource': 'an environment that stands without a stack',
     'Versions elasticbeanstalk:ListTagsForResource': 'a version that a killed run left without its stack',
   },
   read: {
+    'Databases rds:DescribeDBClusters': OWN_CLUSTER,
     'Owners elasticbeanstalk:ListTagsForResource':
       'a version or an environment that was left without its stack',
     'Stacks cloudformation:DescribeChangeSet': 'a stack that a killed run left under review',
@@ -137,6 +147,10 @@ it('plays every operation to the end that it must have', () => {
     'another environment: created',
     'a bucket that moves: updated',
     'a deletion that leaves a bucket: failed',
+    'a cluster that falls asleep: slept',
+    'a look at what sleeps: nothing',
+    'a cluster that wakes: woken',
+    'a sweep over a stopped cluster: deleted',
   ]);
 });
 
@@ -204,6 +218,7 @@ describe.each(['provision', 'teardown', 'read'] as const)('the %s role of github
     ],
     ['logs:DeleteLogGroup', 'arn:aws:logs:eu-central-1:111122223333:log-group:/aws/lambda/blog-job'],
     ['rds:StopDBInstance', 'arn:aws:rds:eu-central-1:111122223333:db:blog-feature-x-data'],
+    ['rds:StopDBCluster', 'arn:aws:rds:eu-central-1:111122223333:cluster:blog-feature-x-data'],
     ['rds:DeleteDBInstance', 'arn:aws:rds:eu-central-1:111122223333:db:shop-feature-x-data'],
     ['iam:PassRole', 'arn:aws:iam::111122223333:role/admin'],
     ['sts:AssumeRole', '*'],

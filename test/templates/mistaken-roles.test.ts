@@ -56,6 +56,17 @@ async function run(inputs: Readonly<Record<string, string>> = {}, event = 'pull_
   return report;
 }
 
+/** The account's administrator gives a role one more right. */
+async function allow(role: string, Action: string): Promise<void> {
+  const PolicyDocument = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] };
+  const More = {
+    Type: 'AWS::IAM::Policy',
+    Properties: { PolicyName: 'more', PolicyDocument, Roles: [role] },
+  };
+  const template = JSON.stringify({ Resources: { More } });
+  await deployStack(stage.world, { name: 'more-rights', template, parameters: {}, account: ACCOUNT });
+}
+
 describe('a set-up of roles', () => {
   it('without a mistake lets a pull request have its environment', async () => {
     await setUp({});
@@ -100,6 +111,26 @@ describe('a set-up of roles', () => {
       sentence: expect.stringMatching(/^Could not look for s3:\/\/greenroom-shop-/),
     });
   });
+
+  it.each<[string, string, string, string]>([
+    [
+      'of its own',
+      'elasticbeanstalk:CreateApplicationVersion',
+      'greenroom-provision',
+      "in the role's policy",
+    ],
+    ['of CloudFormation', 's3:PutBucketVersioning', 'greenroom-cloudformation', 'in the policy of the role'],
+  ])(
+    'that lost a right %s works again once that is allowed as the sentence says',
+    async (_, right, role, where) => {
+      await setUp({ edited: without(right) });
+      const failed = await run();
+      expect(failed).toMatchObject({ decision: 'failed', sentence: expect.stringContaining(right) });
+      expect(failed.sentence).toMatch(new RegExp(`(?:Allow ${right}|allow that action) ${where}`));
+      await allow(role, right);
+      expect(await run()).toMatchObject({ decision: expect.stringMatching(/^(?:re)?created$/) });
+    },
+  );
 
   it.each<[string, SetUp, RegExp]>([
     [

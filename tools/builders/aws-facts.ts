@@ -31,13 +31,13 @@ export function stackEvent(overrides: Partial<StackEvent> = {}): StackEvent {
 /** An instance that answers and may be stopped. */
 export function database(overrides: Partial<Database> = {}): Database {
   return {
+    kind: 'instance',
     identifier: 'shop-data',
     status: 'available',
     engine: 'postgres',
     multiAz: false,
     isReplica: false,
     hasReplicas: false,
-    isClusterMember: false,
     ...overrides,
   };
 }

@@ -1,8 +1,35 @@
-/** A database instance as RDS describes it, as far as sleep is concerned. */
-export interface Database {
-  /** Its name, unique in the account and region. */
+import { DATABASE } from './resource-types.ts';
+
+/** RDS stops and starts a single instance, or a cluster with all its instances. */
+export type DatabaseKind = 'instance' | 'cluster';
+
+/** A database as RDS is asked about it. */
+export interface DatabaseName {
+  /** Whether RDS keeps it by itself, or with all instances of a cluster. */
+  readonly kind: DatabaseKind;
+  /** Its name, unique among those of its kind in the account and region. */
   readonly identifier: string;
-  /** `DBInstanceStatus`, such as `available` or `backing-up`. */
+}
+
+/**
+ * Types that RDS stops, each by its kind. The clusters of DocumentDB and Neptune answer at the same address to the same operations
+ * (their API references have StopDBCluster and StartDBCluster, with the version of RDS).
+ */
+const KINDS: Readonly<Record<string, DatabaseKind>> = {
+  [DATABASE]: 'instance',
+  'AWS::DocDB::DBCluster': 'cluster',
+  'AWS::Neptune::DBCluster': 'cluster',
+  'AWS::RDS::DBCluster': 'cluster',
+};
+
+/** The kind of database that a type of resource is; undefined for every other type. */
+export function databaseKindOf(type: string): DatabaseKind | undefined {
+  return Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+}
+
+/** A database as RDS describes it, as far as sleep is concerned. */
+export interface Database extends DatabaseName {
+  /** `DBInstanceStatus`, or the `Status` of a cluster, such as `available` or `backing-up`. */
   readonly status: string;
   /** Such as `postgres` or `sqlserver-ex`; '' where RDS says none. */
   readonly engine: string;
@@ -12,8 +39,18 @@ export interface Database {
   readonly isReplica: boolean;
   /** True where other databases are read replicas of it. */
   readonly hasReplicas: boolean;
-  /** True for an instance of an Aurora or Multi-AZ cluster. */
-  readonly isClusterMember: boolean;
+  /** The cluster of an instance that belongs to one; absent for every other. */
+  readonly memberOf?: string;
+  /** Absent for an instance. */
+  readonly cluster?: ClusterNature;
+}
+
+/** What a cluster is, beyond what an instance is as well. */
+export interface ClusterNature {
+  /** `EngineMode`: `provisioned`, which Serverless v2 has too, `serverless`, `parallelquery`, `multimaster` or `global`; '' where RDS says none. */
+  readonly mode: string;
+  /** True for a member of a global database. */
+  readonly isGlobal: boolean;
 }
 
 /**
@@ -39,7 +76,7 @@ const RUNNING = new Set([
 
 /** From these no call of ours leads on. Source: the same page. */
 const BROKEN =
-  /^(?:failed|restore-error|insufficient-capacity|deleting|delete-precheck|incompatible-.+|inaccessible-.+)$/;
+  /^(?:failed|cloning-failed|migration-failed|restore-error|insufficient-capacity|deleting|delete-precheck|incompatible-.+|inaccessible-.+)$/;
 
 /** The whole policy over database states; RDS stops only what is `available` and starts only what is `stopped`. */
 export function nextDatabaseStep(database: Database, want: 'awake' | 'asleep'): DatabaseStep {
@@ -53,13 +90,32 @@ export function nextDatabaseStep(database: Database, want: 'awake' | 'asleep'): 
   return { step: status === 'stopped' ? 'start' : 'wait' };
 }
 
-/** Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance temporarily"; for clusters the API reference of StopDBInstance. */
+/** Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance temporarily". */
 function whyItCannotStop(database: Database): string | undefined {
-  if (database.isClusterMember) return 'it belongs to a cluster, which is not stopped one instance at a time';
+  if (database.cluster !== undefined) return whyClusterCannotStop(database.engine, database.cluster);
+  if (database.memberOf !== undefined)
+    return `it belongs to the cluster ${database.memberOf}, which is not stopped one instance at a time`;
   if (database.isReplica) return 'RDS stops no read replica';
   if (database.hasReplicas) return 'RDS stops no database that has a read replica';
   if (database.engine.startsWith('sqlserver') && database.multiAz)
     return 'RDS stops no SQL Server in several availability zones';
   if (database.engine.startsWith('custom-')) return 'RDS stops no database of RDS Custom';
   return undefined;
+}
+
+/**
+ * Source: Systems Manager Automation runbook reference, AWS-StartStopAuroraCluster (modes); RDS API Reference, StopDBCluster ("only
+ * applies to Aurora DB clusters"). A member of a global database is tried: RDS stops one that is alone in it.
+ */
+function whyClusterCannotStop(engine: string, { mode }: ClusterNature): string | undefined {
+  if (mode === 'serverless') return 'RDS stops no Aurora Serverless v1';
+  if (mode === 'parallelquery' || mode === 'multimaster')
+    return `RDS stops no cluster of the engine mode ${mode}`;
+  if (!/^(?:aurora|docdb|neptune)/.test(engine)) return 'RDS stops no Multi-AZ cluster';
+  return undefined;
+}
+
+/** As a sentence calls it. */
+export function describeDatabase({ kind, identifier }: DatabaseName): string {
+  return `${kind === 'cluster' ? 'database cluster' : 'database'} ${identifier}`;
 }

@@ -6,16 +6,17 @@ import type { StackResource } from './stack.ts';
  */
 const SLEEPLESS: Readonly<Record<string, string>> = {
   'AWS::AmazonMQ::Broker': 'message broker',
-  'AWS::DocDB::DBCluster': 'DocumentDB cluster',
+  'AWS::DAX::Cluster': 'DAX cluster',
+  'AWS::DocDBElastic::Cluster': 'DocumentDB elastic cluster',
   'AWS::EC2::NatGateway': 'NAT gateway',
   'AWS::ElastiCache::CacheCluster': 'cache cluster',
   'AWS::ElastiCache::ReplicationGroup': 'cache',
+  'AWS::ElastiCache::ServerlessCache': 'serverless cache',
   'AWS::Elasticsearch::Domain': 'search domain',
   'AWS::MSK::Cluster': 'Kafka cluster',
   'AWS::MemoryDB::Cluster': 'MemoryDB cluster',
-  'AWS::Neptune::DBCluster': 'Neptune cluster',
   'AWS::OpenSearchService::Domain': 'search domain',
-  'AWS::RDS::DBCluster': 'database cluster',
+  'AWS::RDS::DBProxy': 'database proxy',
   'AWS::Redshift::Cluster': 'Redshift cluster',
 };
 
@@ -28,7 +29,7 @@ export function describeSleepless(resources: readonly StackResource[]): readonly
       return name === undefined
         ? []
         : [
-            `Its ${name} ${logicalId} runs on and costs money, because Greenroom stops only single databases of RDS.`,
+            `Its ${name} ${logicalId} runs on and costs money, because Greenroom stops only databases of RDS, DocumentDB and Neptune; let it depend on 'Asleep' in the template if it can be made anew.`,
           ];
     });
 }

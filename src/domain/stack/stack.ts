@@ -46,6 +46,8 @@ export interface DeclaredParameter {
   readonly defaultValue?: string;
   /** True when AWS hides its value from everybody. */
   readonly noEcho: boolean;
+  /** True for one with another default than in the template that the stack has; absent where that is not so, or nobody compared. */
+  readonly hasNewDefault?: true;
 }
 
 /** Something that happened to one resource of a stack, or to the stack itself, which is its own resource. */

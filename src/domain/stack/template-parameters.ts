@@ -10,7 +10,7 @@ export type ParameterValues = Readonly<Record<string, { readonly value: string }
 
 /**
  * A value for each declared parameter: the team's own, else what Greenroom fills in, else the template's default. What the stack has
- * stays only where nobody can say it anew: a value that is hidden, and one without a default.
+ * stays only where nobody can say it anew: a value that is hidden while its default stays the same, and one without a default.
  * @throws UserError naming every parameter that nobody supplies.
  */
 export function parameterValues(
@@ -20,11 +20,11 @@ export function parameterValues(
   stack: Stack | undefined,
 ): ParameterValues {
   const values = new Map<string, { value: string } | 'previous'>();
-  for (const { name, hasDefault, noEcho } of summary.parameters) {
+  for (const { name, hasDefault, noEcho, hasNewDefault } of summary.parameters) {
     const value = ownValue(teamParameters, name) ?? ownValue(filledIn, name);
+    const saysItself = hasDefault && (!noEcho || hasNewDefault);
     if (value !== undefined) values.set(name, { value });
-    else if (stack && Object.hasOwn(stack.parameters, name) && (noEcho || !hasDefault))
-      values.set(name, 'previous');
+    else if (stack && Object.hasOwn(stack.parameters, name) && !saysItself) values.set(name, 'previous');
   }
   const missing = missingParameters(summary, [...values.keys()]);
   if (missing.length > 0)
@@ -42,6 +42,26 @@ export function keptValues(summary: TemplateSummary, values: ParameterValues): r
       ? []
       : `Parameter '${name}' keeps the ${noEcho ? 'hidden ' : ''}value that the environment has, because nobody gives one and the template has no default for it; give it in the settings or in the input 'parameters', or give it a default in the template.`,
   );
+}
+
+/** Names of the hidden parameters whose value is the stack's own, unless their default has changed. */
+export function hiddenDefaults(summary: TemplateSummary, values: ParameterValues): readonly string[] {
+  return summary.parameters.flatMap(({ name, hasDefault, noEcho }) =>
+    hasDefault && noEcho && values[name] === 'previous' ? [name] : [],
+  );
+}
+
+/** A summary that knows which of the parameters have another default than the template before it; one that is new counts as the same. */
+export function withNewDefaults(summary: TemplateSummary, names: readonly string[]): TemplateSummary {
+  const parameters = summary.parameters.map((declared) =>
+    names.includes(declared.name) ? { ...declared, hasNewDefault: true as const } : declared,
+  );
+  return { ...summary, parameters };
+}
+
+/** What is told of a hidden value that gives way to a default, in one sentence. */
+export function describeNewDefault(name: string): string {
+  return `Parameter '${name}' gets the new default of the template in place of the hidden value that the environment has, because nobody gives one; give it in the settings or in the input 'parameters' where another is to stay.`;
 }
 
 /** Names of the parameters that somebody has to supply and that are not among the supplied ones. */

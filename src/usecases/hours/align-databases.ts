@@ -1,5 +1,5 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import { type Database, nextDatabaseStep } from '../../domain/stack/databases.ts';
+import { type Database, describeDatabase, nextDatabaseStep } from '../../domain/stack/databases.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep, nextStackStep } from '../../domain/stack/stack-state.ts';
@@ -49,7 +49,7 @@ async function stopAgain(
   if (dryRun && running.length > 0)
     return {
       outcome: 'planned',
-      messages: running.map(({ identifier }) => `Its database ${identifier} would be stopped.`),
+      messages: running.map((database) => `Its ${describeDatabase(database)} would be stopped.`),
     };
   const { stopped, failed } = await stopDatabases(deps, stack.id, databases, deadline);
   return { outcome: stopped.length > 0 ? 'slept' : 'nothing', messages: [...stopped, ...failed] };
@@ -63,15 +63,14 @@ async function startAgain(
 ): Promise<DatabaseOutcome> {
   const stopped = databases.filter((database) => nextDatabaseStep(database, 'awake').step === 'start');
   if (stopped.length === 0) return { outcome: 'nothing', messages: [] };
-  const names = stopped.map(({ identifier }) => identifier);
-  if (dryRun)
-    return { outcome: 'planned', messages: names.map((name) => `Its database ${name} would be started.`) };
+  const names = stopped.map(describeDatabase);
+  if (dryRun) return { outcome: 'planned', messages: names.map((name) => `Its ${name} would be started.`) };
   const now = await deps.stacks.describe(stack.id);
   if (now === undefined || !isUntouched(stack, now)) throw overtaken(stack);
-  await startDatabases(deps, names, deadline);
+  await startDatabases(deps, stopped, deadline);
   return {
     outcome: 'woken',
-    messages: names.map((name) => `Its database ${name} was stopped and is started.`),
+    messages: names.map((name) => `Its ${name} was stopped and is started.`),
   };
 }
 
@@ -83,8 +82,7 @@ export async function startDatabasesEarly(deps: Omit<DatabaseDeps, 'clock'>, sta
   try {
     if (!isAsleep(stack) || nextStackStep(stack.status, 'wake').step !== 'update') return;
     for (const database of await describeDatabases(deps, stack.id))
-      if (nextDatabaseStep(database, 'awake').step === 'start')
-        await deps.databases.start(database.identifier);
+      if (nextDatabaseStep(database, 'awake').step === 'start') await deps.databases.start(database);
   } catch (error) {
     deps.log.info(`${stack.name} has its databases started later: ${describeFailure(error).sentence}`);
   }

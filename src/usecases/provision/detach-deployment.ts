@@ -1,4 +1,5 @@
 import { startedVerdict } from '../../domain/provision/deployment-verdict.ts';
+import { remedyOf } from '../../domain/stack/failure-remedies.ts';
 import { describeStackFailure } from '../../domain/stack/stack-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { AppliedChange } from '../stack/change-outcome.ts';
@@ -45,9 +46,10 @@ export async function checkDetachedChange(
   const events = await stacks.events(existing.id, since.toISOString());
   const first = await firstCause(stacks, existing.id, events, since);
   if (first === undefined) return;
+  const remedy = remedyOf(first, existing.statusReason);
   throw new AdapterError(
     'stack_failed',
-    `The change of stack ${existing.name} that an earlier run began has failed (now ${existing.status}); the first failure was ${describeStackFailure(first)}. The next run tries again.`,
+    `The change of stack ${existing.name} that an earlier run began has failed (now ${existing.status}); the first failure was ${describeStackFailure(first)}${remedy === undefined ? '' : `; ${remedy}`}. The next run tries again.`,
     { service: 'CloudFormation' },
   );
 }

@@ -4,8 +4,16 @@ import { checkOutput, checkTemplate, idleParameters } from '../../domain/provisi
 import { greenroomParameters, type ParameterFacts } from '../../domain/provision/greenroom-parameters.ts';
 import { isBeingApplied, mayBeUpToDate } from '../../domain/provision/up-to-date.ts';
 import { isSameTemplate } from '../../domain/stack/no-change.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
 import { isRecreated } from '../../domain/stack/stack-state.ts';
-import { checkCapabilities, keptValues, parameterValues } from '../../domain/stack/template-parameters.ts';
+import {
+  checkCapabilities,
+  describeNewDefault,
+  hiddenDefaults,
+  keptValues,
+  parameterValues,
+  withNewDefaults,
+} from '../../domain/stack/template-parameters.ts';
 import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { nameSourceBundle, type SourceBundle, takesSourceBundle } from '../artifacts/application-version.ts';
@@ -113,12 +121,15 @@ async function planTemplateChange(
   // CloudFormation would say less, and only after the bundle and the version were made.
   if (declared) checkTemplate(declared, stack.template, given);
   const template = await storeTemplate(deps, subject, text, bucket);
-  const summary = await deps.stacks.templateSummary(template);
-  checkCapabilities(summary, stack.capabilities);
-  const teamParameters = await choosePlatform(deps, summary, parameters, existing);
+  const shown = await deps.stacks.templateSummary(template);
+  checkCapabilities(shown, stack.capabilities);
+  const teamParameters = await choosePlatform(deps, shown, parameters, existing);
   // A missing parameter is refused here; the values are asked for again for the stack found then.
-  const values = parameterValues(summary, greenroom, teamParameters, lasting);
-  for (const kept of keptValues(summary, values)) deps.log.warning(kept);
+  const values = parameterValues(shown, greenroom, teamParameters, lasting);
+  for (const kept of keptValues(shown, values)) deps.log.warning(kept);
+  const renewed = await newDefaults(deps.stacks, lasting, hiddenDefaults(shown, values), text);
+  for (const name of renewed) deps.log.warning(describeNewDefault(name));
+  const summary = withNewDefaults(shown, renewed);
   if (declared) checkOutput(declared, stack.template, readiness);
   checkSource(artifact, stack.template, summary);
   const bundle =
@@ -131,6 +142,22 @@ async function planTemplateChange(
     },
     change: { kind: 'template', template, summary, teamParameters, facts: { ...facts, bundle } },
   };
+}
+
+/** Those of the hidden parameters whose default is another than in the template that the stack has, which is read only for them. */
+async function newDefaults(
+  stacks: Pick<StackCloud, 'templateText'>,
+  stack: Stack | undefined,
+  names: readonly string[],
+  text: string,
+): Promise<readonly string[]> {
+  if (stack === undefined || names.length === 0) return [];
+  const before = await declarations(await stacks.templateText(stack.id));
+  const after = await declarations(text);
+  return names.filter((name) => {
+    const [was, is] = [before, after].map((declared) => declared?.parameters.get(name)?.defaultValue);
+    return was !== undefined && is !== undefined && was !== is;
+  });
 }
 
 /** The platform is no part of them: an environment keeps the one that it was made with. */

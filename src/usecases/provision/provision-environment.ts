@@ -93,7 +93,7 @@ async function deploy(
     ? await readMadeTemplate(deps, request.stack)
     : await readTemplate(deps, request.stack, subject, commit);
   if (dryRun && !fitsRequest(text)) return planned(deployment, UNCHECKED);
-  const replaces = await stackToReplace(deps, deployment.existing, request.stack.isProtected);
+  const replaces = await stackToReplace(deps, deployment.existing, request.stack.isProtected, text);
   const plan = await planDeployment(deps, request, { ...deployment, replaces }, text);
   for (const warning of warningsOf(request, plan)) deps.log.warning(warning);
   if (dryRun) return planned(deployment);

@@ -1,7 +1,7 @@
 import { type BereftStack, requireReplaceable } from '../../domain/provision/replaced-stack.ts';
 import { BEANSTALK_ENVIRONMENT, BUCKET } from '../../domain/stack/resource-types.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
-import { nextStackStep } from '../../domain/stack/stack-state.ts';
+import { isAsleep, nextStackStep } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { BeanstalkEnvironments } from '../../ports/beanstalk.ts';
 import type { Log } from '../../ports/log.ts';
@@ -20,15 +20,19 @@ interface ReplaceDeps {
 
 /**
  * ARN of a stack that has to be made anew before it can take a commit, because its Beanstalk environment was terminated beside it;
- * undefined for every other. One request where the environment is there under the stack's name, which is the rule.
+ * undefined for every other, and for one that sleeps. One request where the template takes a version and the environment is there under
+ * the stack's name, which is the rule; of others the stack's resources say whether there is one to look for, unless `text`, the
+ * template's, has none.
  * @throws UserError `manual_step` where making it anew would lose something.
  */
 export async function stackToReplace(
   deps: ReplaceDeps,
   existing: Stack | undefined,
   kindIsProtected: boolean,
+  text: string,
 ): Promise<string | undefined> {
-  if (existing === undefined || !deploysToBeanstalk(existing)) return undefined;
+  if (existing === undefined || isAsleep(existing)) return undefined;
+  if (!deploysToBeanstalk(existing) && !MAY_HAVE_ENVIRONMENT.test(text)) return undefined;
   const { step } = nextStackStep(existing.status, 'deploy');
   if (step !== 'update' && step !== 'continue-rollback' && step !== 'roll-back') return undefined;
   const bereft = await bereftStack(deps, existing);
@@ -40,10 +44,13 @@ export async function stackToReplace(
   return existing.id;
 }
 
+/** A nested stack or a transform may bring what stands not in the text. */
+const MAY_HAVE_ENVIRONMENT = /AWS::ElasticBeanstalk::Environment|AWS::CloudFormation::Stack|Transform/;
+
 /** Whoever may not look changes the stack all the same: its environment is mostly there. */
 async function bereftStack(deps: ReplaceDeps, stack: Stack): Promise<BereftStack | undefined> {
   try {
-    const named = await findEnvironment(deps, stack.name, stack);
+    const named = deploysToBeanstalk(stack) ? await findEnvironment(deps, stack.name, stack) : undefined;
     if (named === 'there') return undefined;
     // A template may name its environment otherwise, or have none: only what the stack lists can be missing.
     const resources = await resourcesWithin(deps.stacks, stack.id);
@@ -55,7 +62,8 @@ async function bereftStack(deps: ReplaceDeps, stack: Stack): Promise<BereftStack
         !/^(?:CREATE|UPDATE|IMPORT)_/.test(status)
       )
         continue;
-      const found = physicalId === stack.name ? named : await findEnvironment(deps, physicalId, stack);
+      const isNamed = named !== undefined && physicalId === stack.name;
+      const found = isNamed ? named : await findEnvironment(deps, physicalId, stack);
       if (found === 'terminated')
         return { stack, environment, resources: await withoutEmptyBuckets(deps, resources) };
     }

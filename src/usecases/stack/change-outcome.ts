@@ -1,3 +1,4 @@
+import { remedyOf } from '../../domain/stack/failure-remedies.ts';
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
 import { orphanedIn } from '../../domain/stack/orphaned-resources.ts';
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
@@ -90,9 +91,11 @@ export function stackFailed(of: {
 }): AdapterError {
   const { stack, first, evidence = [] } = of;
   const state = stack ? ` (now ${stack.status})` : '';
+  const reported = describeFirstError(evidence);
+  const remedy = remedyOf(first, stack?.statusReason, reported);
   return new AdapterError(
     'stack_failed',
-    `Stack ${of.name} ${of.what}${state}; the first failure was ${describeCause(first, stack)}${describeFirstError(evidence)}.`,
+    `Stack ${of.name} ${of.what}${state}; the first failure was ${describeCause(first, stack)}${reported}${remedy === undefined ? '' : `; ${remedy}`}.`,
     { service: 'CloudFormation', evidence },
   );
 }

@@ -24,12 +24,16 @@ function inOrder({ stackId, members, nested }: StackTree<StackResource>): readon
   });
 }
 
-/** What could not be deleted, each in the innermost stack: of a nested stack its own resources, where it names any. */
+/** What could not be deleted of a stack and of those nested in it. */
 export async function undeletableWithin(
   stacks: Pick<Stacks, 'resources'>,
   stackId: string,
 ): Promise<readonly ContainedResource[]> {
-  const contained = await resourcesWithin(stacks, stackId);
+  return undeletableAmong(await resourcesWithin(stacks, stackId));
+}
+
+/** What could not be deleted, each in the innermost stack: of a nested stack its own resources, where it names any. */
+export function undeletableAmong(contained: readonly ContainedResource[]): readonly ContainedResource[] {
   const undeletable = contained.filter((resource) => resource.status === 'DELETE_FAILED');
   const holders = new Set(undeletable.map((resource) => resource.stackId));
   return undeletable.filter(({ physicalId }) => physicalId === undefined || !holders.has(physicalId));

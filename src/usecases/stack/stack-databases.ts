@@ -1,8 +1,13 @@
 import { formatDuration } from '../../domain/input/durations.ts';
 import { PACES } from '../../domain/pace/intervals.ts';
 import { waitUntil } from '../../domain/pace/wait-until.ts';
-import { type Database, nextDatabaseStep } from '../../domain/stack/databases.ts';
-import { DATABASE } from '../../domain/stack/resource-types.ts';
+import {
+  type Database,
+  type DatabaseName,
+  databaseKindOf,
+  describeDatabase,
+  nextDatabaseStep,
+} from '../../domain/stack/databases.ts';
 import type { StackResource } from '../../domain/stack/stack.ts';
 import { isAsleep, isBusy } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
@@ -22,23 +27,26 @@ export interface DatabaseStartDeps {
   readonly log: Log;
 }
 
-/** Identifiers of the databases that a stack and the stacks nested in it made. */
+/** The databases that a stack and the stacks nested in it made. */
 export async function databasesOf(
   deps: Pick<DatabaseDeps, 'stacks'>,
   stackId: string,
-): Promise<readonly string[]> {
+): Promise<readonly DatabaseName[]> {
   const contained = await resourcesWithin(deps.stacks, stackId);
   const present = contained.filter((resource) => resource.status !== 'DELETE_COMPLETE');
-  return databasesAmong(present).map(({ identifier }) => identifier);
+  return databasesAmong(present).map(({ database }) => database);
 }
 
-/** The databases among resources, with the identifiers that RDS knows them by. */
+/** The databases among resources, with the names that RDS knows them by. */
 export function databasesAmong(
   resources: readonly StackResource[],
-): readonly { readonly resource: StackResource; readonly identifier: string }[] {
-  return resources.flatMap((resource) =>
-    resource.type === DATABASE && resource.physicalId ? [{ resource, identifier: resource.physicalId }] : [],
-  );
+): readonly { readonly resource: StackResource; readonly database: DatabaseName }[] {
+  return resources.flatMap((resource) => {
+    const kind = databaseKindOf(resource.type);
+    return kind && resource.physicalId
+      ? [{ resource, database: { kind, identifier: resource.physicalId } }]
+      : [];
+  });
 }
 
 /** Those of a stack's databases that are there. */
@@ -47,8 +55,8 @@ export async function describeDatabases(
   stackId: string,
 ): Promise<readonly Database[]> {
   const found: Database[] = [];
-  for (const identifier of await databasesOf(deps, stackId)) {
-    const database = await deps.databases.describe(identifier);
+  for (const name of await databasesOf(deps, stackId)) {
+    const database = await deps.databases.describe(name);
     if (database) found.push(database);
   }
   return found;
@@ -61,22 +69,22 @@ export async function describeDatabases(
  */
 export async function startDatabases(
   deps: DatabaseStartDeps,
-  identifiers: readonly string[],
+  names: readonly DatabaseName[],
   deadline: number,
 ): Promise<boolean> {
   const startedAt = deps.clock.monotonic();
   let hasWaited = false;
-  for (const identifier of identifiers)
+  for (const name of names)
     await waitUntil(
       deps.clock,
       {
         deadline,
         pace: PACES.database,
         tell: ({ status }, waited) =>
-          deps.log.info(`Database ${identifier} is still ${status} after ${formatDuration(waited)}.`),
+          deps.log.info(`The ${describeDatabase(name)} is still ${status} after ${formatDuration(waited)}.`),
       },
       async () => {
-        const database = await deps.databases.describe(identifier);
+        const database = await deps.databases.describe(name);
         if (database === undefined || (await startOnce(deps, database))) return { done: true };
         hasWaited = true;
         return { again: database };
@@ -86,10 +94,10 @@ export async function startDatabases(
   return hasWaited;
 }
 
-function stillStarting({ identifier, status }: Database, waited: number): AdapterError {
+function stillStarting(database: Database, waited: number): AdapterError {
   return new AdapterError(
     'deadline',
-    `Database ${identifier} is still in state '${status}' after ${formatDuration(waited)}; it goes on by itself, and a rerun takes up from there.`,
+    `The ${describeDatabase(database)} is still in state '${database.status}' after ${formatDuration(waited)}; it goes on by itself, and a rerun takes up from there.`,
     { service: 'RDS', retriable: true },
   );
 }
@@ -103,11 +111,11 @@ async function startOnce(
   if (next.step === 'broken')
     throw new AdapterError(
       'database_failed',
-      `Database ${database.identifier} cannot be started, because ${next.why}; put it right in RDS, then rerun.`,
+      `The ${describeDatabase(database)} cannot be started, because ${next.why}; put it right in RDS, then rerun.`,
       { service: 'RDS' },
     );
-  if (next.step === 'start' && (await deps.databases.start(database.identifier)))
-    deps.log.info(`Starting database ${database.identifier}.`);
+  if (next.step === 'start' && (await deps.databases.start(database)))
+    deps.log.info(`Starting the ${describeDatabase(database)}.`);
   return next.step === 'done' || next.step === 'leave';
 }
 
@@ -131,26 +139,31 @@ export async function stopDatabases(
   const stopped: string[] = [];
   const failed: string[] = [];
   for (const database of databases) {
-    const { identifier } = database;
     const next = nextDatabaseStep(database, 'asleep');
-    if (next.step === 'done') continue;
+    // A member sleeps and wakes with its cluster.
+    if (next.step === 'done' || hasClusterAmong(databases, database)) continue;
     if (next.step === 'leave' || next.step === 'broken')
-      failed.push(`Its database ${identifier} is not stopped, because ${next.why}.`);
-    else if (next.step === 'wait') failed.push(describeLater(identifier));
-    else if (!(await sleeps(deps, stackId))) failed.push(describeNeeded(identifier));
-    else if (!(await stopOne(deps, identifier))) failed.push(describeLater(identifier));
-    else if (await sleeps(deps, stackId)) stopped.push(`Its database ${identifier} was stopped.`);
+      failed.push(`Its ${describeDatabase(database)} is not stopped, because ${next.why}.`);
+    else if (next.step === 'wait') failed.push(describeLater(database));
+    else if (!(await sleeps(deps, stackId))) failed.push(describeNeeded(database));
+    else if (!(await stopOne(deps, database))) failed.push(describeRefused(database));
+    else if (await sleeps(deps, stackId)) stopped.push(`Its ${describeDatabase(database)} was stopped.`);
     else {
-      await startDatabases(deps, [identifier], deadline);
-      failed.push(describeNeeded(identifier));
+      await startDatabases(deps, [database], deadline);
+      failed.push(describeNeeded(database));
     }
   }
   return { stopped, failed };
 }
 
-async function stopOne(deps: Pick<DatabaseDeps, 'databases'>, identifier: string): Promise<boolean> {
-  if (await deps.databases.stop(identifier)) return true;
-  const now = await deps.databases.describe(identifier);
+/** True for a member of a cluster that the same stack has. */
+function hasClusterAmong(databases: readonly Database[], { memberOf }: Database): boolean {
+  return memberOf !== undefined && databases.some((each) => each.cluster && each.identifier === memberOf);
+}
+
+async function stopOne(deps: Pick<DatabaseDeps, 'databases'>, name: DatabaseName): Promise<boolean> {
+  if (await deps.databases.stop(name)) return true;
+  const now = await deps.databases.describe(name);
   return now === undefined || nextDatabaseStep(now, 'asleep').step === 'done';
 }
 
@@ -159,10 +172,17 @@ async function sleeps(deps: Pick<DatabaseDeps, 'stacks'>, stackId: string): Prom
   return stack !== undefined && isAsleep(stack) && !isBusy(stack.status);
 }
 
-function describeLater(identifier: string): string {
-  return `Its database ${identifier} could not be stopped yet; the next run tries again.`;
+/** Source: Amazon Aurora User Guide, "Stopping and starting an Amazon Aurora DB cluster". */
+function describeRefused(database: Database): string {
+  return database.cluster?.isGlobal
+    ? `Its ${describeDatabase(database)} is not stopped, because RDS stops a cluster of a global database only where it is the only one in it.`
+    : describeLater(database);
 }
 
-function describeNeeded(identifier: string): string {
-  return `Its database ${identifier} runs on, because somebody changes or wakes the environment.`;
+function describeLater(name: DatabaseName): string {
+  return `Its ${describeDatabase(name)} could not be stopped yet; the next run tries again.`;
+}
+
+function describeNeeded(name: DatabaseName): string {
+  return `Its ${describeDatabase(name)} runs on, because somebody changes or wakes the environment.`;
 }

@@ -4,6 +4,7 @@ import { ownedStacks, type StackOwner, stackOwner } from '../../domain/ownership
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
+import { remedyOf } from '../../domain/stack/failure-remedies.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { describeCause } from '../../domain/stack/stack-failure.ts';
@@ -152,8 +153,9 @@ async function writeTags(
   });
   if (ending.stack && succeeded(ending.stack.status) && isOurs(ending.stack.tags, owner)) return;
   const cause = await firstCause(deps.stacks, stack.id, ending.events, since);
+  const remedy = remedyOf(cause, ending.stack?.statusReason);
   throw notAdopted(
-    `Stack ${stack.name} did not take the tags and is in ${ending.stack?.status ?? 'no state'}${ending.stack === undefined && cause === undefined ? '' : `: ${describeCause(cause, ending.stack)}`}`,
+    `Stack ${stack.name} did not take the tags and is in ${ending.stack?.status ?? 'no state'}${ending.stack === undefined && cause === undefined ? '' : `: ${describeCause(cause, ending.stack)}`}${remedy === undefined ? '' : `; ${remedy}`}`,
   );
 }
 

@@ -1,6 +1,7 @@
+import { databaseKindOf } from '../../domain/stack/databases.ts';
 import { type Leftover, leftoverOf } from '../../domain/stack/leftover.ts';
 import { orphanedIn } from '../../domain/stack/orphaned-resources.ts';
-import { BEANSTALK_ENVIRONMENT, BUCKET, DATABASE } from '../../domain/stack/resource-types.ts';
+import { BEANSTALK_ENVIRONMENT, BUCKET } from '../../domain/stack/resource-types.ts';
 import type { Stack, StackEvent, StackResource } from '../../domain/stack/stack.ts';
 import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { Databases } from '../../ports/databases.ts';
@@ -58,6 +59,7 @@ async function isGone(deps: ResourceDeps, type: string, physicalId: string): Pro
   if (type === BEANSTALK_ENVIRONMENT)
     return orphanedBeanstalkEnvironment(await deps.beanstalk.environment(physicalId)) === undefined;
   if (type === BUCKET) return (await deps.objects.bucketTags(physicalId)) === undefined;
-  if (type === DATABASE) return (await deps.databases.describe(physicalId)) === undefined;
+  const kind = databaseKindOf(type);
+  if (kind) return (await deps.databases.describe({ kind, identifier: physicalId })) === undefined;
   return false;
 }

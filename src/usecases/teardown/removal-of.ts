@@ -1,6 +1,6 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { type Leftover, leftoverOf } from '../../domain/stack/leftover.ts';
-import { DATABASE_SNAPSHOT } from '../../domain/stack/resource-types.ts';
+import { CLUSTER_SNAPSHOT, DATABASE_SNAPSHOT } from '../../domain/stack/resource-types.ts';
 import type { StackResource } from '../../domain/stack/stack.ts';
 import type { Removal } from '../../domain/teardown/removal.ts';
 import type { Databases } from '../../ports/databases.ts';
@@ -34,15 +34,15 @@ async function snapshotsOf(
   resources: readonly StackResource[],
 ): Promise<readonly Leftover[]> {
   const found: Leftover[] = [];
-  for (const { resource, identifier } of databasesAmong(resources)) {
+  for (const { resource, database } of databasesAmong(resources)) {
     if (resource.status !== 'DELETE_COMPLETE') continue;
-    const names = await deps.databases.snapshots(identifier).catch((error: unknown) => {
-      deps.log.warning(`Snapshots of ${identifier} may stay: ${describeFailure(error).sentence}`);
+    const names = await deps.databases.snapshots(database).catch((error: unknown) => {
+      deps.log.warning(`Snapshots of ${database.identifier} may stay: ${describeFailure(error).sentence}`);
       return [];
     });
     const why = 'a snapshot of a database stays when the database is deleted, and costs money';
-    for (const name of names)
-      found.push({ resource: resource.logicalId, type: DATABASE_SNAPSHOT, name, why });
+    const type = database.kind === 'cluster' ? CLUSTER_SNAPSHOT : DATABASE_SNAPSHOT;
+    for (const name of names) found.push({ resource: resource.logicalId, type, name, why });
   }
   return found;
 }

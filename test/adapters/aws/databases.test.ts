@@ -58,7 +58,9 @@ describe('the databases of AWS', () => {
         '<DBInstances><DBInstance><DBInstanceIdentifier>a</DBInstanceIdentifier></DBInstance></DBInstances>',
       ),
     );
-    await expect(databases.describe('a')).rejects.toMatchObject({ reasonCode: 'doubtful_facts' });
+    await expect(databases.describe({ kind: 'instance', identifier: 'a' })).rejects.toMatchObject({
+      reasonCode: 'doubtful_facts',
+    });
   });
 
   it('does not take a missing right for a database that is not there', async () => {
@@ -67,7 +69,7 @@ describe('the databases of AWS', () => {
       'AccessDenied',
       'User: x is not authorized to perform: rds:DescribeDBInstances on resource: y',
     );
-    await expect(answering(denied).describe('a')).rejects.toMatchObject({
+    await expect(answering(denied).describe({ kind: 'instance', identifier: 'a' })).rejects.toMatchObject({
       reasonCode: 'access_denied',
       message: expect.stringContaining('Allow rds:DescribeDBInstances'),
     });
@@ -75,7 +77,9 @@ describe('the databases of AWS', () => {
 
   it('gives up a list of snapshots whose marker comes twice', async () => {
     const page = queryResult('DescribeDBSnapshots', '<DBSnapshots/><Marker>again</Marker>');
-    await expect(answering(page, page).snapshots('a')).rejects.toMatchObject({
+    await expect(
+      answering(page, page).snapshots({ kind: 'instance', identifier: 'a' }),
+    ).rejects.toMatchObject({
       reasonCode: 'doubtful_facts',
     });
   });

@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { type Database, nextDatabaseStep } from '../../../src/domain/stack/databases.ts';
 import { database } from '../../../tools/builders/aws-facts.ts';
 
+function cluster(engine: string, mode: string): Partial<Database> {
+  return { kind: 'cluster', engine, hasReplicas: true, cluster: { mode, isGlobal: false } };
+}
+
 describe('nextDatabaseStep', () => {
   // Every status of the RDS guide's table that an instance which RDS itself runs can have.
   it.each([
@@ -47,9 +51,12 @@ describe('nextDatabaseStep', () => {
   it.each<[string, Partial<Database>]>([
     ['a read replica', { isReplica: true }],
     ['the source of a read replica', { hasReplicas: true }],
-    ['a member of a cluster', { isClusterMember: true, engine: 'aurora-postgresql' }],
+    ['a member of a cluster', { memberOf: 'shop', engine: 'aurora-postgresql' }],
     ['SQL Server in several zones', { engine: 'sqlserver-se', multiAz: true }],
     ['a database of RDS Custom', { engine: 'custom-oracle-ee' }],
+    ['Aurora Serverless v1', cluster('aurora-mysql', 'serverless')],
+    ['a cluster with parallel query', cluster('aurora-mysql', 'parallelquery')],
+    ['a Multi-AZ cluster', cluster('postgres', '')],
   ])('leaves %s as it is, and says why', (_, overrides) => {
     for (const status of ['available', 'starting', 'failed'])
       expect(nextDatabaseStep(database({ ...overrides, status }), 'asleep')).toMatchObject({ step: 'leave' });
@@ -60,6 +67,12 @@ describe('nextDatabaseStep', () => {
   it.each<[string, Partial<Database>]>([
     ['SQL Server in one zone', { engine: 'sqlserver-ex' }],
     ['another engine in several zones', { multiAz: true }],
+    [
+      'an Aurora cluster, also of Serverless v2 and with replicas',
+      cluster('aurora-postgresql', 'provisioned'),
+    ],
+    ['a DocumentDB cluster', cluster('docdb', '')],
+    ['a Neptune cluster', cluster('neptune', 'provisioned')],
   ])('stops %s', (_, overrides) => {
     expect(nextDatabaseStep(database(overrides), 'asleep')).toEqual({ step: 'stop' });
   });

@@ -14,6 +14,7 @@ import { runInProcess } from '../../../tools/runs/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
 import { failByHand } from '../world/fail-by-hand.ts';
 import { denyVersionOnce, refuseVersionOnce, showEnvironmentOnce } from './beanstalk-answers.ts';
+import { playCluster } from './cluster-life.ts';
 import { allowImages, LARGE_TEMPLATE, WITH_IMAGES, WITH_MOVED_BUCKET } from './life-templates.ts';
 import { SHOP_ROLES, shippedTemplate } from './policies.ts';
 
@@ -217,6 +218,7 @@ export async function playRecoveries(): Promise<PlayedLife> {
     await play('a deletion that leaves a version', 'teardown', 'teardown', { ...again, select: 'this' });
     await findLeftovers(world, play);
     await leaveBucket(world, play);
+    await playCluster(world, play);
     return { steps, ...world.look<Pick<PlayedLife, 'used'>>('iam') };
   } finally {
     await world.close();

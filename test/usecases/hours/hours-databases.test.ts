@@ -135,7 +135,12 @@ describe('hours over an environment with a database', () => {
     world.clock.set(MORNING);
     const { report } = await keepHours();
     expect(report).toMatchObject({ decision: 'failed', reasonCode: 'database_failed' });
-    expect(JSON.stringify(report)).toContain("in state 'incompatible-parameters'; put it right in RDS");
+    expect(JSON.stringify(report)).toContain(
+      "in state 'incompatible-parameters'; put it right in RDS, then rerun",
+    );
+    world.act('rds', 'status', { id: identifier(), status: 'stopped' });
+    expect((await keepHours()).report).toMatchObject({ decision: 'woken' });
+    expect(statuses()).toEqual(['available']);
   });
 
   it('changes nothing in a dry run, and tells what it would do', async () => {
@@ -156,7 +161,7 @@ describe('hours over an environment with a database', () => {
       { Data: { ...POSTGRES, Properties: { Engine: 'sqlserver-web', MultiAZ: true } } },
     ],
     [
-      'it belongs to a cluster, which is not stopped one instance at a time',
+      'it belongs to the cluster shop, which is not stopped one instance at a time',
       { Data: { ...POSTGRES, Properties: { Engine: 'aurora-postgresql', DBClusterIdentifier: 'shop' } } },
     ],
     [

@@ -15,6 +15,9 @@ function failed(logicalId: string, type: string, physicalId: string, reason: str
   return stackEvent({ id, at, logicalId, physicalId, type, status: 'CREATE_FAILED', reason });
 }
 
+const READ_EVENTS =
+  'read the events of that time in CloudFormation, correct what they name in the template and push, or run the job again if it was in the account';
+
 const TOP = [
   failed('Cancelled', NESTED, `${ARN}/shop-cancelled/0`, 'Resource creation cancelled'),
   failed('Data', NESTED, `${ARN}/shop-data/1`, 'Embedded stack was not successfully created'),
@@ -60,9 +63,13 @@ describe('the cause of a failed stack', () => {
 
 describe('a failed stack without a failing event', () => {
   it.each([
-    ['the reason of the stack', 'Rollback requested by user.', 'Rollback requested by user'],
-    ['that there is none, when the reason is empty', '', 'CloudFormation gives no reason'],
-    ['that there is none, when it is absent', undefined, 'CloudFormation gives no reason'],
+    [
+      'the reason of the stack',
+      'Rollback requested by user.',
+      'Rollback requested by user; ask who stopped it (CloudTrail names the caller), then run the job again',
+    ],
+    ['that there is none, when the reason is empty', '', `CloudFormation gives no reason; ${READ_EVENTS}`],
+    ['that there is none, when it is absent', undefined, `CloudFormation gives no reason; ${READ_EVENTS}`],
   ])('is told with %s', (_what, statusReason, said) => {
     const failure = stackFailed({
       stack: stack({ status: 'ROLLBACK_COMPLETE', statusReason }),
@@ -81,17 +88,17 @@ describe('a failed stack whose host was heard', () => {
     [
       'the first error',
       ['ERROR  Failed to deploy.', 'ERROR  Aborting.'],
-      '; its environment reports an error: Failed to deploy.',
+      '; its environment reports an error: Failed to deploy; correct in the application, or in its .ebextensions and .platform, what the environment reports and push.',
     ],
     [
       'a fatal one as such',
       ['FATAL  It broke.', 'engine one'],
-      '; its environment reports a fatal error: It broke.',
+      '; its environment reports a fatal error: It broke; correct in the application, or in its .ebextensions and .platform, what the environment reports and push.',
     ],
     [
       'no line of its log',
       ['2026/03/02 09:00:00 [INFO] Executing instruction: RunAppDeployPostDeployHooks'],
-      '.',
+      `; ${READ_EVENTS}.`,
     ],
   ])('is told with %s', (_what, evidence, said) => {
     const failure = stackFailed({

@@ -60,7 +60,7 @@ describe('what a team cannot change itself', () => {
     stage.world.act('cloudformation', 'validate-next', FOUND);
     const { sentence } = await failure();
     expect(sentence).toMatch(
-      /^Could not prepare a change of the stack \S+: Files \(AWS::S3::Bucket\): Resource of type 'AWS::S3::Bucket' with identifier 'shop-files' already exists \(\/Resources\/Files\/Properties\/BucketName\)\.$/,
+      /^Could not prepare a change of the stack \S+: Files \(AWS::S3::Bucket\): Resource of type 'AWS::S3::Bucket' with identifier 'shop-files' already exists \(\/Resources\/Files\/Properties\/BucketName\); correct that in the template and push\.$/,
     );
   });
 

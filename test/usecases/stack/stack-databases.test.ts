@@ -11,6 +11,7 @@ import { stack } from '../../../tools/builders/facts.ts';
 import { depsOf } from '../../../tools/builders/ports.ts';
 import { sleepingClock } from '../../support/clocks/sleeping-clock.ts';
 
+const NAME = { kind: 'instance', identifier: 'shop-data' } as const;
 const NESTED = 'arn:aws:cloudformation:eu-central-1:111122223333:stack/shop-feature-a-Data/0002';
 
 function resource(type: string, physicalId: string, status = 'CREATE_COMPLETE'): StackResource {
@@ -55,10 +56,10 @@ describe('the databases of a stack', () => {
         resource('AWS::RDS::DBInstance', 'shop-old', 'DELETE_COMPLETE'),
         resource('AWS::S3::Bucket', 'shop-files'),
       ],
-      [NESTED]: [resource('AWS::RDS::DBInstance', 'shop-inner')],
+      [NESTED]: [resource('AWS::DocDB::DBCluster', 'shop-inner')],
     };
     const deps = depsOf<DatabaseDeps>({ stacks: { resources: async (id) => held[id] ?? [] } });
-    expect(await databasesOf(deps, 'root')).toEqual(['shop-data', 'shop-inner']);
+    expect(await databasesOf(deps, 'root')).toEqual([NAME, { kind: 'cluster', identifier: 'shop-inner' }]);
   });
 });
 
@@ -72,13 +73,13 @@ describe('starting databases', () => {
     ['does not wait for what was deleted by hand', [undefined], false, []],
   ])('%s', async (_, statuses, waits, wanted) => {
     const { deps, asked } = rds(statuses);
-    expect(await startDatabases(deps, ['shop-data'], 600_000)).toBe(waits);
+    expect(await startDatabases(deps, [NAME], 600_000)).toBe(waits);
     expect(asked).toEqual(wanted);
   });
 
   it('ends at the deadline with the state that it saw last', async () => {
     const { deps, waited } = rds(['starting']);
-    await expect(startDatabases(deps, ['shop-data'], 60_000)).rejects.toMatchObject({
+    await expect(startDatabases(deps, [NAME], 60_000)).rejects.toMatchObject({
       reasonCode: 'deadline',
       message: expect.stringContaining("shop-data is still in state 'starting'"),
     });
@@ -95,7 +96,7 @@ describe('starting databases', () => {
         return database({ status: 'starting' });
       },
     };
-    await startDatabases({ ...deps, databases: counting }, ['shop-data'], 1_800_000).catch(() => undefined);
+    await startDatabases({ ...deps, databases: counting }, [NAME], 1_800_000).catch(() => undefined);
     expect(looks / (waited() / 60_000)).toBeLessThan(5);
   });
 });

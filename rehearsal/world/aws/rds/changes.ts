@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { QueryError } from '../protocol/query-protocol.ts';
+import { checkClusterRuns } from './clusters.ts';
 import {
   type Databases,
   type DbInstance,
@@ -43,6 +44,7 @@ export function modifyInstance(
   { settings, tags }: Pick<DbInstance, 'settings' | 'tags'>,
 ): void {
   if (!isDeepStrictEqual(instance.settings, settings)) {
+    checkClusterRuns(databases, instance);
     if (instance.status !== 'available') throw invalidState('Database instance is not in available state.');
     instance.settings = settings;
     setStatus(databases, instance, 'modifying');
@@ -65,6 +67,7 @@ export function deleteInstance(
       'InvalidParameterCombination',
       'Cannot delete protected DB Instance, please disable deletion protection and try again.',
     );
+  checkClusterRuns(databases, instance);
   if (instance.status === 'deleting') throw invalidState(`Instance ${instance.id} is already being deleted.`);
   if (finalSnapshot !== undefined) takeSnapshot(databases, instance, finalSnapshot);
   setStatus(databases, instance, 'deleting');

@@ -58,6 +58,50 @@ export interface DbCourse {
   cancel: (() => void) | undefined;
 }
 
+/** A DB cluster of the account, of Aurora, DocumentDB or Neptune, or of RDS in several availability zones. */
+export interface DbCluster {
+  readonly id: string;
+  readonly account: string;
+  readonly region: string;
+  readonly resourceId: string;
+  readonly createdAt: string;
+  readonly nature: ClusterKind;
+  settings: ClusterSettings;
+  tags: Tags;
+  /** As `Status` of the API reference. */
+  status: string;
+  readonly course: DbCourse;
+}
+
+/** What a cluster is made as. */
+export interface ClusterKind {
+  readonly engine: string;
+  /** `provisioned`, `serverless` and so on. */
+  readonly mode: string;
+  readonly masterUsername: string | undefined;
+  readonly port: number;
+  readonly globalCluster: string | undefined;
+}
+
+/** What can be changed in place. */
+export interface ClusterSettings {
+  readonly engineVersion: string;
+  /** Days. */
+  readonly backupRetention: number;
+  readonly deletionProtection: boolean;
+}
+
+/** What has a status that runs its course. */
+export type Moving = Pick<DbInstance, 'status' | 'course'>;
+
+/** A manual snapshot of a cluster. */
+export interface ClusterSnapshot {
+  readonly id: string;
+  readonly region: string;
+  readonly cluster: DbCluster;
+  readonly createdAt: string;
+}
+
 /** A snapshot that somebody took; those of the automated backups are not played. */
 export interface DbSnapshot {
   readonly id: string;
@@ -74,6 +118,8 @@ export interface Databases {
   readonly random: WorldRandom;
   readonly instances: DbInstance[];
   readonly snapshots: DbSnapshot[];
+  readonly clusters: DbCluster[];
+  readonly clusterSnapshots: ClusterSnapshot[];
   readonly pageSize: number;
   readonly unknowns: Unknowns;
 }
@@ -103,6 +149,8 @@ export function createDatabases(core: WorldCore): Databases {
     random,
     instances: [],
     snapshots: [],
+    clusters: [],
+    clusterSnapshots: [],
     pageSize: core.pageSize ?? random.integer(2, 5),
     unknowns: {
       lagMs: random.integer(0, 2) * 1000,
@@ -156,20 +204,20 @@ export function invalidState(message: string): QueryError {
 }
 
 /** Gives an instance its status; answers show it after a while. */
-export function setStatus(databases: Databases, instance: DbInstance, status: string): void {
+export function setStatus(databases: Databases, instance: Moving, status: string): void {
   const { core, unknowns } = databases;
   instance.course.shownBefore = { status: instance.status, until: core.clock.now() + unknowns.lagMs };
   instance.status = status;
 }
 
 /** The status that an answer shows, which may be the one before. */
-export function shownStatus(databases: Databases, instance: DbInstance): string {
+export function shownStatus(databases: Databases, instance: Moving): string {
   const before = instance.course.shownBefore;
   return before !== undefined && databases.core.clock.now() < before.until ? before.status : instance.status;
 }
 
 /** Schedules what comes next for an instance; whatever was scheduled before is dropped. */
-export function next(databases: Databases, instance: DbInstance, ms: number, task: () => void): void {
+export function next(databases: Databases, instance: Moving, ms: number, task: () => void): void {
   instance.course.cancel?.();
   instance.course.cancel = databases.core.clock.after(ms, () => {
     instance.course.cancel = undefined;

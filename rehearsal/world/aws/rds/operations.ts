@@ -1,4 +1,5 @@
 import { items, operation, QueryError, type QueryOperation } from '../protocol/query-protocol.ts';
+import { clusterOperations } from './cluster-operations.ts';
 import {
   type Databases,
   type DbInstance,
@@ -15,7 +16,12 @@ const PAGED = { MaxRecords: 'integer', Marker: 'string' } as const;
 
 /** Operations of API version 2014-10-31 that the world takes. Source: botocore's service model. */
 export function databaseOperations(databases: Databases): Record<string, QueryOperation> {
-  return { ...instanceLists(databases), ...startAndStop(databases), ...snapshotLists(databases) };
+  return {
+    ...instanceLists(databases),
+    ...startAndStop(databases),
+    ...snapshotLists(databases),
+    ...clusterOperations(databases),
+  };
 }
 
 function instanceLists(databases: Databases): Record<string, QueryOperation> {

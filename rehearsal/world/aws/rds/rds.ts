@@ -5,6 +5,7 @@ import type { WorldCore } from '../../kernel/world.ts';
 import { DEFAULT_REGION } from '../protocol/peers.ts';
 import { answerQuery, type QueryApi, queryAction } from '../protocol/query-protocol.ts';
 import { keepSnapshot } from './changes.ts';
+import { findCluster } from './clusters.ts';
 import { createDatabases, type Databases, next, requireInstance, setStatus } from './instances.ts';
 import { databaseOperations } from './operations.ts';
 
@@ -14,8 +15,8 @@ export interface RdsService extends Service {
 }
 
 /**
- * Amazon RDS of one account: the Query protocol of API version 2014-10-31 on the world's clock. Instances are made, changed
- * and deleted by CloudFormation alone; the wire starts, stops and describes them.
+ * Amazon RDS of one account: the Query protocol of API version 2014-10-31 on the world's clock. Instances and clusters are made,
+ * changed and deleted by CloudFormation alone; the wire starts, stops and describes them.
  */
 export function createRds(core: WorldCore): RdsService {
   const databases = createDatabases(core);
@@ -33,7 +34,7 @@ export function createRds(core: WorldCore): RdsService {
     isWrite: (request) => !queryAction(request).startsWith('Describe'),
     handle: (request) => answerQuery(api, request),
     control: {
-      /** Puts an instance into a state at once; it comes out of it after `seconds`, where they are given. */
+      /** Puts a cluster or an instance into a state at once; it comes out of it after `seconds`, where they are given. */
       status: verb(
         'rds/status',
         {
@@ -43,7 +44,7 @@ export function createRds(core: WorldCore): RdsService {
           seconds: z.number().optional(),
         },
         ({ id, region, status, seconds }) => {
-          const instance = requireInstance(databases, region, id);
+          const instance = findCluster(databases, region, id) ?? requireInstance(databases, region, id);
           instance.course.cancel?.();
           setStatus(databases, instance, status);
           instance.course.shownBefore = undefined;
@@ -60,20 +61,28 @@ export function createRds(core: WorldCore): RdsService {
         },
       ),
     },
-    state: () => ({
-      instances: databases.instances.map(({ id, region, nature, status, settings, course }) => ({
-        id,
-        region,
-        engine: nature.engine,
-        status,
-        multiAz: settings.multiAz,
-        restartsAt: course.restartsAt,
-      })),
-      snapshots: databases.snapshots.map(({ id, instance, status }) => ({
-        id,
-        instance: instance.id,
-        status,
-      })),
-    }),
+    state: () => stateOfDatabases(databases),
+  };
+}
+
+function stateOfDatabases({ instances, snapshots, clusters, clusterSnapshots }: Databases) {
+  return {
+    instances: instances.map(({ id, region, nature, status, settings, course }) => ({
+      id,
+      region,
+      engine: nature.engine,
+      status,
+      multiAz: settings.multiAz,
+      restartsAt: course.restartsAt,
+    })),
+    snapshots: snapshots.map(({ id, instance, status }) => ({ id, instance: instance.id, status })),
+    clusters: clusters.map(({ id, region, nature, status, course }) => ({
+      id,
+      region,
+      engine: nature.engine,
+      status,
+      restartsAt: course.restartsAt,
+    })),
+    clusterSnapshots: clusterSnapshots.map(({ id, cluster }) => ({ id, cluster: cluster.id })),
   };
 }

@@ -27,12 +27,14 @@ export function callRights(service: ServiceName, call: AwsCall): readonly Needed
 
 /** Snapshots are listed with the right on the database and on snapshots as such. */
 function databaseRights(call: AwsCall): readonly NeededRight[] {
-  const name = formOf(call).get('DBInstanceIdentifier') ?? '*';
+  const ofCluster = call.operation.includes('Cluster');
+  const name = formOf(call).get(ofCluster ? 'DBClusterIdentifier' : 'DBInstanceIdentifier') ?? '*';
   const action = `rds:${call.operation}`;
   const arn = (kind: string) => `arn:aws:rds:${call.region}:${call.account}:${kind}`;
+  const snapshots = ofCluster ? 'cluster-snapshot:*' : 'snapshot:*';
   return [
-    { action, resource: arn(`db:${name}`) },
-    ...(call.operation === 'DescribeDBSnapshots' ? [{ action, resource: arn('snapshot:*') }] : []),
+    { action, resource: arn(`${ofCluster ? 'cluster' : 'db'}:${name}`) },
+    ...(call.operation.endsWith('Snapshots') ? [{ action, resource: arn(snapshots) }] : []),
   ];
 }
 

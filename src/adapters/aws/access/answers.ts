@@ -245,6 +245,16 @@ export const AWS_ANSWERS = {
     code: /^DBInstanceNotFound(?:Fault)?$/,
     ...FACT,
   },
+  clusterStateForbids: {
+    calls: ['StartDBCluster', 'StopDBCluster'],
+    code: /^InvalidDBClusterState(?:Fault)?$/,
+    ...FACT,
+  },
+  clusterAbsent: {
+    calls: ['DescribeDBClusters', 'StartDBCluster', 'StopDBCluster'],
+    code: /^DBClusterNotFound(?:Fault)?$/,
+    ...FACT,
+  },
   noCapacity: {
     code: /^Insufficient[A-Za-z]*Capacity(?:Fault)?$/,
     cause: 'unavailable',

@@ -5,6 +5,7 @@ import type {
 } from '@aws-sdk/client-cloudformation';
 import { LONGEST_WAITS, PACES } from '../../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../../domain/pace/wait-until.ts';
+import { remedyOf } from '../../../domain/stack/failure-remedies.ts';
 import { describeFindings } from '../../../domain/stack/stack-failure.ts';
 import { isUnderReview } from '../../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
@@ -252,9 +253,18 @@ function failure(what: string, reason: string, findings: Parameters<typeof descr
   const error = Object.assign(new Error(reason), { name: 'ValidationError' });
   return (
     templateError(error) ??
-    new AdapterError('stack_failed', `Could not ${what}: ${describeFindings(reason, findings)}.`, {
-      service: 'CloudFormation',
-      code: 'ChangeSetFailed',
-    })
+    new AdapterError(
+      'stack_failed',
+      `Could not ${what}: ${describeFindings(reason, findings)}${remedyOfFindings(reason, findings)}.`,
+      { service: 'CloudFormation', code: 'ChangeSetFailed' },
+    )
   );
+}
+
+/** A hook's words have their own remedy. */
+function remedyOfFindings(reason: string, findings: Parameters<typeof describeFindings>[1]): string {
+  if (typeof findings !== 'string' && findings.length > 0)
+    return findings.every(({ hook }) => hook !== undefined) ? '' : '; correct that in the template and push';
+  const remedy = remedyOf(undefined, reason);
+  return remedy === undefined ? '' : `; ${remedy}`;
 }

@@ -1,50 +1,68 @@
-import type { DBInstance, RDS } from '@aws-sdk/client-rds';
-import type { Database } from '../../../domain/stack/databases.ts';
+import type { DBCluster, DBInstance, RDS } from '@aws-sdk/client-rds';
+import { type Database, type DatabaseName, describeDatabase } from '../../../domain/stack/databases.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { Databases } from '../../../ports/databases.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
 import { isAnswer } from '../access/aws-errors.ts';
 
-/** Amazon RDS over its Query API (Amazon RDS API Reference, version 2014-10-31). */
+/** Amazon RDS over its Query API (Amazon RDS API Reference, version 2014-10-31), which DocumentDB and Neptune share. */
 export function createDatabases(aws: AwsAccess): Databases {
   const rds = awsService<RDS>(aws, 'RDS', async (config) => {
     const sdk = await import('@aws-sdk/client-rds');
     return new sdk.RDS(config);
   });
   return {
-    describe: (identifier) => describe(rds, identifier),
-    start: (identifier) =>
-      rds.call(`start the database ${identifier}`, (client) =>
-        unlessStateForbids(client.startDBInstance({ DBInstanceIdentifier: identifier })),
+    describe: (name) => describe(rds, name),
+    start: (name) =>
+      rds.call(`start the ${describeDatabase(name)}`, (client) =>
+        unlessStateForbids(
+          name.kind === 'cluster'
+            ? client.startDBCluster({ DBClusterIdentifier: name.identifier })
+            : client.startDBInstance({ DBInstanceIdentifier: name.identifier }),
+        ),
       ),
-    stop: (identifier) =>
-      rds.call(`stop the database ${identifier}`, (client) =>
-        unlessStateForbids(client.stopDBInstance({ DBInstanceIdentifier: identifier })),
+    stop: (name) =>
+      rds.call(`stop the ${describeDatabase(name)}`, (client) =>
+        unlessStateForbids(
+          name.kind === 'cluster'
+            ? client.stopDBCluster({ DBClusterIdentifier: name.identifier })
+            : client.stopDBInstance({ DBInstanceIdentifier: name.identifier }),
+        ),
       ),
-    snapshots: (identifier) => snapshots(rds, identifier),
+    snapshots: (name) => snapshots(rds, name),
   };
 }
 
-async function describe(rds: AwsService<RDS>, identifier: string): Promise<Database | undefined> {
-  const what = `describe the database ${identifier}`;
+async function describe(rds: AwsService<RDS>, name: DatabaseName): Promise<Database | undefined> {
+  const what = `describe the ${describeDatabase(name)}`;
   const answer = await rds.call(what, (client) =>
-    client.describeDBInstances({ DBInstanceIdentifier: identifier }).catch((error: unknown) => {
-      if (isAnswer(error, 'databaseAbsent')) return undefined;
+    listed(client, name).catch((error: unknown) => {
+      if (isAnswer(error, 'databaseAbsent') || isAnswer(error, 'clusterAbsent')) return undefined;
       throw error;
     }),
   );
   if (answer === undefined) return undefined;
-  const [found, ...others] = answer.DBInstances ?? [];
-  if (found?.DBInstanceStatus !== undefined && others.length === 0) return databaseOf(identifier, found);
+  const [found, ...others] = answer;
+  if (found !== undefined && found.status !== '' && others.length === 0) return found;
   throw new AdapterError(
     'doubtful_facts',
-    `Could not ${what}: RDS answered with ${others.length + (found ? 1 : 0)} databases or without a state; run it again.`,
+    `Could not ${what}: RDS answered with ${answer.length} databases or without a state; run it again.`,
     { service: 'RDS', retriable: true },
   );
 }
 
-function databaseOf(identifier: string, found: DBInstance): Database {
+async function listed(client: RDS, { kind, identifier }: DatabaseName): Promise<readonly Database[]> {
+  if (kind === 'cluster') {
+    const { DBClusters = [] } = await client.describeDBClusters({ DBClusterIdentifier: identifier });
+    return DBClusters.map((found) => clusterOf(identifier, found));
+  }
+  const { DBInstances = [] } = await client.describeDBInstances({ DBInstanceIdentifier: identifier });
+  return DBInstances.map((found) => instanceOf(identifier, found));
+}
+
+function instanceOf(identifier: string, found: DBInstance): Database {
   return {
+    kind: 'instance',
     identifier,
     status: found.DBInstanceStatus ?? '',
     engine: found.Engine ?? '',
@@ -56,26 +74,51 @@ function databaseOf(identifier: string, found: DBInstance): Database {
       (found.ReadReplicaDBInstanceIdentifiers ?? []).length +
         (found.ReadReplicaDBClusterIdentifiers ?? []).length >
       0,
-    isClusterMember: Boolean(found.DBClusterIdentifier),
+    ...(found.DBClusterIdentifier ? { memberOf: found.DBClusterIdentifier } : {}),
   };
 }
 
-async function snapshots(rds: AwsService<RDS>, identifier: string): Promise<readonly string[]> {
+function clusterOf(identifier: string, found: DBCluster): Database {
+  return {
+    kind: 'cluster',
+    identifier,
+    status: found.Status ?? '',
+    engine: found.Engine ?? '',
+    multiAz: found.MultiAZ ?? false,
+    isReplica: Boolean(found.ReplicationSourceIdentifier),
+    hasReplicas: (found.ReadReplicaIdentifiers ?? []).length > 0,
+    cluster: { mode: found.EngineMode ?? '', isGlobal: Boolean(found.GlobalClusterIdentifier) },
+  };
+}
+
+async function snapshots(rds: AwsService<RDS>, name: DatabaseName): Promise<readonly string[]> {
   const names: string[] = [];
   for await (const page of rds.pages('database snapshots', async (marker) => {
-    const { DBSnapshots, Marker } = await rds.call(
-      `list the snapshots of the database ${identifier}`,
-      (client) =>
-        client.describeDBSnapshots({
-          DBInstanceIdentifier: identifier,
-          SnapshotType: 'manual',
-          ...(marker ? { Marker: marker } : {}),
-        }),
+    const next = marker ? { Marker: marker } : {};
+    const { found, Marker } = await rds.call(
+      `list the snapshots of the ${describeDatabase(name)}`,
+      (client) => snapshotPage(client, name, next),
     );
-    return { found: DBSnapshots ?? [], NextToken: Marker };
+    return { found, NextToken: Marker };
   }))
-    names.push(...page.found.flatMap((snapshot) => snapshot.DBSnapshotIdentifier ?? []));
+    names.push(...page.found);
   return names;
+}
+
+async function snapshotPage(
+  client: RDS,
+  { kind, identifier }: DatabaseName,
+  next: { readonly Marker?: string },
+): Promise<{ readonly found: readonly string[]; readonly Marker: string | undefined }> {
+  const SnapshotType = 'manual';
+  if (kind === 'cluster') {
+    const asked = { DBClusterIdentifier: identifier, SnapshotType, ...next };
+    const { DBClusterSnapshots = [], Marker } = await client.describeDBClusterSnapshots(asked);
+    return { found: DBClusterSnapshots.flatMap((each) => each.DBClusterSnapshotIdentifier ?? []), Marker };
+  }
+  const asked = { DBInstanceIdentifier: identifier, SnapshotType, ...next };
+  const { DBSnapshots = [], Marker } = await client.describeDBSnapshots(asked);
+  return { found: DBSnapshots.flatMap((each) => each.DBSnapshotIdentifier ?? []), Marker };
 }
 
 /** An answer that was lost looks the same when asked for again: the state has moved on. */
@@ -84,7 +127,7 @@ async function unlessStateForbids(call: Promise<unknown>): Promise<boolean> {
     await call;
     return true;
   } catch (error) {
-    if (isAnswer(error, 'stateForbids')) return false;
+    if (isAnswer(error, 'stateForbids') || isAnswer(error, 'clusterStateForbids')) return false;
     throw error;
   }
 }

@@ -228,3 +228,71 @@ describe('CloudFormation over a database that is stopped', () => {
     });
   });
 });
+
+describe('the clusters of the world', () => {
+  const cluster = (more: DatabaseProperties = {}, type = 'AWS::RDS::DBCluster') => ({
+    Type: type,
+    DeletionPolicy: 'Delete',
+    Properties: { DBClusterIdentifier: 'shop-data', Engine: 'aurora-postgresql', ...more },
+  });
+  const member = {
+    Type: 'AWS::RDS::DBInstance',
+    Properties: {
+      Engine: 'aurora-postgresql',
+      DBInstanceClass: 'db.t4g.medium',
+      DBInstanceIdentifier: 'shop-writer',
+      DBClusterIdentifier: { Ref: 'Data' },
+    },
+  };
+  const name = { DBClusterIdentifier: 'shop-data' };
+
+  async function clusterStatus(world: World): Promise<string | undefined> {
+    return (await world.rds.describeDBClusters(name)).DBClusters?.[0]?.Status;
+  }
+
+  it('stop and start with their instances, and start by themselves after seven days', async () => {
+    aws = await start(JSON.stringify({ Resources: { Data: cluster(), Writer: member } }));
+    await aws.rds.stopDBCluster(name);
+    await expect(aws.rds.stopDBCluster(name)).rejects.toMatchObject({ name: 'InvalidDBClusterStateFault' });
+    aws.pass(600);
+    expect([await clusterStatus(aws), await aws.status('shop-writer')]).toEqual(['stopped', 'stopped']);
+    aws.pass(7 * 86_400);
+    aws.pass(600);
+    expect([await clusterStatus(aws), await aws.status('shop-writer')]).toEqual(['available', 'available']);
+  });
+
+  it('cannot be deleted while they are stopped, nor can their instances', async () => {
+    aws = await start(JSON.stringify({ Resources: { Data: cluster(), Writer: member } }));
+    await aws.rds.stopDBCluster(name);
+    aws.pass(600);
+    await aws.cloudFormation.send(new DeleteStackCommand({ StackName: 'shop-a' }));
+    aws.pass(600);
+    expect(aws.stack()).toMatchObject({ status: 'DELETE_FAILED' });
+    await aws.rds.startDBCluster(name);
+    aws.pass(600);
+    await aws.cloudFormation.send(new DeleteStackCommand({ StackName: 'shop-a' }));
+    aws.pass(600);
+    await expect(aws.rds.describeDBClusters(name)).rejects.toMatchObject({ name: 'DBClusterNotFoundFault' });
+  });
+
+  it.each([
+    ['Aurora Serverless v1', { EngineMode: 'serverless' }],
+    ['a cluster in several zones that is no Aurora', { Engine: 'postgres' }],
+  ])('are not stopped where they are %s', async (_, more) => {
+    aws = await start(JSON.stringify({ Resources: { Data: cluster(more) } }));
+    await expect(aws.rds.stopDBCluster(name)).rejects.toThrow('The operation is not supported');
+    expect(await clusterStatus(aws)).toBe('available');
+  });
+
+  it('are not stopped in a global database with others, and are where they are alone in it', async () => {
+    const global = { GlobalClusterIdentifier: 'all' };
+    const other = cluster({ ...global, DBClusterIdentifier: 'shop-other' });
+    aws = await start(JSON.stringify({ Resources: { Data: cluster(global), Other: other } }));
+    await expect(aws.rds.stopDBCluster(name)).rejects.toMatchObject({ name: 'InvalidDBClusterStateFault' });
+    await aws.close();
+    aws = await start(JSON.stringify({ Resources: { Data: cluster(global) } }));
+    await aws.rds.stopDBCluster(name);
+    aws.pass(600);
+    expect(await clusterStatus(aws)).toBe('stopped');
+  });
+});

@@ -1,6 +1,7 @@
 import type { WorldCore } from '../../../kernel/world.ts';
 import type { ResourceHandler } from '../stacks/handler.ts';
 import { beanstalkHandlers } from './beanstalk.ts';
+import { databaseClusterHandlers } from './database-clusters.ts';
 import { databaseHandlers } from './databases.ts';
 import { iamHandlers } from './iam.ts';
 import { infrastructureHandlers } from './infrastructure.ts';
@@ -18,6 +19,7 @@ export function createRegistry(core: WorldCore): ReadonlyMap<string, ResourceHan
     ...iamHandlers(core),
     ...infrastructureHandlers(core),
     ...databaseHandlers(core),
+    ...databaseClusterHandlers(core),
     ...instanceHandlers(core),
     ...registryHandlers(core),
   ];

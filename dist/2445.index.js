@@ -1,0 +1,959 @@
+export const id = 2445;
+export const ids = [2445,4826,6205];
+export const modules = {
+
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hasReviewer)
+/* harmony export */ });
+/** True where somebody else than its author is asked to look at it, or has looked. */
+function hasReviewer({ author, requestedReviewers, reviewers }) {
+    return requestedReviewers.length > 0 || reviewers.some((login) => login !== author);
+}
+
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** Whose environments they are, as tags and names tell it. */
+function ownerOf(scope) {
+    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
+}
+/** The identity of the one environment that a branch has in the scope. */
+function identityOf(scope, branch) {
+    return { ...ownerOf(scope), branch };
+}
+
+
+/***/ }),
+
+/***/ 7109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ OFF_LABEL),
+/* harmony export */   Hi: () => (/* binding */ whyNoEnvironment),
+/* harmony export */   PT: () => (/* binding */ whyNotWanted),
+/* harmony export */   R8: () => (/* binding */ AWAKE_LABEL),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   go: () => (/* binding */ decidingPullRequest),
+/* harmony export */   hW: () => (/* binding */ KEEP_LABEL),
+/* harmony export */   ih: () => (/* binding */ wantsNone),
+/* harmony export */   pj: () => (/* binding */ isWantedByBranch)
+/* harmony export */ });
+/* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
+/* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9878);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5497);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7365);
+
+
+
+
+
+/** Of a pull request that wants no environment. */
+const OFF_LABEL = 'stage:off';
+/** Of a pull request whose environment no sweep takes down. */
+const KEEP_LABEL = 'stage:keep';
+/** Of a pull request whose environment is not put to sleep. */
+const AWAKE_LABEL = 'stage:awake';
+/** True where a branch alone asks for its environment, which then stays as long as the branch, whatever its pull requests do. */
+function isWantedByBranch(rules) {
+    return rules.includes('branch');
+}
+/** True of a pull request that is closed, or that wants no environment. */
+function wantsNone({ state, labels }) {
+    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(labels, OFF_LABEL);
+}
+/**
+ * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
+ * Undefined where none is open.
+ */
+function decidingPullRequest(open) {
+    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
+}
+/** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
+function whyNoEnvironment(facts, rules) {
+    const { pullRequest: pull, branch } = facts;
+    if (pull && pull.headRepositoryId !== facts.repositoryId)
+        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .m)(pull.number);
+    if (pull?.state === 'closed' && !(isWantedByBranch(rules.wanted) && facts.branchHead !== undefined))
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+    if (facts.branchHead === undefined) {
+        const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
+    }
+    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
+    const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
+    if (glob !== undefined)
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('no_infra_branch', `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
+    return undefined;
+}
+/** Why nobody asks for the environment now; undefined where somebody does, or where it exists already and nobody took it back. */
+function whyNotWanted(facts, rules) {
+    const verdict = whyNoEnvironment(facts, rules);
+    if (verdict || facts.environmentExists)
+        return verdict;
+    if (rules.wanted.some((rule) => asks(rule, facts.pullRequest)))
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${rules.wanted.map(formatRule).join(' or ')}.`);
+}
+function asks(rule, pull) {
+    if (rule === 'branch')
+        return true;
+    if (pull === undefined)
+        return false;
+    if (rule === 'pull-request')
+        return true;
+    if (rule === 'review-requested')
+        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .hasReviewer */ .g)(pull.review);
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, rule.slice('label:'.length));
+}
+function formatRule(rule) {
+    if (rule === 'branch')
+        return 'a branch';
+    if (rule === 'pull-request')
+        return 'an open pull request';
+    if (rule === 'review-requested')
+        return 'a requested review';
+    return `the label '${rule.slice('label:'.length)}'`;
+}
+/** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
+function matches(branch, glob) {
+    return (0,_input_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(branch, glob, 'name');
+}
+function shown(text) {
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   _5: () => (/* binding */ describeOlderTag),
+/* harmony export */   _N: () => (/* binding */ stackOwner),
+/* harmony export */   j2: () => (/* binding */ isSweepable),
+/* harmony export */   p5: () => (/* binding */ ownedStacks),
+/* harmony export */   rD: () => (/* binding */ servesBranch)
+/* harmony export */ });
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _environment_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5788);
+
+
+/** The owner of what a run is about, with the marks that it was given. */
+function stackOwner(scope, adopted) {
+    return { ...(0,_environment_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .b)(scope), adopted };
+}
+/** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
+function ownedStacks(stacks, settings) {
+    return stacks.filter((stack) => isSweepable(stack, settings));
+}
+/** True for a root stack that is ours, or that the marks name; it may be taken down where nothing else speaks against that. */
+function isSweepable(stack, settings) {
+    if (stack.parentId !== undefined || stack.name.startsWith('awseb-'))
+        return false;
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(stack.tags, settings) || isAdopted(stack, settings.adopted);
+}
+function isAdopted(stack, adopted) {
+    return (adopted !== undefined &&
+        stack.name.startsWith(adopted.stackPrefix) &&
+        stack.tags[adopted.branchTag] !== undefined &&
+        !carriesOurTags(stack));
+}
+/** Tags of ours that name another project, repository or kind make a stack somebody else's for good. */
+function carriesOurTags(stack) {
+    return Object.keys(stack.tags).some((tag) => tag.startsWith('greenroom:'));
+}
+/** The branch that a stack serves; undefined when its tags do not tell. */
+function branchOf(stack, adopted) {
+    if (adopted !== undefined && isAdopted(stack, adopted))
+        return stack.tags[adopted.branchTag];
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfTag */ .Ex)(stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] ?? '');
+}
+/**
+ * True when the stack serves the branch. The tags name the branch that it was made for, and the parameter `Branch` must not name
+ * another one: an environment that is no preview has one name for all branches and may have moved since. Of a stack that others
+ * named, the parameter may mean anything. A tag that an older version cut counts only where the parameter names the branch.
+ */
+function servesBranch(stack, branch) {
+    const tag = stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch];
+    const deployed = stack.parameters['Branch'];
+    if (tag !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchTag */ .TY)(branch))
+        return tag === (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .olderBranchTag */ .J$)(branch) && deployed === branch;
+    return !deployed || deployed === branch || isNamedByOthers(stack, branch);
+}
+/** A clause on a stack whose tag an older version cut so that it may be of several branches; undefined for any other stack. */
+function describeOlderTag({ name, tags, parameters }, branch) {
+    const isOlder = tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] === (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .olderBranchTag */ .J$)(branch) && tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch] !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .branchTag */ .TY)(branch);
+    if (!isOlder || parameters['Branch'])
+        return undefined;
+    return `the tag of stack ${name} was cut by an older version and does not prove that it is of branch '${branch}', and its template has no parameter 'Branch' that would; take it down by its name in 'stack-name'`;
+}
+function isNamedByOthers({ name, tags }, branch) {
+    const project = tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.project] ?? '';
+    return (tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.environment] === 'preview' && name !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)({ project, kind: 'preview', branch }));
+}
+
+
+/***/ }),
+
+/***/ 673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ protection),
+/* harmony export */   u: () => (/* binding */ PROTECT_TAGS)
+/* harmony export */ });
+/* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
+
+
+/** Tags by which anybody can keep a stack. */
+const PROTECT_TAGS = ['protect', 'greenroom:protect'];
+/** Why a stack may not be touched by any teardown, whatever else is said, to stand after a colon; undefined where it may. */
+function protection(stack, rules) {
+    if (rules.kindIsProtected)
+        return 'its kind is protected by the settings';
+    if (stack.terminationProtection)
+        return 'its stack has termination protection';
+    const tag = PROTECT_TAGS.find((name) => stack.tags[name]?.toLowerCase() === 'true');
+    if (tag !== undefined)
+        return `its stack carries the tag '${tag}'`;
+    const branch = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .branchOf */ .W0)(stack, rules.adopted) ?? '';
+    const glob = rules.protected.find((pattern) => (0,_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(stack.name, pattern) || (branch !== '' && (0,_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(branch, pattern)));
+    return glob === undefined ? undefined : `it matches '${glob}' of 'protected'`;
+}
+
+
+/***/ }),
+
+/***/ 9152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ isDeletedUnderReview),
+/* harmony export */   mU: () => (/* binding */ stackInputsUnderReview),
+/* harmony export */   pg: () => (/* binding */ describeUnprovenStack)
+/* harmony export */ });
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _stack_stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9805);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(673);
+
+
+
+/** They say whose an environment is. */
+const OWNER = [_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.project, _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.repositoryId, _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.environment, _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.branch];
+/**
+ * What is true of a stack whichever of its change sets comes to be executed: what all of them say. Change sets of different owners
+ * prove nothing, and a tag that protects counts wherever it stands.
+ */
+function stackInputsUnderReview(sets) {
+    const [first] = sets;
+    const agree = sets.every(({ tags }) => OWNER.every((key) => tags[key] === first?.tags[key]));
+    if (first === undefined || !agree)
+        return { tags: {}, parameters: {} };
+    const protects = sets.flatMap(({ tags }) => Object.entries(tags).filter(([key, value]) => _protection_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTECT_TAGS */ .u.includes(key) && value.toLowerCase() === 'true'));
+    return {
+        tags: { ...shared(sets.map((set) => set.tags)), ...Object.fromEntries(protects) },
+        parameters: shared(sets.map((set) => set.parameters)),
+    };
+}
+function shared([first = {}, ...others]) {
+    return Object.fromEntries(Object.entries(first).filter(([key, value]) => others.every((other) => other[key] === value)));
+}
+/** Deleted under review: it shows no tags any more, and is as good as gone whoever made it. */
+function isDeletedUnderReview(stack) {
+    return stack.status === 'DELETE_IN_PROGRESS' && Object.keys(stack.tags).length === 0;
+}
+/** Why a stack under review is left alone, and what a person can do; undefined where its own tags tell whose it is. */
+function describeUnprovenStack(stack) {
+    if (!(0,_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnderReview */ .Ju)(stack.status) || OWNER.some((key) => key in stack.tags))
+        return undefined;
+    return `Stack ${stack.name} is only under review and its change sets, if it has any, do not agree on whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it`;
+}
+
+
+/***/ }),
+
+/***/ 9052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ accountOfArn)
+/* harmony export */ });
+/** The account that an ARN names; '' where it names none, as that of a bucket does, and undefined for what is no ARN. */
+function accountOfArn(arn) {
+    return arn.startsWith('arn:') ? arn.split(':')[4] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ denialIn),
+/* harmony export */   R: () => (/* binding */ describeDenial)
+/* harmony export */ });
+/** Who can change a policy of that kind. An identity policy that merely lacks the action is the usual case, and is none of these. */
+const KEEPERS = {
+    'service control policy': 'whoever administers the AWS organization',
+    'resource control policy': 'whoever administers the AWS organization',
+    'permissions boundary': "whoever set the role's permissions boundary",
+    'session policy': 'whoever starts the session under that policy',
+    'vpc endpoint policy': 'whoever keeps the policy of the VPC endpoint',
+    'resource-based policy': "whoever keeps the resource's own policy",
+    'identity-based policy': "whoever keeps the role's policies, one of which denies it by name",
+};
+const KINDS = Object.keys(KEEPERS).join('|');
+const EXPLICIT = new RegExp(`with an explicit deny in an? (${KINDS})`, 'i');
+const IMPLICIT = new RegExp(`because no (${KINDS}) allows`, 'i');
+/**
+ * What AWS says about the policy that stood in the way; undefined where it says nothing, or where the role only lacks a right.
+ * Source: "Troubleshoot access denied error messages" of the IAM User Guide; an ARN may follow the kind of policy.
+ */
+function denialIn(message) {
+    const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(message)?.[1];
+    if (action === undefined)
+        return undefined;
+    const explicit = EXPLICIT.exec(message)?.[1]?.toLowerCase();
+    if (explicit !== undefined)
+        return { action, policy: explicit, explicit: true };
+    const implicit = IMPLICIT.exec(message)?.[1]?.toLowerCase();
+    return implicit === undefined ||
+        implicit === 'identity-based policy' ||
+        implicit === 'resource-based policy'
+        ? undefined
+        : { action, policy: implicit, explicit: false };
+}
+/** The denial as one clause: what is forbidden, by what, and who can change that. It holds nothing of the account. */
+function describeDenial({ action, policy, explicit }) {
+    const shown = policy.replace(/^vpc/, 'VPC');
+    const article = /^[aeiou]/.test(shown) ? 'an' : 'a';
+    const how = explicit ? `${article} ${shown} forbids ${action}` : `no ${shown} allows ${action}`;
+    return `${how}, which no right of the role outweighs; ask ${KEEPERS[policy] ?? 'whoever keeps it'} to allow it, or do without what needs it`;
+}
+
+
+/***/ }),
+
+/***/ 1908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ remedyOf)
+/* harmony export */ });
+/* unused harmony export FAILURE_REMEDIES */
+/* harmony import */ var _input_foreign_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6554);
+
+
+const GUIDE = 'CloudFormation User Guide, "Troubleshooting CloudFormation"';
+const AGAIN = 'then run the job again';
+const PUSH = 'and push';
+/**
+ * What to do about a stack that failed, by its first failure: the first row that fits counts, so what is told more exactly comes
+ * first. What no row knows gets `UNKNOWN`.
+ */
+const FAILURE_REMEDIES = [
+    {
+        cause: 'missing right',
+        says: /not authorized to perform|AccessDenied|Access ?Denied|UnauthorizedOperation|not authorized to (?:make|do) this/i,
+        remedy: `allow that action in the policy of the role that CloudFormation works with ('cfn-role-arn', else the job's own role), ${AGAIN}`,
+        source: 'IAM User Guide, "Troubleshoot access denied error messages"',
+    },
+    {
+        cause: 'export in use',
+        says: /Export \S+ cannot be (?:deleted|updated|removed) as it is in use by|Cannot (?:delete|update) export \S+ as it is in use by/i,
+        remedy: `take the import out of the stacks that it names first, or keep the export as it is in the template ${PUSH}`,
+        source: 'aws/aws-cdk issue 3414',
+    },
+    {
+        cause: 'export of that name',
+        says: /Export with name \S+ is already exported by stack/i,
+        remedy: `give the export a name of its own in the template, such as one with \${AWS::StackName}, ${PUSH}`,
+        source: 'aws/aws-cdk issue 24349',
+    },
+    {
+        cause: 'no such export',
+        says: /No export named \S+ found/i,
+        remedy: `deploy the stack that exports it in that account and region and run the job again, or correct the name in the template ${PUSH}`,
+        source: 'CloudFormation template reference, Fn::ImportValue',
+    },
+    {
+        cause: 'replaced under its own name',
+        says: /cannot update a stack when a custom-named resource requires replacing/i,
+        remedy: `give the resource another name in the template, or none, ${PUSH}`,
+        source: 'AWS re:Post, "custom-named resource requires replacing"',
+    },
+    {
+        cause: 'bucket not empty',
+        says: /bucket you tried to delete is not empty|BucketNotEmpty/i,
+        remedy: `empty the bucket or take it out of the change, ${AGAIN}`,
+        source: 'Amazon S3 API Reference, "Error responses"',
+    },
+    {
+        cause: 'repository not empty',
+        says: /RepositoryNotEmpty|repository with name \S+ .*cannot be deleted because it still contains images/i,
+        remedy: `delete its images, or set EmptyOnDelete in the template ${PUSH}`,
+        source: 'AWS::ECR::Repository, EmptyOnDelete',
+    },
+    {
+        cause: 'deletion protection',
+        says: /deletion ?protection|Cannot delete protected/i,
+        remedy: `turn the resource's deletion protection off, ${AGAIN}`,
+        source: 'Amazon RDS User Guide, "Deleting a DB instance"',
+    },
+    {
+        cause: 'quota',
+        says: /LimitExceeded|QuotaExceeded|TooMany(?!Requests)|limit exceeded|exceed\w* (?:the |your |its )?(?:\w+ )*(?:limit|quota)|(?:limit|quota) (?:\S+ )*(?:exceeded|reached)|maximum number of|vCPU limit|reached the limit/i,
+        remedy: `take down what nobody needs (teardown with \`select: orphaned\`), or ask AWS to raise that quota of the region (Service Quotas), ${AGAIN}`,
+        source: `${GUIDE}, "Limit exceeded"`,
+    },
+    {
+        cause: 'no capacity',
+        says: /InsufficientInstanceCapacity|Insufficient\w*Capacity|sufficient .*capacity/i,
+        remedy: `run the job again later, or choose another instance type or availability zone in the template ${PUSH}`,
+        source: 'Amazon EC2 User Guide, "Insufficient instance capacity"',
+    },
+    {
+        cause: 'alarm',
+        says: /\bALARM\b|rollback trigger/i,
+        remedy: `see in CloudWatch why that alarm rang and correct the application ${PUSH}, or take the alarm out of the stack's rollback triggers in CloudFormation`,
+        source: 'CloudFormation User Guide, "Roll back your stack on alarm breach with rollback triggers"',
+    },
+    {
+        cause: 'throttled',
+        says: /Throttling|Rate exceeded|TooManyRequests|RequestLimitExceeded|SlowDown/i,
+        remedy: 'run the job again in some minutes, when fewer changes are under way in the account',
+        source: 'AWS General Reference, "Error retries"',
+    },
+    {
+        cause: 'fault of AWS',
+        says: /Internal ?Failure|InternalError|ServiceUnavailable|Service Unavailable|ServiceInternalError|An internal error/i,
+        remedy: 'run the job again, because the service itself had a fault, and look at the AWS Health Dashboard if it fails again',
+        source: `${GUIDE}, "Internal failure"`,
+    },
+    {
+        cause: 'busy',
+        says: /Must be Ready|is in an invalid state for this operation|OperationInProgress|ConcurrentModification|OperationAborted|conflicting conditional operation|another operation is (?:currently )?in progress/i,
+        remedy: 'run the job again when the other operation on that resource is over',
+        source: 'Elastic Beanstalk Developer Guide, "Troubleshooting"',
+    },
+    {
+        cause: 'platform of Beanstalk',
+        says: /No Solution Stack named|No Platform named|platform version .*(?:retired|not found)/i,
+        remedy: `name a platform that Elastic Beanstalk lists in that region in the template ${PUSH}`,
+        source: 'Elastic Beanstalk Developer Guide, "Supported platforms"',
+    },
+    {
+        cause: 'custom resource',
+        says: /Received response status \[FAILED\] from custom resource|CustomResource attribute error|custom resource .*did not/i,
+        remedy: `read the log of the custom resource's Lambda function, correct that ${PUSH}`,
+        source: `${GUIDE}, "Custom resources"`,
+    },
+    {
+        cause: 'timeout',
+        says: /timed? ?out|did not stabilize|NotStabilized|Exceeded attempts to wait|Failed to receive \d+ resource signal|exceeded the specified timeout/i,
+        remedy: `read the log of that resource and correct what keeps it from being ready ${PUSH}, or run the job again if it was only slow`,
+        source: `${GUIDE}, "Resource failed to stabilize"`,
+    },
+    {
+        cause: 'name taken',
+        says: /already exists|AlreadyExists|BucketAlreadyOwnedByYou|is already in use|EntityAlreadyExists|is taken/i,
+        remedy: `take the fixed name out of the template or build it with \${AWS::StackName} ${PUSH}, or delete what has the name by hand if nobody needs it, ${AGAIN}`,
+        source: 'AWS re:Post, "resource already exists in CloudFormation"',
+    },
+    {
+        cause: 'stopped by somebody',
+        says: /cancelled by user|(?:rollback|delete) requested by user|requested by user|User Initiated/i,
+        remedy: 'ask who stopped it (CloudTrail names the caller), then run the job again',
+        source: "CloudFormation's events of CancelUpdateStack",
+    },
+    {
+        cause: 'invalid property',
+        says: /Properties validation failed|unsupported property|extraneous key|Model validation failed|Value of property|Property \S+ (?:cannot|must)|Invalid|is not valid|ValidationException|ValidationError|not supported|does not exist|NotFound|not found|must (?:be|have|contain|provide|specify)|Configuration validation/i,
+        remedy: `correct that property of the resource in the template, or the parameter that it is made of, ${PUSH}`,
+        source: `${GUIDE}, "Validation error"`,
+    },
+];
+/** Of what the host of an application reports. */
+const OF_HOST = `correct in the application, or in its .ebextensions and .platform, what the environment reports ${PUSH}`;
+/** Where nobody knows the cause. `resource` is the first one that failed; undefined where none is known. */
+function readEvents(resource) {
+    const whose = resource === undefined ? '' : ` of ${resource}`;
+    return `read the events${whose} of that time in CloudFormation, correct what they name in the template ${PUSH}, or run the job again if it was in the account`;
+}
+/**
+ * What a reader of a failed stack does, as a clause; undefined where the cause itself says it: what a hook or a policy above the role
+ * refused has its own way out.
+ * @param first what failed first; undefined where only the stack's own `reason` is known.
+ * @param reported the first error of its Beanstalk environment, which is nearer to the cause than the stack's event; '' for none.
+ */
+function remedyOf(first, reason, reported = '') {
+    const said = (0,_input_foreign_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignWords */ .K)(first?.reason ?? reason ?? '');
+    if (first?.hook !== undefined || /hook\(s\)/.test(said) || (0,_denial_js__WEBPACK_IMPORTED_MODULE_0__/* .denialIn */ .H)(said) !== undefined)
+        return undefined;
+    if (reported !== '')
+        return remedyIn(reported) ?? remedyIn(said) ?? OF_HOST;
+    return remedyIn(said) ?? readEvents(first?.logicalId);
+}
+function remedyIn(words) {
+    return FAILURE_REMEDIES.find(({ says }) => says.test(words))?.remedy;
+}
+
+
+/***/ }),
+
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ LAMBDA_FUNCTION),
+/* harmony export */   AL: () => (/* binding */ BEANSTALK_ENVIRONMENT),
+/* harmony export */   PT: () => (/* binding */ DATABASE_SNAPSHOT),
+/* harmony export */   Z4: () => (/* binding */ NESTED_STACK),
+/* harmony export */   cX: () => (/* binding */ DATABASE),
+/* harmony export */   hZ: () => (/* binding */ IMAGE_REPOSITORY),
+/* harmony export */   j6: () => (/* binding */ BUCKET)
+/* harmony export */ });
+/** The names by which CloudFormation knows the types of resource that Greenroom treats by name. */
+const NESTED_STACK = 'AWS::CloudFormation::Stack';
+const BEANSTALK_ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
+const BUCKET = 'AWS::S3::Bucket';
+const DATABASE = 'AWS::RDS::DBInstance';
+const DATABASE_SNAPSHOT = 'AWS::RDS::DBSnapshot';
+const IMAGE_REPOSITORY = 'AWS::ECR::Repository';
+const LAMBDA_FUNCTION = 'AWS::Lambda::Function';
+
+
+/***/ }),
+
+/***/ 4246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   HJ: () => (/* binding */ failedResources),
+/* harmony export */   V$: () => (/* binding */ describeCause),
+/* harmony export */   Vh: () => (/* binding */ deletesAfterFailure),
+/* harmony export */   fx: () => (/* binding */ firstFailure),
+/* harmony export */   kA: () => (/* binding */ describeFindings),
+/* harmony export */   wO: () => (/* binding */ describeStackFailure)
+/* harmony export */ });
+/* harmony import */ var _input_foreign_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6554);
+/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
+
+
+
+
+/**
+ * The event that explains a failed operation, looked for in three places. First the oldest failure that is not the echo of another
+ * (a cancelled resource, the stack itself); the last one, which most tools show, is usually an echo. Then the stack's own event
+ * that its change is undone: it alone has the reason that is no resource's, such as an export that another stack has, or an alarm.
+ * Then any echo. The third place is the status reason of the stack itself, which whoever has the stack falls back on.
+ *
+ * Source: `_FAILED` first and else the stack's rollback or deletion, as serverless/serverless#3935 and oss-serverless/osls#169.
+ * `events` are oldest first, since the operation began; `stackId` is the ARN of the stack whose own event counts.
+ */
+function firstFailure(events, stackId) {
+    const failures = events.filter((event) => event.status.endsWith('_FAILED'));
+    const undone = events.filter((event) => event.physicalId === stackId && UNDOES.test(event.status) && event.reason);
+    const first = failures.find((event) => !isEcho(event)) ??
+        undone.find((event) => !isAsked(event) && !LISTS_RESOURCES.test(event.reason ?? '')) ??
+        failures[0] ??
+        // Somebody cancelled it: nothing failed, and nobody else says why it ended.
+        undone.find((event) => event.status !== 'DELETE_IN_PROGRESS');
+    return first && withHook(first, events);
+}
+/** The stack's own events that tell why its change is undone; nobody undoes a deletion. */
+const UNDOES = /^(?:(?:UPDATE_|IMPORT_)?ROLLBACK|DELETE)_IN_PROGRESS$/;
+/** Only names those that have events of their own. */
+const LISTS_RESOURCES = /^The following resource\(s\) failed to/;
+/** CloudFormation's words on an operation that a request began. */
+function isAsked({ reason }) {
+    return reason === 'User Initiated';
+}
+/**
+ * True where events say that CloudFormation itself deletes a stack, because its creation failed; a deletion that somebody asked for
+ * says `User Initiated`. `events` are oldest first, `stackId` is the stack's ARN.
+ */
+function deletesAfterFailure(events, stackId) {
+    const deletion = events.find((event) => event.physicalId === stackId && event.status === 'DELETE_IN_PROGRESS');
+    return deletion?.reason !== undefined && !isAsked(deletion);
+}
+/** The failed event of a resource only names the hook that refused it; why stands in an event of the hook's own before it. */
+function withHook(failed, events) {
+    if (!FAILED_HOOKS.test(failed.reason ?? ''))
+        return failed;
+    const hook = events.findLast((event) => event.logicalId === failed.logicalId &&
+        event.hook !== undefined &&
+        /^HOOK_(?:COMPLETE_)?FAILED$/.test(event.hook.status) &&
+        !event.hook.warns)?.hook;
+    return hook === undefined ? failed : { ...failed, hook };
+}
+/** Logical ids of the stack's own resources that failed by themselves, each once. */
+function failedResources(events) {
+    const failed = events.filter((event) => event.status.endsWith('_FAILED') && !isEcho(event));
+    return [...new Set(failed.map((event) => event.logicalId))];
+}
+function isEcho(event) {
+    return event.type === _resource_types_js__WEBPACK_IMPORTED_MODULE_2__/* .NESTED_STACK */ .Z4 || /cancelled/i.test(event.reason ?? '');
+}
+/** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
+function describeStackFailure(event) {
+    return `${event.logicalId} (${event.type}): ${describeReason(event.reason, event.hook)}`;
+}
+/** The cause of a failed operation as one clause: its event, else the status reason of the stack. */
+function describeCause(first, stack) {
+    return first
+        ? describeStackFailure(first)
+        : describeReason(stack?.statusReason || 'CloudFormation gives no reason');
+}
+/**
+ * Why CloudFormation gave up, as one clause. A hook of the account and a policy above the role are told as such, because neither
+ * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
+ */
+function describeReason(reason, hook, unread) {
+    const message = asClause(reason ?? 'no reason given');
+    const named = hook?.type ?? FAILED_HOOKS.exec(message)?.[1];
+    if (named !== undefined)
+        return describeHook(named, hook?.reason, unread);
+    const denial = (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .H)(message);
+    return denial === undefined ? (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(message) : (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDenial */ .R)(denial);
+}
+/** CloudFormation's own sentence on a resource or a change set that a hook refused. */
+const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+)\]/;
+/** CloudFormation's own look at a change set, under the name of a hook. */
+const EARLY = /^AWS::EarlyValidation::/;
+function describeHook(type, reason, unread) {
+    if (EARLY.test(type)) {
+        const found = `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail`;
+        if (reason !== undefined)
+            return `${found} (${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(asClause(reason))}); correct that in the template`;
+        return `${found}; ${unread === undefined ? NOT_NAMED : UNREAD[unread]}`;
+    }
+    const why = reason === undefined ? '' : ` (${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(asClause(reason))})`;
+    return `the account's CloudFormation hook ${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
+}
+const NOT_NAMED = "CloudFormation's events do not name it, so compare the template with the rules of its resource types";
+const UNREAD = {
+    denied: "allow cloudformation:DescribeEvents in the role's policy to learn what",
+    unread: "CloudFormation's events of the change set, which name it, could not be read; run it again",
+};
+/** On one line and without the point at the end, to stand within a sentence. */
+function asClause(text) {
+    return (0,_input_foreign_words_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignWords */ .K)(text).replace(/\.$/, '');
+}
+const MAX_FINDINGS = 3;
+/** Why a change set failed, as one clause; `reason` is what the set itself says, and all there is where nothing was found. */
+function describeFindings(reason, findings) {
+    if (typeof findings === 'string')
+        return describeReason(reason, undefined, findings);
+    if (findings.length === 0)
+        return describeReason(reason);
+    const more = findings.length > MAX_FINDINGS ? `; and ${findings.length - MAX_FINDINGS} more` : '';
+    return `${findings.slice(0, MAX_FINDINGS).map(describeFinding).join('; ')}${more}`;
+}
+function describeFinding({ logicalId, type, reason, hook, path }) {
+    if (hook !== undefined)
+        return describeHook(hook, reason);
+    const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
+    const where = path === undefined ? '' : ` (${path})`;
+    return `${what}${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(asClause(reason ?? 'no reason given'))}${where}`;
+}
+
+
+/***/ }),
+
+/***/ 9805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   IE: () => (/* binding */ STACK_STATUSES),
+/* harmony export */   Ju: () => (/* binding */ isUnderReview),
+/* harmony export */   L: () => (/* binding */ manualRemedy),
+/* harmony export */   LK: () => (/* binding */ isAsleep),
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   jD: () => (/* binding */ blocksDeletion),
+/* harmony export */   m2: () => (/* binding */ isRecreated),
+/* harmony export */   ut: () => (/* binding */ nextStackStep)
+/* harmony export */ });
+/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
+const STACK_STATUSES = [
+    'ABSENT',
+    'CREATE_IN_PROGRESS',
+    'CREATE_FAILED',
+    'CREATE_COMPLETE',
+    'ROLLBACK_IN_PROGRESS',
+    'ROLLBACK_FAILED',
+    'ROLLBACK_COMPLETE',
+    'DELETE_IN_PROGRESS',
+    'DELETE_FAILED',
+    'DELETE_COMPLETE',
+    'UPDATE_IN_PROGRESS',
+    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_COMPLETE',
+    'UPDATE_FAILED',
+    'UPDATE_ROLLBACK_IN_PROGRESS',
+    'UPDATE_ROLLBACK_FAILED',
+    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'REVIEW_IN_PROGRESS',
+    'IMPORT_IN_PROGRESS',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_IN_PROGRESS',
+    'IMPORT_ROLLBACK_FAILED',
+    'IMPORT_ROLLBACK_COMPLETE',
+];
+const STABLE = new Set([
+    'CREATE_COMPLETE',
+    'UPDATE_COMPLETE',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_COMPLETE',
+]);
+const NEVER_STABLE = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
+/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
+function isBusy(status) {
+    return status.endsWith('_IN_PROGRESS') && !isUnderReview(status);
+}
+/** True for a stack that is nothing but change sets yet: none of them was ever executed. */
+function isUnderReview(status) {
+    return status === 'REVIEW_IN_PROGRESS';
+}
+/** True while an operation goes on that a deletion has to wait for. */
+function blocksDeletion(status) {
+    return isBusy(status) && status !== 'DELETE_IN_PROGRESS';
+}
+/** True when the stack's last operation left it as it was asked to be. */
+function isStable(status) {
+    return STABLE.has(status);
+}
+/** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
+function isAsleep(stack) {
+    return stack.parameters['Asleep'] === 'true';
+}
+/** True when a deployment, sleep or wake reached its end and was not rolled back. */
+function succeeded(status) {
+    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
+}
+/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
+function isRecreated(status) {
+    const { step } = nextStackStep(status, 'deploy');
+    return step === 'recreate' || step === 'create';
+}
+/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
+function nextStackStep(status, goal) {
+    if (isBusy(status))
+        return { step: 'wait' };
+    if (goal === 'delete')
+        return deletionStep(status);
+    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
+        return absentStep(goal);
+    if (STABLE.has(status))
+        return { step: 'update' };
+    if (goal !== 'deploy')
+        return whyNotNow(status);
+    if (NEVER_STABLE.has(status))
+        return { step: 'recreate' };
+    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
+    if (isUnderReview(status))
+        return { step: 'create' };
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return { step: 'continue-rollback' };
+    // Somebody updated it by hand and told CloudFormation to leave it as it failed.
+    if (status === 'UPDATE_FAILED')
+        return { step: 'roll-back' };
+    if (status === 'DELETE_FAILED')
+        return { step: 'recreate' };
+    return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${manualRemedy(status)}` };
+}
+/** Neither sleep nor wake repairs a stack: a deployment does, or a person. */
+function whyNotNow(status) {
+    if (status === 'REVIEW_IN_PROGRESS')
+        return { step: 'skip', reasonCode: 'busy', why: `it is in ${status}` };
+    const repair = nextStackStep(status, 'deploy');
+    const why = repair.step === 'refuse' ? repair.why : `it is in ${status}; deploy its branch again or take it down`;
+    return { step: 'skip', reasonCode: 'manual_step', why };
+}
+/** What a person can do for a stack that stays in such a state until somebody does. */
+function manualRemedy(status) {
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return "continue its rollback (CloudFormation's ContinueUpdateRollback, with ResourcesToSkip for what cannot be restored) or take it down";
+    if (status === 'DELETE_FAILED')
+        return 'delete it in CloudFormation, with what its events name';
+    return 'put right what its events name in CloudFormation, or delete it';
+}
+function deletionStep(status) {
+    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
+}
+function absentStep(goal) {
+    if (goal === 'deploy')
+        return { step: 'create' };
+    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
+}
+
+
+/***/ }),
+
+/***/ 6924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   WQ: () => (/* binding */ coversSettings),
+/* harmony export */   oy: () => (/* binding */ onlyTarget)
+/* harmony export */ });
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9052);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+
+
+
+
+/**
+ * Every role in every region: inputs before settings before the job's variables.
+ * @throws UserError when no region is given, or when two roles are of one account, whose stacks would be counted twice.
+ */
+function targetsOf(env, inputs, settings, action) {
+    const regions = [...new Set(regionsOf(env, inputs, settings))];
+    for (const region of regions)
+        checkRegion(region);
+    const given = inputs.rolesToAssume.map((arn) => ({ arn }));
+    const roles = given.length > 0 ? given : rolesOf(settings, action);
+    requireOnePerAccount(roles);
+    const [first, ...others] = (roles.length === 0 ? [undefined] : roles).flatMap((role, index) => regions.map((region) => ({
+        region,
+        role: role?.arn,
+        name: nameOf(region, regions, roles, index),
+    })));
+    if (first !== undefined)
+        return [first, ...others];
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+}
+/** False when the settings name a region, or a role of an account, that the inputs keep a run from. */
+function coversSettings(inputs, settings, action) {
+    const owners = ['provision', 'teardown', 'hours'];
+    const named = owners.flatMap((owner) => rolesOf(settings, owner)).map(accountOf);
+    const roles = inputs.rolesToAssume.map((arn) => ({ arn }));
+    const own = (roles.length > 0 ? roles : rolesOf(settings, action)).map(accountOf);
+    return covers(inputs.regions, settings.region ?? []) && covers(own, named);
+}
+/** Nothing given is no choice made. */
+function covers(given, named) {
+    return given.length === 0 || named.every((each) => given.includes(each));
+}
+function accountOf({ arn }) {
+    return (0,_domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOfArn */ .K)(arn);
+}
+/** @throws UserError where there are several to choose from. */
+function onlyTarget(targets) {
+    const [only, ...others] = targets;
+    if (others.length === 0)
+        return only;
+    const [input, values] = new Set(targets.map((target) => target.region)).size > 1
+        ? ['region', targets.map((target) => target.region)]
+        : ['role-to-assume', ['several roles']];
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `An environment is made in one account and one region, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
+}
+function regionsOf(env, inputs, settings) {
+    if (inputs.regions.length > 0)
+        return inputs.regions;
+    if (settings.region !== undefined && settings.region.length > 0)
+        return settings.region;
+    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
+    return region ? [region] : [];
+}
+/** Regions stand in reports, so nothing else may pass for one. */
+function checkRegion(region) {
+    if (_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.pattern.test(region))
+        return;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('region', region)}; it takes ${_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.takes}, separated by commas or newlines.`);
+}
+function rolesOf({ roles }, action) {
+    const written = roles?.[action] ?? (action === 'due' ? roles?.teardown : undefined) ?? [];
+    if (typeof written === 'string')
+        return [{ arn: written }];
+    if (isList(written))
+        return written.map((arn) => ({ arn }));
+    return Object.entries(written).map(([name, arn]) => ({ name, arn }));
+}
+function isList(written) {
+    return Array.isArray(written);
+}
+function requireOnePerAccount(roles) {
+    const accounts = roles.map(accountOf);
+    const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
+    if (second === -1)
+        return;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
+}
+function nameOf(region, regions, roles, index) {
+    if (roles.length < 2)
+        return regions.length < 2 ? undefined : region;
+    const names = roles.map(labelOf);
+    const name = names[index] ?? '';
+    const isShared = names.filter((each) => each === name).length > 1;
+    const label = isShared ? `${name} #${index + 1}` : name;
+    return regions.length < 2 ? label : `${label} in ${region}`;
+}
+/** The team's own word, else the role's name, unless that tells the account. */
+function labelOf({ name, arn }) {
+    const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
+    const account = accountOf({ arn });
+    // A batch is a list that commas part.
+    return account !== undefined && label.includes(account) ? 'role' : label.replaceAll(',', '-');
+}
+
+
+/***/ }),
+
+/***/ 5192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer),
+/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */ });
+/** The answer to a question that is asked when somebody first needs it, and never again. */
+function lazy(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+/** The same for each key. */
+function oncePer(ask) {
+    const asked = new Map();
+    return (key) => {
+        const once = asked.get(key) ?? lazy(() => ask(key));
+        asked.set(key, once);
+        return once();
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { FAILURE_REMEDIES, remedyOf } from '../../../src/domain/stack/failure-remedies.ts';
+import { stackFailed } from '../../../src/usecases/stack/change-outcome.ts';
+import { stackEvent } from '../../../tools/builders/aws-facts.ts';
+import { stack } from '../../../tools/builders/facts.ts';
+
+/** Reasons as CloudFormation and the services behind it give them, and the row that has to speak. */
+const SAID: readonly (readonly [cause: string, reason: string])[] = [
+  [
+    'missing right',
+    'User: arn:aws:sts::111122223333:assumed-role/shop/x is not authorized to perform: s3:PutBucketTagging because no identity-based policy allows the s3:PutBucketTagging action',
+  ],
+  [
+    'missing right',
+    'API: ec2:RunInstances You are not authorized to perform this operation. (Service: Ec2, Status Code: 403)',
+  ],
+  ['export in use', 'Export shared-vpc cannot be deleted as it is in use by other and another'],
+  ['export in use', 'Cannot update export shared-vpc as it is in use by other'],
+  ['export of that name', 'Export with name shared is already exported by stack other.'],
+  ['no such export', 'No export named shared-vpc found. Rollback requested by user.'],
+  [
+    'replaced under its own name',
+    'CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename shop and update the stack again.',
+  ],
+  [
+    'bucket not empty',
+    'The bucket you tried to delete is not empty (Service: S3, Status Code: 409, Request ID: 1)',
+  ],
+  [
+    'deletion protection',
+    'Cannot delete protected DB Instance, please disable deletion protection and try again.',
+  ],
+  ['quota', 'The maximum number of addresses has been reached. (Service: Ec2, Status Code: 400)'],
+  ['quota', 'You have requested more vCPU capacity than your current vCPU limit of 5 allows'],
+  ['quota', 'Cannot exceed quota for PoliciesPerRole: 10 (Service: Iam, Status Code: 409)'],
+  [
+    'quota',
+    'You have attempted to create more buckets than allowed (Service: S3, Status Code: 400, TooManyBuckets)',
+  ],
+  [
+    'no capacity',
+    'We currently do not have sufficient t3.micro capacity in the Availability Zone you requested',
+  ],
+  ['alarm', 'Alarm arn:aws:cloudwatch:eu-central-1:111122223333:alarm:errors went to ALARM'],
+  ['throttled', 'Rate exceeded (Service: Lambda, Status Code: 400)'],
+  ['fault of AWS', 'Internal Failure'],
+  ['busy', 'Environment named shop-x is in an invalid state for this operation. Must be Ready.'],
+  ['platform of Beanstalk', "No Solution Stack named '64bit Amazon Linux 2 v1 running Node.js 12' found."],
+  [
+    'custom resource',
+    'Received response status [FAILED] from custom resource. Message returned: no such table',
+  ],
+  ['timeout', 'Resource timed out waiting for completion (RequestToken: 1, HandlerErrorCode: NotStabilized)'],
+  ['timeout', 'Failed to receive 1 resource signal(s) within the specified duration'],
+  ['timeout', 'WaitCondition timed out. Received 0 conditions when expecting 1'],
+  ['name taken', 'shop-data already exists'],
+  ['stopped by somebody', 'Resource update cancelled by user request, requested by user'],
+  [
+    'invalid property',
+    'Properties validation failed for resource Files with message: #: extraneous key [Nmae] is not permitted',
+  ],
+  ['invalid property', 'Value of property Tags must be of type List'],
+  [
+    'invalid property',
+    'Invalid DB Instance class: db.t9.micro (Service: Rds, Status Code: 400, InvalidRequest)',
+  ],
+];
+
+const failed = (reason: string) =>
+  stackEvent({ logicalId: 'Files', type: 'AWS::S3::Bucket', status: 'CREATE_FAILED', reason });
+
+describe('what a failed stack asks of its reader', () => {
+  it.each(SAID)('is by its cause: %s, from "%s"', (cause, reason) => {
+    const row = FAILURE_REMEDIES.find((each) => each.cause === cause);
+    expect(remedyOf(failed(reason), undefined)).toBe(row?.remedy);
+    expect(remedyOf(undefined, reason)).toBe(row?.remedy);
+  });
+
+  it('has a reason in this table for every row but one that no report shows', () => {
+    const played = new Set(SAID.map(([cause]) => cause));
+    expect(FAILURE_REMEDIES.map(({ cause }) => cause).filter((cause) => !played.has(cause))).toEqual([
+      'repository not empty',
+    ]);
+  });
+
+  it.each(FAILURE_REMEDIES)('tells $cause in one clause that says what leads on', ({ remedy, source }) => {
+    expect(remedy).toMatch(/\b(?:push|run the job again|in CloudFormation)\b/);
+    expect(remedy).not.toMatch(/[.;]$|\. /);
+    expect(source).not.toBe('');
+  });
+
+  it('is to read the events of the resource where nobody knows the cause', () => {
+    expect(remedyOf(failed('Something else'), undefined)).toBe(
+      'read the events of Files of that time in CloudFormation, correct what they name in the template and push, or run the job again if it was in the account',
+    );
+  });
+
+  it('is left to the cause where a hook or a policy above the role has its own way out', () => {
+    expect(remedyOf(failed('The following hook(s) failed: [Octo::Encryption::Hook]'), undefined)).toBe(
+      undefined,
+    );
+    const denied =
+      'User: arn:aws:iam::111122223333:role/shop is not authorized to perform: s3:CreateBucket with an explicit deny in a service control policy';
+    expect(remedyOf(failed(denied), undefined)).toBe(undefined);
+  });
+
+  it('looks first at what the environment of Beanstalk reports', () => {
+    const failure = stackFailed({
+      name: 'shop-x',
+      what: 'could not be updated',
+      stack: stack({ status: 'UPDATE_ROLLBACK_COMPLETE' }),
+      first: failed('Update of environment failed'),
+      evidence: [
+        'ERROR  Command failed on instance. An unexpected error has occurred [ErrorCode: 0000000001].',
+      ],
+    });
+    expect(failure.message).toBe(
+      'Stack shop-x could not be updated (now UPDATE_ROLLBACK_COMPLETE); the first failure was Files (AWS::S3::Bucket): Update of environment failed; its environment reports an error: Command failed on instance. An unexpected error has occurred [ErrorCode: 0000000001]; correct in the application, or in its .ebextensions and .platform, what the environment reports and push.',
+    );
+  });
+});
