@@ -183,6 +183,14 @@ export const AWS_EVIDENCE: Readonly<Record<AwsAnswer, Evidence>> = {
     'Instance a is not in available state.',
   ),
   databaseAbsent: row(RDS, 'DescribeDBInstances', 404, 'DBInstanceNotFound', 'DBInstance a not found.'),
+  clusterStateForbids: row(
+    RDS,
+    'StopDBCluster',
+    400,
+    'InvalidDBClusterStateFault',
+    'DbCluster a is not in available state.',
+  ),
+  clusterAbsent: row(RDS, 'DescribeDBClusters', 404, 'DBClusterNotFoundFault', 'DBCluster a not found.'),
   noCapacity: row(
     RDS,
     'StartDBInstance',

@@ -94,6 +94,8 @@ const SAID: Readonly<Record<AwsAnswer, readonly [string, string]>> = {
   noBucket: ['invalid_input', ''],
   stateForbids: ['fact', ''],
   databaseAbsent: ['fact', ''],
+  clusterStateForbids: ['fact', ''],
+  clusterAbsent: ['fact', ''],
   noCapacity: [
     'unavailable',
     'Could not do it, because AWS refused: The requested DB instance class is not available in the Availability Zone. Run it again later, or choose another class.',
