@@ -18,12 +18,19 @@ import type { Log } from '../../ports/log.ts';
 type Reads = Pick<CodeHost, 'pullRequest' | 'branchHead' | 'openPullRequests' | 'latestPullRequest'>;
 
 export interface FreshDeps {
-  readonly clock: Pick<Clock, 'now' | 'sleep'>;
+  readonly clock: Clock;
   readonly log: Pick<Log, 'info'>;
 }
 
 /** No copy of GitHub's lags as long, in ms. */
 const LONGEST_LAG_MS = 600_000;
+/**
+ * The same for a branch without a pull request, of which nothing but time tells a copy that lags from a branch that was put back:
+ * copies are known to lag by seconds (octokit/octokit.js#900, tanium/octobot#75).
+ */
+const LONGEST_HEAD_LAG_MS = 60_000;
+/** A pull request that was read so lately, in ms, is asked for no second time because of its branch. */
+const AT_ONCE_MS = 1_000;
 
 /**
  * The same code host, whose answers about the event's own pull request and branch are never older than the event, nor than what it
@@ -48,50 +55,66 @@ interface Reading<Fact> {
 }
 
 function readsOf(codeHost: CodeHost, event: EventHint, deps: FreshDeps): Reads {
-  const memory: Memory = { event, recent: undefined, pull: undefined, head: undefined };
+  const memory: Memory = { event, age: undefined, pull: undefined, head: undefined };
   const ofPull = { waited: sleptClock(deps.clock.sleep) };
   const ofHead = { waited: sleptClock(deps.clock.sleep) };
-  let underWay: ReturnType<Reads['pullRequest']> | undefined;
+  let underWay: UnderWay | undefined;
 
   async function pullRequest(number: number): ReturnType<Reads['pullRequest']> {
     if (number !== event.pullRequest) return codeHost.pullRequest(number);
     const seen = memory.pull;
-    underWay = untilFresh<PullRequestFacts | undefined>(deps.log, {
+    const reading = untilFresh<PullRequestFacts | undefined>(deps.log, {
       ...ofPull,
       what: `pull request #${number}`,
       read: () => codeHost.pullRequest(number),
-      judge: (shown) => pullRequestFreshness(shown, knownTo(memory, deps, seen)),
+      judge: (shown) => pullRequestFreshness(shown, knownTo(memory, deps, seen, LONGEST_LAG_MS)),
       seen,
     });
-    const found = await underWay;
-    memory.pull = found ?? memory.pull;
-    return found;
+    const asked: UnderWay = { reading, endedAt: undefined };
+    underWay = asked;
+    try {
+      const found = await reading;
+      memory.pull = found ?? memory.pull;
+      return found;
+    } finally {
+      asked.endedAt = deps.clock.monotonic();
+    }
   }
 
-  /** The event's own, as a run that reads both at once is about to get it. */
+  /** The event's own, as a run that reads both at once is about to get it, or has just got it. */
   async function pullOfEvent(): ReturnType<Reads['pullRequest']> {
-    return event.pullRequest === undefined ? undefined : (underWay ?? pullRequest(event.pullRequest));
+    if (event.pullRequest === undefined) return undefined;
+    const { reading, endedAt } = underWay ?? {};
+    const isOld = endedAt !== undefined && deps.clock.monotonic() - endedAt > AT_ONCE_MS;
+    return reading === undefined || isOld ? pullRequest(event.pullRequest) : reading;
   }
 
   async function branchHead(branch: string): ReturnType<Reads['branchHead']> {
     if (branch !== branchOf(memory) || event.told?.isFork) return codeHost.branchHead(branch);
     const seen = memory.head;
-    memory.head = await untilFresh<string | undefined>(deps.log, {
+    const longestLag = event.pullRequest === undefined ? LONGEST_HEAD_LAG_MS : LONGEST_LAG_MS;
+    let isShown = false;
+    const found = await untilFresh<string | undefined>(deps.log, {
       ...ofHead,
       what: `branch '${branch}'`,
       read: () => codeHost.branchHead(branch),
       async judge(shown) {
-        const known = knownTo(memory, deps, seen);
+        const known = knownTo(memory, deps, seen?.commit, longestLag, seen?.at);
+        isShown = true;
         if (headFreshness(shown, known, undefined) === 'fresh') return 'fresh';
         const pull = await pullOfEvent();
         const judged = headFreshness(shown, known, pull?.headBranch === branch ? pull : undefined);
-        const expected = seen ?? event.commit;
+        const expected = seen?.commit ?? event.commit;
+        isShown = judged !== 'older';
         if (judged !== 'unclear' || shown === undefined || expected === undefined) return judged;
-        return (await codeHost.isAncestor(shown, expected)) ? 'older' : 'fresh';
+        isShown = !(await codeHost.isAncestor(shown, expected));
+        return isShown ? 'fresh' : 'older';
       },
-      seen,
+      seen: seen?.commit,
     });
-    return memory.head;
+    if (isShown)
+      memory.head = found === undefined ? undefined : { commit: found, at: deps.clock.monotonic() };
+    return found;
   }
 
   return { pullRequest, branchHead, ...listsOf(codeHost, memory, deps, pullOfEvent) };
@@ -122,7 +145,7 @@ function listsOf(
           const own = all.find((each) => each.number === number);
           if (own === undefined && told?.state !== 'open') return 'fresh';
           const direct = own === undefined ? await pullOfEvent() : undefined;
-          return listFreshness(own, knownTo(memory, deps, memory.pull), direct);
+          return listFreshness(own, knownTo(memory, deps, memory.pull, LONGEST_LAG_MS), direct);
         },
       });
     },
@@ -132,28 +155,44 @@ function listsOf(
         ...ofNewest,
         what: `the pull requests of branch '${branch}'`,
         read: () => codeHost.latestPullRequest(branch),
-        judge: (newest) => newestFreshness(newest, knownTo(memory, deps, memory.pull)),
+        judge: (newest) => newestFreshness(newest, knownTo(memory, deps, memory.pull, LONGEST_LAG_MS)),
       });
     },
   };
 }
 
+/** A reading of the event's pull request. */
+interface UnderWay {
+  readonly reading: ReturnType<Reads['pullRequest']>;
+  /** A monotonic instant in ms; undefined while it lasts. */
+  endedAt: number | undefined;
+}
+
 /** What the run has seen of the event's subject. */
 interface Memory {
   readonly event: EventHint;
-  /** See `Known`: as of the first answer, since the run itself waits later on. */
-  recent: boolean | undefined;
+  /** How old the event was at the first answer, in ms, since the run itself waits later on; undefined before that. */
+  age: number | undefined;
   pull: PullRequestFacts | undefined;
-  head: string | undefined;
+  /** With the monotonic instant in ms at which GitHub showed it; undefined where it showed none. */
+  head: { readonly commit: string; readonly at: number } | undefined;
 }
 
 function branchOf({ event, pull }: Memory): string | undefined {
   return event.branch ?? pull?.headBranch;
 }
 
-function knownTo<Fact>(memory: Memory, { clock }: FreshDeps, seen: Fact | undefined): Known<Fact> {
-  memory.recent ??= isRecent(memory.event, clock);
-  return { event: memory.event, seen, isRecent: memory.recent };
+/** `longestLag` is in ms; `seenAt` is the monotonic instant of what was seen, absent where that counts however old it is. */
+function knownTo<Fact>(
+  memory: Memory,
+  { clock }: FreshDeps,
+  seen: Fact | undefined,
+  longestLag: number,
+  seenAt?: number,
+): Known<Fact> {
+  memory.age ??= ageOf(memory.event, clock);
+  const age = seenAt === undefined ? memory.age : clock.monotonic() - seenAt;
+  return { event: memory.event, seen, isRecent: age < longestLag };
 }
 
 /** The newest pull request of the event's branch is the event's own, or one that came after it. */
@@ -163,8 +202,9 @@ function newestFreshness(newest: PullRequestFacts | undefined, known: Known<Pull
   return newest.number > number ? 'fresh' : listFreshness(newest, known, undefined);
 }
 
-function isRecent({ told }: EventHint, clock: Pick<Clock, 'now'>): boolean {
-  return told?.at === undefined || clock.now().getTime() - Date.parse(told.at) < LONGEST_LAG_MS;
+/** In ms; none where the event tells no time. */
+function ageOf({ told }: EventHint, clock: Pick<Clock, 'now'>): number {
+  return told?.at === undefined ? 0 : clock.now().getTime() - Date.parse(told.at);
 }
 
 /** Reads until the answer is fresh. An unclear one that GitHub keeps to is true; one that stays older gives way to what was seen. */
