@@ -210,6 +210,36 @@ describe('an event that is older than what GitHub shows', () => {
   });
 });
 
+describe('a branch that was put back', () => {
+  it('is where it is shown, as soon as no copy lags as long', async () => {
+    await withLife(async (life) => {
+      const { world } = life.stage;
+      const before = life.head();
+      world.clock.advance(60_000);
+      life.push('two');
+      const { ref = '' } = world.github.events(0).findLast(({ name }) => name === 'push') ?? {};
+      const file = lastEvent(world, 'push');
+      const event = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: file, GITHUB_REF: ref };
+      await putBack(life, before);
+      world.clock.advance(60_000);
+      const rerun = runOf(await life.play('provision', {}, event));
+      expect(rerun).toMatchObject({ green: true, reasonCode: 'already_current' });
+      expect(rerun.outputs['commit']).toBe(before);
+    });
+  });
+});
+
+/** As a person does with `git push --force`. */
+async function putBack({ stage: { world } }: Life, sha: string): Promise<void> {
+  const token = world.github.token({ kind: 'person', login: 'mr-a' });
+  const { status } = await fetch(`${world.origin()}/github/repos/octo-org/shop/git/refs/heads/${BRANCH}`, {
+    method: 'PATCH',
+    headers: { authorization: `Bearer ${token}`, 'user-agent': 'test' },
+    body: JSON.stringify({ sha, force: true }),
+  });
+  expect(status).toBe(200);
+}
+
 describe('another commit than the one to deploy', () => {
   it('is no newer one where GitHub opens the deployment at the commit before', async () => {
     await withLife(async (life) => {

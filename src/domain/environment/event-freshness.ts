@@ -19,7 +19,7 @@ export interface Known<Fact> {
   readonly event: EventHint;
   /** The newest answer that the run has taken; undefined before the first. */
   readonly seen: Fact | undefined;
-  /** False where the event is so old that no copy lags behind it any more. */
+  /** False where what is known is so old that no copy lags behind it any more. */
   readonly isRecent: boolean;
 }
 
@@ -37,8 +37,13 @@ export function pullRequestFreshness(
   if (since > 0) return 'fresh';
   if (since < 0) return isAsTold(shown, event, told) ? 'fresh' : 'older';
   // Times have whole seconds, so only what the event is about counts within one.
-  return !isRecent || (showsTold(shown, told) && showsChange(shown, told)) ? 'fresh' : 'older';
+  if (!isRecent || (showsTold(shown, told) && showsChange(shown, told))) return 'fresh';
+  // Within one second a label may come and go, or a reviewer, which looks like the state before it came.
+  return LASTING.has(told.action ?? '') && !showsChange(shown, told) ? 'older' : 'unclear';
 }
+
+/** Actions of which something stays, even where somebody takes them back at once. */
+const LASTING: ReadonlySet<string> = new Set(['synchronize', 'closed', 'opened', 'reopened', 'submitted']);
 
 /** Nothing that counts is different, whatever the times say. */
 function isAsTold(shown: PullRequestFacts, { commit }: EventHint, told: Told): boolean {
@@ -106,6 +111,7 @@ const NOWHERE = /^0+$/;
 /**
  * Whether a branch is shown as new as the event and the run know it. A commit tells no time: one that is neither of the two that
  * the event names is `unclear`, and its history decides.
+ * Nor does one that is older prove that the branch was not put back there: it counts as older only while a copy may lag.
  * @param shown 40 hex digits; undefined for a branch that is not there.
  * @param pull the event's own pull request, read fresh; undefined where the event has none, or its head is in another repository.
  */
@@ -124,7 +130,7 @@ export function headFreshness(
   }
   if (shown === expected) return 'fresh';
   if (pull?.state === 'closed' || (pull !== undefined && pull.headCommit === shown)) return 'fresh';
-  if (seen === undefined && !isRecent) return 'fresh';
+  if (!isRecent) return 'fresh';
   // GitHub closes a pull request whose branch is deleted.
   if (shown === undefined) return seen === undefined || pull !== undefined ? 'older' : 'unclear';
   return shown === event.told?.before ? 'older' : 'unclear';

@@ -80,6 +80,7 @@ export async function startDatabases(
       {
         deadline,
         pace: PACES.database,
+        what: `the ${describeDatabase(name)}`,
         tell: ({ status }, waited) =>
           deps.log.info(`The ${describeDatabase(name)} is still ${status} after ${formatDuration(waited)}.`),
       },

@@ -18,12 +18,19 @@ import type { Log } from '../../ports/log.ts';
 type Reads = Pick<CodeHost, 'pullRequest' | 'branchHead' | 'openPullRequests' | 'latestPullRequest'>;
 
 export interface FreshDeps {
-  readonly clock: Pick<Clock, 'now' | 'sleep'>;
+  readonly clock: Clock;
   readonly log: Pick<Log, 'info'>;
 }
 
 /** No copy of GitHub's lags as long, in ms. */
 const LONGEST_LAG_MS = 600_000;
+/**
+ * The same for a branch without a pull request, of which nothing but time tells a copy that lags from a branch that was put back:
+ * copies are known to lag by seconds (octokit/octokit.js#900, tanium/octobot#75).
+ */
+const LONGEST_HEAD_LAG_MS = 60_000;
+/** A pull request that was read so lately, in ms, is asked for no second time because of its branch. */
+const AT_ONCE_MS = 1_000;
 
 /**
  * The same code host, whose answers about the event's own pull request and branch are never older than the event, nor than what it
@@ -48,53 +55,91 @@ interface Reading<Fact> {
 }
 
 function readsOf(codeHost: CodeHost, event: EventHint, deps: FreshDeps): Reads {
-  const memory: Memory = { event, recent: undefined, pull: undefined, head: undefined };
-  const ofPull = { waited: sleptClock(deps.clock.sleep) };
-  const ofHead = { waited: sleptClock(deps.clock.sleep) };
-  let underWay: ReturnType<Reads['pullRequest']> | undefined;
+  const memory: Memory = { event, age: undefined, pull: undefined, head: undefined };
+  const pulls = pullReads(codeHost, memory, deps);
+  return {
+    pullRequest: pulls.pullRequest,
+    branchHead: headRead(codeHost, memory, deps, pulls.ofEvent),
+    ...listsOf(codeHost, memory, deps, pulls.ofEvent),
+  };
+}
+
+function pullReads(codeHost: CodeHost, memory: Memory, deps: FreshDeps) {
+  const { event } = memory;
+  const waited = sleptClock(deps.clock.sleep);
+  let underWay: UnderWay | undefined;
 
   async function pullRequest(number: number): ReturnType<Reads['pullRequest']> {
     if (number !== event.pullRequest) return codeHost.pullRequest(number);
     const seen = memory.pull;
-    underWay = untilFresh<PullRequestFacts | undefined>(deps.log, {
-      ...ofPull,
+    const reading = untilFresh<PullRequestFacts | undefined>(deps.log, {
+      waited,
       what: `pull request #${number}`,
       read: () => codeHost.pullRequest(number),
       judge: (shown) => pullRequestFreshness(shown, knownTo(memory, deps, seen)),
       seen,
     });
-    const found = await underWay;
-    memory.pull = found ?? memory.pull;
-    return found;
+    const asked: UnderWay = { reading, endedAt: undefined };
+    underWay = asked;
+    try {
+      const found = await reading;
+      memory.pull = found ?? memory.pull;
+      return found;
+    } finally {
+      asked.endedAt = deps.clock.monotonic();
+    }
   }
 
-  /** The event's own, as a run that reads both at once is about to get it. */
-  async function pullOfEvent(): ReturnType<Reads['pullRequest']> {
-    return event.pullRequest === undefined ? undefined : (underWay ?? pullRequest(event.pullRequest));
-  }
+  return {
+    pullRequest,
+    /** The event's own, as a run that reads both at once is about to get it, or has just got it. */
+    async ofEvent(): ReturnType<Reads['pullRequest']> {
+      if (event.pullRequest === undefined) return undefined;
+      const { reading, endedAt } = underWay ?? {};
+      const isOld = endedAt !== undefined && deps.clock.monotonic() - endedAt > AT_ONCE_MS;
+      return reading === undefined || isOld ? pullRequest(event.pullRequest) : reading;
+    },
+  };
+}
 
-  async function branchHead(branch: string): ReturnType<Reads['branchHead']> {
+function headRead(
+  codeHost: CodeHost,
+  memory: Memory,
+  deps: FreshDeps,
+  pullOfEvent: () => ReturnType<Reads['pullRequest']>,
+): Reads['branchHead'] {
+  const { event } = memory;
+  const waited = sleptClock(deps.clock.sleep);
+  const longestLag = event.pullRequest === undefined ? LONGEST_HEAD_LAG_MS : LONGEST_LAG_MS;
+  return async (branch) => {
     if (branch !== branchOf(memory) || event.told?.isFork) return codeHost.branchHead(branch);
-    const seen = memory.head;
-    memory.head = await untilFresh<string | undefined>(deps.log, {
-      ...ofHead,
+    const before = memory.head;
+    const seen = before?.commit;
+    let isShown = false;
+    async function judge(shown: string | undefined): Promise<Freshness> {
+      const known = knownTo(memory, deps, seen, { longestLag, seenAt: before?.at });
+      if (headFreshness(shown, known, undefined) === 'fresh') return 'fresh';
+      const pull = await pullOfEvent();
+      const judged = headFreshness(shown, known, pull?.headBranch === branch ? pull : undefined);
+      const expected = seen ?? event.commit;
+      if (judged !== 'unclear' || shown === undefined || expected === undefined) return judged;
+      return (await codeHost.isAncestor(shown, expected)) ? 'older' : 'fresh';
+    }
+    const found = await untilFresh<string | undefined>(deps.log, {
+      waited,
       what: `branch '${branch}'`,
       read: () => codeHost.branchHead(branch),
       async judge(shown) {
-        const known = knownTo(memory, deps, seen);
-        if (headFreshness(shown, known, undefined) === 'fresh') return 'fresh';
-        const pull = await pullOfEvent();
-        const judged = headFreshness(shown, known, pull?.headBranch === branch ? pull : undefined);
-        const expected = seen ?? event.commit;
-        if (judged !== 'unclear' || shown === undefined || expected === undefined) return judged;
-        return (await codeHost.isAncestor(shown, expected)) ? 'older' : 'fresh';
+        const judged = await judge(shown);
+        isShown = judged !== 'older';
+        return judged;
       },
       seen,
     });
-    return memory.head;
-  }
-
-  return { pullRequest, branchHead, ...listsOf(codeHost, memory, deps, pullOfEvent) };
+    if (isShown)
+      memory.head = found === undefined ? undefined : { commit: found, at: deps.clock.monotonic() };
+    return found;
+  };
 }
 
 function listsOf(
@@ -138,22 +183,37 @@ function listsOf(
   };
 }
 
+/** A reading of the event's pull request. */
+interface UnderWay {
+  readonly reading: ReturnType<Reads['pullRequest']>;
+  /** A monotonic instant in ms; undefined while it lasts. */
+  endedAt: number | undefined;
+}
+
 /** What the run has seen of the event's subject. */
 interface Memory {
   readonly event: EventHint;
-  /** See `Known`: as of the first answer, since the run itself waits later on. */
-  recent: boolean | undefined;
+  /** How old the event was at the first answer, in ms, since the run itself waits later on; undefined before that. */
+  age: number | undefined;
   pull: PullRequestFacts | undefined;
-  head: string | undefined;
+  /** With the monotonic instant in ms at which GitHub showed it; undefined where it showed none. */
+  head: { readonly commit: string; readonly at: number } | undefined;
 }
 
 function branchOf({ event, pull }: Memory): string | undefined {
   return event.branch ?? pull?.headBranch;
 }
 
-function knownTo<Fact>(memory: Memory, { clock }: FreshDeps, seen: Fact | undefined): Known<Fact> {
-  memory.recent ??= isRecent(memory.event, clock);
-  return { event: memory.event, seen, isRecent: memory.recent };
+/** `longestLag` is in ms; `seenAt` is the monotonic instant of what was seen, absent where that counts however old it is. */
+function knownTo<Fact>(
+  memory: Memory,
+  { clock }: FreshDeps,
+  seen: Fact | undefined,
+  { longestLag = LONGEST_LAG_MS, seenAt }: { longestLag?: number; seenAt?: number | undefined } = {},
+): Known<Fact> {
+  memory.age ??= ageOf(memory.event, clock);
+  const age = seenAt === undefined ? memory.age : clock.monotonic() - seenAt;
+  return { event: memory.event, seen, isRecent: age < longestLag };
 }
 
 /** The newest pull request of the event's branch is the event's own, or one that came after it. */
@@ -163,8 +223,9 @@ function newestFreshness(newest: PullRequestFacts | undefined, known: Known<Pull
   return newest.number > number ? 'fresh' : listFreshness(newest, known, undefined);
 }
 
-function isRecent({ told }: EventHint, clock: Pick<Clock, 'now'>): boolean {
-  return told?.at === undefined || clock.now().getTime() - Date.parse(told.at) < LONGEST_LAG_MS;
+/** In ms; none where the event tells no time. */
+function ageOf({ told }: EventHint, clock: Pick<Clock, 'now'>): number {
+  return told?.at === undefined ? 0 : clock.now().getTime() - Date.parse(told.at);
 }
 
 /** Reads until the answer is fresh. An unclear one that GitHub keeps to is true; one that stays older gives way to what was seen. */
@@ -174,7 +235,7 @@ function untilFresh<Fact>(
 ): Promise<Fact> {
   return waitUntil<Fact, { readonly shown: Fact; readonly freshness: Freshness }>(
     waited,
-    { deadline: LONGEST_WAITS.stale, pace: PACES.stale },
+    { deadline: LONGEST_WAITS.stale, pace: PACES.stale, what: `GitHub to show ${what}` },
     async () => {
       const shown = await read();
       const freshness = await judge(shown);

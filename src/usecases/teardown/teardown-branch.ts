@@ -113,7 +113,11 @@ function requireRemovable(stack: Stack, { scope, rules }: OwnershipRules, branch
         : `The environment is left alone: ${older}.`,
     );
   const guard = protection(stack, rules);
-  if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}; lift that first, if it is really to go.`);
+  if (guard)
+    throw new UserError(
+      'protected',
+      `Environment ${stack.name} is not taken down: ${guard}; lift that first, if it is really to go.`,
+    );
 }
 
 /** There is no stack; what a killed run left of the environment, at the code host and among the versions, goes. */

@@ -43,9 +43,9 @@ describe('a pull request beside the event that tells of it', () => {
     ['lacks a reviewer', {}, { updatedAt: BEFORE, requestedReviewers: [] }, 'older'],
     ['has a reviewer too many', {}, { updatedAt: BEFORE, requestedReviewers: ['mr-b', 'mr-c'] }, 'older'],
     // What follows has the event's own second.
-    ['lacks a label of the same second', {}, { labels: [] }, 'older'],
+    ['lacks a label of the same second', {}, { labels: [] }, 'unclear'],
     ['has a label more', {}, { labels: ['ONE', 'two'] }, 'fresh'],
-    ['lacks a reviewer of the same second', {}, { requestedReviewers: [] }, 'older'],
+    ['lacks a reviewer of the same second', {}, { requestedReviewers: [] }, 'unclear'],
     ['has been reviewed by who was asked', {}, { requestedReviewers: [], reviewers: ['mr-b'] }, 'fresh'],
     [
       'has the head from before the push',
@@ -56,12 +56,12 @@ describe('a pull request beside the event that tells of it', () => {
     ['has a newer head', { action: 'synchronize', before: OLD }, { headCommit: NEWER }, 'fresh'],
     ['is still closed', { action: 'reopened' }, { state: 'closed' }, 'older'],
     ['is still open', { action: 'closed', state: 'closed' }, {}, 'older'],
-    ['has the label still', { action: 'unlabeled', label: 'two' }, { labels: ['one', 'Two'] }, 'older'],
+    ['has the label still', { action: 'unlabeled', label: 'two' }, { labels: ['one', 'Two'] }, 'unclear'],
     [
       'is asked for a review that was taken back',
       { action: 'review_request_removed', reviewer: 'mr-c' },
       { requestedReviewers: ['mr-b', 'mr-c'] },
-      'older',
+      'unclear',
     ],
     ['lacks the review', { action: 'submitted', reviewer: 'mr-c' }, {}, 'older'],
     ['has the review', { action: 'submitted', reviewer: 'mr-c' }, { reviewers: ['mr-c'] }, 'fresh'],
@@ -148,11 +148,12 @@ describe('the head of a branch beside the event', () => {
     },
   );
 
-  it('is taken at its word once the event is old, unless the run has seen a newer one', () => {
+  it('is taken at its word once nothing lags behind what is known', () => {
     const known = { event: push, seen: undefined, isRecent: false };
     expect(headFreshness(undefined, known, undefined)).toBe('fresh');
     expect(headFreshness(OLD, known, undefined)).toBe('fresh');
-    expect(headFreshness(OLD, { ...known, seen: HEAD }, undefined)).toBe('older');
+    expect(headFreshness(OLD, { ...known, seen: HEAD }, undefined)).toBe('fresh');
+    expect(headFreshness(undefined, { ...known, seen: HEAD }, undefined)).toBe('fresh');
     expect(headFreshness(HEAD, { ...known, event: deletion }, undefined)).toBe('fresh');
   });
 

@@ -1,11 +1,12 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation';
 import { pauseBeforeRetry, RETRIES } from '../../../domain/pace/retry.ts';
+import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
 import type { Repeat } from '../../fetch/answers.ts';
 import { awsAnswer } from './aws-errors.ts';
 import { NoAnswerError } from './no-answer.ts';
 
 interface RetryOptions {
-  readonly sleep: (ms: number) => Promise<void>;
+  readonly sleep: Sleep;
   readonly random: () => number;
 }
 
@@ -31,7 +32,7 @@ export function createRetryStrategy(
       const failed = { count, isRepeatable: isWorthRepeating(repeat, count) };
       const pause = pauseBeforeRetry(policy, failed, options.random);
       if (pause === undefined) throw error;
-      await options.sleep(pause);
+      await options.sleep(pause, repeat === 'like throttling' ? "AWS's limit of requests" : 'AWS to answer');
       return token(count);
     },
     recordSuccess() {},
