@@ -1,6 +1,6 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
-import { ANSWERS, boundedBytes } from '../../fetch/answer-bounds.ts';
+import { ANSWERS, boundedUnlessRefused } from '../../fetch/answer-bounds.ts';
 import type { RunTime } from '../../fetch/list-bounds.ts';
 import { awsError, isExpiredToken } from './aws-errors.ts';
 import { refusePlainHttp } from './loopback.ts';
@@ -178,7 +178,7 @@ function createRequestHandler(aws: AwsAccess): SdkRequestHandler {
           statusCode: answer.status,
           reason: answer.statusText,
           headers: Object.fromEntries(answer.headers),
-          body: await boundedBytes(answer, ANSWERS.aws),
+          body: await boundedUnlessRefused(answer, ANSWERS.aws),
         },
       };
     } catch (error) {
