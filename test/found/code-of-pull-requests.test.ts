@@ -136,6 +136,8 @@ describe('the built template', () => {
     ['INPUT_GITHUB-TOKEN', 'x'],
     ['SLACK_TOKEN', 'x'],
     ['NPM_CONFIG__AUTH_PASSWORD', 'x'],
+    ['SSH_AUTH_SOCK', '/tmp/agent'],
+    ['DATABASE_URL', 'postgres://shop:pa55@db.example.com/shop'],
   ])('runs nothing where it sees that the job has more rights: %s', async (name, value) => {
     const file = join(job.elsewhere, 'written');
     job.write('infra/stack.ts', writing(file));
@@ -147,17 +149,56 @@ describe('the built template', () => {
     expect(isThere(file)).toBe(false);
   });
 
+  const HEADER = '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic xxx\n';
+
   it.each([
-    '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic xxx\n',
-    '[includeIf "gitdir:/work/.git"]\n\tpath = /tmp/git-credentials-1.config\n',
-  ])("runs nothing beside the job's token in the clone: %j", async (config) => {
+    { where: '.git/config', config: HEADER },
+    {
+      where: '.git/config',
+      config: '[includeIf "gitdir:/work/.git"]\n\tpath = /tmp/git-credentials-1.config\n',
+    },
+    {
+      where: '.git/config',
+      config: '[remote "origin"]\n\turl = https://x-access-token:ghs_x@github.com/octo-org/shop\n',
+    },
+    { where: 'infra/.git/config', config: HEADER },
+    { where: 'tools/other/.git/config', config: HEADER },
+    { where: '.git/modules/lib/config', config: HEADER },
+    { where: 'elsewhere.git/config', config: HEADER, links: { 'tools/.git': 'gitdir: ../elsewhere.git\n' } },
+  ])(
+    "runs nothing beside the job's token in a clone: $where, $config",
+    async ({ where, config, links = {} }) => {
+      const file = join(job.elsewhere, 'written');
+      for (const [path, text] of Object.entries({ ...links, [where]: config })) job.write(path, text);
+      job.write('infra/stack.ts', writing(file));
+      const { outputs, stdout } = await template();
+      expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'job_has_rights' });
+      expect(stdout).toContain("give actions/checkout 'persist-credentials: false'");
+      expect(isThere(file)).toBe(false);
+    },
+  );
+
+  it.each([
+    { name: '.gitconfig', text: '[credential]\n\thelper = store\n' },
+    { name: '.netrc', text: 'machine github.com login mr-a password ghp_x\n' },
+  ])("runs nothing beside what the machine's user keeps for Git: $name", async ({ name, text }) => {
     const file = join(job.elsewhere, 'written');
-    job.write('.git/config', config);
+    writeFileSync(join(job.elsewhere, name), text);
     job.write('infra/stack.ts', writing(file));
-    const { outputs, stdout } = await template();
+    const { outputs, stdout } = await template({ HOME: job.elsewhere });
     expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'job_has_rights' });
-    expect(stdout).toContain("give actions/checkout 'persist-credentials: false'");
+    expect(stdout).toContain(`The file ~/${name} keeps credentials for Git, so no module is run beside it;`);
     expect(isThere(file)).toBe(false);
+  });
+
+  it('runs one after actions/setup-node, and beside clones that keep nothing', async () => {
+    job.write('.git/config', '[remote "origin"]\n\turl = https://github.com/octo-org/shop\n');
+    job.write('infra/stack.ts', `export default ${JSON.stringify(TEMPLATE)};`);
+    const { outputs } = await template({
+      HOME: job.elsewhere,
+      NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX',
+    });
+    expect(outputs).toMatchObject({ 'reason-code': 'template_made' });
   });
 
   it.each([
