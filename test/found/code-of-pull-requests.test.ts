@@ -13,12 +13,14 @@ import {
   type TeamRepository,
   teamRepository,
 } from '../docs/team-repository.ts';
+import { builtTemplate, isThere, writing } from '../support/runs/template-built.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
 import { withWorkspace } from '../support/set-ups/with-workspace.ts';
 
 const stage = withPreview({ seed: 4, perWait: PER_WAIT });
 
 const job = withWorkspace();
+const template = (env?: Readonly<Record<string, string>>) => builtTemplate(job, stage.eventPath, env);
 
 const TEMPLATE = { Resources: { Files: { Type: 'AWS::S3::Bucket' } } };
 
@@ -34,40 +36,8 @@ function provision(inputs: Readonly<Record<string, string>>): Promise<DistResult
   });
 }
 
-/** The job has a token only where `env` says so. */
-function template(env: Readonly<Record<string, string>> = {}): Promise<DistResult> {
-  return runDist({
-    action: 'template',
-    env: {
-      GITHUB_REPOSITORY: 'octo-org/shop',
-      GITHUB_WORKSPACE: job.folder,
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: stage.eventPath,
-      ACTIONS_RUNTIME_TOKEN: 'of-every-action',
-      ...env,
-    },
-    inputs: { module: 'infra/stack.ts', project: 'shop' },
-  });
-}
-
 function writesOfWorld(): readonly unknown[] {
   return stage.world.log.entries().filter(({ write }) => write);
-}
-
-/** What Node's permissions do not know of: it makes a file wherever the step could. */
-function writing(file: string): string {
-  return `import { DatabaseSync } from 'node:sqlite';
-new DatabaseSync(${JSON.stringify(file)}).exec('CREATE TABLE curlrc (line TEXT)');
-export default ${JSON.stringify(TEMPLATE)};
-`;
-}
-
-function isThere(path: string): boolean {
-  try {
-    return readFileSync(path).length >= 0;
-  } catch {
-    return false;
-  }
 }
 
 describe('a module of a pull request', () => {
@@ -147,58 +117,6 @@ describe('the built template', () => {
       `The job holds more than a right to read the code (${name} is set), so no module is run in it; run this action in a job with 'contents: read' and nothing else, and without secrets.`,
     );
     expect(isThere(file)).toBe(false);
-  });
-
-  const HEADER = '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic xxx\n';
-
-  it.each([
-    { where: '.git/config', config: HEADER },
-    {
-      where: '.git/config',
-      config: '[includeIf "gitdir:/work/.git"]\n\tpath = /tmp/git-credentials-1.config\n',
-    },
-    {
-      where: '.git/config',
-      config: '[remote "origin"]\n\turl = https://x-access-token:ghs_x@github.com/octo-org/shop\n',
-    },
-    { where: 'infra/.git/config', config: HEADER },
-    { where: 'tools/other/.git/config', config: HEADER },
-    { where: '.git/modules/lib/config', config: HEADER },
-    { where: 'elsewhere.git/config', config: HEADER, links: { 'tools/.git': 'gitdir: ../elsewhere.git\n' } },
-  ])(
-    "runs nothing beside the job's token in a clone: $where, $config",
-    async ({ where, config, links = {} }) => {
-      const file = join(job.elsewhere, 'written');
-      for (const [path, text] of Object.entries({ ...links, [where]: config })) job.write(path, text);
-      job.write('infra/stack.ts', writing(file));
-      const { outputs, stdout } = await template();
-      expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'job_has_rights' });
-      expect(stdout).toContain("give actions/checkout 'persist-credentials: false'");
-      expect(isThere(file)).toBe(false);
-    },
-  );
-
-  it.each([
-    { name: '.gitconfig', text: '[credential]\n\thelper = store\n' },
-    { name: '.netrc', text: 'machine github.com login mr-a password ghp_x\n' },
-  ])("runs nothing beside what the machine's user keeps for Git: $name", async ({ name, text }) => {
-    const file = join(job.elsewhere, 'written');
-    writeFileSync(join(job.elsewhere, name), text);
-    job.write('infra/stack.ts', writing(file));
-    const { outputs, stdout } = await template({ HOME: job.elsewhere });
-    expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'job_has_rights' });
-    expect(stdout).toContain(`The file ~/${name} keeps credentials for Git, so no module is run beside it;`);
-    expect(isThere(file)).toBe(false);
-  });
-
-  it('runs one after actions/setup-node, and beside clones that keep nothing', async () => {
-    job.write('.git/config', '[remote "origin"]\n\turl = https://github.com/octo-org/shop\n');
-    job.write('infra/stack.ts', `export default ${JSON.stringify(TEMPLATE)};`);
-    const { outputs } = await template({
-      HOME: job.elsewhere,
-      NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX',
-    });
-    expect(outputs).toMatchObject({ 'reason-code': 'template_made' });
   });
 
   it.each([
