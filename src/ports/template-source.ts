@@ -45,8 +45,23 @@ export interface WorkspaceFiles {
    */
   read(path: string, input: string, mostBytes: number): Promise<string | undefined>;
   /**
+   * What Git knows of itself in this job: the settings of the clones from the folder of a module up to the workspace and near the
+   * workspace's root, with their submodules, and those of the machine's user. A clone that lies deeper is not found.
+   * @param near path of the module, relative to the workspace.
+   * @param home the user's folder; undefined where there is none.
+   */
+  gitSettings(near: string, home: string | undefined): Promise<readonly GitSettings[]>;
+  /**
    * Writes a file anew, in the place of what was there; missing folders are made.
    * @throws UserError `invalid_input` for a path that leads out of the workspace.
    */
   write(path: string, input: string, text: string): Promise<void>;
+}
+
+/** One file of Git's. */
+export interface GitSettings {
+  /** Its path in the user's folder, such as `~/.gitconfig`; undefined for one of a clone. */
+  readonly shown: string | undefined;
+  /** Undefined where it cannot be read, or is larger than 1 MB. */
+  readonly text: string | undefined;
 }

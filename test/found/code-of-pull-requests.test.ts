@@ -13,12 +13,14 @@ import {
   type TeamRepository,
   teamRepository,
 } from '../docs/team-repository.ts';
+import { builtTemplate, isThere, writing } from '../support/runs/template-built.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
 import { withWorkspace } from '../support/set-ups/with-workspace.ts';
 
 const stage = withPreview({ seed: 4, perWait: PER_WAIT });
 
 const job = withWorkspace();
+const template = (env?: Readonly<Record<string, string>>) => builtTemplate(job, stage.eventPath, env);
 
 const TEMPLATE = { Resources: { Files: { Type: 'AWS::S3::Bucket' } } };
 
@@ -34,40 +36,8 @@ function provision(inputs: Readonly<Record<string, string>>): Promise<DistResult
   });
 }
 
-/** The job has a token only where `env` says so. */
-function template(env: Readonly<Record<string, string>> = {}): Promise<DistResult> {
-  return runDist({
-    action: 'template',
-    env: {
-      GITHUB_REPOSITORY: 'octo-org/shop',
-      GITHUB_WORKSPACE: job.folder,
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: stage.eventPath,
-      ACTIONS_RUNTIME_TOKEN: 'of-every-action',
-      ...env,
-    },
-    inputs: { module: 'infra/stack.ts', project: 'shop' },
-  });
-}
-
 function writesOfWorld(): readonly unknown[] {
   return stage.world.log.entries().filter(({ write }) => write);
-}
-
-/** What Node's permissions do not know of: it makes a file wherever the step could. */
-function writing(file: string): string {
-  return `import { DatabaseSync } from 'node:sqlite';
-new DatabaseSync(${JSON.stringify(file)}).exec('CREATE TABLE curlrc (line TEXT)');
-export default ${JSON.stringify(TEMPLATE)};
-`;
-}
-
-function isThere(path: string): boolean {
-  try {
-    return readFileSync(path).length >= 0;
-  } catch {
-    return false;
-  }
 }
 
 describe('a module of a pull request', () => {
@@ -136,6 +106,8 @@ describe('the built template', () => {
     ['INPUT_GITHUB-TOKEN', 'x'],
     ['SLACK_TOKEN', 'x'],
     ['NPM_CONFIG__AUTH_PASSWORD', 'x'],
+    ['SSH_AUTH_SOCK', '/tmp/agent'],
+    ['DATABASE_URL', 'postgres://shop:pa55@db.example.com/shop'],
   ])('runs nothing where it sees that the job has more rights: %s', async (name, value) => {
     const file = join(job.elsewhere, 'written');
     job.write('infra/stack.ts', writing(file));
@@ -144,19 +116,6 @@ describe('the built template', () => {
     expect(stdout).toContain(
       `The job holds more than a right to read the code (${name} is set), so no module is run in it; run this action in a job with 'contents: read' and nothing else, and without secrets.`,
     );
-    expect(isThere(file)).toBe(false);
-  });
-
-  it.each([
-    '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic xxx\n',
-    '[includeIf "gitdir:/work/.git"]\n\tpath = /tmp/git-credentials-1.config\n',
-  ])("runs nothing beside the job's token in the clone: %j", async (config) => {
-    const file = join(job.elsewhere, 'written');
-    job.write('.git/config', config);
-    job.write('infra/stack.ts', writing(file));
-    const { outputs, stdout } = await template();
-    expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'job_has_rights' });
-    expect(stdout).toContain("give actions/checkout 'persist-credentials: false'");
     expect(isThere(file)).toBe(false);
   });
 

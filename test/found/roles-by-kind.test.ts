@@ -1,5 +1,6 @@
 import { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { ElasticBeanstalk } from '@aws-sdk/client-elastic-beanstalk';
+import { RDS } from '@aws-sdk/client-rds';
 import { S3 } from '@aws-sdk/client-s3';
 import { STS } from '@aws-sdk/client-sts';
 import { beforeEach, describe, expect, it } from '@jest/globals';
@@ -63,6 +64,7 @@ async function clientsOf(role: string, job: Parameters<typeof idTokenOf>[1]) {
     s3: new S3({ ...place, credentials, forcePathStyle: true }),
     beanstalk: new ElasticBeanstalk({ ...place, credentials }),
     stacks: new CloudFormation({ ...place, credentials }),
+    databases: new RDS({ ...place, credentials }),
   };
 }
 
@@ -127,6 +129,40 @@ describe('the role of pull requests', () => {
       stacks.createChangeSet({ StackName: ENVIRONMENT, ChangeSetName: 'a', UsePreviousTemplate: true }),
     ).rejects.toThrow('with an explicit deny');
     await expect(stacks.deleteStack({ StackName: ENVIRONMENT })).rejects.toThrow('with an explicit deny');
+  });
+
+  it.each([
+    ['a bucket of staging', `${ENVIRONMENT}-files-1a2b3c4d5e6f`],
+    ['a bucket of production', 'shop-production-files-1a2b3c4d5e6f'],
+  ])('may not empty %s', async (_what, Bucket) => {
+    stage.world.act('s3', 'create', { bucket: Bucket });
+    const { s3 } = await clientsOf('greenroom-provision', OF_PULL_REQUEST);
+    await expect(s3.deleteObject({ Bucket, Key: 'a' })).rejects.toMatchObject({ name: 'AccessDenied' });
+    const own = 'shop-feature-a-files-1a2b3c4d5e6f';
+    stage.world.act('s3', 'create', { bucket: own });
+    await expect(s3.deleteObject({ Bucket: own, Key: 'a' })).resolves.toBeDefined();
+  });
+
+  it('may not stop or start a database of staging', async () => {
+    const { databases } = await clientsOf('greenroom-provision', OF_PULL_REQUEST);
+    const database = { DBInstanceIdentifier: `${ENVIRONMENT}-database-1a2b3c4d5e6f` };
+    await expect(databases.stopDBInstance(database)).rejects.toThrow('with an explicit deny');
+    await expect(databases.startDBInstance(database)).rejects.toThrow('with an explicit deny');
+    const own = { DBInstanceIdentifier: 'shop-feature-a-database-1a2b3c4d5e6f' };
+    await expect(databases.stopDBInstance(own)).rejects.toMatchObject({ name: 'DBInstanceNotFoundFault' });
+  });
+
+  it('may not ask for the logs of staging, nor read what Beanstalk deployed', async () => {
+    await deploy('greenroom-staging', OF_STAGING);
+    const { beanstalk, s3 } = await clientsOf('greenroom-provision', OF_PULL_REQUEST);
+    const logs = { EnvironmentName: ENVIRONMENT, InfoType: 'tail' } as const;
+    await expect(beanstalk.requestEnvironmentInfo(logs)).rejects.toMatchObject({ name: 'AccessDenied' });
+    await expect(beanstalk.retrieveEnvironmentInfo(logs)).rejects.toMatchObject({ name: 'AccessDenied' });
+    const place = { endpoint: stage.world.origin(), region: 'eu-central-1', credentials: CREDENTIALS };
+    await new ElasticBeanstalk(place).createStorageLocation({});
+    const Bucket = `elasticbeanstalk-eu-central-1-${ACCOUNT}`;
+    const Key = 'resources/environments/e-abcd1234/_runtime/_versions/shop/a';
+    await expect(s3.getObject({ Bucket, Key })).rejects.toMatchObject({ name: 'AccessDenied' });
   });
 
   it('deploys no staging, and is told which key it may not see', async () => {

@@ -12,18 +12,24 @@ export interface AnswerBound {
   readonly farSide: string;
   /** Of the body, after it was inflated. */
   readonly mostBytes: number;
+  /**
+   * When somebody makes values of the body: `always`, whatever type it is said to have; `json` where it is said to be JSON; `never`
+   * for a text or a file. Only then depth and number of values count.
+   */
+  readonly parsed: 'always' | 'json' | 'never';
 }
 
 /** Every far side whose answers are read whole. Pages of a hundred with long texts have some MiB. */
 export const ANSWERS = {
-  github: { farSide: 'GitHub', mostBytes: 16 * MEBI },
-  jobToken: { farSide: "GitHub's token service", mostBytes: MEBI },
-  aws: { farSide: 'AWS', mostBytes: 16 * MEBI },
-  environmentLog: { farSide: "The environment's log", mostBytes: 8 * MEBI },
-  tracker: { farSide: 'The tracker', mostBytes: 8 * MEBI },
-  slack: { farSide: 'Slack', mostBytes: 8 * MEBI },
+  // Source: octokit/request.js, src/fetch-wrapper.ts, isJSONResponse.
+  github: { farSide: 'GitHub', mostBytes: 16 * MEBI, parsed: 'json' },
+  jobToken: { farSide: "GitHub's token service", mostBytes: MEBI, parsed: 'always' },
+  aws: { farSide: 'AWS', mostBytes: 16 * MEBI, parsed: 'always' },
+  environmentLog: { farSide: "The environment's log", mostBytes: 8 * MEBI, parsed: 'never' },
+  tracker: { farSide: 'The tracker', mostBytes: 8 * MEBI, parsed: 'always' },
+  slack: { farSide: 'Slack', mostBytes: 8 * MEBI, parsed: 'always' },
   /** Elastic Beanstalk takes no source bundle that is larger ("Create an application source bundle"). */
-  archive: { farSide: "GitHub's archive of the repository", mostBytes: 500 * MEBI },
+  archive: { farSide: "GitHub's archive of the repository", mostBytes: 500 * MEBI, parsed: 'never' },
 } as const satisfies Readonly<Record<string, AnswerBound>>;
 
 /** A failure in one sentence that names the far side and the bound. */
@@ -55,9 +61,25 @@ export async function boundedBytes(answer: Response, bound: AnswerBound): Promis
   const parts: Uint8Array[] = [];
   for await (const part of boundedParts(answer, bound)) parts.push(part);
   const bytes = new Uint8Array(Buffer.concat(parts));
-  const excess = excessOf(bytes);
+  const excess = isParsed(answer, bound) ? excessOf(bytes) : undefined;
   if (excess !== undefined) throw overBound(bound.farSide, excess);
   return bytes;
+}
+
+function isParsed({ headers }: Response, { parsed }: AnswerBound): boolean {
+  if (parsed !== 'json') return parsed === 'always';
+  return /^application\/(?:scim\+)?json\s*(?:;|$)/i.test(headers.get('content-type') ?? '');
+}
+
+/** The same; [] where a refusal has too much in it: a proxy's page is not what we asked for, and the status is enough. */
+export async function boundedUnlessRefused(
+  answer: Response,
+  bound: AnswerBound,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return boundedBytes(answer, bound).catch((error: unknown) => {
+    if (answer.ok || !(error instanceof AdapterError)) throw error;
+    return new Uint8Array();
+  });
 }
 
 /** The same as text. */
@@ -67,12 +89,12 @@ export async function boundedText(answer: Response, bound: AnswerBound): Promise
 
 /**
  * An answer that is here as a whole, for clients that read it themselves. What a refusal says is left out where it broke off.
- * @throws AdapterError as `boundedBytes`; what `fetch` throws where an answer that is no refusal breaks off.
+ * @throws AdapterError as `boundedUnlessRefused`; what `fetch` throws where an answer that is no refusal breaks off.
  */
 export async function wholeAnswer(answer: Response, bound: AnswerBound): Promise<Response> {
   const { status, statusText, headers, url, ok } = answer;
-  const read = boundedBytes(answer, bound).catch((error: unknown) => {
-    if (ok || error instanceof AdapterError) throw error;
+  const read = boundedUnlessRefused(answer, bound).catch((error: unknown) => {
+    if (ok) throw error;
     return null;
   });
   const body = answer.body === null ? null : await read;

@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
+
 /** An entry of a zip's directory. Source of the layout: PKWARE APPNOTE.TXT 4.3.12 (central directory), 4.3.16 (end record). */
 export interface ZipEntry {
   /** Where its record in the central directory starts. */
@@ -48,6 +50,29 @@ function findEnd(zip: Uint8Array, view: DataView): number {
     if (view.getUint32(at, true) === END) return at;
   }
   throw new Error('It is not a zip archive.');
+}
+
+/** Type and rights as Unix has them; 0 where the zip says nothing of them. */
+export function modeOf(zip: Uint8Array, { at }: ZipEntry): number {
+  return viewOf(zip).getUint16(at + 40, true);
+}
+
+const [STORED, DEFLATED] = [0, 8];
+
+/**
+ * What an entry holds.
+ * @param mostBytes the most that it may be.
+ * @throws Error where it is more, or cannot be read.
+ */
+export function contentOf(zip: Uint8Array, entry: ZipEntry, mostBytes: number): Uint8Array {
+  const view = viewOf(zip);
+  const from = entry.localOffset;
+  const start = from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
+  const packed = zip.subarray(start, start + entry.compressedSize);
+  const method = view.getUint16(entry.at + 10, true);
+  if (method === DEFLATED) return inflateRawSync(packed, { maxOutputLength: mostBytes });
+  if (method !== STORED || packed.length > mostBytes) throw new Error('It cannot be read.');
+  return packed;
 }
 
 /** The common first folder with its slash; empty when the entries do not share one. */

@@ -16,7 +16,7 @@ const FILE = 0o100644;
 
 /**
  * The zip with more files in it; what was there is copied as it is.
- * @throws UserError `invalid_settings` for a file of that name, Error for bytes that are no zip.
+ * @throws UserError `invalid_settings` for a file of that name, and for too many; Error for bytes that are no zip.
  */
 export async function addFiles(zip: Uint8Array, files: readonly BundleFile[]): Promise<Uint8Array> {
   const there = readEntries(zip);
@@ -28,7 +28,10 @@ export async function addFiles(zip: Uint8Array, files: readonly BundleFile[]): P
       `The source bundle has a file '${taken.path}' of its own, which 'noindex' and 'basic-auth' of the settings need; take it out of the bundle, or drop those keys.`,
     );
   if (there.length + files.length >= MAX_ENTRIES)
-    throw new Error(`The archive holds more than ${MAX_ENTRIES - 1} entries.`);
+    throw new UserError(
+      'invalid_settings',
+      `The source bundle would hold more than ${MAX_ENTRIES - 1} files with those that 'noindex' and 'basic-auth' of the settings need; leave out what the application does not need, or drop those keys.`,
+    );
   const added = await zipInMemory(
     files.map(({ path, text }) => ({ name: path, mode: path.endsWith('.sh') ? PROGRAM : FILE, text })),
   );

@@ -4,13 +4,22 @@ import { resolve } from 'node:path';
 import { inputWithValue } from '../../domain/input/shown-value.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
-import { MAX_ENTRIES, readEntries, wrappingFolder } from '../files/zip-entries.ts';
+import {
+  contentOf,
+  MAX_ENTRIES,
+  modeOf,
+  readEntries,
+  wrappingFolder,
+  type ZipEntry,
+} from '../files/zip-entries.ts';
 import { addFiles } from './add-files.ts';
-import { checkName, folderEntries, isInsideFolder } from './folder-entries.ts';
+import { checkLink, checkName, folderEntries, isInsideFolder, isLink } from './folder-entries.ts';
 import { zipEntries, zipInMemory } from './zip-folder.ts';
 
 /** Elastic Beanstalk takes no larger one (its Developer Guide, "Create an application source bundle"). */
 const LARGEST = 500 * 1024 * 1024;
+/** In bytes: Linux takes no longer path (path_resolution(7), PATH_MAX). */
+const LONGEST_TARGET = 4096;
 
 /** Bundles from the workspace, an absolute path. A test gives a smaller `largest`, in bytes. */
 export function createBundleMaker(workspace: string, largest = LARGEST): BundleMaker {
@@ -59,13 +68,27 @@ async function zipAsItIs(file: string, path: string, largest: number, size: numb
   if (size > largest) throw tooLarge(path, largest);
   const bytes = await readFile(file);
   const entries = entriesOf(bytes, path);
-  for (const { name } of entries) checkName(new TextDecoder().decode(name));
+  for (const entry of entries) {
+    const name = new TextDecoder().decode(entry.name);
+    checkName(name);
+    if (isLink(modeOf(bytes, entry))) checkLink(name, linkIn(bytes, entry, path));
+  }
   const wrapper = new TextDecoder().decode(wrappingFolder(entries));
   return {
     bytes,
     digest: createHash('sha256').update(bytes).digest('hex'),
     ...(wrapper === '' || wrapper.startsWith('.') ? {} : { wrapper }),
   };
+}
+
+/** An unzip on Unix makes a link of such an entry, whose content says where it points. */
+function linkIn(bytes: Uint8Array, entry: ZipEntry, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(contentOf(bytes, entry, LONGEST_TARGET));
+  } catch (cause) {
+    const name = JSON.stringify(new TextDecoder().decode(entry.name).slice(0, 120));
+    throw refused(path, `holds a link ${name} that cannot be read; make the zip anew`, cause);
+  }
 }
 
 function entriesOf(bytes: Uint8Array, path: string) {
@@ -87,6 +110,7 @@ function tooLarge(path: string, largest: number): UserError {
   );
 }
 
-function refused(path: string, what: string): UserError {
-  return new UserError('invalid_input', `${inputWithValue('source-bundle', path)}, which ${what}.`);
+function refused(path: string, what: string, cause?: unknown): UserError {
+  const sentence = `${inputWithValue('source-bundle', path)}, which ${what}.`;
+  return new UserError('invalid_input', sentence, cause === undefined ? {} : { cause });
 }

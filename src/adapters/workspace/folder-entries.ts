@@ -1,5 +1,5 @@
 import { lstat, readdir, readlink } from 'node:fs/promises';
-import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { UserError } from '../../domain/verdict/errors.ts';
 
 /** Something that goes into the zip of a folder. */
@@ -18,6 +18,7 @@ const FOLDER = 0o040755;
 const FILE = 0o100644;
 const PROGRAM = 0o100755;
 const LINK = 0o120777;
+const KIND_OF_FILE = 0o170000;
 
 /**
  * Everything below the folder in one order, without what Git keeps for itself. Modes say only whether a file can be run, as
@@ -36,7 +37,7 @@ async function below(root: string, prefix: string): Promise<readonly FolderEntry
     const name = `${prefix}${child.name}`;
     checkName(name);
     const file = join(root, name);
-    if (child.isSymbolicLink()) entries.push(await linkAt(root, name, file));
+    if (child.isSymbolicLink()) entries.push(await linkAt(name, file));
     else if (child.isDirectory()) {
       const inside = await below(root, `${name}/`);
       entries.push(
@@ -52,20 +53,30 @@ async function below(root: string, prefix: string): Promise<readonly FolderEntry
   return entries;
 }
 
+async function linkAt(name: string, file: string): Promise<FolderEntry> {
+  const target = await readlink(file);
+  checkLink(name, target);
+  const content = Buffer.from(target);
+  return { name, mode: LINK, size: content.length, content };
+}
+
 /**
  * A link that goes up only at its beginning goes up through real folders, so that its end is where it seems to be; behind the
  * name of another link it might be anywhere.
+ * @throws UserError for a link that leads out of the bundle, or might.
  */
-async function linkAt(root: string, name: string, file: string): Promise<FolderEntry> {
-  const target = await readlink(file);
-  const isPlain = !isAbsolute(target) && normalize(target) === target;
-  if (!isPlain || !isInsideFolder(root, resolve(dirname(file), target)))
+export function checkLink(name: string, target: string): void {
+  const isPlain = !isAbsolute(target) && normalize(target) === target.replaceAll(/(?<=^|\/)(?:\.\/)+/g, '');
+  if (!isPlain || normalize(join(dirname(name), target)).split('/')[0] === '..')
     throw refused(
       name,
       `is a link to '${target.slice(0, 80)}', which leads out of the folder or makes a detour`,
     );
-  const content = Buffer.from(target);
-  return { name, mode: LINK, size: content.length, content };
+}
+
+/** Whether a file's mode, as Unix has it, is that of a symbolic link. */
+export function isLink(mode: number): boolean {
+  return (mode & KIND_OF_FILE) === (LINK & KIND_OF_FILE);
 }
 
 /** True when the path is the folder or lies in it. Both must be absolute. */

@@ -5,6 +5,7 @@ import { inputWithValue } from '../../domain/input/shown-value.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkspaceFiles } from '../../ports/template-source.ts';
 import { isInsideFolder } from './folder-entries.ts';
+import { gitSettings } from './git-settings.ts';
 
 /** Files of the workspace, an absolute path. What lies there may be anybody's, so nothing of it is shown in an error. */
 export function createWorkspaceFiles(workspace: string): WorkspaceFiles {
@@ -16,6 +17,7 @@ export function createWorkspaceFiles(workspace: string): WorkspaceFiles {
       if (!isInsideFolder(await realpath(workspace), real)) throw outside(input, path);
       return readPlainFile(real, mostBytes, (what) => refused(input, path, what));
     },
+    gitSettings: (near, home) => gitSettings(workspace, near, home),
     async write(path, input, text) {
       const wanted = insideOf(workspace, path, input);
       const folder = dirname(wanted);

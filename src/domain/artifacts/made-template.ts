@@ -3,6 +3,8 @@ import { LONGEST_TEMPLATE } from '../input/yaml-bounds.ts';
 
 /** Lists and maps within each other; a template that a person or a generator writes has a quarter of it. */
 const DEEPEST = 100;
+/** CloudFormation takes no more (its user guide, "Quotas"). */
+const MOST_PARAMETERS = 200;
 
 /**
  * Why a text is no template that a run could take from an outsider; undefined for one that it can. Only JSON is taken, because
@@ -17,7 +19,11 @@ export function faultOfMade(text: string): string | undefined {
     return 'holds no JSON';
   }
   if (isDeeper(root, DEEPEST)) return `holds lists or maps more than ${DEEPEST} deep`;
-  const resources = isObject(root) && Object.hasOwn(root, 'Resources') ? root['Resources'] : undefined;
+  const [resources, parameters] = ['Resources', 'Parameters'].map((name) =>
+    isObject(root) && Object.hasOwn(root, name) ? root[name] : undefined,
+  );
+  if (isObject(parameters) && Object.keys(parameters).length > MOST_PARAMETERS)
+    return `declares more than the ${MOST_PARAMETERS} parameters that CloudFormation takes`;
   return isObject(resources) ? undefined : 'holds no map of Resources';
 }
 

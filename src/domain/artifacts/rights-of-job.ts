@@ -1,8 +1,14 @@
 /** What the runner itself gives every action: it stores the job's artifacts and its cache, and can do nothing else. */
 const OF_EVERY_ACTION = 'ACTIONS_RUNTIME_TOKEN';
-/** Parts of the names that tokens and keys have, such as `ACTIONS_ID_TOKEN_REQUEST_TOKEN` and `AWS_SESSION_TOKEN`. */
+/** What older versions of actions/setup-node export where nobody gives a token: it stands for none (src/authutil.ts, v4). */
+const STANDS_FOR_NO_TOKEN = 'XXXXX-XXXXX-XXXXX-XXXXX';
+/** Parts of the names that tokens and keys have, such as `ACTIONS_ID_TOKEN_REQUEST_TOKEN` and `DOCKER_AUTH_CONFIG`. */
 const OF_SECRETS =
-  /(?:^|[_-])(?:TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?)(?:$|[_-])/i;
+  /(?:^|[_-])(?:TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|AUTH)(?:$|[_-])/i;
+/** How such names end besides: `PGPASSWORD`, `MYSQL_PWD`, `GH_PAT`, `DEPLOY_KEY`. `PWD` alone is the folder. */
+const END_OF_SECRETS = /PASSWORD$|[_-](?:PWD|PAT|KEY)$/i;
+/** What leads to keys that others keep: an agent of SSH, which a socket reaches, and the clusters of kubectl. */
+const WAYS_TO_KEYS = new Set(['SSH_AUTH_SOCK', 'KUBECONFIG']);
 /** What names a place where the AWS tools find credentials. Source: AWS SDKs and Tools Reference Guide, "Settings reference". */
 const OF_AWS = /^AWS_(?:PROFILE|SHARED_CREDENTIALS_FILE|CONFIG_FILE|ROLE_ARN|CONTAINER_)/;
 
@@ -12,16 +18,32 @@ const OF_AWS = /^AWS_(?:PROFILE|SHARED_CREDENTIALS_FILE|CONFIG_FILE|ROLE_ARN|CON
  */
 export function signsOfRights(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   return Object.entries(env)
-    .filter(([name, value]) => value !== undefined && value !== '' && name !== OF_EVERY_ACTION)
+    .filter(([name, value]) => value && name !== OF_EVERY_ACTION && value !== STANDS_FOR_NO_TOKEN)
+    .filter(([name, value = '']) => isOfSecrets(name) || HAS_PASSWORD.test(value))
     .map(([name]) => name)
-    .filter((name) => OF_SECRETS.test(name) || OF_AWS.test(name))
     .sort();
 }
 
+function isOfSecrets(name: string): boolean {
+  return OF_SECRETS.test(name) || END_OF_SECRETS.test(name) || OF_AWS.test(name) || WAYS_TO_KEYS.has(name);
+}
+
+/** An address with a name and a password, as `DATABASE_URL` has it. Source: RFC 3986, 3.2.1. */
+const HAS_PASSWORD = /:\/\/[^\s/?#:@]{0,256}:[^\s/?#@]{1,4096}@/;
+/** An address whose name alone is a token, as `https://ghp_…@github.com/`. */
+const HAS_TOKEN = /https?:\/\/[^\s/?#:@]{20,4096}@/i;
+
 /**
- * Whether the configuration of a clone holds the job's token, or says where it is. Source: actions/checkout, src/git-auth-helper.ts:
- * `http.https://github.com/.extraheader`, and since v6 `includeIf.gitdir:….path` with a file `git-credentials-….config`.
+ * Whether a file of Git's or curl's holds a token, says where one is, or names a helper that hands one out. Source: actions/checkout,
+ * src/git-auth-helper.ts: `http.https://github.com/.extraheader`, and since v6 `includeIf.gitdir:….path` with a file
+ * `git-credentials-….config`; gitcredentials(7); netrc(5).
  */
-export function keepsToken(gitConfig: string): boolean {
-  return /\bextraheader\s*=|git-credentials-/i.test(gitConfig);
+export function keepsToken(settings: string): boolean {
+  return (
+    /\bextraheader\s*=|git-credentials-|\bhelper[ \t]*=[ \t]*["']?[^\s"']|\bpassword[ \t]+\S/i.test(
+      settings,
+    ) ||
+    HAS_PASSWORD.test(settings) ||
+    HAS_TOKEN.test(settings)
+  );
 }

@@ -64,7 +64,11 @@ function unusedOf(root: Part, names: readonly string[]): readonly string[] {
   const { Parameters: _declared, Metadata: _metadata, Description: _description, ...rest } = root;
   const text = JSON.stringify(rest);
   if (/"(?:Transform|Fn::Transform|AWS::Include)"/.test(text)) return [];
-  return names.filter((name) => !text.includes(`"${name}"`) && !text.includes(`\${${name}}`));
+  // One pass, because somebody's template may have many names and much text.
+  const used = new Set(
+    [...text.matchAll(/"(?=([^"\\]*)")|\$\{(?=([^"${}]*)\})/g)].map(([, whole, part]) => whole ?? part),
+  );
+  return names.filter((name) => !used.has(name));
 }
 
 /**
@@ -75,8 +79,10 @@ function unusedOf(root: Part, names: readonly string[]): readonly string[] {
 export function outputsOfSecrets(text: string): ReadonlySet<string> | undefined {
   const root = rootOf(text);
   if (root === undefined) return undefined;
-  const hidden = Object.entries(partOf(root['Parameters'])).flatMap(([name, declared]) =>
-    rulesOf(partOf(declared)).isSecret ? name : [],
+  const hidden = new Set(
+    Object.entries(partOf(root['Parameters'])).flatMap(([name, declared]) =>
+      rulesOf(partOf(declared)).isSecret ? name : [],
+    ),
   );
   const passedOn = Object.entries(partOf(root['Resources'])).flatMap(([id, resource]) =>
     Object.entries(partOf(partOf(resource)['Properties'])).flatMap(([property, value]) =>
@@ -84,17 +90,17 @@ export function outputsOfSecrets(text: string): ReadonlySet<string> | undefined 
     ),
   );
   const outputs = Object.entries(partOf(root['Outputs']));
-  return new Set(
-    outputs.flatMap(([name, output]) => (namesIn(output, [...hidden, ...passedOn]) ? name : [])),
-  );
+  const told = new Set([...hidden, ...passedOn]);
+  return new Set(outputs.flatMap(([name, output]) => (namesIn(output, told) ? name : [])));
 }
 
 /** Whether a value refers to one of these, in whatever form: `!Ref A`, `${A}`, `!GetAtt A.B`, `Fn::GetAtt: [A, B]`. */
-function namesIn(value: unknown, names: readonly string[]): boolean {
-  if (typeof value === 'string')
-    return names.some((name) => value.trim() === name || value.replaceAll(/\s/g, '').includes(`\${${name}}`));
-  if (Array.isArray(value))
-    return names.includes(value.join('.')) || value.some((each) => namesIn(each, names));
+function namesIn(value: unknown, names: ReadonlySet<string>): boolean {
+  if (typeof value === 'string') {
+    const parts = value.replaceAll(/\s/g, '').matchAll(/\$\{([^${}]*)\}/g);
+    return names.has(value.trim()) || [...parts].some(([, part = '']) => names.has(part));
+  }
+  if (Array.isArray(value)) return names.has(value.join('.')) || value.some((each) => namesIn(each, names));
   return isPart(value) && Object.values(value).some((each) => namesIn(each, names));
 }
 

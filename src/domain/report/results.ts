@@ -9,8 +9,10 @@ const step = z.object({
   outputs: z.optional(z.record(z.string(), z.unknown())),
 });
 
-/** Steps of the suite, by what their id in a workflow is usually called, for one that left no report. */
-const PROVISION_STEP = /provision|environment|preview/i;
+/** Provision's steps, by what their id in a workflow is usually called, for one that left no report. */
+const PROVISION_STEP = /provision/i;
+/** What such a step may be called too. A step of anybody's may have these words, so they count only where nothing else is it. */
+const PERHAPS_PROVISION_STEP = /environment|preview/i;
 
 /**
  * Reads the `results` input: a report, an array of reports, `toJSON(steps.*.outputs.result)`, or `toJSON(steps)`. Steps that are not ours are passed
@@ -30,7 +32,18 @@ function reportsIn(value: unknown, repository: string): readonly Report[] {
   const single = readReport(value);
   if (single !== undefined) return [single];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([id, each]) => reportOfStep(id, each, repository));
+  return reportsOfSteps(value, repository);
+}
+
+function reportsOfSteps(steps: object, repository: string): readonly Report[] {
+  const reported = Object.entries(steps).map(([id, each]) => ({ id, each, reports: reportOfStep(each) }));
+  const isKnown = reported.some(
+    ({ id, reports }) => PROVISION_STEP.test(id) || reports.some(({ action }) => action === 'provision'),
+  );
+  const ours = isKnown ? PROVISION_STEP : PERHAPS_PROVISION_STEP;
+  return reported.flatMap(({ id, each, reports }) =>
+    reports.length > 0 || !ours.test(id) ? reports : killedStep(id, each, repository),
+  );
 }
 
 /** Costs and leftovers are extras: where one cannot be read, the report counts without them. Undefined for what is no report. */
@@ -48,17 +61,22 @@ function withoutExtras(value: unknown): unknown {
   );
 }
 
-function reportOfStep(id: string, value: unknown, repository: string): readonly Report[] {
+function reportOfStep(value: unknown): readonly Report[] {
+  const result = resultOf(value);
+  const parsed = result === undefined ? undefined : readReport(jsonOrNone(result));
+  return parsed === undefined ? [] : [parsed];
+}
+
+function resultOf(value: unknown): string | undefined {
+  const result = step.safeParse(value).data?.outputs?.['result'];
+  return typeof result === 'string' && result.startsWith('{') ? result : undefined;
+}
+
+function killedStep(id: string, value: unknown, repository: string): readonly Report[] {
   const read = step.safeParse(value);
-  if (!read.success) return [];
-  const result = read.data.outputs?.['result'];
-  if (typeof result === 'string' && result.startsWith('{')) {
-    const parsed = readReport(jsonOrNone(result));
-    return parsed === undefined ? [] : [parsed];
-  }
-  const killed = read.data.outcome === 'failure' || read.data.outcome === 'cancelled';
-  if (!killed || !PROVISION_STEP.test(id)) return [];
-  const sentence = `Step '${id}' ended (${read.data.outcome}) before it could report; look at the run's log and run the job again.`;
+  const isKilled = read.data?.outcome === 'failure' || read.data?.outcome === 'cancelled';
+  if (!isKilled || resultOf(value) !== undefined) return [];
+  const sentence = `Step '${id}' ended (${read.data?.outcome}) before it could report; look at the run's log and run the job again.`;
   return [
     {
       version: 1,

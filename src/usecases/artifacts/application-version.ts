@@ -124,8 +124,13 @@ export async function ensureApplicationVersion(deps: VersionDeps, request: Sourc
     else await upload(deps, request, content);
   } else if (request.running === bundle.label) {
     // Beanstalk lets nobody make it anew while it runs.
-    if (isMadeOf(found, bundle)) await proveBundle(deps, request, content);
-    deps.log.info(`Application version ${bundle.label} runs already.`);
+    if (isMadeOf(found, bundle)) {
+      await proveBundle(deps, request, content);
+      deps.log.info(`Application version ${bundle.label} runs already.`);
+    } else
+      deps.log.warning(
+        `The environment runs application version ${bundle.label}, which was not made of ${nameOf(request)}, so what runs there is not known; push another commit, which gets a version of its own.`,
+      );
     return;
   } else if (isMadeOf(found, bundle) && (await isProven(deps, bundle, content))) {
     deps.log.info(`Application version ${bundle.label} is there already.`);

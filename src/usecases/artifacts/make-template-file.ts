@@ -33,8 +33,8 @@ type MakeDeps = Pick<ArtifactSources, 'files' | 'templates'>;
  * @throws UserError `job_has_rights`, `invalid_input`, `invalid_template`
  */
 export async function makeTemplateFile(deps: MakeDeps, request: MakeRequest): Promise<Verdict<'created'>> {
-  await checkRights(deps, request.env);
   const { module, file, about } = request;
+  await checkRights(deps, request);
   const { project, kind, branch, settings } = about;
   if (branch === undefined)
     throw new UserError('invalid_input', "The event names no branch; give one in the input 'branch'.");
@@ -66,19 +66,23 @@ async function readModule({ files }: Pick<MakeDeps, 'files'>, path: string): Pro
   throw new UserError('invalid_template', `Template module '${path.slice(0, 120)}' ${what}.`);
 }
 
-const GIT_CONFIG = '.git/config';
-
-async function checkRights({ files }: Pick<MakeDeps, 'files'>, env: StepInputs['env']): Promise<void> {
+async function checkRights(
+  { files }: Pick<MakeDeps, 'files'>,
+  { env, module }: Pick<MakeRequest, 'env' | 'module'>,
+): Promise<void> {
   const [sign] = signsOfRights(env);
   if (sign !== undefined)
     throw new UserError(
       'job_has_rights',
       `The job holds more than a right to read the code (${sign} is set), so no module is run in it; run this action in a job with 'contents: read' and nothing else, and without secrets.`,
     );
-  const config = await files.read(GIT_CONFIG, 'module', LONGEST_TEMPLATE);
-  if (config !== undefined && keepsToken(config))
-    throw new UserError(
-      'job_has_rights',
-      "The clone keeps the job's token, so no module is run beside it; give actions/checkout 'persist-credentials: false'.",
-    );
+  const settings = await files.gitSettings(module, env['HOME']);
+  const telling = settings.find(({ text }) => text === undefined || keepsToken(text));
+  if (telling === undefined) return;
+  throw new UserError(
+    'job_has_rights',
+    telling.shown === undefined
+      ? "The clone keeps the job's token, so no module is run beside it; give actions/checkout 'persist-credentials: false'."
+      : `The file ${telling.shown} keeps credentials for Git, so no module is run beside it; leave out the step that writes them, or run this action on a runner of GitHub's.`,
+  );
 }

@@ -46,6 +46,18 @@ describe('a request to AWS', () => {
     expect(script.sent[2]?.headers.get('authorization')).toContain('/eu-central-1/sts/aws4_request');
   });
 
+  it("is repeated after a proxy's page, however much stands in it", async () => {
+    const page = () =>
+      new Response(`<html>${'<br>'.repeat(200)}</html>`, {
+        status: 502,
+        headers: { 'content-type': 'text/html' },
+      });
+    expect(await askedWith(scriptedFetch(page, IDENTITY))).toMatchObject({
+      outcome: { id: '111122223333' },
+      attempts: 2,
+    });
+  });
+
   it('waits longer, and six times at most, when it is told to slow down', async () => {
     const { outcome, waits, attempts } = await askedWith(
       scriptedFetch(queryError(400, 'Throttling', 'Rate exceeded')),

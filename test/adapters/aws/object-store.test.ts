@@ -85,7 +85,7 @@ describe('looking for an object', () => {
       reasonCode: 'access_denied',
       status: 403,
       message:
-        "Could not look for s3://shop-files/a.zip: S3 refused without a reason; the bucket must belong to the account of the credentials, and the role's policy must allow s3:ListBucket on it and s3:GetObject on that key. Name another bucket or another role where they do not.",
+        "Could not look for s3://shop-files/a.zip: S3 refused without a reason; the bucket must belong to the account of the credentials, and the role's policy must allow s3:ListBucket on it and s3:GetObject on that key, and kms:Decrypt where a key of KMS encrypts it. Name another bucket or another role where they do not.",
     });
   });
 

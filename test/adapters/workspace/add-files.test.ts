@@ -62,4 +62,13 @@ describe('a bundle with files added', () => {
       /has a file '\.platform\/nginx\/conf\.d\/greenroom\.conf' of its own/,
     );
   });
+
+  it('is refused where it would hold more files than a zip may, which is no fault of Greenroom', async () => {
+    const names = Array.from({ length: 65_534 }, (_, index) => [String(index), new Uint8Array()] as const);
+    const full = zipSync(Object.fromEntries(names), { level: 0 });
+    await expect(addFiles(full, [{ path: HOOK, text: '' }])).rejects.toMatchObject({
+      reasonCode: 'invalid_settings',
+      message: expect.stringContaining('would hold more than 65534 files'),
+    });
+  });
 });

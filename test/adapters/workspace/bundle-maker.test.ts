@@ -145,6 +145,43 @@ describe('a folder of the workspace', () => {
 });
 
 describe('a zip of the workspace', () => {
+  /** As `zip --symlinks` makes it: the content of the entry says where it points. */
+  const withLink = (name: string, target: string, level: 0 | 6) =>
+    zipSync({
+      'app.js': Buffer.from('app'),
+      [name]: [Buffer.from(target), { os: 3, attrs: (0o120777 << 16) >>> 0, level }],
+    });
+
+  it.each([
+    ['link', '/etc/passwd'],
+    ['lib/link', '../../secret'],
+    ['link', 'app.js/../../secret'],
+    ['link', `${'../'.repeat(40)}etc/passwd`],
+  ])('is refused with a link that leads out: %s to %s', async (name, target) => {
+    for (const level of [0, 6] as const) {
+      write('app.zip', withLink(name, target, level));
+      await expect(bundle('app.zip')).rejects.toMatchObject({
+        reasonCode: 'invalid_input',
+        message: expect.stringContaining('which leads out of the folder or makes a detour'),
+      });
+    }
+  });
+
+  it.each([
+    ['link', 'app.js'],
+    ['lib/link', '../app.js'],
+    ['link', './app.js'],
+  ])('is taken with a link that stays inside: %s to %s', async (name, target) => {
+    const zip = withLink(name, target, 6);
+    write('app.zip', zip);
+    expect(Buffer.compare((await bundle('app.zip')).bytes, zip)).toBe(0);
+  });
+
+  it('is refused with a link whose target is longer than any', async () => {
+    write('app.zip', withLink('link', 'a'.repeat(5000), 6));
+    await expect(bundle('app.zip')).rejects.toThrow(/holds a link "link" that cannot be read/);
+  });
+
   it('is taken byte for byte', async () => {
     const zip = zipSync({ 'app.js': Buffer.from('app'), 'part/b.txt': Buffer.from('b') });
     write('app.zip', zip);

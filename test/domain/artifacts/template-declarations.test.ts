@@ -70,6 +70,26 @@ describe('declarationsOf', () => {
     expect(declarationsOf(text)).toBeUndefined();
   });
 
+  it.each([
+    ['A', []],
+    [`\${A}`, []],
+    [`x-\${A}-\${B}`, []],
+    [`\${!A}`, ['A']],
+    ['say "A"', ['A']],
+    ['${A', ['A']],
+    ['AA', ['A']],
+  ])('finds parameters that nothing refers to: beside %j', (value, unused) => {
+    const Resources = { Path: { Type: 'T', End: 'C:\\', Properties: { value } } };
+    const text = JSON.stringify({ Parameters: { A: { Type: 'String' } }, Resources });
+    expect(declarationsOf(text)?.unused).toEqual(unused);
+  });
+
+  it('finds one behind a text that ends in a backslash', () => {
+    const Resources = { Path: { Type: 'T', Properties: { end: ['C:\\', 'A'] } } };
+    const text = JSON.stringify({ Parameters: { A: { Type: 'String' } }, Resources });
+    expect(declarationsOf(text)?.unused).toEqual([]);
+  });
+
   it('knows when a transform makes the template anew', () => {
     expect(declarationsOf('Transform: AWS::Serverless-2016-10-31\nResources: {}')?.isTransformed).toBe(true);
   });

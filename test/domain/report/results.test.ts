@@ -37,6 +37,37 @@ describe('reading results', () => {
   });
 
   it.each([
+    { steps: { provision: 'skipped', 'preview-lint': 'failure' }, killed: [] },
+    { steps: { provision: 'success', 'environment-file': 'cancelled' }, killed: [] },
+    { steps: { preview: 'failure', tests: 'failure' }, killed: ['preview'] },
+    { steps: { 'provision-eu': 'failure', 'preview-lint': 'failure' }, killed: ['provision-eu'] },
+  ])("takes no step of somebody's own for provision: $steps", ({ steps, killed }) => {
+    const results = Object.fromEntries(
+      Object.entries(steps).map(([id, outcome]) => [id, { outputs: {}, outcome }]),
+    );
+    expect(parseResults(JSON.stringify(results)).map(({ sentence }) => sentence)).toEqual(
+      killed.map(
+        (id) =>
+          `Step '${id}' ended (failure) before it could report; look at the run's log and run the job again.`,
+      ),
+    );
+  });
+
+  it("takes no step of somebody's own for provision where another step reported as provision", () => {
+    const provision = {
+      ...REPORT,
+      action: 'provision',
+      decision: 'created',
+      reasonCode: 'environment_created',
+    };
+    const steps = {
+      deploy: { outputs: { result: JSON.stringify(provision) }, outcome: 'success' },
+      'preview-lint': { outputs: {}, outcome: 'failure' },
+    };
+    expect(parseResults(JSON.stringify(steps))).toEqual([provision]);
+  });
+
+  it.each([
     { ...REPORT, decision: 'exploded' },
     { ...REPORT, version: 2 },
     { ...REPORT, reasonCode: 'none' },

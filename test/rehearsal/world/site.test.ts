@@ -38,6 +38,7 @@ function beanstalkWith(current: () => SiteEnvironment): () => BeanstalkWorld {
     control: {},
     state: () => ({}),
     environmentByCname: (cname) => (cname === CNAME ? current() : undefined),
+    environmentOf: () => undefined,
     versionSource: (_application, label) =>
       label === READY.versionLabel ? { bucket: 'bundles', key: `greenroom/shop/${SHA}.zip` } : undefined,
   });

@@ -81,6 +81,20 @@ describe('the application version of a commit', () => {
   });
 });
 
+it('that runs from elsewhere is not said to be of the commit', async () => {
+  const said: string[] = [];
+  const { deps } = versionDeps('PROCESSED', 'absent', 'other');
+  const log = {
+    ...SILENT_LOG,
+    info: (text: string) => said.push(text),
+    warning: (text: string) => said.push(text),
+  };
+  await ensureApplicationVersion({ ...deps, log }, { ...SOURCE, running: SOURCE.bundle.label });
+  expect(said).toEqual([
+    'The environment runs application version shop-feature-a-aaaaaaaaaaaa.preview, which was not made of the tree of aaaaaaa, so what runs there is not known; push another commit, which gets a version of its own.',
+  ]);
+});
+
 describe('a version that cannot be had', () => {
   const gone = new Error('The version is gone.');
   const summary: TemplateSummary = {

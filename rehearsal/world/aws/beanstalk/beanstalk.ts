@@ -79,6 +79,7 @@ export function createBeanstalk(core: WorldCore): BeanstalkService {
       );
       return found && siteEnvironment(found);
     },
+    environmentOf: (hint) => beanstalk.environments.find(({ id, name }) => id === hint || name === hint),
     versionSource(application, label, region = DEFAULT_REGION) {
       const version = findVersion(beanstalk, region, application, label);
       return version && { bucket: version.bucket, key: version.key };

@@ -74,6 +74,8 @@ export interface CloudFormationWorld extends Service {
 export interface BeanstalkWorld extends Service {
   /** The environment that answers to a domain name such as `shop-x.eu-central-1.elasticbeanstalk.com`; never a terminated one. */
   environmentByCname(cname: string): SiteEnvironment | undefined;
+  /** The environment with that name, or an id such as `e-abcd1234`, terminated ones too; undefined where there is none. */
+  environmentOf(hint: string): { readonly application: string; readonly name: string } | undefined;
   /** Where the bundle of a version lies; undefined when there is no such version. */
   versionSource(
     application: string,

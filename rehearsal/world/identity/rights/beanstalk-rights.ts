@@ -37,7 +37,7 @@ export function beanstalkRights(call: AwsCall): readonly NeededRight[] {
   if (arn !== null) return [{ action, resource: arn }];
   if (call.operation === 'CreateApplicationVersion') return creationOfVersion(call, form);
   const named = KINDS[call.operation];
-  const resource = (named && namedResource(call, form, named)) ?? '*';
+  const resource = (named && (identified(call, form, named) ?? namedResource(call, form, named))) ?? '*';
   if (call.operation !== 'DeleteApplicationVersion' || form.get('DeleteSourceBundle') !== 'true')
     return [{ action, resource }];
   const bundle = call.peers.elasticbeanstalk.versionSource(
@@ -72,6 +72,20 @@ function bundleRight(action: string, bucket: string, key: string): NeededRight {
     resource: `arn:aws:s3:::${bucket}/${key}`,
     refusal: { code: 'InsufficientPrivilegesException', message, status: 403 },
   };
+}
+
+/** An environment is judged by application and name, by whichever the request names it: its ARN has no id. */
+function identified(call: AwsCall, form: URLSearchParams, kind: string): string | undefined {
+  const found =
+    kind === 'environment'
+      ? call.peers.elasticbeanstalk.environmentOf(
+          form.get('EnvironmentId') ?? form.get('EnvironmentName') ?? '',
+        )
+      : undefined;
+  return (
+    found &&
+    `arn:aws:elasticbeanstalk:${call.region}:${call.account}:environment/${found.application}/${found.name}`
+  );
 }
 
 /** Undefined where the request does not name one of that kind. */

@@ -1,7 +1,7 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation';
 import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
-import { ANSWERS, boundedBytes } from '../../fetch/answer-bounds.ts';
+import { ANSWERS, boundedUnlessRefused } from '../../fetch/answer-bounds.ts';
 import type { RunTime } from '../../fetch/list-bounds.ts';
 import { awsError, isExpiredToken } from './aws-errors.ts';
 import { refusePlainHttp } from './loopback.ts';
@@ -179,7 +179,7 @@ function createRequestHandler(aws: AwsAccess): SdkRequestHandler {
           statusCode: answer.status,
           reason: answer.statusText,
           headers: Object.fromEntries(answer.headers),
-          body: await boundedBytes(answer, ANSWERS.aws),
+          body: await boundedUnlessRefused(answer, ANSWERS.aws),
         },
       };
     } catch (error) {

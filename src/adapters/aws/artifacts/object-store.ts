@@ -43,6 +43,8 @@ interface Place {
  * HeadObject, x-amz-checksum-mode; PutObject, x-amz-checksum-sha256). That of an upload in parts is not of the whole and ends in a
  * hyphen and their number, so it equals none. A bucket of another owner answers 403 (x-amz-expected-bucket-owner).
  *
+ * It tells the checksum of what a key of KMS encrypts only to who may decrypt that (kms:Decrypt; HeadObject, ChecksumMode).
+ *
  * Without s3:ListBucket a missing key answers 403, which is reported as the missing right it is. An answer to HEAD has no body
  * that could give a reason; 400 is what S3 says to credentials that have expired (Amazon S3 API Reference, HeadObject).
  */
@@ -78,7 +80,7 @@ async function compare(
     if (error.status === 403 && error.code !== undefined && isBare(error.code))
       throw new AdapterError(
         'access_denied',
-        `Could not look for s3://${bucket}/${key}: S3 refused without a reason; the bucket must belong to the account of the credentials, and the role's policy must allow s3:ListBucket on it and s3:GetObject on that key. Name another bucket or another role where they do not.`,
+        `Could not look for s3://${bucket}/${key}: S3 refused without a reason; the bucket must belong to the account of the credentials, and the role's policy must allow s3:ListBucket on it and s3:GetObject on that key, and kms:Decrypt where a key of KMS encrypts it. Name another bucket or another role where they do not.`,
         { service: 'S3', status: 403, code: error.code, cause: error },
       );
     if (error.status !== 400) throw error;
