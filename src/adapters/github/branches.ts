@@ -4,7 +4,7 @@ import { type GitHubClient, incompleteList } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
 /** The repository's branches. */
-export function createBranches(client: GitHubClient): Omit<Repository, 'repository'> {
+export function createBranches(client: GitHubClient): Omit<Repository, 'repository' | 'requestsLeft'> {
   return {
     branchHead: (branch) => readBranchHead(client, branch),
     branches: () => listBranches(client),
@@ -15,7 +15,7 @@ export function createBranches(client: GitHubClient): Omit<Repository, 'reposito
 }
 
 /** Read as a ref: the branch resource redirects from a renamed branch to another one. */
-async function readBranchHead(client: GitHubClient, branch: string): Promise<string | undefined> {
+export async function readBranchHead(client: GitHubClient, branch: string): Promise<string | undefined> {
   return client.askForOne(`read the branch ${branch} of ${client.repository}`, async (octokit) => {
     const { data } = await octokit.rest.git.getRef({ ...client.at, ref: `heads/${branch}` });
     return data.object.sha;

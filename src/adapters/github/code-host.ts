@@ -1,5 +1,6 @@
 import type { CodeHost } from '../../ports/code-host.ts';
 import { responseMessage, responseStatus } from './api-error.ts';
+import { readBranchLives } from './branch-lives.ts';
 import { compareCommits, createBranches } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
@@ -28,6 +29,8 @@ export function createCodeHost(
     pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
     openHeads: () => listOpenHeads(client),
     deployedHeads: (environment) => listDeployedHeads(client, user, environment),
+    branchLives: (branches) => readBranchLives(client, branches),
+    requestsLeft: () => client.requestsLeft(),
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),
     changedFiles: (change) => listChangedFiles(client, change),
     readFile: (path, ref) => readFile(client, path, ref),
