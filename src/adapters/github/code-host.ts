@@ -1,7 +1,6 @@
 import type { CodeHost } from '../../ports/code-host.ts';
 import { responseMessage, responseStatus } from './api-error.ts';
-import { readBranchLives } from './branch-lives.ts';
-import { compareCommits, createBranches } from './branches.ts';
+import { compareCommits, createBranches, readBranchLives } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
