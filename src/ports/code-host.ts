@@ -1,7 +1,12 @@
 import type { DeployedHead } from '../domain/environment/deployed-head.ts';
-import type { OpenHead, PullRequestFacts, RepositoryFacts } from '../domain/environment/pull-request.ts';
+import type {
+  BranchLife,
+  OpenHead,
+  PullRequestFacts,
+  RepositoryFacts,
+} from '../domain/environment/pull-request.ts';
 
-export type { OpenHead, PullRequestFacts, RepositoryFacts };
+export type { BranchLife, OpenHead, PullRequestFacts, RepositoryFacts };
 
 /**
  * The repository's side of things, in words of the field. One adapter: GitHub, for one repository and one token. Whoever needs a
@@ -47,6 +52,11 @@ export interface Repository {
    * there. Only reads.
    */
   isAncestor(older: string, newer: string): Promise<boolean>;
+  /**
+   * How many requests GitHub still answers in this hour, as its newest answer said; other runs of the repository may share them. Undefined
+   * where no answer has said so yet, as on a server without limits. Asks nothing.
+   */
+  requestsLeft(): number | undefined;
   /** What came of it. Safe to repeat. */
   deleteBranch(branch: string): Promise<BranchDeletion>;
 }
@@ -102,6 +112,12 @@ export interface PullRequests {
   deployedHeads(environment: string): Promise<readonly DeployedHead[]>;
   /** The newest pull request from the branch of this repository, open or closed; undefined when there is none. */
   latestPullRequest(branch: string): Promise<PullRequestFacts | undefined>;
+  /**
+   * What `branchHead`, `openPullRequests` and `latestPullRequest` would say of each of the branches, by their names. One request for
+   * each fifty, and three more for a branch with more than ten pull requests.
+   * @throws AdapterError `doubtful_facts` also for a GraphQL answer that holds errors or lacks a branch.
+   */
+  branchLives(branches: readonly string[]): Promise<ReadonlyMap<string, BranchLife>>;
   /**
    * Pull requests closed at `since` or later, newest changes first. Only one page of a hundred is read, so it is no proof that
    * there are no others. `since` is compared with GitHub's clock, and may come from `Clock.now()`.

@@ -146,7 +146,11 @@ describe('a fetch that is patient where that is safe', () => {
 
   it("asks again after a proxy's page, however much stands in it", async () => {
     const wire = scriptedFetch(() => new Response(`{"a":${'['.repeat(200)}`, { status: 502 }), answer(200));
-    const patient = retryingFetch(wire.fetch, { sleep: async () => undefined, bound: ANSWERS.tracker });
+    const patient = retryingFetch(wire.fetch, {
+      answers: GITHUB_ANSWERS,
+      sleep: async () => undefined,
+      bound: ANSWERS.tracker,
+    });
     expect((await patient(URL_OF_ALL)).status).toBe(200);
   });
 
@@ -160,7 +164,11 @@ describe('a fetch that is patient where that is safe', () => {
   ])('takes in $of that merely begins like JSON', async ({ bound, type }) => {
     const text = '[2026-03-02 09:00] ['.repeat(200);
     const wire = scriptedFetch(() => new Response(text, { headers: { 'content-type': type } }));
-    const patient = retryingFetch(wire.fetch, { sleep: async () => undefined, bound });
+    const patient = retryingFetch(wire.fetch, {
+      answers: GITHUB_ANSWERS,
+      sleep: async () => undefined,
+      bound,
+    });
     expect(await (await patient(URL_OF_ALL)).text()).toBe(text);
   });
 
@@ -169,7 +177,11 @@ describe('a fetch that is patient where that is safe', () => {
     { bound: ANSWERS.tracker, type: 'text/plain' },
   ])('takes in nothing deep that somebody parses: $bound.farSide, $type', async ({ bound, type }) => {
     const wire = scriptedFetch(() => new Response('['.repeat(200), { headers: { 'content-type': type } }));
-    const patient = retryingFetch(wire.fetch, { sleep: async () => undefined, bound });
+    const patient = retryingFetch(wire.fetch, {
+      answers: GITHUB_ANSWERS,
+      sleep: async () => undefined,
+      bound,
+    });
     await expect(patient(URL_OF_ALL)).rejects.toThrow('sent more than 100 levels');
     expect(wire.sent).toHaveLength(1);
   });

@@ -85,6 +85,16 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect(await host.latestPullRequest('feature/never-was')).toBeUndefined();
     });
 
+    it('tells of many branches at once what it tells of each alone', async () => {
+      const { host, pullRequest, branch, commit } = fixture;
+      const life = { number: pullRequest, state: 'open', merged: false, labels: [] };
+      const lives = await host.branchLives([branch, 'feature/never-was', branch]);
+      expect([...lives.keys()]).toEqual([branch, 'feature/never-was']);
+      expect(lives.get(branch)).toMatchObject({ head: commit, open: [life], latest: life });
+      expect(lives.get('feature/never-was')).toEqual({ head: undefined, open: [], latest: undefined });
+      expect(host.requestsLeft()).toBeLessThan(5_000);
+    });
+
     it('tells of open pull requests their head, who looks at them and that nothing was deployed of them', async () => {
       const { host, pullRequest, branch, commit } = fixture;
       const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);

@@ -205,10 +205,15 @@ function checkStanding(stage: Stage): void {
     const asked = own.filter(
       (pull) => pull.state === 'open' && pull.requestedReviewers.length > 0 && !hasLabel(pull, 'stage:off'),
     );
-    const kept = own.some((pull) => pull.state === 'open' || hasLabel(pull, 'stage:keep'));
+    const open = own.filter((pull) => pull.state === 'open');
+    // The label keeps it beyond its branch, too, until somebody takes it off.
+    const newest = own.at(-1);
+    const isKept =
+      open.some((pull) => !hasLabel(pull, 'stage:off')) ||
+      (open.length === 0 && newest !== undefined && hasLabel(newest, 'stage:keep'));
     const standing = stacks.filter(({ parameters }) => parameters['Branch'] === branch);
     const where = { branch, standing: standing.map(({ name }) => name) };
-    if (branches[branch] === undefined || !kept) expect(where).toEqual({ branch, standing: [] });
+    if (!isKept) expect(where).toEqual({ branch, standing: [] });
     if (asked.length > 0 && branches[branch] !== undefined)
       expect({ branch, commit: standing[0]?.parameters['Commit'] }).toEqual({
         branch,

@@ -5,7 +5,7 @@
 export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   environment_deleted: {
     'src/usecases/sweep/batches.ts': 'the stack by its name in the target of the plan, right then',
-    'src/usecases/sweep/plan-sweep.ts': 'nothing yet: it is a plan, and the last look is in take-down.ts',
+    'src/usecases/sweep/judge-stacks.ts': 'nothing yet: it is a plan, and the last look is in take-down.ts',
     'src/usecases/teardown/take-down.ts': 'the end of the deletion, and a proof of what the stack held',
     'src/usecases/teardown/teardown-report.ts': 'its items',
   },

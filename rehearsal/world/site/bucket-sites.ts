@@ -3,9 +3,9 @@ import type { WireResponse } from '../kernel/wire.ts';
 
 const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
 /** docs.aws.amazon.com, S3, "Website endpoints". */
-const WEBSITE = new RegExp(`^(.+)\\.s3-website[.-]${REGION}\\.amazonaws\\.com$`);
+const WEBSITE = new RegExp(`^(.+)\\.s3-website[.-]${REGION}\\.amazonaws\\.com(?:\\.cn)?$`);
 /** docs.aws.amazon.com, S3, "Virtual hosting of general purpose buckets", and "Using dual-stack endpoints". */
-const REST = new RegExp(`^(.+)\\.s3(?:\\.dualstack)?(?:[.-]${REGION})?\\.amazonaws\\.com$`);
+const REST = new RegExp(`^(.+)\\.s3(?:\\.dualstack)?(?:[.-]${REGION})?\\.amazonaws\\.com(?:\\.cn)?$`);
 
 /** A bucket behind an address of its own. */
 export interface BucketSite {

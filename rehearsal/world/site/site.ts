@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instanceAt } from '../aws/cloudformation/handlers/fleet.ts';
+import { BEANSTALK_DOMAINS } from '../aws/protocol/partitions.ts';
 import type {
   BeanstalkWorld,
   CloudFormationWorld,
@@ -135,7 +136,7 @@ function wayTo(sites: Sites, domainName: string): WayTo {
 /** A name that is the world's to give resolves nowhere; any other is a real host's, which is left in peace. */
 function refusalOf(sites: Sites, domainName: string): Exclude<WayTo, string> {
   const isOfWorld =
-    domainName.endsWith('.elasticbeanstalk.com') ||
+    BEANSTALK_DOMAINS.some((each) => domainName.endsWith(`.${each}`)) ||
     isLinkLocal(domainName) ||
     sites.answered.has(domainName) ||
     everywhere<Route53Service>(sites, 'route53').some((each) => each.isInZone(domainName));

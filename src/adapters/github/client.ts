@@ -42,6 +42,8 @@ export interface GitHubClient {
   readonly time: RunTime | undefined;
   /** Owner and repo, as octokit wants them in every call. */
   readonly at: { readonly owner: string; readonly repo: string };
+  /** Requests to REST that the newest answer left of the hour's; undefined before one has said so. */
+  requestsLeft(): number | undefined;
   /** Runs one request. `doing` completes "GitHub refused to …". @throws AdapterError */
   ask<T>(doing: string, request: (octokit: Octokit) => Promise<T>): Promise<T>;
   /** A GraphQL query, to be run by `ask`. Never a mutation: it is sent again when no answer comes. */
@@ -67,9 +69,10 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const sleep = options.sleep ?? pause;
   const timeout = options.timeout ?? AbortSignal.timeout;
   const isRepeatable = (url: string): boolean => url === graphqlUrl || saysHowThingsAre(url);
+  const rate = countLeft(options.fetch);
   const { fetch, startPrefetch } = prefetch(
     guardPages(
-      retryingFetch(options.fetch, {
+      retryingFetch(rate.fetch, {
         answers: GITHUB_ANSWERS,
         sleep,
         timeout: options.timeout,
@@ -106,6 +109,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
       timeout: () => timeout(LONGEST_DOWNLOAD_MS),
     }),
     time: options.time,
+    requestsLeft: rate.left,
     query: (octokit, text, variables = {}) =>
       octokit.graphql(text, { ...variables, baseUrl: graphqlUrl.replace(/\/graphql$/, '') }),
     ...requests,
@@ -215,6 +219,24 @@ async function makeOctokit(options: GitHubOptions): Promise<Octokit> {
 /** A deployment's status can be said twice: the newest one counts, and both are the same. */
 function saysHowThingsAre(url: string): boolean {
   return /\/deployments\/\d+\/statuses$/.test(url);
+}
+
+/**
+ * Remembers what each answer says of the limit of REST; GraphQL counts its own points. A server without limits says nothing
+ * (docs.github.com, "Rate limits for the REST API", checking the status of your rate limit).
+ */
+function countLeft(fetch: typeof globalThis.fetch) {
+  let left: number | undefined;
+  return {
+    left: () => left,
+    fetch: (async (input, init) => {
+      const answer = await fetch(input, init);
+      const remaining = answer.headers.get('x-ratelimit-remaining');
+      const isRest = (answer.headers.get('x-ratelimit-resource') ?? 'core') === 'core';
+      if (isRest && remaining !== null && /^\d+$/.test(remaining)) left = Number(remaining);
+      return answer;
+    }) satisfies typeof globalThis.fetch as typeof globalThis.fetch,
+  };
 }
 
 /**

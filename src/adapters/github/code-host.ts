@@ -1,7 +1,7 @@
 import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import { githubAnswerIn, responseMessage } from './api-error.ts';
-import { compareCommits, createBranches } from './branches.ts';
+import { compareCommits, createBranches, readBranchLives } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
@@ -25,6 +25,8 @@ export function createCodeHost(client: GitHubClient, user: TokenUser, sleep: Sle
     pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
     openHeads: () => listOpenHeads(client),
     deployedHeads: (environment) => listDeployedHeads(client, user, environment),
+    branchLives: (branches) => readBranchLives(client, branches),
+    requestsLeft: () => client.requestsLeft(),
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),
     changedFiles: (change) => listChangedFiles(client, change),
     readFile: (path, ref) => readFile(client, path, ref),

@@ -57,6 +57,19 @@ interface PullRequestState {
   readonly updatedAt: string;
 }
 
+/** What of a pull request its branch's environment lives by. */
+export type LifeOfPull = Pick<PullRequestFacts, 'number' | 'state' | 'merged' | 'labels' | 'updatedAt'>;
+
+/** A branch and the pull requests from it. */
+export interface BranchLife {
+  /** Full SHA; undefined only where the code host says positively that there is no such branch. */
+  readonly head: string | undefined;
+  /** Those that are open, newest first; [] for none. */
+  readonly open: readonly LifeOfPull[];
+  /** The newest, open or not; undefined where there was never one. */
+  readonly latest: LifeOfPull | undefined;
+}
+
 /** A pull request as GitHub describes it now; never what an event's payload said. */
 export interface PullRequestFacts extends OpenHead, PullRequestState {
   /** For people and for what they name in it. */

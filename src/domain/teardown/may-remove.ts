@@ -1,5 +1,5 @@
 import { hasLabel } from '../environment/labels.ts';
-import type { PullRequestFacts } from '../environment/pull-request.ts';
+import type { LifeOfPull } from '../environment/pull-request.ts';
 import { lastPushOf, type Push } from '../environment/pushes.ts';
 import { isWantedByBranch, KEEP_LABEL, OFF_LABEL } from '../environment/wanted.ts';
 import type { WantedRule } from '../environment/wanted-rules.ts';
@@ -15,9 +15,9 @@ export interface BranchFacts {
   /** Undefined only when the code host answered 404 for the branch and 200 for the repository. */
   readonly branchHead: string | undefined;
   /** An open pull request from the branch, if there is one. */
-  readonly openPullRequest: PullRequestFacts | undefined;
+  readonly openPullRequest: LifeOfPull | undefined;
   /** The newest pull request from the branch, open or not. */
-  readonly latestPullRequest: PullRequestFacts | undefined;
+  readonly latestPullRequest: LifeOfPull | undefined;
   /** True for kinds that are no previews, and where `wanted` names `branch`: pull requests come and go, and they stay. */
   readonly outlivesPullRequests: boolean;
 }
@@ -72,7 +72,7 @@ export function endsWithItsLife(why: string): boolean {
 
 /** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
 export function keptByLabel(
-  pull: PullRequestFacts | undefined,
+  pull: Pick<LifeOfPull, 'number' | 'labels'> | undefined,
   options: { readonly force: boolean },
 ): RemovalVerdict | undefined {
   if (options.force || pull === undefined || !hasLabel(pull.labels, KEEP_LABEL)) return undefined;

@@ -199,8 +199,9 @@ export const REASON_CODES = {
     meaning: 'The account has as many of something as AWS allows it in the region.',
   },
   throttled: {
-    decisions: ['failed'],
-    meaning: 'The service asked to slow down for longer than the run could wait.',
+    decisions: ['failed', 'skipped'],
+    meaning:
+      'The service asked to slow down for longer than the run could wait. Beside `skipped`, a later run goes on where this one ended.',
   },
   unreachable: { decisions: ['failed'], meaning: 'The service did not answer.' },
   unavailable: {

@@ -22,6 +22,7 @@ import {
 import { publishPlan } from './publish-plan.ts';
 import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
 import { NOTHING_SELECTED, type SweepDeps, type SweepRequest } from './sweep-request.ts';
+import { countLater, tellOfLater, withinRequests } from './turns.ts';
 
 /** Plans a sweep that several jobs carry out, and takes down nothing. The brake counts here as it does in each of them. */
 export async function planBatches(
@@ -30,7 +31,9 @@ export async function planBatches(
   count: number,
 ): Promise<TeardownReport> {
   const { deps } = targets[0];
-  const plan = await planSweep(targets, request);
+  const whole = await planSweep(targets, request);
+  const plan =
+    whole.stop === undefined ? withinRequests(whole, request.scope, deps.codeHost.requestsLeft()) : whole;
   await publishPlan(deps, plan.entries, plan);
   const former = tellOfFormerEnvironments(deps, request, plan.allStacks);
   if (plan.stop !== undefined)
@@ -45,9 +48,10 @@ export async function planBatches(
   );
   const staying = [...stayingItems(plan.entries), ...former];
   if (batches.length === 0)
-    return { ...summarizeTeardown(staying, NOTHING_SELECTED[request.selection]), batches };
+    return { ...tellOfLater(summarizeTeardown(staying, NOTHING_SELECTED[request.selection])), batches };
   const items = [...branches.flat().map(batchedItem), ...staying];
-  const rest = remaining === 0 ? '' : `; ${remaining} more are left to the next run`;
+  const left = remaining + countLater(staying);
+  const rest = left === 0 ? '' : `; ${left} more are left to the next run`;
   const sentence = `${branches.flat().length - remaining} environments would go, in ${batches.length} batches${rest}.`;
   return { ...say('batches_planned', sentence), items, batches };
 }

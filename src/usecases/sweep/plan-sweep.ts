@@ -3,17 +3,14 @@ import { ownedStacks, stackOwner } from '../../domain/ownership/ownership.ts';
 import { describeUnprovenStack } from '../../domain/ownership/stack-under-review.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { brake } from '../../domain/sweep/brake.ts';
-import { isAbandoned, judgeStack, type StackJudgement } from '../../domain/sweep/judge-stack.ts';
+import { isAbandoned } from '../../domain/sweep/judge-stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import { inParallel } from '../pace/in-parallel.ts';
 import { requireSeen } from '../targets/require-seen.ts';
 import { formatTarget, inEveryTarget, type Target, type Targets } from '../targets/targets.ts';
-import { type BranchVerdict, type JudgeDeps, judge, type RemovalRule } from '../teardown/judge-branch.ts';
-import type { JudgeRules } from '../teardown/teardown-request.ts';
 import { checkStackList } from './check-stack-list.ts';
-import { judgeBySnapshot } from './judge-by-snapshot.ts';
+import { type Basis, judgeStacks } from './judge-stacks.ts';
 import type { PlannedStack } from './planned-stack.ts';
-import { type RepositorySnapshot, readRepositorySnapshot } from './repository-snapshot.ts';
+import { readRepositorySnapshot } from './repository-snapshot.ts';
 import type { SweepDeps, SweepRequest } from './sweep-request.ts';
 
 /** The stacks of one target, whosever they are. */
@@ -59,12 +56,16 @@ export async function planSweep(
   if (owned.length === 0) await requireSeen(targets, scope, request.settingsPlaces.regions);
   const now = deps.clock.now();
   const costOf = costsAt(request.pricing, now);
-  const entries = await inParallel(owned, request.run.concurrency, async ({ target, stack }) => ({
-    target,
-    stack,
-    cost: costOf(stack),
-    ...(await judgeFirst(deps, request, basis, { stack, judgement: judgeStack(stack, scope, rules, now) })),
-  }));
+  const judged = await judgeStacks(
+    deps,
+    request,
+    basis,
+    owned.map(({ stack }) => stack),
+  );
+  const entries = owned.flatMap(({ target, stack }, index) => {
+    const decided = judged[index];
+    return decided === undefined ? [] : [{ target, cost: costOf(stack), ...decided }];
+  });
   if (entries.some((entry) => entry.remove))
     await inEveryTarget(targets, (target) =>
       checkStackList(target.deps.stacks, stacksIn(allStacks, target), now),
@@ -92,12 +93,6 @@ export function stacksIn(allStacks: readonly TargetStacks[], target: Target<Swee
   return allStacks.find((one) => one.target === target)?.stacks ?? [];
 }
 
-/** By what environments are judged; the lists of the repository only where the life of branches counts. */
-interface Basis {
-  readonly rule: RemovalRule;
-  readonly snapshot?: RepositorySnapshot;
-}
-
 /** @throws AdapterError when what a sweep goes by is incomplete. */
 async function readBasis(
   deps: Pick<SweepDeps, 'codeHost' | 'clock'>,
@@ -114,41 +109,4 @@ function requireTtl(ttlMs: number | undefined): number {
     'invalid_input',
     "Input 'ttl' is empty and the settings have none for this kind; give how long an environment may stay after its last push, such as 7d.",
   );
-}
-
-/** Looks at the stack itself first; only one that nothing keeps is asked about. */
-async function judgeFirst(
-  deps: JudgeDeps,
-  rules: JudgeRules,
-  basis: Basis,
-  { stack, judgement }: { readonly stack: Stack; readonly judgement: StackJudgement },
-): Promise<Omit<PlannedStack, 'target' | 'stack' | 'cost'>> {
-  if (judgement.skip) {
-    const { reasonCode, sentence, needsPerson } = judgement.skip;
-    const { branch = '' } = judgement;
-    return {
-      branch,
-      remove: false,
-      rule: basis.rule,
-      reasonCode,
-      why: sentence,
-      pullRequest: undefined,
-      needsPerson,
-    };
-  }
-  const { branch, abandoned } = judgement;
-  const rule: RemovalRule = abandoned ? { by: 'abandonment' } : basis.rule;
-  const verdict: BranchVerdict =
-    rule.by === 'branch' && basis.snapshot !== undefined
-      ? await judgeBySnapshot(deps.codeHost, rules, branch, basis.snapshot)
-      : await judge(deps, rules, rule, { stack, branch });
-  return {
-    branch,
-    remove: verdict.remove,
-    rule,
-    reasonCode: verdict.remove ? 'environment_deleted' : verdict.reasonCode,
-    why: verdict.remove ? verdict.why : verdict.sentence,
-    pullRequest: verdict.pullRequest,
-    needsPerson: false,
-  };
 }

@@ -3,14 +3,15 @@ import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import { noLongerAsPlanned } from '../../domain/sweep/as-planned.ts';
 import type { BatchMember } from '../../domain/sweep/batches.ts';
-import { say } from '../../domain/verdict/verdict.ts';
+import { isSpent, waitsForTurn } from '../../domain/sweep/request-plan.ts';
+import { say, skip } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { type AccountDeps, checkAccount } from '../targets/check-account.ts';
 import { placesLooked } from '../targets/places.ts';
 import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { oneByOne } from '../teardown/one-by-one.ts';
 import { itemOf } from '../teardown/report-item.ts';
-import { type Deletion, lookAgain, takeDown } from '../teardown/take-down.ts';
+import { type Deletion, lookAgain, type SecondLook, takeDown } from '../teardown/take-down.ts';
 import { summarizeTeardown, type TeardownReport } from '../teardown/teardown-report.ts';
 import { type OwnershipRules, startTimer, type TakeDownRules } from '../teardown/teardown-request.ts';
 import { adoptStacks } from './adopt-stacks.ts';
@@ -28,6 +29,7 @@ import {
 import { publishPlan } from './publish-plan.ts';
 import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
 import { NOTHING_SELECTED, type SweepDeps, type SweepRequest } from './sweep-request.ts';
+import { countLater, tellOfLater, withinRequests } from './turns.ts';
 
 /**
  * The door of this room: sweeps over many environments, carries out one part of such a sweep, or adopts stacks that others made.
@@ -60,7 +62,9 @@ export async function sweepEnvironments(
 export async function sweep(targets: Targets<SweepDeps>, request: SweepRequest): Promise<TeardownReport> {
   const { deps } = targets[0];
   const timed = { ...request, run: startTimer(deps.clock, request.run) };
-  const [plan, closed] = await Promise.all([planSweep(targets, request), recentlyClosed(deps, request)]);
+  const [whole, closed] = await Promise.all([planSweep(targets, request), recentlyClosed(deps, request)]);
+  const plan =
+    whole.stop === undefined ? withinRequests(whole, request.scope, deps.codeHost.requestsLeft()) : whole;
   await publishPlan(deps, plan.entries, plan);
   const former = tellOfFormerEnvironments(deps, request, plan.allStacks);
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
@@ -70,8 +74,11 @@ export async function sweep(targets: Targets<SweepDeps>, request: SweepRequest):
   );
   await closeBrakeIssue(deps, request, plan.now);
   const items = [...done.flat(), ...stayingItems(plan.entries)];
-  const cleared = await clearUp(targets, request, { ...plan, closed }, items);
-  return summarizeTeardown([...items, ...former, ...cleared], NOTHING_SELECTED[request.selection]);
+  // What is left to a later run is cleared up by it as well.
+  const cleared = countLater(items) > 0 ? [] : await clearUp(targets, request, { ...plan, closed }, items);
+  return tellOfLater(
+    summarizeTeardown([...items, ...former, ...cleared], NOTHING_SELECTED[request.selection]),
+  );
 }
 
 /** Judges and counts like a whole sweep, and touches only the members of one batch. */
@@ -96,7 +103,7 @@ async function sweepBatch(
     missingItem(member, (name) => say('nothing_to_do', `${name} is gone already.`)),
   );
   const items = [...done.flat(), ...gone, ...stayingItems(entries)];
-  return summarizeTeardown(items, NOTHING_SELECTED[request.selection]);
+  return tellOfLater(summarizeTeardown(items, NOTHING_SELECTED[request.selection]));
 }
 
 /**
@@ -112,7 +119,9 @@ async function takeBranchDown(
     const { deps } = entry.target;
     const placesOf: Deletion['placesOf'] = (records) => placesLooked(targets, records);
     const deletion = { ...deletionOf(entry, sibling, rules), placesOf };
-    const look = await lookAgain(deps, rules, deletion);
+    const look: SecondLook = isSpent(deps.codeHost.requestsLeft())
+      ? { no: skip('throttled', waitsForTurn(entry.stack.name)), pullRequest: entry.pullRequest }
+      : await lookAgain(deps, rules, deletion);
     const item = look.no ? itemOf(deletion, look.no) : await takeDown(deps, rules, deletion, look);
     return withCost(withTarget(item, entry.target), entry.cost);
   });

@@ -1,5 +1,6 @@
 import { subjectKey } from '../../domain/environment/naming.ts';
-import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import type { BranchLife } from '../../domain/environment/pull-request.ts';
+import { identityOf } from '../../domain/environment/scope.ts';
 import { decidingPullRequest } from '../../domain/environment/wanted.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isRecreated } from '../../domain/stack/stack-state.ts';
@@ -57,14 +58,27 @@ export async function judge(
     case 'branch':
       return judgeBranch(deps.codeHost, rules, branch);
     case 'expiry':
-      return judgeExpiry(deps, rules, rule.ttlMs, { stack, branch });
     case 'selection':
-      return judgeLabel(deps.codeHost, rules.life, branch, "'select' is all");
+      return judgeByLife(deps, rules, rule, { stack, branch, pulls: await readPulls(deps.codeHost, branch) });
     case 'name':
       return judgeNamed(deps.codeHost, rules.life, branch);
     case 'abandonment':
       return ABANDONED;
   }
+}
+
+/**
+ * By pull requests that are known already. Those of a plan were read for many branches at once, and are read again before the first
+ * write. Where time counts, one request more is asked.
+ */
+export async function judgeByLife(
+  deps: JudgeDeps,
+  rules: JudgeRules,
+  rule: Extract<RemovalRule, { readonly by: 'expiry' | 'selection' }>,
+  judged: Judged & { readonly pulls: PullsOfBranch },
+): Promise<BranchVerdict> {
+  if (rule.by === 'selection') return judgeLabel(rules.life, judged.pulls, "'select' is all");
+  return judgeExpiry(deps, rules, rule.ttlMs, judged);
 }
 
 const ABANDONED: BranchVerdict = {
@@ -79,7 +93,7 @@ export async function judgeBranch(
   { scope, life }: JudgeRules,
   branch: string,
 ): Promise<BranchVerdict> {
-  const facts = await readBranch(codeHost, scope, life, branch);
+  const facts = await readBranch(codeHost, { scope, life }, branch);
   const verdict = verdictOn(facts, life);
   const closed = facts.latestPullRequest;
   if (!verdict.remove || facts.branchHead === undefined || facts.openPullRequest || closed === undefined)
@@ -96,24 +110,32 @@ export async function judgeBranch(
 }
 
 /** What the code host says of the branch, none of it from a list of the whole repository. */
-export async function readBranch(
+async function readBranch(
   codeHost: CodeHost,
-  scope: Scope,
-  { wanted }: LifeRules,
+  { scope, life }: JudgeRules,
   branch: string,
 ): Promise<BranchFacts> {
-  const [branchHead, open, latest] = await Promise.all([
+  const [head, open, latest] = await Promise.all([
     codeHost.branchHead(branch),
     codeHost.openPullRequests(branch),
     codeHost.latestPullRequest(branch),
   ]);
+  return branchFacts({ scope, life }, branch, { head, open, latest });
+}
+
+/** The facts by which a branch is judged. */
+export function branchFacts(
+  { scope, life }: JudgeRules,
+  branch: string,
+  { head, open, latest }: BranchLife,
+): BranchFacts {
   return {
     repositoryId: scope.repository.id,
     branch,
-    branchHead,
+    branchHead: head,
     openPullRequest: decidingPullRequest(open),
     latestPullRequest: latest,
-    outlivesPullRequests: outlivesPullRequests(scope.kind, wanted),
+    outlivesPullRequests: outlivesPullRequests(scope.kind, life.wanted),
   };
 }
 
@@ -129,9 +151,9 @@ async function judgeExpiry(
   deps: JudgeDeps,
   { scope, life }: JudgeRules,
   ttlMs: number,
-  { stack, branch }: Judged,
+  { stack, branch, pulls }: Judged & { readonly pulls: PullsOfBranch },
 ): Promise<BranchVerdict> {
-  const labelled = await judgeLabel(deps.codeHost, life, branch, '');
+  const labelled = judgeLabel(life, pulls, '');
   if (!labelled.remove) return labelled;
   const key = subjectKey(identityOf(scope, branch));
   const runningCommit = stack.parameters['Commit'];
@@ -155,20 +177,22 @@ const BY_NAME = 'somebody asked for it by its name';
 /** For a stack that a person named: only the label that keeps it speaks against that. */
 async function judgeNamed(codeHost: CodeHost, life: LifeRules, branch: string): Promise<BranchVerdict> {
   if (branch === '') return { remove: true, why: BY_NAME, pullRequest: undefined };
-  return judgeLabel(codeHost, life, branch, BY_NAME);
+  return judgeLabel(life, await readPulls(codeHost, branch), BY_NAME);
 }
 
-/** Everything goes but what somebody labelled to be kept. */
-async function judgeLabel(
-  codeHost: CodeHost,
-  life: LifeRules,
-  branch: string,
-  why: string,
-): Promise<BranchVerdict> {
+/** The pull requests of a branch. */
+type PullsOfBranch = Pick<BranchLife, 'open' | 'latest'>;
+
+async function readPulls(codeHost: CodeHost, branch: string): Promise<PullsOfBranch> {
   const [open, latest] = await Promise.all([
     codeHost.openPullRequests(branch),
     codeHost.latestPullRequest(branch),
   ]);
+  return { open, latest };
+}
+
+/** Everything goes but what somebody labelled to be kept. */
+function judgeLabel(life: LifeRules, { open, latest }: PullsOfBranch, why: string): BranchVerdict {
   const pull = open[0] ?? latest;
   const pullRequest = pull?.number;
   const kept = keptByLabel(pull, life);

@@ -63,6 +63,16 @@ describe('a role that the job assumes', () => {
     expect(secrets).toEqual(['job-token', 'secret-ASIA1', 'session-ASIA1']);
   });
 
+  // The README of aws-actions/configure-aws-credentials: in China the audience is another one.
+  it.each([
+    ['arn:aws-cn:iam::111122223333:role/x', 'sts.amazonaws.com.cn'],
+    ['arn:aws-us-gov:iam::111122223333:role/x', 'sts.amazonaws.com'],
+  ])('of %s is asked for with a token for %s', async (role, audience) => {
+    const script = scriptedFetch(TOKEN, session('ASIA1'));
+    await roleFrom(script, { role }).source.current();
+    expect(script.sent[0]?.url.searchParams.get('audience')).toBe(audience);
+  });
+
   it('is assumed once for many requests, and again before the session ends', async () => {
     const script = scriptedFetch(TOKEN, session('ASIA1'), TOKEN, session('ASIA2'));
     const { source, time } = roleFrom(script);

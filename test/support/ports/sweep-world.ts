@@ -81,6 +81,14 @@ export function sweepDepsOn(world: SweepWorld, onPlan: () => void): DoorDeps {
       closeIssue: async () => undefined,
       pullRequestsClosedSince: async () => world.pulls.filter((pull) => !isOpen(pull)),
       openHeads: async () => world.pulls.filter(isOpen),
+      requestsLeft: () => undefined,
+      branchLives: async (branches: readonly string[]) =>
+        new Map(
+          branches.map((branch) => {
+            const head = world.branches.has(branch) ? 'a'.repeat(40) : undefined;
+            return [branch, { head, open: from(branch).filter(isOpen), latest: from(branch).at(-1) }];
+          }),
+        ),
       latestPullRequest: async (branch: string) => from(branch).at(-1),
       pullRequest: async (number: number) => {
         const pull = world.pulls.find((each) => each.number === number);

@@ -1,3 +1,4 @@
+import { partitionOf } from '../protocol/partitions.ts';
 import type { Tags } from '../protocol/tags.ts';
 import { bundleProblem } from './bundle.ts';
 import { ownStack, setHealth, tellFailure } from './environments.ts';
@@ -75,13 +76,13 @@ export function prefixedCname(prefix: string, region: string): string {
     throw invalidValue(
       `Value ${prefix} at 'CNAMEPrefix' failed to satisfy constraint: Member must have length between 4 and 63`,
     );
-  return `${prefix}.${region}.elasticbeanstalk.com`;
+  return `${prefix}.${region}.${partitionOf(region).beanstalk}`;
 }
 
 function cnameOf(beanstalk: Beanstalk, wanted: NewEnvironment): string {
   const { cnamePrefix, name, region } = wanted;
   if (cnamePrefix === undefined)
-    return `${name}.eba-${beanstalk.core.random.hex(8)}.${region}.elasticbeanstalk.com`;
+    return `${name}.eba-${beanstalk.core.random.hex(8)}.${region}.${partitionOf(region).beanstalk}`;
   const cname = prefixedCname(cnamePrefix, region);
   if (cnameTaken(beanstalk, cname)) throw invalidValue(`DNS name (${cname}) is not available.`);
   return cname;

@@ -9,7 +9,7 @@ import { commitNode, lastCommit } from './commit-node.ts';
 import { connection, GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
 import { deploymentOfNode, deployments } from './deployment-list.ts';
-import { openPullRequests } from './pull-list.ts';
+import { pullRequests } from './pull-list.ts';
 import { reviewFields } from './review-fields.ts';
 
 /** A field with arguments. */
@@ -41,15 +41,24 @@ function repository(state: GitHubState, token: Token, args: Readonly<Record<stri
     ]);
   return {
     id: nodeId('Repository', state.repository.id),
+    databaseId: state.repository.id,
     nameWithOwner: fullName(state),
     deployments: (wish: Readonly<Record<string, unknown>>) => deployments(state, token, wish),
     pullRequest: (wish: Readonly<Record<string, unknown>>) =>
       pullRequest(state, token, Number(wish['number'])),
     pullRequests(wish: Readonly<Record<string, unknown>>) {
       demand(state, token, [{ scope: 'pull-requests', access: 'read' }]);
-      return openPullRequests(state, token, wish);
+      return pullRequests(state, token, wish);
     },
+    ref: (wish: Readonly<Record<string, unknown>>) => ref(state, token, wish['qualifiedName']),
   };
+}
+
+/** Null where there is none of that full name (docs.github.com/graphql, "Repository", `ref`). */
+function ref(state: GitHubState, token: Token, name: unknown): unknown {
+  demand(state, token, [{ scope: 'contents', access: 'read' }]);
+  const oid = state.refs.get(String(name));
+  return oid === undefined ? null : { name: String(name).replace(/^refs\/[^/]+\//, ''), target: { oid } };
 }
 
 function pullRequest(state: GitHubState, token: Token, number: number): unknown {

@@ -1,4 +1,5 @@
 import type { Credentials, STS } from '@aws-sdk/client-sts';
+import { partitionOfArn } from '../../../domain/environment/partitions.ts';
 import { pauseBeforeRetry, RETRIES } from '../../../domain/pace/retry.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../../domain/verdict/reason-codes.ts';
@@ -25,8 +26,6 @@ export interface RoleOptions
 const ROLE_ARN = /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 /** The default of a role's maximum session duration, in seconds. */
 const SESSION_SECONDS = 3600;
-/** Whom a token is addressed to. */
-const AUDIENCE = 'sts.amazonaws.com';
 const RENEW_BEFORE = 10 * 60_000;
 
 /**
@@ -39,7 +38,8 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
       'invalid_input',
       "What 'role-to-assume' names is not the ARN of a role; it takes one such as arn:aws:iam::ACCOUNT:role/NAME.",
     );
-  const jobToken = createJobToken(options, AUDIENCE);
+  const { audience } = partitionOfArn(options.role);
+  const jobToken = createJobToken(options, audience);
   const sts = awsService<STS>(options, 'STS', async (config) => {
     const sdk = await import('@aws-sdk/client-sts');
     return new sdk.STS(config);
@@ -71,7 +71,7 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
           DurationSeconds: SESSION_SECONDS,
         })
         .catch((error: unknown) => {
-          throw trustError(error, { name: roleName(options.role), audience: AUDIENCE, token }) ?? error;
+          throw trustError(error, { name: roleName(options.role), audience, token }) ?? error;
         }),
     );
     return credentialsOf(answer.Credentials, options.setSecret);

@@ -1,3 +1,4 @@
+import { partitionOf } from '../../protocol/partitions.ts';
 import { openOperation, setStackStatus } from '../stacks/stack-records.ts';
 import { type Account, handlerOf, type Stack } from '../stacks/stacks.ts';
 import { dependencies } from '../template/references.ts';
@@ -30,7 +31,7 @@ export function reviewAtOnce(account: Account, stack: Stack): void {
   setStackStatus(account, stack, 'REVIEW_IN_PROGRESS', 'User Initiated');
   const name = 'create';
   stack.changeSets.set(name, {
-    id: `arn:aws:cloudformation:${stack.region}:${account.core.account}:changeSet/${name}/${account.core.random.uuid()}`,
+    id: `arn:${partitionOf(stack.region).name}:cloudformation:${stack.region}:${account.core.account}:changeSet/${name}/${account.core.random.uuid()}`,
     name,
     createdAt: stack.origin.createdAt,
     request: {

@@ -1,3 +1,4 @@
+import { partitionOf } from '../../protocol/partitions.ts';
 import type { Tags } from '../../protocol/tags.ts';
 import { revealed, withStoredValues } from '../stacks/dynamic-references.ts';
 import { accountOf, type ExistingResource, ownTags } from '../stacks/handler.ts';
@@ -57,11 +58,11 @@ function pseudoParameters(stack: Stack, desired: Desired): Record<string, Json> 
   return {
     'AWS::AccountId': accountOf({ stackId: stack.id }),
     'AWS::NotificationARNs': desired.notificationArns,
-    'AWS::Partition': 'aws',
+    'AWS::Partition': partitionOf(stack.region).name,
     'AWS::Region': stack.region,
     'AWS::StackId': stack.id,
     'AWS::StackName': stack.name,
-    'AWS::URLSuffix': 'amazonaws.com',
+    'AWS::URLSuffix': partitionOf(stack.region).urlSuffix,
   };
 }
 

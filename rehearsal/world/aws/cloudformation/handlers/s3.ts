@@ -1,4 +1,5 @@
 import type { WorldCore } from '../../../kernel/world.ts';
+import { partitionOf } from '../../protocol/partitions.ts';
 import { PeerError, type S3World } from '../../protocol/peers.ts';
 import { generatedName, type ResourceHandler, textProperty } from '../stacks/handler.ts';
 import { isObject, type JsonObject } from '../template/json.ts';
@@ -68,12 +69,13 @@ function bucket(core: WorldCore): ResourceHandler {
     },
     attribute(resource, name) {
       const prefix = `${resource.physicalId}.s3`;
-      if (name === 'Arn') return `arn:aws:s3:::${resource.physicalId}`;
-      if (name === 'RegionalDomainName') return `${prefix}.${resource.region}.amazonaws.com`;
-      if (name === 'DualStackDomainName') return `${prefix}.dualstack.${resource.region}.amazonaws.com`;
+      const { name: partition, urlSuffix } = partitionOf(resource.region);
+      if (name === 'Arn') return `arn:${partition}:s3:::${resource.physicalId}`;
+      if (name === 'RegionalDomainName') return `${prefix}.${resource.region}.${urlSuffix}`;
+      if (name === 'DualStackDomainName') return `${prefix}.dualstack.${resource.region}.${urlSuffix}`;
       if (name === 'WebsiteURL')
-        return `http://${resource.physicalId}.s3-website.${resource.region}.amazonaws.com`;
-      return `${prefix}.amazonaws.com`;
+        return `http://${resource.physicalId}.s3-website.${resource.region}.${urlSuffix}`;
+      return `${prefix}.${urlSuffix}`;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../../kernel/canonical-json.ts';
+import { partitionOf } from '../../protocol/partitions.ts';
 import {
   operation,
   type QueryCaller,
@@ -180,7 +181,7 @@ function requestOf(input: CreateInput, type: 'CREATE' | 'UPDATE', desired: Desir
 function begin(account: Account, stack: Stack, name: string, request: ChangeSetRequest): ChangeSet {
   const { clock, random } = account.core;
   const changeSet: ChangeSet = {
-    id: `arn:aws:cloudformation:${stack.region}:${account.core.account}:changeSet/${name}/${random.uuid()}`,
+    id: `arn:${partitionOf(stack.region).name}:cloudformation:${stack.region}:${account.core.account}:changeSet/${name}/${random.uuid()}`,
     name,
     createdAt: clock.iso(),
     request,

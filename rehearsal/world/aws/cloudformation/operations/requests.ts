@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../../kernel/canonical-json.ts';
+import { partitionOf } from '../../protocol/partitions.ts';
 import type { S3World } from '../../protocol/peers.ts';
 import { QueryError, type QueryInput, type XmlResult } from '../../protocol/query-protocol.ts';
 import type { Tags } from '../../protocol/tags.ts';
@@ -117,10 +118,10 @@ export function requestedStack(
   const resolved = storedValues(account, region, template, parameters);
   applyRules(template, parameterReferences(template, parameters, resolved), {
     'AWS::AccountId': account.core.account,
-    'AWS::Partition': 'aws',
+    'AWS::Partition': partitionOf(region).name,
     'AWS::Region': region,
     'AWS::StackName': input.StackName ?? '',
-    'AWS::URLSuffix': 'amazonaws.com',
+    'AWS::URLSuffix': partitionOf(region).urlSuffix,
   });
   const capabilities = input.Capabilities ?? [];
   checkCapabilities(template, capabilities);

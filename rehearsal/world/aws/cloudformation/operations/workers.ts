@@ -2,6 +2,7 @@ import { Unjudged } from '../../../identity/policy/conditions.ts';
 import { iamOf } from '../../../identity/roles/iam.ts';
 import { accountIn, roleByArn } from '../../../identity/roles/records.ts';
 import { trustsService } from '../../../identity/roles/trust.ts';
+import { partitionOf } from '../../protocol/partitions.ts';
 import type { StsWorld } from '../../protocol/peers.ts';
 import type { QueryCaller } from '../../protocol/query-protocol.ts';
 import type { Account, Worker } from '../stacks/stacks.ts';
@@ -62,5 +63,5 @@ function stsOf(account: Account): StsWorld | undefined {
 
 /** ARN of a stack to be, whose id is not known yet. */
 export function arnToBe(account: Account, region: string, name: string): string {
-  return `arn:aws:cloudformation:${region}:${account.core.account}:stack/${name}/*`;
+  return `arn:${partitionOf(region).name}:cloudformation:${region}:${account.core.account}:stack/${name}/*`;
 }

@@ -1,3 +1,4 @@
+import { partitionOf } from '../../protocol/partitions.ts';
 import { masked } from '../template/parameters.ts';
 import type {
   Account,
@@ -24,7 +25,7 @@ export function newStack(
 ): Stack {
   const { name, region, desired, createdAt = account.core.clock.iso(), parent } = wanted;
   const stack: Stack = {
-    id: `arn:aws:cloudformation:${region}:${account.core.account}:stack/${name}/${account.core.random.uuid()}`,
+    id: `arn:${partitionOf(region).name}:cloudformation:${region}:${account.core.account}:stack/${name}/${account.core.random.uuid()}`,
     name,
     region,
     origin: { createdAt, parentId: parent?.id, rootId: parent?.origin.rootId ?? parent?.id },

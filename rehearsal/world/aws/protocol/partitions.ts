@@ -1,0 +1,36 @@
+/** What AWS spells in another way in each of its partitions. */
+export interface Partition {
+  /** Stands in every ARN. */
+  readonly name: string;
+  /** How the region's names begin. */
+  readonly regions: RegExp;
+  /** What `AWS::URLSuffix` gives. */
+  readonly urlSuffix: string;
+  /** What stands behind the region in the address of a Beanstalk environment. */
+  readonly beanstalk: string;
+}
+
+/** "AWS service endpoints" of the AWS General Reference, and "Pseudo parameters" of the CloudFormation guide. */
+const COMMON: Partition = {
+  name: 'aws',
+  regions: /^/,
+  urlSuffix: 'amazonaws.com',
+  beanstalk: 'elasticbeanstalk.com',
+};
+
+/**
+ * "Endpoints and ARNs for AWS in China" of the user guide; Beanstalk's own domain there is `eb.amazonaws.com.cn` (publicsuffix/list,
+ * public_suffix_list.dat, "AWS Elastic Beanstalk"). In GovCloud only ARNs differ ("AWS GovCloud (US) ARNs" of its guide).
+ */
+const OTHERS: readonly Partition[] = [
+  { name: 'aws-cn', regions: /^cn-/, urlSuffix: 'amazonaws.com.cn', beanstalk: 'eb.amazonaws.com.cn' },
+  { ...COMMON, name: 'aws-us-gov', regions: /^us-gov-/ },
+];
+
+/** The partition that a region is in. */
+export function partitionOf(region: string): Partition {
+  return OTHERS.find(({ regions }) => regions.test(region)) ?? COMMON;
+}
+
+/** Beanstalk's own domains, whichever the region. */
+export const BEANSTALK_DOMAINS: readonly string[] = [COMMON, ...OTHERS].map(({ beanstalk }) => beanstalk);

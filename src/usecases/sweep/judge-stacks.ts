@@ -1,0 +1,131 @@
+import { takeTurns } from '../../domain/due/take-turns.ts';
+import type { BranchLife } from '../../domain/environment/pull-request.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { judgeStack, type StackJudgement } from '../../domain/sweep/judge-stack.ts';
+import { pushesWithin, waitsForTurn } from '../../domain/sweep/request-plan.ts';
+import { stays } from '../../domain/teardown/may-remove.ts';
+import { inParallel } from '../pace/in-parallel.ts';
+import {
+  type BranchVerdict,
+  type JudgeDeps,
+  judge,
+  judgeByLife,
+  type RemovalRule,
+} from '../teardown/judge-branch.ts';
+import type { RunOptions } from '../teardown/teardown-request.ts';
+import { judgeBySnapshot, wantedByLists } from './judge-by-snapshot.ts';
+import type { PlannedStack } from './planned-stack.ts';
+import type { RepositorySnapshot } from './repository-snapshot.ts';
+import type { SweepRequest } from './sweep-request.ts';
+
+/** By what environments are judged; the lists of the repository only where the life of branches counts. */
+export interface Basis {
+  readonly rule: RemovalRule;
+  readonly snapshot?: RepositorySnapshot;
+}
+
+type JudgingRules = Pick<SweepRequest, 'scope' | 'life' | 'rules'> & {
+  readonly run: Pick<RunOptions, 'concurrency'>;
+};
+
+/** A stack with what it shows of itself. */
+interface Shown {
+  readonly stack: Stack;
+  readonly judgement: StackJudgement;
+}
+
+type Decided = Omit<PlannedStack, 'target' | 'cost'>;
+
+/**
+ * Judges stacks, in their order: by themselves, then by the lists. The branches of all that are left are asked about together, so that a
+ * plan of hundreds takes no more requests than one of fifty takes several times.
+ * @throws AdapterError `doubtful_facts` where the lists are contradicted.
+ */
+export async function judgeStacks(
+  deps: JudgeDeps,
+  rules: JudgingRules,
+  basis: Basis,
+  stacks: readonly Stack[],
+): Promise<readonly Decided[]> {
+  const now = deps.clock.now();
+  const shown = stacks.map((stack) => ({
+    stack,
+    judgement: judgeStack(stack, rules.scope, rules.rules, now),
+  }));
+  const asked = shown.filter((one) => isAskedAbout(rules, basis, one));
+  const turns = turnsOf(asked, basis, deps, now);
+  const branches = [...turns].map(({ judgement }) => judgement.branch ?? '');
+  const lives = branches.length === 0 ? new Map() : await deps.codeHost.branchLives(branches);
+  return inParallel(shown, rules.run.concurrency, async (one) => {
+    const { stack, judgement } = one;
+    if (judgement.skip) return stayingByItself(stack, judgement, basis.rule);
+    const rule: RemovalRule = judgement.abandoned ? { by: 'abandonment' } : basis.rule;
+    const isLeft = asked.includes(one) && !turns.has(one);
+    const verdict: BranchVerdict = isLeft
+      ? { ...stays('throttled', waitsForTurn(stack.name)), pullRequest: undefined }
+      : await judgeOne(deps, rules, { ...basis, rule }, { stack, branch: judgement.branch, lives });
+    return decided(stack, judgement.branch, rule, verdict);
+  });
+}
+
+function isAskedAbout(rules: JudgingRules, { snapshot }: Basis, { judgement }: Shown): boolean {
+  if (judgement.skip || judgement.abandoned) return false;
+  return snapshot === undefined || wantedByLists(rules, judgement.branch, snapshot) === undefined;
+}
+
+/** Where time counts, each costs requests of its own. */
+function turnsOf(
+  asked: readonly Shown[],
+  { rule }: Basis,
+  { codeHost }: JudgeDeps,
+  now: Date,
+): ReadonlySet<Shown> {
+  const most = rule.by === 'expiry' ? pushesWithin(codeHost.requestsLeft()) : asked.length;
+  return new Set(takeTurns(asked, most, now).slice(0, most));
+}
+
+async function judgeOne(
+  deps: JudgeDeps,
+  rules: JudgingRules,
+  { rule, snapshot }: Basis,
+  {
+    stack,
+    branch,
+    lives,
+  }: {
+    readonly stack: Stack;
+    readonly branch: string;
+    readonly lives: ReadonlyMap<string, BranchLife>;
+  },
+): Promise<BranchVerdict> {
+  const life = lives.get(branch);
+  const wanted = snapshot && wantedByLists(rules, branch, snapshot);
+  if (rule.by === 'branch' && wanted !== undefined) return wanted;
+  if (rule.by === 'branch' && snapshot !== undefined && life !== undefined)
+    return judgeBySnapshot(rules, branch, snapshot, life);
+  if ((rule.by === 'expiry' || rule.by === 'selection') && life !== undefined)
+    return judgeByLife(deps, rules, rule, { stack, branch, pulls: life });
+  return judge(deps, rules, rule, { stack, branch });
+}
+
+function stayingByItself(
+  stack: Stack,
+  { branch = '', skip }: Extract<StackJudgement, { readonly skip: object }>,
+  rule: RemovalRule,
+): Decided {
+  const { reasonCode, sentence: why, needsPerson } = skip;
+  return { stack, branch, remove: false, rule, reasonCode, why, pullRequest: undefined, needsPerson };
+}
+
+function decided(stack: Stack, branch: string, rule: RemovalRule, verdict: BranchVerdict): Decided {
+  return {
+    stack,
+    branch,
+    remove: verdict.remove,
+    rule,
+    reasonCode: verdict.remove ? 'environment_deleted' : verdict.reasonCode,
+    why: verdict.remove ? verdict.why : verdict.sentence,
+    pullRequest: verdict.pullRequest,
+    needsPerson: false,
+  };
+}

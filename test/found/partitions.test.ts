@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { PARTITIONS } from '../../src/domain/environment/partitions.ts';
+import { PER_WAIT } from '../../tools/runs/dist-step.ts';
+import { ENVIRONMENT } from '../../tools/runs/preview-job.ts';
+import { builtLife } from '../support/runs/life-built.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
+
+const stage = withPreview({ seed: 7, perWait: PER_WAIT });
+
+/** A template that ships. */
+function templateText(name: string): string {
+  return readFileSync(new URL(`../../templates/${name}.yml`, import.meta.url), 'utf8');
+}
+
+describe('in another partition of AWS', () => {
+  // publicsuffix/list, public_suffix_list.dat: `eb.amazonaws.com.cn` of China, `us-gov-west-1.elasticbeanstalk.com` of GovCloud.
+  it.each([
+    ['cn-north-1', 'cn-north-1.eb.amazonaws.com.cn'],
+    ['us-gov-west-1', 'us-gov-west-1.elasticbeanstalk.com'],
+  ])('an environment in %s is found healthy at its own address', async (region, domain) => {
+    const { world } = stage;
+    world.act('elasticbeanstalk', 'application', { name: 'shop', region });
+    const life = builtLife(stage);
+    const made = await life.play(
+      'provision',
+      { template: 'beanstalk-environment', domain: '', 'hosted-zone-id': '', health: 'http' },
+      { ...world.env({ job: true }), AWS_REGION: region, AWS_DEFAULT_REGION: region },
+    );
+    expect(made.outputs).toMatchObject({ decision: 'created' });
+    expect(made.outputs['url']).toMatch(new RegExp(`^http://${ENVIRONMENT}-[0-9a-f]{8}\\.${domain}$`));
+  });
+});
+
+describe('the templates', () => {
+  it.each(['beanstalk-environment', 'beanstalk-application', 'github-oidc', 'instance', 'instance-shared'])(
+    '%s has no name that another partition spells in another way',
+    (name) => {
+      const text = templateText(name);
+      expect(text.match(/arn:aws:|\b(?:ec2|sts|s3)\.amazonaws\.com/g)).toBeNull();
+      const domains = text.match(/\b(?:elasticbeanstalk\.com|eb\.amazonaws\.com\.cn)\b/g) ?? [];
+      expect(domains.filter((each) => !PARTITIONS.some(({ beanstalk }) => beanstalk === each))).toEqual([]);
+    },
+  );
+});
