@@ -5,9 +5,9 @@ import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { ANSWERS, boundedParts } from '../fetch/answer-bounds.ts';
 import { rateLimitWait } from '../fetch/retrying-fetch.ts';
+import { unwrapZip } from '../files/unwrap-zip.ts';
 import { githubError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
-import { unwrapZip } from './unwrap-zip.ts';
 
 const MOST_DOWNLOADS = 3;
 
