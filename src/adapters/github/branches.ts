@@ -4,7 +4,7 @@ import { type GitHubClient, incompleteList } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
 /** The repository's branches. */
-export function createBranches(client: GitHubClient): Omit<Repository, 'repository'> {
+export function createBranches(client: GitHubClient): Omit<Repository, 'repository' | 'trustWriters'> {
   return {
     branchHead: (branch) => readBranchHead(client, branch),
     branches: () => listBranches(client),

@@ -23,6 +23,7 @@ export function createCodeHost(
 ): CodeHost {
   return {
     repository: () => readRepository(client),
+    trustWriters: user.trust,
     pullRequest: (number) => readPullRequest(client, number),
     openPullRequests: (branch) => listOpenPullRequests(client, branch),
     pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
