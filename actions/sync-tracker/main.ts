@@ -21,7 +21,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { repository, project, longLived } = await loadRunSettings(github.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.about.stories, trackerHost };
-  const deps = { ...github, tracker, log: context.run.log };
+  const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, log: context.run.log };
   if (inputs.operation === 'accepted') {
     const { acceptedBy } = inputs;
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');

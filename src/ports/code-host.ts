@@ -32,6 +32,11 @@ export interface Repository {
   /** What identifies the repository. Only reads. */
   repository(): Promise<RepositoryFacts>;
   /**
+   * From now on, what these logins wrote counts like what this token's user wrote: records, comments and issues. As the settings of
+   * the default branch name them, in any case; the bot of an app with `[bot]`. Asks nobody.
+   */
+  trustWriters(logins: readonly string[]): void;
+  /**
    * Full SHA of the branch's head. Undefined when GitHub says positively that there is no such branch: it answers 404 for the
    * branch, and answers for the repository after that. Only reads.
    */
@@ -144,7 +149,7 @@ export interface PullRequestChanges {
 /** Comments on a pull request, in Markdown of at most 65,536 characters. */
 export interface Comments {
   /**
-   * The oldest comment on the pull request that begins with the marker and was written by this token's own user; undefined when there
+   * The oldest comment on the pull request that begins with the marker and was written by this token's user or by whoever else counts (see `trustWriters`), its user's own first; undefined when there
    * is none. One that only quotes the marker is somebody else's text. Only reads. An unknown pull request throws `far_side_error`.
    */
   findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined>;
@@ -159,7 +164,7 @@ export interface Comments {
 /** Issues that the suite keeps, each known by the marker that its text begins with. */
 export interface Issues {
   /**
-   * Keeps one open issue of this token's own: edits the oldest one whose body begins with the marker, or opens it. Safe to repeat once
+   * Keeps one open issue of ours: edits the oldest one whose body begins with the marker, or opens it. Safe to repeat once
    * GitHub lists what was opened.
    * @throws AdapterError `doubtful_facts` for a list of issues that may be incomplete.
    */
@@ -172,7 +177,7 @@ export interface Issues {
     readonly body: string;
   }): Promise<IssueFacts>;
   /**
-   * Number of the open issue of this token's own whose body begins with one of the markers and that changed at `since` or later. Undefined
+   * Number of the open issue of ours whose body begins with one of the markers and that changed at `since` or later. Undefined
    * when there is none among the hundred open issues that changed last. Only reads.
    */
   openIssue(issue: {
@@ -182,7 +187,7 @@ export interface Issues {
     readonly since: Date;
   }): Promise<number | undefined>;
   /**
-   * Closes the open issue of this token's own whose body begins with the marker and that changed at `since` or later. Puts a note under
+   * Closes the open issue of ours whose body begins with the marker and that changed at `since` or later. Puts a note under
    * its text. Gives its number, or undefined when there is none among the hundred open issues that changed last. Safe to repeat.
    */
   closeIssue(issue: {

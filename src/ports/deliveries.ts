@@ -3,15 +3,17 @@ import type { Delivery } from '../domain/stories/delivery.ts';
 export type { Delivery };
 
 /**
- * The record of what was delivered. Only a record counts that this token's user or the workflows of the repository
- * (`github-actions[bot]`) wrote. Each method asks a constant number of requests,
- * however many records there are.
+ * The record of what was delivered. Only a record counts that this token's user, the workflows of the repository
+ * (`github-actions[bot]`) or somebody whom the settings trust wrote, and that is not of another project or kind than the run. Each
+ * method asks a constant number of requests, however many records of ours there are; beyond a thousand of others nobody looks.
  *
  * All methods throw what `CodeHost` says for every method of its own.
  */
 export interface Deliveries {
   /** The newest record of a pull request; undefined where there is none. Only reads. */
   newest(pullRequest: number): Promise<RecordedDelivery | undefined>;
+  /** Logins of those whose records of the pull request do not count because of who they are; [] for nobody. Only reads. */
+  strangers(pullRequest: number): Promise<readonly string[]>;
   /** Writes one more record, which counts from then on. Safe to repeat: the newest one is then the same. */
   record(delivery: Delivery): Promise<void>;
   /** Notes at a record that people were told why nothing comes of it. Safe to repeat. */
@@ -21,6 +23,14 @@ export interface Deliveries {
    * hundred newest events of the pull request. Only reads.
    */
   lastLabelled(pullRequest: number, label: string): Promise<string>;
+}
+
+/** Which of several projects in one repository a record is of. */
+export interface DeliveryScope {
+  /** As the settings name it. */
+  readonly project: string;
+  /** Kind of environment. */
+  readonly kind: string;
 }
 
 /** A delivery as it is kept. */

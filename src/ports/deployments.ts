@@ -5,8 +5,10 @@ export type { DeploymentState };
 /**
  * GitHub's Deployments: the code host's own record of what runs where.
  *
- * Whoever may write to the repository can open a deployment and set a state. So only those deployments are told that this token's
- * user or the workflows of the repository (`github-actions[bot]`) opened, with the states that these set.
+ * Whoever may write to the repository can open a deployment and set a state. So only those deployments are proof that this token's
+ * user opened, the workflows of the repository (`github-actions[bot]`), or somebody whom the settings trust. Of all others only doubt
+ * may come, which holds a run back; they are told where they are asked for, as `foreignWriter`. A state counts that one of those set,
+ * and one that the opener of its deployment set. What states say of test data counts whoever wrote it, because that only holds back.
  *
  * All methods throw what `CodeHost` says for every method of its own.
  */
@@ -14,14 +16,15 @@ export interface Deployments {
   /**
    * Deployments of one environment (the kind), newest first, each with its states, in a number of requests that does not grow with
    * theirs: the newest hundred or so. With `key` only those, and as many more as it takes to find one that succeeded or ended,
-   * because what is older has ended with that; beyond the newest thousand nobody looks. [] when there are none. Safe to repeat.
+   * because what is older in its place has ended with that; beyond the newest thousand nobody looks. What may stand in other places is
+   * found by `leftBehind` of the newest one. [] when there are none. Safe to repeat.
    */
   list(
     query: DeploymentQuery & {
       /** Full SHA; absent means any. */
       readonly commit?: string;
-      /** Identity in the payload (see `subjectKey`); absent means any. */
-      readonly key?: string;
+      /** `anybody`: also what others opened with a payload of ours. Absent: only what is proof. */
+      readonly writers?: 'anybody';
     },
   ): Promise<readonly DeploymentFacts[]>;
   /**
@@ -66,21 +69,26 @@ export interface Deployments {
 export interface DeploymentQuery {
   /** The kind. */
   readonly environment: string;
-  /** Branch; absent means any. */
+  /** Branch, or a full SHA for what hangs on that; absent means any. With `key`, a branch has what hangs on its commits as well. */
   readonly ref?: string;
+  /** Identity in the payload (see `subjectKey`); absent means any. */
+  readonly key?: string;
 }
 
 /** What a deployment is opened with. */
 export interface NewDeployment {
   /** The kind. */
   readonly environment: string;
-  /** Branch. */
+  /** Branch, or `commit` where that was asked for by name. */
   readonly ref: string;
   /** Full SHA, as far as the run knows it. */
   readonly commit: string;
   /** For people; cut to 140 characters. */
   readonly description: string;
-  /** Identity of the subject, kept with the deployment: never a secret. */
+  /**
+   * Identity of the subject, kept with the deployment: never a secret. `leftBehind` names deployments in other places that have not
+   * ended, by their ids with a space between.
+   */
   readonly payload: Readonly<Record<string, string>>;
   /** True where the environment goes away some day. */
   readonly transient: boolean;
@@ -111,4 +119,6 @@ export interface DeploymentFacts {
   readonly notes: readonly string[];
   /** ISO 8601, of GitHub's clock. */
   readonly createdAt: string;
+  /** Login of whoever opened it where that is none of ours (`ghost` for one that is gone), so that it is no proof; else absent. */
+  readonly foreignWriter?: string;
 }

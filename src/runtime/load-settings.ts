@@ -12,6 +12,9 @@ import type { Readiness } from '../usecases/readiness/await-awake.ts';
 /** Where the settings stand unless the input says else. */
 const DEFAULT_SETTINGS = '.github/greenroom.yml';
 
+/** Where settings are read; one that keeps records is told whose count. */
+type SettingsSource = Pick<CodeHost, 'repository' | 'readFile'> & Partial<Pick<CodeHost, 'trustWriters'>>;
+
 /** What every run reads first: the repository and its settings at the default branch. */
 export interface RunSettings {
   readonly repository: RepositoryFacts;
@@ -34,7 +37,7 @@ export interface RunSettings {
  * @throws UserError `invalid_settings`
  */
 export async function loadRunSettings(
-  codeHost: Pick<CodeHost, 'repository' | 'readFile'>,
+  codeHost: SettingsSource,
   inputs: { readonly settings: string; readonly project: string | undefined; readonly environment: string },
 ): Promise<RunSettings> {
   const { repository, text, settings, longLived } = await loadAllKinds(codeHost, inputs.settings);
@@ -61,7 +64,7 @@ export async function loadRunSettings(
  * @throws UserError `invalid_settings`
  */
 export async function loadAllKinds(
-  codeHost: Pick<CodeHost, 'repository' | 'readFile'>,
+  codeHost: SettingsSource,
   file: string,
 ): Promise<Pick<RunSettings, 'repository' | 'text' | 'longLived'> & { readonly settings: Settings }> {
   const repository = await codeHost.repository();
@@ -74,8 +77,9 @@ export async function loadAllKinds(
     );
   const settings: Settings =
     text === undefined
-      ? { project: undefined, environments: {}, ownParameters: {} }
+      ? { project: undefined, trustedWriters: [], environments: {}, ownParameters: {} }
       : await parse(text, file);
+  if (settings.trustedWriters.length > 0) codeHost.trustWriters?.(settings.trustedWriters);
   const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) =>
     branch === undefined ? [] : [{ kind, branch }],
   );

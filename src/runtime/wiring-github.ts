@@ -3,7 +3,7 @@ import { createGitHub } from '../adapters/github/github.ts';
 import type { EventHint } from '../domain/environment/subject.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
-import type { Deliveries } from '../ports/deliveries.ts';
+import type { Deliveries, DeliveryScope } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { WorkflowRuns } from '../ports/workflow-runs.ts';
 import { freshReads } from '../usecases/subject/fresh-reads.ts';
@@ -28,7 +28,9 @@ export function wireGitHub(
 ): {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
+  /** Of all projects and kinds. */
   readonly deliveries: Deliveries;
+  readonly deliveriesOf: (scope: DeliveryScope) => Deliveries;
   readonly workflowRuns: WorkflowRuns;
 } {
   const { env } = context.run;
@@ -60,6 +62,7 @@ export function wireGitHub(
     deployments: redactDeployments(github.deployments, context.veil),
     // They hold names of branches and commits only.
     deliveries: github.deliveries,
+    deliveriesOf: github.deliveriesOf,
     workflowRuns: github.workflowRuns,
   };
 }

@@ -41,7 +41,7 @@ describe('a branch with many deployments', () => {
     const again = await requestsOf(stage, () => life.play('provision'));
     life.close();
     const ended = await requestsOf(stage, () => life.play('teardown'));
-    expect({ pushed, again, ended }).toEqual({ pushed: 25, again: 11, ended: 22 });
+    expect({ pushed, again, ended }).toEqual({ pushed: 28, again: 12, ended: 23 });
     expect(deploymentsOf(stage.world).every((each) => stateOf(each) === 'inactive')).toBe(true);
   });
 

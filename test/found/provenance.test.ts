@@ -79,7 +79,7 @@ describe('a team that gives one step the token of an app', () => {
 describe('a record that a person wrote by hand', () => {
   const stage = withPreview({ seed: 7, perWait: PER_WAIT });
 
-  it('of another region keeps no environment from being taken down', async () => {
+  it('of another region keeps no environment from being taken down, and is told with who wrote it', async () => {
     const life = builtLife(stage);
     life.push('one');
     await life.play('provision');
@@ -98,10 +98,20 @@ describe('a record that a person wrote by hand', () => {
     expect(answer.status).toBe(201);
     life.close();
     const { outputs } = await life.play('teardown');
-    expect(outputs).toMatchObject({ decision: 'deleted', 'reason-code': 'environment_deleted' });
-    const again = await life.play('teardown');
-    expect(again.outputs).toMatchObject({ decision: 'nothing' });
+    expect(JSON.parse(outputs['result'] ?? '').items).toMatchObject([
+      { decision: 'deleted', reasonCode: 'environment_deleted' },
+      { decision: 'refused', reasonCode: 'stands_elsewhere' },
+    ]);
     expect(life.standing()).toEqual([]);
+    const again = await life.play('teardown');
+    expect(again.outputs).toMatchObject({ decision: 'refused', 'reason-code': 'stands_elsewhere' });
+    expect(again.outputs['result']).toContain('That was recorded by mr-a: ');
+    const { id } = (await answer.json()) as { readonly id: number };
+    const one = `${stage.world.env()['GITHUB_API_URL']}/repos/octo-org/shop/deployments/${id}`;
+    const headers = { authorization: `token ${token}` };
+    await fetch(`${one}/statuses`, { method: 'POST', headers, body: '{"state":"inactive"}' });
+    expect((await fetch(one, { method: 'DELETE', headers })).status).toBe(204);
+    expect((await life.play('teardown')).outputs).toMatchObject({ decision: 'nothing' });
   });
 
   it('a commit that only a fork has is not deployed under the name of a branch', async () => {

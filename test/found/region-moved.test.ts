@@ -1,6 +1,7 @@
+import { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { describe, expect, it } from '@jest/globals';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
-import { ENVIRONMENT } from '../../tools/runs/preview-job.ts';
+import { BRANCH, ENVIRONMENT } from '../../tools/runs/preview-job.ts';
 import { builtLife } from '../support/runs/life-built.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
 import { deploymentsOf, stateOf } from '../support/world/deployments.ts';
@@ -40,6 +41,9 @@ describe('a push after the region was changed', () => {
     expect(life.comment()).toContain('Left behind:');
     expect(life.comment()).toContain('eu-central-1');
     expect(states()).toEqual(['eu-central-1 success', 'us-east-1 success']);
+    // However many follow, the newest one leads to it.
+    const [old, anew] = deploymentsOf(stage.world);
+    expect(anew?.payload['leftBehind']).toBe(String(old?.id));
     expect(life.standing()).toEqual(['eu-central-1 CREATE_COMPLETE', 'us-east-1 CREATE_COMPLETE']);
   });
 
@@ -77,5 +81,46 @@ describe('a push after the region was changed', () => {
     await life.tell(ended);
     expect(life.comment()).not.toContain('is gone');
     expect(states()).toEqual(['eu-central-1 success', 'us-east-1 inactive']);
+  });
+
+  it('is told of it until the step that is named has looked, also where the old one went by hand', async () => {
+    const { life } = await movedByPush();
+    const env = { AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-east-1' };
+    const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } =
+      stage.world.env();
+    const person = new CloudFormation({
+      region: 'eu-central-1',
+      endpoint: stage.world.origin(),
+      credentials: { accessKeyId, secretAccessKey },
+    });
+    await person.deleteStack({ StackName: ENVIRONMENT });
+    stage.world.clock.advance(3_600_000);
+    expect(life.standing()).toEqual(['us-east-1 CREATE_COMPLETE']);
+    const named = { 'stack-name': ENVIRONMENT, confirm: ENVIRONMENT, region: 'eu-central-1' };
+    const ended = await life.play('teardown', named);
+    expect(JSON.parse(ended.outputs['result'] ?? '').sentence).toBe(
+      `There is no stack ${ENVIRONMENT}; 1 of its deployments in the places where this run looked were still open and are inactive now.`,
+    );
+    expect(states()).toEqual(['eu-central-1 inactive', 'us-east-1 success']);
+    life.close();
+    const last = await life.play('teardown', {}, env);
+    expect(last).toMatchObject({ exitCode: 0, outputs: { decision: 'deleted' } });
+  });
+});
+
+describe('an environment of a commit that was asked for by name', () => {
+  it('is not called gone by a teardown in another region, and its record ends with it', async () => {
+    const life = builtLife(stage);
+    life.push('one');
+    const commit = stage.world.github.code.branchHead(BRANCH) ?? '';
+    life.push('two');
+    const made = await life.play('provision', { commit, branch: BRANCH });
+    expect(made.outputs).toMatchObject({ decision: 'created', commit });
+    life.close();
+    const wrong = await life.play('teardown', { region: 'us-east-1' });
+    expect(wrong.outputs).toMatchObject({ decision: 'refused', 'reason-code': 'stands_elsewhere' });
+    const right = await life.play('teardown', { region: 'eu-central-1' });
+    expect(right.outputs['decision']).toBe('deleted');
+    expect([states(), life.standing()]).toEqual([['eu-central-1 inactive'], []]);
   });
 });

@@ -61,6 +61,10 @@ describe('an environment from before its repository was renamed', () => {
         sentence: STAYS,
       }),
     ]);
+    const batch = { ...UNNAMED, select: 'orphaned', operation: 'batch', batch: OLD };
+    const slept = await life.play('hours', { ...UNNAMED, hours: 'Mon-Fri 08:00-18:00' }, SCHEDULE);
+    for (const { stdout } of [await life.play('teardown', batch, SCHEDULE), slept])
+      expect(stdout).toContain(`::warning::${STAYS}`);
     const looked = await runDist({
       action: 'due',
       env: { ...stage.world.env(), ...SCHEDULE },

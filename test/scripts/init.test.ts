@@ -56,6 +56,7 @@ describe('npm run init', () => {
     expect(parseSettings(here.settings(), 'greenroom.yml')).toEqual({
       project: undefined,
       environments: {},
+      trustedWriters: [],
       ownParameters: {},
     });
     expect(here.settings().split('\n', 1)).toEqual([

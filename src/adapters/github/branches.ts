@@ -6,7 +6,9 @@ import { listOpenPullRequests, readLatestPullRequest } from './pull-requests.ts'
 import { linkedPages, wholeList } from './whole-list.ts';
 
 /** The repository's branches. */
-export function createBranches(client: GitHubClient): Omit<Repository, 'repository' | 'requestsLeft'> {
+export function createBranches(
+  client: GitHubClient,
+): Omit<Repository, 'repository' | 'requestsLeft' | 'trustWriters'> {
   return {
     branchHead: (branch) => readBranchHead(client, branch),
     branches: () => listBranches(client),

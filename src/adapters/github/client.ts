@@ -1,5 +1,6 @@
 import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import type { Log } from '../../ports/log.ts';
 import { ANSWERS } from '../fetch/answer-bounds.ts';
 import { type ListBound, listBound, type RunTime } from '../fetch/list-bounds.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
@@ -21,7 +22,7 @@ export interface GitHubOptions {
   readonly repository: string;
   /** Permissions that the run needs for writing, such as `deployments`; none when absent. */
   readonly writes?: readonly string[];
-  readonly run?: { debug(line: string): void };
+  readonly run?: Pick<Log, 'debug' | 'info'>;
   /** Waits between tries; the machine's timer when absent. */
   readonly sleep?: Sleep;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */

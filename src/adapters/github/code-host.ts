@@ -20,6 +20,7 @@ import type { TokenUser } from './token-user.ts';
 export function createCodeHost(client: GitHubClient, user: TokenUser, sleep: Sleep): CodeHost {
   return {
     repository: () => readRepository(client),
+    trustWriters: user.trust,
     pullRequest: (number) => readPullRequest(client, number),
     openPullRequests: (branch) => listOpenPullRequests(client, branch),
     pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),

@@ -1,19 +1,21 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
 import { type Delivery, readDelivery, writtenDelivery } from '../../domain/stories/delivery.ts';
-import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
+import type { Deliveries, DeliveryScope, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
 import { payloadOf, postDeployment } from './deployments.ts';
 import type { Octokit } from './octokit.ts';
-import { oursOf, type TokenUser } from './token-user.ts';
+import { GONE, oursOf, type TokenUser } from './token-user.ts';
+import { goesOn } from './whole-list.ts';
 
 /** The environment of GitHub that holds the records; no kind may have its name, because a kind has no hyphen. */
 const ENVIRONMENT = 'greenroom-delivery';
 
 /** Kept as deployments, because a pull request's text and comments can be edited by whoever may write. */
-export function createDeliveries(client: GitHubClient, user: TokenUser): Deliveries {
+export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: DeliveryScope): Deliveries {
   return {
-    newest: (pullRequest) => newestDelivery(client, user, pullRequest),
-    record: (delivery) => record(client, delivery),
+    newest: (pullRequest) => newestDelivery(client, user, scope, pullRequest),
+    strangers: (pullRequest) => strangersOf(client, user, pullRequest),
+    record: (delivery) => record(client, delivery, scope),
     setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
     lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
   };
@@ -24,30 +26,72 @@ function taskOf(pullRequest: number): string {
   return `deliver:${pullRequest}`;
 }
 
-/** GitHub gives the newest first. */
 async function newestDelivery(
   client: GitHubClient,
   user: TokenUser,
+  scope: DeliveryScope | undefined,
   pullRequest: number,
 ): Promise<RecordedDelivery | undefined> {
   const doing = `read what was delivered of pull request #${pullRequest} of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
-    const { data: deployments } = await octokit.rest.repos.listDeployments({
+    for await (const page of recordsOf(client, octokit, pullRequest)) {
+      const ofScope = page.filter(({ payload }) => isOf(payload, scope));
+      const ours = await oursOf(user, ofScope, ({ creator }) => creator?.login, 'records of deliveries');
+      const [newest] = ours.toSorted((a, b) => b.id - a.id);
+      if (newest === undefined) continue;
+      const { id, delivery, created_at: recordedAt } = newest;
+      return { id, recordedAt, ...delivery, refusal: await refusalOf(octokit, client, id) };
+    }
+    return undefined;
+  });
+}
+
+/** A record is another project's or kind's only where it says so: those of older versions say neither. */
+function isOf(payload: Readonly<Record<string, string>>, scope: DeliveryScope | undefined): boolean {
+  return (
+    scope === undefined ||
+    ((payload['project'] ?? scope.project) === scope.project &&
+      (payload['kind'] ?? scope.kind) === scope.kind)
+  );
+}
+
+async function strangersOf(
+  client: GitHubClient,
+  user: TokenUser,
+  pullRequest: number,
+): Promise<readonly string[]> {
+  const doing = `read who recorded deliveries of pull request #${pullRequest} of ${client.repository}`;
+  return client.ask(doing, async (octokit) => {
+    const logins = new Set<string>();
+    for await (const page of recordsOf(client, octokit, pullRequest))
+      for (const { creator } of page)
+        if (!(await user.isOurs(creator?.login))) logins.add(creator?.login ?? GONE);
+    return [...logins];
+  });
+}
+
+/** GitHub gives the newest first; whoever may write can put theirs before ours, so that one page is not enough. */
+async function* recordsOf(client: GitHubClient, octokit: Octokit, pullRequest: number) {
+  for (let page = 1, seen = 0; seen < MOST_RECORDS; page += 1) {
+    const { data, headers } = await octokit.rest.repos.listDeployments({
       ...client.at,
       environment: ENVIRONMENT,
       task: taskOf(pullRequest),
-      per_page: 100,
+      per_page: A_PAGE,
+      page,
     });
-    const ours = await oursOf(user, deployments, ({ creator }) => creator?.login);
-    const [newest] = ours
-      .toSorted((a, b) => b.id - a.id)
-      .flatMap(({ id, payload, created_at: recordedAt }) => {
-        const delivery = readDelivery(payloadOf(payload));
-        return delivery?.pullRequest === pullRequest ? [{ id, recordedAt, ...delivery }] : [];
-      });
-    return newest && { ...newest, refusal: await refusalOf(octokit, client, newest.id) };
-  });
+    seen += data.length;
+    yield data.flatMap((each) => {
+      const payload = payloadOf(each.payload);
+      const delivery = readDelivery(payload);
+      return delivery?.pullRequest === pullRequest ? [{ ...each, payload, delivery }] : [];
+    });
+    if (data.length === 0 || !goesOn(headers)) return;
+  }
 }
+
+const A_PAGE = 100;
+const MOST_RECORDS = 1_000;
 
 /** Whatever app noted it: the step that merges may have another token, and a note only keeps people from hearing the same again. */
 async function refusalOf(octokit: Octokit, client: GitHubClient, id: number): Promise<string | undefined> {
@@ -63,14 +107,14 @@ async function refusalOf(octokit: Octokit, client: GitHubClient, id: number): Pr
 }
 
 /** The ref is the commit, which is there for as long as the record is needed; a branch may go or move. */
-async function record(client: GitHubClient, delivery: Delivery): Promise<void> {
+async function record(client: GitHubClient, delivery: Delivery, scope?: DeliveryScope): Promise<void> {
   const doing = `record what is delivered of pull request #${delivery.pullRequest} of ${client.repository}`;
   const made = await postDeployment(client, doing, {
     ref: delivery.commit,
     task: taskOf(delivery.pullRequest),
     environment: ENVIRONMENT,
     description: `Commit ${delivery.commit.slice(0, 7)} is to be judged`,
-    payload: writtenDelivery(delivery),
+    payload: { ...writtenDelivery(delivery), ...scope },
     transient: false,
     production: false,
   });

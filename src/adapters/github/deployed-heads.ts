@@ -1,9 +1,14 @@
 import type { DeployedHead, HeadDeployment } from '../../domain/environment/deployed-head.ts';
 import type { ReviewFacts } from '../../domain/environment/pull-request.ts';
 import type { GitHubClient } from './client.ts';
+import { newestStated } from './deployment-lists.ts';
+import { type StateFacts, statesOf } from './deployment-states.ts';
 import { payloadOf, stateNamed } from './deployments.ts';
 import { headOf, listPulls, type PullNode } from './open-heads.ts';
 import { type Actor, oursOf, restLogin, type TokenUser } from './token-user.ts';
+
+/** Hardly a head has more. Of one that has, they are read one by one, since those of others come first in the list too. */
+const FIRST = 20;
 
 /**
  * The pages of open-heads.ts, with the newest commit of each and its deployments (docs.github.com/graphql, "Commit",
@@ -19,9 +24,9 @@ const QUERY = `query DeployedHeads($owner: String!, $repo: String!, $environment
         reviews(first: 100) { nodes { state author { login } } }
         commits(last: 1) { nodes { commit {
           oid committedDate
-          deployments(environments: [$environment], first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
+          deployments(environments: [$environment], first: ${FIRST}, orderBy: { field: CREATED_AT, direction: DESC }) {
             nodes {
-              payload createdAt creator { __typename login }
+              id databaseId payload createdAt creator { __typename login }
               latestStatus { state description environmentUrl createdAt creator { __typename login } }
             }
           }
@@ -56,6 +61,8 @@ interface CommitNode {
 }
 
 interface DeploymentNode {
+  readonly id: string;
+  readonly databaseId: number;
   readonly payload: string | null;
   readonly createdAt: string;
   readonly creator: Actor;
@@ -69,8 +76,8 @@ interface DeploymentNode {
 }
 
 /**
- * Every open pull request with what was deployed of its head. A deployment that others opened is left out, and a state that others
- * set counts for none. @throws AdapterError `doubtful_facts` as `listOpenHeads`.
+ * Every open pull request with what was deployed of its head. A deployment that others opened is left out, and so is a state that
+ * others set. @throws AdapterError `doubtful_facts` as `listOpenHeads`.
  */
 export async function listDeployedHeads(
   client: GitHubClient,
@@ -82,14 +89,64 @@ export async function listDeployedHeads(
     { query: QUERY, variables: { environment } },
     listedHeadOf,
   );
-  const heads: DeployedHead[] = [];
-  for (const { head, deployed } of found) {
-    const deployments: HeadDeployment[] = [];
-    for (const node of await oursOf(user, deployed, ({ creator }) => restLogin(creator)))
-      deployments.push(await factsOf(user, node));
-    heads.push({ ...head, deployments });
+  const listed = await inTurn(found, async ({ head, deployed }) => ({
+    head,
+    isWhole: deployed.length < FIRST,
+    ours: await oursOf(user, deployed, ({ creator }) => restLogin(creator)),
+  }));
+  const states = await ownStates(
+    client,
+    user,
+    listed.flatMap(({ isWhole, ours }) => (isWhole ? ours : [])),
+  );
+  return inTurn(listed, async ({ head, isWhole, ours }) => ({
+    ...head,
+    deployments: isWhole
+      ? ours.map((node) => listedFacts(node, states.get(node.id)))
+      : await readFacts(client, user, { environment, commit: head.headCommit }),
+  }));
+}
+
+async function inTurn<Each, Made>(
+  all: readonly Each[],
+  make: (each: Each) => Promise<Made>,
+): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const each of all) made.push(await make(each));
+  return made;
+}
+
+/** By the id of their nodes, what ours said of those whose newest state somebody else set. */
+async function ownStates(
+  client: GitHubClient,
+  user: TokenUser,
+  nodes: readonly DeploymentNode[],
+): Promise<ReadonlyMap<string, StateFacts>> {
+  const doubtful: DeploymentNode[] = [];
+  for (const node of nodes)
+    if (node.latestStatus && !(await user.isOurs(restLogin(node.latestStatus.creator)))) doubtful.push(node);
+  const states = new Map<string, StateFacts>();
+  for (let from = 0; from < doubtful.length; from += MOST_IDS) {
+    const asked = doubtful
+      .slice(from, from + MOST_IDS)
+      .map(({ id: node, databaseId: id, creator }) => ({ id, node, opener: restLogin(creator) }));
+    for (const [id, facts] of await statesOf(client, user, asked)) states.set(id, facts);
   }
-  return heads;
+  return states;
+}
+
+/** Takes `statesOf` at once. */
+const MOST_IDS = 100;
+
+async function readFacts(
+  client: GitHubClient,
+  user: TokenUser,
+  query: { readonly environment: string; readonly commit: string },
+): Promise<readonly HeadDeployment[]> {
+  const found = await newestStated(client, user, query);
+  return found.map(({ deployment, states }) =>
+    headDeployment(payloadOf(deployment.payload), states, deployment.created_at),
+  );
 }
 
 interface ListedHead {
@@ -127,17 +184,31 @@ function nodesOf<Node>(list: List<Node>): readonly Node[] {
   return (list?.nodes ?? []).filter((node) => node !== null);
 }
 
-async function factsOf(
-  user: TokenUser,
+/** @param own what ours said of it, where the newest state is none of ours. */
+function listedFacts(
   { payload, createdAt, latestStatus: newest }: DeploymentNode,
-): Promise<HeadDeployment> {
-  const latestStatus = (await user.isOurs(restLogin(newest?.creator))) ? newest : undefined;
-  return {
-    key: payloadOf(payload)['key'],
+  own: StateFacts | undefined,
+): HeadDeployment {
+  const listed = newest && {
     // Its states are written in capitals here (docs.github.com/graphql, "DeploymentStatusState").
-    state: stateNamed(latestStatus?.state.toLowerCase()),
-    note: latestStatus?.description || undefined,
-    url: latestStatus?.environmentUrl || undefined,
-    changedAt: latestStatus?.createdAt ?? createdAt,
+    state: newest.state.toLowerCase(),
+    description: newest.description ?? '',
+    environmentUrl: newest.environmentUrl ?? '',
+    changedAt: newest.createdAt,
+  };
+  return headDeployment(payloadOf(payload), own ?? listed ?? undefined, createdAt);
+}
+
+function headDeployment(
+  payload: Readonly<Record<string, string>>,
+  states: Omit<StateFacts, 'notes'> | undefined,
+  createdAt: string,
+): HeadDeployment {
+  return {
+    key: payload['key'],
+    state: stateNamed(states?.state),
+    note: states?.description || undefined,
+    url: states?.environmentUrl || undefined,
+    changedAt: states?.changedAt ?? createdAt,
   };
 }

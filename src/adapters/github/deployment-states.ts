@@ -1,6 +1,7 @@
 import type { GitHubClient } from './client.ts';
 import { incompleteList } from './client.ts';
-import { type Actor, oursOf, restLogin, type TokenUser } from './token-user.ts';
+import { type Actor, restLogin, type TokenUser } from './token-user.ts';
+import { goesOn } from './whole-list.ts';
 
 /**
  * All states at once: one request for each deployment would cost more with every push. GitHub takes at most a hundred ids
@@ -11,21 +12,26 @@ const QUERY = `query DeploymentStates($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Deployment {
       id
-      latestStatus { state environmentUrl creator { __typename login } }
+      latestStatus { state environmentUrl description createdAt creator { __typename login } }
       statuses(first: 100) {
+        pageInfo { hasNextPage }
         nodes { state environmentUrl description createdAt creator { __typename login } }
       }
     }
   }
 }`;
 
-/** What a deployment's states say of it; those that others set do not count. */
+/** What a deployment's states say of it; those that others than its opener and ours set do not count. */
 export interface StateFacts {
   /** As REST writes it; undefined before the first one. */
   readonly state: string | undefined;
   /** '' where the newest state names none. */
   readonly environmentUrl: string;
-  /** What the states say of themselves, the newest first; at most a hundred. */
+  /** What the newest state says of itself; '' for nothing. */
+  readonly description: string;
+  /** ISO 8601: when it got that state; undefined before the first one. */
+  readonly changedAt: string | undefined;
+  /** What the states say of themselves, whoever set them, the newest first; those of a thousand states at most. */
   readonly notes: readonly string[];
 }
 
@@ -34,19 +40,28 @@ type Answer = { readonly nodes?: readonly (StateNode | null)[] | null } | null |
 
 interface StateNode {
   readonly id?: string;
-  readonly latestStatus?: NewestNode | null;
-  readonly statuses?: { readonly nodes?: readonly (StatusNode | null)[] | null } | null;
+  readonly latestStatus?: StatusNode | null;
+  readonly statuses?: {
+    readonly pageInfo?: { readonly hasNextPage?: boolean } | null;
+    readonly nodes?: readonly (StatusNode | null)[] | null;
+  } | null;
 }
 
-interface NewestNode {
+interface StatusNode {
   readonly state: string;
   readonly environmentUrl: string | null;
+  readonly description: string | null;
+  readonly createdAt: string;
   readonly creator?: Actor;
 }
 
-interface StatusNode extends NewestNode {
-  readonly description: string | null;
-  readonly createdAt: string;
+/** A deployment whose states are asked for. */
+export interface AskedDeployment {
+  readonly id: number;
+  /** GraphQL's id. */
+  readonly node: string;
+  /** Who opened it; undefined for an account that is gone. */
+  readonly opener: string | undefined;
 }
 
 /**
@@ -56,30 +71,85 @@ interface StatusNode extends NewestNode {
 export async function statesOf(
   client: GitHubClient,
   user: TokenUser,
-  ids: readonly string[],
+  asked: readonly AskedDeployment[],
 ): Promise<ReadonlyMap<string, StateFacts>> {
-  if (ids.length === 0) return new Map();
+  if (asked.length === 0) return new Map();
   const answer = await client.ask(`read the deployments of ${client.repository}`, (octokit) =>
-    client.query<Answer>(octokit, QUERY, { ids }),
+    client.query<Answer>(octokit, QUERY, { ids: asked.map(({ node }) => node) }),
+  );
+  const nodes = new Map(
+    (answer?.nodes ?? []).flatMap((node) => (node?.id ? [[node.id, node] as const] : [])),
   );
   const states = new Map<string, StateFacts>();
-  for (const node of answer?.nodes ?? []) if (node?.id) states.set(node.id, await factsOf(user, node));
-  if (ids.some((id) => !states.has(id))) throw incompleteList('deployments');
+  for (const deployment of asked) {
+    const node = nodes.get(deployment.node);
+    if (node === undefined) throw incompleteList('deployments');
+    const listed = (node.statuses?.nodes ?? []).flatMap((status) => status ?? []);
+    const isWhole = node.statuses?.pageInfo?.hasNextPage !== true;
+    const said = isWhole ? listed : await allStates(client, deployment.id);
+    states.set(deployment.node, await factsOf(user, deployment.opener, said, node.latestStatus));
+  }
   return states;
 }
 
-async function factsOf(user: TokenUser, { latestStatus, statuses }: StateNode): Promise<StateFacts> {
-  const said = (statuses?.nodes ?? []).flatMap((status) => status ?? []);
-  const ours = await oursOf(user, said, ({ creator }) => restLogin(creator));
-  const newestFirst = ours.toSorted(
+const A_PAGE = 100;
+const MOST_STATES = 1_000;
+
+/** For one with more states than GraphQL gives at once, which nobody of ours sets. */
+async function allStates(client: GitHubClient, id: number): Promise<readonly StatusNode[]> {
+  const found: StatusNode[] = [];
+  for (let page = 1; found.length < MOST_STATES; page += 1) {
+    const { data, headers } = await client.ask(
+      `read the states of deployment ${id} of ${client.repository}`,
+      (octokit) =>
+        octokit.rest.repos.listDeploymentStatuses({
+          ...client.at,
+          deployment_id: id,
+          per_page: A_PAGE,
+          page,
+        }),
+    );
+    found.push(
+      ...data.map(
+        ({ state, environment_url: environmentUrl = '', description, created_at: createdAt, creator }) => ({
+          state: state.toUpperCase(),
+          environmentUrl,
+          description,
+          createdAt,
+          creator: creator && { __typename: 'RestLogin', login: creator.login },
+        }),
+      ),
+    );
+    if (data.length === 0 || !goesOn(headers)) break;
+  }
+  return found;
+}
+
+async function factsOf(
+  user: TokenUser,
+  opener: string | undefined,
+  said: readonly StatusNode[],
+  latest: StatusNode | null | undefined,
+): Promise<StateFacts> {
+  const newestFirst = said.toSorted(
     (a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || placeOf(b) - placeOf(a),
   );
-  const isOurs = await user.isOurs(restLogin(latestStatus?.creator));
-  const newest = latestStatus && isOurs ? latestStatus : newestFirst[0];
+  const counts = async ({ creator }: StatusNode) => {
+    const login = restLogin(creator);
+    return (login !== undefined && login === opener) || (await user.isOurs(login));
+  };
+  let newest = latest && (await counts(latest)) ? latest : undefined;
+  for (const each of newest === undefined ? newestFirst : []) {
+    if (!(await counts(each))) continue;
+    newest = each;
+    break;
+  }
   return {
     // Written in capitals here (docs.github.com/graphql, "DeploymentStatusState").
     state: newest?.state.toLowerCase(),
     environmentUrl: newest?.environmentUrl ?? '',
+    description: newest?.description ?? '',
+    changedAt: newest?.createdAt,
     notes: newestFirst.flatMap(({ description }) => description || []),
   };
 }

@@ -1,134 +1,35 @@
+import { shortHash } from '../../domain/environment/naming.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
-import { type GitHubClient, incompleteList } from './client.ts';
-import { type StateFacts, statesOf } from './deployment-states.ts';
+import type { GitHubClient } from './client.ts';
+import type { StateFacts } from './deployment-states.ts';
 import type { Octokit } from './octokit.ts';
-import { oursOf, type TokenUser } from './token-user.ts';
-import { goesOn } from './whole-list.ts';
+import { GONE } from './token-user.ts';
 
-/** Beyond the newest thousand nobody looks. A page of GitHub's has a hundred (docs.github.com/rest/deployments/deployments). */
-const MOST_DEPLOYMENTS = 1_000;
-const A_PAGE = 100;
 /** Longest description of a deployment status (docs.github.com/rest/deployments/statuses). */
 const LONGEST_DESCRIPTION = 140;
 
-interface Deployment {
-  readonly id: number;
-  readonly node_id: string;
-  readonly sha: string;
-  readonly ref: string;
-  readonly environment: string;
-  readonly payload: unknown;
-  readonly created_at: string;
-  /** Null for an account that is gone. */
-  readonly creator: { readonly login: string } | null;
+/**
+ * Of a deployment that hangs on a commit and not on its branch: the key's branch is found by it, since GitHub filters by `task`
+ * (docs.github.com/rest/deployments/deployments, "List deployments").
+ */
+export function pinnedTask(key: string): string {
+  return `deploy:${shortHash(key)}`;
 }
 
-/** Whoever may write can open a deployment with our payload, so only ours are told (see the port). */
-export function createDeployments(client: GitHubClient, user: TokenUser): Deployments {
-  return {
-    list: (query) => listDeployments(client, user, query),
-    opened: (query) => listOpened(client, user, query),
-    create: (request) => createDeployment(client, request),
-    setState: (id, state, details) => setState(client, id, state, details),
-  };
-}
-
-/** Page by page, until one shows that whatever is older has ended: a success ends all that are older than itself. */
-async function listDeployments(
-  client: GitHubClient,
-  user: TokenUser,
-  query: Parameters<Deployments['list']>[0],
-): Promise<readonly DeploymentFacts[]> {
-  if (query.key === undefined) return newestOf(client, user, query);
-  const facts: DeploymentFacts[] = [];
-  for await (const page of pagesOf(client, query)) {
-    const named = page.filter(({ payload }) => payloadOf(payload)['key'] === query.key);
-    const ours = await oursOf(user, named, ({ creator }) => creator?.login);
-    const found = await withStates(client, user, ours);
-    facts.push(...found);
-    if (found.some(({ state }) => state === 'success' || state === 'inactive')) break;
-  }
-  return facts.toSorted((a, b) => b.id - a.id);
-}
-
-/** A hundred, which is a page of GitHub's. */
-async function newestOf(
-  client: GitHubClient,
-  user: TokenUser,
-  query: Parameters<Deployments['list']>[0],
-): Promise<readonly DeploymentFacts[]> {
-  const newest: Deployment[] = [];
-  for await (const page of pagesOf(client, query)) {
-    newest.push(...(await oursOf(user, page, ({ creator }) => creator?.login)));
-    if (newest.length >= A_PAGE) break;
-  }
-  const facts = await withStates(client, user, newest.slice(0, A_PAGE));
-  return facts.toSorted((a, b) => b.id - a.id);
-}
-
-async function withStates(
-  client: GitHubClient,
-  user: TokenUser,
-  deployments: readonly Deployment[],
-): Promise<readonly DeploymentFacts[]> {
-  const states = await statesOf(
-    client,
-    user,
-    deployments.map(({ node_id: id }) => id),
-  );
-  return deployments.map((deployment) => factsOf(deployment, states.get(deployment.node_id)));
-}
-
-async function listOpened(
-  client: GitHubClient,
-  user: TokenUser,
-  query: Parameters<Deployments['opened']>[0],
-): Promise<readonly DeploymentFacts[]> {
-  const since = query.since?.getTime() ?? Number.NEGATIVE_INFINITY;
-  const facts: DeploymentFacts[] = [];
-  for await (const page of pagesOf(client, query)) {
-    const ours = await oursOf(user, page, ({ creator }) => creator?.login);
-    const found = ours.map((deployment) => factsOf(deployment, undefined));
-    facts.push(...found);
-    if (page.some(({ created_at: openedAt }) => Date.parse(openedAt) < since)) break;
-    if (query.until !== undefined && found.some(query.until)) break;
-  }
-  return facts.toSorted((a, b) => b.id - a.id);
-}
-
-/** GitHub gives the newest first. */
-async function* pagesOf(
-  client: GitHubClient,
-  query: Pick<Parameters<Deployments['list']>[0], 'environment' | 'ref' | 'commit'>,
-): AsyncGenerator<readonly Deployment[]> {
-  const seen = new Set<number>();
-  for (let page = 1; seen.size < MOST_DEPLOYMENTS; page += 1) {
-    const { data, headers } = await client.ask(`list the deployments of ${client.repository}`, (octokit) =>
-      octokit.rest.repos.listDeployments({
-        ...client.at,
-        environment: query.environment,
-        per_page: A_PAGE,
-        page,
-        ...(query.ref === undefined ? {} : { ref: query.ref }),
-        ...(query.commit === undefined ? {} : { sha: query.commit }),
-      }),
-    );
-    const isRepeated = page > 1 && data.every(({ id }) => seen.has(id));
-    if (isRepeated && (data.length > 0 || goesOn(headers))) throw incompleteList('deployments');
-    yield data.filter(({ id }) => !seen.has(id));
-    for (const { id } of data) seen.add(id);
-    if (!goesOn(headers)) return;
-  }
-}
-
-async function createDeployment(
+/** Opens one in its first state. */
+export async function createDeployment(
   client: GitHubClient,
   request: Parameters<Deployments['create']>[0],
-): Promise<DeploymentFacts> {
-  const made = await postDeployment(client, `open a deployment of ${client.repository}`, request);
-  await setState(client, made.id, 'queued', {});
-  return { ...factsOf(made, undefined), state: 'queued' };
+): ReturnType<Deployments['create']> {
+  const { key } = request.payload;
+  const isPinned = key !== undefined && request.ref === request.commit;
+  const made = await postDeployment(client, `open a deployment of ${client.repository}`, {
+    ...request,
+    ...(isPinned ? { task: pinnedTask(key) } : {}),
+  });
+  await setDeploymentState(client, made.id, 'queued', {});
+  return { ...deploymentFacts(made, undefined), state: 'queued' };
 }
 
 /**
@@ -139,7 +40,7 @@ export async function postDeployment(
   client: GitHubClient,
   doing: string,
   request: Omit<Parameters<Deployments['create']>[0], 'commit'> & { readonly task?: string },
-): Promise<Deployment> {
+): Promise<RestDeployment> {
   const answer = await client.ask(doing, (octokit) =>
     octokit.rest.repos.createDeployment({
       ...client.at,
@@ -164,7 +65,8 @@ export async function postDeployment(
   return answer.data;
 }
 
-async function setState(
+/** Gives it one more state. */
+export async function setDeploymentState(
   client: GitHubClient,
   id: number,
   state: DeploymentState,
@@ -189,7 +91,25 @@ function cut(text: string): string {
   return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }
 
-function factsOf(deployment: Deployment, states: StateFacts | undefined): DeploymentFacts {
+/** A deployment as GitHub's REST API gives it. */
+export interface RestDeployment {
+  readonly id: number;
+  readonly node_id: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly environment: string;
+  readonly payload: unknown;
+  readonly created_at: string;
+  /** Null for an account that is gone. */
+  readonly creator: { readonly login: string } | null;
+}
+
+/** @param isOurs false where only doubt may come of it; see `DeploymentFacts.foreignWriter`. */
+export function deploymentFacts(
+  deployment: RestDeployment,
+  states: StateFacts | undefined,
+  isOurs = true,
+): DeploymentFacts {
   return {
     id: deployment.id,
     ref: deployment.ref,
@@ -200,6 +120,7 @@ function factsOf(deployment: Deployment, states: StateFacts | undefined): Deploy
     environmentUrl: states?.environmentUrl || undefined,
     notes: states?.notes ?? [],
     createdAt: deployment.created_at,
+    ...(isOurs ? {} : { foreignWriter: deployment.creator?.login ?? GONE }),
   };
 }
 

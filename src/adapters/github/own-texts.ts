@@ -1,7 +1,7 @@
 import type { CommentFacts, Comments, Issues } from '../../ports/code-host.ts';
 import { githubAnswerIn } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
-import { type Actor, isGraphqlAnswer, restLogin, type TokenUser } from './token-user.ts';
+import { type Actor, isGraphqlAnswer, oursOf, ownOf, restLogin, type TokenUser } from './token-user.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
 /** Who wrote a comment is in the list of REST; who changed it since is told here alone (docs.github.com/graphql, "IssueComment"). */
@@ -31,13 +31,10 @@ export function createComments(client: GitHubClient, user: TokenUser): Comments 
       }),
     );
     const marked = all.filter((comment) => comment.body?.startsWith(marker));
-    if (marked.length === 0) return undefined;
-    const login = await user.login();
-    const oldest = marked
-      .filter((comment) => comment.user?.login === login)
-      .toSorted((a, b) => a.id - b.id)[0];
+    const own = await markedByUs(user, marked, ({ user: author }) => author?.login, 'comments');
+    const oldest = own.toSorted((a, b) => a.id - b.id)[0];
     if (oldest === undefined) return undefined;
-    return { ...factsOf(oldest), editedByOthers: await isEditedByOthers(client, oldest.node_id, login) };
+    return { ...factsOf(oldest), editedByOthers: await isEditedByOthers(client, user, oldest.node_id) };
   }
 
   async function createComment(pullRequest: number, body: string): Promise<CommentFacts> {
@@ -66,8 +63,19 @@ export function createComments(client: GitHubClient, user: TokenUser): Comments 
   return { findComment, createComment, updateComment, deleteComment };
 }
 
+/** What begins with our marker, of this token's own user first: other steps of the team may write by another token. */
+async function markedByUs<Text>(
+  user: TokenUser,
+  marked: readonly Text[],
+  authorOf: (each: Text) => string | undefined,
+  what: string,
+): Promise<readonly Text[]> {
+  const ours = await oursOf(user, marked, authorOf, `${what} with Greenroom's marker`);
+  return ownOf(user, ours, authorOf);
+}
+
 /** True also where GraphQL says nothing of the comment: then nobody knows. */
-async function isEditedByOthers(client: GitHubClient, nodeId: string, self: string): Promise<boolean> {
+async function isEditedByOthers(client: GitHubClient, user: TokenUser, nodeId: string): Promise<boolean> {
   const doing = `read who changed a comment of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
     try {
@@ -75,7 +83,7 @@ async function isEditedByOthers(client: GitHubClient, nodeId: string, self: stri
       const node = answer?.nodes?.[0];
       if (!node) return true;
       const isEdited = Boolean(node.editor) || Boolean(node.lastEditedAt);
-      return isEdited && restLogin(node.editor) !== self;
+      return isEdited && !(await user.isOurs(restLogin(node.editor)));
     } catch (error) {
       if (!isGraphqlAnswer(error)) throw error;
       return true;
@@ -91,7 +99,7 @@ function factsOf(comment: {
   return { id: comment.id, url: comment.html_url, body: comment.body ?? '', editedByOthers: false };
 }
 
-/** Edits the one open issue of this token's own that begins with the marker, or opens it. */
+/** Edits the one open issue of ours that begins with the marker, or opens it. */
 export async function upsertIssue(
   client: GitHubClient,
   user: TokenUser,
@@ -127,7 +135,7 @@ export async function closeIssue(
   return kept.number;
 }
 
-/** An open issue of this token's own that changed lately and begins with one of the markers. */
+/** An open issue of ours that changed lately and begins with one of the markers. */
 export async function findRecentIssue(
   client: GitHubClient,
   user: TokenUser,
@@ -146,9 +154,7 @@ export async function findRecentIssue(
   const marked = page.data.filter(
     (issue) => !issue.pull_request && markers.some((marker) => issue.body?.startsWith(marker)),
   );
-  if (marked.length === 0) return undefined;
-  const login = await user.login();
-  return marked.find((issue) => issue.user?.login === login);
+  return (await markedByUs(user, marked, (issue) => issue.user?.login, 'issues'))[0];
 }
 
 async function findIssue(client: GitHubClient, user: TokenUser, marker: string): Promise<number | undefined> {
@@ -171,8 +177,6 @@ async function findIssue(client: GitHubClient, user: TokenUser, marker: string):
       },
     ),
   );
-  if (marked.length === 0) return undefined;
-  const login = await user.login();
-  const kept = marked.filter((issue) => issue.login === login);
+  const kept = await markedByUs(user, marked, ({ login }) => login, 'issues');
   return kept.length === 0 ? undefined : Math.min(...kept.map((issue) => issue.number));
 }

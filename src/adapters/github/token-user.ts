@@ -1,3 +1,4 @@
+import type { Log } from '../../ports/log.ts';
 import { githubAnswerIn, githubError, responseStatus } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
@@ -10,16 +11,26 @@ export interface TokenUser {
   /** As REST writes it, which is with `[bot]` for the bot of an app. */
   login(): Promise<string>;
   /**
-   * True for what this token's user wrote, and for what the workflows of the repository wrote by their own token: a team may give
-   * one step the token of an app, and leave the others theirs. False where nobody knows who it was.
+   * True for what this token's user wrote, for what the workflows of the repository wrote by their own token, and for what those wrote
+   * whom the settings trust: a team may give one step the token of an app, and leave the others theirs. False where nobody knows who
+   * it was.
    * @param login as REST writes it.
    */
   isOurs(login: string | undefined): Promise<boolean>;
+  /** Those whom the settings trust, in any case. */
+  trust(logins: readonly string[]): void;
+  /**
+   * Says in the log, once for each writer, that something was left out only because of who wrote it.
+   * @param what it was, in the plural, such as `deployments`.
+   */
+  passOver(login: string | undefined, what: string): void;
 }
 
 /** Nothing is asked yet. */
-export function createTokenUser(client: GitHubClient): TokenUser {
+export function createTokenUser(client: GitHubClient, log?: Pick<Log, 'info'>): TokenUser {
   let self: Promise<string> | undefined;
+  const trusted = new Set<string>();
+  const told = new Set<string>();
   function login(): Promise<string> {
     self ??= readLogin(client);
     return self;
@@ -28,20 +39,49 @@ export function createTokenUser(client: GitHubClient): TokenUser {
     login,
     async isOurs(writer) {
       if (writer === undefined) return false;
-      return writer === WORKFLOW_BOT || writer === (await login());
+      return writer === WORKFLOW_BOT || trusted.has(writer.toLowerCase()) || writer === (await login());
+    },
+    trust(logins) {
+      // Case means nothing in a login (docs.github.com, "Username changes").
+      for (const each of logins) trusted.add(each.toLowerCase());
+    },
+    passOver(writer = GONE, what) {
+      const line = `The ${what} that ${writer} wrote count for nothing here; if the team writes them with another token, name ${writer} in 'trusted-writers' of the settings.`;
+      if (!told.has(line)) log?.info(line);
+      told.add(line);
     },
   };
 }
 
-/** What of a list is ours. */
+/** Under this login GitHub shows what accounts wrote that are gone. */
+export const GONE = 'ghost';
+
+/** What of a list is ours; `what` else is in it, such as `deployments`, is told of. */
 export async function oursOf<Written>(
   user: TokenUser,
   written: readonly Written[],
   writerOf: (each: Written) => string | undefined,
+  what?: string,
 ): Promise<readonly Written[]> {
   const ours: Written[] = [];
-  for (const each of written) if (await user.isOurs(writerOf(each))) ours.push(each);
+  for (const each of written) {
+    const writer = writerOf(each);
+    if (await user.isOurs(writer)) ours.push(each);
+    else if (what !== undefined) user.passOver(writer, what);
+  }
   return ours;
+}
+
+/** Of several that are ours, those of this token's own user; all of them where it wrote none. */
+export async function ownOf<Written>(
+  user: TokenUser,
+  ours: readonly Written[],
+  writerOf: (each: Written) => string | undefined,
+): Promise<readonly Written[]> {
+  if (ours.length < 2) return ours;
+  const login = await user.login();
+  const own = ours.filter((each) => writerOf(each) === login);
+  return own.length > 0 ? own : ours;
 }
 
 /** Somebody, as GraphQL has them; null for an account that is gone. */

@@ -38,6 +38,6 @@ export interface DeployedHead extends OpenHead {
   readonly updatedAt: string;
   /** Logins are those of GraphQL, where a bot's has no `[bot]` at its end. */
   readonly review: ReviewFacts;
-  /** Of one kind and of all projects, newest first; at most twenty. */
+  /** Of one kind and of all projects, newest first; at most a hundred. */
   readonly deployments: readonly HeadDeployment[];
 }

@@ -17,8 +17,15 @@ export function refuseElsewhere({ what, records, looked }: Elsewhere): Verdict<'
   const recorded = records.map((record) => placeOf(record));
   return say(
     'stands_elsewhere',
-    `${what} is recorded in ${formatPlaces(recorded)}, and this run looks in ${formatPlaces(looked)}, so nothing there was touched or counts as gone; ${wayTo(recorded, looked)}, then run it again.`,
+    `${what} is recorded in ${formatPlaces(recorded)}, and this run looks in ${formatPlaces(looked)}, so nothing there was touched or counts as gone; ${wayTo(recorded, looked)}, then run it again.${whoseTheyAre(records)}`,
   );
+}
+
+/** A record that somebody forged keeps a run back until it is gone. */
+function whoseTheyAre(records: readonly PlacedRecord[]): string {
+  const foreign = [...new Set(records.flatMap(({ foreignWriter }) => foreignWriter ?? []))];
+  if (foreign.length === 0) return '';
+  return ` That was recorded by ${foreign.join(' and ')}: if no step of the team's has that login, delete the deployment on GitHub.`;
 }
 
 /**

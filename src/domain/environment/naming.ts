@@ -69,6 +69,11 @@ export function projectOfKey(key: string): string | undefined {
   return /^\d+\/([a-z][a-z0-9]{1,19})\/[^/]+\/./.exec(key)?.[1];
 }
 
+/** The branch in such a key; undefined for what is none. */
+export function branchOfKey(key: string): string | undefined {
+  return /^\d+\/[a-z][a-z0-9]{1,19}\/[^/]+\/(.+)$/s.exec(key)?.[1];
+}
+
 /** The environment's DNS name under the team's domain. */
 export function domainName(name: string, domain: string): string {
   return `${name}.${domain.replace(/\.$/, '')}`;

@@ -14,6 +14,8 @@ export interface PlacedRecord {
   readonly payload: Readonly<Record<string, string>>;
   /** The newest; undefined where it has none yet. */
   readonly state: DeploymentState | undefined;
+  /** Who wrote it where that is nobody whose records are proof: it may hold a run back, and no more. Absent for ours. */
+  readonly foreignWriter?: string;
 }
 
 /** What of an account's id may stand in a record that the public can read. */
@@ -24,6 +26,11 @@ export function accountMark(accountId: string): string {
 /** Where a deployment was made, by its payload; older ones name no account, and the oldest no region. */
 export function placeOf({ payload }: Pick<PlacedRecord, 'payload'>): Place {
   return { region: payload['region'] || undefined, account: payload['account'] || undefined };
+}
+
+/** True for a record by which something may count as ready, as another run's, or as gone. */
+export function isProof({ foreignWriter }: Pick<PlacedRecord, 'foreignWriter'>): boolean {
+  return foreignWriter === undefined;
 }
 
 /** True for a record that has not ended, so that what it tells of may stand. */

@@ -14,6 +14,11 @@ export const REGION: Form = {
   pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
   takes: 'regions such as eu-central-1',
 };
+/** An organisation may put `_` and its own short code behind the names of those whom it manages (docs.github.com, "Usernames for managed user accounts"). */
+export const GITHUB_LOGIN: Form = {
+  pattern: /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/,
+  takes: 'logins on GitHub such as shop-deployer[bot]',
+};
 export const ACCOUNT_ID: Form = { pattern: /^\d{12}$/, takes: 'account ids, each of twelve digits' };
 export const COMMIT_SHA: Form = {
   pattern: /^[0-9A-Fa-f]{40}$/,

@@ -33,6 +33,8 @@ export interface ParameterFacts {
   readonly healthPath: string;
   /** The deployments of the environment, newest first. */
   readonly history: readonly (Notes & SaidDeployment)[];
+  /** Those that others opened; absent for none. */
+  readonly doubts?: readonly Notes[];
 }
 
 /** Whom the environment is for. */
@@ -139,12 +141,12 @@ function siteParameters({ subject, address, healthPath }: ParameterFacts): SiteP
 }
 
 function stageParameters(
-  { subject, commit, history }: ParameterFacts,
+  { subject, commit, history, doubts = [] }: ParameterFacts,
   stack: Stack | undefined,
 ): StageParameters {
   return {
     Asleep: staysAsleep(stack, { commit, history, subject }) ? 'true' : 'false',
-    SeedData: seedData(stack, commit, history),
+    SeedData: seedData(stack, commit, [...history, ...doubts]),
   };
 }
 

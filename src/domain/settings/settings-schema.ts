@@ -7,6 +7,7 @@ import {
   CAPABILITIES,
   DOMAIN,
   type Form,
+  GITHUB_LOGIN,
   HOSTED_ZONE_ID,
   REGION,
   ROLE_ARN,
@@ -212,6 +213,12 @@ export const settingsSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9]{1,19}$/, 'a project has 2 to 20 lower-case letters and digits, a letter first')
     .describe('The name of every environment starts with it.')
+    .optional(),
+  'trusted-writers': z
+    .array(formed(GITHUB_LOGIN))
+    .describe(
+      "Logins on GitHub whose records count like those of the step's own token, such as shop-deployer[bot]. Name the app or person whose token other steps of the suite have.",
+    )
     .optional(),
   environments: z
     .record(z.string(), environmentSchema)

@@ -48,11 +48,10 @@ async function isExpired(
   const opened = await deployments.opened({
     environment: scope.kind,
     ref,
-    until: ({ commit, payload }) => commit === runningCommit && payload['key'] === key,
+    key,
+    until: ({ commit }) => commit === runningCommit,
   });
-  const pushes = opened
-    .filter(({ payload }) => payload['key'] === key)
-    .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
+  const pushes = opened.map(({ commit, createdAt }) => ({ commit, at: createdAt }));
   return hasExpired({ pushes, runningCommit }, ttlMs, now).remove;
 }
 

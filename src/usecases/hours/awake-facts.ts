@@ -55,18 +55,15 @@ export function awakeFactsOfBranch(deps: AwakeFactsDeps, scope: Scope): AwakeFac
     async lastPush(branch) {
       const key = keyOf(scope, branch);
       let newest: string | undefined;
-      const isOther = ({ commit, payload }: { readonly commit: string; readonly payload: Payload }) => {
-        if (payload['key'] !== key) return false;
+      const isOther = ({ commit }: { readonly commit: string }) => {
         newest ??= commit;
         return commit !== newest;
       };
-      const opened = await deps.deployments.opened({ environment: scope.kind, ref: branch, until: isOther });
-      return lastPushOf(opened.filter(({ payload }) => payload['key'] === key).map(pushOf));
+      const query = { environment: scope.kind, ref: branch, key, until: isOther };
+      return lastPushOf((await deps.deployments.opened(query)).map(pushOf));
     },
   };
 }
-
-type Payload = Readonly<Record<string, string>>;
 
 function keyOf({ repository, project, kind }: Scope, branch: string): string {
   return subjectKey({ repositoryId: repository.id, project, kind, branch });

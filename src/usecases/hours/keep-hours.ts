@@ -1,6 +1,7 @@
 import { ownerOf } from '../../domain/environment/scope.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
 import { type Hours, isWithinHours } from '../../domain/hours/hours.ts';
+import { formerEnvironments, tellOfFormer } from '../../domain/ownership/former-name.ts';
 import { ownedStacks } from '../../domain/ownership/ownership.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -48,9 +49,12 @@ async function listStacks(
   targets: Targets<HoursDeps>,
   { scope, admission }: Pick<HoursRequest, 'scope' | 'admission'>,
 ): Promise<readonly ListedStack[]> {
-  const listed = await inEveryTarget(targets, async (target) =>
-    ownedStacks(await target.deps.stacks.list(), ownerOf(scope)).map((stack) => ({ target, stack })),
-  );
+  const { log } = targets[0].deps;
+  const listed = await inEveryTarget(targets, async (target) => {
+    const all = await target.deps.stacks.list();
+    for (const former of formerEnvironments(all, scope)) log.warning(tellOfFormer(former, scope).sentence);
+    return ownedStacks(all, ownerOf(scope)).map((stack) => ({ target, stack }));
+  });
   const found = listed.flat();
   if (found.length === 0) await requireSeen(targets, scope, admission.settingsRegions);
   return found.filter(({ stack }) => 'Asleep' in stack.parameters);

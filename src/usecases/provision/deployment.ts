@@ -1,10 +1,9 @@
 import type { Subject } from '../../domain/environment/subject.ts';
 import type { ParameterFacts } from '../../domain/provision/greenroom-parameters.ts';
 import type { Stack, TemplateSummary } from '../../domain/stack/stack.ts';
-import type { DeploymentFacts } from '../../ports/deployments.ts';
 import type { WrittenTemplate } from '../../ports/stack-cloud.ts';
 import type { SourceBundle } from '../artifacts/application-version.ts';
-import type { DeploymentRecord } from '../subject/deployment-record.ts';
+import type { DeploymentRecord, EnvironmentRecords } from '../subject/deployment-record.ts';
 
 /** An environment and the commit that this run is to bring it to, as both were found. */
 export interface Deployment {
@@ -23,8 +22,8 @@ export interface Deployment {
 export interface DeploymentPlan extends Deployment {
   /** ARN of the stack that is removed first, although it is stable; undefined where what is there is kept. */
   readonly replaces: string | undefined;
-  /** GitHub Deployments of the environment, newest first; [] for a dry run. */
-  readonly history: readonly DeploymentFacts[];
+  /** GitHub Deployments of the environment; none for a dry run. */
+  readonly history: EnvironmentRecords;
   readonly bundle: SourceBundle;
   /** The template's parameters. */
   readonly declared: DeclaredNames;

@@ -38,7 +38,7 @@ export async function checkDetachedChange(
   { stacks }: Pick<ProvisionDeps, 'stacks'>,
   { existing, history, commit }: Pick<DeploymentPlan, 'existing' | 'history' | 'commit'>,
 ): Promise<void> {
-  const detached = history.find(
+  const detached = history.ours.find(
     (deployment) => deployment.commit === commit && deployment.state === 'in_progress',
   );
   if (existing === undefined || detached === undefined || !/ROLLBACK|_FAILED$/.test(existing.status)) return;

@@ -11,7 +11,7 @@ import type { Deployments } from '../../ports/deployments.ts';
 import { awaitCommit } from '../readiness/await-commit.ts';
 import { awaitHealth, type HealthDeps } from '../readiness/await-health.ts';
 import type { AppliedChange } from '../stack/change-outcome.ts';
-import { environmentDeployments } from '../subject/deployment-record.ts';
+import { environmentRecords } from '../subject/deployment-record.ts';
 import type { OpenDeployment } from './deployment.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import { type ProvisionResult, reportOf } from './provision-result.ts';
@@ -102,9 +102,10 @@ async function isDataLoaded(
   deployments: Deployments,
   { applied, history, record, subject, commit }: SettledDeployment,
 ): Promise<boolean> {
-  if (!isFresh(history, applied.stack)) return true;
+  if (!isFresh([...history.ours, ...history.others], applied.stack)) return true;
   if (record === undefined || applied.outcome === 'created' || applied.outcome === 'recreated') return false;
-  return !isFresh(await environmentDeployments(deployments, subject, [commit]), applied.stack);
+  const { ours, others } = await environmentRecords(deployments, subject, [commit]);
+  return !isFresh([...ours, ...others], applied.stack);
 }
 
 /** Waits until it is healthy, and the commit that was deployed, where that is asked for. */

@@ -6,7 +6,7 @@ import { isAsleep, isStable } from '../../domain/stack/stack-state.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
-import { environmentDeployments } from '../subject/deployment-record.ts';
+import { environmentRecords } from '../subject/deployment-record.ts';
 import { reportSubject } from '../subject/observe-subject.ts';
 import type { Deployment } from './deployment.ts';
 import { type ProvisionResult, skippedResult } from './provision-result.ts';
@@ -39,12 +39,13 @@ export async function markSeeded(
         `Environment ${subject.name} is in ${stack.status}, so the test data that was loaded is not known to be in it; the next run of provision says whether it is fresh.`,
       ),
     );
-  const history = await environmentDeployments(deployments, subject, [
+  const { ours: history, others } = await environmentRecords(deployments, subject, [
     isPinned ? commit : undefined,
     stack.parameters['Commit'],
   ]);
   const running = commitOf(stack, history);
-  if (!request.dryRun && !(await recordSeeded(deployments, history, stack)))
+  const isLoaded = !isFresh([...history, ...others], stack);
+  if (!request.dryRun && !isLoaded && !(await recordSeeded(deployments, history, stack)))
     throw tooEarly(subject, 'no deployment of it has succeeded yet');
   // Another run may be at work on the stack by now, and what is not known to answer has no URL.
   const isReady =
@@ -55,7 +56,7 @@ export async function markSeeded(
 }
 
 /**
- * Says on a deployment that the data is loaded, in a status that changes nothing else about it, unless that was said before. One
+ * Says on a deployment that the data is loaded, in a status that changes nothing else about it. One
  * that is under way belongs to another run, which may close it at any moment. False when there is none that could carry it.
  */
 async function recordSeeded(
@@ -63,7 +64,6 @@ async function recordSeeded(
   history: readonly DeploymentFacts[],
   stack: Pick<Stack, 'createdAt'>,
 ): Promise<boolean> {
-  if (!isFresh(history, stack)) return true;
   const carrier =
     history.find(({ state }) => state === 'success') ?? history.find(({ state }) => state === 'inactive');
   if (carrier?.state === undefined) return false;

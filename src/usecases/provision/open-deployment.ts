@@ -1,4 +1,3 @@
-import type { Place } from '../../domain/environment/place.ts';
 import { commitOf } from '../../domain/provision/commit-of.ts';
 import { supersededVerdict } from '../../domain/provision/still-wanted.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
@@ -6,6 +5,7 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { activeDeployment, type DeploymentRecord, openDeployment } from '../subject/deployment-record.ts';
 import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts';
+import type { PlacedPlan } from './place-plan.ts';
 import type { ProvisionDeps, ProvisionRun } from './provision-request.ts';
 import { type ProvisionResult, skippedResult } from './provision-result.ts';
 
@@ -18,17 +18,19 @@ type CloseDeps = Pick<ProvisionDeps, 'log' | 'unfinished'>;
 export async function openRecord(
   deps: Pick<ProvisionDeps, 'deployments' | 'unfinished'>,
   { waits, url: logUrl }: Pick<ProvisionRun, 'waits' | 'url'>,
-  plan: DeploymentPlan & {
-    /** Where the run works. */
-    readonly place: Place;
-  },
+  plan: PlacedPlan,
 ): Promise<DeploymentRecord | undefined> {
-  const { subject, commit, history } = plan;
+  const { subject, commit } = plan;
+  const history = plan.history.ours;
   const active = mayRun(plan) ? activeDeployment(history, commit) : undefined;
   if (active !== undefined && (waits || plan.change.kind !== 'template')) return undefined;
   const ref = plan.isPinned ? commit : subject.branch;
-  const { place } = plan;
-  const record = await openDeployment(deps.deployments, subject, history, { commit, ref, place, logUrl });
+  const record = await openDeployment(deps.deployments, subject, history, {
+    ...plan.where,
+    commit,
+    ref,
+    logUrl,
+  });
   deps.unfinished.remember(record.id);
   return record;
 }
@@ -36,7 +38,9 @@ export async function openRecord(
 /** A template without that parameter is the same for every commit, so the code host's record alone says which one was deployed. */
 function mayRun({ existing, commit, history, replaces }: DeploymentPlan): boolean {
   return (
-    existing !== undefined && replaces === undefined && (commitOf(existing, history) ?? commit) === commit
+    existing !== undefined &&
+    replaces === undefined &&
+    (commitOf(existing, history.ours) ?? commit) === commit
   );
 }
 

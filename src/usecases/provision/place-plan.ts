@@ -1,16 +1,17 @@
-import { accountMark, byPlace, type Place, placeOf } from '../../domain/environment/place.ts';
+import { accountMark, byPlace, formatPlaces, placeOf } from '../../domain/environment/place.ts';
 import { accountOfArn } from '../../domain/privacy/account-of-arn.ts';
 import { describeLeftBehind, leftBehind } from '../../domain/provision/left-behind.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { RecordRequest } from '../subject/deployment-record.ts';
 import type { DeploymentPlan } from './deployment.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 import type { ProvisionResult } from './provision-result.ts';
 
 /** A plan of which only the records of the run's own place are the history: what is recorded elsewhere is not closed without a look. */
 export interface PlacedPlan extends DeploymentPlan {
-  /** Where the run works. */
-  readonly place: Place;
+  /** Where the run works, and what is recorded in other places, whoever looks there. */
+  readonly where: Pick<RecordRequest, 'place' | 'leftBehind'>;
   /** What may still stand of the branch where nobody looks any more; [] for nothing. */
   readonly leftBehind: readonly Leftover[];
 }
@@ -24,7 +25,8 @@ export async function placePlan(
   const { subject, existing, history } = plan;
   const account = accountOfArn(existing?.id ?? '') || (await accountOf(target));
   const place = { region: target.region, account: account && accountMark(account) };
-  const { here, elsewhere } = byPlace(history, [place]);
+  const { here: ours } = byPlace(history.ours, [place]);
+  const { elsewhere } = byPlace([...history.ours, ...history.others], [place]);
   // Where the settings name both, each has its own run.
   const isLeft = (region: string | undefined) =>
     region === undefined || region === place.region || !settingsRegions.includes(region);
@@ -33,7 +35,9 @@ export async function placePlan(
     elsewhere.filter((facts) => isLeft(placeOf(facts).region)),
   );
   for (const each of left) log.warning(describeLeftBehind(each));
-  return { ...plan, history: here, place, leftBehind: left };
+  const ofEachPlace = Map.groupBy(elsewhere, (facts) => formatPlaces([placeOf(facts)]));
+  const newest = [...ofEachPlace.values()].map((facts) => Math.max(...facts.map(({ id }) => id)));
+  return { ...plan, history: { ...history, ours }, leftBehind: left, where: { place, leftBehind: newest } };
 }
 
 /** A record without its account says less, and is no reason to fail. */

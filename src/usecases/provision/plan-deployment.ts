@@ -21,7 +21,7 @@ import { choosePlatform } from '../artifacts/choose-platform.ts';
 import { checkSource, makeBundle, platformForSource } from '../artifacts/make-bundle.ts';
 import { storeTemplate } from '../artifacts/store-template.ts';
 import { lazy } from '../pace/lazy.ts';
-import { environmentDeployments } from '../subject/deployment-record.ts';
+import { type EnvironmentRecords, environmentRecords } from '../subject/deployment-record.ts';
 import type { Deployment, DeploymentPlan, PlannedChange } from './deployment.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 
@@ -58,7 +58,7 @@ export async function planDeployment(
     platformForSource(artifact.source, stack.parameters, existing),
     existing,
   );
-  const history = run.dryRun ? [] : await readHistory(deps, deployment);
+  const history = run.dryRun ? NOTHING : await readHistory(deps, deployment);
   const material = { text, bundle, teamParameters, history };
   const noChange = await planNoChange(deps.stacks, request, deployment, material);
   if (noChange)
@@ -69,14 +69,20 @@ export async function planDeployment(
       declared: { names: Object.keys(noChange.stack.parameters), idle: [] },
       change: noChange,
     };
-  return { ...deployment, history, ...(await planTemplateChange(deps, request, deployment, material)) };
+  return {
+    ...deployment,
+    history,
+    ...(await planTemplateChange(deps, request, deployment, material)),
+  };
 }
+
+const NOTHING: EnvironmentRecords = { ours: [], others: [] };
 
 function readHistory(
   { deployments }: Pick<PlanDeps, 'deployments'>,
   { subject, commit, isPinned, existing }: Deployment,
-): Promise<DeploymentPlan['history']> {
-  return environmentDeployments(deployments, subject, [
+): Promise<EnvironmentRecords> {
+  return environmentRecords(deployments, subject, [
     isPinned ? commit : undefined,
     existing?.parameters['Commit'],
   ]);
@@ -91,7 +97,7 @@ async function planNoChange(
 ): Promise<Exclude<PlannedChange, { kind: 'template' }> | undefined> {
   const { existing } = deployment;
   if (existing === undefined || deployment.replaces !== undefined || request.run.dryRun) return undefined;
-  const facts = parameterFacts(request, deployment, bundle, history);
+  const facts = parameterFacts(request, deployment, { bundle, history });
   const values = {
     greenroom: greenroomParameters(facts, existing),
     team: teamParameters,
@@ -112,7 +118,7 @@ async function planTemplateChange(
   const { artifact, readiness, run, stack } = request;
   const { subject, existing, replaces } = deployment;
   const bucket = bucketOf(deps.beanstalk, artifact.bucket);
-  const facts = parameterFacts(request, deployment, bundleName, history);
+  const facts = parameterFacts(request, deployment, { bundle: bundleName, history });
   // What is to be removed first takes its values with it.
   const lasting = existing && replaces === undefined && !isRecreated(existing.status) ? existing : undefined;
   const greenroom = greenroomParameters(facts, lasting);
@@ -186,9 +192,17 @@ function bucketOf(
 function parameterFacts(
   { address, artifact, readiness }: PlanRequest,
   { subject, commit }: Deployment,
-  bundle: SourceBundle,
-  history: DeploymentPlan['history'],
+  { bundle, history }: Pick<Material, 'bundle' | 'history'>,
 ): ParameterFacts {
   const { application } = artifact;
-  return { subject, commit, application, bundle, address, healthPath: readiness.healthPath, history };
+  return {
+    subject,
+    commit,
+    application,
+    address,
+    healthPath: readiness.healthPath,
+    bundle,
+    history: history.ours,
+    doubts: history.others,
+  };
 }

@@ -25,7 +25,7 @@ export type CandidateHost = Pick<
 
 export interface AcceptedDeps extends TrackerDeps {
   readonly codeHost: CandidateHost;
-  readonly deliveries: Pick<Deliveries, 'newest'>;
+  readonly deliveries: Pick<Deliveries, 'newest' | 'strangers'>;
 }
 
 export interface AcceptedRequest {
@@ -132,7 +132,7 @@ interface ToldBy {
 /** Where it is looked up who accepted what, and at which commit. */
 interface Judge {
   readonly tracker: Tracker;
-  readonly deliveries: Pick<Deliveries, 'newest'>;
+  readonly deliveries: Pick<Deliveries, 'newest' | 'strangers'>;
   readonly acceptedBy: readonly string[];
 }
 
@@ -162,7 +162,13 @@ async function judge(
     ({ id }) => !(recorded?.stories.includes(id) && wasBefore(recorded, accepted.get(id))),
   );
   if (recorded === undefined || unjudged !== undefined)
-    return { item: itemOf(pull, unjudged ?? first, notDelivered(unjudged ?? first, pull)) };
+    return {
+      item: itemOf(
+        pull,
+        unjudged ?? first,
+        notDelivered(unjudged ?? first, pull, await at.deliveries.strangers(pull.number)),
+      ),
+    };
   const dropped = await droppedUnaccepted(at, recorded, stories);
   if (dropped !== undefined) return { item: itemOf(pull, first, notAllAccepted(dropped, pull)) };
   const { commit } = recorded;
@@ -223,10 +229,15 @@ function notAllowed(story: Story, pull: PullRequestFacts): Verdict {
   );
 }
 
-function notDelivered(story: Story, pull: PullRequestFacts): Verdict {
+/** @param strangers whose records of the pull request do not count. */
+function notDelivered(story: Story, pull: PullRequestFacts, strangers: readonly string[]): Verdict {
+  const others =
+    strangers.length === 0
+      ? ''
+      : ` What ${strangers.join(' and ')} recorded counts for nothing; if the team writes it with another token, name the login in 'trusted-writers' of the settings.`;
   return say(
     'not_delivered',
-    `Story ${story.id} is accepted, but no commit of pull request #${pull.number} was recorded as delivered for it before that; merge it by hand, or deliver it: move the story back to started and put the label of the review on again.`,
+    `Story ${story.id} is accepted, but no commit of pull request #${pull.number} was recorded as delivered for it before that; merge it by hand, or deliver it: move the story back to started and put the label of the review on again.${others}`,
   );
 }
 

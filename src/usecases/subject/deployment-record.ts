@@ -1,4 +1,4 @@
-import { byPlace, type Place } from '../../domain/environment/place.ts';
+import { byPlace, isProof, type Place } from '../../domain/environment/place.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
 
@@ -29,6 +29,8 @@ export interface RecordRequest {
   readonly ref: string;
   /** Where its stack is made. */
   readonly place: Place;
+  /** Ids of deployments in other places that have not ended: one of each, the newest. */
+  readonly leftBehind: readonly number[];
   /** Of the run's log; undefined where nobody knows it. */
   readonly logUrl: string | undefined;
 }
@@ -81,20 +83,40 @@ export async function retire(
 
 type DeploymentSubject = Pick<Subject, 'kind' | 'branch' | 'key'>;
 
+/** What the code host has recorded of one environment, each newest first. */
+export interface EnvironmentRecords {
+  /** What proves something. */
+  readonly ours: readonly DeploymentFacts[];
+  /** What others recorded: only doubt may come of it. */
+  readonly others: readonly DeploymentFacts[];
+}
+
+/** The same as `environmentDeployments`, with what others recorded, in as many requests. */
+export async function environmentRecords(
+  deployments: Deployments,
+  subject: DeploymentSubject,
+  commits: readonly (string | undefined)[] = [],
+): Promise<EnvironmentRecords> {
+  const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
+  return { ours: all.filter(isProof), others: all.filter((each) => !isProof(each)) };
+}
+
 /**
- * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
- * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
+ * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
+ * for by name has deployments of its own; before they could be found by the key, they hung on that commit alone, and `commits` are
+ * those that may have such a one.
  */
 export async function environmentDeployments(
   deployments: Deployments,
   subject: DeploymentSubject,
   commits: readonly (string | undefined)[] = [],
+  by: { readonly writers?: 'anybody' } = {},
 ): Promise<readonly DeploymentFacts[]> {
   const { kind: environment, key } = subject;
-  const ofSubject = (ref: string) => deployments.list({ environment, ref, key });
+  const ofSubject = (ref: string) => deployments.list({ environment, ref, key, ...by });
   const found = [...(await ofSubject(subject.branch))];
   for (const commit of new Set(commits))
-    if (commit !== undefined && !found.some((deployment) => deployment.commit === commit))
+    if (commit !== undefined && !found.some((each) => isProof(each) && each.commit === commit))
       found.push(...(await ofSubject(commit)));
   return found.toSorted((a, b) => b.id - a.id);
 }
@@ -115,6 +137,7 @@ async function openedMeanwhile(
   const opened = await deployments.opened({
     environment: subject.kind,
     ref: subject.branch,
+    key: subject.key,
     until: ({ id }) => id <= newest,
     ...(history.length > 0 ? {} : { since: new Date(Date.parse(own.createdAt) - LONGEST_PREPARATION_MS) }),
   });
@@ -127,7 +150,7 @@ const LONGEST_PREPARATION_MS = 3_600_000;
 function create(
   deployments: Deployments,
   subject: Subject,
-  { commit, ref, place: { region, account } }: RecordRequest,
+  { commit, ref, place: { region, account }, leftBehind }: RecordRequest,
 ): Promise<DeploymentFacts> {
   return deployments.create({
     environment: subject.kind,
@@ -140,6 +163,7 @@ function create(
       project: subject.project,
       ...(region === undefined ? {} : { region }),
       ...(account === undefined ? {} : { account }),
+      ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
     },
     transient: subject.kind === 'preview',
     production: subject.kind === 'production',

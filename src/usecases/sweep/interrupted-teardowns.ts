@@ -1,5 +1,4 @@
-import { otherProjects } from '../../domain/environment/elsewhere.ts';
-import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
+import { environmentName, subjectKey, TAGS } from '../../domain/environment/naming.ts';
 import { byPlace } from '../../domain/environment/place.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
@@ -9,7 +8,7 @@ import { REPEAT_NEWS_MS } from '../../domain/stack/repeated-news.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
-import { environmentDeployments, retire } from '../subject/deployment-record.ts';
+import { environmentRecords, retire } from '../subject/deployment-record.ts';
 import type { AccountDeps } from '../targets/check-account.ts';
 import { placesLooked } from '../targets/places.ts';
 import type { Targets } from '../targets/targets.ts';
@@ -73,7 +72,7 @@ export async function* recentEndings(
 ): AsyncGenerator<RecentEnding> {
   const { deps } = targets[0];
   const known = new Set([
-    ...stacks.map((stack) => branchOf(stack, undefined) ?? ''),
+    ...stacks.filter((stack) => isOfKind(stack, scope)).map((stack) => branchOf(stack, undefined) ?? ''),
     ...done.map((item) => item.branch ?? ''),
   ]);
   const names = new Set(stacks.map((stack) => stack.name));
@@ -83,28 +82,29 @@ export async function* recentEndings(
     const branch = pull.headBranch;
     const name = environmentName(identityOf(scope, branch));
     if (pull.headRepositoryId !== scope.repository.id || known.has(branch) || names.has(name)) continue;
-    if (branch === scope.repository.defaultBranch) continue;
     if ((await deps.codeHost.openPullRequests(branch)).length > 0) continue;
     const history = await deploymentsOf(deps.deployments, scope, pull);
-    if (history.length === 0 && (await hasOnlyOthers(deps.deployments, scope, branch))) continue;
+    // Without a record there was nothing, or only of another project: there is no ending to tell of.
+    if (history.length === 0) continue;
     const { here, elsewhere } = byPlace(history, await placesLooked(targets, history));
     if (elsewhere.length === 0) yield { pull, name, history: here };
   }
 }
 
-/** True where the branch has something of other projects and nothing of this one: it has no ending to tell of. */
-async function hasOnlyOthers(deployments: Deployments, scope: Scope, branch: string): Promise<boolean> {
-  const records = await deployments.list({ environment: scope.kind, ref: branch });
-  return otherProjects(records, scope.project).length > 0;
+/** Another kind may serve the same branch, as production does the default branch; what names no kind may be this one's. */
+function isOfKind({ tags }: Stack, { kind }: Pick<Scope, 'kind'>): boolean {
+  return (tags[TAGS.environment] ?? kind) === kind;
 }
 
-function deploymentsOf(
+async function deploymentsOf(
   deployments: Deployments,
   scope: Scope,
   { headBranch: branch, headCommit }: PullRequestFacts,
 ): Promise<readonly DeploymentFacts[]> {
   const key = subjectKey(identityOf(scope, branch));
-  return environmentDeployments(deployments, { kind: scope.kind, branch, key }, [headCommit]);
+  const subject = { kind: scope.kind, branch, key };
+  const { ours, others } = await environmentRecords(deployments, subject, [headCommit]);
+  return [...ours, ...others];
 }
 
 function goneItem({ number, headBranch: branch }: PullRequestFacts, name: string): ReportItem {

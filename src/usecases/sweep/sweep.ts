@@ -94,6 +94,8 @@ async function sweepBatch(
   const found = foundMembers(targets, plan.entries, members);
   const entries = found.flatMap(({ entry }) => entry ?? []);
   await publishPlan(deps, entries, plan);
+  // In the report, the job that planned has told of them.
+  tellOfFormerEnvironments(deps, request, plan.allStacks);
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
   const mine = new Set(entries);
   const branches = candidatesByBranch(plan.entries, request.scope).map((branch) => onlyOf(mine, branch));

@@ -1,6 +1,6 @@
 import { leftToOtherProject, otherProjects, refuseElsewhere } from '../../domain/environment/elsewhere.ts';
 import { projectOfKey } from '../../domain/environment/naming.ts';
-import { byPlace, isLive, placeOf } from '../../domain/environment/place.ts';
+import { byPlace, isLive, isProof, placeOf } from '../../domain/environment/place.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
@@ -16,7 +16,8 @@ interface SeenDeps extends AccountDeps {
 
 /**
  * For a run that lists a kind's environments and has found none: that may be because it looks at the wrong place. Goes by the newest
- * hundred records of the kind. Where records name the run's own place too, others are another run's, and are only warned of; so are those of other projects.
+ * hundred records of the kind, whoever wrote them. Where records of ours name the run's own place too, others are another run's, and
+ * are only warned of; so are those of other projects.
  * `settingsRegions` is where the settings say that environments are.
  * @throws UserError `stands_elsewhere`.
  */
@@ -26,7 +27,7 @@ export async function requireSeen(
   settingsRegions: readonly string[],
 ): Promise<void> {
   const { deployments, log } = targets[0].deps;
-  const records = await deployments.list({ environment: scope.kind });
+  const records = await deployments.list({ environment: scope.kind, writers: 'anybody' });
   const ours = records.filter(({ payload }) => projectOfKey(payload['key'] ?? '') === scope.project);
   if (ours.length === 0) {
     const others = otherProjects(records, scope.project);
@@ -39,7 +40,7 @@ export async function requireSeen(
   const unseen = elsewhere.filter((facts) => !settingsRegions.includes(placeOf(facts).region ?? ''));
   if (unseen.length === 0) return;
   const verdict = refuseElsewhere({ what: nameOf(unseen), records: unseen, looked });
-  if (!here.some((facts) => placeOf(facts).region !== undefined)) throw refused(verdict);
+  if (!here.some((facts) => isProof(facts) && placeOf(facts).region !== undefined)) throw refused(verdict);
   log.warning(verdict.sentence);
 }
 

@@ -160,11 +160,10 @@ async function judgeExpiry(
   const opened = await deps.deployments.opened({
     environment: scope.kind,
     ref: branch,
-    until: ({ commit, payload }) => commit === runningCommit && payload['key'] === key,
+    key,
+    until: ({ commit }) => commit === runningCommit,
   });
-  const pushes = opened
-    .filter((deployment) => deployment.payload['key'] === key)
-    .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
+  const pushes = opened.map(({ commit, createdAt }) => ({ commit, at: createdAt }));
   const standsSince = isRecreated(stack.status) ? undefined : stack.createdAt;
   return {
     ...hasExpired({ pushes, runningCommit, standsSince }, ttlMs, deps.clock.now()),

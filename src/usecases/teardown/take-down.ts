@@ -17,7 +17,7 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { clearUndeletableResources } from '../stack/undeletable-resources.ts';
-import { environmentDeployments, retire } from '../subject/deployment-record.ts';
+import { environmentRecords, retire } from '../subject/deployment-record.ts';
 import { withTarget } from '../targets/targets.ts';
 import { clearAfterDeletion, hasSuccessor } from './clear-after-deletion.ts';
 import { deleteEnvironmentStack } from './delete-environment-stack.ts';
@@ -173,7 +173,8 @@ async function recordThatEnds(
 ): Promise<RecordsByPlace<DeploymentFacts>> {
   if (hasSibling || !isOurs(stack.tags, ownerOf(scope))) return { here: [], elsewhere: [] };
   const subject = { kind: scope.kind, branch, key: subjectKey(identityOf(scope, branch)) };
-  const history = await environmentDeployments(deployments, subject, [stack.parameters['Commit']]);
+  const { ours, others } = await environmentRecords(deployments, subject, [stack.parameters['Commit']]);
+  const history = [...ours, ...others];
   return byPlace(history, await placesOf(history));
 }
 

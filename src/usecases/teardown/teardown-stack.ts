@@ -1,4 +1,5 @@
-import { isOurs } from '../../domain/environment/naming.ts';
+import { branchOfKey, isOurs, projectOfKey } from '../../domain/environment/naming.ts';
+import { byPlace, placeOf } from '../../domain/environment/place.ts';
 import { ownerOf } from '../../domain/environment/scope.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
 import { branchOf, isSweepable, ownedStacks, stackOwner } from '../../domain/ownership/ownership.ts';
@@ -9,6 +10,7 @@ import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { say } from '../../domain/verdict/verdict.ts';
+import { environmentRecords, retire } from '../subject/deployment-record.ts';
 import { placesLooked } from '../targets/places.ts';
 import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { judge } from './judge-branch.ts';
@@ -46,7 +48,7 @@ export async function teardownStack(
 ): Promise<TeardownReport> {
   const { clock } = targets[0].deps;
   const existing = await stacksNamed(targets, name, (stack) => requireOwned(stack, request));
-  if (existing.length === 0) return noSuchStack(name);
+  if (existing.length === 0) return noSuchStack(name, await endRecordsOf(targets, request, name));
   if (await hasWaitedForStack(existing, request.run)) return teardownStack(targets, lookAnew(request), name);
   const costOf = costsAt(request.pricing, clock.now());
   const branchesOfOthers = await branchesBeside(targets, request, existing);
@@ -68,13 +70,37 @@ export async function teardownStack(
 
 const NOTHING = 'There is no environment to take down.';
 
-/** Green, because a run that repeats one which took the stack down finds nothing either. */
-function noSuchStack(name: string): TeardownReport {
-  const nothing = say(
-    'nothing_to_do',
-    `There is no stack ${name}; unless it was taken down before, check its name, the region and the role.`,
-  );
+/** Green, because a run that repeats one which took the stack down finds nothing either. `ended` records said that it stood there. */
+function noSuchStack(name: string, ended: number): TeardownReport {
+  const sentence =
+    ended === 0
+      ? `There is no stack ${name}; unless it was taken down before, check its name, the region and the role.`
+      : `There is no stack ${name}; ${ended} of its deployments in the places where this run looked were still open and are inactive now.`;
+  const nothing = say('nothing_to_do', sentence);
   return { ...nothing, items: [{ name, ...nothing }] };
+}
+
+/**
+ * A person named the stack, and nothing of that name stands where the run looks. So what is recorded of it there, whoever wrote it,
+ * tells of nothing any more; what names no region may tell of another one, and stays. Gives how many were ended.
+ */
+async function endRecordsOf(
+  targets: Targets<TakeDownDeps>,
+  { scope: { kind, project }, run }: TimedRequest,
+  name: string,
+): Promise<number> {
+  const { deployments } = targets[0].deps;
+  const recorded = await deployments.list({ environment: kind, writers: 'anybody' });
+  const ofName = recorded.find(
+    ({ payload }) => payload['environment'] === name && projectOfKey(payload['key'] ?? '') === project,
+  );
+  const key = ofName?.payload['key'] ?? '';
+  const branch = branchOfKey(key);
+  if (branch === undefined) return 0;
+  const { ours, others } = await environmentRecords(deployments, { kind, branch, key });
+  const history = [...ours, ...others].filter((facts) => placeOf(facts).region !== undefined);
+  const { here } = byPlace(history, await placesLooked(targets, history));
+  return run.dryRun ? 0 : retire(deployments, here);
 }
 
 /** `sibling`: another stack of the branch stays. Where the branch is not known, no record of it is ended. */

@@ -5,14 +5,14 @@ import { identityOf } from '../../domain/environment/scope.ts';
 import { formerEnvironments, formerOfBranch, refuseFormer } from '../../domain/ownership/former-name.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
-import { environmentDeployments } from '../subject/deployment-record.ts';
+import { environmentRecords } from '../subject/deployment-record.ts';
 import { placesLooked } from '../targets/places.ts';
 import { inEveryTarget, type Targets } from '../targets/targets.ts';
 import type { TakeDownDeps, TeardownRequest } from './teardown-request.ts';
 
 /** What the code host has recorded of the environment of a branch, held against the places that a run looks at. */
 export interface BranchRecords {
-  /** Those that end with what stands, or stood, where the run looks; newest first. */
+  /** Those that end with what stands, or stood, where the run looks, whoever wrote them; newest first. */
   readonly here: readonly DeploymentFacts[];
   /** What is to be said where the records contradict the look: nothing of the environment may count as gone then. */
   readonly contradiction: Verdict<'refused' | 'nothing'> | undefined;
@@ -28,7 +28,8 @@ export async function recordsOfBranch(
 ): Promise<BranchRecords> {
   const { deployments } = targets[0].deps;
   const key = subjectKey(identityOf(scope, branch));
-  const history = await environmentDeployments(deployments, { kind: scope.kind, branch, key });
+  const records = await environmentRecords(deployments, { kind: scope.kind, branch, key });
+  const history = [...records.ours, ...records.others];
   const looked = await placesLooked(targets, history);
   const { here, elsewhere } = byPlace(history, looked);
   const what = `The environment of branch '${branch}'`;
@@ -37,7 +38,7 @@ export async function recordsOfBranch(
     const left = leftToOthers(what, elsewhere.map(placeOf), looked, settingsPlaces.regions);
     return { here, contradiction: left ?? refusal };
   }
-  if (history.length > 0) return { here, contradiction: undefined };
+  if (records.ours.length > 0) return { here, contradiction: undefined };
   return { here, contradiction: await otherProject(targets, scope, branch, what) };
 }
 
@@ -69,7 +70,8 @@ async function otherProject(
 ): Promise<BranchRecords['contradiction']> {
   const { project, kind } = scope;
   const { deployments } = targets[0].deps;
-  const others = otherProjects(await deployments.list({ environment: kind, ref: branch }), project);
+  const ofBranch = await deployments.list({ environment: kind, ref: branch, writers: 'anybody' });
+  const others = otherProjects(ofBranch, project);
   if (others.length === 0) return undefined;
   const former = await inEveryTarget(targets, async ({ deps }) =>
     formerOfBranch(formerEnvironments(await deps.stacks.list(), scope), branch),

@@ -2,6 +2,51 @@ import { describe, expect, it } from '@jest/globals';
 import { createGitHub } from '../../../src/adapters/github/github.ts';
 import { BRANCH, createPeopleWorld } from '../../support/world/people-world.ts';
 
+describe('deployments of a branch', () => {
+  it('have one that hangs on a commit by its name, and one in another place behind those that succeeded', async () => {
+    const people = await createPeopleWorld(1, 3);
+    try {
+      const { commit } = people.act<{ commit: string }>('github', 'push', {
+        branch: BRANCH,
+        by: 'mr-a',
+        files: { 'a.txt': '' },
+      });
+      const token = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
+      const { deployments } = createGitHub({
+        fetch,
+        token,
+        apiUrl: `${people.origin}/github`,
+        repository: 'octo-org/shop',
+        sleep: async () => undefined,
+      });
+      async function open(ref: string, payload: Readonly<Record<string, string>>): Promise<number> {
+        const request = { environment: 'preview', ref, commit, description: '' };
+        const { id } = await deployments.create({
+          ...request,
+          payload: { key: 'k', ...payload },
+          transient: true,
+          production: false,
+        });
+        await deployments.setState(id, 'success', {});
+        return id;
+      }
+      const old = await open(BRANCH, { region: 'eu-central-1' });
+      for (let count = 0; count < 4; count += 1)
+        await open(BRANCH, { region: 'us-east-1', leftBehind: String(old) });
+      const pinned = await open(commit, { region: 'us-east-1', leftBehind: String(old) });
+      await open(commit, { key: 'other' });
+      const query = { environment: 'preview', ref: BRANCH, key: 'k' };
+      const found = await deployments.list(query);
+      expect([found[0]?.id, found.at(-1)?.id, found.length]).toEqual([pinned, old, 5]);
+      expect(found.at(-1)).toMatchObject({ state: 'success', payload: { region: 'eu-central-1' } });
+      expect((await deployments.opened(query)).map(({ id }) => id)).toContain(pinned);
+      expect(await deployments.opened(query)).toHaveLength(6);
+    } finally {
+      await people.close();
+    }
+  });
+});
+
 describe('deployments since a time', () => {
   it('are read down to the first page that goes back beyond it', async () => {
     const people = await createPeopleWorld(1, 3);

@@ -90,6 +90,7 @@ export function depsOn(at: RepositoryInMemory): SyncDeps & AcceptedDeps & Delete
     deployments: { list: async () => [] },
     deliveries: {
       newest: async (number) => at.deliveries.findLast((each) => each.pullRequest === number),
+      strangers: async () => [],
       record: async (delivery) => {
         at.deliveries.push({
           ...delivery,

@@ -5,13 +5,15 @@ interface Delivered {
   readonly commit: string;
   /** Ids, with a space between. */
   readonly stories: string;
+  /** Absent: none, as older versions wrote it. */
+  readonly project?: string;
 }
 
 /** Writes such a record through the API, as whoever holds the token. @returns the status of the answer */
 export async function writeDelivery(
   { origin }: { readonly origin: string },
   token: string,
-  { pullRequest, commit, stories }: Delivered,
+  { pullRequest, commit, stories, project }: Delivered,
 ): Promise<number> {
   const answer = await fetch(`${origin}/github/repos/octo-org/shop/deployments`, {
     method: 'POST',
@@ -29,6 +31,7 @@ export async function writeDelivery(
         commit,
         stories,
         labelled: '',
+        ...(project === undefined ? {} : { project, kind: 'preview' }),
       },
     }),
   });

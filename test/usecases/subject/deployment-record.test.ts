@@ -13,7 +13,7 @@ import { subject } from '../../../tools/builders/scope.ts';
 const COMMIT = 'a'.repeat(40);
 const SUBJECT = subject();
 const PLACE = { region: 'eu-central-1', account: '2222' };
-const REQUEST = { commit: COMMIT, ref: 'feature-a', place: PLACE, logUrl: undefined };
+const REQUEST = { commit: COMMIT, ref: 'feature-a', place: PLACE, leftBehind: [], logUrl: undefined };
 
 function ours(overrides: Partial<DeploymentFacts> = {}): DeploymentFacts {
   return deployment({ payload: { key: SUBJECT.key }, ...overrides });

@@ -23,11 +23,29 @@ async function itemsOfSweep(inputs: Readonly<Record<string, string>> = {}) {
 describe('a pull request whose environment went without a word', () => {
   it('is reported by the next sweep, so that people are told', async () => {
     const number = here.closed('feature-a');
+    await openDeployment(here.world, 'feature-a');
     expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', number, 'nothing']]);
+  });
+
+  it('is reported for a release of the default branch too', async () => {
+    here.world.act('github', 'push', { branch: 'production', files: { 'a.txt': 'a' }, by: 'mr-a' });
+    here.world.act('github', 'push', { branch: 'main', files: { 'b.txt': 'b' }, by: 'mr-a' });
+    const release = { branch: 'main', base: 'production', title: 'Release', by: 'mr-a' };
+    const { number } = here.world.act<{ number: number }>('github', 'open', release);
+    await openDeployment(here.world, 'main');
+    here.world.act('github', 'close', { number, by: 'mr-a' });
+    const items = (await itemsOfSweep()).map(([, branch, ...of]) => [branch, ...of]);
+    expect(items).toEqual([['main', number, 'nothing']]);
+  });
+
+  it('is not reported when nothing was ever recorded of one', async () => {
+    here.closed('feature-a');
+    expect(await itemsOfSweep()).toEqual([]);
   });
 
   it('is not reported when it was closed long ago', async () => {
     here.closed('feature-a');
+    await openDeployment(here.world, 'feature-a');
     here.world.clock.advance(7 * 3_600_000);
     expect(await itemsOfSweep()).toEqual([]);
   });
@@ -64,6 +82,7 @@ describe('an environment that may stand where a run does not look', () => {
     const settings = JSON.stringify({ environments: { preview: { region: ['eu-central-1', 'us-east-1'] } } });
     here = closing(await sweepGround({ settings }));
     const number = here.closed('feature-a');
+    await openDeployment(here.world, 'feature-a');
     here.stack('shop-feature-a', 'feature-a', { region: 'us-east-1', agedHours: 0 });
     expect(await itemsOfSweep({ region: 'eu-central-1' })).toEqual([]);
     expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', undefined, 'skipped']]);

@@ -198,6 +198,8 @@ describe('what killed runs left', () => {
     ['ready', { sinks: 'slack' }, 0],
   ])('is a comment that says %s, with %j', async (status, inputs, count) => {
     const number = here.closed('feature-a');
+    await openDeployment(here.world, 'feature-a');
+    await here.sweep();
     await comment(number, { status });
     expect(await sentencesOf(inputs)).toHaveLength(count);
   });
