@@ -7,7 +7,7 @@ const COMMAND = {
   about: `Keeps the services up until Ctrl-C, and prints one line of JSON with the variables that point clients at them.
 
   --port N    where they listen on 127.0.0.1; a free port without it
-  --seed N    varies what is not known for sure: page sizes, lags, the order of events (1)
+  --seed N    varies what is not known for sure: lags, the order of events (1)
   --speed N   how many seconds pass there in one of yours (200)
   --account N the AWS account that the keys are for; any twelve digits but the shop's are an empty account`,
   options: {
@@ -18,12 +18,17 @@ const COMMAND = {
   },
 } as const;
 
+/** Entries, of GitHub and most of AWS. */
+const LARGEST_PAGE = 100;
+
 await runCommand(COMMAND, async ({ port, seed, speed, account }) => {
   if (!/^\d{12}$/.test(account)) throw new UsageError(`--account takes twelve digits, not '${account}'.`);
   const world = await createRehearsalWorld({
     port: wholeNumber('port', port, { most: 65_535 }),
     seed: wholeNumber('seed', seed),
     speed: speedOf(speed),
+    // A client of somebody else's expects the pages of the real services.
+    pageSize: LARGEST_PAGE,
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new UsageError(`Port ${port} of 127.0.0.1 is taken; name another with --port.`, { cause: error });

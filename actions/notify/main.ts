@@ -1,7 +1,7 @@
 import { announcementSubjects } from '../../src/domain/announce/announcement-subjects.ts';
 import { onlyThere } from '../../src/domain/environment/subject.ts';
 import type { Report } from '../../src/domain/report/report.ts';
-import { readHint, runToken } from '../../src/runtime/event.ts';
+import { readHint, runToken, runUrl } from '../../src/runtime/event.ts';
 import { readNotifyInputs } from '../../src/runtime/inputs/notify.ts';
 import { sayLastLook } from '../../src/runtime/last-look.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
@@ -24,7 +24,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { reports, told } =
     subjectsOf(inputs.reports).length === 0
       ? { reports: inputs.reports, told: undefined }
-      : await tellNews(deps, inputs, subjectsOf);
+      : await tellNews(deps, inputs, subjectsOf, runUrl(context.run));
   const lastLook = await sayLastLook(context, workflowRuns, inputs.hourlyWorkflow);
   const summary = inputs.sinks.includes('summary') ? resultsSummary(reports, lastLook) : '';
   return notifyOutcome(told, summary);

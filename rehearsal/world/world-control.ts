@@ -1,4 +1,4 @@
-import { checkFault } from './kernel/faults.ts';
+import { checkFault, type Fault } from './kernel/faults.ts';
 import { json, type Service, type WireResponse } from './kernel/wire.ts';
 import type { World } from './kernel/world.ts';
 
@@ -44,7 +44,21 @@ export function control(world: World, method: string, url: URL, body: Buffer): W
 
 function armFault(world: World, given: Record<string, unknown>): void {
   checkFault(given);
+  checkOperation(world.services, given);
   world.core.faults.add(given);
+}
+
+/** @throws Error that names the legal ones: a fault with a misspelt operation would strike nothing */
+function checkOperation(services: readonly Service[], { service, operation }: Fault): void {
+  if (operation === undefined) return;
+  const asked = services.filter(({ name }) => service === undefined || name === service);
+  const isOfGraphQL =
+    asked.some(({ name }) => name === 'github') && /^(?:query|mutation) \w+$/.test(operation);
+  const legal = asked.flatMap(({ operations }) => operations);
+  if (isOfGraphQL || legal.includes(operation)) return;
+  throw new Error(
+    `The world cannot play this fault: nothing${service === undefined ? '' : ` of ${service}`} is called '${operation}'. It takes ${legal.join(', ')}.`,
+  );
 }
 
 /** @throws Error when it is no number of an entry */

@@ -20,6 +20,7 @@ export async function tellNews(
   deps: AnnounceDeps & { readonly codeHost: CodeHost; readonly log: Log },
   inputs: NotifyInputs,
   subjectsOf: (reports: readonly Report[]) => readonly SubjectNews[],
+  run: string | undefined,
 ): Promise<Told> {
   const { repository, project } = await loadRunSettings(deps.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };
@@ -33,6 +34,7 @@ export async function tellNews(
     comments: inputs.sinks.includes('pull-request'),
     required: inputs.required,
     dryRun: inputs.dryRun,
+    run,
   });
   return { reports, told };
 }

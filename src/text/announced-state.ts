@@ -1,7 +1,7 @@
 import type { AnnouncementState } from '../domain/announce/announcement.ts';
 import { isObject } from '../domain/input/is-object.ts';
 
-const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed'];
+const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,9 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
   return (
     STATUSES.includes(status) &&
     [url, commit, preparing, why, note].every(isTextOrNone) &&
-    (failed === undefined || (hasTexts(failed, ['step', 'problem']) && isTextOrNone(failed['commit']))) &&
+    (failed === undefined ||
+      (hasTexts(failed, ['step', 'problem']) &&
+        [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
     (story === undefined ||
       (hasTexts(story, ['id', 'title', 'url', 'state']) &&
         isTextOrNone(story['delivered']) &&

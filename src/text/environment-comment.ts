@@ -35,7 +35,7 @@ export function environmentComment(
 ): string {
   const lines = [
     marker(PURPOSE, key, state),
-    `### ${headline(state)}`,
+    `### ${headline(state)}${whichOfAll(key, markdownText)}`,
     '',
     ...statement(state, pull),
     ...(state.preparing === undefined
@@ -49,7 +49,16 @@ export function environmentComment(
   return lines.join('\n').slice(0, LONGEST_BODY);
 }
 
+/** Which of a pull request's environments it is, in brackets: two projects may each have one. '' where the key does not tell. */
+export function whichOfAll(key: string, escaped: (text: string) => string): string {
+  const [, project, kind, branch] = key.split('/');
+  return project === undefined || kind === undefined || branch === undefined
+    ? ''
+    : ` (project ${escaped(project)}, kind ${escaped(kind)})`;
+}
+
 function headline(state: AnnouncementState): string {
+  if (state.status === 'none') return 'No environment is made';
   if (isOnlyPrepared(state)) return 'The environment is being prepared';
   if (state.status === 'ready') return 'The environment is ready';
   if (state.status === 'asleep') return 'The environment is asleep';
@@ -71,6 +80,7 @@ function statement(
   pull: Pick<PullRequestFacts, 'state' | 'merged'>,
 ): readonly string[] {
   if (isOnlyPrepared(state)) return [];
+  if (state.status === 'none') return [markdownText(state.why ?? '', LONGEST_STATEMENT)];
   const url = safeUrl(state.url);
   const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
   if (state.status === 'ready') return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
@@ -78,17 +88,28 @@ function statement(
     return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
   if (state.status === 'gone') return [`It was taken down${reason(state, pull)}.`];
   if (state.status === 'failed') {
-    const last = url === undefined ? [] : ['', `Before, ${whatRanBefore(state)} was at <${url}>.`];
-    return [markdownText(state.failed?.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
+    const last = url === undefined ? [] : ['', `${whatServes(state)} <${url}>.`];
+    const run = safeUrl(state.failed?.run);
+    const account = run === undefined ? [] : ['', `[The run](${run}) has the whole account.`];
+    return [
+      markdownText(state.failed?.problem ?? 'No cause is known.', LONGEST_STATEMENT),
+      ...last,
+      ...account,
+    ];
   }
   return [];
 }
 
-/** The same commit may have failed after it was ready, so it is named only where it is another one. */
-function whatRanBefore({ commit, failed }: AnnouncementState): string {
-  return commit === undefined || commit === failed?.commit
-    ? 'the environment'
-    : `commit ${shortCommit(commit)}`;
+/**
+ * What is at the address, to stand before it. Nobody has looked where the change was not undone. The same commit may have failed after it
+ * was ready, so it is named only where it is another one.
+ */
+export function whatServes({ commit, failed }: Pick<AnnouncementState, 'commit' | 'failed'>): string {
+  if (failed?.serves !== undefined)
+    return `CloudFormation has undone the change, so commit ${shortCommit(failed.serves)} runs at`;
+  const before =
+    commit === undefined || commit === failed?.commit ? 'the environment' : `commit ${shortCommit(commit)}`;
+  return `Before, ${before} was at`;
 }
 
 /** Nothing stands meanwhile that anybody could try. */

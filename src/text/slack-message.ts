@@ -2,12 +2,14 @@ import { type AnnouncementState, isAsked } from '../domain/announce/announcement
 import type { News } from '../domain/announce/news.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { costSentence } from './cost.ts';
-import { failureHeadline, takenBack } from './environment-comment.ts';
+import { failureHeadline, takenBack, whatServes, whichOfAll } from './environment-comment.ts';
 import { slackLink, slackText } from './escape.ts';
 import { slackLeftovers } from './leftovers.ts';
 
 /** What a message is about: a pull request, or a branch that has none. */
 export interface SlackSubject {
+  /** `repository-id/project/kind/branch` */
+  readonly key: string;
   /** `owner/name` */
   readonly repository: string;
   readonly branch: string;
@@ -16,7 +18,10 @@ export interface SlackSubject {
 
 /** The one message of an environment, edited through its whole life. Safe mrkdwn. */
 export function slackParent(subject: SlackSubject, state: AnnouncementState): string {
-  const lines = [`*${subjectLine(subject)}*`, statusLine(subject, state)];
+  const lines = [
+    `*${subjectLine(subject)}*${whichOfAll(subject.key, slackText)}`,
+    statusLine(subject, state),
+  ];
   if (state.preparing !== undefined)
     lines.push(`Commit ${slackText(state.preparing.slice(0, 7))} is being prepared.`);
   if (state.story) {
@@ -38,12 +43,17 @@ function subjectLine({ repository, branch, pull }: SlackSubject): string {
 }
 
 function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {
+  if (state.status === 'none') return `No environment is made: ${slackText(state.why ?? '', 500)}`;
   const commit = state.commit === undefined ? '' : ` at commit ${slackText(state.commit.slice(0, 7))}`;
   if (state.status === 'ready') return `Ready: ${slackLink(state.url ?? 'no address', state.url)}${commit}`;
   if (state.status === 'asleep') return 'Asleep until its hours begin.';
   if (state.status === 'gone') return `Taken down${reason(state, pull)}.`;
   if (state.status === 'failed')
-    return `${failureHeadline(state.failed)}: ${slackText(state.failed?.problem ?? 'no cause is known', 500)}`;
+    return [
+      `${failureHeadline(state.failed)}: ${slackText(state.failed?.problem ?? 'no cause is known', 500)}`,
+      ...(state.url === undefined ? [] : [`${whatServes(state)} ${slackLink(state.url, state.url)}.`]),
+      ...(state.failed?.run === undefined ? [] : [slackLink('The run', state.failed.run)]),
+    ].join('\n');
   return 'An environment is on its way.';
 }
 

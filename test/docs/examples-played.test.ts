@@ -147,7 +147,7 @@ describe('the example that loads test data', () => {
     ]);
     expect(loads()).toBe(1);
     expect(commentsOn(team, number).join('\n')).toMatch(
-      /### The environment is ready\n\nTry it at <http:\/\/shop-feature\S+>/,
+      /### The environment is ready \(project shop, kind preview\)\n\nTry it at <http:\/\/shop-feature\S+>/,
     );
     await team.act(() => world.act('github', 'push', { branch: 'feature', by: 'mr-a' }));
     expect(loads()).toBe(1);

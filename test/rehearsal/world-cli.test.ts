@@ -5,6 +5,17 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
+/** One operation of each service that is asked in a way of its own. */
+const KNOWN = [
+  ['github', 'query OpenHeads'],
+  ['github', 'GET /repos/{owner}/{repo}/branches'],
+  ['cloudformation', 'ExecuteChangeSet'],
+  ['slack', 'chat.postMessage'],
+  ['s3', 'PutObject'],
+  ['route53', 'ChangeResourceRecordSets'],
+  ['logs', 'DescribeLogGroups'],
+] as const;
+
 describe('npm run world', () => {
   let world: ChildProcess | undefined;
   afterEach(() => {
@@ -60,6 +71,24 @@ describe('npm run world', () => {
       headers: { authorization: `Bearer ${env['GITHUB_TOKEN']}` },
     });
     expect(await repository.json()).toMatchObject({ id: 70107786, full_name: 'octo-org/shop' });
+    const labels = `${env['GITHUB_API_URL']}/repos/${env['GITHUB_REPOSITORY']}/labels`;
+    const headers = { authorization: `Bearer ${env['GITHUB_TOKEN']}` };
+    for (let number = 1; number <= 31; number += 1)
+      await fetch(labels, { method: 'POST', headers, body: JSON.stringify({ name: `label ${number}` }) });
+    // docs.github.com, "Using pagination in the REST API": 30 a page where nobody says how many.
+    const page = await fetch(labels, { headers });
+    expect(await page.json()).toHaveLength(30);
+    expect(page.headers.get('link')).toMatch(/labels\?page=2>; rel="next", <\S+labels\?page=2>; rel="last"$/);
+    const order = (service: string, operation: string) =>
+      fetch(`${env['GREENROOM_WORLD']}/faults`, {
+        method: 'POST',
+        body: JSON.stringify({ name: 'late', phase: 'before', effect: 'reset', skip: 9, service, operation }),
+      });
+    expect(await (await order('sts', 'AssumeRoleWithWebIdentiy')).json()).toEqual({
+      message:
+        "The world cannot play this fault: nothing of sts is called 'AssumeRoleWithWebIdentiy'. It takes AssumeRole, AssumeRoleWithWebIdentity, GetCallerIdentity.",
+    });
+    for (const [service, operation] of KNOWN) expect((await order(service, operation)).status).toBe(200);
     const state = (await (await fetch(`${env['GREENROOM_WORLD']}/state`)).json()) as Record<string, unknown>;
     expect(Object.keys(state)).toContain('cloudformation');
     const ended = new Promise((resolve) => child.once('close', resolve));

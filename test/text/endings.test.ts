@@ -27,7 +27,7 @@ const REPORT = report({
 function told(pull: PullRequestFacts | undefined) {
   const news = currentNews(collectNews([REPORT], undefined)[0]?.news ?? [], {}, pull);
   const state = foldNews({ status: 'ready', commit: 'c1' }, news);
-  const subject = { repository: 'octo-org/shop', branch: 'a', pull };
+  const subject = { key: 'key', repository: 'octo-org/shop', branch: 'a', pull };
   return {
     comment: pull && environmentComment('key', state, pull).split('\n').at(-1),
     message: slackParent(subject, state).split('\n').at(-1),

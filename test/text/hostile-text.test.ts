@@ -60,6 +60,7 @@ describe('hostile text', () => {
 
   it.each(HOSTILE)('makes no mention, link or ping in Slack: %j', (text) => {
     const subject = {
+      key: KEY,
       repository: 'octo-org/shop',
       branch: text,
       pull: pullRequest({ title: text, author: text }),

@@ -94,6 +94,7 @@ export function createGitHub(core: WorldCore): GitHubService {
   return {
     name: 'github',
     operationOf: (request) => operationOf(state, request),
+    operations: GITHUB_ROUTES.map(({ method, template }) => `${method} ${template}`),
     isWrite: (request) => isWrite(request),
     handle: (request) =>
       isWrite(request)

@@ -106,6 +106,7 @@ export function createOidc(core: WorldCore): OidcWorld {
   return {
     name: 'oidc',
     operationOf,
+    operations: Object.keys(routes),
     isWrite: () => false,
     handle(request) {
       const route = routes[operationOf(request)];

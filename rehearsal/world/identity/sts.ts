@@ -41,6 +41,7 @@ export function createSts(core: WorldCore): StsWorld {
   return {
     name: 'sts',
     operationOf: (request) => parseQuery(request).action || `${request.method} ${request.path}`,
+    operations: ['AssumeRole', 'AssumeRoleWithWebIdentity', 'GetCallerIdentity'],
     isWrite: () => false,
     handle: (request) => handle(known, request),
     credentialsKnown: (accessKeyId) =>

@@ -25,6 +25,8 @@ export interface Service {
   readonly name: ServiceName;
   /** Names the operation for the wire log and for faults, such as `CreateChangeSet` or `GET /repos/{owner}/{repo}`. */
   operationOf(request: WireRequest): string;
+  /** All that it answers to, by those names; GraphQL operations are not among them. */
+  readonly operations: readonly string[];
   /** True when the operation changes something that outlives the request. */
   isWrite(request: WireRequest): boolean;
   handle(request: WireRequest): WireResponse | Promise<WireResponse>;

@@ -54,6 +54,7 @@ export function createSite(core: WorldCore): SiteWorld {
   return {
     name: 'site',
     operationOf: () => 'GET site',
+    operations: ['GET site', 'CONNECT'],
     isWrite: () => false,
     handle: (request) => serve(sites, domainNameIn(request), request.path),
     wayTo: (domainName) => wayTo(sites, domainName),

@@ -37,6 +37,7 @@ export function createSlack(core: WorldCore): Service {
   return {
     name: 'slack',
     operationOf: (request) => methodName(request) ?? `${request.method} ${request.path}`,
+    operations: Object.keys(METHODS),
     isWrite: (request) => METHODS[methodName(request) ?? '']?.write ?? false,
     handle: (request) => answer(store, request),
     control: controls(store),

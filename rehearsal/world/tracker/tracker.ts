@@ -31,6 +31,7 @@ export function createTracker(core: WorldCore): Service {
   return {
     name: 'tracker',
     operationOf: (request) => templateOf(request) ?? `${request.method} ${request.path}`,
+    operations: TRACKER_ROUTES.map(({ method, template }) => `${method} ${template}`),
     isWrite: (request) => request.method !== 'GET',
     handle(request) {
       try {

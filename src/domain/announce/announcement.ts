@@ -6,7 +6,7 @@ import type { News } from './news.ts';
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
 export interface AnnouncementState {
   /** How the environment was last told to be. */
-  readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | undefined;
+  readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | 'none' | undefined;
   /** Where it answers, or last did. */
   readonly url?: string | undefined;
   /** The commit on show: a whole SHA. */
@@ -15,7 +15,7 @@ export interface AnnouncementState {
   readonly preparing?: string | undefined;
   /** What failed last; absent while the status is another one. */
   readonly failed?: AnnouncedFailure | undefined;
-  /** Why it is gone, to stand after a colon. */
+  /** Why it is gone, to stand after a colon; why none is made, a sentence. */
   readonly why?: string | undefined;
   /** Words of the workflow's own about the commit on show. */
   readonly note?: string | undefined;
@@ -39,6 +39,10 @@ export interface AnnouncedFailure {
   readonly commit?: string | undefined;
   /** Why it failed, as a sentence of at most 2,000 characters. */
   readonly problem: string;
+  /** The commit that serves again, since the change was undone; undefined where nobody looked, or nothing serves. */
+  readonly serves?: string | undefined;
+  /** The page of the run that tried it. */
+  readonly run?: string | undefined;
 }
 
 /** A story as people see it beside its environment. */
@@ -74,6 +78,8 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
       return standing(state, news);
     case 'preparing':
       return { ...state, preparing: news.commit };
+    case 'none':
+      return none(state, news);
     case 'gone':
       return gone(state, news);
     case 'standing':
@@ -102,7 +108,7 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     leftovers: announcedLeftovers(news.leftovers) ?? known,
     cost: runningCost(news.cost),
     // An environment that comes back has a new life, of which nothing has been told.
-    told: state.status === 'gone' ? [] : state.told,
+    told: state.status === 'gone' || state.status === 'none' ? [] : state.told,
   };
 }
 
@@ -114,9 +120,21 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
     status: 'gone',
     preparing: undefined,
     failed: undefined,
-    why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
+    why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
     cost: finalCost(news.cost) ?? before.cost,
+  };
+}
+
+/** Whatever was told before is not how it is any more. */
+function none(state: AnnouncementState, { sentence }: Of<'none'>): AnnouncementState {
+  return {
+    ...state,
+    status: 'none',
+    preparing: undefined,
+    why: sentence.slice(0, LONGEST_TEXT),
+    failed: undefined,
+    cost: undefined,
   };
 }
 
@@ -130,13 +148,20 @@ function putRight(state: AnnouncementState, news: Of<'standing'>): AnnouncementS
 }
 
 function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState {
-  const { step, commit } = news;
+  const { step, commit, serves, run } = news;
   const problem = news.problem.slice(0, LONGEST_TEXT);
   return {
     ...state,
     status: 'failed',
+    url: news.url ?? state.url,
     preparing: undefined,
-    failed: commit === undefined ? { step, problem } : { step, commit, problem },
+    failed: {
+      step,
+      problem,
+      ...(commit === undefined ? {} : { commit }),
+      ...(serves === undefined ? {} : { serves }),
+      ...(run === undefined ? {} : { run }),
+    },
     leftovers: announcedLeftovers(news.leftovers),
     cost: undefined,
   };
@@ -215,6 +240,7 @@ export function opensAnnouncement(news: readonly News[]): boolean {
       each.kind === 'ready' ||
       each.kind === 'failed' ||
       each.kind === 'note' ||
+      (each.kind === 'none' && each.asksForHelp) ||
       (each.kind === 'story' && each.url !== undefined),
   );
 }

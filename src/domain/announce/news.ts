@@ -7,6 +7,7 @@ import {
   type ReportStory,
 } from '../report/report.ts';
 import { isRed } from '../verdict/decision.ts';
+import type { ReasonCode } from '../verdict/reason-codes.ts';
 
 /** Something that people who wait for an environment should know. */
 export type News =
@@ -23,6 +24,15 @@ export type News =
       readonly cost?: ReportCost | undefined;
     }
   | { readonly kind: 'preparing'; readonly commit?: string | undefined }
+  /** Nothing was made for the commit. */
+  | {
+      readonly kind: 'none';
+      /** Why not, and what would change that. */
+      readonly sentence: string;
+      readonly commit?: string | undefined;
+      /** People wait for an environment and somebody has to make room; otherwise it only replaces what was told before. */
+      readonly asksForHelp: boolean;
+    }
   | {
       readonly kind: 'gone';
       /** To stand after a colon. */
@@ -45,6 +55,12 @@ export type News =
       readonly problem: string;
       readonly commit?: string | undefined;
       readonly pinned?: boolean | undefined;
+      /** The commit that serves again, since the change was undone. */
+      readonly serves?: string | undefined;
+      /** Where it does. */
+      readonly url?: string | undefined;
+      /** The page of the run that tried it. */
+      readonly run?: string | undefined;
       /** What should be gone and is still there. */
       readonly leftovers?: ReportLeftovers | undefined;
     }
@@ -103,6 +119,15 @@ function newsOf(report: Report, event: EventSubject | undefined): readonly Subje
   });
 }
 
+/** Why a pull request has no environment; whatever was told of one before is not true any more. */
+const NONE_IS_MADE: readonly ReasonCode[] = [
+  'not_wanted',
+  'opted_out',
+  'no_infra_branch',
+  'paths_untouched',
+  'cap_reached',
+];
+
 function provisionNews(report: Report, event: EventSubject | undefined): readonly SubjectNews[] {
   const subject = report.subject ?? event;
   if (subject === undefined) return [];
@@ -111,8 +136,23 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
   const pinned = report.environment?.pinned;
   if (isRed(report.decision)) {
     const problem = report.environment?.cause ?? report.sentence;
-    const { leftovers } = report.environment ?? {};
-    return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit, pinned, leftovers }] }];
+    const { leftovers, serves, url } = report.environment ?? {};
+    const news = {
+      kind: 'failed',
+      step: 'provision',
+      problem,
+      commit,
+      pinned,
+      serves,
+      url,
+      leftovers,
+    } as const;
+    return [{ ...about, news: [news] }];
+  }
+  if (report.decision === 'skipped' && NONE_IS_MADE.includes(report.reasonCode)) {
+    const { sentence, reasonCode } = report;
+    const asksForHelp = reasonCode === 'cap_reached';
+    return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp }] }];
   }
   // That data was loaded is no news: the step before has said how the environment stands.
   if (report.reasonCode === 'data_loaded') return [];

@@ -120,6 +120,8 @@ export const reportEnvironmentSchema = z.readonly(
     cost: z.exactOptional(costSchema),
     /** What the change was to remove and could not. Never empty. */
     leftovers: z.exactOptional(leftovers),
+    /** The commit that serves again after a change that failed and was undone; a whole SHA. */
+    serves: z.exactOptional(text),
     /** The first failing event, when the decision is `failed`. */
     cause: z.exactOptional(text),
   }),

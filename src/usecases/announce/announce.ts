@@ -1,5 +1,5 @@
 import { type AnnouncementState, currentNews, foldNews } from '../../domain/announce/announcement.ts';
-import type { SubjectNews } from '../../domain/announce/news.ts';
+import type { News, SubjectNews } from '../../domain/announce/news.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
@@ -16,7 +16,7 @@ import { type CommentHost, findEnvironmentComment, keepEnvironmentComment } from
 export type SinkName = 'slack' | 'pull-request' | 'summary';
 
 export interface AnnounceDeps {
-  readonly codeHost: CommentHost & Pick<CodeHost, 'pullRequest' | 'latestPullRequest'>;
+  readonly codeHost: CommentHost & Pick<CodeHost, 'pullRequest' | 'latestPullRequest' | 'openPullRequests'>;
   readonly log: Pick<Log, 'warning'>;
   /** Where messages go; undefined when no chat is configured. */
   readonly chat: ChatSink | undefined;
@@ -30,6 +30,8 @@ export interface AnnounceRequest {
   /** A failed announcement fails the run. */
   readonly required: boolean;
   readonly dryRun: boolean;
+  /** The page of this run; undefined outside of GitHub Actions. */
+  readonly run: string | undefined;
 }
 
 export interface AnnounceResult {
@@ -75,7 +77,7 @@ async function announceOne(deps: AnnounceDeps, request: AnnounceRequest, about: 
 
 async function tell(
   deps: AnnounceDeps,
-  { scope, comments }: AnnounceRequest,
+  { scope, comments, run }: AnnounceRequest,
   given: SubjectNews,
 ): Promise<Told> {
   const key = subjectKey(identityOf(scope, given.branch));
@@ -83,10 +85,10 @@ async function tell(
   const commented = comments ? pull : undefined;
   const comment = commented && (await findEnvironmentComment(deps.codeHost, { key, pull: commented }));
   const before = comment?.state ?? {};
-  const about = { ...given, news: currentNews(given.news, before, pull) };
+  const about = { ...given, news: currentNews(withRun(given.news, run), before, pull) };
   const after = foldNews(before, about.news);
   if (after === before) return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
-  const subject = { repository: scope.repository.fullName, branch: about.branch, pull };
+  const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
   const chat = await inChat(deps, { key, subject, before, after, news: about.news });
   // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
   const kept = await attempt(
@@ -100,14 +102,19 @@ async function tell(
         chat.state,
       )),
   );
+  const others = await attempt(deps.log, async () =>
+    commented === undefined
+      ? false
+      : tellOthers(deps, { key, pull: commented, news: about.news }, chat.state),
+  );
   const sinks: readonly SinkName[] = [
     ...(chat.slackTs === undefined || chat.problem ? [] : ['slack' as const]),
     ...(kept.done === undefined ? [] : ['pull-request' as const]),
   ];
   const outcome = {
-    wrote: chat.wrote || kept.done?.wrote === true,
+    wrote: chat.wrote || kept.done?.wrote === true || others.done === true,
     sinks,
-    problem: chat.problem ?? kept.problem,
+    problem: chat.problem ?? kept.problem ?? others.problem,
   };
   return {
     item: itemOf(about, verdictOn(about, outcome)),
@@ -128,6 +135,51 @@ async function pullRequestOf(
       ? await codeHost.latestPullRequest(about.branch)
       : await codeHost.pullRequest(about.pullRequest);
   return pull?.headRepositoryId === repository.id && pull.headBranch === about.branch ? pull : undefined;
+}
+
+/** A failure is told with the page of the run that met it. */
+function withRun(news: readonly News[], run: string | undefined): readonly News[] {
+  return news.map((each) => (each.kind === 'failed' && run !== undefined ? { ...each, run } : each));
+}
+
+/** Each costs a look for its comment. */
+const MOST_OTHERS = 5;
+
+/**
+ * Tells the other open pull requests of the branch, whose environment it is too. A story and a note are about one pull request alone.
+ * True where a comment changed.
+ */
+async function tellOthers(
+  deps: Pick<AnnounceDeps, 'codeHost' | 'log'>,
+  {
+    key,
+    pull,
+    news: all,
+  }: { readonly key: string; readonly pull: PullRequestFacts; readonly news: readonly News[] },
+  { slack }: AnnouncementState,
+): Promise<boolean> {
+  const news = all.filter(({ kind }) => kind !== 'story' && kind !== 'note');
+  if (news.length === 0) return false;
+  const open = await deps.codeHost.openPullRequests(pull.headBranch);
+  const others = open.filter(({ number }) => number !== pull.number);
+  if (others.length > MOST_OTHERS)
+    deps.log.warning(
+      `Branch '${pull.headBranch}' has ${others.length + 1} open pull requests; ${others
+        .slice(MOST_OTHERS)
+        .map(({ number }) => `#${number}`)
+        .join(', ')} get no comment of it.`,
+    );
+  let wrote = false;
+  for (const other of others.slice(0, MOST_OTHERS)) {
+    const found = await findEnvironmentComment(deps.codeHost, { key, pull: other });
+    const before = found?.state ?? {};
+    const current = currentNews(news, before, other);
+    const state = { ...foldNews(before, current), slack };
+    const about = { key, pull: other, news: current };
+    wrote =
+      (await keepEnvironmentComment(deps.codeHost, about, found?.facts, state))?.wrote === true || wrote;
+  }
+  return wrote;
 }
 
 /** The message in the chat, and the state to go on with: the one before it where the chat fails. */

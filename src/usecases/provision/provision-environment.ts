@@ -135,7 +135,7 @@ async function carryOutToTheEnd(
   } catch (error) {
     if (!request.run.waits && isNotReady(error)) return detachDeployment(deps, open, 'unchanged');
     await closeAsFailed(deps, open.record, error);
-    return failedResult(open, error);
+    return failedResult(open, error, request.readiness.urlOutput);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Subject } from '../../domain/environment/subject.ts';
+import { ownValue } from '../../domain/input/own-value.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody, ReportEnvironment } from '../../domain/report/report.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
+import { StackFailedError } from '../../domain/stack/stack-failed-error.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { reportSubject } from '../subject/observe-subject.ts';
@@ -42,15 +44,27 @@ export function reportOf(
 export function failedResult(
   deployment: Pick<OpenDeployment, 'subject' | 'commit' | 'isPinned' | 'record'>,
   error: unknown,
+  urlOutput: string,
 ): ProvisionResult {
   const failure = describeFailure(error);
   const { isPinned, record } = deployment;
   return {
     report: reportOf(deployment, failure, {
       cause: failure.sentence,
+      ...whatServes(error, urlOutput),
       ...(isPinned ? { pinned: true } : {}),
     }),
     ...(record ? { deploymentId: record.id } : {}),
     ...(error instanceof AdapterError && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
   };
+}
+
+/** CloudFormation says of an update that it has undone it; only then what stood before is known to stand again. */
+function whatServes(error: unknown, urlOutput: string): Pick<ReportEnvironment, 'serves' | 'url'> {
+  if (!(error instanceof StackFailedError) || error.endedAs?.status !== 'UPDATE_ROLLBACK_COMPLETE') return {};
+  const { parameters, outputs } = error.endedAs;
+  const serves = ownValue(parameters, 'Commit');
+  const url = ownValue(outputs, urlOutput);
+  if (serves === undefined || !/^[0-9a-f]{40}$/.test(serves)) return {};
+  return { serves, ...(url === undefined ? {} : { url }) };
 }

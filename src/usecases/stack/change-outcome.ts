@@ -2,13 +2,13 @@ import { remedyOf } from '../../domain/stack/failure-remedies.ts';
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
 import { orphanedIn } from '../../domain/stack/orphaned-resources.ts';
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
+import { StackFailedError } from '../../domain/stack/stack-failed-error.ts';
 import {
   deletesAfterFailure,
   describeCause,
   describeStackFailure,
   firstFailure,
 } from '../../domain/stack/stack-failure.ts';
-import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import { describeFirstError } from '../readiness/evidence.ts';
 import type { DesiredStack } from './desired-stack.ts';
@@ -88,14 +88,14 @@ export function stackFailed(of: {
   readonly first: StackEvent | undefined;
   /** What its Beanstalk environment says, as `collectEvidence` gives it. */
   readonly evidence?: readonly string[];
-}): AdapterError {
+}): StackFailedError {
   const { stack, first, evidence = [] } = of;
   const state = stack ? ` (now ${stack.status})` : '';
   const reported = describeFirstError(evidence);
   const remedy = remedyOf(first, stack?.statusReason, reported);
-  return new AdapterError(
-    'stack_failed',
+  return new StackFailedError(
     `Stack ${of.name} ${of.what}${state}; the first failure was ${describeCause(first, stack)}${reported}${remedy === undefined ? '' : `; ${remedy}`}.`,
-    { service: 'CloudFormation', evidence },
+    stack,
+    evidence,
   );
 }

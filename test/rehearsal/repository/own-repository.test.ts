@@ -7,7 +7,7 @@ describe('a repository that is rehearsed as it stands', () => {
   it.concurrent('may be an Express app, whose pull request lives its whole life', async () => {
     const { status, output, account } = await rehearseFolder(fixtureFolder('express'));
     expect(output).toMatch(
-      /comment: The environment is ready\n +Try it at http:\/\/express-feature-123456789-check-qinov5ys-[0-9a-f]{8}\.eu-central-1\.elasticbeanstalk\.com\/\n/,
+      /comment: The environment is ready \(project express, kind preview\)\n +Try it at http:\/\/express-feature-123456789-check-qinov5ys-[0-9a-f]{8}\.eu-central-1\.elasticbeanstalk\.com\/\n/,
     );
     expect(decisionsIn(account)).toEqual([
       'open preview.yml/provision created environment_created',

@@ -33,6 +33,7 @@ function beanstalkWith(current: () => SiteEnvironment): () => BeanstalkWorld {
   return () => ({
     name: 'elasticbeanstalk',
     operationOf: () => '',
+    operations: [],
     isWrite: () => false,
     handle: () => ({ status: 501 }),
     control: {},
@@ -49,6 +50,7 @@ function cloudFormation(): CloudFormationWorld {
   return {
     name: 'cloudformation',
     operationOf: () => '',
+    operations: [],
     isWrite: () => false,
     handle: () => ({ status: 501 }),
     control: {},

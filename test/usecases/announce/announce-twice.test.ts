@@ -12,6 +12,7 @@ function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
     codeHost: {
       pullRequest: async () => pullRequest(),
       latestPullRequest: async () => undefined,
+      openPullRequests: async () => [pullRequest()],
       findComment: async () => [...comments.values()].sort((a, b) => a.id - b.id)[0],
       async createComment(_: number, body: string) {
         const made = {
@@ -60,6 +61,7 @@ const REQUEST = {
   comments: true,
   required: true,
   dryRun: false,
+  run: undefined,
 } as const;
 
 function theirs(id: number): CommentFacts {

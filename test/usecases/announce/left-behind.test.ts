@@ -33,7 +33,7 @@ describe('what is left behind, and what an environment costs', () => {
   it('stands in the comment, the message and the summary of an environment that is ready', async () => {
     const { summary } = await tell(provisioned({ leftovers: [leftover(), LOG_GROUP] }));
     expect(await comment()).toEqual([
-      '### The environment is ready',
+      '### The environment is ready (project shop, kind preview)',
       '',
       `Try it at <${URL_OF_IT}/>`,
       '',
@@ -88,7 +88,7 @@ describe('what is left behind, and what an environment costs', () => {
     const left = 'Left behind: Uploads (shop-uploads): The bucket is not empty.';
     await tell(desk.reports.tornDown({ leftovers: [leftover()], cost: COST }));
     expect(await comment()).toEqual([
-      '### The environment is gone',
+      '### The environment is gone (project shop, kind preview)',
       '',
       'It was taken down.',
       '',

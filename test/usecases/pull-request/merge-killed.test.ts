@@ -66,7 +66,7 @@ describe('a merge that is killed at any request', () => {
       merged: true,
       head: true,
       branch: 'gone',
-      comment: expect.arrayContaining(['### The environment is gone']),
+      comment: expect.arrayContaining(['### The environment is gone (project shop, kind preview)']),
     });
     expect(requests).toBeGreaterThan(15);
 

@@ -54,6 +54,7 @@ export function createBeanstalk(core: WorldCore): BeanstalkService {
     name: 'elasticbeanstalk',
     beanstalk,
     operationOf: queryAction,
+    operations: Object.keys(api.operations),
     isWrite: (request) => !/^(Describe|List|Check|Retrieve|Request)/.test(queryAction(request)),
     handle: (request) => answerQuery(api, request),
     control: {

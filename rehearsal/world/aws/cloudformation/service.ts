@@ -49,6 +49,7 @@ export function createCloudFormation(core: WorldCore): CloudFormationWorld {
   return {
     name: 'cloudformation',
     operationOf: queryAction,
+    operations: Object.keys(api.operations),
     isWrite: (request) => !/^(Describe|List|Get|Validate|Detect|Estimate)/.test(queryAction(request)),
     handle: (request) => answerQuery(api, request),
     takeNotices: () => takeNotices(account),

@@ -48,6 +48,7 @@ export function createEcr(core: WorldCore): EcrWorld {
   return {
     name: 'ecr',
     operationOf: jsonAction,
+    operations: Object.keys(api.operations),
     isWrite: (request) => jsonAction(request) !== 'ListImages',
     handle: (request) => answerJson(api, request),
     ...hooks(registry),

@@ -30,6 +30,7 @@ export function createLogs(core: WorldCore): LogsWorld {
   return {
     name: 'logs',
     operationOf: jsonAction,
+    operations: Object.keys(api.operations),
     isWrite: (request) => jsonAction(request) !== 'DescribeLogGroups',
     handle: (request) => answerJson(api, request),
     ...hooks(groups),

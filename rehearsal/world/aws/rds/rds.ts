@@ -31,6 +31,7 @@ export function createRds(core: WorldCore): RdsService {
     name: 'rds',
     databases,
     operationOf: queryAction,
+    operations: Object.keys(api.operations),
     isWrite: (request) => !queryAction(request).startsWith('Describe'),
     handle: (request) => answerQuery(api, request),
     control: {

@@ -23,6 +23,7 @@ export function createRoute53(core: WorldCore): Route53Service {
   return {
     name: 'route53',
     operationOf: (request) => find(request)?.route.name ?? `${request.method} ${request.path}`,
+    operations: ROUTE53_ROUTES.map(({ name }) => name),
     isWrite: (request) => request.method !== 'GET',
     handle: (request) => handle(dns, request),
     upsertRecord: (zoneId, record) => void submit(dns, zoneOf(dns, zoneId), [{ action: 'UPSERT', record }]),

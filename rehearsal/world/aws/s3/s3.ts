@@ -39,6 +39,7 @@ export function createS3(core: WorldCore): S3World {
   return {
     name: 's3',
     operationOf: (request) => findOperation(request)?.name ?? `${request.method} ${request.path}`,
+    operations: OPERATIONS.map(({ name }) => name),
     isWrite: (request) => request.method !== 'GET' && request.method !== 'HEAD',
     handle(request) {
       const requestId = core.random.hex(16).toUpperCase();
@@ -172,7 +173,10 @@ function hooks(store: S3Store) {
       const latest = bucket?.objects.get(key)?.[0];
       if (bucket && latest) store.remove(bucket, key, latest.versionId);
     },
-  } satisfies Omit<S3World, 'name' | 'operationOf' | 'isWrite' | 'handle' | 'control' | 'state'>;
+  } satisfies Omit<
+    S3World,
+    'name' | 'operationOf' | 'operations' | 'isWrite' | 'handle' | 'control' | 'state'
+  >;
 }
 
 function controls(store: S3Store): S3World['control'] {

@@ -54,6 +54,7 @@ export function createIam(core: WorldCore): IamService {
     name: 'iam',
     iam,
     operationOf: queryAction,
+    operations: Object.keys(api.operations),
     isWrite: () => false,
     handle: (request) => answerQuery(api, request),
     control: controlOf(iam),
