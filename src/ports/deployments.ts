@@ -64,8 +64,8 @@ export interface Deployments {
 
 /** Which deployments are meant. */
 export interface DeploymentQuery {
-  /** The kind. */
-  readonly environment: string;
+  /** The kind; absent means any. */
+  readonly environment?: string;
   /** Branch; absent means any. */
   readonly ref?: string;
 }

@@ -26,6 +26,8 @@ export interface RunSettings {
   readonly ownParameters: readonly string[];
   /** Of all kinds. */
   readonly longLived: LongLivedBranches;
+  /** Whose label of the review counts, as in `Settings`. */
+  readonly reviewedBy: readonly string[];
 }
 
 /**
@@ -53,6 +55,7 @@ export async function loadRunSettings(
     kindIsProtected: kind?.protected ?? inputs.environment === 'production',
     ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     longLived,
+    reviewedBy: settings.reviewedBy,
   };
 }
 
@@ -74,7 +77,7 @@ export async function loadAllKinds(
     );
   const settings: Settings =
     text === undefined
-      ? { project: undefined, environments: {}, ownParameters: {} }
+      ? { project: undefined, reviewedBy: [], environments: {}, ownParameters: {} }
       : await parse(text, file);
   const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) =>
     branch === undefined ? [] : [{ kind, branch }],

@@ -34,6 +34,7 @@ export function pullRequest({
     headCommit: 'a'.repeat(40),
     headRepositoryId: 70107786,
     baseBranch: 'main',
+    closedAt: undefined,
     updatedAt: '2026-03-02T09:00:00Z',
     ...overrides,
   };

@@ -152,6 +152,8 @@ function emptyState(core: WorldCore): GitHubState {
       formerNames: [],
     },
     refs: new Map(),
+    activities: [],
+    renamedBranches: new Map(),
     forks: new Map(),
     access: {
       people: new Map(),

@@ -1,8 +1,8 @@
-import { hasLabel } from '../../domain/environment/labels.ts';
 import { type Delivery, readDelivery, writtenDelivery } from '../../domain/stories/delivery.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
 import { payloadOf, postDeployment } from './deployments.ts';
+import { labelEventOf, lastLabelled } from './label-events.ts';
 import type { Octokit } from './octokit.ts';
 import { oursOf, type TokenUser } from './token-user.ts';
 
@@ -16,6 +16,7 @@ export function createDeliveries(client: GitHubClient, user: TokenUser): Deliver
     record: (delivery) => record(client, delivery),
     setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
     lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
+    labelEvent: (pullRequest, label, id) => labelEventOf(client, { pullRequest, label, id }),
   };
 }
 
@@ -39,27 +40,39 @@ async function newestDelivery(
       per_page: 100,
     });
     const ours = await oursOf(user, deployments, ({ creator }) => creator?.login);
-    const [newest] = ours
+    const records = ours
       .toSorted((a, b) => b.id - a.id)
       .flatMap(({ id, payload, created_at: recordedAt }) => {
         const delivery = readDelivery(payloadOf(payload));
         return delivery?.pullRequest === pullRequest ? [{ id, recordedAt, ...delivery }] : [];
       });
-    return newest && { ...newest, refusal: await refusalOf(octokit, client, newest.id) };
+    const [newest] = records;
+    return (
+      newest && {
+        ...newest,
+        alike: records
+          .filter(({ commit, base }) => commit === newest.commit && base === newest.base)
+          .toReversed(),
+        refusal: await refusalOf(octokit, user, client, newest.id),
+      }
+    );
   });
 }
 
-/** Whatever app noted it: the step that merges may have another token, and a note only keeps people from hearing the same again. */
-async function refusalOf(octokit: Octokit, client: GitHubClient, id: number): Promise<string | undefined> {
+/** Of ours alone: what others note keeps nobody from hearing that a merge was refused. */
+async function refusalOf(
+  octokit: Octokit,
+  user: TokenUser,
+  client: GitHubClient,
+  id: number,
+): Promise<string | undefined> {
   const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
     ...client.at,
     deployment_id: id,
     per_page: 100,
   });
-  const refusal = statuses
-    .toSorted((a, b) => b.id - a.id)
-    .find(({ creator, state }) => creator?.type === 'Bot' && state === 'failure');
-  return refusal?.description;
+  const ours = await oursOf(user, statuses, ({ creator }) => creator?.login);
+  return ours.toSorted((a, b) => b.id - a.id).find(({ state }) => state === 'failure')?.description;
 }
 
 /** The ref is the commit, which is there for as long as the record is needed; a branch may go or move. */
@@ -91,28 +104,4 @@ async function setState(
       auto_inactive: false,
     }),
   );
-}
-
-/**
- * GitHub lists events oldest first and names the last page (docs.github.com/rest/issues/events, "List issue events for an issue"), so
- * two requests see the newest ones.
- */
-async function lastLabelled(client: GitHubClient, pullRequest: number, label: string): Promise<string> {
-  const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
-  return client.ask(doing, async (octokit) => {
-    const read = (page: number) =>
-      octokit.rest.issues.listEvents({ ...client.at, issue_number: pullRequest, per_page: 100, page });
-    const first = await read(1);
-    const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
-    // The last page may hold one event only, so the one before it belongs to the hundred newest.
-    for (let page = last; page > Math.max(0, last - 2); page -= 1) {
-      const { data } = page === 1 ? first : await read(page);
-      const found = data.findLast(
-        (event) =>
-          event.event === 'labeled' && 'label' in event && hasLabel([event.label?.name ?? ''], label),
-      );
-      if (found !== undefined) return String(found.id);
-    }
-    return '';
-  });
 }

@@ -107,7 +107,7 @@ async function* pagesOf(
     const { data, headers } = await client.ask(`list the deployments of ${client.repository}`, (octokit) =>
       octokit.rest.repos.listDeployments({
         ...client.at,
-        environment: query.environment,
+        ...(query.environment === undefined ? {} : { environment: query.environment }),
         per_page: A_PAGE,
         page,
         ...(query.ref === undefined ? {} : { ref: query.ref }),

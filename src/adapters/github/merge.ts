@@ -19,6 +19,9 @@ const MOST_TRIES = 3;
 /** GitHub merges into the base as it was a moment ago, and says so where that moved meanwhile. */
 const BASE_MOVED = /base branch was modified/i;
 
+/** A branch that takes changes through its merge queue alone (pascalgn/automerge-action#235 has the words). */
+const NEEDS_QUEUE = /merge queue/i;
+
 /** No job's own token may merge a change of a workflow file (KeisukeYamashita/auto-pull-request-merge#481, paritytech/parity-processbot#302). */
 const CHANGES_WORKFLOWS = /refusing to allow .* workflow/i;
 
@@ -49,6 +52,7 @@ export async function mergePullRequest(
         const detail = responseMessage(error);
         if (status === 403 && CHANGES_WORKFLOWS.test(detail)) return { outcome: 'workflows', detail };
         if (status !== 405 && status !== 409) throw error;
+        if (NEEDS_QUEUE.test(detail)) return { outcome: 'queue', detail };
         const again = status === 409 || BASE_MOVED.test(detail);
         const outcome = await explain(() => readPull(octokit, client, number), commit, sleep);
         if (outcome === 'merged') return { outcome };

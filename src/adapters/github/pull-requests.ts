@@ -105,6 +105,7 @@ export function factsOf(pull: Got | Listed, reviews: readonly Review[]): PullReq
     },
     state: pull.state === 'open' ? 'open' : 'closed',
     merged: pull.merged_at !== null,
+    closedAt: pull.closed_at ?? undefined,
     draft: pull.draft ?? false,
     labels: pull.labels.map((label) => label.name),
     headBranch: pull.head.ref,

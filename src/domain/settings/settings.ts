@@ -21,6 +21,8 @@ export type EnvironmentSettings = Omit<z.infer<typeof environmentSchema>, 'inher
 export interface Settings {
   /** Undefined where the file names none. */
   readonly project: string | undefined;
+  /** Whose label of the review counts; [] for every person's, and no app's. */
+  readonly reviewedBy: readonly string[];
   /** By kind; empty where the file has none. */
   readonly environments: Readonly<Record<string, EnvironmentSettings>>;
   /** Names of the parameters that each kind gives in its own map, without those that it inherits. */
@@ -87,7 +89,7 @@ export function readSettings(text: string): ReadSettings {
   const { kinds, faults } = resolveKinds(written, lineOf);
   return {
     ...read,
-    settings: { project: parsed.data?.project, ...kinds },
+    settings: { project: parsed.data?.project, reviewedBy: parsed.data?.['reviewed-by'] ?? [], ...kinds },
     faults: [...(parsed.success ? [] : schemaFaults(parsed.error, root, lineOf)), ...faults],
     kinds: [...written.keys()],
     heritage: Object.fromEntries(
@@ -96,7 +98,7 @@ export function readSettings(text: string): ReadSettings {
   };
 }
 
-const NOTHING: Settings = { project: undefined, environments: {}, ownParameters: {} };
+const NOTHING: Settings = { project: undefined, reviewedBy: [], environments: {}, ownParameters: {} };
 
 /** The second of two keys of one map, as the parser itself would say it. */
 function keysTwice(document: ReturnType<typeof parseDocument>): readonly UnreadableYaml[] {

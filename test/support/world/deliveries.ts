@@ -5,13 +5,15 @@ interface Delivered {
   readonly commit: string;
   /** Ids, with a space between. */
   readonly stories: string;
+  /** Id of the event by which the label was put on; none when absent. */
+  readonly labelled?: string;
 }
 
 /** Writes such a record through the API, as whoever holds the token. @returns the status of the answer */
 export async function writeDelivery(
   { origin }: { readonly origin: string },
   token: string,
-  { pullRequest, commit, stories }: Delivered,
+  { pullRequest, commit, stories, labelled = '' }: Delivered,
 ): Promise<number> {
   const answer = await fetch(`${origin}/github/repos/octo-org/shop/deployments`, {
     method: 'POST',
@@ -28,7 +30,7 @@ export async function writeDelivery(
         base: 'main',
         commit,
         stories,
-        labelled: '',
+        labelled,
       },
     }),
   });

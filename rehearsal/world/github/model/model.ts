@@ -11,6 +11,7 @@ import type {
 import type { Events } from './events.ts';
 import type { GitStore } from './git-store.ts';
 import type {
+  Activity,
   Comment,
   CommitStatus,
   Deployment,
@@ -35,6 +36,10 @@ export interface GitHubState {
   repository: Repository;
   /** Full ref name (`refs/heads/main`) → SHA. */
   readonly refs: Map<string, string>;
+  /** Oldest first; forks are not among them. */
+  readonly activities: Activity[];
+  /** What a branch that was renamed is called now, by its former name. */
+  readonly renamedBranches: Map<string, string>;
   /** By the login of who owns it. */
   readonly forks: Map<string, Fork>;
   readonly access: AccessState;
