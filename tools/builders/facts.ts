@@ -28,7 +28,6 @@ export function pullRequest({
     review: { author, requestedReviewers, reviewers },
     state: 'open',
     merged: false,
-    draft: false,
     labels: [],
     headBranch: 'feature/checkout',
     headCommit: 'a'.repeat(40),

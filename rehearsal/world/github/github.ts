@@ -152,8 +152,6 @@ function emptyState(core: WorldCore): GitHubState {
       formerNames: [],
     },
     refs: new Map(),
-    activities: [],
-    renamedBranches: new Map(),
     forks: new Map(),
     access: {
       people: new Map(),
@@ -164,6 +162,8 @@ function emptyState(core: WorldCore): GitHubState {
     },
     talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map(), labelEvents: [] },
     delivery: {
+      activities: [],
+      renamedBranches: new Map(),
       deployments: new Map(),
       commitStatuses: new Map(),
       workflows: new Map(),

@@ -2,8 +2,8 @@ import { type Delivery, readDelivery, writtenDelivery } from '../../domain/stori
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
 import { payloadOf, postDeployment } from './deployments.ts';
-import { labelEventOf, lastLabelled } from './label-events.ts';
 import type { Octokit } from './octokit.ts';
+import { labelEventOf, lastLabelled } from './pull-requests.ts';
 import { oursOf, type TokenUser } from './token-user.ts';
 
 /** The environment of GitHub that holds the records; no kind may have its name, because a kind has no hyphen. */

@@ -53,8 +53,6 @@ interface PullRequestState {
   readonly merged: boolean;
   /** ISO 8601, of GitHub's clock: when it was merged or closed; undefined while it is open. */
   readonly closedAt: string | undefined;
-  /** True while its author calls it a draft. */
-  readonly draft: boolean;
   /** ISO 8601, of GitHub's clock: when anything about it last changed. */
   readonly updatedAt: string;
 }

@@ -12,9 +12,9 @@ import { inParallel } from '../pace/in-parallel.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
 import {
   type AcceptedPullRequest,
-  itemOf,
+  acceptanceItem,
   type Judge,
-  type Judged,
+  type JudgedAcceptance,
   judgeAcceptance,
 } from './judge-acceptance.ts';
 import { readStories, referencesOf, type StorySource } from './story-facts.ts';
@@ -97,13 +97,16 @@ async function candidates(
 /** What people were told once is left alone until something of it changes. */
 async function leaveOutTold(
   codeHost: CandidateHost,
-  found: Judged,
+  found: JudgedAcceptance,
   { pull, open, longLived }: { readonly pull: PullRequestFacts } & ToldBy,
-): Promise<Judged> {
+): Promise<JudgedAcceptance> {
   const { accepted, item } = found;
   const { delivery } = accepted ?? {};
   if (accepted === undefined || delivery?.refusal === undefined) return found;
-  const left = (code: 'head_moved' | 'base_moved' | 'still_wanted' | 'protected', why: string): Judged => ({
+  const left = (
+    code: 'head_moved' | 'base_moved' | 'still_wanted' | 'protected',
+    why: string,
+  ): JudgedAcceptance => ({
     item: { ...item, ...say(code, `Pull request #${pull.number} is left alone: ${why}.`, 'skipped') },
   });
   if (pull.merged) {
@@ -131,7 +134,7 @@ interface ToldBy {
  * One acceptance merges one pull request. Where several were delivered for a story before it was accepted, nobody knows which one was
  * looked at, so none is merged until people say it.
  */
-function leaveOutShared(judged: readonly Found[]): readonly Judged[] {
+function leaveOutShared(judged: readonly Found[]): readonly JudgedAcceptance[] {
   const open = judged.filter(({ accepted, pull }) => accepted !== undefined && !pull.merged);
   return judged.map(({ pull, item, accepted, ids }) => {
     const others = open.filter((each) => each.pull !== pull && each.ids.some((id) => ids.includes(id)));
@@ -139,17 +142,17 @@ function leaveOutShared(judged: readonly Found[]): readonly Judged[] {
       return { item, ...(accepted && { accepted }) };
     const numbers = others.map((each) => `#${each.pull.number}`).join(', ');
     const sentence = `Pull request #${pull.number} is not merged, because ${numbers} was delivered for the same accepted story too; close what is not meant, or merge by hand.`;
-    return { item: itemOf(pull, accepted.story, say('not_delivered', sentence)) };
+    return { item: acceptanceItem(pull, accepted.story, say('not_delivered', sentence)) };
   });
 }
 
 /** What was found of a pull request, and the ids of its stories. */
-interface Found extends Judged {
+interface Found extends JudgedAcceptance {
   readonly pull: PullRequestFacts;
   readonly ids: readonly string[];
 }
 
-function reportOf(judged: readonly Judged[]): AcceptedReport {
+function reportOf(judged: readonly JudgedAcceptance[]): AcceptedReport {
   const items = judged.map((each) => each.item);
   const accepted = judged.flatMap((each) => each.accepted ?? []);
   const rules: readonly SummaryRule[] = [

@@ -1,5 +1,9 @@
+import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
+import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import { type LabelEvent, whyNotReviewed } from '../../domain/stories/review-label.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
@@ -10,6 +14,8 @@ export interface ReviewDeps {
   readonly codeHost: Pick<CodeHost, 'pushedAt' | 'openPullRequests'>;
   readonly deliveries: Pick<Deliveries, 'newest' | 'lastLabelled'>;
   readonly tracker: Pick<Tracker, 'lastMove'>;
+  /** By which an event is waited for that GitHub does not show yet; absent for a look that waits for nothing. */
+  readonly clock?: Pick<Clock, 'sleep'>;
 }
 
 /** Whose label counts as a review. */
@@ -23,7 +29,7 @@ export interface ReviewRules {
 /** A head of this repository, as its pull request has it now. */
 export type ReviewedHead = Pick<
   PullRequestFacts,
-  'number' | 'headBranch' | 'headCommit' | 'headRepositoryId' | 'baseBranch' | 'review'
+  'number' | 'labels' | 'headBranch' | 'headCommit' | 'headRepositoryId' | 'baseBranch' | 'review'
 >;
 
 /**
@@ -36,13 +42,14 @@ export type HeadReview =
 
 /** A push alone delivers nothing: the label has to be put on after it, by somebody who counts. */
 export async function reviewOfHead(
-  { codeHost, deliveries }: Pick<ReviewDeps, 'codeHost' | 'deliveries'>,
+  deps: Omit<ReviewDeps, 'tracker'>,
   head: ReviewedHead,
   before: RecordedDelivery | undefined,
   { reviewedLabel, reviewedBy }: ReviewRules,
 ): Promise<HeadReview> {
-  const event = await deliveries.lastLabelled(head.number, reviewedLabel);
   const none = (why: string): HeadReview => ({ is: 'none', why });
+  if (!hasLabel(head.labels, reviewedLabel)) return none('it is not on');
+  const event = await lastLabelled(deps, head.number, reviewedLabel);
   if (event === undefined) return none('GitHub does not tell when it was put on');
   const why = whyNotReviewed(event, head.review.author, reviewedBy);
   if (why !== undefined) return none(why);
@@ -52,9 +59,27 @@ export async function reviewOfHead(
       ? { is: 'before', labelled: event.id }
       : none(`it was put on for the delivery of ${before.commit.slice(0, 7)} into '${before.base}'`);
   }
-  return (await isOlderThanHead(codeHost, head, event))
+  return (await isOlderThanHead(deps.codeHost, head, event))
     ? none(`it was put on before ${head.headCommit.slice(0, 7)} was pushed`)
     : { is: 'again', labelled: event.id };
+}
+
+/** GitHub's copies lag: a label is on for some seconds before the list of events has it. */
+async function lastLabelled(
+  { deliveries, clock }: Omit<ReviewDeps, 'tracker'>,
+  number: number,
+  label: string,
+): Promise<LabelEvent | undefined> {
+  if (clock === undefined) return deliveries.lastLabelled(number, label);
+  return waitUntil<LabelEvent | undefined, undefined>(
+    sleptClock(clock.sleep),
+    { deadline: LONGEST_WAITS.stale, pace: PACES.stale },
+    async () => {
+      const event = await deliveries.lastLabelled(number, label);
+      return event === undefined ? { again: undefined } : { done: event };
+    },
+    () => ({ done: undefined }),
+  );
 }
 
 /** Both by GitHub's clock. Where it does not tell of the push, the label counts. */

@@ -26,7 +26,7 @@ export interface Judge {
 }
 
 /** What was found of one pull request; `accepted` where it may be merged. */
-export interface Judged {
+export interface JudgedAcceptance {
   readonly item: ReportItem;
   readonly accepted?: AcceptedPullRequest;
 }
@@ -36,7 +36,7 @@ export async function judgeAcceptance(
   at: Judge,
   pull: PullRequestFacts,
   stories: readonly Story[],
-): Promise<Judged | undefined> {
+): Promise<JudgedAcceptance | undefined> {
   const [first] = stories;
   if (first === undefined || stories.some((story) => story.state !== 'accepted')) return undefined;
   const moves = new Map<string, StoryMove>();
@@ -44,17 +44,19 @@ export async function judgeAcceptance(
     const move = await at.tracker.lastMove(story);
     const refused = await whyNotAllowed(at, story, move, pull);
     if (move === undefined || refused !== undefined)
-      return { item: itemOf(pull, story, refused ?? unknownMover(story, pull)) };
+      return { item: acceptanceItem(pull, story, refused ?? unknownMover(story, pull)) };
     moves.set(story.id, move);
   }
   const recorded = await at.deliveries.newest(pull.number);
   const refused = await whyNotMerged(at, { pull, stories, moves }, recorded);
   if (recorded === undefined || refused !== undefined)
-    return { item: itemOf(pull, refused?.story ?? first, refused?.verdict ?? neverDelivered(first, pull)) };
+    return {
+      item: acceptanceItem(pull, refused?.story ?? first, refused?.verdict ?? neverDelivered(first, pull)),
+    };
   const { commit } = recorded;
   const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
   return {
-    item: { ...itemOf(pull, first, say('stories_accepted', sentence)), commit },
+    item: { ...acceptanceItem(pull, first, say('stories_accepted', sentence)), commit },
     accepted: {
       pullRequest: pull.number,
       branch: pull.headBranch,
@@ -278,7 +280,7 @@ function notAllAccepted(id: string, { number }: PullRequestFacts): Verdict {
 }
 
 /** What a pull request is reported as. */
-export function itemOf(pull: PullRequestFacts, story: ReportStory, verdict: Verdict): ReportItem {
+export function acceptanceItem(pull: PullRequestFacts, story: ReportStory, verdict: Verdict): ReportItem {
   return {
     name: story.id,
     ...verdict,

@@ -15,6 +15,7 @@ environments:
     );
     expect(settings).toEqual({
       project: 'shop',
+      reviewedBy: [],
       ownParameters: { base: ['InstanceType', 'MinInstances'], preview: ['InstanceType'] },
       environments: {
         base: { parameters: { InstanceType: 't4g.small', MinInstances: '2' }, 'health-path': '/health' },
@@ -142,6 +143,11 @@ environments:
   });
 
   it('takes an empty file for no settings', () => {
-    expect(parseSettings('', FILE)).toEqual({ project: undefined, environments: {}, ownParameters: {} });
+    expect(parseSettings('', FILE)).toEqual({
+      project: undefined,
+      reviewedBy: [],
+      environments: {},
+      ownParameters: {},
+    });
   });
 });

@@ -108,7 +108,14 @@ function noteActivity(
   ref: string,
   { before = NOWHERE, after }: { readonly before: string | undefined; readonly after: string },
 ): void {
-  state.activities.push({ id: state.activities.length + 1, ref, before, after, by, at: timestamp(state) });
+  state.delivery.activities.push({
+    id: state.delivery.activities.length + 1,
+    ref,
+    before,
+    after,
+    by,
+    at: timestamp(state),
+  });
 }
 
 /** Where a branch is deleted. */

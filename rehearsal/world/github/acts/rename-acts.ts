@@ -36,7 +36,7 @@ export function renameVerbs(state: GitHubState): Service['control'] {
       if (sha === undefined) throw new Error(`There is no branch ${from}.`);
       state.refs.set(`refs/heads/${to}`, sha);
       state.refs.delete(`refs/heads/${from}`);
-      state.renamedBranches.set(from, to);
+      state.delivery.renamedBranches.set(from, to);
       for (const pull of state.talk.pulls.values())
         if (isOpen(pull) && pull.branches.base === from) pull.branches.base = to;
       if (state.repository.defaultBranch === from)

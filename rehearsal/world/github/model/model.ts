@@ -36,10 +36,6 @@ export interface GitHubState {
   repository: Repository;
   /** Full ref name (`refs/heads/main`) → SHA. */
   readonly refs: Map<string, string>;
-  /** Oldest first; forks are not among them. */
-  readonly activities: Activity[];
-  /** What a branch that was renamed is called now, by its former name. */
-  readonly renamedBranches: Map<string, string>;
   /** By the login of who owns it. */
   readonly forks: Map<string, Fork>;
   readonly access: AccessState;
@@ -76,8 +72,12 @@ export interface TalkState {
   readonly labelEvents: LabelEvent[];
 }
 
-/** What is told of commits, and what workflows do with them. */
+/** What is told of commits and branches, and what workflows do with them. */
 export interface DeliveryState {
+  /** Oldest first; forks are not among them. */
+  readonly activities: Activity[];
+  /** What a branch that was renamed is called now, by its former name. */
+  readonly renamedBranches: Map<string, string>;
   /** By id. */
   readonly deployments: Map<number, Deployment>;
   /** By SHA. */

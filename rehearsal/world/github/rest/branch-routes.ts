@@ -30,7 +30,7 @@ function isProtected(state: GitHubState, branch: string): boolean {
 function getBranch(call: RouteCall): WireResponse {
   const { state } = call;
   const name = textParam(call, 'branch');
-  const renamed = state.refs.has(`refs/heads/${name}`) ? undefined : state.renamedBranches.get(name);
+  const renamed = state.refs.has(`refs/heads/${name}`) ? undefined : state.delivery.renamedBranches.get(name);
   if (renamed !== undefined) {
     const url = `${state.core.origin()}/github/repositories/${state.repository.id}/branches/${renamed}`;
     throw new Problem(301, 'Moved Permanently', { url }, { location: url });
@@ -144,7 +144,7 @@ function listBranches(call: RouteCall): WireResponse {
 function listActivities(call: RouteCall): WireResponse {
   const { state, query } = call;
   const wanted = query.get('ref');
-  const found = state.activities
+  const found = state.delivery.activities
     .filter(({ ref }) => wanted === null || ref === wanted || ref === `refs/heads/${wanted}`)
     .toReversed()
     .slice(0, pageRequest(query, state.pageCap).perPage);
