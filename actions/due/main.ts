@@ -36,7 +36,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     ...aws,
     stacks: readStacksOnce(aws.stacks),
   }));
-  const stories = wireStories(context, inputs.stories);
+  const stories = wireStories(context, inputs.stories, settings);
   const looks = await lookAtDuties(run.log, {
     sweep: () => lookForSweep(targets, request.sweep),
     hours: () => lookForHours(targets, request.hours),

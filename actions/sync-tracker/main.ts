@@ -18,20 +18,27 @@ export async function main(context: RunContext): Promise<Outcome> {
   const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
   const about = hintFor(hint, { branch: undefined, pullRequest });
   const github = wireGitHub(context, inputs, ['deployments', 'pull-requests'], about);
-  const { repository, project, longLived } = await loadRunSettings(github.codeHost, inputs);
+  const { repository, project, longLived, reviewedBy } = await loadRunSettings(github.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.about.stories, trackerHost };
-  const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, log: context.run.log };
+  const deps = {
+    ...github,
+    deliveries: github.deliveriesOf(scope),
+    tracker,
+    clock: context.clock,
+    log: context.run.log,
+  };
+  const rules = { ...inputs.rules, reviewedBy };
   if (inputs.operation === 'accepted') {
     const { acceptedBy } = inputs;
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
     return inScope(
       scope,
-      acceptedOutcome(await findAccepted(deps, { scope, longLived, source, acceptedBy })),
+      acceptedOutcome(await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules })),
     );
   }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
-  const { rules, labels, dryRun } = inputs;
+  const { labels, dryRun } = inputs;
   const reports = resultsOf(inputs.reports, resultsScope(scope), context.run.log);
   const request = { scope, source, rules, pullRequest, labels, reports, dryRun };
   return inScope(scope, syncOutcome(await syncStories(deps, request)));

@@ -53,6 +53,15 @@ export interface Repository {
    */
   isBranchProtected(branch: string): Promise<boolean>;
   /**
+   * What a branch is called now that was renamed on GitHub; undefined for one that is there under its name, or that is gone. Only reads.
+   */
+  renamedTo(branch: string): Promise<string | undefined>;
+  /**
+   * ISO 8601, of GitHub's clock: when a commit (full SHA) last became the branch's head. Undefined where GitHub does not tell, as of
+   * what is long ago. Only reads.
+   */
+  pushedAt(branch: string, commit: string): Promise<string | undefined>;
+  /**
    * True where the history of one commit holds the other (both 40 hex digits, and not the same). False also for a commit that is not
    * there. Only reads.
    */
@@ -231,9 +240,10 @@ export interface Comparison {
 export interface MergeAnswer {
   /**
    * 'moved' when the head is another commit, 'conflict' when it cannot be merged, 'blocked' when a rule forbids it. 'blocked' also
-   * when GitHub does not say in time which of them it is. 'workflows' when it changes workflow files, which the token may not.
+   * when GitHub does not say in time which of them it is. 'workflows' when it changes workflow files, which the token may not. 'queue'
+   * when the base takes changes through its merge queue alone.
    */
-  readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked' | 'workflows';
+  readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked' | 'workflows' | 'queue';
   /** GitHub's own words; absent when it merged. */
   readonly detail?: string;
 }

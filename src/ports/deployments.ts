@@ -67,8 +67,8 @@ export interface Deployments {
 
 /** Which deployments are meant. */
 export interface DeploymentQuery {
-  /** The kind. */
-  readonly environment: string;
+  /** The kind; absent means any. */
+  readonly environment?: string;
   /** Branch, or a full SHA for what hangs on that; absent means any. With `key`, a branch has what hangs on its commits as well. */
   readonly ref?: string;
   /** Identity in the payload (see `subjectKey`); absent means any. */

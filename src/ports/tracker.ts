@@ -53,6 +53,8 @@ export interface Tracker {
    * asked for once a run; when that fails, every later call fails in the same way.
    */
   person(story: Story, id: string): Promise<Person | undefined>;
+  /** The id of the user whom the token belongs to; undefined where the tracker does not say. Asked once a run. Only reads. */
+  ownId(): Promise<string | undefined>;
   /** How the story last got into its state; undefined where the tracker does not say by whom. Only reads. */
   lastMove(story: Story): Promise<StoryMove | undefined>;
 }
@@ -111,6 +113,8 @@ export interface Person {
   readonly id: string;
   /** For people; a user name where there is no other. */
   readonly name: string;
+  /** Another member of the project has the same name, in any case; names are what their bearers like. */
+  readonly sharesName: boolean;
   /** Undefined where the tracker does not tell. */
   readonly email: string | undefined;
 }

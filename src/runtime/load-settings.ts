@@ -29,6 +29,8 @@ export interface RunSettings {
   readonly ownParameters: readonly string[];
   /** Of all kinds. */
   readonly longLived: LongLivedBranches;
+  /** Whose label of the review counts, as in `Settings`. */
+  readonly reviewedBy: readonly string[];
 }
 
 /**
@@ -56,6 +58,7 @@ export async function loadRunSettings(
     kindIsProtected: kind?.protected ?? inputs.environment === 'production',
     ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     longLived,
+    reviewedBy: settings.reviewedBy,
   };
 }
 
@@ -77,7 +80,7 @@ export async function loadAllKinds(
     );
   const settings: Settings =
     text === undefined
-      ? { project: undefined, trustedWriters: [], environments: {}, ownParameters: {} }
+      ? { project: undefined, trustedWriters: [], reviewedBy: [], environments: {}, ownParameters: {} }
       : await parse(text, file);
   if (settings.trustedWriters.length > 0) codeHost.trustWriters?.(settings.trustedWriters);
   const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) =>

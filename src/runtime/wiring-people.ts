@@ -39,11 +39,16 @@ export function wireTracker(
 }
 
 /** The tracker of a look, whose inputs are read when it is first asked; undefined where the step names none. */
-export function wireStories(context: RunContext, inputs: StoryInputs | undefined): StoryLook | undefined {
+export function wireStories(
+  context: RunContext,
+  inputs: StoryInputs | undefined,
+  { reviewedBy }: Pick<StoryLook, 'reviewedBy'>,
+): StoryLook | undefined {
   if (inputs === undefined) return undefined;
   let opened: OpenTracker | undefined;
   return {
     ...inputs,
+    reviewedBy,
     open() {
       if (opened === undefined) {
         const { trackerHost, tracker } = wireTracker(context, inputs.tracker());

@@ -4,7 +4,6 @@ import { deletePullRequestBranch } from '../../src/usecases/pull-request/delete-
 import { mergePullRequests } from '../../src/usecases/pull-request/merge-pull-requests.ts';
 import { findAccepted } from '../../src/usecases/stories/find-accepted.ts';
 import { syncStories } from '../../src/usecases/stories/sync-stories.ts';
-import { report } from '../../tools/builders/reports.ts';
 import { scope } from '../../tools/builders/scope.ts';
 import {
   commitOn,
@@ -18,6 +17,7 @@ import {
 import { sampleSeed } from '../support/set-ups/sample-seed.ts';
 
 const LONG_LIVED = { defaultBranch: 'main', kinds: [{ kind: 'staging', branch: 'develop' }] };
+const REVIEW = { reviewedLabel: 'reviewed', reviewedBy: [] };
 const SOURCE = { named: [], trackerHost: undefined };
 
 /** What people and the schedule do; numbers choose among what there is. */
@@ -38,20 +38,17 @@ function idsOf(pull: { readonly headBranch: string; readonly text: { readonly bo
 async function sync(at: RepositoryInMemory, pick: number, isReady: boolean): Promise<void> {
   const pull = chosen(openOnes(at), pick);
   if (pull === undefined) return;
-  const { headBranch: branch, headCommit: commit, number } = pull;
-  const key = `70107786/shop/preview/${branch}`;
-  const about = { key, repository: 'octo-org/shop', project: 'shop', kind: 'preview', branch, commit };
-  const environment = { name: 'shop', url: 'http://shop.example.com' };
-  const reports = isReady ? [report({ subject: about, environment })] : [];
-  const rules = { reviewedLabel: 'reviewed', unestimated: 'warn' as const };
-  const request = { scope: scope(), source: SOURCE, rules, pullRequest: number, labels: [], reports };
+  const { headCommit: commit, number } = pull;
+  if (isReady) at.deployed.add(commit);
+  const rules = { ...REVIEW, unestimated: 'warn' as const };
+  const request = { scope: scope(), source: SOURCE, rules, pullRequest: number, labels: [], reports: [] };
   await syncStories(depsOn(at), { ...request, dryRun: false });
 }
 
 /** The jobs `accept` and `clean`. */
 async function accept(at: RepositoryInMemory): Promise<void> {
   const deps = depsOn(at);
-  const about = { scope: scope(), longLived: LONG_LIVED, source: SOURCE, acceptedBy: [] };
+  const about = { scope: scope(), longLived: LONG_LIVED, source: SOURCE, acceptedBy: [], review: REVIEW };
   const { accepted } = await findAccepted(deps, about);
   const rules = { method: 'merge' as const, longLived: LONG_LIVED, dryRun: false };
   const { merged } = await mergePullRequests(deps, accepted, rules);

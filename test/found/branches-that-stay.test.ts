@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { cleanBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import type { Desk } from '../support/world/people-desk.ts';
+import { askGitHub } from '../support/world/people-seen.ts';
 
 const SETTINGS = `project: shop
 environments:
@@ -76,6 +77,30 @@ describe('a branch that outlives its pull requests', () => {
       reasonCode: 'protected',
     });
     expect(people.github.code.branchHead('hidden')).toBeDefined();
+  });
+
+  it('is kept where an environment of another kind is deployed from it, though no settings name it', async () => {
+    const { people } = desk;
+    const number = release(desk, 'staging');
+    const token = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
+    const payload = { key: '70107786/shop/staging/staging' };
+    const opened = {
+      ref: 'staging',
+      environment: 'staging',
+      auto_merge: false,
+      required_contexts: [],
+      payload,
+    };
+    const { id } = await askGitHub(desk, token, 'deployments', opened);
+    await askGitHub(desk, token, `deployments/${id}/statuses`, { state: 'success' });
+    expect(await cleanBuilt(desk, number, 'staging')).toMatchObject({
+      green: true,
+      decision: 'skipped',
+      reasonCode: 'protected',
+      sentence:
+        "Branch 'staging' is kept, because the environment of the kind 'staging' is deployed from it; delete it by hand once it is not.",
+    });
+    expect(people.github.code.branchHead('staging')).toBeDefined();
   });
 
   it('is kept as the base of an open pull request while its own was not merged', async () => {

@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { createGitHub } from '../../src/adapters/github/github.ts';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { BRANCH } from '../../tools/runs/preview-job.ts';
-import { acceptBuilt, notifyBuilt, syncBuilt } from '../support/runs/desk-built.ts';
+import { notifyBuilt, syncBuilt } from '../support/runs/desk-built.ts';
 import { builtLife } from '../support/runs/life-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
-import { writeDelivery } from '../support/world/deliveries.ts';
 import { deploymentsOf } from '../support/world/deployments.ts';
 import { KEY, URL_OF_IT } from '../support/world/people-reports.ts';
 import { askGitHub, commentsOn, deployAs, messagesIn, tokenOfPerson } from '../support/world/people-seen.ts';
@@ -159,82 +158,23 @@ describe('a result of another step', () => {
     expect(desk.seen.stories()[0]?.comments).toEqual([]);
   });
 
+  it('that says that an environment is ready delivers no story, and sends nobody to its address', async () => {
+    const { people, number } = desk;
+    people.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
+    const forged = desk.reports.provisioned({ environment: { name: 'x', url: EVIL } });
+    expect((await syncBuilt(desk, { results: JSON.stringify([forged]) })).green).toBe(true);
+    expect(desk.seen.stories()[0]).toMatchObject({ state: 'finished', comments: [] });
+    await desk.setUp.deploy();
+    await syncBuilt(desk, { results: JSON.stringify([forged]) });
+    expect(desk.seen.stories()[0]?.comments[0]?.text).toContain(`Try it at ${URL_OF_IT}/\n`);
+  });
+
   it('beside ours keeps nobody from hearing of ours', async () => {
     const own = desk.reports.provisioned();
     const theirs = { ...desk.reports.tornDown(), scope: { ...own.scope, project: 'admin' } };
     const told = await notifyBuilt(desk, [own, theirs]);
     expect(told).toMatchObject({ green: true, reasonCode: 'announced' });
     expect(commentsOn(desk)[0]?.body).toContain('The environment is ready');
-  });
-});
-
-describe('a second pull request of a story', () => {
-  const desk = withDesk();
-
-  /** Opens it on a branch of its own, with an environment that answers. */
-  async function openSecond(): Promise<{ readonly number: number; readonly commit: string }> {
-    const { people } = desk;
-    const branch = 'feature/123456789-follow-up';
-    const files = { 'second.txt': 'second' };
-    const { commit } = people.act<{ commit: string }>('github', 'push', { branch, by: 'mr-a', files });
-    const { number } = people.act<{ number: number }>('github', 'open', { branch, title: 'B', by: 'mr-a' });
-    const token = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
-    await deployAs(desk, token, { ref: branch, key: `70107786/shop/preview/${branch}`, url: EVIL });
-    return { number, commit };
-  }
-
-  function accept(): void {
-    desk.people.act('tracker', 'accept', { id: 123456789, by: 103 });
-  }
-
-  async function accepted(): Promise<readonly number[]> {
-    const { found } = await acceptBuilt(desk);
-    const wishes = JSON.parse(found.outputs['accepted'] ?? '[]') as readonly { pullRequest: number }[];
-    return wishes.map(({ pullRequest }) => pullRequest).toSorted((a, b) => a - b);
-  }
-
-  it('is not merged by the acceptance of the first, which nobody saw it with', async () => {
-    const second = await openSecond();
-    await desk.setUp.deliver();
-    await syncBuilt(desk, { 'pull-request': String(second.number) }, 'schedule');
-    accept();
-    expect(await accepted()).toEqual([desk.number]);
-  });
-
-  it('is merged too where it was delivered before that', async () => {
-    const second = await openSecond();
-    await desk.setUp.deliver();
-    desk.people.act('github', 'label', { number: second.number, label: 'reviewed', by: 'mr-b' });
-    await syncBuilt(desk, { 'pull-request': String(second.number) }, 'schedule');
-    accept();
-    expect(await accepted()).toEqual([desk.number, second.number]);
-  });
-
-  it('is not merged where its record came after the acceptance', async () => {
-    const { people } = desk;
-    const second = await openSecond();
-    await desk.setUp.deliver();
-    accept();
-    people.world.core.clock.advance(60_000);
-    const token = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
-    const record = { pullRequest: second.number, commit: second.commit, stories: '123456789' };
-    expect(await writeDelivery(people, token, record)).toBe(201);
-    expect(await accepted()).toEqual([desk.number]);
-  });
-
-  it('is merged only once each story is accepted that was delivered with it, also one that its text names no more', async () => {
-    const { people } = desk;
-    const story = { id: 123456791, project: 99, name: 'Another', requester: 103, state: 'delivered' };
-    people.act('tracker', 'story', { ...story, estimate: 1 });
-    await desk.setUp.deliver();
-    const token = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
-    const { head } = desk;
-    const record = { pullRequest: desk.number, commit: head, stories: '123456789 123456791' };
-    expect(await writeDelivery(people, token, record)).toBe(201);
-    accept();
-    expect(await accepted()).toEqual([]);
-    people.act('tracker', 'accept', { id: 123456791, by: 103 });
-    expect(await accepted()).toEqual([desk.number]);
   });
 });
 

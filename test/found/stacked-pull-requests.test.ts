@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { acceptBuilt, choreBuilt, cleanBuilt, syncBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import { type Desk, openDesk } from '../support/world/people-desk.ts';
+import { URL_OF_IT } from '../support/world/people-reports.ts';
+import { deployAs } from '../support/world/people-seen.ts';
 import { BRANCH, seedStory } from '../support/world/people-world.ts';
 
 const UPPER = 'feature/987654321-on-top';
@@ -29,20 +31,9 @@ async function deliverUpper(desk: Desk): Promise<{ readonly number: number; read
     by: 'mr-a',
   });
   people.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
-  const results = JSON.stringify([
-    desk.reports.provisioned({
-      subject: {
-        key: `70107786/shop/preview/${UPPER}`,
-        repository: 'octo-org/shop',
-        project: 'shop',
-        kind: 'preview',
-        branch: UPPER,
-        pullRequest: number,
-        commit,
-      },
-    }),
-  ]);
-  const synced = await syncBuilt(desk, { 'pull-request': String(number), results });
+  const job = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
+  await deployAs(desk, job, { ref: UPPER, key: `70107786/shop/preview/${UPPER}`, url: URL_OF_IT });
+  const synced = await syncBuilt(desk, { 'pull-request': String(number) });
   expect(synced).toMatchObject({ green: true, reasonCode: 'story_moved' });
   return { number, commit };
 }
@@ -145,6 +136,46 @@ describe('pull requests that stand on each other', () => {
     const later = await acceptBuilt(desk);
     expect(later.found.outputs['accepted']).toBe('[]');
     expect(later.found.reasonCode).toBe('still_wanted');
+  });
+
+  it('are not merged into a branch whose own pull request came after the delivery and is merged, until people choose another base', async () => {
+    const { people } = desk;
+    people.act('github', 'push', { branch: 'base', files: { 'base.txt': 'x' }, by: 'mr-a' });
+    expect(await desk.seen.codeHost().retarget(desk.number, 'base')).toBe('retargeted');
+    await desk.setUp.deliver();
+    people.world.core.clock.advance(60_000);
+    const own = people.act<{ number: number }>('github', 'open', {
+      branch: 'base',
+      title: 'Base',
+      by: 'mr-a',
+    });
+    people.act('github', 'merge', { number: own.number, by: 'mr-a' });
+    accept(desk, 123456789);
+    const { merge } = await acceptBuilt(desk);
+    expect(merge).toMatchObject({ green: false, decision: 'refused', reasonCode: 'base_moved' });
+    expect(merge.sentence).toContain(
+      `because pull request #${own.number} from its base 'base' is merged, so nothing leads on from there; choose the right base, move its story back to started`,
+    );
+    // What the sentence says.
+    expect(await desk.seen.codeHost().retarget(desk.number, 'main')).toBe('retargeted');
+    people.act('tracker', 'state', { id: 123456789, state: 'started', by: 103 });
+    people.act('github', 'unlabel', { number: desk.number, label: 'reviewed', by: 'mr-b' });
+    people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
+    expect((await desk.sync()).report).toMatchObject({ reasonCode: 'story_moved' });
+    accept(desk, 123456789);
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ reasonCode: 'pull_request_merged' });
+    expect(await isIn(desk, 'main', desk.head)).toBe(true);
+  });
+
+  it('are merged into the branch that they were delivered for under its new name', async () => {
+    const { people } = desk;
+    people.act('github', 'protect', { branch: 'main' });
+    people.act('github', 'protect', { branch: 'trunk' });
+    await desk.setUp.deliver();
+    people.act('github', 'rename-branch', { from: 'main', to: 'trunk' });
+    accept(desk, 123456789);
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
+    expect(await isIn(desk, 'trunk', desk.head)).toBe(true);
   });
 
   const NAMED = 'project: shop\nenvironments:\n  staging: { branch: develop }\n';

@@ -103,6 +103,11 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     call: MERGE,
     ...said(405, 'Base branch was modified. Review and try the merge again.'),
   },
+  needsQueue: {
+    source: 'pascalgn/automerge-action#235',
+    call: MERGE,
+    ...said(405, 'Changes must be made through the merge queue'),
+  },
   notMergeable: {
     source: 'docs.github.com/rest/pulls/pulls, "Merge a pull request"',
     call: MERGE,

@@ -28,12 +28,12 @@ export function pullRequest({
     review: { author, requestedReviewers, reviewers },
     state: 'open',
     merged: false,
-    draft: false,
     labels: [],
     headBranch: 'feature/checkout',
     headCommit: 'a'.repeat(40),
     headRepositoryId: 70107786,
     baseBranch: 'main',
+    closedAt: undefined,
     updatedAt: '2026-03-02T09:00:00Z',
     ...overrides,
   };

@@ -163,6 +163,8 @@ function emptyState(core: WorldCore): GitHubState {
     },
     talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map(), labelEvents: [] },
     delivery: {
+      activities: [],
+      renamedBranches: new Map(),
       deployments: new Map(),
       commitStatuses: new Map(),
       workflows: new Map(),

@@ -140,6 +140,15 @@ export const GITHUB_ANSWERS = {
     concerns: 'nobody',
     todo: AGAIN,
   },
+  needsQueue: {
+    calls: MERGE,
+    status: 405,
+    says: /merge queue/i,
+    cause: 'not_mergeable',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'put it into the merge queue by hand',
+  },
   notMergeable: {
     calls: MERGE,
     status: 405,

@@ -1,6 +1,6 @@
 import type { BranchLife, LifeOfPull } from '../../domain/environment/pull-request.ts';
 import type { BranchDeletion, BranchHead, Repository } from '../../ports/code-host.ts';
-import { githubAnswerIn } from './api-error.ts';
+import { githubAnswerIn, responseMessage, responseStatus } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { listOpenPullRequests, readLatestPullRequest } from './pull-requests.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
@@ -13,6 +13,8 @@ export function createBranches(
     branchHead: (branch) => readBranchHead(client, branch),
     branches: () => listBranches(client),
     isBranchProtected: (branch) => readProtection(client, branch),
+    renamedTo: (branch) => readNewName(client, branch),
+    pushedAt: (branch, commit) => readPush(client, branch, commit),
     isAncestor: (older, newer) => isAncestor(client, older, newer),
     deleteBranch: (branch) => deleteBranch(client, branch),
   };
@@ -44,13 +46,48 @@ async function listBranches(client: GitHubClient): Promise<readonly BranchHead[]
   return branches;
 }
 
-/** `protected` is true for a branch that a ruleset reaches, too (crs-k/stale-branches#1061). */
+/**
+ * `protected` is true for a branch that a ruleset reaches, too (crs-k/stale-branches#1061). Of a branch that was renamed GitHub answers
+ * what holds for the new name.
+ */
 async function readProtection(client: GitHubClient, branch: string): Promise<boolean> {
-  const found = await client.askForOne(
-    `read the protection of branch ${branch} of ${client.repository}`,
-    async (octokit) => (await octokit.rest.repos.getBranch({ ...client.at, branch })).data.protected,
+  const found = await readBranch(client, `read the protection of branch ${branch}`, branch);
+  return found?.name === branch && found.protected;
+}
+
+/** The answer for a former name is that of the new one (docs.github.com/rest/branches/branches, "Get a branch": 301). */
+async function readNewName(client: GitHubClient, branch: string): Promise<string | undefined> {
+  const found = await readBranch(client, `read what branch ${branch} is called now`, branch);
+  return found === undefined || found.name === branch ? undefined : found.name;
+}
+
+async function readBranch(
+  client: GitHubClient,
+  doing: string,
+  branch: string,
+): Promise<{ readonly name: string; readonly protected: boolean } | undefined> {
+  return client.askForOne(
+    `${doing} of ${client.repository}`,
+    async (octokit) => (await octokit.rest.repos.getBranch({ ...client.at, branch })).data,
   );
-  return found ?? false;
+}
+
+/** Source: docs.github.com/rest/repos/repos, "List repository activities", which are newest first. */
+async function readPush(client: GitHubClient, branch: string, commit: string): Promise<string | undefined> {
+  return client.askForOne(
+    `read when branch ${branch} of ${client.repository} was pushed to`,
+    async (octokit) => {
+      const request = { ...client.at, ref: `refs/heads/${branch}`, per_page: 100 };
+      try {
+        const { data } = await octokit.rest.repos.listActivities(request);
+        return data.find(({ after }) => after === commit)?.timestamp;
+      } catch (error) {
+        // A token without that right, or a server that does not know the question: nobody can say it.
+        if (responseStatus(error) !== 403 || !/not accessible/i.test(responseMessage(error))) throw error;
+        return undefined;
+      }
+    },
+  );
 }
 
 async function isAncestor(client: GitHubClient, older: string, newer: string): Promise<boolean> {

@@ -1,9 +1,9 @@
-import { hasLabel } from '../../domain/environment/labels.ts';
 import { type Delivery, readDelivery, writtenDelivery } from '../../domain/stories/delivery.ts';
 import type { Deliveries, DeliveryScope, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
 import { payloadOf, postDeployment } from './deployments.ts';
 import type { Octokit } from './octokit.ts';
+import { labelEventOf, lastLabelled } from './pull-requests.ts';
 import { GONE, oursOf, type TokenUser } from './token-user.ts';
 import { goesOn } from './whole-list.ts';
 
@@ -18,6 +18,7 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
     record: (delivery) => record(client, delivery, scope),
     setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
     lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
+    labelEvent: (pullRequest, label, id) => labelEventOf(client, { pullRequest, label, id }),
   };
 }
 
@@ -34,16 +35,28 @@ async function newestDelivery(
 ): Promise<RecordedDelivery | undefined> {
   const doing = `read what was delivered of pull request #${pullRequest} of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
+    const records: Omit<RecordedDelivery, 'alike' | 'refusal'>[] = [];
     for await (const page of recordsOf(client, octokit, pullRequest)) {
       const ofScope = page.filter(({ payload }) => isOf(payload, scope));
       const ours = await oursOf(user, ofScope, ({ creator }) => creator?.login, 'records of deliveries');
-      const [newest] = ours.toSorted((a, b) => b.id - a.id);
-      if (newest === undefined) continue;
-      const { id, delivery, created_at: recordedAt } = newest;
-      return { id, recordedAt, ...delivery, refusal: await refusalOf(octokit, client, id) };
+      records.push(
+        ...ours.map(({ id, delivery, created_at: recordedAt }) => ({ id, recordedAt, ...delivery })),
+      );
+      if (records.some((each) => !isAlike(each, records[0]))) break;
     }
-    return undefined;
+    const [newest, ...older] = records.toSorted((a, b) => b.id - a.id);
+    if (newest === undefined) return undefined;
+    const alike = [newest, ...older].filter((each) => isAlike(each, newest)).toReversed();
+    return { ...newest, alike, refusal: await refusalOf(octokit, user, client, newest.id) };
   });
+}
+
+/** Of the same commit and base. */
+function isAlike(
+  { commit, base }: Pick<Delivery, 'commit' | 'base'>,
+  other: Pick<Delivery, 'commit' | 'base'> | undefined,
+): boolean {
+  return commit === other?.commit && base === other.base;
 }
 
 /** A record is another project's or kind's only where it says so: those of older versions say neither. */
@@ -93,17 +106,20 @@ async function* recordsOf(client: GitHubClient, octokit: Octokit, pullRequest: n
 const A_PAGE = 100;
 const MOST_RECORDS = 1_000;
 
-/** Whatever app noted it: the step that merges may have another token, and a note only keeps people from hearing the same again. */
-async function refusalOf(octokit: Octokit, client: GitHubClient, id: number): Promise<string | undefined> {
+/** Of ours alone: what others note keeps nobody from hearing that a merge was refused. */
+async function refusalOf(
+  octokit: Octokit,
+  user: TokenUser,
+  client: GitHubClient,
+  id: number,
+): Promise<string | undefined> {
   const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
     ...client.at,
     deployment_id: id,
     per_page: 100,
   });
-  const refusal = statuses
-    .toSorted((a, b) => b.id - a.id)
-    .find(({ creator, state }) => creator?.type === 'Bot' && state === 'failure');
-  return refusal?.description;
+  const ours = await oursOf(user, statuses, ({ creator }) => creator?.login);
+  return ours.toSorted((a, b) => b.id - a.id).find(({ state }) => state === 'failure')?.description;
 }
 
 /** The ref is the commit, which is there for as long as the record is needed; a branch may go or move. */
@@ -135,28 +151,4 @@ async function setState(
       auto_inactive: false,
     }),
   );
-}
-
-/**
- * GitHub lists events oldest first and names the last page (docs.github.com/rest/issues/events, "List issue events for an issue"), so
- * two requests see the newest ones.
- */
-async function lastLabelled(client: GitHubClient, pullRequest: number, label: string): Promise<string> {
-  const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
-  return client.ask(doing, async (octokit) => {
-    const read = (page: number) =>
-      octokit.rest.issues.listEvents({ ...client.at, issue_number: pullRequest, per_page: 100, page });
-    const first = await read(1);
-    const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
-    // The last page may hold one event only, so the one before it belongs to the hundred newest.
-    for (let page = last; page > Math.max(0, last - 2); page -= 1) {
-      const { data } = page === 1 ? first : await read(page);
-      const found = data.findLast(
-        (event) =>
-          event.event === 'labeled' && 'label' in event && hasLabel([event.label?.name ?? ''], label),
-      );
-      if (found !== undefined) return String(found.id);
-    }
-    return '';
-  });
 }

@@ -80,7 +80,7 @@ function ofKey(page: readonly RestDeployment[], key: string): readonly RestDeplo
 function queriesOf(query: Pick<Query, 'environment' | 'ref' | 'commit' | 'key'>): readonly Pages[] {
   const { environment, ref, key } = query;
   if (ref === undefined || key === undefined || WHOLE_SHA.test(ref)) return [query];
-  return [query, { environment, task: pinnedTask(key) }];
+  return [query, { ...(environment === undefined ? {} : { environment }), task: pinnedTask(key) }];
 }
 
 /**
@@ -101,7 +101,7 @@ async function leftBehind(
   const found: RestDeployment[] = [];
   for (const id of ids.slice(0, MOST_LEFT_BEHIND)) {
     const deployment = await readDeployment(client, id);
-    if (deployment?.environment === query.environment) found.push(deployment);
+    if (deployment !== undefined && deployment.environment === query.environment) found.push(deployment);
   }
   return factsOfPage(client, user, query, ofKey(found, query.key ?? ''));
 }
@@ -210,7 +210,7 @@ async function* pagesOf(client: GitHubClient, query: Pages): AsyncGenerator<read
     const { data, headers } = await client.ask(`list the deployments of ${client.repository}`, (octokit) =>
       octokit.rest.repos.listDeployments({
         ...client.at,
-        environment: query.environment,
+        ...(query.environment === undefined ? {} : { environment: query.environment }),
         per_page: A_PAGE,
         page,
         ...(query.ref === undefined ? {} : { ref: query.ref }),

@@ -47,6 +47,7 @@ export async function mergePullRequest(
         const answer = githubAnswerIn(error);
         const detail = responseMessage(error);
         if (answer?.name === 'workflowFile') return { outcome: 'workflows', detail };
+        if (answer?.name === 'needsQueue') return { outcome: 'queue', detail };
         if (answer === undefined || !UNMERGED.includes(answer.name)) throw error;
         const again = answer.repeat === 'once more';
         const outcome = await explain(() => readPull(octokit, client, number), commit, sleep);

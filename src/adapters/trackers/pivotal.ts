@@ -17,6 +17,11 @@ export function createPivotal(options: PivotalOptions): Tracker {
   const members = new Map<string, Promise<readonly Person[]>>();
   let me: Promise<string | undefined> | undefined;
 
+  function ownId(): Promise<string | undefined> {
+    me ??= readOwnId(client);
+    return me;
+  }
+
   function membersOf(project: string): Promise<readonly Person[]> {
     const known = members.get(project) ?? readMembers(client, project);
     members.set(project, known);
@@ -39,8 +44,7 @@ export function createPivotal(options: PivotalOptions): Tracker {
       );
       const marked = comments.filter((comment) => textOf(comment['text'])?.startsWith(marker));
       if (marked.length === 0) return undefined;
-      me ??= readOwnId(client);
-      const self = await me;
+      const self = await ownId();
       const ownComment = marked.find((comment) => idOf(comment['person_id']) === self);
       return ownComment === undefined
         ? undefined
@@ -58,6 +62,7 @@ export function createPivotal(options: PivotalOptions): Tracker {
     async person(story, id) {
       return (await membersOf(story.project)).find((member) => member.id === id);
     },
+    ownId,
     lastMove: (story) => readLastMove(client, story),
   };
 }
@@ -115,11 +120,16 @@ function isAboutEstimate(body: unknown): boolean {
 async function readMembers(client: PivotalClient, project: string): Promise<readonly Person[]> {
   const path = `/projects/${encodeURIComponent(project)}/memberships`;
   const memberships = await client.list(`read the members of project ${project}`, path);
-  return memberships.flatMap((membership) => {
+  const members = memberships.flatMap((membership) => {
     const person = isObject(membership['person']) ? membership['person'] : membership;
     const id = idOf(person['id']);
     const name = textOf(person['name']) ?? textOf(person['username']);
     return id === undefined || name === undefined ? [] : [{ id, name, email: textOf(person['email']) }];
+  });
+  const ofName = Map.groupBy(members, ({ name }) => name.toLowerCase());
+  return members.map((member) => {
+    const ids = new Set(ofName.get(member.name.toLowerCase())?.map(({ id }) => id));
+    return { ...member, sharesName: ids.size > 1 };
   });
 }
 

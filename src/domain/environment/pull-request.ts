@@ -51,8 +51,8 @@ interface PullRequestState {
   readonly state: 'open' | 'closed';
   /** True when it was merged. */
   readonly merged: boolean;
-  /** True while its author calls it a draft. */
-  readonly draft: boolean;
+  /** ISO 8601, of GitHub's clock: when it was merged or closed; undefined while it is open. */
+  readonly closedAt: string | undefined;
   /** ISO 8601, of GitHub's clock: when anything about it last changed. */
   readonly updatedAt: string;
 }

@@ -207,12 +207,22 @@ export const environmentSchema = z.strictObject({
     .optional(),
 });
 
+const LOGINS = 'it takes logins of GitHub, those of apps with [bot] at the end, and @others';
+const logins = z
+  .union([z.string().transform(parseList), z.array(z.string())], { error: LOGINS })
+  .refine((names) => names.every((name) => /^(@others|[A-Za-z0-9_-]+(\[bot\])?)$/i.test(name)), LOGINS);
+
 /** The settings file as it is written, before inheritance. */
 export const settingsSchema = z.strictObject({
   project: z
     .string()
     .regex(/^[a-z][a-z0-9]{1,19}$/, 'a project has 2 to 20 lower-case letters and digits, a letter first')
     .describe('The name of every environment starts with it.')
+    .optional(),
+  'reviewed-by': logins
+    .describe(
+      "Whose label of the review counts, as logins of GitHub: apps with [bot] at the end, and @others for everybody but the pull request's author. Without this key every person's does, and no app's.",
+    )
     .optional(),
   'trusted-writers': z
     .array(formed(GITHUB_LOGIN))

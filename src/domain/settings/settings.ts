@@ -23,6 +23,8 @@ export interface Settings {
   readonly project: string | undefined;
   /** Logins on GitHub, as the file writes them; [] where it names none. */
   readonly trustedWriters: readonly string[];
+  /** Whose label of the review counts; [] for every person's, and no app's. */
+  readonly reviewedBy: readonly string[];
   /** By kind; empty where the file has none. */
   readonly environments: Readonly<Record<string, EnvironmentSettings>>;
   /** Names of the parameters that each kind gives in its own map, without those that it inherits. */
@@ -92,6 +94,7 @@ export function readSettings(text: string): ReadSettings {
     settings: {
       project: parsed.data?.project,
       trustedWriters: parsed.data?.['trusted-writers'] ?? [],
+      reviewedBy: parsed.data?.['reviewed-by'] ?? [],
       ...kinds,
     },
     faults: [...(parsed.success ? [] : schemaFaults(parsed.error, root, lineOf)), ...faults],
@@ -105,6 +108,7 @@ export function readSettings(text: string): ReadSettings {
 const NOTHING: Settings = {
   project: undefined,
   trustedWriters: [],
+  reviewedBy: [],
   environments: {},
   ownParameters: {},
 };

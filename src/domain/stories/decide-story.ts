@@ -78,6 +78,11 @@ function legalFor(
   return type === 'chore' ? 'started' : wanted;
 }
 
+/** False for stories that a person accepts without a delivery (see `legalFor`). */
+export function isJudged(type: StoryFacts['story']['type']): boolean {
+  return type === 'feature' || type === 'bug';
+}
+
 /** What to do with a story that its tracker does not move because it has no estimate: say so, fail, or give it these points. */
 export type Unestimated = 'warn' | 'fail' | { readonly estimate: number };
 

@@ -93,11 +93,12 @@ export const REASON_CODES = {
   no_story: { decisions: ['skipped'], meaning: 'Neither branch nor pull request names a story.' },
   not_delivered: {
     decisions: ['skipped', 'nothing'],
-    meaning: 'The story is accepted, but no delivered commit is recorded for the pull request.',
+    meaning:
+      'The story is accepted, but the pull request was not delivered for it before, or no review of that delivery is proven.',
   },
   not_allowed_to_accept: {
     decisions: ['skipped', 'nothing'],
-    meaning: 'The story was accepted by somebody whom `accepted-by` does not name.',
+    meaning: 'The story was accepted by somebody who may not, or by the user of the tracker token.',
   },
   nobody_to_tell: { decisions: ['skipped'], meaning: 'No sink is configured.' },
   // refused

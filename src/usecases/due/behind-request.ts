@@ -2,6 +2,7 @@ import type { Scope } from '../../domain/environment/scope.ts';
 import type { Admission } from '../../domain/provision/admission.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Stacks } from '../../ports/stack-cloud.ts';
@@ -12,9 +13,10 @@ import type { StoryLook } from '../stories/story-look.ts';
 export interface BehindDeps {
   readonly codeHost: Pick<
     CodeHost,
-    'deployedHeads' | 'openPullRequests' | 'findComment' | 'changedFiles' | 'readFile'
+    'deployedHeads' | 'openPullRequests' | 'findComment' | 'changedFiles' | 'readFile' | 'pushedAt'
   >;
   readonly deployments: Pick<Deployments, 'list' | 'opened'>;
+  readonly deliveries: Pick<Deliveries, 'newest' | 'lastLabelled'>;
   readonly stacks: Pick<Stacks, 'list'>;
   readonly workflowRuns: Pick<WorkflowRuns, 'hourlyRuns' | 'jobs'>;
   readonly clock: Pick<Clock, 'now'>;

@@ -1,6 +1,8 @@
 import { type AutomaticStoryState, decideStory } from '../../domain/stories/decide-story.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { lazy } from '../pace/lazy.ts';
+import type { ReviewRules } from '../stories/held-deliveries.ts';
+import { judgeDelivery } from '../stories/settle-delivery.ts';
 import { readStories, referencesOf } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 import type { BehindDeps } from './behind-request.ts';
@@ -11,30 +13,47 @@ export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
 
 /** By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about. */
 export function storyLooker(
-  { codeHost, log }: Pick<BehindDeps, 'codeHost' | 'log'>,
-  { open, reviewedLabel }: StoryLook,
+  { codeHost, deliveries, log }: Pick<BehindDeps, 'codeHost' | 'deliveries' | 'log'>,
+  { open, reviewedLabel, reviewedBy }: StoryLook,
 ): WhyStoryBehind {
   const pulls = lazy(async () => {
     const listed = await codeHost.openPullRequests();
     return new Map(listed.map((pull) => [pull.number, pull]));
   });
+  const rules = { reviewedLabel, reviewedBy };
   return async (head) => {
     const { source, tracker } = open();
     const pull = (await pulls()).get(head.number);
     const ids = pull === undefined ? [] : referencesOf(pull, source);
-    if (ids.length === 0) return undefined;
-    for (const story of await readStories(tracker(), ids, log)) {
-      const target = targetOf(story, head, reviewedLabel);
+    if (pull === undefined || ids.length === 0) return undefined;
+    const read = await readStories(tracker(), ids, log);
+    const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
+    const readyAtHead = isReady(head);
+    const about = { ...pull, headCommit: head.headCommit, review: head.review };
+    const moving = stories.filter((story) => targetOf(story, head, rules, readyAtHead) === 'delivered');
+    const facts = { pull: about, stories: moving, readyAtHead, source };
+    const judged =
+      moving.length === 0
+        ? undefined
+        : await judgeDelivery({ codeHost, deliveries, tracker: tracker() }, facts, rules);
+    for (const story of stories) {
+      const target = targetOf(story, head, rules, readyAtHead && judged?.held.has(story.id) !== true);
       if (target !== undefined) return `its story ${story.id} is ${story.state} and not ${target}`;
     }
     return undefined;
   };
 }
 
-/** A feature without an estimate stays where it is until a person estimates it: its tracker moves it for nobody. */
-function targetOf(story: Story, head: DueHead, reviewedLabel: string): AutomaticStoryState | undefined {
-  if (story.type === 'feature' && !story.estimated) return undefined;
-  const [newest] = head.deployments;
-  const readyAtHead = newest?.state === 'success' && newest.url !== undefined;
-  return decideStory({ pullRequest: head, readyAtHead, story }, { reviewedLabel });
+function isReady({ deployments: [newest] }: DueHead): boolean {
+  return newest?.state === 'success' && newest.url !== undefined;
+}
+
+/** A feature without an estimate is not among them: its tracker moves it for nobody. */
+function targetOf(
+  story: Story,
+  pullRequest: DueHead,
+  rules: ReviewRules,
+  readyAtHead: boolean,
+): AutomaticStoryState | undefined {
+  return decideStory({ pullRequest, readyAtHead, story }, rules);
 }

@@ -4,6 +4,7 @@ import { keptKey } from '../../domain/stories/delivery.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
+import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import { type ChoreReport, choreReport } from './chore-report.ts';
 import { noteTold } from './note-told.ts';
@@ -23,6 +24,7 @@ export type BranchHost = Pick<
 export interface DeleteDeps {
   readonly codeHost: BranchHost;
   readonly deliveries: Pick<Deliveries, 'newest' | 'setRefusal'>;
+  readonly deployments: Pick<Deployments, 'list'>;
   readonly log: Pick<Log, 'warning'>;
 }
 
@@ -111,6 +113,12 @@ async function clearAway(
     whyBranchStays({ name: branch, isProtected }, longLived, open);
   const why = stays([]);
   if (why !== undefined) return say('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
+  const served = await otherKind(deps.deployments, branch);
+  if (served !== undefined) {
+    if (!dryRun) await noteKept(deps, pull, 'protected', []);
+    const sentence = `Branch '${branch}' is kept, because the environment of the kind '${served}' is deployed from it; delete it by hand once it is not.`;
+    return say('protected', sentence, 'skipped');
+  }
   const needing = open.find(
     (each) => each.headRepositoryId === pull.headRepositoryId && each.headBranch === branch,
   );
@@ -126,6 +134,19 @@ async function clearAway(
     return say('still_wanted', `Branch '${branch}' is kept, because ${based}.`);
   }
   return dryRun ? say('dry_run', `Branch '${branch}' would be deleted.`) : await remove(deps, pull);
+}
+
+/**
+ * A kind other than previews that was deployed from the branch and still stands, by the newest hundred deployments of the branch: a
+ * workflow can say which branch serves a kind, of which the settings know nothing. Undefined where there is none.
+ */
+async function otherKind(
+  deployments: Pick<Deployments, 'list'>,
+  branch: string,
+): Promise<string | undefined> {
+  const stands = ({ environment, payload, state }: DeploymentFacts) =>
+    environment !== 'preview' && payload['key'] !== undefined && state === 'success';
+  return (await deployments.list({ ref: branch })).find(stands)?.environment;
 }
 
 /** The look by schedule finds a merged pull request whose branch is there, and leaves this one alone from now on. */

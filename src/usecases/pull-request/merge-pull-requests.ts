@@ -16,7 +16,7 @@ import { noteTold } from './note-told.ts';
 /** What pull requests are read and merged with. */
 export interface MergeDeps {
   readonly codeHost: BaseHost & Pick<CodeHost, 'pullRequest' | 'mergePullRequest'>;
-  readonly deliveries: Pick<Deliveries, 'setRefusal'>;
+  readonly deliveries: Pick<Deliveries, 'newest' | 'setRefusal'>;
   readonly log: Log;
 }
 
@@ -86,13 +86,15 @@ async function judge(deps: MergeDeps, wish: MergeRequest, rules: OneOfSeveral): 
 
 /** Whoever is told again every hour stops to listen, and nothing would come of it. */
 async function toldOnce(
-  { deliveries, log }: MergeDeps,
+  { deliveries, log }: Pick<MergeDeps, 'deliveries' | 'log'>,
   refused: Verdict,
   pull: PullRequestFacts,
   { id, refusal }: NonNullable<MergeRequest['delivery']>,
 ): Promise<Verdict> {
   const key = refusalKey(refused.reasonCode, pull);
-  if (key === refusal) return { ...refused, decision: 'skipped' };
+  // The step that found it may have another token, which does not believe what this one noted.
+  const noted = refusal ?? (await deliveries.newest(pull.number))?.refusal;
+  if (key === noted) return { ...refused, decision: 'skipped' };
   await noteTold(log, () => deliveries.setRefusal(id, key));
   return refused;
 }
@@ -136,6 +138,11 @@ async function merge(
       return say(
         'not_mergeable',
         `Pull request #${number} changes workflow files, which the job's token may not${words}; merge it by hand.`,
+      );
+    case 'queue':
+      return say(
+        'not_mergeable',
+        `Pull request #${number} is not merged, because branch '${pull.baseBranch}' takes changes through its merge queue alone${words}; add it to the queue by hand.`,
       );
     case 'blocked':
       return say(

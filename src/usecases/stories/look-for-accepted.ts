@@ -14,7 +14,8 @@ export async function lookForAccepted(
   if (stories === undefined) return NOTHING_FOUND;
   const { source, tracker } = stories.open();
   const { acceptedBy } = stories;
-  const { report } = await findAccepted({ ...deps, tracker }, { scope, longLived, source, acceptedBy });
+  const request = { scope, longLived, source, acceptedBy, review: stories };
+  const { report } = await findAccepted({ ...deps, tracker }, request);
   const accepted = (report.items ?? []).filter(({ reasonCode }) => reasonCode === 'stories_accepted');
   return { items: accepted.map((item) => dueItem(item)), more: 0 };
 }

@@ -1,69 +1,145 @@
-import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { decideStory, isDeliverable, type StorySettings } from '../../domain/stories/decide-story.ts';
 import type { Delivery } from '../../domain/stories/delivery.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { CodeHost } from '../../ports/code-host.ts';
-import type { Deliveries } from '../../ports/deliveries.ts';
+import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState } from '../../ports/tracker.ts';
+import {
+  type HeadReview,
+  judgedElsewhere,
+  type ReviewDeps,
+  type ReviewedHead,
+  type ReviewRules,
+  reviewOfHead,
+  whyHeld,
+} from './held-deliveries.ts';
+import type { StorySource } from './story-facts.ts';
 
 /** The pull request whose delivery is looked at, and what its environment and stories are now. */
 export interface DeliveryFacts {
-  readonly pull: PullRequestFacts;
+  readonly pull: ReviewedHead & Parameters<typeof isDeliverable>[0]['pullRequest'];
   readonly stories: readonly Story[];
   /** The environment answers at the pull request's head. */
   readonly readyAtHead: boolean;
+  readonly source: Pick<StorySource, 'trackerHost'>;
 }
 
-export interface DeliveryDeps {
-  readonly codeHost: Pick<CodeHost, 'openPullRequests'>;
+export interface DeliveryDeps extends ReviewDeps {
   readonly deliveries: Deliveries;
   readonly log: Log;
 }
 
+/** By what stories move, and whose label says so. */
+export type DeliveryRules = StorySettings & ReviewRules;
+
+/** What is to be delivered, and what is not though all but the review speaks for it. */
+export interface JudgedDelivery {
+  readonly review: HeadReview;
+  /** The newest record; undefined where there is none. */
+  readonly before: RecordedDelivery | undefined;
+  /** Stories that move to delivered now, and those that are delivered and asked about once more. */
+  readonly stories: readonly Story[];
+  /** A clause of each story that is held back, by its id. */
+  readonly held: ReadonlyMap<string, string>;
+}
+
+/** What came of the look at a delivery. */
+export interface SettledDelivery {
+  /** What the product owner is asked about after this run; undefined where nothing is recorded. */
+  readonly delivery: Delivery | undefined;
+  /** As in `JudgedDelivery`. */
+  readonly held: ReadonlyMap<string, string>;
+}
+
 /**
- * What the product owner is asked about after this run; undefined where nothing is recorded. A delivery is recorded when a story is
- * to move to delivered, when the label of the review was put on again since the one before, and when there is none yet of a story that
- * was delivered by hand or before there were records. A push alone delivers nothing.
+ * Judges a delivery by what is there: a story moves to delivered, or is asked about again, only by a label of the review that was put
+ * on for this head since the last delivery. A state that the workflow names moves a story without that. Only reads; undefined where
+ * no story is to be delivered.
+ */
+export async function judgeDelivery(
+  deps: ReviewDeps,
+  { pull, stories, readyAtHead, source }: DeliveryFacts,
+  rules: DeliveryRules,
+): Promise<JudgedDelivery | undefined> {
+  const moving = stories.filter(
+    (story) => decideStory({ pullRequest: pull, readyAtHead, story }, rules) === 'delivered',
+  );
+  const isReviewed = isDeliverable({ pullRequest: pull, readyAtHead }, rules);
+  const asked = isReviewed ? stories.filter(({ state }) => state === 'delivered') : [];
+  const wanted = [...moving, ...asked];
+  if (wanted.length === 0) return undefined;
+  const before = await deps.deliveries.newest(pull.number);
+  const review = await reviewOfHead(deps, pull, before, rules);
+  const held = new Map<string, string>();
+  for (const story of wanted) {
+    const why =
+      rules.asked === 'delivered'
+        ? undefined
+        : await whyNotDelivered(deps, story, { pull, review, before, source });
+    if (why !== undefined) held.set(story.id, why);
+  }
+  return { review, before, stories: wanted.filter(({ id }) => !held.has(id)), held };
+}
+
+async function whyNotDelivered(
+  deps: ReviewDeps,
+  story: Story,
+  at: Pick<JudgedDelivery, 'review' | 'before'> & Pick<DeliveryFacts, 'pull' | 'source'>,
+): Promise<string | undefined> {
+  const why = await whyHeld(deps, story, at.review, at.before);
+  if (why !== undefined) return why;
+  if (at.before?.stories.includes(story.id)) return undefined;
+  const other = await judgedElsewhere(deps, story, at.pull, at.source);
+  return other === undefined ? undefined : `it is judged with pull request #${other}`;
+}
+
+/**
+ * Records what is delivered now, before any story says so. A record is written for each putting-on of the label, and for a story that
+ * the one before does not have. A push alone delivers nothing.
  */
 export async function settleDelivery(
   deps: DeliveryDeps,
   facts: DeliveryFacts,
-  rules: StorySettings,
+  rules: DeliveryRules,
   dryRun: boolean,
-): Promise<Delivery | undefined> {
-  const { deliveries, log } = deps;
-  const { pull, readyAtHead } = facts;
-  const moving = readyAtHead ? facts.stories.filter((story) => isToMove(story, facts, rules)) : [];
-  if (moving.length === 0 && !facts.stories.some(({ state }) => WAS_DELIVERED.includes(state)))
-    return undefined;
-  const before = await deliveries.newest(pull.number);
-  const isAsked = facts.stories.some(({ state }) => state === 'delivered');
-  const mayDeliver = isAsked && readyAtHead && isDeliverable({ pullRequest: pull, readyAtHead }, rules);
-  if (dryRun || !(moving.length > 0 || mayDeliver)) return before;
-  const labelled = await deliveries.lastLabelled(pull.number, rules.reviewedLabel);
+): Promise<SettledDelivery> {
+  const { deliveries } = deps;
+  const { pull } = facts;
+  const judged = await judgeDelivery(deps, facts, rules);
+  const held = judged?.held ?? new Map<string, string>();
+  if (judged === undefined) {
+    const wasDelivered = facts.stories.some(({ state }) => WAS_DELIVERED.includes(state));
+    return { delivery: wasDelivered ? await deliveries.newest(pull.number) : undefined, held };
+  }
+  const { before, review } = judged;
+  if (dryRun || !isNew(judged, pull)) return { delivery: before, held };
+  const [lower] = await deps.codeHost.openPullRequests(pull.baseBranch);
   const now = {
     pullRequest: pull.number,
     base: pull.baseBranch,
     commit: pull.headCommit,
-    stories: storiesOf(facts.stories, moving, before, pull),
-    labelled,
+    stories: storiesOf(facts.stories, judged, pull),
+    labelled: review.is === 'none' ? '' : review.labelled,
+    stackedOn: lower?.number,
   };
-  const isNew =
-    moving.length > 0
-      ? before === undefined || !isSame(before, now)
-      : before === undefined || isPutOnAgain(before, labelled);
-  if (!isNew) return before;
-  const [lower] = await deps.codeHost.openPullRequests(pull.baseBranch);
-  const stacked = { ...now, stackedOn: lower?.number };
-  return (await recordIfAllowed(deliveries, log, stacked)) ? stacked : before;
+  return { delivery: (await recordIfAllowed(deps, now)) ? now : before, held };
 }
 
 /** States that a story reaches only after a delivery. */
 const WAS_DELIVERED: readonly StoryState[] = ['delivered', 'accepted', 'rejected'];
 
+function isNew({ before, review, stories }: JudgedDelivery, pull: ReviewedHead): boolean {
+  if (stories.length === 0) return false;
+  if (before === undefined || review.is === 'again') return true;
+  const isSame = before.commit === pull.headCommit && before.base === pull.baseBranch;
+  return !(isSame && stories.every(({ id }) => before.stories.includes(id)));
+}
+
 /** False for a workflow from before there were records, which gives no right to write them; the story moves all the same. */
-async function recordIfAllowed(deliveries: Deliveries, log: Log, now: Delivery): Promise<boolean> {
+async function recordIfAllowed(
+  { deliveries, log }: Pick<DeliveryDeps, 'deliveries' | 'log'>,
+  now: Delivery,
+): Promise<boolean> {
   try {
     await deliveries.record(now);
     return true;
@@ -74,38 +150,14 @@ async function recordIfAllowed(deliveries: Deliveries, log: Log, now: Delivery):
   }
 }
 
-function isToMove(story: Story, { pull, readyAtHead }: DeliveryFacts, rules: StorySettings): boolean {
-  return decideStory({ pullRequest: pull, readyAtHead, story }, rules) === 'delivered';
-}
-
 /** Those that are asked about now, and those that were accepted at this very commit. */
 function storiesOf(
   stories: readonly Story[],
-  moving: readonly Story[],
-  before: Delivery | undefined,
-  pull: PullRequestFacts,
+  { before, stories: delivered }: JudgedDelivery,
+  pull: ReviewedHead,
 ): readonly string[] {
   const judged = before?.commit === pull.headCommit && before.base === pull.baseBranch ? before.stories : [];
   return stories
-    .filter(
-      (story) =>
-        moving.includes(story) ||
-        story.state === 'delivered' ||
-        (story.state === 'accepted' && judged.includes(story.id)),
-    )
+    .filter((story) => delivered.includes(story) || (story.state === 'accepted' && judged.includes(story.id)))
     .map(({ id }) => id);
-}
-
-/** That GitHub tells of no such event is no sign of a new one: it may be too long ago. */
-function isPutOnAgain(before: Delivery, labelled: string): boolean {
-  return labelled !== '' && before.labelled !== labelled;
-}
-
-function isSame(before: Delivery, now: Omit<Delivery, 'stackedOn'>): boolean {
-  return (
-    before.commit === now.commit &&
-    before.base === now.base &&
-    before.labelled === now.labelled &&
-    now.stories.every((id) => before.stories.includes(id))
-  );
 }

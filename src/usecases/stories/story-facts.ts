@@ -1,6 +1,9 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
+import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import { leavesEnvironment, type Report, type ReportStory } from '../../domain/report/report.ts';
 import { pivotalReferences } from '../../domain/stories/story-references.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
@@ -42,29 +45,43 @@ export interface RunningEnvironment {
   readonly url: string;
 }
 
+/** With what it is looked whether an environment answers. */
+export interface RunningDeps {
+  readonly deployments: Deployments;
+  readonly clock: Pick<Clock, 'sleep'>;
+}
+
 /**
- * Where the environment answers at this commit, or undefined while it does not: a step of this run said so, or the
- * newest deployment of that commit is a success.
+ * Where the environment answers at this commit, or undefined while it does not: the newest deployment of that commit is a success of
+ * ours. What a step before says is no proof, since any step can say it. Where one says that the environment is ready, the list is read
+ * again for some seconds, because GitHub's copies lag.
  */
 export async function readRunningEnvironment(
-  deployments: Deployments,
+  { deployments, clock }: RunningDeps,
   subject: { readonly kind: string; readonly branch: string; readonly key: string; readonly commit: string },
   reports: readonly Report[],
 ): Promise<RunningEnvironment | undefined> {
-  const said = reports.find(
-    (report) =>
-      report.action === 'provision' &&
-      report.subject?.key === subject.key &&
-      report.subject.commit === subject.commit,
+  const isSaid = reports.some(
+    ({ action, subject: about, environment, decision }) =>
+      action === 'provision' &&
+      about?.key === subject.key &&
+      about.commit === subject.commit &&
+      environment?.url !== undefined &&
+      leavesEnvironment(decision),
   );
-  if (said?.environment?.url !== undefined && leavesEnvironment(said.decision))
-    return { url: said.environment.url };
-  const [newest] = (await environmentDeployments(deployments, subject)).filter(
-    (each) => each.commit === subject.commit,
+  return waitUntil<RunningEnvironment | undefined, undefined>(
+    sleptClock(clock.sleep),
+    { deadline: LONGEST_WAITS.stale, pace: PACES.stale, what: 'GitHub to show the deployment' },
+    async () => {
+      const [newest] = (await environmentDeployments(deployments, subject)).filter(
+        (each) => each.commit === subject.commit,
+      );
+      if (newest?.state === 'success' && newest.environmentUrl !== undefined)
+        return { done: { url: newest.environmentUrl } };
+      return isSaid ? { again: undefined } : { done: undefined };
+    },
+    () => ({ done: undefined }),
   );
-  return newest?.state === 'success' && newest.environmentUrl !== undefined
-    ? { url: newest.environmentUrl }
-    : undefined;
 }
 
 /** What a story is shown with. */

@@ -7,6 +7,7 @@ import type { Report, ReportBody, ReportItem } from '../../domain/report/report.
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { decidedLike, wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
@@ -24,7 +25,8 @@ export interface TrackerDeps {
 }
 
 export interface SyncDeps extends TrackerDeps {
-  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'openPullRequests' | 'addLabels'>;
+  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'openPullRequests' | 'addLabels' | 'pushedAt'>;
+  readonly clock: Pick<Clock, 'sleep'>;
   readonly deployments: Deployments;
   readonly deliveries: Deliveries;
 }
@@ -72,11 +74,11 @@ export async function syncStories(deps: SyncDeps, request: SyncRequest): Promise
   const { rules, dryRun } = request;
   const key = subjectKey(identityOf(scope, pull.headBranch));
   const subject = { kind: scope.kind, branch: pull.headBranch, key, commit: pull.headCommit };
-  const running = await readRunningEnvironment(deps.deployments, subject, request.reports);
+  const running = await readRunningEnvironment(deps, subject, request.reports);
   const repository = scope.repository.fullName;
   // What is delivered is written down before any story says so: a run killed in between is repeated as a whole.
-  const facts = { pull, stories, readyAtHead: running !== undefined };
-  const delivery = await settleDelivery(deps, facts, rules, dryRun);
+  const facts = { pull, stories, readyAtHead: running !== undefined, source: request.source };
+  const settled = await settleDelivery({ ...deps, tracker }, facts, rules, dryRun);
   const at: StoryContext = {
     tracker,
     log: deps.log,
@@ -85,7 +87,7 @@ export async function syncStories(deps: SyncDeps, request: SyncRequest): Promise
     pull,
     key,
     running,
-    delivery,
+    ...settled,
     dryRun,
   };
   const synced: SyncedStory[] = [];

@@ -12,10 +12,11 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { storyComment, storyMarker } from '../../text/story-comment.ts';
+import type { ReviewRules } from './held-deliveries.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
 
 /** How stories are kept. */
-export interface StoryRules extends StorySettings {
+export interface StoryRules extends StorySettings, ReviewRules {
   /** What to do with a story that has no estimate and that its tracker therefore does not move. */
   readonly unestimated: Unestimated;
 }
@@ -34,6 +35,8 @@ export interface StoryContext {
   readonly running: RunningEnvironment | undefined;
   /** What the product owner is asked about; undefined where nothing is recorded. */
   readonly delivery: Delivery | undefined;
+  /** Why stories are not delivered with this head, though its environment is ready and reviewed: a clause by id. */
+  readonly held: ReadonlyMap<string, string>;
   readonly dryRun: boolean;
 }
 
@@ -47,7 +50,8 @@ export interface SyncedStory {
 /** Brings one story in step; what the tracker refuses is told in its item. */
 export async function syncStory(at: StoryContext, story: Story): Promise<SyncedStory> {
   const { tracker, log, rules, pull, running } = at;
-  const facts = { pullRequest: pull, readyAtHead: running !== undefined, story };
+  const readyAtHead = running !== undefined && !at.held.has(story.id);
+  const facts = { pullRequest: pull, readyAtHead, story };
   const target = decideStory(facts, rules);
   if (at.dryRun) return planned(at, story, target);
   try {
@@ -55,11 +59,24 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
     const { state, verdict } =
       target === undefined ? stays(story, wrote) : await moveStory(at, story, target);
     const told = await reportStory({ tracker, log, delivered }, story, state);
-    return { item: { ...itemBase(at, story), ...verdict, story: told }, from: story.state, to: state };
+    const sentence = `${verdict.sentence}${heldWords(at, story)}`;
+    return {
+      item: { ...itemBase(at, story), ...verdict, sentence, story: told },
+      from: story.state,
+      to: state,
+    };
   } catch (error) {
     const failure = describeFailure(error);
     return { item: { ...itemBase(at, story), ...failure }, from: story.state, to: story.state };
   }
+}
+
+/** What is asked of people where the label does not count. */
+function heldWords({ held, rules: { reviewedLabel }, pull }: StoryContext, { id }: Story): string {
+  const why = held.get(id);
+  if (why === undefined) return '';
+  const head = pull.headCommit.slice(0, 7);
+  return ` Commit ${head} is not delivered for it, because ${why}; once it is reviewed, put the label '${reviewedLabel}' on again.`;
 }
 
 function itemBase(
@@ -74,8 +91,8 @@ function itemBase(
 function planned(at: StoryContext, story: Story, target: AutomaticStoryState | undefined): SyncedStory {
   const sentence =
     target === undefined
-      ? `Story ${story.id} stays ${story.state}.`
-      : `Story ${story.id} would move from ${story.state} to ${target}.`;
+      ? `Story ${story.id} stays ${story.state}.${heldWords(at, story)}`
+      : `Story ${story.id} would move from ${story.state} to ${target}.${heldWords(at, story)}`;
   const told = { id: story.id, title: story.title, url: story.url, state: story.state };
   const item = { ...itemBase(at, story), ...say('dry_run', sentence), story: told };
   return { item, from: story.state, to: story.state };

@@ -4,34 +4,47 @@ import type { Delivery } from '../../domain/stories/delivery.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 
 /** What a pull request's base is judged with. */
-export type BaseHost = Pick<CodeHost, 'latestPullRequest' | 'isBranchProtected'>;
+export type BaseHost = Pick<CodeHost, 'latestPullRequest' | 'isBranchProtected' | 'renamedTo'>;
+
+/** What was known of the base when a pull request was delivered. */
+export interface DeliveredBase extends Pick<Delivery, 'base' | 'stackedOn'> {
+  /** ISO 8601, of GitHub's clock: when it was recorded; undefined where nobody says. */
+  readonly recordedAt?: string | undefined;
+}
 
 /** A stack of pull requests that is deeper is not followed to its end. */
 const DEEPEST_STACK = 20;
 
 /**
  * Why a pull request must not be merged into the base that it has now, as a clause; undefined where it may. What was delivered for
- * one base goes into that base or, once that was merged for good, into where it was merged. A branch whose own pull request ended
- * since leads nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is released again and
- * again, does.
+ * one base goes into that base, whatever it is called now, or, once that was merged for good, into where it was merged. A branch whose
+ * own pull request ended since leads nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is
+ * released again and again, does.
  * @param delivered undefined where nobody recorded the base that it had when it was delivered.
  */
 export async function whyBaseMoved(
   host: BaseHost,
   { baseBranch: base }: Pick<PullRequestFacts, 'baseBranch'>,
-  delivered: Pick<Delivery, 'base' | 'stackedOn'> | undefined,
+  delivered: DeliveredBase | undefined,
   longLived: LongLivedBranches,
 ): Promise<string | undefined> {
   if (delivered === undefined) return undefined;
-  if (delivered.base !== base)
+  if (delivered.base !== base && (await host.renamedTo(delivered.base)) !== base)
     return !(await livesLong(host, delivered.base, longLived)) && (await leadsTo(host, delivered.base, base))
       ? undefined
       : `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
-  if (delivered.stackedOn === undefined) return undefined;
   const own = await host.latestPullRequest(base);
-  if (own === undefined || own.state === 'open' || (await livesLong(host, base, longLived))) return undefined;
+  if (own === undefined || !endedSince(own, delivered) || (await livesLong(host, base, longLived)))
+    return undefined;
   const end = own.merged ? 'merged' : 'closed';
   return `pull request #${own.number} from its base '${base}' is ${end}, so nothing leads on from there`;
+}
+
+/** Also where it was opened after the delivery. Where a time is not known, it counts whether it was open then. */
+function endedSince(own: PullRequestFacts, { stackedOn, recordedAt }: DeliveredBase): boolean {
+  if (own.state === 'open') return false;
+  if (recordedAt === undefined || own.closedAt === undefined) return stackedOn !== undefined;
+  return Date.parse(own.closedAt) > Date.parse(recordedAt);
 }
 
 /** A branch that stays behind its pull requests is left by people only, so its own merge leads nobody on. */

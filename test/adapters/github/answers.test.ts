@@ -58,6 +58,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'not_mergeable',
     'GitHub answered 405 when asked to do it (Base branch was modified. Review and try the merge again.); run the job again.',
   ],
+  needsQueue: [
+    'not_mergeable',
+    'GitHub answered 405 when asked to do it (Changes must be made through the merge queue); put it into the merge queue by hand.',
+  ],
   notMergeable: [
     'not_mergeable',
     'GitHub answered 405 when asked to do it (At least 1 approving review is required by reviewers with write access.); do what the rule of the base asks for.',

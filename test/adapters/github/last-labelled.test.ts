@@ -22,7 +22,7 @@ async function ask(...pages: readonly (readonly Event[])[]): Promise<string> {
     repository: 'octo-org/shop',
     sleep: async () => undefined,
   });
-  return deliveries.lastLabelled(7, 'reviewed');
+  return (await deliveries.lastLabelled(7, 'reviewed'))?.id ?? '';
 }
 
 it.each([

@@ -16,6 +16,7 @@ environments:
     expect(settings).toEqual({
       project: 'shop',
       trustedWriters: [],
+      reviewedBy: [],
       ownParameters: { base: ['InstanceType', 'MinInstances'], preview: ['InstanceType'] },
       environments: {
         base: { parameters: { InstanceType: 't4g.small', MinInstances: '2' }, 'health-path': '/health' },
@@ -146,6 +147,7 @@ environments:
     expect(parseSettings('', FILE)).toEqual({
       project: undefined,
       trustedWriters: [],
+      reviewedBy: [],
       environments: {},
       ownParameters: {},
     });

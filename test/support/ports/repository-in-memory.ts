@@ -1,5 +1,6 @@
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
-import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import type { Story, StoryState, Tracker } from '../../../src/ports/tracker.ts';
 import type { DeleteDeps } from '../../../src/usecases/pull-request/delete-branch.ts';
 import type { MergeDeps } from '../../../src/usecases/pull-request/merge-pull-requests.ts';
@@ -27,6 +28,8 @@ export interface RepositoryInMemory {
   readonly deliveries: RecordedDelivery[];
   /** How often the label was put on, by pull request. */
   readonly labelled: Map<number, number>;
+  /** Commits at which an environment answers. */
+  readonly deployed: Set<string>;
 }
 
 export function emptyRepository(): RepositoryInMemory {
@@ -43,6 +46,7 @@ export function emptyRepository(): RepositoryInMemory {
     merges: [],
     deliveries: [],
     labelled: new Map(),
+    deployed: new Set(),
   };
 }
 
@@ -82,20 +86,24 @@ export function depsOn(at: RepositoryInMemory): SyncDeps & AcceptedDeps & Delete
           isProtected: at.protectedBranches.has(name),
         })),
       branchHead: async (branch: string) => at.branches.get(branch),
+      pushedAt: async () => undefined,
+      renamedTo: async () => undefined,
       isBranchProtected: async (branch: string) => at.protectedBranches.has(branch),
       retarget: async (number: number, base: string) => retarget(at, number, base),
       mergePullRequest: async (number: number) => merge(at, number),
       deleteBranch: async (branch: string) => remove(at, branch),
     },
-    deployments: { list: async () => [] },
+    clock: { sleep: async () => undefined },
+    deployments: { list: async () => [...at.deployed].map(deployed) },
     deliveries: {
-      newest: async (number) => at.deliveries.findLast((each) => each.pullRequest === number),
+      newest: async (number) => newestOf(at, number),
       strangers: async () => [],
       record: async (delivery) => {
         at.deliveries.push({
           ...delivery,
           id: at.deliveries.length,
           recordedAt: '2026-03-01T06:00:00Z',
+          alike: [],
           refusal: undefined,
         });
       },
@@ -103,10 +111,36 @@ export function depsOn(at: RepositoryInMemory): SyncDeps & AcceptedDeps & Delete
         const found = at.deliveries[id];
         if (found) at.deliveries[id] = { ...found, refusal };
       },
-      lastLabelled: async (number) => String(at.labelled.get(number) ?? ''),
+      lastLabelled: async (number) => labelEvent(at.labelled.get(number)),
+      labelEvent: async (_, __, id) => labelEvent(Number(id)),
     },
     tracker: () => trackerOf(at),
   });
+}
+
+function labelEvent(count: number | undefined): LabelEvent | undefined {
+  return count === undefined ? undefined : { id: String(count), by: 'mr-b', at: '2026-03-01T06:00:00Z' };
+}
+
+function newestOf(at: RepositoryInMemory, number: number): RecordedDelivery | undefined {
+  const own = at.deliveries.filter((each) => each.pullRequest === number);
+  const newest = own.at(-1);
+  const alike = own.filter(({ commit, base }) => commit === newest?.commit && base === newest.base);
+  return newest && { ...newest, alike };
+}
+
+function deployed(commit: string): DeploymentFacts {
+  return {
+    id: 1,
+    ref: '',
+    commit,
+    environment: 'preview',
+    payload: {},
+    state: 'success',
+    environmentUrl: 'http://shop.example.com',
+    notes: [],
+    createdAt: '2026-03-01T06:00:00Z',
+  };
 }
 
 function retarget(at: RepositoryInMemory, number: number, base: string): 'retargeted' | { refused: string } {
@@ -161,7 +195,8 @@ function trackerOf(at: RepositoryInMemory): Tracker {
       createComment: async ({ id }, text) => void comments.set(id, text),
       updateComment: async ({ id }, _, text) => void comments.set(id, text),
       person: async () => undefined,
-      lastMove: async () => ({ by: 'owner', at: undefined }),
+      ownId: async () => 'bot',
+      lastMove: async () => ({ by: 'owner', at: '2026-03-01T07:00:00Z' }),
     },
   }).tracker;
 }

@@ -7,13 +7,15 @@ interface Delivered {
   readonly stories: string;
   /** Absent: none, as older versions wrote it. */
   readonly project?: string;
+  /** Id of the event by which the label was put on; none when absent. */
+  readonly labelled?: string;
 }
 
 /** Writes such a record through the API, as whoever holds the token. @returns the status of the answer */
 export async function writeDelivery(
   { origin }: { readonly origin: string },
   token: string,
-  { pullRequest, commit, stories, project }: Delivered,
+  { pullRequest, commit, stories, project, labelled = '' }: Delivered,
 ): Promise<number> {
   const answer = await fetch(`${origin}/github/repos/octo-org/shop/deployments`, {
     method: 'POST',
@@ -30,7 +32,7 @@ export async function writeDelivery(
         base: 'main',
         commit,
         stories,
-        labelled: '',
+        labelled,
         ...(project === undefined ? {} : { project, kind: 'preview' }),
       },
     }),

@@ -48,6 +48,7 @@ describe('stories', () => {
       stories: {
         open: () => ({ source: { named: [], trackerHost: undefined }, tracker: () => tracker }),
         reviewedLabel: 'reviewed',
+        reviewedBy: [],
         acceptedBy: [],
       },
     };
@@ -76,6 +77,7 @@ describe('stories', () => {
         throw new UserError('not_yet', "Input 'tracker' has the value 'jira'.");
       },
       reviewedLabel: 'reviewed',
+      reviewedBy: [],
       acceptedBy: [],
     };
     const heads = [

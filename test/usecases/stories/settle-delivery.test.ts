@@ -1,11 +1,17 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Delivery } from '../../../src/domain/stories/delivery.ts';
+import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { Story, StoryMove, Tracker } from '../../../src/ports/tracker.ts';
+import { storyLooker } from '../../../src/usecases/due/behind-stories.ts';
+import { dueHeads } from '../../../src/usecases/due/due-heads.ts';
 import { type DeliveryDeps, settleDelivery } from '../../../src/usecases/stories/settle-delivery.ts';
+import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
-import { depsOf } from '../../../tools/builders/ports.ts';
+import { depsOf, portOf, silentLog } from '../../../tools/builders/ports.ts';
+import { scope } from '../../../tools/builders/scope.ts';
 
 const [FIRST, SECOND] = ['a'.repeat(40), 'b'.repeat(40)];
-const STORY = {
+const STORY: Story = {
   id: '123456789',
   project: '99',
   title: 'A story',
@@ -16,37 +22,179 @@ const STORY = {
   labels: [],
   ownerIds: [],
   requesterId: undefined,
-} as const;
+};
+const SOURCE = { named: [], trackerHost: undefined };
+const TEXT = { body: '[#123456789]', labels: ['reviewed'] };
 
-/** A push after a delivery, with the label of the review still on; what is recorded where GitHub names that event of the label. */
-async function recordedAfterPush(labelled: string): Promise<readonly string[]> {
-  const recorded: Delivery[] = [];
-  const before = {
+/** What is there when a run with a ready environment comes. */
+interface Case {
+  readonly state?: Story['state'];
+  /** The newest record; of the head, by event 95, at eight, unless said otherwise; undefined for none. */
+  readonly before?: Partial<RecordedDelivery> | undefined;
+  /** The last putting-on of the label, by mr-b at half past seven unless said otherwise; undefined for none that GitHub tells of. */
+  readonly label?: Partial<LabelEvent> | undefined;
+  readonly pushedAt?: string;
+  readonly movedAt?: string;
+  readonly reviewedBy?: readonly string[];
+  /** A record of another open pull request that names the story. */
+  readonly other?: boolean;
+}
+
+function recordOf(given: Partial<RecordedDelivery>): RecordedDelivery {
+  return {
     pullRequest: 7,
     base: 'main',
     stackedOn: undefined,
-    commit: FIRST,
+    commit: SECOND,
     stories: [STORY.id],
     labelled: '95',
+    id: 1,
+    refusal: undefined,
+    recordedAt: '2026-03-02T08:00:00Z',
+    alike: [],
+    ...given,
   };
-  const deps = depsOf<DeliveryDeps>({
-    codeHost: { openPullRequests: async () => [] },
-    deliveries: {
-      newest: async () => ({ ...before, id: 1, refusal: undefined, recordedAt: '2026-03-02T08:00:00Z' }),
-      record: async (delivery) => void recorded.push(delivery),
-      lastLabelled: async () => labelled,
-    },
-  });
-  const pull = pullRequest({ number: 7, headCommit: SECOND, labels: ['reviewed'] });
-  const rules = { reviewedLabel: 'reviewed', unestimated: 'warn' } as const;
-  await settleDelivery(deps, { pull, stories: [STORY], readyAtHead: true }, rules, false);
-  return recorded.map(({ commit }) => commit);
 }
 
-it.each([
-  ['the event is the one of the delivery before', '95', []],
-  ['GitHub tells of no event, because it is too long ago', '', []],
-  ['the label was put on again', '98', [SECOND]],
-])('a push after a delivery is delivered only by the label: %s', async (_, labelled, recorded) => {
-  expect(await recordedAfterPush(labelled)).toEqual(recorded);
+const MOVED_AT = '2026-03-02T06:00:00Z';
+
+function depsFor(given: Case, recorded: Delivery[] = []): DeliveryDeps {
+  const before = 'before' in given ? given.before : {};
+  const label = 'label' in given ? given.label : {};
+  const pulls = [
+    pullRequest({ number: 7, headCommit: SECOND, ...TEXT }),
+    ...(given.other ? [pullRequest({ number: 8, headBranch: 'other', ...TEXT })] : []),
+  ];
+  const move: StoryMove = { by: '103', at: given.movedAt ?? MOVED_AT };
+  return depsOf<DeliveryDeps>({
+    log: silentLog(),
+    codeHost: {
+      openPullRequests: async (branch) => pulls.filter(({ headBranch }) => !branch || headBranch === branch),
+      pushedAt: async () => given.pushedAt,
+    },
+    deliveries: {
+      newest: async (number) => (number === 8 ? recordOf({ pullRequest: 8 }) : before && recordOf(before)),
+      record: async (delivery) => void recorded.push(delivery),
+      lastLabelled: async () => label && { id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z', ...label },
+    },
+    tracker: { lastMove: async () => move },
+  });
+}
+
+const cases: readonly (readonly [string, Case, readonly string[], string | undefined])[] = [
+  ['first one', { state: 'finished', before: undefined }, [SECOND], undefined],
+  [
+    'push after it',
+    { before: { commit: FIRST } },
+    [],
+    "it was put on for the delivery of aaaaaaa into 'main'",
+  ],
+  ['label again after a push', { before: { commit: FIRST }, label: { id: '98' } }, [SECOND], undefined],
+  ['label that GitHub does not tell of', { label: undefined }, [], 'GitHub does not tell when it was put on'],
+  [
+    'story that was rejected and started again, and a push',
+    { state: 'started', before: { commit: FIRST }, movedAt: '2026-03-02T09:00:00Z' },
+    [],
+    "it was put on for the delivery of aaaaaaa into 'main'",
+  ],
+  [
+    'story that was rejected and started again at the same commit',
+    { state: 'started', movedAt: '2026-03-02T09:00:00Z' },
+    [],
+    'the story was moved back since it was delivered',
+  ],
+  ['run that was killed between the record and the story', { state: 'finished' }, [], undefined],
+  [
+    'second story that the text names later',
+    { state: 'finished', before: { stories: ['1'] } },
+    [SECOND],
+    undefined,
+  ],
+  [
+    'push between the label and the first environment',
+    { state: 'finished', before: undefined, pushedAt: '2026-03-02T07:40:00Z' },
+    [],
+    'it was put on before bbbbbbb was pushed',
+  ],
+  [
+    'label after the push',
+    { state: 'finished', before: undefined, pushedAt: '2026-03-02T07:30:00Z' },
+    [SECOND],
+    undefined,
+  ],
+  [
+    'label of an app',
+    { state: 'finished', before: undefined, label: { by: 'shop-bot[bot]' } },
+    [],
+    "the app shop-bot[bot] put the label on, which 'reviewed-by' of the settings does not name",
+  ],
+  [
+    'label of an app that the settings name',
+    { state: 'finished', before: undefined, label: { by: 'shop-bot[bot]' }, reviewedBy: ['Shop-Bot[bot]'] },
+    [SECOND],
+    undefined,
+  ],
+  [
+    'label of the author',
+    { state: 'finished', before: undefined, label: { by: 'mr-a' } },
+    [SECOND],
+    undefined,
+  ],
+  [
+    'label of the author, where the settings want another one',
+    { state: 'finished', before: undefined, label: { by: 'mr-a' }, reviewedBy: ['@others'] },
+    [],
+    'its author mr-a put the label on',
+  ],
+  [
+    'label of somebody whom the settings do not name',
+    { state: 'finished', before: undefined, reviewedBy: ['mr-c'] },
+    [],
+    "mr-b put the label on, whom 'reviewed-by' of the settings does not name",
+  ],
+  [
+    'story that is judged with another pull request',
+    { before: undefined, other: true },
+    [],
+    'it is judged with pull request #8',
+  ],
+];
+
+describe('a delivery', () => {
+  it.each(cases)('needs the label of the review for the head: %s', async (_, given, commits, why) => {
+    const recorded: Delivery[] = [];
+    const pull = pullRequest({ number: 7, headCommit: SECOND, ...TEXT });
+    const rules = { reviewedLabel: 'reviewed', reviewedBy: given.reviewedBy ?? [] };
+    const stories = [{ ...STORY, state: given.state ?? STORY.state }];
+    const facts = { pull, stories, readyAtHead: true, source: SOURCE };
+    const { held } = await settleDelivery(depsFor(given, recorded), facts, rules, false);
+    expect(recorded.map(({ commit }) => commit)).toEqual(commits);
+    expect(held.get(STORY.id)).toBe(why);
+  });
+
+  it.each(cases.filter(([, { state }]) => state !== undefined))(
+    'is missed by the hourly look only where a run would make it: %s',
+    async (_, given, __, why) => {
+      const { codeHost, deliveries, tracker } = depsFor(given);
+      // Where the label counts for nothing, a run brings the story to finished.
+      const state = why === undefined ? (given.state ?? 'finished') : 'finished';
+      const own = portOf<Tracker>('tracker', { ...tracker, story: async () => ({ ...STORY, state }) });
+      const look = storyLooker(
+        depsOf<Parameters<typeof storyLooker>[0]>({ codeHost, deliveries, log: silentLog() }),
+        {
+          open: () => ({ source: SOURCE, tracker: () => own }),
+          reviewedLabel: 'reviewed',
+          reviewedBy: given.reviewedBy ?? [],
+          acceptedBy: [],
+        },
+      );
+      const key = '70107786/shop/preview/feature/checkout';
+      const about = { number: 7, headCommit: SECOND, labels: ['reviewed'], headBranch: 'feature/checkout' };
+      const [head] = dueHeads([deployedHead({ ...about, deployments: [headDeployment({ key })] })], scope());
+      if (head === undefined) throw new Error('There is no such head.');
+      expect(await look(head)).toBe(
+        why === undefined ? 'its story 123456789 is finished and not delivered' : undefined,
+      );
+    },
+  );
 });

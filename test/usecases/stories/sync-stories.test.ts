@@ -44,6 +44,7 @@ describe('a story and its pull request', () => {
     await desk.tell([desk.reports.provisioned()]);
     expect(desk.seen.stories()[0]).toMatchObject({ state: 'finished' });
     desk.head = desk.setUp.push('two');
+    await desk.setUp.deploy();
     await desk.sync({
       results: JSON.stringify([
         desk.reports.provisioned({ decision: 'updated', reasonCode: 'environment_updated' }),

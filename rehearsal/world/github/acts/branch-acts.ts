@@ -80,6 +80,7 @@ export function moveBranch(state: GitHubState, actor: Actor, move: Move): void {
   const before = refs.get(ref);
   if (before === move.sha) return;
   refs.set(ref, move.sha);
+  if (move.fork === undefined) noteActivity(state, actor, ref, { before, after: move.sha });
   const moved = openPullsFrom(state, move.branch, move.fork);
   const targeted = move.fork === undefined ? openPullsInto(state, move.branch) : [];
   for (const pull of [...moved, ...targeted]) {
@@ -99,6 +100,22 @@ export function moveBranch(state: GitHubState, actor: Actor, move: Move): void {
         ),
     ),
   ]);
+}
+
+function noteActivity(
+  state: GitHubState,
+  { person: { login: by } }: Actor,
+  ref: string,
+  { before = NOWHERE, after }: { readonly before: string | undefined; readonly after: string },
+): void {
+  state.delivery.activities.push({
+    id: state.delivery.activities.length + 1,
+    ref,
+    before,
+    after,
+    by,
+    at: timestamp(state),
+  });
 }
 
 /** Where a branch is deleted. */

@@ -3,6 +3,7 @@ import { verb } from '../../kernel/control-args.ts';
 import type { Service } from '../../kernel/wire.ts';
 import { fullName, type GitHubState, isSameName } from '../model/model.ts';
 import { addPerson } from '../model/people.ts';
+import { isOpen } from '../model/records.ts';
 
 /**
  * What renames the repository, or transfers it to another owner. It keeps its number, and all that hangs on it, and what is asked for at
@@ -28,6 +29,18 @@ export function renameVerbs(state: GitHubState): Service['control'] {
       const others = former.filter((each) => !isSameName(each, fullName(state)));
       state.repository = { ...state.repository, formerNames: others };
       return { name: fullName(state) };
+    }),
+    /** Its open pull requests follow, and so does what GitHub calls the default branch (docs.github.com, "Renaming a branch"). */
+    'rename-branch': verb('github/rename-branch', { from: z.string(), to: z.string() }, ({ from, to }) => {
+      const sha = state.refs.get(`refs/heads/${from}`);
+      if (sha === undefined) throw new Error(`There is no branch ${from}.`);
+      state.refs.set(`refs/heads/${to}`, sha);
+      state.refs.delete(`refs/heads/${from}`);
+      state.delivery.renamedBranches.set(from, to);
+      for (const pull of state.talk.pulls.values())
+        if (isOpen(pull) && pull.branches.base === from) pull.branches.base = to;
+      if (state.repository.defaultBranch === from)
+        state.repository = { ...state.repository, defaultBranch: to };
     }),
   };
 }

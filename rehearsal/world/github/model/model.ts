@@ -11,6 +11,7 @@ import type {
 import type { Events } from './events.ts';
 import type { GitStore } from './git-store.ts';
 import type {
+  Activity,
   Comment,
   CommitStatus,
   Deployment,
@@ -71,8 +72,12 @@ export interface TalkState {
   readonly labelEvents: LabelEvent[];
 }
 
-/** What is told of commits, and what workflows do with them. */
+/** What is told of commits and branches, and what workflows do with them. */
 export interface DeliveryState {
+  /** Oldest first; forks are not among them. */
+  readonly activities: Activity[];
+  /** What a branch that was renamed is called now, by its former name. */
+  readonly renamedBranches: Map<string, string>;
   /** By id. */
   readonly deployments: Map<number, Deployment>;
   /** By SHA. */

@@ -42,6 +42,16 @@ export interface Deed {
   readonly by: string;
 }
 
+/** A branch of the repository that was pushed to, by whatever way. */
+export interface Activity extends Deed {
+  readonly id: number;
+  /** Full, such as `refs/heads/main`. */
+  readonly ref: string;
+  /** Forty zeros for a branch that is new. */
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What an issue and a pull request have in common. */
 export interface Issue {
   readonly id: number;

@@ -6,8 +6,9 @@ import { history } from '../model/history.ts';
 import type { GitHubState } from '../model/model.ts';
 import { fullName } from '../model/model.ts';
 import { branchNames } from '../model/resolve.ts';
-import { nodeId, repositoryUrl, WEB } from '../views/render.ts';
+import { nodeId, renderUserOf, repositoryUrl, WEB } from '../views/render.ts';
 import { renderCommit } from '../views/render-commit.ts';
+import { pageRequest } from './paging.ts';
 import { notFound, Problem } from './problems.ts';
 import { answerPage, jsonBody, type Route, type RouteCall, read, route, textParam, write } from './router.ts';
 
@@ -25,9 +26,15 @@ function isProtected(state: GitHubState, branch: string): boolean {
   return state.access.protectedBranches.has(branch);
 }
 
+/** A branch that was renamed is looked for under its new name (docs.github.com/rest/branches/branches, "Get a branch": 301). */
 function getBranch(call: RouteCall): WireResponse {
   const { state } = call;
   const name = textParam(call, 'branch');
+  const renamed = state.refs.has(`refs/heads/${name}`) ? undefined : state.delivery.renamedBranches.get(name);
+  if (renamed !== undefined) {
+    const url = `${state.core.origin()}/github/repositories/${state.repository.id}/branches/${renamed}`;
+    throw new Problem(301, 'Moved Permanently', { url }, { location: url });
+  }
   const commit = state.git.commit(state.refs.get(`refs/heads/${name}`) ?? '');
   if (!commit) throw new Problem(404, 'Branch not found');
   const url = `${repositoryUrl(state)}/branches/${name}`;
@@ -130,10 +137,37 @@ function listBranches(call: RouteCall): WireResponse {
   return answerPage(call, names, (name) => renderShort(call.state, name));
 }
 
+/**
+ * Who moved a branch and when, newest first; only pushes are told here (docs.github.com/rest/repos/repos, "List repository activities").
+ * Its pages go by cursors, and only the first one is there.
+ */
+function listActivities(call: RouteCall): WireResponse {
+  const { state, query } = call;
+  const wanted = query.get('ref');
+  const found = state.delivery.activities
+    .filter(({ ref }) => wanted === null || ref === wanted || ref === `refs/heads/${wanted}`)
+    .toReversed()
+    .slice(0, pageRequest(query, state.pageCap).perPage);
+  return json(
+    200,
+    found.map(({ id, ref, before, after, at, by }) => ({
+      id,
+      node_id: nodeId('PSH', id),
+      before,
+      after,
+      ref,
+      timestamp: at,
+      activity_type: /^0+$/.test(before) ? 'branch_creation' : 'push',
+      actor: renderUserOf(state, by),
+    })),
+  );
+}
+
 /** Branches and refs. */
 export const BRANCH_ROUTES: readonly Route[] = [
   route('GET ~/branches', [read('contents')], listBranches, ['protected']),
   route('GET ~/branches/{branch}', [read('contents')], getBranch),
+  route('GET ~/activity', [read('contents')], listActivities, ['ref', 'direction']),
   route('GET ~/rules/branches/{branch}', [read('metadata')], (call) => answerPage(call, [], (rule) => rule)),
   route('GET ~/git/ref/{ref}', [read('contents')], getRef),
   route('GET ~/git/matching-refs/{ref}', [read('contents')], matchingRefs),
