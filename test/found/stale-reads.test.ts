@@ -218,11 +218,8 @@ describe('a branch that was put back', () => {
       world.clock.advance(60_000);
       life.push('two');
       const { ref = '' } = world.github.events(0).findLast(({ name }) => name === 'push') ?? {};
-      const event = {
-        GITHUB_EVENT_NAME: 'push',
-        GITHUB_EVENT_PATH: lastEvent(world, 'push'),
-        GITHUB_REF: ref,
-      };
+      const file = lastEvent(world, 'push');
+      const event = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: file, GITHUB_REF: ref };
       await putBack(life, before);
       world.clock.advance(60_000);
       const rerun = runOf(await life.play('provision', {}, event));

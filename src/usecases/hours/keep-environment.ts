@@ -1,5 +1,6 @@
-import { branchOfTag, TAGS } from '../../domain/environment/naming.ts';
+import { branchOfTag, subjectKey, TAGS } from '../../domain/environment/naming.ts';
 import type { HoursStep } from '../../domain/hours/decide-hours.ts';
+import { commitOf } from '../../domain/provision/commit-of.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { LeftoverError } from '../../domain/stack/leftover.ts';
@@ -15,15 +16,15 @@ import {
   decideEnvironment,
   type KeptEnvironment,
 } from './decide-environment.ts';
-import type { HoursRun } from './hours-request.ts';
+import type { HoursDeps, HoursRun } from './hours-request.ts';
 import { repeatedNews } from './repeated-news.ts';
 import { overtaken, type SleepDeps, sleepOrWake } from './sleep-or-wake.ts';
 import { checkSleepFinished } from './unfinished-sleep.ts';
 
-export type KeepDeps = SleepDeps & DecisionDeps;
+export type KeepDeps = SleepDeps & DecisionDeps & Pick<HoursDeps, 'deployments'>;
 
 /** What was done, and more of it than a verdict says. */
-type Kept = Verdict & Partial<Pick<ReportItem, 'url' | 'leftovers' | 'standing'>>;
+type Kept = Verdict & Partial<Pick<ReportItem, 'url' | 'leftovers' | 'standing' | 'commit'>>;
 
 /** A step that is to be taken. */
 type Change = Extract<HoursStep, { readonly step: 'sleep' | 'wake' }>;
@@ -94,9 +95,11 @@ async function carryOut(
   const { stack } = environment;
   const now = await deps.stacks.describe(stack.id);
   if (now === undefined || !isUntouched(stack, now)) return say('busy', overtaken(stack).message);
+  const commit = await runningCommit(deps, run.scope, environment);
   const { url, databases, leftovers, hasTurned } = await sleepOrWake(deps, {
     stack: now,
     step,
+    commit,
     roleArn: run.stack.roleArn,
     readiness: run.readiness,
     run: run.run,
@@ -108,13 +111,39 @@ async function carryOut(
       `${stack.name} is not ${step === 'sleep' ? 'put to sleep' : 'woken'}, because its template declares the parameter 'Asleep' and nothing in it depends on that; make what costs money depend on it, or take it out.`,
       'skipped',
     );
-  if (step === 'sleep')
-    return say('environment_slept', [`${stack.name} was put to sleep: ${why}.`, ...databases].join(' '));
+  const runs = commit === undefined ? {} : { commit };
+  if (step === 'sleep') {
+    const sentence = [`${stack.name} was put to sleep: ${why}.`, ...databases].join(' ');
+    return { ...say('environment_slept', sentence), ...runs };
+  }
   return {
     ...say('environment_woken', `${stack.name} was woken: ${why}.`),
+    ...runs,
     ...(url === undefined ? {} : { url }),
     ...(leftovers.length === 0 ? {} : { leftovers }),
   };
+}
+
+/**
+ * The commit that its deployments say that it stands at; undefined where its template takes none. What is pinned hangs on the commit
+ * and not on the branch, so all of the kind are asked.
+ */
+async function runningCommit(
+  { deployments }: Pick<KeepDeps, 'deployments'>,
+  { repository, project, kind }: HoursRun['scope'],
+  { branch, stack }: KeptEnvironment,
+): Promise<string | undefined> {
+  if ((stack.parameters['Commit'] ?? '') === '') return undefined;
+  const key = subjectKey({ repositoryId: repository.id, project, kind, branch });
+  const listed = await deployments.list({ environment: kind, key }).catch((error: unknown) => {
+    // An environment is woken without it too; at worst a later run deploys once more.
+    if (error instanceof AdapterError) return [];
+    throw error;
+  });
+  return commitOf(
+    stack,
+    listed.filter(({ payload }) => payload['key'] === key),
+  );
 }
 
 function failureOf(error: unknown): Kept {

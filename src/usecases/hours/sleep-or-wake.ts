@@ -6,11 +6,7 @@ import { isUntouched } from '../../domain/stack/revision.ts';
 import { describeSleepless } from '../../domain/stack/sleepless.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
-import {
-  EVERY_CAPABILITY,
-  keptParameters,
-  type ParameterValues,
-} from '../../domain/stack/template-parameters.ts';
+import { EVERY_CAPABILITY, keptParameters } from '../../domain/stack/template-parameters.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { BeanstalkPlatforms } from '../../ports/beanstalk.ts';
 import { successorOfPlatform } from '../artifacts/choose-platform.ts';
@@ -32,6 +28,8 @@ export interface SleepRequest {
   /** As it was when this was decided. */
   readonly stack: Stack;
   readonly step: 'sleep' | 'wake';
+  /** 40 hex digits, which its parameter `Commit` is to say; undefined where it has none. */
+  readonly commit: string | undefined;
   /** ARN of the service role; undefined for the one that the stack has. */
   readonly roleArn: string | undefined;
   /** What is asked of an environment before it is called awake. */
@@ -54,7 +52,8 @@ export interface SleepResult {
 
 /**
  * Puts a stack to sleep and stops its databases then, or starts its databases and wakes it then.
- * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way.
+ * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way, and the commit is
+ * said anew, since nobody could tell this change from a deployment.
  * @throws AdapterError `busy` when another operation came first; what was decided may then be wrong.
  */
 export async function sleepOrWake(deps: SleepDeps, request: SleepRequest): Promise<SleepResult> {
@@ -82,7 +81,7 @@ export async function sleepOrWake(deps: SleepDeps, request: SleepRequest): Promi
 }
 
 function desiredStack(
-  { stack, step, roleArn, run, checkAfterWait }: SleepRequest,
+  { stack, step, commit, roleArn, run, checkAfterWait }: SleepRequest,
   platform: string | undefined,
 ): DesiredStack {
   return {
@@ -90,7 +89,12 @@ function desiredStack(
     goal: step,
     content: {
       template: 'previous',
-      parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
+      parameters: (found) => ({
+        ...keptParameters(found ?? stack),
+        ...(platform === undefined ? {} : { [PLATFORM_PARAMETER]: { value: platform } }),
+        ...(commit === undefined ? {} : { Commit: { value: commit } }),
+        Asleep: { value: String(step === 'sleep') },
+      }),
       tags: stack.tags,
       capabilities: EVERY_CAPABILITY,
       roleArn: roleFor(stack, roleArn),
@@ -118,12 +122,4 @@ export function overtaken(stack: Stack): AdapterError {
     `${stack.name} changed while this run was under way; the next run looks again.`,
     { service: 'CloudFormation', retriable: true },
   );
-}
-
-function withAsleep(stack: Stack, asleep: boolean, platform: string | undefined): ParameterValues {
-  return {
-    ...keptParameters(stack),
-    ...(platform === undefined ? {} : { [PLATFORM_PARAMETER]: { value: platform } }),
-    Asleep: { value: String(asleep) },
-  };
 }

@@ -56,18 +56,27 @@ interface Reading<Fact> {
 
 function readsOf(codeHost: CodeHost, event: EventHint, deps: FreshDeps): Reads {
   const memory: Memory = { event, age: undefined, pull: undefined, head: undefined };
-  const ofPull = { waited: sleptClock(deps.clock.sleep) };
-  const ofHead = { waited: sleptClock(deps.clock.sleep) };
+  const pulls = pullReads(codeHost, memory, deps);
+  return {
+    pullRequest: pulls.pullRequest,
+    branchHead: headRead(codeHost, memory, deps, pulls.ofEvent),
+    ...listsOf(codeHost, memory, deps, pulls.ofEvent),
+  };
+}
+
+function pullReads(codeHost: CodeHost, memory: Memory, deps: FreshDeps) {
+  const { event } = memory;
+  const waited = sleptClock(deps.clock.sleep);
   let underWay: UnderWay | undefined;
 
   async function pullRequest(number: number): ReturnType<Reads['pullRequest']> {
     if (number !== event.pullRequest) return codeHost.pullRequest(number);
     const seen = memory.pull;
     const reading = untilFresh<PullRequestFacts | undefined>(deps.log, {
-      ...ofPull,
+      waited,
       what: `pull request #${number}`,
       read: () => codeHost.pullRequest(number),
-      judge: (shown) => pullRequestFreshness(shown, knownTo(memory, deps, seen, LONGEST_LAG_MS)),
+      judge: (shown) => pullRequestFreshness(shown, knownTo(memory, deps, seen)),
       seen,
     });
     const asked: UnderWay = { reading, endedAt: undefined };
@@ -81,43 +90,56 @@ function readsOf(codeHost: CodeHost, event: EventHint, deps: FreshDeps): Reads {
     }
   }
 
-  /** The event's own, as a run that reads both at once is about to get it, or has just got it. */
-  async function pullOfEvent(): ReturnType<Reads['pullRequest']> {
-    if (event.pullRequest === undefined) return undefined;
-    const { reading, endedAt } = underWay ?? {};
-    const isOld = endedAt !== undefined && deps.clock.monotonic() - endedAt > AT_ONCE_MS;
-    return reading === undefined || isOld ? pullRequest(event.pullRequest) : reading;
-  }
+  return {
+    pullRequest,
+    /** The event's own, as a run that reads both at once is about to get it, or has just got it. */
+    async ofEvent(): ReturnType<Reads['pullRequest']> {
+      if (event.pullRequest === undefined) return undefined;
+      const { reading, endedAt } = underWay ?? {};
+      const isOld = endedAt !== undefined && deps.clock.monotonic() - endedAt > AT_ONCE_MS;
+      return reading === undefined || isOld ? pullRequest(event.pullRequest) : reading;
+    },
+  };
+}
 
-  async function branchHead(branch: string): ReturnType<Reads['branchHead']> {
+function headRead(
+  codeHost: CodeHost,
+  memory: Memory,
+  deps: FreshDeps,
+  pullOfEvent: () => ReturnType<Reads['pullRequest']>,
+): Reads['branchHead'] {
+  const { event } = memory;
+  const waited = sleptClock(deps.clock.sleep);
+  const longestLag = event.pullRequest === undefined ? LONGEST_HEAD_LAG_MS : LONGEST_LAG_MS;
+  return async (branch) => {
     if (branch !== branchOf(memory) || event.told?.isFork) return codeHost.branchHead(branch);
-    const seen = memory.head;
-    const longestLag = event.pullRequest === undefined ? LONGEST_HEAD_LAG_MS : LONGEST_LAG_MS;
+    const before = memory.head;
+    const seen = before?.commit;
     let isShown = false;
+    async function judge(shown: string | undefined): Promise<Freshness> {
+      const known = knownTo(memory, deps, seen, { longestLag, seenAt: before?.at });
+      if (headFreshness(shown, known, undefined) === 'fresh') return 'fresh';
+      const pull = await pullOfEvent();
+      const judged = headFreshness(shown, known, pull?.headBranch === branch ? pull : undefined);
+      const expected = seen ?? event.commit;
+      if (judged !== 'unclear' || shown === undefined || expected === undefined) return judged;
+      return (await codeHost.isAncestor(shown, expected)) ? 'older' : 'fresh';
+    }
     const found = await untilFresh<string | undefined>(deps.log, {
-      ...ofHead,
+      waited,
       what: `branch '${branch}'`,
       read: () => codeHost.branchHead(branch),
       async judge(shown) {
-        const known = knownTo(memory, deps, seen?.commit, longestLag, seen?.at);
-        isShown = true;
-        if (headFreshness(shown, known, undefined) === 'fresh') return 'fresh';
-        const pull = await pullOfEvent();
-        const judged = headFreshness(shown, known, pull?.headBranch === branch ? pull : undefined);
-        const expected = seen?.commit ?? event.commit;
+        const judged = await judge(shown);
         isShown = judged !== 'older';
-        if (judged !== 'unclear' || shown === undefined || expected === undefined) return judged;
-        isShown = !(await codeHost.isAncestor(shown, expected));
-        return isShown ? 'fresh' : 'older';
+        return judged;
       },
-      seen: seen?.commit,
+      seen,
     });
     if (isShown)
       memory.head = found === undefined ? undefined : { commit: found, at: deps.clock.monotonic() };
     return found;
-  }
-
-  return { pullRequest, branchHead, ...listsOf(codeHost, memory, deps, pullOfEvent) };
+  };
 }
 
 function listsOf(
@@ -145,7 +167,7 @@ function listsOf(
           const own = all.find((each) => each.number === number);
           if (own === undefined && told?.state !== 'open') return 'fresh';
           const direct = own === undefined ? await pullOfEvent() : undefined;
-          return listFreshness(own, knownTo(memory, deps, memory.pull, LONGEST_LAG_MS), direct);
+          return listFreshness(own, knownTo(memory, deps, memory.pull), direct);
         },
       });
     },
@@ -155,7 +177,7 @@ function listsOf(
         ...ofNewest,
         what: `the pull requests of branch '${branch}'`,
         read: () => codeHost.latestPullRequest(branch),
-        judge: (newest) => newestFreshness(newest, knownTo(memory, deps, memory.pull, LONGEST_LAG_MS)),
+        judge: (newest) => newestFreshness(newest, knownTo(memory, deps, memory.pull)),
       });
     },
   };
@@ -187,8 +209,7 @@ function knownTo<Fact>(
   memory: Memory,
   { clock }: FreshDeps,
   seen: Fact | undefined,
-  longestLag: number,
-  seenAt?: number,
+  { longestLag = LONGEST_LAG_MS, seenAt }: { longestLag?: number; seenAt?: number | undefined } = {},
 ): Known<Fact> {
   memory.age ??= ageOf(memory.event, clock);
   const age = seenAt === undefined ? memory.age : clock.monotonic() - seenAt;

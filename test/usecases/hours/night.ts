@@ -9,7 +9,7 @@ export function night(listed: readonly Stack[], now: readonly (Stack | undefined
   let looks = 0;
   const deps = depsOf<HoursDeps>({
     codeHost: { openHeads: async () => [], openPullRequests: async () => [] },
-    deployments: { opened: async () => [] },
+    deployments: { opened: async () => [], list: async () => [] },
     account: { accountId: async () => '111122223333' },
     stacks: {
       list: async () => listed,
