@@ -140,6 +140,36 @@ describe('our own comment, edited by somebody else', () => {
   });
 });
 
+describe('our own comment, which a person touched and put back', () => {
+  const desk = withDesk();
+
+  it('is ours again after the next run, though its text is the same', async () => {
+    const alone = { 'slack-token': '', 'slack-channel': '' };
+    await notifyBuilt(desk, [desk.reports.provisioned()], alone);
+    const [own] = commentsOn(desk);
+    desk.people.act('github', 'edit-comment', { id: own?.id, body: `${own?.body}\n`, by: 'mr-a' });
+    expect(await isEditedByOthers(desk)).toBe(true);
+    await notifyBuilt(desk, [desk.reports.provisioned()], alone);
+    expect(commentsOn(desk).map(({ body }) => body)).toEqual([own?.body]);
+    expect(await isEditedByOthers(desk)).toBe(false);
+  });
+});
+
+/** GitHub with the token of a workflow. */
+function hostOf({ people }: Desk) {
+  const token = people.github.token({
+    kind: 'workflow',
+    permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write' },
+  });
+  const apiUrl = `${people.origin}/github`;
+  return createGitHub({ fetch, token, apiUrl, repository: 'octo-org/shop' }).codeHost;
+}
+
+async function isEditedByOthers(desk: Desk): Promise<boolean | undefined> {
+  const found = await hostOf(desk).findComment(desk.number, `<!-- greenroom:environment ${KEY}`);
+  return found?.editedByOthers;
+}
+
 describe('an issue that quotes the marker of a brake', () => {
   const desk = withDesk();
 
@@ -148,12 +178,7 @@ describe('an issue that quotes the marker of a brake', () => {
     const sweep = '<!-- greenroom:brake 70107786/shop/preview/orphaned ';
     const body = `As they wrote:\n${sweep}{} -->`;
     const { number } = people.act<{ number: number }>('github', 'issue', { title: 'Look', body, by: BOT });
-    const token = people.github.token({
-      kind: 'workflow',
-      permissions: { contents: 'read', issues: 'write' },
-    });
-    const apiUrl = `${people.origin}/github`;
-    const { codeHost } = createGitHub({ fetch, token, apiUrl, repository: 'octo-org/shop' });
+    const codeHost = hostOf(desk);
     const since = new Date(0);
     expect(await codeHost.closeIssue({ marker: sweep, note: 'Over', since })).toBeUndefined();
     const own = await codeHost.upsertIssue({

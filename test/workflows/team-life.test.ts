@@ -108,7 +108,7 @@ describe.each(['short', 'flat'] as const)('the workflows that init writes, %s', 
       .flatMap(({ jobs }) => jobs.flatMap(({ steps }) => steps))
       .filter(({ id }) => id === 'due');
     expect(step?.summary).toContain(`Pull request \\#${number} is behind: it has no environment.`);
-    expect(step?.summary).toContain('1 branch waits after a run that failed.');
+    expect(step?.summary).toContain('1 branch waits after a run that did not help.');
     expect(step?.summary).toContain('heal: waits');
     // The run of the hour before is red, but it looked.
     expect(step?.summary).toMatch(/The last hourly look was at .* UTC\./);

@@ -13,7 +13,7 @@ export interface Found {
   readonly items: readonly ReportItem[];
   /** How many more there are. */
   readonly more: number;
-  /** What is due and waits, because a run for it failed; absent where nothing does. */
+  /** What is due and waits, because a run for it failed or changed nothing; absent where nothing does. */
   readonly waiting?: readonly ReportItem[];
   /** What kept the look from going further; absent where it saw everything. */
   readonly failure?: Failure;
@@ -78,7 +78,7 @@ function wordsOfWaiting({ duty, waiting = [] }: DutyLook): string | undefined {
   if (waiting.length === 0) return undefined;
   const [one, many] = COUNTED[duty];
   const what = waiting.length === 1 ? `${one} waits` : `${many} wait`;
-  return `${waiting.length} ${what} after a run that failed.`;
+  return `${waiting.length} ${what} after a run that did not help.`;
 }
 
 function countOf({ duty, items, more }: DutyLook): string {

@@ -28,9 +28,10 @@ export interface HealTry {
   readonly pullRequest: number;
   /** Of the pull request: 40 hex digits. */
   readonly commit: string;
-  /** False for one that succeeded, or that was cancelled. */
-  readonly failed: boolean;
-  /** ISO 8601. */
+  /** `other` for one that was cancelled. */
+  readonly ended: 'success' | 'failure' | 'other';
+  /** ISO 8601: when it began, and when it ended. */
+  readonly startedAt: string;
   readonly at: string;
   /** The default branch's commit, whose settings it went by. */
   readonly settingsCommit: string;
@@ -54,13 +55,12 @@ export function lookedAt(run: HourlyRun, jobs: readonly HourlyJob[]): string | u
 
 /** The tries of a run that ended. */
 export function healTries(run: HourlyRun, jobs: readonly HourlyJob[]): readonly HealTry[] {
-  return jobs.flatMap(({ name, conclusion, completedAt }) => {
+  return jobs.flatMap(({ name, conclusion, startedAt, completedAt }) => {
     const [, pullRequest, commit] = HEAL_JOB.exec(ownName(name)) ?? [];
     if (commit === undefined || conclusion === undefined || completedAt === undefined) return [];
-    const failed = conclusion === 'failure';
-    return [
-      { pullRequest: Number(pullRequest), commit, failed, at: completedAt, settingsCommit: run.commit },
-    ];
+    const ended = conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
+    const times = { startedAt, at: completedAt };
+    return [{ pullRequest: Number(pullRequest), commit, ended, ...times, settingsCommit: run.commit }];
   });
 }
 

@@ -46,9 +46,10 @@ export async function keepEnvironmentComment(
 ): Promise<{ readonly wrote: boolean; readonly url: string } | undefined> {
   if (existing === undefined && !opensAnnouncement(about.news)) return undefined;
   const body = environmentComment(about.key, state, about.pull);
-  // GitHub gives back what it stored, with its own line ends.
-  if (existing !== undefined && existing.body.replaceAll('\r\n', '\n').trim() === body.trim())
-    return { wrote: false, url: existing.url };
+  // What others touched is not believed, whatever it says, until it is written again. GitHub gives back its own line ends.
+  const isKept =
+    existing?.editedByOthers === false && existing.body.replaceAll('\r\n', '\n').trim() === body.trim();
+  if (isKept) return { wrote: false, url: existing.url };
   const kept =
     existing === undefined
       ? await createOnly(codeHost, about, body)

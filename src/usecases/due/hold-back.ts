@@ -1,29 +1,28 @@
-import { mayCount, tryThatHolds } from '../../domain/due/hold-back.ts';
+import { type HeadToTry, mayCount, tryThatHolds } from '../../domain/due/hold-back.ts';
 import { type HealTry, healTries } from '../../domain/due/hourly-run.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { oncePer } from '../pace/lazy.ts';
 import type { BehindDeps, BehindRequest } from './behind-request.ts';
-import type { DueHead } from './due-heads.ts';
 
 /** Runs whose jobs are asked for, the newest ones: those of six hours, with a look each quarter of an hour. */
 const MOST_RUNS = 26;
 
 /**
- * The heads that wait, each with the try that failed: at its commit, and by the settings of today. What the jobs of the hourly
+ * The heads that wait, each with the try that did not help: at its commit, and by the settings of today. What the jobs of the hourly
  * workflow came to is all that is looked at, because a refusal may leave nothing else behind. Where that is not known, nobody waits.
  */
-export async function findHeldBack(
+export async function findHeldBack<Head extends HeadToTry>(
   deps: Pick<BehindDeps, 'workflowRuns' | 'codeHost' | 'clock' | 'log'>,
   rule: BehindRequest['holdBack'],
-  heads: readonly DueHead[],
-): Promise<ReadonlyMap<DueHead, HealTry>> {
+  heads: readonly Head[],
+): Promise<ReadonlyMap<Head, HealTry>> {
   if (rule === undefined || heads.length === 0) return new Map();
   const now = deps.clock.now();
   try {
     const tries = await readTries(deps, rule.workflow, now);
     const settingsAt = oncePer((commit: string) => deps.codeHost.readFile(rule.settings.path, commit));
-    const held = new Map<DueHead, HealTry>();
+    const held = new Map<Head, HealTry>();
     for (const head of heads) {
       const holding = tryThatHolds(head, tries, now);
       if (holding === undefined) continue;
@@ -37,14 +36,13 @@ export async function findHeldBack(
   }
 }
 
-/** A green run has no job that failed, so it is not asked. */
 async function readTries(
   { workflowRuns }: Pick<BehindDeps, 'workflowRuns'>,
   workflow: string,
   now: Date,
 ): Promise<readonly HealTry[]> {
   const runs = (await workflowRuns.hourlyRuns(workflow))
-    .filter(({ startedAt, conclusion }) => conclusion !== 'success' && mayCount(startedAt, now))
+    .filter(({ startedAt }) => mayCount(startedAt, now))
     .slice(0, MOST_RUNS);
   const tries: HealTry[] = [];
   for (const run of runs) tries.push(...healTries(run, await workflowRuns.jobs(run.id)));

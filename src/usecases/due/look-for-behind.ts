@@ -1,6 +1,6 @@
 import { whyCommentBehind } from '../../domain/due/behind-comment.ts';
 import { dueItem, type Found, NOTHING_FOUND } from '../../domain/due/duties.ts';
-import { nextTry } from '../../domain/due/hold-back.ts';
+import { type HeadToTry, nextTry } from '../../domain/due/hold-back.ts';
 import type { HealTry } from '../../domain/due/hourly-run.ts';
 import { type HeadVerdict, judgeHead } from '../../domain/due/judge-head.ts';
 import { takeTurns } from '../../domain/due/take-turns.ts';
@@ -45,16 +45,17 @@ export async function lookForBehind(targets: Targets<BehindDeps>, request: Behin
       .map(({ head }) => head),
   );
   const whys = await inParallel(judged, WIDTH, (each) => look.whyBehind(each, asked.has(each.head)));
-  const behind = judged.flatMap(({ head }, index) => {
+  const behind = judged.flatMap(({ head, changedAt }, index) => {
     const why = whys[index];
-    return why === undefined ? [] : [{ head, why }];
+    const { number, headCommit } = head;
+    return why === undefined ? [] : [{ head, why, number, headCommit, changedAt }];
   });
   const { failure } = look;
   return { ...(await choose(deps, request, behind)), ...(failure === undefined ? {} : { failure }) };
 }
 
 /** A head that is behind, and why: a clause. */
-interface BehindHead {
+interface BehindHead extends HeadToTry {
   readonly head: DueHead;
   readonly why: string;
 }
@@ -65,16 +66,12 @@ async function choose(
   { holdBack }: Pick<BehindRequest, 'holdBack'>,
   behind: readonly BehindHead[],
 ): Promise<Found> {
-  const held = await findHeldBack(
-    deps,
-    holdBack,
-    behind.map(({ head }) => head),
-  );
-  const ready = takeTurns(behind, MOST_BRANCHES, deps.clock.now()).filter(({ head }) => !held.has(head));
+  const held = await findHeldBack(deps, holdBack, behind);
+  const ready = takeTurns(behind, MOST_BRANCHES, deps.clock.now()).filter((each) => !held.has(each));
   const chosen = ready.slice(0, MOST_BRANCHES).toSorted((a, b) => a.head.number - b.head.number);
   const waiting = behind.flatMap((each) => {
-    const failed = held.get(each.head);
-    return failed === undefined ? [] : [itemOf(each, ` ${whyHeld(failed)}`)];
+    const holding = held.get(each);
+    return holding === undefined ? [] : [itemOf(each, ` ${whyHeld(holding)}`)];
   });
   return {
     items: chosen.map((each) => itemOf(each)),
@@ -83,9 +80,10 @@ async function choose(
   };
 }
 
-function whyHeld(failed: HealTry): string {
-  const next = nextTry(failed).toISOString().slice(0, 16).replace('T', ' ');
-  return `A run for ${failed.commit.slice(0, 7)} failed, so the next one is after ${next} UTC; a new commit, other settings or a start by hand bring it sooner.`;
+function whyHeld(holding: HealTry): string {
+  const next = nextTry(holding).toISOString().slice(0, 16).replace('T', ' ');
+  const what = holding.ended === 'failure' ? 'failed' : 'changed nothing about that';
+  return `A run for ${holding.commit.slice(0, 7)} ${what}, so the next one is after ${next} UTC; a new commit, other settings or a start by hand bring it sooner.`;
 }
 
 /** A head that is not left alone. */

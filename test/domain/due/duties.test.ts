@@ -38,21 +38,22 @@ describe('reportDue', () => {
     });
   });
 
-  it('says what waits after a run that failed, whether or not anything else is due', () => {
+  it('says what waits after a run that did not help, whether or not anything else is due', () => {
     const heal: DutyLook = { duty: 'heal', items: [], more: 0, waiting: [branch] };
     expect(isDue(heal)).toBe(false);
     expect(reportDue([none('sweep'), heal])).toEqual({
       decision: 'nothing',
       reasonCode: 'nothing_to_do',
-      sentence: 'Nothing is due. 1 branch waits after a run that failed. Not looked for: hours, accept.',
+      sentence:
+        'Nothing is due. 1 branch waits after a run that did not help. Not looked for: hours, accept.',
       items: [branch],
     });
     const others = [none('sweep'), none('hours'), none('accept')];
     expect(reportDue([...others, { ...heal, items: [branch], waiting: [branch, branch] }]).sentence).toBe(
-      'Due: heal (1 branch). 2 branches wait after a run that failed.',
+      'Due: heal (1 branch). 2 branches wait after a run that did not help.',
     );
     expect(reportDue([...others, { ...heal, failure: down }]).sentence).toBe(
-      "What is due of 'heal' is not wholly known: The tracker is out of order. 1 branch waits after a run that failed.",
+      "What is due of 'heal' is not wholly known: The tracker is out of order. 1 branch waits after a run that did not help.",
     );
   });
 

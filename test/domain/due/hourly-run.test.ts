@@ -60,24 +60,35 @@ describe('a try to heal', () => {
     const made = {
       pullRequest: 7,
       commit: COMMIT,
+      startedAt: '2026-03-02T08:23:10Z',
       at: '2026-03-02T08:25:00Z',
       settingsCommit: 'c'.repeat(40),
     };
     expect(healTries(run, jobs)).toEqual([
-      { ...made, failed: true },
-      { ...made, failed: false },
-      { ...made, failed: false },
+      { ...made, ended: 'failure' },
+      { ...made, ended: 'success' },
+      { ...made, ended: 'other' },
     ]);
   });
 
   const failed = {
     pullRequest: 7,
     commit: COMMIT,
-    failed: true,
+    ended: 'failure' as const,
+    startedAt: '2026-03-02T08:23:00Z',
     at: '2026-03-02T08:25:00Z',
     settingsCommit: '',
   };
-  const green = { ...failed, failed: false, at: '2026-03-02T09:25:00Z' };
+  const green = {
+    ...failed,
+    ended: 'success' as const,
+    startedAt: '2026-03-02T09:23:00Z',
+    at: '2026-03-02T09:25:00Z',
+  };
+  const cut = { ...green, ended: 'other' as const };
+  /** Before the tries, and within the second one. */
+  const BEFORE = '2026-03-02T08:00:00Z';
+  const WITHIN = '2026-03-02T09:24:00Z';
 
   it.each([
     ['holds its branch back for six hours', '2026-03-02T14:24:59Z', COMMIT, [failed], true],
@@ -90,7 +101,7 @@ describe('a try to heal', () => {
       [{ ...failed, pullRequest: 8 }],
       false,
     ],
-    ['counts where it is the newest', '2026-03-02T10:00:00Z', COMMIT, [failed, green], false],
+    ['counts no more after one that was cut off', '2026-03-02T10:00:00Z', COMMIT, [failed, cut], false],
     [
       'counts where it is the newest',
       '2026-03-02T10:00:00Z',
@@ -99,7 +110,17 @@ describe('a try to heal', () => {
       true,
     ],
   ])('%s', (_, now, headCommit, tries, holds) => {
-    expect(tryThatHolds({ number: 7, headCommit }, tries, new Date(now)) !== undefined).toBe(holds);
+    const head = { number: 7, headCommit, changedAt: Date.parse(WITHIN) };
+    expect(tryThatHolds(head, tries, new Date(now)) !== undefined).toBe(holds);
+  });
+
+  it.each([
+    ['that changed nothing holds its branch back', '2026-03-02T10:00:00Z', BEFORE, [failed, green], true],
+    ['that changed nothing holds it for six hours', '2026-03-02T15:25:00Z', BEFORE, [green], false],
+    ['that changed something does not', '2026-03-02T10:00:00Z', WITHIN, [failed, green], false],
+  ])('%s', (_, now, changed, tries, holds) => {
+    const head = { number: 7, headCommit: COMMIT, changedAt: Date.parse(changed) };
+    expect(tryThatHolds(head, tries, new Date(now)) !== undefined).toBe(holds);
   });
 
   it('is followed by the next one after six hours', () => {

@@ -94,6 +94,18 @@ describe('a branch whose run failed', () => {
     expect(found.waiting).toBeUndefined();
   });
 
+  it('waits as well where a run ended well and changed nothing, and says so', async () => {
+    const { ports } = github([{ conclusion: 'success', jobs: [leg(7, NOON - HOUR, 'success')] }]);
+    const quiet = deployedHead({ updatedAt: iso(NOON - 2 * HOUR) });
+    const found = await look([quiet], [], { holdBack: RULE }, ports);
+    expect(numbers(found.items)).toEqual([]);
+    expect(found.waiting?.[0]?.sentence).toBe(
+      'Pull request #7 is behind: it has no environment. A run for aaaaaaa changed nothing about that, so the next one is after 2026-03-02 17:00 UTC; a new commit, other settings or a start by hand bring it sooner.',
+    );
+    const touched = deployedHead({ updatedAt: iso(NOON - HOUR / 2) });
+    expect(numbers((await look([touched], [], { holdBack: RULE }, ports)).items)).toEqual([7]);
+  });
+
   it('is tried again at once where a person asks, and GitHub is asked nothing', async () => {
     const { ports, asked } = github([{ jobs: [leg(7, NOON - HOUR)] }]);
     expect(numbers((await look([deployedHead()], [], { holdBack: undefined }, ports)).items)).toEqual([7]);
@@ -106,9 +118,13 @@ describe('a branch whose run failed', () => {
     expect(asked).toEqual([]);
   });
 
-  it('costs at most twenty-six runs, none of them green or old, and the settings once for each commit', async () => {
+  it('costs at most twenty-six runs, none of them old, and the settings once for each commit', async () => {
     const red = Array.from({ length: 29 }, () => ({ jobs: [leg(7, NOON - HOUR), leg(8, NOON - HOUR)] }));
-    const runs = [{ conclusion: 'success', jobs: [] }, ...red, { startedAt: iso(NOON - 9 * HOUR), jobs: [] }];
+    const runs = [
+      { startedAt: iso(NOON - 9 * HOUR), jobs: [] },
+      ...red,
+      { startedAt: iso(NOON - 9 * HOUR), jobs: [] },
+    ];
     const { ports, asked } = github(runs);
     const heads = [deployedHead(), deployedHead({ number: 8, headBranch: 'b' })];
     expect(numbers((await look(heads, [], { holdBack: RULE }, ports)).waiting)).toEqual([7, 8]);
