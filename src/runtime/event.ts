@@ -10,7 +10,8 @@ export async function readHint(run: StepRun): Promise<EventHint> {
   const payload = await readPayload(run);
   if (payload === undefined)
     run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
-  return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', payload, run.env['GITHUB_REF']);
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
+  return hintOf(name, payload, { ref, sha });
 }
 
 /**

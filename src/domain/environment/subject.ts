@@ -13,8 +13,18 @@ export interface EventHint {
   readonly commit: string | undefined;
   /** ISO 8601, of GitHub's clock: as of when the event says that its pull request is closed. Absent where it does not say so. */
   readonly closedAt?: string;
+  /** What the workflow runs at; absent where the runner does not say so. */
+  readonly ranAt?: RunCommit;
   /** What else the event tells, by which an answer is known that is older; absent where nothing is. */
   readonly told?: Told;
+}
+
+/** The commit of a workflow's run, which a job checks out unless it is told another one. */
+export interface RunCommit {
+  /** 40 hex digits. */
+  readonly commit: string;
+  /** Without `refs/heads/`; undefined where it is that of a tag, or the test merge of a pull request. */
+  readonly branch: string | undefined;
 }
 
 /** What an event tells of its pull request or branch, as it was then. */
@@ -65,9 +75,20 @@ export interface Subject extends Scope {
   readonly branchHead: string | undefined;
 }
 
+/** What the runner says of the run itself: the variables `GITHUB_REF` and `GITHUB_SHA`. */
+export interface RunRef {
+  readonly ref: string | undefined;
+  readonly sha: string | undefined;
+}
+
 /** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
-export function hintOf(name: string, payload: unknown, ref: string | undefined): EventHint {
+export function hintOf(name: string, payload: unknown, run: RunRef): EventHint {
   const event = asObject(payload);
+  const ranAt = ranAtOf(name, event, run);
+  return { ...subjectOf(name, event, run.ref), ...(ranAt === undefined ? {} : { ranAt }) };
+}
+
+function subjectOf(name: string, event: Record<string, unknown>, ref: string | undefined): EventHint {
   const pull = asObject(event['pull_request']);
   const head = asObject(pull['head']);
   if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
@@ -85,8 +106,25 @@ export function hintOf(name: string, payload: unknown, ref: string | undefined):
     return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
   }
   if (name !== 'push') return { name, branch: undefined, pullRequest: undefined, commit: undefined };
-  const branch = /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
-  return { name, branch, pullRequest: undefined, commit: asText(event['after']), told: toldOfBranch(event) };
+  const told = toldOfBranch(event);
+  return { name, branch: branchOfRef(ref), pullRequest: undefined, commit: asText(event['after']), told };
+}
+
+function branchOfRef(ref: string | undefined): string | undefined {
+  return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+}
+
+/**
+ * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
+ * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run".
+ */
+function ranAtOf(name: string, event: Record<string, unknown>, { ref, sha }: RunRef): RunCommit | undefined {
+  const before = asObject(event['workflow_run']);
+  const commit = name === 'workflow_run' ? asText(before['head_sha']) : asText(sha);
+  if (commit === undefined) return undefined;
+  if (name !== 'workflow_run') return { commit, branch: branchOfRef(ref) };
+  const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
+  return { commit, branch: head === own ? asText(before['head_branch']) : undefined };
 }
 
 /**

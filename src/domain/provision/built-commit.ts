@@ -3,9 +3,9 @@ import type { SubjectHint } from '../environment/subject.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 
 /**
- * Why what was built is not the commit to deploy; undefined where it is. What was built for an event is what that event's commit
- * says. Where the branch has moved since, it must not be taken for the newer commit: the run for that one builds again. A commit
- * given by name, and an event without one, are the workflow's own word.
+ * Why what was built is not the commit to deploy; undefined where it is. What was built for an event is what that event's commit says,
+ * and where the event names none, what the workflow's run does. Where the branch has moved since, it must not be taken for the newer
+ * commit. A commit given by name, and a run at another branch, are the workflow's own word.
  * @param source where the bundle comes from; the commit's own tree is never another's.
  * @param head the branch, and the commit that would be deployed (40 hex digits).
  */
@@ -15,10 +15,15 @@ export function checkBuiltCommit(
   head: { readonly branch: string; readonly commit: string },
 ): Verdict<'skipped'> | undefined {
   if (source.from === 'repository' || pinnedCommit !== undefined) return undefined;
-  if (hint.commit === undefined || hint.branch !== head.branch || hint.commit === head.commit)
-    return undefined;
+  const built = hint.commit === undefined ? hint.ranAt : { commit: hint.commit, branch: hint.branch };
+  if (built === undefined || built.branch !== head.branch || built.commit === head.commit) return undefined;
+  // Nobody knows that a push starts this workflow, so there may be no other run.
+  const next =
+    hint.commit === undefined
+      ? "start the workflow anew, or name what was built in 'commit'"
+      : 'the run for that commit does the work';
   return say(
     'superseded',
-    `Branch '${head.branch.slice(0, 80)}' moved to ${head.commit.slice(0, 7)} since ${hint.commit.slice(0, 7)} was built; the run for that commit does the work.`,
+    `Branch '${head.branch.slice(0, 80)}' moved to ${head.commit.slice(0, 7)} since ${built.commit.slice(0, 7)} was built; ${next}.`,
   );
 }

@@ -1,8 +1,9 @@
-import type { Subject } from '../../domain/environment/subject.ts';
+import type { Subject, SubjectHint } from '../../domain/environment/subject.ts';
 import { formerEnvironments, formerOfBranch, refuseFormer } from '../../domain/ownership/former-name.ts';
 import { checkCap } from '../../domain/provision/environment-cap.ts';
 import { otherStackWarnings } from '../../domain/provision/other-stacks.ts';
 import { checkOwnership } from '../../domain/provision/stack-ownership.ts';
+import { supersededVerdict } from '../../domain/provision/still-wanted.ts';
 import { checkPaths, comparisonFor } from '../../domain/provision/untouched-paths.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
@@ -13,26 +14,34 @@ import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 
 /**
  * The commit to deploy: the one that was asked for by name, else the branch's head. What is asked for by name must be on the branch: a
- * commit that only a fork has is readable in the repository too.
+ * commit that only a fork has is readable in the repository too. A verdict where it is the event's own, and the branch was put elsewhere.
  * @throws UserError `unknown_branch` when it does not exist, or is not on the branch.
  */
 export async function commitToDeploy(
   codeHost: Pick<CodeHost, 'resolveCommit' | 'isOnBranch'>,
-  pinnedCommit: string | undefined,
+  { commit: pinnedCommit, hint }: Pick<SubjectHint, 'commit' | 'hint'>,
   subject: Subject,
-): Promise<string> {
+): Promise<string | Verdict<'skipped'>> {
   const { branch, branchHead, repository } = subject;
   if (branchHead !== undefined && (pinnedCommit ?? branchHead) === branchHead) return branchHead;
   const commit = await codeHost.resolveCommit(pinnedCommit ?? branch);
+  const isOwn = hint.branch === branch && hint.commit === (commit ?? pinnedCommit);
+  if (commit === undefined && isOwn && branchHead !== undefined)
+    return supersededVerdict(subject, branchHead, 'began');
   if (commit === undefined)
     throw new UserError(
       'unknown_branch',
       `Commit '${pinnedCommit}' does not exist in ${repository.fullName}; push it, or correct the input 'commit'.`,
     );
   if (commit === branchHead || (await codeHost.isOnBranch(commit, branch))) return commit;
+  if (isOwn && branchHead !== undefined) return supersededVerdict(subject, branchHead, 'began');
+  const isOfRun = commit === hint.ranAt?.commit;
+  const remedy = isOfRun
+    ? "it is the one that the workflow runs at (github.sha), which of a pull request is GitHub's test merge, so give github.event.pull_request.head.sha, or leave the input 'commit' out"
+    : "merge it into that branch, or correct the input 'commit'";
   throw new UserError(
     'unknown_branch',
-    `Commit ${commit.slice(0, 7)} is not on branch '${branch}' of ${repository.fullName}; merge it into that branch, or correct the input 'commit'.`,
+    `Commit ${commit.slice(0, 7)} is not on branch '${branch}' of ${repository.fullName}; ${remedy}.`,
   );
 }
 

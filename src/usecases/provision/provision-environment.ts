@@ -49,7 +49,8 @@ export async function provisionEnvironment(
   if (excluded) return skippedResult(subject, excluded);
 
   const isPinned = about.commit !== undefined;
-  const commit = await commitToDeploy(deps.codeHost, about.commit, subject);
+  const commit = await commitToDeploy(deps.codeHost, about, subject);
+  if (typeof commit !== 'string') return skippedResult(subject, commit);
   const existing = await observeStack(deps, admission.allowedAccounts, subject);
   const environmentExists = existing !== undefined && existing.status !== 'DELETE_IN_PROGRESS';
   const unwanted = whyNotWanted({ ...branchFacts, environmentExists }, admission);

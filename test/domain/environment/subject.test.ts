@@ -3,6 +3,32 @@ import { hintFor, hintOf } from '../../../src/domain/environment/subject.ts';
 
 const pull = { number: 7, head: { ref: 'feature/a', sha: 'abc', repo: { id: 70107786 } } };
 
+const NO_RUN = { ref: undefined, sha: undefined };
+
+describe('what a workflow runs at', () => {
+  const other = { head_sha: 'abc', head_branch: 'feature/a', head_repository: { id: 1 } };
+  it.each([
+    ['workflow_dispatch', {}, 'refs/heads/feature/a', { commit: 'def', branch: 'feature/a' }],
+    ['schedule', {}, 'refs/heads/main', { commit: 'def', branch: 'main' }],
+    ['push', { after: 'def' }, 'refs/tags/v1', { commit: 'def', branch: undefined }],
+    ['pull_request', { pull_request: pull }, 'refs/pull/7/merge', { commit: 'def', branch: undefined }],
+    [
+      'workflow_run',
+      { workflow_run: other, repository: { id: 1 } },
+      'refs/heads/main',
+      { commit: 'abc', branch: 'feature/a' },
+    ],
+    [
+      'workflow_run',
+      { workflow_run: other, repository: { id: 2 } },
+      'refs/heads/main',
+      { commit: 'abc', branch: undefined },
+    ],
+  ])('by %s', (name, payload, ref, expected) => {
+    expect(hintOf(name, payload, { ref, sha: 'def' }).ranAt).toEqual(expected);
+  });
+});
+
 describe('hintOf', () => {
   it.each([
     [
@@ -28,11 +54,11 @@ describe('hintOf', () => {
     ['a schedule', 'schedule', { schedule: '7 * * * *' }, { branch: undefined, pullRequest: undefined }],
     ['nonsense', 'pull_request', 'nonsense', { branch: undefined, pullRequest: undefined }],
   ])('reads %s', (_, name, payload, expected) => {
-    expect(hintOf(name, payload, undefined)).toMatchObject(expected);
+    expect(hintOf(name, payload, NO_RUN)).toMatchObject(expected);
   });
 
   it('takes the branch of a push from the ref', () => {
-    expect(hintOf('push', { after: 'abc' }, 'refs/heads/feature/a')).toMatchObject({
+    expect(hintOf('push', { after: 'abc' }, { ref: 'refs/heads/feature/a', sha: 'abc' })).toMatchObject({
       branch: 'feature/a',
       commit: 'abc',
     });
@@ -49,7 +75,7 @@ describe('hintOf', () => {
       base: { repo: { id: 70107786 } },
     };
     const payload = { action: 'synchronize', before: 'aaa', pull_request: told };
-    expect(hintOf('pull_request', payload, undefined).told).toEqual({
+    expect(hintOf('pull_request', payload, NO_RUN).told).toEqual({
       action: 'synchronize',
       at: '2026-03-02T09:00:00Z',
       before: 'aaa',
@@ -67,18 +93,18 @@ describe('hintOf', () => {
     ['who has reviewed', { review: { user: { login: 'mr-b' } } }, { reviewer: 'mr-b' }],
     ['a fork', { pull_request: { ...pull, base: { repo: { id: 1 } } } }, { isFork: true }],
   ])('tells %s', (_, event, expected) => {
-    expect(hintOf('pull_request', { pull_request: pull, ...event }, undefined).told).toMatchObject(expected);
+    expect(hintOf('pull_request', { pull_request: pull, ...event }, NO_RUN).told).toMatchObject(expected);
   });
 
   it('tells when a branch was pushed', () => {
     const payload = { before: 'aaa', repository: { pushed_at: 1_772_442_000 } };
     const told = { at: '2026-03-02T09:00:00.000Z', before: 'aaa', labels: [], requestedReviewers: [] };
-    expect(hintOf('push', payload, 'refs/heads/a').told).toEqual(told);
+    expect(hintOf('push', payload, { ref: 'refs/heads/a', sha: undefined }).told).toEqual(told);
   });
 });
 
 describe('hintFor', () => {
-  const hint = hintOf('pull_request', { pull_request: pull }, undefined);
+  const hint = hintOf('pull_request', { pull_request: pull }, NO_RUN);
 
   it.each([
     ['nothing', { branch: undefined, pullRequest: undefined }, hint],
