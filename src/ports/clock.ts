@@ -1,3 +1,5 @@
+import type { Sleep } from '../domain/pace/telling-sleep.ts';
+
 /** Time as an action sees it. */
 export interface Clock {
   /**
@@ -11,6 +13,6 @@ export interface Clock {
   now(): Date;
   /** Milliseconds on a clock that never jumps and begins anywhere; for deadlines and durations only. */
   monotonic(): number;
-  /** Resolves after `ms` milliseconds; 0 yields once. Never rejects. */
-  sleep(ms: number): Promise<void>;
+  /** By which a run is silent for no more than a minute. */
+  readonly sleep: Sleep;
 }

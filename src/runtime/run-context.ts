@@ -1,6 +1,8 @@
 import type { RunTime } from '../adapters/fetch/list-bounds.ts';
+import { createTellingSleep } from '../domain/pace/telling-sleep.ts';
 import { createVeil, type Veil } from '../domain/privacy/veil.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
 import type { StepRun, WorkflowRun } from '../ports/workflow-run.ts';
 import { redactRun } from './redact.ts';
 
@@ -43,8 +45,10 @@ const LONGEST_RUN_MS = 30 * 60_000;
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 export function createRunContext(run: WorkflowRun, surroundings: Surroundings): RunContext {
   const veil = createVeil();
-  const veiled = redactRun(run, veil);
-  noteGiven(veiled, veil);
+  const redacted = redactRun(run, veil);
+  noteGiven(redacted, veil);
+  const { sleep, noteWord } = createTellingSleep({ ...surroundings, tell: redacted.log.info });
+  const veiled = { ...redacted, log: noting(redacted.log, noteWord) };
   let anchor: { readonly serverMs: number; readonly readAt: number } | undefined;
 
   async function observingFetch(...args: Parameters<typeof fetch>): Promise<Response> {
@@ -72,9 +76,18 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
         return new Date(anchor.serverMs + surroundings.monotonic() - anchor.readAt);
       },
       monotonic: surroundings.monotonic,
-      sleep: surroundings.sleep,
+      sleep,
     },
   };
+}
+
+/** The same log, whose lines count as a word of the run; one that only debugging shows does not. */
+function noting(log: Log, noteWord: () => void): Log {
+  const noted = (tell: (line: string) => void) => (line: string) => {
+    noteWord();
+    tell(line);
+  };
+  return { ...log, info: noted(log.info), notice: noted(log.notice), warning: noted(log.warning) };
 }
 
 /** Inputs that are secrets, as the runner hands them over. */

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
+import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessage, ChatMessageRef } from '../../ports/chat.ts';
 import { ANSWERS, wholeAnswer } from '../fetch/answer-bounds.ts';
@@ -12,7 +13,7 @@ export interface SlackOptions {
   /** Slack's own when absent. */
   readonly apiUrl?: string;
   /** Waits between tries; the machine's timer when absent. */
-  readonly sleep?: (ms: number) => Promise<void>;
+  readonly sleep?: Sleep;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: (ms: number) => AbortSignal;
 }
@@ -233,7 +234,7 @@ function createCall(options: SlackOptions): Call {
           askedMs: asked && asked * 1000,
         });
         if (pause === undefined) throw slackError(error, doing);
-        await sleep(pause);
+        await sleep(pause, 'Slack to answer');
       }
     }
   };

@@ -1,4 +1,5 @@
 import { type FailedTry, pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
+import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { type AnswerBound, wholeAnswer } from './answer-bounds.ts';
 
@@ -10,7 +11,7 @@ const LONGEST_TRY_MS = 30_000;
 const LONGEST_WORDS = 10_000;
 
 export interface Patience {
-  readonly sleep: (ms: number) => Promise<void>;
+  readonly sleep: Sleep;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: ((ms: number) => AbortSignal) | undefined;
   /** Whether a write to this URL says how things are, so that it may be sent twice; none does when absent. */
@@ -39,7 +40,7 @@ export function retryingFetch(
       const pause = failed && pauseBeforeRetry(RETRIES.http, { ...failed, count });
       if (pause === undefined) return resultOf(outcome);
       if ('response' in outcome) await outcome.response.body?.cancel();
-      await sleep(pause);
+      await sleep(pause, `${URL.canParse(url) ? new URL(url).host : 'a service'} to answer`);
     }
   };
 }

@@ -1,3 +1,4 @@
+import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { ANSWERS } from '../fetch/answer-bounds.ts';
 import { type ListBound, listBound, type RunTime } from '../fetch/list-bounds.ts';
@@ -21,7 +22,7 @@ export interface GitHubOptions {
   readonly writes?: readonly string[];
   readonly run?: { debug(line: string): void };
   /** Waits between tries; the machine's timer when absent. */
-  readonly sleep?: (ms: number) => Promise<void>;
+  readonly sleep?: Sleep;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: (ms: number) => AbortSignal;
   /** How long lists may be read; without an end when absent. */

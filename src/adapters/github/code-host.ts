@@ -1,3 +1,4 @@
+import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import { responseMessage, responseStatus } from './api-error.ts';
 import { compareCommits, createBranches } from './branches.ts';
@@ -16,11 +17,7 @@ import {
 import { downloadSourceBundle } from './source-bundle.ts';
 import type { TokenUser } from './token-user.ts';
 
-export function createCodeHost(
-  client: GitHubClient,
-  user: TokenUser,
-  sleep: (ms: number) => Promise<void>,
-): CodeHost {
+export function createCodeHost(client: GitHubClient, user: TokenUser, sleep: Sleep): CodeHost {
   return {
     repository: () => readRepository(client),
     pullRequest: (number) => readPullRequest(client, number),

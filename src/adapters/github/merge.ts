@@ -1,4 +1,5 @@
 import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
+import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import type { MergeAnswer, MergeMethod } from '../../ports/code-host.ts';
 import { responseMessage, responseStatus } from './api-error.ts';
@@ -31,7 +32,7 @@ const CHANGES_WORKFLOWS = /refusing to allow .* workflow/i;
 export async function mergePullRequest(
   client: GitHubClient,
   merge: Merge,
-  sleep: (ms: number) => Promise<void>,
+  sleep: Sleep,
 ): Promise<MergeAnswer> {
   const { number, commit, method } = merge;
   return client.ask(`merge pull request #${number} of ${client.repository}`, async (octokit) => {
@@ -53,7 +54,7 @@ export async function mergePullRequest(
         const outcome = await explain(() => readPull(octokit, client, number), commit, sleep);
         if (outcome === 'merged') return { outcome };
         if (outcome !== 'blocked' || !again || left <= 0) return { outcome, detail };
-        await sleep(PACES.mergeable(0, 0));
+        await sleep(PACES.mergeable(0, 0), 'the base of the pull request to stand still');
       }
     }
   });
@@ -68,11 +69,15 @@ async function readPull(octokit: Octokit, client: GitHubClient, number: number) 
 function explain(
   read: () => ReturnType<typeof readPull>,
   commit: string,
-  sleep: (ms: number) => Promise<void>,
+  sleep: Sleep,
 ): Promise<MergeAnswer['outcome']> {
   return waitUntil<MergeAnswer['outcome'], undefined>(
     sleptClock(sleep),
-    { deadline: LONGEST_WAITS.mergeable, pace: PACES.mergeable },
+    {
+      deadline: LONGEST_WAITS.mergeable,
+      pace: PACES.mergeable,
+      what: 'GitHub to say whether it can be merged',
+    },
     async () => {
       const pull = await read();
       if (pull.head.sha !== commit) return { done: 'moved' };

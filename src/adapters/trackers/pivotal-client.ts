@@ -1,5 +1,6 @@
 import { isObject } from '../../domain/input/is-object.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
+import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { ANSWERS } from '../fetch/answer-bounds.ts';
 import { listBound, type RunTime } from '../fetch/list-bounds.ts';
@@ -13,7 +14,7 @@ export interface PivotalOptions {
   /** Projects in which stories are looked up; any that the token sees when empty. */
   readonly projects?: readonly string[];
   /** Waits between tries; the machine's timer when absent. */
-  readonly sleep?: (ms: number) => Promise<void>;
+  readonly sleep?: Sleep;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: (ms: number) => AbortSignal;
   /** How long lists may be read; without an end when absent. */

@@ -11,7 +11,7 @@ export type HeadVerdict =
   | { readonly is: 'left alone'; readonly why: string }
   /** A run would change something. */
   | { readonly is: 'behind'; readonly why: string }
-  /** It runs the head, or sleeps at it. */
+  /** Its stack and its deployment say that it runs the head, or sleeps at it. Nobody asks the environment itself. */
   | { readonly is: 'up to date'; readonly asleep: boolean };
 
 /** What is known of a head without another question. */

@@ -1,9 +1,10 @@
+import { LONGEST_SILENCE_MS, type Sleep } from './telling-sleep.ts';
+
 /** A clock to wait by; the port `Clock` is one. */
 export interface WaitingClock {
   /** Milliseconds on a clock that never jumps. */
   monotonic(): number;
-  /** Resolves after `ms` milliseconds. */
-  sleep(ms: number): Promise<void>;
+  readonly sleep: Sleep;
 }
 
 /** Milliseconds until the next look: `waited` is how long the wait has taken so far, in ms, `looks` how many there were, from 1. */
@@ -15,12 +16,11 @@ export interface Wait<Seen = unknown> {
   readonly deadline: number;
   /** Asked after each look that is not the last one. */
   readonly pace: Pace;
-  /** Told what is seen so that nobody waits a minute without a word; silent when absent. */
+  /** What is waited for, as `Sleep` takes it. */
+  readonly what: string;
+  /** Tells more of it once a minute, by what is seen. Absent where nothing is to be seen. */
   readonly tell?: (seen: Seen, waited: number) => void;
 }
-
-/** With the pause that follows, nobody waits longer without a word. */
-const LONGEST_SILENCE_MS = 60_000;
 
 /** Where a wait is in time. */
 export interface Moment {
@@ -50,7 +50,7 @@ export type Expiry<Result> = Error | { readonly done: Result };
  */
 export async function waitUntil<Result, Seen>(
   clock: WaitingClock,
-  { deadline, pace, tell }: Wait<Seen>,
+  { deadline, pace, what, tell }: Wait<Seen>,
   look: (now: () => Moment) => Promise<Look<Result, Seen>>,
   over: (seen: Seen, waited: number) => Expiry<Result> | Promise<Expiry<Result>>,
 ): Promise<Result> {
@@ -72,7 +72,7 @@ export async function waitUntil<Result, Seen>(
       tell?.(found.again, waited);
       toldAt = clock.monotonic();
     }
-    await clock.sleep(pause);
+    await clock.sleep(pause, what);
   }
 }
 
@@ -82,19 +82,19 @@ function resultOf<Result>(ended: Expiry<Result>): Result {
 }
 
 /** One pause of a wait whose looks are another loop's. False when the deadline has passed; nothing was slept then. */
-export async function pauseOnce(clock: WaitingClock, { deadline, pace }: Wait): Promise<boolean> {
+export async function pauseOnce(clock: WaitingClock, { deadline, pace, what }: Wait): Promise<boolean> {
   if (clock.monotonic() >= deadline) return false;
-  await clock.sleep(pace(0, 1));
+  await clock.sleep(pace(0, 1), what);
   return true;
 }
 
 /** A clock that counts only what was slept: for a wait whose bound is a number of looks, however long each of them takes. */
-export function sleptClock(sleep: WaitingClock['sleep']): WaitingClock {
+export function sleptClock(sleep: Sleep): WaitingClock {
   let slept = 0;
   return {
     monotonic: () => slept,
-    async sleep(ms) {
-      await sleep(ms);
+    async sleep(ms, what) {
+      await sleep(ms, what);
       slept += ms;
     },
   };

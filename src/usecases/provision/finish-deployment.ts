@@ -157,7 +157,7 @@ async function checkStillOurs(
   const { subject, commit, applied } = settled;
   const [verdict, now] = await Promise.all([
     checkSubjectAgain(codeHost, admission, subject),
-    isNoOp(settled) ? applied.stack : stacks.describe(applied.stack.id),
+    stacks.describe(applied.stack.id),
   ]);
   if (verdict) return verdict;
   if (now === undefined || now.status.startsWith('DELETE_'))

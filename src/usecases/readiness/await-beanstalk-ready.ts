@@ -46,6 +46,7 @@ export async function awaitBeanstalkReady(
     {
       deadline,
       pace: PACES.operation,
+      what: `the Beanstalk environment ${name} to be Ready`,
       tell: (status, waited) =>
         deps.log.info(`Beanstalk environment ${name} is still in ${status} after ${formatDuration(waited)}.`),
     },

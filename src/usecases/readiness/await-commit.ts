@@ -33,6 +33,7 @@ export async function awaitCommit(deps: HealthDeps, request: CommitRequest): Pro
     {
       deadline: request.deadline,
       pace: PACES.site,
+      what: `${request.name} to say its commit`,
       tell: (seen, waited) =>
         deps.log.info(
           `Waiting for ${request.name} to say that it is ${request.commit.slice(0, 7)}, ${formatDuration(waited)} so far: ${request.path} ${seen}.`,
@@ -55,7 +56,7 @@ async function readInARow(
   for (let right = 1; ; right += 1) {
     const wrong = await read(deps, question);
     if (wrong !== undefined || right === IN_A_ROW) return wrong;
-    await deps.clock.sleep(PACES.siteAgain(0, right));
+    await deps.clock.sleep(PACES.siteAgain(0, right), `${question.name} to say its commit once more`);
   }
 }
 

@@ -84,6 +84,7 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
     {
       deadline: request.deadline,
       pace: PACES.site,
+      what: `${request.name} to be healthy`,
       tell: (seen, waited) =>
         deps.log.info(
           `Waiting for ${request.name} to be healthy, ${formatDuration(waited)} so far: ${seen}.`,

@@ -225,7 +225,14 @@ async function clearTheWay(
 
 /** @throws AdapterError `deadline` when no time is left. */
 async function pause(clock: Clock, { name, run }: Pick<DesiredStack, 'name' | 'run'>): Promise<void> {
-  if (await pauseOnce(clock, { deadline: run.deadline, pace: PACES.lag })) return;
+  if (
+    await pauseOnce(clock, {
+      deadline: run.deadline,
+      pace: PACES.lag,
+      what: `other operations on the stack ${name}`,
+    })
+  )
+    return;
   throw new AdapterError(
     'deadline',
     `Stack ${name} could not be changed in the time allowed, because other operations held it; run it again.`,

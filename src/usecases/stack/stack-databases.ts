@@ -72,6 +72,7 @@ export async function startDatabases(
       {
         deadline,
         pace: PACES.database,
+        what: `the database ${identifier}`,
         tell: ({ status }, waited) =>
           deps.log.info(`Database ${identifier} is still ${status} after ${formatDuration(waited)}.`),
       },

@@ -52,6 +52,7 @@ export async function waitForStack(
     {
       deadline: wait.deadline,
       pace: PACES.operation,
+      what: 'a stack to settle',
       tell: ({ name, status }, waited) =>
         log.info(`Stack ${name} is still in ${status} after ${formatDuration(waited)}.`),
     },

@@ -235,7 +235,7 @@ function untilFresh<Fact>(
 ): Promise<Fact> {
   return waitUntil<Fact, { readonly shown: Fact; readonly freshness: Freshness }>(
     waited,
-    { deadline: LONGEST_WAITS.stale, pace: PACES.stale },
+    { deadline: LONGEST_WAITS.stale, pace: PACES.stale, what: `GitHub to show ${what}` },
     async () => {
       const shown = await read();
       const freshness = await judge(shown);

@@ -71,7 +71,7 @@ export async function planBesideOthers(targets: Targets<SweepDeps>, request: Swe
       const pause = pauseBeforeRetry(RETRIES.lists, { count, isRepeatable });
       if (pause === undefined) throw error;
       log.info(`The lists are read again: ${error.message}`);
-      await clock.sleep(pause);
+      await clock.sleep(pause, 'lists that do not change while they are read');
     }
 }
 

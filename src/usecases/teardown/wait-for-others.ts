@@ -40,7 +40,10 @@ export async function hasWaitedForBusy(
   items: readonly ReportItem[],
 ): Promise<boolean> {
   if (!items.some((item) => item.reasonCode === 'busy')) return false;
-  if (await pauseOnce(clock, { deadline: run.deadline, pace: PACES.lag })) return true;
+  if (
+    await pauseOnce(clock, { deadline: run.deadline, pace: PACES.lag, what: 'other operations on its stack' })
+  )
+    return true;
   throw new AdapterError(
     'deadline',
     'The environment was not taken down in the time allowed, because other operations held its stack; run it again.',

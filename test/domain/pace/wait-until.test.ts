@@ -13,7 +13,7 @@ describe('waitUntil', () => {
     const { clock, slept } = clockOf();
     const found = await waitUntil(
       clock,
-      { deadline: 0, pace: PACES.lag },
+      { deadline: 0, pace: PACES.lag, what: 'it' },
       async () => ({ done: 7 }),
       () => new Error('over'),
     );
@@ -25,7 +25,7 @@ describe('waitUntil', () => {
     let looks = 0;
     const wait = waitUntil(
       clock,
-      { deadline: 1_500, pace: PACES.preparation },
+      { deadline: 1_500, pace: PACES.preparation, what: 'it' },
       async () => ({ again: `look ${++looks}` }),
       (seen, waited) => new Error(`${seen} after ${waited}`),
     );
@@ -43,7 +43,7 @@ describe('waitUntil', () => {
     };
     const wait = waitUntil(
       clock,
-      { deadline: 100, pace: () => 60 },
+      { deadline: 100, pace: () => 60, what: 'it' },
       async (now) => {
         const { isOver } = now();
         time += 50;
@@ -59,7 +59,7 @@ describe('waitUntil', () => {
     let looks = 0;
     const found = await waitUntil(
       clock,
-      { deadline: 0, pace: PACES.lag },
+      { deadline: 0, pace: PACES.lag, what: 'it' },
       async () => (++looks === 3 ? { done: looks } : { again: looks, confirms: true }),
       () => new Error('over'),
     );
@@ -70,7 +70,7 @@ describe('waitUntil', () => {
     const { clock } = clockOf();
     const wait = waitUntil(
       clock,
-      { deadline: 1, pace: PACES.lag },
+      { deadline: 1, pace: PACES.lag, what: 'it' },
       () => Promise.reject(new Error('refused')),
       () => new Error('over'),
     );
@@ -80,7 +80,7 @@ describe('waitUntil', () => {
 
 it('pauses no more once the deadline has passed', async () => {
   const { clock, slept } = clockOf();
-  const wait = { deadline: 1_500, pace: PACES.lag };
+  const wait = { deadline: 1_500, pace: PACES.lag, what: 'it' };
   expect([await pauseOnce(clock, wait), await pauseOnce(clock, wait), await pauseOnce(clock, wait)]).toEqual([
     true,
     true,

@@ -1,4 +1,5 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation';
+import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import { ANSWERS, boundedBytes } from '../../fetch/answer-bounds.ts';
 import type { RunTime } from '../../fetch/list-bounds.ts';
@@ -16,7 +17,7 @@ export interface AwsAccess {
   readonly fetch: typeof globalThis.fetch;
   /** Absent means the SDK's default chain: environment, shared files, container, instance. */
   readonly credentials?: AwsCredentialSource;
-  readonly sleep: (ms: number) => Promise<void>;
+  readonly sleep: Sleep;
   /** In [0, 1); for jitter. */
   readonly random: () => number;
   /** For one request without a body; a body adds time. Default 30 000. */

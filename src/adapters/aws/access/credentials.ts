@@ -56,7 +56,7 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
         const isRepeatable = error instanceof AdapterError && isPassing(error.cause);
         const pause = pauseBeforeRetry(RETRIES.awsThrottled, { count, isRepeatable }, options.random);
         if (pause === undefined) throw error;
-        await options.sleep(pause);
+        await options.sleep(pause, `the role ${options.role}`);
       }
     }
   }
@@ -130,7 +130,7 @@ function createJobToken(options: RoleOptions, audience: string): () => Promise<s
       const failed = { count, isRepeatable: answer.error.retriable };
       const pause = pauseBeforeRetry(RETRIES.jobToken, failed);
       if (pause === undefined) throw answer.error;
-      await options.sleep(pause);
+      await options.sleep(pause, 'a token of this job from GitHub');
     }
   };
 }

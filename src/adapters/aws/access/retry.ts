@@ -1,10 +1,11 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation';
 import { pauseBeforeRetry, RETRIES } from '../../../domain/pace/retry.ts';
+import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
 import { isThrottling, isWrongTime, statusOf } from './aws-errors.ts';
 import { NoAnswerError } from './no-answer.ts';
 
 interface RetryOptions {
-  readonly sleep: (ms: number) => Promise<void>;
+  readonly sleep: Sleep;
   readonly random: () => number;
 }
 
@@ -29,7 +30,7 @@ export function createRetryStrategy(
       const failed = { count, isRepeatable: isWorthRepeating(error, count) };
       const pause = pauseBeforeRetry(policy, failed, options.random);
       if (pause === undefined) throw error;
-      await options.sleep(pause);
+      await options.sleep(pause, isThrottling(error) ? "AWS's limit of requests" : 'AWS to answer');
       return token(count);
     },
     recordSuccess() {},

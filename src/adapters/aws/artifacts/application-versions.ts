@@ -4,6 +4,7 @@ import type {
   ElasticBeanstalk,
 } from '@aws-sdk/client-elastic-beanstalk';
 import { LONGEST_WAITS, PACES, PATIENCE } from '../../../domain/pace/intervals.ts';
+import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
 import { sleptClock, waitUntil } from '../../../domain/pace/wait-until.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type {
@@ -21,7 +22,7 @@ type VersionName = Pick<ApplicationVersion, 'application' | 'label'>;
 /** All that concerns versions, except the bucket that their bundles lie in. */
 export function createApplicationVersions(
   beanstalk: Client,
-  sleep: (ms: number) => Promise<void>,
+  sleep: Sleep,
 ): Omit<ApplicationVersions, 'storageBucket'> {
   return {
     applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
@@ -121,7 +122,7 @@ function versionGone({ label }: NewApplicationVersion): AdapterError {
 /** A version that failed is made anew: what was wrong may have been an upload that never ended. */
 async function createApplicationVersion(
   beanstalk: Client,
-  sleep: (ms: number) => Promise<void>,
+  sleep: Sleep,
   request: NewApplicationVersion,
 ): Promise<ApplicationVersion> {
   const { application, label } = request;
@@ -135,7 +136,7 @@ async function createApplicationVersion(
 /** A list may not have what was just made, but once it has been seen, it is gone when it is not there. */
 async function untilProcessed(
   beanstalk: Client,
-  sleep: (ms: number) => Promise<void>,
+  sleep: Sleep,
   request: NewApplicationVersion,
   isThere: boolean,
 ): Promise<ApplicationVersion> {
@@ -143,7 +144,11 @@ async function untilProcessed(
   let wasSeen = isThere;
   return waitUntil<ApplicationVersion, undefined>(
     sleptClock(sleep),
-    { deadline: LONGEST_WAITS.processing, pace: PACES.preparation },
+    {
+      deadline: LONGEST_WAITS.processing,
+      pace: PACES.preparation,
+      what: `the application version ${label} to be processed`,
+    },
     async (now) => {
       const version = await applicationVersion(beanstalk, application, label);
       if (version === undefined && wasSeen) throw versionGone(request);
@@ -220,15 +225,15 @@ function versionFailed(request: NewApplicationVersion): AdapterError {
 }
 
 /** Beanstalk refuses while something else is done to the application, such as the end of another environment; that passes. */
-function deleteOnceIdle(
-  beanstalk: Client,
-  sleep: (ms: number) => Promise<void>,
-  version: VersionName,
-): Promise<void> {
+function deleteOnceIdle(beanstalk: Client, sleep: Sleep, version: VersionName): Promise<void> {
   const { application, label } = version;
   return waitUntil<void, AdapterError>(
     sleptClock(sleep),
-    { deadline: LONGEST_WAITS.deletion, pace: PACES.deletion },
+    {
+      deadline: LONGEST_WAITS.deletion,
+      pace: PACES.deletion,
+      what: `the application ${version.application} to be idle, so that a version can be deleted`,
+    },
     async () => {
       try {
         return { done: await deleteApplicationVersion(beanstalk, version, { withBundle: true }) };

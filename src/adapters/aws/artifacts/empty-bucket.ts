@@ -7,6 +7,7 @@ import type {
   S3,
 } from '@aws-sdk/client-s3';
 import { MAX_PASSES, PACES } from '../../../domain/pace/intervals.ts';
+import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { AwsService } from '../access/aws-client.ts';
 import { codeOf } from '../access/aws-errors.ts';
@@ -32,12 +33,12 @@ interface Scope {
 export async function emptyBucket(
   s3: AwsService<S3>,
   scope: Scope,
-  sleep: (ms: number) => Promise<void>,
+  sleep: Sleep,
 ): Promise<{ readonly deleted: number }> {
   let deleted = 0;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     // An app that is going down may still write logs, so one pass is not enough.
-    if (pass > 1) await sleep(PACES.bucket(0, pass));
+    if (pass > 1) await sleep(PACES.bucket(0, pass), `the bucket ${scope.bucket} to stay empty`);
     const found = await passOver(s3, scope);
     if (found === 'gone' || found.seen === 0) return { deleted };
     deleted += found.deleted;

@@ -28,7 +28,7 @@ export async function logTail(
   await beanstalk.call(what, (client) => client.requestEnvironmentInfo(asked));
   const address = await waitUntil<string | undefined, undefined>(
     sleptClock(aws.sleep),
-    { deadline: LONGEST_WAITS.log, pace: PACES.log },
+    { deadline: LONGEST_WAITS.log, pace: PACES.log, what: 'the log of an environment' },
     async () => {
       if (stop.aborted) return { done: undefined };
       const found = (await read())?.Message;

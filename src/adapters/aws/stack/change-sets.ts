@@ -4,6 +4,7 @@ import type {
   DescribeChangeSetOutput,
 } from '@aws-sdk/client-cloudformation';
 import { LONGEST_WAITS, PACES } from '../../../domain/pace/intervals.ts';
+import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
 import { sleptClock, waitUntil } from '../../../domain/pace/wait-until.ts';
 import { describeFindings } from '../../../domain/stack/stack-failure.ts';
 import { isUnderReview } from '../../../domain/stack/stack-state.ts';
@@ -27,8 +28,6 @@ import {
   templateError,
 } from './stack-errors.ts';
 import { shortName } from './stack-shapes.ts';
-
-type Sleep = (ms: number) => Promise<void>;
 
 interface ChangeSet {
   readonly id: string;
@@ -58,7 +57,11 @@ async function prepareChange(
   const asked = await cloudFormation.call(what, (client) => ask(client, request));
   return waitUntil<PreparedChange, undefined>(
     sleptClock(sleep),
-    { deadline: LONGEST_WAITS.preparation, pace: PACES.preparation },
+    {
+      deadline: LONGEST_WAITS.preparation,
+      pace: PACES.preparation,
+      what: `the change set of the stack ${request.stackName}`,
+    },
     async () => {
       const set = await cloudFormation.call(what, (client) => read(client, asked, request.stackName));
       if (set.status === 'CREATE_COMPLETE') return { done: preparedChange('ready', set) };
