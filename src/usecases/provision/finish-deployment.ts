@@ -130,6 +130,7 @@ async function awaitReady(
     healthPath: readiness.healthPath,
     // A template may take another sign of its bundle, and then nobody knows the version to judge by.
     versionLabel: ownValue(applied.stack.parameters, 'VersionLabel') ?? '',
+    redForMs: readiness.redForMs,
     ...since,
     deadline,
     lookAgain,
