@@ -4,6 +4,7 @@ import { parsePaths } from '../domain/environment/paths.ts';
 import { DEFAULT_WANTED, parseWanted, type WantedRule } from '../domain/environment/wanted-rules.ts';
 import { parseDuration } from '../domain/input/durations.ts';
 import type { Admission } from '../domain/provision/admission.ts';
+import { RED_GRACE_MS } from '../domain/readiness/beanstalk-health.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings/settings.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost, RepositoryFacts } from '../ports/code-host.ts';
@@ -113,13 +114,14 @@ export function firstNonEmpty<T>(...lists: readonly (readonly T[] | undefined)[]
 /** What makes an environment ready: what the step says, then the settings, then the default. */
 export function readinessOf(
   kind: EnvironmentSettings,
-  inputs: { readonly [Key in keyof Readiness]?: Readiness[Key] | undefined } = {},
+  inputs: { readonly [Key in Exclude<keyof Readiness, 'redForMs'>]?: Readiness[Key] | undefined } = {},
 ): Readiness {
   return {
     health: inputs.health ?? kind.health ?? 'http',
     healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
     urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
     deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
+    redForMs: parseDuration(kind['health-patience'] ?? '') ?? RED_GRACE_MS,
   };
 }
 

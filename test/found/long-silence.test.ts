@@ -51,23 +51,34 @@ it('says each minute what a wait is for and what came, and then what the applica
   ]);
 });
 
-it('ends a wait for an address early when Elastic Beanstalk shows that it has no hope', async () => {
-  stage.world.act('site', 'break', { host: `${ENVIRONMENT}.preview.example.com` });
-  stage.world.faults.add({
-    name: 'an environment that stays Red',
-    operation: 'DescribeEnvironments',
-    times: 10_000,
-    phase: 'before',
-    effect: 'interpose',
-    async interpose(request, handle) {
-      const answer = await handle(request);
-      const body = String(answer.body).replaceAll(/<Health>\w+<\/Health>/g, '<Health>Red</Health>');
-      return { ...answer, body };
-    },
-  });
-  const { report } = await provisionSlowly(stage, { timeout: '45m' });
-  expect(report).toMatchObject({ decision: 'failed', reasonCode: 'unhealthy' });
-  expect(report === 'killed' ? '' : report.sentence).toContain(
-    `Environment ${ENVIRONMENT} is not healthy after 5 min: /health answers 500, and for Elastic Beanstalk it is Ready and Red (Ok)`,
-  );
-});
+it.each([
+  ['after two minutes of Red', undefined, '5 min'],
+  ['after as much of Red as the settings allow', '4m', '7 min'],
+])(
+  'ends a wait for an address early when Elastic Beanstalk shows no hope: %s',
+  async (_, patience, after) => {
+    if (patience !== undefined) {
+      const settings = `project: shop\nenvironments:\n  preview:\n    health-patience: ${patience}\n`;
+      const files = { '.github/greenroom.yml': settings };
+      stage.world.act('github', 'push', { branch: 'main', files, by: 'mr-a' });
+    }
+    stage.world.act('site', 'break', { host: `${ENVIRONMENT}.preview.example.com` });
+    stage.world.faults.add({
+      name: 'an environment that stays Red',
+      operation: 'DescribeEnvironments',
+      times: 10_000,
+      phase: 'before',
+      effect: 'interpose',
+      async interpose(request, handle) {
+        const answer = await handle(request);
+        const body = String(answer.body).replaceAll(/<Health>\w+<\/Health>/g, '<Health>Red</Health>');
+        return { ...answer, body };
+      },
+    });
+    const { report } = await provisionSlowly(stage, { timeout: '45m' });
+    expect(report).toMatchObject({ decision: 'failed', reasonCode: 'unhealthy' });
+    expect(report === 'killed' ? '' : report.sentence).toContain(
+      `Environment ${ENVIRONMENT} is not healthy after ${after}: /health answers 500, and for Elastic Beanstalk it is Ready and Red (Ok)`,
+    );
+  },
+);

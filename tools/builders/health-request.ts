@@ -9,6 +9,7 @@ export function healthRequest(overrides: Partial<HealthRequest> = {}): HealthReq
     urlOutput: 'Url',
     healthPath: '/',
     versionLabel: 'new',
+    redForMs: 120_000,
     deadline: 0,
     ...overrides,
   };

@@ -7,7 +7,13 @@ export function hoursRequest(overrides: Partial<HoursRequest> = {}): HoursReques
   return {
     scope: scope(),
     rules: { hours: parseHours('Mon-Fri 08:00-20:00'), awakeForMs: 7_200_000, isProtected: false },
-    readiness: { health: 'none', healthPath: '/', urlOutput: 'Url', deploymentInfo: undefined },
+    readiness: {
+      health: 'none',
+      healthPath: '/',
+      urlOutput: 'Url',
+      deploymentInfo: undefined,
+      redForMs: 120_000,
+    },
     stack: { roleArn: undefined },
     admission: { allowedAccounts: [], settingsRegions: [] },
     run: { token: '1-1', timeoutMs: 600_000, dryRun: false },

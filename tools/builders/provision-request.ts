@@ -54,7 +54,14 @@ export function address(overrides: Partial<DomainRequest> = {}): DomainRequest {
 }
 
 export function readiness(overrides: Partial<Readiness> = {}): Readiness {
-  return { health: 'http', healthPath: '/', urlOutput: 'Url', deploymentInfo: undefined, ...overrides };
+  return {
+    health: 'http',
+    healthPath: '/',
+    urlOutput: 'Url',
+    deploymentInfo: undefined,
+    redForMs: 120_000,
+    ...overrides,
+  };
 }
 
 /** A run that waits and changes things. */

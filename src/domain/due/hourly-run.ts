@@ -30,8 +30,9 @@ export interface HealTry {
   readonly commit: string;
   /** `other` for one that was cancelled. */
   readonly ended: 'success' | 'failure' | 'other';
-  /** ISO 8601: when it began, and when it ended. */
+  /** ISO 8601: when it began. */
   readonly startedAt: string;
+  /** ISO 8601: when it ended. */
   readonly at: string;
   /** The default branch's commit, whose settings it went by. */
   readonly settingsCommit: string;

@@ -75,9 +75,11 @@ export interface Subject extends Scope {
   readonly branchHead: string | undefined;
 }
 
-/** What the runner says of the run itself: the variables `GITHUB_REF` and `GITHUB_SHA`. */
+/** What the runner says of the run itself. */
 export interface RunRef {
+  /** `GITHUB_REF`, such as `refs/heads/main`; undefined where it says none. */
   readonly ref: string | undefined;
+  /** `GITHUB_SHA`, 40 hex digits; undefined where it says none. */
   readonly sha: string | undefined;
 }
 

@@ -4,6 +4,7 @@ import { LONGEST_SILENCE_MS, type Sleep } from './telling-sleep.ts';
 export interface WaitingClock {
   /** Milliseconds on a clock that never jumps. */
   monotonic(): number;
+  /** Pauses, and says for what. */
   readonly sleep: Sleep;
 }
 

@@ -31,13 +31,21 @@ export const NO_HISTORY: HealthHistory = {
   missingSince: undefined,
 };
 
+/** What an environment is held against. */
+export interface WantedHealth {
+  /** Of the version; undefined where none is known to be wanted. */
+  readonly label: string | undefined;
+  /** How long it may be Red or Severe, in ms. */
+  readonly redForMs: number;
+}
+
 /** `confirming` when one more look may end the wait. */
 export type HealthVerdict = 'ready' | 'confirming' | 'waiting' | 'failed';
 
 /** One answer may lag behind another, and an environment may turn Green for a moment. */
 const IN_A_ROW = 2;
-/** A fresh instance may fail its first checks. */
-const RED_GRACE_MS = 120_000;
+/** A fresh instance may fail its first checks; an application that migrates its data first may need more. */
+export const RED_GRACE_MS = 120_000;
 /** An environment that has just been made may not be listed yet. */
 const MISSING_GRACE_MS = 15_000;
 
@@ -45,16 +53,16 @@ const MISSING_GRACE_MS = 15_000;
  * Whether an environment whose change has ended runs the version wanted: ready once it is Ready, of that version and Green (or Ok
  * or Info by enhanced health) twice in a row; failed once it is Ready with another version, which is how Beanstalk rolls back, when
  * it stays Red or Severe, and when it is or was terminated. Source of the colours: the Beanstalk guide, "Health colors and
- * statuses". `label` is undefined where no version is known to be wanted, `now` a monotonic instant in ms.
+ * statuses". `now` is a monotonic instant in ms.
  */
 export function judgeHealth(
   past: HealthHistory,
   look: BeanstalkState,
-  label: string | undefined,
+  { label, redForMs }: WantedHealth,
   now: number,
 ): { readonly past: HealthHistory; readonly verdict: HealthVerdict } {
   const seen = remember(past, look, label, now);
-  if (hasFailed(seen, look, now)) return { past: seen, verdict: 'failed' };
+  if (hasFailed(seen, look, redForMs, now)) return { past: seen, verdict: 'failed' };
   if (seen.healthy >= IN_A_ROW) return { past: seen, verdict: 'ready' };
   return { past: seen, verdict: seen.healthy > 0 ? 'confirming' : 'waiting' };
 }
@@ -76,12 +84,12 @@ function remember(
   };
 }
 
-function hasFailed(seen: HealthHistory, look: BeanstalkState, now: number): boolean {
+function hasFailed(seen: HealthHistory, look: BeanstalkState, redForMs: number, now: number): boolean {
   return (
     look?.status === 'Terminating' ||
     look?.status === 'Terminated' ||
     seen.otherVersion >= IN_A_ROW ||
-    (seen.redSince !== undefined && now - seen.redSince >= RED_GRACE_MS) ||
+    (seen.redSince !== undefined && now - seen.redSince >= redForMs) ||
     (seen.missingSince !== undefined && now - seen.missingSince >= MISSING_GRACE_MS)
   );
 }

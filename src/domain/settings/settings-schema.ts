@@ -134,6 +134,13 @@ export const environmentSchema = z.strictObject({
     .describe('Path that must answer before the environment counts as ready.')
     .optional(),
   health: z.enum(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
+  'health-patience': z
+    .string()
+    .refine((text) => (parseDuration(text) ?? 0) > 0, 'it takes durations above 0 such as 90s or 15m')
+    .describe(
+      'How long an environment may be Red after its change before the run gives it up, such as 15m. Without it, 2m.',
+    )
+    .optional(),
   'url-output': z
     .string()
     .describe("Output of the stack that holds the environment's URL. Without it, `Url`.")

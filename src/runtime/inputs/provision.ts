@@ -81,7 +81,10 @@ export interface ProvisionInputs extends CommonInputs {
 
 type AboutInputs = Omit<SubjectHint, 'hint'>;
 
-type ReadinessInputs = { readonly [Part in keyof Readiness]: Readiness[Part] | undefined };
+/** All but how patient a run is, which the settings alone say. */
+type ReadinessInputs = {
+  readonly [Part in Exclude<keyof Readiness, 'redForMs'>]: Readiness[Part] | undefined;
+};
 
 type AdmissionInputs = Omit<Admission, 'allowedAccounts'>;
 

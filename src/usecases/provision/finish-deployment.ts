@@ -1,6 +1,7 @@
 import { costsAt } from '../../domain/hours/cost.ts';
 import { formatDuration } from '../../domain/input/durations.ts';
 import { ownValue } from '../../domain/input/own-value.ts';
+import { EVERY } from '../../domain/pace/intervals.ts';
 import { deploymentVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { isFresh, seededNote } from '../../domain/provision/test-data.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -57,7 +58,7 @@ export async function finishDeployment(
   return finishedResult(deps, request, settled, isLoaded);
 }
 
-/** Nothing was to be done, and the deployment that stands says so already. */
+/** Nothing was to be done, and the deployment that stands says so already. Its stack was read at the beginning. */
 function isNoOp({ record, applied }: SettledDeployment): boolean {
   return record === undefined && applied.outcome === 'unchanged';
 }
@@ -130,6 +131,7 @@ async function awaitReady(
     healthPath: readiness.healthPath,
     // A template may take another sign of its bundle, and then nobody knows the version to judge by.
     versionLabel: ownValue(applied.stack.parameters, 'VersionLabel') ?? '',
+    redForMs: readiness.redForMs,
     ...since,
     deadline,
     lookAgain,
@@ -151,14 +153,15 @@ async function awaitReady(
  * @throws AdapterError `busy` when it was taken down.
  */
 async function checkStillOurs(
-  { codeHost, stacks }: Pick<FinishDeps, 'codeHost' | 'stacks'>,
+  { codeHost, stacks, clock }: Pick<FinishDeps, 'codeHost' | 'stacks' | 'clock'>,
   { admission }: Pick<FinishRequest, 'admission'>,
   settled: SettledDeployment,
 ): Promise<Verdict | undefined> {
   const { subject, commit, applied } = settled;
+  const waited = clock.monotonic() - settled.startedAt;
   const [verdict, now] = await Promise.all([
     checkSubjectAgain(codeHost, admission, subject),
-    stacks.describe(applied.stack.id),
+    isNoOp(settled) && waited < EVERY.lookAgain ? applied.stack : stacks.describe(applied.stack.id),
   ]);
   if (verdict) return verdict;
   if (now === undefined || now.status.startsWith('DELETE_'))

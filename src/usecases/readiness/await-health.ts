@@ -31,6 +31,8 @@ export interface HealthQuestion {
   readonly healthPath: string;
   /** Version that Beanstalk has to run; '' for any. */
   readonly versionLabel: string;
+  /** How long it may be Red for Beanstalk, in ms. */
+  readonly redForMs: number;
 }
 
 /** How long something is waited for that a change of a stack leads to. */
@@ -53,10 +55,15 @@ export interface HealthCheck {
   readonly healthPath: string;
   /** Name of the output that holds the address. */
   readonly urlOutput: string;
+  /** How long one may be Red for Beanstalk, in ms. */
+  readonly redForMs: number;
 }
 
 /** What a stack as it stands is asked; nothing by `http` where it has no address. */
-export function healthOf(stack: Stack, { health, healthPath, urlOutput }: HealthCheck): HealthQuestion {
+export function healthOf(
+  stack: Stack,
+  { health, healthPath, urlOutput, redForMs }: HealthCheck,
+): HealthQuestion {
   const url = ownValue(stack.outputs, urlOutput);
   return {
     by: health === 'http' && url === undefined ? 'none' : health,
@@ -65,6 +72,7 @@ export function healthOf(stack: Stack, { health, healthPath, urlOutput }: Health
     urlOutput,
     healthPath,
     versionLabel: stack.parameters['VersionLabel'] ?? '',
+    redForMs,
   };
 }
 

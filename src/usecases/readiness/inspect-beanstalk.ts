@@ -31,9 +31,14 @@ export interface Inspection {
  */
 export function inspectBeanstalk(
   deps: InspectDeps,
-  wanted: { readonly name: string; readonly versionLabel: string; readonly since?: Date },
+  wanted: {
+    readonly name: string;
+    readonly versionLabel: string;
+    readonly redForMs: number;
+    readonly since?: Date;
+  },
 ): () => Promise<Inspection> {
-  const { name, since } = wanted;
+  const { name, since, redForMs } = wanted;
   const label = wanted.versionLabel === '' ? undefined : wanted.versionLabel;
   let past = NO_HISTORY;
   let last: Inspection | undefined;
@@ -42,7 +47,7 @@ export function inspectBeanstalk(
 
   async function lookAtState(): Promise<Inspection> {
     const look = await deps.beanstalk.environment(name);
-    const judged = judgeHealth(past, look, label, deps.clock.monotonic());
+    const judged = judgeHealth(past, look, { label, redForMs }, deps.clock.monotonic());
     past = judged.past;
     const cause = past.redSince === undefined || warned === undefined ? '' : ` (${warned})`;
     const description = `${describeHealth(look)}${cause}`;

@@ -72,3 +72,28 @@ describe('a run that waited for a deletion to end', () => {
     expect(liveStacks()).toContain(ENVIRONMENT);
   });
 });
+
+describe('a run that changed nothing, and waited for the environment to be healthy', () => {
+  it('does not say that it stands where it was taken down meanwhile', async () => {
+    const { world } = stage;
+    expect((await provisionHere(stage, 1, {})).report).toMatchObject({ decision: 'created' });
+    const host = `${ENVIRONMENT}.preview.example.com`;
+    world.act('site', 'break', { host, status: 503 });
+    let waits = 0;
+    const { report } = await provisionHere(
+      stage,
+      2,
+      {},
+      {
+        onWait() {
+          waits += 1;
+          if (waits !== 35) return;
+          world.act('cloudformation', 'drop', { name: ENVIRONMENT, template: null, tags: null });
+          world.act('site', 'mend', { host });
+        },
+      },
+    );
+    expect(waits).toBe(35);
+    expect(report).toMatchObject({ decision: 'failed', reasonCode: 'busy' });
+  });
+});

@@ -33,7 +33,7 @@ const OLD: Look = { ...GREEN, versionLabel: 'old' };
 async function play(
   looks: readonly (Look | undefined)[],
   events: readonly (readonly [severity: string, message: string])[] = [],
-  { waits = true, refuses = false } = {},
+  { waits = true, refuses = false, redForMs = 120_000 } = {},
 ) {
   const { clock, waited } = sleepingClock('1970-01-01T00:00:00Z');
   let turn = 0;
@@ -54,7 +54,7 @@ async function play(
   };
   const deps = depsOf<HealthDeps>({ beanstalk, clock });
   const waiting = waits ? { deadline: 2_700_000, since: new Date(0) } : {};
-  const request = healthRequest({ by: 'beanstalk', ...waiting });
+  const request = healthRequest({ by: 'beanstalk', redForMs, ...waiting });
   const said = await awaitHealth(deps, request).then(
     () => 'ready',
     (error: Error) => error.message,
@@ -115,6 +115,13 @@ describe('an environment that Elastic Beanstalk is asked about', () => {
       expect(seconds).toBeLessThanOrEqual(1);
     },
   );
+
+  it('may be Red as long as the settings allow', async () => {
+    const tenMinutes = Array.from({ length: 80 }, () => RED);
+    const { said, seconds } = await play([...tenMinutes, GREEN], [], { redForMs: 900_000 });
+    expect(said).toBe('ready');
+    expect(seconds).toBeGreaterThan(600);
+  });
 
   it('names the cause that Beanstalk gives for staying Red', async () => {
     const cause =
