@@ -55,6 +55,14 @@ describe('the built provision', () => {
     expect(outputs['result']).toContain(BRANCH);
   });
 
+  it('refuses a glob that a long name could keep busy for ever', async () => {
+    const { outputs } = await provision({ 'skip-branches': 'main\n+(a|aa)b' });
+    expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'invalid_input' });
+    expect(outputs['result']).toContain(
+      "Input 'skip-branches' has a glob that repeats a group; write the alternatives as several globs (number 2 of 2).",
+    );
+  });
+
   it('refuses a glob of files that cannot be read', async () => {
     const { outputs } = await provision({ paths: 'src/**\n{infra' });
     expect(outputs).toMatchObject({ decision: 'refused', 'reason-code': 'invalid_input' });
@@ -77,6 +85,12 @@ describe('the settings', () => {
   it('refuse a glob that cannot be read', () => {
     expect(() => kind("paths: 'src/{a,b'")).toThrow(
       "f, line 3: 'environments.preview.paths': a bracket of a glob has no other one; close it, or write a backslash before it.",
+    );
+  });
+
+  it('refuse one that may take minutes', () => {
+    expect(() => kind("skip-branches: ['main', '+(a|aa)b']")).toThrow(
+      "f, line 3: 'environments.preview.skip-branches': a glob repeats a group; write the alternatives as several globs.",
     );
   });
 });

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { isRareGlob } from './glob-bounds.ts';
 import { matchesWhole } from './whole-match.ts';
 
 /** Whether a `*` crosses slashes, as in names of branches, or ends at them, as in paths of files. */
@@ -8,17 +9,19 @@ export type GlobKind = 'name' | 'path';
  * Whether a glob matches a whole name or path; a dot at the beginning is a character like others. Every glob of the suite is matched
  * here. Branches and files are named by outsiders, and the library's regular expressions take minutes for a long name and four
  * stars, so what is common in globs is matched in linear time. Only the rest is left to the library: `!(…)`, `{1..3}`, `[[:alpha:]]`.
+ * Globs that `globExcess` finds too costly are refused before; and no part of a path is longer than a file system takes.
  */
 export function matchesGlob(text: string, glob: string, kind: GlobKind): boolean {
   const pattern = patternOf(simplified(glob, kind), kind);
   const known = pattern === undefined ? undefined : matchesWhole(pattern, text);
+  if (known === undefined && LONG_PART.test(text)) return false;
   return (
     known ?? picomatch.isMatch(text, glob, { bash: kind === 'name', dot: true, nonegate: kind === 'path' })
   );
 }
 
-/** Characters that mean something only to the library, or mean nothing certain where they stand. */
-const UNCOMMON = /[!()|^$"'\\]|\{[^{}]*\.\.|\[[^\]]*\[|\{[^,}]*\}|[?*+@]\(|\/\/|\*\*\*|\*\*\{|^\.\//;
+/** Linux and macOS take no longer name of a file, GitHub no longer name of a branch; only what was pushed to attack has one. */
+const LONG_PART = /[^/]{256}/;
 
 /** The library takes two parts of two stars for one, and in a name `a/**\/*` for `a/**`. */
 function simplified(glob: string, kind: GlobKind): string {
@@ -28,7 +31,7 @@ function simplified(glob: string, kind: GlobKind): string {
 
 /** As a regular expression that `matchesWhole` knows; undefined for what is not common. */
 function patternOf(glob: string, kind: GlobKind): string | undefined {
-  if (glob === '' || UNCOMMON.test(glob) || !areBalanced(glob)) return undefined;
+  if (glob === '' || isRareGlob(glob) || !areBalanced(glob)) return undefined;
   const any = kind === 'name' ? '[\\s\\S]' : '[^/]';
   let pattern = '';
   let depth = 0;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseHours } from '../hours/hours.ts';
 import { parseDuration } from '../input/durations.ts';
+import { globExcess } from '../input/glob-bounds.ts';
 import {
   ACCOUNT_ID,
   BUCKET_NAME,
@@ -25,7 +26,11 @@ const globList = z
   .union([z.string().transform(parseList), z.array(z.string())], {
     error: 'it takes text, or a list of texts',
   })
-  .refine(readableGlobs, BROKEN_GLOB);
+  .refine(readableGlobs, BROKEN_GLOB)
+  .refine((globs) => globs.every((glob) => globExcess(glob) === undefined), {
+    error: ({ input }) =>
+      `a glob ${(input as readonly string[]).map(globExcess).find((each) => each !== undefined)}`,
+  });
 
 const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
 const wantedRule = z.string().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);

@@ -1,4 +1,5 @@
 import { parseDuration } from '../../domain/input/durations.ts';
+import { globExcess } from '../../domain/input/glob-bounds.ts';
 import type { Form } from '../../domain/input/legal-values.ts';
 import { inputWithValue } from '../../domain/input/shown-value.ts';
 import { isReadableGlob, parseList } from '../../domain/input/text-lists.ts';
@@ -171,15 +172,26 @@ function parseInteger(name: string, value: string, { least, most }: Range): numb
 }
 
 /**
- * Globs of an input. One that cannot be read would match nothing, so it is refused.
+ * Globs of an input. One that cannot be read would match nothing, so it is refused, and so is one that may take minutes.
  * @throws UserError naming the input and the place of the glob in it.
  */
 export function checkGlobs(name: string, globs: readonly string[]): readonly string[] {
   const broken = globs.findIndex((glob) => !isReadableGlob(glob));
-  if (broken < 0) return globs;
+  if (broken < 0) return checkCosts(name, globs);
   throw new UserError(
     'invalid_input',
     `Input '${name}' has a glob in which a bracket has no other one (number ${broken + 1} of ${globs.length}); close the bracket, or write a backslash before it if it is one of the name.`,
+  );
+}
+
+/** Somebody else names the branches and the files, so a glob that may take minutes is refused. */
+function checkCosts(name: string, globs: readonly string[]): readonly string[] {
+  const excess = globs.map(globExcess);
+  const costly = excess.findIndex((each) => each !== undefined);
+  if (costly < 0) return globs;
+  throw new UserError(
+    'invalid_input',
+    `Input '${name}' has a glob that ${excess[costly]} (number ${costly + 1} of ${globs.length}).`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import picomatch from 'picomatch';
+import { globExcess } from '../../../src/domain/input/glob-bounds.ts';
 import { matchesGlob } from '../../../src/domain/input/globs.ts';
 
 it.each([
@@ -54,4 +55,27 @@ it('is done at once with many stars on a long name', () => {
   const long = 'a'.repeat(250);
   expect(matchesGlob(long, '*a*a*a*a*a*a*b', 'name')).toBe(false);
   expect(matchesGlob(`${long}/${long}`, '**/*a*a*a*a*/**/*a*a*a*a*b', 'path')).toBe(false);
+});
+
+it.each([
+  ['!(main)', undefined],
+  ['!docs/**', undefined],
+  ['src/**/!(*.test).ts', undefined],
+  ['{src/**/*.ts,test/**/*.ts}', undefined],
+  ['v{1..3}', undefined],
+  ['*a*a*a*a*b', undefined],
+  ['+(a|aa)b', 'repeats a group; write the alternatives as several globs'],
+  ['(a|aa)+b', 'repeats a group; write the alternatives as several globs'],
+  ['*(a)*', 'repeats a group; write the alternatives as several globs'],
+  ['!(b)!(b)!(b)!(b)c', 'has more than 3 wildcards beside rare signs; write it as several globs'],
+  ['{x/**/*a*a*a*b,y}', 'has more than 3 wildcards beside rare signs; write it as several globs'],
+  ['[a]+$[a]+[a]+[a]+b', 'has more than 3 wildcards beside rare signs; write it as several globs'],
+])('is refused where it may take minutes: %s', (glob, excess) => {
+  expect(globExcess(glob)).toBe(excess);
+});
+
+it('of rare signs matches no part that is longer than a file system takes', () => {
+  expect(matchesGlob('a'.repeat(255), '!(b)', 'path')).toBe(true);
+  expect(matchesGlob(`x/${'a'.repeat(4000)}`, '**/*!(x)*b', 'path')).toBe(false);
+  expect(matchesGlob(`x/${'a'.repeat(4000)}`, '**', 'path')).toBe(true);
 });
