@@ -83,7 +83,11 @@ export function githubError(error: unknown, doing: string, writes: readonly stri
       error,
       true,
     );
-  return failure('far_side_error', `GitHub answered ${status} when asked to ${doing}${said}.`, error);
+  return failure(
+    'far_side_error',
+    `GitHub answered ${status} when asked to ${doing}${said}; put right what it names, then run the job again.`,
+    error,
+  );
 }
 
 function throttled(error: unknown, doing: string): AdapterError {

@@ -154,7 +154,7 @@ function trackerError(doing: string, answer: PivotalAnswer): AdapterError {
   }
   return new AdapterError(
     'far_side_error',
-    `The tracker answered ${status} when asked to ${doing}${words}.`,
+    `The tracker answered ${status} when asked to ${doing}${words}; put that right, then rerun.`,
     details,
   );
 }

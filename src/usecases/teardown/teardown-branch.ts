@@ -102,7 +102,7 @@ function requireRemovable(stack: Stack, { scope, rules }: OwnershipRules, branch
   if (!isOurs(stack.tags, ownerOf(scope)))
     throw new UserError(
       'not_owned',
-      `${describeUnprovenStack(stack) ?? `Stack ${stack.name} does not carry the tags of project ${scope.project} in ${scope.repository.fullName}, so it is left alone`}.`,
+      `${describeUnprovenStack(stack) ?? `Stack ${stack.name} does not carry the tags of project ${scope.project} in ${scope.repository.fullName}, so it is left alone; correct 'project', or delete it in CloudFormation`}.`,
     );
   const older = describeOlderTag(stack, branch);
   if (!servesBranch(stack, branch))
@@ -113,7 +113,11 @@ function requireRemovable(stack: Stack, { scope, rules }: OwnershipRules, branch
         : `The environment is left alone: ${older}.`,
     );
   const guard = protection(stack, rules);
-  if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}; lift that first, if it is really to go.`);
+  if (guard)
+    throw new UserError(
+      'protected',
+      `Environment ${stack.name} is not taken down: ${guard}; lift that first, if it is really to go.`,
+    );
 }
 
 /** There is no stack; what a killed run left of the environment, at the code host and among the versions, goes. */

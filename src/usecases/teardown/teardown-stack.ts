@@ -130,5 +130,9 @@ function requireOwned(stack: Stack, { scope, rules }: OwnershipRules): void {
       `Stack ${stack.name} does not carry the tags of project ${scope.project}, kind ${scope.kind}, in ${scope.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' say which stacks made by others are meant.`,
     );
   const guard = protection(stack, rules);
-  if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}; lift that first, if it is really to go.`);
+  if (guard)
+    throw new UserError(
+      'protected',
+      `Environment ${stack.name} is not taken down: ${guard}; lift that first, if it is really to go.`,
+    );
 }

@@ -137,7 +137,7 @@ function diagnosis({ service, error }: Failed): Diagnosis {
   if (error instanceof NoAnswerError)
     return {
       reasonCode: 'unreachable',
-      why: `, because ${service} did not answer: ${message}`,
+      why: `, because ${service} did not answer: ${message} Run the job again.`,
       retriable: true,
     };
   if (error instanceof StoppedError)
@@ -165,7 +165,7 @@ function diagnosis({ service, error }: Failed): Diagnosis {
     };
   return {
     reasonCode: 'far_side_error',
-    why: `: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${message}`,
+    why: `: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${message} Put right what it names, then run the job again.`,
     retriable: false,
   };
 }
@@ -193,7 +193,7 @@ function advice(code: string | undefined, message: string): string {
     return ` Allow ${action} in the role's policy.${NAMED_AFTER_PROJECT.test(message) ? OTHER_PROJECT : ''}`;
   if (isExpiredCode(code))
     return ' The credentials have expired; a role given as `role-to-assume` is renewed by itself.';
-  return '';
+  return " Look which role the job works with, and allow that in the role's policy.";
 }
 
 function isExpiredCode(code: string | undefined): boolean {

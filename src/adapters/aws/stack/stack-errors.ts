@@ -32,7 +32,7 @@ export function templateError(error: unknown): UserError | AdapterError | undefi
   if (isAboutTemplate(message))
     return new UserError(
       'invalid_template',
-      `CloudFormation cannot use the template: ${message.replace(/\.$/, '')}.`,
+      `CloudFormation cannot use the template: ${message.replace(/\.$/, '')}; correct that in the template and push.`,
       options,
     );
   return undefined;
