@@ -124,6 +124,15 @@ describe('what provision says is to be done, done by the one it tells', () => {
     expect((await provision({ ...PLAIN, ...right })).verdict).toBe(MADE);
   });
 
+  it("is to correct 'deployment-info'", async () => {
+    const failed = await provision({ 'deployment-info': '/health' });
+    expect(failed.verdict).toBe('failed wrong_commit');
+    expect(failed.sentence).toContain(
+      "or correct 'deployment-info', which takes a path that answers with the commit",
+    );
+    expect((await provision({ 'deployment-info': '/version' })).verdict).toBe('unchanged already_current');
+  });
+
   it('at a quota is to take down what nobody needs, and to run again', async () => {
     push({ 'own.json': bucketTemplate() });
     stage.world.act('cloudformation', 'fail-next', {

@@ -86,6 +86,22 @@ describe('what hours says is to be done, done by the one it tells', () => {
 });
 
 describe('what teardown says is to be done, done by the one it tells', () => {
+  it('is to delete by hand what is left, and to run again', async () => {
+    seed(ENVIRONMENT, {});
+    const refuse = () =>
+      stage.world.act('cloudformation', 'fail-next', {
+        type: 'AWS::S3::Bucket',
+        on: 'delete',
+        reason: 'Access Denied (Service: S3, Status Code: 403)',
+      });
+    for (const _try of [1, 2, 3, 4]) refuse();
+    const one = { 'stack-name': ENVIRONMENT, confirm: ENVIRONMENT };
+    const failed = await teardown(one);
+    expect(failed.verdict).toBe('failed leftover');
+    expect(failed.sentence).toMatch(/; delete it by hand, then rerun\.$/);
+    expect((await teardown(one)).verdict).toBe('deleted environment_deleted');
+  });
+
   it.each<[string, object]>([
     ["its stack carries the tag 'protect'", { tags: { ...tagsOf(BRANCH), protect: 'true' } }],
     ['its stack has termination protection', { terminationProtection: true }],
