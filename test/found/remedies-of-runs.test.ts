@@ -1,48 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { olderBranchTag } from '../../src/domain/environment/naming.ts';
 import { tagsOf } from '../../tools/builders/facts.ts';
 import { BRANCH, ENVIRONMENT, URL_OF_ENVIRONMENT } from '../../tools/runs/preview-job.ts';
-import { hoursHere } from '../support/runs/hours-here.ts';
-import { provisionHere } from '../support/runs/provision-here.ts';
-import { teardownHere } from '../support/runs/teardown-here.ts';
+import { bucketTemplate, toldRuns } from '../support/runs/told-runs.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
-import { cloudOf } from '../support/world/deploy-stack.ts';
+
+type Inputs = Readonly<Record<string, string>>;
 
 const stage = withPreview({ seed: 7 });
+const { provision, teardown, push, seed } = toldRuns(stage);
 const PLAIN = { template: 'own.json', health: 'none' };
-let attempt = 0;
-
-async function provision(inputs: Readonly<Record<string, string>> = {}) {
-  attempt += 1;
-  return verdictOf(await provisionHere(stage, attempt, inputs));
-}
-
-async function teardown(inputs: Readonly<Record<string, string>>) {
-  return verdictOf(await teardownHere(stage.world, inputs));
-}
-
-function verdictOf({ report }: Awaited<ReturnType<typeof provisionHere>>) {
-  if (report === 'killed') throw new Error('Nobody kills it here.');
-  return { verdict: `${report.decision} ${report.reasonCode}`, sentence: report.sentence };
-}
-
-/** A template with a bucket and these parameters, and whatever stands beside them. */
-function ownTemplate(parameters: object = {}, more: object = {}): string {
-  return JSON.stringify({
-    Parameters: parameters,
-    Resources: { Files: { Type: 'AWS::S3::Bucket' } },
-    ...more,
-  });
-}
-
-function push(files: Readonly<Record<string, string>>, branch = BRANCH): void {
-  stage.world.act('github', 'push', { branch, files, by: 'mr-a' });
-}
-
-function seed(name: string, more: object): void {
-  stage.world.act('cloudformation', 'seed', { name, tags: tagsOf(BRANCH), template: ownTemplate(), ...more });
-}
-
 const MADE = 'created environment_created';
 const RECREATED = 'recreated environment_recreated';
 
@@ -86,13 +52,14 @@ describe('what provision says is to be done, done by the one it tells', () => {
   });
 
   it.each(['add it', 'give it a default'])('for a parameter that nobody supplies is to %s', async (way) => {
-    push({ 'own.json': ownTemplate({ Colour: { Type: 'String' } }) });
+    push({ 'own.json': bucketTemplate({ Colour: { Type: 'String' } }) });
     expect(await provision(PLAIN)).toEqual({
       verdict: 'refused missing_parameter',
       sentence:
         "The template declares 'Colour', which nobody supplies; add it to the input 'parameters' or give it a default.",
     });
-    if (way !== 'add it') push({ 'own.json': ownTemplate({ Colour: { Type: 'String', Default: 'blue' } }) });
+    if (way !== 'add it')
+      push({ 'own.json': bucketTemplate({ Colour: { Type: 'String', Default: 'blue' } }) });
     const more = way === 'add it' ? { parameters: 'Colour: blue' } : {};
     expect((await provision({ ...PLAIN, ...more })).verdict).toBe(MADE);
   });
@@ -103,7 +70,7 @@ describe('what provision says is to be done, done by the one it tells', () => {
       Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'ec2.amazonaws.com' } }],
     };
     const Job = { Type: 'AWS::IAM::Role', Properties: { RoleName: 'shop-job', AssumeRolePolicyDocument } };
-    push({ 'own.json': ownTemplate({}, { Resources: { Job } }) });
+    push({ 'own.json': bucketTemplate({}, { Resources: { Job } }) });
     const plain = { ...PLAIN, capabilities: 'CAPABILITY_IAM' };
     const refused = await provision(plain);
     expect(refused.verdict).toBe('refused missing_capability');
@@ -122,107 +89,92 @@ describe('what provision says is to be done, done by the one it tells', () => {
     expect((await provision()).verdict).toMatch(/^updated /);
   });
 
-  it('is to take a stack with an older tag down by its name, and to run again', async () => {
-    const long = `feature/${'a-long-name-'.repeat(22)}end`;
-    push({ 'own.json': ownTemplate() }, long);
-    const inputs = { ...PLAIN, branch: long, wanted: 'branch' };
-    expect((await provision(inputs)).verdict).toBe(MADE);
-    const name = nameOfNewest();
-    await retag(name, long);
-    const refused = await provision(inputs);
-    expect(refused.verdict).toBe('refused not_owned');
-    expect(refused.sentence).toMatch(/take it down by its name in 'stack-name', then run this again\.$/);
-    expect((await teardown({ 'stack-name': name, confirm: name })).verdict).toBe(
-      'deleted environment_deleted',
+  it.each<[string, Inputs, Inputs, string, Inputs]>([
+    [
+      'invalid_input',
+      {},
+      { 'max-environments': 'many' },
+      'it takes whole numbers from 1 to 2000',
+      { 'max-environments': '5' },
+    ],
+    [
+      'invalid_settings',
+      { '.github/greenroom.yml': 'environments:\n  preview: { wantd: branch }\n' },
+      {},
+      'wantd',
+      {},
+    ],
+    ['invalid_template', { 'own.json': '{ "Resources": {' }, {}, 'template', {}],
+    [
+      'unknown_branch',
+      {},
+      { commit: '0123456789012345678901234567890123456789' },
+      "push it, or correct the input 'commit'",
+      {},
+    ],
+  ])('for %s is to correct what is named', async (code, files, wrong, told, right) => {
+    push({ 'own.json': bucketTemplate() });
+    for (const [path, text] of Object.entries(files))
+      push({ [path]: text }, path.startsWith('.github/') ? 'main' : BRANCH);
+    const refused = await provision({ ...PLAIN, ...wrong });
+    expect(refused.verdict).toBe(`refused ${code}`);
+    expect(refused.sentence).toContain(told);
+    push({ 'own.json': bucketTemplate() });
+    push({ '.github/greenroom.yml': 'environments:\n  preview: {}\n' }, 'main');
+    expect((await provision({ ...PLAIN, ...right })).verdict).toBe(MADE);
+  });
+
+  it("is to correct 'deployment-info'", async () => {
+    const failed = await provision({ 'deployment-info': '/health' });
+    expect(failed.verdict).toBe('failed wrong_commit');
+    expect(failed.sentence).toContain(
+      "or correct 'deployment-info', which takes a path that answers with the commit",
     );
-    expect((await provision(inputs)).verdict).toBe(MADE);
+    expect((await provision({ 'deployment-info': '/version' })).verdict).toBe('unchanged already_current');
   });
 
-  it('is to delete a stack by hand whose deletion failed, where its kind is protected', async () => {
-    push({ '.github/greenroom.yml': 'environments:\n  preview: { protected: true }\n' }, 'main');
-    push({ 'own.json': ownTemplate() });
-    seed(ENVIRONMENT, { status: 'DELETE_FAILED' });
-    expect(await provision(PLAIN)).toEqual({
-      verdict: 'refused manual_step',
-      sentence: `Stack ${ENVIRONMENT} is in DELETE_FAILED; delete it in CloudFormation, with what its events name, then rerun.`,
+  it('at a quota is to take down what nobody needs, and to run again', async () => {
+    push({ 'own.json': bucketTemplate() });
+    stage.world.act('cloudformation', 'fail-next', {
+      type: 'AWS::S3::Bucket',
+      on: 'create',
+      reason:
+        'You have attempted to create more buckets than allowed (Service: S3, Status Code: 400, TooManyBuckets)',
     });
-    await cloudOf(stage.world).deleteStack({ StackName: ENVIRONMENT });
-    stage.world.clock.advance(3_600_000);
-    expect((await provision(PLAIN)).verdict).toBe(MADE);
+    const failed = await provision(PLAIN);
+    expect(failed.verdict).toBe('failed stack_failed');
+    expect(failed.sentence).toMatch(
+      /; take down what nobody needs \(teardown with `select: orphaned`\), or ask AWS to raise that quota of the region \(Service Quotas\), then run the job again\.$/,
+    );
+    expect((await provision(PLAIN)).verdict).toBe(RECREATED);
+  });
+
+  it('for a version that Beanstalk cannot process is to correct the bundle, and to push', async () => {
+    const broken = stage.world.github.code.branchHead(BRANCH) ?? '';
+    failVersion(`${ENVIRONMENT}-${broken.slice(0, 12)}.preview`);
+    const failed = await provision();
+    expect(failed.verdict).toBe('failed version_failed');
+    expect(failed.sentence).toContain('check the files under .ebextensions');
+    push({ '.ebextensions/a.config': 'files: {}\n' });
+    expect((await provision()).verdict).toBe(MADE);
   });
 });
 
-describe('what hours says is to be done, done by the one it tells', () => {
-  it.each(['deploy its branch again', 'take it down'])(
-    'of a stack whose deletion failed is to %s',
-    async (way) => {
-      const Parameters = { Asleep: { Type: 'String', Default: 'false' } };
-      push({ 'own.json': ownTemplate(Parameters) });
-      seed(ENVIRONMENT, {
-        status: 'DELETE_FAILED',
-        parameters: { Asleep: 'false' },
-        template: ownTemplate(Parameters),
-      });
-      const told = await hoursHere(stage.world, { hours: 'Sat 03:00-03:01 UTC', 'awake-for': '1m' });
-      expect(JSON.stringify(told.report)).toContain(
-        'it is in DELETE_FAILED; deploy its branch again or take it down',
-      );
-      const done =
-        way === 'take it down'
-          ? await teardown({ 'stack-name': ENVIRONMENT, confirm: ENVIRONMENT })
-          : await provision(PLAIN);
-      expect(done.verdict).toBe(way === 'take it down' ? 'deleted environment_deleted' : RECREATED);
+/** Beanstalk cannot process the version of that label, however often it is made. */
+function failVersion(label: string): void {
+  stage.world.faults.add({
+    name: 'a version that cannot be processed',
+    service: 'elasticbeanstalk',
+    operation: 'DescribeApplicationVersions',
+    phase: 'before',
+    effect: 'interpose',
+    times: 1000,
+    async interpose(request, handle) {
+      const answer = await handle(request);
+      const body = String(answer.body);
+      return body.includes(label)
+        ? { ...answer, body: body.replaceAll(/<Status>\w+<\/Status>/gi, '<Status>FAILED</Status>') }
+        : answer;
     },
-  );
-});
-
-describe('what teardown says is to be done, done by the one it tells', () => {
-  it.each<[string, object]>([
-    ["its stack carries the tag 'protect'", { tags: { ...tagsOf(BRANCH), protect: 'true' } }],
-    ['its stack has termination protection', { terminationProtection: true }],
-  ])('is to lift what protects, which is that %s', async (why, more) => {
-    seed(ENVIRONMENT, more);
-    const one = { 'stack-name': ENVIRONMENT, confirm: ENVIRONMENT };
-    expect(await teardown(one)).toEqual({
-      verdict: 'refused protected',
-      sentence: `Environment ${ENVIRONMENT} is not taken down: ${why}; lift that first, if it is really to go.`,
-    });
-    await liftProtection();
-    expect((await teardown(one)).verdict).toBe('deleted environment_deleted');
   });
-});
-
-interface SeenStack {
-  readonly name: string;
-  readonly tags: Readonly<Record<string, string>>;
-}
-
-function nameOfNewest(): string {
-  return stage.world.look<{ stacks: readonly SeenStack[] }>('cloudformation').stacks.at(-1)?.name ?? '';
-}
-
-/** Tags as an older version cut them. */
-async function retag(name: string, branch: string): Promise<void> {
-  await update(name, (tags) => ({ ...tags, 'greenroom:branch': olderBranchTag(branch) }));
-}
-
-/** Somebody takes off the stack what keeps it. */
-async function liftProtection(): Promise<void> {
-  const person = cloudOf(stage.world);
-  await person.updateTerminationProtection({ StackName: ENVIRONMENT, EnableTerminationProtection: false });
-  await update(ENVIRONMENT, ({ protect: _off, ...tags }) => tags);
-}
-
-async function update(
-  StackName: string,
-  change: (tags: Readonly<Record<string, string>>) => Readonly<Record<string, string>>,
-): Promise<void> {
-  const person = cloudOf(stage.world);
-  const { Stacks: [stack] = [] } = await person.describeStacks({ StackName });
-  const tags = Object.fromEntries((stack?.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
-  const Tags = Object.entries(change(tags)).map(([Key, Value]) => ({ Key, Value }));
-  await person.updateStack({ StackName, UsePreviousTemplate: true, Tags }).catch((error: unknown) => {
-    if (!String(error).includes('No updates')) throw error;
-  });
-  stage.world.clock.advance(600_000);
 }

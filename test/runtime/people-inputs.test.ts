@@ -94,6 +94,8 @@ describe('what people may ask of the three actions', () => {
       reasonCode: 'missing_credentials',
     });
     expect(desk.people.writesSince(mark)).toEqual([]);
+    // What both ask for is the right token.
+    expect((await desk.sync({})).report).toMatchObject({ reasonCode: expect.stringMatching(/^story_/) });
   });
 
   it('changes nothing in a dry run', async () => {

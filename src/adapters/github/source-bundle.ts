@@ -25,11 +25,15 @@ export async function downloadSourceBundle(client: GitHubClient, commit: string)
     return unwrapZip(bytes);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new AdapterError('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-      service: 'GitHub',
-      retriable: true,
-      cause,
-    });
+    throw new AdapterError(
+      'far_side_error',
+      `GitHub's archive of ${what} cannot be used (${detail.replace(/\.$/, '')}); run the job again.`,
+      {
+        service: 'GitHub',
+        retriable: true,
+        cause,
+      },
+    );
   }
 }
 

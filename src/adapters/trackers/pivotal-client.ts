@@ -170,7 +170,7 @@ function sentenceOf(
 ): string {
   if (cause === 'access_denied') return `The tracker refused to ${doing}${words}: ${todo}.`;
   if (cause === 'throttled') return `The tracker asked to slow down when asked to ${doing}; ${todo}.`;
-  return `The tracker answered ${status} when asked to ${doing}${words}${todo === '' ? '' : `; ${todo}`}.`;
+  return `The tracker answered ${status} when asked to ${doing}${words}; ${todo === '' ? 'put that right, then rerun' : todo}.`;
 }
 
 async function jsonOf(response: Response): Promise<unknown> {

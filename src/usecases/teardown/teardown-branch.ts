@@ -102,7 +102,7 @@ function requireRemovable(stack: Stack, { scope, rules }: OwnershipRules, branch
   if (!isOurs(stack.tags, ownerOf(scope)))
     throw new UserError(
       'not_owned',
-      `${describeUnprovenStack(stack) ?? `Stack ${stack.name} does not carry the tags of project ${scope.project} in ${scope.repository.fullName}, so it is left alone`}.`,
+      `${describeUnprovenStack(stack) ?? `Stack ${stack.name} does not carry the tags of project ${scope.project} in ${scope.repository.fullName}, so it is left alone; correct 'project', or delete it in CloudFormation`}.`,
     );
   const older = describeOlderTag(stack, branch);
   if (!servesBranch(stack, branch))

@@ -106,7 +106,7 @@ function diagnosis({ service, error, region }: Failed, answer: NamedAnswer<AwsAn
   if (error instanceof NoAnswerError)
     return {
       reasonCode: 'unreachable',
-      why: `, because ${service} did not answer: ${message}`,
+      why: `, because ${service} did not answer: ${message} Run the job again.`,
       retriable: true,
     };
   if (error instanceof StoppedError)
@@ -128,7 +128,7 @@ function whyOf(
   if (cause === 'unavailable' && name !== 'noCapacity')
     return `, because ${service} is out of order (${code}: ${message}); ${todo}.`;
   if (cause === 'far_side_error' || cause === 'fact')
-    return `: ${service} answered ${code ?? 'nothing that can be read'}: ${message}`;
+    return `: ${service} answered ${code ?? 'nothing that can be read'}: ${message} Put right what it names, then run the job again.`;
   const advice = name === 'lackingRight' ? rightAdvice(message) : todo.replace('{region}', region);
   return `, because ${service} refused: ${message}${advice === '' ? '' : ` ${advice}.`}`;
 }
@@ -140,7 +140,7 @@ const NAMED_AFTER_PROJECT =
 /** Where a name is forbidden that begins with the project, the project is more often wrong than the role. */
 function rightAdvice(message: string): string {
   const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(message)?.[1];
-  if (action === undefined) return '';
+  if (action === undefined) return "Look which role the job works with, and allow that in the role's policy";
   if (NAMED_AFTER_PROJECT.test(message))
     return "Where the policy allows it for other names only, correct 'project', which the names begin with. Otherwise allow it in the role's policy";
   const allow = AWS_ANSWERS.lackingRight.todo.replace('{action}', action);

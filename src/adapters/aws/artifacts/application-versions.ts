@@ -278,7 +278,7 @@ function leftoverBundle(error: unknown, label: string): AdapterError | undefined
   if (!isAnswer(error, 'bundleStays')) return undefined;
   return new AdapterError(
     'leftover',
-    `The application version ${label} is gone, but its bundle in S3 could not be deleted: ${messageOf(error)}`,
+    `The application version ${label} is gone, but its bundle in S3 could not be deleted (${messageOf(error).replace(/\.$/, '')}); delete it by hand, or allow s3:DeleteObject for the next version.`,
     {
       service: 'Elastic Beanstalk',
       cause: error,

@@ -27,7 +27,9 @@ export function templateError(error: unknown): UserError | AdapterError | undefi
       );
     }
     case 'badTemplate':
-      return told(`CloudFormation cannot use the template: ${message.replace(/\.$/, '')}.`);
+      return told(
+        `CloudFormation cannot use the template: ${message.replace(/\.$/, '')}; correct that in the template and push.`,
+      );
     default:
       return undefined;
   }
