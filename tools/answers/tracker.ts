@@ -27,11 +27,7 @@ export const TRACKER_EVIDENCE: Readonly<Record<TrackerAnswer, Evidence>> = {
   absent: {
     source: API,
     call: `GET ${STORY}`,
-    ...said(
-      404,
-      'unfound_resource',
-      'The object you tried to access could not be found. It may have been removed by another user, you may be using the ID of another object type, or you may be trying to access a sub-resource at the wrong point in a tree.',
-    ),
+    ...said(404, 'unfound_resource', 'The object you tried to access could not be found.'),
   },
   notFound: {
     source: API,
