@@ -19,6 +19,11 @@ export const TRACKER_EVIDENCE: Readonly<Record<TrackerAnswer, Evidence>> = {
     call: `GET ${STORY}`,
     ...said(401, 'invalid_authentication', 'Invalid authentication credentials were presented.'),
   },
+  foreignStory: {
+    source: `${API}; a story of a project that the user is no member of`,
+    call: 'GET /stories/{story}',
+    ...said(403, 'unauthorized_operation', 'Authorization failure.'),
+  },
   denied: {
     source: API,
     call: `GET ${STORY}`,

@@ -5,6 +5,7 @@ import {
   type TrackerAnswer,
   trackerAnswer,
 } from '../../../src/adapters/trackers/answers.ts';
+import { createPivotal } from '../../../src/adapters/trackers/pivotal.ts';
 import { createPivotalClient } from '../../../src/adapters/trackers/pivotal-client.ts';
 import { TRACKER_EVIDENCE, trackerDocumented } from '../../../tools/answers/tracker.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
@@ -18,6 +19,7 @@ const SAID: Readonly<Record<TrackerAnswer, readonly [string, string]>> = {
     'access_denied',
     'The tracker refused to do it (Invalid authentication credentials were presented.): check the input tracker-token, and that its user belongs to the project.',
   ],
+  foreignStory: ['far_side_error', 'The tracker answered 403 when asked to do it (Authorization failure.).'],
   denied: [
     'access_denied',
     'The tracker refused to do it (Invalid authentication credentials were presented.): check the input tracker-token, and that its user belongs to the project.',
@@ -64,6 +66,20 @@ describe("the tracker's answers", () => {
     const request = client.request('do it', method as 'GET' | 'PUT' | 'POST', asked);
     await expect(request).rejects.toMatchObject({ reasonCode: cause, message: sentence });
     expect(trackerAnswer({ call, status, words: JSON.stringify(body) })?.name).toBe(name);
+  });
+
+  it('pass over a story of a project that the user may not see, which another branch may name by chance', async () => {
+    const { body } = TRACKER_EVIDENCE.foreignStory;
+    const story = (projects: readonly string[]) =>
+      createPivotal({
+        fetch: scriptedFetch(() => Response.json(body, { status: 403 })).fetch,
+        url: 'https://tracker.example.com/services/v5',
+        token: 'secret-token',
+        projects,
+      }).story('7');
+    expect(await story([])).toBeUndefined();
+    expect(await story(['98', '99'])).toBeUndefined();
+    await expect(story(['99'])).rejects.toMatchObject({ reasonCode: 'access_denied' });
   });
 
   it('have a row for each that the tracker documents', () => {
