@@ -115,6 +115,24 @@ describe('a step', () => {
     return JSON.parse(outputs['result'] ?? '{}') as { reasonCode: string; sentence: string };
   }
 
+  it('names the region in which it looked for an application that is not there', async () => {
+    expect(await provision({}, { application: 'shopp' })).toMatchObject({
+      reasonCode: 'missing_application',
+      sentence: expect.stringContaining(
+        "No Application named 'shopp' found. Deploy the template beanstalk-application in the role's account in the region eu-central-1 once, name the one that is there in 'application', or correct 'region'.",
+      ),
+    });
+  });
+
+  it('doubts the project before the role where the role may not touch names of it', async () => {
+    const { reasonCode, sentence } = await provision({}, { project: 'shopp', application: 'shop' });
+    expect(reasonCode).toBe('access_denied');
+    expect(sentence).toContain(
+      "Where the policy allows it for other names only, correct 'project', which the names begin with. Otherwise allow it in the role's policy.",
+    );
+    expect(sentence).not.toContain('Allow elasticbeanstalk:');
+  });
+
   it('sends the token over plain http to no other machine', async () => {
     expect(await provision({ GITHUB_API_URL: 'http://github.example.com/api/v3' })).toMatchObject({
       reasonCode: 'invalid_input',

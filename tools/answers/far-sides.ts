@@ -1,5 +1,6 @@
 import type { ServiceName } from '../../rehearsal/world/kernel/wire.ts';
 import { AWS_ANSWERS } from '../../src/adapters/aws/access/answers.ts';
+import { SLACK_ANSWERS } from '../../src/adapters/chat/answers.ts';
 import type { ForeignAnswer } from '../../src/adapters/fetch/answers.ts';
 import { GITHUB_ANSWERS } from '../../src/adapters/github/answers.ts';
 import { TRACKER_ANSWERS } from '../../src/adapters/trackers/answers.ts';
@@ -8,6 +9,7 @@ import { awsDocumented } from './aws-calls.ts';
 import type { DocumentedAnswer, Evidence } from './evidence.ts';
 import { GITHUB_EVIDENCE } from './github.ts';
 import { githubDocumented } from './github-calls.ts';
+import { SLACK_EVIDENCE, slackDocumented } from './slack.ts';
 import { TRACKER_EVIDENCE, trackerDocumented } from './tracker.ts';
 
 /** A far side with its table, where the rows are from, and what is documented for the calls that the code makes. */
@@ -42,5 +44,12 @@ export const FAR_SIDES: readonly FarSide[] = [
     rows: TRACKER_ANSWERS,
     evidence: TRACKER_EVIDENCE,
     documented: trackerDocumented,
+  },
+  {
+    title: 'Slack',
+    services: ['slack'],
+    rows: SLACK_ANSWERS,
+    evidence: SLACK_EVIDENCE,
+    documented: slackDocumented,
   },
 ];

@@ -19,6 +19,11 @@ export const TRACKER_EVIDENCE: Readonly<Record<TrackerAnswer, Evidence>> = {
     call: `GET ${STORY}`,
     ...said(401, 'invalid_authentication', 'Invalid authentication credentials were presented.'),
   },
+  foreignStory: {
+    source: `${API}; a story of a project that the user is no member of`,
+    call: 'GET /stories/{story}',
+    ...said(403, 'unauthorized_operation', 'Authorization failure.'),
+  },
   denied: {
     source: API,
     call: `GET ${STORY}`,
@@ -27,11 +32,7 @@ export const TRACKER_EVIDENCE: Readonly<Record<TrackerAnswer, Evidence>> = {
   absent: {
     source: API,
     call: `GET ${STORY}`,
-    ...said(
-      404,
-      'unfound_resource',
-      'The object you tried to access could not be found. It may have been removed by another user, you may be using the ID of another object type, or you may be trying to access a sub-resource at the wrong point in a tree.',
-    ),
+    ...said(404, 'unfound_resource', 'The object you tried to access could not be found.'),
   },
   notFound: {
     source: API,

@@ -11,7 +11,8 @@ type Asked = Pick<WireEntry, 'service' | 'operation'>;
 
 /**
  * The rows of docs/answers.md that a call of an operation can meet: those that name it or have it as their example, and those that
- * its documentation lists. What is worth another try strikes once; the rest lasts.
+ * its documentation lists. What is worth another try strikes once; the rest lasts. What AWS tells of its own state is left out, since
+ * a fact that contradicts the rest of the world proves nothing.
  */
 export function answerPoints(operation: Operation, requests: readonly Asked[]): readonly FaultPoint[] {
   const asked = new Map(requests.map((each) => [`${each.service} ${each.operation}`, each]));
@@ -23,13 +24,14 @@ export function answerPoints(operation: Operation, requests: readonly Asked[]): 
   });
 }
 
-function rowsOf({ rows, evidence, documented }: FarSide, call: string): readonly string[] {
+function rowsOf({ title, rows, evidence, documented }: FarSide, call: string): readonly string[] {
   const listed = documented()
     .filter((each) => each.call === call)
     .map((each) => answerOf(rows, each)?.name);
-  return Object.keys(rows).filter(
-    (name) => rows[name]?.calls?.includes(call) || evidence[name]?.call === call || listed.includes(name),
-  );
+  return Object.keys(rows).filter((name) => {
+    if (title === 'AWS' && rows[name]?.cause === 'fact') return false;
+    return rows[name]?.calls?.includes(call) || evidence[name]?.call === call || listed.includes(name);
+  });
 }
 
 function pointOf(of: Operation, { service, operation }: Asked, side: FarSide, name: string): FaultPoint {

@@ -1,27 +1,6 @@
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
-
-/** Slack answers 200 with `ok: false` and one of these words. What to do about each. */
-const ADVICE: Readonly<Record<string, readonly [ReasonCode, string]>> = {
-  channel_not_found: [
-    'delivery_failed',
-    'give slack-channel the id of a channel that the app can see, and invite the app if it is private',
-  ],
-  not_in_channel: [
-    'delivery_failed',
-    'invite the app to the channel, or give it the scope chat:write.public',
-  ],
-  is_archived: ['delivery_failed', 'the channel is archived; give slack-channel another one'],
-  msg_too_long: ['delivery_failed', 'the text is too long'],
-  message_not_found: ['delivery_failed', 'the message is gone'],
-  cant_update_message: ['delivery_failed', 'the message was posted by another app or user'],
-  invalid_auth: ['access_denied', 'give slack-token a valid bot token'],
-  not_authed: ['access_denied', 'give slack-token a valid bot token'],
-  token_revoked: ['access_denied', 'give slack-token a token that has not been revoked'],
-  token_expired: ['access_denied', 'give slack-token a token that has not expired'],
-  account_inactive: ['access_denied', 'give slack-token the token of an app that is still installed'],
-  ratelimited: ['throttled', 'run the job again later'],
-};
+import { causeOf, type ForeignAnswer, mayPass } from '../fetch/answers.ts';
+import { SLACK_ANSWERS, slackAnswer } from './answers.ts';
 
 /** Slack's own word for what went wrong; undefined when Slack did not say. */
 export function slackErrorCode(error: unknown): string | undefined {
@@ -50,47 +29,37 @@ export function slackError(error: unknown, doing: string): AdapterError {
   if (error instanceof Error && 'original' in error && error.original instanceof AdapterError)
     return error.original;
   const word = slackErrorCode(error);
-  if (word === 'missing_scope')
-    return failure('access_denied', `Slack refused to ${doing}: ${scopes(error)}.`, error, word);
   if (word !== undefined) {
-    const [reasonCode, advice] = ADVICE[word] ?? (['delivery_failed', `Slack says ${plain(word)}`] as const);
-    return failure(reasonCode, `Slack refused to ${doing} (${plain(word)}): ${advice}.`, error, word);
+    const row = slackAnswer({ code: word });
+    const shown = row.name === 'missingScope' ? '' : ` (${plain(word)})`;
+    return failure(row, `Slack refused to ${doing}${shown}: ${filled(row.todo, error, word)}.`, error, word);
   }
   if (slackRetryAfter(error) !== undefined) {
     return failure(
-      'throttled',
-      `Slack asked to slow down when asked to ${doing}; run the job again later.`,
+      SLACK_ANSWERS.slowDown,
+      `Slack asked to slow down when asked to ${doing}; ${SLACK_ANSWERS.slowDown.todo}.`,
       error,
       'ratelimited',
     );
   }
-  return failure(
+  return new AdapterError(
     'unreachable',
     `Slack did not answer as it should when asked to ${doing}; run the job again.`,
-    error,
-    undefined,
+    { service: 'Slack', retriable: true, cause: error },
   );
 }
 
-function scopes(error: unknown): string {
+function filled(todo: string, error: unknown, word: string): string {
   const data = dataOf(error);
-  const needed = typeof data['needed'] === 'string' ? data['needed'] : 'another';
-  const provided = typeof data['provided'] === 'string' ? data['provided'] : 'none';
-  return `the token needs the scope ${plain(needed)} and has ${plain(provided)}`;
+  const said = (value: unknown, otherwise: string) => plain(typeof value === 'string' ? value : otherwise);
+  return todo
+    .replace('{needed}', () => said(data['needed'], 'another'))
+    .replace('{provided}', () => said(data['provided'], 'none'))
+    .replace('{word}', () => plain(word));
 }
 
-function failure(
-  reasonCode: ReasonCode,
-  message: string,
-  cause: unknown,
-  code: string | undefined,
-): AdapterError {
-  return new AdapterError(reasonCode, message, {
-    service: 'Slack',
-    ...(code === undefined ? {} : { code }),
-    retriable: reasonCode === 'throttled' || reasonCode === 'unreachable',
-    cause,
-  });
+function failure(row: ForeignAnswer, message: string, cause: unknown, code: string): AdapterError {
+  return new AdapterError(causeOf(row), message, { service: 'Slack', code, retriable: mayPass(row), cause });
 }
 
 function dataOf(error: unknown): Record<string, unknown> {

@@ -4,6 +4,7 @@ import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessage, ChatMessageRef } from '../../ports/chat.ts';
 import { ANSWERS, wholeAnswer } from '../fetch/answer-bounds.ts';
+import { slackAnswer } from './answers.ts';
 import { isTransient, slackError, slackErrorCode, slackRetryAfter } from './slack-error.ts';
 
 export interface SlackOptions {
@@ -115,7 +116,8 @@ async function mention(call: Call, email: string): Promise<string | undefined> {
       const answer = await client.users.lookupByEmail({ email });
       return answer.user?.id === undefined ? undefined : `<@${answer.user.id}>`;
     } catch (error) {
-      if (slackErrorCode(error) !== undefined) return undefined;
+      if (slackAnswer({ call: 'users.lookupByEmail', code: slackErrorCode(error) }).cause === 'fact')
+        return undefined;
       throw error;
     }
   });
@@ -192,7 +194,7 @@ async function readable(
 
 /** An app may post where it may not read; and a channel's name is good for posting only. */
 function mayNotRead(word: string | undefined, channel: string): boolean {
-  if (word === 'missing_scope' || word === 'not_in_channel') return true;
+  if (slackAnswer({ call: 'conversations.history', code: word }).cause === 'fact') return true;
   return word === 'channel_not_found' && !/^[CDG][A-Z0-9]{6,}$/.test(channel);
 }
 

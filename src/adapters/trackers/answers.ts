@@ -16,6 +16,15 @@ export const TRACKER_ANSWERS = {
     concerns: 'ops',
     todo: 'check the input tracker-token, and that its user belongs to the project',
   },
+  foreignStory: {
+    calls: ['GET /stories/{story}'],
+    status: 403,
+    says: /"unauthorized_operation"/,
+    cause: 'fact',
+    repeat: 'final',
+    concerns: 'nobody',
+    todo: '',
+  },
   denied: {
     status: 403,
     cause: 'access_denied',

@@ -79,8 +79,8 @@ async function readStory(
   const [only] = projects;
   const prefix = projects.length === 1 && only !== undefined ? `/projects/${encodeURIComponent(only)}` : '';
   const path = `${prefix}/stories/${encodeURIComponent(id)}`;
-  const answer = await client.request(`read story ${id}`, 'GET', path, { legal: ['absent'] });
-  if (answer.status === 404) return undefined;
+  const answer = await client.request(`read story ${id}`, 'GET', path, { legal: ['absent', 'foreignStory'] });
+  if (answer.status >= 400) return undefined;
   const story = storyOf(answer.body);
   if (story === undefined) {
     throw new AdapterError(

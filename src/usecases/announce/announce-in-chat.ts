@@ -101,6 +101,13 @@ async function findMessage(
   return found === 'unreadable' ? undefined : found;
 }
 
+/** Slack's words for a message that is gone, somebody else's, or too old (docs.slack.dev, "chat.update", errors). */
+const NOT_TO_BE_EDITED: readonly string[] = [
+  'message_not_found',
+  'cant_update_message',
+  'edit_window_closed',
+];
+
 /** False when somebody has deleted the message. */
 async function updated(
   chat: Chat,
@@ -111,11 +118,7 @@ async function updated(
     await chat.update(ref, message);
     return true;
   } catch (error) {
-    if (
-      error instanceof AdapterError &&
-      (error.code === 'message_not_found' || error.code === 'cant_update_message')
-    )
-      return false;
+    if (error instanceof AdapterError && NOT_TO_BE_EDITED.includes(error.code ?? '')) return false;
     throw error;
   }
 }

@@ -43,9 +43,9 @@ async function reportBrake(
     });
     deps.log.info(`The plan is in issue #${number}.`);
   } catch (error) {
-    deps.log.warning(
-      `No issue reports the brake; give the job 'issues: write' for that. ${describeFailure(error).sentence}`,
-    );
+    const { reasonCode, sentence } = describeFailure(error);
+    const advice = reasonCode === 'access_denied' ? "; give the job 'issues: write' for that" : '';
+    deps.log.warning(`No issue reports the brake${advice}. ${sentence}`);
   }
 }
 
