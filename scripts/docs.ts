@@ -10,6 +10,7 @@ import {
   reasonCodesPage,
   replaceBlock,
 } from '../tools/docs/generated-docs.ts';
+import { rulesPage } from '../tools/docs/rules-page.ts';
 import { worldPage } from '../tools/docs/world-page.ts';
 import { actionNames, readActionMetadata } from '../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../tools/repository/repository-root.ts';
@@ -32,6 +33,7 @@ function wantedFiles(root: string): ReadonlyMap<string, string> {
   const readme = replaceBlock(read(root, 'README.md'), 'actions', actionsTable(actions));
   files.set('README.md', replaceBlock(readme, 'first-workflow', `\`\`\`yaml\n${first}\`\`\``));
   files.set(join('docs', 'reason-codes.md'), reasonCodesPage(REASON_CODES));
+  files.set(join('docs', 'rules.md'), rulesPage());
   files.set(join('docs', 'world.md'), worldPage(rehearsalSources(root)));
   return files;
 }
