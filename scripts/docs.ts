@@ -12,6 +12,7 @@ import {
   reasonCodesPage,
   replaceBlock,
 } from '../tools/docs/generated-docs.ts';
+import { rulesPage } from '../tools/docs/rules-page.ts';
 import { worldPage } from '../tools/docs/world-page.ts';
 import { actionNames, readActionMetadata } from '../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../tools/repository/repository-root.ts';
@@ -35,6 +36,7 @@ function wantedFiles(root: string): ReadonlyMap<string, string> {
   files.set('README.md', replaceBlock(readme, 'first-workflow', `\`\`\`yaml\n${first}\`\`\``));
   files.set(join('docs', 'reason-codes.md'), reasonCodesPage(REASON_CODES));
   files.set(join('docs', 'answers.md'), answersPage(FAR_SIDES));
+  files.set(join('docs', 'rules.md'), rulesPage());
   files.set(join('docs', 'world.md'), worldPage(rehearsalSources(root)));
   return files;
 }

@@ -145,7 +145,9 @@ describe('the roles of github-oidc', () => {
     ['TeardownRole', RESCUE],
   ])('%s trusts this repository alone, in both forms of a subject', (name, more) => {
     const trust = trustOf(name);
-    expect(trust['token.actions.githubusercontent.com:aud']).toEqual({ 'Fn::Sub': 'sts.${AWS::URLSuffix}' });
+    expect(trust['token.actions.githubusercontent.com:aud']).toEqual({
+      'Fn::Sub': expect.stringMatching(/^sts\.\$\{AWS::URLSuffix\}$/),
+    });
     expect(trust['token.actions.githubusercontent.com:repository_id']).toEqual({ Ref: 'RepositoryId' });
     const { 'Fn::If': chosen } = trust['token.actions.githubusercontent.com:sub'] as {
       readonly 'Fn::If': readonly [string, ...(readonly { readonly 'Fn::Sub': string }[])[]];

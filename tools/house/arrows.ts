@@ -123,7 +123,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'rehearsal/world': ['rehearsal/world'],
 
   // What the commands do.
-  'tools/docs': ['tools/house'],
+  'tools/docs': ['tools/house', 'tools/rules'],
   'tools/conformance': ['tools/workflows'],
   'tools/races': ['tools/sweep'],
   'tools/sweep': ['tools/answers'],

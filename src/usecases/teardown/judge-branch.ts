@@ -1,7 +1,8 @@
+import { hasLabel } from '../../domain/environment/labels.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { BranchLife } from '../../domain/environment/pull-request.ts';
 import { identityOf } from '../../domain/environment/scope.ts';
-import { decidingPullRequest } from '../../domain/environment/wanted.ts';
+import { decidingPullRequest, KEEP_LABEL } from '../../domain/environment/wanted.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isRecreated } from '../../domain/stack/stack-state.ts';
 import {
@@ -192,7 +193,7 @@ async function readPulls(codeHost: CodeHost, branch: string): Promise<PullsOfBra
 
 /** Everything goes but what somebody labelled to be kept. */
 function judgeLabel(life: LifeRules, { open, latest }: PullsOfBranch, why: string): BranchVerdict {
-  const pull = open[0] ?? latest;
+  const pull = open.find(({ labels }) => hasLabel(labels, KEEP_LABEL)) ?? open[0] ?? latest;
   const pullRequest = pull?.number;
   const kept = keptByLabel(pull, life);
   return kept ? { ...kept, pullRequest } : { remove: true, why, pullRequest };

@@ -38,8 +38,7 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
       'invalid_input',
       "What 'role-to-assume' names is not the ARN of a role; it takes one such as arn:aws:iam::ACCOUNT:role/NAME.",
     );
-  const { audience } = partitionOfArn(options.role);
-  const jobToken = createJobToken(options, audience);
+  const jobToken = createJobToken(options);
   const sts = awsService<STS>(options, 'STS', async (config) => {
     const sdk = await import('@aws-sdk/client-sts');
     return new sdk.STS(config);
@@ -71,7 +70,7 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
           DurationSeconds: SESSION_SECONDS,
         })
         .catch((error: unknown) => {
-          throw trustError(error, { name: roleName(options.role), audience, token }) ?? error;
+          throw refusedTrust(error, options, token);
         }),
     );
     return credentialsOf(answer.Credentials, options.setSecret);
@@ -110,17 +109,26 @@ function credentialsOf(found: Credentials | undefined, setSecret: (value: string
   return { accessKeyId, secretAccessKey, sessionToken };
 }
 
+function refusedTrust(error: unknown, options: Pick<RoleOptions, 'role'>, token: string): unknown {
+  const role = { name: roleName(options.role), audience: audienceOf(options), token };
+  return trustError(error, role) ?? error;
+}
+
+function audienceOf({ role }: Pick<RoleOptions, 'role'>): string {
+  return partitionOfArn(role).audience;
+}
+
 function roleName(arn: string): string {
   return arn.slice(arn.indexOf('/') + 1);
 }
 
 /**
- * Asks GitHub for the job's OIDC token for that audience.
+ * Asks GitHub for the job's OIDC token for the audience of the role's partition.
  * Source: GitHub's "OpenID Connect reference", the variables `ACTIONS_ID_TOKEN_REQUEST_URL` and `…_TOKEN`.
  */
-function createJobToken(options: RoleOptions, audience: string): () => Promise<string> {
+function createJobToken(options: RoleOptions): () => Promise<string> {
   return async () => {
-    const { url, bearer } = addressOf(options.env, audience);
+    const { url, bearer } = addressOf(options.env, audienceOf(options));
     for (let count = 1; ; count += 1) {
       const answer = await ask(options, url, bearer);
       if ('token' in answer) {
