@@ -40,6 +40,8 @@ export async function readStories(
 
 export interface RunningEnvironment {
   readonly url: string;
+  /** A step of this run said so; whatever else is known does not tell. */
+  readonly asleep: boolean;
 }
 
 /**
@@ -58,12 +60,12 @@ export async function readRunningEnvironment(
       report.subject.commit === subject.commit,
   );
   if (said?.environment?.url !== undefined && leavesEnvironment(said.decision))
-    return { url: said.environment.url };
+    return { url: said.environment.url, asleep: said.environment.asleep === true };
   const [newest] = (await environmentDeployments(deployments, subject)).filter(
     (each) => each.commit === subject.commit,
   );
   return newest?.state === 'success' && newest.environmentUrl !== undefined
-    ? { url: newest.environmentUrl }
+    ? { url: newest.environmentUrl, asleep: false }
     : undefined;
 }
 
