@@ -31,7 +31,7 @@ const ENGINES = ['greenroom', 'act'] as const;
 const COMMAND = {
   usage:
     'npm run rehearse -- [--list] [--scenario NAME] [--seed N] [--break STEP] [--engine act] [--aws URL] [--json FILE]\n' +
-    '       npm run rehearse -- --repository DIR [--list] [--event STEP] [--workflow FILE] [--variables FILE] [--secrets FILE] [--set-up TEMPLATE] [--allow-host HOST] [--seed N] [--keep] [--json FILE]',
+    '       npm run rehearse -- --repository DIR [--list] [--event STEP] [--workflow FILE] [--variables FILE] [--secrets FILE] [--stored FILE] [--set-up TEMPLATE] [--allow-host HOST] [--seed N] [--keep] [--json FILE]',
   about: `Plays a scenario, or the life of your own repository, against local services and prints it as a timeline.
 
   --list            the scenarios and their steps
@@ -47,6 +47,7 @@ const COMMAND = {
   --workflow FILE   plays one workflow only, or several, such as preview.yml
   --variables FILE  variables of the repository, as JSON or lines of NAME=VALUE; they win over those of the set-up
   --secrets FILE    secrets likewise; no value is printed
+  --stored FILE     what {{resolve:…}} finds in your account, as JSON; no secret of it is printed
   --set-up TEMPLATE deploys a template of yours, or several, after the README's set-up, such as more rights of a role
   --allow-host HOST lets steps ask a real host, or several, besides the public registries of packages
   --keep            leaves the services up until Ctrl-C, and prints the variables that point clients at them`,
@@ -56,6 +57,7 @@ const COMMAND = {
     workflow: { type: 'string', multiple: true },
     variables: { type: 'string' },
     secrets: { type: 'string' },
+    stored: { type: 'string' },
     'set-up': { type: 'string', multiple: true },
     'allow-host': { type: 'string', multiple: true },
     keep: { type: 'boolean', default: false },
@@ -149,6 +151,7 @@ const OF_REPOSITORIES = [
   'workflow',
   'variables',
   'secrets',
+  'stored',
   'set-up',
   'allow-host',
   'keep',
@@ -165,8 +168,8 @@ function refuseMixture(values: Values): void {
 function rehearseOwn(values: Values, folder: string): Promise<number> {
   const seed = wholeNumber('seed', values.seed);
   ownTemporaryFiles();
-  const { list, event: events, workflow: workflows, keep, json, variables, secrets } = values;
-  const given = { variables, secrets, setUp: values['set-up'], allowedHosts: values['allow-host'] };
+  const { list, event: events, workflow: workflows, keep, json, variables, secrets, stored } = values;
+  const given = { variables, secrets, stored, setUp: values['set-up'], allowedHosts: values['allow-host'] };
   return rehearseRepository({ folder, seed, list, events, workflows, keep, json, ...given });
 }
 

@@ -17,6 +17,7 @@ import {
 } from './repository/read-folder.ts';
 import { readableMarkdown } from './repository/readable-markdown.ts';
 import type { OwnTemplate } from './repository/set-up.ts';
+import { readStoredValues, type StoredValue, textsIn } from './repository/stored-values.ts';
 import { readPairs } from './repository/variables-file.ts';
 import { type NameRead, namesRead, usesSuite, withNearest } from './repository/workflow-texts.ts';
 import { createMasker } from './runner/steps/step-log.ts';
@@ -41,6 +42,7 @@ export interface RepositoryRequest {
   /** Paths. */
   readonly variables: string | undefined;
   readonly secrets: string | undefined;
+  readonly stored: string | undefined;
   /** Paths of templates that their account has besides what the README's set-up deploys. */
   readonly setUp: readonly string[] | undefined;
   /** Real hosts that steps may ask besides the registries of packages. */
@@ -57,6 +59,7 @@ export async function rehearseRepository(request: RepositoryRequest): Promise<nu
   const given = {
     variables: valuesIn(request.variables),
     secrets: valuesIn(request.secrets),
+    stored: storedIn(request.stored),
     setUp: (request.setUp ?? []).map(templateIn),
   };
   if (folder.workflows.length === 0)
@@ -151,7 +154,7 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
   });
   stopWithUs(stage);
   try {
-    mask = createMasker(Object.values(prepared.has().secrets)).mask;
+    mask = createMasker([...Object.values(prepared.has().secrets), ...textsIn(prepared.stored)]).mask;
     const beginning = beginningOf(folder, prepared, ready);
     narrator.opens({ description: `The life of ${beginning.repository}.` });
     for (const line of beginningLines(beginning, read)) print(line);
@@ -266,6 +269,12 @@ function textIn(file: string): string {
   const path = inCallersFolder(file);
   if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
   return readFileSync(path, 'utf8');
+}
+
+function storedIn(file: string | undefined): readonly StoredValue[] {
+  const values = file === undefined ? [] : readStoredValues(textIn(file), file);
+  if (typeof values === 'string') throw new UsageError(values);
+  return values;
 }
 
 function valuesIn(file: string | undefined): Values {

@@ -11,6 +11,7 @@ import { type LifePlan, planLife } from './plan.ts';
 import { previewSettings } from './preview-settings.ts';
 import type { FolderFile, RepositoryFolder } from './read-folder.ts';
 import { deploySetUp, type OwnTemplate, type SetUp, type SetUpPlace } from './set-up.ts';
+import { type StoredValue, storeValues } from './stored-values.ts';
 import { type TouchedFiles, touchedFiles } from './touched-files.ts';
 import { placeholderFaults, workflowFaults } from './workflow-faults.ts';
 
@@ -21,6 +22,8 @@ export type Values = Readonly<Record<string, string>>;
 export interface Given {
   readonly variables: Values;
   readonly secrets: Values;
+  /** What their account keeps for `{{resolve:…}}`. */
+  readonly stored: readonly StoredValue[];
   /** Templates that their account has besides. */
   readonly setUp: readonly OwnTemplate[];
 }
@@ -33,6 +36,7 @@ export interface PreparedRepository {
   readonly faults: readonly string[];
   readonly supposed: Supposed;
   readonly staged: StagedRepository;
+  readonly stored: readonly StoredValue[];
   /** What it has once the world is there; the person's own win over those of the set-up. */
   readonly has: () => Pick<Given, 'variables' | 'secrets'>;
 }
@@ -59,10 +63,13 @@ export function prepareRepository(
       environments: environmentsIn(workflows),
     },
     has: () => has,
+    stored: given.stored,
     staged: {
       seed: { owner: folder.owner, name, defaultBranch, files: edits(folder.files) },
       settle(world) {
-        const printed = deploySetUp(world, setUpOf(folder, known, { suite, own: given.setUp }));
+        const setUp = setUpOf(folder, known, { suite, own: given.setUp });
+        storeValues(world, setUp.place, given.stored);
+        const printed = deploySetUp(world, setUp);
         has = withDefaults(world, printed, known, given);
         return {
           root: folder.path,

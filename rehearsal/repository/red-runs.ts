@@ -10,6 +10,7 @@ import {
 import type { Workflow } from '../runner/workflows/workflow-files.ts';
 import { sentenceOfResult } from '../scenarios/stage.ts';
 import type { NotAsked } from '../world/site/network-edge.ts';
+import { missingStored } from './stored-values.ts';
 import type { WorkflowText } from './workflow-texts.ts';
 
 /** Why a run was red, for whoever is to mend it. */
@@ -84,6 +85,7 @@ function redIn(run: RunRecord, job: JobRecord, grounds: Grounds): readonly RedSt
         (name) => `${name.replace(/^(the (?:service|container) [^,;]+)[,;].*$/, '$1')} was not played`,
       ),
       ...(isOfSuite(step) ? hostsNamed(what, sentence, grounds) : doubtsOf(what, grounds)),
+      ...missingStored(sentence),
     ];
     const doubt = because.length === 0 ? {} : { doubt: { at: placeOf(what, grounds), because } };
     return [{ place, sentence, without, ...doubt }];

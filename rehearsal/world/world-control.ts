@@ -54,7 +54,7 @@ function checkOperation(services: readonly Service[], { service, operation }: Fa
   const asked = services.filter(({ name }) => service === undefined || name === service);
   const isOfGraphQL =
     asked.some(({ name }) => name === 'github') && /^(?:query|mutation) \w+$/.test(operation);
-  const legal = asked.flatMap(({ operations }) => operations);
+  const legal = asked.flatMap(({ operationOf }) => operationOf.names ?? []);
   if (isOfGraphQL || legal.includes(operation)) return;
   throw new Error(
     `The world cannot play this fault: nothing${service === undefined ? '' : ` of ${service}`} is called '${operation}'. It takes ${legal.join(', ')}.`,

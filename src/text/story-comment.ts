@@ -8,8 +8,10 @@ export interface StoryCommentFacts {
   /** `owner/name` */
   readonly repository: string;
   readonly pullRequest: number;
-  /** Where the environment answers. */
-  readonly url: string;
+  /** How the environment stands. */
+  readonly standing: 'ready' | 'asleep' | 'gone';
+  /** Where it answers while it is ready; undefined where nobody knows. */
+  readonly url: string | undefined;
   /** What runs there: a whole SHA. */
   readonly commit: string;
   /** The commit that the product owner was asked to judge; undefined before a delivery. */
@@ -22,16 +24,33 @@ export function storyMarker(key: string): string {
 }
 
 /**
- * The one comment on a story: where to try it, what runs there, and what was delivered. Edited in place. It is for people: nothing in it is read
+ * The one comment on a story: where to try it, or that it sleeps or is gone, what runs there, and what was delivered. Edited in place. It is for people: nothing in it is read
  * again, because whoever writes with the tracker's token, such as an integration that relays commit messages, could have written it.
  */
 export function storyComment(facts: StoryCommentFacts): string {
   const lines = [
     storyMarker(facts.key),
     '',
-    `Try it at ${safeUrl(facts.url) ?? plainText(facts.url)}`,
-    `It runs commit ${facts.commit.slice(0, 7)} of pull request ${plainText(facts.repository)}#${facts.pullRequest}.`,
+    ...standingLines(facts),
     ...(facts.delivered === undefined ? [] : [`Delivered at commit ${facts.delivered}.`]),
   ];
   return lines.join('\n');
+}
+
+function standingLines({
+  standing,
+  url,
+  commit,
+  repository,
+  pullRequest,
+}: StoryCommentFacts): readonly string[] {
+  const pull = `pull request ${plainText(repository)}#${pullRequest}`;
+  if (standing === 'gone') return [`The environment of ${pull} is gone.`];
+  const runs = `It runs commit ${commit.slice(0, 7)} of ${pull}.`;
+  if (standing === 'asleep')
+    return ['The environment is asleep. It wakes up when its hours begin, or on the next push.', runs];
+  return [
+    url === undefined ? 'The environment is ready.' : `Try it at ${safeUrl(url) ?? plainText(url)}`,
+    runs,
+  ];
 }

@@ -71,24 +71,8 @@ describe('npm run world', () => {
       headers: { authorization: `Bearer ${env['GITHUB_TOKEN']}` },
     });
     expect(await repository.json()).toMatchObject({ id: 70107786, full_name: 'octo-org/shop' });
-    const labels = `${env['GITHUB_API_URL']}/repos/${env['GITHUB_REPOSITORY']}/labels`;
-    const headers = { authorization: `Bearer ${env['GITHUB_TOKEN']}` };
-    for (let number = 1; number <= 31; number += 1)
-      await fetch(labels, { method: 'POST', headers, body: JSON.stringify({ name: `label ${number}` }) });
-    // docs.github.com, "Using pagination in the REST API": 30 a page where nobody says how many.
-    const page = await fetch(labels, { headers });
-    expect(await page.json()).toHaveLength(30);
-    expect(page.headers.get('link')).toMatch(/labels\?page=2>; rel="next", <\S+labels\?page=2>; rel="last"$/);
-    const order = (service: string, operation: string) =>
-      fetch(`${env['GREENROOM_WORLD']}/faults`, {
-        method: 'POST',
-        body: JSON.stringify({ name: 'late', phase: 'before', effect: 'reset', skip: 9, service, operation }),
-      });
-    expect(await (await order('sts', 'AssumeRoleWithWebIdentiy')).json()).toEqual({
-      message:
-        "The world cannot play this fault: nothing of sts is called 'AssumeRoleWithWebIdentiy'. It takes AssumeRole, AssumeRoleWithWebIdentity, GetCallerIdentity.",
-    });
-    for (const [service, operation] of KNOWN) expect((await order(service, operation)).status).toBe(200);
+    await expectPages(env);
+    await expectKnownOperations(env);
     const state = (await (await fetch(`${env['GREENROOM_WORLD']}/state`)).json()) as Record<string, unknown>;
     expect(Object.keys(state)).toContain('cloudformation');
     const ended = new Promise((resolve) => child.once('close', resolve));
@@ -97,3 +81,27 @@ describe('npm run world', () => {
     expect(lines).toHaveLength(1);
   });
 });
+
+/** docs.github.com, "Using pagination in the REST API": 30 a page where nobody says how many. */
+async function expectPages(env: Readonly<Record<string, string>>): Promise<void> {
+  const labels = `${env['GITHUB_API_URL']}/repos/${env['GITHUB_REPOSITORY']}/labels`;
+  const headers = { authorization: `Bearer ${env['GITHUB_TOKEN']}` };
+  for (let number = 1; number <= 31; number += 1)
+    await fetch(labels, { method: 'POST', headers, body: JSON.stringify({ name: `label ${number}` }) });
+  const page = await fetch(labels, { headers });
+  expect(await page.json()).toHaveLength(30);
+  expect(page.headers.get('link')).toMatch(/labels\?page=2>; rel="next", <\S+labels\?page=2>; rel="last"$/);
+}
+
+async function expectKnownOperations(env: Readonly<Record<string, string>>): Promise<void> {
+  const order = (service: string, operation: string) =>
+    fetch(`${env['GREENROOM_WORLD']}/faults`, {
+      method: 'POST',
+      body: JSON.stringify({ name: 'late', phase: 'before', effect: 'reset', skip: 9, service, operation }),
+    });
+  expect(await (await order('sts', 'AssumeRoleWithWebIdentiy')).json()).toEqual({
+    message:
+      "The world cannot play this fault: nothing of sts is called 'AssumeRoleWithWebIdentiy'. It takes AssumeRole, AssumeRoleWithWebIdentity, GetCallerIdentity.",
+  });
+  for (const [service, operation] of KNOWN) expect((await order(service, operation)).status).toBe(200);
+}

@@ -88,7 +88,14 @@ describe('hostile text', () => {
   });
 
   it.each(HOSTILE)('cannot claim a delivery in the story comment: %j', (text) => {
-    const facts = { key: KEY, repository: text, pullRequest: 7, url: text, commit: 'a'.repeat(40) };
+    const facts = {
+      key: KEY,
+      repository: text,
+      pullRequest: 7,
+      standing: 'ready',
+      url: text,
+      commit: 'a'.repeat(40),
+    } as const;
     expect(storyComment({ ...facts, delivered: undefined })).not.toMatch(/^Delivered at commit/m);
     expect(storyComment({ ...facts, delivered: 'b'.repeat(40) }).match(/^Delivered at commit .*$/gm)).toEqual(
       [`Delivered at commit ${'b'.repeat(40)}.`],

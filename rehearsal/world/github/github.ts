@@ -1,5 +1,5 @@
 import { createWorldRandom } from '../kernel/random.ts';
-import type { Service, WireRequest, WireResponse } from '../kernel/wire.ts';
+import { namerOf, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
 import { commitOn, type FileEdit } from './acts/branch-acts.ts';
 import { controlOf } from './acts/control.ts';
@@ -93,8 +93,10 @@ export function createGitHub(core: WorldCore): GitHubService {
   const stale = createStaleReads(state);
   return {
     name: 'github',
-    operationOf: (request) => operationOf(state, request),
-    operations: GITHUB_ROUTES.map(({ method, template }) => `${method} ${template}`),
+    operationOf: namerOf(
+      GITHUB_ROUTES.map(({ method, template }) => `${method} ${template}`),
+      (request) => operationOf(state, request),
+    ),
     isWrite: (request) => isWrite(request),
     handle: (request) =>
       isWrite(request)

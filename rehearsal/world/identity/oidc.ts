@@ -7,7 +7,7 @@ import {
 } from 'node:crypto';
 import { z } from 'zod';
 import { verb } from '../kernel/control-args.ts';
-import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
+import { json, namerOf, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
 
 /** GitHub's own issuer: what a trust policy names, whatever address the world has. */
@@ -105,8 +105,7 @@ export function createOidc(core: WorldCore): OidcWorld {
   const operationOf = (request: WireRequest) => `${request.method} ${request.path}`;
   return {
     name: 'oidc',
-    operationOf,
-    operations: Object.keys(routes),
+    operationOf: namerOf(Object.keys(routes), operationOf),
     isWrite: () => false,
     handle(request) {
       const route = routes[operationOf(request)];

@@ -13,7 +13,7 @@ import {
   type XmlResult,
 } from '../aws/protocol/query-protocol.ts';
 import { verb } from '../kernel/control-args.ts';
-import { type WireRequest, type WireResponse, xml } from '../kernel/wire.ts';
+import { namerOf, type WireRequest, type WireResponse, xml } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
 import { ISSUER, type OidcClaims, type OidcWorld, TokenProblem } from './oidc.ts';
 import { gateOf, roleProblem, secondsFor } from './role-gates.ts';
@@ -40,8 +40,10 @@ export function createSts(core: WorldCore): StsWorld {
   const known: Sessions = { core, standIns: new Map(), sessions: new Map() };
   return {
     name: 'sts',
-    operationOf: (request) => parseQuery(request).action || `${request.method} ${request.path}`,
-    operations: ['AssumeRole', 'AssumeRoleWithWebIdentity', 'GetCallerIdentity'],
+    operationOf: namerOf(
+      ['AssumeRole', 'AssumeRoleWithWebIdentity', 'GetCallerIdentity'],
+      (request) => parseQuery(request).action || `${request.method} ${request.path}`,
+    ),
     isWrite: () => false,
     handle: (request) => handle(known, request),
     credentialsKnown: (accessKeyId) =>

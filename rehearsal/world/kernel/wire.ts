@@ -20,13 +20,23 @@ export interface WireResponse {
   readonly body?: string | Uint8Array;
 }
 
+/** Names the operation of a request. */
+export interface OperationNamer {
+  (request: WireRequest): string;
+  /** All that the service answers to; GraphQL operations are not among them. */
+  readonly names?: readonly string[];
+}
+
+/** What names operations, with all their names. */
+export function namerOf(names: readonly string[], nameOf: (request: WireRequest) => string): OperationNamer {
+  return Object.assign((request: WireRequest) => nameOf(request), { names });
+}
+
 /** One service of the world: a set of routes over one part of the shared state. */
 export interface Service {
   readonly name: ServiceName;
   /** Names the operation for the wire log and for faults, such as `CreateChangeSet` or `GET /repos/{owner}/{repo}`. */
-  operationOf(request: WireRequest): string;
-  /** All that it answers to, by those names; GraphQL operations are not among them. */
-  readonly operations: readonly string[];
+  readonly operationOf: OperationNamer;
   /** True when the operation changes something that outlives the request. */
   isWrite(request: WireRequest): boolean;
   handle(request: WireRequest): WireResponse | Promise<WireResponse>;

@@ -10,7 +10,7 @@ import type {
 } from '../aws/protocol/peers.ts';
 import type { Route53Service } from '../aws/route53/route53.ts';
 import { verb } from '../kernel/control-args.ts';
-import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
+import { json, namerOf, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
 import { bucketAt, serveBucket } from './bucket-sites.ts';
 import { createNetworkEdge, type NetworkEdge } from './network-edge.ts';
@@ -53,8 +53,7 @@ export function createSite(core: WorldCore): SiteWorld {
   };
   return {
     name: 'site',
-    operationOf: () => 'GET site',
-    operations: ['GET site', 'CONNECT'],
+    operationOf: namerOf(['GET site', 'CONNECT'], () => 'GET site'),
     isWrite: () => false,
     handle: (request) => serve(sites, domainNameIn(request), request.path),
     wayTo: (domainName) => wayTo(sites, domainName),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { verb } from '../kernel/control-args.ts';
-import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
+import { json, namerOf, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
 import { beyond, requireScope, SlackError, type SlackMethod } from './call.ts';
 import { METHODS } from './methods.ts';
@@ -36,8 +36,10 @@ export function createSlack(core: WorldCore): Service {
   store.apps.set(SLACK_TOKEN, { userId: SLACK_BOT, botId: 'B0000000001', scopes: EVERY_SCOPE });
   return {
     name: 'slack',
-    operationOf: (request) => methodName(request) ?? `${request.method} ${request.path}`,
-    operations: Object.keys(METHODS),
+    operationOf: namerOf(
+      Object.keys(METHODS),
+      (request) => methodName(request) ?? `${request.method} ${request.path}`,
+    ),
     isWrite: (request) => METHODS[methodName(request) ?? '']?.write ?? false,
     handle: (request) => answer(store, request),
     control: controls(store),

@@ -1,4 +1,4 @@
-import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
+import { json, namerOf, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
 import { TRACKER_BOT, trackerControl } from './control.ts';
 import { invalidParameter, TrackerError, unauthorized, unfound } from './errors.ts';
@@ -30,8 +30,10 @@ export function createTracker(core: WorldCore): Service {
   };
   return {
     name: 'tracker',
-    operationOf: (request) => templateOf(request) ?? `${request.method} ${request.path}`,
-    operations: TRACKER_ROUTES.map(({ method, template }) => `${method} ${template}`),
+    operationOf: namerOf(
+      TRACKER_ROUTES.map(({ method, template }) => `${method} ${template}`),
+      (request) => templateOf(request) ?? `${request.method} ${request.path}`,
+    ),
     isWrite: (request) => request.method !== 'GET',
     handle(request) {
       try {

@@ -135,7 +135,7 @@ function isQueryFailure(error: unknown): error is Error & QueryFailure {
 
 /**
  * `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions).
- * Whoever lacks a permission for reading that the run needs for writing too is asked for both at once.
+ * Whoever lacks a permission for reading that the run needs for writing too is asked for both at once, and for all others beside.
  */
 function neededPermissions(header: string | null, writes: readonly string[]): string | undefined {
   if (header === null || header.trim() === '') return undefined;
@@ -145,7 +145,26 @@ function neededPermissions(header: string | null, writes: readonly string[]): st
       .map((pair) => permissionIn(pair, writes))
       .join(' and '),
   );
-  return `give the job the permission ${sets.join(' or ')}`;
+  const one = sets.length === 1 ? header : '';
+  return `give the job the permission ${sets.join(' or ')}. In all, this action needs at least ${inAll(one, writes)}`;
+}
+
+/** Who adds one permission at a time meets the next refusal: each action reads the settings and pull requests beside. */
+function inAll(refused: string, writes: readonly string[]): string {
+  const asked = refused.split(',').map((pair) => permissionIn(pair, writes));
+  const named = [
+    ...asked,
+    ...writes.map((name) => `${name}: write`),
+    'contents: read',
+    'pull-requests: read',
+  ];
+  const levels = new Map<string, string>();
+  for (const each of named) {
+    const [name = '', level = ''] = each.split(': ');
+    if (name !== '' && levels.get(name) !== 'write') levels.set(name, level);
+  }
+  const all = [...levels].map(([name, level]) => `${name}: ${level}`).sort();
+  return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
 function permissionIn(pair: string, writes: readonly string[]): string {

@@ -63,6 +63,10 @@ export async function readNotifyInputs(run: StepRun): Promise<NotifyInputs> {
     run.log.warning(
       "'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.",
     );
+  if (asked.length === 0 && token === undefined && channel !== undefined)
+    run.log.warning(
+      "'slack-channel' is given and 'slack-token' is not, so nothing is announced on Slack; give both, or neither. GitHub gives runs of Dependabot no secrets of Actions.",
+    );
   const sinks =
     asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
   const environment = checkKind(reader.text('environment') ?? 'preview');

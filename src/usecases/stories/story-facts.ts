@@ -43,6 +43,8 @@ export async function readStories(
 
 export interface RunningEnvironment {
   readonly url: string;
+  /** A step of this run said so; whatever else is known does not tell. */
+  readonly asleep: boolean;
 }
 
 /** With what it is looked whether an environment answers. */
@@ -61,7 +63,7 @@ export async function readRunningEnvironment(
   subject: { readonly kind: string; readonly branch: string; readonly key: string; readonly commit: string },
   reports: readonly Report[],
 ): Promise<RunningEnvironment | undefined> {
-  const isSaid = reports.some(
+  const said = reports.find(
     ({ action, subject: about, environment, decision }) =>
       action === 'provision' &&
       about?.key === subject.key &&
@@ -77,8 +79,8 @@ export async function readRunningEnvironment(
         (each) => each.commit === subject.commit,
       );
       if (newest?.state === 'success' && newest.environmentUrl !== undefined)
-        return { done: { url: newest.environmentUrl } };
-      return isSaid ? { again: undefined } : { done: undefined };
+        return { done: { url: newest.environmentUrl, asleep: said?.environment?.asleep === true } };
+      return said ? { again: undefined } : { done: undefined };
     },
     () => ({ done: undefined }),
   );

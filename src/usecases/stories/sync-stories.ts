@@ -13,6 +13,7 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
+import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import { readRunningEnvironment, readStories, referencesOf, type StorySource } from './story-facts.ts';
 import { type StoryContext, type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
@@ -25,7 +26,10 @@ export interface TrackerDeps {
 }
 
 export interface SyncDeps extends TrackerDeps {
-  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'openPullRequests' | 'addLabels' | 'pushedAt'>;
+  readonly codeHost: Pick<
+    CodeHost,
+    'pullRequest' | 'openPullRequests' | 'latestPullRequest' | 'addLabels' | 'pushedAt'
+  >;
   readonly clock: Pick<Clock, 'sleep'>;
   readonly deployments: Deployments;
   readonly deliveries: Deliveries;
@@ -50,8 +54,22 @@ export interface StoryReport {
   readonly moved: readonly { readonly id: string; readonly from: StoryState; readonly to: StoryState }[];
 }
 
-/** Brings the stories of one pull request in step with it and with its environment. */
+/**
+ * Brings the stories of one pull request in step with it and with its environment, and corrects what stands on those whose environment a
+ * step of this run took down, put to sleep or woke.
+ */
 export async function syncStories(deps: SyncDeps, request: SyncRequest): Promise<StoryReport> {
+  const retold = request.dryRun ? [] : await retellStories(deps, request);
+  const synced = await syncOwnStories(deps, request);
+  if (retold.length === 0) return synced;
+  const { report, moved } = synced;
+  const items = [...retold, ...(report.items ?? [])];
+  const words = [wordsOfAll(retold), report.sentence].join(' ');
+  const otherwise = say(moved.length > 0 ? 'story_moved' : 'story_current', words, 'updated');
+  return { report: { ...summarize(items, [redRule(words)], otherwise), items }, moved };
+}
+
+async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<StoryReport> {
   const { pullRequest: number, scope } = request;
   if (number === undefined)
     return ended(say('nothing_to_do', 'The event names no pull request, so no story is looked at.'));
@@ -137,16 +155,17 @@ function reportOf(synced: readonly SyncedStory[], labels: readonly string[], num
       ? wordsOfAll(items)
       : `${wordsOfAll(items)} Pull request #${number} got the label ${labels.map((label) => `'${label}'`).join(', ')}.`;
   const wrote = labels.length > 0 || items.some((item) => item.decision === 'updated');
-  const red: SummaryRule = {
-    decisions: ['failed', 'refused'],
-    verdict: (_, first) => decidedLike(first, words),
-  };
+  const red = redRule(words);
   const skipped: SummaryRule = { decisions: ['skipped'], verdict: (_, first) => decidedLike(first, words) };
   const otherwise =
     moved.length > 0
       ? say('story_moved', words)
       : say('story_current', words, wrote ? 'updated' : 'unchanged');
   return { ...ended(summarize(items, wrote ? [red] : [red, skipped], otherwise), items), moved };
+}
+
+function redRule(words: string): SummaryRule {
+  return { decisions: ['failed', 'refused'], verdict: (_, first) => decidedLike(first, words) };
 }
 
 function ended(verdict: Verdict, items: readonly ReportItem[] = []): StoryReport {

@@ -116,6 +116,7 @@ async function keepComment(at: StoryContext, story: Story): Promise<KeptComment>
     key,
     repository: at.repository,
     pullRequest: pull.number,
+    standing: running.asleep ? 'asleep' : 'ready',
     url: running.url,
     commit: pull.headCommit,
     delivered,

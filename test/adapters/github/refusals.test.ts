@@ -55,7 +55,7 @@ describe('GitHub that refuses', () => {
       sleep: async () => undefined,
     });
     await expect(deployments.list({ environment: 'preview' })).rejects.toThrow(
-      'give the job the permission contents: read and deployments: write or pull-requests: read.',
+      'give the job the permission contents: read and deployments: write or pull-requests: read. In all, this action needs at least contents: read, deployments: write and pull-requests: read.',
     );
   });
 

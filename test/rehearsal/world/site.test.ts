@@ -33,7 +33,6 @@ function beanstalkWith(current: () => SiteEnvironment): () => BeanstalkWorld {
   return () => ({
     name: 'elasticbeanstalk',
     operationOf: () => '',
-    operations: [],
     isWrite: () => false,
     handle: () => ({ status: 501 }),
     control: {},
@@ -50,7 +49,6 @@ function cloudFormation(): CloudFormationWorld {
   return {
     name: 'cloudformation',
     operationOf: () => '',
-    operations: [],
     isWrite: () => false,
     handle: () => ({ status: 501 }),
     control: {},

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
+import { namerOf } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { type BeanstalkWorld, DEFAULT_REGION, type SiteEnvironment } from '../protocol/peers.ts';
 import { answerQuery, type QueryApi, queryAction } from '../protocol/query-protocol.ts';
@@ -53,8 +54,7 @@ export function createBeanstalk(core: WorldCore): BeanstalkService {
   return {
     name: 'elasticbeanstalk',
     beanstalk,
-    operationOf: queryAction,
-    operations: Object.keys(api.operations),
+    operationOf: namerOf(Object.keys(api.operations), queryAction),
     isWrite: (request) => !/^(Describe|List|Check|Retrieve|Request)/.test(queryAction(request)),
     handle: (request) => answerQuery(api, request),
     control: {

@@ -1,3 +1,4 @@
+import { namerOf } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import type { CloudFormationWorld, UnmodelledSite } from '../protocol/peers.ts';
 import { answerQuery, type QueryApi, queryAction } from '../protocol/query-protocol.ts';
@@ -48,8 +49,7 @@ export function createCloudFormation(core: WorldCore): CloudFormationWorld {
   };
   return {
     name: 'cloudformation',
-    operationOf: queryAction,
-    operations: Object.keys(api.operations),
+    operationOf: namerOf(Object.keys(api.operations), queryAction),
     isWrite: (request) => !/^(Describe|List|Get|Validate|Detect|Estimate)/.test(queryAction(request)),
     handle: (request) => answerQuery(api, request),
     takeNotices: () => takeNotices(account),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
 import { listPage, pageStart, pageToken } from '../../kernel/pages.ts';
+import { namerOf } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { answerJson, type JsonApi, JsonError, jsonAction, jsonOperation } from '../protocol/json-protocol.ts';
 import { DEFAULT_REGION, type EcrWorld, PeerError } from '../protocol/peers.ts';
@@ -47,8 +48,7 @@ export function createEcr(core: WorldCore): EcrWorld {
   };
   return {
     name: 'ecr',
-    operationOf: jsonAction,
-    operations: Object.keys(api.operations),
+    operationOf: namerOf(Object.keys(api.operations), jsonAction),
     isWrite: (request) => jsonAction(request) !== 'ListImages',
     handle: (request) => answerJson(api, request),
     ...hooks(registry),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
+import { namerOf } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { answerJson, type JsonApi, JsonError, jsonAction, jsonOperation } from '../protocol/json-protocol.ts';
 import { DEFAULT_REGION, type LogsWorld } from '../protocol/peers.ts';
@@ -29,8 +30,7 @@ export function createLogs(core: WorldCore): LogsWorld {
   };
   return {
     name: 'logs',
-    operationOf: jsonAction,
-    operations: Object.keys(api.operations),
+    operationOf: namerOf(Object.keys(api.operations), jsonAction),
     isWrite: (request) => jsonAction(request) !== 'DescribeLogGroups',
     handle: (request) => answerJson(api, request),
     ...hooks(groups),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
-import type { Service } from '../../kernel/wire.ts';
+import { namerOf, type Service } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { DEFAULT_REGION } from '../protocol/peers.ts';
 import { answerQuery, type QueryApi, queryAction } from '../protocol/query-protocol.ts';
@@ -30,8 +30,7 @@ export function createRds(core: WorldCore): RdsService {
   return {
     name: 'rds',
     databases,
-    operationOf: queryAction,
-    operations: Object.keys(api.operations),
+    operationOf: namerOf(Object.keys(api.operations), queryAction),
     isWrite: (request) => !queryAction(request).startsWith('Describe'),
     handle: (request) => answerQuery(api, request),
     control: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
 import { beyondTheWorld, NOT_IN_THE_WORLD } from '../../kernel/limits.ts';
-import type { WireRequest, WireResponse } from '../../kernel/wire.ts';
+import { namerOf, type WireRequest, type WireResponse } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { type DnsRecord, PeerError, type Route53World } from '../protocol/peers.ts';
 import { ROUTE53_ROUTES, type Route53Route } from './operations.ts';
@@ -22,8 +22,10 @@ export function createRoute53(core: WorldCore): Route53Service {
   const dns = createHostedZones(core);
   return {
     name: 'route53',
-    operationOf: (request) => find(request)?.route.name ?? `${request.method} ${request.path}`,
-    operations: ROUTE53_ROUTES.map(({ name }) => name),
+    operationOf: namerOf(
+      ROUTE53_ROUTES.map(({ name }) => name),
+      (request) => find(request)?.route.name ?? `${request.method} ${request.path}`,
+    ),
     isWrite: (request) => request.method !== 'GET',
     handle: (request) => handle(dns, request),
     upsertRecord: (zoneId, record) => void submit(dns, zoneOf(dns, zoneId), [{ action: 'UPSERT', record }]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
-import type { WireRequest, WireResponse } from '../../kernel/wire.ts';
+import { namerOf, type WireRequest, type WireResponse } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { DEFAULT_REGION, type S3World } from '../protocol/peers.ts';
 import { queryCaller } from '../protocol/query-protocol.ts';
@@ -38,8 +38,10 @@ export function createS3(core: WorldCore): S3World {
   const store = createS3Store(core);
   return {
     name: 's3',
-    operationOf: (request) => findOperation(request)?.name ?? `${request.method} ${request.path}`,
-    operations: OPERATIONS.map(({ name }) => name),
+    operationOf: namerOf(
+      OPERATIONS.map(({ name }) => name),
+      (request) => findOperation(request)?.name ?? `${request.method} ${request.path}`,
+    ),
     isWrite: (request) => request.method !== 'GET' && request.method !== 'HEAD',
     handle(request) {
       const requestId = core.random.hex(16).toUpperCase();
@@ -173,10 +175,7 @@ function hooks(store: S3Store) {
       const latest = bucket?.objects.get(key)?.[0];
       if (bucket && latest) store.remove(bucket, key, latest.versionId);
     },
-  } satisfies Omit<
-    S3World,
-    'name' | 'operationOf' | 'operations' | 'isWrite' | 'handle' | 'control' | 'state'
-  >;
+  } satisfies Omit<S3World, 'name' | 'operationOf' | 'isWrite' | 'handle' | 'control' | 'state'>;
 }
 
 function controls(store: S3Store): S3World['control'] {

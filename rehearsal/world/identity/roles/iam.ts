@@ -8,7 +8,7 @@ import {
   type XmlResult,
 } from '../../aws/protocol/query-protocol.ts';
 import { verb } from '../../kernel/control-args.ts';
-import type { Service } from '../../kernel/wire.ts';
+import { namerOf, type Service } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { createPolicy, createProfile, createProvider, createRole } from './makers.ts';
 import type { Iam, IamRole } from './records.ts';
@@ -53,8 +53,7 @@ export function createIam(core: WorldCore): IamService {
   return {
     name: 'iam',
     iam,
-    operationOf: queryAction,
-    operations: Object.keys(api.operations),
+    operationOf: namerOf(Object.keys(api.operations), queryAction),
     isWrite: () => false,
     handle: (request) => answerQuery(api, request),
     control: controlOf(iam),

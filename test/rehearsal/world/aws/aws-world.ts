@@ -48,7 +48,6 @@ export type AwsWorld = Awaited<ReturnType<typeof startAwsWorld>>;
 
 const closed = {
   operationOf: () => 'none',
-  operations: [],
   isWrite: () => false,
   handle: () => json(501, {}),
   control: {},
