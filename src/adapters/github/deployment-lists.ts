@@ -194,7 +194,8 @@ async function listOpened(
   for (const each of queriesOf(query))
     for await (const page of pagesOf(client, each)) {
       const meant = key === undefined ? page : ofKey(page, key);
-      const ours = await oursOf(user, meant, ({ creator }) => creator?.login);
+      const what = key === undefined ? undefined : 'deployments';
+      const ours = await oursOf(user, meant, ({ creator }) => creator?.login, what);
       const found = ours.map((deployment) => deploymentFacts(deployment, undefined));
       facts.push(...found);
       if (page.some(({ created_at: openedAt }) => Date.parse(openedAt) < since)) break;
