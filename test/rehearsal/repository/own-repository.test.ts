@@ -171,7 +171,7 @@ describe('a repository with a mistake', () => {
       {
         place: 'preview.yml, job greenroom / preview, step Provision',
         sentence:
-          'Stack recipes-feature-123456789-check-qinov5ys could not be created (now ROLLBACK_COMPLETE); the first failure was AccessControl (AWS::CloudFront::OriginAccessControl): The world cannot judge by the policies of greenroom-cloudformation: it does not know what rights a resource of the type AWS::CloudFront::OriginAccessControl needs, and takes only cloudfront:* on every resource for enough.',
+          'Stack recipes-feature-123456789-check-qinov5ys could not be created (now ROLLBACK_COMPLETE); the first failure was AccessControl (AWS::CloudFront::OriginAccessControl): The world cannot judge by the policies of greenroom-cloudformation: it does not know what rights a resource of the type AWS::CloudFront::OriginAccessControl needs, and takes only cloudfront:* on every resource for enough; read the events of AccessControl of that time in CloudFormation, correct what they name in the template and push, or run the job again if it was in the account.',
         without: [],
       },
     ]);
