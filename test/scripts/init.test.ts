@@ -55,6 +55,7 @@ describe('npm run init', () => {
     here.initPinned();
     expect(parseSettings(here.settings(), 'greenroom.yml')).toEqual({
       project: undefined,
+      reviewedBy: [],
       environments: {},
       trustedWriters: [],
       ownParameters: {},

@@ -23,7 +23,7 @@ import type { TrackerDeps } from './sync-stories.ts';
 /** What pull requests that may be merged are looked for with. */
 export type CandidateHost = Pick<
   CodeHost,
-  'openPullRequests' | 'branches' | 'latestPullRequest' | 'isBranchProtected' | 'renamedTo'
+  'openPullRequests' | 'branches' | 'latestPullRequest' | 'isBranchProtected' | 'renamedTo' | 'pushedAt'
 >;
 
 export interface AcceptedDeps extends TrackerDeps {
@@ -59,7 +59,8 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
     );
   if (named.length === 0) return reportOf([]);
   const tracker = deps.tracker();
-  const at = { ...request, tracker, deliveries: deps.deliveries, log: deps.log };
+  const { codeHost, deliveries, log } = deps;
+  const at = { ...request, tracker, codeHost, deliveries, log };
   const judged = await inParallel(named, WIDTH, async ({ pull, ids }) => {
     const stories = await readStories(tracker, ids, deps.log);
     const found = await judgeAcceptance(at, pull, stories);

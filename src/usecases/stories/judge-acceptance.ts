@@ -4,9 +4,21 @@ import type { DeliveredFor, MergeRequest } from '../../domain/stories/accepted.t
 import { isJudged, mayAccept } from '../../domain/stories/decide-story.ts';
 import { whyNotReviewed } from '../../domain/stories/review-label.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
+import {
+  acceptedByToken,
+  deliveredLater,
+  neverDelivered,
+  neverJudged,
+  notAllAccepted,
+  notAllowed,
+  notReviewed,
+  unknownMover,
+  withoutTime,
+} from './acceptance-refusals.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 
 /** A pull request that may be merged, at the commit that was delivered. */
@@ -17,6 +29,7 @@ export interface AcceptedPullRequest extends MergeRequest {
 /** Where it is looked up who accepted what, and at which commit. */
 export interface Judge {
   readonly tracker: Tracker;
+  readonly codeHost: Pick<CodeHost, 'pushedAt'>;
   readonly deliveries: Pick<Deliveries, 'newest' | 'labelEvent' | 'strangers'>;
   readonly log: Pick<Log, 'warning'>;
   /** Names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
@@ -54,7 +67,7 @@ export async function judgeAcceptance(
       item: acceptanceItem(
         pull,
         refused?.story ?? first,
-        refused?.verdict ?? (await neverDelivered(at, first, pull)),
+        refused?.verdict ?? neverDelivered(first, pull, await at.deliveries.strangers(pull.number)),
       ),
     };
   const { commit } = recorded;
@@ -97,14 +110,18 @@ async function whyNotMerged(
     if (proven === undefined || !known)
       return {
         story,
-        verdict: isJudged(story.type) ? await neverDelivered(at, story, pull) : neverJudged(story, pull),
+        verdict: isJudged(story.type)
+          ? neverDelivered(story, pull, await at.deliveries.strangers(pull.number))
+          : neverJudged(story, pull),
       };
     const verdict = whyNotJudged(at, story, pull, { proven, move: moves.get(story.id) });
     if (verdict !== undefined) return { story, verdict };
   }
   const [first] = stories;
-  if (recorded === undefined || proven === undefined || first === undefined) return undefined;
-  const dropped = await droppedUnaccepted(at, { recorded, proven }, { pull, stories });
+  if (proven === undefined || first === undefined) return undefined;
+  if (proven.records.length === 0)
+    return { story: first, verdict: notReviewed(first, pull, proven.why, at.review) };
+  const dropped = await droppedUnaccepted(at, proven, { pull, stories });
   return dropped === undefined ? undefined : { story: first, verdict: notAllAccepted(dropped, pull) };
 }
 
@@ -121,22 +138,32 @@ interface Proven {
 
 /**
  * A workflow of any branch can write a record, but it cannot put a label on as a person. So a record counts only where it names such
- * an event, which GitHub itself keeps.
+ * an event, which GitHub itself keeps, and which is no older than the commit.
  */
-async function provenRecords(
-  { deliveries, review: { reviewedLabel: label, reviewedBy } }: Judge,
-  pull: PullRequestFacts,
-  { commit, alike: all }: RecordedDelivery,
-): Promise<Proven> {
+async function provenRecords(at: Judge, pull: PullRequestFacts, recorded: RecordedDelivery): Promise<Proven> {
+  const { commit, alike: all } = recorded;
+  const pushedAt = await at.codeHost.pushedAt(pull.headBranch, commit);
   const reasons = new Map<string, string | undefined>();
-  for (const id of [...new Set(all.map(({ labelled }) => labelled))].slice(-MOST_LABELS)) {
-    const event = id === '' ? undefined : await deliveries.labelEvent(pull.number, label, id);
-    const none = `GitHub does not tell that somebody put the label '${label}' on for that delivery`;
-    reasons.set(id, event === undefined ? none : whyNotReviewed(event, pull.review.author, reviewedBy));
-  }
+  for (const id of [...new Set(all.map(({ labelled }) => labelled))].slice(-MOST_LABELS))
+    reasons.set(id, await whyNotProven(at, pull, id, { commit, pushedAt }));
   const records = all.filter(({ labelled }) => reasons.has(labelled) && reasons.get(labelled) === undefined);
   const why = [...reasons.values()].findLast((reason) => reason !== undefined) ?? '';
   return { commit, all, records, why };
+}
+
+/** A clause about one event of the label; undefined where it proves a review of the commit. */
+async function whyNotProven(
+  { deliveries, review: { reviewedLabel: label, reviewedBy } }: Judge,
+  pull: PullRequestFacts,
+  id: string,
+  { commit, pushedAt }: { readonly commit: string; readonly pushedAt: string | undefined },
+): Promise<string | undefined> {
+  const event = id === '' ? undefined : await deliveries.labelEvent(pull.number, label, id);
+  if (event === undefined)
+    return `GitHub does not tell that somebody put the label '${label}' on for that delivery`;
+  if (pushedAt !== undefined && Date.parse(event.at) < Date.parse(pushedAt))
+    return `the label '${label}' was put on before ${commit.slice(0, 7)} was pushed`;
+  return whyNotReviewed(event, pull.review.author, reviewedBy);
 }
 
 /** Labels of one commit that are asked about, the newest. */
@@ -161,15 +188,16 @@ function whyNotJudged(
  */
 async function droppedUnaccepted(
   at: Judge,
-  { recorded, proven }: { readonly recorded: RecordedDelivery; readonly proven: Proven },
+  { records }: Proven,
   { pull, stories }: Pick<AllAccepted, 'pull' | 'stories'>,
 ): Promise<string | undefined> {
-  const dropped = recorded.stories.filter((id) => !stories.some((story) => story.id === id));
+  const dropped = (records.at(-1)?.stories ?? []).filter((id) => !stories.some((story) => story.id === id));
   for (const id of dropped) {
     const story = await at.tracker.story(id);
     const move = story?.state === 'accepted' ? await at.tracker.lastMove(story) : undefined;
-    const since = proven.records.find((each) => each.stories.includes(id)) ?? recorded;
-    if (story === undefined || move === undefined || !wasBefore(since.recordedAt, move)) return id;
+    const since = records.find((each) => each.stories.includes(id))?.recordedAt;
+    if (story === undefined || move === undefined || since === undefined || !wasBefore(since, move))
+      return id;
     if ((await whyNotAllowed(at, story, move, pull)) !== undefined) return id;
   }
   return undefined;
@@ -208,88 +236,6 @@ async function whyNotAllowed(
     `Story ${story.id} was accepted by somebody whom accepted-by names by the name that they gave themselves; name their id ${id} or their e-mail address, which nobody else can take.`,
   );
   return undefined;
-}
-
-const AGAIN =
-  'move the story back to started, put the label of the review on again, and accept the story once it is delivered';
-
-function acceptedByToken(story: Story, { number }: PullRequestFacts, id: string): Verdict {
-  return say(
-    'not_allowed_to_accept',
-    `Story ${story.id} was accepted by the user of tracker-token, as whom every workflow can act, so pull request #${number} is not merged; move the story back to delivered and let another person accept it, or name the id ${id} in accepted-by.`,
-  );
-}
-
-function notAllowed(story: Story, { number }: PullRequestFacts, acceptedBy: readonly string[]): Verdict {
-  const who =
-    acceptedBy.length === 0 ? 'its requester or one of its owners' : 'one of those whom accepted-by names';
-  return say(
-    'not_allowed_to_accept',
-    `Story ${story.id} was accepted by somebody who may not, so pull request #${number} is not merged; move the story back to delivered and let ${who} accept it.`,
-  );
-}
-
-function unknownMover(story: Story, { number }: PullRequestFacts): Verdict {
-  return say(
-    'not_allowed_to_accept',
-    `The tracker does not say who accepted story ${story.id}, so pull request #${number} is not merged; merge it by hand.`,
-  );
-}
-
-async function neverDelivered(
-  { deliveries }: Pick<Judge, 'deliveries'>,
-  story: Story,
-  { number }: PullRequestFacts,
-): Promise<Verdict> {
-  const strangers = await deliveries.strangers(number);
-  const others =
-    strangers.length === 0
-      ? ''
-      : ` What ${strangers.join(' and ')} recorded counts for nothing; if the team writes it with another token, name the login in 'trusted-writers' of the settings.`;
-  return say(
-    'not_delivered',
-    `Story ${story.id} is accepted, but pull request #${number} was not delivered for it; merge it by hand, or ${AGAIN}.${others}`,
-  );
-}
-
-function neverJudged(story: Story, { number }: PullRequestFacts): Verdict {
-  return say(
-    'not_delivered',
-    `Story ${story.id} is accepted, but a ${story.type} is not delivered, so its acceptance alone merges nothing; merge pull request #${number} by hand.`,
-  );
-}
-
-function deliveredLater(story: Story, { number }: PullRequestFacts, { commit }: Proven): Verdict {
-  return say(
-    'not_delivered',
-    `Story ${story.id} was accepted before pull request #${number} was delivered for it at ${commit.slice(0, 7)}; merge it by hand, or move the story back to delivered and accept it again.`,
-  );
-}
-
-function withoutTime(story: Story, { number }: PullRequestFacts): Verdict {
-  return say(
-    'not_delivered',
-    `The tracker does not say when story ${story.id} was accepted, so nobody knows whether pull request #${number} was delivered before; merge it by hand.`,
-  );
-}
-
-function notReviewed(
-  story: Story,
-  { number }: PullRequestFacts,
-  why: string,
-  { reviewedLabel }: ReviewRules,
-): Verdict {
-  return say(
-    'not_delivered',
-    `Story ${story.id} is accepted, but pull request #${number} is not merged, because ${why}; merge it by hand, or move the story back to started, have the label '${reviewedLabel}' put on again by a person who may, and accept the story once it is delivered.`,
-  );
-}
-
-function notAllAccepted(id: string, { number }: PullRequestFacts): Verdict {
-  return say(
-    'not_delivered',
-    `Story ${id} was delivered with pull request #${number}, whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, or merge by hand.`,
-  );
 }
 
 /** What a pull request is reported as. */

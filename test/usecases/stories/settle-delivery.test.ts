@@ -172,6 +172,22 @@ describe('a delivery', () => {
     expect(held.get(STORY.id)).toBe(why);
   });
 
+  // Its acceptance merges nothing until a person puts the label on: a record without one proves no review.
+  it('that the workflow asks for by name is recorded with its story, though no environment is ready', async () => {
+    const recorded: Delivery[] = [];
+    const pull = pullRequest({ number: 7, headCommit: SECOND, body: TEXT.body });
+    const rules = { reviewedLabel: 'reviewed', reviewedBy: [], asked: 'delivered' } as const;
+    const facts = {
+      pull,
+      stories: [{ ...STORY, state: 'started' as const }],
+      readyAtHead: false,
+      source: SOURCE,
+    };
+    const { held } = await settleDelivery(depsFor({ before: undefined }, recorded), facts, rules, false);
+    expect(recorded).toMatchObject([{ commit: SECOND, stories: [STORY.id], labelled: '' }]);
+    expect([...held]).toEqual([]);
+  });
+
   it.each(cases.filter(([, { state }]) => state !== undefined))(
     'is missed by the hourly look only where a run would make it: %s',
     async (_, given, __, why) => {

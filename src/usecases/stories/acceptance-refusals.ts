@@ -1,0 +1,104 @@
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import type { Story } from '../../ports/tracker.ts';
+import type { ReviewRules } from './held-deliveries.ts';
+
+/** What is asked of people for a delivery that can be merged; a story that is accepted is moved by people only. */
+const AGAIN =
+  'move the story back to started, put the label of the review on again, and accept the story once it is delivered';
+
+/** Every workflow can act as the user of the token. */
+export function acceptedByToken(story: Story, { number }: PullRequestFacts, id: string): Verdict {
+  return say(
+    'not_allowed_to_accept',
+    `Story ${story.id} was accepted by the user of tracker-token, as whom every workflow can act, so pull request #${number} is not merged; move the story back to delivered and let another person accept it, or name the id ${id} in accepted-by.`,
+  );
+}
+
+/** By whom `accepted-by` does not name, or, where it names nobody, by neither requester nor owner. */
+export function notAllowed(
+  story: Story,
+  { number }: PullRequestFacts,
+  acceptedBy: readonly string[],
+): Verdict {
+  const who =
+    acceptedBy.length === 0 ? 'its requester or one of its owners' : 'one of those whom accepted-by names';
+  return say(
+    'not_allowed_to_accept',
+    `Story ${story.id} was accepted by somebody who may not, so pull request #${number} is not merged; move the story back to delivered and let ${who} accept it.`,
+  );
+}
+
+/** The tracker tells of no person. */
+export function unknownMover(story: Story, { number }: PullRequestFacts): Verdict {
+  return say(
+    'not_allowed_to_accept',
+    `The tracker does not say who accepted story ${story.id}, so pull request #${number} is not merged; merge it by hand.`,
+  );
+}
+
+/** No record of the newest commit and base has the story. */
+/** @param strangers whose records of the pull request do not count. */
+export function neverDelivered(
+  story: Story,
+  { number }: PullRequestFacts,
+  strangers: readonly string[],
+): Verdict {
+  const others =
+    strangers.length === 0
+      ? ''
+      : ` What ${strangers.join(' and ')} recorded counts for nothing; if the team writes it with another token, name the login in 'trusted-writers' of the settings.`;
+  return say(
+    'not_delivered',
+    `Story ${story.id} is accepted, but pull request #${number} was not delivered for it; merge it by hand, or ${AGAIN}.${others}`,
+  );
+}
+
+/** A chore or release, and no record at all. */
+export function neverJudged(story: Story, { number }: PullRequestFacts): Verdict {
+  return say(
+    'not_delivered',
+    `Story ${story.id} is accepted, but a ${story.type} is not delivered, so its acceptance alone merges nothing; merge pull request #${number} by hand.`,
+  );
+}
+
+/** Each record that counts is younger than the acceptance. */
+export function deliveredLater(
+  story: Story,
+  { number }: PullRequestFacts,
+  { commit }: { readonly commit: string },
+): Verdict {
+  return say(
+    'not_delivered',
+    `Story ${story.id} was accepted before pull request #${number} was delivered for it at ${commit.slice(0, 7)}; merge it by hand, or move the story back to delivered and accept it again.`,
+  );
+}
+
+/** The tracker tells no time. */
+export function withoutTime(story: Story, { number }: PullRequestFacts): Verdict {
+  return say(
+    'not_delivered',
+    `The tracker does not say when story ${story.id} was accepted, so nobody knows whether pull request #${number} was delivered before; merge it by hand.`,
+  );
+}
+
+/** Of no record GitHub knows the label. @param why a clause */
+export function notReviewed(
+  story: Story,
+  { number }: PullRequestFacts,
+  why: string,
+  { reviewedLabel }: ReviewRules,
+): Verdict {
+  return say(
+    'not_delivered',
+    `Story ${story.id} is accepted, but pull request #${number} is not merged, because ${why}; merge it by hand, or move the story back to started, have the label '${reviewedLabel}' put on again by a person who may, and accept the story once it is delivered.`,
+  );
+}
+
+/** @param id of a story that the text names no more */
+export function notAllAccepted(id: string, { number }: PullRequestFacts): Verdict {
+  return say(
+    'not_delivered',
+    `Story ${id} was delivered with pull request #${number}, whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, or merge by hand.`,
+  );
+}

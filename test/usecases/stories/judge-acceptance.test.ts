@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { Story } from '../../../src/ports/tracker.ts';
+import { type Judge, judgeAcceptance } from '../../../src/usecases/stories/judge-acceptance.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+import { depsOf, silentLog } from '../../../tools/builders/ports.ts';
+
+const HEAD = 'b'.repeat(40);
+const OTHER = '123456791';
+const STORY: Story = {
+  id: '123456789',
+  project: '99',
+  title: 'A story',
+  url: 'https://example.com/1',
+  type: 'feature',
+  state: 'accepted',
+  estimated: true,
+  labels: [],
+  ownerIds: ['103'],
+  requesterId: undefined,
+};
+
+type Alike = RecordedDelivery['alike'][number];
+
+/** Of the head, at eight, by event 95, unless said otherwise. */
+function record(given: Partial<Alike> = {}): Alike {
+  return { recordedAt: '2026-03-02T08:00:00Z', labelled: '95', stories: [STORY.id], ...given };
+}
+
+interface Case {
+  readonly stories?: readonly Story[];
+  /** Oldest first. */
+  readonly alike: readonly Alike[];
+  readonly pushedAt?: string;
+  /** Event 95 is by mr-b unless said otherwise, at half past seven. */
+  readonly by?: string;
+  readonly reviewedBy?: readonly string[];
+}
+
+/** Why the pull request is not merged, though each story was accepted at nine; undefined where it is. */
+async function whyNot({ stories = [STORY], alike, pushedAt, by = 'mr-b', reviewedBy = [] }: Case) {
+  const newest = alike.at(-1);
+  const about = {
+    id: 1,
+    pullRequest: 7,
+    base: 'main',
+    stackedOn: undefined,
+    commit: HEAD,
+    refusal: undefined,
+  };
+  const event: LabelEvent = { id: '95', by, at: '2026-03-02T07:30:00Z' };
+  const at = depsOf<Judge>({
+    log: silentLog(),
+    acceptedBy: [],
+    review: { reviewedLabel: 'reviewed', reviewedBy },
+    codeHost: { pushedAt: async () => pushedAt },
+    deliveries: {
+      newest: async () => newest && { ...about, ...newest, alike },
+      labelEvent: async (_, __, id) => (id === '95' ? event : undefined),
+    },
+    tracker: {
+      ownId: async () => '100',
+      story: async (id) => ({ ...STORY, id, state: 'rejected' }),
+      lastMove: async () => ({ by: '103', at: '2026-03-02T09:00:00Z' }),
+    },
+  });
+  const found = await judgeAcceptance(at, pullRequest({ number: 7, headCommit: HEAD }), stories);
+  return found?.accepted === undefined ? found?.item.sentence : undefined;
+}
+
+const CHORE: Story = { ...STORY, id: OTHER, type: 'chore' };
+const LATER = '2026-03-02T10:00:00Z';
+
+describe('the record of a delivery that is accepted', () => {
+  it.each<[string, Case, string | undefined]>([
+    ['counts by the label of a person', { alike: [record()] }, undefined],
+    [
+      'counts by a label of the second of the push',
+      { alike: [record()], pushedAt: '2026-03-02T07:30:00Z' },
+      undefined,
+    ],
+    [
+      'counts for nothing without a label',
+      { alike: [record({ labelled: '' })] },
+      "somebody put the label 'reviewed' on",
+    ],
+    [
+      'counts for nothing by a label that is older than the commit, which a workflow could name',
+      { alike: [record()], pushedAt: '2026-03-02T07:40:00Z' },
+      "because the label 'reviewed' was put on before bbbbbbb was pushed",
+    ],
+    [
+      'counts for nothing by the label of an app',
+      { alike: [record()], by: 'x[bot]' },
+      'the app x[bot] put the label on',
+    ],
+    ['counts by the label of the author', { alike: [record()], by: 'mr-a' }, undefined],
+    [
+      'counts for nothing by the label of the author, where the settings want others',
+      { alike: [record()], by: 'mr-a', reviewedBy: ['@others'] },
+      'because its author mr-a put the label on',
+    ],
+    [
+      'leaves the first one its time, when another story of the same commit is delivered later',
+      { alike: [record(), record({ recordedAt: LATER })] },
+      undefined,
+    ],
+    [
+      'takes no time from one that proves no review',
+      { alike: [record({ labelled: '' }), record({ recordedAt: LATER })] },
+      'was accepted before pull request #7 was delivered for it at bbbbbbb',
+    ],
+    [
+      'is led to the merge by the label that is put on again, though an older one proves nothing',
+      { alike: [record({ labelled: '' }), record({ recordedAt: '2026-03-02T08:30:00Z' })] },
+      undefined,
+    ],
+    ['is not asked of a chore beside it', { stories: [STORY, CHORE], alike: [record()] }, undefined],
+    [
+      'is proven also where a text names a chore alone',
+      { stories: [CHORE], alike: [record({ labelled: '' })] },
+      "somebody put the label 'reviewed' on",
+    ],
+    [
+      'keeps its stories when a workflow writes one with fewer',
+      { alike: [record({ stories: [STORY.id, OTHER] }), record({ labelled: '' })] },
+      'Story 123456791 was delivered with pull request #7, whose text names it no more',
+    ],
+  ])('%s', async (_, given, why) => {
+    const sentence = await whyNot(given);
+    if (why === undefined) expect(sentence).toBeUndefined();
+    else expect(sentence).toContain(why);
+  });
+});
