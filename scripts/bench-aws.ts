@@ -4,9 +4,9 @@
 import { runCommand, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { PEER, peerIsThere } from '../tools/bench/contender.ts';
-import { measureEmptying, measureSweeps } from '../tools/bench/large-estate.ts';
+import { measureEmptying, measureSweep, measureSweeps } from '../tools/bench/large-estate.ts';
 import { measureWaits } from '../tools/bench/reaction.ts';
-import { estateRows, misses, type Row, tableOf, waitRows } from '../tools/bench/table.ts';
+import { estateRows, misses, orphanRow, type Row, tableOf, waitRows } from '../tools/bench/table.ts';
 
 const COMMAND = {
   usage:
@@ -58,10 +58,15 @@ async function measure(peerFolder: string, sizes: Sizes): Promise<number> {
   const { minutes, stacks, branches, versions, oneByOne } = sizes;
   const small = await measureSweeps(Math.floor(stacks / 10), Math.floor(branches / 10), 5);
   const large = await measureSweeps(stacks, branches, 5);
+  const orphaned = await measureSweep(small.stacks, small.branches, Math.min(55, small.stacks));
   const emptying = await measureEmptying(versions, oneByOne);
   const waits = await measureWaits(peer, minutes);
 
-  const rows: readonly Row[] = [...waitRows(waits), ...estateRows(small, large, emptying)];
+  const rows: readonly Row[] = [
+    ...waitRows(waits),
+    ...estateRows(small, large, emptying),
+    orphanRow(small, orphaned),
+  ];
   console.log(tableOf(rows));
   for (const row of misses(rows)) console.error(`Missed: ${row.what} (${row.limit}): ${row.measured}.`);
   return misses(rows).length > 0 ? 1 : 0;

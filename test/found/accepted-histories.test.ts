@@ -95,7 +95,8 @@ const ACTS = {
   review(at: RepositoryInMemory, a: number) {
     const pull = chosen(openOnes(at), a);
     if (pull === undefined) return;
-    pull.labels = ['reviewed'];
+    // GitHub keeps the case in which a label was first written.
+    pull.labels = [['reviewed', 'Reviewed', 'REVIEWED'][a % 3] ?? ''];
     at.labelled.set(pull.number, (at.labelled.get(pull.number) ?? 0) + 1);
   },
   async deliver(at: RepositoryInMemory, a: number) {

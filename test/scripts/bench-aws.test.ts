@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { measureEmptying, measureSweep } from '../../tools/bench/large-estate.ts';
-import { estateRows, misses, tableOf, waitRows } from '../../tools/bench/table.ts';
+import { estateRows, misses, orphanRow, tableOf, waitRows } from '../../tools/bench/table.ts';
 
 describe('a small estate on the bench', () => {
   it('is swept with the pages of its lists and a few calls for each orphan', async () => {
     const sweep = await measureSweep(20, 40, 2);
     expect(sweep).toMatchObject({ stacks: 20, branches: 40, planned: 2 });
-    expect(sweep.total).toBeLessThanOrEqual(3 + 2 * 10 + 10);
+    expect(sweep.total).toBeLessThanOrEqual(3 + 2 * 6 + 1 + 10);
     expect(sweep.peakMiB).toBeGreaterThan(0);
   });
 
@@ -37,6 +37,13 @@ describe('the table of the bench', () => {
       'largest memory of 20 stacks against 20, the middle of 5 runs: 1.50 times',
     ]);
     expect(tableOf(rows)).toContain('| 1.50 times | ≤ 1.2 | missed |');
+  });
+
+  it('allows each orphan six calls, and each fifty of them one more', () => {
+    const few = { ...sweep, orphans: 5, total: 51, planned: 5 };
+    const many = { ...sweep, orphans: 55, total: 352, planned: 55 };
+    expect(orphanRow(few, many)).toMatchObject({ measured: '301 more', met: true });
+    expect(orphanRow(few, { ...many, total: 353 }).met).toBe(false);
   });
 
   it('judges only our own rows, by the stacks that settled in their first ten seconds', () => {

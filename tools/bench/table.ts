@@ -81,20 +81,39 @@ function sweepRow(sweep: Sweep): Row {
   const openPulls = sweep.stacks - sweep.orphans;
   // The stacks stand in two lists, which are held against each other.
   const pages = 2 * pagesOf(sweep.stacks) + pagesOf(sweep.branches) + pagesOf(openPulls);
-  const most = pages + sweep.orphans * CALLS_PER_ORPHAN + CONSTANT_CALLS;
+  const most = pages + callsFor(sweep.orphans) + CONSTANT_CALLS;
   return {
     what: `sweep of ${sweep.stacks} stacks, ${sweep.branches} branches and ${openPulls} open pull requests, ${sweep.orphans} orphans`,
     who: OURS,
     measured: `${sweep.total} calls (${pages} full pages), ${sweep.planned} planned, ${seconds(sweep.ms)}, ${sweep.peakMiB.toFixed(0)} MiB at most`,
-    limit: `≤ ${most} calls: pages + ${CALLS_PER_ORPHAN} for each orphan + ${CONSTANT_CALLS}`,
+    limit: `≤ ${most} calls: pages + ${CALLS_PER_ORPHAN} for each orphan and 1 for each 50 + ${CONSTANT_CALLS}`,
     met: sweep.total <= most && sweep.planned === sweep.orphans,
   };
 }
 
 const PAGE = 100;
-/** Branch, open and closed pull requests, seen twice: for the plan and right before the first write. */
-const CALLS_PER_ORPHAN = 10;
+/** Right before the first write: the stack, the records, the branch and its pull requests. */
+const CALLS_PER_ORPHAN = 6;
 const CONSTANT_CALLS = 10;
+/** The plan asks about so many branches at once. */
+const ORPHANS_AT_ONCE = 50;
+
+function callsFor(orphans: number): number {
+  return orphans * CALLS_PER_ORPHAN + Math.ceil(orphans / ORPHANS_AT_ONCE);
+}
+
+/** What more orphans cost, by two sweeps of one estate. */
+export function orphanRow(few: Sweep, many: Sweep): Row {
+  const more = many.total - few.total;
+  const most = callsFor(many.orphans) - callsFor(few.orphans);
+  return {
+    what: `calls of a sweep of ${many.stacks} stacks for ${many.orphans} orphans in place of ${few.orphans}`,
+    who: OURS,
+    measured: `${more} more`,
+    limit: `≤ ${most} more: ${CALLS_PER_ORPHAN} for each orphan and 1 for each ${ORPHANS_AT_ONCE}`,
+    met: more <= most && many.planned === many.orphans,
+  };
+}
 
 function pagesOf(entries: number): number {
   return Math.ceil(entries / PAGE);

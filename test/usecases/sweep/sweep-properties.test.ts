@@ -55,12 +55,14 @@ const CLASSES = {
       },
       () => {
         world.branches.add(branch);
-        addPull(world, branch, { labels: ['stage:off'] });
+        addPull(world, branch, { labels: [oneOf(['stage:off', 'Stage:Off'], n)] });
       },
       () => addPull(world, branch, { state: 'closed' }),
     ];
     oneOf(ways, pick)();
-    addStack(world, nameOf(n), branch, { status });
+    // By GitHub's number it is ours, whatever the repository was called when it was made.
+    const former = { ...stack().tags, 'greenroom:branch': branch, 'greenroom:repository': 'octo-org/bazaar' };
+    addStack(world, nameOf(n), branch, { status, ...(n % 3 === 0 ? { tags: former } : {}) });
   },
   live(world, n, pick) {
     const branch = branchOf(n);
@@ -72,7 +74,7 @@ const CLASSES = {
         addPull(world, branch, { state: 'closed' });
         addPull(world, branch);
       },
-      () => addPull(world, branch, { state: 'closed', labels: ['stage:keep'] }),
+      () => addPull(world, branch, { state: 'closed', labels: [oneOf(['stage:keep', 'STAGE:KEEP'], n)] }),
     ];
     oneOf(ways, pick)();
     addStack(world, nameOf(n), branch, { status: oneOf(QUIET, pick) });
@@ -97,6 +99,7 @@ const CLASSES = {
     const ways = [
       { tags: { ...tags, 'greenroom:repository-id': '70107999' } },
       { tags: { ...tags, 'greenroom:project': 'blog' } },
+      { tags: { ...tags, 'greenroom:project': 'bazaar', 'greenroom:repository': 'octo-org/bazaar' } },
       { tags: { ...tags, 'greenroom:environment': 'demo' } },
       { tags: { branch: branchOf(n) } },
       { tags: {} },
