@@ -1,4 +1,5 @@
 import { createActionsRun } from '../adapters/actions/workflow-run.ts';
+import { addressesByName } from '../adapters/fetch/addresses-by-name.ts';
 import { describeFailure } from '../domain/report/describe-failure.ts';
 import type { ActionName, Report } from '../domain/report/report.ts';
 import { isRed } from '../domain/verdict/decision.ts';
@@ -9,7 +10,7 @@ import type { Outcome } from './outcome.ts';
 import { redactOutcome } from './redact.ts';
 import { createRunContext, type RunContext, type Surroundings } from './run-context.ts';
 import { keepHeapSmall } from './small-heap.ts';
-import { useProxy } from './use-proxy.ts';
+import { hasProxy, useProxy } from './use-proxy.ts';
 
 export type Main = (context: RunContext) => Promise<Outcome>;
 
@@ -52,6 +53,8 @@ function here(): { readonly run: WorkflowRun; readonly context: RunContext } {
   const run = createActionsRun(process.env);
   const context = createRunContext(run, {
     fetch,
+    // Behind a proxy a runner may ask a name server in vain, and for long.
+    addressesOf: async (host) => (hasProxy(run.env) ? [] : addressesByName(host)),
     monotonic: () => performance.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,

@@ -14,6 +14,8 @@ export interface RunContext {
   readonly veil: Veil;
   /** The only way to the network. */
   readonly fetch: typeof fetch;
+  /** Addresses of a host by its name, before it is asked; [] where nobody knows it. Never throws. */
+  readonly addressesOf: (host: string) => Promise<readonly string[]>;
   readonly clock: Clock;
   /** A number in [0, 1). */
   random(): number;
@@ -29,6 +31,8 @@ export interface RunContext {
 
 export interface Surroundings {
   readonly fetch: typeof fetch;
+  /** None when absent. */
+  addressesOf?(host: string): Promise<readonly string[]>;
   /** Milliseconds on a clock that never jumps. */
   monotonic(): number;
   sleep(ms: number): Promise<void>;
@@ -67,6 +71,7 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
     run: veiled,
     veil,
     fetch: observingFetch,
+    addressesOf: async (host) => (await surroundings.addressesOf?.(host)) ?? [],
     random: surroundings.random,
     timeout: surroundings.timeout ?? AbortSignal.timeout,
     keepHeapSmall: () => surroundings.keepHeapSmall?.(),

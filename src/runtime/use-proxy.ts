@@ -49,3 +49,8 @@ function withoutProxies(env: StepRun['env']): Readonly<Record<string, string | u
 function withScheme(address: string): string {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`;
 }
+
+/** True where a proxy finds the hosts, whose names the runner itself may not know. */
+export function hasProxy(env: StepRun['env']): boolean {
+  return env['NODE_USE_ENV_PROXY'] === '1' || VARIABLES.some((name) => env[name]);
+}

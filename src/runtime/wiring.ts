@@ -168,5 +168,5 @@ function credentialsOf(
 }
 
 export function wireSite(context: RunContext): SiteProbe {
-  return createSiteProbe(context.fetch, context.timeout);
+  return createSiteProbe(context.fetch, context.timeout, context.addressesOf);
 }

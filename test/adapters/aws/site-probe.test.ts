@@ -60,4 +60,39 @@ describe('a probe of a site', () => {
       problem: expect.stringMatching(/\S/),
     });
   });
+
+  it.each([
+    'http://169.254.169.254/latest/meta-data/',
+    'http://2852039166/',
+    'http://0xa9.0xfe.0xa9.0xfe/',
+    'http://169.254.170.2/v2/credentials',
+    'http://[::ffff:169.254.169.254]/',
+    'http://[fd00:ec2::254]/',
+    'http://[fe80::1]/',
+    'https://metadata.example.com/',
+  ])("does not ask what only the runner's machine reaches: %s", async (url) => {
+    const sent: string[] = [];
+    const addressesOf = async () => ['203.0.113.7', '169.254.169.254'];
+    const fetch = async (input: unknown) => {
+      sent.push(String(input));
+      return new Response('secret');
+    };
+    const careful = createSiteProbe(fetch, AbortSignal.timeout, addressesOf);
+    const problem = "the address leads to the runner's own machine, which is not asked";
+    expect(await careful.get(url, LONG_MS)).toEqual({ status: undefined, problem });
+    expect(await careful.read(url, LONG_MS)).toEqual({ status: undefined, problem });
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['http://10.0.3.4/', 'http://[fd12:3456::1]/', 'https://internal.example.com/'])(
+    'asks what stands in a private network: %s',
+    async (url) => {
+      const careful = createSiteProbe(
+        async () => new Response(''),
+        AbortSignal.timeout,
+        async () => ['10.0.3.4'],
+      );
+      expect(await careful.get(url, LONG_MS)).toEqual({ status: 200 });
+    },
+  );
 });

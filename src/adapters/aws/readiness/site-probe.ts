@@ -1,16 +1,27 @@
 import type { SiteProbe } from '../../../ports/site-probe.ts';
 import { describeNoAnswer } from '../access/no-answer.ts';
+import { type AddressesOf, leadsToMachine } from './own-network.ts';
 
 const MOST_BYTES = 65_536;
 
-/** Asks over plain http as well: a single Beanstalk instance has no certificate. */
+/**
+ * Asks over plain http as well: a single Beanstalk instance has no certificate. A template says where its site is, and it may be
+ * anybody's, so what only the runner's machine reaches is not asked.
+ * @param addressesOf by default nobody's: where a proxy finds the hosts.
+ */
 export function createSiteProbe(
   fetch: typeof globalThis.fetch,
   timeout: (ms: number) => AbortSignal = AbortSignal.timeout,
+  addressesOf: AddressesOf = async () => [],
 ): SiteProbe {
+  const refuseMachine = async (url: string): Promise<void> => {
+    if (await leadsToMachine(new URL(url), addressesOf))
+      throw new Error("the address leads to the runner's own machine, which is not asked");
+  };
   return {
     async get(url, timeoutMs) {
       try {
+        await refuseMachine(url);
         const answer = await fetch(url, { redirect: 'manual', signal: timeout(timeoutMs) });
         await answer.body?.cancel();
         return { status: answer.status };
@@ -20,6 +31,7 @@ export function createSiteProbe(
     },
     async read(url, timeoutMs) {
       try {
+        await refuseMachine(url);
         const headers = {
           accept: 'application/json, text/plain;q=0.9, */*;q=0.1',
           'cache-control': 'no-cache',
