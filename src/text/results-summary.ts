@@ -1,4 +1,5 @@
 import type { Report, ReportItem } from '../domain/report/report.ts';
+import { isRed } from '../domain/verdict/decision.ts';
 import { formatCost } from './cost.ts';
 import { markdownText } from './escape.ts';
 import { type LeftOf, leftoversTable } from './leftovers.ts';
@@ -11,6 +12,8 @@ interface Row {
   readonly step: Report['action'];
   readonly about: string;
   readonly what: Pick<ReportItem, 'decision' | 'reasonCode' | 'sentence' | 'cost'>;
+  /** The step's own summary, on the same page, has the sentence. */
+  readonly isSaid: boolean;
 }
 
 /** What is known of the last hourly look. */
@@ -23,7 +26,7 @@ interface LastLookNews {
 
 /**
  * The job summary of notify: one row per report, and one per item of those that have items, then what is left behind, then when
- * the last hourly look was. '' when there is nothing to show but a look that came in time. Safe Markdown.
+ * the last hourly look was. A sentence that the step's own summary has is not said again. '' when there is nothing to show but a look that came in time. Safe Markdown.
  */
 export function resultsSummary(
   reports: readonly Report[],
@@ -37,12 +40,22 @@ export function resultsSummary(
   return `### Greenroom\n${table}${leftoversTable(reports.flatMap(environmentsOf))}${lastLook}`;
 }
 
+/** Steps with a summary of their own; one that broke may have written none. */
+const SUMMARIZED: readonly Report['action'][] = ['provision', 'teardown', 'hours'];
+
+function whyOf({ what, isSaid }: Row): string {
+  const code = `\`${what.reasonCode}\``;
+  return isSaid ? code : `${markdownText(what.sentence, 500)} (${code})`;
+}
+
 function rowsOf(report: Report): readonly Row[] {
   const { action: step, items = [], environment, subject } = report;
-  if (items.length > 0) return items.map((item) => ({ step, about: item.branch ?? item.name, what: item }));
+  const isSaid = SUMMARIZED.includes(step) && !isRed(report.decision);
+  if (items.length > 0)
+    return items.map((item) => ({ step, about: item.branch ?? item.name, what: item, isSaid }));
   const { decision, reasonCode, sentence } = report;
   const cost = environment?.cost === undefined ? {} : { cost: environment.cost };
-  return [{ step, about: subject?.branch ?? '', what: { decision, reasonCode, sentence, ...cost } }];
+  return [{ step, about: subject?.branch ?? '', what: { decision, reasonCode, sentence, ...cost }, isSaid }];
 }
 
 function environmentsOf({ environment, items = [] }: Report): readonly LeftOf[] {
@@ -53,7 +66,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { heading: 'Step', cell: ({ step }) => step },
   { heading: 'About', cell: ({ about }) => markdownText(about) },
   { heading: 'Decision', cell: ({ what }) => what.decision },
-  { heading: 'Why', cell: ({ what }) => `${markdownText(what.sentence, 500)} (\`${what.reasonCode}\`)` },
+  { heading: 'Why', cell: whyOf },
 ];
 
 const COST: Column<Row> = {

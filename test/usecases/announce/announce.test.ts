@@ -58,6 +58,16 @@ describe('what people are told of one pull request', () => {
     expect(await desk.seen.comment()).toContain('### The environment is ready');
   });
 
+  it('says no sentence again in the job summary that the step has said in its own, and each one that broke', async () => {
+    const { summary } = await desk.tell([
+      desk.reports.provisioned({ sentence: 'It stands.' }),
+      desk.reports.provisioned({ decision: 'failed', reasonCode: 'stack_failed', sentence: 'It broke.' }),
+    ]);
+    expect(summary).toContain('| created | `environment_created` |');
+    expect(summary).not.toContain('It stands.');
+    expect(summary).toContain('| failed | It broke. (`stack_failed`) |');
+  });
+
   it('stays green when Slack refuses, unless the announcement is required', async () => {
     desk.people.act('slack', 'archive', { channel: 'C0000000001' });
     const quiet = await desk.tell([desk.reports.provisioned()]);
