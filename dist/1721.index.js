@@ -363,8 +363,10 @@ function takes(issue) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2735);
 /* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
 /* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
+/* harmony import */ var _input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2581);
 /* harmony import */ var _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
 /* harmony import */ var _input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2046);
+
 
 
 
@@ -377,7 +379,10 @@ const BROKEN_GLOB = 'a bracket of a glob has no other one; close it, or write a 
 const globList = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())], {
     error: 'it takes text, or a list of texts',
 })
-    .refine(readableGlobs, BROKEN_GLOB);
+    .refine(readableGlobs, BROKEN_GLOB)
+    .refine((globs) => globs.every((glob) => (0,_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .globExcess */ .I)(glob) === undefined), {
+    error: ({ input }) => `a glob ${input.map(_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .globExcess */ .I).find((each) => each !== undefined)}`,
+});
 const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
 const wantedRule = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
 /** Several in one text, as in an input; the name of a label with a comma in it stands in a list. */
@@ -451,6 +456,10 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
         .describe('Path that must answer before the environment counts as ready.')
         .optional(),
     health: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
+    'health-patience': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .refine((text) => ((0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 90s or 15m')
+        .describe('How long an environment may be Red after its change before the run gives it up, such as 15m. Without it, 2m.')
+        .optional(),
     'url-output': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .describe("Output of the stack that holds the environment's URL. Without it, `Url`.")
         .optional(),
@@ -501,11 +510,20 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
         .describe("Template parameters that a branch's own copy of this file may change for its environment.")
         .optional(),
 });
+const LOGINS = 'it takes logins of GitHub, those of apps with [bot] at the end, and @others';
+const logins = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())], { error: LOGINS })
+    .refine((names) => names.every((name) => /^(@others|[A-Za-z0-9_-]+(\[bot\])?)$/i.test(name)), LOGINS);
 /** The settings file as it is written, before inheritance. */
 const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     project: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .regex(/^[a-z][a-z0-9]{1,19}$/, 'a project has 2 to 20 lower-case letters and digits, a letter first')
         .describe('The name of every environment starts with it.')
+        .optional(),
+    'reviewed-by': logins
+        .describe("Whose label of the review counts, as logins of GitHub: apps with [bot] at the end, and @others for everybody but the pull request's author. Without this key every person's does, and no app's.")
+        .optional(),
+    'trusted-writers': zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_LOGIN */ .cd))
+        .describe("Logins on GitHub whose records count like those of the step's own token, such as shop-deployer[bot]. Name the app or person whose token other steps of the suite have.")
         .optional(),
     environments: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), environmentSchema)
         .describe('The kinds of environments: preview, production, or your own.')

@@ -19,59 +19,6 @@ function environmentOfLabel(label) {
 
 /***/ }),
 
-/***/ 3611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jf: () => (/* binding */ formerOfBranch),
-/* harmony export */   oj: () => (/* binding */ refuseFormer),
-/* harmony export */   oq: () => (/* binding */ tellOfFormer),
-/* harmony export */   uh: () => (/* binding */ formerEnvironments)
-/* harmony export */ });
-/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
-
-
-
-/**
- * The environments of the scope's repository and kind that no run finds any more, because the project was never named and is called
- * after the repository, which has another name now. By GitHub's id they are ours. Projects that steps name keep their names, so
- * those of a neighbour are not among them. [] for none.
- * @param stacks all stacks of an account and region, ours or not.
- */
-function formerEnvironments(stacks, scope) {
-    return stacks.flatMap((stack) => {
-        const { [_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.project]: project = '', [_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.repository]: repository = '' } = stack.tags;
-        const isRenamed = repository.toLowerCase() !== scope.repository.fullName.toLowerCase();
-        if (!isRenamed || project === scope.project || project !== (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository))
-            return [];
-        const owner = { repositoryId: scope.repository.id, project, kind: scope.kind };
-        const isStanding = !stack.status.startsWith('DELETE_') && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .ownedStacks */ .p5)([stack], owner).length > 0;
-        return isStanding ? [{ stack, project, repository }] : [];
-    });
-}
-/** Of them the one that serves the branch; undefined where none does. */
-function formerOfBranch(former, branch) {
-    return former.find(({ stack }) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .servesBranch */ .rD)(stack, branch));
-}
-/** The branch has an environment under the former name, which is neither gone nor to be made a second time: the run is refused. */
-function refuseFormer(branch, former, scope) {
-    const { stack, project } = former;
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('stands_elsewhere', `Branch '${branch}' has the environment ${stack.name}, ${originOf(former)}; this run is about project '${scope.project}', so it makes none beside it and calls nothing gone; write 'project: ${project}' into the settings to go on with it, or give teardown the input 'project' ${project} to take it down.`);
-}
-/** Tells of one that a run which lists environments leaves as it is. */
-function tellOfFormer(former, scope) {
-    const { stack, project } = former;
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('stands_elsewhere', `${stack.name} stays and costs money: it is an environment of this repository, ${originOf(former)}, and this run is about project '${scope.project}'; write 'project: ${project}' into the settings to go on with it, or run teardown with 'project' ${project} and 'select' orphaned to take down what no branch wants.`, 'nothing');
-}
-function originOf({ project, repository }) {
-    return `made for project '${project}' when the repository was called ${repository}`;
-}
-
-
-/***/ }),
-
 /***/ 673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -277,9 +224,12 @@ async function ensureApplicationVersion(deps, request) {
     }
     else if (request.running === bundle.label) {
         // Beanstalk lets nobody make it anew while it runs.
-        if (isMadeOf(found, bundle))
+        if (isMadeOf(found, bundle)) {
             await proveBundle(deps, request, content);
-        deps.log.info(`Application version ${bundle.label} runs already.`);
+            deps.log.info(`Application version ${bundle.label} runs already.`);
+        }
+        else
+            deps.log.warning(`The environment runs application version ${bundle.label}, which was not made of ${nameOf(request)}, so what runs there is not known; push another commit, which gets a version of its own.`);
         return;
     }
     else if (isMadeOf(found, bundle) && (await isProven(deps, bundle, content))) {
@@ -354,18 +304,23 @@ var verdict_verdict = __webpack_require__(4621);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/built-commit.js
 
 /**
- * Why what was built is not the commit to deploy; undefined where it is. What was built for an event is what that event's commit
- * says. Where the branch has moved since, it must not be taken for the newer commit: the run for that one builds again. A commit
- * given by name, and an event without one, are the workflow's own word.
+ * Why what was built is not the commit to deploy; undefined where it is. What was built for an event is what that event's commit says,
+ * and where the event names none, what the workflow's run does. Where the branch has moved since, it must not be taken for the newer
+ * commit. A commit given by name, and a run at another branch, are the workflow's own word.
  * @param source where the bundle comes from; the commit's own tree is never another's.
  * @param head the branch, and the commit that would be deployed (40 hex digits).
  */
 function checkBuiltCommit(source, { commit: pinnedCommit, hint }, head) {
     if (source.from === 'repository' || pinnedCommit !== undefined)
         return undefined;
-    if (hint.commit === undefined || hint.branch !== head.branch || hint.commit === head.commit)
+    const built = hint.commit === undefined ? hint.ranAt : { commit: hint.commit, branch: hint.branch };
+    if (built === undefined || built.branch !== head.branch || built.commit === head.commit)
         return undefined;
-    return (0,verdict_verdict/* say */.c)('superseded', `Branch '${head.branch.slice(0, 80)}' moved to ${head.commit.slice(0, 7)} since ${hint.commit.slice(0, 7)} was built; the run for that commit does the work.`);
+    // Nobody knows that a push starts this workflow, so there may be no other run.
+    const next = hint.commit === undefined
+        ? "start the workflow anew, or name what was built in 'commit'"
+        : 'the run for that commit does the work';
+    return (0,verdict_verdict/* say */.c)('superseded', `Branch '${head.branch.slice(0, 80)}' moved to ${head.commit.slice(0, 7)} since ${built.commit.slice(0, 7)} was built; ${next}.`);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
@@ -513,10 +468,10 @@ function siteParameters({ subject, address, healthPath }) {
         HealthPath: healthPath,
     };
 }
-function stageParameters({ subject, commit, history }, stack) {
+function stageParameters({ subject, commit, history, doubts = [] }, stack) {
     return {
         Asleep: staysAsleep(stack, { commit, history, subject }) ? 'true' : 'false',
-        SeedData: seedData(stack, commit, history),
+        SeedData: seedData(stack, commit, [...history, ...doubts]),
     };
 }
 /** What to warn of when only one of the two was given that make a name; undefined when both were, or none. */
@@ -781,6 +736,28 @@ function checkOwnership(stack, { repository, project, kind }, branch) {
         : `Stack ${stack.name} exists but does not carry the tags of project ${project} in ${repository.fullName}, so it is left alone; delete or rename it, or choose another 'project'.`);
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/provision/still-wanted.js
+
+
+/** Why the environment is not wanted any more; undefined while it is. */
+function whyNoLongerWanted({ repository, branch }, now, rules) {
+    const verdict = (0,wanted/* whyNoEnvironment */.Hi)({ repositoryId: repository.id, branch, ...now }, rules);
+    // The branch was there when the run began, so its absence now is a closing, not a mistake.
+    if (verdict?.reasonCode !== 'unknown_branch')
+        return verdict;
+    return (0,verdict_verdict/* say */.c)('branch_gone', `Branch '${branch}' was deleted meanwhile, so its environment is not announced.`);
+}
+/** Why the commit is not the one to deploy any more; undefined while it is. A commit that was asked for by name always is. */
+function whyOutdated({ subject, commit, isPinned, }, { branchHead }) {
+    if (isPinned || branchHead === undefined || branchHead === commit)
+        return undefined;
+    return supersededVerdict(subject, branchHead, 'waited');
+}
+/** The verdict on a commit after which another one came to the branch, while the run did what `meanwhile` says. */
+function supersededVerdict({ branch }, newCommit, meanwhile) {
+    return (0,verdict_verdict/* say */.c)('superseded', `Branch '${branch}' moved to ${newCommit.slice(0, 7)} while this run ${meanwhile}; the run for that commit does the work.`);
+}
+
 // EXTERNAL MODULE: ./build/src/domain/environment/paths.js
 var environment_paths = __webpack_require__(7832);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/untouched-paths.js
@@ -819,21 +796,31 @@ var check_account = __webpack_require__(7893);
 
 
 
+
 /**
  * The commit to deploy: the one that was asked for by name, else the branch's head. What is asked for by name must be on the branch: a
- * commit that only a fork has is readable in the repository too.
+ * commit that only a fork has is readable in the repository too. A verdict where it is the event's own, and the branch was put elsewhere.
  * @throws UserError `unknown_branch` when it does not exist, or is not on the branch.
  */
-async function commitToDeploy(codeHost, pinnedCommit, subject) {
+async function commitToDeploy(codeHost, { commit: pinnedCommit, hint }, subject) {
     const { branch, branchHead, repository } = subject;
     if (branchHead !== undefined && (pinnedCommit ?? branchHead) === branchHead)
         return branchHead;
     const commit = await codeHost.resolveCommit(pinnedCommit ?? branch);
+    const isOwn = hint.branch === branch && hint.commit === (commit ?? pinnedCommit);
+    if (commit === undefined && isOwn && branchHead !== undefined)
+        return supersededVerdict(subject, branchHead, 'began');
     if (commit === undefined)
         throw new errors/* UserError */.y('unknown_branch', `Commit '${pinnedCommit}' does not exist in ${repository.fullName}; push it, or correct the input 'commit'.`);
     if (commit === branchHead || (await codeHost.isOnBranch(commit, branch)))
         return commit;
-    throw new errors/* UserError */.y('unknown_branch', `Commit ${commit.slice(0, 7)} is not on branch '${branch}' of ${repository.fullName}; merge it into that branch, or correct the input 'commit'.`);
+    if (isOwn && branchHead !== undefined)
+        return supersededVerdict(subject, branchHead, 'began');
+    const isOfRun = commit === hint.ranAt?.commit;
+    const remedy = isOfRun
+        ? "it is the one that the workflow runs at (github.sha), which of a pull request is GitHub's test merge, so give github.event.pull_request.head.sha, or leave the input 'commit' out"
+        : "merge it into that branch, or correct the input 'commit'";
+    throw new errors/* UserError */.y('unknown_branch', `Commit ${commit.slice(0, 7)} is not on branch '${branch}' of ${repository.fullName}; ${remedy}.`);
 }
 /**
  * The stack of the subject's name, in an account that is allowed; undefined where there is none.
@@ -878,28 +865,6 @@ async function checkRoom(deps, { scope, admission }, subject) {
 var template_parameters = __webpack_require__(7580);
 // EXTERNAL MODULE: ./build/src/usecases/stack/undeletable-resources.js
 var undeletable_resources = __webpack_require__(1700);
-;// CONCATENATED MODULE: ./build/src/domain/provision/still-wanted.js
-
-
-/** Why the environment is not wanted any more; undefined while it is. */
-function whyNoLongerWanted({ repository, branch }, now, rules) {
-    const verdict = (0,wanted/* whyNoEnvironment */.Hi)({ repositoryId: repository.id, branch, ...now }, rules);
-    // The branch was there when the run began, so its absence now is a closing, not a mistake.
-    if (verdict?.reasonCode !== 'unknown_branch')
-        return verdict;
-    return (0,verdict_verdict/* say */.c)('branch_gone', `Branch '${branch}' was deleted meanwhile, so its environment is not announced.`);
-}
-/** Why the commit is not the one to deploy any more; undefined while it is. A commit that was asked for by name always is. */
-function whyOutdated({ subject, commit, isPinned, }, { branchHead }) {
-    if (isPinned || branchHead === undefined || branchHead === commit)
-        return undefined;
-    return supersededVerdict(subject, branchHead, 'waited');
-}
-/** The verdict on a commit after which another one came to the branch, while the run did what `meanwhile` says. */
-function supersededVerdict({ branch }, newCommit, meanwhile) {
-    return (0,verdict_verdict/* say */.c)('superseded', `Branch '${branch}' moved to ${newCommit.slice(0, 7)} while this run ${meanwhile}; the run for that commit does the work.`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/still-wanted.js
 
 /** Reads branch and pull request again, as a run has to that has waited. Undefined while the environment is wanted. */
@@ -967,13 +932,21 @@ function tagsOf({ repository, project, kind, branch, pullRequest }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/domain/stack/failure-remedies.js
+var failure_remedies = __webpack_require__(1908);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-failure.js
 var stack_failure = __webpack_require__(4246);
 // EXTERNAL MODULE: ./build/src/usecases/stack/first-cause.js
 var first_cause = __webpack_require__(333);
+// EXTERNAL MODULE: ./build/src/domain/input/own-value.js
+var own_value = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/stack/stack-failed-error.js
+var stack_failed_error = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/provision-result.js
+
+
 
 
 
@@ -990,20 +963,33 @@ function reportOf({ subject, commit }, verdict, environment = {}) {
     };
 }
 /** The result of a deployment that failed once it was open. */
-function failedResult(deployment, error) {
+function failedResult(deployment, error, urlOutput) {
     const failure = (0,describe_failure/* describeFailure */.I)(error);
     const { isPinned, record } = deployment;
     return {
         report: reportOf(deployment, failure, {
             cause: failure.sentence,
+            ...whatServes(error, urlOutput),
             ...(isPinned ? { pinned: true } : {}),
         }),
         ...(record ? { deploymentId: record.id } : {}),
         ...(error instanceof errors/* AdapterError */.o && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
     };
 }
+/** CloudFormation says of an update that it has undone it; only then what stood before is known to stand again. */
+function whatServes(error, urlOutput) {
+    if (!(error instanceof stack_failed_error/* StackFailedError */.o) || error.endedAs?.status !== 'UPDATE_ROLLBACK_COMPLETE')
+        return {};
+    const { parameters, outputs } = error.endedAs;
+    const serves = (0,own_value/* ownValue */.e)(parameters, 'Commit');
+    const url = (0,own_value/* ownValue */.e)(outputs, urlOutput);
+    if (serves === undefined || !/^[0-9a-f]{40}$/.test(serves))
+        return {};
+    return { serves, ...(url === undefined ? {} : { url }) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/detach-deployment.js
+
 
 
 
@@ -1031,7 +1017,7 @@ function detachDeployment({ unfinished }, deployment, change) {
  * @throws AdapterError `stack_failed` with the first failing event since that deployment was opened.
  */
 async function checkDetachedChange({ stacks }, { existing, history, commit }) {
-    const detached = history.find((deployment) => deployment.commit === commit && deployment.state === 'in_progress');
+    const detached = history.ours.find((deployment) => deployment.commit === commit && deployment.state === 'in_progress');
     if (existing === undefined || detached === undefined || !/ROLLBACK|_FAILED$/.test(existing.status))
         return;
     const since = new Date(detached.createdAt);
@@ -1039,22 +1025,24 @@ async function checkDetachedChange({ stacks }, { existing, history, commit }) {
     const first = await (0,first_cause/* firstCause */.W)(stacks, existing.id, events, since);
     if (first === undefined)
         return;
-    throw new errors/* AdapterError */.o('stack_failed', `The change of stack ${existing.name} that an earlier run began has failed (now ${existing.status}); the first failure was ${(0,stack_failure/* describeStackFailure */.wO)(first)}. The next run tries again.`, { service: 'CloudFormation' });
+    const remedy = (0,failure_remedies/* remedyOf */.S)(first, existing.statusReason);
+    throw new errors/* AdapterError */.o('stack_failed', `The change of stack ${existing.name} that an earlier run began has failed (now ${existing.status}); the first failure was ${(0,stack_failure/* describeStackFailure */.wO)(first)}${remedy === undefined ? '' : `; ${remedy}`}. The next run tries again.`, { service: 'CloudFormation' });
 }
 
 // EXTERNAL MODULE: ./build/src/domain/hours/cost.js + 1 modules
 var hours_cost = __webpack_require__(9102);
 // EXTERNAL MODULE: ./build/src/domain/input/durations.js
 var durations = __webpack_require__(7564);
-// EXTERNAL MODULE: ./build/src/domain/input/own-value.js
-var own_value = __webpack_require__(2669);
+// EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
+var intervals = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/await-commit.js + 1 modules
 var await_commit = __webpack_require__(6866);
-// EXTERNAL MODULE: ./build/src/usecases/readiness/await-health.js + 2 modules
-var await_health = __webpack_require__(5285);
+// EXTERNAL MODULE: ./build/src/usecases/readiness/await-health.js + 1 modules
+var await_health = __webpack_require__(9054);
 // EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
 var deployment_record = __webpack_require__(8170);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/finish-deployment.js
+
 
 
 
@@ -1096,7 +1084,7 @@ async function finishDeployment(deps, request, deployment, applied) {
     deps.unfinished.forget();
     return finishedResult(deps, request, settled, isLoaded);
 }
-/** Nothing was to be done, and the deployment that stands says so already. */
+/** Nothing was to be done, and the deployment that stands says so already. Its stack was read at the beginning. */
 function isNoOp({ record, applied }) {
     return record === undefined && applied.outcome === 'unchanged';
 }
@@ -1128,11 +1116,12 @@ function finishedResult({ clock }, { readiness, pricing }, settled, isLoaded) {
 }
 /** While this run waited, another may have said that the data is loaded; of a stack that was made in this run nobody can have. */
 async function isDataLoaded(deployments, { applied, history, record, subject, commit }) {
-    if (!isFresh(history, applied.stack))
+    if (!isFresh([...history.ours, ...history.others], applied.stack))
         return true;
     if (record === undefined || applied.outcome === 'created' || applied.outcome === 'recreated')
         return false;
-    return !isFresh(await (0,deployment_record/* environmentDeployments */.gs)(deployments, subject, [commit]), applied.stack);
+    const { ours, others } = await (0,deployment_record/* environmentRecords */.sh)(deployments, subject, [commit]);
+    return !isFresh([...ours, ...others], applied.stack);
 }
 /** Waits until it is healthy, and the commit that was deployed, where that is asked for. */
 async function awaitReady(deps, { readiness, run }, settled, lookAgain) {
@@ -1151,6 +1140,7 @@ async function awaitReady(deps, { readiness, run }, settled, lookAgain) {
         healthPath: readiness.healthPath,
         // A template may take another sign of its bundle, and then nobody knows the version to judge by.
         versionLabel: (0,own_value/* ownValue */.e)(applied.stack.parameters, 'VersionLabel') ?? '',
+        redForMs: readiness.redForMs,
         ...since,
         deadline,
         lookAgain,
@@ -1168,11 +1158,12 @@ async function awaitReady(deps, { readiness, run }, settled, lookAgain) {
  * Why what stands is not this run's to announce any more: nobody wants it, or another run has moved it on. Undefined while it is.
  * @throws AdapterError `busy` when it was taken down.
  */
-async function checkStillOurs({ codeHost, stacks }, { admission }, settled) {
+async function checkStillOurs({ codeHost, stacks, clock }, { admission }, settled) {
     const { subject, commit, applied } = settled;
+    const waited = clock.monotonic() - settled.startedAt;
     const [verdict, now] = await Promise.all([
         checkSubjectAgain(codeHost, admission, subject),
-        isNoOp(settled) ? applied.stack : stacks.describe(applied.stack.id),
+        isNoOp(settled) && waited < intervals/* EVERY */.k7.lookAgain ? applied.stack : stacks.describe(applied.stack.id),
     ]);
     if (verdict)
         return verdict;
@@ -1213,12 +1204,13 @@ async function markSeeded(deployments, request, { subject, commit, isPinned, exi
     // What is being made now, or was never made, is not what the data was loaded into.
     if (!(0,stack_state/* isStable */.MQ)(stack.status) && !stack.status.startsWith('UPDATE_'))
         return skippedResult(subject, (0,verdict_verdict/* say */.c)('busy', `Environment ${subject.name} is in ${stack.status}, so the test data that was loaded is not known to be in it; the next run of provision says whether it is fresh.`));
-    const history = await (0,deployment_record/* environmentDeployments */.gs)(deployments, subject, [
+    const { ours: history, others } = await (0,deployment_record/* environmentRecords */.sh)(deployments, subject, [
         isPinned ? commit : undefined,
         stack.parameters['Commit'],
     ]);
     const running = (0,commit_of/* commitOf */.D)(stack, history);
-    if (!request.dryRun && !(await recordSeeded(deployments, history, stack)))
+    const isLoaded = !isFresh([...history, ...others], stack);
+    if (!request.dryRun && !isLoaded && !(await recordSeeded(deployments, history, stack)))
         throw tooEarly(subject, 'no deployment of it has succeeded yet');
     // Another run may be at work on the stack by now, and what is not known to answer has no URL.
     const isReady = (0,stack_state/* isStable */.MQ)(stack.status) &&
@@ -1227,12 +1219,10 @@ async function markSeeded(deployments, request, { subject, commit, isPinned, exi
     return { report, ...(isReady ? { stack } : {}) };
 }
 /**
- * Says on a deployment that the data is loaded, in a status that changes nothing else about it, unless that was said before. One
+ * Says on a deployment that the data is loaded, in a status that changes nothing else about it. One
  * that is under way belongs to another run, which may close it at any moment. False when there is none that could carry it.
  */
 async function recordSeeded(deployments, history, stack) {
-    if (!isFresh(history, stack))
-        return true;
     const carrier = history.find(({ state }) => state === 'success') ?? history.find(({ state }) => state === 'inactive');
     if (carrier?.state === undefined)
         return false;
@@ -1276,19 +1266,26 @@ function tooEarly({ name }, why) {
  * does not wait leaves word that there is something to finish, even where the commit stays.
  */
 async function openRecord(deps, { waits, url: logUrl }, plan) {
-    const { subject, commit, history } = plan;
+    const { subject, commit } = plan;
+    const history = plan.history.ours;
     const active = mayRun(plan) ? (0,deployment_record/* activeDeployment */.q0)(history, commit) : undefined;
     if (active !== undefined && (waits || plan.change.kind !== 'template'))
         return undefined;
     const ref = plan.isPinned ? commit : subject.branch;
-    const { place } = plan;
-    const record = await (0,deployment_record/* openDeployment */.Q6)(deps.deployments, subject, history, { commit, ref, place, logUrl });
+    const record = await (0,deployment_record/* openDeployment */.Q6)(deps.deployments, subject, history, {
+        ...plan.where,
+        commit,
+        ref,
+        logUrl,
+    });
     deps.unfinished.remember(record.id);
     return record;
 }
 /** A template without that parameter is the same for every commit, so the code host's record alone says which one was deployed. */
 function mayRun({ existing, commit, history, replaces }) {
-    return (existing !== undefined && replaces === undefined && ((0,commit_of/* commitOf */.D)(existing, history) ?? commit) === commit);
+    return (existing !== undefined &&
+        replaces === undefined &&
+        ((0,commit_of/* commitOf */.D)(existing, history.ours) ?? commit) === commit);
 }
 /**
  * The result of a run whose deployment the code host opened at another commit of the branch than the one to deploy; it leaves what it
@@ -1400,13 +1397,16 @@ async function placePlan({ target, log }, { settingsRegions }, plan) {
     const { subject, existing, history } = plan;
     const account = (0,account_of_arn/* accountOfArn */.K)(existing?.id ?? '') || (await accountOf(target));
     const place = { region: target.region, account: account && (0,environment_place/* accountMark */.bT)(account) };
-    const { here, elsewhere } = (0,environment_place/* byPlace */.hz)(history, [place]);
+    const { here: ours } = (0,environment_place/* byPlace */.hz)(history.ours, [place]);
+    const { elsewhere } = (0,environment_place/* byPlace */.hz)([...history.ours, ...history.others], [place]);
     // Where the settings name both, each has its own run.
     const isLeft = (region) => region === undefined || region === place.region || !settingsRegions.includes(region);
     const left = leftBehind(subject, elsewhere.filter((facts) => isLeft((0,environment_place/* placeOf */.$t)(facts).region)));
     for (const each of left)
         log.warning(describeLeftBehind(each));
-    return { ...plan, history: here, place, leftBehind: left };
+    const ofEachPlace = Map.groupBy(elsewhere, (facts) => (0,environment_place/* formatPlaces */.ux)([(0,environment_place/* placeOf */.$t)(facts)]));
+    const newest = [...ofEachPlace.values()].map((facts) => Math.max(...facts.map(({ id }) => id)));
+    return { ...plan, history: { ...history, ours }, leftBehind: left, where: { place, leftBehind: newest } };
 }
 /** A record without its account says less, and is no reason to fail. */
 async function accountOf({ account }) {
@@ -1568,7 +1568,7 @@ async function planDeployment(deps, request, deployment, text) {
     const { existing } = deployment;
     const bundle = (0,application_version/* nameSourceBundle */.Hq)(deployment, artifact, await makeBundle(deps, artifact));
     const teamParameters = (0,artifacts_platform/* withCurrentPlatform */.lw)(platformForSource(artifact.source, stack.parameters, existing), existing);
-    const history = run.dryRun ? [] : await readHistory(deps, deployment);
+    const history = run.dryRun ? NOTHING : await readHistory(deps, deployment);
     const material = { text, bundle, teamParameters, history };
     const noChange = await planNoChange(deps.stacks, request, deployment, material);
     if (noChange)
@@ -1579,10 +1579,15 @@ async function planDeployment(deps, request, deployment, text) {
             declared: { names: Object.keys(noChange.stack.parameters), idle: [] },
             change: noChange,
         };
-    return { ...deployment, history, ...(await planTemplateChange(deps, request, deployment, material)) };
+    return {
+        ...deployment,
+        history,
+        ...(await planTemplateChange(deps, request, deployment, material)),
+    };
 }
+const NOTHING = { ours: [], others: [] };
 function readHistory({ deployments }, { subject, commit, isPinned, existing }) {
-    return (0,deployment_record/* environmentDeployments */.gs)(deployments, subject, [
+    return (0,deployment_record/* environmentRecords */.sh)(deployments, subject, [
         isPinned ? commit : undefined,
         existing?.parameters['Commit'],
     ]);
@@ -1592,7 +1597,7 @@ async function planNoChange(stacks, request, deployment, { text, bundle, teamPar
     const { existing } = deployment;
     if (existing === undefined || deployment.replaces !== undefined || request.run.dryRun)
         return undefined;
-    const facts = parameterFacts(request, deployment, bundle, history);
+    const facts = parameterFacts(request, deployment, { bundle, history });
     const values = {
         greenroom: greenroomParameters(facts, existing),
         team: teamParameters,
@@ -1610,7 +1615,7 @@ async function planTemplateChange(deps, request, deployment, { text, bundle: bun
     const { artifact, readiness, run, stack } = request;
     const { subject, existing, replaces } = deployment;
     const bucket = bucketOf(deps.beanstalk, artifact.bucket);
-    const facts = parameterFacts(request, deployment, bundleName, history);
+    const facts = parameterFacts(request, deployment, { bundle: bundleName, history });
     // What is to be removed first takes its values with it.
     const lasting = existing && replaces === undefined && !(0,stack_state/* isRecreated */.m2)(existing.status) ? existing : undefined;
     const greenroom = greenroomParameters(facts, lasting);
@@ -1620,13 +1625,17 @@ async function planTemplateChange(deps, request, deployment, { text, bundle: bun
     if (declared)
         (0,check_template/* checkTemplate */.BU)(declared, stack.template, given);
     const template = await storeTemplate(deps, subject, text, bucket);
-    const summary = await deps.stacks.templateSummary(template);
-    (0,template_parameters/* checkCapabilities */.JM)(summary, stack.capabilities);
-    const teamParameters = await (0,choose_platform/* choosePlatform */.x)(deps, summary, parameters, existing);
+    const shown = await deps.stacks.templateSummary(template);
+    (0,template_parameters/* checkCapabilities */.JM)(shown, stack.capabilities);
+    const teamParameters = await (0,choose_platform/* choosePlatform */.x)(deps, shown, parameters, existing);
     // A missing parameter is refused here; the values are asked for again for the stack found then.
-    const values = (0,template_parameters/* parameterValues */.oM)(summary, greenroom, teamParameters, lasting);
-    for (const kept of (0,template_parameters/* keptValues */.Z3)(summary, values))
+    const values = (0,template_parameters/* parameterValues */.oM)(shown, greenroom, teamParameters, lasting);
+    for (const kept of (0,template_parameters/* keptValues */.Z3)(shown, values))
         deps.log.warning(kept);
+    const renewed = await newDefaults(deps.stacks, lasting, (0,template_parameters/* hiddenDefaults */.x3)(shown, values), text);
+    for (const name of renewed)
+        deps.log.warning((0,template_parameters/* describeNewDefault */.bq)(name));
+    const summary = (0,template_parameters/* withNewDefaults */.$)(shown, renewed);
     if (declared)
         (0,check_template/* checkOutput */.yr)(declared, stack.template, readiness);
     checkSource(artifact, stack.template, summary);
@@ -1639,6 +1648,17 @@ async function planTemplateChange(deps, request, deployment, { text, bundle: bun
         },
         change: { kind: 'template', template, summary, teamParameters, facts: { ...facts, bundle } },
     };
+}
+/** Those of the hidden parameters whose default is another than in the template that the stack has, which is read only for them. */
+async function newDefaults(stacks, stack, names, text) {
+    if (stack === undefined || names.length === 0)
+        return [];
+    const before = await declarations(await stacks.templateText(stack.id));
+    const after = await declarations(text);
+    return names.filter((name) => {
+        const [was, is] = [before, after].map((declared) => declared?.parameters.get(name)?.defaultValue);
+        return was !== undefined && is !== undefined && was !== is;
+    });
 }
 /** The platform is no part of them: an environment keeps the one that it was made with. */
 async function defaultsIn(text) {
@@ -1657,9 +1677,18 @@ async function declarations(text) {
 function bucketOf(beanstalk, bucket) {
     return (0,lazy/* lazy */.R)(async () => bucket ?? beanstalk.storageBucket());
 }
-function parameterFacts({ address, artifact, readiness }, { subject, commit }, bundle, history) {
+function parameterFacts({ address, artifact, readiness }, { subject, commit }, { bundle, history }) {
     const { application } = artifact;
-    return { subject, commit, application, bundle, address, healthPath: readiness.healthPath, history };
+    return {
+        subject,
+        commit,
+        application,
+        address,
+        healthPath: readiness.healthPath,
+        bundle,
+        history: history.ours,
+        doubts: history.others,
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/domain/ownership/protection.js
@@ -1751,11 +1780,15 @@ var resources_within = __webpack_require__(3782);
 
 /**
  * ARN of a stack that has to be made anew before it can take a commit, because its Beanstalk environment was terminated beside it;
- * undefined for every other. One request where the environment is there under the stack's name, which is the rule.
+ * undefined for every other, and for one that sleeps. One request where the template takes a version and the environment is there under
+ * the stack's name, which is the rule; of others the stack's resources say whether there is one to look for, unless `text`, the
+ * template's, has none.
  * @throws UserError `manual_step` where making it anew would lose something.
  */
-async function stackToReplace(deps, existing, kindIsProtected) {
-    if (existing === undefined || !(0,await_beanstalk_ready/* deploysToBeanstalk */.g)(existing))
+async function stackToReplace(deps, existing, kindIsProtected, text) {
+    if (existing === undefined || (0,stack_state/* isAsleep */.LK)(existing))
+        return undefined;
+    if (!(0,await_beanstalk_ready/* deploysToBeanstalk */.g)(existing) && !MAY_HAVE_ENVIRONMENT.test(text))
         return undefined;
     const { step } = (0,stack_state/* nextStackStep */.ut)(existing.status, 'deploy');
     if (step !== 'update' && step !== 'continue-rollback' && step !== 'roll-back')
@@ -1767,21 +1800,24 @@ async function stackToReplace(deps, existing, kindIsProtected) {
     deps.log.warning(`The Beanstalk environment of stack ${existing.name} was terminated outside of CloudFormation; nothing in the stack holds data, so it is made anew.`);
     return existing.id;
 }
+/** A nested stack or a transform may bring what stands not in the text. */
+const MAY_HAVE_ENVIRONMENT = /AWS::ElasticBeanstalk::Environment|AWS::CloudFormation::Stack|Transform/;
 /** Whoever may not look changes the stack all the same: its environment is mostly there. */
 async function bereftStack(deps, stack) {
     try {
-        const named = await findEnvironment(deps, stack.name, stack);
+        const named = (0,await_beanstalk_ready/* deploysToBeanstalk */.g)(stack) ? await findEnvironment(deps, stack.name, stack) : undefined;
         if (named === 'there')
             return undefined;
         // A template may name its environment otherwise, or have none: only what the stack lists can be missing.
-        const resources = await (0,resources_within/* resourcesWithin */.r)(deps.stacks, stack.id);
+        const resources = await (0,resources_within/* resourcesWithin */.rl)(deps.stacks, stack.id);
         for (const environment of resources) {
             const { type, physicalId, status } = environment;
             if (type !== resource_types/* BEANSTALK_ENVIRONMENT */.AL ||
                 physicalId === undefined ||
                 !/^(?:CREATE|UPDATE|IMPORT)_/.test(status))
                 continue;
-            const found = physicalId === stack.name ? named : await findEnvironment(deps, physicalId, stack);
+            const isNamed = named !== undefined && physicalId === stack.name;
+            const found = isNamed ? named : await findEnvironment(deps, physicalId, stack);
             if (found === 'terminated')
                 return { stack, environment, resources: await withoutEmptyBuckets(deps, resources) };
         }
@@ -1865,7 +1901,9 @@ async function provisionEnvironment(deps, request) {
     if (excluded)
         return skippedResult(subject, excluded);
     const isPinned = about.commit !== undefined;
-    const commit = await commitToDeploy(deps.codeHost, about.commit, subject);
+    const commit = await commitToDeploy(deps.codeHost, about, subject);
+    if (typeof commit !== 'string')
+        return skippedResult(subject, commit);
     const existing = await observeStack(deps, admission.allowedAccounts, subject);
     const environmentExists = existing !== undefined && existing.status !== 'DELETE_IN_PROGRESS';
     const unwanted = (0,wanted/* whyNotWanted */.PT)({ ...branchFacts, environmentExists }, admission);
@@ -1898,7 +1936,7 @@ async function deploy(deps, request, deployment) {
         : await readTemplate(deps, request.stack, subject, commit);
     if (dryRun && !fitsRequest(text))
         return planned(deployment, UNCHECKED);
-    const replaces = await stackToReplace(deps, deployment.existing, request.stack.isProtected);
+    const replaces = await stackToReplace(deps, deployment.existing, request.stack.isProtected, text);
     const plan = await planDeployment(deps, request, { ...deployment, replaces }, text);
     for (const warning of warningsOf(request, plan))
         deps.log.warning(warning);
@@ -1937,7 +1975,7 @@ async function carryOutToTheEnd(deps, request, open) {
         if (!request.run.waits && isNotReady(error))
             return detachDeployment(deps, open, 'unchanged');
         await closeAsFailed(deps, open.record, error);
-        return failedResult(open, error);
+        return failedResult(open, error, request.readiness.urlOutput);
     }
 }
 /** Changes the stack, and waits until the environment is ready. A verdict where nobody wants it any more. */
@@ -2024,29 +2062,40 @@ function planned(deployment, note = '') {
 
 /**
  * Clears what kept CloudFormation from deleting buckets and databases; what a template keeps is none of them. A database is
- * started, because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
+ * started, because a last snapshot can be taken for sure only of one that runs, and nothing of a cluster is deleted that is stopped.
+ * `deadline` is a monotonic instant in ms.
  */
 async function clearUndeletableData(deps, stackId, deadline) {
-    await clearData(deps, await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletableWithin */ .F)(deps.stacks, stackId), deadline);
+    await clearData(deps, await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesWithin */ .rl)(deps.stacks, stackId), deadline);
 }
 /** Clears whatever kept CloudFormation from deleting it; repositories of images are emptied as well. */
 async function clearUndeletableResources(deps, stackId, deadline) {
-    const undeletable = await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletableWithin */ .F)(deps.stacks, stackId);
-    const emptyings = physicalIds(undeletable, _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_REPOSITORY */ .hZ).map((repository) => async () => {
+    const resources = await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesWithin */ .rl)(deps.stacks, stackId);
+    const emptyings = physicalIds((0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletableAmong */ .co)(resources), _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_REPOSITORY */ .hZ).map((repository) => async () => {
         const { deleted } = await deps.images.empty(repository);
         if (deleted > 0)
             deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
     });
-    await oneAfterTheOther([...emptyings, () => clearData(deps, undeletable, deadline)]);
+    await oneAfterTheOther([...emptyings, () => clearData(deps, resources, deadline)]);
 }
-async function clearData(deps, undeletable, deadline) {
+async function clearData(deps, resources, deadline) {
+    const undeletable = (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletableAmong */ .co)(resources);
     const emptyings = physicalIds(undeletable, _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKET */ .j6).map((bucket) => async () => {
         const { deleted } = await deps.objects.empty(bucket);
         if (deleted > 0)
             deps.log.info(`Emptied bucket ${(0,_domain_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(bucket)}: ${deleted} versions.`);
     });
-    const databases = (0,_stack_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .databasesAmong */ .hX)(undeletable).map(({ identifier }) => identifier);
+    const databases = databasesToStart(resources, undeletable);
     await oneAfterTheOther([...emptyings, () => (0,_stack_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .startDatabases */ .bO)(deps, databases, deadline)]);
+}
+/** A member of a cluster fails because its cluster is stopped (hashicorp/terraform-provider-aws issue 28262), and names it nowhere. */
+const OF_CLUSTER = /^AWS::(?:RDS|DocDB|Neptune)::DBInstance$/;
+function databasesToStart(resources, undeletable) {
+    const mayBeMembers = undeletable.some(({ type }) => OF_CLUSTER.test(type));
+    return (0,_stack_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .databasesAmong */ .hX)(resources)
+        .filter(({ resource, database }) => undeletable.includes(resource) ||
+        (mayBeMembers && database.kind === 'cluster' && resource.status !== 'DELETE_COMPLETE'))
+        .map(({ database }) => database);
 }
 /** One that resists does not keep the others. @throws what the first failure was, once all had their turn. */
 async function oneAfterTheOther(works) {
@@ -2070,7 +2119,8 @@ function physicalIds(resources, type) {
 /* harmony export */   Q6: () => (/* binding */ openDeployment),
 /* harmony export */   S5: () => (/* binding */ retire),
 /* harmony export */   gs: () => (/* binding */ environmentDeployments),
-/* harmony export */   q0: () => (/* binding */ activeDeployment)
+/* harmony export */   q0: () => (/* binding */ activeDeployment),
+/* harmony export */   sh: () => (/* binding */ environmentRecords)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5519);
 
@@ -2104,16 +2154,22 @@ async function retire(deployments, history, except) {
         });
     return live.length;
 }
+/** The same as `environmentDeployments`, with what others recorded, in as many requests. */
+async function environmentRecords(deployments, subject, commits = []) {
+    const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
+    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(each)) };
+}
 /**
- * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
- * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
+ * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
+ * for by name has deployments of its own; before they could be found by the key, they hung on that commit alone, and `commits` are
+ * those that may have such a one.
  */
-async function environmentDeployments(deployments, subject, commits = []) {
+async function environmentDeployments(deployments, subject, commits = [], by = {}) {
     const { kind: environment, key } = subject;
-    const ofSubject = (ref) => deployments.list({ environment, ref, key });
+    const ofSubject = (ref) => deployments.list({ environment, ref, key, ...by });
     const found = [...(await ofSubject(subject.branch))];
     for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((deployment) => deployment.commit === commit))
+        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(each) && each.commit === commit))
             found.push(...(await ofSubject(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
@@ -2127,6 +2183,7 @@ async function openedMeanwhile(deployments, subject, own, history) {
     const opened = await deployments.opened({
         environment: subject.kind,
         ref: subject.branch,
+        key: subject.key,
         until: ({ id }) => id <= newest,
         ...(history.length > 0 ? {} : { since: new Date(Date.parse(own.createdAt) - LONGEST_PREPARATION_MS) }),
     });
@@ -2134,7 +2191,7 @@ async function openedMeanwhile(deployments, subject, own, history) {
 }
 /** No run takes that long from the reading of the records to the opening of its own. */
 const LONGEST_PREPARATION_MS = 3_600_000;
-function create(deployments, subject, { commit, ref, place: { region, account } }) {
+function create(deployments, subject, { commit, ref, place: { region, account }, leftBehind }) {
     return deployments.create({
         environment: subject.kind,
         ref,
@@ -2146,6 +2203,7 @@ function create(deployments, subject, { commit, ref, place: { region, account } 
             project: subject.project,
             ...(region === undefined ? {} : { region }),
             ...(account === undefined ? {} : { account }),
+            ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
         },
         transient: subject.kind === 'preview',
         production: subject.kind === 'production',

@@ -112,37 +112,6 @@ function steps(from, to) {
 
 /***/ }),
 
-/***/ 2669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ ownValue)
-/* harmony export */ });
-/** The value that a map has by a name from outside; undefined where it has none, also for names that every object knows, such as `constructor`. */
-function ownValue(values, name) {
-    return Object.hasOwn(values, name) ? values[name] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ REPEAT_NEWS_MS),
-/* harmony export */   W: () => (/* binding */ changedLongAgo)
-/* harmony export */ });
-/** A job that was killed between what it did and its telling is made up for by the next ones, which come by the hour. */
-const REPEAT_NEWS_MS = 6 * 3_600_000;
-/** True for a stack whose last change is told of no more. */
-function changedLongAgo(stack, now) {
-    return now.getTime() - Date.parse(stack.updatedAt ?? stack.createdAt) > REPEAT_NEWS_MS;
-}
-
-
-/***/ }),
-
 /***/ 9805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -291,6 +260,8 @@ var environment_scope = __webpack_require__(5788);
 var cost = __webpack_require__(9102);
 // EXTERNAL MODULE: ./build/src/domain/hours/hours.js
 var hours_hours = __webpack_require__(169);
+// EXTERNAL MODULE: ./build/src/domain/ownership/former-name.js
+var former_name = __webpack_require__(3611);
 // EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
 var ownership = __webpack_require__(957);
 // EXTERNAL MODULE: ./build/src/domain/report/with-cost.js
@@ -298,7 +269,7 @@ var with_cost = __webpack_require__(6967);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(4621);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
-var in_parallel = __webpack_require__(5466);
+var in_parallel = __webpack_require__(3085);
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
 var check_account = __webpack_require__(7893);
 // EXTERNAL MODULE: ./build/src/usecases/targets/require-seen.js
@@ -328,16 +299,17 @@ var account_of_arn = __webpack_require__(9052);
  */
 const SLEEPLESS = {
     'AWS::AmazonMQ::Broker': 'message broker',
-    'AWS::DocDB::DBCluster': 'DocumentDB cluster',
+    'AWS::DAX::Cluster': 'DAX cluster',
+    'AWS::DocDBElastic::Cluster': 'DocumentDB elastic cluster',
     'AWS::EC2::NatGateway': 'NAT gateway',
     'AWS::ElastiCache::CacheCluster': 'cache cluster',
     'AWS::ElastiCache::ReplicationGroup': 'cache',
+    'AWS::ElastiCache::ServerlessCache': 'serverless cache',
     'AWS::Elasticsearch::Domain': 'search domain',
     'AWS::MSK::Cluster': 'Kafka cluster',
     'AWS::MemoryDB::Cluster': 'MemoryDB cluster',
-    'AWS::Neptune::DBCluster': 'Neptune cluster',
     'AWS::OpenSearchService::Domain': 'search domain',
-    'AWS::RDS::DBCluster': 'database cluster',
+    'AWS::RDS::DBProxy': 'database proxy',
     'AWS::Redshift::Cluster': 'Redshift cluster',
 };
 /** One sentence for each resource that goes on to cost money in a stack that sleeps; [] where all sleeps. */
@@ -349,7 +321,7 @@ function describeSleepless(resources) {
         return name === undefined
             ? []
             : [
-                `Its ${name} ${logicalId} runs on and costs money, because Greenroom stops only single databases of RDS.`,
+                `Its ${name} ${logicalId} runs on and costs money, because Greenroom stops only databases of RDS, DocumentDB and Neptune; let it depend on 'Asleep' in the template if it can be made anew.`,
             ];
     });
 }
@@ -362,8 +334,8 @@ var errors = __webpack_require__(7277);
 var choose_platform = __webpack_require__(1485);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/await-commit.js + 1 modules
 var await_commit = __webpack_require__(6866);
-// EXTERNAL MODULE: ./build/src/usecases/readiness/await-health.js + 2 modules
-var await_health = __webpack_require__(5285);
+// EXTERNAL MODULE: ./build/src/usecases/readiness/await-health.js + 1 modules
+var await_health = __webpack_require__(9054);
 ;// CONCATENATED MODULE: ./build/src/usecases/readiness/await-awake.js
 
 
@@ -405,7 +377,8 @@ var resources_within = __webpack_require__(3782);
 
 /**
  * Puts a stack to sleep and stops its databases then, or starts its databases and wakes it then.
- * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way.
+ * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way, and the commit is
+ * said anew, since nobody could tell this change from a deployment.
  * @throws AdapterError `busy` when another operation came first; what was decided may then be wrong.
  */
 async function sleepOrWake(deps, request) {
@@ -424,19 +397,24 @@ async function sleepOrWake(deps, request) {
     if (step === 'sleep') {
         const databases = await (0,stack_stack_databases/* describeDatabases */.WH)(deps, changed.id);
         const { stopped, failed } = await (0,stack_stack_databases/* stopDatabases */.rJ)(deps, changed.id, databases, run.deadline);
-        const sleepless = describeSleepless(await (0,resources_within/* resourcesWithin */.r)(deps.stacks, changed.id));
+        const sleepless = describeSleepless(await (0,resources_within/* resourcesWithin */.rl)(deps.stacks, changed.id));
         return { url, databases: [...stopped, ...failed, ...sleepless], leftovers, hasTurned: true };
     }
     await awaitAwake(deps, changed, readiness, { since: changedAt, deadline: run.deadline });
     return { url, databases: [], leftovers, hasTurned: true };
 }
-function desiredStack({ stack, step, roleArn, run, checkAfterWait }, platform) {
+function desiredStack({ stack, step, commit, roleArn, run, checkAfterWait }, platform) {
     return {
         name: stack.name,
         goal: step,
         content: {
             template: 'previous',
-            parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
+            parameters: (found) => ({
+                ...(0,template_parameters/* keptParameters */.r5)(found ?? stack),
+                ...(platform === undefined ? {} : { [artifacts_platform/* PLATFORM_PARAMETER */.K1]: { value: platform } }),
+                ...(commit === undefined ? {} : { Commit: { value: commit } }),
+                Asleep: { value: String(step === 'sleep') },
+            }),
             tags: stack.tags,
             capabilities: template_parameters/* EVERY_CAPABILITY */.pp,
             roleArn: roleFor(stack, roleArn),
@@ -460,13 +438,6 @@ function roleFor(stack, roleArn) {
 function overtaken(stack) {
     return new errors/* AdapterError */.o('busy', `${stack.name} changed while this run was under way; the next run looks again.`, { service: 'CloudFormation', retriable: true });
 }
-function withAsleep(stack, asleep, platform) {
-    return {
-        ...(0,template_parameters/* keptParameters */.r5)(stack),
-        ...(platform === undefined ? {} : { [artifacts_platform/* PLATFORM_PARAMETER */.K1]: { value: platform } }),
-        Asleep: { value: String(asleep) },
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/align-databases.js
 
@@ -487,29 +458,29 @@ async function alignDatabases(deps, stack, run) {
     return (0,stack_state/* isAsleep */.LK)(stack) ? stopAgain(deps, stack, databases, run) : startAgain(deps, stack, databases, run);
 }
 async function stopAgain(deps, stack, databases, { deadline, dryRun }) {
-    const running = databases.filter((database) => (0,stack_databases/* nextDatabaseStep */.N)(database, 'asleep').step === 'stop');
+    const running = databases.filter((database) => (0,stack_databases/* nextDatabaseStep */.NH)(database, 'asleep').step === 'stop');
     if (dryRun && running.length > 0)
         return {
             outcome: 'planned',
-            messages: running.map(({ identifier }) => `Its database ${identifier} would be stopped.`),
+            messages: running.map((database) => `Its ${(0,stack_databases/* describeDatabase */.DZ)(database)} would be stopped.`),
         };
     const { stopped, failed } = await (0,stack_stack_databases/* stopDatabases */.rJ)(deps, stack.id, databases, deadline);
     return { outcome: stopped.length > 0 ? 'slept' : 'nothing', messages: [...stopped, ...failed] };
 }
 async function startAgain(deps, stack, databases, { deadline, dryRun }) {
-    const stopped = databases.filter((database) => (0,stack_databases/* nextDatabaseStep */.N)(database, 'awake').step === 'start');
+    const stopped = databases.filter((database) => (0,stack_databases/* nextDatabaseStep */.NH)(database, 'awake').step === 'start');
     if (stopped.length === 0)
         return { outcome: 'nothing', messages: [] };
-    const names = stopped.map(({ identifier }) => identifier);
+    const names = stopped.map(stack_databases/* describeDatabase */.DZ);
     if (dryRun)
-        return { outcome: 'planned', messages: names.map((name) => `Its database ${name} would be started.`) };
+        return { outcome: 'planned', messages: names.map((name) => `Its ${name} would be started.`) };
     const now = await deps.stacks.describe(stack.id);
     if (now === undefined || !(0,revision/* isUntouched */.O)(stack, now))
         throw overtaken(stack);
-    await (0,stack_stack_databases/* startDatabases */.bO)(deps, names, deadline);
+    await (0,stack_stack_databases/* startDatabases */.bO)(deps, stopped, deadline);
     return {
         outcome: 'woken',
-        messages: names.map((name) => `Its database ${name} was stopped and is started.`),
+        messages: names.map((name) => `Its ${name} was stopped and is started.`),
     };
 }
 /**
@@ -521,8 +492,8 @@ async function startDatabasesEarly(deps, stack) {
         if (!(0,stack_state/* isAsleep */.LK)(stack) || (0,stack_state/* nextStackStep */.ut)(stack.status, 'wake').step !== 'update')
             return;
         for (const database of await (0,stack_stack_databases/* describeDatabases */.WH)(deps, stack.id))
-            if ((0,stack_databases/* nextDatabaseStep */.N)(database, 'awake').step === 'start')
-                await deps.databases.start(database.identifier);
+            if ((0,stack_databases/* nextDatabaseStep */.NH)(database, 'awake').step === 'start')
+                await deps.databases.start(database);
     }
     catch (error) {
         deps.log.info(`${stack.name} has its databases started later: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
@@ -573,14 +544,12 @@ function awakeFactsOfBranch(deps, scope) {
         async lastPush(branch) {
             const key = keyOf(scope, branch);
             let newest;
-            const isOther = ({ commit, payload }) => {
-                if (payload['key'] !== key)
-                    return false;
+            const isOther = ({ commit }) => {
                 newest ??= commit;
                 return commit !== newest;
             };
-            const opened = await deps.deployments.opened({ environment: scope.kind, ref: branch, until: isOther });
-            return (0,pushes/* lastPushOf */.w)(opened.filter(({ payload }) => payload['key'] === key).map(pushOf));
+            const query = { environment: scope.kind, ref: branch, key, until: isOther };
+            return (0,pushes/* lastPushOf */.w)((await deps.deployments.opened(query)).map(pushOf));
         },
     };
 }
@@ -591,6 +560,8 @@ function pushOf({ commit, createdAt }) {
     return { commit, at: createdAt };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/provision/commit-of.js
+var commit_of = __webpack_require__(8611);
 // EXTERNAL MODULE: ./build/src/domain/stack/leftover.js
 var stack_leftover = __webpack_require__(2650);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
@@ -712,13 +683,14 @@ async function checkSleepFinished(deps, stack) {
     const leftover = (0,orphaned_environment/* orphanedBeanstalkEnvironment */._2)(await deps.beanstalk.environment(stack.name));
     if (leftover === undefined)
         return;
-    const contained = await (0,resources_within/* resourcesWithin */.r)(deps.stacks, stack.id);
+    const contained = await (0,resources_within/* resourcesWithin */.rl)(deps.stacks, stack.id);
     const isContained = contained.some(({ type, physicalId, status }) => type === resource_types/* BEANSTALK_ENVIRONMENT */.AL && physicalId === stack.name && !status.startsWith('DELETE_'));
     if (!isContained)
         throw new stack_leftover/* LeftoverError */.UH(`${stack.name} counts as asleep, but its Beanstalk environment could not be deleted and runs on (${leftover.why}); terminate it in Elastic Beanstalk before ${stack.name} is woken, because it would be in the way.`, [leftover]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/keep-environment.js
+
 
 
 
@@ -780,9 +752,11 @@ async function carryOut(deps, run, environment, { step, why }) {
     const now = await deps.stacks.describe(stack.id);
     if (now === undefined || !(0,revision/* isUntouched */.O)(stack, now))
         return (0,verdict/* say */.c)('busy', overtaken(stack).message);
+    const commit = await runningCommit(deps, run.scope, environment);
     const { url, databases, leftovers, hasTurned } = await sleepOrWake(deps, {
         stack: now,
         step,
+        commit,
         roleArn: run.stack.roleArn,
         readiness: run.readiness,
         run: run.run,
@@ -790,13 +764,33 @@ async function carryOut(deps, run, environment, { step, why }) {
     });
     if (!hasTurned)
         return (0,verdict/* say */.c)('manual_step', `${stack.name} is not ${step === 'sleep' ? 'put to sleep' : 'woken'}, because its template declares the parameter 'Asleep' and nothing in it depends on that; make what costs money depend on it, or take it out.`, 'skipped');
-    if (step === 'sleep')
-        return (0,verdict/* say */.c)('environment_slept', [`${stack.name} was put to sleep: ${why}.`, ...databases].join(' '));
+    const runs = commit === undefined ? {} : { commit };
+    if (step === 'sleep') {
+        const sentence = [`${stack.name} was put to sleep: ${why}.`, ...databases].join(' ');
+        return { ...(0,verdict/* say */.c)('environment_slept', sentence), ...runs };
+    }
     return {
         ...(0,verdict/* say */.c)('environment_woken', `${stack.name} was woken: ${why}.`),
+        ...runs,
         ...(url === undefined ? {} : { url }),
         ...(leftovers.length === 0 ? {} : { leftovers }),
     };
+}
+/**
+ * The commit that its deployments say that it stands at; undefined where its template takes none. What is pinned hangs on the commit
+ * and not on the branch, so all of the kind are asked.
+ */
+async function runningCommit({ deployments }, { repository, project, kind }, { branch, stack }) {
+    if ((stack.parameters['Commit'] ?? '') === '')
+        return undefined;
+    const key = (0,naming/* subjectKey */.ow)({ repositoryId: repository.id, project, kind, branch });
+    const listed = await deployments.list({ environment: kind, key }).catch((error) => {
+        // An environment is woken without it too; at worst a later run deploys once more.
+        if (error instanceof errors/* AdapterError */.o)
+            return [];
+        throw error;
+    });
+    return (0,commit_of/* commitOf */.D)(stack, listed.filter(({ payload }) => payload['key'] === key));
 }
 function failureOf(error) {
     const { decision, reasonCode, sentence } = (0,describe_failure/* describeFailure */.I)(error);
@@ -886,6 +880,7 @@ function names(items) {
 
 
 
+
 /** Environments that are changed at the same time. */
 const CONCURRENCY = 4;
 /** Puts to sleep or wakes whatever is out of step with its hours. */
@@ -910,7 +905,13 @@ function neverSleeps({ scope, rules }) {
 }
 /** The environments whose template can sleep. */
 async function listStacks(targets, { scope, admission }) {
-    const listed = await (0,targets_targets/* inEveryTarget */.ol)(targets, async (target) => (0,ownership/* ownedStacks */.p5)(await target.deps.stacks.list(), (0,environment_scope/* ownerOf */.b)(scope)).map((stack) => ({ target, stack })));
+    const { log } = targets[0].deps;
+    const listed = await (0,targets_targets/* inEveryTarget */.ol)(targets, async (target) => {
+        const all = await target.deps.stacks.list();
+        for (const former of (0,former_name/* formerEnvironments */.uh)(all, scope))
+            log.warning((0,former_name/* tellOfFormer */.oq)(former, scope).sentence);
+        return (0,ownership/* ownedStacks */.p5)(all, (0,environment_scope/* ownerOf */.b)(scope)).map((stack) => ({ target, stack }));
+    });
     const found = listed.flat();
     if (found.length === 0)
         await (0,require_seen/* requireSeen */.R)(targets, scope, admission.settingsRegions);
@@ -939,85 +940,6 @@ async function keepAll(targets, { scope, rules, readiness, stack: given, run }, 
         const item = await keepEnvironment(target.deps, hoursRun, stack);
         return (0,with_cost/* withCost */.K)((0,targets_targets/* withTarget */.yY)(item, target), costOf(stack));
     });
-}
-
-
-/***/ }),
-
-/***/ 5466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/** Works through items in order with at most `concurrency` under way; results keep the items' order. */
-async function inParallel(items, concurrency, work) {
-    const results = new Map();
-    let next = 0;
-    async function worker() {
-        for (let index = next++; index < items.length; index = next++)
-            results.set(index, await work(items[index]));
-    }
-    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
-    return items.map((_, index) => results.get(index));
-}
-
-
-/***/ }),
-
-/***/ 6510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ requireSeen)
-/* harmony export */ });
-/* harmony import */ var _domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2540);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5519);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6783);
-
-
-
-
-
-/**
- * For a run that lists a kind's environments and has found none: that may be because it looks at the wrong place. Goes by the newest
- * hundred records of the kind. Where records name the run's own place too, others are another run's, and are only warned of; so are those of other projects.
- * `settingsRegions` is where the settings say that environments are.
- * @throws UserError `stands_elsewhere`.
- */
-async function requireSeen(targets, scope, settingsRegions) {
-    const { deployments, log } = targets[0].deps;
-    const records = await deployments.list({ environment: scope.kind });
-    const ours = records.filter(({ payload }) => (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .projectOfKey */ .uv)(payload['key'] ?? '') === scope.project);
-    if (ours.length === 0) {
-        const others = (0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .otherProjects */ .rg)(records, scope.project);
-        const what = `An environment of kind '${scope.kind}'`;
-        if (others.length > 0)
-            log.warning((0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .leftToOtherProject */ .e7)(what, others, scope.project).sentence);
-        return;
-    }
-    const looked = await (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesLooked */ .Z)(targets, ours);
-    const { here, elsewhere } = (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz)(ours, looked);
-    const unseen = elsewhere.filter((facts) => !settingsRegions.includes((0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(facts).region ?? ''));
-    if (unseen.length === 0)
-        return;
-    const verdict = (0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseElsewhere */ .F7)({ what: nameOf(unseen), records: unseen, looked });
-    if (!here.some((facts) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(facts).region !== undefined))
-        throw refused(verdict);
-    log.warning(verdict.sentence);
-}
-function refused({ reasonCode, sentence }) {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(reasonCode, sentence);
-}
-function nameOf(records) {
-    const live = records
-        .filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isLive */ .DG)
-        .map(({ payload, ref }) => payload['environment'] ?? `of branch '${ref}'`);
-    const names = [...new Set(live)];
-    const more = names.length > 1 ? `, like ${names.length - 1} more,` : '';
-    return `Environment ${names[0]}${more}`;
 }
 
 

@@ -24,7 +24,8 @@ export const modules = {
 /* harmony export */   ow: () => (/* binding */ subjectKey),
 /* harmony export */   pK: () => (/* binding */ checkKind),
 /* harmony export */   sh: () => (/* binding */ checkProject),
-/* harmony export */   uv: () => (/* binding */ projectOfKey)
+/* harmony export */   uv: () => (/* binding */ projectOfKey),
+/* harmony export */   xL: () => (/* binding */ branchOfKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
@@ -82,6 +83,10 @@ function subjectKey(identity) {
 /** The project in such a key; undefined for what is none. */
 function projectOfKey(key) {
     return /^\d+\/([a-z][a-z0-9]{1,19})\/[^/]+\/./.exec(key)?.[1];
+}
+/** The branch in such a key; undefined for what is none. */
+function branchOfKey(key) {
+    return /^\d+\/[a-z][a-z0-9]{1,19}\/[^/]+\/(.+)$/s.exec(key)?.[1];
 }
 /** The environment's DNS name under the team's domain. */
 function domainName(name, domain) {
@@ -431,6 +436,43 @@ function deepestBracket(text) {
         else if (character === '}' || character === ']')
             depth = Math.max(0, depth - 1);
     return deepest;
+}
+
+
+/***/ }),
+
+/***/ 6647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createTellingSleep),
+/* harmony export */   q: () => (/* binding */ LONGEST_SILENCE_MS)
+/* harmony export */ });
+/** Nobody waits longer without a word, in ms. */
+const LONGEST_SILENCE_MS = 60_000;
+/**
+ * The one sleep of a run, by which it is silent for no more than a minute, whatever it waits for: before each pause that would go on
+ * past that, it tells what is waited for. `noteWord` is called for each line that somebody else tells.
+ */
+function createTellingSleep({ monotonic, sleep, tell }) {
+    let toldAt = monotonic();
+    return {
+        noteWord() {
+            toldAt = monotonic();
+        },
+        async sleep(ms, what) {
+            let left = ms;
+            do {
+                const pause = Math.min(left, LONGEST_SILENCE_MS);
+                if (monotonic() + pause > toldAt + LONGEST_SILENCE_MS) {
+                    tell(`Waiting for ${what}.`);
+                    toldAt = monotonic();
+                }
+                await sleep(pause);
+                left -= pause;
+            } while (left > 0);
+        },
+    };
 }
 
 
@@ -988,11 +1030,11 @@ const REASON_CODES = {
     no_story: { decisions: ['skipped'], meaning: 'Neither branch nor pull request names a story.' },
     not_delivered: {
         decisions: ['skipped', 'nothing'],
-        meaning: 'The story is accepted, but no delivered commit is recorded for the pull request.',
+        meaning: 'The story is accepted, but the pull request was not delivered for it before, or no review of that delivery is proven.',
     },
     not_allowed_to_accept: {
         decisions: ['skipped', 'nothing'],
-        meaning: 'The story was accepted by somebody whom `accepted-by` does not name.',
+        meaning: 'The story was accepted by somebody who may not, or by the user of the tracker token.',
     },
     nobody_to_tell: { decisions: ['skipped'], meaning: 'No sink is configured.' },
     // refused
@@ -1090,8 +1132,8 @@ const REASON_CODES = {
         meaning: 'The account has as many of something as AWS allows it in the region.',
     },
     throttled: {
-        decisions: ['failed'],
-        meaning: 'The service asked to slow down for longer than the run could wait.',
+        decisions: ['failed', 'skipped'],
+        meaning: 'The service asked to slow down for longer than the run could wait. Beside `skipped`, a later run goes on where this one ended.',
     },
     unreachable: { decisions: ['failed'], meaning: 'The service did not answer.' },
     unavailable: {
@@ -1702,9 +1744,12 @@ function minutesLine(action, durationMs) {
 
 // EXTERNAL MODULE: ./build/src/runtime/redact.js
 var redact = __webpack_require__(8853);
+// EXTERNAL MODULE: ./build/src/domain/pace/telling-sleep.js
+var telling_sleep = __webpack_require__(6647);
 // EXTERNAL MODULE: ./build/src/domain/privacy/veil.js + 2 modules
 var privacy_veil = __webpack_require__(9175);
 ;// CONCATENATED MODULE: ./build/src/runtime/run-context.js
+
 
 
 /** Of an action that takes no `timeout`. */
@@ -1712,8 +1757,10 @@ const LONGEST_RUN_MS = 30 * 60_000;
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 function run_context_createRunContext(run, surroundings) {
     const veil = (0,privacy_veil/* createVeil */.L)();
-    const veiled = (0,redact/* redactRun */.VS)(run, veil);
-    noteGiven(veiled, veil);
+    const redacted = (0,redact/* redactRun */.VS)(run, veil);
+    noteGiven(redacted, veil);
+    const { sleep, noteWord } = (0,telling_sleep/* createTellingSleep */.V)({ ...surroundings, tell: redacted.log.info });
+    const veiled = { ...redacted, log: noting(redacted.log, noteWord) };
     let anchor;
     async function observingFetch(...args) {
         const response = await surroundings.fetch(...args);
@@ -1742,9 +1789,17 @@ function run_context_createRunContext(run, surroundings) {
                 return new Date(anchor.serverMs + surroundings.monotonic() - anchor.readAt);
             },
             monotonic: surroundings.monotonic,
-            sleep: surroundings.sleep,
+            sleep,
         },
     };
+}
+/** The same log, whose lines count as a word of the run; one that only debugging shows does not. */
+function noting(log, noteWord) {
+    const noted = (tell) => (line) => {
+        noteWord();
+        tell(line);
+    };
+    return { ...log, info: noted(log.info), notice: noted(log.notice), warning: noted(log.warning) };
 }
 /** Inputs that are secrets, as the runner hands them over. */
 const SECRET_INPUT = /^INPUT_.*TOKEN$/;

@@ -1177,6 +1177,8 @@ const reportEnvironmentSchema = readonly(object({
     cost: exactOptional(costSchema),
     /** What the change was to remove and could not. Never empty. */
     leftovers: exactOptional(leftovers),
+    /** The commit that serves again after a change that failed and was undone; a whole SHA. */
+    serves: exactOptional(report_schema_text),
     /** The first failing event, when the decision is `failed`. */
     cause: exactOptional(report_schema_text),
 }));
@@ -1205,8 +1207,10 @@ const step = object({
     outcome: optional(string()),
     outputs: optional(record(string(), unknown())),
 });
-/** Steps of the suite, by what their id in a workflow is usually called, for one that left no report. */
-const PROVISION_STEP = /provision|environment|preview/i;
+/** Provision's steps, by what their id in a workflow is usually called, for one that left no report. */
+const PROVISION_STEP = /provision/i;
+/** What such a step may be called too. A step of anybody's may have these words, so they count only where nothing else is it. */
+const PERHAPS_PROVISION_STEP = /environment|preview/i;
 /**
  * Reads the `results` input: a report, an array of reports, `toJSON(steps.*.outputs.result)`, or `toJSON(steps)`. Steps that are not ours are passed
  * over; a provision step that was killed before it could report gives a failed report.
@@ -1229,7 +1233,13 @@ function reportsIn(value, repository) {
         return [single];
     if (typeof value !== 'object' || value === null)
         return [];
-    return Object.entries(value).flatMap(([id, each]) => reportOfStep(id, each, repository));
+    return reportsOfSteps(value, repository);
+}
+function reportsOfSteps(steps, repository) {
+    const reported = Object.entries(steps).map(([id, each]) => ({ id, each, reports: reportOfStep(each) }));
+    const isKnown = reported.some(({ id, reports }) => PROVISION_STEP.test(id) || reports.some(({ action }) => action === 'provision'));
+    const ours = isKnown ? PROVISION_STEP : PERHAPS_PROVISION_STEP;
+    return reported.flatMap(({ id, each, reports }) => reports.length > 0 || !ours.test(id) ? reports : killedStep(id, each, repository));
 }
 /** Costs and leftovers are extras: where one cannot be read, the report counts without them. Undefined for what is no report. */
 function readReport(value) {
@@ -1244,19 +1254,21 @@ function withoutExtras(value) {
         return value;
     return JSON.parse(JSON.stringify(value), (name, part) => name === 'cost' || name === 'leftovers' ? undefined : part);
 }
-function reportOfStep(id, value, repository) {
+function reportOfStep(value) {
+    const result = resultOf(value);
+    const parsed = result === undefined ? undefined : readReport(jsonOrNone(result));
+    return parsed === undefined ? [] : [parsed];
+}
+function resultOf(value) {
+    const result = step.safeParse(value).data?.outputs?.['result'];
+    return typeof result === 'string' && result.startsWith('{') ? result : undefined;
+}
+function killedStep(id, value, repository) {
     const read = step.safeParse(value);
-    if (!read.success)
+    const isKilled = read.data?.outcome === 'failure' || read.data?.outcome === 'cancelled';
+    if (!isKilled || resultOf(value) !== undefined)
         return [];
-    const result = read.data.outputs?.['result'];
-    if (typeof result === 'string' && result.startsWith('{')) {
-        const parsed = readReport(jsonOrNone(result));
-        return parsed === undefined ? [] : [parsed];
-    }
-    const killed = read.data.outcome === 'failure' || read.data.outcome === 'cancelled';
-    if (!killed || !PROVISION_STEP.test(id))
-        return [];
-    const sentence = `Step '${id}' ended (${read.data.outcome}) before it could report; look at the run's log and run the job again.`;
+    const sentence = `Step '${id}' ended (${read.data?.outcome}) before it could report; look at the run's log and run the job again.`;
     return [
         {
             version: 1,

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
 
 
@@ -62,13 +62,14 @@ function wishOf(value) {
 function deliveryOf(value) {
     if (typeof value !== 'object' || value === null)
         throw wrong('delivery must be an object');
-    const { id, base, stackedOn, refusal } = value;
+    const { id, base, stackedOn, recordedAt, refusal } = value;
     if (typeof id !== 'number' || !Number.isInteger(id))
         throw wrong('the id of a delivery must be a number');
     if (typeof base !== 'string' || base === '')
         throw wrong('the base of a delivery must be text');
     const lower = typeof stackedOn === 'number' ? stackedOn : undefined;
-    return { id, base, stackedOn: lower, ...(typeof refusal === 'string' ? { refusal } : {}) };
+    const since = typeof recordedAt === 'string' ? { recordedAt } : {};
+    return { id, base, stackedOn: lower, ...since, ...(typeof refusal === 'string' ? { refusal } : {}) };
 }
 function parseJson(text) {
     try {
@@ -124,8 +125,8 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 21 modules
-var wiring_github = __webpack_require__(9136);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 23 modules
+var wiring_github = __webpack_require__(8430);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
@@ -229,6 +230,13 @@ async function clearAway(deps, pull, { longLived, dryRun }) {
     const why = stays([]);
     if (why !== undefined)
         return (0,verdict/* say */.c)('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
+    const served = await otherKind(deps.deployments, branch);
+    if (served !== undefined) {
+        if (!dryRun)
+            await noteKept(deps, pull, 'protected', []);
+        const sentence = `Branch '${branch}' is kept, because the environment of the kind '${served}' is deployed from it; delete it by hand once it is not.`;
+        return (0,verdict/* say */.c)('protected', sentence, 'skipped');
+    }
     const needing = open.find((each) => each.headRepositoryId === pull.headRepositoryId && each.headBranch === branch);
     if (needing)
         return (0,verdict/* say */.c)('still_wanted', `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`);
@@ -240,6 +248,14 @@ async function clearAway(deps, pull, { longLived, dryRun }) {
         return (0,verdict/* say */.c)('still_wanted', `Branch '${branch}' is kept, because ${based}.`);
     }
     return dryRun ? (0,verdict/* say */.c)('dry_run', `Branch '${branch}' would be deleted.`) : await remove(deps, pull);
+}
+/**
+ * A kind other than previews that was deployed from the branch and still stands, by the newest hundred deployments of the branch: a
+ * workflow can say which branch serves a kind, of which the settings know nothing. Undefined where there is none.
+ */
+async function otherKind(deployments, branch) {
+    const stands = ({ environment, payload, state }) => environment !== 'preview' && payload['key'] !== undefined && state === 'success';
+    return (await deployments.list({ ref: branch })).find(stands)?.environment;
 }
 /** The look by schedule finds a merged pull request whose branch is there, and leaves this one alone from now on. */
 async function noteKept({ deliveries, log }, pull, code, open) {
@@ -340,7 +356,9 @@ async function judge(deps, wish, rules) {
 /** Whoever is told again every hour stops to listen, and nothing would come of it. */
 async function toldOnce({ deliveries, log }, refused, pull, { id, refusal }) {
     const key = (0,delivery/* refusalKey */.cW)(refused.reasonCode, pull);
-    if (key === refusal)
+    // The step that found it may have another token, which does not believe what this one noted.
+    const noted = refusal ?? (await deliveries.newest(pull.number))?.refusal;
+    if (key === noted)
         return { ...refused, decision: 'skipped' };
     await noteTold(log, () => deliveries.setRefusal(id, key));
     return refused;
@@ -371,6 +389,8 @@ async function merge(codeHost, pull, { commit, delivery }, { method, longLived, 
             return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} conflicts with its base${words}; bring it up to date and deliver it again.`);
         case 'workflows':
             return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} changes workflow files, which the job's token may not${words}; merge it by hand.`);
+        case 'queue':
+            return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} is not merged, because branch '${pull.baseBranch}' takes changes through its merge queue alone${words}; add it to the queue by hand.`);
         case 'blocked':
             return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`);
     }
@@ -450,6 +470,124 @@ function whyBranchStays(branch, longLived, open) {
 
 /***/ }),
 
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   xz: () => (/* binding */ onlyThere)
+/* harmony export */ });
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, run) {
+    const event = asObject(payload);
+    const ranAt = ranAtOf(name, event, run);
+    return { ...subjectOf(name, event, run.ref), ...(ranAt === undefined ? {} : { ranAt }) };
+}
+function subjectOf(name, event, ref) {
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+            ...closing(pull),
+            ...(asNumber(pull['number']) === undefined ? {} : { told: toldOfPull(event, pull) }),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
+    }
+    if (name !== 'push')
+        return { name, branch: undefined, pullRequest: undefined, commit: undefined };
+    const told = toldOfBranch(event);
+    return { name, branch: branchOfRef(ref), pullRequest: undefined, commit: asText(event['after']), told };
+}
+function branchOfRef(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+}
+/**
+ * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
+ * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run".
+ */
+function ranAtOf(name, event, { ref, sha }) {
+    const before = asObject(event['workflow_run']);
+    const commit = name === 'workflow_run' ? asText(before['head_sha']) : asText(sha);
+    if (commit === undefined)
+        return undefined;
+    if (name !== 'workflow_run')
+        return { commit, branch: branchOfRef(ref) };
+    const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
+    return { commit, branch: head === own ? asText(before['head_branch']) : undefined };
+}
+/**
+ * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
+ */
+function hintFor(hint, named) {
+    const { branch = hint.branch, pullRequest = hint.pullRequest } = named;
+    if (branch === hint.branch && pullRequest === hint.pullRequest)
+        return hint;
+    return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The same event for whoever needs no more than that its subject is there. */
+function onlyThere({ name, branch, pullRequest, told }) {
+    const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };
+    return { name, branch, pullRequest, commit: undefined, ...(told === undefined ? {} : { told: there }) };
+}
+/** Source: docs.github.com/webhooks/webhook-events-and-payloads, "pull_request" and "pull_request_review". */
+function toldOfPull(event, pull) {
+    const people = asList(pull['requested_reviewers']).map((person) => asText(person['login']));
+    const teams = asList(pull['requested_teams']).map((team) => asText(team['slug']));
+    const reviewer = asText(asObject(event['requested_reviewer'])['login']) ??
+        asText(asObject(event['requested_team'])['slug']) ??
+        asText(asObject(asObject(event['review'])['user'])['login']);
+    return {
+        action: asText(event['action']),
+        at: asText(pull['updated_at']),
+        before: asText(event['before']),
+        state: asText(pull['state']),
+        labels: asList(pull['labels']).flatMap((label) => asText(label['name']) ?? []),
+        requestedReviewers: [...people, ...teams].filter((name) => name !== undefined),
+        label: asText(asObject(event['label'])['name']),
+        reviewer,
+        isFork: isFromFork(pull),
+    };
+}
+function isFromFork(pull) {
+    const [head, base] = ['head', 'base'].map((side) => asObject(asObject(pull[side])['repo'])['id']);
+    return base !== undefined && head !== base;
+}
+/** `pushed_at` is in seconds where somebody pushed, and text elsewhere ("push", "delete" in the same source). */
+function toldOfBranch(event) {
+    const pushed = asObject(event['repository'])['pushed_at'];
+    const at = typeof pushed === 'number' ? new Date(pushed * 1000).toISOString() : asText(pushed);
+    return { at, before: asText(event['before']), labels: [], requestedReviewers: [] };
+}
+function asList(value) {
+    return Array.isArray(value) ? value.map(asObject) : [];
+}
+function closing(pull) {
+    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
+    return closedAt === undefined ? {} : { closedAt };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -523,6 +661,68 @@ function decidedLike({ decision, reasonCode }, sentence) {
 
 /***/ }),
 
+/***/ 9974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ readFork),
+/* harmony export */   MR: () => (/* binding */ readHint),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   fu: () => (/* binding */ runToken)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
+    return (0,_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .hintOf */ .$z)(name, payload, { ref, sha });
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkByEvent */ .U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -535,25 +735,31 @@ function decidedLike({ decision, reasonCode }, sentence) {
 const DEEPEST_STACK = 20;
 /**
  * Why a pull request must not be merged into the base that it has now, as a clause; undefined where it may. What was delivered for
- * one base goes into that base or, once that was merged for good, into where it was merged. A branch whose own pull request ended
- * since leads nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is released again and
- * again, does.
+ * one base goes into that base, whatever it is called now, or, once that was merged for good, into where it was merged. A branch whose
+ * own pull request ended since leads nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is
+ * released again and again, does.
  * @param delivered undefined where nobody recorded the base that it had when it was delivered.
  */
 async function whyBaseMoved(host, { baseBranch: base }, delivered, longLived) {
     if (delivered === undefined)
         return undefined;
-    if (delivered.base !== base)
+    if (delivered.base !== base && (await host.renamedTo(delivered.base)) !== base)
         return !(await livesLong(host, delivered.base, longLived)) && (await leadsTo(host, delivered.base, base))
             ? undefined
             : `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
-    if (delivered.stackedOn === undefined)
-        return undefined;
     const own = await host.latestPullRequest(base);
-    if (own === undefined || own.state === 'open' || (await livesLong(host, base, longLived)))
+    if (own === undefined || !endedSince(own, delivered) || (await livesLong(host, base, longLived)))
         return undefined;
     const end = own.merged ? 'merged' : 'closed';
     return `pull request #${own.number} from its base '${base}' is ${end}, so nothing leads on from there`;
+}
+/** Also where it was opened after the delivery. Where a time is not known, it counts whether it was open then. */
+function endedSince(own, { stackedOn, recordedAt }) {
+    if (own.state === 'open')
+        return false;
+    if (recordedAt === undefined || own.closedAt === undefined)
+        return stackedOn !== undefined;
+    return Date.parse(own.closedAt) > Date.parse(recordedAt);
 }
 /** A branch that stays behind its pull requests is left by people only, so its own merge leads nobody on. */
 async function livesLong(host, name, longLived) {

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
 
 
@@ -60,8 +60,14 @@ var made_template = __webpack_require__(5808);
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/rights-of-job.js
 /** What the runner itself gives every action: it stores the job's artifacts and its cache, and can do nothing else. */
 const OF_EVERY_ACTION = 'ACTIONS_RUNTIME_TOKEN';
-/** Parts of the names that tokens and keys have, such as `ACTIONS_ID_TOKEN_REQUEST_TOKEN` and `AWS_SESSION_TOKEN`. */
-const OF_SECRETS = /(?:^|[_-])(?:TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?)(?:$|[_-])/i;
+/** What older versions of actions/setup-node export where nobody gives a token: it stands for none (src/authutil.ts, v4). */
+const STANDS_FOR_NO_TOKEN = 'XXXXX-XXXXX-XXXXX-XXXXX';
+/** Parts of the names that tokens and keys have, such as `ACTIONS_ID_TOKEN_REQUEST_TOKEN` and `DOCKER_AUTH_CONFIG`. */
+const OF_SECRETS = /(?:^|[_-])(?:TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|AUTH)(?:$|[_-])/i;
+/** How such names end besides: `PGPASSWORD`, `MYSQL_PWD`, `GH_PAT`, `DEPLOY_KEY`. `PWD` alone is the folder. */
+const END_OF_SECRETS = /PASSWORD$|[_-](?:PWD|PAT|KEY)$/i;
+/** What leads to keys that others keep: an agent of SSH, which a socket reaches, and the clusters of kubectl. */
+const WAYS_TO_KEYS = new Set(['SSH_AUTH_SOCK', 'KUBECONFIG']);
 /** What names a place where the AWS tools find credentials. Source: AWS SDKs and Tools Reference Guide, "Settings reference". */
 const OF_AWS = /^AWS_(?:PROFILE|SHARED_CREDENTIALS_FILE|CONFIG_FILE|ROLE_ARN|CONTAINER_)/;
 /**
@@ -70,17 +76,27 @@ const OF_AWS = /^AWS_(?:PROFILE|SHARED_CREDENTIALS_FILE|CONFIG_FILE|ROLE_ARN|CON
  */
 function signsOfRights(env) {
     return Object.entries(env)
-        .filter(([name, value]) => value !== undefined && value !== '' && name !== OF_EVERY_ACTION)
+        .filter(([name, value]) => value && name !== OF_EVERY_ACTION && value !== STANDS_FOR_NO_TOKEN)
+        .filter(([name, value = '']) => isOfSecrets(name) || HAS_PASSWORD.test(value))
         .map(([name]) => name)
-        .filter((name) => OF_SECRETS.test(name) || OF_AWS.test(name))
         .sort();
 }
+function isOfSecrets(name) {
+    return OF_SECRETS.test(name) || END_OF_SECRETS.test(name) || OF_AWS.test(name) || WAYS_TO_KEYS.has(name);
+}
+/** An address with a name and a password, as `DATABASE_URL` has it. Source: RFC 3986, 3.2.1. */
+const HAS_PASSWORD = /:\/\/[^\s/?#:@]{0,256}:[^\s/?#@]{1,4096}@/;
+/** An address whose name alone is a token, as `https://ghp_…@github.com/`. */
+const HAS_TOKEN = /https?:\/\/[^\s/?#:@]{20,4096}@/i;
 /**
- * Whether the configuration of a clone holds the job's token, or says where it is. Source: actions/checkout, src/git-auth-helper.ts:
- * `http.https://github.com/.extraheader`, and since v6 `includeIf.gitdir:….path` with a file `git-credentials-….config`.
+ * Whether a file of Git's or curl's holds a token, says where one is, or names a helper that hands one out. Source: actions/checkout,
+ * src/git-auth-helper.ts: `http.https://github.com/.extraheader`, and since v6 `includeIf.gitdir:….path` with a file
+ * `git-credentials-….config`; gitcredentials(7); netrc(5).
  */
-function keepsToken(gitConfig) {
-    return /\bextraheader\s*=|git-credentials-/i.test(gitConfig);
+function keepsToken(settings) {
+    return (/\bextraheader\s*=|git-credentials-|\bhelper[ \t]*=[ \t]*["']?[^\s"']|\bpassword[ \t]+\S/i.test(settings) ||
+        HAS_PASSWORD.test(settings) ||
+        HAS_TOKEN.test(settings));
 }
 
 // EXTERNAL MODULE: ./build/src/domain/input/yaml-bounds.js
@@ -102,8 +118,8 @@ var verdict = __webpack_require__(4621);
  * @throws UserError `job_has_rights`, `invalid_input`, `invalid_template`
  */
 async function makeTemplateFile(deps, request) {
-    await checkRights(deps, request.env);
     const { module, file, about } = request;
+    await checkRights(deps, request);
     const { project, kind, branch, settings } = about;
     if (branch === undefined)
         throw new errors/* UserError */.y('invalid_input', "The event names no branch; give one in the input 'branch'.");
@@ -125,14 +141,17 @@ async function readModule({ files }, path) {
     const what = text === undefined ? 'is not there; check it out first' : 'ends in neither .ts, .mjs nor .js';
     throw new errors/* UserError */.y('invalid_template', `Template module '${path.slice(0, 120)}' ${what}.`);
 }
-const GIT_CONFIG = '.git/config';
-async function checkRights({ files }, env) {
+async function checkRights({ files }, { env, module }) {
     const [sign] = signsOfRights(env);
     if (sign !== undefined)
         throw new errors/* UserError */.y('job_has_rights', `The job holds more than a right to read the code (${sign} is set), so no module is run in it; run this action in a job with 'contents: read' and nothing else, and without secrets.`);
-    const config = await files.read(GIT_CONFIG, 'module', yaml_bounds/* LONGEST_TEMPLATE */.iu);
-    if (config !== undefined && keepsToken(config))
-        throw new errors/* UserError */.y('job_has_rights', "The clone keeps the job's token, so no module is run beside it; give actions/checkout 'persist-credentials: false'.");
+    const settings = await files.gitSettings(module, env['HOME']);
+    const telling = settings.find(({ text }) => text === undefined || keepsToken(text));
+    if (telling === undefined)
+        return;
+    throw new errors/* UserError */.y('job_has_rights', telling.shown === undefined
+        ? "The clone keeps the job's token, so no module is run beside it; give actions/checkout 'persist-credentials: false'."
+        : `The file ${telling.shown} keeps credentials for Git, so no module is run beside it; leave out the step that writes them, or run this action on a runner of GitHub's.`);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/template/main.js
@@ -177,6 +196,8 @@ async function main(context) {
 
 /** Lists and maps within each other; a template that a person or a generator writes has a quarter of it. */
 const DEEPEST = 100;
+/** CloudFormation takes no more (its user guide, "Quotas"). */
+const MOST_PARAMETERS = 200;
 /**
  * Why a text is no template that a run could take from an outsider; undefined for one that it can. Only JSON is taken, because
  * reading YAML of an outsider may take minutes and all memory.
@@ -193,7 +214,9 @@ function faultOfMade(text) {
     }
     if (isDeeper(root, DEEPEST))
         return `holds lists or maps more than ${DEEPEST} deep`;
-    const resources = (0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(root) && Object.hasOwn(root, 'Resources') ? root['Resources'] : undefined;
+    const [resources, parameters] = ['Resources', 'Parameters'].map((name) => (0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(root) && Object.hasOwn(root, name) ? root[name] : undefined);
+    if ((0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(parameters) && Object.keys(parameters).length > MOST_PARAMETERS)
+        return `declares more than the ${MOST_PARAMETERS} parameters that CloudFormation takes`;
     return (0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources) ? undefined : 'holds no map of Resources';
 }
 /** Level by level, since a call for each level could be too many. */
@@ -215,6 +238,124 @@ function isDeeper(root, levels) {
 
 /***/ }),
 
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   xz: () => (/* binding */ onlyThere)
+/* harmony export */ });
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, run) {
+    const event = asObject(payload);
+    const ranAt = ranAtOf(name, event, run);
+    return { ...subjectOf(name, event, run.ref), ...(ranAt === undefined ? {} : { ranAt }) };
+}
+function subjectOf(name, event, ref) {
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+            ...closing(pull),
+            ...(asNumber(pull['number']) === undefined ? {} : { told: toldOfPull(event, pull) }),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
+    }
+    if (name !== 'push')
+        return { name, branch: undefined, pullRequest: undefined, commit: undefined };
+    const told = toldOfBranch(event);
+    return { name, branch: branchOfRef(ref), pullRequest: undefined, commit: asText(event['after']), told };
+}
+function branchOfRef(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+}
+/**
+ * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
+ * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run".
+ */
+function ranAtOf(name, event, { ref, sha }) {
+    const before = asObject(event['workflow_run']);
+    const commit = name === 'workflow_run' ? asText(before['head_sha']) : asText(sha);
+    if (commit === undefined)
+        return undefined;
+    if (name !== 'workflow_run')
+        return { commit, branch: branchOfRef(ref) };
+    const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
+    return { commit, branch: head === own ? asText(before['head_branch']) : undefined };
+}
+/**
+ * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
+ */
+function hintFor(hint, named) {
+    const { branch = hint.branch, pullRequest = hint.pullRequest } = named;
+    if (branch === hint.branch && pullRequest === hint.pullRequest)
+        return hint;
+    return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The same event for whoever needs no more than that its subject is there. */
+function onlyThere({ name, branch, pullRequest, told }) {
+    const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };
+    return { name, branch, pullRequest, commit: undefined, ...(told === undefined ? {} : { told: there }) };
+}
+/** Source: docs.github.com/webhooks/webhook-events-and-payloads, "pull_request" and "pull_request_review". */
+function toldOfPull(event, pull) {
+    const people = asList(pull['requested_reviewers']).map((person) => asText(person['login']));
+    const teams = asList(pull['requested_teams']).map((team) => asText(team['slug']));
+    const reviewer = asText(asObject(event['requested_reviewer'])['login']) ??
+        asText(asObject(event['requested_team'])['slug']) ??
+        asText(asObject(asObject(event['review'])['user'])['login']);
+    return {
+        action: asText(event['action']),
+        at: asText(pull['updated_at']),
+        before: asText(event['before']),
+        state: asText(pull['state']),
+        labels: asList(pull['labels']).flatMap((label) => asText(label['name']) ?? []),
+        requestedReviewers: [...people, ...teams].filter((name) => name !== undefined),
+        label: asText(asObject(event['label'])['name']),
+        reviewer,
+        isFork: isFromFork(pull),
+    };
+}
+function isFromFork(pull) {
+    const [head, base] = ['head', 'base'].map((side) => asObject(asObject(pull[side])['repo'])['id']);
+    return base !== undefined && head !== base;
+}
+/** `pushed_at` is in seconds where somebody pushed, and text elsewhere ("push", "delete" in the same source). */
+function toldOfBranch(event) {
+    const pushed = asObject(event['repository'])['pushed_at'];
+    const at = typeof pushed === 'number' ? new Date(pushed * 1000).toISOString() : asText(pushed);
+    return { at, before: asText(event['before']), labels: [], requestedReviewers: [] };
+}
+function asList(value) {
+    return Array.isArray(value) ? value.map(asObject) : [];
+}
+function closing(pull) {
+    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
+    return closedAt === undefined ? {} : { closedAt };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -224,6 +365,68 @@ function isDeeper(root, levels) {
 /** True for an object of fields, as JSON has it: no list and no null. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 9974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ readFork),
+/* harmony export */   MR: () => (/* binding */ readHint),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   fu: () => (/* binding */ runToken)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
+    return (0,_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .hintOf */ .$z)(name, payload, { ref, sha });
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkByEvent */ .U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
 }
 
 
@@ -281,7 +484,7 @@ function wireBundles({ run }) {
 }
 /** Single files of the job's workspace. */
 async function wireFiles({ run }) {
-    const { createWorkspaceFiles } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 619));
+    const { createWorkspaceFiles } = await __webpack_require__.e(/* import() */ 6296).then(__webpack_require__.bind(__webpack_require__, 6296));
     return createWorkspaceFiles(workspaceOf(run.env));
 }
 function workspaceOf(env) {

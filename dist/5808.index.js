@@ -14,6 +14,8 @@ export const modules = {
 
 /** Lists and maps within each other; a template that a person or a generator writes has a quarter of it. */
 const DEEPEST = 100;
+/** CloudFormation takes no more (its user guide, "Quotas"). */
+const MOST_PARAMETERS = 200;
 /**
  * Why a text is no template that a run could take from an outsider; undefined for one that it can. Only JSON is taken, because
  * reading YAML of an outsider may take minutes and all memory.
@@ -30,7 +32,9 @@ function faultOfMade(text) {
     }
     if (isDeeper(root, DEEPEST))
         return `holds lists or maps more than ${DEEPEST} deep`;
-    const resources = (0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(root) && Object.hasOwn(root, 'Resources') ? root['Resources'] : undefined;
+    const [resources, parameters] = ['Resources', 'Parameters'].map((name) => (0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(root) && Object.hasOwn(root, name) ? root[name] : undefined);
+    if ((0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(parameters) && Object.keys(parameters).length > MOST_PARAMETERS)
+        return `declares more than the ${MOST_PARAMETERS} parameters that CloudFormation takes`;
     return (0,_input_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(resources) ? undefined : 'holds no map of Resources';
 }
 /** Level by level, since a call for each level could be too many. */

@@ -7,6 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   tD: () => (/* binding */ checkLink),
 /* harmony export */   zu: () => (/* binding */ folderEntries),
 /* harmony export */   zz: () => (/* binding */ isInsideFolder)
 /* harmony export */ });
@@ -20,6 +22,7 @@ const FOLDER = 0o040755;
 const FILE = 0o100644;
 const PROGRAM = 0o100755;
 const LINK = 0o120777;
+const KIND_OF_FILE = 0o170000;
 /**
  * Everything below the folder in one order, without what Git keeps for itself. Modes say only whether a file can be run, as
  * in Git, because the rest depends on who built it.
@@ -38,7 +41,7 @@ async function below(root, prefix) {
         checkName(name);
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
         if (child.isSymbolicLink())
-            entries.push(await linkAt(root, name, file));
+            entries.push(await linkAt(name, file));
         else if (child.isDirectory()) {
             const inside = await below(root, `${name}/`);
             entries.push(...(inside.length > 0
@@ -54,17 +57,25 @@ async function below(root, prefix) {
     }
     return entries;
 }
+async function linkAt(name, file) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file);
+    checkLink(name, target);
+    const content = Buffer.from(target);
+    return { name, mode: LINK, size: content.length, content };
+}
 /**
  * A link that goes up only at its beginning goes up through real folders, so that its end is where it seems to be; behind the
  * name of another link it might be anywhere.
+ * @throws UserError for a link that leads out of the bundle, or might.
  */
-async function linkAt(root, name, file) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file);
-    const isPlain = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(target) === target;
-    if (!isPlain || !isInsideFolder(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), target)))
+function checkLink(name, target) {
+    const isPlain = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(target) === target.replaceAll(/(?<=^|\/)(?:\.\/)+/g, '');
+    if (!isPlain || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name), target)).split('/')[0] === '..')
         throw refused(name, `is a link to '${target.slice(0, 80)}', which leads out of the folder or makes a detour`);
-    const content = Buffer.from(target);
-    return { name, mode: LINK, size: content.length, content };
+}
+/** Whether a file's mode, as Unix has it, is that of a symbolic link. */
+function isLink(mode) {
+    return (mode & KIND_OF_FILE) === (LINK & KIND_OF_FILE);
 }
 /** True when the path is the folder or lies in it. Both must be absolute. */
 function isInsideFolder(folder, path) {

@@ -102,6 +102,7 @@ function clockOf(timeZone) {
 /* harmony export */   XC: () => (/* binding */ WORKFLOW_FILE),
 /* harmony export */   ZN: () => (/* binding */ HOSTED_ZONE_ID),
 /* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   cd: () => (/* binding */ GITHUB_LOGIN),
 /* harmony export */   pk: () => (/* binding */ COMMIT_SHA),
 /* harmony export */   xG: () => (/* binding */ ROLE_ARN)
 /* harmony export */ });
@@ -112,6 +113,11 @@ const ROLE_ARN = {
 const REGION = {
     pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
     takes: 'regions such as eu-central-1',
+};
+/** An organisation may put `_` and its own short code behind the names of those whom it manages (docs.github.com, "Usernames for managed user accounts"). */
+const GITHUB_LOGIN = {
+    pattern: /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/,
+    takes: 'logins on GitHub such as shop-deployer[bot]',
 };
 const ACCOUNT_ID = { pattern: /^\d{12}$/, takes: 'account ids, each of twelve digits' };
 const COMMIT_SHA = {
@@ -297,8 +303,10 @@ function takes(issue) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2735);
 /* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
 /* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
+/* harmony import */ var _input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2581);
 /* harmony import */ var _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
 /* harmony import */ var _input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2046);
+
 
 
 
@@ -311,7 +319,10 @@ const BROKEN_GLOB = 'a bracket of a glob has no other one; close it, or write a 
 const globList = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())], {
     error: 'it takes text, or a list of texts',
 })
-    .refine(readableGlobs, BROKEN_GLOB);
+    .refine(readableGlobs, BROKEN_GLOB)
+    .refine((globs) => globs.every((glob) => (0,_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .globExcess */ .I)(glob) === undefined), {
+    error: ({ input }) => `a glob ${input.map(_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .globExcess */ .I).find((each) => each !== undefined)}`,
+});
 const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
 const wantedRule = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
 /** Several in one text, as in an input; the name of a label with a comma in it stands in a list. */
@@ -385,6 +396,10 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
         .describe('Path that must answer before the environment counts as ready.')
         .optional(),
     health: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
+    'health-patience': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .refine((text) => ((0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 90s or 15m')
+        .describe('How long an environment may be Red after its change before the run gives it up, such as 15m. Without it, 2m.')
+        .optional(),
     'url-output': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .describe("Output of the stack that holds the environment's URL. Without it, `Url`.")
         .optional(),
@@ -435,11 +450,20 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
         .describe("Template parameters that a branch's own copy of this file may change for its environment.")
         .optional(),
 });
+const LOGINS = 'it takes logins of GitHub, those of apps with [bot] at the end, and @others';
+const logins = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())], { error: LOGINS })
+    .refine((names) => names.every((name) => /^(@others|[A-Za-z0-9_-]+(\[bot\])?)$/i.test(name)), LOGINS);
 /** The settings file as it is written, before inheritance. */
 const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     project: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .regex(/^[a-z][a-z0-9]{1,19}$/, 'a project has 2 to 20 lower-case letters and digits, a letter first')
         .describe('The name of every environment starts with it.')
+        .optional(),
+    'reviewed-by': logins
+        .describe("Whose label of the review counts, as logins of GitHub: apps with [bot] at the end, and @others for everybody but the pull request's author. Without this key every person's does, and no app's.")
+        .optional(),
+    'trusted-writers': zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_LOGIN */ .cd))
+        .describe("Logins on GitHub whose records count like those of the step's own token, such as shop-deployer[bot]. Name the app or person whose token other steps of the suite have.")
         .optional(),
     environments: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), environmentSchema)
         .describe('The kinds of environments: preview, production, or your own.')
@@ -570,13 +594,24 @@ function readSettings(text) {
     const { kinds, faults } = resolveKinds(written, lineOf);
     return {
         ...read,
-        settings: { project: parsed.data?.project, ...kinds },
+        settings: {
+            project: parsed.data?.project,
+            trustedWriters: parsed.data?.['trusted-writers'] ?? [],
+            reviewedBy: parsed.data?.['reviewed-by'] ?? [],
+            ...kinds,
+        },
         faults: [...(parsed.success ? [] : (0,settings_faults/* schemaFaults */.d)(parsed.error, root, lineOf)), ...faults],
         kinds: [...written.keys()],
         heritage: Object.fromEntries(Object.keys(kinds.environments).map((kind) => [kind, heritageOf(kind, written)])),
     };
 }
-const NOTHING = { project: undefined, environments: {}, ownParameters: {} };
+const NOTHING = {
+    project: undefined,
+    trustedWriters: [],
+    reviewedBy: [],
+    environments: {},
+    ownParameters: {},
+};
 /** The second of two keys of one map, as the parser itself would say it. */
 function keysTwice(document) {
     const faults = [];

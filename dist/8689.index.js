@@ -77,6 +77,8 @@ function foldOne(state, news) {
             return standing(state, news);
         case 'preparing':
             return { ...state, preparing: news.commit };
+        case 'none':
+            return none(state, news);
         case 'gone':
             return gone(state, news);
         case 'standing':
@@ -104,7 +106,7 @@ function standing(state, news) {
         leftovers: announcedLeftovers(news.leftovers) ?? known,
         cost: runningCost(news.cost),
         // An environment that comes back has a new life, of which nothing has been told.
-        told: state.status === 'gone' ? [] : state.told,
+        told: state.status === 'gone' || state.status === 'none' ? [] : state.told,
     };
 }
 /** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
@@ -115,9 +117,20 @@ function gone(state, news) {
         status: 'gone',
         preparing: undefined,
         failed: undefined,
-        why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
+        why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
         leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
         cost: finalCost(news.cost) ?? before.cost,
+    };
+}
+/** Whatever was told before is not how it is any more. */
+function none(state, { sentence }) {
+    return {
+        ...state,
+        status: 'none',
+        preparing: undefined,
+        why: sentence.slice(0, LONGEST_TEXT),
+        failed: undefined,
+        cost: undefined,
     };
 }
 function putRight(state, news) {
@@ -129,13 +142,20 @@ function putRight(state, news) {
     };
 }
 function failed(state, news) {
-    const { step, commit } = news;
+    const { step, commit, serves, run } = news;
     const problem = news.problem.slice(0, LONGEST_TEXT);
     return {
         ...state,
         status: 'failed',
+        url: news.url ?? state.url,
         preparing: undefined,
-        failed: commit === undefined ? { step, problem } : { step, commit, problem },
+        failed: {
+            step,
+            problem,
+            ...(commit === undefined ? {} : { commit }),
+            ...(serves === undefined ? {} : { serves }),
+            ...(run === undefined ? {} : { run }),
+        },
         leftovers: announcedLeftovers(news.leftovers),
         cost: undefined,
     };
@@ -197,6 +217,7 @@ function opensAnnouncement(news) {
     return news.some((each) => each.kind === 'ready' ||
         each.kind === 'failed' ||
         each.kind === 'note' ||
+        (each.kind === 'none' && each.asksForHelp) ||
         (each.kind === 'story' && each.url !== undefined));
 }
 /** What is said once: failures, a delivery, the end, and words of people's own. */
@@ -300,7 +321,9 @@ __webpack_require__.d(__webpack_exports__, {
   lF: () => (/* binding */ environmentComment),
   qy: () => (/* binding */ environmentMarker),
   Ni: () => (/* binding */ failureHeadline),
-  lv: () => (/* binding */ takenBack)
+  lv: () => (/* binding */ takenBack),
+  VH: () => (/* binding */ whatServes),
+  _T: () => (/* binding */ whichOfAll)
 });
 
 // EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
@@ -309,7 +332,7 @@ var announcement = __webpack_require__(9083);
 var is_object = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/text/announced-state.js
 
-const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed'];
+const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none'];
 /** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
 function isAnnouncementState(data) {
     if (!(0,is_object/* isObject */.G)(data))
@@ -317,7 +340,9 @@ function isAnnouncementState(data) {
     const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
     return (STATUSES.includes(status) &&
         [url, commit, preparing, why, note].every(isTextOrNone) &&
-        (failed === undefined || (hasTexts(failed, ['step', 'problem']) && isTextOrNone(failed['commit']))) &&
+        (failed === undefined ||
+            (hasTexts(failed, ['step', 'problem']) &&
+                [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
         (story === undefined ||
             (hasTexts(story, ['id', 'title', 'url', 'state']) &&
                 isTextOrNone(story['delivered']) &&
@@ -381,7 +406,7 @@ function announcedState(body, key) {
 function environmentComment(key, state, pull) {
     const lines = [
         (0,marker/* marker */.xL)(PURPOSE, key, state),
-        `### ${headline(state)}`,
+        `### ${headline(state)}${whichOfAll(key, text_escape/* markdownText */.p7)}`,
         '',
         ...statement(state, pull),
         ...(state.preparing === undefined
@@ -394,7 +419,16 @@ function environmentComment(key, state, pull) {
     ];
     return lines.join('\n').slice(0, LONGEST_BODY);
 }
+/** Which of a pull request's environments it is, in brackets: two projects may each have one. '' where the key does not tell. */
+function whichOfAll(key, escaped) {
+    const [, project, kind, branch] = key.split('/');
+    return project === undefined || kind === undefined || branch === undefined
+        ? ''
+        : ` (project ${escaped(project)}, kind ${escaped(kind)})`;
+}
 function headline(state) {
+    if (state.status === 'none')
+        return 'No environment is made';
     if (isOnlyPrepared(state))
         return 'The environment is being prepared';
     if (state.status === 'ready')
@@ -420,6 +454,8 @@ function failureHeadline(failed) {
 function statement(state, pull) {
     if (isOnlyPrepared(state))
         return [];
+    if (state.status === 'none')
+        return [(0,text_escape/* markdownText */.p7)(state.why ?? '', LONGEST_STATEMENT)];
     const url = (0,text_escape/* safeUrl */.Pl)(state.url);
     const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
     if (state.status === 'ready')
@@ -429,16 +465,26 @@ function statement(state, pull) {
     if (state.status === 'gone')
         return [`It was taken down${reason(state, pull)}.`];
     if (state.status === 'failed') {
-        const last = url === undefined ? [] : ['', `Before, ${whatRanBefore(state)} was at <${url}>.`];
-        return [(0,text_escape/* markdownText */.p7)(state.failed?.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
+        const last = url === undefined ? [] : ['', `${whatServes(state)} <${url}>.`];
+        const run = (0,text_escape/* safeUrl */.Pl)(state.failed?.run);
+        const account = run === undefined ? [] : ['', `[The run](${run}) has the whole account.`];
+        return [
+            (0,text_escape/* markdownText */.p7)(state.failed?.problem ?? 'No cause is known.', LONGEST_STATEMENT),
+            ...last,
+            ...account,
+        ];
     }
     return [];
 }
-/** The same commit may have failed after it was ready, so it is named only where it is another one. */
-function whatRanBefore({ commit, failed }) {
-    return commit === undefined || commit === failed?.commit
-        ? 'the environment'
-        : `commit ${shortCommit(commit)}`;
+/**
+ * What is at the address, to stand before it. Nobody has looked where the change was not undone. The same commit may have failed after it
+ * was ready, so it is named only where it is another one.
+ */
+function whatServes({ commit, failed }) {
+    if (failed?.serves !== undefined)
+        return `CloudFormation has undone the change, so commit ${shortCommit(failed.serves)} runs at`;
+    const before = commit === undefined || commit === failed?.commit ? 'the environment' : `commit ${shortCommit(commit)}`;
+    return `Before, ${before} was at`;
 }
 /** Nothing stands meanwhile that anybody could try. */
 function isOnlyPrepared({ preparing, status }) {
@@ -562,7 +608,10 @@ var leftovers = __webpack_require__(4421);
 
 /** The one message of an environment, edited through its whole life. Safe mrkdwn. */
 function slackParent(subject, state) {
-    const lines = [`*${subjectLine(subject)}*`, statusLine(subject, state)];
+    const lines = [
+        `*${subjectLine(subject)}*${(0,environment_comment/* whichOfAll */._T)(subject.key, text_escape/* slackText */.a4)}`,
+        statusLine(subject, state),
+    ];
     if (state.preparing !== undefined)
         lines.push(`Commit ${(0,text_escape/* slackText */.a4)(state.preparing.slice(0, 7))} is being prepared.`);
     if (state.story) {
@@ -584,6 +633,8 @@ function subjectLine({ repository, branch, pull }) {
     return `${(0,text_escape/* slackLink */.J1)(`${repository}#${pull.number}`, pull.text.url)} ${(0,text_escape/* slackText */.a4)(pull.text.title)} (${(0,text_escape/* slackText */.a4)(pull.review.author)})`;
 }
 function statusLine({ pull }, state) {
+    if (state.status === 'none')
+        return `No environment is made: ${(0,text_escape/* slackText */.a4)(state.why ?? '', 500)}`;
     const commit = state.commit === undefined ? '' : ` at commit ${(0,text_escape/* slackText */.a4)(state.commit.slice(0, 7))}`;
     if (state.status === 'ready')
         return `Ready: ${(0,text_escape/* slackLink */.J1)(state.url ?? 'no address', state.url)}${commit}`;
@@ -592,7 +643,11 @@ function statusLine({ pull }, state) {
     if (state.status === 'gone')
         return `Taken down${reason(state, pull)}.`;
     if (state.status === 'failed')
-        return `${(0,environment_comment/* failureHeadline */.Ni)(state.failed)}: ${(0,text_escape/* slackText */.a4)(state.failed?.problem ?? 'no cause is known', 500)}`;
+        return [
+            `${(0,environment_comment/* failureHeadline */.Ni)(state.failed)}: ${(0,text_escape/* slackText */.a4)(state.failed?.problem ?? 'no cause is known', 500)}`,
+            ...(state.url === undefined ? [] : [`${(0,environment_comment/* whatServes */.VH)(state)} ${(0,text_escape/* slackLink */.J1)(state.url, state.url)}.`]),
+            ...(state.failed?.run === undefined ? [] : [(0,text_escape/* slackLink */.J1)('The run', state.failed.run)]),
+        ].join('\n');
     return 'An environment is on its way.';
 }
 /** Something said once, in the thread of the message above. Safe mrkdwn. */
@@ -691,6 +746,12 @@ async function findMessage(chat, channel, key, thread) {
     const found = await chat.find(channel, key, thread);
     return found === 'unreadable' ? undefined : found;
 }
+/** Slack's words for a message that is gone, somebody else's, or too old (docs.slack.dev, "chat.update", errors). */
+const NOT_TO_BE_EDITED = [
+    'message_not_found',
+    'cant_update_message',
+    'edit_window_closed',
+];
 /** False when somebody has deleted the message. */
 async function updated(chat, ref, message) {
     try {
@@ -698,8 +759,7 @@ async function updated(chat, ref, message) {
         return true;
     }
     catch (error) {
-        if (error instanceof errors/* AdapterError */.o &&
-            (error.code === 'message_not_found' || error.code === 'cant_update_message'))
+        if (error instanceof errors/* AdapterError */.o && NOT_TO_BE_EDITED.includes(error.code ?? ''))
             return false;
         throw error;
     }
@@ -755,29 +815,32 @@ async function announceOne(deps, request, about) {
     const { done, problem } = await attempt(deps.log, () => tell(deps, request, about));
     return problem === undefined ? done : { ...nothing, item: itemOf(about, failureOf(problem)) };
 }
-async function tell(deps, { scope, comments }, given) {
+async function tell(deps, { scope, comments, run }, given) {
     const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, given.branch));
     const pull = await pullRequestOf(deps.codeHost, scope, given);
     const commented = comments ? pull : undefined;
     const comment = commented && (await (0,environment_comments/* findEnvironmentComment */.o)(deps.codeHost, { key, pull: commented }));
     const before = comment?.state ?? {};
-    const about = { ...given, news: (0,announce_announcement/* currentNews */.TR)(given.news, before, pull) };
+    const about = { ...given, news: (0,announce_announcement/* currentNews */.TR)(withRun(given.news, run), before, pull) };
     const after = (0,announce_announcement/* foldNews */.HL)(before, about.news);
     if (after === before)
         return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
-    const subject = { repository: scope.repository.fullName, branch: about.branch, pull };
+    const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
     const chat = await inChat(deps, { key, subject, before, after, news: about.news });
     // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
     const kept = await attempt(deps.log, async () => commented &&
         (await (0,environment_comments/* keepEnvironmentComment */.c)(deps.codeHost, { key, pull: commented, news: about.news }, comment?.facts, chat.state)));
+    const others = await attempt(deps.log, async () => commented === undefined
+        ? false
+        : tellOthers(deps, { key, pull: commented, news: about.news }, chat.state));
     const sinks = [
         ...(chat.slackTs === undefined || chat.problem ? [] : ['slack']),
         ...(kept.done === undefined ? [] : ['pull-request']),
     ];
     const outcome = {
-        wrote: chat.wrote || kept.done?.wrote === true,
+        wrote: chat.wrote || kept.done?.wrote === true || others.done === true,
         sinks,
-        problem: chat.problem ?? kept.problem,
+        problem: chat.problem ?? kept.problem ?? others.problem,
     };
     return {
         item: itemOf(about, verdictOn(about, outcome)),
@@ -792,6 +855,39 @@ async function pullRequestOf(codeHost, { repository }, about) {
         ? await codeHost.latestPullRequest(about.branch)
         : await codeHost.pullRequest(about.pullRequest);
     return pull?.headRepositoryId === repository.id && pull.headBranch === about.branch ? pull : undefined;
+}
+/** A failure is told with the page of the run that met it. */
+function withRun(news, run) {
+    return news.map((each) => (each.kind === 'failed' && run !== undefined ? { ...each, run } : each));
+}
+/** Each costs a look for its comment. */
+const MOST_OTHERS = 5;
+/**
+ * Tells the other open pull requests of the branch, whose environment it is too. A story and a note are about one pull request alone.
+ * True where a comment changed.
+ */
+async function tellOthers(deps, { key, pull, news: all, }, { slack }) {
+    const news = all.filter(({ kind }) => kind !== 'story' && kind !== 'note');
+    if (news.length === 0)
+        return false;
+    const open = await deps.codeHost.openPullRequests(pull.headBranch);
+    const others = open.filter(({ number }) => number !== pull.number);
+    if (others.length > MOST_OTHERS)
+        deps.log.warning(`Branch '${pull.headBranch}' has ${others.length + 1} open pull requests; ${others
+            .slice(MOST_OTHERS)
+            .map(({ number }) => `#${number}`)
+            .join(', ')} get no comment of it.`);
+    let wrote = false;
+    for (const other of others.slice(0, MOST_OTHERS)) {
+        const found = await (0,environment_comments/* findEnvironmentComment */.o)(deps.codeHost, { key, pull: other });
+        const before = found?.state ?? {};
+        const current = (0,announce_announcement/* currentNews */.TR)(news, before, other);
+        const state = { ...(0,announce_announcement/* foldNews */.HL)(before, current), slack };
+        const about = { key, pull: other, news: current };
+        wrote =
+            (await (0,environment_comments/* keepEnvironmentComment */.c)(deps.codeHost, about, found?.facts, state))?.wrote === true || wrote;
+    }
+    return wrote;
 }
 async function inChat({ chat, log }, announcement) {
     const { after } = announcement;
@@ -873,8 +969,9 @@ async function keepEnvironmentComment(codeHost, about, existing, state) {
     if (existing === undefined && !(0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .opensAnnouncement */ .F4)(about.news))
         return undefined;
     const body = (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentComment */ .lF)(about.key, state, about.pull);
-    // GitHub gives back what it stored, with its own line ends.
-    if (existing !== undefined && existing.body.replaceAll('\r\n', '\n').trim() === body.trim())
+    // What others touched is not believed, whatever it says, until it is written again. GitHub gives back its own line ends.
+    const isKept = existing?.editedByOthers === false && existing.body.replaceAll('\r\n', '\n').trim() === body.trim();
+    if (isKept)
         return { wrote: false, url: existing.url };
     const kept = existing === undefined
         ? await createOnly(codeHost, about, body)

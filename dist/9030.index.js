@@ -43,7 +43,9 @@ function unusedOf(root, names) {
     const text = JSON.stringify(rest);
     if (/"(?:Transform|Fn::Transform|AWS::Include)"/.test(text))
         return [];
-    return names.filter((name) => !text.includes(`"${name}"`) && !text.includes(`\${${name}}`));
+    // One pass, because somebody's template may have many names and much text.
+    const used = new Set([...text.matchAll(/"(?=([^"\\]*)")|\$\{(?=([^"${}]*)\})/g)].map(([, whole, part]) => whole ?? part));
+    return names.filter((name) => !used.has(name));
 }
 /**
  * Names of the outputs that are made of a parameter which the template hides (`NoEcho`), straight or by a resource's property of
@@ -54,17 +56,20 @@ function outputsOfSecrets(text) {
     const root = rootOf(text);
     if (root === undefined)
         return undefined;
-    const hidden = Object.entries(partOf(root['Parameters'])).flatMap(([name, declared]) => rulesOf(partOf(declared)).isSecret ? name : []);
+    const hidden = new Set(Object.entries(partOf(root['Parameters'])).flatMap(([name, declared]) => rulesOf(partOf(declared)).isSecret ? name : []));
     const passedOn = Object.entries(partOf(root['Resources'])).flatMap(([id, resource]) => Object.entries(partOf(partOf(resource)['Properties'])).flatMap(([property, value]) => namesIn(value, hidden) ? `${id}.${property}` : []));
     const outputs = Object.entries(partOf(root['Outputs']));
-    return new Set(outputs.flatMap(([name, output]) => (namesIn(output, [...hidden, ...passedOn]) ? name : [])));
+    const told = new Set([...hidden, ...passedOn]);
+    return new Set(outputs.flatMap(([name, output]) => (namesIn(output, told) ? name : [])));
 }
 /** Whether a value refers to one of these, in whatever form: `!Ref A`, `${A}`, `!GetAtt A.B`, `Fn::GetAtt: [A, B]`. */
 function namesIn(value, names) {
-    if (typeof value === 'string')
-        return names.some((name) => value.trim() === name || value.replaceAll(/\s/g, '').includes(`\${${name}}`));
+    if (typeof value === 'string') {
+        const parts = value.replaceAll(/\s/g, '').matchAll(/\$\{([^${}]*)\}/g);
+        return names.has(value.trim()) || [...parts].some(([, part = '']) => names.has(part));
+    }
     if (Array.isArray(value))
-        return names.includes(value.join('.')) || value.some((each) => namesIn(each, names));
+        return names.has(value.join('.')) || value.some((each) => namesIn(each, names));
     return isPart(value) && Object.values(value).some((each) => namesIn(each, names));
 }
 function rootOf(text) {

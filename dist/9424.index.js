@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2517);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1628);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('notify', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2517:
+/***/ 1628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,109 +29,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(7277);
-// EXTERNAL MODULE: ./build/src/domain/report/report.js
-var report_report = __webpack_require__(923);
-// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
-var decision = __webpack_require__(1012);
-;// CONCATENATED MODULE: ./build/src/domain/announce/news.js
-
-
-/** All news in the reports, by branch, in the order in which the steps ran. */
-function collectNews(reports, event) {
-    const found = new Map();
-    for (const report of reports) {
-        for (const { branch, pullRequest, news } of newsOf(report, event)) {
-            const known = found.get(branch) ?? { pullRequest: undefined, news: [] };
-            known.pullRequest ??= pullRequest;
-            known.news.push(...news);
-            found.set(branch, known);
-        }
-    }
-    return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
-}
-function newsOf(report, event) {
-    if (report.action === 'provision')
-        return provisionNews(report, event);
-    return (report.items ?? []).flatMap((item) => {
-        const news = itemNews(report.action, item);
-        const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
-        return news === undefined || branch === undefined || branch === ''
-            ? []
-            : [{ branch, pullRequest: item.pullRequest, news: [news] }];
-    });
-}
-function provisionNews(report, event) {
-    const subject = report.subject ?? event;
-    if (subject === undefined)
-        return [];
-    const about = { branch: subject.branch, pullRequest: subject.pullRequest };
-    const commit = report.subject?.commit;
-    const pinned = report.environment?.pinned;
-    if ((0,decision/* isRed */.i)(report.decision)) {
-        const problem = report.environment?.cause ?? report.sentence;
-        const { leftovers } = report.environment ?? {};
-        return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit, pinned, leftovers }] }];
-    }
-    // That data was loaded is no news: the step before has said how the environment stands.
-    if (report.reasonCode === 'data_loaded')
-        return [];
-    if (!(0,report_report/* leavesEnvironment */.C)(report.decision) || report.environment === undefined)
-        return [];
-    if (report.reasonCode === 'environment_started')
-        return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-    const { asleep, url, leftovers, cost } = report.environment;
-    const kind = asleep === true ? 'asleep' : 'ready';
-    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
-}
-function itemNews(action, item) {
-    switch (action) {
-        case 'teardown':
-            return teardownNews(item);
-        case 'hours':
-            return hoursNews(item);
-        case 'sync-tracker':
-            return item.story === undefined
-                ? undefined
-                : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
-        case 'pull-request':
-            return (0,decision/* isRed */.i)(item.decision)
-                ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
-                : undefined;
-        default:
-            return undefined;
-    }
-}
-function teardownNews(item) {
-    const { why, leftovers, cost } = item;
-    // A stack that was named and is not there is no branch's: only a look for the branch itself says that nothing of it stands.
-    const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
-    if (item.decision === 'deleted' || isFoundGone)
-        return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
-    return failureNews('teardown', item);
-}
-function hoursNews(item) {
-    const { url, commit, leftovers, cost } = item;
-    if (item.decision === 'slept')
-        return { kind: 'asleep', url, commit, leftovers, cost };
-    if (item.decision === 'woken')
-        return { kind: 'ready', url, commit, leftovers, cost };
-    if (item.standing !== undefined)
-        return { kind: 'standing', asleep: item.standing === 'asleep', url, commit };
-    return failureNews('hours', item);
-}
-function failureNews(step, item) {
-    return item.decision === 'failed'
-        ? { kind: 'failed', step, problem: item.sentence, leftovers: item.leftovers }
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/announce/news.js
+var announce_news = __webpack_require__(5757);
 ;// CONCATENATED MODULE: ./build/src/domain/announce/announcement-subjects.js
 
 
 /** Everyone whom the run has news about. @throws UserError for a message that is about nobody. */
 function announcementSubjects(reports, hint, message) {
     const event = eventSubject(hint);
-    const news = collectNews(reports, event);
+    const news = (0,announce_news/* collectNews */.q)(reports, event);
     return message === undefined ? news : withMessage(news, event, message);
 }
 function eventSubject(hint) {
@@ -170,7 +76,7 @@ var load_settings = __webpack_require__(2232);
 
 
 /** Tells people the news in those reports that are of the run's project. */
-async function tellNews(deps, inputs, subjectsOf) {
+async function tellNews(deps, inputs, subjectsOf, run) {
     const { repository, project } = await (0,load_settings/* loadRunSettings */.$o)(deps.codeHost, inputs);
     const scope = { repository, project, kind: inputs.environment };
     const reports = (0,results/* resultsOf */.qS)(inputs.reports, (0,results/* resultsScope */.x3)(scope), deps.log);
@@ -184,6 +90,7 @@ async function tellNews(deps, inputs, subjectsOf) {
         comments: inputs.sinks.includes('pull-request'),
         required: inputs.required,
         dryRun: inputs.dryRun,
+        run,
     });
     return { reports, told };
 }
@@ -208,10 +115,12 @@ const QUIET = {
     commentUrl: undefined,
 };
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 21 modules
-var wiring_github = __webpack_require__(9136);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 4 modules
-var wiring_people = __webpack_require__(6176);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 23 modules
+var wiring_github = __webpack_require__(8430);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 6 modules
+var wiring_people = __webpack_require__(680);
+// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
+var verdict_decision = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/text/cost.js
 var cost = __webpack_require__(904);
 // EXTERNAL MODULE: ./build/src/text/escape.js
@@ -225,10 +134,11 @@ var markdown_table = __webpack_require__(941);
 
 
 
+
 const AT_MOST = { most: 100, rest: (left) => `${left} more rows are left out.` };
 /**
  * The job summary of notify: one row per report, and one per item of those that have items, then what is left behind, then when
- * the last hourly look was. '' when there is nothing to show but a look that came in time. Safe Markdown.
+ * the last hourly look was. A sentence that the step's own summary has is not said again. '' when there is nothing to show but a look that came in time. Safe Markdown.
  */
 function resultsSummary(reports, { sentence, late } = { sentence: '', late: false }) {
     const rows = reports.flatMap(rowsOf);
@@ -239,13 +149,20 @@ function resultsSummary(reports, { sentence, late } = { sentence: '', late: fals
     const lastLook = sentence === '' ? '' : `\n${(0,text_escape/* markdownText */.p7)(sentence, 500)}\n`;
     return `### Greenroom\n${table}${(0,leftovers/* leftoversTable */.lQ)(reports.flatMap(environmentsOf))}${lastLook}`;
 }
+/** Steps with a summary of their own; one that broke may have written none. */
+const SUMMARIZED = ['provision', 'teardown', 'hours'];
+function whyOf({ what, isSaid }) {
+    const code = `\`${what.reasonCode}\``;
+    return isSaid ? code : `${(0,text_escape/* markdownText */.p7)(what.sentence, 500)} (${code})`;
+}
 function rowsOf(report) {
     const { action: step, items = [], environment, subject } = report;
+    const isSaid = SUMMARIZED.includes(step) && !(0,verdict_decision/* isRed */.i)(report.decision);
     if (items.length > 0)
-        return items.map((item) => ({ step, about: item.branch ?? item.name, what: item }));
+        return items.map((item) => ({ step, about: item.branch ?? item.name, what: item, isSaid }));
     const { decision, reasonCode, sentence } = report;
     const cost = environment?.cost === undefined ? {} : { cost: environment.cost };
-    return [{ step, about: subject?.branch ?? '', what: { decision, reasonCode, sentence, ...cost } }];
+    return [{ step, about: subject?.branch ?? '', what: { decision, reasonCode, sentence, ...cost }, isSaid }];
 }
 function environmentsOf({ environment, items = [] }) {
     return environment === undefined ? items : [environment, ...items];
@@ -254,7 +171,7 @@ const COLUMNS = [
     { heading: 'Step', cell: ({ step }) => step },
     { heading: 'About', cell: ({ about }) => (0,text_escape/* markdownText */.p7)(about) },
     { heading: 'Decision', cell: ({ what }) => what.decision },
-    { heading: 'Why', cell: ({ what }) => `${(0,text_escape/* markdownText */.p7)(what.sentence, 500)} (\`${what.reasonCode}\`)` },
+    { heading: 'Why', cell: whyOf },
 ];
 const COST = {
     heading: 'Cost',
@@ -282,10 +199,135 @@ async function main(context) {
     const deps = { codeHost, log: context.run.log, chat };
     const { reports, told } = subjectsOf(inputs.reports).length === 0
         ? { reports: inputs.reports, told: undefined }
-        : await tellNews(deps, inputs, subjectsOf);
+        : await tellNews(deps, inputs, subjectsOf, (0,runtime_event/* runUrl */.Vp)(context.run));
     const lastLook = await (0,last_look/* sayLastLook */.t)(context, workflowRuns, inputs.hourlyWorkflow);
     const summary = inputs.sinks.includes('summary') ? resultsSummary(reports, lastLook) : '';
     return notifyOutcome(told, summary);
+}
+
+
+/***/ }),
+
+/***/ 5757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ collectNews)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
+/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+
+
+/** All news in the reports, by branch, in the order in which the steps ran. */
+function collectNews(reports, event) {
+    const found = new Map();
+    for (const report of reports) {
+        for (const { branch, pullRequest, news } of newsOf(report, event)) {
+            const known = found.get(branch) ?? { pullRequest: undefined, news: [] };
+            known.pullRequest ??= pullRequest;
+            known.news.push(...news);
+            found.set(branch, known);
+        }
+    }
+    return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
+}
+function newsOf(report, event) {
+    if (report.action === 'provision')
+        return provisionNews(report, event);
+    return (report.items ?? []).flatMap((item) => {
+        const news = itemNews(report.action, item);
+        const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
+        return news === undefined || branch === undefined || branch === ''
+            ? []
+            : [{ branch, pullRequest: item.pullRequest, news: [news] }];
+    });
+}
+/** Why a pull request has no environment; whatever was told of one before is not true any more. */
+const NONE_IS_MADE = [
+    'not_wanted',
+    'opted_out',
+    'no_infra_branch',
+    'paths_untouched',
+    'cap_reached',
+];
+function provisionNews(report, event) {
+    const subject = report.subject ?? event;
+    if (subject === undefined)
+        return [];
+    const about = { branch: subject.branch, pullRequest: subject.pullRequest };
+    const commit = report.subject?.commit;
+    const pinned = report.environment?.pinned;
+    if ((0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(report.decision)) {
+        const problem = report.environment?.cause ?? report.sentence;
+        const { leftovers, serves, url } = report.environment ?? {};
+        const news = {
+            kind: 'failed',
+            step: 'provision',
+            problem,
+            commit,
+            pinned,
+            serves,
+            url,
+            leftovers,
+        };
+        return [{ ...about, news: [news] }];
+    }
+    if (report.decision === 'skipped' && NONE_IS_MADE.includes(report.reasonCode)) {
+        const { sentence, reasonCode } = report;
+        const asksForHelp = reasonCode === 'cap_reached';
+        return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp }] }];
+    }
+    // That data was loaded is no news: the step before has said how the environment stands.
+    if (report.reasonCode === 'data_loaded')
+        return [];
+    if (!(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesEnvironment */ .C)(report.decision) || report.environment === undefined)
+        return [];
+    if (report.reasonCode === 'environment_started')
+        return [{ ...about, news: [{ kind: 'preparing', commit }] }];
+    const { asleep, url, leftovers, cost } = report.environment;
+    const kind = asleep === true ? 'asleep' : 'ready';
+    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
+}
+function itemNews(action, item) {
+    switch (action) {
+        case 'teardown':
+            return teardownNews(item);
+        case 'hours':
+            return hoursNews(item);
+        case 'sync-tracker':
+            return item.story === undefined
+                ? undefined
+                : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
+        case 'pull-request':
+            return (0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(item.decision)
+                ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+function teardownNews(item) {
+    const { why, leftovers, cost } = item;
+    // A stack that was named and is not there is no branch's: only a look for the branch itself says that nothing of it stands.
+    const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
+    if (item.decision === 'deleted' || isFoundGone)
+        return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+    return failureNews('teardown', item);
+}
+function hoursNews(item) {
+    const { url, commit, leftovers, cost } = item;
+    if (item.decision === 'slept')
+        return { kind: 'asleep', url, commit, leftovers, cost };
+    if (item.decision === 'woken')
+        return { kind: 'ready', url, commit, leftovers, cost };
+    if (item.standing !== undefined)
+        return { kind: 'standing', asleep: item.standing === 'asleep', url, commit };
+    return failureNews('hours', item);
+}
+function failureNews(step, item) {
+    return item.decision === 'failed'
+        ? { kind: 'failed', step, problem: item.sentence, leftovers: item.leftovers }
+        : undefined;
 }
 
 
@@ -316,18 +358,135 @@ function lookedAt(run, jobs) {
 }
 /** The tries of a run that ended. */
 function healTries(run, jobs) {
-    return jobs.flatMap(({ name, conclusion, completedAt }) => {
+    return jobs.flatMap(({ name, conclusion, startedAt, completedAt }) => {
         const [, pullRequest, commit] = HEAL_JOB.exec(ownName(name)) ?? [];
         if (commit === undefined || conclusion === undefined || completedAt === undefined)
             return [];
-        const failed = conclusion === 'failure';
-        return [
-            { pullRequest: Number(pullRequest), commit, failed, at: completedAt, settingsCommit: run.commit },
-        ];
+        const ended = conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
+        const times = { startedAt, at: completedAt };
+        return [{ pullRequest: Number(pullRequest), commit, ended, ...times, settingsCommit: run.commit }];
     });
 }
 function ownName(name) {
     return name.split(' / ').at(-1) ?? name;
+}
+
+
+/***/ }),
+
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   xz: () => (/* binding */ onlyThere)
+/* harmony export */ });
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, run) {
+    const event = asObject(payload);
+    const ranAt = ranAtOf(name, event, run);
+    return { ...subjectOf(name, event, run.ref), ...(ranAt === undefined ? {} : { ranAt }) };
+}
+function subjectOf(name, event, ref) {
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            name,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+            ...closing(pull),
+            ...(asNumber(pull['number']) === undefined ? {} : { told: toldOfPull(event, pull) }),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined, told: toldOfBranch(event) };
+    }
+    if (name !== 'push')
+        return { name, branch: undefined, pullRequest: undefined, commit: undefined };
+    const told = toldOfBranch(event);
+    return { name, branch: branchOfRef(ref), pullRequest: undefined, commit: asText(event['after']), told };
+}
+function branchOfRef(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+}
+/**
+ * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
+ * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run".
+ */
+function ranAtOf(name, event, { ref, sha }) {
+    const before = asObject(event['workflow_run']);
+    const commit = name === 'workflow_run' ? asText(before['head_sha']) : asText(sha);
+    if (commit === undefined)
+        return undefined;
+    if (name !== 'workflow_run')
+        return { commit, branch: branchOfRef(ref) };
+    const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
+    return { commit, branch: head === own ? asText(before['head_branch']) : undefined };
+}
+/**
+ * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
+ */
+function hintFor(hint, named) {
+    const { branch = hint.branch, pullRequest = hint.pullRequest } = named;
+    if (branch === hint.branch && pullRequest === hint.pullRequest)
+        return hint;
+    return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The same event for whoever needs no more than that its subject is there. */
+function onlyThere({ name, branch, pullRequest, told }) {
+    const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };
+    return { name, branch, pullRequest, commit: undefined, ...(told === undefined ? {} : { told: there }) };
+}
+/** Source: docs.github.com/webhooks/webhook-events-and-payloads, "pull_request" and "pull_request_review". */
+function toldOfPull(event, pull) {
+    const people = asList(pull['requested_reviewers']).map((person) => asText(person['login']));
+    const teams = asList(pull['requested_teams']).map((team) => asText(team['slug']));
+    const reviewer = asText(asObject(event['requested_reviewer'])['login']) ??
+        asText(asObject(event['requested_team'])['slug']) ??
+        asText(asObject(asObject(event['review'])['user'])['login']);
+    return {
+        action: asText(event['action']),
+        at: asText(pull['updated_at']),
+        before: asText(event['before']),
+        state: asText(pull['state']),
+        labels: asList(pull['labels']).flatMap((label) => asText(label['name']) ?? []),
+        requestedReviewers: [...people, ...teams].filter((name) => name !== undefined),
+        label: asText(asObject(event['label'])['name']),
+        reviewer,
+        isFork: isFromFork(pull),
+    };
+}
+function isFromFork(pull) {
+    const [head, base] = ['head', 'base'].map((side) => asObject(asObject(pull[side])['repo'])['id']);
+    return base !== undefined && head !== base;
+}
+/** `pushed_at` is in seconds where somebody pushed, and text elsewhere ("push", "delete" in the same source). */
+function toldOfBranch(event) {
+    const pushed = asObject(event['repository'])['pushed_at'];
+    const at = typeof pushed === 'number' ? new Date(pushed * 1000).toISOString() : asText(pushed);
+    return { at, before: asText(event['before']), labels: [], requestedReviewers: [] };
+}
+function asList(value) {
+    return Array.isArray(value) ? value.map(asObject) : [];
+}
+function closing(pull) {
+    const closedAt = pull['state'] === 'closed' ? asText(pull['updated_at']) : undefined;
+    return closedAt === undefined ? {} : { closedAt };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
 }
 
 
@@ -636,6 +795,68 @@ class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .A
 
 /***/ }),
 
+/***/ 9974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ readFork),
+/* harmony export */   MR: () => (/* binding */ readHint),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   fu: () => (/* binding */ runToken)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    const payload = await readPayload(run);
+    if (payload === undefined)
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
+    return (0,_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .hintOf */ .$z)(name, payload, { ref, sha });
+}
+/**
+ * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
+ * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
+ */
+async function readFork(run) {
+    return (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkByEvent */ .U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** Empty where no event is given, undefined where it cannot be read. */
+async function readPayload({ env }) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -717,6 +938,8 @@ async function readNotifyInputs(run) {
         throw noSlack();
     if (asked.length === 0 && token !== undefined && channel === undefined)
         run.log.warning("'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.");
+    if (asked.length === 0 && token === undefined && channel !== undefined)
+        run.log.warning("'slack-channel' is given and 'slack-token' is not, so nothing is announced on Slack; give both, or neither. GitHub gives runs of Dependabot no secrets of Actions.");
     const sinks = asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
     const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
     return Object.freeze({

@@ -19,29 +19,40 @@ export const modules = {
 
 /**
  * Clears what kept CloudFormation from deleting buckets and databases; what a template keeps is none of them. A database is
- * started, because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
+ * started, because a last snapshot can be taken for sure only of one that runs, and nothing of a cluster is deleted that is stopped.
+ * `deadline` is a monotonic instant in ms.
  */
 async function clearUndeletableData(deps, stackId, deadline) {
-    await clearData(deps, await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletableWithin */ .F)(deps.stacks, stackId), deadline);
+    await clearData(deps, await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesWithin */ .rl)(deps.stacks, stackId), deadline);
 }
 /** Clears whatever kept CloudFormation from deleting it; repositories of images are emptied as well. */
 async function clearUndeletableResources(deps, stackId, deadline) {
-    const undeletable = await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletableWithin */ .F)(deps.stacks, stackId);
-    const emptyings = physicalIds(undeletable, _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_REPOSITORY */ .hZ).map((repository) => async () => {
+    const resources = await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesWithin */ .rl)(deps.stacks, stackId);
+    const emptyings = physicalIds((0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletableAmong */ .co)(resources), _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_REPOSITORY */ .hZ).map((repository) => async () => {
         const { deleted } = await deps.images.empty(repository);
         if (deleted > 0)
             deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
     });
-    await oneAfterTheOther([...emptyings, () => clearData(deps, undeletable, deadline)]);
+    await oneAfterTheOther([...emptyings, () => clearData(deps, resources, deadline)]);
 }
-async function clearData(deps, undeletable, deadline) {
+async function clearData(deps, resources, deadline) {
+    const undeletable = (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_2__/* .undeletableAmong */ .co)(resources);
     const emptyings = physicalIds(undeletable, _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKET */ .j6).map((bucket) => async () => {
         const { deleted } = await deps.objects.empty(bucket);
         if (deleted > 0)
             deps.log.info(`Emptied bucket ${(0,_domain_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(bucket)}: ${deleted} versions.`);
     });
-    const databases = (0,_stack_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .databasesAmong */ .hX)(undeletable).map(({ identifier }) => identifier);
+    const databases = databasesToStart(resources, undeletable);
     await oneAfterTheOther([...emptyings, () => (0,_stack_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .startDatabases */ .bO)(deps, databases, deadline)]);
+}
+/** A member of a cluster fails because its cluster is stopped (hashicorp/terraform-provider-aws issue 28262), and names it nowhere. */
+const OF_CLUSTER = /^AWS::(?:RDS|DocDB|Neptune)::DBInstance$/;
+function databasesToStart(resources, undeletable) {
+    const mayBeMembers = undeletable.some(({ type }) => OF_CLUSTER.test(type));
+    return (0,_stack_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .databasesAmong */ .hX)(resources)
+        .filter(({ resource, database }) => undeletable.includes(resource) ||
+        (mayBeMembers && database.kind === 'cluster' && resource.status !== 'DELETE_COMPLETE'))
+        .map(({ database }) => database);
 }
 /** One that resists does not keep the others. @throws what the first failure was, once all had their turn. */
 async function oneAfterTheOther(works) {
@@ -285,6 +296,8 @@ var await_beanstalk_ready = __webpack_require__(5781);
 var resources_within = __webpack_require__(3782);
 // EXTERNAL MODULE: ./build/src/usecases/stack/wait-for-stack.js + 1 modules
 var wait_for_stack = __webpack_require__(6276);
+// EXTERNAL MODULE: ./build/src/domain/stack/databases.js
+var databases = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/domain/stack/orphaned-resources.js
 var orphaned_resources = __webpack_require__(8330);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/orphaned-environment.js
@@ -292,6 +305,7 @@ var orphaned_environment = __webpack_require__(3682);
 // EXTERNAL MODULE: ./build/src/usecases/stack/nested-stacks.js
 var nested_stacks = __webpack_require__(5446);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/orphaned-resources.js
+
 
 
 
@@ -332,8 +346,9 @@ async function isGone(deps, type, physicalId) {
         return (0,orphaned_environment/* orphanedBeanstalkEnvironment */._2)(await deps.beanstalk.environment(physicalId)) === undefined;
     if (type === resource_types/* BUCKET */.j6)
         return (await deps.objects.bucketTags(physicalId)) === undefined;
-    if (type === resource_types/* DATABASE */.cX)
-        return (await deps.databases.describe(physicalId)) === undefined;
+    const kind = (0,databases/* databaseKindOf */.Vt)(type);
+    if (kind)
+        return (await deps.databases.describe({ kind, identifier: physicalId })) === undefined;
     return false;
 }
 
@@ -422,7 +437,7 @@ function refused({ stack: now }, { name }) {
 }
 /** Resource by resource, each with its reason; into the log as well. */
 async function logUndeletable(deps, stackId) {
-    const undeletable = await (0,resources_within/* undeletableWithin */.F)(deps.stacks, stackId);
+    const undeletable = await (0,resources_within/* undeletableWithin */.F0)(deps.stacks, stackId);
     for (const leftover of undeletable.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource)))
         deps.log.info(`Left: ${(0,stack_leftover/* describeLeftover */.tL)(leftover)}, ${leftover.type}: ${leftover.why}`);
     return undeletable;
@@ -460,7 +475,7 @@ async function asLeftover(deps, stackId, error) {
 }
 /** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
 async function resourcesOfGone(deps, stackId) {
-    return (0,resources_within/* resourcesWithin */.r)(deps.stacks, stackId).catch(() => []);
+    return (0,resources_within/* resourcesWithin */.rl)(deps.stacks, stackId).catch(() => []);
 }
 function notDeleted(ending, stack, undeletable) {
     const left = undeletable.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource));
@@ -495,16 +510,17 @@ async function removalOf(deps, { resources, undeletable, orphaned }) {
 /** Asked only where a database is gone. That they are not told is no reason to call a deletion failed. */
 async function snapshotsOf(deps, resources) {
     const found = [];
-    for (const { resource, identifier } of (0,stack_databases/* databasesAmong */.hX)(resources)) {
+    for (const { resource, database } of (0,stack_databases/* databasesAmong */.hX)(resources)) {
         if (resource.status !== 'DELETE_COMPLETE')
             continue;
-        const names = await deps.databases.snapshots(identifier).catch((error) => {
-            deps.log.warning(`Snapshots of ${identifier} may stay: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        const names = await deps.databases.snapshots(database).catch((error) => {
+            deps.log.warning(`Snapshots of ${database.identifier} may stay: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
             return [];
         });
         const why = 'a snapshot of a database stays when the database is deleted, and costs money';
+        const type = database.kind === 'cluster' ? resource_types/* CLUSTER_SNAPSHOT */.M8 : resource_types/* DATABASE_SNAPSHOT */.PT;
         for (const name of names)
-            found.push({ resource: resource.logicalId, type: resource_types/* DATABASE_SNAPSHOT */.PT, name, why });
+            found.push({ resource: resource.logicalId, type, name, why });
     }
     return found;
 }
@@ -624,7 +640,8 @@ async function recordThatEnds({ deployments }, { scope }, { stack, branch, hasSi
     if (hasSibling || !(0,naming/* isOurs */.MU)(stack.tags, (0,environment_scope/* ownerOf */.b)(scope)))
         return { here: [], elsewhere: [] };
     const subject = { kind: scope.kind, branch, key: (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, branch)) };
-    const history = await (0,deployment_record/* environmentDeployments */.gs)(deployments, subject, [stack.parameters['Commit']]);
+    const { ours, others } = await (0,deployment_record/* environmentRecords */.sh)(deployments, subject, [stack.parameters['Commit']]);
+    const history = [...ours, ...others];
     return (0,place/* byPlace */.hz)(history, await placesOf(history));
 }
 function gone({ name }) {

@@ -7,15 +7,19 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
 /* harmony export */   Lw: () => (/* binding */ CENTRAL_SIGNATURE),
 /* harmony export */   PB: () => (/* binding */ wrappingFolder),
 /* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   VV: () => (/* binding */ modeOf),
 /* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   rs: () => (/* binding */ endRecord),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+
 const END = 0x06054b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -58,6 +62,28 @@ function findEnd(zip, view) {
             return at;
     }
     throw new Error('It is not a zip archive.');
+}
+/** Type and rights as Unix has them; 0 where the zip says nothing of them. */
+function modeOf(zip, { at }) {
+    return viewOf(zip).getUint16(at + 40, true);
+}
+const [STORED, DEFLATED] = [0, 8];
+/**
+ * What an entry holds.
+ * @param mostBytes the most that it may be.
+ * @throws Error where it is more, or cannot be read.
+ */
+function contentOf(zip, entry, mostBytes) {
+    const view = viewOf(zip);
+    const from = entry.localOffset;
+    const start = from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
+    const packed = zip.subarray(start, start + entry.compressedSize);
+    const method = view.getUint16(entry.at + 10, true);
+    if (method === DEFLATED)
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: mostBytes });
+    if (method !== STORED || packed.length > mostBytes)
+        throw new Error('It cannot be read.');
+    return packed;
 }
 /** The common first folder with its slash; empty when the entries do not share one. */
 function wrappingFolder(entries) {
@@ -245,7 +271,7 @@ const PROGRAM = 0o100755;
 const FILE = 0o100644;
 /**
  * The zip with more files in it; what was there is copied as it is.
- * @throws UserError `invalid_settings` for a file of that name, Error for bytes that are no zip.
+ * @throws UserError `invalid_settings` for a file of that name, and for too many; Error for bytes that are no zip.
  */
 async function addFiles(zip, files) {
     const there = (0,zip_entries/* readEntries */.$2)(zip);
@@ -254,7 +280,7 @@ async function addFiles(zip, files) {
     if (taken)
         throw new errors/* UserError */.y('invalid_settings', `The source bundle has a file '${taken.path}' of its own, which 'noindex' and 'basic-auth' of the settings need; take it out of the bundle, or drop those keys.`);
     if (there.length + files.length >= zip_entries/* MAX_ENTRIES */.Sd)
-        throw new Error(`The archive holds more than ${zip_entries/* MAX_ENTRIES */.Sd - 1} entries.`);
+        throw new errors/* UserError */.y('invalid_settings', `The source bundle would hold more than ${zip_entries/* MAX_ENTRIES */.Sd - 1} files with those that 'noindex' and 'basic-auth' of the settings need; leave out what the application does not need, or drop those keys.`);
     const added = await zipInMemory(files.map(({ path, text }) => ({ name: path, mode: path.endsWith('.sh') ? PROGRAM : FILE, text })));
     return joined(zip, there, added.bytes);
 }
@@ -297,6 +323,8 @@ var folder_entries = __webpack_require__(8887);
 
 /** Elastic Beanstalk takes no larger one (its Developer Guide, "Create an application source bundle"). */
 const LARGEST = 500 * 1024 * 1024;
+/** In bytes: Linux takes no longer path (path_resolution(7), PATH_MAX). */
+const LONGEST_TARGET = 4096;
 /** Bundles from the workspace, an absolute path. A test gives a smaller `largest`, in bytes. */
 function createBundleMaker(workspace, largest = LARGEST) {
     return {
@@ -335,14 +363,28 @@ async function zipAsItIs(file, path, largest, size) {
         throw tooLarge(path, largest);
     const bytes = await (0,promises_.readFile)(file);
     const entries = entriesOf(bytes, path);
-    for (const { name } of entries)
-        (0,folder_entries/* checkName */.I3)(new TextDecoder().decode(name));
+    for (const entry of entries) {
+        const name = new TextDecoder().decode(entry.name);
+        (0,folder_entries/* checkName */.I3)(name);
+        if ((0,folder_entries/* isLink */.PJ)((0,zip_entries/* modeOf */.VV)(bytes, entry)))
+            (0,folder_entries/* checkLink */.tD)(name, linkIn(bytes, entry, path));
+    }
     const wrapper = new TextDecoder().decode((0,zip_entries/* wrappingFolder */.PB)(entries));
     return {
         bytes,
         digest: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
         ...(wrapper === '' || wrapper.startsWith('.') ? {} : { wrapper }),
     };
+}
+/** An unzip on Unix makes a link of such an entry, whose content says where it points. */
+function linkIn(bytes, entry, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode((0,zip_entries/* contentOf */.$E)(bytes, entry, LONGEST_TARGET));
+    }
+    catch (cause) {
+        const name = JSON.stringify(new TextDecoder().decode(entry.name).slice(0, 120));
+        throw refused(path, `holds a link ${name} that cannot be read; make the zip anew`, cause);
+    }
 }
 function entriesOf(bytes, path) {
     try {
@@ -360,8 +402,9 @@ function tooLarge(path, largest) {
     const size = `${Math.floor(largest / 1024 / 1024)} MB`;
     return refused(path, `is larger than the ${size} that Elastic Beanstalk takes; leave out what the application does not need, or run a container image`);
 }
-function refused(path, what) {
-    return new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithValue */.i)('source-bundle', path)}, which ${what}.`);
+function refused(path, what, cause) {
+    const sentence = `${(0,shown_value/* inputWithValue */.i)('source-bundle', path)}, which ${what}.`;
+    return new errors/* UserError */.y('invalid_input', sentence, cause === undefined ? {} : { cause });
 }
 
 
@@ -372,6 +415,8 @@ function refused(path, what) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   tD: () => (/* binding */ checkLink),
 /* harmony export */   zu: () => (/* binding */ folderEntries),
 /* harmony export */   zz: () => (/* binding */ isInsideFolder)
 /* harmony export */ });
@@ -385,6 +430,7 @@ const FOLDER = 0o040755;
 const FILE = 0o100644;
 const PROGRAM = 0o100755;
 const LINK = 0o120777;
+const KIND_OF_FILE = 0o170000;
 /**
  * Everything below the folder in one order, without what Git keeps for itself. Modes say only whether a file can be run, as
  * in Git, because the rest depends on who built it.
@@ -403,7 +449,7 @@ async function below(root, prefix) {
         checkName(name);
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
         if (child.isSymbolicLink())
-            entries.push(await linkAt(root, name, file));
+            entries.push(await linkAt(name, file));
         else if (child.isDirectory()) {
             const inside = await below(root, `${name}/`);
             entries.push(...(inside.length > 0
@@ -419,17 +465,25 @@ async function below(root, prefix) {
     }
     return entries;
 }
+async function linkAt(name, file) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file);
+    checkLink(name, target);
+    const content = Buffer.from(target);
+    return { name, mode: LINK, size: content.length, content };
+}
 /**
  * A link that goes up only at its beginning goes up through real folders, so that its end is where it seems to be; behind the
  * name of another link it might be anywhere.
+ * @throws UserError for a link that leads out of the bundle, or might.
  */
-async function linkAt(root, name, file) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file);
-    const isPlain = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(target) === target;
-    if (!isPlain || !isInsideFolder(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), target)))
+function checkLink(name, target) {
+    const isPlain = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(target) === target.replaceAll(/(?<=^|\/)(?:\.\/)+/g, '');
+    if (!isPlain || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name), target)).split('/')[0] === '..')
         throw refused(name, `is a link to '${target.slice(0, 80)}', which leads out of the folder or makes a detour`);
-    const content = Buffer.from(target);
-    return { name, mode: LINK, size: content.length, content };
+}
+/** Whether a file's mode, as Unix has it, is that of a symbolic link. */
+function isLink(mode) {
+    return (mode & KIND_OF_FILE) === (LINK & KIND_OF_FILE);
 }
 /** True when the path is the folder or lies in it. Both must be absolute. */
 function isInsideFolder(folder, path) {

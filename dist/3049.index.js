@@ -1,0 +1,2249 @@
+export const id = 3049;
+export const ids = [3049];
+export const modules = {
+
+/***/ 3049:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+
+
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('due', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict = __webpack_require__(4621);
+;// CONCATENATED MODULE: ./build/src/domain/due/duties.js
+
+/** What runs by the clock, in the order in which it is looked for. */
+const DUTIES = ['sweep', 'hours', 'accept', 'heal'];
+/** Nothing is due, and nothing was overlooked. */
+const NOTHING_FOUND = { items: [], more: 0 };
+/** Something that is due, as it stands in a report. */
+function dueItem(subject) {
+    return { ...subject, ...(0,verdict/* say */.c)('due', subject.sentence) };
+}
+/** Whether a duty has something to do; undefined where nobody knows. */
+function isDue({ items, failure }) {
+    if (items.length > 0)
+        return true;
+    return failure === undefined ? false : undefined;
+}
+/** One report on all duties: red when a look failed, since what is unknown is not nothing. It names the duties without a look. */
+function reportDue(looks) {
+    const items = looks.flatMap((look) => [...look.items, ...(look.waiting ?? [])]);
+    const due = looks.filter((look) => look.items.length > 0).map(countOf);
+    const what = due.length === 0 ? 'Nothing is due.' : `Due: ${due.join(', ')}.`;
+    const beside = [...looks.flatMap((look) => wordsOfWaiting(look) ?? []), ...wordsOfLeftOut(looks)];
+    const words = [what, ...beside].join(' ');
+    const failed = looks.flatMap(({ duty, failure }) => (failure === undefined ? [] : { duty, failure }));
+    const [first] = failed;
+    if (first === undefined)
+        return { ...(due.length === 0 ? (0,verdict/* say */.c)('nothing_to_do', words) : (0,verdict/* say */.c)('due', words)), items };
+    const { decision, reasonCode } = first.failure;
+    const unknown = failed.map(({ duty, failure }) => `What is due of '${duty}' is not wholly known: ${failure.sentence}`);
+    const known = due.length === 0 ? beside : [words];
+    return { decision, reasonCode, sentence: [...unknown, ...known].join(' '), items };
+}
+function wordsOfLeftOut(looks) {
+    const others = DUTIES.filter((duty) => looks.every((look) => look.duty !== duty));
+    return others.length === 0 ? [] : [`Not looked for: ${others.join(', ')}.`];
+}
+const COUNTED = {
+    sweep: ['environment', 'environments'],
+    hours: ['environment', 'environments'],
+    accept: ['pull request', 'pull requests'],
+    heal: ['branch', 'branches'],
+};
+function wordsOfWaiting({ duty, waiting = [] }) {
+    if (waiting.length === 0)
+        return undefined;
+    const [one, many] = COUNTED[duty];
+    const what = waiting.length === 1 ? `${one} waits` : `${many} wait`;
+    return `${waiting.length} ${what} after a run that did not help.`;
+}
+function countOf({ duty, items, more }) {
+    const [one, many] = COUNTED[duty];
+    const rest = more === 0 ? '' : `, and ${more} more are left to the next look`;
+    return `${duty} (${items.length} ${items.length === 1 ? one : many}${rest})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/due-outputs.js
+
+/** One output for each duty, by its name; '' where nobody knows whether it is due. */
+function dueOutputs(looks) {
+    const of = (duty) => {
+        const look = looks.find((each) => each.duty === duty);
+        const due = look && isDue(look);
+        return due === undefined ? '' : String(due);
+    };
+    const expired = looks.find(({ duty }) => duty === 'sweep')?.expired;
+    return {
+        sweep: of('sweep'),
+        expired: expired === undefined ? '' : String(expired),
+        hours: of('hours'),
+        accept: of('accept'),
+        heal: branchesOf(looks),
+    };
+}
+/** For a matrix of jobs: an empty list where nothing is due, '' where nobody knows. */
+function branchesOf(looks) {
+    const heal = looks.find(({ duty }) => duty === 'heal');
+    if (heal === undefined || isDue(heal) === undefined)
+        return '';
+    return JSON.stringify(heal.items.map(({ pullRequest, branch, commit }) => ({ pullRequest, branch, commit })));
+}
+
+// EXTERNAL MODULE: ./build/src/domain/settings/hours-of-kind.js
+var hours_of_kind = __webpack_require__(534);
+// EXTERNAL MODULE: ./build/src/domain/sweep/judge-stack.js
+var judge_stack = __webpack_require__(9155);
+// EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
+var aws_targets = __webpack_require__(6924);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
+var common = __webpack_require__(9129);
+// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
+var load_settings = __webpack_require__(2232);
+;// CONCATENATED MODULE: ./build/src/runtime/due-request.js
+
+
+
+
+
+/** The variable with the role of teardown, which a workflow hands on for a look that has no role of its own. */
+const TEARDOWN_ROLE = 'GREENROOM_TEARDOWN_ROLE';
+/**
+ * Where a look works: by the role of the step, of `roles.due` in the settings, of the variable, or of `roles.teardown`; the first
+ * that there is. @throws UserError where the variable is needed and holds no ARN.
+ */
+function awsOfLook(env, inputs, { roles }) {
+    if (inputs.rolesToAssume.length > 0 || roles?.due !== undefined)
+        return inputs;
+    return { ...inputs, rolesToAssume: (0,common/* readRoles */.iZ)(TEARDOWN_ROLE, env[TEARDOWN_ROLE] ?? '') };
+}
+/** Merges what the step, the settings and the defaults say; inputs win. `byHand` is true where a person started the workflow. */
+function dueRequest(inputs, settings, { byHand }) {
+    const { repository, project, kind, kindIsProtected } = settings;
+    const { common, aws, comments, hours, awakeForMs } = inputs;
+    const scope = { repository, project, kind: inputs.environment };
+    const admission = (0,load_settings/* admissionOf */.fG)({ ...NOTHING_ASKED, ...inputs.life, ...aws }, kind);
+    const { allowedAccounts, wanted } = admission;
+    const settingsRegions = kind.region ?? [];
+    const ttlMs = inputs.life.ttlMs ?? (0,load_settings/* ttlOf */.yJ)(kind, common.settings);
+    return {
+        sweep: {
+            scope,
+            life: { wanted, ttlMs, force: false },
+            rules: { protected: [], graceMs: judge_stack/* DEFAULT_GRACE_MS */.uh, adopted: undefined, force: false, kindIsProtected },
+            removal: { application: kind.application ?? project, onLeftover: 'fail' },
+            run: { token: 'look', timeoutMs: 0, dryRun: true, concurrency: WIDTH },
+            settingsPlaces: { regions: settingsRegions, areCovered: (0,aws_targets/* coversSettings */.WQ)(aws, kind, 'due') },
+            allowedAccounts,
+            comments,
+        },
+        hours: {
+            scope,
+            rules: { hours: (0,hours_of_kind/* hoursOf */.Z)(kind, hours), awakeForMs, isProtected: kindIsProtected },
+            readiness: (0,load_settings/* readinessOf */.co)(kind),
+            admission: { allowedAccounts, settingsRegions },
+        },
+        heal: {
+            scope,
+            admission,
+            ttlMs,
+            comments,
+            holdBack: byHand
+                ? undefined
+                : { workflow: inputs.hourlyWorkflow, settings: { path: common.settings, text: settings.text } },
+        },
+    };
+}
+/** Environments that are asked about at the same time. */
+const WIDTH = 4;
+/** What a step may ask of an environment and a look does not. */
+const NOTHING_ASKED = { skipBranches: [], paths: [], maxEnvironments: undefined };
+
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/hourly-workflow.js
+var hourly_workflow = __webpack_require__(247);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/hours.js
+var hours = __webpack_require__(4097);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
+var input_reader = __webpack_require__(9794);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/notify.js
+var notify = __webpack_require__(557);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/sync-tracker.js
+var sync_tracker = __webpack_require__(8898);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/teardown.js
+var teardown = __webpack_require__(4352);
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/due.js
+
+
+
+
+
+
+
+
+const DUE_INPUTS = [
+    ...common/* COMMON_INPUTS */.s7,
+    ...common/* AWS_INPUTS */.OJ,
+    ...sync_tracker/* TRACKER_INPUTS */.xU,
+    ...hourly_workflow/* HOURLY_INPUTS */.MV,
+    'project',
+    'environment',
+    'wanted',
+    'ttl',
+    'hours',
+    'awake-for',
+    'heal',
+    'reviewed-label',
+    'accepted-by',
+    'sinks',
+];
+/** @throws UserError naming the input, its value and the legal values. */
+function readDueInputs(run) {
+    const reader = (0,input_reader/* readerOf */.TC)(run, DUE_INPUTS);
+    const sinks = reader.list('sinks', notify/* SINKS */.xZ);
+    const stories = {
+        tracker: () => (0,sync_tracker/* readTracker */.T_)(run, reader),
+        reviewedLabel: (0,sync_tracker/* readReviewedLabel */.sO)(reader),
+        acceptedBy: reader.list('accepted-by'),
+    };
+    return Object.freeze({
+        common: (0,common/* readCommonInputs */.di)(run),
+        aws: (0,common/* readAwsInputs */.d1)(reader),
+        project: reader.text('project'),
+        environment: (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview'),
+        life: (0,teardown/* readLife */.$8)(reader),
+        hours: (0,hours/* readHours */.i2)(reader),
+        awakeForMs: (0,hours/* readAwakeFor */.Zj)(reader),
+        heal: reader.boolean('heal', true),
+        stories: reader.text('tracker') === undefined ? undefined : stories,
+        comments: sinks.length === 0 || sinks.includes('pull-request'),
+        hourlyWorkflow: (0,hourly_workflow/* readOwnWorkflow */.I)(run, reader),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
+var last_look = __webpack_require__(9884);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 23 modules
+var wiring_github = __webpack_require__(8430);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 6 modules
+var wiring_people = __webpack_require__(680);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/src/text/markdown-table.js
+var markdown_table = __webpack_require__(941);
+;// CONCATENATED MODULE: ./build/src/text/due-summary.js
+
+
+
+/** The job summary of a look: what is due, duty by duty. `lastLook` is a sentence of ours, or ''. */
+function dueSummary(looks, sentence, lastLook) {
+    const rows = looks.flatMap(({ duty, items, waiting = [] }) => [...items, ...waiting].map((item) => ({ duty, ...item })));
+    const flags = looks.map((look) => `${look.duty}: ${flagOf(look)}`).join(', ');
+    return [
+        '### Due',
+        '',
+        (0,text_escape/* markdownText */.p7)(sentence),
+        '',
+        flags,
+        (0,markdown_table/* markdownTable */.Q)(rows, columnsOf(rows), markdown_table/* IN_THE_LOG */.j),
+        ...(lastLook === '' ? [] : [(0,text_escape/* markdownText */.p7)(lastLook, 500), '']),
+    ].join('\n');
+}
+function flagOf(look) {
+    const due = isDue(look);
+    return due === false && look.waiting !== undefined ? 'waits' : (WORDS[String(due)] ?? '');
+}
+const WORDS = { true: 'due', false: 'nothing', undefined: 'not known' };
+function columnsOf(rows) {
+    const target = { heading: 'Where', cell: ({ place = '' }) => (0,text_escape/* markdownText */.p7)(place, 80) };
+    return [
+        { heading: 'Duty', cell: ({ duty }) => duty },
+        ...(rows.some(({ place }) => place !== undefined) ? [target] : []),
+        { heading: 'Why', cell: (row) => (0,text_escape/* markdownText */.p7)(row.sentence, 500) },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+;// CONCATENATED MODULE: ./build/src/usecases/due/look-at-duties.js
+
+
+/**
+ * One look after the other, so that the lists which the first one reads serve the others. A look that throws ends only itself, and
+ * one that is left out is not taken.
+ */
+async function lookAtDuties(log, looks) {
+    const found = [];
+    for (const duty of DUTIES) {
+        const take = looks[duty];
+        if (take === undefined)
+            continue;
+        const look = { duty, ...(await takeLook(take)) };
+        for (const { sentence } of [...look.items, ...(look.waiting ?? [])])
+            log.info(`${duty}: ${sentence}`);
+        if (look.failure !== undefined)
+            log.warning(`${duty}: ${look.failure.sentence}`);
+        found.push(look);
+    }
+    return found;
+}
+async function takeLook(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        return { items: [], more: 0, failure: (0,describe_failure/* describeFailure */.I)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/due/behind-comment.js
+/**
+ * Why the one comment does not show an environment as it is; undefined where it does. A clause. `shown` is undefined where nobody
+ * has been told anything: only an environment that is awake opens a comment.
+ */
+function whyCommentBehind(shown, { commit, asleep }) {
+    if (shown === undefined)
+        return asleep ? undefined : 'its environment is ready, and no comment says so';
+    const status = asleep ? 'asleep' : 'ready';
+    if (shown.status !== status)
+        return `its environment is ${status}, and its comment does not say so`;
+    if (shown.commit !== commit || shown.preparing !== undefined)
+        return `its comment does not show ${commit.slice(0, 7)}`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/due/hold-back.js
+/**
+ * How long a branch waits for the next try after one that failed or was in vain. Short enough for a service that was out of order, long enough for
+ * a fault that only a person can mend: that one is red four times a day, and not each hour.
+ */
+const RETRY_AFTER_MS = 6 * 3_600_000;
+/** A job that heals takes an hour at most, and may wait for others before. */
+const LONGEST_RUN_MS = 2 * 3_600_000;
+/** Whether a run that began then may have had a try that still counts. */
+function mayCount(startedAt, now) {
+    return now.getTime() - Date.parse(startedAt) < RETRY_AFTER_MS + LONGEST_RUN_MS;
+}
+/**
+ * The try because of which a head waits; undefined where it has none at its commit, or that is long ago. The newest failed, or it was in
+ * vain: it ended well, nothing has changed since it began, and the head is behind all the same. One that was cut off says nothing.
+ */
+function tryThatHolds({ number, headCommit, changedAt }, tries, now) {
+    const [newest] = tries
+        .filter(({ pullRequest, commit }) => pullRequest === number && commit === headCommit)
+        .toSorted((a, b) => b.at.localeCompare(a.at));
+    if (newest === undefined || now >= nextTry(newest))
+        return undefined;
+    const wasInVain = newest.ended === 'success' && changedAt < Date.parse(newest.startedAt);
+    return newest.ended === 'failure' || wasInVain ? newest : undefined;
+}
+/** When a head is tried again after a try that failed. */
+function nextTry({ at }) {
+    return new Date(Date.parse(at) + RETRY_AFTER_MS);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
+var deployed_head = __webpack_require__(1835);
+// EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
+var stack_state = __webpack_require__(9805);
+;// CONCATENATED MODULE: ./build/src/domain/due/judge-head.js
+
+
+/** By then the run that an event starts has begun, and has opened a deployment. */
+const OWN_RUN_MS = 15 * 60_000;
+/**
+ * Whether a run for the head would change its environment. What an event has just started is left to that run, and a deployment
+ * of the head that failed is left until something changes: whoever ran it has reported that.
+ */
+function judgeHead({ head, stack }, now) {
+    const [newest] = head.deployments;
+    const commit = judge_head_short(head.headCommit);
+    if (isYoung(head.updatedAt, now))
+        return leftAlone('something about its pull request changed less than 15 minutes ago');
+    if (newest !== undefined && isUnfinished(newest) && isYoung(newest.changedAt, now))
+        return leftAlone('a run is at work on it');
+    if (stack !== undefined && (0,stack_state/* isBusy */.A5)(stack.status))
+        return leftAlone(`its stack is in ${stack.status}`);
+    if (newest !== undefined && hasFailed(newest))
+        return leftAlone(`its deployment of ${commit} failed`);
+    if (stack === undefined)
+        return behind('it has no environment');
+    const { step } = (0,stack_state/* nextStackStep */.ut)(stack.status, 'deploy');
+    if (step === 'refuse')
+        return leftAlone(`its stack is in ${stack.status}, which a person has to put right`);
+    if (step !== 'update')
+        return behind(`its stack is in ${stack.status}`);
+    const running = stack.parameters['Commit'] ?? head.headCommit;
+    if (running !== head.headCommit && !saysSo(newest, stack))
+        return behind(`its environment runs ${judge_head_short(running)} instead of ${commit}`);
+    if (newest?.state !== 'success')
+        return behind(`no deployment says that ${commit} runs`);
+    return { is: 'up to date', asleep: (0,stack_state/* isAsleep */.LK)(stack) };
+}
+/**
+ * True for an environment that somebody or a sweep took down while its pull request was open: since then nothing happened to that.
+ * `goneBecause` is what people were told of its end; undefined where they were told nothing that still holds.
+ */
+function wasEndedOnPurpose({ updatedAt, deployments: [newest] }, goneBecause) {
+    if (newest?.state !== 'inactive')
+        return false;
+    return goneBecause !== undefined || Date.parse(updatedAt) <= Date.parse(newest.changedAt) + SAME_TIME_MS;
+}
+/** What GitHub writes down about a pull request because of a deployment comes a little later than that. */
+const SAME_TIME_MS = 60_000;
+/**
+ * A run has looked at the stack since its last change and found it right for the head: nothing in its template depends on the commit,
+ * so it keeps the value of an older one.
+ */
+function saysSo(newest, stack) {
+    return (newest?.state === 'success' &&
+        Date.parse(newest.changedAt) > Date.parse(stack.updatedAt ?? stack.createdAt));
+}
+function isUnfinished({ state, note }) {
+    return state === undefined || ['queued', 'pending', 'in_progress'].includes(state) || note === deployed_head/* ENDED_EARLY */.$;
+}
+function hasFailed({ state, note }) {
+    return (state === 'failure' || state === 'error') && note !== deployed_head/* ENDED_EARLY */.$;
+}
+/** Written so that a time that cannot be read, or lies ahead, counts as young. */
+function isYoung(at, now) {
+    return !(now.getTime() - Date.parse(at) >= OWN_RUN_MS);
+}
+function judge_head_short(commit) {
+    return commit.slice(0, 7);
+}
+function leftAlone(why) {
+    return { is: 'left alone', why };
+}
+function behind(why) {
+    return { is: 'behind', why };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/due/take-turns.js
+var take_turns = __webpack_require__(3609);
+// EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
+var wanted = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js
+var environment_comments = __webpack_require__(7064);
+// EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
+var in_parallel = __webpack_require__(3085);
+// EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
+var targets_targets = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/src/domain/stories/decide-story.js
+var decide_story = __webpack_require__(8566);
+// EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
+var lazy = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/usecases/stories/settle-delivery.js + 1 modules
+var settle_delivery = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
+var story_facts = __webpack_require__(9207);
+;// CONCATENATED MODULE: ./build/src/usecases/due/behind-stories.js
+
+
+
+
+/** By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about. */
+function storyLooker({ codeHost, deliveries, log }, { open, reviewedLabel, reviewedBy }) {
+    const pulls = (0,lazy/* lazy */.R)(async () => {
+        const listed = await codeHost.openPullRequests();
+        return new Map(listed.map((pull) => [pull.number, pull]));
+    });
+    const rules = { reviewedLabel, reviewedBy };
+    return async (head) => {
+        const { source, tracker } = open();
+        const pull = (await pulls()).get(head.number);
+        const ids = pull === undefined ? [] : (0,story_facts/* referencesOf */.CL)(pull, source);
+        if (pull === undefined || ids.length === 0)
+            return undefined;
+        const read = await (0,story_facts/* readStories */.yT)(tracker(), ids, log);
+        const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
+        const readyAtHead = isReady(head);
+        const about = { ...pull, headCommit: head.headCommit, review: head.review };
+        const moving = stories.filter((story) => targetOf(story, head, rules, readyAtHead) === 'delivered');
+        const facts = { pull: about, stories: moving, readyAtHead, source };
+        const judged = moving.length === 0
+            ? undefined
+            : await (0,settle_delivery/* judgeDelivery */.W)({ codeHost, deliveries, tracker: tracker() }, facts, rules);
+        for (const story of stories) {
+            const target = targetOf(story, head, rules, readyAtHead && judged?.held.has(story.id) !== true);
+            if (target !== undefined)
+                return `its story ${story.id} is ${story.state} and not ${target}`;
+        }
+        return undefined;
+    };
+}
+function isReady({ deployments: [newest] }) {
+    return newest?.state === 'success' && newest.url !== undefined;
+}
+/** A feature without an estimate is not among them: its tracker moves it for nobody. */
+function targetOf(story, pullRequest, rules, readyAtHead) {
+    return (0,decide_story/* decideStory */.k0)({ pullRequest, readyAtHead, story }, rules);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/paths.js
+var environment_paths = __webpack_require__(7832);
+// EXTERNAL MODULE: ./build/src/domain/provision/environment-cap.js
+var environment_cap = __webpack_require__(1438);
+// EXTERNAL MODULE: ./build/src/domain/teardown/may-remove.js
+var may_remove = __webpack_require__(5043);
+;// CONCATENATED MODULE: ./build/src/usecases/due/confirm-behind.js
+
+
+
+
+
+/** Why a head that has no environment gets none all the same; undefined where it does. A clause. */
+async function whyStillMissing(deps, request, head, stacks) {
+    const { scope, admission } = request;
+    const now = deps.clock.now();
+    if ((0,environment_cap/* checkCap */.T)(stacks, scope, admission.maxEnvironments, now))
+        return "'max-environments' is reached";
+    if (!(await touches(deps, admission.paths, head.number)))
+        return "it changes nothing under 'paths'";
+    if (head.deployments[0]?.state !== 'inactive')
+        return undefined;
+    if (await isExpired(deps, request, head, now))
+        return "its 'ttl' is over";
+    const found = await (0,environment_comments/* findEnvironmentComment */.o)(deps.codeHost, { key: head.key, pull: head });
+    const why = found?.state.status === 'gone' ? found.state.why : undefined;
+    // It is open and wants one, so a label or a closing that ended it has been taken back.
+    const gone = why !== undefined && (0,may_remove/* endsWithItsLife */.BY)(why) ? undefined : why;
+    return wasEndedOnPurpose(head, gone) ? 'its environment was taken down' : undefined;
+}
+async function touches({ codeHost }, paths, pullRequest) {
+    if (paths.length === 0)
+        return true;
+    const files = await codeHost.changedFiles({ pullRequest });
+    return files === undefined || (0,environment_paths/* touchesPaths */.G)(files, paths);
+}
+/** What the next sweep would take down again at once. */
+async function isExpired({ deployments }, { scope, ttlMs }, { headBranch: ref, headCommit: runningCommit, key }, now) {
+    if (ttlMs === undefined)
+        return false;
+    const opened = await deployments.opened({
+        environment: scope.kind,
+        ref,
+        key,
+        until: ({ commit }) => commit === runningCommit,
+    });
+    const pushes = opened.map(({ commit, createdAt }) => ({ commit, at: createdAt }));
+    return (0,may_remove/* hasExpired */.oN)({ pushes, runningCommit }, ttlMs, now).remove;
+}
+/**
+ * True where somebody asked for the commit that runs by its name, and nothing was pushed since: its deployment hangs on the commit
+ * itself and not on the branch.
+ */
+async function isPinned({ deployments }, { scope }, { key, committedAt, deployments: [ofHead] }, running) {
+    if (running === undefined)
+        return false;
+    const found = await deployments.list({ environment: scope.kind, commit: running, key });
+    const [newest] = found.filter(({ payload }) => payload['key'] === key);
+    if (newest?.state !== 'success' || newest.ref !== running)
+        return false;
+    const pinnedAt = Date.parse(newest.createdAt);
+    return [committedAt, ...(ofHead === undefined ? [] : [ofHead.changedAt])].every((at) => Date.parse(at) <= pinnedAt);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var labels = __webpack_require__(5497);
+// EXTERNAL MODULE: ./build/src/domain/environment/scope.js
+var environment_scope = __webpack_require__(5788);
+// EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
+var ownership = __webpack_require__(957);
+;// CONCATENATED MODULE: ./build/src/usecases/due/due-heads.js
+
+
+
+
+
+/** Those of this repository that are not opted out, oldest first, each with the deployments of its own environment only. */
+function dueHeads(open, scope) {
+    const own = open.filter((head) => head.headRepositoryId === scope.repository.id);
+    const newestFirst = own.toSorted((a, b) => b.number - a.number);
+    return [...Map.groupBy(newestFirst, (head) => head.headBranch).values()]
+        .flatMap((ofBranch) => (0,wanted/* decidingPullRequest */.go)(ofBranch) ?? [])
+        .filter((head) => !(0,labels/* hasLabel */.R)(head.labels, wanted/* OFF_LABEL */.BF))
+        .toSorted((a, b) => a.number - b.number)
+        .map((head) => {
+        const identity = (0,environment_scope/* identityOf */.c)(scope, head.headBranch);
+        const key = (0,naming/* subjectKey */.ow)(identity);
+        const deployments = head.deployments.filter((each) => each.key === key);
+        return { ...head, key, name: (0,naming/* environmentName */.VE)(identity), deployments, state: 'open', merged: false };
+    });
+}
+/**
+ * The stack of the environment's name: of several targets the one that runs the head. `foreign` where it is not ours to change.
+ */
+function stackOfHead({ name, headBranch, headCommit }, stacks, scope) {
+    const named = stacks.get(name) ?? [];
+    const stack = named.find(({ parameters }) => parameters['Commit'] === headCommit) ?? named[0];
+    if (stack === undefined)
+        return undefined;
+    const isOwn = (0,ownership/* isSweepable */.j2)(stack, (0,environment_scope/* ownerOf */.b)(scope)) && (0,ownership/* servesBranch */.rD)(stack, headBranch);
+    return isOwn ? stack : 'foreign';
+}
+
+// EXTERNAL MODULE: ./build/src/domain/due/hourly-run.js
+var hourly_run = __webpack_require__(3966);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/usecases/due/hold-back.js
+
+
+
+
+
+/** Runs whose jobs are asked for, the newest ones: those of six hours, with a look each quarter of an hour. */
+const MOST_RUNS = 26;
+/**
+ * The heads that wait, each with the try that did not help: at its commit, and by the settings of today. What the jobs of the hourly
+ * workflow came to is all that is looked at, because a refusal may leave nothing else behind. Where that is not known, nobody waits.
+ */
+async function findHeldBack(deps, rule, heads) {
+    if (rule === undefined || heads.length === 0)
+        return new Map();
+    const now = deps.clock.now();
+    try {
+        const tries = await readTries(deps, rule.workflow, now);
+        const settingsAt = (0,lazy/* oncePer */.P)((commit) => deps.codeHost.readFile(rule.settings.path, commit));
+        const held = new Map();
+        for (const head of heads) {
+            const holding = tryThatHolds(head, tries, now);
+            if (holding === undefined)
+                continue;
+            if ((await settingsAt(holding.settingsCommit)) === rule.settings.text)
+                held.set(head, holding);
+        }
+        return held;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        deps.log.info(`Which runs failed before is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return new Map();
+    }
+}
+async function readTries({ workflowRuns }, workflow, now) {
+    const runs = (await workflowRuns.hourlyRuns(workflow))
+        .filter(({ startedAt }) => mayCount(startedAt, now))
+        .slice(0, MOST_RUNS);
+    const tries = [];
+    for (const run of runs)
+        tries.push(...(0,hourly_run/* healTries */._2)(run, await workflowRuns.jobs(run.id)));
+    return tries;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/due/look-for-behind.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A job of a matrix each; what is over comes with the next hours. */
+const MOST_BRANCHES = 20;
+/**
+ * Heads whose comment and story are asked about, those that changed last: a job's token has a thousand requests an hour for the
+ * whole repository (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). The looks before this one saw the rest.
+ */
+const MOST_ASKED = 100;
+const look_for_behind_WIDTH = 4;
+/**
+ * Branches with an open pull request whose environment, comment or story is behind its head, so that a run for the head would put
+ * something right. Only previews: an environment of another kind does not belong to one branch.
+ * @throws AdapterError for a list that cannot be whole.
+ */
+async function lookForBehind(targets, request) {
+    const { scope } = request;
+    if (scope.kind !== 'preview')
+        return NOTHING_FOUND;
+    const { deps } = targets[0];
+    const listed = await (0,targets_targets/* inEveryTarget */.ol)(targets, (target) => target.deps.stacks.list(`${scope.project}-`));
+    const heads = dueHeads(await deps.codeHost.deployedHeads(scope.kind), scope);
+    const judged = judgeAll(heads, listed.flat(), request, deps.clock.now());
+    const look = createLook(deps, request, listed.flat());
+    const asked = new Set(judged
+        .toSorted((a, b) => b.changedAt - a.changedAt)
+        .slice(0, MOST_ASKED)
+        .map(({ head }) => head));
+    const whys = await (0,in_parallel/* inParallel */.H)(judged, look_for_behind_WIDTH, (each) => look.whyBehind(each, asked.has(each.head)));
+    const behind = judged.flatMap(({ head, changedAt }, index) => {
+        const why = whys[index];
+        const { number, headCommit } = head;
+        return why === undefined ? [] : [{ head, why, number, headCommit, changedAt }];
+    });
+    const { failure } = look;
+    return { ...(await choose(deps, request, behind)), ...(failure === undefined ? {} : { failure }) };
+}
+/** Those whose turn it is, oldest first. */
+async function choose(deps, { holdBack }, behind) {
+    const held = await findHeldBack(deps, holdBack, behind);
+    const ready = (0,take_turns/* takeTurns */.W)(behind, MOST_BRANCHES, deps.clock.now()).filter((each) => !held.has(each));
+    const chosen = ready.slice(0, MOST_BRANCHES).toSorted((a, b) => a.head.number - b.head.number);
+    const waiting = behind.flatMap((each) => {
+        const holding = held.get(each);
+        return holding === undefined ? [] : [itemOf(each, ` ${whyHeld(holding)}`)];
+    });
+    return {
+        items: chosen.map((each) => itemOf(each)),
+        more: ready.length - chosen.length,
+        ...(waiting.length === 0 ? {} : { waiting }),
+    };
+}
+function whyHeld(holding) {
+    const next = nextTry(holding).toISOString().slice(0, 16).replace('T', ' ');
+    const what = holding.ended === 'failure' ? 'failed' : 'changed nothing about that';
+    return `A run for ${holding.commit.slice(0, 7)} ${what}, so the next one is after ${next} UTC; a new commit, other settings or a start by hand bring it sooner.`;
+}
+function judgeAll(heads, stacks, { scope }, now) {
+    const byName = Map.groupBy(stacks, ({ name }) => name);
+    return heads.flatMap((head) => {
+        const stack = stackOfHead(head, byName, scope);
+        if (stack === 'foreign')
+            return [];
+        const verdict = judgeHead({ head, stack }, now);
+        return verdict.is === 'left alone' ? [] : [{ head, stack, verdict, changedAt: lastChange(head, stack) }];
+    });
+}
+function lastChange({ updatedAt, deployments }, stack) {
+    const times = [updatedAt, deployments[0]?.changedAt, stack?.updatedAt ?? stack?.createdAt];
+    return Math.max(...times.map((at) => (at === undefined ? 0 : Date.parse(at))));
+}
+/** Asks what lists do not tell. A service that fails is asked no more, and `failure` says so in the end. */
+function createLook(deps, request, stacks) {
+    const { scope, admission, comments } = request;
+    const story = request.stories === undefined ? async () => undefined : storyLooker(deps, request.stories);
+    const hosts = createGuard();
+    const trackers = createGuard();
+    async function whyEnvironmentBehind({ head, stack, verdict }) {
+        if (verdict.is !== 'behind')
+            return undefined;
+        if (stack !== undefined) {
+            const running = stack.parameters['Commit'];
+            const differs = running !== undefined && running !== head.headCommit;
+            return differs && (await isPinned(deps, request, head, running)) ? undefined : verdict.why;
+        }
+        return (await whyStillMissing(deps, request, head, stacks)) === undefined ? verdict.why : undefined;
+    }
+    async function whyTextBehind({ head, verdict }) {
+        if (verdict.is !== 'up to date' || !comments)
+            return undefined;
+        const found = await (0,environment_comments/* findEnvironmentComment */.o)(deps.codeHost, { key: head.key, pull: head });
+        return whyCommentBehind(found?.state, { commit: head.headCommit, asleep: verdict.asleep });
+    }
+    return {
+        get failure() {
+            return hosts.failure ?? trackers.failure;
+        },
+        /** A clause; `mayAsk` is false for a head of which only the environment is looked at. */
+        async whyBehind(judged, mayAsk) {
+            const { head, stack } = judged;
+            const facts = {
+                repositoryId: scope.repository.id,
+                branch: head.headBranch,
+                branchHead: head.headCommit,
+                pullRequest: head,
+                environmentExists: stack !== undefined,
+            };
+            const isAsked = (0,wanted/* whyNotWanted */.PT)(facts, admission) === undefined;
+            return ((isAsked ? await hosts.ask(() => whyEnvironmentBehind(judged)) : undefined) ??
+                (isAsked && mayAsk ? await hosts.ask(() => whyTextBehind(judged)) : undefined) ??
+                (mayAsk ? await trackers.ask(() => story(head)) : undefined));
+        },
+    };
+}
+/** Keeps the first failure, and asks nothing after it. */
+function createGuard() {
+    let failure;
+    return {
+        get failure() {
+            return failure;
+        },
+        async ask(question) {
+            if (failure !== undefined)
+                return undefined;
+            try {
+                return await question();
+            }
+            catch (error) {
+                failure ??= (0,describe_failure/* describeFailure */.I)(error);
+                return undefined;
+            }
+        },
+    };
+}
+function itemOf({ head, why }, more = '') {
+    const { number, headBranch, headCommit, name } = head;
+    const sentence = `Pull request #${number} is behind: ${why}.${more}`;
+    return dueItem({ name, branch: headBranch, pullRequest: number, commit: headCommit, sentence });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/due/read-once.js
+
+/** Several looks go by the same lists of the whole repository. What failed once fails for all of them, as nobody asks again. */
+function readListsOnce(codeHost) {
+    const open = (0,lazy/* lazy */.R)(() => codeHost.openPullRequests());
+    return {
+        ...codeHost,
+        branches: (0,lazy/* lazy */.R)(() => codeHost.branches()),
+        openHeads: (0,lazy/* lazy */.R)(() => codeHost.openHeads()),
+        openPullRequests: (branch) => branch === undefined ? open() : codeHost.openPullRequests(branch),
+    };
+}
+/** The same for the runs of workflows. */
+function readRunsOnce({ workflow, hourlyRuns, jobs }) {
+    return { workflow, hourlyRuns: (0,lazy/* oncePer */.P)(hourlyRuns), jobs: (0,lazy/* oncePer */.P)(jobs) };
+}
+/** The same for the lists of one target. */
+function readStacksOnce(stacks) {
+    const plain = (0,lazy/* lazy */.R)(() => stacks.list());
+    const reviewed = (0,lazy/* oncePer */.P)((prefix) => stacks.list(prefix));
+    return {
+        ...stacks,
+        list(prefix) {
+            return prefix === undefined ? plain() : reviewed(prefix);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/domain/report/summarize.js
+var summarize = __webpack_require__(9572);
+// EXTERNAL MODULE: ./build/src/usecases/hours/keep-hours.js + 11 modules
+var keep_hours = __webpack_require__(6386);
+;// CONCATENATED MODULE: ./build/src/usecases/hours/look-for-hours.js
+
+
+
+
+/**
+ * Environments that hours would put to sleep or wake now, and those of which a sleep was left unfinished: by a run of hours that
+ * changes nothing, asks no environment whether it answers, and repeats no news.
+ */
+async function lookForHours(targets, request) {
+    const { items } = await (0,keep_hours.keepHours)(targets, {
+        ...request,
+        stack: { roleArn: undefined },
+        run: { token: 'look', timeoutMs: 0, dryRun: true, repeatsNews: false },
+    });
+    const [unknown] = (0,report/* decidedAs */.P)(items, 'failed', 'refused').filter((item) => !look_for_hours_isDue(item));
+    return {
+        items: items.filter(look_for_hours_isDue).map((item) => dueItem(item)),
+        more: 0,
+        ...(unknown === undefined ? {} : { failure: (0,summarize/* failedLike */.bg)(unknown, unknown.sentence) }),
+    };
+}
+function look_for_hours_isDue({ decision, reasonCode }) {
+    return decision === 'planned' || reasonCode === 'leftover';
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 2 modules
+var find_accepted = __webpack_require__(4643);
+;// CONCATENATED MODULE: ./build/src/usecases/stories/look-for-accepted.js
+
+
+/**
+ * Pull requests that may be merged because their stories are accepted, as the job that merges them finds them; none without a
+ * tracker.
+ */
+async function lookForAccepted(deps, { scope, longLived }, stories) {
+    if (stories === undefined)
+        return NOTHING_FOUND;
+    const { source, tracker } = stories.open();
+    const { acceptedBy } = stories;
+    const request = { scope, longLived, source, acceptedBy, review: stories };
+    const { report } = await (0,find_accepted.findAccepted)({ ...deps, tracker }, request);
+    const accepted = (report.items ?? []).filter(({ reasonCode }) => reasonCode === 'stories_accepted');
+    return { items: accepted.map((item) => dueItem(item)), more: 0 };
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
+var check_account = __webpack_require__(7893);
+// EXTERNAL MODULE: ./build/src/usecases/teardown/orphaned-log-groups.js
+var orphaned_log_groups = __webpack_require__(5264);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/former-environments.js
+var former_environments = __webpack_require__(7671);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/interrupted-teardowns.js
+var interrupted_teardowns = __webpack_require__(6991);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/plan-sweep.js + 4 modules
+var plan_sweep = __webpack_require__(6403);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/planned-stack.js
+var planned_stack = __webpack_require__(4173);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/publish-plan.js
+var publish_plan = __webpack_require__(4288);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/report-brake.js + 1 modules
+var report_brake = __webpack_require__(1695);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-beanstalk-environments.js
+var sweep_beanstalk_environments = __webpack_require__(6688);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-log-groups.js
+var sweep_log_groups = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-versions.js
+var sweep_versions = __webpack_require__(9139);
+;// CONCATENATED MODULE: ./build/src/usecases/sweep/look-for-sweep.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many are too many is the sweep's own question. */
+const NO_BRAKE = { maxDeletions: 0, maxFraction: 0, force: true };
+/**
+ * What a sweep would take down now, by its own plan: orphans, and what has expired where environments have a `ttl`. Where it would
+ * take down nothing, what killed runs left that it would clear up. Writes nothing.
+ * @throws AdapterError as the plan does, for facts that are incomplete, and for whatever else cannot be read.
+ */
+async function lookForSweep(targets, request) {
+    const { deps } = targets[0];
+    await (0,targets_targets/* inEveryTarget */.ol)(targets, (target) => (0,check_account/* checkAccount */.g)(target.deps.account, request.allowedAccounts));
+    const plan = (selection) => (0,plan_sweep/* planSweep */.c)(targets, { ...request, selection, brake: NO_BRAKE, pricing: undefined });
+    const closed = await (0,interrupted_teardowns/* recentlyClosed */.f7)(deps, { ...request, selection: 'orphaned' });
+    const orphaned = await plan('orphaned');
+    (0,former_environments/* tellOfFormerEnvironments */.s)(deps, request, orphaned.allStacks);
+    const mayExpire = request.life.ttlMs !== undefined && orphaned.entries.length > 0;
+    const expired = mayExpire ? (await plan('expired')).entries : [];
+    (0,publish_plan/* warnOfStacksForPeople */.JD)(deps, orphaned.entries);
+    const going = new Map([...orphaned.entries, ...expired].filter(({ remove }) => remove).map((entry) => [entry.stack.id, entry]));
+    const items = going.size > 0
+        ? [...going.values()].map(goingItem)
+        : await leftItems(targets, request, orphaned.allStacks, closed);
+    return { items, more: 0, expired: expired.some(({ remove }) => remove) };
+}
+function goingItem(entry) {
+    return (0,planned_stack/* plannedItem */.yF)(entry, (0,verdict/* say */.c)('due', `${entry.stack.name} would be taken down: ${entry.why}.`));
+}
+/** What `clearUp` would see to, each thing by the same function. */
+async function leftItems(targets, request, allStacks, closed) {
+    const ofTargets = await (0,targets_targets/* inEveryTarget */.ol)(targets, (target) => leftInTarget(target, request, (0,plan_sweep/* stacksIn */.b)(allStacks, target)));
+    const done = ofTargets.flat();
+    const stacks = allStacks.flatMap((one) => one.stacks);
+    const items = [...done];
+    for await (const ending of (0,interrupted_teardowns/* recentEndings */.CB)(targets, request.scope, closed, { stacks, done }))
+        if (await look_for_sweep_isUnfinished(targets[0].deps, request, ending))
+            items.push(endingItem(ending));
+    return items.length > 0 ? items : brakeItems(targets[0].deps, request);
+}
+async function brakeItems(deps, { scope }) {
+    const number = await (0,report_brake/* brakeIssueToClose */.el)(deps, scope, deps.clock.now());
+    if (number === undefined)
+        return [];
+    const sentence = `Issue #${number} reports a sweep that its brake stopped, and nothing is to be swept any more.`;
+    return [dueItem({ name: `#${number}`, sentence })];
+}
+async function leftInTarget(target, request, stacks) {
+    const { deps } = target;
+    const { scope } = request;
+    const names = { versions: new Set(), groups: new Set() };
+    const items = [];
+    for await (const item of (0,sweep_beanstalk_environments/* environmentsWithoutStack */.N)(deps, scope, stacks))
+        items.push(dueItem(item));
+    for await (const { name } of (0,sweep_versions/* allOrphanedVersions */.i)(deps, request, stacks))
+        names.versions.add(name);
+    const orphans = await (0,sweep_log_groups/* orphanedGroups */.Q)(deps.logGroups, scope.project, stacks);
+    for await (const { name } of (0,orphaned_log_groups/* removableGroups */.GB)(deps, request, orphans))
+        names.groups.add(name);
+    const left = [
+        ...[...names.versions].map((name) => ({ name, what: 'application versions' })),
+        ...[...names.groups].map((name) => ({ name, what: 'log groups' })),
+    ];
+    return [
+        ...left.map(({ name, what }) => dueItem({ name, sentence: `There is no stack ${name} any more, but it left ${what} behind.` })),
+        ...items,
+    ].map((item) => (0,targets_targets/* withTarget */.yY)(item, target));
+}
+/** A run was killed before its record on the code host ended, or before people heard of it. */
+async function look_for_sweep_isUnfinished({ codeHost }, { scope, comments }, { pull, history }) {
+    if (history.some(({ state }) => state !== 'inactive'))
+        return true;
+    if (!comments)
+        return false;
+    const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, pull.headBranch));
+    const found = await (0,environment_comments/* findEnvironmentComment */.o)(codeHost, { key, pull });
+    return found !== undefined && found.state.status !== 'gone';
+}
+function endingItem({ pull: { number, headBranch: branch }, name }) {
+    const sentence = `Pull request #${number} was closed lately, and the end of its environment was not recorded or not announced.`;
+    return dueItem({ name, branch, pullRequest: number, sentence });
+}
+
+;// CONCATENATED MODULE: ./build/actions/due/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds out what is due of all that runs by the clock, and changes nothing. */
+async function main(context) {
+    const { run, clock } = context;
+    const given = readDueInputs(run);
+    const host = (0,wiring_github/* wireGitHub */.T)(context, given.common);
+    const workflowRuns = readRunsOnce(host.workflowRuns);
+    const github = { ...host, workflowRuns, codeHost: readListsOnce(host.codeHost) };
+    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, { ...given, settings: given.common.settings });
+    const inputs = { ...given, aws: awsOfLook(run.env, given.aws, settings.kind) };
+    const byHand = run.env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
+    const request = dueRequest(inputs, settings, { byHand });
+    const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 4223).then(__webpack_require__.bind(__webpack_require__, 4223));
+    context.keepHeapSmall();
+    const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' };
+    const others = { ...github, site: wireSite(context), clock, log: run.log, summary: run.summary };
+    const targets = wireTargets(context, where, (aws) => ({
+        ...others,
+        ...aws,
+        stacks: readStacksOnce(aws.stacks),
+    }));
+    const stories = (0,wiring_people/* wireStories */.rR)(context, inputs.stories, settings);
+    const looks = await lookAtDuties(run.log, {
+        sweep: () => lookForSweep(targets, request.sweep),
+        hours: () => lookForHours(targets, request.hours),
+        accept: () => lookForAccepted(others, { ...request.heal, longLived: settings.longLived }, stories),
+        ...(inputs.heal && { heal: () => lookForBehind(targets, { ...request.heal, stories }) }),
+    });
+    const last = await (0,last_look/* sayLastLook */.t)(context, workflowRuns, inputs.hourlyWorkflow);
+    const report = reportDue(looks);
+    return {
+        report,
+        outputs: { ...dueOutputs(looks), 'last-look': last.at ?? '' },
+        summary: dueSummary(looks, report.sentence, last.sentence),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TR: () => (/* binding */ currentNews),
+  HL: () => (/* binding */ foldNews),
+  D6: () => (/* binding */ isAsked),
+  F4: () => (/* binding */ opensAnnouncement),
+  e$: () => (/* binding */ repliesFor)
+});
+
+// UNUSED EXPORTS: isOutdatedNews
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announced-cost.js
+/** A reason names sizes, of which a template may have many. */
+const LONGEST_REASON = 200;
+/** Of an environment that is there; undefined where the team gave no prices. */
+function runningCost(cost) {
+    if (cost === undefined)
+        return undefined;
+    if ('unknown' in cost)
+        return { unknown: cost.unknown.slice(0, LONGEST_REASON) };
+    const { perDay, perMonth, alwaysAwake } = cost;
+    return {
+        perDay,
+        perMonth,
+        ...(alwaysAwake === undefined ? {} : { perMonthAwake: alwaysAwake.perMonth }),
+    };
+}
+/** Of an environment that is gone; undefined where nothing is known, since then there is nothing to be done about it either. */
+function finalCost(cost) {
+    return cost === undefined || 'unknown' in cost ? undefined : { total: cost.sinceCreation };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announced-leftovers.js
+/** The marker shares a comment's room with what people read; the job summary lists all. */
+const MOST = 5;
+const LONGEST_NAME = 100;
+const announced_leftovers_LONGEST_REASON = 200;
+/** Undefined where nothing is left. */
+function announcedLeftovers(leftovers) {
+    if (leftovers === undefined || leftovers.length === 0)
+        return undefined;
+    return { first: leftovers.slice(0, MOST).map(clipped), more: Math.max(0, leftovers.length - MOST) };
+}
+function clipped({ resource, type, name, why }) {
+    return {
+        resource: clip(resource, LONGEST_NAME),
+        type: clip(type, LONGEST_NAME),
+        ...(name === undefined ? {} : { name: clip(name, LONGEST_NAME) }),
+        why: clip(why, announced_leftovers_LONGEST_REASON),
+    };
+}
+function clip(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/announce/announcement.js
+
+
+/** The marker shares a comment's room with what people read. */
+const LONGEST_TEXT = 2_000;
+/** The state after the news; the commit on show changes only with news that names one. */
+function foldNews(before, news) {
+    return news.reduce(foldOne, before);
+}
+function foldOne(state, news) {
+    switch (news.kind) {
+        case 'ready':
+        case 'asleep':
+            return standing(state, news);
+        case 'preparing':
+            return { ...state, preparing: news.commit };
+        case 'none':
+            return none(state, news);
+        case 'gone':
+            return gone(state, news);
+        case 'standing':
+            return state.status === (news.asleep ? 'ready' : 'asleep') ? putRight(state, news) : state;
+        case 'failed':
+            return failed(state, news);
+        case 'story':
+            return withStory(state, news);
+        case 'note':
+            return { ...state, note: news.text.slice(0, LONGEST_TEXT) };
+    }
+}
+function standing(state, news) {
+    const commit = news.commit ?? state.commit;
+    const known = isSameLife(state, commit) ? state.leftovers : undefined;
+    return {
+        ...state,
+        status: news.kind,
+        url: news.url ?? state.url,
+        commit,
+        preparing: undefined,
+        failed: undefined,
+        why: undefined,
+        note: commit === state.commit ? state.note : undefined,
+        leftovers: announcedLeftovers(news.leftovers) ?? known,
+        cost: runningCost(news.cost),
+        // An environment that comes back has a new life, of which nothing has been told.
+        told: state.status === 'gone' || state.status === 'none' ? [] : state.told,
+    };
+}
+/** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
+function gone(state, news) {
+    const before = state.status === 'gone' ? state : {};
+    return {
+        ...state,
+        status: 'gone',
+        preparing: undefined,
+        failed: undefined,
+        why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
+        leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
+        cost: finalCost(news.cost) ?? before.cost,
+    };
+}
+/** Whatever was told before is not how it is any more. */
+function none(state, { sentence }) {
+    return {
+        ...state,
+        status: 'none',
+        preparing: undefined,
+        why: sentence.slice(0, LONGEST_TEXT),
+        failed: undefined,
+        cost: undefined,
+    };
+}
+function putRight(state, news) {
+    return {
+        ...state,
+        status: news.asleep ? 'asleep' : 'ready',
+        url: news.url ?? state.url,
+        commit: news.commit ?? state.commit,
+    };
+}
+function failed(state, news) {
+    const { step, commit, serves, run } = news;
+    const problem = news.problem.slice(0, LONGEST_TEXT);
+    return {
+        ...state,
+        status: 'failed',
+        url: news.url ?? state.url,
+        preparing: undefined,
+        failed: {
+            step,
+            problem,
+            ...(commit === undefined ? {} : { commit }),
+            ...(serves === undefined ? {} : { serves }),
+            ...(run === undefined ? {} : { run }),
+        },
+        leftovers: announcedLeftovers(news.leftovers),
+        cost: undefined,
+    };
+}
+function withStory(state, news) {
+    const isFirst = state.status === undefined && news.url !== undefined;
+    return {
+        ...state,
+        ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
+        story: announcedStory(news.story),
+    };
+}
+/** An environment that stands at the same commit as before has the same leftovers, whether or not a step names them again. */
+function isSameLife({ status, commit: before }, commit) {
+    return (status === 'ready' || status === 'asleep') && commit === before;
+}
+function announcedStory(story) {
+    const { id, title, url, state, delivered, requester } = story;
+    return {
+        id,
+        title,
+        url,
+        state,
+        ...(delivered === undefined ? {} : { delivered }),
+        ...(requester === undefined ? {} : { owner: requester.name }),
+    };
+}
+/** True where somebody is to try the story and to judge it: a push since the delivery takes the question back. */
+function isAsked({ state, delivered }, commit) {
+    return state === 'delivered' && (delivered === undefined || commit === undefined || delivered === commit);
+}
+/**
+ * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
+ * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
+ */
+function isOutdatedNews(news, shown, pull) {
+    if (pull === undefined || !('commit' in news) || news.commit === undefined)
+        return false;
+    if (news.kind === 'story' || ('pinned' in news && news.pinned === true))
+        return false;
+    if (pull.state === 'closed')
+        return news.kind !== 'failed' || shown.status === 'gone';
+    return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
+}
+/**
+ * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
+ * itself, also to the run that makes up for one that was killed.
+ */
+function currentNews(news, shown, pull) {
+    return news
+        .filter((each) => !isOutdatedNews(each, shown, pull))
+        .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { ...each, why: undefined } : each));
+}
+/**
+ * True when the news is worth a first comment or message; the rest only changes what is already there. Only the first one
+ * notifies anybody, so it is kept for an environment that is ready.
+ */
+function opensAnnouncement(news) {
+    return news.some((each) => each.kind === 'ready' ||
+        each.kind === 'failed' ||
+        each.kind === 'note' ||
+        (each.kind === 'none' && each.asksForHelp) ||
+        (each.kind === 'story' && each.url !== undefined));
+}
+/** What is said once: failures, a delivery, the end, and words of people's own. */
+function repliesFor(news, before) {
+    return news.flatMap((each) => {
+        if (each.kind === 'failed')
+            return [{ key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
+        if (each.kind === 'note')
+            return [{ key: `note:${each.id}`, news: each }];
+        if (each.kind === 'gone')
+            return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
+        if (each.kind === 'story' && isAsked(each.story, each.commit ?? before.commit)) {
+            return [{ key: `delivered:${each.story.id}@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
+        }
+        return [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 3966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ lookedAt),
+/* harmony export */   _2: () => (/* binding */ healTries)
+/* harmony export */ });
+/* unused harmony export LOOK_JOB */
+/** The `name` of the job that looks, in the workflow that ships. */
+const LOOK_JOB = 'Find what is due';
+/** The `name` of each leg that heals. */
+const HEAL_JOB = /^Heal pull request (\d+) at ([0-9a-f]{40})$/;
+/**
+ * When the run looked; undefined where its look failed, or where it did something else. What became of its other jobs does not
+ * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green.
+ */
+function lookedAt(run, jobs) {
+    const looks = jobs.filter(({ name }) => ownName(name) === LOOK_JOB);
+    if (looks.length === 0)
+        return run.conclusion === 'success' ? run.startedAt : undefined;
+    const played = looks.filter(({ conclusion }) => conclusion !== 'skipped');
+    return played.every(({ conclusion }) => conclusion === 'success') ? played[0]?.startedAt : undefined;
+}
+/** The tries of a run that ended. */
+function healTries(run, jobs) {
+    return jobs.flatMap(({ name, conclusion, startedAt, completedAt }) => {
+        const [, pullRequest, commit] = HEAL_JOB.exec(ownName(name)) ?? [];
+        if (commit === undefined || conclusion === undefined || completedAt === undefined)
+            return [];
+        const ended = conclusion === 'failure' || conclusion === 'success' ? conclusion : 'other';
+        const times = { startedAt, at: completedAt };
+        return [{ pullRequest: Number(pullRequest), commit, ended, ...times, settingsCommit: run.commit }];
+    });
+}
+function ownName(name) {
+    return name.split(' / ').at(-1) ?? name;
+}
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ENDED_EARLY)
+/* harmony export */ });
+/** What a deployment says whose run ended before its work did: the next run takes it up. */
+const ENDED_EARLY = 'The run ended before the environment was ready; the next run takes up from there.';
+
+
+/***/ }),
+
+/***/ 1438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ checkCap)
+/* harmony export */ });
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
+/* harmony import */ var _ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4621);
+
+
+
+
+const OLDEST_SHOWN = 5;
+/**
+ * Says no when the scope has as many environments as it may, those on their way out not counted, with the oldest by name, pull
+ * request and age. Undefined where one more may be made.
+ * @param stacks all stacks of the account and region, ours or not.
+ * @param maxEnvironments from 1; undefined for any number.
+ */
+function checkCap(stacks, { repository, project, kind }, maxEnvironments, now) {
+    if (maxEnvironments === undefined)
+        return undefined;
+    const environments = (0,_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .ownedStacks */ .p5)(stacks, { repositoryId: repository.id, project, kind }).filter((stack) => stack.status !== 'DELETE_IN_PROGRESS');
+    if (environments.length < maxEnvironments)
+        return undefined;
+    const oldest = environments
+        .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
+        .slice(0, OLDEST_SHOWN);
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('cap_reached', `There are ${environments.length} environments and 'max-environments' is ${maxEnvironments}; the oldest are ${oldest.map((stack) => describe(stack, now)).join(', ')}: close one or raise the number.`);
+}
+function describe(stack, now) {
+    const pullRequest = stack.tags[_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .TAGS */ .gp.pullRequest];
+    const age = now.getTime() - Date.parse(stack.createdAt);
+    const facts = [
+        ...(pullRequest !== undefined && /^\d+$/.test(pullRequest) ? [`#${pullRequest}`] : []),
+        ...(age >= 0 ? [`${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(age)} old`] : []),
+    ];
+    return facts.length === 0 ? stack.name : `${stack.name} (${facts.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readOwnWorkflow),
+/* harmony export */   MV: () => (/* binding */ HOURLY_INPUTS),
+/* harmony export */   br: () => (/* binding */ readHourlyWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
+
+/** The input of every action that says when the last look was. */
+const HOURLY_INPUTS = ['hourly-workflow'];
+/** Name of the file; `unnamed` where the step gives none. @throws UserError where it is none. */
+function readHourlyWorkflow(reader, unnamed = 'greenroom.yml') {
+    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? unnamed;
+}
+/**
+ * The same for the step that looks: without a name it is the workflow that runs, whose path GitHub gives as
+ * `OWNER/NAME/.github/workflows/FILE@REF`, also within a called workflow (GitHub, "Variables reference", GITHUB_WORKFLOW_REF).
+ */
+function readOwnWorkflow({ env }, reader) {
+    const own = /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    return readHourlyWorkflow(reader, own);
+}
+
+
+/***/ }),
+
+/***/ 4097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vg: () => (/* binding */ readHoursInputs),
+/* harmony export */   Zj: () => (/* binding */ readAwakeFor),
+/* harmony export */   i2: () => (/* binding */ readHours)
+/* harmony export */ });
+/* unused harmony export HOURS_INPUTS */
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
+/* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2880);
+
+
+
+
+
+
+
+const HOURS_INPUTS = [
+    ..._common_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON_INPUTS */ .s7,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_4__/* .AWS_INPUTS */ .OJ,
+    ..._pricing_js__WEBPACK_IMPORTED_MODULE_6__/* .PRICING_INPUTS */ .H,
+    'project',
+    'environment',
+    'hours',
+    'awake-for',
+    'cfn-role-arn',
+    'timeout',
+];
+/** @throws UserError naming the input, its value and the legal values. */
+function readHoursInputs(run) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readerOf */ .TC)(run, HOURS_INPUTS);
+    return Object.freeze({
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommonInputs */ .di)(run),
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_4__/* .readAwsInputs */ .d1)(reader),
+        project: reader.text('project'),
+        environment: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview'),
+        hours: readHours(reader),
+        awakeForMs: readAwakeFor(reader),
+        cfnRoleArn: reader.formed('cfn-role-arn', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG),
+        timeoutMs: reader.span('timeout', '45m'),
+    });
+}
+/** How long a push keeps an environment awake, in ms. */
+function readAwakeFor(reader) {
+    return reader.duration('awake-for', '2h');
+}
+/** Undefined where the step gives none. @throws UserError where they cannot be read. */
+function readHours(reader) {
+    const text = reader.text('hours');
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHours */ .T)(text);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+            throw error;
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `Input 'hours' cannot be used: ${error.message.replace(/^The/, 'the')}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ readNotifyInputs),
+/* harmony export */   xZ: () => (/* binding */ SINKS)
+/* harmony export */ });
+/* unused harmony export NOTIFY_INPUTS */
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
+/* harmony import */ var _hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9794);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4124);
+
+
+
+
+
+
+
+const NOTIFY_INPUTS = [
+    ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
+    'project',
+    'environment',
+    'event',
+    'results',
+    'message',
+    'slack-token',
+    'slack-channel',
+    'slack-api-url',
+    'sinks',
+    'required',
+    ..._hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .HOURLY_INPUTS */ .MV,
+];
+const SINKS = ['slack', 'pull-request', 'summary'];
+/** @throws UserError naming the input, its value and the legal values. */
+async function readNotifyInputs(run) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readerOf */ .TC)(run, NOTIFY_INPUTS);
+    reader.notYet('event', () => true, 'no value');
+    const token = reader.text('slack-token');
+    if (token !== undefined)
+        run.setSecret(token);
+    const channel = reader.text('slack-channel');
+    const configured = token === undefined || channel === undefined
+        ? undefined
+        : { token, channel, apiUrl: reader.text('slack-api-url') };
+    const asked = reader.list('sinks').map(checkSink);
+    if (asked.includes('slack') && configured === undefined)
+        throw noSlack();
+    if (asked.length === 0 && token !== undefined && channel === undefined)
+        run.log.warning("'slack-token' is given and 'slack-channel' is not, so nothing is announced on Slack; give both, or neither.");
+    if (asked.length === 0 && token === undefined && channel !== undefined)
+        run.log.warning("'slack-channel' is given and 'slack-token' is not, so nothing is announced on Slack; give both, or neither. GitHub gives runs of Dependabot no secrets of Actions.");
+    const sinks = asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
+    const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
+    return Object.freeze({
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
+        project: reader.text('project'),
+        environment,
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(run, reader.text('results'), environment),
+        message: reader.text('message'),
+        slack: sinks.includes('slack') ? configured : undefined,
+        sinks,
+        required: reader.boolean('required', false),
+        hourlyWorkflow: (0,_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .readHourlyWorkflow */ .br)(reader),
+    });
+}
+function checkSink(name) {
+    const sink = SINKS.find((known) => known === name);
+    if (sink !== undefined)
+        return sink;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
+}
+function noSlack() {
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
+}
+
+
+/***/ }),
+
+/***/ 8898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ readSyncTrackerInputs),
+/* harmony export */   T_: () => (/* binding */ readTracker),
+/* harmony export */   sO: () => (/* binding */ readReviewedLabel),
+/* harmony export */   xU: () => (/* binding */ TRACKER_INPUTS)
+/* harmony export */ });
+/* unused harmony export SYNC_TRACKER_INPUTS */
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9794);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4124);
+
+
+
+
+
+
+/** The inputs that say where stories are. */
+const TRACKER_INPUTS = ['tracker', 'tracker-url', 'tracker-token', 'tracker-project'];
+const SYNC_TRACKER_INPUTS = [
+    ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
+    'project',
+    'environment',
+    ...TRACKER_INPUTS,
+    'tracker-auth',
+    'operation',
+    'pull-request',
+    'story',
+    'state',
+    'results',
+    'labels',
+    'reviewed-label',
+    'unestimated',
+    'accepted-by',
+];
+/** @throws UserError naming the input, its value and the legal values. */
+async function readSyncTrackerInputs(run) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(run, SYNC_TRACKER_INPUTS);
+    const tracker = readTracker(run, reader);
+    reader.notYet('tracker-auth', () => true, 'no value');
+    const asked = reader.text('state') === undefined
+        ? undefined
+        : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
+    const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
+    return Object.freeze({
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
+        tracker,
+        project: reader.text('project'),
+        environment,
+        operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
+        about: {
+            pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
+            stories: reader.list('story').map(checkStory),
+        },
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x8)(run, reader.text('results'), environment),
+        labels: reader.list('labels'),
+        rules: {
+            reviewedLabel: readReviewedLabel(reader),
+            asked,
+            unestimated: unestimatedOf(reader.text('unestimated') ?? 'warn'),
+        },
+        acceptedBy: reader.list('accepted-by'),
+    });
+}
+/** @throws UserError for a tracker that is not known, or not yet. */
+function readTracker(run, reader) {
+    const tracker = reader.text('tracker') ?? 'github';
+    if (LATER_TRACKERS.includes(tracker))
+        throw trackerNotYet(tracker);
+    reader.choice('tracker', ['pivotal'], 'pivotal');
+    const token = reader.text('tracker-token') ?? '';
+    if (token !== '')
+        run.setSecret(token);
+    return { url: reader.text('tracker-url'), token, projects: reader.list('tracker-project') };
+}
+/** The label on a pull request which says that it is reviewed. */
+function readReviewedLabel(reader) {
+    return reader.text('reviewed-label') ?? 'reviewed';
+}
+const LATER_TRACKERS = ['jira', 'github', 'linear', 'shortcut'];
+/** The default is one that comes later, so the reader's own sentence about a given value would miss it. */
+function trackerNotYet(tracker) {
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('not_yet', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('tracker', tracker)}, which this version does not support yet; today it takes 'pivotal'.`);
+}
+function checkStory(story) {
+    const id = story.replace(/^#/, '');
+    if (/^\d+$/.test(id))
+        return id;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('story', id)}; it takes ids of stories, such as 123456789.`);
+}
+function unestimatedOf(value) {
+    if (value === 'warn' || value === 'fail')
+        return value;
+    const points = /^estimate:(\d{1,3})$/.exec(value)?.[1];
+    if (points !== undefined)
+        return { estimate: Number(points) };
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('unestimated', value)}; it takes warn, fail, estimate:N.`);
+}
+
+
+/***/ }),
+
+/***/ 9884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ sayLastLook)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/input/durations.js
+var durations = __webpack_require__(7564);
+;// CONCATENATED MODULE: ./build/src/domain/due/last-look.js
+
+/** Longer than GitHub's longest delays of a schedule, and than a day in which a service was out of order. */
+const LATE_MS = 26 * 3_600_000;
+/** @param now of GitHub's clock */
+function describeLastLook({ workflow, state, at, seen, knownSince }, now) {
+    const age = now.getTime() - Date.parse(at ?? knownSince);
+    const when = at === undefined ? undefined : `${at.slice(0, 16).replace('T', ' ')} UTC`;
+    const last = when === undefined ? whyNever(workflow, seen) : `The last hourly look was at ${when}.`;
+    const isOff = state.startsWith('disabled');
+    if (age <= LATE_MS && !isOff)
+        return { late: false, sentence: last };
+    const since = when === undefined ? last : `The last hourly look was ${(0,durations/* formatDuration */.a3)(age)} ago, at ${when}.`;
+    return { late: true, sentence: `${since} ${remedyFor(workflow, state)}` };
+}
+function whyNever(workflow, seen) {
+    return seen === undefined
+        ? `No hourly look of ${workflow} has succeeded yet.`
+        : `No hourly look has succeeded in the last ${seen} runs of ${workflow}.`;
+}
+/** By the states of a workflow (docs.github.com/rest/actions/workflows, "Get a workflow"). */
+function remedyFor(workflow, state) {
+    const enable = `enable it again in the tab Actions, or with 'gh workflow enable ${workflow}'.`;
+    if (state === 'disabled_inactivity')
+        return `GitHub switched ${workflow} off, as it does with schedules after 60 quiet days; ${enable}`;
+    if (state === 'disabled_fork')
+        return `GitHub starts no schedule in a fork; ${enable}`;
+    if (state.startsWith('disabled'))
+        return `Somebody switched ${workflow} off; ${enable}`;
+    return `GitHub drops late scheduled runs, and a look that fails does not count; look at the runs of ${workflow}, and start it by hand.`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/due/hourly-run.js
+var hourly_run = __webpack_require__(3966);
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/usecases/due/find-last-look.js
+
+
+
+/** Runs whose jobs are asked for, the newest ones: more than a day of them. */
+const MOST_RUNS = 30;
+/**
+ * When the hourly workflow last looked. Undefined where there is no such workflow, and where the token may not see its runs: to say
+ * when that was is a service and no duty. Any other failure is a line in the log.
+ * @param workflow name of its file
+ */
+async function findLastLook({ workflowRuns, log }, workflow) {
+    try {
+        const known = await workflowRuns.workflow(workflow);
+        if (known === undefined)
+            return undefined;
+        const runs = await workflowRuns.hourlyRuns(workflow);
+        const at = await newestLook(workflowRuns, runs.slice(0, MOST_RUNS));
+        const seen = runs.length < MOST_RUNS ? undefined : MOST_RUNS;
+        return { workflow, state: known.state, at, seen, knownSince: known.createdAt };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        log.info(`When the last hourly look was is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return undefined;
+    }
+}
+/** One request for the newest run, where that one looked. */
+async function newestLook(workflowRuns, runs) {
+    for (const run of runs) {
+        const at = (0,hourly_run/* lookedAt */.O1)(run, await workflowRuns.jobs(run.id));
+        if (at !== undefined)
+            return at;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/last-look.js
+
+
+/** Says in the log when the last hourly look was, as a warning where that is too long ago. Never fails a step. */
+async function sayLastLook({ run, clock }, workflowRuns, workflow) {
+    const last = await findLastLook({ workflowRuns, log: run.log }, workflow);
+    if (last === undefined)
+        return { at: undefined, sentence: '', late: false };
+    const news = describeLastLook(last, clock.now());
+    if (news.late)
+        run.log.warning(news.sentence);
+    else
+        run.log.info(news.sentence);
+    return { at: last.at, ...news };
+}
+
+
+/***/ }),
+
+/***/ 8870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FD: () => (/* binding */ announcedState),
+  lF: () => (/* binding */ environmentComment),
+  qy: () => (/* binding */ environmentMarker),
+  Ni: () => (/* binding */ failureHeadline),
+  lv: () => (/* binding */ takenBack),
+  VH: () => (/* binding */ whatServes),
+  _T: () => (/* binding */ whichOfAll)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
+var announcement = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(6617);
+;// CONCATENATED MODULE: ./build/src/text/announced-state.js
+
+const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none'];
+/** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
+function isAnnouncementState(data) {
+    if (!(0,is_object/* isObject */.G)(data))
+        return false;
+    const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
+    return (STATUSES.includes(status) &&
+        [url, commit, preparing, why, note].every(isTextOrNone) &&
+        (failed === undefined ||
+            (hasTexts(failed, ['step', 'problem']) &&
+                [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
+        (story === undefined ||
+            (hasTexts(story, ['id', 'title', 'url', 'state']) &&
+                isTextOrNone(story['delivered']) &&
+                isTextOrNone(story['owner']))) &&
+        (leftovers === undefined || areLeftovers(leftovers)) &&
+        (cost === undefined || isCost(cost)) &&
+        (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
+        (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string'))));
+}
+function areLeftovers(value) {
+    return ((0,is_object/* isObject */.G)(value) &&
+        typeof value['more'] === 'number' &&
+        Array.isArray(value['first']) &&
+        value['first'].every((each) => hasTexts(each, ['resource', 'type', 'why']) && isTextOrNone(each['name'])));
+}
+function isCost(value) {
+    if (!(0,is_object/* isObject */.G)(value))
+        return false;
+    const { perDay, perMonth, perMonthAwake, total, unknown } = value;
+    if (typeof unknown === 'string' || typeof total === 'number')
+        return true;
+    const amounts = perMonthAwake === undefined ? [perDay, perMonth] : [perDay, perMonth, perMonthAwake];
+    return amounts.every((each) => typeof each === 'number');
+}
+function hasTexts(value, names) {
+    return (0,is_object/* isObject */.G)(value) && names.every((name) => typeof value[name] === 'string');
+}
+function isTextOrNone(value) {
+    return value === undefined || typeof value === 'string';
+}
+
+// EXTERNAL MODULE: ./build/src/text/cost.js
+var cost = __webpack_require__(904);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/src/text/leftovers.js
+var leftovers = __webpack_require__(4421);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(519);
+;// CONCATENATED MODULE: ./build/src/text/environment-comment.js
+
+
+
+
+
+
+const PURPOSE = 'environment';
+/** GitHub refuses a longer body. */
+const LONGEST_BODY = 65_536;
+const LONGEST_STATEMENT = 2_000;
+/** How the comment of this environment begins; nobody else's does. `key` is `repository-id/project/kind/branch`. */
+function environmentMarker(key) {
+    return (0,marker/* markerStart */.Rs)(PURPOSE, key);
+}
+/** What an earlier run kept in its comment; nothing where a person has broken it. Only our own comments are read. */
+function announcedState(body, key) {
+    const data = (0,marker/* markerData */.Vv)(body, PURPOSE, key);
+    return isAnnouncementState(data) ? data : {};
+}
+/** The one comment on a pull request, edited through the environment's whole life. */
+function environmentComment(key, state, pull) {
+    const lines = [
+        (0,marker/* marker */.xL)(PURPOSE, key, state),
+        `### ${headline(state)}${whichOfAll(key, text_escape/* markdownText */.p7)}`,
+        '',
+        ...statement(state, pull),
+        ...(state.preparing === undefined
+            ? []
+            : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
+        ...storyLines(state.story, state),
+        ...(state.note === undefined ? [] : ['', `**Note:** ${(0,text_escape/* markdownText */.p7)(state.note, LONGEST_STATEMENT)}`]),
+        ...(state.cost === undefined ? [] : ['', (0,text_escape/* markdownText */.p7)((0,cost/* costSentence */.Lp)(state.cost), 400)]),
+        ...(state.leftovers === undefined ? [] : ['', ...(0,leftovers/* leftoversList */.xJ)(state.leftovers)]),
+    ];
+    return lines.join('\n').slice(0, LONGEST_BODY);
+}
+/** Which of a pull request's environments it is, in brackets: two projects may each have one. '' where the key does not tell. */
+function whichOfAll(key, escaped) {
+    const [, project, kind, branch] = key.split('/');
+    return project === undefined || kind === undefined || branch === undefined
+        ? ''
+        : ` (project ${escaped(project)}, kind ${escaped(kind)})`;
+}
+function headline(state) {
+    if (state.status === 'none')
+        return 'No environment is made';
+    if (isOnlyPrepared(state))
+        return 'The environment is being prepared';
+    if (state.status === 'ready')
+        return 'The environment is ready';
+    if (state.status === 'asleep')
+        return 'The environment is asleep';
+    if (state.status === 'gone')
+        return 'The environment is gone';
+    if (state.status === 'failed')
+        return failureHeadline(state.failed);
+    return 'Environment';
+}
+/** What was tried and failed. What stood before may still serve, so it is not said that the environment is broken. */
+function failureHeadline(failed) {
+    if (failed?.step === 'teardown')
+        return 'The environment could not be taken down';
+    if (failed?.step === 'hours')
+        return 'The environment could not be put to sleep or woken';
+    if (failed?.commit === undefined)
+        return 'The last deployment failed';
+    return `Commit ${shortCommit(failed.commit)} could not be deployed`;
+}
+function statement(state, pull) {
+    if (isOnlyPrepared(state))
+        return [];
+    if (state.status === 'none')
+        return [(0,text_escape/* markdownText */.p7)(state.why ?? '', LONGEST_STATEMENT)];
+    const url = (0,text_escape/* safeUrl */.Pl)(state.url);
+    const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
+    if (state.status === 'ready')
+        return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
+    if (state.status === 'asleep')
+        return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
+    if (state.status === 'gone')
+        return [`It was taken down${reason(state, pull)}.`];
+    if (state.status === 'failed') {
+        const last = url === undefined ? [] : ['', `${whatServes(state)} <${url}>.`];
+        const run = (0,text_escape/* safeUrl */.Pl)(state.failed?.run);
+        const account = run === undefined ? [] : ['', `[The run](${run}) has the whole account.`];
+        return [
+            (0,text_escape/* markdownText */.p7)(state.failed?.problem ?? 'No cause is known.', LONGEST_STATEMENT),
+            ...last,
+            ...account,
+        ];
+    }
+    return [];
+}
+/**
+ * What is at the address, to stand before it. Nobody has looked where the change was not undone. The same commit may have failed after it
+ * was ready, so it is named only where it is another one.
+ */
+function whatServes({ commit, failed }) {
+    if (failed?.serves !== undefined)
+        return `CloudFormation has undone the change, so commit ${shortCommit(failed.serves)} runs at`;
+    const before = commit === undefined || commit === failed?.commit ? 'the environment' : `commit ${shortCommit(commit)}`;
+    return `Before, ${before} was at`;
+}
+/** Nothing stands meanwhile that anybody could try. */
+function isOnlyPrepared({ preparing, status }) {
+    return preparing !== undefined && status !== 'ready' && status !== 'asleep';
+}
+function shortCommit(commit) {
+    return commit.slice(0, 7).replaceAll(/\W/g, '');
+}
+/** While a pull request is open, only the run that took its environment down knows why. */
+function reason({ why }, pull) {
+    if (pull.merged)
+        return ' because the pull request is merged';
+    if (pull.state === 'closed')
+        return ' because the pull request is closed';
+    return why === undefined ? '' : `: ${(0,text_escape/* markdownText */.p7)(why, LONGEST_STATEMENT)}`;
+}
+function storyLines(story, state) {
+    if (story === undefined)
+        return [];
+    const link = (0,text_escape/* markdownLink */.iQ)(story.title, story.url);
+    if ((0,announcement/* isAsked */.D6)(story, state.commit) && state.status === 'ready') {
+        const who = story.owner === undefined ? 'Product owner' : (0,text_escape/* markdownText */.p7)(story.owner);
+        return ['', `**${who}**, please try the story ${link} and accept or reject it.`];
+    }
+    // The story goes on without the environment, so what was last known of it is not shown as its state.
+    if (state.status === 'gone')
+        return ['', `Story: ${link}`];
+    const known = story.state === 'delivered' && !(0,announcement/* isAsked */.D6)(story, state.commit) ? takenBack(story) : story.state;
+    return ['', `Story: ${link} (${(0,text_escape/* markdownText */.p7)(known)})`];
+}
+/** Of a story whose delivery a push took back. */
+function takenBack({ delivered = '' }) {
+    return `delivered at ${shortCommit(delivered)}, and there are newer commits; once they are reviewed, put the label of the review on again`;
+}
+
+
+/***/ }),
+
+/***/ 7064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ keepEnvironmentComment),
+/* harmony export */   o: () => (/* binding */ findEnvironmentComment)
+/* harmony export */ });
+/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083);
+/* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8870);
+
+
+/** The environment's comment; undefined while its pull request has none. What others wrote into it is not believed. */
+async function findEnvironmentComment(codeHost, { key, pull }) {
+    const facts = await codeHost.findComment(pull.number, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentMarker */ .qy)(key));
+    return facts && { facts, state: facts.editedByOthers ? {} : (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .announcedState */ .FD)(facts.body, key) };
+}
+/**
+ * Brings the one comment to the state: edits `existing`, or writes one where the news is worth it. Undefined where there is
+ * none and none is needed.
+ */
+async function keepEnvironmentComment(codeHost, about, existing, state) {
+    if (existing === undefined && !(0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .opensAnnouncement */ .F4)(about.news))
+        return undefined;
+    const body = (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentComment */ .lF)(about.key, state, about.pull);
+    // What others touched is not believed, whatever it says, until it is written again. GitHub gives back its own line ends.
+    const isKept = existing?.editedByOthers === false && existing.body.replaceAll('\r\n', '\n').trim() === body.trim();
+    if (isKept)
+        return { wrote: false, url: existing.url };
+    const kept = existing === undefined
+        ? await createOnly(codeHost, about, body)
+        : await codeHost.updateComment(existing.id, body);
+    return { wrote: true, url: kept.url };
+}
+/**
+ * Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back and
+ * tells its news in the other.
+ */
+async function createOnly(codeHost, { key, pull, news }, body) {
+    const made = await codeHost.createComment(pull.number, body);
+    const first = await findEnvironmentComment(codeHost, { key, pull });
+    if (first === undefined || first.facts.id >= made.id)
+        return made;
+    await codeHost.deleteComment(made.id);
+    const after = (0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .foldNews */ .HL)(first.state, (0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .currentNews */ .TR)(news, first.state, pull));
+    return codeHost.updateComment(first.facts.id, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentComment */ .lF)(key, after, pull));
+}
+
+
+/***/ }),
+
+/***/ 5059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ judgeDelivery),
+  Q: () => (/* binding */ settleDelivery)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/stories/decide-story.js
+var decide_story = __webpack_require__(8566);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var labels = __webpack_require__(5497);
+// EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
+var intervals = __webpack_require__(5054);
+// EXTERNAL MODULE: ./build/src/domain/pace/wait-until.js
+var wait_until = __webpack_require__(8030);
+// EXTERNAL MODULE: ./build/src/domain/stories/review-label.js
+var review_label = __webpack_require__(1601);
+// EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
+var story_facts = __webpack_require__(9207);
+;// CONCATENATED MODULE: ./build/src/usecases/stories/held-deliveries.js
+
+
+
+
+
+/** A push alone delivers nothing: the label has to be put on after it, by somebody who counts. */
+async function reviewOfHead(deps, head, before, { reviewedLabel, reviewedBy }) {
+    const none = (why) => ({ is: 'none', why });
+    if (!(0,labels/* hasLabel */.R)(head.labels, reviewedLabel))
+        return none('it is not on');
+    const event = await lastLabelled(deps, head.number, reviewedLabel);
+    if (event === undefined)
+        return none('GitHub does not tell when it was put on');
+    const why = (0,review_label/* whyNotReviewed */.V)(event, head.review.author, reviewedBy);
+    if (why !== undefined)
+        return none(why);
+    if (before?.labelled === event.id) {
+        const isSame = before.commit === head.headCommit && before.base === head.baseBranch;
+        return isSame
+            ? { is: 'before', labelled: event.id }
+            : none(`it was put on for the delivery of ${before.commit.slice(0, 7)} into '${before.base}'`);
+    }
+    return (await isOlderThanHead(deps.codeHost, head, event))
+        ? none(`it was put on before ${head.headCommit.slice(0, 7)} was pushed`)
+        : { is: 'again', labelled: event.id };
+}
+/** GitHub's copies lag: a label is on for some seconds before the list of events has it. */
+async function lastLabelled({ deliveries, clock }, number, label) {
+    if (clock === undefined)
+        return deliveries.lastLabelled(number, label);
+    return (0,wait_until/* waitUntil */.a0)((0,wait_until/* sleptClock */.X$)(clock.sleep), { deadline: intervals/* LONGEST_WAITS */.OC.stale, pace: intervals/* PACES */.$Q.stale, what: "GitHub to show the label's event" }, async () => {
+        const event = await deliveries.lastLabelled(number, label);
+        return event === undefined ? { again: undefined } : { done: event };
+    }, () => ({ done: undefined }));
+}
+/** Both by GitHub's clock. Where it does not tell of the push, the label counts. */
+async function isOlderThanHead(codeHost, { headBranch, headCommit }, { at }) {
+    const pushed = await codeHost.pushedAt(headBranch, headCommit);
+    return pushed !== undefined && Date.parse(at) < Date.parse(pushed);
+}
+/**
+ * Why a story is not delivered with this head, as a clause; undefined where it may be. A story that a person moved back since its
+ * delivery needs the label again; what a run left undone that was killed after it wrote the record does not.
+ */
+async function whyHeld({ tracker }, story, review, before) {
+    if (review.is === 'none')
+        return review.why;
+    if (review.is === 'again' || story.state === 'delivered')
+        return undefined;
+    if (before === undefined || !before.stories.includes(story.id))
+        return undefined;
+    const move = await tracker.lastMove(story);
+    const isBack = move?.at !== undefined && Date.parse(move.at) > Date.parse(before.recordedAt);
+    return isBack ? 'the story was moved back since it was delivered' : undefined;
+}
+/**
+ * Number of another open pull request that is judged by this story now; undefined where there is none. One acceptance merges one
+ * pull request, so that nobody borrows the look at another one.
+ */
+async function judgedElsewhere({ codeHost, deliveries }, story, head, source) {
+    if (story.state !== 'delivered')
+        return undefined;
+    const others = (await codeHost.openPullRequests()).filter((pull) => pull.number !== head.number &&
+        pull.headRepositoryId === head.headRepositoryId &&
+        (0,story_facts/* referencesOf */.CL)(pull, source).includes(story.id));
+    for (const { number } of others)
+        if ((await deliveries.newest(number))?.stories.includes(story.id))
+            return number;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/stories/settle-delivery.js
+
+
+
+/**
+ * Judges a delivery by what is there: a story moves to delivered, or is asked about again, only by a label of the review that was put
+ * on for this head since the last delivery. A state that the workflow names moves a story without that. Only reads; undefined where
+ * no story is to be delivered.
+ */
+async function judgeDelivery(deps, { pull, stories, readyAtHead, source }, rules) {
+    const moving = stories.filter((story) => (0,decide_story/* decideStory */.k0)({ pullRequest: pull, readyAtHead, story }, rules) === 'delivered');
+    const isReviewed = (0,decide_story/* isDeliverable */.MG)({ pullRequest: pull, readyAtHead }, rules);
+    const asked = isReviewed ? stories.filter(({ state }) => state === 'delivered') : [];
+    const wanted = [...moving, ...asked];
+    if (wanted.length === 0)
+        return undefined;
+    const before = await deps.deliveries.newest(pull.number);
+    const review = await reviewOfHead(deps, pull, before, rules);
+    const held = new Map();
+    for (const story of wanted) {
+        const why = rules.asked === 'delivered'
+            ? undefined
+            : await whyNotDelivered(deps, story, { pull, review, before, source });
+        if (why !== undefined)
+            held.set(story.id, why);
+    }
+    return { review, before, stories: wanted.filter(({ id }) => !held.has(id)), held };
+}
+async function whyNotDelivered(deps, story, at) {
+    const why = await whyHeld(deps, story, at.review, at.before);
+    if (why !== undefined)
+        return why;
+    if (at.before?.stories.includes(story.id))
+        return undefined;
+    const other = await judgedElsewhere(deps, story, at.pull, at.source);
+    return other === undefined ? undefined : `it is judged with pull request #${other}`;
+}
+/**
+ * Records what is delivered now, before any story says so. A record is written for each putting-on of the label, and for a story that
+ * the one before does not have. A push alone delivers nothing.
+ */
+async function settleDelivery(deps, facts, rules, dryRun) {
+    const { deliveries } = deps;
+    const { pull } = facts;
+    const judged = await judgeDelivery(deps, facts, rules);
+    const held = judged?.held ?? new Map();
+    if (judged === undefined) {
+        const wasDelivered = facts.stories.some(({ state }) => WAS_DELIVERED.includes(state));
+        return { delivery: wasDelivered ? await deliveries.newest(pull.number) : undefined, held };
+    }
+    const { before, review } = judged;
+    if (dryRun || !isNew(judged, pull))
+        return { delivery: before, held };
+    const [lower] = await deps.codeHost.openPullRequests(pull.baseBranch);
+    const now = {
+        pullRequest: pull.number,
+        base: pull.baseBranch,
+        commit: pull.headCommit,
+        stories: storiesOf(facts.stories, judged, pull),
+        labelled: review.is === 'none' ? '' : review.labelled,
+        stackedOn: lower?.number,
+    };
+    return { delivery: (await recordIfAllowed(deps, now)) ? now : before, held };
+}
+/** States that a story reaches only after a delivery. */
+const WAS_DELIVERED = ['delivered', 'accepted', 'rejected'];
+function isNew({ before, review, stories }, pull) {
+    if (stories.length === 0)
+        return false;
+    if (before === undefined || review.is === 'again')
+        return true;
+    const isSame = before.commit === pull.headCommit && before.base === pull.baseBranch;
+    return !(isSame && stories.every(({ id }) => before.stories.includes(id)));
+}
+/** False for a workflow from before there were records, which gives no right to write them; the story moves all the same. */
+async function recordIfAllowed({ deliveries, log }, now) {
+    try {
+        await deliveries.record(now);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o) || error.reasonCode !== 'access_denied')
+            throw error;
+        log.warning(`What is delivered is not recorded, so its acceptance merges nothing: ${error.message}`);
+        return false;
+    }
+}
+/** Those that are asked about now, and those that were accepted at this very commit. */
+function storiesOf(stories, { before, stories: delivered }, pull) {
+    const judged = before?.commit === pull.headCommit && before.base === pull.baseBranch ? before.stories : [];
+    return stories
+        .filter((story) => delivered.includes(story) || (story.state === 'accepted' && judged.includes(story.id)))
+        .map(({ id }) => id);
+}
+
+
+/***/ })
+
+};
