@@ -11,19 +11,44 @@ import {
 } from '../stacks/handler.ts';
 import { named } from './simple.ts';
 
-/** Of each type of cluster, the engine that it has where the template names none. DocumentDB and Neptune answer as RDS does. */
-const ENGINES: Readonly<Record<string, string>> = {
-  'AWS::RDS::DBCluster': 'aurora-postgresql',
-  'AWS::DocDB::DBCluster': 'docdb',
-  'AWS::Neptune::DBCluster': 'neptune',
-};
+/** A type of cluster, as far as the world models it. */
+interface ClusterType {
+  /** The engine that it has where the template names none. */
+  readonly engine: string;
+  /** A change of one of these makes a new cluster. */
+  readonly replacedBy: readonly string[];
+  readonly properties: readonly string[];
+  readonly attributes: readonly string[];
+}
 
-/** A change of one of these makes a new cluster. Source: the template reference of the types. */
-const REPLACED_BY = ['DBClusterIdentifier', 'DBSubnetGroupName', 'Engine', 'EngineMode', 'MasterUsername'];
+const OF_EACH = ['BackupRetentionPeriod', 'DeletionProtection', 'EngineVersion', 'Tags'];
+const NAMED_IN_GROUP = ['DBClusterIdentifier', 'DBSubnetGroupName'];
+
+/** DocumentDB and Neptune answer as RDS does. Source: the template reference of the types. */
+const TYPES: Readonly<Record<string, ClusterType>> = {
+  'AWS::RDS::DBCluster': {
+    engine: 'aurora-postgresql',
+    replacedBy: [...NAMED_IN_GROUP, 'Engine', 'EngineMode', 'MasterUsername'],
+    properties: [...OF_EACH, 'GlobalClusterIdentifier', 'Port'],
+    attributes: ['DBClusterArn', 'Endpoint.Address', 'Endpoint.Port'],
+  },
+  'AWS::DocDB::DBCluster': {
+    engine: 'docdb',
+    replacedBy: [...NAMED_IN_GROUP, 'MasterUsername'],
+    properties: [...OF_EACH, 'Port'],
+    attributes: ['Endpoint', 'Port'],
+  },
+  'AWS::Neptune::DBCluster': {
+    engine: 'neptune',
+    replacedBy: NAMED_IN_GROUP,
+    properties: OF_EACH,
+    attributes: ['Endpoint', 'Port'],
+  },
+};
 
 /** Clusters of databases, which RDS keeps. */
 export function databaseClusterHandlers(core: WorldCore): ResourceHandler[] {
-  return Object.entries(ENGINES).map(([type, engine]) => databaseCluster(core, type, engine));
+  return Object.entries(TYPES).map(([name, type]) => databaseCluster(core, name, type));
 }
 
 function rdsOf(core: WorldCore): Databases {
@@ -34,24 +59,16 @@ function found(core: WorldCore, { region, physicalId }: ExistingResource): DbClu
   return findCluster(rdsOf(core), region, physicalId);
 }
 
-function databaseCluster(core: WorldCore, type: string, engine: string): ResourceHandler {
+function databaseCluster(
+  core: WorldCore,
+  type: string,
+  { engine, replacedBy, properties, attributes }: ClusterType,
+): ResourceHandler {
   const newName = named('DBClusterIdentifier', 63);
   const isSettled = ({ status }: DbCluster) => status === 'available' || status === 'stopped';
   return {
     type,
-    schema: {
-      properties: [
-        ...REPLACED_BY,
-        'BackupRetentionPeriod',
-        'DeletionProtection',
-        'EngineVersion',
-        'GlobalClusterIdentifier',
-        'Port',
-        'Tags',
-      ],
-      replacedBy: REPLACED_BY,
-      attributes: ['DBClusterArn', 'Endpoint', 'Endpoint.Address', 'Port'],
-    },
+    schema: { properties: [...replacedBy, ...properties], replacedBy, attributes },
     tagged: true,
     seconds: { create: 120, update: 80, delete: 70 },
     create(request) {
@@ -87,7 +104,7 @@ function databaseCluster(core: WorldCore, type: string, engine: string): Resourc
     attribute(resource, name) {
       const cluster = found(core, resource);
       if (cluster === undefined) return '';
-      if (name === 'Port') return String(cluster.nature.port);
+      if (name.endsWith('Port')) return String(cluster.nature.port);
       return name === 'DBClusterArn' ? clusterArn(cluster) : clusterEndpoint(cluster);
     },
   };
