@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { ANSWERS, boundedParts } from '../fetch/answer-bounds.ts';
 import { rateLimitWait } from '../fetch/retrying-fetch.ts';
+import { unwrapZip } from '../files/unwrap-zip.ts';
 import { GITHUB_ANSWERS, githubAnswer } from './answers.ts';
 import { answeredError, githubError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
-import { unwrapZip } from './unwrap-zip.ts';
 
 const MOST_DOWNLOADS = 3;
 

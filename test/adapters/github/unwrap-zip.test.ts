@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
-import { unwrapZip } from '../../../src/adapters/github/unwrap-zip.ts';
+import { unwrapZip } from '../../../src/adapters/files/unwrap-zip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const unix = (mode: number) => ({ os: 3, attrs: mode << 16 });

@@ -7,7 +7,7 @@ import {
   viewOf,
   wrappingFolder,
   type ZipEntry,
-} from '../files/zip-entries.ts';
+} from './zip-entries.ts';
 
 /**
  * Takes away the one folder that wraps every entry of a zip, as GitHub's archives have it. Compressed data, modes,
