@@ -24,7 +24,7 @@ const UNASKED =
   /^(?:MalformedPolicyDocument|PackedPolicyTooLarge|StackSetNotFound|EncryptionTypeMismatch|InvalidRequest$|InvalidWriteOffset|TooManyParts|ResourceTypeNotSupported|DBSnapshotNotFound|(?:Invalid)?DBCapacityReservation)/;
 
 /** Every operation that the adapters' code calls, in order. */
-export function awsCalls(): readonly string[] {
+export function calledOfAws(): readonly string[] {
   const code = readdirSync(ADAPTER, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.ts'))
@@ -38,7 +38,7 @@ export function awsCalls(): readonly string[] {
 
 /** What the SDK's own documentation of an operation says that it throws; the services' models are its source. */
 export function awsDocumented(): readonly DocumentedAnswer[] {
-  return awsCalls().flatMap((call) =>
+  return calledOfAws().flatMap((call) =>
     [...new Set(declarationsOf(call).flatMap(thrownIn))]
       .filter((code) => !UNASKED.test(code))
       // An answer to HEAD has no body, and so no code.

@@ -1,11 +1,21 @@
+import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireResponse } from '../../rehearsal/world/kernel/wire.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import { answerOf, type ForeignAnswer } from '../../src/adapters/fetch/answers.ts';
 import type { Evidence } from '../answers/evidence.ts';
 import { FAR_SIDES, type FarSide } from '../answers/far-sides.ts';
 import { expectedAnswer } from './expected-answers.ts';
-import type { FaultPoint } from './fault-points.ts';
 import type { Operation } from './operations.ts';
+
+/** A row of a table of answers on one call, and what the run must come to. */
+interface AnswerPoint {
+  readonly phase: 'not taken';
+  readonly call: string;
+  readonly name: string;
+  readonly times: 'answer';
+  readonly fault: Fault;
+  readonly expected: string;
+}
 
 type Asked = Pick<WireEntry, 'service' | 'operation'>;
 
@@ -14,7 +24,7 @@ type Asked = Pick<WireEntry, 'service' | 'operation'>;
  * its documentation lists. What is worth another try strikes once; the rest lasts. What AWS tells of its own state is left out, since
  * a fact that contradicts the rest of the world proves nothing.
  */
-export function answerPoints(operation: Operation, requests: readonly Asked[]): readonly FaultPoint[] {
+export function answerPoints(operation: Operation, requests: readonly Asked[]): readonly AnswerPoint[] {
   const asked = new Map(requests.map((each) => [`${each.service} ${each.operation}`, each]));
   return [...asked.values()].flatMap((each) => {
     const side = FAR_SIDES.find(({ services }) => services.includes(each.service));
@@ -34,7 +44,7 @@ function rowsOf({ title, rows, evidence, documented }: FarSide, call: string): r
   });
 }
 
-function pointOf(of: Operation, { service, operation }: Asked, side: FarSide, name: string): FaultPoint {
+function pointOf(of: Operation, { service, operation }: Asked, side: FarSide, name: string): AnswerPoint {
   const row = side.rows[name];
   const evidence = side.evidence[name];
   if (row === undefined || evidence === undefined) throw new Error(`No row ${name} of ${side.title}.`);

@@ -5,7 +5,7 @@ import { trustError } from '../../../src/adapters/aws/access/trust-errors.ts';
 import { busyDeletion, protectedError, templateError } from '../../../src/adapters/aws/stack/stack-errors.ts';
 import { answerOf, type ForeignAnswer } from '../../../src/adapters/fetch/answers.ts';
 import { AWS_EVIDENCE } from '../../../tools/answers/aws.ts';
-import { awsCalls, awsDocumented } from '../../../tools/answers/aws-calls.ts';
+import { awsDocumented, calledOfAws } from '../../../tools/answers/aws-calls.ts';
 
 /** Each row: its reason code, and its sentence; '' where a call of its own makes it, and for a fact, of which nothing is said. */
 const SAID: Readonly<Record<AwsAnswer, readonly [string, string]>> = {
@@ -230,7 +230,7 @@ describe("AWS's answers", () => {
   });
 
   it('name only operations that we call', () => {
-    const calls = awsCalls();
+    const calls = calledOfAws();
     const rows = Object.values<ForeignAnswer>(AWS_ANSWERS);
     expect(calls).toHaveLength(41);
     expect(rows.flatMap((row) => row.calls ?? []).filter((call) => !calls.includes(call))).toEqual([]);
