@@ -83,6 +83,7 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
 
   it('about branches, refs, commits and comparisons', async () => {
     await get(`${REPOSITORY}/branches`);
+    await get(`${REPOSITORY}/activity?ref=refs/heads/develop`);
     await get(`${REPOSITORY}/branches/feature/1-a`);
     await get(`${REPOSITORY}/branches/feature%2Fnone`, 404);
     await get(`${REPOSITORY}/rules/branches/main`);
