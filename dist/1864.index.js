@@ -51,7 +51,7 @@ async function main(context) {
     context.endAfter(inputs.timeoutMs);
     const github = (0,_src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__/* .wireGitHub */ .T)(context, inputs);
     const settings = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
-    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(4223), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 4223));
+    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(6541), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 6541));
     const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(9515), __webpack_require__.e(2584), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 6386));
     const { kind, kindIsProtected } = settings;
     const hours = (0,_src_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, inputs.hours);

@@ -101,7 +101,7 @@ async function main(context) {
         project,
         environment,
     });
-    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(4223), __webpack_require__.e(6753)]).then(__webpack_require__.bind(__webpack_require__, 4223));
+    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(6541), __webpack_require__.e(6753)]).then(__webpack_require__.bind(__webpack_require__, 6541));
     const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(8847), __webpack_require__.e(3087), __webpack_require__.e(9862), __webpack_require__.e(9393)]).then(__webpack_require__.bind(__webpack_require__, 4550));
     const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(3087), __webpack_require__.e(3807), __webpack_require__.e(9862), __webpack_require__.e(3172)]).then(__webpack_require__.bind(__webpack_require__, 3172));
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings);

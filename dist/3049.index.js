@@ -1034,7 +1034,7 @@ async function main(context) {
     const inputs = { ...given, aws: awsOfLook(run.env, given.aws, settings.kind) };
     const byHand = run.env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
     const request = dueRequest(inputs, settings, { byHand });
-    const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 4223).then(__webpack_require__.bind(__webpack_require__, 4223));
+    const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 6541).then(__webpack_require__.bind(__webpack_require__, 6541));
     context.keepHeapSmall();
     const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' };
     const others = { ...github, site: wireSite(context), clock, log: run.log, summary: run.summary };

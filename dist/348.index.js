@@ -488,7 +488,7 @@ async function main(context) {
         url: (0,runtime_event/* runUrl */.Vp)(run),
         pricing: await (0,pricing/* readPricing */.F)(run, settings),
     });
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(4223), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 4223));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(6541), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 6541));
     const { account, region, ...aws } = wiring.wireAws(context, {
         inputs: inputs.aws,
         settings: settings.kind,
