@@ -124,15 +124,6 @@ describe('a step', () => {
     });
   });
 
-  it('doubts the project before the role where the role may not touch names of it', async () => {
-    const { reasonCode, sentence } = await provision({}, { project: 'shopp', application: 'shop' });
-    expect(reasonCode).toBe('access_denied');
-    expect(sentence).toContain(
-      "Where the policy allows it for other names only, correct 'project', which the names begin with. Otherwise allow it in the role's policy.",
-    );
-    expect(sentence).not.toContain('Allow elasticbeanstalk:');
-  });
-
   it('sends the token over plain http to no other machine', async () => {
     expect(await provision({ GITHUB_API_URL: 'http://github.example.com/api/v3' })).toMatchObject({
       reasonCode: 'invalid_input',
