@@ -371,7 +371,7 @@ const SERVICE_ANSWERS = {
         todo: 'Run it again later, or choose another class',
     },
     databaseStuck: {
-        code: /^(?:AuthorizationNotFound|DBCluster|DBSnapshotAlreadyExists|DBSubnetGroup|InvalidDBCluster|InvalidSubnet|InvalidVPC|VpcEncryption)/,
+        code: /^(?:AuthorizationNotFound|DBCluster|DBSnapshotAlreadyExists|DBSubnetGroup|InvalidDBCluster|InvalidDBInstance|InvalidDBShardGroup|InvalidSubnet|InvalidVPC|VpcEncryption)/,
         cause: 'database_failed',
         repeat: 'final',
         concerns: 'ops',

@@ -3096,24 +3096,24 @@ function taskOf(pullRequest) {
 async function newestDelivery(client, user, scope, pullRequest) {
     const doing = `read what was delivered of pull request #${pullRequest} of ${client.repository}`;
     return client.ask(doing, async (octokit) => {
-        const records = [];
         for await (const page of recordsOf(client, octokit, pullRequest)) {
             const ofScope = page.filter(({ payload }) => deliveries_isOf(payload, scope));
             const ours = await oursOf(user, ofScope, ({ creator }) => creator?.login, 'records of deliveries');
-            records.push(...ours.map(({ id, delivery, created_at: recordedAt }) => ({ id, recordedAt, ...delivery })));
-            if (records.some((each) => !isAlike(each, records[0])))
-                break;
+            const records = ours
+                .toSorted((a, b) => b.id - a.id)
+                .map(({ id, delivery, created_at: recordedAt }) => ({ id, recordedAt, ...delivery }));
+            const [newest] = records;
+            if (newest === undefined)
+                continue;
+            const alike = records.filter((each) => isAlike(each, newest)).toReversed();
+            return { ...newest, alike, refusal: await refusalOf(octokit, user, client, newest.id) };
         }
-        const [newest, ...older] = records.toSorted((a, b) => b.id - a.id);
-        if (newest === undefined)
-            return undefined;
-        const alike = [newest, ...older].filter((each) => isAlike(each, newest)).toReversed();
-        return { ...newest, alike, refusal: await refusalOf(octokit, user, client, newest.id) };
+        return undefined;
     });
 }
 /** Of the same commit and base. */
 function isAlike({ commit, base }, other) {
-    return commit === other?.commit && base === other.base;
+    return commit === other.commit && base === other.base;
 }
 /** A record is another project's or kind's only where it says so: those of older versions say neither. */
 function deliveries_isOf(payload, scope) {

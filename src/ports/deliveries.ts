@@ -45,7 +45,10 @@ export interface RecordedDelivery extends Delivery {
   readonly id: number;
   /** ISO 8601, of GitHub's clock: when it was written. */
   readonly recordedAt: string;
-  /** The records of the same commit and base, the oldest first and this one last: what was shown before for one of its stories. */
+  /**
+   * The records of the same commit and base among the newest hundred, the oldest first and this one last: what was shown before for one
+   * of its stories.
+   */
   readonly alike: readonly Pick<RecordedDelivery, 'recordedAt' | 'labelled' | 'stories'>[];
   /** What was last noted by `setRefusal`, with whatever app's token; undefined where nothing was. */
   readonly refusal: string | undefined;

@@ -126,7 +126,7 @@ describe('a set-up of roles', () => {
       await setUp({ edited: without(right) });
       const failed = await run();
       expect(failed).toMatchObject({ decision: 'failed', sentence: expect.stringContaining(right) });
-      expect(failed.sentence).toMatch(new RegExp(`(?:Allow ${right}|allow that action) ${where}`));
+      expect(failed.sentence).toMatch(new RegExp(`(?:Allow ${right}|allow that action|allow it) ${where}`));
       await allow(role, right);
       expect(await run()).toMatchObject({ decision: expect.stringMatching(/^(?:re)?created$/) });
     },

@@ -130,7 +130,7 @@ describe('the jobs by whose names the next look knows what became of this one', 
     const matrix = { pullRequest: 1_234_567, commit: 'a'.repeat(40), branch: 'x'.repeat(200) };
     const name = named('heal', { matrix });
     expect(healTries(run, [job(name, 'failure')])).toMatchObject([
-      { pullRequest: 1_234_567, commit: 'a'.repeat(40), failed: true },
+      { pullRequest: 1_234_567, commit: 'a'.repeat(40), ended: 'failure' },
     ]);
     expect(name.length).toBeLessThan(100);
   });

@@ -64,7 +64,7 @@ const SAID: Readonly<Record<AwsAnswer, readonly [string, string]>> = {
   stackThere: ['fact', ''],
   badTemplate: [
     'invalid_template',
-    'CloudFormation cannot use the template: Template format error: Unresolved resource dependencies [X] in the Resources block of the template.',
+    'CloudFormation cannot use the template: Template format error: Unresolved resource dependencies [X] in the Resources block of the template; correct that in the template and push.',
   ],
   stackAbsent: ['fact', ''],
   stackMissing: ['fact', ''],
@@ -188,7 +188,7 @@ const SAID: Readonly<Record<AwsAnswer, readonly [string, string]>> = {
     'busy',
     'Could not do it, because AWS refused: Multiple concurrent requests to update the same resource were in conflict. Run it again later.',
   ],
-  unexpected: ['far_side_error', 'Could not do it: AWS answered ValidationError: Something is odd.'],
+  unexpected: ['far_side_error', 'Could not do it: AWS answered ValidationError: Something is odd. Put right what it names, then run the job again.'],
 };
 
 /** As the SDK throws what came over the wire. */
@@ -232,7 +232,7 @@ describe("AWS's answers", () => {
   it('name only operations that we call', () => {
     const calls = calledOfAws();
     const rows = Object.values<ForeignAnswer>(AWS_ANSWERS);
-    expect(calls).toHaveLength(41);
+    expect(calls).toHaveLength(45);
     expect(rows.flatMap((row) => row.calls ?? []).filter((call) => !calls.includes(call))).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
   noUser: [
     'far_side_error',
-    'GitHub answered 403 when asked to do it (Resource not accessible by integration).',
+    'GitHub answered 403 when asked to do it (Resource not accessible by integration); put right what it names, then run the job again.',
   ],
   slowDown: ['throttled', 'GitHub asked to slow down when asked to do it; run the job again later.'],
   queryLimited: ['throttled', 'GitHub asked to slow down when asked to do it; run the job again later.'],
@@ -43,13 +43,13 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
   ],
   forbidden: [
     'access_denied',
-    'GitHub refused to do it (Resource not accessible by integration): give the job the permission deployments: write.',
+    'GitHub refused to do it (Resource not accessible by integration): give the job the permission deployments: write. In all, this action needs at least contents: read, deployments: write and pull-requests: read.',
   ],
   hidden: [
     'access_denied',
-    'GitHub refused to do it (Resource not accessible by integration): give the job the permission issues: read.',
+    'GitHub refused to do it (Resource not accessible by integration): give the job the permission issues: read. In all, this action needs at least contents: read, issues: read and pull-requests: read.',
   ],
-  absent: ['far_side_error', 'GitHub answered 404 when asked to do it (Not Found).'],
+  absent: ['far_side_error', 'GitHub answered 404 when asked to do it (Not Found); put right what it names, then run the job again.'],
   notFound: [
     'far_side_error',
     'GitHub answered 404 when asked to do it (Not Found); it is gone, or the token of the input github-token may not see it.',
@@ -87,14 +87,14 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'far_side_error',
     'GitHub answered 410 when asked to do it (This issue was deleted); it was deleted, so there is nothing to do.',
   ],
-  branchGone: ['far_side_error', 'GitHub answered 422 when asked to do it (Reference does not exist).'],
+  branchGone: ['far_side_error', 'GitHub answered 422 when asked to do it (Reference does not exist); put right what it names, then run the job again.'],
   branchKept: [
     'protected',
     'GitHub answered 422 when asked to do it (Repository rule violations found: Cannot delete this branch); leave the branch, or change the rule that keeps it.',
   ],
   noCommit: [
     'far_side_error',
-    'GitHub answered 422 when asked to do it (No commit found for SHA: feedfacefeed).',
+    'GitHub answered 422 when asked to do it (No commit found for SHA: feedfacefeed); put right what it names, then run the job again.',
   ],
   noRef: [
     'far_side_error',
@@ -120,7 +120,7 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'unavailable',
     'GitHub is out of order: it answered 503 when asked to do it (Service unavailable); run the job again later.',
   ],
-  unexpected: ['far_side_error', 'GitHub answered 400 when asked to do it (Problems parsing JSON).'],
+  unexpected: ['far_side_error', 'GitHub answered 400 when asked to do it (Problems parsing JSON); put right what it names, then run the job again.'],
 };
 
 async function refused(name: GitHubAnswer) {
@@ -193,7 +193,7 @@ describe("GitHub's answers", () => {
   it('name only calls that we make', () => {
     const calls = githubCalls();
     const rows = Object.values<ForeignAnswer>(GITHUB_ANSWERS);
-    expect(calls).toHaveLength(37);
+    expect(calls).toHaveLength(40);
     expect(rows.flatMap((row) => row.calls ?? []).filter((call) => !calls.includes(call))).toEqual([]);
   });
 });

@@ -19,14 +19,14 @@ const SAID: Readonly<Record<TrackerAnswer, readonly [string, string]>> = {
     'access_denied',
     'The tracker refused to do it (Invalid authentication credentials were presented.): check the input tracker-token, and that its user belongs to the project.',
   ],
-  foreignStory: ['far_side_error', 'The tracker answered 403 when asked to do it (Authorization failure.).'],
+  foreignStory: ['far_side_error', 'The tracker answered 403 when asked to do it (Authorization failure.); put that right, then rerun.'],
   denied: [
     'access_denied',
     'The tracker refused to do it (Invalid authentication credentials were presented.): check the input tracker-token, and that its user belongs to the project.',
   ],
   absent: [
     'far_side_error',
-    'The tracker answered 404 when asked to do it (The object you tried to access could not be found.).',
+    'The tracker answered 404 when asked to do it (The object you tried to access could not be found.); put that right, then rerun.',
   ],
   notFound: [
     'far_side_error',
@@ -48,7 +48,7 @@ const SAID: Readonly<Record<TrackerAnswer, readonly [string, string]>> = {
     'unavailable',
     'The tracker answered 500 when asked to do it (Unhandled.); run the job again later.',
   ],
-  unexpected: ['far_side_error', `The tracker answered 400 when asked to do it (${INVALID}).`],
+  unexpected: ['far_side_error', `The tracker answered 400 when asked to do it (${INVALID}); put that right, then rerun.`],
 };
 
 describe("the tracker's answers", () => {

@@ -71,6 +71,7 @@ describe('keepHours', () => {
           },
         },
         deployments: {
+          list: async () => [],
           opened: async ({ ref }) => {
             asked.push(`deployments of ${ref ?? 'all'}`);
             const { earlier } = listed;

@@ -192,7 +192,7 @@ describe('keepHours', () => {
       ['keeps its platform when nobody may list them', () => Promise.reject(new Error('no')), 'previous'],
     ])('%s', async (_, platforms, platform) => {
       expect(await woken(platforms)).toEqual([
-        { Commit: 'previous', SolutionStackName: platform, Asleep: { value: 'false' } },
+        { Commit: { value: 'a' }, SolutionStackName: platform, Asleep: { value: 'false' } },
       ]);
     });
   });
