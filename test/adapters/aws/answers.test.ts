@@ -188,7 +188,10 @@ const SAID: Readonly<Record<AwsAnswer, readonly [string, string]>> = {
     'busy',
     'Could not do it, because AWS refused: Multiple concurrent requests to update the same resource were in conflict. Run it again later.',
   ],
-  unexpected: ['far_side_error', 'Could not do it: AWS answered ValidationError: Something is odd. Put right what it names, then run the job again.'],
+  unexpected: [
+    'far_side_error',
+    'Could not do it: AWS answered ValidationError: Something is odd. Put right what it names, then run the job again.',
+  ],
 };
 
 /** As the SDK throws what came over the wire. */

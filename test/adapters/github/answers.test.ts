@@ -49,7 +49,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission issues: read. In all, this action needs at least contents: read, issues: read and pull-requests: read.',
   ],
-  absent: ['far_side_error', 'GitHub answered 404 when asked to do it (Not Found); put right what it names, then run the job again.'],
+  absent: [
+    'far_side_error',
+    'GitHub answered 404 when asked to do it (Not Found); put right what it names, then run the job again.',
+  ],
   notFound: [
     'far_side_error',
     'GitHub answered 404 when asked to do it (Not Found); it is gone, or the token of the input github-token may not see it.',
@@ -87,7 +90,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'far_side_error',
     'GitHub answered 410 when asked to do it (This issue was deleted); it was deleted, so there is nothing to do.',
   ],
-  branchGone: ['far_side_error', 'GitHub answered 422 when asked to do it (Reference does not exist); put right what it names, then run the job again.'],
+  branchGone: [
+    'far_side_error',
+    'GitHub answered 422 when asked to do it (Reference does not exist); put right what it names, then run the job again.',
+  ],
   branchKept: [
     'protected',
     'GitHub answered 422 when asked to do it (Repository rule violations found: Cannot delete this branch); leave the branch, or change the rule that keeps it.',
@@ -120,7 +126,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'unavailable',
     'GitHub is out of order: it answered 503 when asked to do it (Service unavailable); run the job again later.',
   ],
-  unexpected: ['far_side_error', 'GitHub answered 400 when asked to do it (Problems parsing JSON); put right what it names, then run the job again.'],
+  unexpected: [
+    'far_side_error',
+    'GitHub answered 400 when asked to do it (Problems parsing JSON); put right what it names, then run the job again.',
+  ],
 };
 
 async function refused(name: GitHubAnswer) {

@@ -19,7 +19,10 @@ const SAID: Readonly<Record<TrackerAnswer, readonly [string, string]>> = {
     'access_denied',
     'The tracker refused to do it (Invalid authentication credentials were presented.): check the input tracker-token, and that its user belongs to the project.',
   ],
-  foreignStory: ['far_side_error', 'The tracker answered 403 when asked to do it (Authorization failure.); put that right, then rerun.'],
+  foreignStory: [
+    'far_side_error',
+    'The tracker answered 403 when asked to do it (Authorization failure.); put that right, then rerun.',
+  ],
   denied: [
     'access_denied',
     'The tracker refused to do it (Invalid authentication credentials were presented.): check the input tracker-token, and that its user belongs to the project.',
@@ -48,7 +51,10 @@ const SAID: Readonly<Record<TrackerAnswer, readonly [string, string]>> = {
     'unavailable',
     'The tracker answered 500 when asked to do it (Unhandled.); run the job again later.',
   ],
-  unexpected: ['far_side_error', `The tracker answered 400 when asked to do it (${INVALID}); put that right, then rerun.`],
+  unexpected: [
+    'far_side_error',
+    `The tracker answered 400 when asked to do it (${INVALID}); put that right, then rerun.`,
+  ],
 };
 
 describe("the tracker's answers", () => {
