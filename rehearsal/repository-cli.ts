@@ -4,6 +4,7 @@ import { UsageError } from './command-line.ts';
 import { createNarrator, type Narrator, type Telling } from './narrator.ts';
 import { beginningLines, endingLines, notJudged, toMend } from './repository/account-lines.ts';
 import { type Beginning, type FullAccount, fullAccount, type Outcome } from './repository/full-account.ts';
+import { readPairs, readStoredValues, type StoredValue, textsIn } from './repository/given-values.ts';
 import { accountsOf, addedSince, stackLines } from './repository/made-in-aws.ts';
 import { ownWorkflows } from './repository/own-workflows.ts';
 import { type PlannedStep, stepsUpTo } from './repository/plan.ts';
@@ -17,8 +18,6 @@ import {
 } from './repository/read-folder.ts';
 import { readableMarkdown } from './repository/readable-markdown.ts';
 import type { OwnTemplate } from './repository/set-up.ts';
-import { readStoredValues, type StoredValue, textsIn } from './repository/stored-values.ts';
-import { readPairs } from './repository/variables-file.ts';
 import { type NameRead, namesRead, usesSuite, withNearest } from './repository/workflow-texts.ts';
 import { createMasker } from './runner/steps/step-log.ts';
 import { STORIES } from './scenarios/life-facts.ts';

@@ -21,13 +21,8 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { repository, project, longLived, reviewedBy } = await loadRunSettings(github.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.about.stories, trackerHost };
-  const deps = {
-    ...github,
-    deliveries: github.deliveriesOf(scope),
-    tracker,
-    clock: context.clock,
-    log: context.run.log,
-  };
+  const { clock, run } = context;
+  const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
   const rules = { ...inputs.rules, reviewedBy };
   if (inputs.operation === 'accepted') {
     const { acceptedBy } = inputs;

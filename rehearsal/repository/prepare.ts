@@ -5,13 +5,13 @@ import type { FileEdit } from '../world/github/github.ts';
 import { ACCOUNT } from '../world/kernel/world.ts';
 import type { RehearsalWorld } from '../world/rehearsal-world.ts';
 import type { Supposed } from './full-account.ts';
+import { type StoredValue, storeValues } from './given-values.ts';
 import { filtersOf, type KnownRepository, lifeFacts, projectOf, projectsOf } from './known-facts.ts';
 import type { OwnWorkflows } from './own-workflows.ts';
 import { type LifePlan, planLife } from './plan.ts';
 import { previewSettings } from './preview-settings.ts';
 import type { FolderFile, RepositoryFolder } from './read-folder.ts';
 import { deploySetUp, type OwnTemplate, type SetUp, type SetUpPlace } from './set-up.ts';
-import { type StoredValue, storeValues } from './stored-values.ts';
 import { type TouchedFiles, touchedFiles } from './touched-files.ts';
 import { placeholderFaults, workflowFaults } from './workflow-faults.ts';
 

@@ -10,7 +10,7 @@ import {
 import type { Workflow } from '../runner/workflows/workflow-files.ts';
 import { sentenceOfResult } from '../scenarios/stage.ts';
 import type { NotAsked } from '../world/site/network-edge.ts';
-import { missingStored } from './stored-values.ts';
+import { missingStored } from './given-values.ts';
 import type { WorkflowText } from './workflow-texts.ts';
 
 /** Why a run was red, for whoever is to mend it. */

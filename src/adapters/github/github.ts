@@ -1,11 +1,26 @@
+import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
-import { createClient, type GitHubOptions } from './client.ts';
-import { createCodeHost } from './code-host.ts';
+import { githubAnswerIn, responseMessage } from './api-error.ts';
+import { compareCommits, createBranches, readBranchLives } from './branches.ts';
+import { listChangedFiles } from './changed-files.ts';
+import { createClient, type GitHubClient, type GitHubOptions } from './client.ts';
 import { createDeliveries } from './deliveries.ts';
+import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
+import { mergePullRequest } from './merge.ts';
+import { listOpenHeads } from './open-heads.ts';
+import { closeIssue, createComments, findRecentIssue, upsertIssue } from './own-texts.ts';
+import {
+  listOpenPullRequests,
+  listPullRequestsClosedSince,
+  readLatestPullRequest,
+  readPullRequest,
+} from './pull-requests.ts';
+import { downloadSourceBundle } from './source-bundle.ts';
+import type { TokenUser } from './token-user.ts';
 import { createTokenUser } from './token-user.ts';
 import { createWorkflowRuns } from './workflow-runs.ts';
 
@@ -28,4 +43,100 @@ export function createGitHub(options: GitHubOptions): {
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
     workflowRuns: createWorkflowRuns(client),
   };
+}
+
+function createCodeHost(client: GitHubClient, user: TokenUser, sleep: Sleep): CodeHost {
+  return {
+    repository: () => readRepository(client),
+    trustWriters: user.trust,
+    pullRequest: (number) => readPullRequest(client, number),
+    openPullRequests: (branch) => listOpenPullRequests(client, branch),
+    pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
+    openHeads: () => listOpenHeads(client),
+    deployedHeads: (environment) => listDeployedHeads(client, user, environment),
+    branchLives: (branches) => readBranchLives(client, branches),
+    requestsLeft: () => client.requestsLeft(),
+    latestPullRequest: (branch) => readLatestPullRequest(client, branch),
+    changedFiles: (change) => listChangedFiles(client, change),
+    readFile: (path, ref) => readFile(client, path, ref),
+    sourceBundle: (commit) => downloadSourceBundle(client, commit),
+    resolveCommit: (ref) => resolveCommit(client, ref),
+    isOnBranch: (commit, branch) => isOnBranch(client, commit, branch),
+    retarget: (pullRequest, base) => retarget(client, pullRequest, base),
+    addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
+    ...createComments(client, user),
+    upsertIssue: (issue) => upsertIssue(client, user, issue),
+    openIssue: async (issue) => (await findRecentIssue(client, user, issue))?.number,
+    closeIssue: (issue) => closeIssue(client, user, issue),
+    mergePullRequest: (number, commit, method = 'merge') =>
+      mergePullRequest(client, { number, commit, method }, sleep),
+    ...createBranches(client),
+  };
+}
+
+async function readRepository(client: GitHubClient): ReturnType<CodeHost['repository']> {
+  const data = await client.readRepository();
+  return { id: data.id, fullName: data.full_name, defaultBranch: data.default_branch };
+}
+
+async function readFile(client: GitHubClient, path: string, ref: string): Promise<string | undefined> {
+  return client.askForOne(
+    `read ${path} of ${client.repository}`,
+    async (octokit) => {
+      const request = { ...client.at, path, ref, mediaType: { format: 'raw' } };
+      const { data } = await octokit.rest.repos.getContent(request);
+      return textOf(data);
+    },
+    { onceIsEnough: true },
+  );
+}
+
+/** The raw media type answers with the file's bytes; octokit decodes them or not, by the content type. */
+function textOf(data: unknown): string | undefined {
+  if (typeof data === 'string') return data;
+  return data instanceof ArrayBuffer ? new TextDecoder().decode(data) : undefined;
+}
+
+async function resolveCommit(client: GitHubClient, ref: string): Promise<string | undefined> {
+  return client.askForOne(`read the commit ${ref} of ${client.repository}`, async (octokit) => {
+    const { data } = await octokit.rest.repos.getCommit({ ...client.at, ref });
+    return data.sha;
+  });
+}
+
+/**
+ * A commit of a fork can be read in the repository that it was forked from, so that it is there says nothing of the branch. A
+ * branch holds what is not ahead of it.
+ */
+async function isOnBranch(client: GitHubClient, commit: string, branch: string): Promise<boolean> {
+  const doing = `compare the commit ${commit} of ${client.repository} with the branch ${branch}`;
+  const status = await compareCommits(client, doing, `refs/heads/${branch}...${commit}`);
+  return status === 'behind' || status === 'identical';
+}
+
+async function addLabels(
+  client: GitHubClient,
+  pullRequest: number,
+  labels: readonly string[],
+): Promise<void> {
+  await client.ask(`label pull request #${pullRequest} of ${client.repository}`, (octokit) =>
+    octokit.rest.issues.addLabels({ ...client.at, issue_number: pullRequest, labels: [...labels] }),
+  );
+}
+
+async function retarget(
+  client: GitHubClient,
+  pullRequest: number,
+  base: string,
+): ReturnType<CodeHost['retarget']> {
+  const doing = `retarget pull request #${pullRequest} of ${client.repository} to ${base}`;
+  return client.ask(doing, async (octokit) => {
+    try {
+      await octokit.rest.pulls.update({ ...client.at, pull_number: pullRequest, base });
+      return 'retargeted';
+    } catch (error) {
+      if (githubAnswerIn(error)?.name !== 'retargetRefused') throw error;
+      return { refused: responseMessage(error) };
+    }
+  });
 }

@@ -1,5 +1,6 @@
 import { foreignWords } from '../input/foreign-words.ts';
 import { withoutAccount } from '../privacy/without-account.ts';
+import { AdapterError } from '../verdict/errors.ts';
 import { denialIn, describeDenial } from './denial.ts';
 import { NESTED_STACK } from './resource-types.ts';
 import type { Stack, StackEvent, StackHook } from './stack.ts';
@@ -167,4 +168,15 @@ function describeFinding({ logicalId, type, reason, hook, path }: ChangeSetFindi
   const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
   const where = path === undefined ? '' : ` (${path})`;
   return `${what}${withoutAccount(asClause(reason ?? 'no reason given'))}${where}`;
+}
+
+/** An operation on a stack that CloudFormation has ended without success. */
+export class StackFailedError extends AdapterError {
+  /** As it was when the operation had ended; undefined when it was gone. */
+  readonly endedAs: Stack | undefined;
+  /** `evidence` are lines of its Beanstalk environment, as `AdapterError` has them. */
+  constructor(message: string, endedAs: Stack | undefined, evidence: readonly string[]) {
+    super('stack_failed', message, { service: 'CloudFormation', evidence });
+    this.endedAs = endedAs;
+  }
 }

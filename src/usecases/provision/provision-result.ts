@@ -3,7 +3,7 @@ import { ownValue } from '../../domain/input/own-value.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody, ReportEnvironment } from '../../domain/report/report.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { StackFailedError } from '../../domain/stack/stack-failed-error.ts';
+import { StackFailedError } from '../../domain/stack/stack-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { reportSubject } from '../subject/observe-subject.ts';

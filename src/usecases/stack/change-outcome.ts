@@ -2,12 +2,12 @@ import { remedyOf } from '../../domain/stack/failure-remedies.ts';
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
 import { orphanedIn } from '../../domain/stack/orphaned-resources.ts';
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
-import { StackFailedError } from '../../domain/stack/stack-failed-error.ts';
 import {
   deletesAfterFailure,
   describeCause,
   describeStackFailure,
   firstFailure,
+  StackFailedError,
 } from '../../domain/stack/stack-failure.ts';
 import type { Log } from '../../ports/log.ts';
 import { describeFirstError } from '../readiness/evidence.ts';

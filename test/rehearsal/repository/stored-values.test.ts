@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { missingStored, readStoredValues } from '../../../rehearsal/repository/stored-values.ts';
+import { missingStored, readStoredValues } from '../../../rehearsal/repository/given-values.ts';
 import { rehearseCli } from '../../support/runs/rehearse-cli.ts';
 import { fixtureFolder, folderWith } from './folders.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPairs } from '../../../rehearsal/repository/variables-file.ts';
+import { readPairs } from '../../../rehearsal/repository/given-values.ts';
 
 describe('a file of variables', () => {
   it.each([

@@ -42,11 +42,7 @@ async function play(asked: Played): Promise<Answer> {
     operation,
     status: answer.status,
     body: answer.status === asked.status ? undefined : answer.body,
-  }).toEqual({
-    operation,
-    status: asked.status,
-    body: undefined,
-  });
+  }).toEqual({ operation, status: asked.status, body: undefined });
   played.add(operation);
   const pointer = github.answer(asked.method, template, answer.status);
   if (pointer === undefined)
