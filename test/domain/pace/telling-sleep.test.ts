@@ -63,6 +63,8 @@ const WAITS = [
   'usecases/stack/apply-change.ts 1',
   'usecases/stack/stack-databases.ts 1',
   'usecases/stack/wait-for-stack.ts 1',
+  'usecases/stories/held-deliveries.ts 1',
+  'usecases/stories/story-facts.ts 1',
   'usecases/subject/fresh-reads.ts 1',
   'usecases/sweep/batches.ts 1',
   'usecases/teardown/wait-for-others.ts 1',
