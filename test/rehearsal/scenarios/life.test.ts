@@ -47,6 +47,7 @@ describe('the life of a pull request', () => {
       '6 greenroom.yml/merge updated pull_request_merged',
       '6 greenroom.yml/branch deleted branch_deleted',
       '6 greenroom.yml/teardown deleted environment_deleted',
+      '6 greenroom.yml/tracker updated story_current',
       '6 greenroom.yml/notify updated announced',
     ]);
   });
@@ -103,13 +104,13 @@ describe(`--break, a sample by LIFE_SEED=${seed}`, () => {
 describe('the command line', () => {
   it('lists scenarios and their steps', async () => {
     const { status, output } = await rehearseCli('--list');
-    expect(output.match(/^[\w-]+(?=: )/gm)).toEqual(['life', 'set-up']);
-    expect(output.match(/^ {2}\d /gm)).toHaveLength(7 + 6);
+    expect(output.match(/^[\w-]+(?=: )/gm)).toEqual(['life', 'set-up', 'made-template']);
+    expect(output.match(/^ {2}\d /gm)).toHaveLength(7 + 6 + 4);
     expect(status).toBe(0);
   });
 
   it.each([
-    [['--scenario', 'death'], "--scenario takes life, set-up, not 'death'.\nUsage: npm run rehearse -- "],
+    [['--scenario', 'death'], "--scenario takes life, set-up, made-template, not 'death'.\nUsage: npm run rehearse -- "],
     [
       ['--scenario', 'set-up', '--engine', 'act'],
       '--engine act plays the scenario life alone.\nUsage: npm run rehearse -- ',
