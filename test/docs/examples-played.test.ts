@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { pickerOf } from '../../tools/sweep/pick.ts';
+import { playsWhole, sampleSeed } from '../support/set-ups/sample-seed.ts';
 import {
   commentsOn,
   decisionsOfRuns,
@@ -194,65 +196,67 @@ describe.each(['built-elsewhere.yml', 'test-data.yml'])('the example %s, of a bu
   });
 });
 
-describe.each(['built-elsewhere.yml', 'made-template.yml', 'test-data.yml', 'several-projects.yml'])(
-  'the example %s',
-  (file) => {
-    it('makes nothing while GREENROOM is off', async () => {
-      team = await teamRepository(
-        { ...filesFor(file), [PREVIEW]: exampleText(file) },
-        { ...FIRST_VARIABLES, GREENROOM: 'false' },
-      );
-      const runs = await team.act(() => void openPull(team, 'feature'));
-      expect(playedJobs(runs).filter((job) => !['build success', 'template success'].includes(job))).toEqual(
-        [],
-      );
-      expect(team.standing()).toEqual([]);
-    });
+const EXAMPLES = ['built-elsewhere.yml', 'made-template.yml', 'test-data.yml', 'several-projects.yml'];
+const seed = sampleSeed('EXAMPLES_SEED');
+/** They have the same conditions and groups, so each commit tries others of them. */
+const PLAYED = playsWhole() ? EXAMPLES : pickerOf(seed)(EXAMPLES, 2);
 
-    it('has a green word for a fork, whose branch of the same name cancels nothing that waits', async () => {
-      team = await teamRepository({ ...filesFor(file), [PREVIEW]: exampleText(file) });
-      const { world } = team;
-      let number = 0;
-      await team.act(() => {
-        world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '1\n' } });
-        number = world.act<{ number: number }>('github', 'open', {
-          branch: 'feature',
-          title: 'A change',
-          by: 'mr-a',
-        }).number;
-      });
-      expect(team.standing()).toHaveLength(1);
-      const runs = await team.act(() => {
-        world.act('github', 'push', { branch: 'feature', by: 'mr-a' });
-        world.act('github', 'close', { number, by: 'mr-a' });
-        openPull(team, 'feature', 'stranger');
-      });
-      expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
-      expect(decisionsOfRuns(runs)).toContain('fork: provision skipped fork');
-      expect(decisionsOfRuns(runs).filter((line) => line.includes('teardown'))).toContainEqual(
-        expect.stringMatching(/teardown deleted environment_deleted$/),
-      );
-      expect(team.standing()).toEqual([]);
-    });
+describe.each(PLAYED)('the example %s', (file) => {
+  it('makes nothing while GREENROOM is off', async () => {
+    team = await teamRepository(
+      { ...filesFor(file), [PREVIEW]: exampleText(file) },
+      { ...FIRST_VARIABLES, GREENROOM: 'false' },
+    );
+    const runs = await team.act(() => void openPull(team, 'feature'));
+    expect(playedJobs(runs).filter((job) => !['build success', 'template success'].includes(job))).toEqual(
+      [],
+    );
+    expect(team.standing()).toEqual([]);
+  });
 
-    it('takes down what was closed, though a label after that took its place among those that wait', async () => {
-      team = await teamRepository({ ...filesFor(file), [PREVIEW]: exampleText(file) });
-      const { world } = team;
-      let number = 0;
-      await team.act(() => {
-        world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '1\n' } });
-        number = openPull(team, 'feature');
-      });
-      expect(team.standing()).toHaveLength(1);
-      await team.act(() => {
-        world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '2\n' } });
-        world.act('github', 'close', { number, by: 'mr-a' });
-        world.act('github', 'label', { number, label: 'stage:awake', by: 'mr-b' });
-      });
-      expect(team.standing()).toEqual([]);
+  it('has a green word for a fork, whose branch of the same name cancels nothing that waits', async () => {
+    team = await teamRepository({ ...filesFor(file), [PREVIEW]: exampleText(file) });
+    const { world } = team;
+    let number = 0;
+    await team.act(() => {
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '1\n' } });
+      number = world.act<{ number: number }>('github', 'open', {
+        branch: 'feature',
+        title: 'A change',
+        by: 'mr-a',
+      }).number;
     });
-  },
-);
+    expect(team.standing()).toHaveLength(1);
+    const runs = await team.act(() => {
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a' });
+      world.act('github', 'close', { number, by: 'mr-a' });
+      openPull(team, 'feature', 'stranger');
+    });
+    expect(runs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
+    expect(decisionsOfRuns(runs)).toContain('fork: provision skipped fork');
+    expect(decisionsOfRuns(runs).filter((line) => line.includes('teardown'))).toContainEqual(
+      expect.stringMatching(/teardown deleted environment_deleted$/),
+    );
+    expect(team.standing()).toEqual([]);
+  });
+
+  it('takes down what was closed, though a label after that took its place among those that wait', async () => {
+    team = await teamRepository({ ...filesFor(file), [PREVIEW]: exampleText(file) });
+    const { world } = team;
+    let number = 0;
+    await team.act(() => {
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '1\n' } });
+      number = openPull(team, 'feature');
+    });
+    expect(team.standing()).toHaveLength(1);
+    await team.act(() => {
+      world.act('github', 'push', { branch: 'feature', by: 'mr-a', files: { 'shop/a.js': '2\n' } });
+      world.act('github', 'close', { number, by: 'mr-a' });
+      world.act('github', 'label', { number, label: 'stage:awake', by: 'mr-b' });
+    });
+    expect(team.standing()).toEqual([]);
+  });
+});
 
 describe('the example for a large estate', () => {
   it('plans nothing while GREENROOM is off', async () => {
