@@ -201,7 +201,7 @@ const seed = sampleSeed('EXAMPLES_SEED');
 /** They have the same conditions and groups, so each commit tries others of them. */
 const PLAYED = playsWhole() ? EXAMPLES : pickerOf(seed)(EXAMPLES, 2);
 
-describe.each(PLAYED)('the example %s', (file) => {
+describe.each(PLAYED)(`the example %s, one of a sample by EXAMPLES_SEED=${seed}`, (file) => {
   it('makes nothing while GREENROOM is off', async () => {
     team = await teamRepository(
       { ...filesFor(file), [PREVIEW]: exampleText(file) },
