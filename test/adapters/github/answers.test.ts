@@ -4,7 +4,7 @@ import { GITHUB_ANSWERS, type GitHubAnswer } from '../../../src/adapters/github/
 import { githubAnswerIn } from '../../../src/adapters/github/api-error.ts';
 import { createClient } from '../../../src/adapters/github/client.ts';
 import { GITHUB_EVIDENCE } from '../../../tools/answers/github.ts';
-import { githubCalls, githubDocumented } from '../../../tools/answers/github-calls.ts';
+import { callsForOne, githubCalls, githubDocumented } from '../../../tools/answers/github-calls.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 
 /** Each row: its reason code, and what is said where somebody was asked to "do it". */
@@ -197,6 +197,15 @@ describe("GitHub's answers", () => {
       return row === undefined || (row.name === 'unexpected' && status !== 400 && status !== 406);
     });
     expect(unknown).toEqual([]);
+  });
+
+  it('say of each call that may find nothing that this is a fact', () => {
+    const calls = callsForOne();
+    expect(calls).toContain('GET /repos/{owner}/{repo}/deployments/{deployment_id}');
+    const failures = calls.filter(
+      (call) => answerOf(GITHUB_ANSWERS, { call, status: 404, words: 'Not Found' })?.cause !== 'fact',
+    );
+    expect(failures).toEqual([]);
   });
 
   it('name only calls that we make', () => {
