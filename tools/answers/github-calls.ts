@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Octokit } from '../../src/adapters/github/octokit.ts';
-import { childOf, nameOf, type Node, parse, walk } from '../house/read/syntax.ts';
+import { childOf, type Node, nameOf, parse, walk } from '../house/read/syntax.ts';
 import { repositoryRoot } from '../repository/repository-root.ts';
 import type { DocumentedAnswer } from './evidence.ts';
 

@@ -39,12 +39,14 @@ export const GITHUB_ANSWERS = {
   noUser: {
     calls: ['GET /user'],
     status: 403,
+    says: /not accessible by integration/i,
     cause: 'fact',
     repeat: 'final',
     concerns: 'nobody',
     todo: '',
   },
   slowDown: {
+    status: [200, 403, 429],
     says: /rate limit/i,
     cause: 'throttled',
     repeat: 'like throttling',

@@ -163,7 +163,44 @@ async function refused(name: GitHubAnswer) {
   return { row, failure };
 }
 
+/** The row and the cause of an answer to a request, as octokit throws it. */
+function rowOf(request: string, status: number, message: string): readonly (string | undefined)[] {
+  const [method = '', path = ''] = request.split(' ');
+  const error = Object.assign(new Error(message), {
+    status,
+    request: { method, url: `https://api.example.com${path}` },
+    response: { headers: {}, data: { message } },
+  });
+  const row = githubAnswerIn(error);
+  return [row?.name, row?.cause];
+}
+
+const GONE = 'Not Found';
+const NO_RIGHT = 'Resource not accessible by integration';
+const REQUIRED = 'Required status check "rate limit tests" is expected.';
+
+/** Answers that are like those of another row, with the row and the cause that are right. */
+const ALIKE: readonly (readonly [string, number, string, string, string])[] = [
+  ['PUT /repos/o/r/pulls/7/merge', 405, REQUIRED, 'notMergeable', 'not_mergeable'],
+  ['POST /repos/o/r/deployments', 409, REQUIRED, 'statusChecks', 'far_side_error'],
+  ['PATCH /repos/o/r/pulls/7', 422, REQUIRED, 'retargetRefused', 'base_moved'],
+  ['GET /repos/o/r', 429, 'You have exceeded a secondary rate limit.', 'slowDown', 'throttled'],
+  ['GET /repos/o/r/branches/user', 404, GONE, 'absent', 'fact'],
+  ['GET /repos/o/r/branches/user', 403, NO_RIGHT, 'forbidden', 'access_denied'],
+  ['GET /repos/o/user', 403, NO_RIGHT, 'forbidden', 'access_denied'],
+  ['GET /repos/o/r/commits/user', 404, GONE, 'absent', 'fact'],
+  ['GET /api/v3/repos/repos/user/branches/user', 404, GONE, 'absent', 'fact'],
+  ['GET /api/v3/user', 403, NO_RIGHT, 'noUser', 'fact'],
+  ['GET /user', 403, 'API rate limit exceeded for user ID 1.', 'slowDown', 'throttled'],
+  ['GET /user', 403, 'Resource protected by organization SAML enforcement.', 'singleSignOn', 'access_denied'],
+  ['GET /user', 403, 'The organization has an IP allow list enabled.', 'addressNotAllowed', 'access_denied'],
+];
+
 describe("GitHub's answers", () => {
+  it.each(ALIKE)('to %s are told apart: %s %s is %s', (request, status, message, row, cause) => {
+    expect(rowOf(request, status, message)).toEqual([row, cause]);
+  });
+
   it.each(Object.entries(SAID))('%s leads to its cause and its sentence', async (name, [cause, sentence]) => {
     const { row, failure } = await refused(name as GitHubAnswer);
     expect(row).toBe(name);
