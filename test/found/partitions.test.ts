@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { PARTITIONS } from '../../src/domain/environment/partitions.ts';
+import { PARTITIONS, partitionOfArn } from '../../src/domain/environment/partitions.ts';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { ENVIRONMENT } from '../../tools/runs/preview-job.ts';
+import { SHOP_ROLES } from '../support/iam/policies.ts';
 import { builtLife } from '../support/runs/life-built.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
+import { workedOut } from '../support/templates/worked-out.ts';
 
 const stage = withPreview({ seed: 7, perWait: PER_WAIT });
 
@@ -36,10 +38,34 @@ describe('the templates', () => {
   it.each(['beanstalk-environment', 'beanstalk-application', 'github-oidc', 'instance', 'instance-shared'])(
     '%s has no name that another partition spells in another way',
     (name) => {
-      const text = templateText(name);
+      const text = templateText(name).replaceAll(/!If \[IsInChina, [^\]]+\]/g, '');
       expect(text.match(/arn:aws:|\b(?:ec2|sts|s3)\.amazonaws\.com/g)).toBeNull();
       const domains = text.match(/\b(?:elasticbeanstalk\.com|eb\.amazonaws\.com\.cn)\b/g) ?? [];
       expect(domains.filter((each) => !PARTITIONS.some(({ beanstalk }) => beanstalk === each))).toEqual([]);
+    },
+  );
+
+  // ec2.amazonaws.eu is refused as an invalid principal (pulumi/pulumi-eks#2341).
+  it.each([
+    ['aws', 'amazonaws.com', 'sts.amazonaws.com', 'ec2.amazonaws.com'],
+    ['aws-cn', 'amazonaws.com.cn', 'sts.amazonaws.com.cn', 'ec2.amazonaws.com.cn'],
+    ['aws-us-gov', 'amazonaws.com', 'sts.amazonaws.com', 'ec2.amazonaws.com'],
+    ['aws-eusc', 'amazonaws.eu', 'sts.amazonaws.com', 'ec2.amazonaws.com'],
+    ['aws-iso', 'c2s.ic.gov', 'sts.amazonaws.com', 'ec2.amazonaws.com'],
+  ])(
+    'name in %s the audience that is asked for, and the principal that IAM takes',
+    (name, suffix, sts, ec2) => {
+      const place = { 'AWS::Partition': name, 'AWS::URLSuffix': suffix };
+      const made = [
+        workedOut('github-oidc', { ...SHOP_ROLES, AllowInstances: 'true' }, place),
+        workedOut('beanstalk-application', { Project: 'shop' }, place),
+        workedOut('instance-shared', { Project: 'shop' }, place),
+      ];
+      const text = JSON.stringify(made.map(({ resources }) => resources));
+      expect(new Set(text.match(/\bsts\.[a-z0-9.]+/g))).toEqual(new Set([sts]));
+      expect(new Set(text.match(/(?<=")ec2\.[a-z0-9.]+/g))).toEqual(new Set([ec2]));
+      expect(text.match(/(?<=")ec2\.[a-z0-9.]+/g)).toHaveLength(4);
+      expect(partitionOfArn(`arn:${name}:iam::111122223333:role/greenroom-provision`).audience).toBe(sts);
     },
   );
 });

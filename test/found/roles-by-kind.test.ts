@@ -14,6 +14,7 @@ import { withPreview } from '../support/set-ups/with-preview.ts';
 type Texts = Readonly<Record<string, string>>;
 
 const ENVIRONMENT = 'shop-staging';
+const TOPIC = 'Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n';
 const EVIL = Buffer.from('steal()');
 const ACCOUNT = '111122223333';
 const ARTIFACTS = `greenroom-shop-${ACCOUNT}-eu-central-1`;
@@ -131,6 +132,22 @@ describe('the role of pull requests', () => {
     await expect(stacks.deleteStack({ StackName: ENVIRONMENT })).rejects.toThrow('with an explicit deny');
   });
 
+  it('may not change or delete a stack that lies in that of staging', async () => {
+    const nested = `${ENVIRONMENT}-Database-1A2B3C4D5E6F`;
+    const tags = { 'greenroom:project': 'shop', 'greenroom:environment': 'staging' };
+    stage.world.act('cloudformation', 'seed', { name: nested, template: TOPIC, tags });
+    const own = 'shop-staging-x-Database-1A2B3C4D5E6F';
+    const ofPreview = { ...tags, 'greenroom:environment': 'preview' };
+    stage.world.act('cloudformation', 'seed', { name: own, template: TOPIC, tags: ofPreview });
+    const { stacks } = await clientsOf('greenroom-provision', OF_PULL_REQUEST);
+    const change = { ChangeSetName: 'a', UsePreviousTemplate: true };
+    await expect(stacks.createChangeSet({ ...change, StackName: nested })).rejects.toThrow(
+      'with an explicit deny',
+    );
+    await expect(stacks.deleteStack({ StackName: nested })).rejects.toThrow('with an explicit deny');
+    await expect(stacks.deleteStack({ StackName: own })).resolves.toBeDefined();
+  });
+
   it.each([
     ['a bucket of staging', `${ENVIRONMENT}-files-1a2b3c4d5e6f`],
     ['a bucket of production', 'shop-production-files-1a2b3c4d5e6f'],
@@ -148,6 +165,9 @@ describe('the role of pull requests', () => {
     const database = { DBInstanceIdentifier: `${ENVIRONMENT}-database-1a2b3c4d5e6f` };
     await expect(databases.stopDBInstance(database)).rejects.toThrow('with an explicit deny');
     await expect(databases.startDBInstance(database)).rejects.toThrow('with an explicit deny');
+    const cluster = { DBClusterIdentifier: database.DBInstanceIdentifier };
+    await expect(databases.stopDBCluster(cluster)).rejects.toThrow('with an explicit deny');
+    await expect(databases.startDBCluster(cluster)).rejects.toThrow('with an explicit deny');
     const own = { DBInstanceIdentifier: 'shop-feature-a-database-1a2b3c4d5e6f' };
     await expect(databases.stopDBInstance(own)).rejects.toMatchObject({ name: 'DBInstanceNotFoundFault' });
   });
@@ -158,6 +178,8 @@ describe('the role of pull requests', () => {
     const logs = { EnvironmentName: ENVIRONMENT, InfoType: 'tail' } as const;
     await expect(beanstalk.requestEnvironmentInfo(logs)).rejects.toMatchObject({ name: 'AccessDenied' });
     await expect(beanstalk.retrieveEnvironmentInfo(logs)).rejects.toMatchObject({ name: 'AccessDenied' });
+    const second = { ...logs, EnvironmentName: `${ENVIRONMENT}-worker` };
+    await expect(beanstalk.requestEnvironmentInfo(second)).rejects.toMatchObject({ name: 'AccessDenied' });
     const place = { endpoint: stage.world.origin(), region: 'eu-central-1', credentials: CREDENTIALS };
     await new ElasticBeanstalk(place).createStorageLocation({});
     const Bucket = `elasticbeanstalk-eu-central-1-${ACCOUNT}`;

@@ -4,6 +4,7 @@ import type { Right } from '../../rehearsal/world/identity/roles/right.ts';
 import { allows, oidcRoles, rightsOf, SHOP_ROLES } from '../support/iam/policies.ts';
 import { rightsOfBeanstalksCallers } from '../support/iam/resource-rights.ts';
 import { type PlayedLife, playLife, playRecoveries, type RoleName } from '../support/iam/roles-life.ts';
+import { workedOut } from '../support/templates/worked-out.ts';
 
 const ROLES = oidcRoles(SHOP_ROLES);
 const LOGICAL_IDS = { provision: 'ProvisionRole', teardown: 'TeardownRole', read: 'ReadRole' } as const;
@@ -255,4 +256,42 @@ it('gives the roles the same rights in other regions where that was asked for, a
     );
     expect(resources(wide).join('\n')).not.toContain('eu-central-1');
   }
+});
+
+/** Whose logs may be asked for: the environments are those of the application shop. */
+function readsLogsOf(parameters: Readonly<Record<string, string>>, environments: readonly string[]) {
+  const statements = rightsOf(oidcRoles({ ...SHOP_ROLES, ...parameters })['ProvisionRole']);
+  return environments.filter((name) => {
+    const resource = `arn:aws:elasticbeanstalk:eu-central-1:111122223333:environment/shop/${name}`;
+    const right = { action: 'elasticbeanstalk:RequestEnvironmentInfo', resource };
+    const denied = statements.some(
+      (each) => each.effect === 'Deny' && allows({ ...each, effect: 'Allow' }, right),
+    );
+    return !denied && statements.some((each) => allows(each, right));
+  });
+}
+
+describe('the logs that a role may ask for', () => {
+  const names = ['shop-a', 'shop-staging', 'shop-staging-worker', 'shop-stagingx', 'awse-Envi-1M4SWX'];
+
+  it.each([
+    ['of previews', {}, ['shop-a', 'shop-stagingx']],
+    ['of previews where no other kind is', { OtherKinds: '' }, names],
+    ['of a kind', { Kind: 'staging' }, ['shop-staging', 'shop-staging-worker']],
+  ])('are those %s', (_whose, parameters, wanted) => {
+    expect(readsLogsOf(parameters, names)).toEqual(wanted);
+  });
+});
+
+/** IAM and STS quotas, "Role policy size": of all inline policies of a role together, without white space. */
+it.each(['ProvisionRole', 'TeardownRole', 'ReadRole'])('%s is within what IAM takes of policies', (role) => {
+  const widest = {
+    ...SHOP_ROLES,
+    Project: 'a'.repeat(20),
+    ApplicationName: 'b'.repeat(40),
+    OtherKinds: ['c', 'd', 'e', 'f'].map((each) => each.repeat(16)).join(','),
+    AllowOtherRegions: 'true',
+  };
+  const policies = workedOut('github-oidc', widest).resources[role]?.['Policies'];
+  expect(JSON.stringify(policies).replaceAll(/\s/g, '').length).toBeLessThan(10_240);
 });

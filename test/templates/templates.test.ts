@@ -146,7 +146,7 @@ describe('the roles of github-oidc', () => {
   ])('%s trusts this repository alone, in both forms of a subject', (name, more) => {
     const trust = trustOf(name);
     expect(trust['token.actions.githubusercontent.com:aud']).toEqual({
-      'Fn::Sub': expect.stringMatching(/^sts\.\$\{AWS::URLSuffix\}$/),
+      'Fn::If': ['IsInChina', 'sts.amazonaws.com.cn', 'sts.amazonaws.com'],
     });
     expect(trust['token.actions.githubusercontent.com:repository_id']).toEqual({ Ref: 'RepositoryId' });
     const { 'Fn::If': chosen } = trust['token.actions.githubusercontent.com:sub'] as {

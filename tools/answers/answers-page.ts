@@ -46,7 +46,7 @@ function partOf({ title, rows, evidence, documented }: FarSide): readonly string
 
 function givenOf({ status, code, says }: ForeignAnswer): string {
   return [
-    status === undefined ? '' : String(status),
+    status === undefined ? '' : [status].flat().join(', '),
     code === undefined ? '' : `\`${code.source}\``,
     says === undefined ? '' : `says \`${says.source}\``,
   ]

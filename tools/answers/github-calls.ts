@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Octokit } from '../../src/adapters/github/octokit.ts';
+import { childOf, type Node, nameOf, parse, walk } from '../house/read/syntax.ts';
 import { repositoryRoot } from '../repository/repository-root.ts';
 import type { DocumentedAnswer } from './evidence.ts';
 
@@ -30,6 +31,29 @@ export function githubCalls(): readonly string[] {
   return [
     ...new Set([...calls, ...queries, 'query viewer', 'GET /repos/{owner}/{repo}/zipball/{ref}']),
   ].sort();
+}
+
+/** The REST calls of the code whose answer may be that it is not there: those within an `askForOne`, in order. */
+export function callsForOne(): readonly string[] {
+  const { rest } = new Octokit();
+  const calls = new Set<string>();
+  for (const file of readdirSync(ADAPTER))
+    for (const item of parse(file, readFileSync(join(ADAPTER, file), 'utf8')).items)
+      walk(item, (node) => {
+        if (node.type !== 'CallExpression' || memberOf(childOf(node, 'callee')) !== 'askForOne') return;
+        walk(node, (below) => {
+          const room = childOf(below, 'object');
+          if (below.type !== 'MemberExpression' || room === undefined) return;
+          if (memberOf(childOf(room, 'object')) !== 'rest') return;
+          const { method, url } = endpointOf(rest, memberOf(room), memberOf(below));
+          calls.add(`${method} ${url}`);
+        });
+      });
+  return [...calls].sort();
+}
+
+function memberOf(node: Node | undefined): string {
+  return node === undefined ? '' : nameOf(childOf(node, 'property'));
 }
 
 function endpointOf(

@@ -10,8 +10,8 @@ export type Repeat = 'once more' | 'a few times' | 'like throttling' | 'later' |
 export interface ForeignAnswer {
   /** The calls that are answered so, as the far side's documentation names them; every one when absent. */
   readonly calls?: readonly string[];
-  /** HTTP status, or a class of them; any when absent. */
-  readonly status?: number | '3xx' | '4xx' | '5xx';
+  /** HTTP status, several of them, or a class; any when absent. */
+  readonly status?: number | readonly number[] | '3xx' | '4xx' | '5xx';
   /** The far side's own word for it, such as `ValidationError` or `channel_not_found`; any when absent. */
   readonly code?: RegExp;
   /** What its words say; anything when absent. */
@@ -48,9 +48,15 @@ export function answerOf<Name extends string>(
 /** True where an answer is of a row's kind, whatever rows stand before it. */
 export function fits(row: ForeignAnswer, { call = '', status, code = '', words = '' }: GivenAnswer): boolean {
   if (row.calls !== undefined && !row.calls.includes(call)) return false;
-  if (row.status !== undefined && row.status !== status && row.status !== classOf(status)) return false;
+  if (!isOfStatus(row.status, status)) return false;
   if (row.code !== undefined && !row.code.test(code)) return false;
   return row.says === undefined || row.says.test(words);
+}
+
+function isOfStatus(listed: ForeignAnswer['status'], status: number | undefined): boolean {
+  if (listed === undefined || listed === status) return true;
+  if (typeof listed === 'object') return status !== undefined && listed.includes(status);
+  return listed === classOf(status);
 }
 
 function classOf(status: number | undefined): string {

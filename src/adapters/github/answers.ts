@@ -19,11 +19,13 @@ const ONE = [
   ...COMMIT,
   ...DELETE_REF,
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'GET /repos/{owner}/{repo}/activity',
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   'GET /repos/{owner}/{repo}/branches/{branch}',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/contents/{path}',
+  'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
 ];
@@ -37,12 +39,14 @@ export const GITHUB_ANSWERS = {
   noUser: {
     calls: ['GET /user'],
     status: 403,
+    says: /not accessible by integration/i,
     cause: 'fact',
     repeat: 'final',
     concerns: 'nobody',
     todo: '',
   },
   slowDown: {
+    status: [200, 403, 429],
     says: /rate limit/i,
     cause: 'throttled',
     repeat: 'like throttling',

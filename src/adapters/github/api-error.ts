@@ -185,12 +185,15 @@ function callOf({ request }: RequestFailure): string {
   return called ?? '';
 }
 
-/** Further pages of a list have the repository's number in the place of its name. */
+/**
+ * Further pages of a list have the repository's number in the place of its name. What stands before the path is the server's own,
+ * such as `/api/v3`, and names no repository, so nothing in a repository is taken for a call that is not about one.
+ */
 function pathOf(call: string): RegExp {
   const path = call
     .slice(call.indexOf(' ') + 1)
     .replace('/repos/{owner}/{repo}', '(?:/repos/[^/]+/[^/]+|/repositories/\\d+)');
-  return new RegExp(`${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+  return new RegExp(`^(?:/(?!repos/|repositories/)[^/]+)*?${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 }
 
 function isRequestFailure(error: unknown): error is RequestFailure {

@@ -11,10 +11,11 @@ export interface Partition {
 }
 
 /**
- * All that Greenroom knows. Templates ask CloudFormation for the suffix, and have the domain of Beanstalk once more.
+ * All that Greenroom knows. Templates have the audience and the domain of Beanstalk once more.
  *
  * Sources: the General Reference, "AWS service endpoints"; "Endpoints and ARNs for AWS in China"; the AWS GovCloud (US) guide, "ARNs";
  * for Beanstalk's domains the Public Suffix List; for the audience the README of aws-actions/configure-aws-credentials.
+ * In the European Sovereign Cloud only hosts and ARNs differ: principals are the common ones (pulumi/pulumi-eks#2341).
  */
 export const PARTITIONS: readonly [Partition, ...Partition[]] = [
   {
@@ -32,6 +33,12 @@ export const PARTITIONS: readonly [Partition, ...Partition[]] = [
   {
     name: 'aws-us-gov',
     urlSuffix: 'amazonaws.com',
+    audience: 'sts.amazonaws.com',
+    beanstalk: 'elasticbeanstalk.com',
+  },
+  {
+    name: 'aws-eusc',
+    urlSuffix: 'amazonaws.eu',
     audience: 'sts.amazonaws.com',
     beanstalk: 'elasticbeanstalk.com',
   },

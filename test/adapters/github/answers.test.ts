@@ -4,7 +4,7 @@ import { GITHUB_ANSWERS, type GitHubAnswer } from '../../../src/adapters/github/
 import { githubAnswerIn } from '../../../src/adapters/github/api-error.ts';
 import { createClient } from '../../../src/adapters/github/client.ts';
 import { GITHUB_EVIDENCE } from '../../../tools/answers/github.ts';
-import { githubCalls, githubDocumented } from '../../../tools/answers/github-calls.ts';
+import { callsForOne, githubCalls, githubDocumented } from '../../../tools/answers/github-calls.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 
 /** Each row: its reason code, and what is said where somebody was asked to "do it". */
@@ -163,7 +163,44 @@ async function refused(name: GitHubAnswer) {
   return { row, failure };
 }
 
+/** The row and the cause of an answer to a request, as octokit throws it. */
+function rowOf(request: string, status: number, message: string): readonly (string | undefined)[] {
+  const [method = '', path = ''] = request.split(' ');
+  const error = Object.assign(new Error(message), {
+    status,
+    request: { method, url: `https://api.example.com${path}` },
+    response: { headers: {}, data: { message } },
+  });
+  const row = githubAnswerIn(error);
+  return [row?.name, row?.cause];
+}
+
+const GONE = 'Not Found';
+const NO_RIGHT = 'Resource not accessible by integration';
+const REQUIRED = 'Required status check "rate limit tests" is expected.';
+
+/** Answers that are like those of another row, with the row and the cause that are right. */
+const ALIKE: readonly (readonly [string, number, string, string, string])[] = [
+  ['PUT /repos/o/r/pulls/7/merge', 405, REQUIRED, 'notMergeable', 'not_mergeable'],
+  ['POST /repos/o/r/deployments', 409, REQUIRED, 'statusChecks', 'far_side_error'],
+  ['PATCH /repos/o/r/pulls/7', 422, REQUIRED, 'retargetRefused', 'base_moved'],
+  ['GET /repos/o/r', 429, 'You have exceeded a secondary rate limit.', 'slowDown', 'throttled'],
+  ['GET /repos/o/r/branches/user', 404, GONE, 'absent', 'fact'],
+  ['GET /repos/o/r/branches/user', 403, NO_RIGHT, 'forbidden', 'access_denied'],
+  ['GET /repos/o/user', 403, NO_RIGHT, 'forbidden', 'access_denied'],
+  ['GET /repos/o/r/commits/user', 404, GONE, 'absent', 'fact'],
+  ['GET /api/v3/repos/repos/user/branches/user', 404, GONE, 'absent', 'fact'],
+  ['GET /api/v3/user', 403, NO_RIGHT, 'noUser', 'fact'],
+  ['GET /user', 403, 'API rate limit exceeded for user ID 1.', 'slowDown', 'throttled'],
+  ['GET /user', 403, 'Resource protected by organization SAML enforcement.', 'singleSignOn', 'access_denied'],
+  ['GET /user', 403, 'The organization has an IP allow list enabled.', 'addressNotAllowed', 'access_denied'],
+];
+
 describe("GitHub's answers", () => {
+  it.each(ALIKE)('to %s are told apart: %s %s is %s', (request, status, message, row, cause) => {
+    expect(rowOf(request, status, message)).toEqual([row, cause]);
+  });
+
   it.each(Object.entries(SAID))('%s leads to its cause and its sentence', async (name, [cause, sentence]) => {
     const { row, failure } = await refused(name as GitHubAnswer);
     expect(row).toBe(name);
@@ -197,6 +234,15 @@ describe("GitHub's answers", () => {
       return row === undefined || (row.name === 'unexpected' && status !== 400 && status !== 406);
     });
     expect(unknown).toEqual([]);
+  });
+
+  it('say of each call that may find nothing that this is a fact', () => {
+    const calls = callsForOne();
+    expect(calls).toContain('GET /repos/{owner}/{repo}/deployments/{deployment_id}');
+    const failures = calls.filter(
+      (call) => answerOf(GITHUB_ANSWERS, { call, status: 404, words: 'Not Found' })?.cause !== 'fact',
+    );
+    expect(failures).toEqual([]);
   });
 
   it('name only calls that we make', () => {

@@ -41,6 +41,15 @@ describe('deployments of a branch', () => {
       expect(found.at(-1)).toMatchObject({ state: 'success', payload: { region: 'eu-central-1' } });
       expect((await deployments.opened(query)).map(({ id }) => id)).toContain(pinned);
       expect(await deployments.opened(query)).toHaveLength(6);
+
+      // Deleted on GitHub, where a deployment must be inactive first: it is in no page, and is asked for by its id.
+      await deployments.setState(old, 'inactive', {});
+      const at = `${people.origin}/github/repos/octo-org/shop/deployments/${old}`;
+      const deleted = await fetch(at, { method: 'DELETE', headers: { authorization: `bearer ${token}` } });
+      expect(deleted.status).toBe(204);
+      const left = await deployments.list(query);
+      expect(left.map(({ id }) => id)).not.toContain(old);
+      expect(left[0]?.id).toBe(pinned);
     } finally {
       await people.close();
     }

@@ -47,7 +47,12 @@ describe('whose comment it is', () => {
     [
       'an app of a server that has other tokens',
       'v1.secret',
-      [comments, answer(403), answer(200, { data: { viewer: { login: 'my-app' } } }), untouched],
+      [
+        comments,
+        answer(403, { message: 'Resource not accessible by integration' }),
+        answer(200, { data: { viewer: { login: 'my-app' } } }),
+        untouched,
+      ],
       4,
     ],
     [

@@ -55,6 +55,7 @@ function cloudFormation(): CloudFormationWorld {
     state: () => ({}),
     takeNotices: () => [],
     stackOf: () => undefined,
+    tagsOf: () => ({}),
     unmodelledSite: (domainName) =>
       domainName === DISTRIBUTION ? { type: 'AWS::CloudFront::Distribution', commit: SHA } : undefined,
   };

@@ -29,9 +29,14 @@ export interface Option {
 /**
  * What a shipped template comes to under these parameters: the resources that exist, with their properties, and the outputs.
  * A resource is told by its name in the template, an attribute by `Name.Attribute`.
+ * @param place pseudo parameters of another place than `aws` and eu-central-1.
  * @throws QueryError when a parameter breaks the rules of its declaration
  */
-export function workedOut(name: string, given: Readonly<Record<string, string>>): WorkedOut {
+export function workedOut(
+  name: string,
+  given: Readonly<Record<string, string>>,
+  place: Readonly<Record<string, string>> = {},
+): WorkedOut {
   const template = parseTemplate(
     readFileSync(new URL(`../../../templates/${name}.yml`, import.meta.url), 'utf8'),
   );
@@ -51,6 +56,7 @@ export function workedOut(name: string, given: Readonly<Record<string, string>>)
         'arn:aws:cloudformation:eu-central-1:111122223333:stack/shop-x/0f0f0f0f-0000-4000-8000-000000000000',
       'AWS::StackName': 'shop-x',
       'AWS::URLSuffix': 'amazonaws.com',
+      ...place,
     },
     ref: (id) => id,
     getAtt: (id, attribute) => `${id}.${attribute}`,

@@ -56,6 +56,7 @@ export function createCloudFormation(core: WorldCore): CloudFormationWorld {
     control: stackControl(account),
     state: () => ({ ...stackState(account), unmodelled: unmodelledState(core) }),
     stackOf: (region, hint) => hintedStack(account, region, hint)?.id,
+    tagsOf: (id) => account.stacks.find((stack) => stack.id === id)?.desired.tags ?? {},
     unmodelledSite: (domainName) => siteAt(account, domainName),
   };
 }

@@ -20,11 +20,13 @@ const COMMON: Partition = {
 
 /**
  * "Endpoints and ARNs for AWS in China" of the user guide; Beanstalk's own domain there is `eb.amazonaws.com.cn` (publicsuffix/list,
- * public_suffix_list.dat, "AWS Elastic Beanstalk"). In GovCloud only ARNs differ ("AWS GovCloud (US) ARNs" of its guide).
+ * public_suffix_list.dat, "AWS Elastic Beanstalk"). In GovCloud only ARNs differ ("AWS GovCloud (US) ARNs" of its guide), and in the
+ * European Sovereign Cloud hosts too (partitions.js of @aws-sdk/core).
  */
 const OTHERS: readonly Partition[] = [
   { name: 'aws-cn', regions: /^cn-/, urlSuffix: 'amazonaws.com.cn', beanstalk: 'eb.amazonaws.com.cn' },
   { ...COMMON, name: 'aws-us-gov', regions: /^us-gov-/ },
+  { ...COMMON, name: 'aws-eusc', regions: /^eusc-/, urlSuffix: 'amazonaws.eu' },
 ];
 
 /** The partition that a region is in. */

@@ -68,6 +68,8 @@ export interface DnsRecord {
 export interface CloudFormationWorld extends Service {
   /** Id of the stack that a hint means: a stack's name, a change set's ARN or an operation's id; undefined when there is none. */
   stackOf(region: string, hint: string): string | undefined;
+  /** The tags of the stack with that id; none where there is no such stack. */
+  tagsOf(id: string): Readonly<Record<string, string>>;
 }
 
 /** What others may ask Elastic Beanstalk about, past its wire. */

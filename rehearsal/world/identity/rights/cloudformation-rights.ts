@@ -11,9 +11,7 @@ export function cloudFormationRights(call: AwsCall): readonly NeededRight[] {
   const role = form.get('RoleARN');
   return [
     ...stackRights(call, form, action),
-    ...(hasMember(form, 'Tags.')
-      ? [{ action: 'cloudformation:TagResource', resource: stackArn(call, form) }]
-      : []),
+    ...(hasMember(form, 'Tags.') ? [stackRight(call, form, 'cloudformation:TagResource')] : []),
     ...(url === null ? [] : [templateRight(url)]),
     ...(role === null ? [] : [passRight(role)]),
   ];
@@ -27,10 +25,16 @@ function stackRights(call: AwsCall, form: URLSearchParams, action: string): read
     form.get('ChangeSetName') !== null ||
     form.get('OperationId') !== null
   )
-    return [{ action, resource: stackArn(call, form) }];
+    return [stackRight(call, form, action)];
   // "This requires ListStacks and DescribeStacks permissions" (API reference, DescribeStacks, StackName).
   if (call.operation === 'DescribeStacks') return [{ action, resource: '*' }, listRight(call)];
   return [{ action, resource: '*' }];
+}
+
+/** Stacks are the one resource that is judged by its tags, too (Service Authorization Reference, resource types). */
+function stackRight(call: AwsCall, form: URLSearchParams, action: string): NeededRight {
+  const resource = stackArn(call, form);
+  return { action, resource, tags: call.peers.cloudformation.tagsOf(resource) };
 }
 
 function listRight({ region, account }: AwsCall): NeededRight {

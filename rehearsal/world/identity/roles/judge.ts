@@ -99,9 +99,16 @@ function contextOf(iam: Iam, principal: Principal, right: Right): ConditionConte
   const given = Object.entries(right.context ?? {}).map(
     ([key, value]) => [key.toLowerCase(), [value]] as const,
   );
-  const all = new Map<string, readonly string[]>([...Object.entries(known), ...given]);
-  return (key) => all.get(key) ?? (OF_ONE_ACTION.has(key) ? [] : undefined);
+  const tags = Object.entries(right.tags ?? {}).map(
+    ([key, value]) => [`${OF_RESOURCE}${key.toLowerCase()}`, [value]] as const,
+  );
+  const all = new Map<string, readonly string[]>([...Object.entries(known), ...given, ...tags]);
+  const isAbsent = (key: string) =>
+    OF_ONE_ACTION.has(key) || (right.tags !== undefined && key.startsWith(OF_RESOURCE));
+  return (key) => all.get(key) ?? (isAbsent(key) ? [] : undefined);
 }
+
+const OF_RESOURCE = 'aws:resourcetag/';
 
 /** Keys that only the rights that carry them have. */
 const OF_ONE_ACTION = new Set(['iam:passedtoservice', 'iam:awsservicename']);

@@ -8,4 +8,6 @@ export interface Right {
   readonly alias?: string;
   /** Condition keys of the request, such as `iam:PassedToService`. */
   readonly context?: Readonly<Record<string, string>>;
+  /** The tags of the resource, where policies may ask for them as `aws:ResourceTag/…`; absent where the world does not know. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
