@@ -26,7 +26,8 @@ export interface ObjectStore {
   /**
    * Deletes every version, delete marker and unfinished upload of a bucket; a bucket that is gone counts as empty. Safe to repeat.
    * @throws AdapterError `access_denied` or `leftover` that names a key which could not be deleted. `leftover` also when the bucket
-   * is not empty after eight passes, `doubtful_facts` for a listing that does not move on.
+   * is not empty after eight passes, `doubtful_facts` for a listing that does not move on, and `far_side_error` for one without an
+   * end: a million versions, or the action's time.
    */
   empty(bucket: string): Promise<Emptied>;
   /**

@@ -198,4 +198,39 @@ describe('emptying a bucket that resists', () => {
     );
     await expect(store.empty('shop-files')).rejects.toMatchObject({ reasonCode: 'doubtful_facts' });
   });
+
+  it('leaves a listing of objects without an end after a thousand pages', async () => {
+    let pages = 0;
+    const endless: typeof globalThis.fetch = async () => {
+      pages += 1;
+      return new Response(
+        `<Page><IsTruncated>true</IsTruncated><NextKeyMarker>${pages}</NextKeyMarker></Page>`,
+      );
+    };
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: endless }), ownAccount);
+    await expect(store.empty('shop-files')).rejects.toMatchObject({
+      reasonCode: 'far_side_error',
+      message: expect.stringContaining('more than 1000 pages of objects in the bucket shop-files'),
+    });
+    expect(pages).toBe(1000);
+  });
+
+  it("leaves a listing of unfinished uploads without an end when the action's time is over", async () => {
+    let pages = 0;
+    const endless: typeof globalThis.fetch = async (input) => {
+      if (!String(input).includes('uploads'))
+        return new Response('<ListVersionsResult></ListVersionsResult>');
+      pages += 1;
+      return new Response(
+        `<Page><IsTruncated>true</IsTruncated><NextKeyMarker>${pages}</NextKeyMarker></Page>`,
+      );
+    };
+    const time = { monotonic: () => pages * 30_000, endsAt: () => 60_000 };
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: endless, time }), ownAccount);
+    await expect(store.empty('shop-files')).rejects.toMatchObject({
+      reasonCode: 'far_side_error',
+      message: expect.stringContaining("for longer than the action's timeout"),
+    });
+    expect(pages).toBe(2);
+  });
 });

@@ -27,8 +27,8 @@ export function createObjectStore(aws: AwsAccess, owner: () => Promise<string>):
     address: (bucket, key) => address(s3, aws, bucket, key),
     put: async (bucket, key, body, contentType) =>
       put(s3, { bucket, key, owner: await owner() }, { body, contentType }),
-    empty: (bucket) => emptyBucket(s3, { bucket }, aws.sleep),
-    emptyUnder: (bucket, prefix, before) => emptyBucket(s3, { bucket, prefix, before }, aws.sleep),
+    empty: (bucket) => emptyBucket(s3, { bucket }, aws),
+    emptyUnder: (bucket, prefix, before) => emptyBucket(s3, { bucket, prefix, before }, aws),
     isEmpty: (bucket) => isEmpty(s3, bucket),
     bucketTags: (bucket) => bucketTags(s3, bucket),
   };
