@@ -1,4 +1,5 @@
 import type { BundleFile } from '../domain/artifacts/site-guard.ts';
+import type { ByteSource } from './object-store.ts';
 
 export type { BundleFile };
 
@@ -16,16 +17,16 @@ export interface BundleMaker {
   /** A zip with one file: `name` is its path within the zip, `text` is written as UTF-8. */
   ofFile(name: string, text: string): Promise<MadeBundle>;
   /**
-   * A zip's bytes with more files in it; the same bytes where `files` is [].
+   * A zip with more files in it, read from the one that is given; the same where `files` is [].
    * @throws UserError `invalid_settings` where the zip has one of them already; Error for bytes that are no zip, or too many files.
    */
-  withFiles(bytes: Uint8Array, files: readonly BundleFile[]): Promise<Uint8Array>;
+  withFiles(zip: ByteSource, files: readonly BundleFile[]): Promise<ByteSource>;
 }
 
-/** A bundle in memory. */
+/** A bundle: a zip of the workspace where it lies, or what was packed into memory. */
 export interface MadeBundle {
   /** The zip itself. */
-  readonly bytes: Uint8Array;
+  readonly zip: ByteSource;
   /**
    * SHA-256 in hex. Of a zip that was taken as it is: of its bytes. Of one that was made here: of the names, modes and contents in
    * it, so that the same content has the same digest.

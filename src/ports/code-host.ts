@@ -5,6 +5,7 @@ import type {
   PullRequestFacts,
   RepositoryFacts,
 } from '../domain/environment/pull-request.ts';
+import type { ByteSource } from './object-store.ts';
 
 export type { BranchLife, OpenHead, PullRequestFacts, RepositoryFacts };
 
@@ -84,10 +85,11 @@ export interface RepositoryFiles {
   readFile(path: string, ref: string): Promise<string | undefined>;
   /**
    * The commit's tree as a zip whose entries stand at the root (no wrapping folder).
+   * It lies on the runner's disk while `use` works with it, and is gone when `use` is over, also where that failed.
    * This method alone does not look whether there is a token: GitHub's refusal says so.
-   * @throws UserError `unknown_branch` when GitHub answers 404: the commit exists nowhere, or the token cannot see the repository.
+   * @throws what `use` throws, and UserError `unknown_branch` when GitHub answers 404: the commit exists nowhere, or the token cannot see the repository.
    */
-  sourceBundle(commit: string): Promise<Uint8Array>;
+  sourceBundle<T>(commit: string, use: (zip: ByteSource) => Promise<T>): Promise<T>;
   /** Full SHA of a commit, branch or tag; undefined when it exists nowhere (404 or 422, while the repository answers). */
   resolveCommit(ref: string): Promise<string | undefined>;
   /**

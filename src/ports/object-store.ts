@@ -18,14 +18,16 @@ export interface ObjectStore {
    */
   address(bucket: string, key: string): Promise<string>;
   /**
-   * Writes an object, in place of one that is there, with its SHA-256, which S3 checks and keeps. Safe to repeat.
+   * Writes an object, in place of one that is there, with its SHA-256, which S3 checks and keeps. Safe to repeat. A `ByteSource` is
+   * sent as it is read.
    * @throws UserError `invalid_input` when there is no such bucket, AdapterError `access_denied` for one of another account.
    */
-  put(bucket: string, key: string, body: Uint8Array, contentType: string): Promise<void>;
+  put(bucket: string, key: string, body: Uint8Array | ByteSource, contentType: string): Promise<void>;
   /**
    * Deletes every version, delete marker and unfinished upload of a bucket; a bucket that is gone counts as empty. Safe to repeat.
    * @throws AdapterError `access_denied` or `leftover` that names a key which could not be deleted. `leftover` also when the bucket
-   * is not empty after eight passes, `doubtful_facts` for a listing that does not move on.
+   * is not empty after eight passes, `doubtful_facts` for a listing that does not move on, and `far_side_error` for one without an
+   * end: a million versions, or the action's time.
    */
   empty(bucket: string): Promise<Emptied>;
   /**
@@ -49,4 +51,16 @@ export type ObjectProof = 'absent' | 'same' | 'unproven';
 export interface Emptied {
   /** Versions and delete markers of a bucket, or images of a repository, that this call deleted; 0 where there was nothing. */
   readonly deleted: number;
+}
+
+/** Bytes of which only a part is in memory at a time, such as a bundle on the runner's disk. */
+export interface ByteSource {
+  /** How many. */
+  readonly size: number;
+  /**
+   * Those from `from` up to `to`, which is not among them, in parts as they stand one after the other; all where neither is given.
+   * What lies outside of 0 and `size` is left out. May be asked again. Throws what the disk says where a file cannot be read, or is
+   * shorter by now.
+   */
+  parts(from?: number, to?: number): AsyncIterable<Uint8Array>;
 }

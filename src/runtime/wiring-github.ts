@@ -58,12 +58,23 @@ export function wireGitHub(
   const codeHost =
     about === undefined ? github.codeHost : freshReads(github.codeHost, about, { clock, log: run.log });
   return {
-    codeHost: redactCodeHost(codeHost, context.veil),
+    codeHost: redactCodeHost(withSmallHeap(codeHost, context), context.veil),
     deployments: redactDeployments(github.deployments, context.veil),
     // They hold names of branches and commits only.
     deliveries: github.deliveries,
     deliveriesOf: github.deliveriesOf,
     workflowRuns: github.workflowRuns,
+  };
+}
+
+/** An archive may list many thousands of files. */
+function withSmallHeap(codeHost: CodeHost, { keepHeapSmall }: RunContext): CodeHost {
+  return {
+    ...codeHost,
+    sourceBundle(commit, use) {
+      keepHeapSmall();
+      return codeHost.sourceBundle(commit, use);
+    },
   };
 }
 

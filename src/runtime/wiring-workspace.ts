@@ -17,7 +17,7 @@ export function wireBundles({ run }: RunContext): BundleMaker {
   return {
     ofPath: async (path) => (await make()).ofPath(path),
     ofFile: async (name, text) => (await make()).ofFile(name, text),
-    withFiles: async (bytes, files) => (files.length === 0 ? bytes : (await make()).withFiles(bytes, files)),
+    withFiles: async (zip, files) => (files.length === 0 ? zip : (await make()).withFiles(zip, files)),
   };
 }
 

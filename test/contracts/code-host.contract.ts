@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { readBytes } from '../../src/adapters/files/byte-sources.ts';
 import type { CodeHost } from '../../src/ports/code-host.ts';
 
 export interface CodeHostFixture {
@@ -146,7 +147,9 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
     });
 
     it('gives the tree of a commit as a zip without a wrapping folder', async () => {
-      const entries = unzipSync(await fixture.host.sourceBundle(fixture.commit));
+      const entries = await fixture.host.sourceBundle(fixture.commit, async (zip) =>
+        unzipSync(await readBytes(zip, 0, zip.size)),
+      );
       expect(new TextDecoder().decode(entries['a.txt'])).toBe('äöü\n');
       expect(Object.keys(entries)).toContain('bin/run');
     });

@@ -1,5 +1,7 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { main as provision } from '../../actions/provision/main.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
@@ -16,6 +18,7 @@ import {
   sendsMegabytes,
   sendsText,
 } from '../support/world/hostile-proxy.ts';
+import { hashOf, storedZip } from '../support/world/large-archive.ts';
 
 const stage = withPreview({ seed: 7, perWait: PER_WAIT });
 
@@ -30,7 +33,7 @@ afterEach(() => close());
 /** The built action, with a hostile server before the world; `at` says which variables lead to it. */
 async function play(
   action: string,
-  hostile: { readonly matches: RegExp; readonly answer: Hostility },
+  hostile: { readonly matches: RegExp; readonly answer: Hostility; readonly takes?: Hostility },
   given: {
     readonly inputs?: Readonly<Record<string, string>>;
     readonly env?: Readonly<Record<string, string>>;
@@ -40,6 +43,7 @@ async function play(
   const proxy = await hostileProxy(world, {
     matches: (asked) => hostile.matches.test(asked),
     answer: hostile.answer,
+    ...(hostile.takes === undefined ? {} : { takes: hostile.takes }),
   });
   close = proxy.close;
   const moved = (values: Readonly<Record<string, string>>) =>
@@ -135,6 +139,54 @@ describe('an archive of 1.2 GB', () => {
     });
     expect({ isBounded, peak }).toEqual({ isBounded: true, peak });
     expect(text).toContain(`GitHub's archive of the repository sent more than 500 MiB${TAIL}`);
+  });
+});
+
+const LARGE = randomBytes(1024 * 1024);
+const LONG = 'a-folder-with-a-name/'.repeat(8);
+
+describe('an archive within the bound of 500 MiB', () => {
+  it.each([
+    {
+      of: 'almost as many bytes',
+      files: [
+        { name: 'src/app.js', bytes: Buffer.from('app'), times: 1 },
+        { name: 'large.bin', bytes: LARGE, times: 499 },
+        { name: 'z.js', bytes: Buffer.from('z'), times: 1 },
+      ],
+      size: '523239724',
+    },
+    {
+      of: 'as many files as a zip may hold',
+      files: Array.from({ length: 65_534 }, (_, at) => ({
+        name: `${LONG}${String(at).padStart(5, '0')}`,
+        bytes: Buffer.from('a'),
+        times: 1,
+      })),
+      size: '27720904',
+    },
+  ])('with $of goes to S3 byte for byte within 300 MB', async ({ files, size }) => {
+    const wrapped = files.map((file) => ({ ...file, name: `shop-1/${file.name}` }));
+    const uploads: unknown[] = [];
+    const hostile = {
+      matches: /^GET \/github\/\S*(?:zipball|_codeload)/,
+      answer: ((response, asked) => {
+        if (asked.url?.includes('_codeload')) Readable.from(storedZip(wrapped)).pipe(response);
+        else response.writeHead(302, { location: `http://${asked.headers.host}/github/_codeload/1` }).end();
+      }) satisfies Hostility,
+      takes: (async (response, asked) => {
+        const hash = createHash('sha256');
+        for await (const part of asked) hash.update(part);
+        const { headers } = asked;
+        uploads.push([hash.digest('base64'), headers['x-amz-checksum-sha256'], headers['content-length']]);
+        response.end();
+      }) satisfies Hostility,
+    };
+    const { isBounded, peak, text } = await play('provision', hostile, { inputs: { template: '' } });
+    expect({ isBounded, peak }).toEqual({ isBounded: true, peak });
+    const sha256 = hashOf(storedZip(files));
+    expect(uploads).toEqual([[sha256, sha256, size]]);
+    expect(text).toContain('Uploaded the tree of');
   });
 });
 

@@ -1,8 +1,12 @@
 import { inflateRawSync } from 'node:zlib';
+import type { ByteSource } from '../../ports/object-store.ts';
+import { readBytes } from './byte-sources.ts';
 
 /** An entry of a zip's directory. Source of the layout: PKWARE APPNOTE.TXT 4.3.12 (central directory), 4.3.16 (end record). */
 export interface ZipEntry {
-  /** Where its record in the central directory starts. */
+  /** Its record in the central directory. */
+  readonly record: Uint8Array;
+  /** Where that stands in the zip. */
   readonly at: number;
   readonly name: Uint8Array;
   readonly localOffset: number;
@@ -10,25 +14,44 @@ export interface ZipEntry {
 }
 
 const END = 0x06054b50;
+const END_SIZE = 22;
 export const CENTRAL_SIGNATURE = 0x02014b50;
 export const LOCAL_SIGNATURE = 0x04034b50;
 const UNKNOWN_32 = 0xffffffff;
 /** The directory counts in sixteen bits, and the last number means that it is counted elsewhere. */
 export const MAX_ENTRIES = 0xffff;
+/** In bytes, as it is read into memory: 65,534 entries may have paths of almost two hundred. */
+const LARGEST_DIRECTORY = 16 * 1024 * 1024;
 
 /** @throws Error in one sentence when the bytes are no zip, or one that is damaged or larger than the format's first form allows. */
-export function readEntries(zip: Uint8Array): readonly ZipEntry[] {
-  const view = viewOf(zip);
-  const end = findEnd(zip, view);
-  const start = view.getUint32(end + 16, true);
+export async function readEntries(zip: ByteSource): Promise<readonly ZipEntry[]> {
+  const tail = await readBytes(zip, zip.size - END_SIZE - 0xffff, zip.size);
+  const view = viewOf(tail);
+  const endInTail = findEnd(view);
+  const start = view.getUint32(endInTail + 16, true);
   if (start === UNKNOWN_32) throw new Error('The archive is larger than 4 GiB.');
+  const end = zip.size - tail.length + endInTail;
+  if (end - start > LARGEST_DIRECTORY)
+    throw new Error(`The archive has a directory larger than ${LARGEST_DIRECTORY / 1024 / 1024} MiB.`);
+  const entries = entriesIn(await readBytes(zip, start, end), start);
+  const announced = view.getUint16(endInTail + 10, true);
+  if (announced !== MAX_ENTRIES && announced !== entries.length) throw new Error('The archive is cut short.');
+  if (entries.length >= MAX_ENTRIES)
+    throw new Error(`The archive holds more than ${MAX_ENTRIES - 1} entries.`);
+  return entries;
+}
+
+function entriesIn(directory: Uint8Array, start: number): readonly ZipEntry[] {
+  const view = viewOf(directory);
   const entries: ZipEntry[] = [];
-  let at = start;
-  while (at + 46 <= end && view.getUint32(at, true) === CENTRAL_SIGNATURE) {
+  let at = 0;
+  while (at + 46 <= directory.length && view.getUint32(at, true) === CENTRAL_SIGNATURE) {
     const nameLength = view.getUint16(at + 28, true);
+    const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     const entry = {
-      at,
-      name: zip.subarray(at + 46, at + 46 + nameLength),
+      record: directory.subarray(at, next),
+      at: start + at,
+      name: directory.subarray(at + 46, at + 46 + nameLength),
       localOffset: view.getUint32(at + 42, true),
       compressedSize: view.getUint32(at + 20, true),
     };
@@ -36,42 +59,42 @@ export function readEntries(zip: Uint8Array): readonly ZipEntry[] {
       throw new Error('The archive holds an entry larger than 4 GiB.');
     }
     entries.push(entry);
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = next;
   }
-  const announced = view.getUint16(end + 10, true);
-  if (announced !== MAX_ENTRIES && announced !== entries.length) throw new Error('The archive is cut short.');
-  if (entries.length >= MAX_ENTRIES)
-    throw new Error(`The archive holds more than ${MAX_ENTRIES - 1} entries.`);
   return entries;
 }
 
-function findEnd(zip: Uint8Array, view: DataView): number {
-  for (let at = zip.length - 22; at >= Math.max(0, zip.length - 22 - 0xffff); at -= 1) {
-    if (view.getUint32(at, true) === END) return at;
+/** Where the end record stands in the last bytes of a zip. */
+function findEnd(tail: DataView): number {
+  for (let at = tail.byteLength - END_SIZE; at >= 0; at -= 1) {
+    if (tail.getUint32(at, true) === END) return at;
   }
   throw new Error('It is not a zip archive.');
 }
 
 /** Type and rights as Unix has them; 0 where the zip says nothing of them. */
-export function modeOf(zip: Uint8Array, { at }: ZipEntry): number {
-  return viewOf(zip).getUint16(at + 40, true);
+export function modeOf({ record }: ZipEntry): number {
+  return viewOf(record).getUint16(40, true);
 }
 
 const [STORED, DEFLATED] = [0, 8];
 
 /**
- * What an entry holds.
+ * What a small entry holds.
  * @param mostBytes the most that it may be.
  * @throws Error where it is more, or cannot be read.
  */
-export function contentOf(zip: Uint8Array, entry: ZipEntry, mostBytes: number): Uint8Array {
-  const view = viewOf(zip);
+export async function contentOf(zip: ByteSource, entry: ZipEntry, mostBytes: number): Promise<Uint8Array> {
   const from = entry.localOffset;
-  const start = from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
-  const packed = zip.subarray(start, start + entry.compressedSize);
-  const method = view.getUint16(entry.at + 10, true);
+  const method = viewOf(entry.record).getUint16(10, true);
+  // What deflate cannot press is a little longer for it (RFC 1951, 3.2.4).
+  if (entry.compressedSize > (method === STORED ? mostBytes : 2 * mostBytes))
+    throw new Error('It cannot be read.');
+  const local = viewOf(await readBytes(zip, from, from + 30));
+  const start = from + 30 + local.getUint16(26, true) + local.getUint16(28, true);
+  const packed = await readBytes(zip, start, start + entry.compressedSize);
   if (method === DEFLATED) return inflateRawSync(packed, { maxOutputLength: mostBytes });
-  if (method !== STORED || packed.length > mostBytes) throw new Error('It cannot be read.');
+  if (method !== STORED) throw new Error('It cannot be read.');
   return packed;
 }
 

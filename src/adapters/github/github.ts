@@ -19,7 +19,7 @@ import {
   readLatestPullRequest,
   readPullRequest,
 } from './pull-requests.ts';
-import { downloadSourceBundle } from './source-bundle.ts';
+import { withSourceBundle } from './source-bundle.ts';
 import type { TokenUser } from './token-user.ts';
 import { createTokenUser } from './token-user.ts';
 import { createWorkflowRuns } from './workflow-runs.ts';
@@ -59,7 +59,7 @@ function createCodeHost(client: GitHubClient, user: TokenUser, sleep: Sleep): Co
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),
     changedFiles: (change) => listChangedFiles(client, change),
     readFile: (path, ref) => readFile(client, path, ref),
-    sourceBundle: (commit) => downloadSourceBundle(client, commit),
+    sourceBundle: (commit, use) => withSourceBundle(client, commit, use),
     resolveCommit: (ref) => resolveCommit(client, ref),
     isOnBranch: (commit, branch) => isOnBranch(client, commit, branch),
     retarget: (pullRequest, base) => retarget(client, pullRequest, base),

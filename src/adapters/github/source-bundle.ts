@@ -1,9 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import type { ByteSource } from '../../ports/object-store.ts';
 import { ANSWERS, boundedParts } from '../fetch/answer-bounds.ts';
 import { rateLimitWait } from '../fetch/retrying-fetch.ts';
+import { bytesOfFile } from '../files/byte-sources.ts';
 import { unwrapZip } from '../files/unwrap-zip.ts';
 import { GITHUB_ANSWERS, githubAnswer } from './answers.ts';
 import { answeredError, githubError } from './api-error.ts';
@@ -12,17 +17,34 @@ import type { GitHubClient } from './client.ts';
 const MOST_DOWNLOADS = 3;
 
 /**
- * The commit's tree as a zip with its entries at the root. GitHub redirects to another host with a signed address;
- * the token is not sent there.
+ * Works with the commit's tree as a zip with its entries at the root, which lies on the disk and never in memory as a whole. GitHub
+ * redirects to another host with a signed address; the token is not sent there.
  * @throws UserError when the commit exists nowhere.
  */
-export async function downloadSourceBundle(client: GitHubClient, commit: string): Promise<Uint8Array> {
+export async function withSourceBundle<T>(
+  client: GitHubClient,
+  commit: string,
+  use: (zip: ByteSource) => Promise<T>,
+): Promise<T> {
   const what = `the files of commit ${commit.slice(0, 12)} of ${client.repository}`;
-  const bytes = await download(client, commit, what).catch((error: unknown) => {
-    throw githubError(error, `hand out ${what}`);
-  });
+  // A runner empties its own folder even of what a killed step left there.
+  const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'greenroom-archive-'));
   try {
-    return unwrapZip(bytes);
+    const archive = join(folder, 'archive.zip');
+    await download(client, commit, archive, what).catch((error: unknown) => {
+      throw githubError(error, `hand out ${what}`);
+    });
+    return await use(await unwrapped(archive, join(folder, 'bundle.zip'), what));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function unwrapped(archive: string, bundle: string, what: string): Promise<ByteSource> {
+  try {
+    await writeParts(bundle, unwrapZip(await bytesOfFile(archive)));
+    await rm(archive);
+    return await bytesOfFile(bundle);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new AdapterError(
@@ -37,31 +59,29 @@ export async function downloadSourceBundle(client: GitHubClient, commit: string)
   }
 }
 
+/** Many parts are small, so they are gathered on their way to the disk. */
+async function writeParts(path: string, parts: AsyncIterable<Uint8Array>): Promise<void> {
+  await pipeline(Readable.from(parts, { objectMode: true }), createWriteStream(path, { mode: 0o600 }));
+}
+
 /**
- * The address that GitHub hands out is good for one download, so when an answer got lost, or broke off, a new one is asked for.
+ * Writes the archive to a file. The address that GitHub hands out is good for one download, so when an answer got lost, or broke
+ * off, a new one is asked for.
  * @throws AdapterError for an archive that Elastic Beanstalk would not take.
  */
-async function download(client: GitHubClient, commit: string, what: string): Promise<Uint8Array> {
+async function download(client: GitHubClient, commit: string, path: string, what: string): Promise<void> {
   for (let count = 1; ; count += 1) {
     const { answer, redirected } = await askForArchive(client, commit);
     if (answer.ok) {
-      const bytes = await overDisk(answer).catch((error: unknown) => {
-        if (error instanceof AdapterError || count === MOST_DOWNLOADS) throw error;
-      });
-      if (bytes !== undefined) return bytes;
+      const isWhole = await writeParts(path, boundedParts(answer, ANSWERS.archive)).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof AdapterError || count === MOST_DOWNLOADS) throw error;
+          return false;
+        },
+      );
+      if (isWhole) return;
     } else if (!redirected || answer.status !== 404 || count > 1) throw downloadError(answer, what);
-  }
-}
-
-/** An archive comes without its length, so it waits on the disk until it is known not to be too large for the memory. */
-async function overDisk(answer: Response): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'greenroom-archive-'));
-  const path = join(folder, 'archive.zip');
-  try {
-    await writeFile(path, boundedParts(answer, ANSWERS.archive));
-    return await readFile(path);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,14 +1,8 @@
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleFile } from '../../ports/bundle-maker.ts';
-import {
-  concat,
-  endRecord,
-  MAX_ENTRIES,
-  readEntries,
-  sizeOf,
-  viewOf,
-  type ZipEntry,
-} from '../files/zip-entries.ts';
+import type { ByteSource } from '../../ports/object-store.ts';
+import { bytesBetween, bytesInARow } from '../files/byte-sources.ts';
+import { endRecord, MAX_ENTRIES, readEntries, sizeOf, viewOf, type ZipEntry } from '../files/zip-entries.ts';
 import { zipInMemory } from './zip-folder.ts';
 
 const PROGRAM = 0o100755;
@@ -18,8 +12,8 @@ const FILE = 0o100644;
  * The zip with more files in it; what was there is copied as it is.
  * @throws UserError `invalid_settings` for a file of that name, and for too many; Error for bytes that are no zip.
  */
-export async function addFiles(zip: Uint8Array, files: readonly BundleFile[]): Promise<Uint8Array> {
-  const there = readEntries(zip);
+export async function addFiles(zip: ByteSource, files: readonly BundleFile[]): Promise<ByteSource> {
+  const there = await readEntries(zip);
   const names = new Set(there.map(({ name }) => new TextDecoder().decode(name)));
   const taken = files.find(({ path }) => names.has(path));
   if (taken)
@@ -35,32 +29,30 @@ export async function addFiles(zip: Uint8Array, files: readonly BundleFile[]): P
   const added = await zipInMemory(
     files.map(({ path, text }) => ({ name: path, mode: path.endsWith('.sh') ? PROGRAM : FILE, text })),
   );
-  return joined(zip, there, added.bytes);
+  return joined(zip, there, added.zip);
 }
 
 /** The directory of either begins where its data end. */
-function joined(first: Uint8Array, there: readonly ZipEntry[], second: Uint8Array): Uint8Array {
-  const here = readEntries(second);
-  const data = first.subarray(0, directoryOf(first, there));
-  const more = second.subarray(0, directoryOf(second, here));
+async function joined(
+  first: ByteSource,
+  there: readonly ZipEntry[],
+  second: ByteSource,
+): Promise<ByteSource> {
+  const here = await readEntries(second);
+  const data = bytesBetween(first, 0, directoryOf(first, there));
+  const more = bytesBetween(second, 0, directoryOf(second, here));
   const directory = [
-    ...there.map((entry) => recordOf(first, entry)),
+    ...there.map(({ record }) => record),
     ...here.map((entry) => {
-      const record = recordOf(second, entry).slice();
-      viewOf(record).setUint32(42, entry.localOffset + data.length, true);
+      const record = entry.record.slice();
+      viewOf(record).setUint32(42, entry.localOffset + data.size, true);
       return record;
     }),
   ];
-  const end = endRecord(directory.length, sizeOf(directory), data.length + more.length);
-  return concat([data, more, ...directory, end]);
+  const end = endRecord(directory.length, sizeOf(directory), data.size + more.size);
+  return bytesInARow([data, more, ...directory, end]);
 }
 
-function directoryOf(zip: Uint8Array, entries: readonly ZipEntry[]): number {
-  return entries[0]?.at ?? Math.max(0, zip.length - 22);
-}
-
-function recordOf(zip: Uint8Array, { at, name }: ZipEntry): Uint8Array {
-  const fields = viewOf(zip);
-  const tail = fields.getUint16(at + 30, true) + fields.getUint16(at + 32, true);
-  return zip.subarray(at, at + 46 + name.length + tail);
+function directoryOf(zip: ByteSource, entries: readonly ZipEntry[]): number {
+  return entries[0]?.at ?? Math.max(0, zip.size - 22);
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { inputWithValue } from '../../domain/input/shown-value.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
+import type { ByteSource } from '../../ports/object-store.ts';
+import { bytesOfFile } from '../files/byte-sources.ts';
 import {
   contentOf,
   MAX_ENTRIES,
@@ -31,7 +33,7 @@ export function createBundleMaker(workspace: string, largest = LARGEST): BundleM
         : zipAsItIs(target.path, path, largest, target.size);
     },
     ofFile: (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
-    withFiles: async (bytes, files) => (files.length === 0 ? bytes : addFiles(bytes, files)),
+    withFiles: async (zip, files) => (files.length === 0 ? zip : addFiles(zip, files)),
   };
 }
 
@@ -66,34 +68,36 @@ async function zipOfFolder(folder: string, path: string, largest: number): Promi
 
 async function zipAsItIs(file: string, path: string, largest: number, size: number): Promise<MadeBundle> {
   if (size > largest) throw tooLarge(path, largest);
-  const bytes = await readFile(file);
-  const entries = entriesOf(bytes, path);
+  const zip = await bytesOfFile(file);
+  const entries = await entriesOf(zip, path);
   for (const entry of entries) {
     const name = new TextDecoder().decode(entry.name);
     checkName(name);
-    if (isLink(modeOf(bytes, entry))) checkLink(name, linkIn(bytes, entry, path));
+    if (isLink(modeOf(entry))) checkLink(name, await linkIn(zip, entry, path));
   }
   const wrapper = new TextDecoder().decode(wrappingFolder(entries));
+  const hash = createHash('sha256');
+  for await (const part of zip.parts()) hash.update(part);
   return {
-    bytes,
-    digest: createHash('sha256').update(bytes).digest('hex'),
+    zip,
+    digest: hash.digest('hex'),
     ...(wrapper === '' || wrapper.startsWith('.') ? {} : { wrapper }),
   };
 }
 
 /** An unzip on Unix makes a link of such an entry, whose content says where it points. */
-function linkIn(bytes: Uint8Array, entry: ZipEntry, path: string): string {
+async function linkIn(zip: ByteSource, entry: ZipEntry, path: string): Promise<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(contentOf(bytes, entry, LONGEST_TARGET));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await contentOf(zip, entry, LONGEST_TARGET));
   } catch (cause) {
     const name = JSON.stringify(new TextDecoder().decode(entry.name).slice(0, 120));
     throw refused(path, `holds a link ${name} that cannot be read; make the zip anew`, cause);
   }
 }
 
-function entriesOf(bytes: Uint8Array, path: string) {
+async function entriesOf(zip: ByteSource, path: string): Promise<readonly ZipEntry[]> {
   try {
-    const entries = readEntries(bytes);
+    const entries = await readEntries(zip);
     if (entries.length > 0) return entries;
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);

@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
+import type { ByteSource } from '../../ports/object-store.ts';
+import { bytesInARow } from '../files/byte-sources.ts';
 import { CENTRAL_SIGNATURE, endRecord, LOCAL_SIGNATURE, sizeOf } from '../files/zip-entries.ts';
 import type { FolderEntry } from './folder-entries.ts';
 
@@ -16,6 +18,12 @@ const NEEDS_DEFLATE = 20;
 const NAMES_ARE_UTF_8 = 0x0800;
 const DEFLATED = 8;
 
+interface ZippedFiles {
+  readonly zip: ByteSource;
+  /** SHA-256 in hex. */
+  readonly digest: string;
+}
+
 /**
  * The entries as a zip that fits into `room` bytes, with the SHA-256 of what is in it: of names, modes and contents, so that it
  * does not change with the compressor. `tooLarge` makes the error where there is not enough room. Source of the layout:
@@ -25,7 +33,7 @@ export async function zipEntries(
   entries: readonly FolderEntry[],
   room: number,
   tooLarge: () => Error,
-): Promise<{ readonly bytes: Uint8Array; readonly digest: string }> {
+): Promise<ZippedFiles> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   const content = createHash('sha256');
@@ -40,14 +48,14 @@ export async function zipEntries(
   }
   const size = sizeOf(directory);
   if (at + size + 22 > room) throw tooLarge();
-  const bytes = Buffer.concat([...parts, ...directory, endRecord(entries.length, size, at)]);
-  return { bytes, digest: content.digest('hex') };
+  const zip = bytesInARow([...parts, ...directory, endRecord(entries.length, size, at)]);
+  return { zip, digest: content.digest('hex') };
 }
 
 /** A zip of what is at hand. */
 export function zipInMemory(
   files: readonly { readonly name: string; readonly mode: number; readonly text: string }[],
-): Promise<{ readonly bytes: Uint8Array; readonly digest: string }> {
+): Promise<ZippedFiles> {
   const entries = files.map(({ name, mode, text }): FolderEntry => {
     const content = Buffer.from(text);
     return { name, mode, size: content.length, content };

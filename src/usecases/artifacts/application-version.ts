@@ -8,7 +8,7 @@ import type { ApplicationVersion, Beanstalk } from '../../ports/beanstalk.ts';
 import type { BundleFile, MadeBundle } from '../../ports/bundle-maker.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
-import type { ObjectStore } from '../../ports/object-store.ts';
+import type { ByteSource, ObjectStore } from '../../ports/object-store.ts';
 import type { ArtifactRequest, ArtifactSources } from './artifact-request.ts';
 
 /** Where bundles come from and go to. */
@@ -103,7 +103,7 @@ export async function provideSource(
       if (verdict) return verdict;
       throw error;
     }
-  } else await proveBundle(deps, request, await contentOf(deps, request));
+  } else await withContent(deps, request, (content) => proveBundle(deps, request, content));
   return undefined;
 }
 
@@ -115,9 +115,17 @@ export async function provideSource(
  * when there is no such application.
  */
 export async function ensureApplicationVersion(deps: VersionDeps, request: SourceRequest): Promise<void> {
+  const found = await deps.beanstalk.applicationVersion(request.application, request.bundle.label);
+  await withContent(deps, request, (content) => ensureVersionOf(deps, request, content, found));
+}
+
+async function ensureVersionOf(
+  deps: VersionDeps,
+  request: SourceRequest,
+  content: HashedZip,
+  found: ApplicationVersion | undefined,
+): Promise<void> {
   const { application, bundle } = request;
-  const found = await deps.beanstalk.applicationVersion(application, bundle.label);
-  const content = await contentOf(deps, request);
   if (found === undefined || found.status === 'FAILED') {
     // Where a version failed, its bundle may be the reason.
     if (found === undefined) await proveBundle(deps, request, content);
@@ -163,41 +171,43 @@ function isMadeOf(version: ApplicationVersion, { bucket, key }: SourceBundle): b
   return version.bucket === bucket && version.key === key;
 }
 
-/** A bundle's bytes. */
-interface Content {
-  readonly zip: Uint8Array;
+interface HashedZip {
+  readonly zip: ByteSource;
   /** In hex. */
   readonly sha256: string;
 }
 
-async function contentOf(
+/** Works with a bundle's bytes, which are there for as long as that takes. */
+async function withContent(
   deps: Pick<VersionDeps, 'codeHost' | 'sources'>,
   { bundle, commit }: SourceRequest,
-): Promise<Content> {
-  const zip =
-    bundle.made?.bytes ??
-    (await deps.sources.bundles.withFiles(await deps.codeHost.sourceBundle(commit), bundle.additions));
-  return { zip, sha256: sha256(zip) };
+  use: (content: HashedZip) => Promise<void>,
+): Promise<void> {
+  const hashed = async (zip: ByteSource): Promise<HashedZip> => ({ zip, sha256: await sha256OfSource(zip) });
+  if (bundle.made) return use(await hashed(bundle.made.zip));
+  return deps.codeHost.sourceBundle(commit, async (tree) =>
+    use(await hashed(await deps.sources.bundles.withFiles(tree, bundle.additions))),
+  );
 }
 
 /** Makes sure that S3 has the very bytes under the bundle's key: what it does not vouch for is written over. */
-async function proveBundle(deps: VersionDeps, request: SourceRequest, content: Content): Promise<void> {
+async function proveBundle(deps: VersionDeps, request: SourceRequest, content: HashedZip): Promise<void> {
   if (!(await isProven(deps, request.bundle, content))) await upload(deps, request, content);
 }
 
 async function isProven(
   { objects }: Pick<VersionDeps, 'objects'>,
   { bucket, key }: SourceBundle,
-  content: Content,
+  content: HashedZip,
 ): Promise<boolean> {
   return (await objects.compare(bucket, key, content.sha256)) === 'same';
 }
 
-async function upload(deps: VersionDeps, request: SourceRequest, content: Content): Promise<void> {
+async function upload(deps: VersionDeps, request: SourceRequest, content: HashedZip): Promise<void> {
   const { bucket, key } = request.bundle;
   await deps.objects.put(bucket, key, content.zip, 'application/zip');
   deps.log.info(
-    `Uploaded ${nameOf(request)} (${content.zip.byteLength} bytes, sha256 ${content.sha256.slice(0, 12)}) as ${key}.`,
+    `Uploaded ${nameOf(request)} (${content.zip.size} bytes, sha256 ${content.sha256.slice(0, 12)}) as ${key}.`,
   );
 }
 
@@ -205,6 +215,12 @@ function nameOf({ bundle, commit }: SourceRequest): string {
   return `${bundle.made ? 'what was built' : 'the tree'} of ${commit.slice(0, 7)}`;
 }
 
-function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function sha256OfSource(source: ByteSource): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const part of source.parts()) hash.update(part);
+  return hash.digest('hex');
 }

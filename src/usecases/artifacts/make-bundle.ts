@@ -26,7 +26,7 @@ export async function makeBundle(
   artifact: Pick<ArtifactRequest, 'source' | 'containerPort' | 'additions'>,
 ): Promise<MadeBundle | undefined> {
   const made = await builtElsewhere(deps, artifact);
-  return made && { ...made, bytes: await deps.sources.bundles.withFiles(made.bytes, artifact.additions) };
+  return made && { ...made, zip: await deps.sources.bundles.withFiles(made.zip, artifact.additions) };
 }
 
 async function builtElsewhere(

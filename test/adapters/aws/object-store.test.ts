@@ -3,6 +3,7 @@ import { createS3 } from '../../../rehearsal/world/aws/s3/s3.ts';
 import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
 import { createObjectStore } from '../../../src/adapters/aws/artifacts/object-store.ts';
+import { bytesInARow } from '../../../src/adapters/files/byte-sources.ts';
 import { accessTo, ownAccount } from '../../../tools/runs/aws-access.ts';
 import { type ObjectStoreFixture, objectStoreContract } from '../../contracts/object-store.contract.ts';
 import { startWorld } from '../../rehearsal/world/with-world.ts';
@@ -48,6 +49,25 @@ describe('putting an object', () => {
       'SnD+mqZDbgLC3qNA+9HjUuTvLYzmylKtJdS5VHH8i/I=',
     );
     expect(wire.sent[0]?.headers.get('x-amz-expected-bucket-owner')).toBe('111122223333');
+  });
+
+  it('sends what it reads part by part with its length and under its own hash, and once more where S3 broke', async () => {
+    const wire = scriptedFetch(
+      () => new Response(null, { status: 500 }),
+      () => new Response(null, { status: 200 }),
+    );
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: wire.fetch }), ownAccount);
+    const parts = ['z', 'ip'].map((text) => new TextEncoder().encode(text));
+    await store.put('shop-files', 'a.zip', bytesInARow(parts), 'application/zip');
+    expect(wire.sent).toHaveLength(2);
+    for (const { headers, body } of wire.sent) {
+      expect(body).toBe('zip');
+      expect(headers.get('content-length')).toBe('3');
+      expect(headers.get('x-amz-content-sha256')).toBe(
+        '4a70fe9aa6436e02c2dea340fbd1e352e4ef2d8ce6ca52ad25d4b95471fc8bf2',
+      );
+      expect(headers.get('x-amz-checksum-sha256')).toBe('SnD+mqZDbgLC3qNA+9HjUuTvLYzmylKtJdS5VHH8i/I=');
+    }
   });
 });
 
@@ -177,5 +197,40 @@ describe('emptying a bucket that resists', () => {
       ownAccount,
     );
     await expect(store.empty('shop-files')).rejects.toMatchObject({ reasonCode: 'doubtful_facts' });
+  });
+
+  it('leaves a listing of objects without an end after a thousand pages', async () => {
+    let pages = 0;
+    const endless: typeof globalThis.fetch = async () => {
+      pages += 1;
+      return new Response(
+        `<Page><IsTruncated>true</IsTruncated><NextKeyMarker>${pages}</NextKeyMarker></Page>`,
+      );
+    };
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: endless }), ownAccount);
+    await expect(store.empty('shop-files')).rejects.toMatchObject({
+      reasonCode: 'far_side_error',
+      message: expect.stringContaining('more than 1000 pages of objects in the bucket shop-files'),
+    });
+    expect(pages).toBe(1000);
+  });
+
+  it("leaves a listing of unfinished uploads without an end when the action's time is over", async () => {
+    let pages = 0;
+    const endless: typeof globalThis.fetch = async (input) => {
+      if (!String(input).includes('uploads'))
+        return new Response('<ListVersionsResult></ListVersionsResult>');
+      pages += 1;
+      return new Response(
+        `<Page><IsTruncated>true</IsTruncated><NextKeyMarker>${pages}</NextKeyMarker></Page>`,
+      );
+    };
+    const time = { monotonic: () => pages * 30_000, endsAt: () => 60_000 };
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: endless, time }), ownAccount);
+    await expect(store.empty('shop-files')).rejects.toMatchObject({
+      reasonCode: 'far_side_error',
+      message: expect.stringContaining("for longer than the action's timeout"),
+    });
+    expect(pages).toBe(2);
   });
 });

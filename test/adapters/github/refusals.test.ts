@@ -1,4 +1,8 @@
+import { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { zipSync } from 'fflate';
 import { createGitHub } from '../../../src/adapters/github/github.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 
@@ -227,7 +231,7 @@ describe('downloading a commit', () => {
         new Response(null, { status: 302, headers: { location: 'https://codeload.example.net/x?token=1' } }),
       answer(200),
     );
-    await expect(codeHost.sourceBundle('c')).rejects.toThrow(/not a zip/);
+    await expect(codeHost.sourceBundle('c', async () => undefined)).rejects.toThrow(/not a zip/);
     expect(sent.map((request) => [request.url.host, request.headers.has('authorization')])).toEqual([
       ['api.example.com', true],
       ['codeload.example.net', false],
@@ -243,15 +247,39 @@ describe('downloading a commit', () => {
       redirect('https://codeload.example.net/second'),
       answer(200),
     );
-    await expect(codeHost.sourceBundle('c')).rejects.toThrow(/not a zip/);
+    await expect(codeHost.sourceBundle('c', async () => undefined)).rejects.toThrow(/not a zip/);
     expect(sent.map((request) => request.url.pathname).filter((path) => !path.includes('zipball'))).toEqual([
       '/first',
       '/second',
     ]);
   });
 
+  it('keeps the zip only while it is worked with, in the folder of the runner and for its own user', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'greenroom-runner-'));
+    const before = process.env['RUNNER_TEMP'];
+    process.env['RUNNER_TEMP'] = folder;
+    try {
+      const { codeHost } = speaker(() => new Response(zipSync({ 'w/a.txt': Buffer.from('a') })));
+      const seen = codeHost.sourceBundle('c', async () => {
+        const [file = ''] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+          path.endsWith('.zip'),
+        );
+        throw new Error(
+          `${file.replace(/.*\//, '')} ${(statSync(join(folder, file)).mode & 0o777).toString(8)}`,
+        );
+      });
+      await expect(seen).rejects.toThrow(/^bundle\.zip 600$/);
+      expect(readdirSync(folder)).toEqual([]);
+    } finally {
+      if (before === undefined) delete process.env['RUNNER_TEMP'];
+      else process.env['RUNNER_TEMP'] = before;
+    }
+  });
+
   it('says that a commit is nowhere', async () => {
-    await expect(speaker(answer(404)).codeHost.sourceBundle('c')).rejects.toMatchObject({
+    await expect(
+      speaker(answer(404)).codeHost.sourceBundle('c', async () => undefined),
+    ).rejects.toMatchObject({
       name: 'UserError',
       reasonCode: 'unknown_branch',
     });

@@ -4,11 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
+import { bytesInARow, readBytes } from '../../../src/adapters/files/byte-sources.ts';
 import { addFiles } from '../../../src/adapters/workspace/add-files.ts';
+import type { BundleFile } from '../../../src/ports/bundle-maker.ts';
 
 const HOOK = '.platform/hooks/predeploy/90_greenroom_password.sh';
 const RULES = '.platform/nginx/conf.d/greenroom.conf';
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString();
+
+async function added(zip: Uint8Array, files: readonly BundleFile[]): Promise<Uint8Array> {
+  const made = await addFiles(bytesInARow([zip]), files);
+  return readBytes(made, 0, made.size);
+}
 
 describe('a bundle with files added', () => {
   const zip = zipSync({
@@ -19,7 +26,7 @@ describe('a bundle with files added', () => {
   let more: Uint8Array;
 
   beforeAll(async () => {
-    more = await addFiles(zip, [
+    more = await added(zip, [
       { path: HOOK, text: '#!/bin/bash\n' },
       { path: RULES, text: 'map $uri $x { default 1; }\n' },
     ]);
@@ -53,12 +60,12 @@ describe('a bundle with files added', () => {
   });
 
   it('is the same for the same', async () => {
-    const again = () => addFiles(zip, [{ path: RULES, text: 'x' }]);
+    const again = () => added(zip, [{ path: RULES, text: 'x' }]);
     expect(await again()).toEqual(await again());
   });
 
   it('is refused where the application has such a file of its own', async () => {
-    await expect(addFiles(more, [{ path: RULES, text: '' }])).rejects.toThrow(
+    await expect(added(more, [{ path: RULES, text: '' }])).rejects.toThrow(
       /has a file '\.platform\/nginx\/conf\.d\/greenroom\.conf' of its own/,
     );
   });
@@ -66,7 +73,7 @@ describe('a bundle with files added', () => {
   it('is refused where it would hold more files than a zip may, which is no fault of Greenroom', async () => {
     const names = Array.from({ length: 65_534 }, (_, index) => [String(index), new Uint8Array()] as const);
     const full = zipSync(Object.fromEntries(names), { level: 0 });
-    await expect(addFiles(full, [{ path: HOOK, text: '' }])).rejects.toMatchObject({
+    await expect(added(full, [{ path: HOOK, text: '' }])).rejects.toMatchObject({
       reasonCode: 'invalid_settings',
       message: expect.stringContaining('would hold more than 65534 files'),
     });

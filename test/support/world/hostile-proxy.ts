@@ -9,15 +9,18 @@ interface Hostile {
   /** Of the requests, as `METHOD PATH` and the body, those that meet it. */
   readonly matches: (asked: string) => boolean;
   readonly answer: Hostility;
+  /** What is sent by `PUT`, and read by nobody else; it goes to the world where this is absent. */
+  readonly takes?: Hostility;
 }
 
 /** A server on loopback that hands on to the world what is not meant. */
 export async function hostileProxy(
   world: string,
-  { matches, answer }: Hostile,
+  { matches, answer, takes }: Hostile,
 ): Promise<{ readonly origin: string; close(): void }> {
   const { hostname, port } = new URL(world);
   const server = createServer((asked, response) => {
+    if (takes && asked.method === 'PUT') return takes(response, asked);
     const parts: Buffer[] = [];
     asked.on('data', (part: Buffer) => parts.push(part));
     asked.on('end', () => {

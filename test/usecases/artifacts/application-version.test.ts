@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { bytesInARow } from '../../../src/adapters/files/byte-sources.ts';
 import type { TemplateSummary } from '../../../src/domain/stack/stack.ts';
 import { say } from '../../../src/domain/verdict/verdict.ts';
 import type { ObjectProof } from '../../../src/ports/object-store.ts';
@@ -41,7 +42,7 @@ function versionDeps(status: string | undefined, bundle: ObjectProof, key = 'k')
       withdrawApplicationVersion: async () => void did.push('withdraw'),
     },
     objects: { compare: async () => bundle, put: async () => void did.push('put') },
-    codeHost: { sourceBundle: async () => new Uint8Array() },
+    codeHost: { sourceBundle: async (_commit, use) => use(bytesInARow([])) },
     sources: { bundles: { withFiles: async (bytes) => bytes } },
     log: SILENT_LOG,
   };

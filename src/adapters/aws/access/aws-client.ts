@@ -8,6 +8,7 @@ import { refusePlainHttp } from './loopback.ts';
 import { describeNoAnswer, NoAnswerError, StoppedError } from './no-answer.ts';
 import { allPages } from './paging.ts';
 import { createRetryStrategy } from './retry.ts';
+import { StreamedBody, streamed } from './streamed-body.ts';
 
 /** How to reach AWS: made once in `runtime/wiring` and given to every adapter in this folder. */
 export interface AwsAccess {
@@ -160,19 +161,16 @@ function createRequestHandler(aws: AwsAccess): SdkRequestHandler {
     const url = urlOf(request);
     refusePlainHttp(url);
     const body = bodyOf(request);
-    const timeout = (aws.timeoutMs ?? DEFAULT_TIMEOUT) + (body?.length ?? 0) / SLOWEST_BYTES_PER_MS;
+    const size = body instanceof StreamedBody ? body.size : (body?.length ?? 0);
+    const timeout = (aws.timeoutMs ?? DEFAULT_TIMEOUT) + size / SLOWEST_BYTES_PER_MS;
     const late = (aws.timeout ?? AbortSignal.timeout)(Math.ceil(timeout));
     const signals = [aws.signal, abortSignal].filter((signal) => signal instanceof AbortSignal);
     const stop = AbortSignal.any(signals);
     try {
       const answer = await aws.fetch(url, {
         method: request.method,
-        headers: Object.entries(request.headers).filter(
-          ([name]) => !CONNECTION_HEADERS.has(name.toLowerCase()),
-        ),
         signal: AbortSignal.any([...signals, late]),
-        redirect: 'manual',
-        ...(body === undefined ? {} : { body }),
+        ...sent(request.headers, body),
       });
       return {
         response: {
@@ -216,8 +214,20 @@ function escape3986(text: string): string {
   );
 }
 
-function bodyOf(request: SdkRequest): Uint8Array<ArrayBuffer> | undefined {
+type SentBody = Uint8Array<ArrayBuffer> | StreamedBody | undefined;
+
+/** Headers and body, as `fetch` takes them. */
+function sent(given: SdkRequest['headers'], body: SentBody): RequestInit {
+  const headers = Object.entries(given).filter(([name]) => !CONNECTION_HEADERS.has(name.toLowerCase()));
+  if (body === undefined) return { headers, redirect: 'manual' };
+  if (!(body instanceof StreamedBody)) return { headers, redirect: 'manual', body };
+  const { length, ...parts } = streamed(body);
+  return { headers: [...headers, [...length]], ...parts };
+}
+
+function bodyOf(request: SdkRequest): SentBody {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  if (request.body instanceof StreamedBody) return request.body;
   if (typeof request.body === 'string') return new TextEncoder().encode(request.body);
   return request.body instanceof Uint8Array ? (request.body as Uint8Array<ArrayBuffer>) : undefined;
 }

@@ -7,9 +7,9 @@ import type {
   S3,
 } from '@aws-sdk/client-s3';
 import { MAX_PASSES, PACES } from '../../../domain/pace/intervals.ts';
-import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
-import type { AwsService } from '../access/aws-client.ts';
+import { listBound, type RunTime } from '../../fetch/list-bounds.ts';
+import type { AwsAccess, AwsService } from '../access/aws-client.ts';
 import { isAnswer } from '../access/aws-errors.ts';
 
 /** DeleteObjects takes at most this many keys (S3 API Reference). */
@@ -28,18 +28,19 @@ interface Scope {
  * Deletes every version, delete marker and unfinished upload, until a listing comes back empty. Under a prefix nobody has
  * unfinished uploads, so they are not looked for.
  * @throws AdapterError `access_denied` or `leftover` that names the first key that could not be deleted, and `doubtful_facts`
- * for a listing that does not move on.
+ * for a listing that does not move on; `far_side_error` for one
+ * of more pages, or more time, than a list may take: what was listed before is deleted then.
  */
 export async function emptyBucket(
   s3: AwsService<S3>,
   scope: Scope,
-  sleep: Sleep,
+  { sleep, time }: Pick<AwsAccess, 'sleep' | 'time'>,
 ): Promise<{ readonly deleted: number }> {
   let deleted = 0;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     // An app that is going down may still write logs, so one pass is not enough.
     if (pass > 1) await sleep(PACES.bucket(0, pass), `the bucket ${scope.bucket} to stay empty`);
-    const found = await passOver(s3, scope);
+    const found = await passOver(s3, scope, time);
     if (found === 'gone' || found.seen === 0) return { deleted };
     deleted += found.deleted;
   }
@@ -77,10 +78,11 @@ function saidOf({ bucket, prefix }: Scope): string {
 async function passOver(
   s3: AwsService<S3>,
   scope: Scope,
+  time: RunTime | undefined,
 ): Promise<'gone' | { seen: number; deleted: number }> {
   try {
-    const objects = await deleteVersions(s3, scope);
-    const uploads = scope.prefix === undefined ? await abortUploads(s3, scope.bucket) : 0;
+    const objects = await deleteVersions(s3, scope, time);
+    const uploads = scope.prefix === undefined ? await abortUploads(s3, scope.bucket, time) : 0;
     return { seen: objects.seen + uploads, deleted: objects.deleted };
   } catch (error) {
     if (error instanceof AdapterError && error.code === 'NoSuchBucket') return 'gone';
@@ -88,7 +90,11 @@ async function passOver(
   }
 }
 
-async function deleteVersions(s3: AwsService<S3>, scope: Scope): Promise<{ seen: number; deleted: number }> {
+async function deleteVersions(
+  s3: AwsService<S3>,
+  scope: Scope,
+  time: RunTime | undefined,
+): Promise<{ seen: number; deleted: number }> {
   const { bucket } = scope;
   let seen = 0;
   let deleted = 0;
@@ -106,7 +112,7 @@ async function deleteVersions(s3: AwsService<S3>, scope: Scope): Promise<{ seen:
   }
 
   try {
-    for await (const page of versionPages(s3, scope)) {
+    for await (const page of versionPages(s3, scope, time)) {
       const listed = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
       const found = listed.filter((version) => isMeant(version, scope));
       seen += found.length;
@@ -135,7 +141,9 @@ function isMeant(version: ObjectVersion | DeleteMarkerEntry, { prefix = '', befo
 async function* versionPages(
   s3: AwsService<S3>,
   { bucket, prefix }: Scope,
+  time: RunTime | undefined,
 ): AsyncGenerator<ListObjectVersionsOutput> {
+  const bound = listBound('AWS', `objects in the bucket ${bucket}`, time);
   let from: { KeyMarker?: string; VersionIdMarker?: string } | undefined = {};
   while (from !== undefined) {
     const markers: { KeyMarker?: string; VersionIdMarker?: string } = from;
@@ -152,6 +160,7 @@ async function* versionPages(
     from = page.IsTruncated
       ? next(bucket, markers, { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker })
       : undefined;
+    if (from) bound.next();
   }
 }
 
@@ -171,9 +180,9 @@ async function deleteBatch(s3: AwsService<S3>, bucket: string, batch: ObjectIden
 }
 
 /** Unfinished uploads block the deletion of nothing, but they cost and come back as a surprise. */
-async function abortUploads(s3: AwsService<S3>, bucket: string): Promise<number> {
+async function abortUploads(s3: AwsService<S3>, bucket: string, time: RunTime | undefined): Promise<number> {
   let seen = 0;
-  for await (const page of uploadPages(s3, bucket))
+  for await (const page of uploadPages(s3, bucket, time))
     for (const upload of page.Uploads ?? []) {
       seen += 1;
       await s3.call(`end the unfinished upload of ${upload.Key} to the bucket ${bucket}`, (client) =>
@@ -187,7 +196,12 @@ async function abortUploads(s3: AwsService<S3>, bucket: string): Promise<number>
   return seen;
 }
 
-async function* uploadPages(s3: AwsService<S3>, bucket: string): AsyncGenerator<ListMultipartUploadsOutput> {
+async function* uploadPages(
+  s3: AwsService<S3>,
+  bucket: string,
+  time: RunTime | undefined,
+): AsyncGenerator<ListMultipartUploadsOutput> {
+  const bound = listBound('AWS', `unfinished uploads to the bucket ${bucket}`, time);
   let from: { KeyMarker?: string; UploadIdMarker?: string } | undefined = {};
   while (from !== undefined) {
     const markers: { KeyMarker?: string; UploadIdMarker?: string } = from;
@@ -199,6 +213,7 @@ async function* uploadPages(s3: AwsService<S3>, bucket: string): AsyncGenerator<
     from = page.IsTruncated
       ? next(bucket, markers, { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker })
       : undefined;
+    if (from) bound.next();
   }
 }
 

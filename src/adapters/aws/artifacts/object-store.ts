@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { S3 } from '@aws-sdk/client-s3';
 import { REGION } from '../../../domain/input/legal-values.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
-import type { ObjectProof, ObjectStore } from '../../../ports/object-store.ts';
+import type { ByteSource, ObjectProof, ObjectStore } from '../../../ports/object-store.ts';
 import { AWS_ANSWERS } from '../access/answers.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
 import { isAnswer, isBare } from '../access/aws-errors.ts';
+import { StreamedBody, signStreams } from '../access/streamed-body.ts';
 import { emptyBucket, isEmpty } from './empty-bucket.ts';
 
 /**
@@ -16,7 +17,9 @@ import { emptyBucket, isEmpty } from './empty-bucket.ts';
 export function createObjectStore(aws: AwsAccess, owner: () => Promise<string>): ObjectStore {
   const s3 = awsService<S3>(aws, 'S3', async (config) => {
     const sdk = await import('@aws-sdk/client-s3');
-    return new sdk.S3({ ...config, forcePathStyle: aws.endpoint !== undefined, expectContinueHeader: false });
+    return signStreams(
+      new sdk.S3({ ...config, forcePathStyle: aws.endpoint !== undefined, expectContinueHeader: false }),
+    );
   });
   return {
     compare: async (bucket, key, sha256) =>
@@ -24,8 +27,8 @@ export function createObjectStore(aws: AwsAccess, owner: () => Promise<string>):
     address: (bucket, key) => address(s3, aws, bucket, key),
     put: async (bucket, key, body, contentType) =>
       put(s3, { bucket, key, owner: await owner() }, { body, contentType }),
-    empty: (bucket) => emptyBucket(s3, { bucket }, aws.sleep),
-    emptyUnder: (bucket, prefix, before) => emptyBucket(s3, { bucket, prefix, before }, aws.sleep),
+    empty: (bucket) => emptyBucket(s3, { bucket }, aws),
+    emptyUnder: (bucket, prefix, before) => emptyBucket(s3, { bucket, prefix, before }, aws),
     isEmpty: (bucket) => isEmpty(s3, bucket),
     bucketTags: (bucket) => bucketTags(s3, bucket),
   };
@@ -114,23 +117,25 @@ async function address(s3: AwsService<S3>, aws: AwsAccess, bucket: string, key: 
   });
 }
 
-interface Content {
-  readonly body: Uint8Array;
+interface Written {
+  readonly body: Uint8Array | ByteSource;
   readonly contentType: string;
 }
 
 async function put(
   s3: AwsService<S3>,
   { bucket, key, owner }: Place,
-  { body, contentType }: Content,
+  { body, contentType }: Written,
 ): Promise<void> {
-  const sha256 = createHash('sha256').update(body).digest('base64');
+  const sha256 = await sha256Of(body);
   await s3.call(`upload s3://${bucket}/${key}`, async (client) => {
     try {
       await client.putObject({
         Bucket: bucket,
         Key: key,
-        Body: body,
+        ...(body instanceof Uint8Array
+          ? { Body: body }
+          : { Body: new StreamedBody(body), ContentLength: body.size }),
         ContentType: contentType,
         ChecksumSHA256: sha256,
         ExpectedBucketOwner: owner,
@@ -139,6 +144,14 @@ async function put(
       throw isAnswer(error, 'noBucket') ? noBucket(bucket, error) : error;
     }
   });
+}
+
+/** In base64. */
+async function sha256Of(body: Uint8Array | ByteSource): Promise<string> {
+  const hash = createHash('sha256');
+  if (body instanceof Uint8Array) hash.update(body);
+  else for await (const part of body.parts()) hash.update(part);
+  return hash.digest('base64');
 }
 
 function noBucket(bucket: string, cause: unknown): UserError {
