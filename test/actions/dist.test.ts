@@ -43,6 +43,24 @@ describe('the committed bundles', () => {
       expect(lines.filter((line) => line === name)).toEqual([name]);
   });
 
+  it('have of a service of AWS only the calls that are made, and none of the shapes of others', () => {
+    const ofRds = texts.filter(([, text]) => text.includes('DescribeDBInstances'));
+    expect(ofRds.filter(([name]) => name.startsWith('dist/') && name.endsWith('.index.js'))).toHaveLength(2);
+    const commands = ofRds.flatMap(([, text]) => [...text.matchAll(/^class (\w+Command) extends /gm)]);
+    expect(commands.map(([, name]) => name)).toEqual([
+      'DescribeDBClusterSnapshotsCommand',
+      'DescribeDBClustersCommand',
+      'DescribeDBInstancesCommand',
+      'DescribeDBSnapshotsCommand',
+      'StartDBClusterCommand',
+      'StartDBInstanceCommand',
+      'StopDBClusterCommand',
+      'StopDBInstanceCommand',
+    ]);
+    expect(ofRds.some(([, text]) => text.includes('DBInstanceMessage$'))).toBe(true);
+    expect(ofRds.some(([, text]) => text.includes('DBProxyTargetGroup$'))).toBe(false);
+  });
+
   it('hold no HTTP stack beside the one of Node', () => {
     const second = texts.filter(([, text]) =>
       /undici|node_modules\/(?:@actions\/http-client|axios|node-fetch|tunnel)\//.test(text),

@@ -3,9 +3,10 @@
  * `actions/<name>/dist/index.js` is a short entry into it, as is `post.js` for an action that has a post step. The same sources give the same bytes in every folder.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { withoutUnusedShapes } from './unused-shapes.ts';
 
 /** Path from the root of the repository, with slashes, and the file's bytes. */
 export type Bundle = ReadonlyMap<string, Buffer>;
@@ -70,9 +71,23 @@ export function compile(root: string, actions: readonly string[]): boolean {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  takeApartSdk(join(build, SDK_CALLS));
   cpSync(join(root, 'templates'), join(build, 'templates'), { recursive: true });
   writeFileSync(join(build, 'actions', 'index.js'), doorTo(doorsOf(root, actions)));
   return result.status === 0;
+}
+
+/** Where the SDK's clients are imported, in `build/`. */
+const SDK_CALLS = join('src', 'adapters', 'aws', 'access', 'sdk-calls.js');
+const SDK_IMPORT = /import\('(@aws-sdk\/client-[\w-]+)'\)/g;
+
+/**
+ * Points the imports of the SDK's clients at their modules, one for each command. A client's `main` is one file with the whole service,
+ * of which nothing can be left out.
+ */
+function takeApartSdk(file: string): void {
+  if (!existsSync(file)) return;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(SDK_IMPORT, "import('$1/dist-es/index.js')"));
 }
 
 /** What GitHub starts: `provision/index` for the main step of an action, `provision/post` for its post step. */
@@ -119,14 +134,19 @@ export async function bundle(root: string, actions: readonly string[]): Promise<
     license: LICENCES,
     quiet: true,
   });
-  const built = Object.entries(assets).map(([name, { source }]) => [name, source] as const);
+  const chunks = chunksIn(stats);
+  const withShapes = new Set(chunks.filter(hasShapes).map(({ file }) => file));
+  const built = Object.entries(assets).map(
+    ([name, { source }]) =>
+      [name, withShapes.has(name) ? withoutUnusedShapes(source.toString()) : source] as const,
+  );
   const files = [
     ...[['index.js', code] as const, ...built].map(
       ([name, source]) => [`${BUILD_FOLDER}/${name}`, Buffer.from(source)] as const,
     ),
     ...doorsOf(root, actions).map((door) => [pathOf(door), Buffer.from(entryOf(door))] as const),
   ];
-  return { files: new Map(files), chunks: chunksIn(stats) };
+  return { files: new Map(files), chunks };
 }
 
 /** Without the last two webpack folds what others import into one nameless line. */
@@ -147,6 +167,10 @@ function chunksIn(stats: NccResult['stats']): readonly Chunk[] {
       .flatMap(partsOf)
       .map(({ name = '', size }) => ({ packageName: packageOf(name), path: name, size })),
   }));
+}
+
+function hasShapes({ modules }: Chunk): boolean {
+  return modules.some(({ path }) => /@aws-sdk\/client-[\w-]+\/dist-es\/schemas\//.test(path));
 }
 
 function partsOf(module: StatsModule): readonly StatsModule[] {

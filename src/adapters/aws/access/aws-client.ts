@@ -58,16 +58,6 @@ export interface AwsService<Client> {
   ): AsyncGenerator<Page>;
 }
 
-interface SdkClient {
-  readonly middlewareStack: { remove(name: string): boolean };
-}
-
-/** The SDK copies each answer for its logger, even where there is none: half as much again for a page of stacks. */
-function withoutLog<Client extends SdkClient>(client: Client): Client {
-  client.middlewareStack.remove('loggerMiddleware');
-  return client;
-}
-
 /** The settings that every SDK client takes. */
 export type AwsClientConfig = Pick<
   CloudFormationClientConfig,
@@ -84,7 +74,7 @@ export type AwsClientConfig = Pick<
  * A service whose SDK client is imported and made when it is first needed: start time is mostly the loading of clients.
  * Credentials that AWS calls expired are renewed and the call is repeated once.
  */
-export function awsService<Client extends SdkClient>(
+export function awsService<Client>(
   aws: AwsAccess,
   name: string,
   load: (config: AwsClientConfig) => Promise<Client>,
@@ -92,7 +82,7 @@ export function awsService<Client extends SdkClient>(
   let client: Promise<Client> | undefined;
 
   async function attempt<Answer>(work: (client: Client) => Promise<Answer>): Promise<Answer> {
-    client ??= load(clientConfig(aws)).then(withoutLog);
+    client ??= load(clientConfig(aws));
     return work(await client);
   }
 

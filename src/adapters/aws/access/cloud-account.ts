@@ -1,14 +1,11 @@
-import type { STS } from '@aws-sdk/client-sts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { CloudAccount } from '../../../ports/cloud-account.ts';
 import { type AwsAccess, awsService } from './aws-client.ts';
+import { loadSts } from './sdk-calls.ts';
 
 /** Asks STS whose credentials these are; GetCallerIdentity needs no permission. */
 export function createCloudAccount(aws: AwsAccess): CloudAccount {
-  const sts = awsService<STS>(aws, 'STS', async (config) => {
-    const sdk = await import('@aws-sdk/client-sts');
-    return new sdk.STS(config);
-  });
+  const sts = awsService(aws, 'STS', loadSts);
 
   async function accountId(): Promise<string> {
     const { Account: account } = await sts.call('learn which account the credentials belong to', (client) =>

@@ -1,4 +1,4 @@
-import type { Credentials, STS } from '@aws-sdk/client-sts';
+import type { Credentials } from '@aws-sdk/client-sts';
 import { partitionOfArn } from '../../../domain/environment/partitions.ts';
 import { pauseBeforeRetry, RETRIES } from '../../../domain/pace/retry.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
@@ -6,6 +6,7 @@ import type { ReasonCode } from '../../../domain/verdict/reason-codes.ts';
 import { ANSWERS, boundedText } from '../../fetch/answer-bounds.ts';
 import { type AwsAccess, type AwsCredentialSource, type AwsCredentials, awsService } from './aws-client.ts';
 import { refusePlainHttp } from './loopback.ts';
+import { loadSts } from './sdk-calls.ts';
 import { isPassing, trustError } from './trust-errors.ts';
 
 export interface RoleOptions
@@ -39,10 +40,7 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
       "What 'role-to-assume' names is not the ARN of a role; it takes one such as arn:aws:iam::ACCOUNT:role/NAME.",
     );
   const jobToken = createJobToken(options);
-  const sts = awsService<STS>(options, 'STS', async (config) => {
-    const sdk = await import('@aws-sdk/client-sts');
-    return new sdk.STS(config);
-  });
+  const sts = awsService(options, 'STS', loadSts);
   let assumed: { readonly until: number; readonly credentials: Promise<AwsCredentials> } | undefined;
 
   /** With a token of its own for each try, since STS takes none again that it found too old. */

@@ -1,4 +1,4 @@
-import type { S3 } from '@aws-sdk/client-s3';
+import type { S3Client } from '@aws-sdk/client-s3';
 import type { ByteSource } from '../../../ports/object-store.ts';
 
 /**
@@ -49,7 +49,7 @@ function streamOf(source: ByteSource): ReadableStream<Uint8Array> {
  * The SDK signs a body that it cannot hash as UNSIGNED-PAYLOAD, which a bucket's policy may refuse (Amazon S3 API Reference, "Amazon
  * S3 Signature Version 4 Authentication Specific Policy Keys", s3:x-amz-content-sha256). The checksum is that very hash.
  */
-export function signStreams(client: S3): S3 {
+export function signStreams(client: S3Client): S3Client {
   client.middlewareStack.add(
     (next) => (args) => {
       const { body, headers } = args.request as { body?: unknown; headers: Record<string, string> };

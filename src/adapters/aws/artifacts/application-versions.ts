@@ -1,7 +1,6 @@
 import type {
   ApplicationVersionDescription,
   DescribeApplicationVersionsMessage,
-  ElasticBeanstalk,
 } from '@aws-sdk/client-elastic-beanstalk';
 import { LONGEST_WAITS, PACES, PATIENCE } from '../../../domain/pace/intervals.ts';
 import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
@@ -14,6 +13,7 @@ import type {
 } from '../../../ports/beanstalk.ts';
 import type { AwsService } from '../access/aws-client.ts';
 import { isAnswer, messageOf } from '../access/aws-errors.ts';
+import type { ElasticBeanstalk } from '../access/sdk-calls.ts';
 
 type Client = AwsService<ElasticBeanstalk>;
 

@@ -4,13 +4,13 @@ import type {
   ListObjectVersionsOutput,
   ObjectIdentifier,
   ObjectVersion,
-  S3,
 } from '@aws-sdk/client-s3';
 import { MAX_PASSES, PACES } from '../../../domain/pace/intervals.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import { listBound, type RunTime } from '../../fetch/list-bounds.ts';
 import type { AwsAccess, AwsService } from '../access/aws-client.ts';
 import { isAnswer } from '../access/aws-errors.ts';
+import type { S3 } from '../access/sdk-calls.ts';
 
 /** DeleteObjects takes at most this many keys (S3 API Reference). */
 const LARGEST_BATCH = 1000;

@@ -1,19 +1,17 @@
-import type { ECR, ImageFailure } from '@aws-sdk/client-ecr';
+import type { ImageFailure } from '@aws-sdk/client-ecr';
 import { MAX_PASSES } from '../../../domain/pace/intervals.ts';
 import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { ImageRegistry } from '../../../ports/image-registry.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
+import { type ECR, loadEcr } from '../access/sdk-calls.ts';
 
 /** Most ids in one BatchDeleteImage (`ImageIdentifierList` of the API's model). */
 const LARGEST_BATCH = 100;
 
 /** Elastic Container Registry over its JSON API. */
 export function createImageRegistry(aws: AwsAccess): ImageRegistry {
-  const ecr = awsService<ECR>(aws, 'ECR', async (config) => {
-    const sdk = await import('@aws-sdk/client-ecr');
-    return new sdk.ECR(config);
-  });
+  const ecr = awsService(aws, 'ECR', loadEcr);
   return { empty: (repository) => emptyRepository(ecr, repository) };
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { S3 } from '@aws-sdk/client-s3';
 import { REGION } from '../../../domain/input/legal-values.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ByteSource, ObjectProof, ObjectStore } from '../../../ports/object-store.ts';
 import { AWS_ANSWERS } from '../access/answers.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
 import { isAnswer, isBare } from '../access/aws-errors.ts';
-import { StreamedBody, signStreams } from '../access/streamed-body.ts';
+import { loadS3, type S3 } from '../access/sdk-calls.ts';
+import { StreamedBody } from '../access/streamed-body.ts';
 import { emptyBucket, isEmpty } from './empty-bucket.ts';
 
 /**
@@ -15,12 +15,9 @@ import { emptyBucket, isEmpty } from './empty-bucket.ts';
  * somebody else's may bear ours.
  */
 export function createObjectStore(aws: AwsAccess, owner: () => Promise<string>): ObjectStore {
-  const s3 = awsService<S3>(aws, 'S3', async (config) => {
-    const sdk = await import('@aws-sdk/client-s3');
-    return signStreams(
-      new sdk.S3({ ...config, forcePathStyle: aws.endpoint !== undefined, expectContinueHeader: false }),
-    );
-  });
+  const s3 = awsService(aws, 'S3', (config) =>
+    loadS3(config, { forcePathStyle: aws.endpoint !== undefined, expectContinueHeader: false }),
+  );
   return {
     compare: async (bucket, key, sha256) =>
       compare(s3, aws.region, { bucket, key, owner: await owner() }, sha256),
@@ -106,7 +103,7 @@ function regionIn(error: unknown): string | undefined {
 /** The SDK's own rules know every partition's domain. */
 async function address(s3: AwsService<S3>, aws: AwsAccess, bucket: string, key: string): Promise<string> {
   return s3.call(`find the address of s3://${bucket}/${key}`, async (client) => {
-    const { url } = client.config.endpointProvider({
+    const { url } = client.endpointProvider({
       Bucket: bucket,
       Region: aws.region,
       ForcePathStyle: true,

@@ -1,16 +1,14 @@
-import type { ElasticBeanstalk, EnvironmentDescription } from '@aws-sdk/client-elastic-beanstalk';
+import type { EnvironmentDescription } from '@aws-sdk/client-elastic-beanstalk';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { Beanstalk, BeanstalkEnvironment, BeanstalkEvent } from '../../../ports/beanstalk.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
+import { type ElasticBeanstalk, loadElasticBeanstalk } from '../access/sdk-calls.ts';
 import { createApplicationVersions, tagsOf } from '../artifacts/application-versions.ts';
 import { logTail } from './environment-log.ts';
 
 /** Elastic Beanstalk over its Query API (AWS Elastic Beanstalk API Reference, version 2010-12-01). */
 export function createBeanstalk(aws: AwsAccess): Beanstalk {
-  const beanstalk = awsService<ElasticBeanstalk>(aws, 'Elastic Beanstalk', async (config) => {
-    const sdk = await import('@aws-sdk/client-elastic-beanstalk');
-    return new sdk.ElasticBeanstalk(config);
-  });
+  const beanstalk = awsService(aws, 'Elastic Beanstalk', loadElasticBeanstalk);
   const offered = onceAnswered(() => platforms(beanstalk));
   return {
     storageBucket: () => storageBucket(beanstalk),

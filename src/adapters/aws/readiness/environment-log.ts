@@ -1,9 +1,10 @@
-import type { ElasticBeanstalk, EnvironmentInfoDescription } from '@aws-sdk/client-elastic-beanstalk';
+import type { EnvironmentInfoDescription } from '@aws-sdk/client-elastic-beanstalk';
 import { LONGEST_WAITS, PACES } from '../../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../../domain/pace/wait-until.ts';
 import { ANSWERS, boundedText } from '../../fetch/answer-bounds.ts';
 import type { AwsAccess, AwsService } from '../access/aws-client.ts';
 import { refusePlainHttp } from '../access/loopback.ts';
+import type { ElasticBeanstalk } from '../access/sdk-calls.ts';
 
 /** Of one download, in ms. */
 const TIMEOUT_MS = 10_000;

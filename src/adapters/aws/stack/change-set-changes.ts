@@ -1,6 +1,7 @@
-import type { CloudFormation, ResourceChange } from '@aws-sdk/client-cloudformation';
+import type { ResourceChange } from '@aws-sdk/client-cloudformation';
 import type { StackChange } from '../../../domain/stack/stack.ts';
 import type { AwsService } from '../access/aws-client.ts';
+import type { CloudFormation } from '../access/sdk-calls.ts';
 import { shortName } from './stack-shapes.ts';
 
 /** Every change that a set would make, page by page. */

@@ -1,7 +1,8 @@
-import type { CloudFormation, OperationEvent } from '@aws-sdk/client-cloudformation';
+import type { OperationEvent } from '@aws-sdk/client-cloudformation';
 import type { ChangeSetFinding, UnreadFindings } from '../../../domain/stack/stack-failure.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { AwsService } from '../access/aws-client.ts';
+import type { CloudFormation } from '../access/sdk-calls.ts';
 import { shortName } from './stack-shapes.ts';
 
 /**

@@ -1,8 +1,4 @@
-import type {
-  CloudFormation,
-  CreateChangeSetInput,
-  DescribeChangeSetOutput,
-} from '@aws-sdk/client-cloudformation';
+import type { CreateChangeSetInput, DescribeChangeSetOutput } from '@aws-sdk/client-cloudformation';
 import { LONGEST_WAITS, PACES } from '../../../domain/pace/intervals.ts';
 import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
 import { sleptClock, waitUntil } from '../../../domain/pace/wait-until.ts';
@@ -19,6 +15,7 @@ import type {
 } from '../../../ports/stack-cloud.ts';
 import type { AwsService } from '../access/aws-client.ts';
 import { isAnswer } from '../access/aws-errors.ts';
+import type { CloudFormation } from '../access/sdk-calls.ts';
 import { changesOf } from './change-set-changes.ts';
 import { findingsOf } from './change-set-findings.ts';
 import {

@@ -1,16 +1,14 @@
-import type { DBCluster, DBInstance, RDS } from '@aws-sdk/client-rds';
+import type { DBCluster, DBInstance } from '@aws-sdk/client-rds';
 import { type Database, type DatabaseName, describeDatabase } from '../../../domain/stack/databases.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { Databases } from '../../../ports/databases.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
 import { isAnswer } from '../access/aws-errors.ts';
+import { loadRds, type RDS } from '../access/sdk-calls.ts';
 
 /** Amazon RDS over its Query API (Amazon RDS API Reference, version 2014-10-31), which DocumentDB and Neptune share. */
 export function createDatabases(aws: AwsAccess): Databases {
-  const rds = awsService<RDS>(aws, 'RDS', async (config) => {
-    const sdk = await import('@aws-sdk/client-rds');
-    return new sdk.RDS(config);
-  });
+  const rds = awsService(aws, 'RDS', loadRds);
   return {
     describe: (name) => describe(rds, name),
     start: (name) =>

@@ -1,14 +1,11 @@
-import type { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
 import type { LogGroups } from '../../../ports/log-groups.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
 import { isAnswer } from '../access/aws-errors.ts';
+import { type CloudWatchLogs, loadCloudWatchLogs } from '../access/sdk-calls.ts';
 
 /** CloudWatch Logs over its JSON API. */
 export function createLogGroups(aws: AwsAccess): LogGroups {
-  const logs = awsService<CloudWatchLogs>(aws, 'CloudWatch Logs', async (config) => {
-    const sdk = await import('@aws-sdk/client-cloudwatch-logs');
-    return new sdk.CloudWatchLogs(config);
-  });
+  const logs = awsService(aws, 'CloudWatch Logs', loadCloudWatchLogs);
   return {
     list: (prefix) => list(logs, prefix),
     delete: (name) => remove(logs, name),

@@ -1,4 +1,3 @@
-import type { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { STACK_STATUSES } from '../../../domain/stack/stack-state.ts';
 import type {
   Stack,
@@ -9,6 +8,7 @@ import type {
   WrittenTemplate,
 } from '../../../ports/stack-cloud.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
+import { type CloudFormation, loadCloudFormation } from '../access/sdk-calls.ts';
 import { createChangeSets, templateOf } from './change-sets.ts';
 import {
   busyDeletion,
@@ -23,10 +23,7 @@ import { withStackInputsUnderReview } from './stacks-under-review.ts';
 
 /** CloudFormation over its Query API (AWS CloudFormation API Reference, version 2010-05-15). */
 export function createStackCloud(aws: AwsAccess): StackCloud {
-  const cloudFormation = awsService<CloudFormation>(aws, 'CloudFormation', async (config) => {
-    const sdk = await import('@aws-sdk/client-cloudformation');
-    return new sdk.CloudFormation(config);
-  });
+  const cloudFormation = awsService(aws, 'CloudFormation', loadCloudFormation);
   return {
     describe: (nameOrId) => describe(cloudFormation, nameOrId),
     list: (reviewed) => list(cloudFormation, reviewed),

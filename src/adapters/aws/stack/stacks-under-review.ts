@@ -1,8 +1,9 @@
-import type { ChangeSetSummary, CloudFormation } from '@aws-sdk/client-cloudformation';
+import type { ChangeSetSummary } from '@aws-sdk/client-cloudformation';
 import { type StackInputs, stackInputsUnderReview } from '../../../domain/ownership/stack-under-review.ts';
 import type { Stack } from '../../../domain/stack/stack.ts';
 import { isUnderReview } from '../../../domain/stack/stack-state.ts';
 import type { AwsService } from '../access/aws-client.ts';
+import type { CloudFormation } from '../access/sdk-calls.ts';
 import { doubtfulStack, isAbsent, isChangeSetDropped, isStackMissing } from './stack-errors.ts';
 import { stackInputsOf } from './stack-shapes.ts';
 
