@@ -12,7 +12,7 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { storyComment, storyMarker } from '../../text/story-comment.ts';
-import type { ReviewRules } from './held-deliveries.ts';
+import type { HeldBack, ReviewRules } from './held-deliveries.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
 
 /** How stories are kept. */
@@ -35,8 +35,8 @@ export interface StoryContext {
   readonly running: RunningEnvironment | undefined;
   /** What the product owner is asked about; undefined where nothing is recorded. */
   readonly delivery: Delivery | undefined;
-  /** Why stories are not delivered with this head, though its environment is ready and reviewed: a clause by id. */
-  readonly held: ReadonlyMap<string, string>;
+  /** Why stories are not delivered with this head, though its environment is ready and reviewed, by id. */
+  readonly held: ReadonlyMap<string, HeldBack>;
   readonly dryRun: boolean;
 }
 
@@ -73,10 +73,10 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
 
 /** What is asked of people where the label does not count. */
 function heldWords({ held, rules: { reviewedLabel }, pull }: StoryContext, { id }: Story): string {
-  const why = held.get(id);
-  if (why === undefined) return '';
+  const back = held.get(id);
+  if (back === undefined) return '';
   const head = pull.headCommit.slice(0, 7);
-  return ` Commit ${head} is not delivered for it, because ${why}; once it is reviewed, put the label '${reviewedLabel}' on again.`;
+  return ` Commit ${head} is not delivered for it, because ${back.why}; ${back.first} put the label '${reviewedLabel}' on again.`;
 }
 
 function itemBase(
