@@ -153,8 +153,8 @@ async function moveStory(
     return second === 'moved' ? moved(story, target) : refused(story, target, second.refused);
   }
   const why = 'it has no estimate';
-  if (unestimated === 'fail') return refused(story, target, why);
-  const outcome = refused(story, target, why, 'skipped');
+  if (unestimated === 'fail') return refused(story, target, why, ESTIMATE);
+  const outcome = refused(story, target, why, { ...ESTIMATE, decision: 'skipped' });
   log.warning(outcome.verdict.sentence);
   return outcome;
 }
@@ -163,12 +163,23 @@ function moved({ id, state: from }: Story, state: AutomaticStoryState): MoveOutc
   return { state, verdict: say('story_moved', `Story ${id} moved from ${from} to ${state}.`) };
 }
 
+/** How a refusal is told; `remedy` is a clause. */
+interface Refused {
+  readonly decision?: 'failed' | 'skipped';
+  readonly remedy?: string;
+}
+
+/** The tracker moves it for people no more than for us. */
+const ESTIMATE: Refused = {
+  remedy: "give it one in the tracker, or set the input 'unestimated' to estimate:N",
+};
+
 function refused(
   { id, state }: Story,
   target: AutomaticStoryState,
   why: string,
-  decision: 'failed' | 'skipped' = 'failed',
+  { decision = 'failed', remedy = 'move it in the tracker' }: Refused = {},
 ): MoveOutcome {
-  const sentence = `The tracker did not move story ${id} from ${state} to ${target} (${why}); move it in the tracker.`;
+  const sentence = `The tracker did not move story ${id} from ${state} to ${target} (${why}); ${remedy}.`;
   return { state, verdict: say('tracker_refused', sentence, decision) };
 }
