@@ -84,7 +84,7 @@ const PLAYED: Readonly<Partial<Record<ReasonCode, readonly [file: string, title:
   missing_capability: [RUNS, 'is to grant a capability'],
   missing_credentials: ['runtime/people-inputs.test.ts', 'What both ask for is the right token.'],
   missing_parameter: [RUNS, 'for a parameter that nobody supplies is to %s'],
-  not_mergeable: ['found/pushed-after-delivery.test.ts', 'until what stood in the way is gone'],
+  not_mergeable: ['found/refused-merges.test.ts', 'until what stood in the way is gone'],
   not_owned: [STACKS, 'is to take a stack with an older tag down by its name'],
   opted_out: [RUNS, 'is to take the label off'],
   protected: [STACKS, 'is to lift what protects'],
