@@ -1,24 +1,25 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { deletePullRequestBranch } from '../../src/usecases/pull-request/delete-branch.ts';
-import { mergePullRequests } from '../../src/usecases/pull-request/merge-pull-requests.ts';
-import { findAccepted } from '../../src/usecases/stories/find-accepted.ts';
-import { syncStories } from '../../src/usecases/stories/sync-stories.ts';
-import { scope } from '../../tools/builders/scope.ts';
 import {
+  closeNow,
   commitOn,
-  depsOn,
+  copyOf,
+  deployNow,
   emptyRepository,
+  type Hurdle,
+  labelNow,
   mergeNow,
+  moveStory,
   moveTo,
+  OWNER,
   openPull,
   type RepositoryInMemory,
+  renameBranch,
+  TOKEN_USER,
 } from '../support/ports/repository-in-memory.ts';
+import { acceptHere, PROJECTS, type Project, syncHere } from '../support/runs/stories-here.ts';
 import { sampleSeed } from '../support/set-ups/sample-seed.ts';
-
-const LONG_LIVED = { defaultBranch: 'main', kinds: [{ kind: 'staging', branch: 'develop' }] };
-const REVIEW = { reviewedLabel: 'reviewed', reviewedBy: [] };
-const SOURCE = { named: [], trackerHost: undefined };
+import { type Ask, labelAgain, storiesOf, WAYS, type Way, waysOut } from './people-who-are-asked.ts';
 
 /** What people and the schedule do; numbers choose among what there is. */
 type Step = { readonly act: keyof typeof ACTS; readonly a: number; readonly b: number };
@@ -31,51 +32,66 @@ function openOnes(at: RepositoryInMemory) {
   return at.pulls.filter(({ state }) => state === 'open');
 }
 
-function idsOf(pull: { readonly headBranch: string; readonly text: { readonly body: string } } | undefined) {
-  return `${pull?.headBranch} ${pull?.text.body}`.match(/\d{9}/g) ?? [];
+/** How often what people were asked for was done. */
+const tried = new Map<string, number>();
+
+function count(name: string): void {
+  tried.set(name, (tried.get(name) ?? 0) + 1);
 }
 
-async function sync(at: RepositoryInMemory, pick: number, isReady: boolean): Promise<void> {
-  const pull = chosen(openOnes(at), pick);
+/** Most work is in the first project. */
+function projectOf(pick: number): Project {
+  return pick % 4 === 0 ? 'admin' : 'shop';
+}
+
+async function sync(at: RepositoryInMemory, a: number, b: number, isReady: boolean): Promise<void> {
+  const pull = chosen(openOnes(at), a);
   if (pull === undefined) return;
-  const { headCommit: commit, number } = pull;
-  if (isReady) at.deployed.add(commit);
-  const rules = { ...REVIEW, unestimated: 'warn' as const };
-  const request = { scope: scope(), source: SOURCE, rules, pullRequest: number, labels: [], reports: [] };
-  await syncStories(depsOn(at), { ...request, dryRun: false });
+  if (isReady) deployNow(at, projectOf(b), pull.headCommit);
+  const project = projectOf(b);
+  for (const told of await syncHere(at, project, pull.number)) {
+    if (told.reasonCode === 'no_story') await nameOne(at, project, pull.number);
+    else if (await labelAgain(at, { ...told, project })) count('put the label on again');
+  }
 }
 
-/** The jobs `accept` and `clean`. */
-async function accept(at: RepositoryInMemory): Promise<void> {
-  const deps = depsOn(at);
-  const about = { scope: scope(), longLived: LONG_LIVED, source: SOURCE, acceptedBy: [], review: REVIEW };
-  const { accepted } = await findAccepted(deps, about);
-  const rules = { method: 'merge' as const, longLived: LONG_LIVED, dryRun: false };
-  const { merged } = await mergePullRequests(deps, accepted, rules);
-  const { repository } = scope();
-  for (const { pullRequest, branch } of merged)
-    await deletePullRequestBranch(deps, {
-      repository,
-      longLived: LONG_LIVED,
-      pullRequest,
-      branch,
-      dryRun: false,
-    });
+/** Whoever is asked for a story names one, and the next run knows it. */
+async function nameOne(before: RepositoryInMemory, project: Project, number: number): Promise<void> {
+  const at = copyOf(before);
+  const pull = at.pulls.find((each) => each.number === number);
+  if (pull === undefined) return;
+  const id = String(300_000_000 + number);
+  moveStory(at, id, 'started');
+  pull.text = { ...pull.text, body: `[#${id}]` };
+  const [once] = await syncHere(at, project, number);
+  count('name a story');
+  must(once?.story?.id === id, `#${number} is looked at once it names a story`);
+}
+
+/** One project after the other, as their workflows do; whoever is asked for something is in the answer. */
+async function accept(at: RepositoryInMemory, pick = 0): Promise<readonly Ask[]> {
+  const asks: Ask[] = [];
+  for (const project of pick % 2 === 0 ? PROJECTS : PROJECTS.toReversed())
+    for (const told of await acceptHere(at, project)) asks.push({ ...told, project });
+  return asks;
 }
 
 const ACTS = {
   /** A branch from another one, and a pull request into some branch; now and then with a second story. */
   open(at: RepositoryInMemory, a: number, b: number) {
     const id = String(100_000_000 + at.pulls.length);
+    const name = b % 9 === 8 ? `f/unnamed-${at.pulls.length}` : `f/${id}`;
     const from = chosen([...at.branches.keys()], a) ?? 'main';
     const base = b % 3 === 0 ? (chosen([...at.branches.keys()], b) ?? 'main') : from;
-    moveTo(at, `f/${id}`, commitOn(at, at.branches.get(from) ?? ''));
-    openPull(at, `f/${id}`, base);
+    moveTo(at, name, commitOn(at, at.branches.get(from) ?? ''));
+    openPull(at, name, base);
     const pull = at.pulls.at(-1);
     const second = chosen([...at.stories.keys()], b);
     if (pull !== undefined && second !== undefined && b % 5 === 0)
       pull.text = { ...pull.text, body: `[#${second}]` };
-    at.stories.set(id, 'started');
+    moveStory(at, id, 'started');
+    const story = at.stories.get(id);
+    if (story !== undefined && a % 8 === 7) at.stories.set(id, { ...story, type: 'chore' });
   },
   /** Of the long-lived branch, with a story; a person may merge it. */
   release(at: RepositoryInMemory, a: number) {
@@ -84,7 +100,7 @@ const ACTS = {
       openPull(at, 'develop', 'main');
       pull = at.pulls.at(-1);
       const id = String(200_000_000 + at.pulls.length);
-      at.stories.set(id, 'started');
+      moveStory(at, id, 'started');
       if (pull !== undefined) pull.text = { ...pull.text, body: `[#${id}]` };
     } else if (a % 2 === 0) mergeNow(at, pull, at.branches.get(pull.baseBranch) ?? '');
   },
@@ -96,19 +112,68 @@ const ACTS = {
     const pull = chosen(openOnes(at), a);
     if (pull === undefined) return;
     // GitHub keeps the case in which a label was first written.
-    pull.labels = [['reviewed', 'Reviewed', 'REVIEWED'][a % 3] ?? ''];
-    at.labelled.set(pull.number, (at.labelled.get(pull.number) ?? 0) + 1);
+    labelNow(at, pull, ['reviewed', 'Reviewed', 'REVIEWED'][a % 3] ?? '');
   },
-  async deliver(at: RepositoryInMemory, a: number) {
+  /** The story of a pull request is moved back after its delivery, and delivered with another one as well. */
+  async twin(at: RepositoryInMemory, a: number, b: number) {
+    const pull = chosen(openOnes(at), a);
+    const [id] = pull === undefined ? [] : storiesOf(pull);
+    if (pull === undefined || id === undefined) return;
+    await ACTS.deliver(at, a, b);
+    moveStory(at, id, 'started');
+    const name = `f/twin-${at.pulls.length}`;
+    moveTo(at, name, commitOn(at, at.branches.get('main') ?? ''));
+    openPull(at, name, 'main');
+    const twin = at.pulls.at(-1);
+    if (twin !== undefined) twin.text = { ...twin.text, body: `[#${id}]` };
+    await ACTS.deliver(at, openOnes(at).length - 1, b);
+  },
+  /** One on top of another, both delivered. */
+  async stack(at: RepositoryInMemory, a: number, b: number) {
+    const lower = chosen(openOnes(at), a);
+    if (lower === undefined || lower.headBranch === 'develop') return;
+    const id = String(100_000_000 + at.pulls.length);
+    moveTo(at, `f/${id}`, commitOn(at, lower.headCommit));
+    openPull(at, `f/${id}`, lower.headBranch);
+    moveStory(at, id, 'started');
+    await ACTS.deliver(at, openOnes(at).length - 1, b);
+    await ACTS.deliver(at, a % (openOnes(at).length - 1), b);
+  },
+  async deliver(at: RepositoryInMemory, a: number, b: number) {
     ACTS.review(at, a);
-    await sync(at, a, true);
+    await sync(at, a, b, true);
   },
-  ready: (at: RepositoryInMemory, a: number) => sync(at, a, true),
-  notReady: (at: RepositoryInMemory, a: number) => sync(at, a, false),
+  ready: (at: RepositoryInMemory, a: number, b: number) => sync(at, a, b, true),
+  notReady: (at: RepositoryInMemory, a: number, b: number) => sync(at, a, b, false),
+  /** Mostly by somebody who may, and who saw it; else by anybody, at any time. */
   judge(at: RepositoryInMemory, a: number, b: number) {
-    const asked = [...at.stories].filter(([, state]) => state === 'delivered').map(([id]) => id);
-    const id = chosen(asked, a);
-    if (id !== undefined) at.stories.set(id, b % 5 === 0 ? 'started' : 'accepted');
+    const asked = [...at.stories].filter(([, { state }]) => state === 'delivered').map(([id]) => id);
+    const id = chosen(b === 19 ? [...at.stories.keys()] : asked, a);
+    const by = [TOKEN_USER, 'somebody', undefined][b - 16];
+    if (id !== undefined)
+      moveStory(at, id, b % 5 === 0 ? 'started' : 'accepted', b > 15 && b < 19 ? by : OWNER);
+  },
+  /** Somebody takes the second story out of the text, and the first one is accepted. */
+  edit(at: RepositoryInMemory, a: number) {
+    const several = openOnes(at).filter((pull) => pull.headBranch !== 'develop' && pull.text.body !== '');
+    const pull = chosen(several, a);
+    if (pull === undefined) return;
+    pull.text = { ...pull.text, body: '' };
+    for (const id of storiesOf(pull))
+      if (at.stories.get(id)?.state === 'delivered') moveStory(at, id, 'accepted');
+  },
+  rename(at: RepositoryInMemory, a: number) {
+    const from = chosen(
+      [...at.branches.keys()].filter((name) => !livesLong(at, name)),
+      a,
+    );
+    if (from !== undefined) renameBranch(at, from, `${from}-new`);
+  },
+  hinder(at: RepositoryInMemory, a: number, b: number) {
+    const hurdles: readonly Hurdle[] = ['conflict', 'blocked', 'workflows', 'queue'];
+    const pull = chosen(openOnes(at), a);
+    const hurdle = chosen(hurdles, b);
+    if (pull !== undefined && hurdle !== undefined) at.hurdles.set(pull.number, hurdle);
   },
   retarget(at: RepositoryInMemory, a: number, b: number) {
     const pull = chosen(openOnes(at), a);
@@ -117,19 +182,21 @@ const ACTS = {
   },
   close(at: RepositoryInMemory, a: number) {
     const pull = chosen(openOnes(at), a);
-    if (pull !== undefined) pull.state = 'closed';
+    if (pull !== undefined) closeNow(at, pull);
   },
   protect(at: RepositoryInMemory, a: number) {
     at.protectedBranches.add(chosen([...at.branches.keys()], a) ?? 'main');
   },
-  accept,
+  async accept(at: RepositoryInMemory, a: number) {
+    await accept(at, a);
+  },
 } as const;
 
-/** Where a branch's commits went, as its own merged pull requests say. */
+/** Where a branch's commits went, as its own merged pull requests and its new names say. */
 function leadsTo(at: RepositoryInMemory, from: string, to: string): boolean {
   const seen = new Set<string>();
   for (let branch: string | undefined = from; branch !== undefined && !seen.has(branch); ) {
-    if (branch === to) return true;
+    if (branch === to || at.renamed.get(branch) === to) return true;
     seen.add(branch);
     const name: string = branch;
     const own = at.pulls.findLast(({ headBranch }) => headBranch === name);
@@ -147,19 +214,26 @@ function livesLong(at: RepositoryInMemory, name: string): boolean {
   return name === 'main' || name === 'develop' || at.protectedBranches.has(name);
 }
 
+/** What was recorded in the project that merged it. */
+function deliveryOf(at: RepositoryInMemory, { number, project }: RepositoryInMemory['merges'][number]) {
+  return at.deliveries.findLast((each) => each.pullRequest === number && each.project === project);
+}
+
 function check(at: RepositoryInMemory, before: ReadonlySet<string>): void {
   for (const name of before) must(!livesLong(at, name) || at.branches.has(name), `${name} lives long`);
   const heads = [...at.branches.values()];
-  for (const { number, commit } of at.merges) {
-    const delivered = at.deliveries.findLast((each) => each.pullRequest === number);
+  for (const merge of at.merges) {
+    const { number, commit } = merge;
+    const delivered = deliveryOf(at, merge);
     must(delivered?.commit === commit, `#${number} was merged at the commit that was delivered`);
     must(
       heads.some((head) => at.holds.get(head)?.has(commit)),
       `the work of #${number} is there`,
     );
-    const ids = idsOf(at.pulls.find((pull) => pull.number === number));
+    const pull = at.pulls.find((each) => each.number === number);
+    const ids = pull === undefined ? [] : storiesOf(pull);
     must(
-      ids.every((id) => delivered?.stories.includes(id)),
+      ids.every((id) => at.stories.get(id)?.type === 'chore' || delivered?.stories.includes(id)),
       `every story of #${number} was delivered`,
     );
   }
@@ -176,14 +250,55 @@ function checkRun(at: RepositoryInMemory, openBefore: readonly number[], merges:
     const pull = at.pulls.find((each) => each.number === number);
     must(pull?.state === 'open' || pull?.merged, `#${number} is closed by people or merged`);
   }
-  for (const { number, base } of at.merges.slice(merges)) {
-    const delivered = at.deliveries.findLast((each) => each.pullRequest === number)?.base ?? '';
+  for (const merge of at.merges.slice(merges)) {
+    const { number, base } = merge;
+    const { base: delivered = '', recordedAt = '' } = deliveryOf(at, merge) ?? {};
     must(leadsTo(at, delivered, base), `#${number} was merged into the base of its delivery`);
-    must(delivered === base || !livesLong(at, delivered), `${delivered} is no way to another branch`);
+    const isSame = delivered === base || at.renamed.get(delivered) === base;
+    must(isSame || !livesLong(at, delivered), `${delivered} is no way to another branch`);
     const own = at.pulls.findLast(({ headBranch }) => headBranch === base);
-    must(own === undefined || own.state === 'open' || livesLong(at, base), `${base} leads on`);
+    const ended = own?.closedAt === undefined || own.closedAt < recordedAt ? undefined : own;
+    must(ended === undefined || livesLong(at, base), `${base} leads on`);
   }
 }
+
+/** Whoever is asked for something can do it: a way out that a job names is gone, and ends in a merge of which nobody hears again. */
+async function askPeople(before: RepositoryInMemory): Promise<void> {
+  const after = copyOf(before);
+  for (const ask of await accept(after)) {
+    // The other project has merged it by its own record.
+    if (after.pulls.some(({ number, merged }) => number === ask.pullRequest && merged)) continue;
+    const way = chosen(waysOut(ask), after.ticks);
+    if (way === undefined) continue;
+    count(way.name);
+    await follow(copyOf(after), ask, way);
+  }
+}
+
+/** What is asked for next is done as well, by the first way that the sentence names. */
+async function follow(at: RepositoryInMemory, first: Ask, way: Way): Promise<void> {
+  const told: string[] = [];
+  let next: Way | undefined = way;
+  for (let ask = first; next !== undefined; ) {
+    const pull = at.pulls.find(({ number }) => number === first.pullRequest);
+    if (pull?.state !== 'open' || told.push(ask.sentence) > MOST_ROUNDS) break;
+    await next.go(at, pull, ask);
+    const more: Ask | undefined = [...(await accept(at)), ...(await accept(at))]
+      .filter(({ pullRequest }) => pullRequest === first.pullRequest)
+      .findLast((each) => waysOut(each).length > 0);
+    next = more && waysOut(more)[0];
+    ask = more ?? ask;
+  }
+  const pull = at.pulls.find(({ number }) => number === first.pullRequest);
+  const path = told.join('\n');
+  must(pull?.merged, `#${first.pullRequest} is merged after:\n${path}\n`);
+  const last = (await accept(at)).filter(({ pullRequest }) => pullRequest === first.pullRequest);
+  const more = last.filter((each) => waysOut(each).length > 0).map(({ sentence }) => sentence);
+  must(more.length === 0, `nobody is asked any more:\n${path}\n${more.join('\n')}\n`);
+}
+
+/** One thing may stand behind the other. */
+const MOST_ROUNDS = 8;
 
 async function play(steps: readonly Step[]): Promise<RepositoryInMemory> {
   const at = emptyRepository();
@@ -195,18 +310,19 @@ async function play(steps: readonly Step[]): Promise<RepositoryInMemory> {
     if (act === 'accept') checkRun(at, open, merges);
     if (act === 'accept') check(at, before);
   }
+  await askPeople(at);
   return at;
 }
 
 const NAMES = Object.keys(ACTS) as (keyof typeof ACTS)[];
-const WEIGHTS: Partial<Record<keyof typeof ACTS, number>> = { open: 5, deliver: 8, judge: 8, accept: 5 };
+const WEIGHTS: Partial<Record<keyof typeof ACTS, number>> = { open: 6, deliver: 10, judge: 14, accept: 7 };
 const step = fc.record({
   act: fc.oneof(...NAMES.map((name) => ({ weight: WEIGHTS[name] ?? 1, arbitrary: fc.constant(name) }))),
   a: fc.nat(20),
   b: fc.nat(20),
 });
 
-it('ends every accepted commit in the base of its delivery, and deletes no branch that lives long', async () => {
+it('ends every accepted commit in the base of its delivery, deletes no branch that lives long, and asks for what people can do', async () => {
   let merged = 0;
   let stacked = 0;
   const seed = Number.parseInt(sampleSeed('GREENROOM_HISTORIES').slice(0, 7), 16) || 1;
@@ -214,14 +330,13 @@ it('ends every accepted commit in the base of its delivery, and deletes no branc
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
       const at = await play(steps);
       merged += at.merges.length;
-      stacked += at.merges.filter(({ number, base }) => {
-        const delivered = at.deliveries.findLast((each) => each.pullRequest === number);
-        return delivered?.base !== base;
-      }).length;
+      stacked += at.merges.filter((merge) => deliveryOf(at, merge)?.base !== merge.base).length;
     }),
     { numRuns: 10_000, seed },
   );
   // It has looked at something.
   expect(merged).toBeGreaterThan(2_000);
   expect(stacked).toBeGreaterThan(10);
+  const names = [...WAYS.map(({ name }) => name), 'name a story', 'put the label on again'];
+  expect(names.filter((name) => (tried.get(name) ?? 0) < 10)).toEqual([]);
 }, 120_000);

@@ -48,7 +48,7 @@ describe('a second pull request of a story', () => {
     const about = { 'pull-request': String(second.number) };
     const synced = await syncBuilt(desk, about, 'schedule');
     expect(synced.sentence).toContain(
-      `Commit ${second.commit.slice(0, 7)} is not delivered for it, because it is judged with pull request #${desk.number}`,
+      `Commit ${second.commit.slice(0, 7)} is not delivered for it, because it is judged with pull request #${desk.number}; once that one is merged or closed, move the story back to started, and put the label 'reviewed' on again.`,
     );
     accept();
     const first = await acceptBuilt(desk);

@@ -52,9 +52,11 @@ it.each([
   expect(isThere(file)).toBe(false);
 });
 
-it('runs one after actions/setup-node, and beside clones that keep nothing', async () => {
+it('runs one after actions/setup-node, and beside clones that keep nothing, once the job has no right but to read', async () => {
   job.write('.git/config', '[remote "origin"]\n\turl = https://github.com/octo-org/shop\n');
   job.write('infra/stack.ts', 'export default { Resources: {} };');
+  const refused = await template({ GITHUB_TOKEN: 'x' });
+  expect(refused.outputs).toMatchObject({ decision: 'refused', 'reason-code': 'job_has_rights' });
   const { outputs } = await template({
     HOME: job.elsewhere,
     NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX',

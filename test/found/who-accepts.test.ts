@@ -125,6 +125,10 @@ describe('an acceptance', () => {
         sentence: `Story 123456791 is accepted, but a chore is not delivered, so its acceptance alone merges nothing; merge pull request #${other.number} by hand.`,
       }),
     );
+    // What the sentence says. Its branch stays, and nobody is asked again.
+    people.act('github', 'merge', { number: other.number, by: 'mr-b' });
+    const { items } = (await desk.sync({ operation: 'accepted' }, 'schedule')).report;
+    expect(items?.map(({ pullRequest }) => pullRequest)).toEqual([number]);
   });
 
   it('of an older delivery is asked for once more, which leads to the merge', async () => {

@@ -10,6 +10,8 @@ describe('what people may ask of the three actions', () => {
     expect(report).toMatchObject({ decision: 'refused', reasonCode: 'not_yet' });
     expect(report.sentence).toMatch(/'tracker'.*'jira'.*'pivotal'/);
     expect(desk.people.writesSince(mark)).toEqual([]);
+    // What the sentence says.
+    expect((await desk.sync({ tracker: 'pivotal' })).report).toMatchObject({ reasonCode: 'story_moved' });
   });
 
   it.each([

@@ -34,6 +34,8 @@ const LONG_LIVED = ['main', 'develop'];
 const STORIES = [123456789, 123456791];
 const LABELS = ['reviewed', 'Reviewed', 'reviewed', 'stage:off', 'Stage:Keep', 'bug'];
 const BOT = 'github-actions[bot]';
+/** What branches of this history are called by now, the last renaming last. */
+const renamed: { readonly from: string; readonly to: string }[] = [];
 
 /** What people do; numbers choose among what there is. */
 const DEEDS: Readonly<Record<string, Deed>> = {
@@ -86,6 +88,27 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     stage.world.act('tracker', b % 4 === 0 ? 'reject' : 'accept', { id: chosen(STORIES, a), by: 103 });
   },
   close: (stage, a) => onOpen(stage, a, 'close', {}),
+  retarget(stage, a, b) {
+    const { branches, pulls } = viewOf(stage);
+    const pull = chosen(
+      pulls.filter(({ state }) => state === 'open'),
+      a,
+    );
+    const base = chosen([...LONG_LIVED, ...BRANCHES], b) ?? '';
+    if (pull === undefined || [pull.base, pull.branch].includes(base) || branches[base] === undefined) return;
+    stage.world.act('github', 'retarget', { number: pull.number, base, by: 'mr-a' });
+  },
+  rename(stage, a) {
+    const { branches } = viewOf(stage);
+    const from = chosen(
+      BRANCHES.filter((name) => branches[name] !== undefined),
+      a,
+    );
+    if (from === undefined) return;
+    const to = `${from}-${renamed.length}`;
+    renamed.push({ from, to });
+    stage.world.act('github', 'rename-branch', { from, to, by: 'mr-a' });
+  },
   merge: (stage, a) => onOpen(stage, a, 'merge', {}),
   'delete-branch'(stage, a) {
     const names = Object.keys(viewOf(stage).branches).filter((name) => !LONG_LIVED.includes(name));
@@ -161,7 +184,10 @@ function checkMerges(before: TeamView, after: TeamView): void {
       pull: pull.number,
       commit: pull.head,
     });
-    expect(basesFrom(delivered.base, after.pulls)).toContain(pull.base);
+    const bases = basesFrom(delivered.base, after.pulls);
+    expect([...bases, ...renamed.flatMap(({ from, to }) => (bases.includes(from) ? [to] : []))]).toContain(
+      pull.base,
+    );
   }
 }
 
@@ -234,6 +260,7 @@ const HISTORIES = fc.sample(fc.array(step, { minLength: 8, maxLength: 14 }), {
 it.each(HISTORIES.map((steps, index) => ({ name: `${index + 1} of seed ${SEED}`, steps })))(
   'ends every accepted commit where it was delivered for, and nothing stands that nobody wants: team $name',
   async ({ steps }) => {
+    renamed.length = 0;
     stage = await createStage({ seed: 5, audience: SILENT_AUDIENCE });
     const { world } = stage;
     world.act('github', 'push', { branch: 'main', by: 'mr-a', files: { '.github/greenroom.yml': SETTINGS } });

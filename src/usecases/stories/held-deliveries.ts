@@ -26,6 +26,13 @@ export interface ReviewRules {
   readonly reviewedBy: readonly string[];
 }
 
+/** Why a story is not delivered with a head, and what has to be before the label that is put on again delivers it. Both are clauses. */
+export interface HeldBack {
+  readonly why: string;
+  /** Such as `once it is reviewed,`. */
+  readonly first: string;
+}
+
 /** A head of this repository, as its pull request has it now. */
 export type ReviewedHead = Pick<
   PullRequestFacts,

@@ -6,6 +6,7 @@ import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState } from '../../ports/tracker.ts';
 import {
   type HeadReview,
+  type HeldBack,
   judgedElsewhere,
   type ReviewDeps,
   type ReviewedHead,
@@ -39,8 +40,8 @@ export interface JudgedDelivery {
   readonly before: RecordedDelivery | undefined;
   /** Stories that move to delivered now, and those that are delivered and asked about once more. */
   readonly stories: readonly Story[];
-  /** A clause of each story that is held back, by its id. */
-  readonly held: ReadonlyMap<string, string>;
+  /** Of each story that is held back, by its id. */
+  readonly held: ReadonlyMap<string, HeldBack>;
 }
 
 /** What came of the look at a delivery. */
@@ -48,7 +49,7 @@ export interface SettledDelivery {
   /** What the product owner is asked about after this run; undefined where nothing is recorded. */
   readonly delivery: Delivery | undefined;
   /** As in `JudgedDelivery`. */
-  readonly held: ReadonlyMap<string, string>;
+  readonly held: ReadonlyMap<string, HeldBack>;
 }
 
 /**
@@ -70,7 +71,7 @@ export async function judgeDelivery(
   if (wanted.length === 0) return undefined;
   const before = await deps.deliveries.newest(pull.number);
   const review = await reviewOfHead(deps, pull, before, rules);
-  const held = new Map<string, string>();
+  const held = new Map<string, HeldBack>();
   for (const story of wanted) {
     const why =
       rules.asked === 'delivered'
@@ -85,12 +86,16 @@ async function whyNotDelivered(
   deps: ReviewDeps,
   story: Story,
   at: Pick<JudgedDelivery, 'review' | 'before'> & Pick<DeliveryFacts, 'pull' | 'source'>,
-): Promise<string | undefined> {
+): Promise<HeldBack | undefined> {
   const why = await whyHeld(deps, story, at.review, at.before);
-  if (why !== undefined) return why;
+  if (why !== undefined) return { why, first: 'once it is reviewed,' };
   if (at.before?.stories.includes(story.id)) return undefined;
   const other = await judgedElsewhere(deps, story, at.pull, at.source);
-  return other === undefined ? undefined : `it is judged with pull request #${other}`;
+  if (other === undefined) return undefined;
+  return {
+    why: `it is judged with pull request #${other}`,
+    first: 'once that one is merged or closed, move the story back to started, and',
+  };
 }
 
 /**
@@ -106,7 +111,7 @@ export async function settleDelivery(
   const { deliveries } = deps;
   const { pull } = facts;
   const judged = await judgeDelivery(deps, facts, rules);
-  const held = judged?.held ?? new Map<string, string>();
+  const held = judged?.held ?? new Map<string, HeldBack>();
   if (judged === undefined) {
     const wasDelivered = facts.stories.some(({ state }) => WAS_DELIVERED.includes(state));
     return { delivery: wasDelivered ? await deliveries.newest(pull.number) : undefined, held };

@@ -12,7 +12,7 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { storyComment, storyMarker } from '../../text/story-comment.ts';
-import type { ReviewRules } from './held-deliveries.ts';
+import type { HeldBack, ReviewRules } from './held-deliveries.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
 
 /** How stories are kept. */
@@ -35,8 +35,8 @@ export interface StoryContext {
   readonly running: RunningEnvironment | undefined;
   /** What the product owner is asked about; undefined where nothing is recorded. */
   readonly delivery: Delivery | undefined;
-  /** Why stories are not delivered with this head, though its environment is ready and reviewed: a clause by id. */
-  readonly held: ReadonlyMap<string, string>;
+  /** Why stories are not delivered with this head, though its environment is ready and reviewed, by id. */
+  readonly held: ReadonlyMap<string, HeldBack>;
   readonly dryRun: boolean;
 }
 
@@ -73,10 +73,10 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
 
 /** What is asked of people where the label does not count. */
 function heldWords({ held, rules: { reviewedLabel }, pull }: StoryContext, { id }: Story): string {
-  const why = held.get(id);
-  if (why === undefined) return '';
+  const back = held.get(id);
+  if (back === undefined) return '';
   const head = pull.headCommit.slice(0, 7);
-  return ` Commit ${head} is not delivered for it, because ${why}; once it is reviewed, put the label '${reviewedLabel}' on again.`;
+  return ` Commit ${head} is not delivered for it, because ${back.why}; ${back.first} put the label '${reviewedLabel}' on again.`;
 }
 
 function itemBase(
@@ -153,8 +153,8 @@ async function moveStory(
     return second === 'moved' ? moved(story, target) : refused(story, target, second.refused);
   }
   const why = 'it has no estimate';
-  if (unestimated === 'fail') return refused(story, target, why);
-  const outcome = refused(story, target, why, 'skipped');
+  if (unestimated === 'fail') return refused(story, target, why, ESTIMATE);
+  const outcome = refused(story, target, why, { ...ESTIMATE, decision: 'skipped' });
   log.warning(outcome.verdict.sentence);
   return outcome;
 }
@@ -163,12 +163,23 @@ function moved({ id, state: from }: Story, state: AutomaticStoryState): MoveOutc
   return { state, verdict: say('story_moved', `Story ${id} moved from ${from} to ${state}.`) };
 }
 
+/** How a refusal is told; `remedy` is a clause. */
+interface Refused {
+  readonly decision?: 'failed' | 'skipped';
+  readonly remedy?: string;
+}
+
+/** The tracker moves it for people no more than for us. */
+const ESTIMATE: Refused = {
+  remedy: "give it one in the tracker, or set the input 'unestimated' to estimate:N",
+};
+
 function refused(
   { id, state }: Story,
   target: AutomaticStoryState,
   why: string,
-  decision: 'failed' | 'skipped' = 'failed',
+  { decision = 'failed', remedy = 'move it in the tracker' }: Refused = {},
 ): MoveOutcome {
-  const sentence = `The tracker did not move story ${id} from ${state} to ${target} (${why}); move it in the tracker.`;
+  const sentence = `The tracker did not move story ${id} from ${state} to ${target} (${why}); ${remedy}.`;
   return { state, verdict: say('tracker_refused', sentence, decision) };
 }

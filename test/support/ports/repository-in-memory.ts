@@ -1,44 +1,69 @@
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
-import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
-import type { Story, StoryState, Tracker } from '../../../src/ports/tracker.ts';
-import type { DeleteDeps } from '../../../src/usecases/pull-request/delete-branch.ts';
-import type { MergeDeps } from '../../../src/usecases/pull-request/merge-pull-requests.ts';
-import type { AcceptedDeps } from '../../../src/usecases/stories/find-accepted.ts';
-import type { SyncDeps } from '../../../src/usecases/stories/sync-stories.ts';
+import type { Story, StoryMove, StoryState } from '../../../src/ports/tracker.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
-import { depsOf, silentLog } from '../../../tools/builders/ports.ts';
 
 /** A pull request whose facts change. */
-type Pull = { -readonly [Key in keyof PullRequestFacts]: PullRequestFacts[Key] };
+export type Pull = { -readonly [Key in keyof PullRequestFacts]: PullRequestFacts[Key] };
+
+/** What is asked of a merge and refused by GitHub, whatever Greenroom knows. */
+export type Hurdle = 'conflict' | 'blocked' | 'workflows' | 'queue';
 
 /** A repository with its tracker, of which only what merges and stories need is there. */
 export interface RepositoryInMemory {
+  /** One more with everything that happens, so that nothing happens at the same time. */
+  ticks: number;
   /** Head by branch. */
   readonly branches: Map<string, string>;
+  /** What a branch that was renamed is called now. */
+  readonly renamed: Map<string, string>;
+  /** When a branch was moved to a commit, by both. */
+  readonly pushes: Map<string, string>;
   /** Commits that each commit holds, itself among them. */
   readonly holds: Map<string, ReadonlySet<string>>;
   readonly pulls: Pull[];
   readonly protectedBranches: Set<string>;
-  /** State by story. */
-  readonly stories: Map<string, StoryState>;
-  /** Merges that the suite made, in order. */
-  readonly merges: { readonly number: number; readonly commit: string; readonly base: string }[];
-  /** Oldest first. */
-  readonly deliveries: RecordedDelivery[];
-  /** How often the label was put on, by pull request. */
-  readonly labelled: Map<number, number>;
-  /** Commits at which an environment answers. */
-  readonly deployed: Set<string>;
+  readonly stories: Map<string, StoryInMemory>;
+  /** Merges that the suite made, in order, each by the workflow of a project. */
+  readonly merges: {
+    readonly number: number;
+    readonly commit: string;
+    readonly base: string;
+    readonly project: string;
+  }[];
+  /** Oldest first; each is of one project. */
+  readonly deliveries: (RecordedDelivery & { readonly project: string })[];
+  /** Events of the label, oldest first, by pull request. */
+  readonly labelled: Map<number, readonly LabelEvent[]>;
+  /** By project: commits at which an environment answers. */
+  readonly deployed: Map<string, ReadonlySet<string>>;
+  /** By pull request. */
+  readonly hurdles: Map<number, Hurdle>;
+  /** Ids of people whose acceptance counts; [] for owners and requesters. */
+  readonly acceptedBy: string[];
 }
+
+/** A story of the tracker, and how it came to where it is. */
+export interface StoryInMemory {
+  readonly state: StoryState;
+  readonly type: Story['type'];
+  readonly lastMove: StoryMove | undefined;
+}
+
+/** Whom the tracker knows as the owner of each story, and whose token the workflows have. */
+export const OWNER = 'owner';
+export const TOKEN_USER = 'bot';
 
 export function emptyRepository(): RepositoryInMemory {
   const root = '0'.repeat(40);
   return {
+    ticks: 0,
     branches: new Map([
       ['main', root],
       ['develop', root],
     ]),
+    renamed: new Map(),
+    pushes: new Map(),
     holds: new Map([[root, new Set([root])]]),
     pulls: [],
     protectedBranches: new Set(),
@@ -46,8 +71,36 @@ export function emptyRepository(): RepositoryInMemory {
     merges: [],
     deliveries: [],
     labelled: new Map(),
-    deployed: new Set(),
+    deployed: new Map(),
+    hurdles: new Map(),
+    acceptedBy: [],
   };
+}
+
+/** The same once more, so that people can try what they are asked for. */
+export function copyOf(at: RepositoryInMemory): RepositoryInMemory {
+  return {
+    ticks: at.ticks,
+    branches: new Map(at.branches),
+    renamed: new Map(at.renamed),
+    pushes: new Map(at.pushes),
+    holds: new Map(at.holds),
+    pulls: at.pulls.map((pull) => ({ ...pull })),
+    protectedBranches: new Set(at.protectedBranches),
+    stories: new Map(at.stories),
+    merges: [...at.merges],
+    deliveries: [...at.deliveries],
+    labelled: new Map(at.labelled),
+    deployed: new Map(at.deployed),
+    hurdles: new Map(at.hurdles),
+    acceptedBy: [...at.acceptedBy],
+  };
+}
+
+/** Later than all before, in ISO 8601. */
+export function now(at: RepositoryInMemory): string {
+  at.ticks += 1;
+  return new Date(Date.UTC(2026, 2, 1) + at.ticks * 1_000).toISOString();
 }
 
 /** A new commit on top of others. */
@@ -60,8 +113,50 @@ export function commitOn({ holds }: RepositoryInMemory, ...parents: readonly str
 /** Pushes to a branch, and tells its open pull requests. */
 export function moveTo(at: RepositoryInMemory, branch: string, commit: string): void {
   at.branches.set(branch, commit);
+  at.pushes.set(`${branch} ${commit}`, now(at));
   for (const pull of at.pulls)
     if (pull.state === 'open' && pull.headBranch === branch) pull.headCommit = commit;
+}
+
+/** On GitHub: pull requests into it follow, those from it are closed (docs.github.com, "Renaming a branch"). */
+export function renameBranch(at: RepositoryInMemory, from: string, to: string): void {
+  at.branches.set(to, at.branches.get(from) ?? '');
+  at.branches.delete(from);
+  at.renamed.set(from, to);
+  for (const pull of at.pulls) {
+    if (pull.state !== 'open') continue;
+    if (pull.baseBranch === from) pull.baseBranch = to;
+    if (pull.headBranch === from) closeNow(at, pull);
+  }
+}
+
+/** Without a merge. */
+export function closeNow(at: RepositoryInMemory, pull: Pull): void {
+  pull.state = 'closed';
+  pull.closedAt = now(at);
+}
+
+/** A person puts the label on, taking it off before where it is on. */
+export function labelNow(at: RepositoryInMemory, pull: Pull, label: string, by = 'mr-b'): void {
+  pull.labels = [label];
+  const events = at.labelled.get(pull.number) ?? [];
+  at.labelled.set(pull.number, [...events, { id: `${pull.number}-${events.length + 1}`, by, at: now(at) }]);
+}
+
+/** Somebody moves a story in the tracker; `by` undefined where the tracker will not tell. */
+export function moveStory(
+  at: RepositoryInMemory,
+  id: string,
+  state: StoryState,
+  by: string | undefined = OWNER,
+): void {
+  const { type } = at.stories.get(id) ?? { type: 'feature' };
+  at.stories.set(id, { type, state, lastMove: by === undefined ? undefined : { by, at: now(at) } });
+}
+
+/** The environment of a project answers at a commit. */
+export function deployNow(at: RepositoryInMemory, project: string, commit: string): void {
+  at.deployed.set(project, new Set([...(at.deployed.get(project) ?? []), commit]));
 }
 
 /** Opens a pull request whose story is in its branch's name. */
@@ -71,147 +166,9 @@ export function openPull(at: RepositoryInMemory, branch: string, base: string): 
   at.pulls.push(pullRequest({ number, headBranch: branch, headCommit, baseBranch: base }));
 }
 
-/** What the use cases take of it. */
-export function depsOn(at: RepositoryInMemory): SyncDeps & AcceptedDeps & DeleteDeps & MergeDeps {
-  return depsOf<SyncDeps & AcceptedDeps & DeleteDeps & MergeDeps>({
-    log: silentLog(),
-    codeHost: {
-      pullRequest: async (number: number) => at.pulls.find((pull) => pull.number === number),
-      latestPullRequest: async (branch: string) => at.pulls.findLast((pull) => pull.headBranch === branch),
-      openPullRequests: async () => at.pulls.filter((pull) => pull.state === 'open').toReversed(),
-      branches: async () =>
-        [...at.branches].map(([name, commit]) => ({
-          name,
-          commit,
-          isProtected: at.protectedBranches.has(name),
-        })),
-      branchHead: async (branch: string) => at.branches.get(branch),
-      pushedAt: async () => undefined,
-      renamedTo: async () => undefined,
-      isBranchProtected: async (branch: string) => at.protectedBranches.has(branch),
-      retarget: async (number: number, base: string) => retarget(at, number, base),
-      mergePullRequest: async (number: number) => merge(at, number),
-      deleteBranch: async (branch: string) => remove(at, branch),
-    },
-    clock: { sleep: async () => undefined },
-    deployments: { list: async () => [...at.deployed].map(deployed) },
-    deliveries: {
-      newest: async (number) => newestOf(at, number),
-      strangers: async () => [],
-      record: async (delivery) => {
-        at.deliveries.push({
-          ...delivery,
-          id: at.deliveries.length,
-          recordedAt: '2026-03-01T06:00:00Z',
-          alike: [],
-          refusal: undefined,
-        });
-      },
-      setRefusal: async (id, refusal) => {
-        const found = at.deliveries[id];
-        if (found) at.deliveries[id] = { ...found, refusal };
-      },
-      lastLabelled: async (number) => labelEvent(at.labelled.get(number)),
-      labelEvent: async (_, __, id) => labelEvent(Number(id)),
-    },
-    tracker: () => trackerOf(at),
-  });
-}
-
-function labelEvent(count: number | undefined): LabelEvent | undefined {
-  return count === undefined ? undefined : { id: String(count), by: 'mr-b', at: '2026-03-01T06:00:00Z' };
-}
-
-function newestOf(at: RepositoryInMemory, number: number): RecordedDelivery | undefined {
-  const own = at.deliveries.filter((each) => each.pullRequest === number);
-  const newest = own.at(-1);
-  const alike = own.filter(({ commit, base }) => commit === newest?.commit && base === newest.base);
-  return newest && { ...newest, alike };
-}
-
-function deployed(commit: string): DeploymentFacts {
-  return {
-    id: 1,
-    ref: '',
-    commit,
-    environment: 'preview',
-    payload: {},
-    state: 'success',
-    environmentUrl: 'http://shop.example.com',
-    notes: [],
-    createdAt: '2026-03-01T06:00:00Z',
-  };
-}
-
-function retarget(at: RepositoryInMemory, number: number, base: string): 'retargeted' | { refused: string } {
-  const pull = at.pulls.find((each) => each.number === number);
-  if (pull === undefined || !at.branches.has(base) || pull.headBranch === base)
-    return { refused: 'there is nothing to merge' };
-  pull.baseBranch = base;
-  return 'retargeted';
-}
-
-function merge(at: RepositoryInMemory, number: number): { outcome: 'merged' | 'blocked' } {
-  const pull = at.pulls.find((each) => each.number === number);
-  const base = at.branches.get(pull?.baseBranch ?? '');
-  if (pull === undefined || base === undefined) return { outcome: 'blocked' };
-  mergeNow(at, pull, base);
-  at.merges.push({ number, commit: pull.headCommit, base: pull.baseBranch });
-  return { outcome: 'merged' };
-}
-
 /** As a person or the suite does it. */
 export function mergeNow(at: RepositoryInMemory, pull: Pull, base: string): void {
   moveTo(at, pull.baseBranch, commitOn(at, base, pull.headCommit));
-  pull.state = 'closed';
+  closeNow(at, pull);
   pull.merged = true;
-}
-
-/** Through the API, which takes along what was to be merged into it. */
-function remove(at: RepositoryInMemory, branch: string): 'deleted' | 'gone' {
-  if (!at.branches.delete(branch)) return 'gone';
-  for (const pull of at.pulls)
-    if (pull.baseBranch === branch || pull.headBranch === branch) pull.state = 'closed';
-  return 'deleted';
-}
-
-function trackerOf(at: RepositoryInMemory): Tracker {
-  const comments = new Map<string, string>();
-  return depsOf<{ tracker: Tracker }>({
-    tracker: {
-      name: 'pivotal',
-      story: async (id) => {
-        const state = at.stories.get(id);
-        return state === undefined ? undefined : storyOf(id, state);
-      },
-      move: async (story, state) => {
-        at.stories.set(story.id, state);
-        return 'moved';
-      },
-      findComment: async ({ id }) => {
-        const text = comments.get(id);
-        return text === undefined ? undefined : { id, text };
-      },
-      createComment: async ({ id }, text) => void comments.set(id, text),
-      updateComment: async ({ id }, _, text) => void comments.set(id, text),
-      person: async () => undefined,
-      ownId: async () => 'bot',
-      lastMove: async () => ({ by: 'owner', at: '2026-03-01T07:00:00Z' }),
-    },
-  }).tracker;
-}
-
-function storyOf(id: string, state: StoryState): Story {
-  return {
-    id,
-    project: '99',
-    title: id,
-    url: `https://example.com/${id}`,
-    type: 'feature',
-    state,
-    estimated: true,
-    labels: [],
-    ownerIds: ['owner'],
-    requesterId: undefined,
-  };
 }

@@ -79,4 +79,14 @@ describe('what people are told of one pull request', () => {
       reasonCode: 'delivery_failed',
     });
   });
+
+  it('tells it once it is given a channel that takes it, as the warning says', async () => {
+    desk.people.act('slack', 'archive', { channel: 'C0000000001' });
+    const refused = await desk.tell([desk.reports.provisioned()]);
+    expect(refused.log.join('\n')).toContain('the channel is archived; give slack-channel another one.');
+    desk.people.act('slack', 'channel', { id: 'C0000000002', name: 'elsewhere' });
+    const told = await desk.tell([desk.reports.provisioned()], { 'slack-channel': 'C0000000002' });
+    expect(told.report).toMatchObject({ reasonCode: 'announced' });
+    expect(JSON.parse(told.outputs['delivered'] ?? '')).toEqual(['slack', 'pull-request', 'summary']);
+  });
 });

@@ -169,7 +169,7 @@ describe('a delivery', () => {
     const facts = { pull, stories, readyAtHead: true, source: SOURCE };
     const { held } = await settleDelivery(depsFor(given, recorded), facts, rules, false);
     expect(recorded.map(({ commit }) => commit)).toEqual(commits);
-    expect(held.get(STORY.id)).toBe(why);
+    expect(held.get(STORY.id)?.why).toBe(why);
   });
 
   // Its acceptance merges nothing until a person puts the label on: a record without one proves no review.

@@ -102,6 +102,17 @@ describe('a story and its pull request', () => {
     },
   );
 
+  it('moves a story that was refused as soon as it has an estimate, as the sentence says', async () => {
+    const story = { id: 223456789, project: 99, name: 'Pay later', requester: 103 };
+    desk.people.act('tracker', 'story', story);
+    const { report } = await desk.sync({ story: '223456789' });
+    expect(report.sentence).toBe(
+      "The tracker did not move story 223456789 from unstarted to started (it has no estimate); give it one in the tracker, or set the input 'unestimated' to estimate:N.",
+    );
+    desk.people.act('tracker', 'story', { ...story, estimate: 1 });
+    expect((await desk.sync({ story: '223456789' })).report).toMatchObject({ reasonCode: 'story_moved' });
+  });
+
   it('says a plain word to a fork, without needing a token for the tracker', async () => {
     desk.people.act('github', 'user', {
       login: 'mr-f',

@@ -132,6 +132,9 @@ function pullVerbs(state: GitHubState): Service['control'] {
         return { commit: commit.sha };
       }),
     ),
+    retarget: verb('github/retarget', { ...one, base: z.string() }, (args) =>
+      on(args, (who, pull) => pulls.changeBase(state, who, pull, args.base)),
+    ),
     queue: verb('github/queue', one, (args) => on(args, (who, pull) => ({ ref: enqueue(state, who, pull) }))),
     dequeue: verb('github/dequeue', one, (args) =>
       on(args, (who, pull) => dequeue(state, who, pull, 'MANUAL')),

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
 import type { Service } from '../../kernel/wire.ts';
 import { fullName, type GitHubState, isSameName } from '../model/model.ts';
-import { addPerson } from '../model/people.ts';
+import { addPerson, personActing } from '../model/people.ts';
 import { isOpen } from '../model/records.ts';
+import { closePull } from './pull-acts.ts';
 
 /**
  * What renames the repository, or transfers it to another owner. It keeps its number, and all that hangs on it, and what is asked for at
@@ -13,6 +14,7 @@ import { isOpen } from '../model/records.ts';
  */
 export function renameVerbs(state: GitHubState): Service['control'] {
   const rename = { name: z.string().optional(), owner: z.string().optional() };
+  const branch = { from: z.string(), to: z.string(), by: z.string().default('mr-a') };
   return {
     rename: verb('github/rename', rename, ({ name, owner }) => {
       const { repository } = state;
@@ -30,15 +32,21 @@ export function renameVerbs(state: GitHubState): Service['control'] {
       state.repository = { ...state.repository, formerNames: others };
       return { name: fullName(state) };
     }),
-    /** Its open pull requests follow, and so does what GitHub calls the default branch (docs.github.com, "Renaming a branch"). */
-    'rename-branch': verb('github/rename-branch', { from: z.string(), to: z.string() }, ({ from, to }) => {
+    /**
+     * The open pull requests into it follow, those from it are closed, and what GitHub calls the default branch follows as well
+     * (docs.github.com, "Renaming a branch").
+     */
+    'rename-branch': verb('github/rename-branch', branch, ({ from, to, by }) => {
       const sha = state.refs.get(`refs/heads/${from}`);
       if (sha === undefined) throw new Error(`There is no branch ${from}.`);
       state.refs.set(`refs/heads/${to}`, sha);
       state.refs.delete(`refs/heads/${from}`);
       state.delivery.renamedBranches.set(from, to);
-      for (const pull of state.talk.pulls.values())
+      for (const pull of state.talk.pulls.values()) {
         if (isOpen(pull) && pull.branches.base === from) pull.branches.base = to;
+        if (pull.branches.head === from && pull.branches.fork === undefined)
+          closePull(state, personActing(state, by), pull);
+      }
       if (state.repository.defaultBranch === from)
         state.repository = { ...state.repository, defaultBranch: to };
     }),

@@ -1,0 +1,157 @@
+import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
+import type { Story, Tracker } from '../../../src/ports/tracker.ts';
+import type { DeleteDeps } from '../../../src/usecases/pull-request/delete-branch.ts';
+import type { MergeDeps } from '../../../src/usecases/pull-request/merge-pull-requests.ts';
+import type { AcceptedDeps } from '../../../src/usecases/stories/find-accepted.ts';
+import type { SyncDeps } from '../../../src/usecases/stories/sync-stories.ts';
+import { depsOf, silentLog } from '../../../tools/builders/ports.ts';
+import {
+  closeNow,
+  type Hurdle,
+  mergeNow,
+  moveStory,
+  now,
+  OWNER,
+  type RepositoryInMemory,
+  type StoryInMemory,
+  TOKEN_USER,
+} from './repository-in-memory.ts';
+
+/** What the use cases of a project take of it. */
+export function depsOn(
+  at: RepositoryInMemory,
+  project: string,
+): SyncDeps & AcceptedDeps & DeleteDeps & MergeDeps {
+  return depsOf<SyncDeps & AcceptedDeps & DeleteDeps & MergeDeps>({
+    log: silentLog(),
+    codeHost: {
+      pullRequest: async (number: number) => at.pulls.find((pull) => pull.number === number),
+      latestPullRequest: async (branch: string) => at.pulls.findLast((pull) => pull.headBranch === branch),
+      openPullRequests: async (from?: string) =>
+        at.pulls
+          .filter((pull) => pull.state === 'open' && (from === undefined || pull.headBranch === from))
+          .toReversed(),
+      branches: async () =>
+        [...at.branches].map(([name, commit]) => ({
+          name,
+          commit,
+          isProtected: at.protectedBranches.has(name),
+        })),
+      branchHead: async (branch: string) => at.branches.get(branch),
+      pushedAt: async (branch: string, commit: string) => at.pushes.get(`${branch} ${commit}`),
+      renamedTo: async (branch: string) => (at.branches.has(branch) ? undefined : at.renamed.get(branch)),
+      isBranchProtected: async (branch: string) => at.protectedBranches.has(branch),
+      retarget: async (number: number, base: string) => retarget(at, number, base),
+      mergePullRequest: async (number: number) => merge(at, number, project),
+      deleteBranch: async (branch: string) => remove(at, branch),
+    },
+    clock: { sleep: async () => undefined },
+    deployments: { list: async () => [...(at.deployed.get(project) ?? [])].map(deployed) },
+    deliveries: {
+      newest: async (number) => newestOf(at, number, project),
+      strangers: async () => [],
+      record: async (delivery) => {
+        const made = { id: at.deliveries.length, recordedAt: now(at), alike: [], refusal: undefined };
+        at.deliveries.push({ ...delivery, ...made, project });
+      },
+      setRefusal: async (id, refusal) => {
+        const found = at.deliveries[id];
+        if (found) at.deliveries[id] = { ...found, refusal };
+      },
+      lastLabelled: async (number) => at.labelled.get(number)?.at(-1),
+      labelEvent: async (number, _, id) => at.labelled.get(number)?.find((event) => event.id === id),
+    },
+    tracker: () => trackerOf(at),
+  });
+}
+
+function newestOf(at: RepositoryInMemory, number: number, project: string): RecordedDelivery | undefined {
+  const own = at.deliveries.filter((each) => each.pullRequest === number && each.project === project);
+  const newest = own.at(-1);
+  const alike = own.filter(({ commit, base }) => commit === newest?.commit && base === newest.base);
+  return newest && { ...newest, alike };
+}
+
+function deployed(commit: string): DeploymentFacts {
+  return {
+    id: 1,
+    ref: '',
+    commit,
+    environment: 'preview',
+    payload: {},
+    state: 'success',
+    environmentUrl: 'http://shop.example.com',
+    notes: [],
+    createdAt: '2026-03-01T06:00:00Z',
+  };
+}
+
+function retarget(at: RepositoryInMemory, number: number, base: string): 'retargeted' | { refused: string } {
+  const pull = at.pulls.find((each) => each.number === number);
+  if (pull === undefined || !at.branches.has(base) || pull.headBranch === base)
+    return { refused: 'there is nothing to merge' };
+  pull.baseBranch = base;
+  return 'retargeted';
+}
+
+function merge(at: RepositoryInMemory, number: number, project: string): { outcome: 'merged' | Hurdle } {
+  const pull = at.pulls.find((each) => each.number === number);
+  const base = at.branches.get(pull?.baseBranch ?? '');
+  const hurdle = at.hurdles.get(number);
+  if (pull === undefined || base === undefined || hurdle !== undefined)
+    return { outcome: hurdle ?? 'blocked' };
+  mergeNow(at, pull, base);
+  at.merges.push({ number, commit: pull.headCommit, base: pull.baseBranch, project });
+  return { outcome: 'merged' };
+}
+
+/** Through the API, which takes along what was to be merged into it. */
+function remove(at: RepositoryInMemory, branch: string): 'deleted' | 'gone' {
+  if (!at.branches.delete(branch)) return 'gone';
+  for (const pull of at.pulls)
+    if (pull.state === 'open' && (pull.baseBranch === branch || pull.headBranch === branch))
+      closeNow(at, pull);
+  return 'deleted';
+}
+
+function trackerOf(at: RepositoryInMemory): Tracker {
+  const comments = new Map<string, string>();
+  return depsOf<{ tracker: Tracker }>({
+    tracker: {
+      name: 'pivotal',
+      story: async (id) => {
+        const story = at.stories.get(id);
+        return story === undefined ? undefined : storyOf(id, story);
+      },
+      move: async (story, state) => {
+        moveStory(at, story.id, state, TOKEN_USER);
+        return 'moved';
+      },
+      findComment: async ({ id }) => {
+        const text = comments.get(id);
+        return text === undefined ? undefined : { id, text };
+      },
+      createComment: async ({ id }, text) => void comments.set(id, text),
+      updateComment: async ({ id }, _, text) => void comments.set(id, text),
+      person: async () => undefined,
+      ownId: async () => TOKEN_USER,
+      lastMove: async ({ id }) => at.stories.get(id)?.lastMove,
+    },
+  }).tracker;
+}
+
+function storyOf(id: string, { state, type }: StoryInMemory): Story {
+  return {
+    id,
+    project: '99',
+    title: id,
+    url: `https://example.com/${id}`,
+    type,
+    state,
+    estimated: true,
+    labels: [],
+    ownerIds: [OWNER],
+    requesterId: undefined,
+  };
+}
