@@ -25,6 +25,7 @@ import type {
   Repository,
   Token,
 } from './records.ts';
+import type { Ruleset } from './rulesets.ts';
 
 /** What the world's GitHub remembers. One repository, and its forks by their owner's login. */
 export interface GitHubState {
@@ -58,6 +59,8 @@ export interface AccessState {
   readonly archiveTickets: Set<string>;
   /** Names of branches that a rule protects, against deletion too. */
   readonly protectedBranches: Set<string>;
+  /** Oldest first. */
+  readonly rulesets: Ruleset[];
 }
 
 /** What people write to each other about: pull requests and issues, both by their number, and what hangs on them. */
