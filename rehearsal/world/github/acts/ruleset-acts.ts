@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
 import type { Service } from '../../kernel/wire.ts';
 import type { GitHubState } from '../model/model.ts';
-import { RULE_TYPES } from '../model/rulesets.ts';
+import { RULE_TYPES } from '../model/records.ts';
 
 /** What an administrator does to the rulesets of the repository. */
 export function rulesetVerbs(state: GitHubState): Service['control'] {

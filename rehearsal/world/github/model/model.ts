@@ -23,9 +23,9 @@ import type {
   Pull,
   RateCount,
   Repository,
+  Ruleset,
   Token,
 } from './records.ts';
-import type { Ruleset } from './rulesets.ts';
 
 /** What the world's GitHub remembers. One repository, and its forks by their owner's login. */
 export interface GitHubState {

@@ -1,23 +1,10 @@
 import picomatch from 'picomatch';
 import type { GitHubState } from './model.ts';
-
-/** Rules that the world obeys as well as tells. */
-export const RULE_TYPES = ['deletion', 'pull_request'] as const;
+import type { Ruleset } from './records.ts';
 
 /** What a change meets that no pull request brings (satisfactory-factories/application#67). */
 export const NOT_BY_PULL_REQUEST =
   'Repository rule violations found\n\nChanges must be made through a pull request.';
-
-/** Rules for the branches that patterns name. */
-export interface Ruleset {
-  readonly id: number;
-  readonly name: string;
-  /** Of `evaluate` and `disabled` ones GitHub tells nothing, and they bind nobody (docs.github.com/rest/repos/rules, "Get rules for a branch"). */
-  readonly enforcement: 'active' | 'evaluate' | 'disabled';
-  /** As in `conditions.ref_name.include`: a branch's name or pattern, `~DEFAULT_BRANCH` or `~ALL`. */
-  readonly branches: readonly string[];
-  readonly rules: readonly (typeof RULE_TYPES)[number][];
-}
 
 /** The active rulesets that reach a branch of that name, oldest first; it need not exist (docs.github.com/rest/repos/rules). */
 export function rulesetsOver(state: GitHubState, branch: string): readonly Ruleset[] {

@@ -86,19 +86,7 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     await get(`${REPOSITORY}/activity?ref=refs/heads/develop`);
     await get(`${REPOSITORY}/branches/feature/1-a`);
     await get(`${REPOSITORY}/branches/feature%2Fnone`, 404);
-    const ruleset = {
-      name: 'production',
-      branches: ['~DEFAULT_BRANCH'],
-      rules: ['deletion', 'pull_request'],
-    };
-    const { id } = await world.control('ruleset', ruleset);
-    expect((await get(`${REPOSITORY}/rules/branches/main`)).body).toContainEqual({
-      type: 'deletion',
-      ruleset_source_type: 'Repository',
-      ruleset_source: 'octo-org/shop',
-      ruleset_id: id,
-    });
-    await world.control('ruleset', { ...ruleset, enforcement: 'disabled' });
+    await get(`${REPOSITORY}/rules/branches/main`);
     await get(`${REPOSITORY}/git/ref/heads/feature%2F1-a`);
     await get(`${REPOSITORY}/git/ref/heads/none`, 404);
     await get(`${REPOSITORY}/git/matching-refs/heads/feature`);
