@@ -8,7 +8,7 @@ import type { Workflow } from './workflows/workflow-files.ts';
 
 /** Which runs there are, and what GitHub is told of them. */
 export interface RunBook {
-  /** GitHub knows the workflows of the default branch by name. */
+  /** GitHub knows the workflows of the default branch by name (docs.github.com, "Events that trigger workflows", workflow_run). */
   learn(workflows: readonly Workflow[]): void;
   /** Whether an event starts a workflow: its triggers, whether it is enabled, and how long the chain is that it would end. */
   admits(workflow: Workflow, event: TriggerEvent): TriggerVerdict;

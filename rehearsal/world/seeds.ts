@@ -73,7 +73,7 @@ const SUBJECTS = {
   'greenroom-provision': BRANCH_SUBJECTS,
   'greenroom-teardown': [...BRANCH_SUBJECTS, 'repo:octo-org/shop:environment:rescue'],
   'greenroom-read': [DEFAULT_BRANCH],
-  // No job takes it; CloudFormation does.
+  // No job takes it, since it is CloudFormation's.
   'greenroom-cloudformation': [],
 };
 

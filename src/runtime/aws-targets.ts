@@ -139,7 +139,7 @@ function requireOnePerAccount(roles: readonly NamedRole[]): void {
   if (second === -1) return;
   throw new UserError(
     'invalid_input',
-    `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`,
+    `Role ${second + 1} of 'role-to-assume' is of the same account as another one (it ends in ${accounts[second]?.slice(-4)}), so its environments would be counted twice; give one role for each account.`,
   );
 }
 

@@ -49,7 +49,7 @@ export async function loadRunSettings(
   if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
     throw new UserError(
       'invalid_input',
-      `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`,
+      `Input 'environment' names no kind that ${inputs.settings} has; it has ${Object.keys(settings.environments).join(', ')}.`,
     );
   return {
     repository,
@@ -132,7 +132,7 @@ export function ttlOf(kind: EnvironmentSettings, file: string): number | undefin
   if (ttl !== undefined) return ttl;
   throw new UserError(
     'invalid_settings',
-    `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`,
+    `${file}: 'ttl' is no duration; it takes durations such as 12h or 7d.`,
   );
 }
 

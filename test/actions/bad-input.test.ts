@@ -166,14 +166,14 @@ describe('provision refuses', () => {
   });
 
   it.each([
-    ['health', 'red', /'health' has the value 'red'; it takes http, beanstalk, none/, 'invalid_input'],
-    ['timeout', 'soon', /'timeout' has the value 'soon'/, 'invalid_input'],
-    ['dry-run', 'yes', /'dry-run' has the value 'yes'; it takes true, false/, 'invalid_input'],
+    ['health', 'red', /'health' has .* 3 .*; it takes http, beanstalk, none/, 'invalid_input'],
+    ['timeout', 'soon', /'timeout' has a value of 4 characters/, 'invalid_input'],
+    ['dry-run', 'yes', /'dry-run' has a value of 3 characters; it takes true, false/, 'invalid_input'],
     ['parameters', '- a', /'parameters' is a list; it takes a YAML or JSON map/, 'invalid_input'],
-    ['source-bundle', 'docker://Shop', /'source-bundle' names the container image 'Shop'/, 'invalid_input'],
-    ['container-port', '0', /'container-port' has the value '0'; it takes whole numbers/, 'invalid_input'],
+    ['source-bundle', 'docker://Shop', /'source-bundle' names a container image in a form/, 'invalid_input'],
+    ['container-port', '0', /'container-port' has .*; it takes whole numbers/, 'invalid_input'],
     ['paths', '!docs/**', /'paths' has only globs that begin with '!'/, 'invalid_input'],
-    ['wait', 'maybe', /'wait'.*'maybe'.*true, false/, 'invalid_input'],
+    ['wait', 'maybe', /'wait' has .* 5 .*; it takes true, false/, 'invalid_input'],
   ])('the input %s: %s', async (name, value, sentence, reasonCode) => {
     expectRefusal(await play('provision', { inputs: { [name]: value } }), {
       exit: 1,

@@ -101,8 +101,8 @@ describe('the built due, where a service fails', () => {
   );
 
   it.each([
-    [{ tracker: 'jira' }, 'not_yet', /'tracker' has the value 'jira'/],
-    [{ tracker: 'trello' }, 'invalid_input', /'tracker' has the value 'trello'/],
+    [{ tracker: 'jira' }, 'not_yet', /'tracker' names jira, which/],
+    [{ tracker: 'trello' }, 'invalid_input', /'tracker' has a value of 6 characters/],
     [{ 'tracker-token': '' }, 'missing_credentials', /tracker-token/],
   ])('a tracker that cannot be asked: %j', async (inputs, reasonCode, words) => {
     await busyNight(stage);

@@ -48,7 +48,7 @@ describe("the README's first workflow, pasted and with the README's variables", 
     ])
       expect(await seen(deed)).toContain('greenroom / preview: provision unchanged already_current');
     expect(await seen(() => world.act('github', 'label', label('bug')))).toEqual([]);
-    expect(await seen(() => world.act('github', 'label', label('stage:off')))).toEqual([
+    expect(await seen(() => world.act('github', 'label', label('Stage:Off')))).toEqual([
       'greenroom / preview: provision skipped opted_out',
       'greenroom / preview: teardown deleted environment_deleted',
       'greenroom / preview: notify updated announced',
@@ -62,7 +62,14 @@ describe("the README's first workflow, pasted and with the README's variables", 
       'greenroom / preview: notify updated announced',
     ]);
     // No tracker is set up, so nothing is delivered.
-    expect(await seen(() => world.act('github', 'label', label('reviewed')))).toEqual([]);
+    expect(await seen(() => world.act('github', 'label', label('Reviewed')))).toEqual([]);
+    await seen(() => world.act('github', 'label', label('Stage:Keep')));
+    expect(await seen(() => world.act('github', 'close', { number, by: 'mr-a' }))).toContain(
+      'greenroom / preview: teardown skipped still_wanted',
+    );
+    expect(team.standing()).toHaveLength(1);
+    await seen(() => world.act('github', 'reopen', { number, by: 'mr-a' }));
+    await seen(() => world.act('github', 'unlabel', label('stage:keep')));
     expect(await seen(() => world.act('github', 'close', { number, by: 'mr-a' }))).toEqual([
       'greenroom / preview: provision skipped pull_request_closed',
       'greenroom / preview: teardown deleted environment_deleted',

@@ -142,7 +142,7 @@ describe('a step', () => {
     async (key) => {
       expect(await provision({}, { tags: `'${key}': x` })).toMatchObject({
         reasonCode: 'invalid_input',
-        sentence: `Input 'tags' has the value '${key}'; it takes tags of your own; branch, greenroom:… and aws:… are taken, in capitals too, because IAM ignores case in the keys of tags.`,
+        sentence: `Input 'tags' has the key '${key}'; it takes tags of your own; branch, greenroom:… and aws:… are taken, in capitals too, because IAM ignores case in the keys of tags.`,
       });
     },
   );

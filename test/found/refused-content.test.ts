@@ -64,8 +64,31 @@ it.each([
     `label:x, ${'y'.repeat(70)}Hunter2Secret`,
     "Input 'wanted' has a value of 83 characters; it takes branch,",
   ],
-  ['health', 'htp', "Input 'health' has the value 'htp'; it takes http, beanstalk, none."],
-])('a value of %s is shown whole or not at all', async (input, value, told) => {
+  ['health', 'Hunter2', "Input 'health' has a value of 7 characters; it takes http, beanstalk, none."],
+  ['region', 'Hunter2', "Input 'region' has a value of 7 characters; it takes regions such as eu-central-1"],
+  ['project', 'Hunter2!', "Input 'project' has a value of 8 characters; it takes 2 to 20 lower-case"],
+  ['paths', '!Hunter2', "Input 'paths' has only globs that begin with '!'; give one without"],
+  [
+    'source-bundle',
+    'docker://Hunter2',
+    "Input 'source-bundle' names a container image in a form that none has",
+  ],
+  [
+    'parameters',
+    'EnvironmentType: Hunter2',
+    "Parameter 'EnvironmentType' has a value that the template does not take; it takes SingleInstance, LoadBalanced: correct it in the input 'parameters'.",
+  ],
+  [
+    'parameters',
+    'MinInstances: Hunter2',
+    "Parameter 'MinInstances' has a value that the template does not take; it takes a number from 1 on: correct it in the input 'parameters'.",
+  ],
+  [
+    'parameters',
+    'SolutionStackName: Hunter2',
+    "Elastic Beanstalk offers no platform of the name that 'SolutionStackName' gives in this region; correct it in",
+  ],
+])('a value of %s is named by its place and what it takes, and never shown', async (input, value, told) => {
   const { outputs, stdout } = await provision({ [input]: value });
   expect(outputs['reason-code']).toBe('invalid_input');
   expect((JSON.parse(outputs['result'] ?? '') as { sentence: string }).sentence).toContain(told);

@@ -51,7 +51,7 @@ describe('the places of a run', () => {
     const other = 'arn:aws:iam::111122223333:role/other';
     const inputs = { regions: REGIONS, rolesToAssume: [STAGING, TOOLS, other] };
     expect(() => targetsOf({}, inputs, {}, 'teardown')).toThrow(
-      "Role 3 of 'role-to-assume' is of the same account as another one",
+      /^Role 3 of 'role-to-assume' is of the same account as another one \(it ends in 3333\), so/,
     );
   });
 
@@ -117,7 +117,7 @@ describe('the role of a look', () => {
     const inputs = { regions: [], allowedAccounts: [], rolesToAssume: [] };
     const env = { GREENROOM_TEARDOWN_ROLE: 'teardown' };
     expect(() => awsOfLook(env, inputs, {})).toThrow(
-      "Input 'GREENROOM_TEARDOWN_ROLE' has the value 'teardown'",
+      "Input 'GREENROOM_TEARDOWN_ROLE' has a value of 8 characters",
     );
     expect(awsOfLook(env, inputs, { roles: both })).toEqual(inputs);
   });

@@ -47,7 +47,7 @@ describe('a wrong input', () => {
     ['provision', 'timeout', '0s', 'it takes durations above 0 such as 90s'],
     ['teardown', 'ttl', '0d', 'it takes durations above 0 such as 90s'],
     ['hours', 'hours', '9 to 5', "write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'"],
-    ['hours', 'hours', 'Mon 08:00-20:00 Europe/Berlinn', "time zone 'Europe/Berlinn', which nobody knows"],
+    ['hours', 'hours', 'Mon 08:00-20:00 Europe/Berlinn', 'name a time zone that nobody knows'],
     ['hours', 'cfn-role-arn', 'greenroom-cfn', 'such as arn:aws:iam::ACCOUNT:role/NAME'],
     ['sync-tracker', 'tracker', 'trello', 'it takes pivotal.'],
   ])('of %s is refused by name before anything is asked: %s, %j', async (action, input, value, takes) => {
@@ -55,7 +55,7 @@ describe('a wrong input', () => {
     expect(report).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
     const { sentence = '' } = report as { readonly sentence?: string };
     expect(sentence).toContain(`Input '${input}'`);
-    expect(sentence).toContain(`'${value}'`);
+    expect(sentence).not.toContain(`'${value}'`);
     expect(sentence).toContain(takes);
     expect(sentence).not.toMatch(/\. [A-Z]/);
   });
@@ -65,7 +65,7 @@ describe('a wrong input', () => {
     async (key) => {
       expect((await refusal('provision', { tags: `'${key}': x` })).report).toMatchObject({
         decision: 'refused',
-        sentence: `Input 'tags' has the value '${key}'; it takes tags of your own; branch, greenroom:… and aws:… are taken, in capitals too, because IAM ignores case in the keys of tags.`,
+        sentence: `Input 'tags' has the key '${key}'; it takes tags of your own; branch, greenroom:… and aws:… are taken, in capitals too, because IAM ignores case in the keys of tags.`,
       });
     },
   );

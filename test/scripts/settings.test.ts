@@ -80,7 +80,7 @@ describe('npm run settings', () => {
       stdout: '',
       stderr: [
         "greenroom.yml:1: unknown key 'environment'; the nearest legal key is 'environments'.",
-        "greenroom.yml:3: Parameter 'EnvironmentType' has the value 'LoadBalancd'; it takes SingleInstance, LoadBalanced.",
+        "greenroom.yml:3: Parameter 'EnvironmentType' has a value that the template does not take; it takes SingleInstance, LoadBalanced.",
         '',
       ].join('\n'),
     });
@@ -103,7 +103,8 @@ describe('npm run settings', () => {
     expect(settings()).toEqual({
       status: 1,
       stdout: '',
-      stderr: ".github/workflows/preview.yml:6: Parameter 'Size' has the value 'small'; it takes a number.\n",
+      stderr:
+        ".github/workflows/preview.yml:6: Parameter 'Size' has a value that the template does not take; it takes a number.\n",
     });
   });
 

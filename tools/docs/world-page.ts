@@ -30,18 +30,30 @@ interface Rule {
   /** Path under `rehearsal`. */
   readonly path: string;
   readonly text: string;
+  /** Name of what the comment stands above; '' where nothing has one. */
+  readonly subject: string;
 }
 
 /** A page of documentation, an issue, or a file of somebody else's, as the comments name them. */
 const SOURCE =
-  /\b[\w.-]+\/[\w.-]+#\d+|\bissue \d+|docs\.github\.com|\bSource:|\b(?:API|REST) reference\b|\b(?:Developer|user|CloudFormation|Beanstalk) [Gg]uide\b|\bguide\b|\bservice models?\b|\bbotocore\b|yaml\.org|on the page of GitHub|live-test-results|actions\/(?:runner|toolkit|checkout)/;
+  /\b[\w.-]+\/[\w.-]+#\d+|\bissue \d+|docs\.github\.com|\bSource:|\b(?:API|REST) reference\b|\b[Gg]uide\b|\bGeneral Reference\b|\bGitHub docs\b|\bRFC \d+|docs\.aws\.amazon\.com|\bmethod pages\b|AWS's page\b|\bservice models?\b|\bbotocore\b|yaml\.org|on the page of GitHub|live-test-results|actions\/(?:runner|toolkit|checkout)/;
 const BY_SEED = /\b(?:the seed|a seed|by seed|varied by|varies by)\b/;
+
+/** A clause that says what a service does, so that somebody must know it from somewhere. */
+const CLAIM =
+  /(?:^|[.;:] )(?:GitHub|AWS|CloudFormation|(?:Elastic )?Beanstalk|S3|Route 53|RDS|ECR|IAM|STS|Slack|Tracker) (?:itself )?(?:(?:[a-z]+ly|never|always|also|alone) )?[a-z]+s\b/;
 
 /**
  * The whole page.
+ * @throws Error that names each rule which has neither a source nor a seed that varies it
  * @param sources text of each file under `rehearsal`, by its path there.
  */
 export function worldPage(sources: ReadonlyMap<string, string>): string {
+  const unknown = [...sources].flatMap(([path, text]) => rulesOf(path, text)).filter(isFromNowhere);
+  if (unknown.length > 0)
+    throw new Error(
+      `The world knows from nowhere, since the comment names no page, issue or file and says of no seed that it decides:\n${unknown.map(({ path, text }) => `rehearsal/${path}: ${text}`).join('\n')}`,
+    );
   const taken = new Set<string>();
   const parts = PARTS.map((part) => {
     const own = [...sources].filter(
@@ -63,10 +75,12 @@ export function worldPage(sources: ReadonlyMap<string, string>): string {
   ].join('\n');
 }
 
+function isFromNowhere({ text }: Rule): boolean {
+  return CLAIM.test(text) && !SOURCE.test(text) && !BY_SEED.test(text);
+}
+
 function partOf(title: string, sources: ReadonlyMap<string, string>): string {
-  const rules = [...sources].flatMap(([path, text]) =>
-    commentsOf(text).map((each) => ({ path, text: each })),
-  );
+  const rules = [...sources].flatMap(([path, text]) => rulesOf(path, text));
   const sourced = rules.filter(({ text }) => SOURCE.test(text) && !BY_SEED.test(text));
   const seeded = rules.filter(({ text }) => BY_SEED.test(text));
   const known = operationsOf(title, [...sources.values()]);
@@ -81,24 +95,37 @@ function partOf(title: string, sources: ReadonlyMap<string, string>): string {
 
 function tableOf(title: string, rules: readonly Rule[]): readonly string[] {
   if (rules.length === 0) return [];
-  const rows = rules.map(({ path, text }) => {
-    const { rule, sources } = apart(text);
-    return `| ${cell(rule)} | ${cell(sources)} | [${path.split('/').at(-1)}](../rehearsal/${path}) |`;
+  const rows = rules.map((each) => {
+    const { rule, sources } = apart(each);
+    return `| ${cell(rule)} | ${cell(sources || 'none: a seed decides')} | [${each.path.split('/').at(-1)}](../rehearsal/${each.path}) |`;
   });
   return [`| ${title} | source | where |`, '|---|---|---|', ...rows, ''];
 }
 
-/** A comment without the sources that it has between brackets or at its end, and those; each clause becomes a sentence. */
-function apart(text: string): { readonly rule: string; readonly sources: string } {
+/**
+ * A comment without its sources, and those; each clause becomes a sentence. They are between brackets or at the end, else in a sentence
+ * of their own or behind an "as" in one. What is left without a word is told by the name of what the comment stands above.
+ */
+function apart({ text, subject }: Rule): { readonly rule: string; readonly sources: string } {
   const bracketed = [...text.matchAll(/\s*\(([^()]*)\)/g)].filter((found) => SOURCE.test(found[1] ?? ''));
   const short = bracketed.reduce((rest, [whole]) => rest.replace(whole, ''), text);
   const ending = /(?:^|\s)Source: (.*)$/s.exec(short);
-  const rule = ending === null || ending.index === 0 ? short : short.slice(0, ending.index);
-  const sources = [
-    ...bracketed.map((found) => found[1] ?? ''),
-    ...(rule === short ? [] : [ending?.[1] ?? '']),
-  ];
-  return { rule: sentences(rule), sources: sources.map(sentences).join('. ') };
+  const told = sentencesOf(sentences(ending === null ? short : short.slice(0, ending.index)));
+  const named = [...bracketed.map((found) => found[1] ?? ''), ...(ending === null ? [] : [ending[1] ?? ''])];
+  const pairs = named.length > 0 ? [] : told.filter((each) => SOURCE.test(each)).map(splitAtAs);
+  const rest = named.length > 0 ? told : told.filter((each) => !SOURCE.test(each));
+  const rule = [...pairs.map(([before]) => before), ...rest].filter((each) => each !== '').join(' ');
+  return {
+    rule: rule || (subject === '' ? 'The code below the comment.' : `\`${subject}\``),
+    sources: [...named, ...pairs.map(([, source]) => source)].map(sentences).join('. '),
+  };
+}
+
+/** What a sentence says, and where that stands; the first is empty where it only says where. */
+function splitAtAs(sentence: string): readonly [string, string] {
+  const found = /^(.{3,}?),? (as .*)$/.exec(sentence);
+  if (!found || !SOURCE.test(found[2] ?? '') || SOURCE.test(found[1] ?? '')) return ['', sentence];
+  return [`${found[1]}.`, found[2] ?? ''];
 }
 
 /** Clauses as sentences; after a colon only where the sentence is long otherwise. What is code stays as it is. */
@@ -133,9 +160,22 @@ function operationsOf(title: string, texts: readonly string[]): readonly string[
 }
 
 /** The comments of a file as plain text, without their tags; `~` stands for the repository in a route. */
-function commentsOf(text: string): readonly string[] {
+function rulesOf(path: string, text: string): readonly Rule[] {
   const found = text.matchAll(/\/\*\*([\s\S]*?)\*\/|((?:^[ \t]*\/\/[^\n]*\n)+)/gm);
-  return [...found].map((match) => plain(match[1] ?? match[2] ?? '')).filter((each) => each !== '');
+  return [...found]
+    .map((match) => ({
+      path,
+      text: plain(match[1] ?? match[2] ?? ''),
+      subject: nameAt(text.slice(match.index + match[0].length)),
+    }))
+    .filter((each) => each.text !== '');
+}
+
+function nameAt(text: string): string {
+  const found =
+    /^\s*(?:export |async |readonly |const |let |function |interface |type |class )*'?([\w$-]+)'?/.exec(text);
+  const name = found?.[1] ?? '';
+  return ['if', 'for', 'return', 'throw'].includes(name) ? '' : name;
 }
 
 function plain(comment: string): string {

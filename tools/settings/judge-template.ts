@@ -3,7 +3,7 @@ import type { TemplateDeclarations } from '../../src/domain/artifacts/template-d
 import { nearest } from '../../src/domain/input/nearest.ts';
 import { becomesVersion, emptyTemplate, missingOutput } from '../../src/domain/provision/check-template.ts';
 import { GREENROOM_PARAMETERS } from '../../src/domain/provision/greenroom-parameters.ts';
-import { describeValue, objectionTo } from '../../src/domain/stack/parameter-rules.ts';
+import { objectionTo, refusedParameter } from '../../src/domain/stack/parameter-rules.ts';
 import { lackingCapabilities, missingParameters } from '../../src/domain/stack/template-parameters.ts';
 import { checkSource } from '../../src/usecases/artifacts/make-bundle.ts';
 import type { Finding } from './finding.ts';
@@ -44,10 +44,7 @@ function parameterFindings(
   }
   if (value === undefined || becomesVersion(name, value)) return [];
   const objection = objectionTo(value, rules);
-  if (objection) {
-    const said = describeValue(name, value, { objection, rules, isPublic: true });
-    return [{ ...place, what: `${said}; it takes ${objection.takes}` }];
-  }
+  if (objection) return [{ ...place, what: `${refusedParameter(name)}; it takes ${objection.takes}` }];
   if (name !== PLATFORM_PARAMETER || isPlatformName(value)) return [];
   const what = `Parameter '${name}' names no platform of Elastic Beanstalk; it takes one such as 'Node.js 24 running on 64bit Amazon Linux 2023'`;
   return [{ ...place, what }];

@@ -202,7 +202,7 @@ function outputsOf(plan: LegPlan, job: JobState) {
     .map(([name]): Annotation => {
       return { level: 'warning', message: `Skip output '${name}' since it may contain secret.` };
     });
-  // GitHub sizes outputs as UTF-16.
+  // GitHub sizes outputs as UTF-16 (docs.github.com, "Workflow syntax", jobs.<job_id>.outputs).
   const size = kept.reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0);
   return { outputs: size > LARGEST_OUTPUTS ? {} : Object.fromEntries(kept), warnings };
 }

@@ -86,7 +86,7 @@ export interface RunRecord {
   readonly file: string;
   readonly event: TriggerEvent;
   /**
-   * `action_required`: it waits for somebody's approval and ran nothing; `startup_failure`: GitHub refuses to start it.
+   * `action_required`: it waits for somebody's approval and ran nothing; `startup_failure`: it was not started.
    * `waiting`: a job of it waits for a reviewer of its environment; there are those jobs that are done, and the run goes on when
    * somebody decides.
    */

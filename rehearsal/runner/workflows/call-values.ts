@@ -64,7 +64,7 @@ function valueIn<T>(map: Readonly<Record<string, T>>, name: string): T | undefin
   return key === undefined ? undefined : map[key];
 }
 
-/** Whether a value is of the type: GitHub makes a text of every scalar, and nothing else of anything. */
+/** Whether a value is of the type: GitHub makes a text of every scalar, and nothing else of anything (actions/runner, WorkflowTemplateConverter.cs). */
 function isOfType(type: CallInput['type'], value: unknown): boolean {
   return type === 'string' ? typeof value !== 'object' || value === null : typeof value === type;
 }

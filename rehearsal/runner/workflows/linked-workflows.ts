@@ -23,7 +23,7 @@ export interface WorkflowShelf extends KnownRepositories {
   find(home: RepositoryHome, file: string): Promise<Workflow | undefined>;
 }
 
-/** GitHub does not start the run; the message is GitHub's. */
+/** Why a run is not started, in GitHub's words. */
 export class RefusedRun extends Error {
   override readonly name = 'RefusedRun';
 }

@@ -162,6 +162,7 @@ function emptyState(core: WorldCore): GitHubState {
       rates: new Map(),
       archiveTickets: new Set(),
       protectedBranches: new Set(),
+      rulesets: [],
     },
     talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map(), labelEvents: [] },
     delivery: {

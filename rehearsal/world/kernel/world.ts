@@ -61,7 +61,7 @@ export interface WorldOptions {
 
 /** The account that a world has from the beginning. */
 export const ACCOUNT = '111122223333';
-/** One for all accounts: STS knows the sessions of each, and the rest is not AWS. */
+/** One for all accounts: the sessions of each, and what is not of AWS. */
 const WORLDWIDE: ReadonlySet<ServiceName> = new Set(['github', 'oidc', 'sts', 'tracker', 'slack', 'site']);
 
 /** World time at the start unless somebody wants another: a Monday morning. */

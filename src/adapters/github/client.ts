@@ -204,7 +204,7 @@ async function makeOctokit(options: GitHubOptions): Promise<Octokit> {
   if (!/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
     throw new UserError(
       'invalid_input',
-      `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`,
+      'The variable GITHUB_REPOSITORY has no name of a repository; it must read owner/name.',
     );
   }
   const { Octokit: Client } = await import('./octokit.ts');

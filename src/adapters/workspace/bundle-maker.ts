@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { inputWithValue } from '../../domain/input/shown-value.ts';
+import { inputWithPath } from '../../domain/input/shown-value.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
 import type { ByteSource } from '../../ports/object-store.ts';
@@ -115,6 +115,6 @@ function tooLarge(path: string, largest: number): UserError {
 }
 
 function refused(path: string, what: string, cause?: unknown): UserError {
-  const sentence = `${inputWithValue('source-bundle', path)}, which ${what}.`;
+  const sentence = `${inputWithPath('source-bundle', path)}, which ${what}.`;
   return new UserError('invalid_input', sentence, cause === undefined ? {} : { cause });
 }

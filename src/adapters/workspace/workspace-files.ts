@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { inputWithValue } from '../../domain/input/shown-value.ts';
+import { inputWithPath } from '../../domain/input/shown-value.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkspaceFiles } from '../../ports/template-source.ts';
 import { isInsideFolder } from './folder-entries.ts';
@@ -73,5 +73,5 @@ function outside(input: string, path: string): UserError {
 }
 
 function refused(input: string, path: string, what: string): UserError {
-  return new UserError('invalid_input', `${inputWithValue(input, path)}, which ${what}.`);
+  return new UserError('invalid_input', `${inputWithPath(input, path)}, which ${what}.`);
 }

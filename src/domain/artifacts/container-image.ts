@@ -14,7 +14,7 @@ export function checkImage(image: string): string {
   if (image.length <= LONGEST && REFERENCE.test(image)) return image;
   throw new UserError(
     'invalid_input',
-    `Input 'source-bundle' names the container image '${image.slice(0, 120)}', which is none; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`,
+    `Input 'source-bundle' names a container image in a form that none has; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`,
   );
 }
 

@@ -29,11 +29,11 @@ export function parseHours(text: string): Hours {
       ? 'cannot be read'
       : isTimeZone(timeZone)
         ? undefined
-        : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+        : 'name a time zone that nobody knows';
   if (days === undefined || wrong !== undefined)
     throw new UserError(
       'invalid_settings',
-      `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`,
+      `The hours ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`,
     );
   return { days, from, until, timeZone };
 }

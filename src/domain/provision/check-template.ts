@@ -1,7 +1,7 @@
 import { isPlatformBranch, PLATFORM_PARAMETER } from '../artifacts/platform.ts';
 import type { TemplateDeclarations } from '../artifacts/template-declarations.ts';
 import { ownValue } from '../input/own-value.ts';
-import { describeValue, objectionTo } from '../stack/parameter-rules.ts';
+import { objectionTo, refusedParameter } from '../stack/parameter-rules.ts';
 import type { FilledIn } from '../stack/template-parameters.ts';
 import { UserError } from '../verdict/errors.ts';
 
@@ -63,12 +63,11 @@ export function checkTemplate(declared: TemplateDeclarations, template: string, 
       value === undefined || becomesVersion(name, value) ? undefined : objectionTo(value, rules);
     if (value === undefined || objection === undefined) continue;
     const place = ownValue(values.givenIn, name) ?? STEP_PARAMETERS;
-    const isPublic = mine === undefined || place !== STEP_PARAMETERS;
-    const said = describeValue(name, value, { objection, rules, isPublic });
+    const said = refusedParameter(name);
     if (mine === undefined)
       throw new UserError(
         'invalid_template',
-        `${said}, which Greenroom fills in, and the template '${template}' takes only ${objection.takes}; loosen the rules of '${name}' in the template.`,
+        `${said}: Greenroom fills it in, and the template '${template}' takes only ${objection.takes}; loosen the rules of '${name}' in the template.`,
       );
     throw new UserError('invalid_input', `${said}; it takes ${objection.takes}: correct it in ${place}.`);
   }

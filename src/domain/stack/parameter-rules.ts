@@ -1,8 +1,6 @@
 import { nearest } from '../input/nearest.ts';
 import { oneLine } from '../input/one-line.ts';
 import { matchesWhole } from '../input/whole-match.ts';
-import { hideCredentials } from '../privacy/credentials-in-text.ts';
-import { withoutAccount } from '../privacy/without-account.ts';
 
 /**
  * What a template says about the values of one of its parameters. Source: the section Parameters of the CloudFormation User Guide.
@@ -33,8 +31,6 @@ export interface ParameterRules {
 export interface Objection {
   /** Completes "it takes …". */
   readonly takes: string;
-  /** True where the value is free text, which may be a credential although nobody says so. */
-  readonly isFreeText: boolean;
 }
 
 /** What the template has against the value; undefined where it takes it, or where only AWS can say. */
@@ -51,11 +47,11 @@ export function objectionTo(value: string, rules: ParameterRules): Objection | u
 function objectionToItem(item: string, rules: ParameterRules): Objection | undefined {
   const { allowedValues } = rules;
   if (allowedValues !== undefined && !allowedValues.some((allowed) => isSame(allowed, item)))
-    return { takes: rules.inWords ?? choices(item, allowedValues, rules.isSecret), isFreeText: false };
+    return { takes: rules.inWords ?? choices(item, allowedValues, rules.isSecret) };
   const number = isNumber(rules.type) ? wrongNumber(item, rules) : undefined;
-  if (number !== undefined) return { takes: rules.inWords ?? number, isFreeText: false };
+  if (number !== undefined) return { takes: rules.inWords ?? number };
   const text = wrongText(item, rules);
-  return text === undefined ? undefined : { takes: rules.inWords ?? text, isFreeText: true };
+  return text === undefined ? undefined : { takes: rules.inWords ?? text };
 }
 
 function isList(type: string): boolean {
@@ -117,22 +113,10 @@ function lengths(least: number | undefined, most: number | undefined): string {
   return least === undefined ? `at most ${most}` : `${least} to ${most}`;
 }
 
-/** In characters; half of a secret is masked by nobody, so what is longer is not shown. */
-const LONGEST_VALUE = 80;
-
 /**
- * Begins a sentence about a value that a template does not take: "Parameter 'X' has the value 'y'". The value of a secret stays
- * untold, and so does free text that did not come from a file which everybody can read.
+ * Begins a sentence about a value that a template does not take. What somebody gave is never shown, since the template need not say of a
+ * secret that it is one (`NoEcho`).
  */
-export function describeValue(
-  name: string,
-  value: string,
-  { objection, rules, isPublic }: { objection: Objection; rules: ParameterRules; isPublic: boolean },
-): string {
-  const line = `${name}=${value}`;
-  const isShort = value.length <= LONGEST_VALUE;
-  const isTellable =
-    isShort && !rules.isSecret && (isPublic || !objection.isFreeText) && hideCredentials(line) === line;
-  if (isTellable) return `Parameter '${name}' has the value '${withoutAccount(oneLine(value))}'`;
+export function refusedParameter(name: string): string {
   return `Parameter '${name}' has a value that the template does not take`;
 }

@@ -65,12 +65,12 @@ const MEMBER = /^([A-Za-z][A-Za-z0-9-]{0,127})(?: in (\S.*))?$/;
 
 /** @throws UserError where the text is not one batch of a plan. */
 export function readBatch(text: string): readonly BatchMember[] {
-  return text.split(',').map((item) => {
+  return text.split(',').map((item, index) => {
     const [, name, target] = MEMBER.exec(item.trim()) ?? [];
     if (name !== undefined) return { name, target };
     throw new UserError(
       'invalid_input',
-      `Input 'batch' has the part '${item.trim().slice(0, 60)}'; it takes one of the texts of a plan's output 'batches'.`,
+      `Input 'batch' has a part that names no stack (number ${index + 1}); it takes one of the texts of a plan's output 'batches'.`,
     );
   });
 }

@@ -12,6 +12,7 @@ import {
   SITE_PATH,
   TAG_KEY,
 } from '../../domain/input/legal-values.ts';
+import { inputWithKey } from '../../domain/input/shown-value.ts';
 import { hideCredentials } from '../../domain/privacy/credentials-in-text.ts';
 import type { Admission } from '../../domain/provision/admission.ts';
 import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
@@ -26,7 +27,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
-import { checkForm, checkGlobs, type InputReader, readerOf } from './input-reader.ts';
+import { checkGlobs, type InputReader, readerOf } from './input-reader.ts';
 import { PRICING_INPUTS } from './pricing.ts';
 
 export const PROVISION_INPUTS = [
@@ -115,12 +116,14 @@ interface RunInputs {
   readonly seeded: boolean;
 }
 
-/** @throws UserError naming the input, its value and the legal values. */
+/** @throws UserError naming the input, the key and the legal ones. */
 export async function readProvisionInputs(run: StepRun): Promise<ProvisionInputs> {
   const reader = readerOf(run, PROVISION_INPUTS);
   const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
   for (const [name, value] of Object.entries(parameters)) if (isCalledSecret(name)) run.setSecret(value);
-  for (const key of Object.keys(tags)) checkForm('tags', key, TAG_KEY);
+  for (const key of Object.keys(tags))
+    if (!TAG_KEY.pattern.test(key))
+      throw new UserError('invalid_input', `${inputWithKey('tags', key)}; it takes ${TAG_KEY.takes}.`);
   return Object.freeze({
     ...readCommonInputs(run),
     project: reader.text('project'),

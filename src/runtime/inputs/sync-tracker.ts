@@ -117,7 +117,7 @@ const LATER_TRACKERS: readonly string[] = ['jira', 'github', 'linear', 'shortcut
 function trackerNotYet(tracker: string): UserError {
   return new UserError(
     'not_yet',
-    `${inputWithValue('tracker', tracker)}, which this version does not support yet; today it takes 'pivotal'.`,
+    `Input 'tracker' names ${tracker}, which this version does not support yet; today it takes 'pivotal'.`,
   );
 }
 

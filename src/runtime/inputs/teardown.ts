@@ -1,5 +1,6 @@
 import { checkKind } from '../../domain/environment/naming.ts';
 import { parseWanted } from '../../domain/environment/wanted-rules.ts';
+import { inputWithValue } from '../../domain/input/shown-value.ts';
 import type { AdoptedStacks } from '../../domain/ownership/ownership.ts';
 import { MAX_BATCHES, readBatch, readBatches } from '../../domain/sweep/batches.ts';
 import type { BrakeLimits } from '../../domain/sweep/brake.ts';
@@ -166,7 +167,7 @@ function readAdoption(reader: TeardownReader, operation: string): SweepOperation
   if (other === undefined) return { operation: 'adopt' };
   throw new UserError(
     'invalid_input',
-    `Input '${other}' has the value '${reader.text(other)}' beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`,
+    `Input '${other}' has a value beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`,
   );
 }
 
@@ -194,7 +195,7 @@ function readAdopted(
   if (stackPrefix.length < SHORTEST_PREFIX)
     throw new UserError(
       'invalid_input',
-      `Input 'stack-prefix' has the value '${stackPrefix}'; it takes at least ${SHORTEST_PREFIX} characters.`,
+      `${inputWithValue('stack-prefix', stackPrefix)}; it takes at least ${SHORTEST_PREFIX} characters.`,
     );
   return { branchTag, stackPrefix };
 }
@@ -221,7 +222,7 @@ function readStackName(reader: TeardownReader): string | undefined {
   if (other !== undefined)
     throw new UserError(
       'invalid_input',
-      `Input '${other}' has the value '${reader.text(other)}' beside 'stack-name'; a stack is either named or found, so leave one of them out.`,
+      `Input '${other}' has a value beside 'stack-name'; a stack is either named or found, so leave one of them out.`,
     );
   return name;
 }

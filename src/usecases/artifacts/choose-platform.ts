@@ -85,7 +85,7 @@ function choose(log: Log, asked: string, offered: readonly string[]): string {
     const branches = [...new Set(offered.map((name) => branchOfPlatform(name) ?? name))];
     throw new UserError(
       'invalid_input',
-      `Elastic Beanstalk offers no platform '${asked.slice(0, 100)}' in this region; correct '${PLATFORM_PARAMETER}' in the input 'parameters' or the settings (the nearest is '${nearest(branch ?? asked, branches)}').`,
+      `Elastic Beanstalk offers no platform of the name that '${PLATFORM_PARAMETER}' gives in this region; correct it in the input 'parameters' or the settings (the nearest is '${nearest(branch ?? asked, branches)}').`,
     );
   }
   if (branch !== undefined) log.warning(`The platform '${asked}' is retired; '${newest}' replaces it.`);

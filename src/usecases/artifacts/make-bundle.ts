@@ -63,7 +63,7 @@ export function platformForSource(
   if ((branchOfPlatform(platform) ?? platform).startsWith('Docker running on ')) return teamParameters;
   throw new UserError(
     'invalid_input',
-    `Input 'source-bundle' names a container image, but the environment's platform is '${platform.slice(0, 100)}'; give '${DOCKER}' as '${PLATFORM_PARAMETER}', and take an environment down first that runs on another platform.`,
+    `Input 'source-bundle' names a container image, but the environment's platform runs none; give '${DOCKER}' as '${PLATFORM_PARAMETER}', and take an environment down first that runs on another platform.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Subject } from '../../domain/environment/subject.ts';
-import { inputWithValue } from '../../domain/input/shown-value.ts';
+import { inputWithPath } from '../../domain/input/shown-value.ts';
 import { LONGEST_TEMPLATE } from '../../domain/input/yaml-bounds.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
@@ -66,7 +66,7 @@ export async function readMadeTemplate(
       ? 'is not there; download it in an earlier step of this job, or correct the path'
       : faultOfMade(text);
   if (text !== undefined && fault === undefined) return withSettings(text, settings);
-  throw new UserError('invalid_template', `${inputWithValue('template-file', template)}, which ${fault}.`);
+  throw new UserError('invalid_template', `${inputWithPath('template-file', template)}, which ${fault}.`);
 }
 
 /** False for what can only be the name of a bundled template. */

@@ -35,7 +35,9 @@ describe('the input source-bundle', () => {
     'shop@sha256:0123',
     `docker://${'a'.repeat(600)}`,
   ])('refuses the image of %j', (text) => {
-    expect(() => parseSourceBundle(text)).toThrow(/Input 'source-bundle' names the container image/);
+    expect(() => parseSourceBundle(text)).toThrow(
+      /Input 'source-bundle' names a container image in a form that none has/,
+    );
   });
 });
 

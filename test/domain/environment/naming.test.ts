@@ -136,9 +136,11 @@ describe('identity', () => {
   });
 
   it.each(['', 'S', 'shop-2', '2shop', 'a'.repeat(21)])(
-    'refuses the project %j by name and value',
+    'refuses the project %j by name and form',
     (project) => {
-      expect(() => checkProject(project)).toThrow(`Input 'project' has the value '${project}'`);
+      expect(() => checkProject(project)).toThrow(
+        /^Input 'project' has a value of \d+ characters?; it takes 2 to 20 lower-case letters/,
+      );
     },
   );
 

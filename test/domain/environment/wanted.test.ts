@@ -84,7 +84,7 @@ describe('matches', () => {
 describe('parseWanted', () => {
   it('refuses what it does not know, with the legal values', () => {
     expect(() => parseWanted(['branch', 'reviewer'])).toThrow(
-      "Input 'wanted' has the value 'reviewer'; it takes branch, pull-request, review-requested, label:NAME.",
+      "Input 'wanted' has a value of 8 characters; it takes branch, pull-request, review-requested, label:NAME.",
     );
   });
 });

@@ -76,7 +76,7 @@ environments:
     ['environments:\n  preview:\n    ttl: 0d\n', 'it takes durations above 0 such as 12h or 7d.'],
     [
       'environments:\n  preview:\n    hours: always\n',
-      "line 3: 'environments.preview.hours': The hours 'always'",
+      "line 3: 'environments.preview.hours': The hours cannot be read; write",
     ],
     [
       'environments:\n  preview:\n    wanted: [maybe]\n',

@@ -1,9 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  describeValue,
-  objectionTo,
-  type ParameterRules,
-} from '../../../src/domain/stack/parameter-rules.ts';
+import { objectionTo, type ParameterRules } from '../../../src/domain/stack/parameter-rules.ts';
 
 function rules(overrides: Partial<ParameterRules> = {}): ParameterRules {
   return {
@@ -60,35 +56,5 @@ describe('objectionTo', () => {
     ['/shop/size', rules({ type: 'AWS::SSM::Parameter::Value<String>', allowedValues: ['small'] })],
   ])('has nothing against %j', (value, declared) => {
     expect(objectionTo(value, declared)).toBeUndefined();
-  });
-});
-
-describe('describeValue', () => {
-  const untold = "Parameter 'Size' has a value that the template does not take";
-  const choice = { takes: 'small', isFreeText: false };
-  const text = { takes: 'text', isFreeText: true };
-  it.each([
-    ['huge', rules(), choice, false, "Parameter 'Size' has the value 'huge'"],
-    ['huge\n one', rules(), text, true, "Parameter 'Size' has the value 'huge one'"],
-    ['huge', rules(), text, false, untold],
-    ['huge', rules({ isSecret: true }), choice, true, untold],
-    ['ghp_0123456789abcdef0123456789abcdef0123', rules(), choice, true, untold],
-    [
-      'arn:aws:acm:eu-central-1:111122223333:certificate/1',
-      rules(),
-      text,
-      true,
-      "Parameter 'Size' has the value 'certificate/1'",
-    ],
-  ])(
-    'tells %j only where nobody may have meant it to be secret',
-    (value, declared, objection, isPublic, said) => {
-      expect(describeValue('Size', value, { objection, rules: declared, isPublic })).toBe(said);
-    },
-  );
-
-  it('does not tell a value whose name says that it is a credential', () => {
-    const said = describeValue('AdminPassword', 'abc', { objection: text, rules: rules(), isPublic: true });
-    expect(said).toBe("Parameter 'AdminPassword' has a value that the template does not take");
   });
 });

@@ -48,7 +48,7 @@ describe('batches', () => {
   it.each(['', 'shop-a,', 'shop-a; rm -rf', '-shop', '["shop-a"]', 'shop-a in '])(
     'are not read from %j',
     (text) => {
-      expect(() => readBatch(text)).toThrow("Input 'batch' has the part");
+      expect(() => readBatch(text)).toThrow("Input 'batch' has a part that names no stack");
     },
   );
 

@@ -62,7 +62,7 @@ export const OF_SETTINGS: readonly Mistake[] = [
     base: 'called',
     edits: [[SETTINGS, 'Mon-Fri 08:00-20:00 Europe/Berlin', 'Mo-Fr 8-20 Berlin']],
     by: 'settings',
-    sentence: `${SETTINGS}:6: 'environments.preview.hours': The hours 'Mo-Fr 8-20 Berlin' cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`,
+    sentence: `${SETTINGS}:6: 'environments.preview.hours': The hours cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`,
   },
   {
     name: 'a time zone that nobody knows',
@@ -70,7 +70,7 @@ export const OF_SETTINGS: readonly Mistake[] = [
     base: 'called',
     edits: [[SETTINGS, 'Europe/Berlin', 'Europe/Berln']],
     by: 'settings',
-    sentence: `${SETTINGS}:6: 'environments.preview.hours': The hours 'Mon-Fri 08:00-20:00 Europe/Berln' name the time zone 'Europe/Berln', which nobody knows; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`,
+    sentence: `${SETTINGS}:6: 'environments.preview.hours': The hours name a time zone that nobody knows; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`,
   },
   {
     name: 'a span without its unit',
@@ -106,7 +106,7 @@ export const OF_SETTINGS: readonly Mistake[] = [
   settings(
     'the value of a parameter',
     '    parameters: { EnvironmentType: LoadBalancd }\n',
-    `${LINE}: Parameter 'EnvironmentType' has the value 'LoadBalancd'; it takes SingleInstance, LoadBalanced.`,
+    `${LINE}: Parameter 'EnvironmentType' has a value that the template does not take; it takes SingleInstance, LoadBalanced.`,
   ),
   settings(
     'the name of a platform',
@@ -190,7 +190,7 @@ export const OF_SETTINGS: readonly Mistake[] = [
       'steps',
       'the value of a parameter in a step',
       ["allowed-accounts: '111122223333'", "parameters: '{ MinInstances: none }'"],
-      `${WORKFLOW}:27: Parameter 'MinInstances' has the value 'none'; it takes a number from 1 on.`,
+      `${WORKFLOW}:27: Parameter 'MinInstances' has a value that the template does not take; it takes a number from 1 on.`,
     ),
     by: 'settings',
   },

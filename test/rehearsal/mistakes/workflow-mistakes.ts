@@ -63,7 +63,7 @@ export const OF_WORKFLOWS: readonly Mistake[] = [
     'steps',
     'an account without quotes',
     ["'111122223333'", '011122223333'],
-    "preview.yml, job preview, step Provision: Input 'allowed-accounts' has the value '…'; it takes account ids, each of twelve digits.",
+    "preview.yml, job preview, step Provision: Input 'allowed-accounts' has a value of 12 characters; it takes account ids, each of twelve digits.",
   ),
   workflow(
     'steps',
@@ -133,7 +133,7 @@ export const OF_VARIABLES: readonly Mistake[] = [
   variables(
     'a region without its dash',
     { AWS_REGION: 'eu-central1' },
-    "preview.yml, job greenroom / preview, step Provision: Input 'region' has the value 'eu-central1'; it takes regions such as eu-central-1, separated by commas or newlines.",
+    "preview.yml, job greenroom / preview, step Provision: Input 'region' has a value of 11 characters; it takes regions such as eu-central-1, separated by commas or newlines.",
   ),
   variables(
     'an empty variable',
@@ -157,7 +157,7 @@ export const OF_VARIABLES: readonly Mistake[] = [
   variables(
     'a role by its name',
     { GREENROOM_PROVISION_ROLE: 'greenroom-provision' },
-    "preview.yml, job greenroom / preview, step Provision: Input 'role-to-assume' has the value 'greenroom-provision'; it takes the ARN of a role, such as arn:aws:iam::ACCOUNT:role/NAME.",
+    "preview.yml, job greenroom / preview, step Provision: Input 'role-to-assume' has a value of 19 characters; it takes the ARN of a role, such as arn:aws:iam::ACCOUNT:role/NAME.",
     'role',
   ),
   variables(

@@ -155,12 +155,12 @@ describe('a repository with a mistake', () => {
       {
         place: 'preview.yml, job greenroom / preview, step Provision',
         sentence:
-          "Elastic Beanstalk offers no platform 'Dockr running on 64bit Amazon Linux 2023' in this region; correct 'SolutionStackName' in the input 'parameters' or the settings (the nearest is 'Docker running on 64bit Amazon Linux 2023').",
+          "Elastic Beanstalk offers no platform of the name that 'SolutionStackName' gives in this region; correct it in the input 'parameters' or the settings (the nearest is 'Docker running on 64bit Amazon Linux 2023').",
         without: [],
       },
     ]);
     expect(output).toContain(
-      "Mend this before you push it:\n  preview.yml, job greenroom / preview, step Provision: Elastic Beanstalk offers no platform 'Dockr running",
+      "Mend this before you push it:\n  preview.yml, job greenroom / preview, step Provision: Elastic Beanstalk offers no platform of the name that 'SolutionStackName' gives",
     );
     expect(status).toBe(1);
   });

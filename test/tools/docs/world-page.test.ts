@@ -23,6 +23,28 @@ describe('the page about what the world knows', () => {
     expect(page).toContain('| When it ends, the seed decides. | octo/shop#7 |');
   });
 
+  it.each([
+    ['/** Source: the guide, "Limits". */', '| `most` | the guide, "Limits". |'],
+    ['/** As `Status` of the API reference. */', '| `most` | As `Status` of the API reference. |'],
+    ['/** Names are short. Its words: aws/cli#7. */', '| Names are short. | Its words: aws/cli#7. |'],
+    ['/** By name, as the guide says. */', '| By name. | as the guide says. |'],
+    [
+      '// It is drawn, and the seed decides.',
+      '| It is drawn, and the seed decides. | none: a seed decides |',
+    ],
+  ])('has a rule and a source in every row: %s', (comment, row) => {
+    expect(pageOf(comment)).toContain(row);
+  });
+
+  it.each(['/** RDS keeps a password. */', '// What it is: GitHub never shows it.'])(
+    'is not written with a rule from nowhere: %s',
+    (comment) => {
+      expect(() => pageOf(comment)).toThrow(
+        `from nowhere, since the comment names no page, issue or file and says of no seed that it decides:\nrehearsal/world/aws/rds/rds.ts: ${comment.replace(/^\/\S+ | \*\/$/g, '')}`,
+      );
+    },
+  );
+
   it('leaves out what names no source', () => {
     expect(pageOf('/** Adds one. */')).not.toContain('Adds one');
   });

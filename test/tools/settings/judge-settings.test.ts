@@ -118,17 +118,17 @@ environments:
     [
       'a value',
       'parameters: { EnvironmentType: LoadBalancd }',
-      "Parameter 'EnvironmentType' has the value 'LoadBalancd'; it takes SingleInstance, LoadBalanced.",
+      "Parameter 'EnvironmentType' has a value that the template does not take; it takes SingleInstance, LoadBalanced.",
     ],
     [
       'a number',
       'parameters: { MinInstances: 0 }',
-      "Parameter 'MinInstances' has the value '0'; it takes a number from 1 on.",
+      "Parameter 'MinInstances' has a value that the template does not take; it takes a number from 1 on.",
     ],
     [
       'a pattern',
       'parameters: { VpcId: my-vpc }',
-      "Parameter 'VpcId' has the value 'my-vpc'; it takes text that matches (vpc-[0-9a-f]+)?.",
+      "Parameter 'VpcId' has a value that the template does not take; it takes text that matches (vpc-[0-9a-f]+)?.",
     ],
     [
       'a platform',
@@ -188,7 +188,7 @@ environments:
     [
       'paths',
       "paths: ['!docs/**']",
-      "'paths' has only globs that begin with '!' (!docs/**); give one without, such as '**'.",
+      "'paths' has only globs that begin with '!'; give one without, such as '**'.",
     ],
     [
       'a guard of the front page',
@@ -246,7 +246,7 @@ environments:
   production: { inherits: base, template: infra/own.yml, capabilities: [CAPABILITY_IAM], parameters: { ApiKey: "00000000" } }
 `;
     expect((await judged(settings, { 'infra/own.yml': OWN })).findings).toEqual([
-      `${FILE}:2: Parameter 'EnvironmentType' has the value 'Single'; it takes SingleInstance, LoadBalanced.`,
+      `${FILE}:2: Parameter 'EnvironmentType' has a value that the template does not take; it takes SingleInstance, LoadBalanced.`,
       `${FILE}:2: no template of the kinds that inherit 'base' declares the parameter 'MinInstance', so nothing comes of it; the nearest is 'MinInstances'.`,
     ]);
   });
@@ -262,7 +262,7 @@ environments:
     expect(await judged('environments:\n  staging: {}\n', files)).toEqual({
       findings: [
         `${WORKFLOW}:7: the step provisions the kind 'previw', which ${FILE} does not have; the nearest is 'staging'.`,
-        `${WORKFLOW}:9: Parameter 'EnvironmentType' has the value 'Single'; it takes SingleInstance, LoadBalanced.`,
+        `${WORKFLOW}:9: Parameter 'EnvironmentType' has a value that the template does not take; it takes SingleInstance, LoadBalanced.`,
       ],
       warnings: [
         `${WORKFLOW}:11: an expression names the template of the kind 'preview', so its parameters were not judged.`,

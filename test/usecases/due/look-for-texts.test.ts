@@ -74,7 +74,7 @@ describe('stories', () => {
     const stories = {
       ...storiesOf({}).stories,
       open: () => {
-        throw new UserError('not_yet', "Input 'tracker' has the value 'jira'.");
+        throw new UserError('not_yet', "Input 'tracker' has a value of 4 characters.");
       },
       reviewedLabel: 'reviewed',
       reviewedBy: [],

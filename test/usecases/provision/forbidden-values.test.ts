@@ -39,11 +39,11 @@ async function refusal(inputs: Readonly<Record<string, string>>) {
 describe('a value that the template does not take', () => {
   it('is refused before anything is written, with the legal ones and where it was given', async () => {
     expect(await refusal({ parameters: 'Size: mediun' })).toBe(
-      "invalid_input: Parameter 'Size' has the value 'mediun'; it takes small, medium, large (the nearest is 'medium'): correct it in the input 'parameters'.",
+      "invalid_input: Parameter 'Size' has a value that the template does not take; it takes small, medium, large (the nearest is 'medium'): correct it in the input 'parameters'.",
     );
     push('main', '.github/greenroom.yml', 'environments: { preview: { parameters: { Owner: M4 } } }\n');
     expect(await refusal({})).toBe(
-      "invalid_input: Parameter 'Owner' has the value 'M4'; it takes text that matches [a-z]+: correct it in .github/greenroom.yml.",
+      "invalid_input: Parameter 'Owner' has a value that the template does not take; it takes text that matches [a-z]+: correct it in .github/greenroom.yml.",
     );
   });
 
@@ -59,7 +59,7 @@ describe('a value that the template does not take', () => {
   it('is the branch that Greenroom fills in', async () => {
     push(BRANCH, 'infra/stack.yml', TEMPLATE);
     expect(await refusal({})).toBe(
-      "invalid_template: Parameter 'Branch' has the value 'feature/123456789-checkout', which Greenroom fills in, and the template 'infra/stack.yml' takes only text of at most 5 characters; loosen the rules of 'Branch' in the template.",
+      "invalid_template: Parameter 'Branch' has a value that the template does not take: Greenroom fills it in, and the template 'infra/stack.yml' takes only text of at most 5 characters; loosen the rules of 'Branch' in the template.",
     );
   });
 
@@ -69,7 +69,7 @@ describe('a value that the template does not take', () => {
     push('main', '.github/greenroom.yml', settings('small'));
     push(BRANCH, '.github/greenroom.yml', settings('tiny'));
     expect(await refusal({})).toBe(
-      "invalid_input: Parameter 'Size' has the value 'tiny'; it takes small, medium, large (the nearest is 'small'): correct it in .github/greenroom.yml of the branch.",
+      "invalid_input: Parameter 'Size' has a value that the template does not take; it takes small, medium, large (the nearest is 'small'): correct it in .github/greenroom.yml of the branch.",
     );
   });
 });

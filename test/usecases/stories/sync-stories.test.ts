@@ -16,6 +16,15 @@ describe('a story and its pull request', () => {
     ]);
   });
 
+  it('moves although the label is new to the repository and the job may make none', async () => {
+    const permissions = { contents: 'write', deployments: 'write', 'pull-requests': 'write' } as const;
+    const token = desk.people.github.token({ kind: 'workflow', permissions });
+    const { report } = await desk.sync({ 'github-token': token });
+    expect(report).toMatchObject({ decision: 'updated', reasonCode: 'story_moved' });
+    expect(desk.seen.stories()[0]?.state).toBe('started');
+    expect((await desk.seen.codeHost().pullRequest(desk.number))?.labels).toEqual([]);
+  });
+
   it('is the one that a job by schedule names, where no event does', async () => {
     expect((await desk.sync({}, 'schedule')).report).toMatchObject({ reasonCode: 'nothing_to_do' });
     const { report } = await desk.sync({ 'pull-request': String(desk.number) }, 'schedule');

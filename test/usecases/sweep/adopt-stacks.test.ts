@@ -279,11 +279,8 @@ describe('adopting stacks made by others', () => {
 
   it.each([
     [{ ...ADOPT, 'branch-tag': '', 'stack-prefix': '' }, "Input 'branch-tag' is empty"],
-    [{ ...ADOPT, branch: 'x-live' }, "Input 'branch' has the value 'x-live' beside 'adopt'"],
-    [
-      { ...ADOPT, select: 'orphaned', operation: 'plan' },
-      "Input 'operation' has the value 'plan' beside 'adopt'",
-    ],
+    [{ ...ADOPT, branch: 'x-live' }, "Input 'branch' has a value beside 'adopt'"],
+    [{ ...ADOPT, select: 'orphaned', operation: 'plan' }, "Input 'operation' has a value beside 'adopt'"],
   ])('is refused with %j', async (inputs, sentence) => {
     const here = await estate();
     expect((await here.sweep(inputs)).report).toMatchObject({

@@ -107,8 +107,16 @@ describe('taking one stack down by its name', () => {
       },
       /^Input 'stack-name' is no name of a stack/,
     ],
-    ['a name beside a branch', { ...named('shop-x'), branch: 'x' }, /'branch' has the value 'x'/],
-    ['a name beside a sweep', { ...named('shop-x'), select: 'all' }, /'select' has the value 'all'/],
+    [
+      'a name beside a branch',
+      { ...named('shop-x'), branch: 'x' },
+      /'branch' has a value beside 'stack-name'/,
+    ],
+    [
+      'a name beside a sweep',
+      { ...named('shop-x'), select: 'all' },
+      /'select' has a value beside 'stack-name'/,
+    ],
   ])('refuses %s', async (_what, inputs, sentence) => {
     const here = await ground();
     here.stack('shop-x', 'x');

@@ -143,7 +143,7 @@ export function removeFrom<T>(list: T[], gone: (each: T) => boolean): void {
   list.splice(0, list.length, ...list.filter((each) => !gone(each)));
 }
 
-/** Elastic Beanstalk says nearly everything with this code. */
+/** Elastic Beanstalk says nearly everything with this code (API reference, "Common Error Types"). */
 export function invalidValue(message: string): QueryError {
   return new QueryError('InvalidParameterValue', message);
 }

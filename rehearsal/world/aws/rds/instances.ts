@@ -22,7 +22,7 @@ export interface DbInstance {
 export interface DbNature {
   readonly engine: string;
   readonly masterUsername: string | undefined;
-  /** RDS keeps the password in Secrets Manager. */
+  /** RDS keeps the password in Secrets Manager (API reference, CreateDBInstance, ManageMasterUserPassword). */
   readonly managesPassword: boolean;
   readonly databaseName: string | undefined;
   readonly port: number;
@@ -127,7 +127,7 @@ export interface Databases {
 interface Unknowns {
   /** How long an answer may show the status before the last change. */
   readonly lagMs: number;
-  /** What a start goes through before `available`; RDS runs its housekeeping then. */
+  /** What a start goes through before `available`; RDS runs its housekeeping then, and the seed decides which. */
   readonly afterStart: readonly string[];
   /** Users report both: a final snapshot of a stopped instance, and a refusal because it is not available. */
   readonly snapshotsStopped: boolean;

@@ -104,7 +104,7 @@ function sameValues(a: DnsRecord, b: DnsRecord): boolean {
   return text(a) === text(b);
 }
 
-/** Route 53 lists by name with its labels reversed (`com.example.www`), then by type. */
+/** Route 53 lists by name with its labels reversed (`com.example.www`), then by type (API reference, ListResourceRecordSets). */
 export function inListOrder(records: Iterable<DnsRecord>): DnsRecord[] {
   return [...records].sort((a, b) => {
     const [left, right] = [sortKey(a.name, a.type), sortKey(b.name, b.type)];

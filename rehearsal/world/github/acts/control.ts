@@ -16,6 +16,7 @@ import * as pulls from './pull-acts.ts';
 import { dequeue, enqueue } from './queue-acts.ts';
 import { deleteTag, moveTag } from './ref-acts.ts';
 import { renameVerbs } from './rename-acts.ts';
+import { rulesetVerbs } from './ruleset-acts.ts';
 import { dispatch, schedule } from './trigger-acts.ts';
 
 const edit = z.union([
@@ -38,6 +39,7 @@ export function controlOf(state: GitHubState): Service['control'] {
     ...actionVerbs(state),
     ...otherVerbs(state),
     ...renameVerbs(state),
+    ...rulesetVerbs(state),
   };
 }
 

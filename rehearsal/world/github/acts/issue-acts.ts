@@ -33,7 +33,7 @@ export function openIssue(
   return issue;
 }
 
-/** GitHub makes a label that is not known with its default grey; the case of a known one is as it was first written. */
+/** GitHub makes a label that is not known with its default grey (github/docs#35718); the case of a known one is as it was first written. */
 export function labelNamed(state: GitHubState, name: string): Label {
   const known = knownLabel(state, name);
   if (known) return known;

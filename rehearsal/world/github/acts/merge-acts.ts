@@ -7,7 +7,7 @@ import { emitPull } from './emit.ts';
 import { markClosed } from './pull-acts.ts';
 import { dequeue } from './queue-acts.ts';
 
-/** How somebody wants a pull request merged; GitHub has a text of its own for what is absent. */
+/** How somebody wants a pull request merged; GitHub has a text of its own for what is absent (docs.github.com/rest/pulls/pulls, "Merge a pull request"). */
 export interface MergeRequest {
   readonly title?: string | undefined;
   readonly message?: string | undefined;

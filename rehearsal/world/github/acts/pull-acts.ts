@@ -63,7 +63,7 @@ export function markClosed(state: GitHubState, actor: Actor, pull: Pull): void {
   pull.closed = { at: pull.updatedAt, by: actor.person.login };
 }
 
-/** @throws Error when it is merged, or when its branch is gone: GitHub reopens neither. */
+/** GitHub reopens none that is merged or whose branch is gone (pytorch/pytorch#114423, waffleio/waffle.io#2194). @throws Error for these */
 export function reopenPull(state: GitHubState, actor: Actor, pull: Pull): void {
   if (isOpen(pull)) return;
   const gone = !refsOf(state, pull.branches.fork).has(`refs/heads/${pull.branches.head}`);

@@ -68,7 +68,7 @@ export interface RunJob {
 /** An environment that jobs deploy to. */
 export interface DeploymentEnvironment {
   readonly id: number;
-  /** As it was first written; GitHub compares names without case. */
+  /** As it was first written; GitHub compares names without case (docs.github.com, "Managing environments for deployment"). */
   readonly name: string;
   /** Logins; any one of them lets a job in. Nobody is asked when there are none. */
   reviewers: readonly string[];

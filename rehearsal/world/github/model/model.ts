@@ -23,6 +23,7 @@ import type {
   Pull,
   RateCount,
   Repository,
+  Ruleset,
   Token,
 } from './records.ts';
 
@@ -58,6 +59,8 @@ export interface AccessState {
   readonly archiveTickets: Set<string>;
   /** Names of branches that a rule protects, against deletion too. */
   readonly protectedBranches: Set<string>;
+  /** Oldest first. */
+  readonly rulesets: Ruleset[];
 }
 
 /** What people write to each other about: pull requests and issues, both by their number, and what hangs on them. */

@@ -245,3 +245,17 @@ export interface Token {
   /** Scopes a workflow's or an app's token was given; one that is not named is none, `metadata` is always read. */
   readonly permissions: Readonly<Record<string, TokenAccess>>;
 }
+
+/** Rules that the world obeys as well as tells. */
+export const RULE_TYPES = ['deletion', 'pull_request'] as const;
+
+/** Rules for the branches that patterns name. */
+export interface Ruleset {
+  readonly id: number;
+  readonly name: string;
+  /** Of `evaluate` and `disabled` ones GitHub tells nothing, and they bind nobody (docs.github.com/rest/repos/rules, "Get rules for a branch"). */
+  readonly enforcement: 'active' | 'evaluate' | 'disabled';
+  /** As in `conditions.ref_name.include`: a branch's name or pattern, `~DEFAULT_BRANCH` or `~ALL`. */
+  readonly branches: readonly string[];
+  readonly rules: readonly (typeof RULE_TYPES)[number][];
+}

@@ -33,7 +33,7 @@ export function authenticate(state: GitHubState, request: WireRequest): Token {
   return token;
 }
 
-/** GitHub refuses an app's token and a person's in different words. */
+/** GitHub refuses an app's token and a person's in different words (docs.github.com, "Troubleshooting the REST API", resource not accessible). */
 export function forbidden(token: Token, needs: readonly Need[]): Problem {
   const integration = token.kind !== 'person';
   const message = integration

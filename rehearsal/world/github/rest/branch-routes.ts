@@ -6,6 +6,7 @@ import { history } from '../model/history.ts';
 import type { GitHubState } from '../model/model.ts';
 import { fullName } from '../model/model.ts';
 import { branchNames } from '../model/resolve.ts';
+import { hasRule, NOT_BY_PULL_REQUEST, rulesetsOver } from '../model/rulesets.ts';
 import { nodeId, renderUserOf, repositoryUrl, WEB } from '../views/render.ts';
 import { renderCommit } from '../views/render-commit.ts';
 import { pageRequest } from './paging.ts';
@@ -23,7 +24,7 @@ function renderShort(state: GitHubState, name: string): unknown {
 
 /** True for a branch that any ruleset reaches, too (crs-k/stale-branches#1061). */
 function isProtected(state: GitHubState, branch: string): boolean {
-  return state.access.protectedBranches.has(branch);
+  return state.access.protectedBranches.has(branch) || rulesetsOver(state, branch).length > 0;
 }
 
 /** A branch that was renamed is looked for under its new name (docs.github.com/rest/branches/branches, "Get a branch": 301). */
@@ -96,6 +97,8 @@ function updateRef(call: RouteCall): WireResponse {
   if (!state.git.commit(body.sha)) throw new Problem(422, 'Object does not exist');
   const forward = history(state.git, body.sha).some((commit) => commit.sha === before);
   if (!forward && !body.force) throw new Problem(422, 'Update is not a fast forward');
+  const { kind, name } = partsOf(ref);
+  if (kind === 'heads' && hasRule(state, name, 'pull_request')) throw new Problem(422, NOT_BY_PULL_REQUEST);
   pointRef(call, ref, body.sha);
   return json(200, renderRef(state, ref, body.sha));
 }
@@ -107,8 +110,8 @@ function deleteRef(call: RouteCall): WireResponse {
   const { kind, name } = partsOf(ref);
   if (kind === 'heads' && name === state.repository.defaultBranch)
     throw new Problem(422, 'Cannot delete the default branch');
-  // WordPress/WordPress-Coding-Standards#2751 has the words of a ruleset.
-  if (kind === 'heads' && isProtected(state, name))
+  // The words of a ruleset: WordPress/WordPress-Coding-Standards#2751.
+  if (kind === 'heads' && (state.access.protectedBranches.has(name) || hasRule(state, name, 'deletion')))
     throw new Problem(422, 'Repository rule violations found\n\nCannot delete this branch');
   if (kind === 'heads') deleteBranch(state, call.actor, name, { byApi: true });
   else if (kind === 'tags') deleteTag(state, call.actor, name);
@@ -163,12 +166,26 @@ function listActivities(call: RouteCall): WireResponse {
   );
 }
 
+/** Each rule with the ruleset that it comes from; what protects a branch without a ruleset is not among them (docs.github.com/rest/repos/rules). */
+function listRules(call: RouteCall): WireResponse {
+  const { state } = call;
+  const bound = rulesetsOver(state, textParam(call, 'branch')).flatMap(({ id, rules }) =>
+    rules.map((type) => ({ type, id })),
+  );
+  return answerPage(call, bound, ({ type, id }) => ({
+    type,
+    ruleset_source_type: 'Repository',
+    ruleset_source: fullName(state),
+    ruleset_id: id,
+  }));
+}
+
 /** Branches and refs. */
 export const BRANCH_ROUTES: readonly Route[] = [
   route('GET ~/branches', [read('contents')], listBranches, ['protected']),
   route('GET ~/branches/{branch}', [read('contents')], getBranch),
   route('GET ~/activity', [read('contents')], listActivities, ['ref', 'direction']),
-  route('GET ~/rules/branches/{branch}', [read('metadata')], (call) => answerPage(call, [], (rule) => rule)),
+  route('GET ~/rules/branches/{branch}', [read('metadata')], listRules),
   route('GET ~/git/ref/{ref}', [read('contents')], getRef),
   route('GET ~/git/matching-refs/{ref}', [read('contents')], matchingRefs),
   route('POST ~/git/refs', [write('contents')], createRef),

@@ -6,6 +6,7 @@ import { push } from '../acts/branch-acts.ts';
 import type { Commit, FileEntry } from '../model/git-store.ts';
 import { fullName, type GitHubState } from '../model/model.ts';
 import { commitNamed } from '../model/resolve.ts';
+import { hasRule, NOT_BY_PULL_REQUEST } from '../model/rulesets.ts';
 import { repositoryUrl, WEB } from '../views/render.ts';
 import { renderGitCommit } from '../views/render-commit.ts';
 import { notFound, Problem, unknownToTheWorld } from './problems.ts';
@@ -108,6 +109,9 @@ function edited(
   const branch = wish.branch ?? state.repository.defaultBranch;
   const head = state.git.commit(state.refs.get(`refs/heads/${branch}`) ?? '');
   if (!head) throw new Problem(404, `Branch ${branch} not found`);
+  // Words: satisfactory-factories/application#67. The reference lists both statuses and says not which, so the seed decides.
+  if (hasRule(state, branch, 'pull_request'))
+    throw new Problem(state.random.integer(0, 1) === 0 ? 409 : 422, NOT_BY_PULL_REQUEST);
   const path = textParam(call, 'path');
   const before = state.git.files(head.tree).get(path);
   if (before && wish.sha === undefined) throw new Problem(422, `Invalid request.\n\n"sha" wasn't supplied.`);

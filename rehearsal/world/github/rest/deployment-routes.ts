@@ -85,7 +85,7 @@ function remove(call: RouteCall): WireResponse {
   return { status: 204 };
 }
 
-/** GitHub takes null for a text that is not given. */
+/** GitHub takes null for a text that is not given (docs.github.com/rest/deployments/deployments, "Create a deployment"). */
 const TEXT = z
   .string()
   .nullish()

@@ -30,7 +30,7 @@ export function issueNamed(call: RouteCall): Issue {
   return issue;
 }
 
-/** Names as strings or `{name}`, alone or under `labels`: GitHub takes all four. */
+/** Names as strings or `{name}`, alone or under `labels`: GitHub takes all four (docs.github.com/rest/issues/labels, "Add labels to an issue"). */
 export const LABEL = z.union([z.string(), z.strictObject({ name: z.string() })]);
 const LABELS = z.union([z.strictObject({ labels: z.array(LABEL).optional() }), z.array(LABEL)]);
 

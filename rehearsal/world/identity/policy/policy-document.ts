@@ -101,7 +101,7 @@ function conditions(raw: unknown): Conditions {
   );
 }
 
-/** YAML gives numbers and booleans where JSON has texts; IAM takes both. */
+/** YAML gives numbers and booleans where JSON has texts; IAM takes both (IAM User Guide, "Grammar of the IAM JSON policy language"). */
 function texts(value: unknown): readonly string[] {
   if (value === undefined) return [];
   return [value].flat().map((each) => {

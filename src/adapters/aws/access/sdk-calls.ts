@@ -179,7 +179,7 @@ export async function loadS3(
     ListObjectVersionsCommand,
     PutObjectCommand,
   } = await import('@aws-sdk/client-s3');
-  const client = new S3Client({ ...config, ...s3 });
+  const client = signStreams(new S3Client({ ...config, ...s3 }));
   const calls = callsOf(client, {
     AbortMultipartUploadCommand,
     DeleteObjectsCommand,

@@ -74,6 +74,35 @@ describe('a merge through the API', () => {
   });
 });
 
+describe('a ruleset', () => {
+  it('is told of and obeyed for the branches that it reaches, also for those that are not there', async () => {
+    const ruleset = { name: 'releases', branches: ['release/*'], rules: ['deletion', 'pull_request'] };
+    const { commit } = await world.control('push', { branch: 'release/1', by: 'mr-a' });
+    const { id } = await world.control('ruleset', ruleset);
+    const told = async (branch: string) =>
+      (await world.call('GET', `${REPOSITORY}/rules/branches/${branch}`)).body;
+    const source = { ruleset_source_type: 'Repository', ruleset_source: 'octo-org/shop', ruleset_id: id };
+    expect(await told('release/9')).toEqual([
+      { type: 'deletion', ...source },
+      { type: 'pull_request', ...source },
+    ]);
+    expect(await told('release/9/hotfix')).toEqual([]);
+    expect(await told('main')).toEqual([]);
+    expect((await world.call('GET', `${REPOSITORY}/branches/release/1`)).body).toMatchObject({
+      protected: true,
+    });
+    const file = { message: 'Add', content: '', branch: 'release/1' };
+    expect([409, 422]).toContain(await status('PUT', '/contents/new.txt', file));
+    const head = { sha: commit, force: true };
+    expect(await status('PATCH', '/git/refs/heads/release/1', head)).toBe(422);
+    expect(await status('DELETE', '/git/refs/heads/release/1')).toBe(422);
+    await world.control('ruleset', { ...ruleset, enforcement: 'disabled' });
+    expect(await told('release/1')).toEqual([]);
+    expect(await status('PUT', '/contents/new.txt', file)).toBe(201);
+    expect(await status('DELETE', '/git/refs/heads/release/1')).toBe(204);
+  });
+});
+
 describe('a route beneath one that takes slashes', () => {
   it.each([
     ['/commits/main/check-runs'],

@@ -163,7 +163,7 @@ function requireNobodyElse(own: OwnOperations, environment: Environment): void {
 
 /**
  * The updates that a changed resource needs, one after the other: Beanstalk takes a version and a configuration
- * only in two, and each only when the environment is Ready.
+ * only in two, and each only when the environment is Ready (API reference, UpdateEnvironment).
  */
 function updates(
   core: WorldCore,

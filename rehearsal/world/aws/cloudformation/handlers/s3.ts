@@ -84,7 +84,7 @@ function codeOf(error: unknown): string {
   return error instanceof PeerError ? error.code : String((error as { code?: unknown } | null)?.code ?? '');
 }
 
-/** AWS tells it bare or wrapped by the resource handler, so the world does either. */
+/** AWS tells it bare or wrapped by the resource handler, so the seed decides. */
 function notEmpty(core: WorldCore): string {
   const id = core.random.hex(16).toUpperCase();
   const bare = `The bucket you tried to delete is not empty. You must delete all versions in the bucket. (Service: S3, Status Code: 409, Request ID: ${id}, Extended Request ID: ${core.random.hex(32)})`;

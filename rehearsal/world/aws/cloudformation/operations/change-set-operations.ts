@@ -199,7 +199,7 @@ function begin(account: Account, stack: Stack, name: string, request: ChangeSetR
   return changeSet;
 }
 
-/** AWS has two texts for a change set without changes; the world uses either. */
+/** AWS has two texts for a change set without changes, and the seed decides between them (aws/aws-cli, customizations/cloudformation/deployer.py, knows both). */
 const NO_CHANGES = [
   "The submitted information didn't contain changes. Submit different information to create a change set.",
   'No updates are to be performed.',

@@ -15,7 +15,7 @@ export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** CloudFormation compares and passes scalars as text: `1` and `"1"` are the same property. */
+/** CloudFormation compares and passes scalars as text: `1` and `"1"` are the same property (aws-cloudformation/cloudformation-cli#435, aws/aws-cdk#9849). */
 export function asText(value: Json | undefined): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

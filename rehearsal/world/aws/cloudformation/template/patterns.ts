@@ -11,8 +11,8 @@ const TRIAL = new Script('expression.test(value)');
 export type Matched = 'yes' | 'no' | 'unread' | 'endless';
 
 /**
- * Whether a whole value matches an `AllowedPattern`. CloudFormation reads Java's expressions; what JavaScript writes in another way, or
- * not at all, is not judged.
+ * Whether a whole value matches an `AllowedPattern`. CloudFormation reads Java's expressions (CloudFormation guide, "Using
+ * regular expressions"); what JavaScript writes in another way, or not at all, is not judged.
  */
 export function matchesWhole(pattern: string, value: string): Matched {
   const expression = readPattern(pattern);

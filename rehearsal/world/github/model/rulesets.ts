@@ -1,0 +1,28 @@
+import picomatch from 'picomatch';
+import type { GitHubState } from './model.ts';
+import type { Ruleset } from './records.ts';
+
+/** What a change meets that no pull request brings (satisfactory-factories/application#67). */
+export const NOT_BY_PULL_REQUEST =
+  'Repository rule violations found\n\nChanges must be made through a pull request.';
+
+/** The active rulesets that reach a branch of that name, oldest first; it need not exist (docs.github.com/rest/repos/rules). */
+export function rulesetsOver(state: GitHubState, branch: string): readonly Ruleset[] {
+  return state.access.rulesets.filter(
+    ({ enforcement, branches }) =>
+      enforcement === 'active' && branches.some((pattern) => reaches(state, pattern, branch)),
+  );
+}
+
+/** Whether a rule of any active ruleset binds a branch of that name. */
+export function hasRule(state: GitHubState, branch: string, rule: Ruleset['rules'][number]): boolean {
+  return rulesetsOver(state, branch).some(({ rules }) => rules.includes(rule));
+}
+
+/** By fnmatch (docs.github.com, "Creating rulesets for a repository", using fnmatch syntax). */
+function reaches(state: GitHubState, pattern: string, branch: string): boolean {
+  if (pattern === '~ALL') return true;
+  if (pattern === '~DEFAULT_BRANCH') return branch === state.repository.defaultBranch;
+  const name = pattern.replace(/^refs\/heads\//, '');
+  return picomatch.isMatch(branch, name, { dot: true, nobrace: true, noextglob: true });
+}
