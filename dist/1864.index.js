@@ -31,7 +31,7 @@ __webpack_async_result__();
 /* harmony import */ var _src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2880);
 /* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2232);
 /* harmony import */ var _src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1014);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8430);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(163);
 /* harmony import */ var _src_text_cost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(904);
 /* harmony import */ var _src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9140);
 
@@ -51,7 +51,7 @@ async function main(context) {
     context.endAfter(inputs.timeoutMs);
     const github = (0,_src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__/* .wireGitHub */ .T)(context, inputs);
     const settings = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
-    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(6541), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 6541));
+    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8291), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 8291));
     const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(9515), __webpack_require__.e(2584), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 6386));
     const { kind, kindIsProtected } = settings;
     const hours = (0,_src_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, inputs.hours);
@@ -371,9 +371,9 @@ function parseHours(text) {
         ? 'cannot be read'
         : isTimeZone(timeZone)
             ? undefined
-            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+            : 'name a time zone that nobody knows';
     if (days === undefined || wrong !== undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {

@@ -201,7 +201,7 @@ async function provideSource(deps, summary, request) {
         }
     }
     else
-        await proveBundle(deps, request, await contentOf(deps, request));
+        await withContent(deps, request, (content) => proveBundle(deps, request, content));
     return undefined;
 }
 /**
@@ -212,9 +212,11 @@ async function provideSource(deps, summary, request) {
  * when there is no such application.
  */
 async function ensureApplicationVersion(deps, request) {
+    const found = await deps.beanstalk.applicationVersion(request.application, request.bundle.label);
+    await withContent(deps, request, (content) => ensureVersionOf(deps, request, content, found));
+}
+async function ensureVersionOf(deps, request, content, found) {
     const { application, bundle } = request;
-    const found = await deps.beanstalk.applicationVersion(application, bundle.label);
-    const content = await contentOf(deps, request);
     if (found === undefined || found.status === 'FAILED') {
         // Where a version failed, its bundle may be the reason.
         if (found === undefined)
@@ -260,10 +262,12 @@ async function makeVersion({ beanstalk, log }, request) {
 function isMadeOf(version, { bucket, key }) {
     return version.bucket === bucket && version.key === key;
 }
-async function contentOf(deps, { bundle, commit }) {
-    const zip = bundle.made?.bytes ??
-        (await deps.sources.bundles.withFiles(await deps.codeHost.sourceBundle(commit), bundle.additions));
-    return { zip, sha256: sha256(zip) };
+/** Works with a bundle's bytes, which are there for as long as that takes. */
+async function withContent(deps, { bundle, commit }, use) {
+    const hashed = async (zip) => ({ zip, sha256: await sha256OfSource(zip) });
+    if (bundle.made)
+        return use(await hashed(bundle.made.zip));
+    return deps.codeHost.sourceBundle(commit, async (tree) => use(await hashed(await deps.sources.bundles.withFiles(tree, bundle.additions))));
 }
 /** Makes sure that S3 has the very bytes under the bundle's key: what it does not vouch for is written over. */
 async function proveBundle(deps, request, content) {
@@ -276,13 +280,19 @@ async function isProven({ objects }, { bucket, key }, content) {
 async function upload(deps, request, content) {
     const { bucket, key } = request.bundle;
     await deps.objects.put(bucket, key, content.zip, 'application/zip');
-    deps.log.info(`Uploaded ${nameOf(request)} (${content.zip.byteLength} bytes, sha256 ${content.sha256.slice(0, 12)}) as ${key}.`);
+    deps.log.info(`Uploaded ${nameOf(request)} (${content.zip.size} bytes, sha256 ${content.sha256.slice(0, 12)}) as ${key}.`);
 }
 function nameOf({ bundle, commit }) {
     return `${bundle.made ? 'what was built' : 'the tree'} of ${commit.slice(0, 7)}`;
 }
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+async function sha256OfSource(source) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const part of source.parts())
+        hash.update(part);
+    return hash.digest('hex');
 }
 
 
@@ -562,7 +572,7 @@ async function readMadeTemplate({ sources }, { template, settings }) {
         : faultOfMade(text);
     if (text !== undefined && fault === undefined)
         return withSettings(text, settings);
-    throw new errors/* UserError */.y('invalid_template', `${(0,shown_value/* inputWithValue */.i)('template-file', template)}, which ${fault}.`);
+    throw new errors/* UserError */.y('invalid_template', `${(0,shown_value/* inputWithPath */.Gk)('template-file', template)}, which ${fault}.`);
 }
 /** False for what can only be the name of a bundled template. */
 function isTemplatePath(template) {
@@ -942,8 +952,6 @@ var first_cause = __webpack_require__(333);
 var own_value = __webpack_require__(2669);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
 var describe_failure = __webpack_require__(331);
-// EXTERNAL MODULE: ./build/src/domain/stack/stack-failed-error.js
-var stack_failed_error = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/provision-result.js
 
 
@@ -978,7 +986,7 @@ function failedResult(deployment, error, urlOutput) {
 }
 /** CloudFormation says of an update that it has undone it; only then what stood before is known to stand again. */
 function whatServes(error, urlOutput) {
-    if (!(error instanceof stack_failed_error/* StackFailedError */.o) || error.endedAs?.status !== 'UPDATE_ROLLBACK_COMPLETE')
+    if (!(error instanceof stack_failure/* StackFailedError */.o5) || error.endedAs?.status !== 'UPDATE_ROLLBACK_COMPLETE')
         return {};
     const { parameters, outputs } = error.endedAs;
     const serves = (0,own_value/* ownValue */.e)(parameters, 'Commit');
@@ -1497,7 +1505,7 @@ const DOCKERRUN = 'Dockerrun.aws.json';
  */
 async function makeBundle(deps, artifact) {
     const made = await builtElsewhere(deps, artifact);
-    return made && { ...made, bytes: await deps.sources.bundles.withFiles(made.bytes, artifact.additions) };
+    return made && { ...made, zip: await deps.sources.bundles.withFiles(made.zip, artifact.additions) };
 }
 async function builtElsewhere({ sources: { bundles }, log }, { source, containerPort }) {
     if (source.from === 'repository')
@@ -1526,7 +1534,7 @@ function platformForSource(source, teamParameters, stack) {
         return { ...teamParameters, [artifacts_platform/* PLATFORM_PARAMETER */.K1]: DOCKER };
     if (((0,artifacts_platform/* branchOfPlatform */.Rn)(platform) ?? platform).startsWith('Docker running on '))
         return teamParameters;
-    throw new errors/* UserError */.y('invalid_input', `Input 'source-bundle' names a container image, but the environment's platform is '${platform.slice(0, 100)}'; give '${DOCKER}' as '${artifacts_platform/* PLATFORM_PARAMETER */.K1}', and take an environment down first that runs on another platform.`);
+    throw new errors/* UserError */.y('invalid_input', `Input 'source-bundle' names a container image, but the environment's platform runs none; give '${DOCKER}' as '${artifacts_platform/* PLATFORM_PARAMETER */.K1}', and take an environment down first that runs on another platform.`);
 }
 /**
  * @param template its name or path, as people know it.

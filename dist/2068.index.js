@@ -70,8 +70,8 @@ function sweepRequest(inputs, settings, run) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 23 modules
-var wiring_github = __webpack_require__(8430);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 22 modules
+var wiring_github = __webpack_require__(163);
 // EXTERNAL MODULE: ./build/src/text/items-summary.js
 var items_summary = __webpack_require__(9140);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-request.js
@@ -101,9 +101,9 @@ async function main(context) {
         project,
         environment,
     });
-    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(6541), __webpack_require__.e(6753)]).then(__webpack_require__.bind(__webpack_require__, 6541));
-    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(8847), __webpack_require__.e(3087), __webpack_require__.e(9862), __webpack_require__.e(9393)]).then(__webpack_require__.bind(__webpack_require__, 4550));
-    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(3087), __webpack_require__.e(3807), __webpack_require__.e(9862), __webpack_require__.e(3172)]).then(__webpack_require__.bind(__webpack_require__, 3172));
+    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8291), __webpack_require__.e(6753)]).then(__webpack_require__.bind(__webpack_require__, 8291));
+    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(8847), __webpack_require__.e(5468), __webpack_require__.e(9862), __webpack_require__.e(9393)]).then(__webpack_require__.bind(__webpack_require__, 4550));
+    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(5468), __webpack_require__.e(3807), __webpack_require__.e(9862), __webpack_require__.e(3172)]).then(__webpack_require__.bind(__webpack_require__, 3172));
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings);
     context.keepHeapSmall();
     const others = { ...github, clock, log: run.log, summary: run.summary };

@@ -244,8 +244,8 @@ function readDueInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
 var last_look = __webpack_require__(9884);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 23 modules
-var wiring_github = __webpack_require__(8430);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 22 modules
+var wiring_github = __webpack_require__(163);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 6 modules
 var wiring_people = __webpack_require__(680);
 // EXTERNAL MODULE: ./build/src/text/escape.js
@@ -1034,7 +1034,7 @@ async function main(context) {
     const inputs = { ...given, aws: awsOfLook(run.env, given.aws, settings.kind) };
     const byHand = run.env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
     const request = dueRequest(inputs, settings, { byHand });
-    const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 6541).then(__webpack_require__.bind(__webpack_require__, 6541));
+    const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 8291).then(__webpack_require__.bind(__webpack_require__, 8291));
     context.keepHeapSmall();
     const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' };
     const others = { ...github, site: wireSite(context), clock, log: run.log, summary: run.summary };
@@ -1568,7 +1568,7 @@ function checkSink(name) {
     const sink = SINKS.find((known) => known === name);
     if (sink !== undefined)
         return sink;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
 }
 function noSlack() {
     return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
@@ -1664,13 +1664,13 @@ function readReviewedLabel(reader) {
 const LATER_TRACKERS = ['jira', 'github', 'linear', 'shortcut'];
 /** The default is one that comes later, so the reader's own sentence about a given value would miss it. */
 function trackerNotYet(tracker) {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('not_yet', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('tracker', tracker)}, which this version does not support yet; today it takes 'pivotal'.`);
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('not_yet', `Input 'tracker' names ${tracker}, which this version does not support yet; today it takes 'pivotal'.`);
 }
 function checkStory(story) {
     const id = story.replace(/^#/, '');
     if (/^\d+$/.test(id))
         return id;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('story', id)}; it takes ids of stories, such as 123456789.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('story', id)}; it takes ids of stories, such as 123456789.`);
 }
 function unestimatedOf(value) {
     if (value === 'warn' || value === 'fail')
@@ -1678,7 +1678,7 @@ function unestimatedOf(value) {
     const points = /^estimate:(\d{1,3})$/.exec(value)?.[1];
     if (points !== undefined)
         return { estimate: Number(points) };
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('unestimated', value)}; it takes warn, fail, estimate:N.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('unestimated', value)}; it takes warn, fail, estimate:N.`);
 }
 
 
@@ -2179,11 +2179,16 @@ async function judgeDelivery(deps, { pull, stories, readyAtHead, source }, rules
 async function whyNotDelivered(deps, story, at) {
     const why = await whyHeld(deps, story, at.review, at.before);
     if (why !== undefined)
-        return why;
+        return { why, first: 'once it is reviewed,' };
     if (at.before?.stories.includes(story.id))
         return undefined;
     const other = await judgedElsewhere(deps, story, at.pull, at.source);
-    return other === undefined ? undefined : `it is judged with pull request #${other}`;
+    if (other === undefined)
+        return undefined;
+    return {
+        why: `it is judged with pull request #${other}`,
+        first: 'once that one is merged or closed, move the story back to started, and',
+    };
 }
 /**
  * Records what is delivered now, before any story says so. A record is written for each putting-on of the label, and for a story that

@@ -895,7 +895,7 @@ function checkEndpoint(input, text) {
     const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
     if (safe)
         return text.replace(/\/+$/, '');
-    throw new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithValue */.i)(input, text)}; it takes an address that begins with https://.`);
+    throw new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithValue */.iS)(input, text)}; it takes an address that begins with https://.`);
 }
 
 

@@ -200,13 +200,13 @@ function defaultProject(repository) {
 function checkProject(project) {
     if (/^[a-z][a-z0-9]{1,19}$/.test(project))
         return project;
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('project', project)}; it takes 2 to 20 lower-case letters and digits, a letter first.`);
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('project', project)}; it takes 2 to 20 lower-case letters and digits, a letter first.`);
 }
 /** One word, so that it can be kept apart from branch slugs. @throws UserError when the kind is not `[a-z][a-z0-9]{1,15}`. */
 function checkKind(kind) {
     if (/^[a-z][a-z0-9]{1,15}$/.test(kind))
         return kind;
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('environment', kind)}; it takes 2 to 16 lower-case letters and digits, a letter first.`);
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('environment', kind)}; it takes 2 to 16 lower-case letters and digits, a letter first.`);
 }
 
 
@@ -322,21 +322,39 @@ function oneLine(text, longest = Number.POSITIVE_INFINITY) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ inputWithValue)
+/* harmony export */   G9: () => (/* binding */ inputWithKey),
+/* harmony export */   Gk: () => (/* binding */ inputWithPath),
+/* harmony export */   iS: () => (/* binding */ inputWithValue)
 /* harmony export */ });
 /* harmony import */ var _privacy_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
 
+/**
+ * Begins a sentence about the value of an input that is not legal. What somebody gave is never shown: it may be a secret that went to
+ * the wrong place, and no look at it tells.
+ */
+function inputWithValue(name, value) {
+    return `Input '${name}' has a value of ${characters(value)}`;
+}
 /** In characters; what is longer is no slip of the hand in a name. */
 const LONGEST_SHOWN = 80;
 /**
- * Begins a sentence about the value of an input that is not legal: "Input 'x' has the value 'y'". A value is shown whole or not at
- * all, since half of a secret is masked by nobody. One that looks like a credential, is long or has several lines is not shown.
+ * Begins a sentence about a file that an input names: the path is the place that it is about. It is shown whole or not at all, since half
+ * of a secret is masked by nobody, and not at all where it looks like a credential, is long or has several lines.
  */
-function inputWithValue(name, value) {
-    const isShown = value.length <= LONGEST_SHOWN && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value) && (0,_privacy_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(value) === value;
-    return isShown
-        ? `Input '${name}' has the value '${value}'`
-        : `Input '${name}' has a value of ${value.length} characters`;
+function inputWithPath(name, path) {
+    return isTellable(path) ? `Input '${name}' names '${path}'` : inputWithValue(name, path);
+}
+/** The same of a key in the map of an input, which is the place of a value and not the value. */
+function inputWithKey(name, key) {
+    return isTellable(key)
+        ? `Input '${name}' has the key '${key}'`
+        : `Input '${name}' has a key of ${characters(key)}`;
+}
+function characters(text) {
+    return `${text.length} character${text.length === 1 ? '' : 's'}`;
+}
+function isTellable(name) {
+    return (name.length <= LONGEST_SHOWN && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name) && (0,_privacy_credentials_in_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(name) === name);
 }
 
 
@@ -1327,7 +1345,7 @@ function textInputs(text) {
             const value = text(name);
             if (value === undefined || !isLater(value))
                 return;
-            throw new errors/* UserError */.y('not_yet', `${(0,shown_value/* inputWithValue */.i)(name, value)}, which this version does not support yet; today it takes ${legalToday}.`);
+            throw new errors/* UserError */.y('not_yet', `${(0,shown_value/* inputWithValue */.iS)(name, value)}, which this version does not support yet; today it takes ${legalToday}.`);
         },
     };
 }
@@ -1410,13 +1428,13 @@ function checkCosts(name, globs) {
         return globs;
     throw new errors/* UserError */.y('invalid_input', `Input '${name}' has a glob that ${excess[costly]} (number ${costly + 1} of ${globs.length}).`);
 }
-/** @throws UserError naming input, value and form; long numbers are left out, since they may be an account's. */
+/** @throws UserError naming input and form */
 function checkForm(name, value, { pattern, takes }) {
     if (!pattern.test(value))
-        throw illegal(name, value.replaceAll(/\d{6,}/g, '…'), takes);
+        throw illegal(name, value, takes);
 }
 function illegal(name, value, legal) {
-    return new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithValue */.i)(name, value)}; it takes ${legal}.`);
+    return new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithValue */.iS)(name, value)}; it takes ${legal}.`);
 }
 
 

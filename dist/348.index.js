@@ -70,6 +70,8 @@ var naming = __webpack_require__(982);
 var wanted_rules = __webpack_require__(9447);
 // EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
 var legal_values = __webpack_require__(1199);
+// EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
+var shown_value = __webpack_require__(2816);
 // EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
 var credentials_in_text = __webpack_require__(7363);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
@@ -79,6 +81,7 @@ var common = __webpack_require__(9129);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
 var input_reader = __webpack_require__(9794);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/provision.js
+
 
 
 
@@ -122,7 +125,7 @@ const PROVISION_INPUTS = [
     'url-output',
     'seeded',
 ];
-/** @throws UserError naming the input, its value and the legal values. */
+/** @throws UserError naming the input, the key and the legal ones. */
 async function readProvisionInputs(run) {
     const reader = (0,input_reader/* readerOf */.TC)(run, PROVISION_INPUTS);
     const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
@@ -130,7 +133,8 @@ async function readProvisionInputs(run) {
         if (isCalledSecret(name))
             run.setSecret(value);
     for (const key of Object.keys(tags))
-        (0,input_reader/* checkForm */.Hj)('tags', key, legal_values/* TAG_KEY */.L2);
+        if (!legal_values/* TAG_KEY */.L2.pattern.test(key))
+            throw new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithKey */.G9)('tags', key)}; it takes ${legal_values/* TAG_KEY */.L2.takes}.`);
     return Object.freeze({
         ...(0,common/* readCommonInputs */.di)(run),
         project: reader.text('project'),
@@ -454,8 +458,8 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 23 modules
-var wiring_github = __webpack_require__(8430);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 22 modules
+var wiring_github = __webpack_require__(163);
 // EXTERNAL MODULE: ./build/actions/provision/left-open.js
 var left_open = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
@@ -488,7 +492,7 @@ async function main(context) {
         url: (0,runtime_event/* runUrl */.Vp)(run),
         pricing: await (0,pricing/* readPricing */.F)(run, settings),
     });
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(6541), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 6541));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8291), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 8291));
     const { account, region, ...aws } = wiring.wireAws(context, {
         inputs: inputs.aws,
         settings: settings.kind,
@@ -539,7 +543,7 @@ const LONGEST = 255 + 1 + 128 + 72;
 function checkImage(image) {
     if (image.length <= LONGEST && REFERENCE.test(image))
         return image;
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'source-bundle' names the container image '${image.slice(0, 120)}', which is none; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`);
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'source-bundle' names a container image in a form that none has; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`);
 }
 /** What to say of an image that may become another one under the same name; undefined when it cannot, or need not. */
 function movingTagWarning(image) {
@@ -929,9 +933,9 @@ function parseHours(text) {
         ? 'cannot be read'
         : isTimeZone(timeZone)
             ? undefined
-            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+            : 'name a time zone that nobody knows';
     if (days === undefined || wrong !== undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {
@@ -1062,13 +1066,7 @@ var nearest = __webpack_require__(8715);
 var one_line = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/src/domain/input/whole-match.js
 var whole_match = __webpack_require__(3790);
-// EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
-var credentials_in_text = __webpack_require__(7363);
-// EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
-var without_account = __webpack_require__(3895);
 ;// CONCATENATED MODULE: ./build/src/domain/stack/parameter-rules.js
-
-
 
 
 
@@ -1087,12 +1085,12 @@ function objectionTo(value, rules) {
 function objectionToItem(item, rules) {
     const { allowedValues } = rules;
     if (allowedValues !== undefined && !allowedValues.some((allowed) => isSame(allowed, item)))
-        return { takes: rules.inWords ?? choices(item, allowedValues, rules.isSecret), isFreeText: false };
+        return { takes: rules.inWords ?? choices(item, allowedValues, rules.isSecret) };
     const number = isNumber(rules.type) ? wrongNumber(item, rules) : undefined;
     if (number !== undefined)
-        return { takes: rules.inWords ?? number, isFreeText: false };
+        return { takes: rules.inWords ?? number };
     const text = wrongText(item, rules);
-    return text === undefined ? undefined : { takes: rules.inWords ?? text, isFreeText: true };
+    return text === undefined ? undefined : { takes: rules.inWords ?? text };
 }
 function isList(type) {
     return type === 'CommaDelimitedList' || type.startsWith('List<');
@@ -1147,18 +1145,11 @@ function lengths(least, most) {
         return `exactly ${most}`;
     return least === undefined ? `at most ${most}` : `${least} to ${most}`;
 }
-/** In characters; half of a secret is masked by nobody, so what is longer is not shown. */
-const LONGEST_VALUE = 80;
 /**
- * Begins a sentence about a value that a template does not take: "Parameter 'X' has the value 'y'". The value of a secret stays
- * untold, and so does free text that did not come from a file which everybody can read.
+ * Begins a sentence about a value that a template does not take. What somebody gave is never shown, since the template need not say of a
+ * secret that it is one (`NoEcho`).
  */
-function describeValue(name, value, { objection, rules, isPublic }) {
-    const line = `${name}=${value}`;
-    const isShort = value.length <= LONGEST_VALUE;
-    const isTellable = isShort && !rules.isSecret && (isPublic || !objection.isFreeText) && (0,credentials_in_text/* hideCredentials */.RW)(line) === line;
-    if (isTellable)
-        return `Parameter '${name}' has the value '${(0,without_account/* withoutAccount */.Mk)((0,one_line/* oneLine */.T)(value))}'`;
+function refusedParameter(name) {
     return `Parameter '${name}' has a value that the template does not take`;
 }
 
@@ -1202,10 +1193,9 @@ function checkTemplate(declared, template, values) {
         if (value === undefined || objection === undefined)
             continue;
         const place = (0,own_value/* ownValue */.e)(values.givenIn, name) ?? STEP_PARAMETERS;
-        const isPublic = mine === undefined || place !== STEP_PARAMETERS;
-        const said = describeValue(name, value, { objection, rules, isPublic });
+        const said = refusedParameter(name);
         if (mine === undefined)
-            throw new errors/* UserError */.y('invalid_template', `${said}, which Greenroom fills in, and the template '${template}' takes only ${objection.takes}; loosen the rules of '${name}' in the template.`);
+            throw new errors/* UserError */.y('invalid_template', `${said}: Greenroom fills it in, and the template '${template}' takes only ${objection.takes}; loosen the rules of '${name}' in the template.`);
         throw new errors/* UserError */.y('invalid_input', `${said}; it takes ${objection.takes}: correct it in ${place}.`);
     }
 }

@@ -125,8 +125,8 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 23 modules
-var wiring_github = __webpack_require__(8430);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 22 modules
+var wiring_github = __webpack_require__(163);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js

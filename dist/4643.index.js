@@ -454,8 +454,11 @@ async function findAccepted(deps, request) {
     const judged = await (0,in_parallel/* inParallel */.H)(named, WIDTH, async ({ pull, ids }) => {
         const stories = await (0,story_facts/* readStories */.yT)(tracker, ids, deps.log);
         const found = await judgeAcceptance(at, pull, stories);
-        const left = found && (await leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived }));
-        return left && { ...left, pull, ids };
+        // People merged it by hand, as they were asked to, and a branch that stands behind it asks for nothing more.
+        if (found === undefined || (pull.merged && found.accepted === undefined))
+            return undefined;
+        const left = await leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived });
+        return { ...left, pull, ids };
     });
     return reportOf(leaveOutShared(judged.flatMap((each) => each ?? [])));
 }

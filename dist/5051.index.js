@@ -479,7 +479,7 @@ function wireBundles({ run }) {
     return {
         ofPath: async (path) => (await make()).ofPath(path),
         ofFile: async (name, text) => (await make()).ofFile(name, text),
-        withFiles: async (bytes, files) => (files.length === 0 ? bytes : (await make()).withFiles(bytes, files)),
+        withFiles: async (zip, files) => (files.length === 0 ? zip : (await make()).withFiles(zip, files)),
     };
 }
 /** Single files of the job's workspace. */

@@ -285,7 +285,7 @@ function outside(input, path) {
     return refused(input, path, "lies outside of the job's workspace; give a path inside");
 }
 function refused(input, path, what) {
-    return new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithValue */.i)(input, path)}, which ${what}.`);
+    return new errors/* UserError */.y('invalid_input', `${(0,shown_value/* inputWithPath */.Gk)(input, path)}, which ${what}.`);
 }
 
 

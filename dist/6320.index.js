@@ -26,9 +26,9 @@ function parseHours(text) {
         ? 'cannot be read'
         : isTimeZone(timeZone)
             ? undefined
-            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+            : 'name a time zone that nobody knows';
     if (days === undefined || wrong !== undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {

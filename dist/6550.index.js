@@ -693,11 +693,16 @@ async function judgeDelivery(deps, { pull, stories, readyAtHead, source }, rules
 async function whyNotDelivered(deps, story, at) {
     const why = await whyHeld(deps, story, at.review, at.before);
     if (why !== undefined)
-        return why;
+        return { why, first: 'once it is reviewed,' };
     if (at.before?.stories.includes(story.id))
         return undefined;
     const other = await judgedElsewhere(deps, story, at.pull, at.source);
-    return other === undefined ? undefined : `it is judged with pull request #${other}`;
+    if (other === undefined)
+        return undefined;
+    return {
+        why: `it is judged with pull request #${other}`,
+        first: 'once that one is merged or closed, move the story back to started, and',
+    };
 }
 /**
  * Records what is delivered now, before any story says so. A record is written for each putting-on of the label, and for a story that
@@ -1017,11 +1022,11 @@ async function syncStory(at, story) {
 }
 /** What is asked of people where the label does not count. */
 function heldWords({ held, rules: { reviewedLabel }, pull }, { id }) {
-    const why = held.get(id);
-    if (why === undefined)
+    const back = held.get(id);
+    if (back === undefined)
         return '';
     const head = pull.headCommit.slice(0, 7);
-    return ` Commit ${head} is not delivered for it, because ${why}; once it is reviewed, put the label '${reviewedLabel}' on again.`;
+    return ` Commit ${head} is not delivered for it, because ${back.why}; ${back.first} put the label '${reviewedLabel}' on again.`;
 }
 function itemBase(at, story) {
     const { pull, running } = at;
@@ -1078,16 +1083,20 @@ async function moveStory({ tracker, log, rules: { unestimated } }, story, target
     }
     const why = 'it has no estimate';
     if (unestimated === 'fail')
-        return refused(story, target, why);
-    const outcome = refused(story, target, why, 'skipped');
+        return refused(story, target, why, ESTIMATE);
+    const outcome = refused(story, target, why, { ...ESTIMATE, decision: 'skipped' });
     log.warning(outcome.verdict.sentence);
     return outcome;
 }
 function moved({ id, state: from }, state) {
     return { state, verdict: (0,verdict/* say */.c)('story_moved', `Story ${id} moved from ${from} to ${state}.`) };
 }
-function refused({ id, state }, target, why, decision = 'failed') {
-    const sentence = `The tracker did not move story ${id} from ${state} to ${target} (${why}); move it in the tracker.`;
+/** The tracker moves it for people no more than for us. */
+const ESTIMATE = {
+    remedy: "give it one in the tracker, or set the input 'unestimated' to estimate:N",
+};
+function refused({ id, state }, target, why, { decision = 'failed', remedy = 'move it in the tracker' } = {}) {
+    const sentence = `The tracker did not move story ${id} from ${state} to ${target} (${why}); ${remedy}.`;
     return { state, verdict: (0,verdict/* say */.c)('tracker_refused', sentence, decision) };
 }
 

@@ -346,12 +346,15 @@ const LAMBDA_FUNCTION = 'AWS::Lambda::Function';
 /* harmony export */   Vh: () => (/* binding */ deletesAfterFailure),
 /* harmony export */   fx: () => (/* binding */ firstFailure),
 /* harmony export */   kA: () => (/* binding */ describeFindings),
+/* harmony export */   o5: () => (/* binding */ StackFailedError),
 /* harmony export */   wO: () => (/* binding */ describeStackFailure)
 /* harmony export */ });
-/* harmony import */ var _input_foreign_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
+/* harmony import */ var _input_foreign_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2829);
 /* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
-/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6554);
-/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6554);
+/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+
 
 
 
@@ -407,7 +410,7 @@ function failedResources(events) {
     return [...new Set(failed.map((event) => event.logicalId))];
 }
 function isEcho(event) {
-    return event.type === _resource_types_js__WEBPACK_IMPORTED_MODULE_2__/* .NESTED_STACK */ .Z4 || /cancelled/i.test(event.reason ?? '');
+    return event.type === _resource_types_js__WEBPACK_IMPORTED_MODULE_3__/* .NESTED_STACK */ .Z4 || /cancelled/i.test(event.reason ?? '');
 }
 /** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
 function describeStackFailure(event) {
@@ -428,8 +431,8 @@ function describeReason(reason, hook, unread) {
     const named = hook?.type ?? FAILED_HOOKS.exec(message)?.[1];
     if (named !== undefined)
         return describeHook(named, hook?.reason, unread);
-    const denial = (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .H)(message);
-    return denial === undefined ? (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(message) : (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDenial */ .R)(denial);
+    const denial = (0,_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .denialIn */ .H)(message);
+    return denial === undefined ? (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(message) : (0,_denial_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDenial */ .R)(denial);
 }
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
 const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+)\]/;
@@ -452,7 +455,7 @@ const UNREAD = {
 };
 /** On one line and without the point at the end, to stand within a sentence. */
 function asClause(text) {
-    return (0,_input_foreign_words_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignWords */ .K)(text).replace(/\.$/, '');
+    return (0,_input_foreign_words_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignWords */ .K)(text).replace(/\.$/, '');
 }
 const MAX_FINDINGS = 3;
 /** Why a change set failed, as one clause; `reason` is what the set itself says, and all there is where nothing was found. */
@@ -470,6 +473,16 @@ function describeFinding({ logicalId, type, reason, hook, path }) {
     const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
     const where = path === undefined ? '' : ` (${path})`;
     return `${what}${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(asClause(reason ?? 'no reason given'))}${where}`;
+}
+/** An operation on a stack that CloudFormation has ended without success. */
+class StackFailedError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    /** As it was when the operation had ended; undefined when it was gone. */
+    endedAs;
+    /** `evidence` are lines of its Beanstalk environment, as `AdapterError` has them. */
+    constructor(message, endedAs, evidence) {
+        super('stack_failed', message, { service: 'CloudFormation', evidence });
+        this.endedAs = endedAs;
+    }
 }
 
 

@@ -30,7 +30,7 @@ __webpack_async_result__();
 /* harmony import */ var _src_runtime_inputs_sync_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8898);
 /* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
 /* harmony import */ var _src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1014);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8430);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(163);
 /* harmony import */ var _src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(680);
 
 
@@ -51,13 +51,8 @@ async function main(context) {
     const { repository, project, longLived, reviewedBy } = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
     const scope = { repository, project, kind: inputs.environment };
     const source = { named: inputs.about.stories, trackerHost };
-    const deps = {
-        ...github,
-        deliveries: github.deliveriesOf(scope),
-        tracker,
-        clock: context.clock,
-        log: context.run.log,
-    };
+    const { clock, run } = context;
+    const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
     const rules = { ...inputs.rules, reviewedBy };
     if (inputs.operation === 'accepted') {
         const { acceptedBy } = inputs;
@@ -355,13 +350,13 @@ function readReviewedLabel(reader) {
 const LATER_TRACKERS = ['jira', 'github', 'linear', 'shortcut'];
 /** The default is one that comes later, so the reader's own sentence about a given value would miss it. */
 function trackerNotYet(tracker) {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('not_yet', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('tracker', tracker)}, which this version does not support yet; today it takes 'pivotal'.`);
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('not_yet', `Input 'tracker' names ${tracker}, which this version does not support yet; today it takes 'pivotal'.`);
 }
 function checkStory(story) {
     const id = story.replace(/^#/, '');
     if (/^\d+$/.test(id))
         return id;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('story', id)}; it takes ids of stories, such as 123456789.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('story', id)}; it takes ids of stories, such as 123456789.`);
 }
 function unestimatedOf(value) {
     if (value === 'warn' || value === 'fail')
@@ -369,7 +364,7 @@ function unestimatedOf(value) {
     const points = /^estimate:(\d{1,3})$/.exec(value)?.[1];
     if (points !== undefined)
         return { estimate: Number(points) };
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('unestimated', value)}; it takes warn, fail, estimate:N.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('unestimated', value)}; it takes warn, fail, estimate:N.`);
 }
 
 

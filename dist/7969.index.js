@@ -54,10 +54,7 @@ function memberOf(value, name) {
 function parsePaths(globs) {
     if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
         return globs;
-    const list = globs.join(', ');
-    // Shown whole or not at all, as every value that is refused.
-    const shown = list.length <= 80 ? ` (${list})` : '';
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'paths' has only globs that begin with '!'${shown}; give one without, such as '**'.`);
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', "Input 'paths' has only globs that begin with '!'; give one without, such as '**'.");
 }
 /** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
 function touchesPaths(files, globs) {
@@ -89,7 +86,7 @@ function parseWanted(rules) {
             return rule;
         if (/^label:.+/.test(rule))
             return rule;
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .i)('wanted', rule)}; it takes branch, pull-request, review-requested, label:NAME.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('wanted', rule)}; it takes branch, pull-request, review-requested, label:NAME.`);
     });
 }
 /** What asks for an environment where neither step nor settings say it. */
@@ -500,7 +497,7 @@ async function loadRunSettings(codeHost, inputs) {
     const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input 'environment' names no kind that ${inputs.settings} has; it has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
         text,
@@ -565,7 +562,7 @@ function ttlOf(kind, file) {
     const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
     if (ttl !== undefined)
         return ttl;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' is no duration; it takes durations such as 12h or 7d.`);
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {

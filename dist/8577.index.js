@@ -26,9 +26,9 @@ function parseHours(text) {
         ? 'cannot be read'
         : isTimeZone(timeZone)
             ? undefined
-            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+            : 'name a time zone that nobody knows';
     if (days === undefined || wrong !== undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {
@@ -275,11 +275,11 @@ function formatMember({ name, target }) {
 const MEMBER = /^([A-Za-z][A-Za-z0-9-]{0,127})(?: in (\S.*))?$/;
 /** @throws UserError where the text is not one batch of a plan. */
 function readBatch(text) {
-    return text.split(',').map((item) => {
+    return text.split(',').map((item, index) => {
         const [, name, target] = MEMBER.exec(item.trim()) ?? [];
         if (name !== undefined)
             return { name, target };
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'batch' has the part '${item.trim().slice(0, 60)}'; it takes one of the texts of a plan's output 'batches'.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'batch' has a part that names no stack (number ${index + 1}); it takes one of the texts of a plan's output 'batches'.`);
     });
 }
 /** Everything that a plan's output `batches` names. @throws UserError where the text is no such output. */
@@ -448,7 +448,7 @@ function regionsOf(env, inputs, settings) {
 function checkRegion(region) {
     if (_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.pattern.test(region))
         return;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('region', region)}; it takes ${_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.takes}, separated by commas or newlines.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('region', region)}; it takes ${_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.takes}, separated by commas or newlines.`);
 }
 function rolesOf({ roles }, action) {
     const written = roles?.[action] ?? (action === 'due' ? roles?.teardown : undefined) ?? [];
@@ -466,7 +466,7 @@ function requireOnePerAccount(roles) {
     const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
     if (second === -1)
         return;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one (it ends in ${accounts[second]?.slice(-4)}), so its environments would be counted twice; give one role for each account.`);
 }
 function nameOf(region, regions, roles, index) {
     if (roles.length < 2)
@@ -535,12 +535,14 @@ function priceOf(what, text) {
 /* unused harmony export TEARDOWN_INPUTS */
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
 /* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
-/* harmony import */ var _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8749);
-/* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9155);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9129);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9794);
-/* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2880);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2816);
+/* harmony import */ var _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8749);
+/* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9155);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9794);
+/* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2880);
+
 
 
 
@@ -550,9 +552,9 @@ function priceOf(what, text) {
 
 
 const TEARDOWN_INPUTS = [
-    ..._common_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON_INPUTS */ .s7,
-    ..._common_js__WEBPACK_IMPORTED_MODULE_5__/* .AWS_INPUTS */ .OJ,
-    ..._pricing_js__WEBPACK_IMPORTED_MODULE_7__/* .PRICING_INPUTS */ .H,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMON_INPUTS */ .s7,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_6__/* .AWS_INPUTS */ .OJ,
+    ..._pricing_js__WEBPACK_IMPORTED_MODULE_8__/* .PRICING_INPUTS */ .H,
     'project',
     'environment',
     'select',
@@ -580,17 +582,17 @@ const TEARDOWN_INPUTS = [
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 function readTeardownInputs(run) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(run, TEARDOWN_INPUTS);
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readerOf */ .TC)(run, TEARDOWN_INPUTS);
     const selection = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
-    const common = (0,_common_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommonInputs */ .di)(run);
-    const aws = (0,_common_js__WEBPACK_IMPORTED_MODULE_5__/* .readAwsInputs */ .d1)(reader);
+    const common = (0,_common_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommonInputs */ .di)(run);
+    const aws = (0,_common_js__WEBPACK_IMPORTED_MODULE_6__/* .readAwsInputs */ .d1)(reader);
     const project = reader.text('project');
     const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
     const operation = readOperation(reader, selection);
     const about = readAbout(reader);
     const rules = {
-        protected: (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .checkGlobs */ .EQ)('protected', reader.list('protected')),
-        graceMs: reader.duration('grace', `${_domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_GRACE_MS */ .uh / 1000}s`),
+        protected: (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .checkGlobs */ .EQ)('protected', reader.list('protected')),
+        graceMs: reader.duration('grace', `${_domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_GRACE_MS */ .uh / 1000}s`),
     };
     const life = readLife(reader);
     const adopted = readAdopted(reader.text('branch-tag'), reader.text('stack-prefix'));
@@ -642,30 +644,30 @@ function readOperation(reader, selection) {
         return { operation };
     }
     if (selection === 'this')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`);
     if (operation === 'plan')
-        return { operation, batches: reader.integer('batches', 4, { least: 1, most: _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BATCHES */ .IO }) };
+        return { operation, batches: reader.integer('batches', 4, { least: 1, most: _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BATCHES */ .IO }) };
     if (operation === 'batch')
         return {
             operation,
-            members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readBatch */ .x3)(reader.required('batch', "one text of a plan's output 'batches'")),
+            members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .readBatch */ .x3)(reader.required('batch', "one text of a plan's output 'batches'")),
         };
-    return { operation, members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readBatches */ .Pu)(reader.required('plan', "the output 'batches' of a plan")) };
+    return { operation, members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .readBatches */ .Pu)(reader.required('plan', "the output 'batches' of a plan")) };
 }
 function readAdoption(reader, operation) {
     if (reader.text('branch-tag') === undefined)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' say which stacks are meant.");
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' say which stacks are meant.");
     const other = operation === 'take-down'
         ? ['branch', 'pull-request', 'stack-name'].find((each) => reader.text(each) !== undefined)
         : 'operation';
     if (other === undefined)
         return { operation: 'adopt' };
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input '${other}' has the value '${reader.text(other)}' beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input '${other}' has a value beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`);
 }
 function refuseStray(reader, name) {
     if (reader.text(name) === undefined)
         return;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input '${name}' is of no use without 'operation'; set it to ${name === 'batch' ? 'batch' : 'merge'}.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input '${name}' is of no use without 'operation'; set it to ${name === 'batch' ? 'batch' : 'merge'}.`);
 }
 /** A prefix that fits half the account would not be one. */
 const SHORTEST_PREFIX = 3;
@@ -673,9 +675,9 @@ function readAdopted(branchTag, stackPrefix) {
     if (branchTag === undefined && stackPrefix === undefined)
         return undefined;
     if (branchTag === undefined || stackPrefix === undefined)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' say which they are.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' say which they are.`);
     if (stackPrefix.length < SHORTEST_PREFIX)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'stack-prefix' has the value '${stackPrefix}'; it takes at least ${SHORTEST_PREFIX} characters.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWithValue */ .iS)('stack-prefix', stackPrefix)}; it takes at least ${SHORTEST_PREFIX} characters.`);
     return { branchTag, stackPrefix };
 }
 /** The API's own rule for names; an ARN, which tells the account, is none. @throws UserError unless the name was given twice. */
@@ -684,15 +686,15 @@ function readStackName(reader) {
     if (name === undefined)
         return undefined;
     if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(name))
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', "Input 'stack-name' is no name of a stack; it takes letters, digits and hyphens, a letter first, and no ARN.");
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', "Input 'stack-name' is no name of a stack; it takes letters, digits and hyphens, a letter first, and no ARN.");
     if (reader.text('confirm') !== name)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'confirm' does not repeat the name in 'stack-name', so ${name} is left alone; give exactly the same text in both.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input 'confirm' does not repeat the name in 'stack-name', so ${name} is left alone; give exactly the same text in both.`);
     const select = reader.text('select') ?? 'this';
     const other = select === 'this'
         ? ['branch', 'pull-request'].find((each) => reader.text(each) !== undefined)
         : 'select';
     if (other !== undefined)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input '${other}' has the value '${reader.text(other)}' beside 'stack-name'; a stack is either named or found, so leave one of them out.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input '${other}' has a value beside 'stack-name'; a stack is either named or found, so leave one of them out.`);
     return name;
 }
 

@@ -115,8 +115,8 @@ const QUIET = {
     commentUrl: undefined,
 };
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 23 modules
-var wiring_github = __webpack_require__(8430);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 22 modules
+var wiring_github = __webpack_require__(163);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 6 modules
 var wiring_people = __webpack_require__(680);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
@@ -660,9 +660,9 @@ function parseHours(text) {
         ? 'cannot be read'
         : isTimeZone(timeZone)
             ? undefined
-            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+            : 'name a time zone that nobody knows';
     if (days === undefined || wrong !== undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {
@@ -958,7 +958,7 @@ function checkSink(name) {
     const sink = SINKS.find((known) => known === name);
     if (sink !== undefined)
         return sink;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .i)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('sinks', name)}; it takes any of ${SINKS.join(', ')}.`);
 }
 function noSlack() {
     return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");

@@ -309,28 +309,6 @@ function commitOf(stack, history) {
 
 /***/ }),
 
-/***/ 6116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ StackFailedError)
-/* harmony export */ });
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-
-/** An operation on a stack that CloudFormation has ended without success. */
-class StackFailedError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .o {
-    /** As it was when the operation had ended; undefined when it was gone. */
-    endedAs;
-    /** `evidence` are lines of its Beanstalk environment, as `AdapterError` has them. */
-    constructor(message, endedAs, evidence) {
-        super('stack_failed', message, { service: 'CloudFormation', evidence });
-        this.endedAs = endedAs;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -485,7 +463,7 @@ function choose(log, asked, offered) {
     const newest = (0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPlatform */ .Cy)(branch ?? asked, offered);
     if (newest === undefined) {
         const branches = [...new Set(offered.map((name) => (0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfPlatform */ .Rn)(name) ?? name))];
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Elastic Beanstalk offers no platform '${asked.slice(0, 100)}' in this region; correct '${_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_PARAMETER */ .K1}' in the input 'parameters' or the settings (the nearest is '${(0,_domain_input_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(branch ?? asked, branches)}').`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Elastic Beanstalk offers no platform of the name that '${_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_PARAMETER */ .K1}' gives in this region; correct it in the input 'parameters' or the settings (the nearest is '${(0,_domain_input_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(branch ?? asked, branches)}').`);
     }
     if (branch !== undefined)
         log.warning(`The platform '${asked}' is retired; '${newest}' replaces it.`);
@@ -1038,10 +1016,7 @@ var failure_remedies = __webpack_require__(1908);
 var stack_leftover = __webpack_require__(2650);
 // EXTERNAL MODULE: ./build/src/domain/stack/orphaned-resources.js
 var orphaned_resources = __webpack_require__(8330);
-// EXTERNAL MODULE: ./build/src/domain/stack/stack-failed-error.js
-var stack_failed_error = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./build/src/usecases/stack/change-outcome.js
-
 
 
 
@@ -1085,7 +1060,7 @@ function stackFailed(of) {
     const state = stack ? ` (now ${stack.status})` : '';
     const reported = (0,readiness_evidence/* describeFirstError */.oZ)(evidence);
     const remedy = (0,failure_remedies/* remedyOf */.S)(first, stack?.statusReason, reported);
-    return new stack_failed_error/* StackFailedError */.o(`Stack ${of.name} ${of.what}${state}; the first failure was ${(0,stack_failure/* describeCause */.V$)(first, stack)}${reported}${remedy === undefined ? '' : `; ${remedy}`}.`, stack, evidence);
+    return new stack_failure/* StackFailedError */.o5(`Stack ${of.name} ${of.what}${state}; the first failure was ${(0,stack_failure/* describeCause */.V$)(first, stack)}${reported}${remedy === undefined ? '' : `; ${remedy}`}.`, stack, evidence);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/stack/desired-stack.js

@@ -2,6 +2,86 @@ export const id = 9990;
 export const ids = [9990];
 export const modules = {
 
+/***/ 5677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NR: () => (/* binding */ bytesOfFile),
+/* harmony export */   cU: () => (/* binding */ bytesInARow),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   mm: () => (/* binding */ bytesBetween)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** What of a file is in memory at a time. */
+const PART = 256 * 1024;
+/** A file's, as it is while they are read; its size is that of now. */
+async function bytesOfFile(path) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    return { size, parts: (from = 0, to = size) => partsOfFile(path, Math.max(0, from), Math.min(to, size)) };
+}
+async function* partsOfFile(path, from, to) {
+    if (from >= to)
+        return;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+    try {
+        for (let at = from; at < to;) {
+            const part = Buffer.allocUnsafeSlow(Math.min(PART, to - at));
+            const { bytesRead } = await file.read(part, 0, part.length, at);
+            if (bytesRead === 0)
+                throw new Error(`The file ${path} became shorter while it was read.`);
+            yield part.subarray(0, bytesRead);
+            at += bytesRead;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Of sources one after the other; what is in memory already is one, too. */
+function bytesInARow(sources) {
+    const size = sources.reduce((sum, each) => sum + sizeOfSource(each), 0);
+    return {
+        size,
+        async *parts(from = 0, to = size) {
+            let start = 0;
+            for (const source of sources) {
+                const length = sizeOfSource(source);
+                const [first, last] = [Math.max(0, from - start), Math.min(length, to - start)];
+                start += length;
+                if (first >= last)
+                    continue;
+                if (source instanceof Uint8Array)
+                    yield source.subarray(first, last);
+                else
+                    yield* source.parts(first, last);
+            }
+        },
+    };
+}
+function sizeOfSource(source) {
+    return source instanceof Uint8Array ? source.length : source.size;
+}
+/** Some of another's bytes. */
+function bytesBetween(source, from, to) {
+    const size = to - from;
+    return { size, parts: (first = 0, last = size) => source.parts(from + first, Math.min(from + last, to)) };
+}
+/** In memory, from `from` up to `to`; fewer where there are no more. No `Buffer`, whose `slice` is no copy. */
+async function readBytes(source, from, to) {
+    const [first, last] = [Math.max(0, from), Math.min(to, source.size)];
+    const whole = new Uint8Array(Math.max(0, last - first));
+    let at = 0;
+    for await (const part of source.parts(first, last)) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+
+/***/ }),
+
 /***/ 9692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,27 +99,48 @@ export const modules = {
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _byte_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
+
 
 const END = 0x06054b50;
+const END_SIZE = 22;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
 const UNKNOWN_32 = 0xffffffff;
 /** The directory counts in sixteen bits, and the last number means that it is counted elsewhere. */
 const MAX_ENTRIES = 0xffff;
+/** In bytes, as it is read into memory: 65,534 entries may have paths of almost two hundred. */
+const LARGEST_DIRECTORY = 16 * 1024 * 1024;
 /** @throws Error in one sentence when the bytes are no zip, or one that is damaged or larger than the format's first form allows. */
-function readEntries(zip) {
-    const view = viewOf(zip);
-    const end = findEnd(zip, view);
-    const start = view.getUint32(end + 16, true);
+async function readEntries(zip) {
+    const tail = await (0,_byte_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(zip, zip.size - END_SIZE - 0xffff, zip.size);
+    const view = viewOf(tail);
+    const endInTail = findEnd(view);
+    const start = view.getUint32(endInTail + 16, true);
     if (start === UNKNOWN_32)
         throw new Error('The archive is larger than 4 GiB.');
+    const end = zip.size - tail.length + endInTail;
+    if (end - start > LARGEST_DIRECTORY)
+        throw new Error(`The archive has a directory larger than ${LARGEST_DIRECTORY / 1024 / 1024} MiB.`);
+    const entries = entriesIn(await (0,_byte_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(zip, start, end), start);
+    const announced = view.getUint16(endInTail + 10, true);
+    if (announced !== MAX_ENTRIES && announced !== entries.length)
+        throw new Error('The archive is cut short.');
+    if (entries.length >= MAX_ENTRIES)
+        throw new Error(`The archive holds more than ${MAX_ENTRIES - 1} entries.`);
+    return entries;
+}
+function entriesIn(directory, start) {
+    const view = viewOf(directory);
     const entries = [];
-    let at = start;
-    while (at + 46 <= end && view.getUint32(at, true) === CENTRAL_SIGNATURE) {
+    let at = 0;
+    while (at + 46 <= directory.length && view.getUint32(at, true) === CENTRAL_SIGNATURE) {
         const nameLength = view.getUint16(at + 28, true);
+        const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
         const entry = {
-            at,
-            name: zip.subarray(at + 46, at + 46 + nameLength),
+            record: directory.subarray(at, next),
+            at: start + at,
+            name: directory.subarray(at + 46, at + 46 + nameLength),
             localOffset: view.getUint32(at + 42, true),
             compressedSize: view.getUint32(at + 20, true),
         };
@@ -47,41 +148,40 @@ function readEntries(zip) {
             throw new Error('The archive holds an entry larger than 4 GiB.');
         }
         entries.push(entry);
-        at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+        at = next;
     }
-    const announced = view.getUint16(end + 10, true);
-    if (announced !== MAX_ENTRIES && announced !== entries.length)
-        throw new Error('The archive is cut short.');
-    if (entries.length >= MAX_ENTRIES)
-        throw new Error(`The archive holds more than ${MAX_ENTRIES - 1} entries.`);
     return entries;
 }
-function findEnd(zip, view) {
-    for (let at = zip.length - 22; at >= Math.max(0, zip.length - 22 - 0xffff); at -= 1) {
-        if (view.getUint32(at, true) === END)
+/** Where the end record stands in the last bytes of a zip. */
+function findEnd(tail) {
+    for (let at = tail.byteLength - END_SIZE; at >= 0; at -= 1) {
+        if (tail.getUint32(at, true) === END)
             return at;
     }
     throw new Error('It is not a zip archive.');
 }
 /** Type and rights as Unix has them; 0 where the zip says nothing of them. */
-function modeOf(zip, { at }) {
-    return viewOf(zip).getUint16(at + 40, true);
+function modeOf({ record }) {
+    return viewOf(record).getUint16(40, true);
 }
 const [STORED, DEFLATED] = [0, 8];
 /**
- * What an entry holds.
+ * What a small entry holds.
  * @param mostBytes the most that it may be.
  * @throws Error where it is more, or cannot be read.
  */
-function contentOf(zip, entry, mostBytes) {
-    const view = viewOf(zip);
+async function contentOf(zip, entry, mostBytes) {
     const from = entry.localOffset;
-    const start = from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
-    const packed = zip.subarray(start, start + entry.compressedSize);
-    const method = view.getUint16(entry.at + 10, true);
+    const method = viewOf(entry.record).getUint16(10, true);
+    // What deflate cannot press is a little longer for it (RFC 1951, 3.2.4).
+    if (entry.compressedSize > (method === STORED ? mostBytes : 2 * mostBytes))
+        throw new Error('It cannot be read.');
+    const local = viewOf(await (0,_byte_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(zip, from, from + 30));
+    const start = from + 30 + local.getUint16(26, true) + local.getUint16(28, true);
+    const packed = await (0,_byte_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(zip, start, start + entry.compressedSize);
     if (method === DEFLATED)
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: mostBytes });
-    if (method !== STORED || packed.length > mostBytes)
+    if (method !== STORED)
         throw new Error('It cannot be read.');
     return packed;
 }
@@ -142,6 +242,8 @@ var external_node_path_ = __webpack_require__(6760);
 var shown_value = __webpack_require__(2816);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/src/adapters/files/byte-sources.js
+var byte_sources = __webpack_require__(5677);
 // EXTERNAL MODULE: ./build/src/adapters/files/zip-entries.js
 var zip_entries = __webpack_require__(9692);
 // EXTERNAL MODULE: external "node:fs"
@@ -151,6 +253,7 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/adapters/workspace/zip-folder.js
+
 
 
 
@@ -187,8 +290,8 @@ async function zipEntries(entries, room, tooLarge) {
     const size = (0,zip_entries/* sizeOf */.$d)(directory);
     if (at + size + 22 > room)
         throw tooLarge();
-    const bytes = Buffer.concat([...parts, ...directory, (0,zip_entries/* endRecord */.rs)(entries.length, size, at)]);
-    return { bytes, digest: content.digest('hex') };
+    const zip = (0,byte_sources/* bytesInARow */.cU)([...parts, ...directory, (0,zip_entries/* endRecord */.rs)(entries.length, size, at)]);
+    return { zip, digest: content.digest('hex') };
 }
 /** A zip of what is at hand. */
 function zipInMemory(files) {
@@ -267,6 +370,7 @@ function directoryRecord(fields, mode, localOffset) {
 
 
 
+
 const PROGRAM = 0o100755;
 const FILE = 0o100644;
 /**
@@ -274,7 +378,7 @@ const FILE = 0o100644;
  * @throws UserError `invalid_settings` for a file of that name, and for too many; Error for bytes that are no zip.
  */
 async function addFiles(zip, files) {
-    const there = (0,zip_entries/* readEntries */.$2)(zip);
+    const there = await (0,zip_entries/* readEntries */.$2)(zip);
     const names = new Set(there.map(({ name }) => new TextDecoder().decode(name)));
     const taken = files.find(({ path }) => names.has(path));
     if (taken)
@@ -282,36 +386,32 @@ async function addFiles(zip, files) {
     if (there.length + files.length >= zip_entries/* MAX_ENTRIES */.Sd)
         throw new errors/* UserError */.y('invalid_settings', `The source bundle would hold more than ${zip_entries/* MAX_ENTRIES */.Sd - 1} files with those that 'noindex' and 'basic-auth' of the settings need; leave out what the application does not need, or drop those keys.`);
     const added = await zipInMemory(files.map(({ path, text }) => ({ name: path, mode: path.endsWith('.sh') ? PROGRAM : FILE, text })));
-    return joined(zip, there, added.bytes);
+    return joined(zip, there, added.zip);
 }
 /** The directory of either begins where its data end. */
-function joined(first, there, second) {
-    const here = (0,zip_entries/* readEntries */.$2)(second);
-    const data = first.subarray(0, directoryOf(first, there));
-    const more = second.subarray(0, directoryOf(second, here));
+async function joined(first, there, second) {
+    const here = await (0,zip_entries/* readEntries */.$2)(second);
+    const data = (0,byte_sources/* bytesBetween */.mm)(first, 0, directoryOf(first, there));
+    const more = (0,byte_sources/* bytesBetween */.mm)(second, 0, directoryOf(second, here));
     const directory = [
-        ...there.map((entry) => recordOf(first, entry)),
+        ...there.map(({ record }) => record),
         ...here.map((entry) => {
-            const record = recordOf(second, entry).slice();
-            (0,zip_entries/* viewOf */.du)(record).setUint32(42, entry.localOffset + data.length, true);
+            const record = entry.record.slice();
+            (0,zip_entries/* viewOf */.du)(record).setUint32(42, entry.localOffset + data.size, true);
             return record;
         }),
     ];
-    const end = (0,zip_entries/* endRecord */.rs)(directory.length, (0,zip_entries/* sizeOf */.$d)(directory), data.length + more.length);
-    return (0,zip_entries/* concat */.xW)([data, more, ...directory, end]);
+    const end = (0,zip_entries/* endRecord */.rs)(directory.length, (0,zip_entries/* sizeOf */.$d)(directory), data.size + more.size);
+    return (0,byte_sources/* bytesInARow */.cU)([data, more, ...directory, end]);
 }
 function directoryOf(zip, entries) {
-    return entries[0]?.at ?? Math.max(0, zip.length - 22);
-}
-function recordOf(zip, { at, name }) {
-    const fields = (0,zip_entries/* viewOf */.du)(zip);
-    const tail = fields.getUint16(at + 30, true) + fields.getUint16(at + 32, true);
-    return zip.subarray(at, at + 46 + name.length + tail);
+    return entries[0]?.at ?? Math.max(0, zip.size - 22);
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/workspace/folder-entries.js
 var folder_entries = __webpack_require__(8887);
 ;// CONCATENATED MODULE: ./build/src/adapters/workspace/bundle-maker.js
+
 
 
 
@@ -335,7 +435,7 @@ function createBundleMaker(workspace, largest = LARGEST) {
                 : zipAsItIs(target.path, path, largest, target.size);
         },
         ofFile: (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
-        withFiles: async (bytes, files) => (files.length === 0 ? bytes : addFiles(bytes, files)),
+        withFiles: async (zip, files) => (files.length === 0 ? zip : addFiles(zip, files)),
     };
 }
 async function placeOf(workspace, path) {
@@ -361,34 +461,37 @@ async function zipOfFolder(folder, path, largest) {
 async function zipAsItIs(file, path, largest, size) {
     if (size > largest)
         throw tooLarge(path, largest);
-    const bytes = await (0,promises_.readFile)(file);
-    const entries = entriesOf(bytes, path);
+    const zip = await (0,byte_sources/* bytesOfFile */.NR)(file);
+    const entries = await entriesOf(zip, path);
     for (const entry of entries) {
         const name = new TextDecoder().decode(entry.name);
         (0,folder_entries/* checkName */.I3)(name);
-        if ((0,folder_entries/* isLink */.PJ)((0,zip_entries/* modeOf */.VV)(bytes, entry)))
-            (0,folder_entries/* checkLink */.tD)(name, linkIn(bytes, entry, path));
+        if ((0,folder_entries/* isLink */.PJ)((0,zip_entries/* modeOf */.VV)(entry)))
+            (0,folder_entries/* checkLink */.tD)(name, await linkIn(zip, entry, path));
     }
     const wrapper = new TextDecoder().decode((0,zip_entries/* wrappingFolder */.PB)(entries));
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const part of zip.parts())
+        hash.update(part);
     return {
-        bytes,
-        digest: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        zip,
+        digest: hash.digest('hex'),
         ...(wrapper === '' || wrapper.startsWith('.') ? {} : { wrapper }),
     };
 }
 /** An unzip on Unix makes a link of such an entry, whose content says where it points. */
-function linkIn(bytes, entry, path) {
+async function linkIn(zip, entry, path) {
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode((0,zip_entries/* contentOf */.$E)(bytes, entry, LONGEST_TARGET));
+        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,zip_entries/* contentOf */.$E)(zip, entry, LONGEST_TARGET));
     }
     catch (cause) {
         const name = JSON.stringify(new TextDecoder().decode(entry.name).slice(0, 120));
         throw refused(path, `holds a link ${name} that cannot be read; make the zip anew`, cause);
     }
 }
-function entriesOf(bytes, path) {
+async function entriesOf(zip, path) {
     try {
-        const entries = (0,zip_entries/* readEntries */.$2)(bytes);
+        const entries = await (0,zip_entries/* readEntries */.$2)(zip);
         if (entries.length > 0)
             return entries;
     }
@@ -403,7 +506,7 @@ function tooLarge(path, largest) {
     return refused(path, `is larger than the ${size} that Elastic Beanstalk takes; leave out what the application does not need, or run a container image`);
 }
 function refused(path, what, cause) {
-    const sentence = `${(0,shown_value/* inputWithValue */.i)('source-bundle', path)}, which ${what}.`;
+    const sentence = `${(0,shown_value/* inputWithPath */.Gk)('source-bundle', path)}, which ${what}.`;
     return new errors/* UserError */.y('invalid_input', sentence, cause === undefined ? {} : { cause });
 }
 
