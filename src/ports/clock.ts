@@ -11,6 +11,11 @@ export interface Clock {
    * @throws Error when nothing has answered yet, which is a bug of whoever asks.
    */
   now(): Date;
+  /**
+   * How far the clocks of AWS and GitHub are apart by the first answer of either, in ms; undefined while one has not answered. What is
+   * deleted because of its age wants them to agree.
+   */
+  apartMs(): number | undefined;
   /** Milliseconds on a clock that never jumps and begins anywhere; for deadlines and durations only. */
   monotonic(): number;
   /** By which a run is silent for no more than a minute. */

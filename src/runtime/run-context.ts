@@ -53,12 +53,16 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
   noteGiven(redacted, veil);
   const { sleep, noteWord } = createTellingSleep({ ...surroundings, tell: redacted.log.info });
   const veiled = { ...redacted, log: noting(redacted.log, noteWord) };
+  const offsets: { aws?: number; github?: number } = {};
   let anchor: { readonly serverMs: number; readonly readAt: number } | undefined;
 
   async function observingFetch(...args: Parameters<typeof fetch>): Promise<Response> {
     const response = await surroundings.fetch(...args);
-    const stated = anchor === undefined ? Date.parse(response.headers.get('date') ?? '') : Number.NaN;
-    if (!Number.isNaN(stated)) anchor ??= { serverMs: stated, readAt: surroundings.monotonic() };
+    const stated = Date.parse(response.headers.get('date') ?? '');
+    if (Number.isNaN(stated)) return response;
+    anchor ??= { serverMs: stated, readAt: surroundings.monotonic() };
+    const side = sideOf(response.headers);
+    if (side) offsets[side] ??= stated - surroundings.monotonic();
     return response;
   }
 
@@ -80,10 +84,24 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
         if (anchor === undefined) throw new Error('The time was asked for before any service had answered.');
         return new Date(anchor.serverMs + surroundings.monotonic() - anchor.readAt);
       },
+      apartMs: () =>
+        offsets.aws === undefined || offsets.github === undefined
+          ? undefined
+          : Math.abs(offsets.aws - offsets.github),
       monotonic: surroundings.monotonic,
       sleep,
     },
   };
+}
+
+/**
+ * Whose answer it is, by the number that it gives the request; undefined for others'. AWS: OpenTelemetry's semantic conventions,
+ * `aws.request_id`.
+ */
+function sideOf(headers: Headers): 'aws' | 'github' | undefined {
+  if (['x-amzn-requestid', 'x-amzn-request-id', 'x-amz-request-id'].some((name) => headers.has(name)))
+    return 'aws';
+  return headers.has('x-github-request-id') ? 'github' : undefined;
 }
 
 /** The same log, whose lines count as a word of the run; one that only debugging shows does not. */

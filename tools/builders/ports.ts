@@ -49,6 +49,7 @@ export function silentLog(overrides: Partial<Log> = {}): Log {
 export function fixedClock(overrides: Partial<Clock> = {}): Clock {
   return {
     now: () => new Date('2026-03-02T09:00:00Z'),
+    apartMs: () => 0,
     monotonic: () => 0,
     sleep: async () => undefined,
     ...overrides,

@@ -11,12 +11,14 @@ interface Hostile {
   readonly answer: Hostility;
   /** What is sent by `PUT`, and read by nobody else; it goes to the world where this is absent. */
   readonly takes?: Hostility;
+  /** How far GitHub's clock is ahead, in ms; 0 when absent. */
+  readonly githubAheadMs?: number;
 }
 
 /** A server on loopback that hands on to the world what is not meant. */
 export async function hostileProxy(
   world: string,
-  { matches, answer, takes }: Hostile,
+  { matches, answer, takes, githubAheadMs = 0 }: Hostile,
 ): Promise<{ readonly origin: string; close(): void }> {
   const { hostname, port } = new URL(world);
   const server = createServer((asked, response) => {
@@ -29,7 +31,9 @@ export async function hostileProxy(
       const onward = request(
         { hostname, port, path: asked.url, method: asked.method, headers: asked.headers },
         (reply) => {
-          response.writeHead(reply.statusCode ?? 502, reply.headers);
+          const aheadMs = asked.url?.startsWith('/github/') ? githubAheadMs : 0;
+          const date = new Date(Date.parse(reply.headers.date ?? '') + aheadMs).toUTCString();
+          response.writeHead(reply.statusCode ?? 502, { ...reply.headers, date });
           reply.pipe(response);
         },
       );

@@ -54,6 +54,29 @@ describe('select: expired', () => {
     expect(result.summary).toMatch(/`shop-pushed` .* stays \| The last push was 2 d ago/);
   });
 
+  it.each([
+    { side: 'GitHub', isGitHub: true },
+    { side: 'AWS', isGitHub: false },
+  ])('deletes nothing where the clock of $side is 400 days ahead', async ({ isGitHub }) => {
+    const here = await ground();
+    await deployed(here, 'fresh');
+    here.world.clock.advance(8 * DAY);
+    const ahead: (send: typeof fetch) => typeof fetch = (send) => async (input, init) => {
+      const answer = await send(input, init);
+      if (new URL(String(input)).pathname.startsWith('/github/') !== isGitHub) return answer;
+      const date = new Date(Date.parse(answer.headers.get('date') ?? '') + 400 * DAY).toUTCString();
+      const { status } = answer;
+      return new Response(answer.body, { status, headers: { ...Object.fromEntries(answer.headers), date } });
+    };
+    const result = await here.sweep(
+      { select: 'expired', ttl: '7d', 'max-fraction': '1' },
+      { through: ahead },
+    );
+    expect(here.standing()).toEqual(['shop-fresh']);
+    expect(reasons(result)).toEqual({ 'shop-fresh': 'doubtful_facts' });
+    expect(result.summary).toContain('The clocks of GitHub and AWS are 400 d apart');
+  });
+
   it("goes by the settings' ttl where none is given, and refuses where there is none at all", async () => {
     const here = await ground('environments:\n  preview:\n    ttl: 3d\n');
     await deployed(here, 'old');

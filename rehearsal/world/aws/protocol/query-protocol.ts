@@ -99,6 +99,12 @@ export interface QueryApi {
 /** Answers one request of a service: what the world does not know of it is refused by name, with 501. */
 export function answerQuery(api: QueryApi, request: WireRequest): WireResponse {
   const requestId = api.requestId();
+  const answer = answerUnder(requestId, api, request);
+  // Source: OpenTelemetry's semantic conventions, `aws.request_id`: the header is one of every answer of AWS.
+  return { ...answer, headers: { ...answer.headers, 'x-amzn-requestid': requestId } };
+}
+
+function answerUnder(requestId: string, api: QueryApi, request: WireRequest): WireResponse {
   try {
     const call = parseQuery(request);
     const operation = api.operations[call.action];

@@ -2,7 +2,7 @@ import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation'
 import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import { ANSWERS, boundedUnlessRefused } from '../../fetch/answer-bounds.ts';
-import type { RunTime } from '../../fetch/list-bounds.ts';
+import { type ListBound, listBound, type RunTime } from '../../fetch/list-bounds.ts';
 import { awsError, isExpiredToken } from './aws-errors.ts';
 import { refusePlainHttp } from './loopback.ts';
 import { describeNoAnswer, NoAnswerError, StoppedError } from './no-answer.ts';
@@ -56,6 +56,8 @@ export interface AwsService<Client> {
     of: string,
     read: (token: string | undefined) => Promise<Page>,
   ): AsyncGenerator<Page>;
+  /** For a list without `NextToken`: how many pages it may have, and how much of the run's time. */
+  bound(of: string): ListBound;
 }
 
 /** The settings that every SDK client takes. */
@@ -98,7 +100,11 @@ export function awsService<Client>(
     }
   }
 
-  return { call, pages: (of, read) => allPages(of, read, aws.time) };
+  return {
+    call,
+    pages: (of, read) => allPages(of, read, aws.time),
+    bound: (of) => listBound('AWS', of, aws.time),
+  };
 }
 
 function clientConfig(aws: AwsAccess): AwsClientConfig {

@@ -7,7 +7,6 @@ import type {
 } from '@aws-sdk/client-s3';
 import { MAX_PASSES, PACES } from '../../../domain/pace/intervals.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
-import { listBound, type RunTime } from '../../fetch/list-bounds.ts';
 import type { AwsAccess, AwsService } from '../access/aws-client.ts';
 import { isAnswer } from '../access/aws-errors.ts';
 import type { S3 } from '../access/sdk-calls.ts';
@@ -34,13 +33,13 @@ interface Scope {
 export async function emptyBucket(
   s3: AwsService<S3>,
   scope: Scope,
-  { sleep, time }: Pick<AwsAccess, 'sleep' | 'time'>,
+  { sleep }: Pick<AwsAccess, 'sleep'>,
 ): Promise<{ readonly deleted: number }> {
   let deleted = 0;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     // An app that is going down may still write logs, so one pass is not enough.
     if (pass > 1) await sleep(PACES.bucket(0, pass), `the bucket ${scope.bucket} to stay empty`);
-    const found = await passOver(s3, scope, time);
+    const found = await passOver(s3, scope);
     if (found === 'gone' || found.seen === 0) return { deleted };
     deleted += found.deleted;
   }
@@ -78,11 +77,10 @@ function saidOf({ bucket, prefix }: Scope): string {
 async function passOver(
   s3: AwsService<S3>,
   scope: Scope,
-  time: RunTime | undefined,
 ): Promise<'gone' | { seen: number; deleted: number }> {
   try {
-    const objects = await deleteVersions(s3, scope, time);
-    const uploads = scope.prefix === undefined ? await abortUploads(s3, scope.bucket, time) : 0;
+    const objects = await deleteVersions(s3, scope);
+    const uploads = scope.prefix === undefined ? await abortUploads(s3, scope.bucket) : 0;
     return { seen: objects.seen + uploads, deleted: objects.deleted };
   } catch (error) {
     if (error instanceof AdapterError && error.code === 'NoSuchBucket') return 'gone';
@@ -90,11 +88,7 @@ async function passOver(
   }
 }
 
-async function deleteVersions(
-  s3: AwsService<S3>,
-  scope: Scope,
-  time: RunTime | undefined,
-): Promise<{ seen: number; deleted: number }> {
+async function deleteVersions(s3: AwsService<S3>, scope: Scope): Promise<{ seen: number; deleted: number }> {
   const { bucket } = scope;
   let seen = 0;
   let deleted = 0;
@@ -112,7 +106,7 @@ async function deleteVersions(
   }
 
   try {
-    for await (const page of versionPages(s3, scope, time)) {
+    for await (const page of versionPages(s3, scope)) {
       const listed = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
       const found = listed.filter((version) => isMeant(version, scope));
       seen += found.length;
@@ -141,9 +135,8 @@ function isMeant(version: ObjectVersion | DeleteMarkerEntry, { prefix = '', befo
 async function* versionPages(
   s3: AwsService<S3>,
   { bucket, prefix }: Scope,
-  time: RunTime | undefined,
 ): AsyncGenerator<ListObjectVersionsOutput> {
-  const bound = listBound('AWS', `objects in the bucket ${bucket}`, time);
+  const bound = s3.bound(`objects in the bucket ${bucket}`);
   let from: { KeyMarker?: string; VersionIdMarker?: string } | undefined = {};
   while (from !== undefined) {
     const markers: { KeyMarker?: string; VersionIdMarker?: string } = from;
@@ -180,9 +173,9 @@ async function deleteBatch(s3: AwsService<S3>, bucket: string, batch: ObjectIden
 }
 
 /** Unfinished uploads block the deletion of nothing, but they cost and come back as a surprise. */
-async function abortUploads(s3: AwsService<S3>, bucket: string, time: RunTime | undefined): Promise<number> {
+async function abortUploads(s3: AwsService<S3>, bucket: string): Promise<number> {
   let seen = 0;
-  for await (const page of uploadPages(s3, bucket, time))
+  for await (const page of uploadPages(s3, bucket))
     for (const upload of page.Uploads ?? []) {
       seen += 1;
       await s3.call(`end the unfinished upload of ${upload.Key} to the bucket ${bucket}`, (client) =>
@@ -196,12 +189,8 @@ async function abortUploads(s3: AwsService<S3>, bucket: string, time: RunTime | 
   return seen;
 }
 
-async function* uploadPages(
-  s3: AwsService<S3>,
-  bucket: string,
-  time: RunTime | undefined,
-): AsyncGenerator<ListMultipartUploadsOutput> {
-  const bound = listBound('AWS', `unfinished uploads to the bucket ${bucket}`, time);
+async function* uploadPages(s3: AwsService<S3>, bucket: string): AsyncGenerator<ListMultipartUploadsOutput> {
+  const bound = s3.bound(`unfinished uploads to the bucket ${bucket}`);
   let from: { KeyMarker?: string; UploadIdMarker?: string } | undefined = {};
   while (from !== undefined) {
     const markers: { KeyMarker?: string; UploadIdMarker?: string } = from;
