@@ -3,6 +3,7 @@
 // played beside ours on the same server where it is there.
 import { runCommand, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
+import { type Beside, besideRows, measureBeside } from '../tools/bench/beside.ts';
 import { PEER, peerIsThere } from '../tools/bench/contender.ts';
 import { measureEmptying, measureSweep, measureSweeps } from '../tools/bench/large-estate.ts';
 import { measureWaits } from '../tools/bench/reaction.ts';
@@ -10,7 +11,7 @@ import { estateRows, misses, orphanRow, type Row, tableOf, waitRows } from '../t
 
 const COMMAND = {
   usage:
-    'npm run bench:aws -- [--minutes N] [--stacks N] [--branches N] [--versions N] [--one-by-one N] [--peer FOLDER]',
+    'npm run bench:aws -- [--minutes N] [--stacks N] [--branches N] [--versions N] [--one-by-one N] [--peer FOLDER] [--beside]',
   about: `Measures how the actions treat AWS, on the rehearsal's world, and fails where a limit is missed.
 
   --minutes N     how long the long wait is (3)
@@ -18,9 +19,11 @@ const COMMAND = {
   --branches N    how many branches it has (5000)
   --versions N    how many object versions the bucket holds (100000)
   --one-by-one N  how many the plain loop beside it empties (5000)
+  --beside        only what one branch costs, with 1, 100 and 1,000 of everything beside it
   --peer FOLDER   where the bundle of aws-cloudformation-github-deploy is`,
   options: {
     peer: { type: 'string', default: PEER },
+    beside: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '3' },
     stacks: { type: 'string', default: '2000' },
     branches: { type: 'string', default: '5000' },
@@ -39,7 +42,8 @@ interface Sizes {
 }
 
 ownTemporaryFiles();
-await runCommand(COMMAND, (values) => {
+await runCommand(COMMAND, async (values) => {
+  if (values.beside) return told(await beside());
   const atLeast = (least: number, name: 'minutes' | 'stacks' | 'branches' | 'versions' | 'one-by-one') =>
     wholeNumber(name, values[name], { least });
   return measure(values.peer, {
@@ -50,6 +54,18 @@ await runCommand(COMMAND, (values) => {
     oneByOne: atLeast(1, 'one-by-one'),
   });
 });
+
+async function beside(): Promise<readonly Row[]> {
+  const all: Beside[] = [];
+  for (const many of [1, 100, 1_000]) all.push(await measureBeside(many));
+  return besideRows(all);
+}
+
+function told(rows: readonly Row[]): number {
+  console.log(tableOf(rows));
+  for (const row of misses(rows)) console.error(`Missed: ${row.what} (${row.limit}): ${row.measured}.`);
+  return misses(rows).length > 0 ? 1 : 0;
+}
 
 async function measure(peerFolder: string, sizes: Sizes): Promise<number> {
   const peer = peerIsThere(peerFolder) ? peerFolder : undefined;
@@ -66,8 +82,7 @@ async function measure(peerFolder: string, sizes: Sizes): Promise<number> {
     ...waitRows(waits),
     ...estateRows(small, large, emptying),
     orphanRow(small, orphaned),
+    ...(await beside()),
   ];
-  console.log(tableOf(rows));
-  for (const row of misses(rows)) console.error(`Missed: ${row.what} (${row.limit}): ${row.measured}.`);
-  return misses(rows).length > 0 ? 1 : 0;
+  return told(rows);
 }

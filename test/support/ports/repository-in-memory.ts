@@ -11,14 +11,10 @@ export type Hurdle = 'conflict' | 'blocked' | 'workflows' | 'queue';
 
 /** A repository with its tracker, of which only what merges and stories need is there. */
 export interface RepositoryInMemory {
-  /** One more with everything that happens, so that nothing happens at the same time. */
-  ticks: number;
   /** Head by branch. */
   readonly branches: Map<string, string>;
   /** What a branch that was renamed is called now. */
   readonly renamed: Map<string, string>;
-  /** When a branch was moved to a commit, by both. */
-  readonly pushes: Map<string, string>;
   /** Commits that each commit holds, itself among them. */
   readonly holds: Map<string, ReadonlySet<string>>;
   readonly pulls: Pull[];
@@ -33,14 +29,23 @@ export interface RepositoryInMemory {
   }[];
   /** Oldest first; each is of one project. */
   readonly deliveries: (RecordedDelivery & { readonly project: string })[];
-  /** Events of the label, oldest first, by pull request. */
-  readonly labelled: Map<number, readonly LabelEvent[]>;
+  readonly events: EventsInMemory;
   /** By project: commits at which an environment answers. */
   readonly deployed: Map<string, ReadonlySet<string>>;
   /** By pull request. */
   readonly hurdles: Map<number, Hurdle>;
   /** Ids of people whose acceptance counts; [] for owners and requesters. */
   readonly acceptedBy: string[];
+}
+
+/** What GitHub and the tracker tell of when. */
+interface EventsInMemory {
+  /** One more with everything that happens, so that nothing happens at the same time. */
+  ticks: number;
+  /** When a branch was moved to a commit, by both. */
+  readonly pushes: Map<string, string>;
+  /** Events of the label, oldest first, by pull request. */
+  readonly labelled: Map<number, readonly LabelEvent[]>;
 }
 
 /** A story of the tracker, and how it came to where it is. */
@@ -57,20 +62,18 @@ export const TOKEN_USER = 'bot';
 export function emptyRepository(): RepositoryInMemory {
   const root = '0'.repeat(40);
   return {
-    ticks: 0,
+    events: { ticks: 0, pushes: new Map(), labelled: new Map() },
     branches: new Map([
       ['main', root],
       ['develop', root],
     ]),
     renamed: new Map(),
-    pushes: new Map(),
     holds: new Map([[root, new Set([root])]]),
     pulls: [],
     protectedBranches: new Set(),
     stories: new Map(),
     merges: [],
     deliveries: [],
-    labelled: new Map(),
     deployed: new Map(),
     hurdles: new Map(),
     acceptedBy: [],
@@ -80,17 +83,19 @@ export function emptyRepository(): RepositoryInMemory {
 /** The same once more, so that people can try what they are asked for. */
 export function copyOf(at: RepositoryInMemory): RepositoryInMemory {
   return {
-    ticks: at.ticks,
+    events: {
+      ticks: at.events.ticks,
+      pushes: new Map(at.events.pushes),
+      labelled: new Map(at.events.labelled),
+    },
     branches: new Map(at.branches),
     renamed: new Map(at.renamed),
-    pushes: new Map(at.pushes),
     holds: new Map(at.holds),
     pulls: at.pulls.map((pull) => ({ ...pull })),
     protectedBranches: new Set(at.protectedBranches),
     stories: new Map(at.stories),
     merges: [...at.merges],
     deliveries: [...at.deliveries],
-    labelled: new Map(at.labelled),
     deployed: new Map(at.deployed),
     hurdles: new Map(at.hurdles),
     acceptedBy: [...at.acceptedBy],
@@ -99,8 +104,8 @@ export function copyOf(at: RepositoryInMemory): RepositoryInMemory {
 
 /** Later than all before, in ISO 8601. */
 export function now(at: RepositoryInMemory): string {
-  at.ticks += 1;
-  return new Date(Date.UTC(2026, 2, 1) + at.ticks * 1_000).toISOString();
+  at.events.ticks += 1;
+  return new Date(Date.UTC(2026, 2, 1) + at.events.ticks * 1_000).toISOString();
 }
 
 /** A new commit on top of others. */
@@ -113,7 +118,7 @@ export function commitOn({ holds }: RepositoryInMemory, ...parents: readonly str
 /** Pushes to a branch, and tells its open pull requests. */
 export function moveTo(at: RepositoryInMemory, branch: string, commit: string): void {
   at.branches.set(branch, commit);
-  at.pushes.set(`${branch} ${commit}`, now(at));
+  at.events.pushes.set(`${branch} ${commit}`, now(at));
   for (const pull of at.pulls)
     if (pull.state === 'open' && pull.headBranch === branch) pull.headCommit = commit;
 }
@@ -139,8 +144,11 @@ export function closeNow(at: RepositoryInMemory, pull: Pull): void {
 /** A person puts the label on, taking it off before where it is on. */
 export function labelNow(at: RepositoryInMemory, pull: Pull, label: string, by = 'mr-b'): void {
   pull.labels = [label];
-  const events = at.labelled.get(pull.number) ?? [];
-  at.labelled.set(pull.number, [...events, { id: `${pull.number}-${events.length + 1}`, by, at: now(at) }]);
+  const events = at.events.labelled.get(pull.number) ?? [];
+  at.events.labelled.set(pull.number, [
+    ...events,
+    { id: `${pull.number}-${events.length + 1}`, by, at: now(at) },
+  ]);
 }
 
 /** Somebody moves a story in the tracker; `by` undefined where the tracker will not tell. */

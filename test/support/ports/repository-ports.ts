@@ -39,7 +39,7 @@ export function depsOn(
           isProtected: at.protectedBranches.has(name),
         })),
       branchHead: async (branch: string) => at.branches.get(branch),
-      pushedAt: async (branch: string, commit: string) => at.pushes.get(`${branch} ${commit}`),
+      pushedAt: async (branch: string, commit: string) => at.events.pushes.get(`${branch} ${commit}`),
       renamedTo: async (branch: string) => (at.branches.has(branch) ? undefined : at.renamed.get(branch)),
       isBranchProtected: async (branch: string) => at.protectedBranches.has(branch),
       retarget: async (number: number, base: string) => retarget(at, number, base),
@@ -59,8 +59,8 @@ export function depsOn(
         const found = at.deliveries[id];
         if (found) at.deliveries[id] = { ...found, refusal };
       },
-      lastLabelled: async (number) => at.labelled.get(number)?.at(-1),
-      labelEvent: async (number, _, id) => at.labelled.get(number)?.find((event) => event.id === id),
+      lastLabelled: async (number) => at.events.labelled.get(number)?.at(-1),
+      labelEvent: async (number, _, id) => at.events.labelled.get(number)?.find((event) => event.id === id),
     },
     tracker: () => trackerOf(at),
   });
