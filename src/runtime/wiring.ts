@@ -4,6 +4,7 @@ import { createRoleCredentials } from '../adapters/aws/access/credentials.ts';
 import { createImageRegistry } from '../adapters/aws/artifacts/image-registry.ts';
 import { createObjectStore } from '../adapters/aws/artifacts/object-store.ts';
 import { createBeanstalk } from '../adapters/aws/readiness/beanstalk.ts';
+import { isLoopback } from '../adapters/aws/readiness/own-network.ts';
 import { createSiteProbe } from '../adapters/aws/readiness/site-probe.ts';
 import { createDatabases } from '../adapters/aws/stack/databases.ts';
 import { createLogGroups } from '../adapters/aws/stack/log-groups.ts';
@@ -168,5 +169,6 @@ function credentialsOf(
 }
 
 export function wireSite(context: RunContext): SiteProbe {
-  return createSiteProbe(context.fetch, context.timeout, context.addressesOf);
+  const isPlayed = isLoopback(context.run.env['AWS_ENDPOINT_URL'] ?? '');
+  return createSiteProbe(context.fetch, context.timeout, context.addressesOf, isPlayed);
 }

@@ -70,6 +70,16 @@ export const AWS_EVIDENCE: Readonly<Record<AwsAnswer, Evidence>> = {
     'CreateChangeSet',
     '400 ValidationError: Stack [a] already exists and cannot be created again with the changeSet [b].',
   ),
+  stackStuck: row(
+    CFN,
+    'CreateChangeSet',
+    '400 ValidationError: Stack:arn:aws:cloudformation:eu-central-1:111122223333:stack/shop-feature-new-template/1 is in UPDATE_ROLLBACK_FAILED state and can not be updated.',
+  ),
+  templateUnread: row(
+    'AWS re:Post, "TemplateURL must reference a valid S3 object to which you have access"',
+    'CreateChangeSet',
+    '400 ValidationError: TemplateURL must reference a valid S3 object to which you have access.',
+  ),
   badTemplate: row(
     CFN,
     'CreateChangeSet',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { normalize } from 'node:path/posix';
 import { inputWithPath } from '../../domain/input/shown-value.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
@@ -70,11 +71,15 @@ async function zipAsItIs(file: string, path: string, largest: number, size: numb
   if (size > largest) throw tooLarge(path, largest);
   const zip = await bytesOfFile(file);
   const entries = await entriesOf(zip, path);
+  const links = new Set<string>();
   for (const entry of entries) {
-    const name = new TextDecoder().decode(entry.name);
+    const name = nameOf(entry);
     checkName(name);
-    if (isLink(modeOf(entry))) checkLink(name, await linkIn(zip, entry, path));
+    if (!isLink(modeOf(entry))) continue;
+    checkLink(name, await linkIn(zip, entry, path));
+    links.add(normalize(name).replace(/\/$/, ''));
   }
+  checkFolders(entries, links, path);
   const wrapper = new TextDecoder().decode(wrappingFolder(entries));
   const hash = createHash('sha256');
   for await (const part of zip.parts()) hash.update(part);
@@ -85,12 +90,30 @@ async function zipAsItIs(file: string, path: string, largest: number, size: numb
   };
 }
 
+function nameOf(entry: ZipEntry): string {
+  return new TextDecoder().decode(entry.name);
+}
+
+/** What lies below the name of a link lies wherever that leads, and a link there is not where it seems to be. */
+function checkFolders(entries: readonly ZipEntry[], links: ReadonlySet<string>, path: string): void {
+  if (links.size === 0) return;
+  for (const name of entries.map(nameOf)) {
+    const folders = normalize(name).replace(/\/$/, '').split('/').slice(0, -1);
+    const isBehind = folders.some((_, at) => links.has(folders.slice(0, at + 1).join('/')));
+    if (isBehind)
+      throw refused(
+        path,
+        `holds ${JSON.stringify(name.slice(0, 120))} below the name of a link; make the zip anew`,
+      );
+  }
+}
+
 /** An unzip on Unix makes a link of such an entry, whose content says where it points. */
 async function linkIn(zip: ByteSource, entry: ZipEntry, path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await contentOf(zip, entry, LONGEST_TARGET));
   } catch (cause) {
-    const name = JSON.stringify(new TextDecoder().decode(entry.name).slice(0, 120));
+    const name = JSON.stringify(nameOf(entry).slice(0, 120));
     throw refused(path, `holds a link ${name} that cannot be read; make the zip anew`, cause);
   }
 }

@@ -5,10 +5,13 @@ const STANDS_FOR_NO_TOKEN = 'XXXXX-XXXXX-XXXXX-XXXXX';
 /** Parts of the names that tokens and keys have, such as `ACTIONS_ID_TOKEN_REQUEST_TOKEN` and `DOCKER_AUTH_CONFIG`. */
 const OF_SECRETS =
   /(?:^|[_-])(?:TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|AUTH)(?:$|[_-])/i;
-/** How such names end besides: `PGPASSWORD`, `MYSQL_PWD`, `GH_PAT`, `DEPLOY_KEY`. `PWD` alone is the folder. */
-const END_OF_SECRETS = /PASSWORD$|[_-](?:PWD|PAT|KEY)$/i;
-/** What leads to keys that others keep: an agent of SSH, which a socket reaches, and the clusters of kubectl. */
-const WAYS_TO_KEYS = new Set(['SSH_AUTH_SOCK', 'KUBECONFIG']);
+/** How such names end besides: `PGPASSWORD`, `NPMTOKEN`, `MYSQL_PWD`, `DB_PASS`, `GH_PAT`, `DEPLOY_KEY`. `PWD` alone is the folder. */
+const END_OF_SECRETS = /(?:PASSWORD|TOKEN)$|[_-](?:PWD|PASS|PAT|KEY)$/i;
+/** What leads to keys that others keep: an agent of SSH, which a socket reaches, clusters of kubectl, and registries of Docker. */
+const WAYS_TO_KEYS = new Set(['SSH_AUTH_SOCK', 'KUBECONFIG', 'DOCKER_CONFIG']);
+/** What Git is told by the environment, a key and a value each, or a file (git-config(1), "Environment"). */
+const OF_GIT = /^GIT_CONFIG_VALUE_(\d+)$/;
+const NO_SECRETS_OF_GIT = /^(?:safe|user|core|init|color|advice|protocol)\./i;
 /** What names a place where the AWS tools find credentials. Source: AWS SDKs and Tools Reference Guide, "Settings reference". */
 const OF_AWS = /^AWS_(?:PROFILE|SHARED_CREDENTIALS_FILE|CONFIG_FILE|ROLE_ARN|CONTAINER_)/;
 
@@ -19,7 +22,10 @@ const OF_AWS = /^AWS_(?:PROFILE|SHARED_CREDENTIALS_FILE|CONFIG_FILE|ROLE_ARN|CON
 export function signsOfRights(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   return Object.entries(env)
     .filter(([name, value]) => value && name !== OF_EVERY_ACTION && value !== STANDS_FOR_NO_TOKEN)
-    .filter(([name, value = '']) => isOfSecrets(name) || HAS_PASSWORD.test(value))
+    .filter(
+      ([name, value = '']) =>
+        isOfSecrets(name) || isOfGit(name, value, env) || HAS_PASSWORD.test(value) || HAS_HEADER.test(value),
+    )
     .map(([name]) => name)
     .sort();
 }
@@ -28,6 +34,14 @@ function isOfSecrets(name: string): boolean {
   return OF_SECRETS.test(name) || END_OF_SECRETS.test(name) || OF_AWS.test(name) || WAYS_TO_KEYS.has(name);
 }
 
+function isOfGit(name: string, value: string, env: Readonly<Record<string, string | undefined>>): boolean {
+  if (name === 'GIT_CONFIG_GLOBAL') return value !== '/dev/null';
+  const [, number] = OF_GIT.exec(name) ?? [];
+  return number !== undefined && !NO_SECRETS_OF_GIT.test(env[`GIT_CONFIG_KEY_${number}`] ?? '');
+}
+
+/** The header by which a token is sent, as Git's `extraheader` has it. */
+const HAS_HEADER = /\bauthorization:/i;
 /** An address with a name and a password, as `DATABASE_URL` has it. Source: RFC 3986, 3.2.1. */
 const HAS_PASSWORD = /:\/\/[^\s/?#:@]{0,256}:[^\s/?#@]{1,4096}@/;
 /** An address whose name alone is a token, as `https://ghp_…@github.com/`. */

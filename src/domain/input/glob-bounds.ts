@@ -3,7 +3,11 @@ const UNCOMMON = /[!()|^$"'\\]|\{[^{}]*\.\.|\[[^\]]*\[|\{[^,}]*\}|[?*+@]\(|\/\/|
 
 /** The library's time grows with the length of a name to the power of these, which is a fifth of a second for three. */
 const MOST_WILDCARDS = 3;
-const WILDCARD = /\*+|!\(|\+/g;
+/** Stands for a `!(…)` whose alternatives are looked at, and for a `+` that repeats what is in front of it. */
+const MARK = '\ue000';
+const WILDCARD = /\*+|\ue000|!\(|\]\+/g;
+/** In a part of its own a single wildcard takes all of it, and there is no other way. */
+const WHOLE_PART = /(?<=^|\/)(?:\*|\ue000)(?=\/|$)/g;
 
 /** What is repeated, and can be taken apart in several ways, takes longer than anybody waits. */
 const REPEATED = /[*+]\(|[)}]\+/;
@@ -28,15 +32,25 @@ export function globExcess(glob: string): string | undefined {
     : undefined;
 }
 
-/** On the longest way through the alternatives of braces. */
+/** On the longest way through the alternatives. Beside groups a `+` is a character. */
 function wildcardsOf(glob: string): number {
-  const count = (text: string) => text.match(WILDCARD)?.length ?? 0;
   let flat = glob;
   for (let before = ''; before !== flat; ) {
     before = flat;
-    flat = flat.replace(/\{([^{}]*)\}/, (_, inside: string) =>
-      inside.split(',').reduce((most, each) => (count(each) > count(most) ? each : most)),
-    );
+    flat = flat
+      .replace(/\{([^{}()]*)\}/, (_, inside: string) => longestOf(inside.split(',')))
+      .replace(/(!?)\(([^{}()]*)\)/, (_, not: string, inside: string) => {
+        const most = longestOf(inside.replaceAll('+', MARK).split('|'));
+        return not === '' ? most : `${MARK}${count(most) === 0 ? '' : most}`;
+      });
   }
-  return count(flat);
+  return count(flat.replaceAll(WHOLE_PART, ''));
+}
+
+function count(text: string): number {
+  return text.match(WILDCARD)?.length ?? 0;
+}
+
+function longestOf(alternatives: readonly string[]): string {
+  return alternatives.reduce((most, each) => (count(each) > count(most) ? each : most));
 }

@@ -9,6 +9,9 @@ const step = z.object({
   outputs: z.optional(z.record(z.string(), z.unknown())),
 });
 
+/** An array of reports that a text holds within an array of texts lies no deeper. */
+const DEEPEST = 8;
+
 /** Provision's steps, by what their id in a workflow is usually called, for one that left no report. */
 const PROVISION_STEP = /provision/i;
 /** What such a step may be called too. A step of anybody's may have these words, so they count only where nothing else is it. */
@@ -22,13 +25,17 @@ const PERHAPS_PROVISION_STEP = /environment|preview/i;
  */
 export function parseResults(results: string | undefined, repository = ''): readonly Report[] {
   if (results === undefined) return [];
-  return reportsIn(parseJson(results), repository);
+  const value = parseJson(results);
+  if (typeof value === 'string' && value !== '') return reportsIn(parseJson(value), repository);
+  return reportsIn(value, repository);
 }
 
-function reportsIn(value: unknown, repository: string): readonly Report[] {
-  if (Array.isArray(value)) return value.flatMap((each) => reportsIn(each, repository));
-  // `steps.*.outputs.result` has an empty text for a step that was skipped.
-  if (typeof value === 'string') return value === '' ? [] : reportsIn(parseJson(value), repository);
+/** The steps of a job, or what reports are in lists. */
+function reportsIn(value: unknown, repository: string, depth = 0): readonly Report[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => reportsIn(each, repository, depth + 1));
+  // `steps.*.outputs.result` has an empty text for a step that was skipped, and whatever other actions call so.
+  if (typeof value === 'string') return reportsIn(jsonOrNone(value), repository, depth + 1);
   const single = readReport(value);
   if (single !== undefined) return [single];
   if (typeof value !== 'object' || value === null) return [];

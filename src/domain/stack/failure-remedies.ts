@@ -72,6 +72,18 @@ export const FAILURE_REMEDIES: readonly FailureRemedy[] = [
     source: 'Amazon RDS User Guide, "Deleting a DB instance"',
   },
   {
+    cause: 'throttled',
+    says: /Throttling|Rate exceeded|TooManyRequests|RequestLimitExceeded|(?:Request|Rate) limit exceeded|SlowDown/i,
+    remedy: 'run the job again in some minutes, when fewer changes are under way in the account',
+    source: 'AWS General Reference, "Error retries"',
+  },
+  {
+    cause: 'policy too large',
+    says: /Maximum policy size|quota for PolicySize/i,
+    remedy: `make the policies of that role or user smaller in the template ${PUSH}`,
+    source: 'IAM User Guide, "IAM and AWS STS quotas"',
+  },
+  {
     cause: 'quota',
     says: /LimitExceeded|QuotaExceeded|TooMany(?!Requests)|limit exceeded|exceed\w* (?:the |your |its )?(?:\w+ )*(?:limit|quota)|(?:limit|quota) (?:\S+ )*(?:exceeded|reached)|maximum number of|vCPU limit|reached the limit/i,
     remedy: `take down what nobody needs (teardown with \`select: orphaned\`), or ask AWS to raise that quota of the region (Service Quotas), ${AGAIN}`,
@@ -85,15 +97,9 @@ export const FAILURE_REMEDIES: readonly FailureRemedy[] = [
   },
   {
     cause: 'alarm',
-    says: /\bALARM\b|rollback trigger/i,
+    says: /went to (?:the )?(?:state )?ALARM|in (?:the )?ALARM state|[Rr]ollback [Tt]rigger/,
     remedy: `see in CloudWatch why that alarm rang and correct the application ${PUSH}, or take the alarm out of the stack's rollback triggers in CloudFormation`,
     source: 'CloudFormation User Guide, "Roll back your stack on alarm breach with rollback triggers"',
-  },
-  {
-    cause: 'throttled',
-    says: /Throttling|Rate exceeded|TooManyRequests|RequestLimitExceeded|SlowDown/i,
-    remedy: 'run the job again in some minutes, when fewer changes are under way in the account',
-    source: 'AWS General Reference, "Error retries"',
   },
   {
     cause: 'fault of AWS',
@@ -146,6 +152,23 @@ export const FAILURE_REMEDIES: readonly FailureRemedy[] = [
   },
 ];
 
+/** By these words what the environment reports comes from one of its instances, so it may hold any program's words. */
+const FROM_HOST =
+  /Command failed on instance|Engine execution|\.ebextensions|\.platform|hooks? failed|HTTP 5xx|\[Instance: /i;
+
+/** Such words are as usual in what a program says as in what CloudFormation does. */
+const OF_TEMPLATE: readonly string[] = ['name taken', 'invalid property'];
+
+/** A stack that says no more than that its environment failed. */
+const MERELY_FAILED =
+  /NotStabilized|did not stabilize|failed to deploy|(?:update|creation) of environment failed/i;
+
+/** As AWS writes it; a database that says "Access denied" is another matter. */
+const DENIED_BY_AWS = /AccessDenied|not authorized to perform|UnauthorizedOperation/;
+
+/** Of what an instance was refused. */
+const OF_PROFILE = `allow that action in the role of the environment's instance profile, ${AGAIN}`;
+
 /** Of what the host of an application reports. */
 const OF_HOST = `correct in the application, or in its .ebextensions and .platform, what the environment reports ${PUSH}`;
 
@@ -168,10 +191,19 @@ export function remedyOf(
 ): string | undefined {
   const said = foreignWords(first?.reason ?? reason ?? '');
   if (first?.hook !== undefined || /hook\(s\)/.test(said) || denialIn(said) !== undefined) return undefined;
-  if (reported !== '') return remedyIn(reported) ?? remedyIn(said) ?? OF_HOST;
+  if (FROM_HOST.test(reported)) return DENIED_BY_AWS.test(reported) ? OF_PROFILE : OF_HOST;
+  if (reported !== '')
+    return (
+      remedyIn(
+        reported,
+        FAILURE_REMEDIES.filter(({ cause }) => !OF_TEMPLATE.includes(cause)),
+      ) ??
+      (MERELY_FAILED.test(said) ? undefined : remedyIn(said)) ??
+      OF_HOST
+    );
   return remedyIn(said) ?? readEvents(first?.logicalId);
 }
 
-function remedyIn(words: string): string | undefined {
-  return FAILURE_REMEDIES.find(({ says }) => says.test(words))?.remedy;
+function remedyIn(words: string, rows = FAILURE_REMEDIES): string | undefined {
+  return rows.find(({ says }) => says.test(words))?.remedy;
 }

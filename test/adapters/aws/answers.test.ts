@@ -62,6 +62,14 @@ const SAID: Readonly<Record<AwsAnswer, readonly [string, string]>> = {
     "CloudFormation cannot work with the role x: the account has no role of that name, or its trust policy does not name cloudformation.amazonaws.com; correct 'cfn-role-arn', or the role.",
   ],
   stackThere: ['fact', ''],
+  stackStuck: [
+    'far_side_error',
+    'Could not do it: AWS answered ValidationError: Stack:stack/shop-feature-new-template/1 is in UPDATE_ROLLBACK_FAILED state and can not be updated. Put right what it names, then run the job again.',
+  ],
+  templateUnread: [
+    'access_denied',
+    'CloudFormation could not read the template in S3: TemplateURL must reference a valid S3 object to which you have access; let the role read that object, then run the job again.',
+  ],
   badTemplate: [
     'invalid_template',
     'CloudFormation cannot use the template: Template format error: Unresolved resource dependencies [X] in the Resources block of the template; correct that in the template and push.',
@@ -223,6 +231,17 @@ describe("AWS's answers", () => {
     const error = thrown(name as AwsAnswer);
     expect(awsAnswer(error, AWS_EVIDENCE[name as AwsAnswer].call)).toMatchObject({ name, cause });
     if (sentence !== '') expect(refusal(error, AWS_EVIDENCE[name as AwsAnswer].call).message).toBe(sentence);
+  });
+
+  it.each([
+    ['S3 error: Access Denied', 'templateUnread'],
+    ['S3 error: The specified key does not exist.', 'templateUnread'],
+    ['Stack:stack/shop-template/1 is in UPDATE_IN_PROGRESS state and can not be updated.', 'stackBusy'],
+    ['Stack:stack/shop-template/1 is in ROLLBACK_COMPLETE state and can not be updated.', 'stackStuck'],
+    ['Template format error: YAML not well-formed.', 'badTemplate'],
+  ])('to a change set are told apart: %s', (message, row) => {
+    const error = Object.assign(new Error(message), { name: 'ValidationError' });
+    expect(awsAnswer(error, 'CreateChangeSet').name).toBe(row);
   });
 
   it('have a row for each that the SDK documents of an operation that we call', () => {

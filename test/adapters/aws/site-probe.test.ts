@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isLoopback } from '../../../src/adapters/aws/readiness/own-network.ts';
 import { createSiteProbe } from '../../../src/adapters/aws/readiness/site-probe.ts';
 
 /** No answer takes so long, however slow the machine is. */
@@ -25,7 +26,7 @@ describe('a probe of a site', () => {
     server.closeAllConnections();
     server.close();
   });
-  const probe = createSiteProbe(globalThis.fetch);
+  const probe = createSiteProbe(globalThis.fetch, AbortSignal.timeout, undefined, true);
 
   it('gives the status', async () => {
     expect(await probe.get(`${origin}/`, LONG_MS)).toEqual({ status: 200 });
@@ -69,6 +70,15 @@ describe('a probe of a site', () => {
     'http://[::ffff:169.254.169.254]/',
     'http://[fd00:ec2::254]/',
     'http://[fe80::1]/',
+    'http://127.0.0.1/',
+    'http://127.1:8080/',
+    'http://[::1]/',
+    'http://[::]/',
+    'http://0.0.0.0/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[64:ff9b::a9fe:a9fe]/',
+    'http://[64:ff9b::7f00:1]/',
+    'http://168.63.129.16/machine',
     'https://metadata.example.com/',
   ])("does not ask what only the runner's machine reaches: %s", async (url) => {
     const sent: string[] = [];
@@ -82,6 +92,26 @@ describe('a probe of a site', () => {
     expect(await careful.get(url, LONG_MS)).toEqual({ status: undefined, problem });
     expect(await careful.read(url, LONG_MS)).toEqual({ status: undefined, problem });
     expect(sent).toEqual([]);
+  });
+
+  it('asks no host whose name leads to the loopback of the machine', async () => {
+    const careful = createSiteProbe(
+      async () => new Response('secret'),
+      AbortSignal.timeout,
+      async () => ['127.0.0.1'],
+    );
+    expect(await careful.get('http://inspector.example.com/', LONG_MS)).toMatchObject({ status: undefined });
+  });
+
+  it.each([
+    ['http://127.0.0.1:4566', true],
+    ['http://localhost:4566', true],
+    ['http://[::1]:4566', true],
+    ['https://sts.eu-central-1.amazonaws.com', false],
+    ['http://10.0.3.4', false],
+    ['', false],
+  ])('knows an endpoint of AWS on the machine itself: %s', (url, is) => {
+    expect(isLoopback(url)).toBe(is);
   });
 
   it.each(['http://10.0.3.4/', 'http://[fd12:3456::1]/', 'https://internal.example.com/'])(

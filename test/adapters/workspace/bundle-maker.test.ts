@@ -183,6 +183,22 @@ describe('a zip of the workspace', () => {
     expect(Buffer.compare(await bytesOf('app.zip'), zip)).toBe(0);
   });
 
+  it.each([
+    ['q -> ../../.. and an entry in it', 'a/b/c/q', '../../..', 'a/b/c/q/e', '../../../secret'],
+    ['q -> . and an entry in it, with a detour', 'z/q', '.', 'z/./q/e', '../secret'],
+  ])('is refused with an entry below the name of a link: %s', async (_what, link, up, name, target) => {
+    const attrs = (0o120777 << 16) >>> 0;
+    const entry = (text: string) => [Buffer.from(text), { os: 3, attrs }] as const;
+    for (const names of [
+      [link, name],
+      [name, link],
+    ]) {
+      const files = names.map((each) => [each, [...entry(each === link ? up : target)]]);
+      write('app.zip', zipSync(Object.fromEntries(files)));
+      await expect(bundle('app.zip')).rejects.toMatchObject({ reasonCode: 'invalid_input' });
+    }
+  });
+
   it('is refused with a link whose target is longer than any', async () => {
     write('app.zip', withLink('link', 'a'.repeat(5000), 6));
     await expect(bundle('app.zip')).rejects.toThrow(/holds a link "link" that cannot be read/);

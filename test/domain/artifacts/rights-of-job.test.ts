@@ -2,15 +2,22 @@ import { expect, it } from '@jest/globals';
 import { keepsToken, signsOfRights } from '../../../src/domain/artifacts/rights-of-job.ts';
 
 it.each([
+  'DB_PASS',
   'DEPLOY_KEY',
   'DOCKER_AUTH_CONFIG',
+  'DOCKER_CONFIG',
   'GH_PAT',
+  'GITHUBTOKEN',
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_VALUE_0',
+  'NPMTOKEN',
   'KUBECONFIG',
   'MYSQL_PWD',
   'NODE_AUTH_TOKEN',
   'PGPASSWORD',
   'SIGNING_KEY',
   'SSH_AUTH_SOCK',
+  'npm_config_//registry.npmjs.org/:_authToken',
   'npm_config_//registry.npmjs.org/:_authToken_token',
 ])('the variable %s is a sign of rights', (name) => {
   expect(signsOfRights({ [name]: 'x' })).toEqual([name]);
@@ -18,6 +25,7 @@ it.each([
 
 it.each([
   ['DATABASE_URL', 'postgres://shop:pa55@db.example.com/shop'],
+  ['EXTRA', 'AUTHORIZATION: basic eDpnaHNfeA=='],
   ['REDIS', 'rediss://:pa55@cache.example.com:6379'],
 ])('an address with a password is one: %s', (name, value) => {
   expect(signsOfRights({ [name]: value })).toEqual([name]);
@@ -32,8 +40,18 @@ it.each([
   ['GIT_AUTHOR_NAME', 'mr-a'],
   ['GITHUB_SERVER_URL', 'https://github.com:443/a:b@c'],
   ['KEYBOARD', 'de'],
+  ['BYPASS', 'no'],
+  ['GIT_CONFIG_COUNT', '1'],
+  ['GIT_CONFIG_KEY_0', 'safe.directory'],
 ])('what every job may have is none: %s=%s', (name, value) => {
   expect(signsOfRights({ [name]: value })).toEqual([]);
+});
+
+it('a value that Git is given by the environment is none where its key says that it is no secret', () => {
+  const env = { GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*', GIT_CONFIG_GLOBAL: '/dev/null' };
+  expect(signsOfRights(env)).toEqual([]);
+  const header = { GIT_CONFIG_KEY_1: 'http.https://github.com/.extraheader', GIT_CONFIG_VALUE_1: 'x' };
+  expect(signsOfRights({ ...env, ...header })).toEqual(['GIT_CONFIG_VALUE_1']);
 });
 
 it.each([

@@ -134,6 +134,21 @@ describe('reading results', () => {
     expect(parseResults(JSON.stringify({ scan: foreign, teardown: STEP }))).toEqual([REPORT]);
   });
 
+  it.each(['["ok"]', '["\\"hello\\""]', '["", "ok", null]', '[["ok"]]'])(
+    'passes over such an output among those of all steps, too: %s',
+    (results) => {
+      expect(parseResults(results)).toEqual([]);
+    },
+  );
+
+  it('takes the reports beside such an output', () => {
+    expect(parseResults(JSON.stringify(['ok', JSON.stringify(REPORT)]))).toEqual([REPORT]);
+  });
+
+  it('finds nothing in what is nested beyond all reason', () => {
+    expect(parseResults('['.repeat(100_000) + ']'.repeat(100_000))).toEqual([]);
+  });
+
   it('refuses what is not JSON', () => {
     expect(() => parseResults('steps')).toThrow(/'results' is not JSON/);
   });

@@ -41,8 +41,19 @@ const SAID: readonly (readonly [cause: string, reason: string])[] = [
     'no capacity',
     'We currently do not have sufficient t3.micro capacity in the Availability Zone you requested',
   ],
+  ['alarm', 'Rollback triggers failed: alarm errors is in ALARM state'],
   ['alarm', 'Alarm arn:aws:cloudwatch:eu-central-1:111122223333:alarm:errors went to ALARM'],
   ['throttled', 'Rate exceeded (Service: Lambda, Status Code: 400)'],
+  [
+    'throttled',
+    'Request limit exceeded. (Service: AmazonEC2; Status Code: 503; Error Code: RequestLimitExceeded)',
+  ],
+  ['throttled', 'Rate limit exceeded (Service: AWSLogs; Status Code: 400)'],
+  [
+    'policy too large',
+    'Maximum policy size of 10240 bytes exceeded for role shop-x (Service: AmazonIdentityManagement; Status Code: 409; Error Code: LimitExceeded)',
+  ],
+  ['policy too large', 'Cannot exceed quota for PolicySize: 6144 (Service: Iam, Status Code: 409)'],
   ['fault of AWS', 'Internal Failure'],
   ['busy', 'Environment named shop-x is in an invalid state for this operation. Must be Ready.'],
   ['platform of Beanstalk', "No Solution Stack named '64bit Amazon Linux 2 v1 running Node.js 12' found."],
@@ -60,6 +71,11 @@ const SAID: readonly (readonly [cause: string, reason: string])[] = [
     'Properties validation failed for resource Files with message: #: extraneous key [Nmae] is not permitted',
   ],
   ['invalid property', 'Value of property Tags must be of type List'],
+  [
+    'invalid property',
+    'Properties validation failed for resource Alarm with message: #: extraneous key [Foo] is not permitted',
+  ],
+  ['name taken', 'Alarm already exists'],
   [
     'invalid property',
     'Invalid DB Instance class: db.t9.micro (Service: Rds, Status Code: 400, InvalidRequest)',
@@ -102,6 +118,46 @@ describe('what a failed stack asks of its reader', () => {
     const denied =
       'User: arn:aws:iam::111122223333:role/shop is not authorized to perform: s3:CreateBucket with an explicit deny in a service control policy';
     expect(remedyOf(failed(denied), undefined)).toBe(undefined);
+  });
+
+  it('is not about an alarm because a resource is called so', () => {
+    expect(remedyOf(undefined, 'The following resource(s) failed to create: [Alarm].')).toBe(
+      'read the events of that time in CloudFormation, correct what they name in the template and push, or run the job again if it was in the account',
+    );
+  });
+
+  const OF_HOST =
+    'correct in the application, or in its .ebextensions and .platform, what the environment reports and push';
+  const NOT_STABILIZED = 'Update of environment failed (RequestToken: 1, HandlerErrorCode: NotStabilized)';
+
+  it.each([
+    [
+      'Command failed on instance. Return code: 127 Output: /bin/sh: gunicorn: command not found .ebextensions/01.config failed.',
+      OF_HOST,
+    ],
+    [
+      '[Instance: i-1] Command failed on instance. Output: fatal error: An error occurred (AccessDenied) when calling the GetObject operation',
+      "allow that action in the role of the environment's instance profile, then run the job again",
+    ],
+    ["[Instance: i-1] Command failed on instance. Output: Access denied for user 'shop'@'10.0.0.1'", OF_HOST],
+    ['relation "users" already exists', OF_HOST],
+    ['Engine execution has encountered an error.', OF_HOST],
+    ['100.0 % of the requests are failing with HTTP 5xx.', OF_HOST],
+    [
+      'Creating Auto Scaling group failed: You have requested more vCPU capacity than your current vCPU limit of 5 allows',
+      FAILURE_REMEDIES.find(({ cause }) => cause === 'quota')?.remedy,
+    ],
+  ])('is of the application where its host reports "%s"', (reported, remedy) => {
+    expect(
+      remedyOf(failed(NOT_STABILIZED), undefined, `; its environment reports an error: ${reported}`),
+    ).toBe(remedy);
+  });
+
+  it('is by the reason of the stack where that says more than what the environment reports', () => {
+    const denied = 'API: ec2:RunInstances You are not authorized to perform this operation.';
+    expect(remedyOf(failed(denied), undefined, 'Failed to deploy configuration.')).toBe(
+      FAILURE_REMEDIES.find(({ cause }) => cause === 'missing right')?.remedy,
+    );
   });
 
   it('looks first at what the environment of Beanstalk reports', () => {

@@ -110,7 +110,10 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['--scenario', 'death'], "--scenario takes life, set-up, made-template, not 'death'.\nUsage: npm run rehearse -- "],
+    [
+      ['--scenario', 'death'],
+      "--scenario takes life, set-up, made-template, not 'death'.\nUsage: npm run rehearse -- ",
+    ],
     [
       ['--scenario', 'set-up', '--engine', 'act'],
       '--engine act plays the scenario life alone.\nUsage: npm run rehearse -- ',

@@ -129,6 +129,23 @@ export const SERVICE_ANSWERS = {
     says: /already exists and cannot be created again/,
     ...FACT,
   },
+  // The name of a stack, and an address in S3, may hold any word of the row below.
+  stackStuck: {
+    calls: CHANGE_SETS,
+    code: /^ValidationError$/,
+    says: /is in [A-Z_]+ state and can ?not be updated/,
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: '',
+  },
+  templateUnread: {
+    calls: CHANGE_SETS,
+    code: /^ValidationError$/,
+    says: /TemplateURL must reference|^S3 error/,
+    ...DENIED,
+    todo: 'let the role read that object',
+  },
   badTemplate: {
     calls: CHANGE_SETS,
     code: /^ValidationError$/,

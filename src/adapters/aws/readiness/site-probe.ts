@@ -8,14 +8,16 @@ const MOST_BYTES = 65_536;
  * Asks over plain http as well: a single Beanstalk instance has no certificate. A template says where its site is, and it may be
  * anybody's, so what only the runner's machine reaches is not asked.
  * @param addressesOf by default nobody's: where a proxy finds the hosts.
+ * @param asksLoopback true where AWS itself is played on this machine.
  */
 export function createSiteProbe(
   fetch: typeof globalThis.fetch,
   timeout: (ms: number) => AbortSignal = AbortSignal.timeout,
   addressesOf: AddressesOf = async () => [],
+  asksLoopback = false,
 ): SiteProbe {
   const refuseMachine = async (url: string): Promise<void> => {
-    if (await leadsToMachine(new URL(url), addressesOf))
+    if (await leadsToMachine(new URL(url), addressesOf, asksLoopback))
       throw new Error("the address leads to the runner's own machine, which is not asked");
   };
   return {

@@ -26,6 +26,10 @@ export function templateError(error: unknown): UserError | AdapterError | undefi
         `CloudFormation cannot work with the ${role}: the account has no role of that name, or its trust policy does not name cloudformation.amazonaws.com; ${todo}.`,
       );
     }
+    case 'templateUnread':
+      return told(
+        `CloudFormation could not read the template in S3: ${message.replace(/\.$/, '')}; ${todo}, then run the job again.`,
+      );
     case 'badTemplate':
       return told(
         `CloudFormation cannot use the template: ${message.replace(/\.$/, '')}; correct that in the template and push.`,
