@@ -17,7 +17,7 @@ import {
 import { sampleSeed } from '../support/set-ups/sample-seed.ts';
 
 const LONG_LIVED = { defaultBranch: 'main', kinds: [{ kind: 'staging', branch: 'develop' }] };
-const REVIEW = { reviewedLabel: 'reviewed', reviewedBy: [] };
+const REVIEW = { reviewedLabel: 'reviewed', reviewedBy: [], longLived: LONG_LIVED };
 const SOURCE = { named: [], trackerHost: undefined };
 
 /** What people and the schedule do; numbers choose among what there is. */

@@ -13,7 +13,6 @@ import {
   reviewOfHead,
   whyHeld,
 } from './held-deliveries.ts';
-import type { StorySource } from './story-facts.ts';
 
 /** The pull request whose delivery is looked at, and what its environment and stories are now. */
 export interface DeliveryFacts {
@@ -21,7 +20,6 @@ export interface DeliveryFacts {
   readonly stories: readonly Story[];
   /** The environment answers at the pull request's head. */
   readonly readyAtHead: boolean;
-  readonly source: Pick<StorySource, 'trackerHost'>;
 }
 
 export interface DeliveryDeps extends ReviewDeps {
@@ -58,7 +56,7 @@ export interface SettledDelivery {
  */
 export async function judgeDelivery(
   deps: ReviewDeps,
-  { pull, stories, readyAtHead, source }: DeliveryFacts,
+  { pull, stories, readyAtHead }: DeliveryFacts,
   rules: DeliveryRules,
 ): Promise<JudgedDelivery | undefined> {
   const moving = stories.filter(
@@ -75,7 +73,7 @@ export async function judgeDelivery(
     const why =
       rules.asked === 'delivered'
         ? undefined
-        : await whyNotDelivered(deps, story, { pull, review, before, source });
+        : await whyNotDelivered(deps, story, { pull, review, before, rules });
     if (why !== undefined) held.set(story.id, why);
   }
   return { review, before, stories: wanted.filter(({ id }) => !held.has(id)), held };
@@ -84,12 +82,13 @@ export async function judgeDelivery(
 async function whyNotDelivered(
   deps: ReviewDeps,
   story: Story,
-  at: Pick<JudgedDelivery, 'review' | 'before'> & Pick<DeliveryFacts, 'pull' | 'source'>,
+  at: Pick<JudgedDelivery, 'review' | 'before'> &
+    Pick<DeliveryFacts, 'pull'> & { readonly rules: ReviewRules },
 ): Promise<string | undefined> {
   const why = await whyHeld(deps, story, at.review, at.before);
   if (why !== undefined) return why;
-  if (at.before?.stories.includes(story.id)) return undefined;
-  const other = await judgedElsewhere(deps, story, at.pull, at.source);
+  if (at.review.is === 'before' && at.before?.stories.includes(story.id)) return undefined;
+  const other = await judgedElsewhere(deps, story, at.pull, at.rules);
   return other === undefined ? undefined : `it is judged with pull request #${other}`;
 }
 
@@ -131,7 +130,8 @@ const WAS_DELIVERED: readonly StoryState[] = ['delivered', 'accepted', 'rejected
 function isNew({ before, review, stories }: JudgedDelivery, pull: ReviewedHead): boolean {
   if (stories.length === 0) return false;
   if (before === undefined || review.is === 'again') return true;
-  const isSame = before.commit === pull.headCommit && before.base === pull.baseBranch;
+  const isSame =
+    review.is === 'before' || (before.commit === pull.headCommit && before.base === pull.baseBranch);
   return !(isSame && stories.every(({ id }) => before.stories.includes(id)));
 }
 

@@ -86,14 +86,25 @@ export function depsOn(at: RepositoryInMemory): SyncDeps & AcceptedDeps & Delete
           isProtected: at.protectedBranches.has(name),
         })),
       branchHead: async (branch: string) => at.branches.get(branch),
-      pushedAt: async () => undefined,
+      branchLives: async (names: readonly string[]) =>
+        new Map(
+          names.map((name) => [
+            name,
+            {
+              head: at.branches.get(name),
+              open: at.pulls.filter((pull) => pull.headBranch === name && pull.state === 'open'),
+              latest: at.pulls.findLast((pull) => pull.headBranch === name),
+            },
+          ]),
+        ),
+      pushes: async () => undefined,
       renamedTo: async () => undefined,
       isBranchProtected: async (branch: string) => at.protectedBranches.has(branch),
       retarget: async (number: number, base: string) => retarget(at, number, base),
       mergePullRequest: async (number: number) => merge(at, number),
       deleteBranch: async (branch: string) => remove(at, branch),
     },
-    clock: { sleep: async () => undefined },
+    clock: { sleep: async () => undefined, now: () => new Date('2026-03-02T06:00:00Z') },
     deployments: { list: async () => [...at.deployed].map(deployed) },
     deliveries: {
       newest: async (number) => newestOf(at, number),
@@ -112,7 +123,11 @@ export function depsOn(at: RepositoryInMemory): SyncDeps & AcceptedDeps & Delete
         if (found) at.deliveries[id] = { ...found, refusal };
       },
       lastLabelled: async (number) => labelEvent(at.labelled.get(number)),
-      labelEvent: async (_, __, id) => labelEvent(Number(id)),
+      labelEvents: async (number) =>
+        at.deliveries
+          .filter((each) => each.pullRequest === number)
+          .flatMap(({ labelled }) => labelEvent(Number(labelled)) ?? []),
+      shown: async (numbers) => at.deliveries.filter(({ pullRequest: of }) => numbers.includes(of)),
     },
     tracker: () => trackerOf(at),
   });
