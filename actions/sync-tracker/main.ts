@@ -1,14 +1,13 @@
 import { hintFor } from '../../src/domain/environment/subject.ts';
+import { say } from '../../src/domain/verdict/verdict.ts';
 import { readHint } from '../../src/runtime/event.ts';
 import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
-import { inScope, type Outcome } from '../../src/runtime/outcome.ts';
+import { acceptedOutcome, inScope, type Outcome, syncOutcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { wireTracker } from '../../src/runtime/wiring-people.ts';
-import type { AcceptedReport } from '../../src/usecases/stories/find-accepted.ts';
-import type { StoryReport } from '../../src/usecases/stories/sync-stories.ts';
 
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -23,7 +22,9 @@ export async function main(context: RunContext): Promise<Outcome> {
   const source = { named: inputs.about.stories, trackerHost };
   const { clock, run } = context;
   const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
-  const rules = { ...inputs.rules, reviewedBy };
+  const { told } = about;
+  const justLabelled = told?.action === 'labeled' ? told.label : undefined;
+  const rules = { ...inputs.rules, reviewedBy, longLived, justLabelled };
   if (inputs.operation === 'accepted') {
     const { acceptedBy } = inputs;
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
@@ -32,6 +33,9 @@ export async function main(context: RunContext): Promise<Outcome> {
       acceptedOutcome(await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules })),
     );
   }
+  // Dependabot's runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions").
+  if (inputs.tracker.token === '' && context.run.env['GITHUB_ACTOR'] === 'dependabot[bot]')
+    return inScope(scope, syncOutcome({ report: WITHOUT_TOKEN, moved: [] }));
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const { labels, dryRun } = inputs;
   const reports = resultsOf(inputs.reports, resultsScope(scope), context.run.log);
@@ -39,18 +43,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   return inScope(scope, syncOutcome(await syncStories(deps, request)));
 }
 
-function syncOutcome({ report, moved }: StoryReport): Outcome {
-  const stories = (report.items ?? []).flatMap((item) => (item.story === undefined ? [] : [item.story]));
-  return {
-    report,
-    outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
-  };
-}
-
-function acceptedOutcome({ report, accepted }: AcceptedReport): Outcome {
-  const stories = accepted.map((each) => each.story);
-  return {
-    report,
-    outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
-  };
-}
+const WITHOUT_TOKEN = say(
+  'nothing_to_do',
+  "A run of Dependabot's has no 'tracker-token', so no story is looked at; give Dependabot that secret too if it is to be.",
+);

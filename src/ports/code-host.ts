@@ -5,9 +5,10 @@ import type {
   PullRequestFacts,
   RepositoryFacts,
 } from '../domain/environment/pull-request.ts';
+import type { Push } from '../domain/stories/review-label.ts';
 import type { ByteSource } from './object-store.ts';
 
-export type { BranchLife, OpenHead, PullRequestFacts, RepositoryFacts };
+export type { BranchLife, OpenHead, PullRequestFacts, Push, RepositoryFacts };
 
 /**
  * The repository's side of things, in words of the field. One adapter: GitHub, for one repository and one token. Whoever needs a
@@ -58,10 +59,10 @@ export interface Repository {
    */
   renamedTo(branch: string): Promise<string | undefined>;
   /**
-   * ISO 8601, of GitHub's clock: when a commit (full SHA) last became the branch's head. Undefined where GitHub does not tell, as of
-   * what is long ago. Only reads.
+   * The last hundred changes of the branch's head, newest first. Undefined where GitHub does not tell: a token without the right, or a
+   * server that does not know the question. Only reads.
    */
-  pushedAt(branch: string, commit: string): Promise<string | undefined>;
+  pushes(branch: string): Promise<readonly Push[] | undefined>;
   /**
    * True where the history of one commit holds the other (both 40 hex digits, and not the same). False also for a commit that is not
    * there. Only reads.

@@ -20,15 +20,17 @@ export interface Deliveries {
   /** Notes at a record that people were told why nothing comes of it. Safe to repeat. */
   setRefusal(id: number, refusal: string): Promise<void>;
   /**
-   * The event by which the label was last put on, its name in any case; undefined where GitHub does not tell of any among the
-   * hundred newest events of the pull request. Only reads.
+   * All that was recorded for these pull requests, in any project, a thousand records of each at most. One request where the repository has a page of
+   * records, else one more for each of them. Only reads.
+   */
+  shown(pullRequests: readonly number[]): Promise<readonly ShownDelivery[]>;
+  /**
+   * The event by which the label was last put on, its name in any case; undefined where GitHub does not tell of any among the thousand
+   * newest events of the pull request. Only reads.
    */
   lastLabelled(pullRequest: number, label: string): Promise<LabelEvent | undefined>;
-  /**
-   * The event of that id, by which the label was put on this pull request; undefined where GitHub tells of no such one among its
-   * thousand newest. Only reads.
-   */
-  labelEvent(pullRequest: number, label: string, id: string): Promise<LabelEvent | undefined>;
+  /** Each event by which it was put on, newest first, among the thousand newest events of the pull request. Only reads. */
+  labelEvents(pullRequest: number, label: string): Promise<readonly LabelEvent[]>;
 }
 
 /** Which of several projects in one repository a record is of. */
@@ -38,6 +40,9 @@ export interface DeliveryScope {
   /** Kind of environment. */
   readonly kind: string;
 }
+
+/** For which stories a pull request was shown, and since when. */
+export type ShownDelivery = Pick<RecordedDelivery, 'pullRequest' | 'stories' | 'recordedAt' | 'labelled'>;
 
 /** A delivery as it is kept. */
 export interface RecordedDelivery extends Delivery {

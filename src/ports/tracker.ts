@@ -73,6 +73,8 @@ export interface StoryMove {
   readonly by: string;
   /** ISO 8601, of the tracker's clock; undefined where it does not tell. */
   readonly at: string | undefined;
+  /** The same of its last move to delivered before that one; absent where the tracker tells of none. */
+  readonly deliveredAt?: string | undefined;
 }
 
 /** A comment on a story. */

@@ -1,5 +1,7 @@
 import type { Scope } from '../domain/environment/scope.ts';
 import type { ReportBody } from '../domain/report/report.ts';
+import type { AcceptedReport } from '../usecases/stories/find-accepted.ts';
+import type { StoryReport } from '../usecases/stories/sync-stories.ts';
 
 /** What `main` hands back: the report, and the outputs that only this action has. */
 export interface Outcome {
@@ -16,4 +18,22 @@ export function inScope(
   { report, ...outcome }: Outcome,
 ): Outcome {
   return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
+}
+
+/** What sync-tracker gives of one pull request's stories. */
+export function syncOutcome({ report, moved }: StoryReport): Outcome {
+  const stories = (report.items ?? []).flatMap((item) => (item.story === undefined ? [] : [item.story]));
+  return {
+    report,
+    outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
+  };
+}
+
+/** What it gives of all that may be merged. */
+export function acceptedOutcome({ report, accepted }: AcceptedReport): Outcome {
+  const stories = accepted.map((each) => each.story);
+  return {
+    report,
+    outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
+  };
 }

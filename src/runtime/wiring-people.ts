@@ -42,13 +42,14 @@ export function wireTracker(
 export function wireStories(
   context: RunContext,
   inputs: StoryInputs | undefined,
-  { reviewedBy }: Pick<StoryLook, 'reviewedBy'>,
+  { reviewedBy, longLived }: Pick<StoryLook, 'reviewedBy' | 'longLived'>,
 ): StoryLook | undefined {
   if (inputs === undefined) return undefined;
   let opened: OpenTracker | undefined;
   return {
     ...inputs,
     reviewedBy,
+    longLived,
     open() {
       if (opened === undefined) {
         const { trackerHost, tracker } = wireTracker(context, inputs.tracker());

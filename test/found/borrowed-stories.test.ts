@@ -129,6 +129,25 @@ describe('a second pull request of a story', () => {
     expect(await accepted()).toEqual([desk.number]);
   });
 
+  it('is not merged alone by a record that makes the first one unfit to be merged', async () => {
+    const { people } = desk;
+    const second = await openSecond();
+    await desk.setUp.deliver();
+    people.act('github', 'label', { number: second.number, label: 'reviewed', by: 'mr-b' });
+    const permissions = { deployments: 'write', issues: 'read' } as const;
+    const token = people.github.token({ kind: 'workflow', permissions });
+    const url = `${people.origin}/github/repos/octo-org/shop/issues/${second.number}/events`;
+    const answer = await fetch(url, { headers: { authorization: `token ${token}` } });
+    const [event] = (await answer.json()) as { id: number }[];
+    const stories = '123456789';
+    const unfit = { pullRequest: desk.number, commit: second.commit, stories, labelled: '0' };
+    expect(await writeDelivery(people, token, unfit)).toBe(201);
+    const genuine = { pullRequest: second.number, commit: second.commit, stories };
+    expect(await writeDelivery(people, token, { ...genuine, labelled: String(event?.id) })).toBe(201);
+    accept();
+    expect(await accepted()).toEqual([]);
+  });
+
   it('is not merged where its record came after the acceptance', async () => {
     const { people } = desk;
     const second = await openSecond();

@@ -1,8 +1,9 @@
 import type { BranchLife, LifeOfPull } from '../../domain/environment/pull-request.ts';
-import type { BranchDeletion, BranchHead, Repository } from '../../ports/code-host.ts';
+import type { BranchDeletion, BranchHead, Push, Repository } from '../../ports/code-host.ts';
 import { githubAnswerIn, responseMessage, responseStatus } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { listOpenPullRequests, readLatestPullRequest } from './pull-requests.ts';
+import { loginOf } from './token-user.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
 /** The repository's branches. */
@@ -14,7 +15,7 @@ export function createBranches(
     branches: () => listBranches(client),
     isBranchProtected: (branch) => readProtection(client, branch),
     renamedTo: (branch) => readNewName(client, branch),
-    pushedAt: (branch, commit) => readPush(client, branch, commit),
+    pushes: (branch) => readPushes(client, branch),
     isAncestor: (older, newer) => isAncestor(client, older, newer),
     deleteBranch: (branch) => deleteBranch(client, branch),
   };
@@ -73,14 +74,14 @@ async function readBranch(
 }
 
 /** Source: docs.github.com/rest/repos/repos, "List repository activities", which are newest first. */
-async function readPush(client: GitHubClient, branch: string, commit: string): Promise<string | undefined> {
+async function readPushes(client: GitHubClient, branch: string): Promise<readonly Push[] | undefined> {
   return client.askForOne(
     `read when branch ${branch} of ${client.repository} was pushed to`,
     async (octokit) => {
       const request = { ...client.at, ref: `refs/heads/${branch}`, per_page: 100 };
       try {
         const { data } = await octokit.rest.repos.listActivities(request);
-        return data.find(({ after }) => after === commit)?.timestamp;
+        return data.map(({ after: commit, timestamp: at, actor }) => ({ commit, by: loginOf(actor), at }));
       } catch (error) {
         // A token without that right, or a server that does not know the question: nobody can say it.
         if (responseStatus(error) !== 403 || !/not accessible/i.test(responseMessage(error))) throw error;

@@ -1,9 +1,9 @@
 import { type Delivery, readDelivery, writtenDelivery } from '../../domain/stories/delivery.ts';
-import type { Deliveries, DeliveryScope, RecordedDelivery } from '../../ports/deliveries.ts';
+import type { Deliveries, DeliveryScope, RecordedDelivery, ShownDelivery } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
 import { payloadOf, postDeployment } from './deployments.ts';
 import type { Octokit } from './octokit.ts';
-import { labelEventOf, lastLabelled } from './pull-requests.ts';
+import { labelEvents, lastLabelled } from './pull-requests.ts';
 import { GONE, oursOf, type TokenUser } from './token-user.ts';
 import { goesOn } from './whole-list.ts';
 
@@ -15,10 +15,11 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
   return {
     newest: (pullRequest) => newestDelivery(client, user, scope, pullRequest),
     strangers: (pullRequest) => strangersOf(client, user, pullRequest),
+    shown: (pullRequests) => shownDeliveries(client, user, pullRequests),
     record: (delivery) => record(client, delivery, scope),
     setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
     lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
-    labelEvent: (pullRequest, label, id) => labelEventOf(client, { pullRequest, label, id }),
+    labelEvents: (pullRequest, label) => labelEvents(client, pullRequest, label),
   };
 }
 
@@ -82,24 +83,57 @@ async function strangersOf(
   });
 }
 
+/** The records of all pull requests are asked for first: where they are few, that is one request. */
+async function shownDeliveries(
+  client: GitHubClient,
+  user: TokenUser,
+  pullRequests: readonly number[],
+): Promise<readonly ShownDelivery[]> {
+  if (pullRequests.length === 0) return [];
+  return client.ask(`read what was delivered of ${client.repository}`, async (octokit) => {
+    const { records, isLast } = await recordPage(client, octokit, undefined, 1);
+    const found: Recorded[] = isLast ? [...records] : [];
+    if (!isLast)
+      for (const number of pullRequests)
+        for await (const page of recordsOf(client, octokit, number)) found.push(...page);
+    const meant = found.filter(({ delivery }) => pullRequests.includes(delivery.pullRequest));
+    const ours = await oursOf(user, meant, ({ creator }) => creator?.login);
+    return ours.map(({ delivery, created_at: recordedAt }) => ({ ...delivery, recordedAt }));
+  });
+}
+
 /** GitHub gives the newest first; whoever may write can put theirs before ours, so that one page is not enough. */
 async function* recordsOf(client: GitHubClient, octokit: Octokit, pullRequest: number) {
   for (let page = 1, seen = 0; seen < MOST_RECORDS; page += 1) {
-    const { data, headers } = await octokit.rest.repos.listDeployments({
-      ...client.at,
-      environment: ENVIRONMENT,
-      task: taskOf(pullRequest),
-      per_page: A_PAGE,
-      page,
-    });
-    seen += data.length;
-    yield data.flatMap((each) => {
-      const payload = payloadOf(each.payload);
-      const delivery = readDelivery(payload);
-      return delivery?.pullRequest === pullRequest ? [{ ...each, payload, delivery }] : [];
-    });
-    if (data.length === 0 || !goesOn(headers)) return;
+    const { records, length, isLast } = await recordPage(client, octokit, pullRequest, page);
+    seen += length;
+    yield records.filter(({ delivery }) => delivery.pullRequest === pullRequest);
+    if (isLast) return;
   }
+}
+
+type Recorded = Awaited<ReturnType<typeof recordPage>>['records'][number];
+
+/** @param pullRequest undefined for those of all. */
+async function recordPage(
+  client: GitHubClient,
+  octokit: Octokit,
+  pullRequest: number | undefined,
+  page: number,
+) {
+  const { data, headers } = await octokit.rest.repos.listDeployments({
+    ...client.at,
+    environment: ENVIRONMENT,
+    ...(pullRequest === undefined ? {} : { task: taskOf(pullRequest) }),
+    per_page: A_PAGE,
+    page,
+  });
+  const records = data.flatMap((each) => {
+    const payload = payloadOf(each.payload);
+    const delivery = readDelivery(payload);
+    return delivery === undefined ? [] : [{ ...each, payload, delivery }];
+  });
+  return { records, length: data.length, isLast: data.length === 0 || !goesOn(headers) };
 }
 
 const A_PAGE = 100;

@@ -3,6 +3,7 @@ import type { PullRequestFacts } from '../../domain/environment/pull-request.ts'
 import type { LabelEvent } from '../../domain/stories/review-label.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
+import { loginOf } from './token-user.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
 type Got = Awaited<ReturnType<Octokit['rest']['pulls']['get']>>['data'];
@@ -147,60 +148,70 @@ export async function listPullRequestsClosedSince(
 
 type Event = Awaited<ReturnType<Octokit['rest']['issues']['listEvents']>>['data'][number];
 
-/** The last page may hold one event only, so the one before it belongs to the hundred newest. */
-const NEWEST_PAGES = 2;
-/** A record names an event of its own time, behind which others came. */
+/** Others come behind the event that is looked for. */
 const MOST_PAGES = 10;
 
-/** The last putting-on of the label, its name in any case. */
-export function lastLabelled(
+/** Each putting-on of the label, its name in any case, newest first, among the thousand newest events of the pull request. */
+export async function labelEvents(
+  client: GitHubClient,
+  pullRequest: number,
+  label: string,
+): Promise<readonly LabelEvent[]> {
+  const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
+  return client.ask(doing, async (octokit) => {
+    const events: LabelEvent[] = [];
+    for await (const event of labelledBackwards(client, octokit, pullRequest, label)) events.push(event);
+    return events;
+  });
+}
+
+/** The newest of them. */
+export async function lastLabelled(
   client: GitHubClient,
   pullRequest: number,
   label: string,
 ): Promise<LabelEvent | undefined> {
-  return findEvent(client, pullRequest, NEWEST_PAGES, (event) => isOf(event, label));
+  const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
+  return client.ask(doing, async (octokit) => {
+    for await (const event of labelledBackwards(client, octokit, pullRequest, label)) return event;
+    return undefined;
+  });
 }
 
-/** One putting-on of the label, by the id of its event. */
-export function labelEventOf(
+async function* labelledBackwards(
   client: GitHubClient,
-  { pullRequest, label, id }: { readonly pullRequest: number; readonly label: string; readonly id: string },
-): Promise<LabelEvent | undefined> {
-  const isIt = (event: Event) => String(event.id) === id && isOf(event, label);
-  return findEvent(client, pullRequest, MOST_PAGES, isIt);
+  octokit: Octokit,
+  pullRequest: number,
+  label: string,
+): AsyncGenerator<LabelEvent> {
+  let retargetedAt: string | undefined;
+  for await (const event of eventsBackwards(client, octokit, pullRequest)) {
+    if (BASE_CHANGES.includes(event.event)) retargetedAt = event.created_at;
+    if (event.event !== 'labeled' || !('label' in event)) continue;
+    if (!hasLabel([event.label?.name ?? ''], label)) continue;
+    const { id, actor, created_at: at } = event;
+    yield { id: String(id), by: loginOf(actor), at, ...(retargetedAt && { retargetedAt }) };
+  }
 }
 
-function isOf(event: Event, label: string): boolean {
-  return event.event === 'labeled' && 'label' in event && hasLabel([event.label?.name ?? ''], label);
-}
+/** By people or the API, and by GitHub where a base was deleted (docs.github.com/rest/using-the-rest-api/issue-event-types). */
+const BASE_CHANGES: readonly string[] = ['base_ref_changed', 'automatic_base_change_succeeded'];
 
 /**
  * GitHub lists events oldest first and names the last page (docs.github.com/rest/issues/events, "List issue events for an issue"), so
  * two requests see the newest ones.
  */
-async function findEvent(
+async function* eventsBackwards(
   client: GitHubClient,
+  octokit: Octokit,
   pullRequest: number,
-  mostPages: number,
-  isWanted: (event: Event) => boolean,
-): Promise<LabelEvent | undefined> {
-  const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
-  return client.ask(doing, async (octokit) => {
-    const read = (page: number) =>
-      octokit.rest.issues.listEvents({ ...client.at, issue_number: pullRequest, per_page: 100, page });
-    const first = await read(1);
-    const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
-    for (let page = last; page > Math.max(0, last - mostPages); page -= 1) {
-      const { data } = page === 1 ? first : await read(page);
-      const found = data.findLast(isWanted);
-      if (found !== undefined) return labelEvent(found);
-    }
-    return undefined;
-  });
-}
-
-function labelEvent({ id, actor, created_at: at }: Event): LabelEvent {
-  const login = actor?.login ?? '';
-  const isApp = actor?.type === 'Bot' && !login.endsWith('[bot]');
-  return { id: String(id), by: isApp ? `${login}[bot]` : login, at: at ?? '' };
+): AsyncGenerator<Event> {
+  const read = (page: number) =>
+    octokit.rest.issues.listEvents({ ...client.at, issue_number: pullRequest, per_page: 100, page });
+  const first = await read(1);
+  const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
+  for (let page = last; page > Math.max(0, last - MOST_PAGES); page -= 1) {
+    const { data } = page === 1 ? first : await read(page);
+    yield* data.toReversed();
+  }
 }

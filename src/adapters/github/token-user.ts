@@ -93,6 +93,14 @@ export function restLogin(actor: Actor): string | undefined {
   return actor.__typename === 'Bot' ? `${actor.login}[bot]` : actor.login;
 }
 
+/** Of somebody in an answer of REST's, which writes the bot of an app with `[bot]`; '' for nobody. */
+export function loginOf(
+  actor: { readonly login?: string; readonly type?: string } | null | undefined,
+): string {
+  const login = actor?.login ?? '';
+  return actor?.type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+}
+
 /** By its prefix (docs.github.com, "About authentication to GitHub", GitHub's token formats). */
 function isInstallation(token: string): boolean {
   return token.startsWith('ghs_');

@@ -143,12 +143,18 @@ async function readLastMove(client: PivotalClient, story: Story): ReturnType<Tra
     `read the history of story ${story.id}`,
     `${pathOf(story)}/transitions`,
   );
-  const last = transitions
-    .filter((each) => each['state'] === story.state)
-    .toSorted((a, b) => String(a['occurred_at']).localeCompare(String(b['occurred_at'])))
-    .at(-1);
+  const inOrder = transitions.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
+  const last = inOrder.findLast((each) => each['state'] === story.state);
   const by = idOf(last?.['performed_by_id']);
-  return by === undefined ? undefined : { by, at: textOf(last?.['occurred_at']) };
+  if (last === undefined || by === undefined) return undefined;
+  const delivered = inOrder.findLast(
+    (each) => each !== last && each['state'] === 'delivered' && timeOf(each) <= timeOf(last),
+  );
+  return { by, at: textOf(last['occurred_at']), deliveredAt: textOf(delivered?.['occurred_at']) };
+}
+
+function timeOf(transition: Record<string, unknown>): string {
+  return String(transition['occurred_at']);
 }
 
 const STATES: Readonly<Record<string, StoryState>> = {

@@ -233,7 +233,7 @@ export const settingsSchema = z.strictObject({
     .optional(),
   'reviewed-by': logins
     .describe(
-      "Whose label of the review counts, as logins of GitHub: apps with [bot] at the end, and @others for everybody but the pull request's author. Without this key every person's does, and no app's.",
+      "Whose label of the review counts, as logins of GitHub: apps with [bot] at the end, and @others for everybody but the pull request's author and whoever pushed its head. Without this key, or with [], every person's does, and no app's.",
     )
     .optional(),
   'trusted-writers': z

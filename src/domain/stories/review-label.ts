@@ -6,10 +6,33 @@ export interface LabelEvent {
   readonly by: string;
   /** ISO 8601, of GitHub's clock. */
   readonly at: string;
+  /** ISO 8601, of GitHub's clock: when the base of the pull request was first changed after it; absent where it was not. */
+  readonly retargetedAt?: string | undefined;
 }
 
-/** In the settings: everybody but the author of the pull request. No login has an at sign. */
+/** One change of a branch's head, as GitHub keeps it. */
+export interface Push {
+  /** Full SHA of the head from then on; zeros where the branch was deleted. */
+  readonly commit: string;
+  /** Login as REST writes it, with `[bot]` for an app; '' for somebody who is gone. */
+  readonly by: string;
+  /** ISO 8601, of GitHub's clock. */
+  readonly at: string;
+}
+
+/** Whom a label is to come from somebody else than. */
+export interface HeadAuthors {
+  /** Login of the pull request's author. */
+  readonly author: string;
+  /** Login of whoever pushed the head; undefined where GitHub does not tell. */
+  readonly pusher: string | undefined;
+}
+
+/** In the settings: everybody but the author of the pull request and whoever pushed its head. No login has an at sign. */
 export const OTHERS = '@others';
+
+/** Whoever may push a workflow acts as this app (docs.github.com, "Use GITHUB_TOKEN for authentication in workflows"). */
+const WORKFLOWS = 'github-actions[bot]';
 
 /**
  * Why nobody has reviewed a pull request by this label, as a clause; undefined where somebody has.
@@ -17,7 +40,7 @@ export const OTHERS = '@others';
  */
 export function whyNotReviewed(
   { by }: LabelEvent,
-  author: string,
+  authors: HeadAuthors,
   reviewedBy: readonly string[],
 ): string | undefined {
   if (by === '') return "whoever put the label on is no user of GitHub's any more";
@@ -26,7 +49,38 @@ export function whyNotReviewed(
   if (by.endsWith('[bot]'))
     return `the app ${by} put the label on, which 'reviewed-by' of the settings does not name`;
   if (named.length === 0) return undefined;
-  const isOther = by.toLowerCase() !== author.toLowerCase();
-  if (named.includes(OTHERS)) return isOther ? undefined : `its author ${by} put the label on`;
+  if (named.includes(OTHERS)) return whyNoOther(by, authors);
   return `${by} put the label on, whom 'reviewed-by' of the settings does not name`;
+}
+
+function whyNoOther(by: string, { author, pusher }: HeadAuthors): string | undefined {
+  const isBy = (login: string) => login.toLowerCase() === by.toLowerCase();
+  if (isBy(author)) return `its author ${by} put the label on`;
+  if (pusher === undefined || pusher === '')
+    return "GitHub does not tell who pushed its head, so nobody knows whether another one put the label on, as '@others' wants";
+  if (isBy(pusher)) return `${by}, who pushed its head, put the label on`;
+  return pusher === WORKFLOWS
+    ? "a workflow pushed its head, so nobody knows whether another one put the label on, as '@others' wants"
+    : undefined;
+}
+
+/**
+ * True where a commit was the head when the label was put on, also if it was pushed away and back since. What GitHub does not tell counts
+ * for the label.
+ * @param pushes newest first; undefined where GitHub tells of none.
+ */
+export function isForHead({ at }: LabelEvent, commit: string, pushes: readonly Push[] | undefined): boolean {
+  const before = pushes?.find((push) => Date.parse(push.at) <= Date.parse(at));
+  if (before !== undefined) return before.commit === commit;
+  return pushes?.some((push) => push.commit === commit) !== true;
+}
+
+/** True where the base was another one by then than when the label was put on. @param at ISO 8601, of GitHub's clock. */
+export function isRetargeted({ retargetedAt }: LabelEvent, at: string): boolean {
+  return retargetedAt !== undefined && Date.parse(retargetedAt) <= Date.parse(at);
+}
+
+/** Login of whoever last made this commit the head; undefined where GitHub does not tell. @param pushes newest first. */
+export function pusherOf(commit: string, pushes: readonly Push[] | undefined): string | undefined {
+  return pushes?.find((push) => push.commit === commit)?.by;
 }

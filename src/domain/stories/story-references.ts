@@ -10,15 +10,29 @@ export interface ReferenceSources {
 
 /** Hosts that show Pivotal stories besides the configured one. */
 const PIVOTAL_HOST = 'www.pivotaltracker.com';
-/** Shorter runs of digits are versions, years and ticket numbers of something else. */
+/** Shorter runs of digits are versions, years and ticket numbers of something else, as in the changelog of a bot. */
 const LEAST_DIGITS = 6;
+/** Before a shorter number: Tracker's own verbs in any form ("[Finishes #12]", "[fixed #12]"). */
+const VERB = /(?:finish|complet|fix|deliver|start)\w*\b/i;
+/** Each one is asked for at the tracker, in each run and each hour. */
+export const MOST_STORIES = 20;
 
 /**
- * Ids of the Pivotal stories that a pull request names, in order, each once: in the branch a number of at least six
- * digits that stands alone, in title and body `[#123456]`, `[Finishes #123456 #234567]` and the address of a story.
+ * Ids of the Pivotal stories that a pull request names, in order, each once, the first twenty: in the branch a number of at least six
+ * digits that stands alone, in title and body `[#123456]`, `[Finishes #12 #13]` and the address of a story. Without a verb a number in
+ * brackets needs six digits too.
  * Source of the bracket form: Tracker's own commit syntax; of the addresses: `/story/show/ID`, `/n/projects/P/stories/ID`.
  */
 export function pivotalReferences(sources: ReferenceSources, trackerHost = PIVOTAL_HOST): readonly string[] {
+  return allReferences(sources, trackerHost).slice(0, MOST_STORIES);
+}
+
+/** True where some are left out, because there are more than twenty. */
+export function areReferencesCut(sources: ReferenceSources, trackerHost = PIVOTAL_HOST): boolean {
+  return allReferences(sources, trackerHost).length > MOST_STORIES;
+}
+
+function allReferences(sources: ReferenceSources, trackerHost: string): readonly string[] {
   const text = `${sources.title}\n${sources.body}`;
   return [
     ...new Set([
@@ -37,7 +51,10 @@ function inBranch(branch: string): readonly string[] {
 function inBrackets(text: string): readonly string[] {
   const groups = [...text.matchAll(/\[([^[\]\n]{1,200})\]/g)].flatMap((match) => match[1] ?? []);
   const stories = groups.filter((group) => /^[a-z\s,]*(#\d+[a-z\s,]*)+$/i.test(group));
-  return stories.flatMap((group) => [...group.matchAll(/#(\d+)/g)].flatMap((match) => match[1] ?? []));
+  return stories.flatMap((group) => {
+    const ids = [...group.matchAll(/#(\d+)/g)].flatMap((match) => match[1] ?? []);
+    return VERB.test(group) ? ids : ids.filter(({ length }) => length >= LEAST_DIGITS);
+  });
 }
 
 function inAddresses(text: string, hosts: readonly string[]): readonly string[] {

@@ -54,7 +54,7 @@ export interface SyncTrackerInputs extends CommonInputs {
   readonly operation: 'sync' | 'accepted';
   readonly tracker: TrackerInputs;
   readonly about: AboutStories;
-  readonly rules: Omit<StoryRules, 'reviewedBy'>;
+  readonly rules: Omit<StoryRules, 'reviewedBy' | 'longLived' | 'justLabelled'>;
   /** What the steps before reported. */
   /** Of this repository and kind, and of any project. */
   readonly reports: readonly Report[];

@@ -13,10 +13,18 @@ import type { StoryLook } from '../stories/story-look.ts';
 export interface BehindDeps {
   readonly codeHost: Pick<
     CodeHost,
-    'deployedHeads' | 'openPullRequests' | 'findComment' | 'changedFiles' | 'readFile' | 'pushedAt'
+    | 'deployedHeads'
+    | 'openPullRequests'
+    | 'findComment'
+    | 'changedFiles'
+    | 'readFile'
+    | 'pushes'
+    | 'latestPullRequest'
+    | 'isBranchProtected'
+    | 'renamedTo'
   >;
   readonly deployments: Pick<Deployments, 'list' | 'opened'>;
-  readonly deliveries: Pick<Deliveries, 'newest' | 'lastLabelled'>;
+  readonly deliveries: Pick<Deliveries, 'newest' | 'lastLabelled' | 'labelEvents' | 'shown'>;
   readonly stacks: Pick<Stacks, 'list'>;
   readonly workflowRuns: Pick<WorkflowRuns, 'hourlyRuns' | 'jobs'>;
   readonly clock: Pick<Clock, 'now'>;

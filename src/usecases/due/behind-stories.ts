@@ -13,14 +13,20 @@ export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
 
 /** By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about. */
 export function storyLooker(
-  { codeHost, deliveries, log }: Pick<BehindDeps, 'codeHost' | 'deliveries' | 'log'>,
-  { open, reviewedLabel, reviewedBy }: StoryLook,
+  { codeHost, deliveries: all, log }: Pick<BehindDeps, 'codeHost' | 'deliveries' | 'log'>,
+  { open, reviewedLabel, reviewedBy, longLived }: StoryLook,
 ): WhyStoryBehind {
   const pulls = lazy(async () => {
     const listed = await codeHost.openPullRequests();
     return new Map(listed.map((pull) => [pull.number, pull]));
   });
-  const rules = { reviewedLabel, reviewedBy };
+  const rules = { reviewedLabel, reviewedBy, longLived };
+  const deliveries: BehindDeps['deliveries'] = {
+    newest: (number) => all.newest(number),
+    lastLabelled: (number, label) => all.lastLabelled(number, label),
+    labelEvents: (number, label) => all.labelEvents(number, label),
+    shown: lazy(async () => all.shown([...(await pulls()).keys()])),
+  };
   return async (head) => {
     const { source, tracker } = open();
     const pull = (await pulls()).get(head.number);
@@ -30,16 +36,15 @@ export function storyLooker(
     const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
     const readyAtHead = isReady(head);
     const about = { ...pull, headCommit: head.headCommit, review: head.review };
-    const moving = stories.filter((story) => targetOf(story, head, rules, readyAtHead) === 'delivered');
-    const facts = { pull: about, stories: moving, readyAtHead, source };
-    const judged =
-      moving.length === 0
-        ? undefined
-        : await judgeDelivery({ codeHost, deliveries, tracker: tracker() }, facts, rules);
+    const facts = { pull: about, stories, readyAtHead };
+    const judged = await judgeDelivery({ codeHost, deliveries, tracker: tracker() }, facts, rules);
     for (const story of stories) {
       const target = targetOf(story, head, rules, readyAtHead && judged?.held.has(story.id) !== true);
       if (target !== undefined) return `its story ${story.id} is ${story.state} and not ${target}`;
     }
+    // Where nobody may write records, each look would find the same again.
+    if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
+      return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
     return undefined;
   };
 }

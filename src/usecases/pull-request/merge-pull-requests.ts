@@ -5,6 +5,7 @@ import type { ReportItem } from '../../domain/report/report.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
 import { refusalKey } from '../../domain/stories/delivery.ts';
 import { isRed } from '../../domain/verdict/decision.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
@@ -42,18 +43,23 @@ export async function mergePullRequests(
   const ordered = lowestFirst(wishes);
   for (const wish of ordered) {
     const item = await mergeOne(deps, wish, { ...rules, done });
-    if (item.reasonCode === 'pull_request_merged') done.add(wish.branch);
+    if (isMerged(item)) done.add(wish.branch);
     items.push(item);
   }
   return {
     report: choreReport(items, 'No pull request is to be merged.'),
-    merged: ordered.filter((_, index) => items[index]?.reasonCode === 'pull_request_merged'),
+    merged: ordered.filter((_, index) => isMerged(items[index])),
     conflicts: items
       .filter((item) => isRed(item.decision))
       .flatMap((item) =>
         item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }],
       ),
   };
+}
+
+/** At the commit that was delivered. */
+function isMerged(item: ReportItem | undefined): boolean {
+  return item?.reasonCode === 'pull_request_merged';
 }
 
 /** A merge into a branch that is to be merged itself would move it on from the commit that was delivered. */
@@ -80,9 +86,13 @@ async function judge(deps: MergeDeps, wish: MergeRequest, rules: OneOfSeveral): 
   const pull = await deps.codeHost.pullRequest(number);
   if (pull === undefined) return say('invalid_input', `There is no pull request #${number}.`);
   const refused = await merge(deps.codeHost, pull, wish, rules);
-  if (!isRed(refused.decision) || wish.delivery === undefined) return refused;
+  // A fault, such as a service that does not answer, may pass: to note it would forget what people were told.
+  if (!isRed(refused.decision) || MAY_PASS.includes(refused.reasonCode) || wish.delivery === undefined)
+    return refused;
   return toldOnce(deps, refused, pull, wish.delivery);
 }
+
+const MAY_PASS: readonly ReasonCode[] = ['throttled', 'unreachable', 'unavailable'];
 
 /** Whoever is told again every hour stops to listen, and nothing would come of it. */
 async function toldOnce(
@@ -106,6 +116,11 @@ async function merge(
   { method, longLived, dryRun, done }: OneOfSeveral,
 ): Promise<Verdict> {
   const { number } = pull;
+  if (pull.merged && pull.headCommit !== commit)
+    return skip(
+      'head_moved',
+      `Pull request #${number} was merged by people at ${pull.headCommit.slice(0, 7)} and not at ${commit.slice(0, 7)}, the commit that was delivered, so its branch is left to them.`,
+    );
   if (pull.merged)
     return say('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
   if (pull.headCommit !== commit) return say('head_moved', describeMove(number, commit, pull.headCommit));
@@ -132,7 +147,7 @@ async function merge(
     case 'conflict':
       return say(
         'not_mergeable',
-        `Pull request #${number} conflicts with its base${words}; bring it up to date and deliver it again.`,
+        `Pull request #${number} conflicts with its base${words}; bring it up to date; then ${again('')}.`,
       );
     case 'workflows':
       return say(
@@ -158,7 +173,7 @@ function describeMove(number: number, commit: string, head: string | undefined):
 }
 
 function describeBase(number: number, why: string): string {
-  return `Pull request #${number} is not merged, because ${why}; ${again('choose the right base, ')}.`;
+  return `Pull request #${number} is not merged, because ${why}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that GitHub protects or that the settings name.`;
 }
 
 /** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */

@@ -47,7 +47,7 @@ export function neverDelivered(
   const others =
     strangers.length === 0
       ? ''
-      : ` What ${strangers.join(' and ')} recorded counts for nothing; if the team writes it with another token, name the login in 'trusted-writers' of the settings.`;
+      : ` What ${strangers.join(' and ')} recorded counts for nothing; if the team writes it with another token, name the login in 'trusted-writers' of the settings. Whoever can write as that login can then write what is merged.`;
   return say(
     'not_delivered',
     `Story ${story.id} is accepted, but pull request #${number} was not delivered for it; merge it by hand, or ${AGAIN}.${others}`,

@@ -7,9 +7,13 @@ import { wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { keptKey, refusalKey } from '../../domain/stories/delivery.ts';
 import { pivotalReferences } from '../../domain/stories/story-references.ts';
 import { say } from '../../domain/verdict/verdict.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import type { Deliveries, ShownDelivery } from '../../ports/deliveries.ts';
+import type { StoryMove } from '../../ports/tracker.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
+import { withKnownLabel } from './held-deliveries.ts';
 import {
   type AcceptedPullRequest,
   acceptanceItem,
@@ -23,12 +27,19 @@ import type { TrackerDeps } from './sync-stories.ts';
 /** What pull requests that may be merged are looked for with. */
 export type CandidateHost = Pick<
   CodeHost,
-  'openPullRequests' | 'branches' | 'latestPullRequest' | 'isBranchProtected' | 'renamedTo' | 'pushedAt'
+  | 'openPullRequests'
+  | 'branches'
+  | 'branchLives'
+  | 'latestPullRequest'
+  | 'isBranchProtected'
+  | 'renamedTo'
+  | 'pushes'
 >;
 
 export interface AcceptedDeps extends TrackerDeps {
   readonly codeHost: CandidateHost;
-  readonly deliveries: Judge['deliveries'];
+  readonly deliveries: Judge['deliveries'] & Pick<Deliveries, 'shown'>;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 export interface AcceptedRequest extends Pick<Judge, 'acceptedBy' | 'review'> {
@@ -52,7 +63,7 @@ const WIDTH = 4;
 export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest): Promise<AcceptedReport> {
   const { source } = request;
   const open = await deps.codeHost.openPullRequests();
-  const named = (await candidates(deps.codeHost, open, request))
+  const named = (await candidates(deps, open, request))
     .map((pull) => ({ pull, ids: referencesOf(pull, source) }))
     .filter(({ ids }) =>
       source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)),
@@ -67,9 +78,10 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
     // People merged it by hand, as they were asked to, and a branch that stands behind it asks for nothing more.
     if (found === undefined || (pull.merged && found.accepted === undefined)) return undefined;
     const left = await leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived });
-    return { ...left, pull, ids };
+    return { ...left, pull };
   });
-  return reportOf(leaveOutShared(judged.flatMap((each) => each ?? [])));
+  const found = judged.flatMap((each) => each ?? []);
+  return reportOf(leaveOutShared(found, await shownBeside(deps, found, open, request)));
 }
 
 /**
@@ -77,7 +89,7 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
  * merge and the cleaning up behind it is finished by the next one.
  */
 async function candidates(
-  codeHost: CandidateHost,
+  { codeHost, clock }: Pick<AcceptedDeps, 'codeHost' | 'clock'>,
   open: readonly PullRequestFacts[],
   { scope: { repository }, longLived }: AcceptedRequest,
 ): Promise<readonly PullRequestFacts[]> {
@@ -89,12 +101,21 @@ async function candidates(
       whyLongLived(branch, longLived) === undefined &&
       pivotalReferences({ branch: branch.name, title: '', body: '' }).length > 0,
   );
-  const latest = await inParallel(left, WIDTH, async ({ name, commit }) => {
+  const lives = await codeHost.branchLives(left.map(({ name }) => name));
+  const since = clock.now().getTime() - LONGEST_LEFT_MS;
+  const merged = left.filter(({ name }) => {
+    const latest = lives.get(name)?.latest;
+    return latest?.merged && Date.parse(latest.updatedAt) >= since;
+  });
+  const latest = await inParallel(merged, WIDTH, async ({ name, commit }) => {
     const pull = await codeHost.latestPullRequest(name);
     return pull?.merged && pull.headCommit === commit ? [pull] : [];
   });
   return [...own, ...latest.flat()];
 }
+
+/** The branch of a pull request at which nothing has changed for so long is one that people keep. */
+const LONGEST_LEFT_MS = 7 * 24 * 60 * 60_000;
 
 /** What people were told once is left alone until something of it changes. */
 async function leaveOutTold(
@@ -104,13 +125,19 @@ async function leaveOutTold(
 ): Promise<JudgedAcceptance> {
   const { accepted, item } = found;
   const { delivery } = accepted ?? {};
-  if (accepted === undefined || delivery?.refusal === undefined) return found;
+  if (accepted === undefined) return found;
   const left = (
     code: 'head_moved' | 'base_moved' | 'still_wanted' | 'protected',
     why: string,
   ): JudgedAcceptance => ({
     item: { ...item, ...say(code, `Pull request #${pull.number} is left alone: ${why}.`, 'skipped') },
   });
+  if (pull.merged && pull.headCommit !== accepted.commit)
+    return left(
+      'head_moved',
+      'people merged it at another commit than the delivered one, so its branch stays',
+    );
+  if (delivery?.refusal === undefined) return found;
   if (pull.merged) {
     const needing = open.filter((each) => each.baseBranch === pull.headBranch).map(({ number }) => number);
     const code = (['still_wanted', 'protected'] as const).find(
@@ -132,26 +159,63 @@ interface ToldBy {
   readonly longLived: LongLivedBranches;
 }
 
+/** What open pull requests were recorded for that somebody accepted with another one. */
+async function shownBeside(
+  { deliveries }: Pick<AcceptedDeps, 'deliveries'>,
+  judged: readonly Found[],
+  open: readonly PullRequestFacts[],
+  { review: { reviewedLabel }, scope: { repository } }: AcceptedRequest,
+): Promise<readonly ShownDelivery[]> {
+  const asked = judged.filter(({ accepted, pull }) => accepted !== undefined && !pull.merged);
+  if (asked.length === 0) return [];
+  const isBeside = (number: number) => asked.some(({ pull }) => pull.number !== number);
+  const others = open
+    .filter((each) => each.headRepositoryId === repository.id && isBeside(each.number))
+    .map(({ number }) => number);
+  const beside = (await deliveries.shown(others)).filter(({ pullRequest, stories }) =>
+    asked.some(({ pull, moves }) => pull.number !== pullRequest && stories.some((id) => moves?.has(id))),
+  );
+  return withKnownLabel(deliveries, beside, reviewedLabel);
+}
+
 /**
- * One acceptance merges one pull request. Where several were delivered for a story before it was accepted, nobody knows which one was
- * looked at, so none is merged until people say it.
+ * One acceptance merges one pull request. Where several open ones were recorded for a story before it was accepted, nobody knows which
+ * one was looked at, so none is merged until people say it. What the others' texts name by now, and whether they could be merged, is
+ * up to whoever may write them.
  */
-function leaveOutShared(judged: readonly Found[]): readonly JudgedAcceptance[] {
-  const open = judged.filter(({ accepted, pull }) => accepted !== undefined && !pull.merged);
-  return judged.map(({ pull, item, accepted, ids }) => {
-    const others = open.filter((each) => each.pull !== pull && each.ids.some((id) => ids.includes(id)));
-    if (accepted === undefined || pull.merged || others.length === 0)
-      return { item, ...(accepted && { accepted }) };
-    const numbers = others.map((each) => `#${each.pull.number}`).join(', ');
+function leaveOutShared(
+  judged: readonly Found[],
+  shown: readonly ShownDelivery[],
+): readonly JudgedAcceptance[] {
+  const accepted = new Set(judged.flatMap((each) => each.accepted?.pullRequest ?? []));
+  return judged.map((found) => {
+    const { pull } = found;
+    if (found.accepted === undefined || pull.merged) return found;
+    const others = shown.filter(
+      (each) =>
+        each.pullRequest !== pull.number &&
+        each.stories.some((id) => isSharedBy(each, found.moves?.get(id), accepted)),
+    );
+    if (others.length === 0) return found;
+    const numbers = [...new Set(others.map(({ pullRequest }) => `#${pullRequest}`))].join(', ');
     const sentence = `Pull request #${pull.number} is not merged, because ${numbers} was delivered for the same accepted story too; close what is not meant, or merge by hand.`;
-    return { item: acceptanceItem(pull, accepted.story, say('not_delivered', sentence)) };
+    return { item: acceptanceItem(pull, found.accepted.story, say('not_delivered', sentence)) };
   });
 }
 
-/** What was found of a pull request, and the ids of its stories. */
+/** @param move undefined for a story that is none of this pull request's. */
+function isSharedBy(
+  { pullRequest, recordedAt }: ShownDelivery,
+  move: StoryMove | undefined,
+  accepted: ReadonlySet<number>,
+): boolean {
+  if (move?.at === undefined) return false;
+  return accepted.has(pullRequest) || Date.parse(recordedAt) <= Date.parse(move.at);
+}
+
+/** What was found of a pull request. */
 interface Found extends JudgedAcceptance {
   readonly pull: PullRequestFacts;
-  readonly ids: readonly string[];
 }
 
 function reportOf(judged: readonly JudgedAcceptance[]): AcceptedReport {

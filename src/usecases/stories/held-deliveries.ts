@@ -1,21 +1,33 @@
+import type { LongLivedBranches } from '../../domain/environment/branch-stays.ts';
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
-import { type LabelEvent, whyNotReviewed } from '../../domain/stories/review-label.ts';
+import {
+  isForHead,
+  isRetargeted,
+  type LabelEvent,
+  type Push,
+  pusherOf,
+  whyNotReviewed,
+} from '../../domain/stories/review-label.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
+import type { Deliveries, RecordedDelivery, ShownDelivery } from '../../ports/deliveries.ts';
+import type { Log } from '../../ports/log.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
-import { referencesOf, type StorySource } from './story-facts.ts';
+import { oncePer } from '../pace/lazy.ts';
+import { type BaseHost, whyBaseMoved } from '../subject/delivery-base.ts';
 
 /** By what it is seen whether a head was reviewed since it was last delivered. */
 export interface ReviewDeps {
-  readonly codeHost: Pick<CodeHost, 'pushedAt' | 'openPullRequests'>;
-  readonly deliveries: Pick<Deliveries, 'newest' | 'lastLabelled'>;
+  readonly codeHost: BaseHost & Pick<CodeHost, 'pushes' | 'openPullRequests'>;
+  readonly deliveries: Pick<Deliveries, 'newest' | 'lastLabelled' | 'labelEvents' | 'shown'>;
   readonly tracker: Pick<Tracker, 'lastMove'>;
   /** By which an event is waited for that GitHub does not show yet; absent for a look that waits for nothing. */
   readonly clock?: Pick<Clock, 'sleep'>;
+  /** Where it is said that GitHub does not tell of pushes; absent for a look that says nothing. */
+  readonly log?: Pick<Log, 'warning'>;
 }
 
 /** Whose label counts as a review. */
@@ -24,6 +36,10 @@ export interface ReviewRules {
   readonly reviewedLabel: string;
   /** As in `whyNotReviewed`. */
   readonly reviewedBy: readonly string[];
+  /** By what a base is judged that is another one than at the delivery. */
+  readonly longLived: LongLivedBranches;
+  /** The event of the run put this label on, so that GitHub will show one; absent or undefined for any other event. */
+  readonly justLabelled?: string | undefined;
 }
 
 /** Why a story is not delivered with a head, and what has to be before the label that is put on again delivers it. Both are clauses. */
@@ -41,62 +57,81 @@ export type ReviewedHead = Pick<
 
 /**
  * What the label says of a head: `again` for one that was put on for it since the last delivery, `before` for the one of a delivery of
- * this very commit and base. Else a clause that says why it counts for nothing.
+ * this very commit into this base, or into one that leads to it; `retargeted` where it says so of the stories of then alone. Else a
+ * clause that says why it counts for nothing.
  */
 export type HeadReview =
-  | { readonly is: 'again' | 'before'; readonly labelled: string }
+  | { readonly is: 'again'; readonly labelled: string }
+  | { readonly is: 'before'; readonly labelled: string; readonly retargeted: boolean }
   | { readonly is: 'none'; readonly why: string };
+
+const RETARGETED = 'the base of the pull request was changed since it was put on';
 
 /** A push alone delivers nothing: the label has to be put on after it, by somebody who counts. */
 export async function reviewOfHead(
   deps: Omit<ReviewDeps, 'tracker'>,
   head: ReviewedHead,
   before: RecordedDelivery | undefined,
-  { reviewedLabel, reviewedBy }: ReviewRules,
+  rules: ReviewRules,
 ): Promise<HeadReview> {
   const none = (why: string): HeadReview => ({ is: 'none', why });
-  if (!hasLabel(head.labels, reviewedLabel)) return none('it is not on');
-  const event = await lastLabelled(deps, head.number, reviewedLabel);
+  if (!hasLabel(head.labels, rules.reviewedLabel)) return none('it is not on');
+  const event = await lastLabelled(deps, head.number, rules, before?.labelled);
   if (event === undefined) return none('GitHub does not tell when it was put on');
-  const why = whyNotReviewed(event, head.review.author, reviewedBy);
+  const pushes = await pushesOf(deps, head.headBranch);
+  const authors = { author: head.review.author, pusher: pusherOf(head.headCommit, pushes) };
+  const why = whyNotReviewed(event, authors, rules.reviewedBy);
   if (why !== undefined) return none(why);
   if (before?.labelled === event.id) {
-    const isSame = before.commit === head.headCommit && before.base === head.baseBranch;
-    return isSame
-      ? { is: 'before', labelled: event.id }
+    if (isRetargeted(event, before.recordedAt)) return none(RETARGETED);
+    const leadsOn =
+      before.commit === head.headCommit &&
+      (before.base === head.baseBranch ||
+        (await whyBaseMoved(deps.codeHost, head, before, rules.longLived)) === undefined);
+    return leadsOn
+      ? { is: 'before', labelled: event.id, retargeted: event.retargetedAt !== undefined }
       : none(`it was put on for the delivery of ${before.commit.slice(0, 7)} into '${before.base}'`);
   }
-  return (await isOlderThanHead(deps.codeHost, head, event))
-    ? none(`it was put on before ${head.headCommit.slice(0, 7)} was pushed`)
-    : { is: 'again', labelled: event.id };
+  if (!isForHead(event, head.headCommit, pushes))
+    return none(`it was put on before ${head.headCommit.slice(0, 7)} was pushed`);
+  return event.retargetedAt === undefined ? { is: 'again', labelled: event.id } : none(RETARGETED);
 }
 
-/** GitHub's copies lag: a label is on for some seconds before the list of events has it. */
+/**
+ * GitHub's copies lag: a label is on for some seconds before the list of events has it.
+ * @param known the event of the delivery before, which is not that of the run.
+ */
 async function lastLabelled(
-  { deliveries, clock }: Omit<ReviewDeps, 'tracker'>,
+  { deliveries, clock }: Pick<ReviewDeps, 'deliveries' | 'clock'>,
   number: number,
-  label: string,
+  { reviewedLabel: label, justLabelled }: ReviewRules,
+  known: string | undefined,
 ): Promise<LabelEvent | undefined> {
   if (clock === undefined) return deliveries.lastLabelled(number, label);
-  return waitUntil<LabelEvent | undefined, undefined>(
+  const isNewer = justLabelled !== undefined && hasLabel([justLabelled], label);
+  return waitUntil<LabelEvent | undefined, LabelEvent | undefined>(
     sleptClock(clock.sleep),
     { deadline: LONGEST_WAITS.stale, pace: PACES.stale, what: "GitHub to show the label's event" },
     async () => {
       const event = await deliveries.lastLabelled(number, label);
-      return event === undefined ? { again: undefined } : { done: event };
+      const isOld = event === undefined || (isNewer && event.id === known);
+      return isOld ? { again: event } : { done: event };
     },
-    () => ({ done: undefined }),
+    (event) => ({ done: event }),
   );
 }
 
-/** Both by GitHub's clock. Where it does not tell of the push, the label counts. */
-async function isOlderThanHead(
-  codeHost: Pick<CodeHost, 'pushedAt'>,
-  { headBranch, headCommit }: ReviewedHead,
-  { at }: LabelEvent,
-): Promise<boolean> {
-  const pushed = await codeHost.pushedAt(headBranch, headCommit);
-  return pushed !== undefined && Date.parse(at) < Date.parse(pushed);
+/** Who pushed what to a branch, newest first. Where GitHub does not tell, that is said. */
+export async function pushesOf(
+  { codeHost, log }: { readonly codeHost: Pick<CodeHost, 'pushes'>; readonly log?: Pick<Log, 'warning'> },
+  branch: string,
+): Promise<readonly Push[] | undefined> {
+  const pushes = await codeHost.pushes(branch);
+  if (pushes === undefined)
+    log?.warning(
+      `GitHub does not tell when branch '${branch}' was pushed to, so a label that is older than the newest commit counts for it too; give the job 'contents: read', or let GitHub require a review.`,
+    );
+  return pushes;
 }
 
 /**
@@ -110,31 +145,54 @@ export async function whyHeld(
   before: RecordedDelivery | undefined,
 ): Promise<string | undefined> {
   if (review.is === 'none') return review.why;
-  if (review.is === 'again' || story.state === 'delivered') return undefined;
-  if (before === undefined || !before.stories.includes(story.id)) return undefined;
+  if (review.is === 'again') return undefined;
+  if (before === undefined || !before.stories.includes(story.id))
+    return review.retargeted ? RETARGETED : undefined;
+  if (story.state === 'delivered') return undefined;
   const move = await tracker.lastMove(story);
-  const isBack = move?.at !== undefined && Date.parse(move.at) > Date.parse(before.recordedAt);
+  // Only the tracker's own history tells a move back from a move that the tracker refused: the two clocks may be minutes apart.
+  const isBack =
+    move?.deliveredAt !== undefined &&
+    move.at !== undefined &&
+    Date.parse(move.at) > Date.parse(before.recordedAt);
   return isBack ? 'the story was moved back since it was delivered' : undefined;
 }
 
 /**
- * Number of another open pull request that is judged by this story now; undefined where there is none. One acceptance merges one
- * pull request, so that nobody borrows the look at another one.
+ * Number of another open pull request that was recorded for this story, whatever its text says by now; undefined where there is none.
+ * One acceptance merges one pull request, so that nobody borrows the look at another one.
  */
 export async function judgedElsewhere(
   { codeHost, deliveries }: Pick<ReviewDeps, 'codeHost' | 'deliveries'>,
   story: Story,
   head: ReviewedHead,
-  source: Pick<StorySource, 'trackerHost'>,
+  { reviewedLabel }: Pick<ReviewRules, 'reviewedLabel'>,
 ): Promise<number | undefined> {
-  if (story.state !== 'delivered') return undefined;
-  const others = (await codeHost.openPullRequests()).filter(
-    (pull) =>
-      pull.number !== head.number &&
-      pull.headRepositoryId === head.headRepositoryId &&
-      referencesOf(pull, source).includes(story.id),
+  const open = (await codeHost.openPullRequests())
+    .filter((pull) => pull.headRepositoryId === head.headRepositoryId && pull.number !== head.number)
+    .map(({ number }) => number);
+  const others = (await deliveries.shown(open)).filter(
+    ({ pullRequest, stories }) => pullRequest !== head.number && stories.includes(story.id),
   );
-  for (const { number } of others)
-    if ((await deliveries.newest(number))?.stories.includes(story.id)) return number;
-  return undefined;
+  const [first] = await withKnownLabel(deliveries, others, reviewedLabel);
+  return first?.pullRequest;
+}
+
+/**
+ * Without those that name a label's event which GitHub does not know of that pull request: a workflow made them up. Whether the label
+ * could lead to a merge does not matter: people may have looked at it all the same.
+ */
+export async function withKnownLabel(
+  deliveries: Pick<Deliveries, 'labelEvents'>,
+  shown: readonly ShownDelivery[],
+  label: string,
+): Promise<readonly ShownDelivery[]> {
+  const eventsOf = oncePer((number: number) => deliveries.labelEvents(number, label));
+  const known: ShownDelivery[] = [];
+  for (const each of shown) {
+    const { labelled, pullRequest } = each;
+    const isKnown = labelled === '' || (await eventsOf(pullRequest)).some(({ id }) => id === labelled);
+    if (isKnown) known.push(each);
+  }
+  return known;
 }

@@ -2,7 +2,14 @@ import type { PullRequestFacts } from '../../domain/environment/pull-request.ts'
 import type { ReportItem, ReportStory } from '../../domain/report/report.ts';
 import type { DeliveredFor, MergeRequest } from '../../domain/stories/accepted.ts';
 import { isJudged, mayAccept } from '../../domain/stories/decide-story.ts';
-import { whyNotReviewed } from '../../domain/stories/review-label.ts';
+import {
+  isForHead,
+  isRetargeted,
+  type LabelEvent,
+  type Push,
+  pusherOf,
+  whyNotReviewed,
+} from '../../domain/stories/review-label.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
@@ -19,7 +26,7 @@ import {
   unknownMover,
   withoutTime,
 } from './acceptance-refusals.ts';
-import type { ReviewRules } from './held-deliveries.ts';
+import { pushesOf, type ReviewRules } from './held-deliveries.ts';
 
 /** A pull request that may be merged, at the commit that was delivered. */
 export interface AcceptedPullRequest extends MergeRequest {
@@ -29,8 +36,8 @@ export interface AcceptedPullRequest extends MergeRequest {
 /** Where it is looked up who accepted what, and at which commit. */
 export interface Judge {
   readonly tracker: Tracker;
-  readonly codeHost: Pick<CodeHost, 'pushedAt'>;
-  readonly deliveries: Pick<Deliveries, 'newest' | 'labelEvent' | 'strangers'>;
+  readonly codeHost: Pick<CodeHost, 'pushes'>;
+  readonly deliveries: Pick<Deliveries, 'newest' | 'labelEvents' | 'strangers'>;
   readonly log: Pick<Log, 'warning'>;
   /** Names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
   readonly acceptedBy: readonly string[];
@@ -42,6 +49,8 @@ export interface Judge {
 export interface JudgedAcceptance {
   readonly item: ReportItem;
   readonly accepted?: AcceptedPullRequest;
+  /** How each of its stories got accepted, by its id; absent where one of them was not, or by nobody who may. */
+  readonly moves?: ReadonlyMap<string, StoryMove>;
 }
 
 /** Undefined where a story is not accepted, or there is none. */
@@ -74,6 +83,7 @@ export async function judgeAcceptance(
   const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
   return {
     item: { ...acceptanceItem(pull, first, say('stories_accepted', sentence)), commit },
+    moves,
     accepted: {
       pullRequest: pull.number,
       branch: pull.headBranch,
@@ -138,36 +148,48 @@ interface Proven {
 
 /**
  * A workflow of any branch can write a record, but it cannot put a label on as a person. So a record counts only where it names such
- * an event, which GitHub itself keeps, and which is no older than the commit.
+ * an event, which GitHub itself keeps, which was put on for the commit, and since which nobody had changed the base by then.
  */
 async function provenRecords(at: Judge, pull: PullRequestFacts, recorded: RecordedDelivery): Promise<Proven> {
   const { commit, alike: all } = recorded;
-  const pushedAt = await at.codeHost.pushedAt(pull.headBranch, commit);
-  const reasons = new Map<string, string | undefined>();
-  for (const id of [...new Set(all.map(({ labelled }) => labelled))].slice(-MOST_LABELS))
-    reasons.set(id, await whyNotProven(at, pull, id, { commit, pushedAt }));
-  const records = all.filter(({ labelled }) => reasons.has(labelled) && reasons.get(labelled) === undefined);
-  const why = [...reasons.values()].findLast((reason) => reason !== undefined) ?? '';
+  const { reviewedLabel } = at.review;
+  const seen: Seen = {
+    commit,
+    pushes: await pushesOf(at, pull.headBranch),
+    events: await at.deliveries.labelEvents(pull.number, reviewedLabel),
+    author: pull.review.author,
+  };
+  const judged = all.map((record) => ({ record, why: whyNotProven(at.review, record, seen) }));
+  const records = judged.flatMap(({ record, why }) => (why === undefined ? [record] : []));
+  const why = judged.findLast((each) => each.why !== undefined)?.why ?? '';
   return { commit, all, records, why };
 }
 
-/** A clause about one event of the label; undefined where it proves a review of the commit. */
-async function whyNotProven(
-  { deliveries, review: { reviewedLabel: label, reviewedBy } }: Judge,
-  pull: PullRequestFacts,
-  id: string,
-  { commit, pushedAt }: { readonly commit: string; readonly pushedAt: string | undefined },
-): Promise<string | undefined> {
-  const event = id === '' ? undefined : await deliveries.labelEvent(pull.number, label, id);
-  if (event === undefined)
-    return `GitHub does not tell that somebody put the label '${label}' on for that delivery`;
-  if (pushedAt !== undefined && Date.parse(event.at) < Date.parse(pushedAt))
-    return `the label '${label}' was put on before ${commit.slice(0, 7)} was pushed`;
-  return whyNotReviewed(event, pull.review.author, reviewedBy);
+/** What GitHub keeps of a pull request, by which its records are judged. */
+interface Seen {
+  /** Full SHA of all of them. */
+  readonly commit: string;
+  readonly pushes: readonly Push[] | undefined;
+  readonly events: readonly LabelEvent[];
+  /** Login of the pull request's author. */
+  readonly author: string;
 }
 
-/** Labels of one commit that are asked about, the newest. */
-const MOST_LABELS = 10;
+/** A clause about one record; undefined where its label proves a review of the commit. */
+function whyNotProven(
+  { reviewedLabel: label, reviewedBy }: ReviewRules,
+  { labelled, recordedAt }: Alike[number],
+  { commit, pushes, events, author }: Seen,
+): string | undefined {
+  const event = events.find(({ id }) => id === labelled);
+  if (event === undefined)
+    return `GitHub does not tell that somebody put the label '${label}' on for that delivery`;
+  if (!isForHead(event, commit, pushes))
+    return `the label '${label}' was put on before ${commit.slice(0, 7)} was pushed`;
+  if (isRetargeted(event, recordedAt))
+    return `the label '${label}' was put on before the base of the pull request was changed`;
+  return whyNotReviewed(event, { author, pusher: pusherOf(commit, pushes) }, reviewedBy);
+}
 
 /** Of a story that one of the records has. */
 function whyNotJudged(
@@ -188,14 +210,15 @@ function whyNotJudged(
  */
 async function droppedUnaccepted(
   at: Judge,
-  { records }: Proven,
+  { all }: Proven,
   { pull, stories }: Pick<AllAccepted, 'pull' | 'stories'>,
 ): Promise<string | undefined> {
-  const dropped = (records.at(-1)?.stories ?? []).filter((id) => !stories.some((story) => story.id === id));
+  const shown = new Set(all.flatMap((record) => record.stories));
+  const dropped = [...shown].filter((id) => !stories.some((story) => story.id === id));
   for (const id of dropped) {
     const story = await at.tracker.story(id);
     const move = story?.state === 'accepted' ? await at.tracker.lastMove(story) : undefined;
-    const since = records.find((each) => each.stories.includes(id))?.recordedAt;
+    const since = all.find((each) => each.stories.includes(id))?.recordedAt;
     if (story === undefined || move === undefined || since === undefined || !wasBefore(since, move))
       return id;
     if ((await whyNotAllowed(at, story, move, pull)) !== undefined) return id;
@@ -203,10 +226,19 @@ async function droppedUnaccepted(
   return undefined;
 }
 
-/** By GitHub's clock and the tracker's, between which a person looks at what was delivered. Without a time nobody can say it. */
-function wasBefore(recordedAt: string, { at }: StoryMove): boolean {
-  return at !== undefined && Date.parse(recordedAt) <= Date.parse(at);
+/**
+ * By GitHub's clock and the tracker's, between which a person looks at what was delivered. Without a time nobody can say it. The two may
+ * be some minutes apart: then the tracker's own history has to show that the story was delivered about when the record was written.
+ */
+function wasBefore(recordedAt: string, { at, deliveredAt }: StoryMove): boolean {
+  if (at === undefined) return false;
+  const recorded = Date.parse(recordedAt);
+  if (recorded <= Date.parse(at)) return true;
+  return deliveredAt !== undefined && recorded - Date.parse(deliveredAt) <= CLOCKS_APART_MS;
 }
+
+/** More than that is no clock that a service would have. */
+const CLOCKS_APART_MS = 10 * 60_000;
 
 function deliveryOf({ id, base, stackedOn, recordedAt, refusal }: RecordedDelivery): DeliveredFor {
   return { id, base, stackedOn, recordedAt, ...(refusal === undefined ? {} : { refusal }) };

@@ -14,7 +14,6 @@ import {
   reviewOfHead,
   whyHeld,
 } from './held-deliveries.ts';
-import type { StorySource } from './story-facts.ts';
 
 /** The pull request whose delivery is looked at, and what its environment and stories are now. */
 export interface DeliveryFacts {
@@ -22,7 +21,6 @@ export interface DeliveryFacts {
   readonly stories: readonly Story[];
   /** The environment answers at the pull request's head. */
   readonly readyAtHead: boolean;
-  readonly source: Pick<StorySource, 'trackerHost'>;
 }
 
 export interface DeliveryDeps extends ReviewDeps {
@@ -59,7 +57,7 @@ export interface SettledDelivery {
  */
 export async function judgeDelivery(
   deps: ReviewDeps,
-  { pull, stories, readyAtHead, source }: DeliveryFacts,
+  { pull, stories, readyAtHead }: DeliveryFacts,
   rules: DeliveryRules,
 ): Promise<JudgedDelivery | undefined> {
   const moving = stories.filter(
@@ -76,7 +74,7 @@ export async function judgeDelivery(
     const why =
       rules.asked === 'delivered'
         ? undefined
-        : await whyNotDelivered(deps, story, { pull, review, before, source });
+        : await whyNotDelivered(deps, story, { pull, review, before, rules });
     if (why !== undefined) held.set(story.id, why);
   }
   return { review, before, stories: wanted.filter(({ id }) => !held.has(id)), held };
@@ -85,12 +83,13 @@ export async function judgeDelivery(
 async function whyNotDelivered(
   deps: ReviewDeps,
   story: Story,
-  at: Pick<JudgedDelivery, 'review' | 'before'> & Pick<DeliveryFacts, 'pull' | 'source'>,
+  at: Pick<JudgedDelivery, 'review' | 'before'> &
+    Pick<DeliveryFacts, 'pull'> & { readonly rules: ReviewRules },
 ): Promise<HeldBack | undefined> {
   const why = await whyHeld(deps, story, at.review, at.before);
   if (why !== undefined) return { why, first: 'once it is reviewed,' };
-  if (at.before?.stories.includes(story.id)) return undefined;
-  const other = await judgedElsewhere(deps, story, at.pull, at.source);
+  if (at.review.is === 'before' && at.before?.stories.includes(story.id)) return undefined;
+  const other = await judgedElsewhere(deps, story, at.pull, at.rules);
   if (other === undefined) return undefined;
   return {
     why: `it is judged with pull request #${other}`,
@@ -136,7 +135,8 @@ const WAS_DELIVERED: readonly StoryState[] = ['delivered', 'accepted', 'rejected
 function isNew({ before, review, stories }: JudgedDelivery, pull: ReviewedHead): boolean {
   if (stories.length === 0) return false;
   if (before === undefined || review.is === 'again') return true;
-  const isSame = before.commit === pull.headCommit && before.base === pull.baseBranch;
+  const isSame =
+    review.is === 'before' || (before.commit === pull.headCommit && before.base === pull.baseBranch);
   return !(isSame && stories.every(({ id }) => before.stories.includes(id)));
 }
 

@@ -6,6 +6,7 @@ import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Report, ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { decidedLike, wordsOfAll } from '../../domain/report/words-of-all.ts';
+import { areReferencesCut, MOST_STORIES } from '../../domain/stories/story-references.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -28,7 +29,13 @@ export interface TrackerDeps {
 export interface SyncDeps extends TrackerDeps {
   readonly codeHost: Pick<
     CodeHost,
-    'pullRequest' | 'openPullRequests' | 'latestPullRequest' | 'addLabels' | 'pushedAt'
+    | 'pullRequest'
+    | 'openPullRequests'
+    | 'latestPullRequest'
+    | 'addLabels'
+    | 'pushes'
+    | 'isBranchProtected'
+    | 'renamedTo'
   >;
   readonly clock: Pick<Clock, 'sleep'>;
   readonly deployments: Deployments;
@@ -80,6 +87,12 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const ids = request.source.named.length > 0 ? request.source.named : referencesOf(pull, request.source);
   if (ids.length === 0)
     return ended(say('no_story', `Neither branch nor text of pull request #${number} names a story.`));
+  const { named, trackerHost } = request.source;
+  const { title, body } = pull.text;
+  if (named.length === 0 && areReferencesCut({ branch: pull.headBranch, title, body }, trackerHost))
+    deps.log.warning(
+      `Pull request #${number} names many stories; only the first ${MOST_STORIES} are looked at.`,
+    );
   const tracker = deps.tracker();
   const stories = await readStories(tracker, ids, deps.log);
   if (stories.length === 0)
@@ -95,7 +108,7 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const running = await readRunningEnvironment(deps, subject, request.reports);
   const repository = scope.repository.fullName;
   // What is delivered is written down before any story says so: a run killed in between is repeated as a whole.
-  const facts = { pull, stories, readyAtHead: running !== undefined, source: request.source };
+  const facts = { pull, stories, readyAtHead: running !== undefined };
   const settled = await settleDelivery({ ...deps, tracker }, facts, rules, dryRun);
   const at: StoryContext = {
     tracker,

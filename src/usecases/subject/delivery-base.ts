@@ -43,6 +43,7 @@ export async function whyBaseMoved(
 /** Also where it was opened after the delivery. Where a time is not known, it counts whether it was open then. */
 function endedSince(own: PullRequestFacts, { stackedOn, recordedAt }: DeliveredBase): boolean {
   if (own.state === 'open') return false;
+  if (own.number === stackedOn) return true;
   if (recordedAt === undefined || own.closedAt === undefined) return stackedOn !== undefined;
   return Date.parse(own.closedAt) > Date.parse(recordedAt);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { pivotalReferences } from '../../../src/domain/stories/story-references.ts';
+import { areReferencesCut, pivotalReferences } from '../../../src/domain/stories/story-references.ts';
 import { growth, IN_STEP } from '../../support/clocks/growth.ts';
 
 const NONE = { branch: 'main', title: '', body: '' };
@@ -40,8 +40,21 @@ describe('stories that title and body name', () => {
     ['[see #123456789](https://example.com) and more', ['123456789']],
     ['[version 1.2 #123456789]', []],
     ['invoice 123456789', []],
+    ['- a fix ([#1234](https://github.com/a/b/pull/1234))', []],
+    ['[Finishes #1234]', ['1234']],
+    ['[#1234 and #123456789]', ['123456789']],
   ])('reads %j as %j', (text, ids) => {
     expect(pivotalReferences({ ...NONE, body: text }, 'tracker.example.com')).toEqual(ids);
+  });
+
+  it('are the first twenty, and it is known that there were more', () => {
+    const named = (count: number) => ({
+      ...NONE,
+      body: Array.from({ length: count }, (_, at) => `[#${100_000_000 + at}]`).join(' '),
+    });
+    expect(pivotalReferences(named(9_000))).toHaveLength(20);
+    expect(pivotalReferences(named(9_000)).at(-1)).toBe('100000019');
+    expect([areReferencesCut(named(20)), areReferencesCut(named(21))]).toEqual([false, true]);
   });
 
   it('names each story once, the branch first', () => {

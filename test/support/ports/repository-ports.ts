@@ -1,3 +1,4 @@
+import type { Push } from '../../../src/ports/code-host.ts';
 import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
@@ -39,14 +40,25 @@ export function depsOn(
           isProtected: at.protectedBranches.has(name),
         })),
       branchHead: async (branch: string) => at.branches.get(branch),
-      pushedAt: async (branch: string, commit: string) => at.events.pushes.get(`${branch} ${commit}`),
+      branchLives: async (names: readonly string[]) =>
+        new Map(
+          names.map((name) => [
+            name,
+            {
+              head: at.branches.get(name),
+              open: at.pulls.filter((pull) => pull.headBranch === name && pull.state === 'open'),
+              latest: at.pulls.findLast((pull) => pull.headBranch === name),
+            },
+          ]),
+        ),
+      pushes: async (branch: string) => pushesTo(at, branch),
       renamedTo: async (branch: string) => (at.branches.has(branch) ? undefined : at.renamed.get(branch)),
       isBranchProtected: async (branch: string) => at.protectedBranches.has(branch),
       retarget: async (number: number, base: string) => retarget(at, number, base),
       mergePullRequest: async (number: number) => merge(at, number, project),
       deleteBranch: async (branch: string) => remove(at, branch),
     },
-    clock: { sleep: async () => undefined },
+    clock: { sleep: async () => undefined, now: () => new Date(now(at)) },
     deployments: { list: async () => [...(at.deployed.get(project) ?? [])].map(deployed) },
     deliveries: {
       newest: async (number) => newestOf(at, number, project),
@@ -60,10 +72,19 @@ export function depsOn(
         if (found) at.deliveries[id] = { ...found, refusal };
       },
       lastLabelled: async (number) => at.events.labelled.get(number)?.at(-1),
-      labelEvent: async (number, _, id) => at.events.labelled.get(number)?.find((event) => event.id === id),
+      labelEvents: async (number) => [...(at.events.labelled.get(number) ?? [])].toReversed(),
+      shown: async (numbers) => at.deliveries.filter(({ pullRequest: of }) => numbers.includes(of)),
     },
     tracker: () => trackerOf(at),
   });
+}
+
+/** Newest first, as GitHub lists them. */
+function pushesTo({ events }: RepositoryInMemory, branch: string): readonly Push[] {
+  return [...events.pushes]
+    .filter(([pushed]) => pushed.startsWith(`${branch} `))
+    .map(([pushed, at]) => ({ commit: pushed.slice(branch.length + 1), by: 'mr-a', at }))
+    .toSorted((a, b) => b.at.localeCompare(a.at));
 }
 
 function newestOf(at: RepositoryInMemory, number: number, project: string): RecordedDelivery | undefined {

@@ -12,7 +12,7 @@ export const PROJECTS = ['shop', 'admin'] as const;
 export type Project = (typeof PROJECTS)[number];
 
 const LONG_LIVED = { defaultBranch: 'main', kinds: [{ kind: 'staging', branch: 'develop' }] };
-const REVIEW = { reviewedLabel: 'reviewed', reviewedBy: [] };
+const REVIEW = { reviewedLabel: 'reviewed', reviewedBy: [], longLived: LONG_LIVED };
 const SOURCE = { named: [], trackerHost: undefined };
 
 /** What a job said of one pull request. */

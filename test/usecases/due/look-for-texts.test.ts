@@ -49,6 +49,7 @@ describe('stories', () => {
         open: () => ({ source: { named: [], trackerHost: undefined }, tracker: () => tracker }),
         reviewedLabel: 'reviewed',
         reviewedBy: [],
+        longLived: { defaultBranch: 'main', kinds: [] },
         acceptedBy: [],
       },
     };
@@ -78,6 +79,7 @@ describe('stories', () => {
       },
       reviewedLabel: 'reviewed',
       reviewedBy: [],
+      longLived: { defaultBranch: 'main', kinds: [] },
       acceptedBy: [],
     };
     const heads = [

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Push } from '../../../src/domain/stories/review-label.ts';
 import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
-import type { Story } from '../../../src/ports/tracker.ts';
+import type { Story, StoryMove } from '../../../src/ports/tracker.ts';
 import { type Judge, judgeAcceptance } from '../../../src/usecases/stories/judge-acceptance.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { depsOf, silentLog } from '../../../tools/builders/ports.ts';
 
 const HEAD = 'b'.repeat(40);
+const OLDER = 'a'.repeat(40);
 const OTHER = '123456791';
 const STORY: Story = {
   id: '123456789',
@@ -31,14 +33,20 @@ interface Case {
   readonly stories?: readonly Story[];
   /** Oldest first. */
   readonly alike: readonly Alike[];
-  readonly pushedAt?: string;
+  /** Newest first; by default GitHub does not tell. */
+  readonly pushes?: readonly Push[];
+  readonly label?: Partial<LabelEvent>;
+  /** Events of the label beside that one. */
+  readonly more?: readonly LabelEvent[];
+  readonly move?: Partial<StoryMove>;
   /** Event 95 is by mr-b unless said otherwise, at half past seven. */
   readonly by?: string;
   readonly reviewedBy?: readonly string[];
 }
 
 /** Why the pull request is not merged, though each story was accepted at nine; undefined where it is. */
-async function whyNot({ stories = [STORY], alike, pushedAt, by = 'mr-b', reviewedBy = [] }: Case) {
+async function whyNot(given: Case) {
+  const { stories = [STORY], alike, pushes, label = {}, move = {}, by = 'mr-b', reviewedBy = [] } = given;
   const newest = alike.at(-1);
   const about = {
     id: 1,
@@ -48,24 +56,29 @@ async function whyNot({ stories = [STORY], alike, pushedAt, by = 'mr-b', reviewe
     commit: HEAD,
     refusal: undefined,
   };
-  const event: LabelEvent = { id: '95', by, at: '2026-03-02T07:30:00Z' };
+  const event: LabelEvent = { id: '95', by, at: '2026-03-02T07:30:00Z', ...label };
   const at = depsOf<Judge>({
     log: silentLog(),
     acceptedBy: [],
-    review: { reviewedLabel: 'reviewed', reviewedBy },
-    codeHost: { pushedAt: async () => pushedAt },
+    review: { reviewedLabel: 'reviewed', reviewedBy, longLived: { defaultBranch: 'main', kinds: [] } },
+    codeHost: { pushes: async () => pushes },
     deliveries: {
       newest: async () => newest && { ...about, ...newest, alike },
-      labelEvent: async (_, __, id) => (id === '95' ? event : undefined),
+      labelEvents: async () => [...(given.more ?? []), event],
     },
     tracker: {
       ownId: async () => '100',
       story: async (id) => ({ ...STORY, id, state: 'rejected' }),
-      lastMove: async () => ({ by: '103', at: '2026-03-02T09:00:00Z' }),
+      lastMove: async () => ({ by: '103', at: '2026-03-02T09:00:00Z', ...move }),
     },
   });
   const found = await judgeAcceptance(at, pullRequest({ number: 7, headCommit: HEAD }), stories);
   return found?.accepted === undefined ? found?.item.sentence : undefined;
+}
+
+/** Of the head by mr-c, unless said otherwise, on that day. */
+function push(time: string, commit = HEAD, by = 'mr-c'): Push {
+  return { commit, by, at: `2026-03-02T${time}:00Z` };
 }
 
 const CHORE: Story = { ...STORY, id: OTHER, type: 'chore' };
@@ -76,7 +89,7 @@ describe('the record of a delivery that is accepted', () => {
     ['counts by the label of a person', { alike: [record()] }, undefined],
     [
       'counts by a label of the second of the push',
-      { alike: [record()], pushedAt: '2026-03-02T07:30:00Z' },
+      { alike: [record()], pushes: [push('07:30')] },
       undefined,
     ],
     [
@@ -86,7 +99,7 @@ describe('the record of a delivery that is accepted', () => {
     ],
     [
       'counts for nothing by a label that is older than the commit, which a workflow could name',
-      { alike: [record()], pushedAt: '2026-03-02T07:40:00Z' },
+      { alike: [record()], pushes: [push('07:40')] },
       "because the label 'reviewed' was put on before bbbbbbb was pushed",
     ],
     [
@@ -125,6 +138,78 @@ describe('the record of a delivery that is accepted', () => {
       'keeps its stories when a workflow writes one with fewer',
       { alike: [record({ stories: [STORY.id, OTHER] }), record({ labelled: '' })] },
       'Story 123456791 was delivered with pull request #7, whose text names it no more',
+    ],
+    [
+      'keeps its stories when a person puts the label on again for fewer',
+      {
+        alike: [
+          record({ stories: [STORY.id, OTHER] }),
+          record({ labelled: '96', recordedAt: '2026-03-02T08:30:00Z' }),
+        ],
+        more: [{ id: '96', by: 'mr-b', at: '2026-03-02T08:20:00Z' }],
+      },
+      'Story 123456791 was delivered with pull request #7, whose text names it no more',
+    ],
+    [
+      'counts where its commit was pushed away and back',
+      { alike: [record()], pushes: [push('08:40'), push('08:20', OLDER), push('07:00')] },
+      undefined,
+    ],
+    [
+      'counts for nothing by a label that was put on while another commit was the head',
+      { alike: [record()], pushes: [push('07:40'), push('07:20', OLDER), push('07:00')] },
+      "because the label 'reviewed' was put on before bbbbbbb was pushed",
+    ],
+    [
+      'counts for nothing by the label of whoever pushed the head, where the settings want others',
+      { alike: [record()], reviewedBy: ['@others'], pushes: [push('07:00', HEAD, 'Mr-B')] },
+      'because mr-b, who pushed its head, put the label on',
+    ],
+    [
+      'counts for nothing where a workflow pushed the head, and the settings want others',
+      { alike: [record()], reviewedBy: ['@others'], pushes: [push('07:00', HEAD, 'github-actions[bot]')] },
+      'because a workflow pushed its head',
+    ],
+    [
+      'counts for nothing where nobody knows who pushed the head, and the settings want others',
+      { alike: [record()], reviewedBy: ['@others'] },
+      'because GitHub does not tell who pushed its head',
+    ],
+    [
+      'counts by the label of another one than author and pusher, as the settings want',
+      { alike: [record()], reviewedBy: ['@others'], pushes: [push('07:00')] },
+      undefined,
+    ],
+    [
+      'counts for nothing by a label since which the base was changed',
+      { alike: [record()], label: { retargetedAt: '2026-03-02T07:50:00Z' } },
+      "because the label 'reviewed' was put on before the base of the pull request was changed",
+    ],
+    [
+      'counts where the base was changed after it was written: the merge judges that base',
+      { alike: [record()], label: { retargetedAt: '2026-03-02T08:10:00Z' } },
+      undefined,
+    ],
+    [
+      'counts for a tracker whose clock is some minutes behind',
+      {
+        alike: [record({ recordedAt: '2026-03-02T09:01:00Z' })],
+        move: { deliveredAt: '2026-03-02T08:58:30Z' },
+      },
+      undefined,
+    ],
+    [
+      'counts for nothing where the story was delivered long before it was written',
+      {
+        alike: [record({ recordedAt: '2026-03-02T09:01:00Z' })],
+        move: { deliveredAt: '2026-03-02T08:50:00Z' },
+      },
+      'was accepted before pull request #7 was delivered for it at bbbbbbb',
+    ],
+    [
+      'finds its label among many that records name',
+      { alike: [record(), ...Array.from({ length: 12 }, (_, made) => record({ labelled: `${made}` }))] },
+      undefined,
     ],
   ])('%s', async (_, given, why) => {
     const sentence = await whyNot(given);

@@ -35,8 +35,10 @@ interface Case {
   readonly label?: Partial<LabelEvent> | undefined;
   readonly pushedAt?: string;
   readonly movedAt?: string;
+  /** The tracker's history has no delivery before that move. */
+  readonly neverDelivered?: boolean;
   readonly reviewedBy?: readonly string[];
-  /** A record of another open pull request that names the story. */
+  /** A record of another open pull request, whose text names no story by now. */
   readonly other?: boolean;
 }
 
@@ -56,6 +58,8 @@ function recordOf(given: Partial<RecordedDelivery>): RecordedDelivery {
   };
 }
 
+const MERGED = { baseBranch: 'main', state: 'closed', merged: true } as const;
+const LONG_LIVED = { defaultBranch: 'main', kinds: [] };
 const MOVED_AT = '2026-03-02T06:00:00Z';
 
 function depsFor(given: Case, recorded: Delivery[] = []): DeliveryDeps {
@@ -63,18 +67,29 @@ function depsFor(given: Case, recorded: Delivery[] = []): DeliveryDeps {
   const label = 'label' in given ? given.label : {};
   const pulls = [
     pullRequest({ number: 7, headCommit: SECOND, ...TEXT }),
-    ...(given.other ? [pullRequest({ number: 8, headBranch: 'other', ...TEXT })] : []),
+    ...(given.other ? [pullRequest({ number: 8, headBranch: 'other', body: '' })] : []),
   ];
-  const move: StoryMove = { by: '103', at: given.movedAt ?? MOVED_AT };
+  const move: StoryMove = {
+    by: '103',
+    at: given.movedAt ?? MOVED_AT,
+    deliveredAt: given.neverDelivered ? undefined : '2026-03-02T05:00:00Z',
+  };
   return depsOf<DeliveryDeps>({
     log: silentLog(),
     codeHost: {
       openPullRequests: async (branch) => pulls.filter(({ headBranch }) => !branch || headBranch === branch),
-      pushedAt: async () => given.pushedAt,
+      pushes: async () =>
+        given.pushedAt === undefined ? undefined : [{ commit: SECOND, by: 'mr-c', at: given.pushedAt }],
+      latestPullRequest: async (branch) =>
+        branch === 'lower' ? pullRequest({ number: 6, headBranch: 'lower', ...MERGED }) : undefined,
+      isBranchProtected: async () => false,
+      renamedTo: async () => undefined,
     },
     deliveries: {
       newest: async (number) => (number === 8 ? recordOf({ pullRequest: 8 }) : before && recordOf(before)),
       record: async (delivery) => void recorded.push(delivery),
+      labelEvents: async () => [{ id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z' }],
+      shown: async () => (given.other ? [recordOf({ pullRequest: 8 })] : []),
       lastLabelled: async () => label && { id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z', ...label },
     },
     tracker: { lastMove: async () => move },
@@ -158,15 +173,61 @@ const cases: readonly (readonly [string, Case, readonly string[], string | undef
     [],
     'it is judged with pull request #8',
   ],
+  [
+    'story that was shown with another pull request, and rejected and started since',
+    { state: 'started', before: { commit: FIRST }, label: { id: '98' }, other: true },
+    [],
+    'it is judged with pull request #8',
+  ],
+  [
+    'story that the tracker did not move, and that a person started later',
+    { state: 'finished', movedAt: '2026-03-02T09:00:00Z', neverDelivered: true },
+    [],
+    undefined,
+  ],
+  [
+    'base that was changed between the label and the first environment',
+    { before: undefined, label: { retargetedAt: '2026-03-02T07:40:00Z' } },
+    [],
+    'the base of the pull request was changed since it was put on',
+  ],
+  ['delivery for a base that was merged into this one', { before: { base: 'lower' } }, [], undefined],
+  [
+    'delivery for another base',
+    { before: { base: 'develop' } },
+    [],
+    "it was put on for the delivery of bbbbbbb into 'develop'",
+  ],
+  [
+    'story that is named after the base was changed',
+    {
+      state: 'finished',
+      before: { base: 'lower', stories: ['1'] },
+      label: { retargetedAt: '2026-03-02T08:30:00Z' },
+    },
+    [],
+    'the base of the pull request was changed since it was put on',
+  ],
+  [
+    'push by whoever put the label on, where the settings want another one',
+    {
+      before: undefined,
+      label: { by: 'mr-c' },
+      pushedAt: '2026-03-02T07:10:00Z',
+      reviewedBy: ['@others'],
+    },
+    [],
+    'mr-c, who pushed its head, put the label on',
+  ],
 ];
 
 describe('a delivery', () => {
   it.each(cases)('needs the label of the review for the head: %s', async (_, given, commits, why) => {
     const recorded: Delivery[] = [];
     const pull = pullRequest({ number: 7, headCommit: SECOND, ...TEXT });
-    const rules = { reviewedLabel: 'reviewed', reviewedBy: given.reviewedBy ?? [] };
+    const rules = { reviewedLabel: 'reviewed', reviewedBy: given.reviewedBy ?? [], longLived: LONG_LIVED };
     const stories = [{ ...STORY, state: given.state ?? STORY.state }];
-    const facts = { pull, stories, readyAtHead: true, source: SOURCE };
+    const facts = { pull, stories, readyAtHead: true };
     const { held } = await settleDelivery(depsFor(given, recorded), facts, rules, false);
     expect(recorded.map(({ commit }) => commit)).toEqual(commits);
     expect(held.get(STORY.id)?.why).toBe(why);
@@ -176,12 +237,16 @@ describe('a delivery', () => {
   it('that the workflow asks for by name is recorded with its story, though no environment is ready', async () => {
     const recorded: Delivery[] = [];
     const pull = pullRequest({ number: 7, headCommit: SECOND, body: TEXT.body });
-    const rules = { reviewedLabel: 'reviewed', reviewedBy: [], asked: 'delivered' } as const;
+    const rules = {
+      reviewedLabel: 'reviewed',
+      reviewedBy: [],
+      asked: 'delivered',
+      longLived: LONG_LIVED,
+    } as const;
     const facts = {
       pull,
       stories: [{ ...STORY, state: 'started' as const }],
       readyAtHead: false,
-      source: SOURCE,
     };
     const { held } = await settleDelivery(depsFor({ before: undefined }, recorded), facts, rules, false);
     expect(recorded).toMatchObject([{ commit: SECOND, stories: [STORY.id], labelled: '' }]);
@@ -201,6 +266,7 @@ describe('a delivery', () => {
           open: () => ({ source: SOURCE, tracker: () => own }),
           reviewedLabel: 'reviewed',
           reviewedBy: given.reviewedBy ?? [],
+          longLived: LONG_LIVED,
           acceptedBy: [],
         },
       );
