@@ -8,17 +8,33 @@ type Fields = Readonly<Record<string, unknown>>;
 /** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
 export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
-  const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
+  const {
+    status,
+    url,
+    commit,
+    preparing,
+    why,
+    note,
+    failed,
+    story,
+    refused,
+    takenDown,
+    leftovers,
+    cost,
+    slack,
+    told,
+  } = data;
   return (
     STATUSES.includes(status) &&
-    [url, commit, preparing, why, note].every(isTextOrNone) &&
+    [url, commit, preparing, why, note, takenDown].every(isTextOrNone) &&
     (failed === undefined ||
       (hasTexts(failed, ['step', 'problem']) &&
         [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
     (story === undefined ||
       (hasTexts(story, ['id', 'title', 'url', 'state']) &&
-        isTextOrNone(story['delivered']) &&
-        isTextOrNone(story['owner']))) &&
+        [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
+        ['undefined', 'boolean'].includes(typeof story['asked']))) &&
+    (refused === undefined || hasTexts(refused, ['story', 'why'])) &&
     (leftovers === undefined || areLeftovers(leftovers)) &&
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&

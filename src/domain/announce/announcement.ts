@@ -1,6 +1,6 @@
-import type { ReportStory } from '../report/report.ts';
 import { type AnnouncedCost, finalCost, runningCost } from './announced-cost.ts';
 import { type AnnouncedLeftovers, announcedLeftovers } from './announced-leftovers.ts';
+import { type AnnouncedStory, announcedStory, refusalShown } from './announced-story.ts';
 import type { News } from './news.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
@@ -21,6 +21,10 @@ export interface AnnouncementState {
   readonly note?: string | undefined;
   /** The story that the pull request is about. */
   readonly story?: AnnouncedStory | undefined;
+  /** Why the acceptance of a story merges nothing; absent where it may, or where none is accepted. */
+  readonly refused?: { readonly story: string; readonly why: string } | undefined;
+  /** Why the environment was taken down, '' where nobody said, while it is told that none is made after that. */
+  readonly takenDown?: string | undefined;
   /** What outlives the environment, or was to go with its last change and did not. */
   readonly leftovers?: AnnouncedLeftovers | undefined;
   /** Absent where the team gave no prices. */
@@ -43,22 +47,6 @@ export interface AnnouncedFailure {
   readonly serves?: string | undefined;
   /** The page of the run that tried it. */
   readonly run?: string | undefined;
-}
-
-/** A story as people see it beside its environment. */
-export interface AnnouncedStory {
-  /** The tracker's own. */
-  readonly id: string;
-  /** As the tracker has it; escaped where it is shown. */
-  readonly title: string;
-  /** The page that people open. */
-  readonly url: string;
-  /** One of `StoryState`. */
-  readonly state: string;
-  /** The commit that was delivered, a whole SHA; undefined where nobody recorded it. */
-  readonly delivered?: string | undefined;
-  /** The name of whoever asked for the story. */
-  readonly owner?: string | undefined;
 }
 
 /** The marker shares a comment's room with what people read. */
@@ -105,6 +93,8 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     failed: undefined,
     why: undefined,
     note: commit === state.commit ? state.note : undefined,
+    story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
+    takenDown: undefined,
     leftovers: announcedLeftovers(news.leftovers) ?? known,
     cost: runningCost(news.cost),
     // An environment that comes back has a new life, of which nothing has been told.
@@ -114,10 +104,11 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
 
 /** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
 function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
-  const before: AnnouncementState = state.status === 'gone' ? state : {};
+  const before = beforeGone(state);
   return {
     ...state,
     status: 'gone',
+    takenDown: undefined,
     preparing: undefined,
     failed: undefined,
     why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
@@ -126,15 +117,24 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
   };
 }
 
-/** Whatever was told before is not how it is any more. */
+/** What was told of an end before this one: what is gone stays gone while none is made. */
+function beforeGone(state: AnnouncementState): Pick<AnnouncementState, 'why' | 'leftovers' | 'cost'> {
+  const { status, takenDown, leftovers, cost } = state;
+  if (status === 'gone') return state;
+  return status === 'none' && takenDown !== undefined ? { why: takenDown || undefined, leftovers, cost } : {};
+}
+
+/** Whatever was told before is not how it is any more, but for what an environment left that was taken down. */
 function none(state: AnnouncementState, { sentence }: Of<'none'>): AnnouncementState {
+  const takenDown = state.status === 'gone' ? (state.why ?? '') : state.takenDown;
   return {
     ...state,
     status: 'none',
+    takenDown,
     preparing: undefined,
     why: sentence.slice(0, LONGEST_TEXT),
     failed: undefined,
-    cost: undefined,
+    cost: takenDown === undefined ? undefined : state.cost,
   };
 }
 
@@ -154,6 +154,7 @@ function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState
     ...state,
     status: 'failed',
     url: news.url ?? state.url,
+    takenDown: undefined,
     preparing: undefined,
     failed: {
       step,
@@ -173,32 +174,23 @@ function withStory(state: AnnouncementState, news: Of<'story'>): AnnouncementSta
     ...state,
     ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
     story: announcedStory(news.story),
+    refused: refusedAfter(state.refused, news),
   };
+}
+
+/** Why an acceptance merges nothing holds until somebody looks again, or the story is no accepted one any more. */
+function refusedAfter(
+  before: AnnouncementState['refused'],
+  { story: { id, state }, acceptance }: Of<'story'>,
+): AnnouncementState['refused'] {
+  if (acceptance === 'good') return undefined;
+  if (acceptance !== undefined) return { story: id, why: refusalShown(acceptance.refused) };
+  return before?.story === id && state !== 'accepted' ? undefined : before;
 }
 
 /** An environment that stands at the same commit as before has the same leftovers, whether or not a step names them again. */
 function isSameLife({ status, commit: before }: AnnouncementState, commit: string | undefined): boolean {
   return (status === 'ready' || status === 'asleep') && commit === before;
-}
-
-function announcedStory(story: ReportStory): AnnouncedStory {
-  const { id, title, url, state, delivered, requester } = story;
-  return {
-    id,
-    title,
-    url,
-    state,
-    ...(delivered === undefined ? {} : { delivered }),
-    ...(requester === undefined ? {} : { owner: requester.name }),
-  };
-}
-
-/** True where somebody is to try the story and to judge it: a push since the delivery takes the question back. */
-export function isAsked(
-  { state, delivered }: Pick<AnnouncedStory, 'state' | 'delivered'>,
-  commit: string | undefined,
-): boolean {
-  return state === 'delivered' && (delivered === undefined || commit === undefined || delivered === commit);
 }
 
 /**
@@ -227,7 +219,11 @@ export function currentNews(
 ): readonly News[] {
   return news
     .filter((each) => !isOutdatedNews(each, shown, pull))
-    .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { ...each, why: undefined } : each));
+    .map((each) => {
+      if (pull?.state === 'open') return each;
+      if (each.kind === 'gone') return { ...each, why: undefined };
+      return each.kind === 'story' ? { ...each, acceptance: 'good' } : each;
+    });
 }
 
 /**
@@ -241,28 +237,6 @@ export function opensAnnouncement(news: readonly News[]): boolean {
       each.kind === 'failed' ||
       each.kind === 'note' ||
       (each.kind === 'none' && each.asksForHelp) ||
-      (each.kind === 'story' && each.url !== undefined),
+      (each.kind === 'story' && (each.url !== undefined || typeof each.acceptance === 'object')),
   );
-}
-
-/** Something that is said once, below the one message that is edited. */
-export interface Reply {
-  /** Unique within the subject. */
-  readonly key: string;
-  /** What the reply is about. */
-  readonly news: News;
-}
-
-/** What is said once: failures, a delivery, the end, and words of people's own. */
-export function repliesFor(news: readonly News[], before: AnnouncementState): readonly Reply[] {
-  return news.flatMap((each): readonly Reply[] => {
-    if (each.kind === 'failed')
-      return [{ key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
-    if (each.kind === 'note') return [{ key: `note:${each.id}`, news: each }];
-    if (each.kind === 'gone') return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
-    if (each.kind === 'story' && isAsked(each.story, each.commit ?? before.commit)) {
-      return [{ key: `delivered:${each.story.id}@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
-    }
-    return [];
-  });
 }

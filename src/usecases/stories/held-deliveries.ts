@@ -38,7 +38,8 @@ export type ReviewedHead = Pick<
  */
 export type HeadReview =
   | { readonly is: 'again' | 'before'; readonly labelled: string }
-  | { readonly is: 'none'; readonly why: string };
+  /** `byOthers` where it was put on by somebody whose label does not count. */
+  | { readonly is: 'none'; readonly why: string; readonly byOthers?: true };
 
 /** A push alone delivers nothing: the label has to be put on after it, by somebody who counts. */
 export async function reviewOfHead(
@@ -48,19 +49,19 @@ export async function reviewOfHead(
   { reviewedLabel, reviewedBy }: ReviewRules,
 ): Promise<HeadReview> {
   const none = (why: string): HeadReview => ({ is: 'none', why });
-  if (!hasLabel(head.labels, reviewedLabel)) return none('it is not on');
+  if (!hasLabel(head.labels, reviewedLabel)) return none('the label is not on');
   const event = await lastLabelled(deps, head.number, reviewedLabel);
-  if (event === undefined) return none('GitHub does not tell when it was put on');
+  if (event === undefined) return none('GitHub does not tell when the label was put on');
   const why = whyNotReviewed(event, head.review.author, reviewedBy);
-  if (why !== undefined) return none(why);
+  if (why !== undefined) return { is: 'none', why, byOthers: true };
   if (before?.labelled === event.id) {
     const isSame = before.commit === head.headCommit && before.base === head.baseBranch;
     return isSame
       ? { is: 'before', labelled: event.id }
-      : none(`it was put on for the delivery of ${before.commit.slice(0, 7)} into '${before.base}'`);
+      : none(`the label was put on for the delivery of ${before.commit.slice(0, 7)} into '${before.base}'`);
   }
   return (await isOlderThanHead(deps.codeHost, head, event))
-    ? none(`it was put on before ${head.headCommit.slice(0, 7)} was pushed`)
+    ? none(`the label was put on before ${head.headCommit.slice(0, 7)} was pushed`)
     : { is: 'again', labelled: event.id };
 }
 

@@ -39,7 +39,7 @@ export interface JudgedDelivery {
   readonly before: RecordedDelivery | undefined;
   /** Stories that move to delivered now, and those that are delivered and asked about once more. */
   readonly stories: readonly Story[];
-  /** A clause of each story that is held back, by its id. */
+  /** A clause of each story that is held back, and what to do after a semicolon, by its id. */
   readonly held: ReadonlyMap<string, string>;
 }
 
@@ -75,7 +75,7 @@ export async function judgeDelivery(
     const why =
       rules.asked === 'delivered'
         ? undefined
-        : await whyNotDelivered(deps, story, { pull, review, before, source });
+        : await whyNotDelivered(deps, story, { pull, review, before, source, rules });
     if (why !== undefined) held.set(story.id, why);
   }
   return { review, before, stories: wanted.filter(({ id }) => !held.has(id)), held };
@@ -84,13 +84,20 @@ export async function judgeDelivery(
 async function whyNotDelivered(
   deps: ReviewDeps,
   story: Story,
-  at: Pick<JudgedDelivery, 'review' | 'before'> & Pick<DeliveryFacts, 'pull' | 'source'>,
+  at: Pick<JudgedDelivery, 'review' | 'before'> &
+    Pick<DeliveryFacts, 'pull' | 'source'> & { readonly rules: DeliveryRules },
 ): Promise<string | undefined> {
   const why = await whyHeld(deps, story, at.review, at.before);
-  if (why !== undefined) return why;
+  const { reviewedLabel: label } = at.rules;
+  const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
+  if (why !== undefined && isOfOthers)
+    return `${why}; have somebody whose review counts put the label '${label}' on again`;
+  if (why !== undefined) return `${why}; once it is reviewed, put the label '${label}' on again`;
   if (at.before?.stories.includes(story.id)) return undefined;
   const other = await judgedElsewhere(deps, story, at.pull, at.source);
-  return other === undefined ? undefined : `it is judged with pull request #${other}`;
+  return other === undefined
+    ? undefined
+    : `it is judged with pull request #${other}; let people judge that one, or close it and put the label '${label}' on again`;
 }
 
 /**
@@ -126,7 +133,7 @@ export async function settleDelivery(
 }
 
 /** States that a story reaches only after a delivery. */
-const WAS_DELIVERED: readonly StoryState[] = ['delivered', 'accepted', 'rejected'];
+export const WAS_DELIVERED: readonly StoryState[] = ['delivered', 'accepted', 'rejected'];
 
 function isNew({ before, review, stories }: JudgedDelivery, pull: ReviewedHead): boolean {
   if (stories.length === 0) return false;

@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  foldNews,
-  isOutdatedNews,
-  opensAnnouncement,
-  repliesFor,
-} from '../../../src/domain/announce/announcement.ts';
+import { foldNews, isOutdatedNews, opensAnnouncement } from '../../../src/domain/announce/announcement.ts';
 import { collectNews } from '../../../src/domain/announce/news.ts';
+import { repliesFor } from '../../../src/domain/announce/replies.ts';
 import type { ReportItem } from '../../../src/domain/report/report.ts';
 import { parseResults } from '../../../src/domain/report/results.ts';
 import type { Decision } from '../../../src/domain/verdict/decision.ts';

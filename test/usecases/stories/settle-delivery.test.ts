@@ -87,15 +87,20 @@ const cases: readonly (readonly [string, Case, readonly string[], string | undef
     'push after it',
     { before: { commit: FIRST } },
     [],
-    "it was put on for the delivery of aaaaaaa into 'main'",
+    "the label was put on for the delivery of aaaaaaa into 'main'",
   ],
   ['label again after a push', { before: { commit: FIRST }, label: { id: '98' } }, [SECOND], undefined],
-  ['label that GitHub does not tell of', { label: undefined }, [], 'GitHub does not tell when it was put on'],
+  [
+    'label that GitHub does not tell of',
+    { label: undefined },
+    [],
+    'GitHub does not tell when the label was put on',
+  ],
   [
     'story that was rejected and started again, and a push',
     { state: 'started', before: { commit: FIRST }, movedAt: '2026-03-02T09:00:00Z' },
     [],
-    "it was put on for the delivery of aaaaaaa into 'main'",
+    "the label was put on for the delivery of aaaaaaa into 'main'",
   ],
   [
     'story that was rejected and started again at the same commit',
@@ -114,7 +119,7 @@ const cases: readonly (readonly [string, Case, readonly string[], string | undef
     'push between the label and the first environment',
     { state: 'finished', before: undefined, pushedAt: '2026-03-02T07:40:00Z' },
     [],
-    'it was put on before bbbbbbb was pushed',
+    'the label was put on before bbbbbbb was pushed',
   ],
   [
     'label after the push',
@@ -160,6 +165,15 @@ const cases: readonly (readonly [string, Case, readonly string[], string | undef
   ],
 ];
 
+/** Each reason has its own way on. */
+function remedyFor(why: string): string {
+  if (why.startsWith('it is judged with'))
+    return "let people judge that one, or close it and put the label 'reviewed' on again";
+  return why.includes(' put the label on')
+    ? "have somebody whose review counts put the label 'reviewed' on again"
+    : "once it is reviewed, put the label 'reviewed' on again";
+}
+
 describe('a delivery', () => {
   it.each(cases)('needs the label of the review for the head: %s', async (_, given, commits, why) => {
     const recorded: Delivery[] = [];
@@ -169,7 +183,9 @@ describe('a delivery', () => {
     const facts = { pull, stories, readyAtHead: true, source: SOURCE };
     const { held } = await settleDelivery(depsFor(given, recorded), facts, rules, false);
     expect(recorded.map(({ commit }) => commit)).toEqual(commits);
-    expect(held.get(STORY.id)).toBe(why);
+    const [reason, remedy] = held.get(STORY.id)?.split('; ') ?? [];
+    expect(reason).toBe(why);
+    expect(remedy).toBe(why === undefined ? undefined : remedyFor(why));
   });
 
   // Its acceptance merges nothing until a person puts the label on: a record without one proves no review.
