@@ -161,6 +161,30 @@ describe('what has been announced, after news', () => {
   });
 });
 
+describe('what an environment left behind', () => {
+  const READY = { status: 'ready', commit: 'c1' } as const;
+  const leftovers = [{ resource: 'Data', type: 'AWS::S3::Bucket', why: 'it is not empty' }];
+  const gone = { kind: 'gone', why: 'it is off', leftovers } as const;
+  const none = { kind: 'none', sentence: 'It is off.', asksForHelp: false } as const;
+
+  it('is still told after it was said that none is made, and that nothing is there', () => {
+    const end = foldNews(READY, [gone]);
+    const off = foldNews(end, [none]);
+    expect(off).toMatchObject({ status: 'none', why: 'It is off.', leftovers: end.leftovers });
+    expect(foldNews(off, [none, { kind: 'gone' }])).toMatchObject({
+      status: 'gone',
+      why: 'it is off',
+      leftovers: { first: leftovers, more: 0 },
+    });
+  });
+
+  it('is that of an environment that was taken down, and of none that stands', () => {
+    const off = foldNews({ ...READY, leftovers: { first: leftovers, more: 0 } }, [none, { kind: 'gone' }]);
+    expect(off.leftovers).toBeUndefined();
+    expect(foldNews(READY, [gone, none, { kind: 'ready' }, none]).cost).toBeUndefined();
+  });
+});
+
 describe('news that comes too late', () => {
   const open = { state: 'open', headCommit: 'new' } as const;
   const closed = { state: 'closed', headCommit: 'new' } as const;
