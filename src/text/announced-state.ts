@@ -8,33 +8,18 @@ type Fields = Readonly<Record<string, unknown>>;
 /** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
 export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
-  const {
-    status,
-    url,
-    commit,
-    preparing,
-    why,
-    note,
-    failed,
-    story,
-    refused,
-    takenDown,
-    leftovers,
-    cost,
-    slack,
-    told,
-  } = data;
+  const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
   return (
     STATUSES.includes(status) &&
-    [url, commit, preparing, why, note, takenDown].every(isTextOrNone) &&
+    [url, commit, preparing, why, note].every(isTextOrNone) &&
     (failed === undefined ||
       (hasTexts(failed, ['step', 'problem']) &&
         [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
     (story === undefined ||
       (hasTexts(story, ['id', 'title', 'url', 'state']) &&
         [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
-        ['undefined', 'boolean'].includes(typeof story['asked']))) &&
-    (refused === undefined || hasTexts(refused, ['story', 'why'])) &&
+        ['undefined', 'boolean'].includes(typeof story['asked']) &&
+        (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why'])))) &&
     (leftovers === undefined || areLeftovers(leftovers)) &&
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&

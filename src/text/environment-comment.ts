@@ -141,11 +141,11 @@ function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState)
 
 /** While the pull request is open, its acceptance can still be put right. */
 function refusalLines(
-  { refused }: AnnouncementState,
+  { story }: AnnouncementState,
   pull: Pick<PullRequestFacts, 'state'>,
 ): readonly string[] {
-  if (refused === undefined || pull.state !== 'open') return [];
-  return ['', `**Not merged:** ${markdownText(refused.why, LONGEST_STATEMENT)}`];
+  if (story?.refused === undefined || pull.state !== 'open') return [];
+  return ['', `**Not merged:** ${markdownText(story.refused.why, LONGEST_STATEMENT)}`];
 }
 
 /** How a story stands, in a few words. A push takes its delivery back, and another pull request's is none of this one. */

@@ -18,6 +18,8 @@ export interface AnnouncedStory {
   readonly labelled?: string | undefined;
   /** Why the commit on show is not delivered for it, and what to do: a sentence of at most 500 characters. */
   readonly held?: string | undefined;
+  /** Why the acceptance of this story, or of another one of the pull request, merges nothing; undefined where it may. */
+  readonly refused?: { readonly story: string; readonly why: string } | undefined;
   /** The name of whoever asked for the story. */
   readonly owner?: string | undefined;
 }
@@ -25,7 +27,7 @@ export interface AnnouncedStory {
 const LONGEST_HELD = 500;
 
 /** The story of a report, as it is kept. */
-export function announcedStory(story: ReportStory): AnnouncedStory {
+export function announcedStory(story: ReportStory, refused: AnnouncedStory['refused']): AnnouncedStory {
   const { id, title, url, state, delivered, asked, labelled, held, requester } = story;
   return {
     id,
@@ -36,6 +38,7 @@ export function announcedStory(story: ReportStory): AnnouncedStory {
     ...(asked === undefined ? {} : { asked }),
     ...(labelled === undefined ? {} : { labelled }),
     ...(held === undefined ? {} : { held: held.slice(0, LONGEST_HELD) }),
+    ...(refused === undefined ? {} : { refused }),
     ...(requester === undefined ? {} : { owner: requester.name }),
   };
 }

@@ -21,10 +21,6 @@ export interface AnnouncementState {
   readonly note?: string | undefined;
   /** The story that the pull request is about. */
   readonly story?: AnnouncedStory | undefined;
-  /** Why the acceptance of a story merges nothing; absent where it may, or where none is accepted. */
-  readonly refused?: { readonly story: string; readonly why: string } | undefined;
-  /** Why the environment was taken down, '' where nobody said, while it is told that none is made after that. */
-  readonly takenDown?: string | undefined;
   /** What outlives the environment, or was to go with its last change and did not. */
   readonly leftovers?: AnnouncedLeftovers | undefined;
   /** Absent where the team gave no prices. */
@@ -94,7 +90,6 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     why: undefined,
     note: commit === state.commit ? state.note : undefined,
     story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
-    takenDown: undefined,
     leftovers: announcedLeftovers(news.leftovers) ?? known,
     cost: runningCost(news.cost),
     // An environment that comes back has a new life, of which nothing has been told.
@@ -104,11 +99,12 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
 
 /** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
 function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
-  const before = beforeGone(state);
+  const { leftovers, cost } = state;
+  const isKnown = state.status === 'gone' || state.status === 'none';
+  const before: AnnouncementState = state.status === 'gone' ? state : isKnown ? { leftovers, cost } : {};
   return {
     ...state,
     status: 'gone',
-    takenDown: undefined,
     preparing: undefined,
     failed: undefined,
     why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
@@ -117,24 +113,15 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
   };
 }
 
-/** What was told of an end before this one: what is gone stays gone while none is made. */
-function beforeGone(state: AnnouncementState): Pick<AnnouncementState, 'why' | 'leftovers' | 'cost'> {
-  const { status, takenDown, leftovers, cost } = state;
-  if (status === 'gone') return state;
-  return status === 'none' && takenDown !== undefined ? { why: takenDown || undefined, leftovers, cost } : {};
-}
-
-/** Whatever was told before is not how it is any more, but for what an environment left that was taken down. */
+/** Whatever was told before is not how it is any more, but for what an environment left that was taken down, and what it came to. */
 function none(state: AnnouncementState, { sentence }: Of<'none'>): AnnouncementState {
-  const takenDown = state.status === 'gone' ? (state.why ?? '') : state.takenDown;
   return {
     ...state,
     status: 'none',
-    takenDown,
     preparing: undefined,
     why: sentence.slice(0, LONGEST_TEXT),
     failed: undefined,
-    cost: takenDown === undefined ? undefined : state.cost,
+    cost: state.cost !== undefined && 'total' in state.cost ? state.cost : undefined,
   };
 }
 
@@ -154,7 +141,6 @@ function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState
     ...state,
     status: 'failed',
     url: news.url ?? state.url,
-    takenDown: undefined,
     preparing: undefined,
     failed: {
       step,
@@ -173,16 +159,15 @@ function withStory(state: AnnouncementState, news: Of<'story'>): AnnouncementSta
   return {
     ...state,
     ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
-    story: announcedStory(news.story),
-    refused: refusedAfter(state.refused, news),
+    story: announcedStory(news.story, refusedAfter(state.story?.refused, news)),
   };
 }
 
 /** Why an acceptance merges nothing holds until somebody looks again, or the story is no accepted one any more. */
 function refusedAfter(
-  before: AnnouncementState['refused'],
+  before: AnnouncedStory['refused'],
   { story: { id, state }, acceptance }: Of<'story'>,
-): AnnouncementState['refused'] {
+): AnnouncedStory['refused'] {
   if (acceptance === 'good') return undefined;
   if (acceptance !== undefined) return { story: id, why: refusalShown(acceptance.refused) };
   return before?.story === id && state !== 'accepted' ? undefined : before;

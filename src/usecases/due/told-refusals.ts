@@ -18,5 +18,5 @@ export async function isRefusalTold(
   const pull = (await codeHost.openPullRequests()).find(({ number }) => number === pullRequest);
   if (pull === undefined) return true;
   const found = await findEnvironmentComment(codeHost, { key: subjectKey(identityOf(scope, branch)), pull });
-  return found?.state.refused?.why === refusalShown(sentence);
+  return found?.state.story?.refused?.why === refusalShown(sentence);
 }

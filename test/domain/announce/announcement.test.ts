@@ -173,15 +173,15 @@ describe('what an environment left behind', () => {
     expect(off).toMatchObject({ status: 'none', why: 'It is off.', leftovers: end.leftovers });
     expect(foldNews(off, [none, { kind: 'gone' }])).toMatchObject({
       status: 'gone',
-      why: 'it is off',
       leftovers: { first: leftovers, more: 0 },
     });
   });
 
-  it('is that of an environment that was taken down, and of none that stands', () => {
-    const off = foldNews({ ...READY, leftovers: { first: leftovers, more: 0 } }, [none, { kind: 'gone' }]);
-    expect(off.leftovers).toBeUndefined();
-    expect(foldNews(READY, [gone, none, { kind: 'ready' }, none]).cost).toBeUndefined();
+  it('is told with what it came to, but with no price of one that stands', () => {
+    const total = { total: 12 };
+    expect(foldNews({ status: 'gone', cost: total }, [none, { kind: 'gone' }]).cost).toEqual(total);
+    const price = { perDay: 1, perMonth: 30 };
+    expect(foldNews({ ...READY, cost: price }, [none]).cost).toBeUndefined();
   });
 });
 
