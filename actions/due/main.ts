@@ -12,6 +12,7 @@ import { dueSummary } from '../../src/text/due-summary.ts';
 import { lookAtDuties } from '../../src/usecases/due/look-at-duties.ts';
 import { lookForBehind } from '../../src/usecases/due/look-for-behind.ts';
 import { readListsOnce, readRunsOnce, readStacksOnce } from '../../src/usecases/due/read-once.ts';
+import { isRefusalTold } from '../../src/usecases/due/told-refusals.ts';
 import { lookForHours } from '../../src/usecases/hours/look-for-hours.ts';
 import { lookForAccepted } from '../../src/usecases/stories/look-for-accepted.ts';
 import { lookForSweep } from '../../src/usecases/sweep/look-for-sweep.ts';
@@ -40,7 +41,10 @@ export async function main(context: RunContext): Promise<Outcome> {
   const looks = await lookAtDuties(run.log, {
     sweep: () => lookForSweep(targets, request.sweep),
     hours: () => lookForHours(targets, request.hours),
-    accept: () => lookForAccepted(others, { ...request.heal, longLived: settings.longLived }, stories),
+    accept: () =>
+      lookForAccepted(others, { ...request.heal, longLived: settings.longLived }, stories, (refused) =>
+        isRefusalTold(others.codeHost, request.heal, refused),
+      ),
     ...(inputs.heal && { heal: () => lookForBehind(targets, { ...request.heal, stories }) }),
   });
   const last = await sayLastLook(context, workflowRuns, inputs.hourlyWorkflow);

@@ -17,8 +17,9 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
         [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
     (story === undefined ||
       (hasTexts(story, ['id', 'title', 'url', 'state']) &&
-        isTextOrNone(story['delivered']) &&
-        isTextOrNone(story['owner']))) &&
+        [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
+        ['undefined', 'boolean'].includes(typeof story['asked']) &&
+        (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why'])))) &&
     (leftovers === undefined || areLeftovers(leftovers)) &&
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&

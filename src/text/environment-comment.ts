@@ -1,9 +1,5 @@
-import {
-  type AnnouncedFailure,
-  type AnnouncedStory,
-  type AnnouncementState,
-  isAsked,
-} from '../domain/announce/announcement.ts';
+import { type AnnouncedStory, isAsked } from '../domain/announce/announced-story.ts';
+import type { AnnouncedFailure, AnnouncementState } from '../domain/announce/announcement.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { isAnnouncementState } from './announced-state.ts';
 import { costSentence } from './cost.ts';
@@ -42,6 +38,7 @@ export function environmentComment(
       ? []
       : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
     ...storyLines(state.story, state),
+    ...refusalLines(state, pull),
     ...(state.note === undefined ? [] : ['', `**Note:** ${markdownText(state.note, LONGEST_STATEMENT)}`]),
     ...(state.cost === undefined ? [] : ['', markdownText(costSentence(state.cost), 400)]),
     ...(state.leftovers === undefined ? [] : ['', ...leftoversList(state.leftovers)]),
@@ -133,15 +130,40 @@ function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState)
   const link = markdownLink(story.title, story.url);
   if (isAsked(story, state.commit) && state.status === 'ready') {
     const who = story.owner === undefined ? 'Product owner' : markdownText(story.owner);
-    return ['', `**${who}**, please try the story ${link} and accept or reject it.`];
+    const unrecorded = isUnrecorded(story) ? ` ${UNRECORDED}` : '';
+    return ['', `**${who}**, please try the story ${link} and accept or reject it.${unrecorded}`];
   }
   // The story goes on without the environment, so what was last known of it is not shown as its state.
   if (state.status === 'gone') return ['', `Story: ${link}`];
-  const known = story.state === 'delivered' && !isAsked(story, state.commit) ? takenBack(story) : story.state;
-  return ['', `Story: ${link} (${markdownText(known)})`];
+  const held = story.held === undefined ? [] : ['', markdownText(story.held, LONGEST_STATEMENT)];
+  return ['', `Story: ${link} (${markdownText(knownState(story, state.commit))})`, ...held];
 }
 
-/** Of a story whose delivery a push took back. */
-export function takenBack({ delivered = '' }: AnnouncedStory): string {
-  return `delivered at ${shortCommit(delivered)}, and there are newer commits; once they are reviewed, put the label of the review on again`;
+/** While the pull request is open, its acceptance can still be put right. */
+function refusalLines(
+  { story }: AnnouncementState,
+  pull: Pick<PullRequestFacts, 'state'>,
+): readonly string[] {
+  if (story?.refused === undefined || pull.state !== 'open') return [];
+  return ['', `**Not merged:** ${markdownText(story.refused.why, LONGEST_STATEMENT)}`];
 }
+
+/** How a story stands, in a few words. A push takes its delivery back, and another pull request's is none of this one. */
+export function knownState(story: AnnouncedStory, commit: string | undefined): string {
+  const { state, delivered, held } = story;
+  if (state !== 'delivered' || isAsked(story, commit)) return state;
+  if (delivered === undefined)
+    return 'delivered, but not with this pull request, which its acceptance does not merge';
+  const at = `delivered at ${shortCommit(delivered)}`;
+  if (delivered === commit) return at;
+  const again = held === undefined ? '; once they are reviewed, put the label of the review on again' : '';
+  return `${at}, and there are newer commits${again}`;
+}
+
+/** True where people are asked about a delivery of which there is no record. */
+export function isUnrecorded({ asked, delivered }: Pick<AnnouncedStory, 'asked' | 'delivered'>): boolean {
+  return asked === true && delivered === undefined;
+}
+
+/** What people are told of such a one. */
+export const UNRECORDED = 'Accepting it merges nothing, because the job may not record what is delivered.';

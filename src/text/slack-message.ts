@@ -1,8 +1,15 @@
-import { type AnnouncementState, isAsked } from '../domain/announce/announcement.ts';
+import type { AnnouncementState } from '../domain/announce/announcement.ts';
 import type { News } from '../domain/announce/news.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { costSentence } from './cost.ts';
-import { failureHeadline, takenBack, whatServes, whichOfAll } from './environment-comment.ts';
+import {
+  failureHeadline,
+  isUnrecorded,
+  knownState,
+  UNRECORDED,
+  whatServes,
+  whichOfAll,
+} from './environment-comment.ts';
 import { slackLink, slackText } from './escape.ts';
 import { slackLeftovers } from './leftovers.ts';
 
@@ -25,12 +32,10 @@ export function slackParent(subject: SlackSubject, state: AnnouncementState): st
   if (state.preparing !== undefined)
     lines.push(`Commit ${slackText(state.preparing.slice(0, 7))} is being prepared.`);
   if (state.story) {
-    const shown =
-      state.story.state === 'delivered' && !isAsked(state.story, state.commit)
-        ? takenBack(state.story)
-        : state.story.state;
-    const known = state.status === 'gone' ? '' : ` (${slackText(shown)})`;
+    const isKnown = state.status !== 'gone';
+    const known = isKnown ? ` (${slackText(knownState(state.story, state.commit))})` : '';
     lines.push(`Story: ${slackLink(state.story.title, state.story.url)}${known}`);
+    if (isKnown && state.story.held !== undefined) lines.push(slackText(state.story.held, 500));
   }
   if (state.cost) lines.push(slackText(costSentence(state.cost), 400));
   if (state.leftovers) lines.push(slackLeftovers(state.leftovers));
@@ -72,9 +77,10 @@ export function slackReply(
 ): string {
   switch (news.kind) {
     case 'story': {
+      if (typeof news.acceptance === 'object') return slackText(news.acceptance.refused, 1000);
       const where = news.url ?? state.url;
       const target = where === undefined ? '' : ` at ${slackLink(where, where)}`;
-      return `${address(addressee)}: please try ${slackLink(news.story.title, news.story.url)}${target} and accept or reject it.`;
+      return `${address(addressee)}: please try ${slackLink(news.story.title, news.story.url)}${target} and accept or reject it.${isUnrecorded(news.story) ? ` ${UNRECORDED}` : ''}`;
     }
     case 'failed':
       return `${failureHeadline(news)}: ${slackText(news.problem, 1000)}`;

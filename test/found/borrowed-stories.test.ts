@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptBuilt, cleanBuilt, syncBuilt } from '../support/runs/desk-built.ts';
+import { acceptBuilt, cleanBuilt, notifyBuilt, syncBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import { writeDelivery } from '../support/world/deliveries.ts';
 import { deployAs } from '../support/world/people-seen.ts';
@@ -35,7 +35,15 @@ describe('a second pull request of a story', () => {
   it('is not merged by the acceptance of the first, which nobody saw it with', async () => {
     const second = await openSecond();
     await desk.setUp.deliver();
-    await syncBuilt(desk, { 'pull-request': String(second.number) }, 'schedule');
+    const synced = await syncBuilt(desk, { 'pull-request': String(second.number) }, 'schedule');
+    await notifyBuilt(desk, [JSON.parse(synced.outputs['result'] ?? '')]);
+    const key = '<!-- greenroom:environment 70107786/shop/preview/feature/123456789-follow-up ';
+    const comment = await desk.seen.codeHost().findComment(second.number, key);
+    expect(comment?.body).toContain(
+      '(delivered, but not with this pull request, which its acceptance does not merge)',
+    );
+    expect(comment?.body).not.toContain('please try');
+    expect(desk.seen.messages().filter(({ text }) => text.includes('please try'))).toHaveLength(1);
     accept();
     expect(await accepted()).toEqual([desk.number]);
   });

@@ -48,7 +48,9 @@ describe('a push after the delivery', () => {
     const comment = await desk.seen.comment();
     expect(comment).not.toContain('accept or reject it');
     expect(comment).toContain(
-      `(delivered at ${first.slice(0, 7)}, and there are newer commits; once they are reviewed, put the label of the review on again)`,
+      `(delivered at ${first.slice(0, 7)}, and there are newer commits)
+
+Commit ${desk.head.slice(0, 7)} is not delivered for it, because the label was put on for the delivery of ${first.slice(0, 7)} into 'main'; once it is reviewed, put the label 'reviewed' on again.`,
     );
     expect(asked(desk)).toHaveLength(1);
     expect(desk.seen.messages()[0]?.text).toContain(
@@ -79,7 +81,8 @@ describe('a push after the delivery', () => {
     await pushAndRun(desk);
     await run(desk);
     expect(desk.seen.stories()[0]?.comments[0]?.text).toContain(`Delivered at commit ${first}.`);
-    expect(asked(desk)).toHaveLength(1);
+    // Once for each putting-on of the label at the commit that was reviewed.
+    expect(asked(desk)).toHaveLength(2);
   });
 
   it('refuses the acceptance of the older commit once, with a remedy that works, and is quiet and green then', async () => {

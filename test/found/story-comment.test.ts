@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { report, reportItem } from '../../tools/builders/reports.ts';
-import { syncBuilt } from '../support/runs/desk-built.ts';
+import { notifyBuilt, syncBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import { URL_OF_IT } from '../support/world/people-reports.ts';
 import { BRANCH } from '../support/world/people-world.ts';
@@ -48,6 +48,68 @@ describe('the comment on a story', () => {
     expect(lines()).toEqual([`The environment of ${pull} is gone.`, `Delivered at commit ${desk.head}.`]);
     const again = await syncBuilt(desk, { results: JSON.stringify([desk.reports.tornDown()]) });
     expect(again).toMatchObject({ green: true, decision: 'skipped', reasonCode: 'pull_request_closed' });
+  });
+
+  it('is followed by no request to try what sleeps, and by one for each delivery', async () => {
+    const { people, number } = desk;
+    const asked = () => desk.seen.messages().filter(({ text }) => text.includes('please try'));
+    const label = (deed: 'label' | 'unlabel') =>
+      people.act('github', deed, { number, label: 'reviewed', by: 'mr-b' });
+    await desk.setUp.deploy();
+    await notifyBuilt(desk, [desk.reports.provisioned(), hours('slept')]);
+    label('label');
+    await notifyBuilt(desk, [JSON.parse((await syncBuilt(desk)).outputs['result'] ?? '')]);
+    expect(desk.seen.stories()[0]?.state).toBe('delivered');
+    expect(asked()).toEqual([]);
+    await notifyBuilt(desk, [hours('woken')]);
+    await notifyBuilt(desk, [hours('woken')]);
+    expect(asked().map(({ text }) => text)).toEqual([
+      `Mr. C: please try <https://www.pivotaltracker.com/story/show/123456789|Check out with one click> at <${URL_OF_IT}/|${URL_OF_IT}> and accept or reject it.`,
+    ]);
+
+    // Rejected for its configuration, started again, and delivered once more at the same commit.
+    people.act('tracker', 'reject', { id: 123456789, by: 103 });
+    people.world.core.clock.advance(60_000);
+    people.act('tracker', 'state', { id: 123456789, state: 'started', by: 101 });
+    label('unlabel');
+    label('label');
+    await notifyBuilt(desk, [JSON.parse((await syncBuilt(desk)).outputs['result'] ?? '')]);
+    expect(asked()).toHaveLength(2);
+  });
+
+  it('is corrected also where the story of another environment could not be read', async () => {
+    const { people } = desk;
+    await desk.setUp.deliver();
+    const branch = 'feature/123456789-other';
+    people.act('github', 'push', { branch, by: 'mr-a', files: { 'o.txt': 'o' } });
+    const { number } = people.act<{ number: number }>('github', 'open', { branch, title: 'O', by: 'mr-a' });
+    people.world.core.faults.add({
+      name: 'no story',
+      service: 'tracker',
+      operation: 'GET /projects/{project}/stories/{story}',
+      phase: 'before',
+      effect: 'answer',
+      answer: { status: 403, headers: { 'content-type': 'application/json' }, body: '{}' },
+    });
+    const ends = [
+      desk.reports.tornDown({ name: 'shop-other', branch, pullRequest: number }),
+      desk.reports.tornDown(),
+    ];
+    const end = await syncBuilt(desk, { results: JSON.stringify(ends) }, 'schedule');
+    expect(end).toMatchObject({ green: false });
+    expect(lines()[0]).toBe(`The environment of pull request octo-org/shop#${desk.number} is gone.`);
+  });
+
+  it('says of no story that it was delivered whose tracker did not move it', async () => {
+    const story = { id: 223456789, project: 99, name: 'Pay later', requester: 103, state: 'unstarted' };
+    desk.people.act('tracker', 'story', story);
+    await desk.setUp.deploy();
+    desk.people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
+    const synced = await syncBuilt(desk, { story: '223456789', unestimated: 'warn' });
+    expect(synced).toMatchObject({ green: true, reasonCode: 'tracker_refused' });
+    const [comment] = desk.seen.stories().find(({ id }) => id === 223456789)?.comments ?? [];
+    expect(comment?.text).toContain(`Try it at ${URL_OF_IT}/`);
+    expect(comment?.text).not.toContain('Delivered at commit');
   });
 
   it('is not written for an environment that nobody was sent to', async () => {

@@ -193,7 +193,7 @@ describe('a story that was rejected and started again', () => {
     await desk.setUp.deploy();
     const held = await syncBuilt(desk);
     expect(stateOf(desk, STORY)).toBe('finished');
-    expect(held.sentence).toContain(`because it was put on for the delivery of`);
+    expect(held.sentence).toContain(`because the label was put on for the delivery of`);
     expect(held.sentence).toContain("once it is reviewed, put the label 'reviewed' on again.");
     labelAgain(desk);
     await syncBuilt(desk);
@@ -211,7 +211,7 @@ describe('a story that was rejected and started again', () => {
     await desk.setUp.deploy();
     const held = await syncBuilt(desk);
     expect(stateOf(desk, STORY)).toBe('finished');
-    expect(held.sentence).toContain(`it was put on before ${desk.head.slice(0, 7)} was pushed`);
+    expect(held.sentence).toContain(`the label was put on before ${desk.head.slice(0, 7)} was pushed`);
     labelAgain(desk);
     await syncBuilt(desk);
     expect(stateOf(desk, STORY)).toBe('delivered');

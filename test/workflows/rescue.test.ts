@@ -73,6 +73,11 @@ describe('the job of the shipped workflow that rescues', () => {
       decision: 'deleted',
       sentence: expect.stringContaining('somebody asked for it by its name'),
     });
+    expect(stage.decided.map(({ place }) => place)).toEqual([
+      'greenroom.yml/teardown',
+      'greenroom.yml/tracker',
+      'greenroom.yml/notify',
+    ]);
     expect(statusOf()).toBe('DELETE_COMPLETE');
     const [taken] = stage.world.log
       .entries()

@@ -1,6 +1,6 @@
-import type { ReportStory } from '../report/report.ts';
 import { type AnnouncedCost, finalCost, runningCost } from './announced-cost.ts';
 import { type AnnouncedLeftovers, announcedLeftovers } from './announced-leftovers.ts';
+import { type AnnouncedStory, announcedStory, refusalShown } from './announced-story.ts';
 import type { News } from './news.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
@@ -43,22 +43,6 @@ export interface AnnouncedFailure {
   readonly serves?: string | undefined;
   /** The page of the run that tried it. */
   readonly run?: string | undefined;
-}
-
-/** A story as people see it beside its environment. */
-export interface AnnouncedStory {
-  /** The tracker's own. */
-  readonly id: string;
-  /** As the tracker has it; escaped where it is shown. */
-  readonly title: string;
-  /** The page that people open. */
-  readonly url: string;
-  /** One of `StoryState`. */
-  readonly state: string;
-  /** The commit that was delivered, a whole SHA; undefined where nobody recorded it. */
-  readonly delivered?: string | undefined;
-  /** The name of whoever asked for the story. */
-  readonly owner?: string | undefined;
 }
 
 /** The marker shares a comment's room with what people read. */
@@ -105,6 +89,7 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     failed: undefined,
     why: undefined,
     note: commit === state.commit ? state.note : undefined,
+    story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
     leftovers: announcedLeftovers(news.leftovers) ?? known,
     cost: runningCost(news.cost),
     // An environment that comes back has a new life, of which nothing has been told.
@@ -114,7 +99,9 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
 
 /** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
 function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
-  const before: AnnouncementState = state.status === 'gone' ? state : {};
+  const { leftovers, cost } = state;
+  const isKnown = state.status === 'gone' || state.status === 'none';
+  const before: AnnouncementState = state.status === 'gone' ? state : isKnown ? { leftovers, cost } : {};
   return {
     ...state,
     status: 'gone',
@@ -126,7 +113,7 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
   };
 }
 
-/** Whatever was told before is not how it is any more. */
+/** Whatever was told before is not how it is any more, but for what an environment left that was taken down, and what it came to. */
 function none(state: AnnouncementState, { sentence }: Of<'none'>): AnnouncementState {
   return {
     ...state,
@@ -134,7 +121,7 @@ function none(state: AnnouncementState, { sentence }: Of<'none'>): AnnouncementS
     preparing: undefined,
     why: sentence.slice(0, LONGEST_TEXT),
     failed: undefined,
-    cost: undefined,
+    cost: state.cost !== undefined && 'total' in state.cost ? state.cost : undefined,
   };
 }
 
@@ -172,33 +159,23 @@ function withStory(state: AnnouncementState, news: Of<'story'>): AnnouncementSta
   return {
     ...state,
     ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
-    story: announcedStory(news.story),
+    story: announcedStory(news.story, refusedAfter(state.story?.refused, news)),
   };
+}
+
+/** Why an acceptance merges nothing holds until somebody looks again, or the story is no accepted one any more. */
+function refusedAfter(
+  before: AnnouncedStory['refused'],
+  { story: { id, state }, acceptance }: Of<'story'>,
+): AnnouncedStory['refused'] {
+  if (acceptance === 'good') return undefined;
+  if (acceptance !== undefined) return { story: id, why: refusalShown(acceptance.refused) };
+  return before?.story === id && state !== 'accepted' ? undefined : before;
 }
 
 /** An environment that stands at the same commit as before has the same leftovers, whether or not a step names them again. */
 function isSameLife({ status, commit: before }: AnnouncementState, commit: string | undefined): boolean {
   return (status === 'ready' || status === 'asleep') && commit === before;
-}
-
-function announcedStory(story: ReportStory): AnnouncedStory {
-  const { id, title, url, state, delivered, requester } = story;
-  return {
-    id,
-    title,
-    url,
-    state,
-    ...(delivered === undefined ? {} : { delivered }),
-    ...(requester === undefined ? {} : { owner: requester.name }),
-  };
-}
-
-/** True where somebody is to try the story and to judge it: a push since the delivery takes the question back. */
-export function isAsked(
-  { state, delivered }: Pick<AnnouncedStory, 'state' | 'delivered'>,
-  commit: string | undefined,
-): boolean {
-  return state === 'delivered' && (delivered === undefined || commit === undefined || delivered === commit);
 }
 
 /**
@@ -227,7 +204,11 @@ export function currentNews(
 ): readonly News[] {
   return news
     .filter((each) => !isOutdatedNews(each, shown, pull))
-    .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { ...each, why: undefined } : each));
+    .map((each) => {
+      if (pull?.state === 'open') return each;
+      if (each.kind === 'gone') return { ...each, why: undefined };
+      return each.kind === 'story' ? { ...each, acceptance: 'good' } : each;
+    });
 }
 
 /**
@@ -241,28 +222,6 @@ export function opensAnnouncement(news: readonly News[]): boolean {
       each.kind === 'failed' ||
       each.kind === 'note' ||
       (each.kind === 'none' && each.asksForHelp) ||
-      (each.kind === 'story' && each.url !== undefined),
+      (each.kind === 'story' && (each.url !== undefined || typeof each.acceptance === 'object')),
   );
-}
-
-/** Something that is said once, below the one message that is edited. */
-export interface Reply {
-  /** Unique within the subject. */
-  readonly key: string;
-  /** What the reply is about. */
-  readonly news: News;
-}
-
-/** What is said once: failures, a delivery, the end, and words of people's own. */
-export function repliesFor(news: readonly News[], before: AnnouncementState): readonly Reply[] {
-  return news.flatMap((each): readonly Reply[] => {
-    if (each.kind === 'failed')
-      return [{ key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
-    if (each.kind === 'note') return [{ key: `note:${each.id}`, news: each }];
-    if (each.kind === 'gone') return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
-    if (each.kind === 'story' && isAsked(each.story, each.commit ?? before.commit)) {
-      return [{ key: `delivered:${each.story.id}@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
-    }
-    return [];
-  });
 }

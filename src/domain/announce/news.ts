@@ -67,6 +67,8 @@ export type News =
   | {
       readonly kind: 'story';
       readonly story: ReportStory;
+      /** What its acceptance comes to, in a sentence where it merges nothing; absent where nobody looked. */
+      readonly acceptance?: 'good' | { readonly refused: string } | undefined;
       readonly url?: string | undefined;
       readonly commit?: string | undefined;
     }
@@ -171,9 +173,7 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
     case 'hours':
       return hoursNews(item);
     case 'sync-tracker':
-      return item.story === undefined
-        ? undefined
-        : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
+      return storyNews(item);
     case 'pull-request':
       return isRed(item.decision)
         ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
@@ -181,6 +181,16 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
     default:
       return undefined;
   }
+}
+
+/** Why an acceptance merges nothing, and no later run will find it otherwise by itself. */
+export const REFUSED_ACCEPTANCE: readonly ReasonCode[] = ['not_delivered', 'not_allowed_to_accept'];
+
+function storyNews({ story, url, commit, reasonCode, sentence }: ReportItem): News | undefined {
+  if (story === undefined) return undefined;
+  const news = { kind: 'story', story, url, commit } as const;
+  if (REFUSED_ACCEPTANCE.includes(reasonCode)) return { ...news, acceptance: { refused: sentence } };
+  return reasonCode === 'stories_accepted' ? { ...news, acceptance: 'good' } : news;
 }
 
 function teardownNews(item: ReportItem): News | undefined {

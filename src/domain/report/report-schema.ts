@@ -40,6 +40,12 @@ export const reportStorySchema = z.readonly(
     state: text,
     /** The commit that the product owner was asked about, as a whole SHA; only of a story that is delivered. */
     delivered: z.exactOptional(text),
+    /** Whether it is to be judged with this pull request; absent where nobody looked. */
+    asked: z.exactOptional(z.boolean()),
+    /** Which putting-on of the label led to its delivery, by GitHub's id of that event. */
+    labelled: z.exactOptional(text),
+    /** Why the commit is not delivered for it, and what to do: a sentence. */
+    held: z.exactOptional(text),
     /** Who asked for it; absent where nobody will be asked, or the tracker does not tell. */
     requester: z.exactOptional(z.readonly(z.object({ name: text, email: z.exactOptional(text) }))),
   }),

@@ -1,10 +1,6 @@
-import {
-  type AnnouncementState,
-  opensAnnouncement,
-  type Reply,
-  repliesFor,
-} from '../../domain/announce/announcement.ts';
+import { type AnnouncementState, opensAnnouncement } from '../../domain/announce/announcement.ts';
 import type { News } from '../../domain/announce/news.ts';
+import { type Reply, repliesFor } from '../../domain/announce/replies.ts';
 import { shortHash } from '../../domain/environment/naming.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessageRef } from '../../ports/chat.ts';

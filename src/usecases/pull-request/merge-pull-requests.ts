@@ -147,7 +147,7 @@ async function merge(
     case 'conflict':
       return say(
         'not_mergeable',
-        `Pull request #${number} conflicts with its base${words}; bring it up to date; then ${again('')}.`,
+        `Pull request #${number} conflicts with its base${words}; ${again('bring it up to date, ')}.`,
       );
     case 'workflows':
       return say(

@@ -42,13 +42,6 @@ export interface ReviewRules {
   readonly justLabelled?: string | undefined;
 }
 
-/** Why a story is not delivered with a head, and what has to be before the label that is put on again delivers it. Both are clauses. */
-export interface HeldBack {
-  readonly why: string;
-  /** Such as `once it is reviewed,`. */
-  readonly first: string;
-}
-
 /** A head of this repository, as its pull request has it now. */
 export type ReviewedHead = Pick<
   PullRequestFacts,
@@ -63,9 +56,10 @@ export type ReviewedHead = Pick<
 export type HeadReview =
   | { readonly is: 'again'; readonly labelled: string }
   | { readonly is: 'before'; readonly labelled: string; readonly retargeted: boolean }
-  | { readonly is: 'none'; readonly why: string };
+  /** `byOthers` where it was put on by somebody whose label does not count. */
+  | { readonly is: 'none'; readonly why: string; readonly byOthers?: true };
 
-const RETARGETED = 'the base of the pull request was changed since it was put on';
+const RETARGETED = 'the base of the pull request was changed since the label was put on';
 
 /** A push alone delivers nothing: the label has to be put on after it, by somebody who counts. */
 export async function reviewOfHead(
@@ -75,13 +69,13 @@ export async function reviewOfHead(
   rules: ReviewRules,
 ): Promise<HeadReview> {
   const none = (why: string): HeadReview => ({ is: 'none', why });
-  if (!hasLabel(head.labels, rules.reviewedLabel)) return none('it is not on');
+  if (!hasLabel(head.labels, rules.reviewedLabel)) return none('the label is not on');
   const event = await lastLabelled(deps, head.number, rules, before?.labelled);
-  if (event === undefined) return none('GitHub does not tell when it was put on');
+  if (event === undefined) return none('GitHub does not tell when the label was put on');
   const pushes = await pushesOf(deps, head.headBranch);
   const authors = { author: head.review.author, pusher: pusherOf(head.headCommit, pushes) };
   const why = whyNotReviewed(event, authors, rules.reviewedBy);
-  if (why !== undefined) return none(why);
+  if (why !== undefined) return { is: 'none', why, byOthers: true };
   if (before?.labelled === event.id) {
     if (isRetargeted(event, before.recordedAt)) return none(RETARGETED);
     const leadsOn =
@@ -90,10 +84,10 @@ export async function reviewOfHead(
         (await whyBaseMoved(deps.codeHost, head, before, rules.longLived)) === undefined);
     return leadsOn
       ? { is: 'before', labelled: event.id, retargeted: event.retargetedAt !== undefined }
-      : none(`it was put on for the delivery of ${before.commit.slice(0, 7)} into '${before.base}'`);
+      : none(`the label was put on for the delivery of ${before.commit.slice(0, 7)} into '${before.base}'`);
   }
   if (!isForHead(event, head.headCommit, pushes))
-    return none(`it was put on before ${head.headCommit.slice(0, 7)} was pushed`);
+    return none(`the label was put on before ${head.headCommit.slice(0, 7)} was pushed`);
   return event.retargetedAt === undefined ? { is: 'again', labelled: event.id } : none(RETARGETED);
 }
 

@@ -1,21 +1,32 @@
+import { REFUSED_ACCEPTANCE } from '../../domain/announce/news.ts';
 import { dueItem, type Found, NOTHING_FOUND } from '../../domain/due/duties.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
 import { type AcceptedDeps, type AcceptedRequest, findAccepted } from './find-accepted.ts';
 import type { StoryLook } from './story-look.ts';
 
+/** Whether people were told already why this acceptance merges nothing. It may ask GitHub. */
+export type WasTold = (refused: ReportItem) => Promise<boolean>;
+
 /**
- * Pull requests that may be merged because their stories are accepted, as the job that merges them finds them; none without a
- * tracker.
+ * Pull requests that the job has something to do for: they may be merged because their stories are accepted, or people are to hear why
+ * they are not. None without a tracker.
  */
 export async function lookForAccepted(
   deps: Omit<AcceptedDeps, 'tracker'>,
   { scope, longLived }: Pick<AcceptedRequest, 'scope' | 'longLived'>,
   stories: StoryLook | undefined,
+  wasTold: WasTold,
 ): Promise<Found> {
   if (stories === undefined) return NOTHING_FOUND;
   const { source, tracker } = stories.open();
   const { acceptedBy } = stories;
   const request = { scope, longLived, source, acceptedBy, review: stories };
   const { report } = await findAccepted({ ...deps, tracker }, request);
-  const accepted = (report.items ?? []).filter(({ reasonCode }) => reasonCode === 'stories_accepted');
-  return { items: accepted.map((item) => dueItem(item)), more: 0 };
+  const items: ReportItem[] = [];
+  for (const item of report.items ?? []) {
+    const isRefused = REFUSED_ACCEPTANCE.includes(item.reasonCode);
+    if (item.reasonCode === 'stories_accepted' || (isRefused && !(await wasTold(item))))
+      items.push(dueItem(item));
+  }
+  return { items, more: 0 };
 }

@@ -11,6 +11,7 @@ import type { Log } from '../../ports/log.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
 import { storyComment, storyMarker } from '../../text/story-comment.ts';
 import { readStories, referencesOf, type StorySource } from './story-facts.ts';
+import { commitDelivered } from './sync-story.ts';
 
 export interface RetellDeps {
   readonly codeHost: Pick<CodeHost, 'pullRequest' | 'latestPullRequest'>;
@@ -43,17 +44,33 @@ export async function retellStories(
 ): Promise<readonly ReportItem[]> {
   const items: ReportItem[] = [];
   for (const turned of turnedIn(reports)) {
-    const pull = await pullRequestOf(deps.codeHost, turned);
-    if (pull?.headRepositoryId !== scope.repository.id) continue;
-    const ids = source.named.length > 0 ? source.named : referencesOf(pull, source);
-    if (ids.length === 0) continue;
-    const key = subjectKey(identityOf(scope, turned.branch));
-    for (const story of await readStories(deps.tracker(), ids, deps.log)) {
-      const item = await retell(deps, { key, repository: scope.repository.fullName, pull, turned }, story);
-      if (item !== undefined) items.push(item);
+    try {
+      for await (const item of retellOne(deps, { scope, source }, turned)) items.push(item);
+    } catch (error) {
+      // One that cannot be read keeps no other from being told.
+      const { branch, pullRequest } = turned;
+      const about = pullRequest === undefined ? { branch } : { branch, pullRequest };
+      items.push({ name: branch, ...about, ...describeFailure(error) });
     }
   }
   return items;
+}
+
+/** Each story of one environment that changed, or that the tracker refused. */
+async function* retellOne(
+  deps: RetellDeps,
+  { scope, source }: Pick<RetellRequest, 'scope' | 'source'>,
+  turned: Turned,
+): AsyncGenerator<ReportItem> {
+  const pull = await pullRequestOf(deps.codeHost, turned);
+  if (pull?.headRepositoryId !== scope.repository.id) return;
+  const ids = source.named.length > 0 ? source.named : referencesOf(pull, source);
+  if (ids.length === 0) return;
+  const key = subjectKey(identityOf(scope, turned.branch));
+  for (const story of await readStories(deps.tracker(), ids, deps.log)) {
+    const item = await retell(deps, { key, repository: scope.repository.fullName, pull, turned }, story);
+    if (item !== undefined) yield item;
+  }
 }
 
 function turnedIn(reports: readonly Report[]): readonly Turned[] {
@@ -101,7 +118,7 @@ async function retell(
       standing: news.kind,
       url: 'url' in news ? news.url : undefined,
       commit: ('commit' in news ? news.commit : undefined) ?? pull.headCommit,
-      delivered: delivery?.stories.includes(story.id) === true ? delivery.commit : undefined,
+      delivered: commitDelivered(delivery, story, story.state),
     });
     if (existing.text.trim() === text) return undefined;
     await tracker.updateComment(story, existing.id, text);

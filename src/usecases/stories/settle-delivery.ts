@@ -6,7 +6,6 @@ import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState } from '../../ports/tracker.ts';
 import {
   type HeadReview,
-  type HeldBack,
   judgedElsewhere,
   type ReviewDeps,
   type ReviewedHead,
@@ -38,8 +37,8 @@ export interface JudgedDelivery {
   readonly before: RecordedDelivery | undefined;
   /** Stories that move to delivered now, and those that are delivered and asked about once more. */
   readonly stories: readonly Story[];
-  /** Of each story that is held back, by its id. */
-  readonly held: ReadonlyMap<string, HeldBack>;
+  /** A clause of each story that is held back, and what to do after a semicolon, by its id. */
+  readonly held: ReadonlyMap<string, string>;
 }
 
 /** What came of the look at a delivery. */
@@ -47,7 +46,7 @@ export interface SettledDelivery {
   /** What the product owner is asked about after this run; undefined where nothing is recorded. */
   readonly delivery: Delivery | undefined;
   /** As in `JudgedDelivery`. */
-  readonly held: ReadonlyMap<string, HeldBack>;
+  readonly held: ReadonlyMap<string, string>;
 }
 
 /**
@@ -69,7 +68,7 @@ export async function judgeDelivery(
   if (wanted.length === 0) return undefined;
   const before = await deps.deliveries.newest(pull.number);
   const review = await reviewOfHead(deps, pull, before, rules);
-  const held = new Map<string, HeldBack>();
+  const held = new Map<string, string>();
   for (const story of wanted) {
     const why =
       rules.asked === 'delivered'
@@ -85,16 +84,17 @@ async function whyNotDelivered(
   story: Story,
   at: Pick<JudgedDelivery, 'review' | 'before'> &
     Pick<DeliveryFacts, 'pull'> & { readonly rules: ReviewRules },
-): Promise<HeldBack | undefined> {
+): Promise<string | undefined> {
   const why = await whyHeld(deps, story, at.review, at.before);
-  if (why !== undefined) return { why, first: 'once it is reviewed,' };
+  const again = `put the label '${at.rules.reviewedLabel}' on again`;
+  const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
+  if (why !== undefined && isOfOthers) return `${why}; have somebody whose review counts ${again}`;
+  if (why !== undefined) return `${why}; once it is reviewed, ${again}`;
   if (at.review.is === 'before' && at.before?.stories.includes(story.id)) return undefined;
   const other = await judgedElsewhere(deps, story, at.pull, at.rules);
-  if (other === undefined) return undefined;
-  return {
-    why: `it is judged with pull request #${other}`,
-    first: 'once that one is merged or closed, move the story back to started, and',
-  };
+  return other === undefined
+    ? undefined
+    : `it is judged with pull request #${other}; once that one is merged or closed, move the story back to started, and ${again}`;
 }
 
 /**
@@ -110,7 +110,7 @@ export async function settleDelivery(
   const { deliveries } = deps;
   const { pull } = facts;
   const judged = await judgeDelivery(deps, facts, rules);
-  const held = judged?.held ?? new Map<string, HeldBack>();
+  const held = judged?.held ?? new Map<string, string>();
   if (judged === undefined) {
     const wasDelivered = facts.stories.some(({ state }) => WAS_DELIVERED.includes(state));
     return { delivery: wasDelivered ? await deliveries.newest(pull.number) : undefined, held };
@@ -130,7 +130,7 @@ export async function settleDelivery(
 }
 
 /** States that a story reaches only after a delivery. */
-const WAS_DELIVERED: readonly StoryState[] = ['delivered', 'accepted', 'rejected'];
+export const WAS_DELIVERED: readonly StoryState[] = ['delivered', 'accepted', 'rejected'];
 
 function isNew({ before, review, stories }: JudgedDelivery, pull: ReviewedHead): boolean {
   if (stories.length === 0) return false;

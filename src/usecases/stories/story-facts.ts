@@ -6,7 +6,7 @@ import { pivotalReferences } from '../../domain/stories/story-references.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
+import type { Story, Tracker } from '../../ports/tracker.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 
 export interface StorySource {
@@ -90,25 +90,15 @@ export async function readRunningEnvironment(
 export interface StoryTelling {
   readonly tracker: Tracker;
   readonly log: Log;
-  /** The commit that it was delivered at; undefined where nobody knows. */
-  readonly delivered: string | undefined;
+  /** How it stands for this pull request. */
+  readonly facts: Pick<ReportStory, 'state' | 'delivered' | 'asked' | 'labelled' | 'held'>;
 }
 
 /** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
-export async function reportStory(
-  { tracker, log, delivered }: StoryTelling,
-  story: Story,
-  state: StoryState,
-): Promise<ReportStory> {
+export async function reportStory({ tracker, log, facts }: StoryTelling, story: Story): Promise<ReportStory> {
   const { id, title, url, requesterId } = story;
-  const base = {
-    id,
-    title,
-    url,
-    state,
-    ...(state === 'delivered' && delivered !== undefined ? { delivered } : {}),
-  };
-  if (state !== 'delivered' || requesterId === undefined) return base;
+  const base = { id, title, url, ...facts };
+  if (facts.asked !== true || requesterId === undefined) return base;
   try {
     const person = await tracker.person(story, requesterId);
     if (person === undefined) return base;

@@ -1,9 +1,10 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import type { ReportItem } from '../../domain/report/report.ts';
+import type { ReportItem, ReportStory } from '../../domain/report/report.ts';
 import {
   type AutomaticStoryState,
   decideStory,
+  isDeliverable,
   type StorySettings,
   type Unestimated,
 } from '../../domain/stories/decide-story.ts';
@@ -12,7 +13,8 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { storyComment, storyMarker } from '../../text/story-comment.ts';
-import type { HeldBack, ReviewRules } from './held-deliveries.ts';
+import type { ReviewRules } from './held-deliveries.ts';
+import { WAS_DELIVERED } from './settle-delivery.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
 
 /** How stories are kept. */
@@ -35,8 +37,8 @@ export interface StoryContext {
   readonly running: RunningEnvironment | undefined;
   /** What the product owner is asked about; undefined where nothing is recorded. */
   readonly delivery: Delivery | undefined;
-  /** Why stories are not delivered with this head, though its environment is ready and reviewed, by id. */
-  readonly held: ReadonlyMap<string, HeldBack>;
+  /** Why stories are not delivered with this head, though its environment is ready and reviewed: a clause with its remedy, by id. */
+  readonly held: ReadonlyMap<string, string>;
   readonly dryRun: boolean;
 }
 
@@ -51,15 +53,18 @@ export interface SyncedStory {
 export async function syncStory(at: StoryContext, story: Story): Promise<SyncedStory> {
   const { tracker, log, rules, pull, running } = at;
   const readyAtHead = running !== undefined && !at.held.has(story.id);
-  const facts = { pullRequest: pull, readyAtHead, story };
-  const target = decideStory(facts, rules);
+  const target = decideStory({ pullRequest: pull, readyAtHead, story }, rules);
   if (at.dryRun) return planned(at, story, target);
   try {
-    const { wrote, delivered } = await keepComment(at, story);
+    const wrote = await keepComment(at, story, story.state);
     const { state, verdict } =
       target === undefined ? stays(story, wrote) : await moveStory(at, story, target);
-    const told = await reportStory({ tracker, log, delivered }, story, state);
-    const sentence = `${verdict.sentence}${heldWords(at, story)}`;
+    // It says of no story that it was delivered before its tracker does.
+    if (commitDelivered(at.delivery, story, state) !== commitDelivered(at.delivery, story, story.state))
+      await keepComment(at, story, state);
+    const facts = { state, ...deliveryFacts(at, story, state) };
+    const told = await reportStory({ tracker, log, facts }, story);
+    const sentence = [verdict.sentence, ...heldSentences(at, story)].join(' ');
     return {
       item: { ...itemBase(at, story), ...verdict, sentence, story: told },
       from: story.state,
@@ -71,12 +76,48 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
   }
 }
 
-/** What is asked of people where the label does not count. */
-function heldWords({ held, rules: { reviewedLabel }, pull }: StoryContext, { id }: Story): string {
-  const back = held.get(id);
-  if (back === undefined) return '';
-  const head = pull.headCommit.slice(0, 7);
-  return ` Commit ${head} is not delivered for it, because ${back.why}; ${back.first} put the label '${reviewedLabel}' on again.`;
+/** Why the label does not count for a story, and what is asked of people; none where it does. */
+function heldSentences({ held, pull }: StoryContext, { id }: Story): readonly string[] {
+  const why = held.get(id);
+  if (why === undefined) return [];
+  return [`Commit ${pull.headCommit.slice(0, 7)} is not delivered for it, because ${why}.`];
+}
+
+/** The commit that a story was delivered at; undefined where nobody knows, or where its tracker does not say so yet. */
+export function commitDelivered(
+  delivery: Delivery | undefined,
+  { id }: Pick<Story, 'id'>,
+  state: StoryState,
+): string | undefined {
+  return WAS_DELIVERED.includes(state) && delivery?.stories.includes(id) ? delivery.commit : undefined;
+}
+
+/**
+ * Whether people are to judge the story with this pull request: with another one, or where nothing is delivered, they would judge what
+ * their acceptance does not merge. Where a run may not record it, the label alone says so.
+ */
+function deliveryFacts(
+  at: StoryContext,
+  story: Story,
+  state: StoryState,
+): Pick<ReportStory, 'delivered' | 'asked' | 'labelled' | 'held'> {
+  const { delivery, pull, running, rules } = at;
+  const [held] = heldSentences(at, story);
+  const waits = held === undefined ? {} : { held };
+  if (state !== 'delivered') return waits;
+  const delivered = commitDelivered(delivery, story, state);
+  const labelled = delivered === undefined ? '' : (delivery?.labelled ?? '');
+  const readyAtHead = running !== undefined;
+  const isByThis =
+    delivered !== undefined ||
+    story.state !== state ||
+    isDeliverable({ pullRequest: pull, readyAtHead }, rules);
+  return {
+    asked: held === undefined && isByThis,
+    ...(delivered === undefined ? {} : { delivered }),
+    ...(labelled === '' ? {} : { labelled }),
+    ...waits,
+  };
 }
 
 function itemBase(
@@ -91,26 +132,21 @@ function itemBase(
 function planned(at: StoryContext, story: Story, target: AutomaticStoryState | undefined): SyncedStory {
   const sentence =
     target === undefined
-      ? `Story ${story.id} stays ${story.state}.${heldWords(at, story)}`
-      : `Story ${story.id} would move from ${story.state} to ${target}.${heldWords(at, story)}`;
+      ? `Story ${story.id} stays ${story.state}.`
+      : `Story ${story.id} would move from ${story.state} to ${target}.`;
+  const words = [sentence, ...heldSentences(at, story)].join(' ');
   const told = { id: story.id, title: story.title, url: story.url, state: story.state };
-  const item = { ...itemBase(at, story), ...say('dry_run', sentence), story: told };
+  const item = { ...itemBase(at, story), ...say('dry_run', words), story: told };
   return { item, from: story.state, to: story.state };
 }
 
-/** What came of the one comment. */
-interface KeptComment {
-  /** True when it changed. */
-  readonly wrote: boolean;
-  /** The commit that this story was delivered at; undefined where nobody knows. */
-  readonly delivered: string | undefined;
-}
-
-/** Writes the one comment where the environment stands. What it says of a delivery comes from the record alone. */
-async function keepComment(at: StoryContext, story: Story): Promise<KeptComment> {
+/**
+ * Writes the one comment where the environment stands; true where it changed. What it says of a delivery comes from the record alone.
+ * @param state of the story when it is read
+ */
+async function keepComment(at: StoryContext, story: Story, state: StoryState): Promise<boolean> {
   const { tracker, pull, key, running, delivery } = at;
-  const delivered = delivery?.stories.includes(story.id) === true ? delivery.commit : undefined;
-  if (running === undefined) return { wrote: false, delivered };
+  if (running === undefined) return false;
   const existing = await tracker.findComment(story, storyMarker(key));
   const text = storyComment({
     key,
@@ -119,12 +155,12 @@ async function keepComment(at: StoryContext, story: Story): Promise<KeptComment>
     standing: running.asleep ? 'asleep' : 'ready',
     url: running.url,
     commit: pull.headCommit,
-    delivered,
+    delivered: commitDelivered(delivery, story, state),
   });
-  if (existing?.text.trim() === text) return { wrote: false, delivered };
+  if (existing?.text.trim() === text) return false;
   if (existing === undefined) await tracker.createComment(story, text);
   else await tracker.updateComment(story, existing.id, text);
-  return { wrote: true, delivered };
+  return true;
 }
 
 interface MoveOutcome {

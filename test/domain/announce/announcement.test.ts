@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  foldNews,
-  isOutdatedNews,
-  opensAnnouncement,
-  repliesFor,
-} from '../../../src/domain/announce/announcement.ts';
+import { foldNews, isOutdatedNews, opensAnnouncement } from '../../../src/domain/announce/announcement.ts';
 import { collectNews } from '../../../src/domain/announce/news.ts';
+import { repliesFor } from '../../../src/domain/announce/replies.ts';
 import type { ReportItem } from '../../../src/domain/report/report.ts';
 import { parseResults } from '../../../src/domain/report/results.ts';
 import type { Decision } from '../../../src/domain/verdict/decision.ts';
@@ -162,6 +158,30 @@ describe('what has been announced, after news', () => {
       'teardown-failed@c1',
       'gone@c1',
     ]);
+  });
+});
+
+describe('what an environment left behind', () => {
+  const READY = { status: 'ready', commit: 'c1' } as const;
+  const leftovers = [{ resource: 'Data', type: 'AWS::S3::Bucket', why: 'it is not empty' }];
+  const gone = { kind: 'gone', why: 'it is off', leftovers } as const;
+  const none = { kind: 'none', sentence: 'It is off.', asksForHelp: false } as const;
+
+  it('is still told after it was said that none is made, and that nothing is there', () => {
+    const end = foldNews(READY, [gone]);
+    const off = foldNews(end, [none]);
+    expect(off).toMatchObject({ status: 'none', why: 'It is off.', leftovers: end.leftovers });
+    expect(foldNews(off, [none, { kind: 'gone' }])).toMatchObject({
+      status: 'gone',
+      leftovers: { first: leftovers, more: 0 },
+    });
+  });
+
+  it('is told with what it came to, but with no price of one that stands', () => {
+    const total = { total: 12 };
+    expect(foldNews({ status: 'gone', cost: total }, [none, { kind: 'gone' }]).cost).toEqual(total);
+    const price = { perDay: 1, perMonth: 30 };
+    expect(foldNews({ ...READY, cost: price }, [none]).cost).toBeUndefined();
   });
 });
 

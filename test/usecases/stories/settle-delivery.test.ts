@@ -102,15 +102,20 @@ const cases: readonly (readonly [string, Case, readonly string[], string | undef
     'push after it',
     { before: { commit: FIRST } },
     [],
-    "it was put on for the delivery of aaaaaaa into 'main'",
+    "the label was put on for the delivery of aaaaaaa into 'main'",
   ],
   ['label again after a push', { before: { commit: FIRST }, label: { id: '98' } }, [SECOND], undefined],
-  ['label that GitHub does not tell of', { label: undefined }, [], 'GitHub does not tell when it was put on'],
+  [
+    'label that GitHub does not tell of',
+    { label: undefined },
+    [],
+    'GitHub does not tell when the label was put on',
+  ],
   [
     'story that was rejected and started again, and a push',
     { state: 'started', before: { commit: FIRST }, movedAt: '2026-03-02T09:00:00Z' },
     [],
-    "it was put on for the delivery of aaaaaaa into 'main'",
+    "the label was put on for the delivery of aaaaaaa into 'main'",
   ],
   [
     'story that was rejected and started again at the same commit',
@@ -129,7 +134,7 @@ const cases: readonly (readonly [string, Case, readonly string[], string | undef
     'push between the label and the first environment',
     { state: 'finished', before: undefined, pushedAt: '2026-03-02T07:40:00Z' },
     [],
-    'it was put on before bbbbbbb was pushed',
+    'the label was put on before bbbbbbb was pushed',
   ],
   [
     'label after the push',
@@ -189,14 +194,14 @@ const cases: readonly (readonly [string, Case, readonly string[], string | undef
     'base that was changed between the label and the first environment',
     { before: undefined, label: { retargetedAt: '2026-03-02T07:40:00Z' } },
     [],
-    'the base of the pull request was changed since it was put on',
+    'the base of the pull request was changed since the label was put on',
   ],
   ['delivery for a base that was merged into this one', { before: { base: 'lower' } }, [], undefined],
   [
     'delivery for another base',
     { before: { base: 'develop' } },
     [],
-    "it was put on for the delivery of bbbbbbb into 'develop'",
+    "the label was put on for the delivery of bbbbbbb into 'develop'",
   ],
   [
     'story that is named after the base was changed',
@@ -206,7 +211,7 @@ const cases: readonly (readonly [string, Case, readonly string[], string | undef
       label: { retargetedAt: '2026-03-02T08:30:00Z' },
     },
     [],
-    'the base of the pull request was changed since it was put on',
+    'the base of the pull request was changed since the label was put on',
   ],
   [
     'push by whoever put the label on, where the settings want another one',
@@ -221,6 +226,15 @@ const cases: readonly (readonly [string, Case, readonly string[], string | undef
   ],
 ];
 
+/** Each reason has its own way on. */
+function remedyFor(why: string): string {
+  if (why.startsWith('it is judged with'))
+    return "once that one is merged or closed, move the story back to started, and put the label 'reviewed' on again";
+  return why.includes(' put the label on')
+    ? "have somebody whose review counts put the label 'reviewed' on again"
+    : "once it is reviewed, put the label 'reviewed' on again";
+}
+
 describe('a delivery', () => {
   it.each(cases)('needs the label of the review for the head: %s', async (_, given, commits, why) => {
     const recorded: Delivery[] = [];
@@ -230,7 +244,9 @@ describe('a delivery', () => {
     const facts = { pull, stories, readyAtHead: true };
     const { held } = await settleDelivery(depsFor(given, recorded), facts, rules, false);
     expect(recorded.map(({ commit }) => commit)).toEqual(commits);
-    expect(held.get(STORY.id)?.why).toBe(why);
+    const [reason, remedy] = held.get(STORY.id)?.split('; ') ?? [];
+    expect(reason).toBe(why);
+    expect(remedy).toBe(why === undefined ? undefined : remedyFor(why));
   });
 
   // Its acceptance merges nothing until a person puts the label on: a record without one proves no review.

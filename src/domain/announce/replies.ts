@@ -1,0 +1,64 @@
+import { shortHash } from '../environment/naming.ts';
+import { type AnnouncedStory, isAsked } from './announced-story.ts';
+import { type AnnouncementState, foldNews } from './announcement.ts';
+import type { News } from './news.ts';
+
+/** Something that is said once, below the one message that is edited. */
+export interface Reply {
+  /** Unique within the subject. */
+  readonly key: string;
+  /** What the reply is about. */
+  readonly news: News;
+}
+
+/** What is said once: failures, a delivery, an acceptance that merges nothing, the end, and words of people's own. */
+export function repliesFor(news: readonly News[], before: AnnouncementState): readonly Reply[] {
+  const after = foldNews(before, news);
+  const replies = news.flatMap((each): readonly Reply[] => {
+    if (each.kind === 'failed')
+      return [{ key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
+    if (each.kind === 'note') return [{ key: `note:${each.id}`, news: each }];
+    if (each.kind === 'gone') return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
+    return each.kind === 'story' ? storyReplies(each, before, after) : [];
+  });
+  return [...replies, ...askedOnWaking(before, after)];
+}
+
+/** Nobody is sent to an environment that sleeps: its name may be another's meanwhile. */
+function storyReplies(
+  news: Extract<News, { kind: 'story' }>,
+  before: AnnouncementState,
+  { status }: AnnouncementState,
+): readonly Reply[] {
+  const { story, acceptance } = news;
+  if (typeof acceptance === 'object')
+    return [{ key: `refused:${story.id}:${shortHash(acceptance.refused)}`, news }];
+  const commit = news.commit ?? before.commit;
+  if (status === 'asleep' || !isAsked(story, commit)) return [];
+  return [{ key: askedKey(story, commit), news }];
+}
+
+/** What was not asked while it slept. */
+function askedOnWaking(before: AnnouncementState, after: AnnouncementState): readonly Reply[] {
+  const { story, commit, url } = before;
+  const wakes = before.status === 'asleep' && after.status === 'ready' && after.commit === commit;
+  if (story === undefined || !wakes || after.story !== story || !isAsked(story, commit)) return [];
+  const { id, title, state, owner } = story;
+  const requester = owner === undefined ? {} : { requester: { name: owner } };
+  const asked = { id, title, url: story.url, state, ...requester };
+  return [
+    {
+      key: askedKey(story, commit),
+      news: { kind: 'story', story: asked, url: after.url ?? url, commit },
+    },
+  ];
+}
+
+/** A story that is delivered once more, also at the same commit, is asked about once more. */
+function askedKey(
+  { id, labelled }: Pick<AnnouncedStory, 'id' | 'labelled'>,
+  commit: string | undefined,
+): string {
+  const by = labelled === undefined ? '' : `#${labelled}`;
+  return `delivered:${id}@${commit ?? 'unknown'}${by}`;
+}
