@@ -56,6 +56,8 @@ async function accept(at: RepositoryInMemory): Promise<void> {
   for (const { pullRequest, branch } of merged)
     await deletePullRequestBranch(deps, {
       repository,
+      project: 'shop',
+      kinds: [],
       longLived: LONG_LIVED,
       pullRequest,
       branch,
