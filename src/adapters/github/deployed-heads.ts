@@ -214,6 +214,7 @@ function headDeployment(
 ): HeadDeployment {
   return {
     key: payload['key'],
+    payload,
     state: stateNamed(states?.state),
     note: states?.description || undefined,
     url: states?.environmentUrl || undefined,
