@@ -1,3 +1,4 @@
+import { defaultProject } from '../../src/domain/environment/naming.ts';
 import { hintFor } from '../../src/domain/environment/subject.ts';
 import { readHint } from '../../src/runtime/event.ts';
 import { readPullRequestInputs } from '../../src/runtime/inputs/pull-request.ts';
@@ -17,7 +18,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const github = wireGitHub(context, inputs, ['contents', 'deployments', 'pull-requests'], about);
   const { codeHost } = github;
   const deps = { ...github, log: context.run.log };
-  const { repository, longLived } = await loadAllKinds(codeHost, inputs.settings);
+  const { repository, longLived, settings } = await loadAllKinds(codeHost, inputs.settings);
   if (inputs.operation === 'merge') {
     const { method, dryRun } = inputs;
     return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
@@ -25,7 +26,9 @@ export async function main(context: RunContext): Promise<Outcome> {
   const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
   const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
   const { branch, dryRun } = inputs;
-  const request = { repository, longLived, pullRequest, branch, dryRun };
+  const project = settings.project ?? defaultProject(repository.fullName);
+  const kinds = Object.keys(settings.environments);
+  const request = { repository, project, kinds, longLived, pullRequest, branch, dryRun };
   return outcomeOf(await deletePullRequestBranch(deps, request));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { pinnedTask } from '../../src/adapters/github/deployments.ts';
 import { cleanBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import type { Desk } from '../support/world/people-desk.ts';
@@ -101,6 +102,47 @@ describe('a branch that outlives its pull requests', () => {
         "Branch 'staging' is kept, because the environment of the kind 'staging' is deployed from it; delete it by hand once it is not.",
     });
     expect(people.github.code.branchHead('staging')).toBeDefined();
+  });
+
+  it.each([
+    {
+      by: 'the token of an app that no settings trust',
+      branch: 'release-a',
+      token: { kind: 'app', login: 'shop-deployer' } as const,
+      isPinned: false,
+    },
+    {
+      by: 'a commit that was asked for by name',
+      branch: 'release-b',
+      token: { kind: 'workflow' } as const,
+      isPinned: true,
+    },
+  ])('is kept where the environment of a kind was recorded by $by', async ({ branch, token, isPinned }) => {
+    const { people } = desk;
+    people.act('github', 'push', {
+      branch: 'main',
+      files: { '.github/greenroom.yml': SETTINGS },
+      by: 'mr-a',
+    });
+    const number = release(desk, branch);
+    const key = `70107786/shop/staging/${branch}`;
+    const writer = people.github.token({ ...token, permissions: { deployments: 'write' } });
+    const { id } = await askGitHub(desk, writer, 'deployments', {
+      ref: isPinned ? people.github.code.branchHead(branch) : branch,
+      environment: 'staging',
+      auto_merge: false,
+      required_contexts: [],
+      payload: { key },
+      // As the suite marks what hangs on a commit: by a hash of the key.
+      ...(isPinned ? { task: pinnedTask(key) } : {}),
+    });
+    await askGitHub(desk, writer, `deployments/${id}/statuses`, { state: 'in_progress' });
+    expect(await cleanBuilt(desk, number, branch)).toMatchObject({
+      green: true,
+      decision: 'skipped',
+      reasonCode: 'protected',
+    });
+    expect(people.github.code.branchHead(branch)).toBeDefined();
   });
 
   it('is kept as the base of an open pull request while its own was not merged', async () => {

@@ -65,3 +65,46 @@ describe('a branch with many deployments', () => {
     expect(deploymentsOf(stage.world).map(stateOf)).toEqual(Array.from({ length: 151 }, () => 'inactive'));
   });
 });
+
+describe('an environment of a kind whose jobs GitHub records as well', () => {
+  it('is found among a hundred of theirs, has not ended with their success, and costs the same', async () => {
+    const life = builtLife(stage);
+    life.push('one');
+    const made = await life.play('provision', { environment: 'staging' });
+    const own = deploymentsOf(stage.world);
+    expect([made.outputs['decision'], own.map(stateOf)]).toEqual(['created', ['success']]);
+    // As GitHub does for each run of a job with `environment: staging`: without a payload.
+    const job = () => {
+      const authorization = `token ${tokenOfJob(stage.world)}`;
+      return (path: string, body: object) =>
+        fetch(`${stage.world.env()['GITHUB_API_URL']}/repos/octo-org/shop/deployments${path}`, {
+          method: 'POST',
+          headers: { authorization },
+          body: JSON.stringify(body),
+        });
+    };
+    const opened = { ref: BRANCH, environment: 'staging', auto_merge: false, required_contexts: [] };
+    // A page of this GitHub has five at most.
+    const post = job();
+    for (let count = 0; count < 100; count += 1) await post('', opened);
+    await post(`/${deploymentsOf(stage.world).at(-1)?.id}/statuses`, { state: 'success' });
+    expect(
+      deploymentsOf(stage.world)
+        .filter(({ id }) => id === own[0]?.id)
+        .map(stateOf),
+    ).toEqual(['inactive']);
+
+    let again: Awaited<ReturnType<typeof life.play>> | undefined;
+    const requests = await requestsOf(stage, async () => {
+      again = await life.play('provision', { environment: 'staging' });
+    });
+    // One more than without them, however many they are.
+    expect([again?.outputs['decision'], requests]).toEqual(['unchanged', 13]);
+    const swept = await life.play(
+      'teardown',
+      { environment: 'staging', select: 'orphaned', region: 'us-east-1' },
+      { GITHUB_EVENT_NAME: 'schedule' },
+    );
+    expect(swept.outputs).toMatchObject({ decision: 'refused', 'reason-code': 'stands_elsewhere' });
+  });
+});

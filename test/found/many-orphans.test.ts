@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { withGround } from '../support/set-ups/with-ground.ts';
+import { openDeployment } from '../support/world/deployments.ts';
 
 // docs.github.com, "Rate limits for the REST API": all jobs of a repository share 1,000 requests an hour (NixOS/nixpkgs#413832).
 const here = withGround();
@@ -12,6 +13,10 @@ async function sweep(inputs: Readonly<Record<string, string>>) {
   const asked = here.world.log.entries(from).filter(({ service }) => service === 'github').length;
   return { report, asked };
 }
+
+const TEMPLATE = `Parameters: { Commit: { Type: String } }
+Resources: { Topic: { Type: AWS::SNS::Topic } }
+`;
 
 function furnish(count: number): void {
   for (let index = 0; index < count; index += 1) here.stack(`shop-gone-${index}`, `gone-${index}`);
@@ -51,13 +56,45 @@ it('asks the brake before environments cost requests', async () => {
   expect(asked).toBeLessThan(20);
 });
 
-it('begins nothing where other jobs of the hour have spent the requests, and fails nothing', async () => {
-  furnish(3);
+/** As other jobs of the hour do. */
+async function spend(requests: number): Promise<void> {
   const token = here.world.github.token({ kind: 'workflow', permissions: { contents: 'read' } });
-  for (let count = 0; count < 950; count += 1)
+  for (let count = 0; count < requests; count += 1)
     await fetch(`${here.world.env()['GITHUB_API_URL']}/repos/octo-org/shop`, {
       headers: { authorization: `token ${token}` },
     });
+}
+
+it('takes expired ones down in each hour, and brakes for all of them and not for those whose turn it is', async () => {
+  for (let index = 0; index < 60; index += 1) {
+    const branch = `old-${index}`;
+    here.world.act('github', 'push', { branch, files: { [branch]: 'x' }, by: 'mr-a' });
+    const { commit: Commit } = await openDeployment(here.world, branch);
+    here.stack(`shop-${branch}`, branch, { template: TEMPLATE, parameters: { Commit } });
+  }
+  here.world.clock.advance(8 * 24 * 3_600_000);
+  await spend(790);
+  const expired = { select: 'expired', ttl: '7d' };
+  const braked = await sweep({ ...expired, 'max-deletions': '50', 'max-fraction': '1' });
+  expect(braked.report).toMatchObject({
+    decision: 'refused',
+    reasonCode: 'brake',
+    sentence: expect.stringContaining('would take down 60 environments'),
+  });
+  expect(here.standing()).toHaveLength(60);
+
+  here.world.clock.advance(3_600_000);
+  await spend(790);
+  const swept = await sweep({ ...expired, 'max-deletions': '2000', 'max-fraction': '1' });
+  expect(swept.report).toMatchObject({ decision: 'deleted' });
+  expect(here.standing().length).toBeLessThan(60);
+  const issues = here.world.look<{ issues: readonly { state: string }[] }>('github').issues;
+  expect(issues.map(({ state }) => state)).toEqual(['open']);
+}, 120_000);
+
+it('begins nothing where other jobs of the hour have spent the requests, and fails nothing', async () => {
+  furnish(3);
+  await spend(950);
   const { report } = await sweep({});
   expect(report).toMatchObject({
     decision: 'skipped',

@@ -20,6 +20,7 @@ export function deployedHead(overrides: Partial<DeployedHead> = {}): DeployedHea
 export function headDeployment(overrides: Partial<HeadDeployment> = {}): HeadDeployment {
   return {
     key: '70107786/shop/preview/feature-a',
+    payload: {},
     state: 'success',
     note: undefined,
     url: 'http://shop-feature-a.example.com',

@@ -2,7 +2,7 @@ import type { DeployedHead, HeadDeployment } from '../../domain/environment/depl
 import type { ReviewFacts } from '../../domain/environment/pull-request.ts';
 import type { GitHubClient } from './client.ts';
 import { newestStated } from './deployment-lists.ts';
-import { type StateFacts, statesOf } from './deployment-states.ts';
+import { isSetByItself, type StateFacts, statesOf } from './deployment-states.ts';
 import { payloadOf, stateNamed } from './deployments.ts';
 import { headOf, listPulls, type PullNode } from './open-heads.ts';
 import { type Actor, oursOf, restLogin, type TokenUser } from './token-user.ts';
@@ -124,7 +124,7 @@ async function ownStates(
 ): Promise<ReadonlyMap<string, StateFacts>> {
   const doubtful: DeploymentNode[] = [];
   for (const node of nodes)
-    if (node.latestStatus && !(await user.isOurs(restLogin(node.latestStatus.creator)))) doubtful.push(node);
+    if (node.latestStatus && !(await isWord(user, node.latestStatus))) doubtful.push(node);
   const states = new Map<string, StateFacts>();
   for (let from = 0; from < doubtful.length; from += MOST_IDS) {
     const asked = doubtful
@@ -133,6 +133,14 @@ async function ownStates(
     for (const [id, facts] of await statesOf(client, user, asked)) states.set(id, facts);
   }
   return states;
+}
+
+/** True for a state that one of ours set on purpose. */
+async function isWord(
+  user: TokenUser,
+  status: NonNullable<DeploymentNode['latestStatus']>,
+): Promise<boolean> {
+  return !isSetByItself(status) && (await user.isOurs(restLogin(status.creator)));
 }
 
 /** Takes `statesOf` at once. */
@@ -206,6 +214,7 @@ function headDeployment(
 ): HeadDeployment {
   return {
     key: payload['key'],
+    payload,
     state: stateNamed(states?.state),
     note: states?.description || undefined,
     url: states?.environmentUrl || undefined,

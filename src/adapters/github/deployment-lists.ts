@@ -7,6 +7,7 @@ import {
   deploymentFacts,
   payloadOf,
   pinnedTask,
+  RECORD_TASK,
   type RestDeployment,
   setDeploymentState,
 } from './deployments.ts';
@@ -54,7 +55,7 @@ async function listDeployments(
   if (key === undefined) return newestOf(client, user, query);
   const facts: DeploymentFacts[] = [];
   for (const each of queriesOf(query))
-    for await (const page of pagesOf(client, each)) {
+    for await (const page of pagesWithOurs(client, each)) {
       const found = await factsOfPage(client, user, query, ofKey(page, key));
       facts.push(...found);
       if (found.some(endsOlder)) break;
@@ -130,11 +131,12 @@ export async function newestStated(
   query: Query,
 ): Promise<readonly StatedDeployment[]> {
   const newest: RestDeployment[] = [];
-  for await (const page of pagesOf(client, query)) {
+  for await (const page of pagesWithOurs(client, query)) {
     newest.push(...(await judged(user, query, page)).map(({ deployment }) => deployment));
     if (newest.length >= A_PAGE) break;
   }
-  return statedOf(client, user, query, newest.slice(0, A_PAGE));
+  const newestFirst = newest.toSorted((a, b) => b.id - a.id);
+  return statedOf(client, user, query, newestFirst.slice(0, A_PAGE));
 }
 
 async function factsOfPage(
@@ -166,6 +168,7 @@ async function statedOf(
   return meant.map((each) => ({ ...each, states: states.get(each.deployment.node_id) }));
 }
 
+/** GitHub opens a deployment without a payload for each job with `environment`; those are left out. */
 async function judged(
   user: TokenUser,
   { writers }: Pick<Query, 'writers'>,
@@ -177,7 +180,7 @@ async function judged(
     const isOurs = await user.isOurs(login);
     const isOfSuite = payloadOf(deployment.payload)['key'] !== undefined;
     if (!isOurs && isOfSuite) user.passOver(login, 'deployments');
-    if (isOurs || (writers === 'anybody' && isOfSuite)) all.push({ deployment, isOurs });
+    if (isOfSuite && (isOurs || writers === 'anybody')) all.push({ deployment, isOurs });
   }
   return all;
 }
@@ -192,7 +195,7 @@ async function listOpened(
   const { key } = query;
   const facts: DeploymentFacts[] = [];
   for (const each of queriesOf(query))
-    for await (const page of pagesOf(client, each)) {
+    for await (const page of pagesWithOurs(client, each, key !== undefined)) {
       const meant = key === undefined ? page : ofKey(page, key);
       const what = key === undefined ? undefined : 'deployments';
       const ours = await oursOf(user, meant, ({ creator }) => creator?.login, what);
@@ -204,8 +207,38 @@ async function listOpened(
   return newestFirst(facts);
 }
 
+/**
+ * The same, with what the suite opened right after the first page, because jobs with `environment` may have filled all others. What
+ * older versions opened has GitHub's own task, and comes in its place. Each deployment comes once.
+ */
+async function* pagesWithOurs(
+  client: GitHubClient,
+  query: Pages,
+  oursFirst = true,
+): AsyncGenerator<readonly RestDeployment[]> {
+  const seen = new Set<number>();
+  const unseen = ({ deployments }: ListedPage) => {
+    const added = deployments.filter(({ id }) => !seen.has(id));
+    for (const { id } of added) seen.add(id);
+    return added;
+  };
+  let isFirst = oursFirst && query.task === undefined;
+  for await (const page of pagesOf(client, query)) {
+    yield unseen(page);
+    if (isFirst && page.goesOn)
+      for await (const ours of pagesOf(client, { ...query, task: RECORD_TASK })) yield unseen(ours);
+    isFirst = false;
+  }
+}
+
+interface ListedPage {
+  readonly deployments: readonly RestDeployment[];
+  /** True where another page follows. */
+  readonly goesOn: boolean;
+}
+
 /** GitHub gives the newest first. */
-async function* pagesOf(client: GitHubClient, query: Pages): AsyncGenerator<readonly RestDeployment[]> {
+async function* pagesOf(client: GitHubClient, query: Pages): AsyncGenerator<ListedPage> {
   const seen = new Set<number>();
   for (let page = 1; seen.size < MOST_DEPLOYMENTS; page += 1) {
     const { data, headers } = await client.ask(`list the deployments of ${client.repository}`, (octokit) =>
@@ -221,7 +254,7 @@ async function* pagesOf(client: GitHubClient, query: Pages): AsyncGenerator<read
     );
     const isRepeated = page > 1 && data.every(({ id }) => seen.has(id));
     if (isRepeated && (data.length > 0 || goesOn(headers))) throw incompleteList('deployments');
-    yield data.filter(({ id }) => !seen.has(id));
+    yield { deployments: data.filter(({ id }) => !seen.has(id)), goesOn: goesOn(headers) };
     for (const { id } of data) seen.add(id);
     if (!goesOn(headers)) return;
   }

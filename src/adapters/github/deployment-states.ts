@@ -134,8 +134,10 @@ async function factsOf(
   const newestFirst = said.toSorted(
     (a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || placeOf(b) - placeOf(a),
   );
-  const counts = async ({ creator }: StatusNode) => {
-    const login = restLogin(creator);
+  const hasSucceeded = said.some(({ state }) => state === 'SUCCESS');
+  const counts = async (status: StatusNode) => {
+    if (hasSucceeded && isSetByItself(status)) return false;
+    const login = restLogin(status.creator);
     return (login !== undefined && login === opener) || (await user.isOurs(login));
   };
   let newest = latest && (await counts(latest)) ? latest : undefined;
@@ -152,6 +154,15 @@ async function factsOf(
     changedAt: newest?.createdAt,
     notes: newestFirst.flatMap(({ description }) => description || []),
   };
+}
+
+/**
+ * The success of a newer deployment of the same environment sets those before it inactive that succeeded, and says nothing of why: a job
+ * with `environment` does that to ours. What the suite ends it gives a reason (docs.github.com/rest/deployments/deployments, "Inactive
+ * deployments").
+ */
+export function isSetByItself({ state, description }: Pick<StatusNode, 'state' | 'description'>): boolean {
+  return state === 'INACTIVE' && (description ?? '') === '';
 }
 
 /** Times are whole seconds. What we say of a deployment only goes forward, which tells two states of one second apart. */

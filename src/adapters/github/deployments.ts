@@ -17,16 +17,22 @@ export function pinnedTask(key: string): string {
   return `deploy:${shortHash(key)}`;
 }
 
+/**
+ * Of a deployment that hangs on its branch. GitHub opens one with `deploy` for each run of a job with `environment`, and the suite's
+ * are found among them by this.
+ */
+export const RECORD_TASK = 'greenroom';
+
 /** Opens one in its first state. */
 export async function createDeployment(
   client: GitHubClient,
   request: Parameters<Deployments['create']>[0],
 ): ReturnType<Deployments['create']> {
   const { key } = request.payload;
-  const isPinned = key !== undefined && request.ref === request.commit;
+  const isPinned = request.ref === request.commit;
   const made = await postDeployment(client, `open a deployment of ${client.repository}`, {
     ...request,
-    ...(isPinned ? { task: pinnedTask(key) } : {}),
+    ...(key === undefined ? {} : { task: isPinned ? pinnedTask(key) : RECORD_TASK }),
   });
   await setDeploymentState(client, made.id, 'queued', {});
   return { ...deploymentFacts(made, undefined), state: 'queued' };

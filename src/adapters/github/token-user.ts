@@ -1,5 +1,5 @@
 import type { Log } from '../../ports/log.ts';
-import { githubAnswerIn, githubError, responseStatus } from './api-error.ts';
+import { githubAnswerIn, githubError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 
@@ -133,8 +133,10 @@ async function readBot(client: GitHubClient, octokit: Octokit): Promise<string> 
     if (login === undefined) return WORKFLOW_BOT;
     return login.endsWith('[bot]') ? login : `${login}[bot]`;
   } catch (error) {
-    if (responseStatus(error) === undefined && !isGraphqlAnswer(error)) throw error;
-    return WORKFLOW_BOT;
+    // Only a refusal tells something of the token; an outage or a spent limit would make an app's token the workflow's.
+    const answer = githubAnswerIn(error);
+    if (answer?.cause === 'access_denied' || answer?.name === 'hidden') return WORKFLOW_BOT;
+    throw error;
   }
 }
 

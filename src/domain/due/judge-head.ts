@@ -1,4 +1,5 @@
 import { type DeployedHead, ENDED_EARLY, type HeadDeployment } from '../environment/deployed-head.ts';
+import { byPlace, placeOfArn } from '../environment/place.ts';
 import type { Stack } from '../stack/stack.ts';
 import { isAsleep, isBusy, nextStackStep } from '../stack/stack-state.ts';
 
@@ -28,6 +29,7 @@ export interface HeadFacts {
  */
 export function judgeHead({ head, stack }: HeadFacts, now: Date): HeadVerdict {
   const [newest] = head.deployments;
+  const here = stack === undefined ? [] : byPlace(head.deployments, [placeOfArn(stack.id)]).here;
   const commit = short(head.headCommit);
   if (isYoung(head.updatedAt, now))
     return leftAlone('something about its pull request changed less than 15 minutes ago');
@@ -40,7 +42,7 @@ export function judgeHead({ head, stack }: HeadFacts, now: Date): HeadVerdict {
   if (step === 'refuse') return leftAlone(`its stack is in ${stack.status}, which a person has to put right`);
   if (step !== 'update') return behind(`its stack is in ${stack.status}`);
   const running = stack.parameters['Commit'] ?? head.headCommit;
-  if (running !== head.headCommit && !saysSo(newest, stack))
+  if (running !== head.headCommit && !saysSo(here[0], stack))
     return behind(`its environment runs ${short(running)} instead of ${commit}`);
   if (newest?.state !== 'success') return behind(`no deployment says that ${commit} runs`);
   return { is: 'up to date', asleep: isAsleep(stack) };

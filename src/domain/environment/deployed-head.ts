@@ -18,6 +18,8 @@ export const ENDED_EARLY =
 export interface HeadDeployment {
   /** Identity of its environment (see `subjectKey`); undefined where it tells none. */
   readonly key: string | undefined;
+  /** Where it was made, as its payload names it; {} where that tells nothing. */
+  readonly payload: Readonly<Record<string, string>>;
   /** The newest state; undefined where it has none yet, or one that is not listed above. */
   readonly state: DeploymentState | undefined;
   /** What that state says of itself; undefined for nothing. */

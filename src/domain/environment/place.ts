@@ -28,6 +28,12 @@ export function placeOf({ payload }: Pick<PlacedRecord, 'payload'>): Place {
   return { region: payload['region'] || undefined, account: payload['account'] || undefined };
 }
 
+/** Where a stack is, by its ARN. Absent parts mean that it names none. */
+export function placeOfArn(arn: string): Place {
+  const [, , , region, account] = arn.split(':');
+  return { region: region || undefined, account: account ? accountMark(account) : undefined };
+}
+
 /** True for a record by which something may count as ready, as another run's, or as gone. */
 export function isProof({ foreignWriter }: Pick<PlacedRecord, 'foreignWriter'>): boolean {
   return foreignWriter === undefined;

@@ -16,9 +16,30 @@ export function environmentsWithin(left: number | undefined): number {
   return asManyAs(left, PER_ENVIRONMENT);
 }
 
-/** Of how many environments it may be asked when they were pushed to, two requests each. */
+/**
+ * Of how many environments it may be asked when they were pushed to, two requests each. Half of what there is: the rest is for taking
+ * down what that finds, or each hour would only ask.
+ */
 export function pushesWithin(left: number | undefined): number {
-  return asManyAs(left, 2);
+  return asManyAs(left, 2 * 2);
+}
+
+/** What was found of those that were asked about. */
+export interface AskedPart {
+  /** Environments to ask about. */
+  readonly all: number;
+  /** Those whose turn it was. */
+  readonly asked: number;
+  /** Those of `asked` that are to go. */
+  readonly going: number;
+}
+
+/**
+ * How many of all are to go, as far as those tell whose turn it was: the brake is for all of them, and would see the others only in later
+ * hours, a few each time.
+ */
+export function goingOfAll({ all, asked, going }: AskedPart): number {
+  return asked === 0 ? going : Math.floor((going * all) / asked);
 }
 
 function asManyAs(left: number | undefined, each: number): number {

@@ -1,4 +1,5 @@
 import { branchOfTag, subjectKey, TAGS } from '../../domain/environment/naming.ts';
+import { byPlace, placeOfArn } from '../../domain/environment/place.ts';
 import type { HoursStep } from '../../domain/hours/decide-hours.ts';
 import { commitOf } from '../../domain/provision/commit-of.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
@@ -125,8 +126,7 @@ async function carryOut(
 }
 
 /**
- * The commit that its deployments say that it stands at; undefined where its template takes none. What is pinned hangs on the commit
- * and not on the branch, so all of the kind are asked.
+ * The commit that its deployments say that it stands at, as far as they were made where it is; undefined where its template takes none.
  */
 async function runningCommit(
   { deployments }: Pick<KeepDeps, 'deployments'>,
@@ -135,15 +135,12 @@ async function runningCommit(
 ): Promise<string | undefined> {
   if ((stack.parameters['Commit'] ?? '') === '') return undefined;
   const key = subjectKey({ repositoryId: repository.id, project, kind, branch });
-  const listed = await deployments.list({ environment: kind, key }).catch((error: unknown) => {
+  const found = await deployments.list({ environment: kind, ref: branch, key }).catch((error: unknown) => {
     // An environment is woken without it too; at worst a later run deploys once more.
     if (error instanceof AdapterError) return [];
     throw error;
   });
-  return commitOf(
-    stack,
-    listed.filter(({ payload }) => payload['key'] === key),
-  );
+  return commitOf(stack, byPlace(found, [placeOfArn(stack.id)]).here);
 }
 
 function failureOf(error: unknown): Kept {

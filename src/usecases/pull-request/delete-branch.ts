@@ -1,4 +1,5 @@
 import { type LongLivedBranches, whyBranchStays } from '../../domain/environment/branch-stays.ts';
+import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
 import { keptKey } from '../../domain/stories/delivery.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
@@ -6,6 +7,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
+import { environmentRecords } from '../subject/deployment-record.ts';
 import { type ChoreReport, choreReport } from './chore-report.ts';
 import { noteTold } from './note-told.ts';
 
@@ -31,6 +33,10 @@ export interface DeleteDeps {
 /** Which branch is to go: that of the pull request, unless it is named. */
 export interface DeleteRequest {
   readonly repository: RepositoryFacts;
+  /** By the settings, or called after the repository. */
+  readonly project: string;
+  /** Of the settings. */
+  readonly kinds: readonly string[];
   /** What no pull request takes along. */
   readonly longLived: LongLivedBranches;
   readonly pullRequest: number | undefined;
@@ -90,12 +96,9 @@ function reasonToKeep(
 }
 
 /** By what the repository says by now: commits that came later, rules, and pull requests that stand on the branch. */
-async function clearAway(
-  deps: DeleteDeps,
-  pull: PullRequestFacts,
-  { longLived, dryRun }: DeleteRequest,
-): Promise<Verdict> {
+async function clearAway(deps: DeleteDeps, pull: PullRequestFacts, request: DeleteRequest): Promise<Verdict> {
   const { codeHost } = deps;
+  const { longLived, dryRun } = request;
   const branch = pull.headBranch;
   const [head, isProtected, open] = await Promise.all([
     codeHost.branchHead(branch),
@@ -113,7 +116,7 @@ async function clearAway(
     whyBranchStays({ name: branch, isProtected }, longLived, open);
   const why = stays([]);
   if (why !== undefined) return say('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
-  const served = await otherKind(deps.deployments, branch);
+  const served = await otherKind(deps.deployments, branch, request);
   if (served !== undefined) {
     if (!dryRun) await noteKept(deps, pull, 'protected', []);
     const sentence = `Branch '${branch}' is kept, because the environment of the kind '${served}' is deployed from it; delete it by hand once it is not.`;
@@ -137,16 +140,24 @@ async function clearAway(
 }
 
 /**
- * A kind other than previews that was deployed from the branch and still stands, by the newest hundred deployments of the branch: a
- * workflow can say which branch serves a kind, of which the settings know nothing. Undefined where there is none.
+ * A kind other than previews that was deployed from the branch and has not ended, whoever recorded that: by the records of each kind of
+ * the settings, and by the newest hundred of the branch, because a workflow can say which branch serves a kind of which the settings
+ * know nothing. Undefined where there is none.
  */
 async function otherKind(
   deployments: Pick<Deployments, 'list'>,
   branch: string,
+  { repository, project, kinds }: Pick<DeleteRequest, 'repository' | 'project' | 'kinds'>,
 ): Promise<string | undefined> {
   const stands = ({ environment, payload, state }: DeploymentFacts) =>
-    environment !== 'preview' && payload['key'] !== undefined && state === 'success';
-  return (await deployments.list({ ref: branch })).find(stands)?.environment;
+    environment !== 'preview' && payload['key'] !== undefined && state !== 'inactive';
+  for (const kind of kinds.filter((each) => each !== 'preview')) {
+    const key = subjectKey({ repositoryId: repository.id, project, kind, branch });
+    const { ours, others } = await environmentRecords(deployments, { kind, branch, key });
+    const found = [...ours, ...others].find(stands);
+    if (found !== undefined) return found.environment;
+  }
+  return (await deployments.list({ ref: branch, writers: 'anybody' })).find(stands)?.environment;
 }
 
 /** The look by schedule finds a merged pull request whose branch is there, and leaves this one alone from now on. */

@@ -93,7 +93,7 @@ export interface EnvironmentRecords {
 
 /** The same as `environmentDeployments`, with what others recorded, in as many requests. */
 export async function environmentRecords(
-  deployments: Deployments,
+  deployments: Pick<Deployments, 'list'>,
   subject: DeploymentSubject,
   commits: readonly (string | undefined)[] = [],
 ): Promise<EnvironmentRecords> {
@@ -107,7 +107,7 @@ export async function environmentRecords(
  * those that may have such a one.
  */
 export async function environmentDeployments(
-  deployments: Deployments,
+  deployments: Pick<Deployments, 'list'>,
   subject: DeploymentSubject,
   commits: readonly (string | undefined)[] = [],
   by: { readonly writers?: 'anybody' } = {},

@@ -38,7 +38,7 @@ export async function planBatches(
   const former = tellOfFormerEnvironments(deps, request, plan.allStacks);
   if (plan.stop !== undefined)
     return { ...(await refuseByBrake(deps, request, plan, plan.stop)), batches: [] };
-  await closeBrakeIssue(deps, request, plan.now);
+  if (countLater(stayingItems(plan.entries)) === 0) await closeBrakeIssue(deps, request, plan.now);
   const branches = candidatesByBranch(plan.entries, request.scope).map(({ candidates }) => candidates);
   const { batches, remaining } = partition(
     branches.map((candidates) =>

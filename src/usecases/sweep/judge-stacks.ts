@@ -2,7 +2,7 @@ import { takeTurns } from '../../domain/due/take-turns.ts';
 import type { BranchLife } from '../../domain/environment/pull-request.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { judgeStack, type StackJudgement } from '../../domain/sweep/judge-stack.ts';
-import { pushesWithin, waitsForTurn } from '../../domain/sweep/request-plan.ts';
+import { goingOfAll, pushesWithin, waitsForTurn } from '../../domain/sweep/request-plan.ts';
 import { stays } from '../../domain/teardown/may-remove.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import {
@@ -38,7 +38,8 @@ type Decided = Omit<PlannedStack, 'target' | 'cost'>;
 
 /**
  * Judges stacks, in their order: by themselves, then by the lists. The branches of all that are left are asked about together, so that a
- * plan of hundreds takes no more requests than one of fifty takes several times.
+ * plan of hundreds takes no more requests than one of fifty takes several times. `going` is how many of all go, with those whose turn has not
+ * come by what the others show.
  * @throws AdapterError `doubtful_facts` where the lists are contradicted.
  */
 export async function judgeStacks(
@@ -46,7 +47,7 @@ export async function judgeStacks(
   rules: JudgingRules,
   basis: Basis,
   stacks: readonly Stack[],
-): Promise<readonly Decided[]> {
+): Promise<{ readonly decided: readonly Decided[]; readonly going: number }> {
   const now = deps.clock.now();
   const shown = stacks.map((stack) => ({
     stack,
@@ -56,7 +57,7 @@ export async function judgeStacks(
   const turns = turnsOf(asked, basis, deps, now);
   const branches = [...turns].map(({ judgement }) => judgement.branch ?? '');
   const lives = branches.length === 0 ? new Map() : await deps.codeHost.branchLives(branches);
-  return inParallel(shown, rules.run.concurrency, async (one) => {
+  const all = await inParallel(shown, rules.run.concurrency, async (one) => {
     const { stack, judgement } = one;
     if (judgement.skip) return stayingByItself(stack, judgement, basis.rule);
     const rule: RemovalRule = judgement.abandoned ? { by: 'abandonment' } : basis.rule;
@@ -66,6 +67,12 @@ export async function judgeStacks(
       : await judgeOne(deps, rules, { ...basis, rule }, { stack, branch: judgement.branch, lives });
     return decided(stack, judgement.branch, rule, verdict);
   });
+  const inTurn = new Set([...turns].map(({ stack }) => stack));
+  const [ofTurn = [], byThemselves = []] = [true, false].map((isTurn) =>
+    all.filter(({ remove, stack }) => remove && inTurn.has(stack) === isTurn),
+  );
+  const part = { all: asked.length, asked: turns.size, going: ofTurn.length };
+  return { decided: all, going: byThemselves.length + goingOfAll(part) };
 }
 
 function isAskedAbout(rules: JudgingRules, { snapshot }: Basis, { judgement }: Shown): boolean {

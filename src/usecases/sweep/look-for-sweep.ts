@@ -55,10 +55,11 @@ export async function lookForSweep(
   const going = new Map(
     [...orphaned.entries, ...expired].filter(({ remove }) => remove).map((entry) => [entry.stack.id, entry]),
   );
+  const waits = expired.some(({ reasonCode }) => reasonCode === 'throttled');
   const items =
     going.size > 0
       ? [...going.values()].map(goingItem)
-      : await leftItems(targets, request, orphaned.allStacks, closed);
+      : await leftItems(targets, request, orphaned.allStacks, { closed, waits });
   return { items, more: 0, expired: expired.some(({ remove }) => remove) };
 }
 
@@ -66,12 +67,15 @@ function goingItem(entry: PlannedStack): ReportItem {
   return plannedItem(entry, say('due', `${entry.stack.name} would be taken down: ${entry.why}.`));
 }
 
-/** What `clearUp` would see to, each thing by the same function. */
+/**
+ * What `clearUp` would see to, each thing by the same function. `waits`: of some environments nobody knows yet whether the brake lets them
+ * pass.
+ */
 async function leftItems(
   targets: Targets<SweepDeps>,
   request: SweepLookRequest,
   allStacks: readonly TargetStacks[],
-  closed: readonly PullRequestFacts[],
+  { closed, waits }: { readonly closed: readonly PullRequestFacts[]; readonly waits: boolean },
 ): Promise<readonly ReportItem[]> {
   const ofTargets = await inEveryTarget(targets, (target) =>
     leftInTarget(target, request, stacksIn(allStacks, target)),
@@ -81,7 +85,7 @@ async function leftItems(
   const items = [...done];
   for await (const ending of recentEndings(targets, request.scope, closed, { stacks, done }))
     if (await isUnfinished(targets[0].deps, request, ending)) items.push(endingItem(ending));
-  return items.length > 0 ? items : brakeItems(targets[0].deps, request);
+  return items.length > 0 || waits ? items : brakeItems(targets[0].deps, request);
 }
 
 async function brakeItems(

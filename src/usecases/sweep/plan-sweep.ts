@@ -56,7 +56,7 @@ export async function planSweep(
   if (owned.length === 0) await requireSeen(targets, scope, request.settingsPlaces.regions);
   const now = deps.clock.now();
   const costOf = costsAt(request.pricing, now);
-  const judged = await judgeStacks(
+  const { decided: judged, going } = await judgeStacks(
     deps,
     request,
     basis,
@@ -70,7 +70,7 @@ export async function planSweep(
     await inEveryTarget(targets, (target) =>
       checkStackList(target.deps.stacks, stacksIn(allStacks, target), now),
     );
-  const stop = brake(entries.filter((entry) => entry.remove).length, owned.length, request.brake);
+  const stop = brake(going, owned.length, request.brake);
   return { entries, stop, now, allStacks };
 }
 

@@ -51,7 +51,7 @@ async function reportBrake(
 
 const ONE_DAY_MS = 24 * 3_600_000;
 
-/** A sweep that its brake lets pass has nothing to refuse any more. An issue that cannot be closed is left to people. */
+/** A sweep of all environments that its brake lets pass has nothing to refuse any more. An issue that cannot be closed is left to people. */
 export async function closeBrakeIssue(deps: BrakeDeps, subject: BrakeSubject, now: Date): Promise<void> {
   if (subject.run.dryRun) return;
   try {

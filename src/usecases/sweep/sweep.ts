@@ -72,7 +72,7 @@ export async function sweep(targets: Targets<SweepDeps>, request: SweepRequest):
   const done = await inParallel(branches, request.run.concurrency, (branch) =>
     takeBranchDown(targets, timed, branch),
   );
-  await closeBrakeIssue(deps, request, plan.now);
+  if (countLater(stayingItems(plan.entries)) === 0) await closeBrakeIssue(deps, request, plan.now);
   const items = [...done.flat(), ...stayingItems(plan.entries)];
   // What is left to a later run is cleared up by it as well.
   const cleared = countLater(items) > 0 ? [] : await clearUp(targets, request, { ...plan, closed }, items);

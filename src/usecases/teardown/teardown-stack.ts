@@ -1,6 +1,6 @@
-import { branchOfKey, isOurs, projectOfKey } from '../../domain/environment/naming.ts';
+import { branchOfKey, environmentName, isOurs, subjectKey } from '../../domain/environment/naming.ts';
 import { byPlace, placeOf } from '../../domain/environment/place.ts';
-import { ownerOf } from '../../domain/environment/scope.ts';
+import { identityOf, ownerOf } from '../../domain/environment/scope.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
 import { branchOf, isSweepable, ownedStacks, stackOwner } from '../../domain/ownership/ownership.ts';
 import { protection } from '../../domain/ownership/protection.ts';
@@ -86,21 +86,26 @@ function noSuchStack(name: string, ended: number): TeardownReport {
  */
 async function endRecordsOf(
   targets: Targets<TakeDownDeps>,
-  { scope: { kind, project }, run }: TimedRequest,
+  { scope, run }: TimedRequest,
   name: string,
 ): Promise<number> {
   const { deployments } = targets[0].deps;
+  const { kind } = scope;
   const recorded = await deployments.list({ environment: kind, writers: 'anybody' });
-  const ofName = recorded.find(
-    ({ payload }) => payload['environment'] === name && projectOfKey(payload['key'] ?? '') === project,
-  );
-  const key = ofName?.payload['key'] ?? '';
-  const branch = branchOfKey(key);
-  if (branch === undefined) return 0;
-  const { ours, others } = await environmentRecords(deployments, { kind, branch, key });
-  const history = [...ours, ...others].filter((facts) => placeOf(facts).region !== undefined);
-  const { here } = byPlace(history, await placesLooked(targets, history));
-  return run.dryRun ? 0 : retire(deployments, here);
+  // Whoever may write can record any name with the key of another branch, and a name that is no preview's may have served several.
+  const keys = new Set(recorded.flatMap(({ payload }) => payload['key'] ?? []));
+  let ended = 0;
+  for (const key of keys) {
+    const branch = branchOfKey(key);
+    if (branch === undefined) continue;
+    const identity = identityOf(scope, branch);
+    if (environmentName(identity) !== name || subjectKey(identity) !== key) continue;
+    const { ours, others } = await environmentRecords(deployments, { kind, branch, key });
+    const history = [...ours, ...others].filter((facts) => placeOf(facts).region !== undefined);
+    const { here } = byPlace(history, await placesLooked(targets, history));
+    ended += run.dryRun ? 0 : await retire(deployments, here);
+  }
+  return ended;
 }
 
 /** `sibling`: another stack of the branch stays. Where the branch is not known, no record of it is ended. */

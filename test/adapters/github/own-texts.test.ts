@@ -58,13 +58,28 @@ describe('whose comment it is', () => {
     [
       "a workflow's own, where nothing is told",
       'ghs_secret',
-      [comments, answer(200, { errors: [{ message: 'No.' }] }), untouched],
+      [comments, answer(200, { errors: [{ type: 'FORBIDDEN', message: 'No.' }] }), untouched],
       5,
     ],
   ] as const)('is known for the token of %s', async (_who, token, answers, id) => {
     expect(await speakerWith(token, answers).codeHost.findComment(7, 'MARK')).toMatchObject({
       id,
       editedByOthers: false,
+    });
+  });
+
+  it.each([
+    ['errors that say nothing of the token', answer(200, { errors: [{ message: 'No.' }] }), 'doubtful_facts'],
+    [
+      'the limit of the hour',
+      answer(200, { errors: [{ type: 'RATE_LIMITED', message: 'No.' }] }),
+      'throttled',
+    ],
+    ['a web page', answer(502), 'unavailable'],
+  ] as const)('is not guessed where GitHub answers with %s', async (_what, answered, reasonCode) => {
+    const all = [comments, answered, answered, answered, answered];
+    await expect(speakerWith('ghs_secret', all).codeHost.findComment(7, 'MARK')).rejects.toMatchObject({
+      reasonCode,
     });
   });
 

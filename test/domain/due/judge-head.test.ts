@@ -58,6 +58,12 @@ describe('judgeHead', () => {
       [],
       'its stack is in REVIEW_IN_PROGRESS',
     ],
+    [
+      'a deployment of the head succeeded later in another region',
+      stack({ parameters: { Commit: OLDER }, updatedAt: '2026-03-02T05:00:00Z' }),
+      [headDeployment({ payload: { region: 'us-east-1' } })],
+      'its environment runs bbbbbbb instead of aaaaaaa',
+    ],
     ['a deletion failed', stack({ status: 'DELETE_FAILED' }), [live], 'its stack is in DELETE_FAILED'],
   ])('is behind where %s', (_, found, deployments, why) => {
     const verdict = judgeHead({ head: deployedHead({ deployments }), stack: found }, NOW);

@@ -40,6 +40,8 @@ export async function acceptHere(at: RepositoryInMemory, project: Project): Prom
   for (const { pullRequest, branch } of merged)
     await deletePullRequestBranch(deps, {
       repository: scope().repository,
+      project,
+      kinds: [],
       longLived: LONG_LIVED,
       pullRequest,
       branch,

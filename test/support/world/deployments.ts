@@ -40,6 +40,7 @@ export async function openDeployment(
     body: JSON.stringify({
       ref: branch,
       environment: 'preview',
+      task: 'greenroom',
       auto_merge: false,
       required_contexts: [],
       payload: { key: `70107786/shop/preview/${branch}`, ...payload },

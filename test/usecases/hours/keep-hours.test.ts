@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HoursDeps } from '../../../src/usecases/hours/hours-request.ts';
 import { keepHours } from '../../../src/usecases/hours/keep-hours.ts';
-import { stack } from '../../../tools/builders/facts.ts';
+import { deployment, stack } from '../../../tools/builders/facts.ts';
 import { hoursRequest } from '../../../tools/builders/hours-requests.ts';
 import { portOf } from '../../../tools/builders/ports.ts';
 import { oneTarget } from '../../support/ports/one-target.ts';
@@ -20,6 +20,28 @@ describe('keepHours', () => {
       items: [{ commit: awake.parameters['Commit'] }],
     });
     expect(changed).toEqual(['shop-feature-a']);
+  });
+
+  it.each([
+    ['another region', 'us-east-1', awake.parameters['Commit']],
+    ['its own region', 'eu-central-1', 'f'.repeat(40)],
+  ])('goes by a later success in %s for the commit that runs: %s', async (_, region, commit) => {
+    const { deps } = night([awake], [awake]);
+    const asked: unknown[] = [];
+    const list: HoursDeps['deployments']['list'] = async (query) => {
+      asked.push(query);
+      const payload = { key: '70107786/shop/preview/feature-a', region };
+      return [deployment({ payload, commit: 'f'.repeat(40), createdAt: '2026-03-02T22:00:00Z' })];
+    };
+    const deployments = portOf<HoursDeps['deployments']>('deployments', { opened: async () => [], list });
+    expect(await keepHours(oneTarget({ ...deps, deployments }), REQUEST)).toMatchObject({
+      decision: 'slept',
+      items: [{ commit }],
+    });
+    // Of its own branch, so that it costs no more where others have many.
+    expect(asked).toEqual([
+      { environment: 'preview', ref: 'feature-a', key: '70107786/shop/preview/feature-a' },
+    ]);
   });
 
   it.each([

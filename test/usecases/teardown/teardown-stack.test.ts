@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { groundsToOpen } from '../../support/set-ups/with-ground.ts';
+import { openDeployment } from '../../support/world/deployments.ts';
 
 const ground = groundsToOpen();
 
@@ -39,6 +40,21 @@ describe('taking one stack down by its name', () => {
       sentence:
         'There is no stack shop-typo; unless it was taken down before, check its name, the region and the role.',
     });
+  });
+
+  it('ends no record of another branch, whose environment somebody recorded under that name', async () => {
+    const here = await ground();
+    here.open('other');
+    const record = await openDeployment(here.world, 'other', {
+      environment: 'shop-typo',
+      region: 'eu-central-1',
+    });
+    expect((await here.sweep(named('shop-typo'))).report).toMatchObject({
+      decision: 'nothing',
+      sentence:
+        'There is no stack shop-typo; unless it was taken down before, check its name, the region and the role.',
+    });
+    expect(record.states()).toEqual([]);
   });
 
   it('keeps one that is labelled to be kept, unless it is forced', async () => {
