@@ -1,6 +1,5 @@
-import { hintFor } from '../../src/domain/environment/subject.ts';
-import { say } from '../../src/domain/verdict/verdict.ts';
-import { readHint } from '../../src/runtime/event.ts';
+import { hintFor, justLabelled } from '../../src/domain/environment/subject.ts';
+import { isOfDependabot, readHint } from '../../src/runtime/event.ts';
 import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
@@ -22,9 +21,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const source = { named: inputs.about.stories, trackerHost };
   const { clock, run } = context;
   const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
-  const { told } = about;
-  const justLabelled = told?.action === 'labeled' ? told.label : undefined;
-  const rules = { ...inputs.rules, reviewedBy, longLived, justLabelled };
+  const rules = { ...inputs.rules, reviewedBy, longLived, justLabelled: justLabelled(about) };
   if (inputs.operation === 'accepted') {
     const { acceptedBy } = inputs;
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
@@ -33,17 +30,10 @@ export async function main(context: RunContext): Promise<Outcome> {
       acceptedOutcome(await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules })),
     );
   }
-  // Dependabot's runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions").
-  if (inputs.tracker.token === '' && context.run.env['GITHUB_ACTOR'] === 'dependabot[bot]')
-    return inScope(scope, syncOutcome({ report: WITHOUT_TOKEN, moved: [] }));
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const { labels, dryRun } = inputs;
   const reports = resultsOf(inputs.reports, resultsScope(scope), context.run.log);
-  const request = { scope, source, rules, pullRequest, labels, reports, dryRun };
+  const withoutSecrets = inputs.tracker.token === '' && isOfDependabot(context.run);
+  const request = { scope, source, rules, pullRequest, labels, reports, dryRun, withoutSecrets };
   return inScope(scope, syncOutcome(await syncStories(deps, request)));
 }
-
-const WITHOUT_TOKEN = say(
-  'nothing_to_do',
-  "A run of Dependabot's has no 'tracker-token', so no story is looked at; give Dependabot that secret too if it is to be.",
-);

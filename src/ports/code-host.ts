@@ -5,10 +5,10 @@ import type {
   PullRequestFacts,
   RepositoryFacts,
 } from '../domain/environment/pull-request.ts';
-import type { Push } from '../domain/stories/review-label.ts';
+import type { HeadMove } from '../domain/stories/review-label.ts';
 import type { ByteSource } from './object-store.ts';
 
-export type { BranchLife, OpenHead, PullRequestFacts, Push, RepositoryFacts };
+export type { BranchLife, HeadMove, OpenHead, PullRequestFacts, RepositoryFacts };
 
 /**
  * The repository's side of things, in words of the field. One adapter: GitHub, for one repository and one token. Whoever needs a
@@ -62,7 +62,7 @@ export interface Repository {
    * The last hundred changes of the branch's head, newest first. Undefined where GitHub does not tell: a token without the right, or a
    * server that does not know the question. Only reads.
    */
-  pushes(branch: string): Promise<readonly Push[] | undefined>;
+  pushes(branch: string): Promise<readonly HeadMove[] | undefined>;
   /**
    * True where the history of one commit holds the other (both 40 hex digits, and not the same). False also for a commit that is not
    * there. Only reads.

@@ -46,6 +46,11 @@ export function runToken(run: Pick<StepRun, 'env'>, random: () => number): strin
   );
 }
 
+/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
+export function isOfDependabot({ env }: Pick<StepRun, 'env'>): boolean {
+  return env['GITHUB_ACTOR'] === 'dependabot[bot]';
+}
+
 /** The page of this run, for people to look at its log. */
 export function runUrl(run: Pick<StepRun, 'env'>): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;

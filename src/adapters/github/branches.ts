@@ -1,5 +1,5 @@
 import type { BranchLife, LifeOfPull } from '../../domain/environment/pull-request.ts';
-import type { BranchDeletion, BranchHead, Push, Repository } from '../../ports/code-host.ts';
+import type { BranchDeletion, BranchHead, HeadMove, Repository } from '../../ports/code-host.ts';
 import { githubAnswerIn, responseMessage, responseStatus } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { listOpenPullRequests, readLatestPullRequest } from './pull-requests.ts';
@@ -74,7 +74,7 @@ async function readBranch(
 }
 
 /** Source: docs.github.com/rest/repos/repos, "List repository activities", which are newest first. */
-async function readPushes(client: GitHubClient, branch: string): Promise<readonly Push[] | undefined> {
+async function readPushes(client: GitHubClient, branch: string): Promise<readonly HeadMove[] | undefined> {
   return client.askForOne(
     `read when branch ${branch} of ${client.repository} was pushed to`,
     async (octokit) => {

@@ -141,6 +141,11 @@ export function hintFor(
   return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
 }
 
+/** The label that the event put on; undefined for any other event. */
+export function justLabelled({ told }: EventHint): string | undefined {
+  return told?.action === 'labeled' ? told.label : undefined;
+}
+
 /** The same event for whoever needs no more than that its subject is there. */
 export function onlyThere({ name, branch, pullRequest, told }: EventHint): EventHint {
   const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };

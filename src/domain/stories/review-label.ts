@@ -11,7 +11,7 @@ export interface LabelEvent {
 }
 
 /** One change of a branch's head, as GitHub keeps it. */
-export interface Push {
+export interface HeadMove {
   /** Full SHA of the head from then on; zeros where the branch was deleted. */
   readonly commit: string;
   /** Login as REST writes it, with `[bot]` for an app; '' for somebody who is gone. */
@@ -69,7 +69,11 @@ function whyNoOther(by: string, { author, pusher }: HeadAuthors): string | undef
  * for the label.
  * @param pushes newest first; undefined where GitHub tells of none.
  */
-export function isForHead({ at }: LabelEvent, commit: string, pushes: readonly Push[] | undefined): boolean {
+export function isForHead(
+  { at }: LabelEvent,
+  commit: string,
+  pushes: readonly HeadMove[] | undefined,
+): boolean {
   const before = pushes?.find((push) => Date.parse(push.at) <= Date.parse(at));
   if (before !== undefined) return before.commit === commit;
   return pushes?.some((push) => push.commit === commit) !== true;
@@ -81,6 +85,6 @@ export function isRetargeted({ retargetedAt }: LabelEvent, at: string): boolean 
 }
 
 /** Login of whoever last made this commit the head; undefined where GitHub does not tell. @param pushes newest first. */
-export function pusherOf(commit: string, pushes: readonly Push[] | undefined): string | undefined {
+export function pusherOf(commit: string, pushes: readonly HeadMove[] | undefined): string | undefined {
   return pushes?.find((push) => push.commit === commit)?.by;
 }

@@ -4,10 +4,10 @@ import type { PullRequestFacts } from '../../domain/environment/pull-request.ts'
 import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import {
+  type HeadMove,
   isForHead,
   isRetargeted,
   type LabelEvent,
-  type Push,
   pusherOf,
   whyNotReviewed,
 } from '../../domain/stories/review-label.ts';
@@ -119,7 +119,7 @@ async function lastLabelled(
 export async function pushesOf(
   { codeHost, log }: { readonly codeHost: Pick<CodeHost, 'pushes'>; readonly log?: Pick<Log, 'warning'> },
   branch: string,
-): Promise<readonly Push[] | undefined> {
+): Promise<readonly HeadMove[] | undefined> {
   const pushes = await codeHost.pushes(branch);
   if (pushes === undefined)
     log?.warning(

@@ -3,10 +3,10 @@ import type { ReportItem, ReportStory } from '../../domain/report/report.ts';
 import type { DeliveredFor, MergeRequest } from '../../domain/stories/accepted.ts';
 import { isJudged, mayAccept } from '../../domain/stories/decide-story.ts';
 import {
+  type HeadMove,
   isForHead,
   isRetargeted,
   type LabelEvent,
-  type Push,
   pusherOf,
   whyNotReviewed,
 } from '../../domain/stories/review-label.ts';
@@ -169,7 +169,7 @@ async function provenRecords(at: Judge, pull: PullRequestFacts, recorded: Record
 interface Seen {
   /** Full SHA of all of them. */
   readonly commit: string;
-  readonly pushes: readonly Push[] | undefined;
+  readonly pushes: readonly HeadMove[] | undefined;
   readonly events: readonly LabelEvent[];
   /** Login of the pull request's author. */
   readonly author: string;

@@ -53,6 +53,8 @@ export interface SyncRequest {
   /** What the steps before reported. */
   readonly reports: readonly Report[];
   readonly dryRun: boolean;
+  /** The run may not read the tracker's token, and that is as it should be; absent means false. */
+  readonly withoutSecrets?: boolean;
 }
 
 export interface StoryReport {
@@ -66,7 +68,7 @@ export interface StoryReport {
  * step of this run took down, put to sleep or woke.
  */
 export async function syncStories(deps: SyncDeps, request: SyncRequest): Promise<StoryReport> {
-  const retold = request.dryRun ? [] : await retellStories(deps, request);
+  const retold = request.dryRun || request.withoutSecrets === true ? [] : await retellStories(deps, request);
   const synced = await syncOwnStories(deps, request);
   if (retold.length === 0) return synced;
   const { report, moved } = synced;
@@ -87,6 +89,7 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const ids = request.source.named.length > 0 ? request.source.named : referencesOf(pull, request.source);
   if (ids.length === 0)
     return ended(say('no_story', `Neither branch nor text of pull request #${number} names a story.`));
+  if (request.withoutSecrets === true) return ended(say('nothing_to_do', WITHOUT_TOKEN));
   const { named, trackerHost } = request.source;
   const { title, body } = pull.text;
   if (named.length === 0 && areReferencesCut({ branch: pull.headBranch, title, body }, trackerHost))
@@ -126,6 +129,9 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const labels = await labelPullRequest(deps, request, pull, stories);
   return dryRun ? reportOfPlan(synced) : reportOf(synced, labels, pull.number);
 }
+
+const WITHOUT_TOKEN =
+  "A run of Dependabot's has no 'tracker-token', so no story is looked at; give Dependabot that secret too if it is to be.";
 
 function whyNotLookedAt(pull: PullRequestFacts, { repository }: Scope): Verdict | undefined {
   if (pull.headRepositoryId !== repository.id)

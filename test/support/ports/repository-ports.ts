@@ -1,4 +1,4 @@
-import type { Push } from '../../../src/ports/code-host.ts';
+import type { HeadMove } from '../../../src/ports/code-host.ts';
 import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
@@ -80,7 +80,7 @@ export function depsOn(
 }
 
 /** Newest first, as GitHub lists them. */
-function pushesTo({ events }: RepositoryInMemory, branch: string): readonly Push[] {
+function pushesTo({ events }: RepositoryInMemory, branch: string): readonly HeadMove[] {
   return [...events.pushes]
     .filter(([pushed]) => pushed.startsWith(`${branch} `))
     .map(([pushed, at]) => ({ commit: pushed.slice(branch.length + 1), by: 'mr-a', at }))

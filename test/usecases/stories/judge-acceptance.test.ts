@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Push } from '../../../src/domain/stories/review-label.ts';
+import type { HeadMove } from '../../../src/domain/stories/review-label.ts';
 import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { Story, StoryMove } from '../../../src/ports/tracker.ts';
 import { type Judge, judgeAcceptance } from '../../../src/usecases/stories/judge-acceptance.ts';
@@ -34,7 +34,7 @@ interface Case {
   /** Oldest first. */
   readonly alike: readonly Alike[];
   /** Newest first; by default GitHub does not tell. */
-  readonly pushes?: readonly Push[];
+  readonly pushes?: readonly HeadMove[];
   readonly label?: Partial<LabelEvent>;
   /** Events of the label beside that one. */
   readonly more?: readonly LabelEvent[];
@@ -77,7 +77,7 @@ async function whyNot(given: Case) {
 }
 
 /** Of the head by mr-c, unless said otherwise, on that day. */
-function push(time: string, commit = HEAD, by = 'mr-c'): Push {
+function push(time: string, commit = HEAD, by = 'mr-c'): HeadMove {
   return { commit, by, at: `2026-03-02T${time}:00Z` };
 }
 
