@@ -45,6 +45,7 @@ describe('the life of a pull request', () => {
       '6 greenroom.yml/due planned due',
       '6 greenroom.yml/tracker unchanged stories_accepted',
       '6 greenroom.yml/merge updated pull_request_merged',
+      '6 greenroom.yml/notify updated announced',
       '6 greenroom.yml/branch deleted branch_deleted',
       '6 greenroom.yml/teardown deleted environment_deleted',
       '6 greenroom.yml/tracker updated story_current',
