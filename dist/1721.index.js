@@ -520,7 +520,7 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
         .describe('The name of every environment starts with it.')
         .optional(),
     'reviewed-by': logins
-        .describe("Whose label of the review counts, as logins of GitHub: apps with [bot] at the end, and @others for everybody but the pull request's author. Without this key every person's does, and no app's.")
+        .describe("Whose label of the review counts, as logins of GitHub: apps with [bot] at the end, and @others for everybody but the pull request's author and whoever pushed its head. Without this key, or with [], every person's does, and no app's.")
         .optional(),
     'trusted-writers': zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_LOGIN */ .cd))
         .describe("Logins on GitHub whose records count like those of the step's own token, such as shop-deployer[bot]. Name the app or person whose token other steps of the suite have.")

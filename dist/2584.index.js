@@ -560,6 +560,8 @@ function pushOf({ commit, createdAt }) {
     return { commit, at: createdAt };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/environment/place.js
+var place = __webpack_require__(5519);
 // EXTERNAL MODULE: ./build/src/domain/provision/commit-of.js
 var commit_of = __webpack_require__(8611);
 // EXTERNAL MODULE: ./build/src/domain/stack/leftover.js
@@ -703,6 +705,7 @@ async function checkSleepFinished(deps, stack) {
 
 
 
+
 /** Observes one environment, decides what its hours want of it, and does that. Never throws. */
 async function keepEnvironment(deps, run, stack) {
     const branch = (0,naming/* branchOfTag */.Ex)(stack.tags[naming/* TAGS */.gp.branch] ?? '') ?? '';
@@ -777,20 +780,19 @@ async function carryOut(deps, run, environment, { step, why }) {
     };
 }
 /**
- * The commit that its deployments say that it stands at; undefined where its template takes none. What is pinned hangs on the commit
- * and not on the branch, so all of the kind are asked.
+ * The commit that its deployments say that it stands at, as far as they were made where it is; undefined where its template takes none.
  */
 async function runningCommit({ deployments }, { repository, project, kind }, { branch, stack }) {
     if ((stack.parameters['Commit'] ?? '') === '')
         return undefined;
     const key = (0,naming/* subjectKey */.ow)({ repositoryId: repository.id, project, kind, branch });
-    const listed = await deployments.list({ environment: kind, key }).catch((error) => {
+    const found = await deployments.list({ environment: kind, ref: branch, key }).catch((error) => {
         // An environment is woken without it too; at worst a later run deploys once more.
         if (error instanceof errors/* AdapterError */.o)
             return [];
         throw error;
     });
-    return (0,commit_of/* commitOf */.D)(stack, listed.filter(({ payload }) => payload['key'] === key));
+    return (0,commit_of/* commitOf */.D)(stack, (0,place/* byPlace */.hz)(found, [(0,place/* placeOfArn */.y_)(stack.id)]).here);
 }
 function failureOf(error) {
     const { decision, reasonCode, sentence } = (0,describe_failure/* describeFailure */.I)(error);

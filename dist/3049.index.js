@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6694);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('due', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5024:
+/***/ 6694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -365,9 +365,12 @@ function nextTry({ at }) {
 
 // EXTERNAL MODULE: ./build/src/domain/environment/deployed-head.js
 var deployed_head = __webpack_require__(1835);
+// EXTERNAL MODULE: ./build/src/domain/environment/place.js
+var place = __webpack_require__(5519);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
 var stack_state = __webpack_require__(9805);
 ;// CONCATENATED MODULE: ./build/src/domain/due/judge-head.js
+
 
 
 /** By then the run that an event starts has begun, and has opened a deployment. */
@@ -378,6 +381,7 @@ const OWN_RUN_MS = 15 * 60_000;
  */
 function judgeHead({ head, stack }, now) {
     const [newest] = head.deployments;
+    const here = stack === undefined ? [] : (0,place/* byPlace */.hz)(head.deployments, [(0,place/* placeOfArn */.y_)(stack.id)]).here;
     const commit = judge_head_short(head.headCommit);
     if (isYoung(head.updatedAt, now))
         return leftAlone('something about its pull request changed less than 15 minutes ago');
@@ -395,7 +399,7 @@ function judgeHead({ head, stack }, now) {
     if (step !== 'update')
         return behind(`its stack is in ${stack.status}`);
     const running = stack.parameters['Commit'] ?? head.headCommit;
-    if (running !== head.headCommit && !saysSo(newest, stack))
+    if (running !== head.headCommit && !saysSo(here[0], stack))
         return behind(`its environment runs ${judge_head_short(running)} instead of ${commit}`);
     if (newest?.state !== 'success')
         return behind(`no deployment says that ${commit} runs`);
@@ -454,8 +458,8 @@ var targets_targets = __webpack_require__(6145);
 var decide_story = __webpack_require__(8566);
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
 var lazy = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/usecases/stories/settle-delivery.js + 1 modules
-var settle_delivery = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/src/usecases/stories/settle-delivery.js
+var settle_delivery = __webpack_require__(5178);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
 var story_facts = __webpack_require__(9207);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/behind-stories.js
@@ -464,12 +468,18 @@ var story_facts = __webpack_require__(9207);
 
 
 /** By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about. */
-function storyLooker({ codeHost, deliveries, log }, { open, reviewedLabel, reviewedBy }) {
+function storyLooker({ codeHost, deliveries: all, log }, { open, reviewedLabel, reviewedBy, longLived }) {
     const pulls = (0,lazy/* lazy */.R)(async () => {
         const listed = await codeHost.openPullRequests();
         return new Map(listed.map((pull) => [pull.number, pull]));
     });
-    const rules = { reviewedLabel, reviewedBy };
+    const rules = { reviewedLabel, reviewedBy, longLived };
+    const deliveries = {
+        newest: (number) => all.newest(number),
+        lastLabelled: (number, label) => all.lastLabelled(number, label),
+        labelEvents: (number, label) => all.labelEvents(number, label),
+        shown: (0,lazy/* lazy */.R)(async () => all.shown([...(await pulls()).keys()])),
+    };
     return async (head) => {
         const { source, tracker } = open();
         const pull = (await pulls()).get(head.number);
@@ -480,16 +490,16 @@ function storyLooker({ codeHost, deliveries, log }, { open, reviewedLabel, revie
         const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
         const readyAtHead = isReady(head);
         const about = { ...pull, headCommit: head.headCommit, review: head.review };
-        const moving = stories.filter((story) => targetOf(story, head, rules, readyAtHead) === 'delivered');
-        const facts = { pull: about, stories: moving, readyAtHead, source };
-        const judged = moving.length === 0
-            ? undefined
-            : await (0,settle_delivery/* judgeDelivery */.W)({ codeHost, deliveries, tracker: tracker() }, facts, rules);
+        const facts = { pull: about, stories, readyAtHead };
+        const judged = await (0,settle_delivery/* judgeDelivery */.Wc)({ codeHost, deliveries, tracker: tracker() }, facts, rules);
         for (const story of stories) {
             const target = targetOf(story, head, rules, readyAtHead && judged?.held.has(story.id) !== true);
             if (target !== undefined)
                 return `its story ${story.id} is ${story.state} and not ${target}`;
         }
+        // Where nobody may write records, each look would find the same again.
+        if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
+            return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
         return undefined;
     };
 }
@@ -835,6 +845,27 @@ function readStacksOnce(stacks) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/announce/announced-story.js
+var announced_story = __webpack_require__(6833);
+;// CONCATENATED MODULE: ./build/src/usecases/due/told-refusals.js
+
+
+
+
+/**
+ * Whether the one comment of the pull request says already why its acceptance merges nothing. What is not open any more is told to nobody,
+ * and where no comments are written nobody could say what was told, so there the look starts nothing for it.
+ */
+async function isRefusalTold(codeHost, { scope, comments }, { branch, pullRequest, story, sentence }) {
+    if (!comments || branch === undefined || story === undefined)
+        return true;
+    const pull = (await codeHost.openPullRequests()).find(({ number }) => number === pullRequest);
+    if (pull === undefined)
+        return true;
+    const found = await (0,environment_comments/* findEnvironmentComment */.o)(codeHost, { key: (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, branch)), pull });
+    return found?.state.story?.refused?.why === (0,announced_story/* refusalShown */.WA)(sentence);
+}
+
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
 var report = __webpack_require__(923);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
@@ -867,24 +898,32 @@ function look_for_hours_isDue({ decision, reasonCode }) {
     return decision === 'planned' || reasonCode === 'leftover';
 }
 
+// EXTERNAL MODULE: ./build/src/domain/announce/news.js
+var news = __webpack_require__(5757);
 // EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 2 modules
 var find_accepted = __webpack_require__(4643);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/look-for-accepted.js
 
 
+
 /**
- * Pull requests that may be merged because their stories are accepted, as the job that merges them finds them; none without a
- * tracker.
+ * Pull requests that the job has something to do for: they may be merged because their stories are accepted, or people are to hear why
+ * they are not. None without a tracker.
  */
-async function lookForAccepted(deps, { scope, longLived }, stories) {
+async function lookForAccepted(deps, { scope, longLived }, stories, wasTold) {
     if (stories === undefined)
         return NOTHING_FOUND;
     const { source, tracker } = stories.open();
     const { acceptedBy } = stories;
     const request = { scope, longLived, source, acceptedBy, review: stories };
     const { report } = await (0,find_accepted.findAccepted)({ ...deps, tracker }, request);
-    const accepted = (report.items ?? []).filter(({ reasonCode }) => reasonCode === 'stories_accepted');
-    return { items: accepted.map((item) => dueItem(item)), more: 0 };
+    const items = [];
+    for (const item of report.items ?? []) {
+        const isRefused = news/* REFUSED_ACCEPTANCE */.j.includes(item.reasonCode);
+        if (item.reasonCode === 'stories_accepted' || (isRefused && !(await wasTold(item))))
+            items.push(dueItem(item));
+    }
+    return { items, more: 0 };
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
@@ -945,16 +984,20 @@ async function lookForSweep(targets, request) {
     const expired = mayExpire ? (await plan('expired')).entries : [];
     (0,publish_plan/* warnOfStacksForPeople */.JD)(deps, orphaned.entries);
     const going = new Map([...orphaned.entries, ...expired].filter(({ remove }) => remove).map((entry) => [entry.stack.id, entry]));
+    const waits = expired.some(({ reasonCode }) => reasonCode === 'throttled');
     const items = going.size > 0
         ? [...going.values()].map(goingItem)
-        : await leftItems(targets, request, orphaned.allStacks, closed);
+        : await leftItems(targets, request, orphaned.allStacks, { closed, waits });
     return { items, more: 0, expired: expired.some(({ remove }) => remove) };
 }
 function goingItem(entry) {
     return (0,planned_stack/* plannedItem */.yF)(entry, (0,verdict/* say */.c)('due', `${entry.stack.name} would be taken down: ${entry.why}.`));
 }
-/** What `clearUp` would see to, each thing by the same function. */
-async function leftItems(targets, request, allStacks, closed) {
+/**
+ * What `clearUp` would see to, each thing by the same function. `waits`: of some environments nobody knows yet whether the brake lets them
+ * pass.
+ */
+async function leftItems(targets, request, allStacks, { closed, waits }) {
     const ofTargets = await (0,targets_targets/* inEveryTarget */.ol)(targets, (target) => leftInTarget(target, request, (0,plan_sweep/* stacksIn */.b)(allStacks, target)));
     const done = ofTargets.flat();
     const stacks = allStacks.flatMap((one) => one.stacks);
@@ -962,7 +1005,7 @@ async function leftItems(targets, request, allStacks, closed) {
     for await (const ending of (0,interrupted_teardowns/* recentEndings */.CB)(targets, request.scope, closed, { stacks, done }))
         if (await look_for_sweep_isUnfinished(targets[0].deps, request, ending))
             items.push(endingItem(ending));
-    return items.length > 0 ? items : brakeItems(targets[0].deps, request);
+    return items.length > 0 || waits ? items : brakeItems(targets[0].deps, request);
 }
 async function brakeItems(deps, { scope }) {
     const number = await (0,report_brake/* brakeIssueToClose */.el)(deps, scope, deps.clock.now());
@@ -1023,6 +1066,7 @@ function endingItem({ pull: { number, headBranch: branch }, name }) {
 
 
 
+
 /** Finds out what is due of all that runs by the clock, and changes nothing. */
 async function main(context) {
     const { run, clock } = context;
@@ -1047,7 +1091,7 @@ async function main(context) {
     const looks = await lookAtDuties(run.log, {
         sweep: () => lookForSweep(targets, request.sweep),
         hours: () => lookForHours(targets, request.hours),
-        accept: () => lookForAccepted(others, { ...request.heal, longLived: settings.longLived }, stories),
+        accept: () => lookForAccepted(others, { ...request.heal, longLived: settings.longLived }, stories, (refused) => isRefusalTold(others.codeHost, request.heal, refused)),
         ...(inputs.heal && { heal: () => lookForBehind(targets, { ...request.heal, stories }) }),
     });
     const last = await (0,last_look/* sayLastLook */.t)(context, workflowRuns, inputs.hourlyWorkflow);
@@ -1062,238 +1106,135 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 9083:
+/***/ 5757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ REFUSED_ACCEPTANCE),
+/* harmony export */   q: () => (/* binding */ collectNews)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
+/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  TR: () => (/* binding */ currentNews),
-  HL: () => (/* binding */ foldNews),
-  D6: () => (/* binding */ isAsked),
-  F4: () => (/* binding */ opensAnnouncement),
-  e$: () => (/* binding */ repliesFor)
-});
 
-// UNUSED EXPORTS: isOutdatedNews
-
-;// CONCATENATED MODULE: ./build/src/domain/announce/announced-cost.js
-/** A reason names sizes, of which a template may have many. */
-const LONGEST_REASON = 200;
-/** Of an environment that is there; undefined where the team gave no prices. */
-function runningCost(cost) {
-    if (cost === undefined)
-        return undefined;
-    if ('unknown' in cost)
-        return { unknown: cost.unknown.slice(0, LONGEST_REASON) };
-    const { perDay, perMonth, alwaysAwake } = cost;
-    return {
-        perDay,
-        perMonth,
-        ...(alwaysAwake === undefined ? {} : { perMonthAwake: alwaysAwake.perMonth }),
-    };
+/** All news in the reports, by branch, in the order in which the steps ran. */
+function collectNews(reports, event) {
+    const found = new Map();
+    for (const report of reports) {
+        for (const { branch, pullRequest, news } of newsOf(report, event)) {
+            const known = found.get(branch) ?? { pullRequest: undefined, news: [] };
+            known.pullRequest ??= pullRequest;
+            known.news.push(...news);
+            found.set(branch, known);
+        }
+    }
+    return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
 }
-/** Of an environment that is gone; undefined where nothing is known, since then there is nothing to be done about it either. */
-function finalCost(cost) {
-    return cost === undefined || 'unknown' in cost ? undefined : { total: cost.sinceCreation };
+function newsOf(report, event) {
+    if (report.action === 'provision')
+        return provisionNews(report, event);
+    return (report.items ?? []).flatMap((item) => {
+        const news = itemNews(report.action, item);
+        const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
+        return news === undefined || branch === undefined || branch === ''
+            ? []
+            : [{ branch, pullRequest: item.pullRequest, news: [news] }];
+    });
 }
-
-;// CONCATENATED MODULE: ./build/src/domain/announce/announced-leftovers.js
-/** The marker shares a comment's room with what people read; the job summary lists all. */
-const MOST = 5;
-const LONGEST_NAME = 100;
-const announced_leftovers_LONGEST_REASON = 200;
-/** Undefined where nothing is left. */
-function announcedLeftovers(leftovers) {
-    if (leftovers === undefined || leftovers.length === 0)
-        return undefined;
-    return { first: leftovers.slice(0, MOST).map(clipped), more: Math.max(0, leftovers.length - MOST) };
+/** Why a pull request has no environment; whatever was told of one before is not true any more. */
+const NONE_IS_MADE = [
+    'not_wanted',
+    'opted_out',
+    'no_infra_branch',
+    'paths_untouched',
+    'cap_reached',
+];
+function provisionNews(report, event) {
+    const subject = report.subject ?? event;
+    if (subject === undefined)
+        return [];
+    const about = { branch: subject.branch, pullRequest: subject.pullRequest };
+    const commit = report.subject?.commit;
+    const pinned = report.environment?.pinned;
+    if ((0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(report.decision)) {
+        const problem = report.environment?.cause ?? report.sentence;
+        const { leftovers, serves, url } = report.environment ?? {};
+        const news = {
+            kind: 'failed',
+            step: 'provision',
+            problem,
+            commit,
+            pinned,
+            serves,
+            url,
+            leftovers,
+        };
+        return [{ ...about, news: [news] }];
+    }
+    if (report.decision === 'skipped' && NONE_IS_MADE.includes(report.reasonCode)) {
+        const { sentence, reasonCode } = report;
+        const asksForHelp = reasonCode === 'cap_reached';
+        return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp }] }];
+    }
+    // That data was loaded is no news: the step before has said how the environment stands.
+    if (report.reasonCode === 'data_loaded')
+        return [];
+    if (!(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesEnvironment */ .C)(report.decision) || report.environment === undefined)
+        return [];
+    if (report.reasonCode === 'environment_started')
+        return [{ ...about, news: [{ kind: 'preparing', commit }] }];
+    const { asleep, url, leftovers, cost } = report.environment;
+    const kind = asleep === true ? 'asleep' : 'ready';
+    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
 }
-function clipped({ resource, type, name, why }) {
-    return {
-        resource: clip(resource, LONGEST_NAME),
-        type: clip(type, LONGEST_NAME),
-        ...(name === undefined ? {} : { name: clip(name, LONGEST_NAME) }),
-        why: clip(why, announced_leftovers_LONGEST_REASON),
-    };
-}
-function clip(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/announce/announcement.js
-
-
-/** The marker shares a comment's room with what people read. */
-const LONGEST_TEXT = 2_000;
-/** The state after the news; the commit on show changes only with news that names one. */
-function foldNews(before, news) {
-    return news.reduce(foldOne, before);
-}
-function foldOne(state, news) {
-    switch (news.kind) {
-        case 'ready':
-        case 'asleep':
-            return standing(state, news);
-        case 'preparing':
-            return { ...state, preparing: news.commit };
-        case 'none':
-            return none(state, news);
-        case 'gone':
-            return gone(state, news);
-        case 'standing':
-            return state.status === (news.asleep ? 'ready' : 'asleep') ? putRight(state, news) : state;
-        case 'failed':
-            return failed(state, news);
-        case 'story':
-            return withStory(state, news);
-        case 'note':
-            return { ...state, note: news.text.slice(0, LONGEST_TEXT) };
+function itemNews(action, item) {
+    switch (action) {
+        case 'teardown':
+            return teardownNews(item);
+        case 'hours':
+            return hoursNews(item);
+        case 'sync-tracker':
+            return storyNews(item);
+        case 'pull-request':
+            return (0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(item.decision)
+                ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
+                : undefined;
+        default:
+            return undefined;
     }
 }
-function standing(state, news) {
-    const commit = news.commit ?? state.commit;
-    const known = isSameLife(state, commit) ? state.leftovers : undefined;
-    return {
-        ...state,
-        status: news.kind,
-        url: news.url ?? state.url,
-        commit,
-        preparing: undefined,
-        failed: undefined,
-        why: undefined,
-        note: commit === state.commit ? state.note : undefined,
-        leftovers: announcedLeftovers(news.leftovers) ?? known,
-        cost: runningCost(news.cost),
-        // An environment that comes back has a new life, of which nothing has been told.
-        told: state.status === 'gone' || state.status === 'none' ? [] : state.told,
-    };
+/** Why an acceptance merges nothing, and no later run will find it otherwise by itself. */
+const REFUSED_ACCEPTANCE = ['not_delivered', 'not_allowed_to_accept'];
+function storyNews({ story, url, commit, reasonCode, sentence }) {
+    if (story === undefined)
+        return undefined;
+    const news = { kind: 'story', story, url, commit };
+    if (REFUSED_ACCEPTANCE.includes(reasonCode))
+        return { ...news, acceptance: { refused: sentence } };
+    return reasonCode === 'stories_accepted' ? { ...news, acceptance: 'good' } : news;
 }
-/** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
-function gone(state, news) {
-    const before = state.status === 'gone' ? state : {};
-    return {
-        ...state,
-        status: 'gone',
-        preparing: undefined,
-        failed: undefined,
-        why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
-        leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
-        cost: finalCost(news.cost) ?? before.cost,
-    };
+function teardownNews(item) {
+    const { why, leftovers, cost } = item;
+    // A stack that was named and is not there is no branch's: only a look for the branch itself says that nothing of it stands.
+    const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
+    if (item.decision === 'deleted' || isFoundGone)
+        return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+    return failureNews('teardown', item);
 }
-/** Whatever was told before is not how it is any more. */
-function none(state, { sentence }) {
-    return {
-        ...state,
-        status: 'none',
-        preparing: undefined,
-        why: sentence.slice(0, LONGEST_TEXT),
-        failed: undefined,
-        cost: undefined,
-    };
+function hoursNews(item) {
+    const { url, commit, leftovers, cost } = item;
+    if (item.decision === 'slept')
+        return { kind: 'asleep', url, commit, leftovers, cost };
+    if (item.decision === 'woken')
+        return { kind: 'ready', url, commit, leftovers, cost };
+    if (item.standing !== undefined)
+        return { kind: 'standing', asleep: item.standing === 'asleep', url, commit };
+    return failureNews('hours', item);
 }
-function putRight(state, news) {
-    return {
-        ...state,
-        status: news.asleep ? 'asleep' : 'ready',
-        url: news.url ?? state.url,
-        commit: news.commit ?? state.commit,
-    };
-}
-function failed(state, news) {
-    const { step, commit, serves, run } = news;
-    const problem = news.problem.slice(0, LONGEST_TEXT);
-    return {
-        ...state,
-        status: 'failed',
-        url: news.url ?? state.url,
-        preparing: undefined,
-        failed: {
-            step,
-            problem,
-            ...(commit === undefined ? {} : { commit }),
-            ...(serves === undefined ? {} : { serves }),
-            ...(run === undefined ? {} : { run }),
-        },
-        leftovers: announcedLeftovers(news.leftovers),
-        cost: undefined,
-    };
-}
-function withStory(state, news) {
-    const isFirst = state.status === undefined && news.url !== undefined;
-    return {
-        ...state,
-        ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
-        story: announcedStory(news.story),
-    };
-}
-/** An environment that stands at the same commit as before has the same leftovers, whether or not a step names them again. */
-function isSameLife({ status, commit: before }, commit) {
-    return (status === 'ready' || status === 'asleep') && commit === before;
-}
-function announcedStory(story) {
-    const { id, title, url, state, delivered, requester } = story;
-    return {
-        id,
-        title,
-        url,
-        state,
-        ...(delivered === undefined ? {} : { delivered }),
-        ...(requester === undefined ? {} : { owner: requester.name }),
-    };
-}
-/** True where somebody is to try the story and to judge it: a push since the delivery takes the question back. */
-function isAsked({ state, delivered }, commit) {
-    return state === 'delivered' && (delivered === undefined || commit === undefined || delivered === commit);
-}
-/**
- * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
- * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
- */
-function isOutdatedNews(news, shown, pull) {
-    if (pull === undefined || !('commit' in news) || news.commit === undefined)
-        return false;
-    if (news.kind === 'story' || ('pinned' in news && news.pinned === true))
-        return false;
-    if (pull.state === 'closed')
-        return news.kind !== 'failed' || shown.status === 'gone';
-    return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
-}
-/**
- * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
- * itself, also to the run that makes up for one that was killed.
- */
-function currentNews(news, shown, pull) {
-    return news
-        .filter((each) => !isOutdatedNews(each, shown, pull))
-        .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { ...each, why: undefined } : each));
-}
-/**
- * True when the news is worth a first comment or message; the rest only changes what is already there. Only the first one
- * notifies anybody, so it is kept for an environment that is ready.
- */
-function opensAnnouncement(news) {
-    return news.some((each) => each.kind === 'ready' ||
-        each.kind === 'failed' ||
-        each.kind === 'note' ||
-        (each.kind === 'none' && each.asksForHelp) ||
-        (each.kind === 'story' && each.url !== undefined));
-}
-/** What is said once: failures, a delivery, the end, and words of people's own. */
-function repliesFor(news, before) {
-    return news.flatMap((each) => {
-        if (each.kind === 'failed')
-            return [{ key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
-        if (each.kind === 'note')
-            return [{ key: `note:${each.id}`, news: each }];
-        if (each.kind === 'gone')
-            return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
-        if (each.kind === 'story' && isAsked(each.story, each.commit ?? before.commit)) {
-            return [{ key: `delivered:${each.story.id}@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
-        }
-        return [];
-    });
+function failureNews(step, item) {
+    return item.decision === 'failed'
+        ? { kind: 'failed', step, problem: item.sentence, leftovers: item.leftovers }
+        : undefined;
 }
 
 
@@ -1790,365 +1731,17 @@ async function sayLastLook({ run, clock }, workflowRuns, workflow) {
 
 /***/ }),
 
-/***/ 8870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  FD: () => (/* binding */ announcedState),
-  lF: () => (/* binding */ environmentComment),
-  qy: () => (/* binding */ environmentMarker),
-  Ni: () => (/* binding */ failureHeadline),
-  lv: () => (/* binding */ takenBack),
-  VH: () => (/* binding */ whatServes),
-  _T: () => (/* binding */ whichOfAll)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
-var announcement = __webpack_require__(9083);
-// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
-var is_object = __webpack_require__(6617);
-;// CONCATENATED MODULE: ./build/src/text/announced-state.js
-
-const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none'];
-/** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
-function isAnnouncementState(data) {
-    if (!(0,is_object/* isObject */.G)(data))
-        return false;
-    const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
-    return (STATUSES.includes(status) &&
-        [url, commit, preparing, why, note].every(isTextOrNone) &&
-        (failed === undefined ||
-            (hasTexts(failed, ['step', 'problem']) &&
-                [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
-        (story === undefined ||
-            (hasTexts(story, ['id', 'title', 'url', 'state']) &&
-                isTextOrNone(story['delivered']) &&
-                isTextOrNone(story['owner']))) &&
-        (leftovers === undefined || areLeftovers(leftovers)) &&
-        (cost === undefined || isCost(cost)) &&
-        (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
-        (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string'))));
-}
-function areLeftovers(value) {
-    return ((0,is_object/* isObject */.G)(value) &&
-        typeof value['more'] === 'number' &&
-        Array.isArray(value['first']) &&
-        value['first'].every((each) => hasTexts(each, ['resource', 'type', 'why']) && isTextOrNone(each['name'])));
-}
-function isCost(value) {
-    if (!(0,is_object/* isObject */.G)(value))
-        return false;
-    const { perDay, perMonth, perMonthAwake, total, unknown } = value;
-    if (typeof unknown === 'string' || typeof total === 'number')
-        return true;
-    const amounts = perMonthAwake === undefined ? [perDay, perMonth] : [perDay, perMonth, perMonthAwake];
-    return amounts.every((each) => typeof each === 'number');
-}
-function hasTexts(value, names) {
-    return (0,is_object/* isObject */.G)(value) && names.every((name) => typeof value[name] === 'string');
-}
-function isTextOrNone(value) {
-    return value === undefined || typeof value === 'string';
-}
-
-// EXTERNAL MODULE: ./build/src/text/cost.js
-var cost = __webpack_require__(904);
-// EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __webpack_require__(4502);
-// EXTERNAL MODULE: ./build/src/text/leftovers.js
-var leftovers = __webpack_require__(4421);
-// EXTERNAL MODULE: ./build/src/text/marker.js
-var marker = __webpack_require__(519);
-;// CONCATENATED MODULE: ./build/src/text/environment-comment.js
-
-
-
-
-
-
-const PURPOSE = 'environment';
-/** GitHub refuses a longer body. */
-const LONGEST_BODY = 65_536;
-const LONGEST_STATEMENT = 2_000;
-/** How the comment of this environment begins; nobody else's does. `key` is `repository-id/project/kind/branch`. */
-function environmentMarker(key) {
-    return (0,marker/* markerStart */.Rs)(PURPOSE, key);
-}
-/** What an earlier run kept in its comment; nothing where a person has broken it. Only our own comments are read. */
-function announcedState(body, key) {
-    const data = (0,marker/* markerData */.Vv)(body, PURPOSE, key);
-    return isAnnouncementState(data) ? data : {};
-}
-/** The one comment on a pull request, edited through the environment's whole life. */
-function environmentComment(key, state, pull) {
-    const lines = [
-        (0,marker/* marker */.xL)(PURPOSE, key, state),
-        `### ${headline(state)}${whichOfAll(key, text_escape/* markdownText */.p7)}`,
-        '',
-        ...statement(state, pull),
-        ...(state.preparing === undefined
-            ? []
-            : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
-        ...storyLines(state.story, state),
-        ...(state.note === undefined ? [] : ['', `**Note:** ${(0,text_escape/* markdownText */.p7)(state.note, LONGEST_STATEMENT)}`]),
-        ...(state.cost === undefined ? [] : ['', (0,text_escape/* markdownText */.p7)((0,cost/* costSentence */.Lp)(state.cost), 400)]),
-        ...(state.leftovers === undefined ? [] : ['', ...(0,leftovers/* leftoversList */.xJ)(state.leftovers)]),
-    ];
-    return lines.join('\n').slice(0, LONGEST_BODY);
-}
-/** Which of a pull request's environments it is, in brackets: two projects may each have one. '' where the key does not tell. */
-function whichOfAll(key, escaped) {
-    const [, project, kind, branch] = key.split('/');
-    return project === undefined || kind === undefined || branch === undefined
-        ? ''
-        : ` (project ${escaped(project)}, kind ${escaped(kind)})`;
-}
-function headline(state) {
-    if (state.status === 'none')
-        return 'No environment is made';
-    if (isOnlyPrepared(state))
-        return 'The environment is being prepared';
-    if (state.status === 'ready')
-        return 'The environment is ready';
-    if (state.status === 'asleep')
-        return 'The environment is asleep';
-    if (state.status === 'gone')
-        return 'The environment is gone';
-    if (state.status === 'failed')
-        return failureHeadline(state.failed);
-    return 'Environment';
-}
-/** What was tried and failed. What stood before may still serve, so it is not said that the environment is broken. */
-function failureHeadline(failed) {
-    if (failed?.step === 'teardown')
-        return 'The environment could not be taken down';
-    if (failed?.step === 'hours')
-        return 'The environment could not be put to sleep or woken';
-    if (failed?.commit === undefined)
-        return 'The last deployment failed';
-    return `Commit ${shortCommit(failed.commit)} could not be deployed`;
-}
-function statement(state, pull) {
-    if (isOnlyPrepared(state))
-        return [];
-    if (state.status === 'none')
-        return [(0,text_escape/* markdownText */.p7)(state.why ?? '', LONGEST_STATEMENT)];
-    const url = (0,text_escape/* safeUrl */.Pl)(state.url);
-    const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
-    if (state.status === 'ready')
-        return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
-    if (state.status === 'asleep')
-        return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
-    if (state.status === 'gone')
-        return [`It was taken down${reason(state, pull)}.`];
-    if (state.status === 'failed') {
-        const last = url === undefined ? [] : ['', `${whatServes(state)} <${url}>.`];
-        const run = (0,text_escape/* safeUrl */.Pl)(state.failed?.run);
-        const account = run === undefined ? [] : ['', `[The run](${run}) has the whole account.`];
-        return [
-            (0,text_escape/* markdownText */.p7)(state.failed?.problem ?? 'No cause is known.', LONGEST_STATEMENT),
-            ...last,
-            ...account,
-        ];
-    }
-    return [];
-}
-/**
- * What is at the address, to stand before it. Nobody has looked where the change was not undone. The same commit may have failed after it
- * was ready, so it is named only where it is another one.
- */
-function whatServes({ commit, failed }) {
-    if (failed?.serves !== undefined)
-        return `CloudFormation has undone the change, so commit ${shortCommit(failed.serves)} runs at`;
-    const before = commit === undefined || commit === failed?.commit ? 'the environment' : `commit ${shortCommit(commit)}`;
-    return `Before, ${before} was at`;
-}
-/** Nothing stands meanwhile that anybody could try. */
-function isOnlyPrepared({ preparing, status }) {
-    return preparing !== undefined && status !== 'ready' && status !== 'asleep';
-}
-function shortCommit(commit) {
-    return commit.slice(0, 7).replaceAll(/\W/g, '');
-}
-/** While a pull request is open, only the run that took its environment down knows why. */
-function reason({ why }, pull) {
-    if (pull.merged)
-        return ' because the pull request is merged';
-    if (pull.state === 'closed')
-        return ' because the pull request is closed';
-    return why === undefined ? '' : `: ${(0,text_escape/* markdownText */.p7)(why, LONGEST_STATEMENT)}`;
-}
-function storyLines(story, state) {
-    if (story === undefined)
-        return [];
-    const link = (0,text_escape/* markdownLink */.iQ)(story.title, story.url);
-    if ((0,announcement/* isAsked */.D6)(story, state.commit) && state.status === 'ready') {
-        const who = story.owner === undefined ? 'Product owner' : (0,text_escape/* markdownText */.p7)(story.owner);
-        return ['', `**${who}**, please try the story ${link} and accept or reject it.`];
-    }
-    // The story goes on without the environment, so what was last known of it is not shown as its state.
-    if (state.status === 'gone')
-        return ['', `Story: ${link}`];
-    const known = story.state === 'delivered' && !(0,announcement/* isAsked */.D6)(story, state.commit) ? takenBack(story) : story.state;
-    return ['', `Story: ${link} (${(0,text_escape/* markdownText */.p7)(known)})`];
-}
-/** Of a story whose delivery a push took back. */
-function takenBack({ delivered = '' }) {
-    return `delivered at ${shortCommit(delivered)}, and there are newer commits; once they are reviewed, put the label of the review on again`;
-}
-
-
-/***/ }),
-
-/***/ 7064:
+/***/ 5178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ keepEnvironmentComment),
-/* harmony export */   o: () => (/* binding */ findEnvironmentComment)
+/* harmony export */   Ne: () => (/* binding */ WAS_DELIVERED),
+/* harmony export */   Qk: () => (/* binding */ settleDelivery),
+/* harmony export */   Wc: () => (/* binding */ judgeDelivery)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083);
-/* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8870);
-
-
-/** The environment's comment; undefined while its pull request has none. What others wrote into it is not believed. */
-async function findEnvironmentComment(codeHost, { key, pull }) {
-    const facts = await codeHost.findComment(pull.number, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentMarker */ .qy)(key));
-    return facts && { facts, state: facts.editedByOthers ? {} : (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .announcedState */ .FD)(facts.body, key) };
-}
-/**
- * Brings the one comment to the state: edits `existing`, or writes one where the news is worth it. Undefined where there is
- * none and none is needed.
- */
-async function keepEnvironmentComment(codeHost, about, existing, state) {
-    if (existing === undefined && !(0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .opensAnnouncement */ .F4)(about.news))
-        return undefined;
-    const body = (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentComment */ .lF)(about.key, state, about.pull);
-    // What others touched is not believed, whatever it says, until it is written again. GitHub gives back its own line ends.
-    const isKept = existing?.editedByOthers === false && existing.body.replaceAll('\r\n', '\n').trim() === body.trim();
-    if (isKept)
-        return { wrote: false, url: existing.url };
-    const kept = existing === undefined
-        ? await createOnly(codeHost, about, body)
-        : await codeHost.updateComment(existing.id, body);
-    return { wrote: true, url: kept.url };
-}
-/**
- * Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back and
- * tells its news in the other.
- */
-async function createOnly(codeHost, { key, pull, news }, body) {
-    const made = await codeHost.createComment(pull.number, body);
-    const first = await findEnvironmentComment(codeHost, { key, pull });
-    if (first === undefined || first.facts.id >= made.id)
-        return made;
-    await codeHost.deleteComment(made.id);
-    const after = (0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .foldNews */ .HL)(first.state, (0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .currentNews */ .TR)(news, first.state, pull));
-    return codeHost.updateComment(first.facts.id, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentComment */ .lF)(key, after, pull));
-}
-
-
-/***/ }),
-
-/***/ 5059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ judgeDelivery),
-  Q: () => (/* binding */ settleDelivery)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/stories/decide-story.js
-var decide_story = __webpack_require__(8566);
-// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
-// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
-var labels = __webpack_require__(5497);
-// EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
-var intervals = __webpack_require__(5054);
-// EXTERNAL MODULE: ./build/src/domain/pace/wait-until.js
-var wait_until = __webpack_require__(8030);
-// EXTERNAL MODULE: ./build/src/domain/stories/review-label.js
-var review_label = __webpack_require__(1601);
-// EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
-var story_facts = __webpack_require__(9207);
-;// CONCATENATED MODULE: ./build/src/usecases/stories/held-deliveries.js
-
-
-
-
-
-/** A push alone delivers nothing: the label has to be put on after it, by somebody who counts. */
-async function reviewOfHead(deps, head, before, { reviewedLabel, reviewedBy }) {
-    const none = (why) => ({ is: 'none', why });
-    if (!(0,labels/* hasLabel */.R)(head.labels, reviewedLabel))
-        return none('it is not on');
-    const event = await lastLabelled(deps, head.number, reviewedLabel);
-    if (event === undefined)
-        return none('GitHub does not tell when it was put on');
-    const why = (0,review_label/* whyNotReviewed */.V)(event, head.review.author, reviewedBy);
-    if (why !== undefined)
-        return none(why);
-    if (before?.labelled === event.id) {
-        const isSame = before.commit === head.headCommit && before.base === head.baseBranch;
-        return isSame
-            ? { is: 'before', labelled: event.id }
-            : none(`it was put on for the delivery of ${before.commit.slice(0, 7)} into '${before.base}'`);
-    }
-    return (await isOlderThanHead(deps.codeHost, head, event))
-        ? none(`it was put on before ${head.headCommit.slice(0, 7)} was pushed`)
-        : { is: 'again', labelled: event.id };
-}
-/** GitHub's copies lag: a label is on for some seconds before the list of events has it. */
-async function lastLabelled({ deliveries, clock }, number, label) {
-    if (clock === undefined)
-        return deliveries.lastLabelled(number, label);
-    return (0,wait_until/* waitUntil */.a0)((0,wait_until/* sleptClock */.X$)(clock.sleep), { deadline: intervals/* LONGEST_WAITS */.OC.stale, pace: intervals/* PACES */.$Q.stale, what: "GitHub to show the label's event" }, async () => {
-        const event = await deliveries.lastLabelled(number, label);
-        return event === undefined ? { again: undefined } : { done: event };
-    }, () => ({ done: undefined }));
-}
-/** Both by GitHub's clock. Where it does not tell of the push, the label counts. */
-async function isOlderThanHead(codeHost, { headBranch, headCommit }, { at }) {
-    const pushed = await codeHost.pushedAt(headBranch, headCommit);
-    return pushed !== undefined && Date.parse(at) < Date.parse(pushed);
-}
-/**
- * Why a story is not delivered with this head, as a clause; undefined where it may be. A story that a person moved back since its
- * delivery needs the label again; what a run left undone that was killed after it wrote the record does not.
- */
-async function whyHeld({ tracker }, story, review, before) {
-    if (review.is === 'none')
-        return review.why;
-    if (review.is === 'again' || story.state === 'delivered')
-        return undefined;
-    if (before === undefined || !before.stories.includes(story.id))
-        return undefined;
-    const move = await tracker.lastMove(story);
-    const isBack = move?.at !== undefined && Date.parse(move.at) > Date.parse(before.recordedAt);
-    return isBack ? 'the story was moved back since it was delivered' : undefined;
-}
-/**
- * Number of another open pull request that is judged by this story now; undefined where there is none. One acceptance merges one
- * pull request, so that nobody borrows the look at another one.
- */
-async function judgedElsewhere({ codeHost, deliveries }, story, head, source) {
-    if (story.state !== 'delivered')
-        return undefined;
-    const others = (await codeHost.openPullRequests()).filter((pull) => pull.number !== head.number &&
-        pull.headRepositoryId === head.headRepositoryId &&
-        (0,story_facts/* referencesOf */.CL)(pull, source).includes(story.id));
-    for (const { number } of others)
-        if ((await deliveries.newest(number))?.stories.includes(story.id))
-            return number;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/stories/settle-delivery.js
+/* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8566);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
 
 
 
@@ -2157,38 +1750,39 @@ async function judgedElsewhere({ codeHost, deliveries }, story, head, source) {
  * on for this head since the last delivery. A state that the workflow names moves a story without that. Only reads; undefined where
  * no story is to be delivered.
  */
-async function judgeDelivery(deps, { pull, stories, readyAtHead, source }, rules) {
-    const moving = stories.filter((story) => (0,decide_story/* decideStory */.k0)({ pullRequest: pull, readyAtHead, story }, rules) === 'delivered');
-    const isReviewed = (0,decide_story/* isDeliverable */.MG)({ pullRequest: pull, readyAtHead }, rules);
+async function judgeDelivery(deps, { pull, stories, readyAtHead }, rules) {
+    const moving = stories.filter((story) => (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__/* .decideStory */ .k0)({ pullRequest: pull, readyAtHead, story }, rules) === 'delivered');
+    const isReviewed = (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeliverable */ .MG)({ pullRequest: pull, readyAtHead }, rules);
     const asked = isReviewed ? stories.filter(({ state }) => state === 'delivered') : [];
     const wanted = [...moving, ...asked];
     if (wanted.length === 0)
         return undefined;
     const before = await deps.deliveries.newest(pull.number);
-    const review = await reviewOfHead(deps, pull, before, rules);
+    const review = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewOfHead */ .mj)(deps, pull, before, rules);
     const held = new Map();
     for (const story of wanted) {
         const why = rules.asked === 'delivered'
             ? undefined
-            : await whyNotDelivered(deps, story, { pull, review, before, source });
+            : await whyNotDelivered(deps, story, { pull, review, before, rules });
         if (why !== undefined)
             held.set(story.id, why);
     }
     return { review, before, stories: wanted.filter(({ id }) => !held.has(id)), held };
 }
 async function whyNotDelivered(deps, story, at) {
-    const why = await whyHeld(deps, story, at.review, at.before);
+    const why = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .whyHeld */ .U4)(deps, story, at.review, at.before);
+    const again = `put the label '${at.rules.reviewedLabel}' on again`;
+    const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
+    if (why !== undefined && isOfOthers)
+        return `${why}; have somebody whose review counts ${again}`;
     if (why !== undefined)
-        return { why, first: 'once it is reviewed,' };
-    if (at.before?.stories.includes(story.id))
+        return `${why}; once it is reviewed, ${again}`;
+    if (at.review.is === 'before' && at.before?.stories.includes(story.id))
         return undefined;
-    const other = await judgedElsewhere(deps, story, at.pull, at.source);
-    if (other === undefined)
-        return undefined;
-    return {
-        why: `it is judged with pull request #${other}`,
-        first: 'once that one is merged or closed, move the story back to started, and',
-    };
+    const other = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedElsewhere */ .Yx)(deps, story, at.pull, at.rules);
+    return other === undefined
+        ? undefined
+        : `it is judged with pull request #${other}; once that one is merged or closed, move the story back to started, and ${again}`;
 }
 /**
  * Records what is delivered now, before any story says so. A record is written for each putting-on of the label, and for a story that
@@ -2224,7 +1818,7 @@ function isNew({ before, review, stories }, pull) {
         return false;
     if (before === undefined || review.is === 'again')
         return true;
-    const isSame = before.commit === pull.headCommit && before.base === pull.baseBranch;
+    const isSame = review.is === 'before' || (before.commit === pull.headCommit && before.base === pull.baseBranch);
     return !(isSame && stories.every(({ id }) => before.stories.includes(id)));
 }
 /** False for a workflow from before there were records, which gives no right to write them; the story moves all the same. */
@@ -2234,7 +1828,7 @@ async function recordIfAllowed({ deliveries, log }, now) {
         return true;
     }
     catch (error) {
-        if (!(error instanceof errors/* AdapterError */.o) || error.reasonCode !== 'access_denied')
+        if (!(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o) || error.reasonCode !== 'access_denied')
             throw error;
         log.warning(`What is delivered is not recorded, so its acceptance merges nothing: ${error.message}`);
         return false;

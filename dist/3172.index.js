@@ -567,7 +567,8 @@ async function planBatches(targets, request, count) {
     const former = (0,former_environments/* tellOfFormerEnvironments */.s)(deps, request, plan.allStacks);
     if (plan.stop !== undefined)
         return { ...(await (0,report_brake/* refuseByBrake */.D8)(deps, request, plan, plan.stop)), batches: [] };
-    await (0,report_brake/* closeBrakeIssue */.X5)(deps, request, plan.now);
+    if (countLater((0,planned_stack/* stayingItems */.A3)(plan.entries)) === 0)
+        await (0,report_brake/* closeBrakeIssue */.X5)(deps, request, plan.now);
     const branches = (0,planned_stack/* candidatesByBranch */.sy)(plan.entries, request.scope).map(({ candidates }) => candidates);
     const { batches, remaining } = (0,sweep_batches/* partition */.jB)(branches.map((candidates) => candidates.map(({ stack, target }) => ({ name: stack.name, target: target.name }))), count);
     const staying = [...(0,planned_stack/* stayingItems */.A3)(plan.entries), ...former];
@@ -712,7 +713,8 @@ async function sweep(targets, request) {
         return (0,report_brake/* refuseByBrake */.D8)(deps, request, plan, plan.stop);
     const branches = (0,planned_stack/* candidatesByBranch */.sy)(plan.entries, request.scope);
     const done = await (0,in_parallel/* inParallel */.H)(branches, request.run.concurrency, (branch) => takeBranchDown(targets, timed, branch));
-    await (0,report_brake/* closeBrakeIssue */.X5)(deps, request, plan.now);
+    if (countLater((0,planned_stack/* stayingItems */.A3)(plan.entries)) === 0)
+        await (0,report_brake/* closeBrakeIssue */.X5)(deps, request, plan.now);
     const items = [...done.flat(), ...(0,planned_stack/* stayingItems */.A3)(plan.entries)];
     // What is left to a later run is cleared up by it as well.
     const cleared = countLater(items) > 0 ? [] : await clearUp(targets, request, { ...plan, closed }, items);

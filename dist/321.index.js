@@ -765,12 +765,16 @@ async function readOwnId(client) {
 }
 async function readLastMove(client, story) {
     const transitions = await client.list(`read the history of story ${story.id}`, `${pathOf(story)}/transitions`);
-    const last = transitions
-        .filter((each) => each['state'] === story.state)
-        .toSorted((a, b) => String(a['occurred_at']).localeCompare(String(b['occurred_at'])))
-        .at(-1);
+    const inOrder = transitions.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
+    const last = inOrder.findLast((each) => each['state'] === story.state);
     const by = idOf(last?.['performed_by_id']);
-    return by === undefined ? undefined : { by, at: textOf(last?.['occurred_at']) };
+    if (last === undefined || by === undefined)
+        return undefined;
+    const delivered = inOrder.findLast((each) => each !== last && each['state'] === 'delivered' && timeOf(each) <= timeOf(last));
+    return { by, at: textOf(last['occurred_at']), deliveredAt: textOf(delivered?.['occurred_at']) };
+}
+function timeOf(transition) {
+    return String(transition['occurred_at']);
 }
 const STATES = {
     unscheduled: 'unscheduled',
@@ -855,13 +859,14 @@ function wireTracker(context, inputs) {
     };
 }
 /** The tracker of a look, whose inputs are read when it is first asked; undefined where the step names none. */
-function wireStories(context, inputs, { reviewedBy }) {
+function wireStories(context, inputs, { reviewedBy, longLived }) {
     if (inputs === undefined)
         return undefined;
     let opened;
     return {
         ...inputs,
         reviewedBy,
+        longLived,
         open() {
             if (opened === undefined) {
                 const { trackerHost, tracker } = wireTracker(context, inputs.tracker());

@@ -264,7 +264,11 @@ function billableMinutes(ms) {
 const UNCOMMON = /[!()|^$"'\\]|\{[^{}]*\.\.|\[[^\]]*\[|\{[^,}]*\}|[?*+@]\(|\/\/|\*\*\*|\*\*\{|^\.\//;
 /** The library's time grows with the length of a name to the power of these, which is a fifth of a second for three. */
 const MOST_WILDCARDS = 3;
-const WILDCARD = /\*+|!\(|\+/g;
+/** Stands for a `!(…)` whose alternatives are looked at, and for a `+` that repeats what is in front of it. */
+const MARK = '\ue000';
+const WILDCARD = /\*+|\ue000|!\(|\]\+/g;
+/** In a part of its own a single wildcard takes all of it, and there is no other way. */
+const WHOLE_PART = /(?<=^|\/)(?:\*|\ue000)(?=\/|$)/g;
 /** What is repeated, and can be taken apart in several ways, takes longer than anybody waits. */
 const REPEATED = /[*+]\(|[)}]\+/;
 /** Whether only the library can match a glob. */
@@ -287,15 +291,25 @@ function globExcess(glob) {
         ? `has more than ${MOST_WILDCARDS} wildcards beside rare signs; write it as several globs`
         : undefined;
 }
-/** On the longest way through the alternatives of braces. */
+/** On the longest way through the alternatives. Beside groups a `+` is a character. */
 function wildcardsOf(glob) {
-    const count = (text) => text.match(WILDCARD)?.length ?? 0;
     let flat = glob;
     for (let before = ''; before !== flat;) {
         before = flat;
-        flat = flat.replace(/\{([^{}]*)\}/, (_, inside) => inside.split(',').reduce((most, each) => (count(each) > count(most) ? each : most)));
+        flat = flat
+            .replace(/\{([^{}()]*)\}/, (_, inside) => longestOf(inside.split(',')))
+            .replace(/(!?)\(([^{}()]*)\)/, (_, not, inside) => {
+            const most = longestOf(inside.replaceAll('+', MARK).split('|'));
+            return not === '' ? most : `${MARK}${count(most) === 0 ? '' : most}`;
+        });
     }
-    return count(flat);
+    return count(flat.replaceAll(WHOLE_PART, ''));
+}
+function count(text) {
+    return text.match(WILDCARD)?.length ?? 0;
+}
+function longestOf(alternatives) {
+    return alternatives.reduce((most, each) => (count(each) > count(most) ? each : most));
 }
 
 
@@ -1779,12 +1793,17 @@ function run_context_createRunContext(run, surroundings) {
     noteGiven(redacted, veil);
     const { sleep, noteWord } = (0,telling_sleep/* createTellingSleep */.V)({ ...surroundings, tell: redacted.log.info });
     const veiled = { ...redacted, log: noting(redacted.log, noteWord) };
+    const offsets = {};
     let anchor;
     async function observingFetch(...args) {
         const response = await surroundings.fetch(...args);
-        const stated = anchor === undefined ? Date.parse(response.headers.get('date') ?? '') : Number.NaN;
-        if (!Number.isNaN(stated))
-            anchor ??= { serverMs: stated, readAt: surroundings.monotonic() };
+        const stated = Date.parse(response.headers.get('date') ?? '');
+        if (Number.isNaN(stated))
+            return response;
+        anchor ??= { serverMs: stated, readAt: surroundings.monotonic() };
+        const side = sideOf(response.headers);
+        if (side)
+            offsets[side] ??= stated - surroundings.monotonic();
         return response;
     }
     let endsAt = surroundings.monotonic() + LONGEST_RUN_MS;
@@ -1806,10 +1825,22 @@ function run_context_createRunContext(run, surroundings) {
                     throw new Error('The time was asked for before any service had answered.');
                 return new Date(anchor.serverMs + surroundings.monotonic() - anchor.readAt);
             },
+            apartMs: () => offsets.aws === undefined || offsets.github === undefined
+                ? undefined
+                : Math.abs(offsets.aws - offsets.github),
             monotonic: surroundings.monotonic,
             sleep,
         },
     };
+}
+/**
+ * Whose answer it is, by the number that it gives the request; undefined for others'. AWS: OpenTelemetry's semantic conventions,
+ * `aws.request_id`.
+ */
+function sideOf(headers) {
+    if (['x-amzn-requestid', 'x-amzn-request-id', 'x-amz-request-id'].some((name) => headers.has(name)))
+        return 'aws';
+    return headers.has('x-github-request-id') ? 'github' : undefined;
 }
 /** The same log, whose lines count as a word of the run; one that only debugging shows does not. */
 function noting(log, noteWord) {

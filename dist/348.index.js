@@ -516,7 +516,7 @@ async function main(context) {
             forget: () => run.saveState(left_open/* OPEN_DEPLOYMENT */.F, ''),
         },
     }, request);
-    return (0,outcome/* inScope */.S)(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
+    return (0,outcome/* inScope */.SB)(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
 }
 
 
@@ -653,7 +653,8 @@ function isNewer(name, than) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   xz: () => (/* binding */ onlyThere)
+/* harmony export */   xz: () => (/* binding */ onlyThere),
+/* harmony export */   yO: () => (/* binding */ justLabelled)
 /* harmony export */ });
 /** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
 function hintOf(name, payload, run) {
@@ -708,6 +709,10 @@ function hintFor(hint, named) {
     if (branch === hint.branch && pullRequest === hint.pullRequest)
         return hint;
     return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The label that the event put on; undefined for any other event. */
+function justLabelled({ told }) {
+    return told?.action === 'labeled' ? told.label : undefined;
 }
 /** The same event for whoever needs no more than that its subject is there. */
 function onlyThere({ name, branch, pullRequest, told }) {
@@ -1435,6 +1440,7 @@ function absentStep(goal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ isOfDependabot),
 /* harmony export */   JG: () => (/* binding */ readFork),
 /* harmony export */   MR: () => (/* binding */ readHint),
 /* harmony export */   Vp: () => (/* binding */ runUrl),
@@ -1483,6 +1489,10 @@ function runToken(run, random) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
     const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
     return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
+function isOfDependabot({ env }) {
+    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
 }
 /** The page of this run, for people to look at its log. */
 function runUrl(run) {
@@ -1534,11 +1544,29 @@ function priceOf(what, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ inScope)
+/* harmony export */   SB: () => (/* binding */ inScope),
+/* harmony export */   _8: () => (/* binding */ acceptedOutcome),
+/* harmony export */   ky: () => (/* binding */ syncOutcome)
 /* harmony export */ });
 /** The outcome, whose report says whose environments it was about. */
 function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
     return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
+}
+/** What sync-tracker gives of one pull request's stories. */
+function syncOutcome({ report, moved }) {
+    const stories = (report.items ?? []).flatMap((item) => (item.story === undefined ? [] : [item.story]));
+    return {
+        report,
+        outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
+    };
+}
+/** What it gives of all that may be merged. */
+function acceptedOutcome({ report, accepted }) {
+    const stories = accepted.map((each) => each.story);
+    return {
+        report,
+        outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
+    };
 }
 
 

@@ -1109,6 +1109,12 @@ const reportStorySchema = readonly(object({
     state: report_schema_text,
     /** The commit that the product owner was asked about, as a whole SHA; only of a story that is delivered. */
     delivered: exactOptional(report_schema_text),
+    /** Whether it is to be judged with this pull request; absent where nobody looked. */
+    asked: exactOptional(schemas_boolean()),
+    /** Which putting-on of the label led to its delivery, by GitHub's id of that event. */
+    labelled: exactOptional(report_schema_text),
+    /** Why the commit is not delivered for it, and what to do: a sentence. */
+    held: exactOptional(report_schema_text),
     /** Who asked for it; absent where nobody will be asked, or the tracker does not tell. */
     requester: exactOptional(readonly(object({ name: report_schema_text, email: exactOptional(report_schema_text) }))),
 }));
@@ -1207,6 +1213,8 @@ const step = object({
     outcome: optional(string()),
     outputs: optional(record(string(), unknown())),
 });
+/** An array of reports that a text holds within an array of texts lies no deeper. */
+const DEEPEST = 8;
 /** Provision's steps, by what their id in a workflow is usually called, for one that left no report. */
 const PROVISION_STEP = /provision/i;
 /** What such a step may be called too. A step of anybody's may have these words, so they count only where nothing else is it. */
@@ -1220,14 +1228,20 @@ const PERHAPS_PROVISION_STEP = /environment|preview/i;
 function parseResults(results, repository = '') {
     if (results === undefined)
         return [];
-    return reportsIn(parseJson(results), repository);
+    const value = parseJson(results);
+    if (typeof value === 'string' && value !== '')
+        return reportsIn(parseJson(value), repository);
+    return reportsIn(value, repository);
 }
-function reportsIn(value, repository) {
+/** The steps of a job, or what reports are in lists. */
+function reportsIn(value, repository, depth = 0) {
+    if (depth > DEEPEST)
+        return [];
     if (Array.isArray(value))
-        return value.flatMap((each) => reportsIn(each, repository));
-    // `steps.*.outputs.result` has an empty text for a step that was skipped.
+        return value.flatMap((each) => reportsIn(each, repository, depth + 1));
+    // `steps.*.outputs.result` has an empty text for a step that was skipped, and whatever other actions call so.
     if (typeof value === 'string')
-        return value === '' ? [] : reportsIn(parseJson(value), repository);
+        return reportsIn(jsonOrNone(value), repository, depth + 1);
     const single = readReport(value);
     if (single !== undefined)
         return [single];

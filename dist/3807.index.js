@@ -62,6 +62,7 @@ function changedLongAgo(stack, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isSpent),
+/* harmony export */   Jb: () => (/* binding */ goingOfAll),
 /* harmony export */   MF: () => (/* binding */ environmentsWithin),
 /* harmony export */   TY: () => (/* binding */ waitsForTurn),
 /* harmony export */   os: () => (/* binding */ pushesWithin)
@@ -82,9 +83,19 @@ const SPENT = 50;
 function environmentsWithin(left) {
     return asManyAs(left, PER_ENVIRONMENT);
 }
-/** Of how many environments it may be asked when they were pushed to, two requests each. */
+/**
+ * Of how many environments it may be asked when they were pushed to, two requests each. Half of what there is: the rest is for taking
+ * down what that finds, or each hour would only ask.
+ */
 function pushesWithin(left) {
-    return asManyAs(left, 2);
+    return asManyAs(left, 2 * 2);
+}
+/**
+ * How many of all are to go, as far as those tell whose turn it was: the brake is for all of them, and would see the others only in later
+ * hours, a few each time.
+ */
+function goingOfAll({ all, asked, going }) {
+    return asked === 0 ? going : Math.floor((going * all) / asked);
 }
 function asManyAs(left, each) {
     return left === undefined ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((left - RESERVE) / each));
@@ -532,7 +543,8 @@ function isNewerThan(readAt, pull) {
 
 /**
  * Judges stacks, in their order: by themselves, then by the lists. The branches of all that are left are asked about together, so that a
- * plan of hundreds takes no more requests than one of fifty takes several times.
+ * plan of hundreds takes no more requests than one of fifty takes several times. `going` is how many of all go, with those whose turn has not
+ * come by what the others show.
  * @throws AdapterError `doubtful_facts` where the lists are contradicted.
  */
 async function judgeStacks(deps, rules, basis, stacks) {
@@ -545,7 +557,7 @@ async function judgeStacks(deps, rules, basis, stacks) {
     const turns = turnsOf(asked, basis, deps, now);
     const branches = [...turns].map(({ judgement }) => judgement.branch ?? '');
     const lives = branches.length === 0 ? new Map() : await deps.codeHost.branchLives(branches);
-    return (0,in_parallel/* inParallel */.H)(shown, rules.run.concurrency, async (one) => {
+    const all = await (0,in_parallel/* inParallel */.H)(shown, rules.run.concurrency, async (one) => {
         const { stack, judgement } = one;
         if (judgement.skip)
             return stayingByItself(stack, judgement, basis.rule);
@@ -556,6 +568,10 @@ async function judgeStacks(deps, rules, basis, stacks) {
             : await judgeOne(deps, rules, { ...basis, rule }, { stack, branch: judgement.branch, lives });
         return decided(stack, judgement.branch, rule, verdict);
     });
+    const inTurn = new Set([...turns].map(({ stack }) => stack));
+    const [ofTurn = [], byThemselves = []] = [true, false].map((isTurn) => all.filter(({ remove, stack }) => remove && inTurn.has(stack) === isTurn));
+    const part = { all: asked.length, asked: turns.size, going: ofTurn.length };
+    return { decided: all, going: byThemselves.length + (0,request_plan/* goingOfAll */.Jb)(part) };
 }
 function isAskedAbout(rules, { snapshot }, { judgement }) {
     if (judgement.skip || judgement.abandoned)
@@ -627,14 +643,14 @@ async function planSweep(targets, request) {
         await (0,require_seen/* requireSeen */.R)(targets, scope, request.settingsPlaces.regions);
     const now = deps.clock.now();
     const costOf = (0,cost/* costsAt */.Sm)(request.pricing, now);
-    const judged = await judgeStacks(deps, request, basis, owned.map(({ stack }) => stack));
+    const { decided: judged, going } = await judgeStacks(deps, request, basis, owned.map(({ stack }) => stack));
     const entries = owned.flatMap(({ target, stack }, index) => {
         const decided = judged[index];
         return decided === undefined ? [] : [{ target, cost: costOf(stack), ...decided }];
     });
     if (entries.some((entry) => entry.remove))
         await (0,targets_targets/* inEveryTarget */.ol)(targets, (target) => checkStackList(target.deps.stacks, stacksIn(allStacks, target), now));
-    const stop = brake(entries.filter((entry) => entry.remove).length, owned.length, request.brake);
+    const stop = brake(going, owned.length, request.brake);
     return { entries, stop, now, allStacks };
 }
 /** Nobody else would ever tell of them: they stand in the way of a name of ours and lead to no branch. */
@@ -832,7 +848,7 @@ async function reportBrake(deps, subject, { entries, now }, stop) {
     }
 }
 const ONE_DAY_MS = 24 * 3_600_000;
-/** A sweep that its brake lets pass has nothing to refuse any more. An issue that cannot be closed is left to people. */
+/** A sweep of all environments that its brake lets pass has nothing to refuse any more. An issue that cannot be closed is left to people. */
 async function closeBrakeIssue(deps, subject, now) {
     if (subject.run.dryRun)
         return;

@@ -27,6 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/src/domain/environment/subject.js
 var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/runtime/event.js
@@ -133,6 +135,8 @@ var branch_stays = __webpack_require__(4181);
 var delivery = __webpack_require__(8322);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
+var deployment_record = __webpack_require__(8170);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
 var summarize = __webpack_require__(9572);
 // EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
@@ -181,6 +185,8 @@ async function noteTold(log, note) {
 
 
 
+
+
 /**
  * Deletes the branch of a pull request that is over, when nothing was pushed to it since and nothing else needs it. Open pull
  * requests that were to be merged into it are to be merged first to where it was merged itself.
@@ -214,8 +220,9 @@ function reasonToKeep(pull, branch, { repository }) {
     return undefined;
 }
 /** By what the repository says by now: commits that came later, rules, and pull requests that stand on the branch. */
-async function clearAway(deps, pull, { longLived, dryRun }) {
+async function clearAway(deps, pull, request) {
     const { codeHost } = deps;
+    const { longLived, dryRun } = request;
     const branch = pull.headBranch;
     const [head, isProtected, open] = await Promise.all([
         codeHost.branchHead(branch),
@@ -230,7 +237,7 @@ async function clearAway(deps, pull, { longLived, dryRun }) {
     const why = stays([]);
     if (why !== undefined)
         return (0,verdict/* say */.c)('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
-    const served = await otherKind(deps.deployments, branch);
+    const served = await otherKind(deps.deployments, branch, request);
     if (served !== undefined) {
         if (!dryRun)
             await noteKept(deps, pull, 'protected', []);
@@ -250,12 +257,20 @@ async function clearAway(deps, pull, { longLived, dryRun }) {
     return dryRun ? (0,verdict/* say */.c)('dry_run', `Branch '${branch}' would be deleted.`) : await remove(deps, pull);
 }
 /**
- * A kind other than previews that was deployed from the branch and still stands, by the newest hundred deployments of the branch: a
- * workflow can say which branch serves a kind, of which the settings know nothing. Undefined where there is none.
+ * A kind other than previews that was deployed from the branch and has not ended, whoever recorded that: by the records of each kind of
+ * the settings, and by the newest hundred of the branch, because a workflow can say which branch serves a kind of which the settings
+ * know nothing. Undefined where there is none.
  */
-async function otherKind(deployments, branch) {
-    const stands = ({ environment, payload, state }) => environment !== 'preview' && payload['key'] !== undefined && state === 'success';
-    return (await deployments.list({ ref: branch })).find(stands)?.environment;
+async function otherKind(deployments, branch, { repository, project, kinds }) {
+    const stands = ({ environment, payload, state }) => environment !== 'preview' && payload['key'] !== undefined && state !== 'inactive';
+    for (const kind of kinds.filter((each) => each !== 'preview')) {
+        const key = (0,naming/* subjectKey */.ow)({ repositoryId: repository.id, project, kind, branch });
+        const { ours, others } = await (0,deployment_record/* environmentRecords */.sh)(deployments, { kind, branch, key });
+        const found = [...ours, ...others].find(stands);
+        if (found !== undefined)
+            return found.environment;
+    }
+    return (await deployments.list({ ref: branch, writers: 'anybody' })).find(stands)?.environment;
 }
 /** The look by schedule finds a merged pull request whose branch is there, and leaves this one alone from now on. */
 async function noteKept({ deliveries, log }, pull, code, open) {
@@ -317,17 +332,21 @@ async function mergePullRequests(deps, wishes, rules) {
     const ordered = lowestFirst(wishes);
     for (const wish of ordered) {
         const item = await mergeOne(deps, wish, { ...rules, done });
-        if (item.reasonCode === 'pull_request_merged')
+        if (isMerged(item))
             done.add(wish.branch);
         items.push(item);
     }
     return {
         report: choreReport(items, 'No pull request is to be merged.'),
-        merged: ordered.filter((_, index) => items[index]?.reasonCode === 'pull_request_merged'),
+        merged: ordered.filter((_, index) => isMerged(items[index])),
         conflicts: items
             .filter((item) => (0,decision/* isRed */.i)(item.decision))
             .flatMap((item) => item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }]),
     };
+}
+/** At the commit that was delivered. */
+function isMerged(item) {
+    return item?.reasonCode === 'pull_request_merged';
 }
 /** A merge into a branch that is to be merged itself would move it on from the commit that was delivered. */
 function lowestFirst(wishes) {
@@ -349,10 +368,12 @@ async function judge(deps, wish, rules) {
     if (pull === undefined)
         return (0,verdict/* say */.c)('invalid_input', `There is no pull request #${number}.`);
     const refused = await merge(deps.codeHost, pull, wish, rules);
-    if (!(0,decision/* isRed */.i)(refused.decision) || wish.delivery === undefined)
+    // A fault, such as a service that does not answer, may pass: to note it would forget what people were told.
+    if (!(0,decision/* isRed */.i)(refused.decision) || MAY_PASS.includes(refused.reasonCode) || wish.delivery === undefined)
         return refused;
     return toldOnce(deps, refused, pull, wish.delivery);
 }
+const MAY_PASS = ['throttled', 'unreachable', 'unavailable'];
 /** Whoever is told again every hour stops to listen, and nothing would come of it. */
 async function toldOnce({ deliveries, log }, refused, pull, { id, refusal }) {
     const key = (0,delivery/* refusalKey */.cW)(refused.reasonCode, pull);
@@ -365,6 +386,8 @@ async function toldOnce({ deliveries, log }, refused, pull, { id, refusal }) {
 }
 async function merge(codeHost, pull, { commit, delivery }, { method, longLived, dryRun, done }) {
     const { number } = pull;
+    if (pull.merged && pull.headCommit !== commit)
+        return (0,verdict/* skip */.i)('head_moved', `Pull request #${number} was merged by people at ${pull.headCommit.slice(0, 7)} and not at ${commit.slice(0, 7)}, the commit that was delivered, so its branch is left to them.`);
     if (pull.merged)
         return (0,verdict/* say */.c)('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
     if (pull.headCommit !== commit)
@@ -386,7 +409,7 @@ async function merge(codeHost, pull, { commit, delivery }, { method, longLived, 
         case 'moved':
             return (0,verdict/* say */.c)('head_moved', describeMove(number, commit, undefined));
         case 'conflict':
-            return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} conflicts with its base${words}; bring it up to date and deliver it again.`);
+            return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} conflicts with its base${words}; ${again('bring it up to date, ')}.`);
         case 'workflows':
             return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} changes workflow files, which the job's token may not${words}; merge it by hand.`);
         case 'queue':
@@ -400,7 +423,7 @@ function describeMove(number, commit, head) {
     return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered, so it is not merged; ${again('')}.`;
 }
 function describeBase(number, why) {
-    return `Pull request #${number} is not merged, because ${why}; ${again('choose the right base, ')}.`;
+    return `Pull request #${number} is not merged, because ${why}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that GitHub protects or that the settings name.`;
 }
 /** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */
 function again(first) {
@@ -408,6 +431,7 @@ function again(first) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/pull-request/main.js
+
 
 
 
@@ -423,7 +447,7 @@ async function main(context) {
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['contents', 'deployments', 'pull-requests'], about);
     const { codeHost } = github;
     const deps = { ...github, log: context.run.log };
-    const { repository, longLived } = await (0,load_settings/* loadAllKinds */.VF)(codeHost, inputs.settings);
+    const { repository, longLived, settings } = await (0,load_settings/* loadAllKinds */.VF)(codeHost, inputs.settings);
     if (inputs.operation === 'merge') {
         const { method, dryRun } = inputs;
         return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
@@ -431,7 +455,9 @@ async function main(context) {
     const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
     const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
     const { branch, dryRun } = inputs;
-    const request = { repository, longLived, pullRequest, branch, dryRun };
+    const project = settings.project ?? (0,naming/* defaultProject */.fu)(repository.fullName);
+    const kinds = Object.keys(settings.environments);
+    const request = { repository, project, kinds, longLived, pullRequest, branch, dryRun };
     return outcomeOf(await deletePullRequestBranch(deps, request));
 }
 function outcomeOf({ report, merged, conflicts }) {
@@ -470,13 +496,90 @@ function whyBranchStays(branch, longLived, open) {
 
 /***/ }),
 
+/***/ 5519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   bT: () => (/* binding */ accountMark),
+/* harmony export */   bj: () => (/* binding */ wayTo),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   rN: () => (/* binding */ isProof),
+/* harmony export */   ux: () => (/* binding */ formatPlaces),
+/* harmony export */   y_: () => (/* binding */ placeOfArn)
+/* harmony export */ });
+/** What of an account's id may stand in a record that the public can read. */
+function accountMark(accountId) {
+    return accountId.slice(-4);
+}
+/** Where a deployment was made, by its payload; older ones name no account, and the oldest no region. */
+function placeOf({ payload }) {
+    return { region: payload['region'] || undefined, account: payload['account'] || undefined };
+}
+/** Where a stack is, by its ARN. Absent parts mean that it names none. */
+function placeOfArn(arn) {
+    const [, , , region, account] = arn.split(':');
+    return { region: region || undefined, account: account ? accountMark(account) : undefined };
+}
+/** True for a record by which something may count as ready, as another run's, or as gone. */
+function isProof({ foreignWriter }) {
+    return foreignWriter === undefined;
+}
+/** True for a record that has not ended, so that what it tells of may stand. */
+function isLive({ state }) {
+    return state !== 'inactive';
+}
+/** Parts records by the places that a run looks at; what a record does not name contradicts nothing. */
+function byPlace(records, looked) {
+    const isHere = (facts) => looked.some((place) => isSame(placeOf(facts), place));
+    return {
+        here: records.filter(isHere),
+        elsewhere: records.filter((facts) => isLive(facts) && !isHere(facts)),
+    };
+}
+function isSame(one, other) {
+    return isSameOrUnknown(one.region, other.region) && isSameOrUnknown(one.account, other.account);
+}
+function isSameOrUnknown(one, other) {
+    return one === undefined || other === undefined || one === other;
+}
+/** The places, each once, as a sentence names them: `eu-central-1` or `eu-central-1 (the account that ends in 2222)`. */
+function formatPlaces(places, withAccount = true) {
+    const words = places.map(({ region, account }) => {
+        const ending = account === undefined || !withAccount ? '' : `the account that ends in ${account}`;
+        if (region === undefined)
+            return ending;
+        return ending === '' ? region : `${region} (${ending})`;
+    });
+    return [...new Set(words)].filter((each) => each !== '').join(' and ');
+}
+/** What to set so that a run looks where the records say: a clause. */
+function wayTo(recorded, looked) {
+    const regions = [...new Set(recorded.flatMap(({ region }) => region ?? []))];
+    const seen = new Set(looked.map(({ region }) => region));
+    const accounts = [...new Set(recorded.flatMap(({ account }) => account ?? []))];
+    const isOtherAccount = accounts.some((account) => looked.every((place) => place.account !== undefined && place.account !== account));
+    const region = regions.length > 0 && regions.some((each) => !seen.has(each))
+        ? [`give ${regions.join(',')} in the input 'region' or in AWS_REGION`]
+        : [];
+    const role = isOtherAccount
+        ? [`give a role of the account that ends in ${accounts.join(' or ')} in the input 'role-to-assume'`]
+        : [];
+    return [...region, ...role].join(' and ');
+}
+
+
+/***/ }),
+
 /***/ 6360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   xz: () => (/* binding */ onlyThere)
+/* harmony export */   xz: () => (/* binding */ onlyThere),
+/* harmony export */   yO: () => (/* binding */ justLabelled)
 /* harmony export */ });
 /** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
 function hintOf(name, payload, run) {
@@ -531,6 +634,10 @@ function hintFor(hint, named) {
     if (branch === hint.branch && pullRequest === hint.pullRequest)
         return hint;
     return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The label that the event put on; undefined for any other event. */
+function justLabelled({ told }) {
+    return told?.action === 'labeled' ? told.label : undefined;
 }
 /** The same event for whoever needs no more than that its subject is there. */
 function onlyThere({ name, branch, pullRequest, told }) {
@@ -665,6 +772,7 @@ function decidedLike({ decision, reasonCode }, sentence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ isOfDependabot),
 /* harmony export */   JG: () => (/* binding */ readFork),
 /* harmony export */   MR: () => (/* binding */ readHint),
 /* harmony export */   Vp: () => (/* binding */ runUrl),
@@ -714,6 +822,10 @@ function runToken(run, random) {
     const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
     return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
 }
+/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
+function isOfDependabot({ env }) {
+    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
+}
 /** The page of this run, for people to look at its log. */
 function runUrl(run) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
@@ -757,6 +869,8 @@ async function whyBaseMoved(host, { baseBranch: base }, delivered, longLived) {
 function endedSince(own, { stackedOn, recordedAt }) {
     if (own.state === 'open')
         return false;
+    if (own.number === stackedOn)
+        return true;
     if (recordedAt === undefined || own.closedAt === undefined)
         return stackedOn !== undefined;
     return Date.parse(own.closedAt) > Date.parse(recordedAt);
@@ -779,6 +893,136 @@ async function leadsTo(host, from, to) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 8170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ openDeployment),
+/* harmony export */   S5: () => (/* binding */ retire),
+/* harmony export */   gs: () => (/* binding */ environmentDeployments),
+/* harmony export */   q0: () => (/* binding */ activeDeployment),
+/* harmony export */   sh: () => (/* binding */ environmentRecords)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5519);
+
+const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
+/**
+ * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
+ * the environment has is made inactive once this one is a success.
+ * `history` is what `environmentDeployments` answered in this run, but for what stands in another place.
+ */
+async function openDeployment(deployments, subject, history, request) {
+    const open = history
+        .filter(({ commit, state }) => commit === request.commit && STILL_OPEN.includes(state))
+        .at(-1);
+    const facts = open ?? (await create(deployments, subject, request));
+    if (open && open.state === undefined)
+        await deployments.setState(open.id, 'queued', {});
+    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
+    return recordOf(deployments, facts, { history, others, logUrl: request.logUrl });
+}
+/** The one deployment that is not inactive, when it says that this commit runs. */
+function activeDeployment(history, commit) {
+    const live = history.filter(({ state }) => state !== 'inactive');
+    return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
+}
+/** Makes what was found inactive, but for one; returns how many were not yet. */
+async function retire(deployments, history, except) {
+    const live = history.filter(({ id, state }) => id !== except && state !== 'inactive');
+    for (const { id } of live)
+        await deployments.setState(id, 'inactive', {
+            description: 'The environment is gone or has moved on.',
+        });
+    return live.length;
+}
+/** The same as `environmentDeployments`, with what others recorded, in as many requests. */
+async function environmentRecords(deployments, subject, commits = []) {
+    const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
+    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(each)) };
+}
+/**
+ * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
+ * for by name has deployments of its own; before they could be found by the key, they hung on that commit alone, and `commits` are
+ * those that may have such a one.
+ */
+async function environmentDeployments(deployments, subject, commits = [], by = {}) {
+    const { kind: environment, key } = subject;
+    const ofSubject = (ref) => deployments.list({ environment, ref, key, ...by });
+    const found = [...(await ofSubject(subject.branch))];
+    for (const commit of new Set(commits))
+        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(each) && each.commit === commit))
+            found.push(...(await ofSubject(commit)));
+    return found.toSorted((a, b) => b.id - a.id);
+}
+/**
+ * Deployments of the branch that other runs have opened since `history` was read and before or after this run opened its `own`; their
+ * states are read only where there are some.
+ */
+async function openedMeanwhile(deployments, subject, own, history) {
+    const newest = history.reduce((most, { id }) => Math.max(most, id), 0);
+    const isNew = ({ id, payload }) => id > newest && id !== own.id && payload['key'] === subject.key;
+    const opened = await deployments.opened({
+        environment: subject.kind,
+        ref: subject.branch,
+        key: subject.key,
+        until: ({ id }) => id <= newest,
+        ...(history.length > 0 ? {} : { since: new Date(Date.parse(own.createdAt) - LONGEST_PREPARATION_MS) }),
+    });
+    return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
+}
+/** No run takes that long from the reading of the records to the opening of its own. */
+const LONGEST_PREPARATION_MS = 3_600_000;
+function create(deployments, subject, { commit, ref, place: { region, account }, leftBehind }) {
+    return deployments.create({
+        environment: subject.kind,
+        ref,
+        commit,
+        description: `Environment ${subject.name}`,
+        payload: {
+            key: subject.key,
+            environment: subject.name,
+            project: subject.project,
+            ...(region === undefined ? {} : { region }),
+            ...(account === undefined ? {} : { account }),
+            ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
+        },
+        transient: subject.kind === 'preview',
+        production: subject.kind === 'production',
+    });
+}
+function recordOf(deployments, facts, { history, others, logUrl }) {
+    const log = logUrl === undefined ? {} : { logUrl };
+    return {
+        id: facts.id,
+        commit: facts.commit,
+        async inProgress() {
+            if (facts.state !== 'in_progress')
+                await deployments.setState(facts.id, 'in_progress', log);
+        },
+        async success(url, note) {
+            // The others first: a run that is killed between the two comes back, because this one is still open.
+            await retire(deployments, history, facts.id);
+            await deployments.setState(facts.id, 'success', {
+                ...log,
+                ...(url === undefined ? {} : { environmentUrl: url }),
+                ...(note === undefined ? {} : { description: note }),
+            });
+            // Two runs that say so at once both look afterwards, and the older one gives way.
+            const unknown = await others();
+            if (unknown.some(({ id, state }) => id > facts.id && state === 'success'))
+                return 'overtaken';
+            await retire(deployments, unknown.filter(({ id }) => id < facts.id));
+            return 'live';
+        },
+        async close(state, description) {
+            await deployments.setState(facts.id, state, { ...log, description });
+        },
+    };
 }
 
 

@@ -2,193 +2,6 @@ export const id = 4643;
 export const ids = [4643];
 export const modules = {
 
-/***/ 4181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ whyBranchStays),
-/* harmony export */   N: () => (/* binding */ whyLongLived)
-/* harmony export */ });
-/** Why a branch outlives its pull requests, as a clause; undefined for one that a pull request may take along. */
-function whyLongLived({ name, isProtected }, { defaultBranch, kinds }) {
-    if (name === defaultBranch)
-        return 'it is the default branch';
-    const served = kinds.find(({ branch }) => branch === name);
-    if (served !== undefined)
-        return `the settings name it for the kind '${served.kind}'`;
-    return isProtected ? "GitHub's branch protection or a ruleset covers it" : undefined;
-}
-/** Why nobody of the suite may delete a branch, as a clause; undefined where it may go. `open` are all open pull requests. */
-function whyBranchStays(branch, longLived, open) {
-    const based = open.find(({ baseBranch }) => baseBranch === branch.name);
-    return (whyLongLived(branch, longLived) ??
-        (based === undefined ? undefined : `pull request #${based.number} is to be merged into it`));
-}
-
-
-/***/ }),
-
-/***/ 8002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ decidedLike),
-/* harmony export */   w: () => (/* binding */ wordsOfAll)
-/* harmony export */ });
-/** What is said of all items, one sentence after the other; '' where there is none. */
-function wordsOfAll(items) {
-    return items.map((item) => item.sentence).join(' ');
-}
-/** The decision and the reason of one item, with a sentence about all. */
-function decidedLike({ decision, reasonCode }, sentence) {
-    return { decision, reasonCode, sentence };
-}
-
-
-/***/ }),
-
-/***/ 8566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MG: () => (/* binding */ isDeliverable),
-/* harmony export */   aR: () => (/* binding */ mayAccept),
-/* harmony export */   k0: () => (/* binding */ decideStory),
-/* harmony export */   sL: () => (/* binding */ isJudged)
-/* harmony export */ });
-/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
-/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7365);
-
-
-const RANK = {
-    unscheduled: 0,
-    unstarted: 0,
-    started: 1,
-    finished: 2,
-    delivered: 3,
-    // What a person has judged stays as it is until a person moves it.
-    accepted: 9,
-    rejected: 9,
-};
-/** Where the story should move, or undefined when it stays: it never moves backwards, and only people accept. */
-function decideStory(facts, settings) {
-    const wanted = legalFor(facts.story.type, settings.asked ?? progressOf(facts, settings));
-    return wanted !== undefined && RANK[wanted] > RANK[facts.story.state] ? wanted : undefined;
-}
-/** True when the pull request and its environment are what the product owner is to judge. */
-function isDeliverable(facts, settings) {
-    return progressOf(facts, settings) === 'delivered';
-}
-function progressOf(facts, settings) {
-    const { pullRequest: pull } = facts;
-    if (pull.state !== 'open')
-        return undefined;
-    const reviewed = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, settings.reviewedLabel);
-    if (reviewed && facts.readyAtHead)
-        return 'delivered';
-    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReviewer */ .g)(pull.review);
-    return reviewed || seen ? 'finished' : 'started';
-}
-/** Pivotal knows neither finished nor delivered chores, and a release is only accepted. */
-function legalFor(type, wanted) {
-    if (wanted === undefined || type === 'release')
-        return undefined;
-    return type === 'chore' ? 'started' : wanted;
-}
-/** False for stories that a person accepts without a delivery (see `legalFor`). */
-function isJudged(type) {
-    return type === 'feature' || type === 'bug';
-}
-/** Who may accept: the people named, or else whoever asked for the story or owns it. */
-function mayAccept(mover, story, acceptedBy) {
-    if (acceptedBy.length === 0)
-        return mover.id === story.requesterId || story.ownerIds.includes(mover.id);
-    const known = [mover.id, mover.name, mover.email].map((each) => each?.toLowerCase());
-    return acceptedBy.some((person) => known.includes(person.toLowerCase()));
-}
-
-
-/***/ }),
-
-/***/ 1601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ whyNotReviewed)
-/* harmony export */ });
-/* unused harmony export OTHERS */
-/** In the settings: everybody but the author of the pull request. No login has an at sign. */
-const OTHERS = '@others';
-/**
- * Why nobody has reviewed a pull request by this label, as a clause; undefined where somebody has.
- * @param reviewedBy logins, those of apps with `[bot]`, and `@others`; [] lets every person do it.
- */
-function whyNotReviewed({ by }, author, reviewedBy) {
-    if (by === '')
-        return "whoever put the label on is no user of GitHub's any more";
-    const named = reviewedBy.map((login) => login.toLowerCase());
-    if (named.includes(by.toLowerCase()))
-        return undefined;
-    if (by.endsWith('[bot]'))
-        return `the app ${by} put the label on, which 'reviewed-by' of the settings does not name`;
-    if (named.length === 0)
-        return undefined;
-    const isOther = by.toLowerCase() !== author.toLowerCase();
-    if (named.includes(OTHERS))
-        return isOther ? undefined : `its author ${by} put the label on`;
-    return `${by} put the label on, whom 'reviewed-by' of the settings does not name`;
-}
-
-
-/***/ }),
-
-/***/ 9156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ pivotalReferences)
-/* harmony export */ });
-/** Hosts that show Pivotal stories besides the configured one. */
-const PIVOTAL_HOST = 'www.pivotaltracker.com';
-/** Shorter runs of digits are versions, years and ticket numbers of something else. */
-const LEAST_DIGITS = 6;
-/**
- * Ids of the Pivotal stories that a pull request names, in order, each once: in the branch a number of at least six
- * digits that stands alone, in title and body `[#123456]`, `[Finishes #123456 #234567]` and the address of a story.
- * Source of the bracket form: Tracker's own commit syntax; of the addresses: `/story/show/ID`, `/n/projects/P/stories/ID`.
- */
-function pivotalReferences(sources, trackerHost = PIVOTAL_HOST) {
-    const text = `${sources.title}\n${sources.body}`;
-    return [
-        ...new Set([
-            ...inBranch(sources.branch),
-            ...inBrackets(text),
-            ...inAddresses(text, [PIVOTAL_HOST, 'pivotaltracker.com', trackerHost]),
-        ]),
-    ];
-}
-function inBranch(branch) {
-    const alone = new RegExp(`(?<![A-Za-z0-9])#?(\\d{${LEAST_DIGITS},})(?![A-Za-z0-9])`, 'g');
-    return [...branch.matchAll(alone)].flatMap((match) => match[1] ?? []);
-}
-function inBrackets(text) {
-    const groups = [...text.matchAll(/\[([^[\]\n]{1,200})\]/g)].flatMap((match) => match[1] ?? []);
-    const stories = groups.filter((group) => /^[a-z\s,]*(#\d+[a-z\s,]*)+$/i.test(group));
-    return stories.flatMap((group) => [...group.matchAll(/#(\d+)/g)].flatMap((match) => match[1] ?? []));
-}
-function inAddresses(text, hosts) {
-    const addresses = [...text.matchAll(/https?:\/\/[^\s<>()[\]"']+/g)].map((match) => match[0]);
-    return addresses.flatMap((address) => {
-        const url = URL.canParse(address) ? new URL(address) : undefined;
-        if (url === undefined || !hosts.includes(url.host))
-            return [];
-        return /\/(?:story\/show|stories)\/(\d+)(?!\w)/.exec(url.pathname)?.[1] ?? [];
-    });
-}
-
-
-/***/ }),
-
 /***/ 4643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -214,6 +27,8 @@ var verdict = __webpack_require__(4621);
 var in_parallel = __webpack_require__(3085);
 // EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js
 var delivery_base = __webpack_require__(3367);
+// EXTERNAL MODULE: ./build/src/usecases/stories/held-deliveries.js
+var held_deliveries = __webpack_require__(8578);
 // EXTERNAL MODULE: ./build/src/domain/stories/decide-story.js
 var decide_story = __webpack_require__(8566);
 // EXTERNAL MODULE: ./build/src/domain/stories/review-label.js
@@ -240,7 +55,7 @@ function unknownMover(story, { number }) {
 function neverDelivered(story, { number }, strangers) {
     const others = strangers.length === 0
         ? ''
-        : ` What ${strangers.join(' and ')} recorded counts for nothing; if the team writes it with another token, name the login in 'trusted-writers' of the settings.`;
+        : ` What ${strangers.join(' and ')} recorded counts for nothing; if the team writes it with another token, name the login in 'trusted-writers' of the settings. Whoever can write as that login can then write what is merged.`;
     return (0,verdict/* say */.c)('not_delivered', `Story ${story.id} is accepted, but pull request #${number} was not delivered for it; merge it by hand, or ${AGAIN}.${others}`);
 }
 /** A chore or release, and no record at all. */
@@ -269,6 +84,7 @@ function notAllAccepted(id, { number }) {
 
 
 
+
 /** Undefined where a story is not accepted, or there is none. */
 async function judgeAcceptance(at, pull, stories) {
     const [first] = stories;
@@ -292,6 +108,7 @@ async function judgeAcceptance(at, pull, stories) {
     const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
     return {
         item: { ...acceptanceItem(pull, first, (0,verdict/* say */.c)('stories_accepted', sentence)), commit },
+        moves,
         accepted: {
             pullRequest: pull.number,
             branch: pull.headBranch,
@@ -329,29 +146,33 @@ async function whyNotMerged(at, { pull, stories, moves }, recorded) {
 }
 /**
  * A workflow of any branch can write a record, but it cannot put a label on as a person. So a record counts only where it names such
- * an event, which GitHub itself keeps, and which is no older than the commit.
+ * an event, which GitHub itself keeps, which was put on for the commit, and since which nobody had changed the base by then.
  */
 async function provenRecords(at, pull, recorded) {
     const { commit, alike: all } = recorded;
-    const pushedAt = await at.codeHost.pushedAt(pull.headBranch, commit);
-    const reasons = new Map();
-    for (const id of [...new Set(all.map(({ labelled }) => labelled))].slice(-MOST_LABELS))
-        reasons.set(id, await whyNotProven(at, pull, id, { commit, pushedAt }));
-    const records = all.filter(({ labelled }) => reasons.has(labelled) && reasons.get(labelled) === undefined);
-    const why = [...reasons.values()].findLast((reason) => reason !== undefined) ?? '';
+    const { reviewedLabel } = at.review;
+    const seen = {
+        commit,
+        pushes: await (0,held_deliveries/* pushesOf */.WI)(at, pull.headBranch),
+        events: await at.deliveries.labelEvents(pull.number, reviewedLabel),
+        author: pull.review.author,
+    };
+    const judged = all.map((record) => ({ record, why: whyNotProven(at.review, record, seen) }));
+    const records = judged.flatMap(({ record, why }) => (why === undefined ? [record] : []));
+    const why = judged.findLast((each) => each.why !== undefined)?.why ?? '';
     return { commit, all, records, why };
 }
-/** A clause about one event of the label; undefined where it proves a review of the commit. */
-async function whyNotProven({ deliveries, review: { reviewedLabel: label, reviewedBy } }, pull, id, { commit, pushedAt }) {
-    const event = id === '' ? undefined : await deliveries.labelEvent(pull.number, label, id);
+/** A clause about one record; undefined where its label proves a review of the commit. */
+function whyNotProven({ reviewedLabel: label, reviewedBy }, { labelled, recordedAt }, { commit, pushes, events, author }) {
+    const event = events.find(({ id }) => id === labelled);
     if (event === undefined)
         return `GitHub does not tell that somebody put the label '${label}' on for that delivery`;
-    if (pushedAt !== undefined && Date.parse(event.at) < Date.parse(pushedAt))
+    if (!(0,review_label/* isForHead */.sw)(event, commit, pushes))
         return `the label '${label}' was put on before ${commit.slice(0, 7)} was pushed`;
-    return (0,review_label/* whyNotReviewed */.V)(event, pull.review.author, reviewedBy);
+    if ((0,review_label/* isRetargeted */.yu)(event, recordedAt))
+        return `the label '${label}' was put on before the base of the pull request was changed`;
+    return (0,review_label/* whyNotReviewed */.Vj)(event, { author, pusher: (0,review_label/* pusherOf */.Bl)(commit, pushes) }, reviewedBy);
 }
-/** Labels of one commit that are asked about, the newest. */
-const MOST_LABELS = 10;
 /** Of a story that one of the records has. */
 function whyNotJudged({ review }, story, pull, { proven, move }) {
     const first = proven.records.find(({ stories }) => stories.includes(story.id));
@@ -365,12 +186,13 @@ function whyNotJudged({ review }, story, pull, { proven, move }) {
  * The id of a story that was delivered with the others, that the pull request's text names no more, and that nobody has accepted since:
  * whoever edits a text takes no story out of what is to be judged. Undefined where there is none.
  */
-async function droppedUnaccepted(at, { records }, { pull, stories }) {
-    const dropped = (records.at(-1)?.stories ?? []).filter((id) => !stories.some((story) => story.id === id));
+async function droppedUnaccepted(at, { all }, { pull, stories }) {
+    const shown = new Set(all.flatMap((record) => record.stories));
+    const dropped = [...shown].filter((id) => !stories.some((story) => story.id === id));
     for (const id of dropped) {
         const story = await at.tracker.story(id);
         const move = story?.state === 'accepted' ? await at.tracker.lastMove(story) : undefined;
-        const since = records.find((each) => each.stories.includes(id))?.recordedAt;
+        const since = all.find((each) => each.stories.includes(id))?.recordedAt;
         if (story === undefined || move === undefined || since === undefined || !wasBefore(since, move))
             return id;
         if ((await whyNotAllowed(at, story, move, pull)) !== undefined)
@@ -378,10 +200,20 @@ async function droppedUnaccepted(at, { records }, { pull, stories }) {
     }
     return undefined;
 }
-/** By GitHub's clock and the tracker's, between which a person looks at what was delivered. Without a time nobody can say it. */
-function wasBefore(recordedAt, { at }) {
-    return at !== undefined && Date.parse(recordedAt) <= Date.parse(at);
+/**
+ * By GitHub's clock and the tracker's, between which a person looks at what was delivered. Without a time nobody can say it. The two may
+ * be some minutes apart: then the tracker's own history has to show that the story was delivered about when the record was written.
+ */
+function wasBefore(recordedAt, { at, deliveredAt }) {
+    if (at === undefined)
+        return false;
+    const recorded = Date.parse(recordedAt);
+    if (recorded <= Date.parse(at))
+        return true;
+    return deliveredAt !== undefined && recorded - Date.parse(deliveredAt) <= CLOCKS_APART_MS;
 }
+/** More than that is no clock that a service would have. */
+const CLOCKS_APART_MS = 10 * 60_000;
 function deliveryOf({ id, base, stackedOn, recordedAt, refusal }) {
     return { id, base, stackedOn, recordedAt, ...(refusal === undefined ? {} : { refusal }) };
 }
@@ -435,6 +267,7 @@ var story_facts = __webpack_require__(9207);
 
 
 
+
 const WIDTH = 4;
 /**
  * Pull requests all of whose stories have been accepted by somebody who may. What is merged is what was recorded when it was
@@ -443,7 +276,7 @@ const WIDTH = 4;
 async function findAccepted(deps, request) {
     const { source } = request;
     const open = await deps.codeHost.openPullRequests();
-    const named = (await candidates(deps.codeHost, open, request))
+    const named = (await candidates(deps, open, request))
         .map((pull) => ({ pull, ids: (0,story_facts/* referencesOf */.CL)(pull, source) }))
         .filter(({ ids }) => source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)));
     if (named.length === 0)
@@ -458,35 +291,48 @@ async function findAccepted(deps, request) {
         if (found === undefined || (pull.merged && found.accepted === undefined))
             return undefined;
         const left = await leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived });
-        return { ...left, pull, ids };
+        return { ...left, pull };
     });
-    return reportOf(leaveOutShared(judged.flatMap((each) => each ?? [])));
+    const found = judged.flatMap((each) => each ?? []);
+    return reportOf(leaveOutShared(found, await shownBeside(deps, found, open, request)));
 }
 /**
  * Open pull requests, and merged ones whose branch still stands where it was merged: a run that was killed between the
  * merge and the cleaning up behind it is finished by the next one.
  */
-async function candidates(codeHost, open, { scope: { repository }, longLived }) {
+async function candidates({ codeHost, clock }, open, { scope: { repository }, longLived }) {
     const own = open.filter((pull) => pull.headRepositoryId === repository.id);
     const busy = new Set(own.map((pull) => pull.headBranch));
     const left = (await codeHost.branches()).filter((branch) => !busy.has(branch.name) &&
         (0,branch_stays/* whyLongLived */.N)(branch, longLived) === undefined &&
-        (0,story_references/* pivotalReferences */.y)({ branch: branch.name, title: '', body: '' }).length > 0);
-    const latest = await (0,in_parallel/* inParallel */.H)(left, WIDTH, async ({ name, commit }) => {
+        (0,story_references/* pivotalReferences */.yw)({ branch: branch.name, title: '', body: '' }).length > 0);
+    const lives = await codeHost.branchLives(left.map(({ name }) => name));
+    const since = clock.now().getTime() - LONGEST_LEFT_MS;
+    const merged = left.filter(({ name }) => {
+        const latest = lives.get(name)?.latest;
+        return latest?.merged && Date.parse(latest.updatedAt) >= since;
+    });
+    const latest = await (0,in_parallel/* inParallel */.H)(merged, WIDTH, async ({ name, commit }) => {
         const pull = await codeHost.latestPullRequest(name);
         return pull?.merged && pull.headCommit === commit ? [pull] : [];
     });
     return [...own, ...latest.flat()];
 }
+/** The branch of a pull request at which nothing has changed for so long is one that people keep. */
+const LONGEST_LEFT_MS = 7 * 24 * 60 * 60_000;
 /** What people were told once is left alone until something of it changes. */
 async function leaveOutTold(codeHost, found, { pull, open, longLived }) {
     const { accepted, item } = found;
     const { delivery } = accepted ?? {};
-    if (accepted === undefined || delivery?.refusal === undefined)
+    if (accepted === undefined)
         return found;
     const left = (code, why) => ({
         item: { ...item, ...(0,verdict/* say */.c)(code, `Pull request #${pull.number} is left alone: ${why}.`, 'skipped') },
     });
+    if (pull.merged && pull.headCommit !== accepted.commit)
+        return left('head_moved', 'people merged it at another commit than the delivered one, so its branch stays');
+    if (delivery?.refusal === undefined)
+        return found;
     if (pull.merged) {
         const needing = open.filter((each) => each.baseBranch === pull.headBranch).map(({ number }) => number);
         const code = ['still_wanted', 'protected'].find((each) => (0,stories_delivery/* keptKey */._I)(each, needing) === delivery.refusal);
@@ -499,20 +345,43 @@ async function leaveOutTold(codeHost, found, { pull, open, longLived }) {
     const why = await (0,delivery_base/* whyBaseMoved */.P)(codeHost, pull, delivery, longLived);
     return why === undefined ? found : left('base_moved', why);
 }
+/** What open pull requests were recorded for that somebody accepted with another one. */
+async function shownBeside({ deliveries }, judged, open, { review: { reviewedLabel }, scope: { repository } }) {
+    const asked = judged.filter(({ accepted, pull }) => accepted !== undefined && !pull.merged);
+    if (asked.length === 0)
+        return [];
+    const isBeside = (number) => asked.some(({ pull }) => pull.number !== number);
+    const others = open
+        .filter((each) => each.headRepositoryId === repository.id && isBeside(each.number))
+        .map(({ number }) => number);
+    const beside = (await deliveries.shown(others)).filter(({ pullRequest, stories }) => asked.some(({ pull, moves }) => pull.number !== pullRequest && stories.some((id) => moves?.has(id))));
+    return (0,held_deliveries/* withKnownLabel */.WR)(deliveries, beside, reviewedLabel);
+}
 /**
- * One acceptance merges one pull request. Where several were delivered for a story before it was accepted, nobody knows which one was
- * looked at, so none is merged until people say it.
+ * One acceptance merges one pull request. Where several open ones were recorded for a story before it was accepted, nobody knows which
+ * one was looked at, so none is merged until people say it. What the others' texts name by now, and whether they could be merged, is
+ * up to whoever may write them.
  */
-function leaveOutShared(judged) {
-    const open = judged.filter(({ accepted, pull }) => accepted !== undefined && !pull.merged);
-    return judged.map(({ pull, item, accepted, ids }) => {
-        const others = open.filter((each) => each.pull !== pull && each.ids.some((id) => ids.includes(id)));
-        if (accepted === undefined || pull.merged || others.length === 0)
-            return { item, ...(accepted && { accepted }) };
-        const numbers = others.map((each) => `#${each.pull.number}`).join(', ');
+function leaveOutShared(judged, shown) {
+    const accepted = new Set(judged.flatMap((each) => each.accepted?.pullRequest ?? []));
+    return judged.map((found) => {
+        const { pull } = found;
+        if (found.accepted === undefined || pull.merged)
+            return found;
+        const others = shown.filter((each) => each.pullRequest !== pull.number &&
+            each.stories.some((id) => isSharedBy(each, found.moves?.get(id), accepted)));
+        if (others.length === 0)
+            return found;
+        const numbers = [...new Set(others.map(({ pullRequest }) => `#${pullRequest}`))].join(', ');
         const sentence = `Pull request #${pull.number} is not merged, because ${numbers} was delivered for the same accepted story too; close what is not meant, or merge by hand.`;
-        return { item: acceptanceItem(pull, accepted.story, (0,verdict/* say */.c)('not_delivered', sentence)) };
+        return { item: acceptanceItem(pull, found.accepted.story, (0,verdict/* say */.c)('not_delivered', sentence)) };
     });
+}
+/** @param move undefined for a story that is none of this pull request's. */
+function isSharedBy({ pullRequest, recordedAt }, move, accepted) {
+    if (move?.at === undefined)
+        return false;
+    return accepted.has(pullRequest) || Date.parse(recordedAt) <= Date.parse(move.at);
 }
 function reportOf(judged) {
     const items = judged.map((each) => each.item);
@@ -532,150 +401,6 @@ function reportOf(judged) {
     ];
     const none = (0,verdict/* say */.c)('nothing_to_do', 'No open pull request has a story that is accepted.');
     return { report: { ...(0,summarize/* summarize */.eh)(items, rules, none), items }, accepted };
-}
-
-
-/***/ }),
-
-/***/ 9207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ referencesOf),
-/* harmony export */   Hj: () => (/* binding */ readRunningEnvironment),
-/* harmony export */   Oe: () => (/* binding */ reportStory),
-/* harmony export */   yT: () => (/* binding */ readStories)
-/* harmony export */ });
-/* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
-/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8030);
-/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(923);
-/* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9156);
-/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8170);
-
-
-
-
-
-/** Ids of the stories that the pull request itself names. */
-function referencesOf(pull, { trackerHost }) {
-    const { headBranch: branch, text } = pull;
-    const { title, body } = text;
-    return (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_1__/* .pivotalReferences */ .y)({ branch, title, body }, trackerHost);
-}
-/** The stories that exist, in the order in which they are named. @throws AdapterError when the tracker refuses. */
-async function readStories(tracker, ids, log) {
-    const stories = [];
-    for (const id of ids) {
-        const story = await tracker.story(id);
-        if (story === undefined)
-            log.info(`The tracker knows no story ${id}; it is passed over.`);
-        else
-            stories.push(story);
-    }
-    return stories;
-}
-/**
- * Where the environment answers at this commit, or undefined while it does not: the newest deployment of that commit is a success of
- * ours. What a step before says is no proof, since any step can say it. Where one says that the environment is ready, the list is read
- * again for some seconds, because GitHub's copies lag.
- */
-async function readRunningEnvironment({ deployments, clock }, subject, reports) {
-    const said = reports.find(({ action, subject: about, environment, decision }) => action === 'provision' &&
-        about?.key === subject.key &&
-        about.commit === subject.commit &&
-        environment?.url !== undefined &&
-        (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesEnvironment */ .C)(decision));
-    return (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_3__/* .waitUntil */ .a0)((0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_3__/* .sleptClock */ .X$)(clock.sleep), { deadline: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAITS */ .OC.stale, pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .PACES */ .$Q.stale, what: 'GitHub to show the deployment' }, async () => {
-        const [newest] = (await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentDeployments */ .gs)(deployments, subject)).filter((each) => each.commit === subject.commit);
-        if (newest?.state === 'success' && newest.environmentUrl !== undefined)
-            return { done: { url: newest.environmentUrl, asleep: said?.environment?.asleep === true } };
-        return said ? { again: undefined } : { done: undefined };
-    }, () => ({ done: undefined }));
-}
-/** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
-async function reportStory({ tracker, log, delivered }, story, state) {
-    const { id, title, url, requesterId } = story;
-    const base = {
-        id,
-        title,
-        url,
-        state,
-        ...(state === 'delivered' && delivered !== undefined ? { delivered } : {}),
-    };
-    if (state !== 'delivered' || requesterId === undefined)
-        return base;
-    try {
-        const person = await tracker.person(story, requesterId);
-        if (person === undefined)
-            return base;
-        const requester = { name: person.name, ...(person.email === undefined ? {} : { email: person.email }) };
-        return { ...base, requester };
-    }
-    catch (error) {
-        log.warning(`Who asked for story ${id} could not be read: ${error instanceof Error ? error.message : String(error)}`);
-        return base;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ whyBaseMoved)
-/* harmony export */ });
-/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4181);
-
-/** A stack of pull requests that is deeper is not followed to its end. */
-const DEEPEST_STACK = 20;
-/**
- * Why a pull request must not be merged into the base that it has now, as a clause; undefined where it may. What was delivered for
- * one base goes into that base, whatever it is called now, or, once that was merged for good, into where it was merged. A branch whose
- * own pull request ended since leads nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is
- * released again and again, does.
- * @param delivered undefined where nobody recorded the base that it had when it was delivered.
- */
-async function whyBaseMoved(host, { baseBranch: base }, delivered, longLived) {
-    if (delivered === undefined)
-        return undefined;
-    if (delivered.base !== base && (await host.renamedTo(delivered.base)) !== base)
-        return !(await livesLong(host, delivered.base, longLived)) && (await leadsTo(host, delivered.base, base))
-            ? undefined
-            : `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
-    const own = await host.latestPullRequest(base);
-    if (own === undefined || !endedSince(own, delivered) || (await livesLong(host, base, longLived)))
-        return undefined;
-    const end = own.merged ? 'merged' : 'closed';
-    return `pull request #${own.number} from its base '${base}' is ${end}, so nothing leads on from there`;
-}
-/** Also where it was opened after the delivery. Where a time is not known, it counts whether it was open then. */
-function endedSince(own, { stackedOn, recordedAt }) {
-    if (own.state === 'open')
-        return false;
-    if (recordedAt === undefined || own.closedAt === undefined)
-        return stackedOn !== undefined;
-    return Date.parse(own.closedAt) > Date.parse(recordedAt);
-}
-/** A branch that stays behind its pull requests is left by people only, so its own merge leads nobody on. */
-async function livesLong(host, name, longLived) {
-    if ((0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__/* .whyLongLived */ .N)({ name, isProtected: false }, longLived) !== undefined)
-        return true;
-    return host.isBranchProtected(name);
-}
-/** True where the pull requests of the branches between were merged, one into the next. */
-async function leadsTo(host, from, to) {
-    let branch = from;
-    for (let depth = 0; depth < DEEPEST_STACK; depth += 1) {
-        const pull = await host.latestPullRequest(branch);
-        if (!pull?.merged)
-            return false;
-        branch = pull.baseBranch;
-        if (branch === to)
-            return true;
-    }
-    return false;
 }
 
 

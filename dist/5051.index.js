@@ -64,10 +64,13 @@ const OF_EVERY_ACTION = 'ACTIONS_RUNTIME_TOKEN';
 const STANDS_FOR_NO_TOKEN = 'XXXXX-XXXXX-XXXXX-XXXXX';
 /** Parts of the names that tokens and keys have, such as `ACTIONS_ID_TOKEN_REQUEST_TOKEN` and `DOCKER_AUTH_CONFIG`. */
 const OF_SECRETS = /(?:^|[_-])(?:TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|AUTH)(?:$|[_-])/i;
-/** How such names end besides: `PGPASSWORD`, `MYSQL_PWD`, `GH_PAT`, `DEPLOY_KEY`. `PWD` alone is the folder. */
-const END_OF_SECRETS = /PASSWORD$|[_-](?:PWD|PAT|KEY)$/i;
-/** What leads to keys that others keep: an agent of SSH, which a socket reaches, and the clusters of kubectl. */
-const WAYS_TO_KEYS = new Set(['SSH_AUTH_SOCK', 'KUBECONFIG']);
+/** How such names end besides: `PGPASSWORD`, `NPMTOKEN`, `MYSQL_PWD`, `DB_PASS`, `GH_PAT`, `DEPLOY_KEY`. `PWD` alone is the folder. */
+const END_OF_SECRETS = /(?:PASSWORD|TOKEN)$|[_-](?:PWD|PASS|PAT|KEY)$/i;
+/** What leads to keys that others keep: an agent of SSH, which a socket reaches, clusters of kubectl, and registries of Docker. */
+const WAYS_TO_KEYS = new Set(['SSH_AUTH_SOCK', 'KUBECONFIG', 'DOCKER_CONFIG']);
+/** What Git is told by the environment, a key and a value each, or a file (git-config(1), "Environment"). */
+const OF_GIT = /^GIT_CONFIG_VALUE_(\d+)$/;
+const NO_SECRETS_OF_GIT = /^(?:safe|user|core|init|color|advice|protocol)\./i;
 /** What names a place where the AWS tools find credentials. Source: AWS SDKs and Tools Reference Guide, "Settings reference". */
 const OF_AWS = /^AWS_(?:PROFILE|SHARED_CREDENTIALS_FILE|CONFIG_FILE|ROLE_ARN|CONTAINER_)/;
 /**
@@ -77,13 +80,21 @@ const OF_AWS = /^AWS_(?:PROFILE|SHARED_CREDENTIALS_FILE|CONFIG_FILE|ROLE_ARN|CON
 function signsOfRights(env) {
     return Object.entries(env)
         .filter(([name, value]) => value && name !== OF_EVERY_ACTION && value !== STANDS_FOR_NO_TOKEN)
-        .filter(([name, value = '']) => isOfSecrets(name) || HAS_PASSWORD.test(value))
+        .filter(([name, value = '']) => isOfSecrets(name) || isOfGit(name, value, env) || HAS_PASSWORD.test(value) || HAS_HEADER.test(value))
         .map(([name]) => name)
         .sort();
 }
 function isOfSecrets(name) {
     return OF_SECRETS.test(name) || END_OF_SECRETS.test(name) || OF_AWS.test(name) || WAYS_TO_KEYS.has(name);
 }
+function isOfGit(name, value, env) {
+    if (name === 'GIT_CONFIG_GLOBAL')
+        return value !== '/dev/null';
+    const [, number] = OF_GIT.exec(name) ?? [];
+    return number !== undefined && !NO_SECRETS_OF_GIT.test(env[`GIT_CONFIG_KEY_${number}`] ?? '');
+}
+/** The header by which a token is sent, as Git's `extraheader` has it. */
+const HAS_HEADER = /\bauthorization:/i;
 /** An address with a name and a password, as `DATABASE_URL` has it. Source: RFC 3986, 3.2.1. */
 const HAS_PASSWORD = /:\/\/[^\s/?#:@]{0,256}:[^\s/?#@]{1,4096}@/;
 /** An address whose name alone is a token, as `https://ghp_…@github.com/`. */
@@ -244,7 +255,8 @@ function isDeeper(root, levels) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   xz: () => (/* binding */ onlyThere)
+/* harmony export */   xz: () => (/* binding */ onlyThere),
+/* harmony export */   yO: () => (/* binding */ justLabelled)
 /* harmony export */ });
 /** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
 function hintOf(name, payload, run) {
@@ -299,6 +311,10 @@ function hintFor(hint, named) {
     if (branch === hint.branch && pullRequest === hint.pullRequest)
         return hint;
     return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The label that the event put on; undefined for any other event. */
+function justLabelled({ told }) {
+    return told?.action === 'labeled' ? told.label : undefined;
 }
 /** The same event for whoever needs no more than that its subject is there. */
 function onlyThere({ name, branch, pullRequest, told }) {
@@ -374,6 +390,7 @@ function isObject(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ isOfDependabot),
 /* harmony export */   JG: () => (/* binding */ readFork),
 /* harmony export */   MR: () => (/* binding */ readHint),
 /* harmony export */   Vp: () => (/* binding */ runUrl),
@@ -422,6 +439,10 @@ function runToken(run, random) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
     const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
     return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
+function isOfDependabot({ env }) {
+    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
 }
 /** The page of this run, for people to look at its log. */
 function runUrl(run) {

@@ -210,6 +210,18 @@ const FAILURE_REMEDIES = [
         source: 'Amazon RDS User Guide, "Deleting a DB instance"',
     },
     {
+        cause: 'throttled',
+        says: /Throttling|Rate exceeded|TooManyRequests|RequestLimitExceeded|(?:Request|Rate) limit exceeded|SlowDown/i,
+        remedy: 'run the job again in some minutes, when fewer changes are under way in the account',
+        source: 'AWS General Reference, "Error retries"',
+    },
+    {
+        cause: 'policy too large',
+        says: /Maximum policy size|quota for PolicySize/i,
+        remedy: `make the policies of that role or user smaller in the template ${PUSH}`,
+        source: 'IAM User Guide, "IAM and AWS STS quotas"',
+    },
+    {
         cause: 'quota',
         says: /LimitExceeded|QuotaExceeded|TooMany(?!Requests)|limit exceeded|exceed\w* (?:the |your |its )?(?:\w+ )*(?:limit|quota)|(?:limit|quota) (?:\S+ )*(?:exceeded|reached)|maximum number of|vCPU limit|reached the limit/i,
         remedy: `take down what nobody needs (teardown with \`select: orphaned\`), or ask AWS to raise that quota of the region (Service Quotas), ${AGAIN}`,
@@ -223,15 +235,9 @@ const FAILURE_REMEDIES = [
     },
     {
         cause: 'alarm',
-        says: /\bALARM\b|rollback trigger/i,
+        says: /went to (?:the )?(?:state )?ALARM|in (?:the )?ALARM state|[Rr]ollback [Tt]rigger/,
         remedy: `see in CloudWatch why that alarm rang and correct the application ${PUSH}, or take the alarm out of the stack's rollback triggers in CloudFormation`,
         source: 'CloudFormation User Guide, "Roll back your stack on alarm breach with rollback triggers"',
-    },
-    {
-        cause: 'throttled',
-        says: /Throttling|Rate exceeded|TooManyRequests|RequestLimitExceeded|SlowDown/i,
-        remedy: 'run the job again in some minutes, when fewer changes are under way in the account',
-        source: 'AWS General Reference, "Error retries"',
     },
     {
         cause: 'fault of AWS',
@@ -282,6 +288,16 @@ const FAILURE_REMEDIES = [
         source: `${GUIDE}, "Validation error"`,
     },
 ];
+/** By these words what the environment reports comes from one of its instances, so it may hold any program's words. */
+const FROM_HOST = /Command failed on instance|Engine execution|\.ebextensions|\.platform|hooks? failed|HTTP 5xx|\[Instance: /i;
+/** Such words are as usual in what a program says as in what CloudFormation does. */
+const OF_TEMPLATE = ['name taken', 'invalid property'];
+/** A stack that says no more than that its environment failed. */
+const MERELY_FAILED = /NotStabilized|did not stabilize|failed to deploy|(?:update|creation) of environment failed/i;
+/** As AWS writes it; a database that says "Access denied" is another matter. */
+const DENIED_BY_AWS = /AccessDenied|not authorized to perform|UnauthorizedOperation/;
+/** Of what an instance was refused. */
+const OF_PROFILE = `allow that action in the role of the environment's instance profile, ${AGAIN}`;
 /** Of what the host of an application reports. */
 const OF_HOST = `correct in the application, or in its .ebextensions and .platform, what the environment reports ${PUSH}`;
 /** Where nobody knows the cause. `resource` is the first one that failed; undefined where none is known. */
@@ -299,12 +315,16 @@ function remedyOf(first, reason, reported = '') {
     const said = (0,_input_foreign_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignWords */ .K)(first?.reason ?? reason ?? '');
     if (first?.hook !== undefined || /hook\(s\)/.test(said) || (0,_denial_js__WEBPACK_IMPORTED_MODULE_0__/* .denialIn */ .H)(said) !== undefined)
         return undefined;
+    if (FROM_HOST.test(reported))
+        return DENIED_BY_AWS.test(reported) ? OF_PROFILE : OF_HOST;
     if (reported !== '')
-        return remedyIn(reported) ?? remedyIn(said) ?? OF_HOST;
+        return (remedyIn(reported, FAILURE_REMEDIES.filter(({ cause }) => !OF_TEMPLATE.includes(cause))) ??
+            (MERELY_FAILED.test(said) ? undefined : remedyIn(said)) ??
+            OF_HOST);
     return remedyIn(said) ?? readEvents(first?.logicalId);
 }
-function remedyIn(words) {
-    return FAILURE_REMEDIES.find(({ says }) => says.test(words))?.remedy;
+function remedyIn(words, rows = FAILURE_REMEDIES) {
+    return rows.find(({ says }) => says.test(words))?.remedy;
 }
 
 

@@ -1674,6 +1674,116 @@ function pause(ms) {
 
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
 var environment_labels = __webpack_require__(5497);
+;// CONCATENATED MODULE: ./build/src/adapters/github/token-user.js
+
+/** Whom every workflow's own token writes as. */
+const WORKFLOW_BOT = 'github-actions[bot]';
+/** Nothing is asked yet. */
+function createTokenUser(client, log) {
+    let self;
+    const trusted = new Set();
+    const told = new Set();
+    function login() {
+        self ??= readLogin(client);
+        return self;
+    }
+    return {
+        login,
+        async isOurs(writer) {
+            if (writer === undefined)
+                return false;
+            return writer === WORKFLOW_BOT || trusted.has(writer.toLowerCase()) || writer === (await login());
+        },
+        trust(logins) {
+            // Case means nothing in a login (docs.github.com, "Username changes").
+            for (const each of logins)
+                trusted.add(each.toLowerCase());
+        },
+        passOver(writer = GONE, what) {
+            const line = `The ${what} that ${writer} wrote count for nothing here; if the team writes them with another token, name ${writer} in 'trusted-writers' of the settings.`;
+            if (!told.has(line))
+                log?.info(line);
+            told.add(line);
+        },
+    };
+}
+/** Under this login GitHub shows what accounts wrote that are gone. */
+const GONE = 'ghost';
+/** What of a list is ours; `what` else is in it, such as `deployments`, is told of. */
+async function oursOf(user, written, writerOf, what) {
+    const ours = [];
+    for (const each of written) {
+        const writer = writerOf(each);
+        if (await user.isOurs(writer))
+            ours.push(each);
+        else if (what !== undefined)
+            user.passOver(writer, what);
+    }
+    return ours;
+}
+/** Of several that are ours, those of this token's own user; all of them where it wrote none. */
+async function ownOf(user, ours, writerOf) {
+    if (ours.length < 2)
+        return ours;
+    const login = await user.login();
+    const own = ours.filter((each) => writerOf(each) === login);
+    return own.length > 0 ? own : ours;
+}
+/** As REST writes it. GraphQL leaves `[bot]` out, and a person may have the rest as their login (docs.github.com/graphql, "Actor"). */
+function restLogin(actor) {
+    if (!actor)
+        return undefined;
+    return actor.__typename === 'Bot' ? `${actor.login}[bot]` : actor.login;
+}
+/** Of somebody in an answer of REST's, which writes the bot of an app with `[bot]`; '' for nobody. */
+function loginOf(actor) {
+    const login = actor?.login ?? '';
+    return actor?.type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+}
+/** By its prefix (docs.github.com, "About authentication to GitHub", GitHub's token formats). */
+function isInstallation(token) {
+    return token.startsWith('ghs_');
+}
+/**
+ * The token of an installation may not ask `GET /user`; its name is what GraphQL calls the viewer, and where that is not told either
+ * it is taken for the workflow's own.
+ */
+async function readLogin(client) {
+    const doing = 'read whose token the input github-token is';
+    return client.ask(doing, async (octokit) => {
+        if (isInstallation(client.token))
+            return readBot(client, octokit);
+        try {
+            return (await octokit.rest.users.getAuthenticated()).data.login;
+        }
+        catch (error) {
+            if (githubAnswerIn(error)?.cause !== 'fact')
+                throw githubError(error, doing);
+            return readBot(client, octokit);
+        }
+    });
+}
+async function readBot(client, octokit) {
+    try {
+        const answer = await client.query(octokit, 'query { viewer { login } }');
+        const login = answer.viewer?.login;
+        if (login === undefined)
+            return WORKFLOW_BOT;
+        return login.endsWith('[bot]') ? login : `${login}[bot]`;
+    }
+    catch (error) {
+        // Only a refusal tells something of the token; an outage or a spent limit would make an app's token the workflow's.
+        const answer = githubAnswerIn(error);
+        if (answer?.cause === 'access_denied' || answer?.name === 'hidden')
+            return WORKFLOW_BOT;
+        throw error;
+    }
+}
+/** True for an answer of GraphQL's that holds errors. */
+function isGraphqlAnswer(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
 
 /**
@@ -1708,6 +1818,7 @@ function goesOn({ link }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
+
 
 
 /** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
@@ -1806,48 +1917,58 @@ async function listPullRequestsClosedSince(client, since) {
             .map((pull) => factsOf(pull, []));
     });
 }
-/** The last page may hold one event only, so the one before it belongs to the hundred newest. */
-const NEWEST_PAGES = 2;
-/** A record names an event of its own time, behind which others came. */
+/** Others come behind the event that is looked for. */
 const MOST_PAGES = 10;
-/** The last putting-on of the label, its name in any case. */
-function lastLabelled(client, pullRequest, label) {
-    return findEvent(client, pullRequest, NEWEST_PAGES, (event) => isOf(event, label));
+/** Each putting-on of the label, its name in any case, newest first, among the thousand newest events of the pull request. */
+async function labelEvents(client, pullRequest, label) {
+    const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
+    return client.ask(doing, async (octokit) => {
+        const events = [];
+        for await (const event of labelledBackwards(client, octokit, pullRequest, label))
+            events.push(event);
+        return events;
+    });
 }
-/** One putting-on of the label, by the id of its event. */
-function labelEventOf(client, { pullRequest, label, id }) {
-    const isIt = (event) => String(event.id) === id && isOf(event, label);
-    return findEvent(client, pullRequest, MOST_PAGES, isIt);
+/** The newest of them. */
+async function lastLabelled(client, pullRequest, label) {
+    const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
+    return client.ask(doing, async (octokit) => {
+        for await (const event of labelledBackwards(client, octokit, pullRequest, label))
+            return event;
+        return undefined;
+    });
 }
-function isOf(event, label) {
-    return event.event === 'labeled' && 'label' in event && (0,environment_labels/* hasLabel */.R)([event.label?.name ?? ''], label);
+async function* labelledBackwards(client, octokit, pullRequest, label) {
+    let retargetedAt;
+    for await (const event of eventsBackwards(client, octokit, pullRequest)) {
+        if (BASE_CHANGES.includes(event.event))
+            retargetedAt = event.created_at;
+        if (event.event !== 'labeled' || !('label' in event))
+            continue;
+        if (!(0,environment_labels/* hasLabel */.R)([event.label?.name ?? ''], label))
+            continue;
+        const { id, actor, created_at: at } = event;
+        yield { id: String(id), by: loginOf(actor), at, ...(retargetedAt && { retargetedAt }) };
+    }
 }
+/** By people or the API, and by GitHub where a base was deleted (docs.github.com/rest/using-the-rest-api/issue-event-types). */
+const BASE_CHANGES = ['base_ref_changed', 'automatic_base_change_succeeded'];
 /**
  * GitHub lists events oldest first and names the last page (docs.github.com/rest/issues/events, "List issue events for an issue"), so
  * two requests see the newest ones.
  */
-async function findEvent(client, pullRequest, mostPages, isWanted) {
-    const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
-    return client.ask(doing, async (octokit) => {
-        const read = (page) => octokit.rest.issues.listEvents({ ...client.at, issue_number: pullRequest, per_page: 100, page });
-        const first = await read(1);
-        const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
-        for (let page = last; page > Math.max(0, last - mostPages); page -= 1) {
-            const { data } = page === 1 ? first : await read(page);
-            const found = data.findLast(isWanted);
-            if (found !== undefined)
-                return labelEvent(found);
-        }
-        return undefined;
-    });
-}
-function labelEvent({ id, actor, created_at: at }) {
-    const login = actor?.login ?? '';
-    const isApp = actor?.type === 'Bot' && !login.endsWith('[bot]');
-    return { id: String(id), by: isApp ? `${login}[bot]` : login, at: at ?? '' };
+async function* eventsBackwards(client, octokit, pullRequest) {
+    const read = (page) => octokit.rest.issues.listEvents({ ...client.at, issue_number: pullRequest, per_page: 100, page });
+    const first = await read(1);
+    const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
+    for (let page = last; page > Math.max(0, last - MOST_PAGES); page -= 1) {
+        const { data } = page === 1 ? first : await read(page);
+        yield* data.toReversed();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/branches.js
+
 
 
 
@@ -1859,7 +1980,7 @@ function createBranches(client) {
         branches: () => listBranches(client),
         isBranchProtected: (branch) => readProtection(client, branch),
         renamedTo: (branch) => readNewName(client, branch),
-        pushedAt: (branch, commit) => readPush(client, branch, commit),
+        pushes: (branch) => readPushes(client, branch),
         isAncestor: (older, newer) => isAncestor(client, older, newer),
         deleteBranch: (branch) => deleteBranch(client, branch),
     };
@@ -1898,12 +2019,12 @@ async function readBranch(client, doing, branch) {
     return client.askForOne(`${doing} of ${client.repository}`, async (octokit) => (await octokit.rest.repos.getBranch({ ...client.at, branch })).data);
 }
 /** Source: docs.github.com/rest/repos/repos, "List repository activities", which are newest first. */
-async function readPush(client, branch, commit) {
+async function readPushes(client, branch) {
     return client.askForOne(`read when branch ${branch} of ${client.repository} was pushed to`, async (octokit) => {
         const request = { ...client.at, ref: `refs/heads/${branch}`, per_page: 100 };
         try {
             const { data } = await octokit.rest.repos.listActivities(request);
-            return data.find(({ after }) => after === commit)?.timestamp;
+            return data.map(({ after: commit, timestamp: at, actor }) => ({ commit, by: loginOf(actor), at }));
         }
         catch (error) {
             // A token without that right, or a server that does not know the question: nobody can say it.
@@ -2066,109 +2187,6 @@ function pathsOf({ filename, previous_filename: previous }) {
 var stories_delivery = __webpack_require__(8322);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(982);
-;// CONCATENATED MODULE: ./build/src/adapters/github/token-user.js
-
-/** Whom every workflow's own token writes as. */
-const WORKFLOW_BOT = 'github-actions[bot]';
-/** Nothing is asked yet. */
-function createTokenUser(client, log) {
-    let self;
-    const trusted = new Set();
-    const told = new Set();
-    function login() {
-        self ??= readLogin(client);
-        return self;
-    }
-    return {
-        login,
-        async isOurs(writer) {
-            if (writer === undefined)
-                return false;
-            return writer === WORKFLOW_BOT || trusted.has(writer.toLowerCase()) || writer === (await login());
-        },
-        trust(logins) {
-            // Case means nothing in a login (docs.github.com, "Username changes").
-            for (const each of logins)
-                trusted.add(each.toLowerCase());
-        },
-        passOver(writer = GONE, what) {
-            const line = `The ${what} that ${writer} wrote count for nothing here; if the team writes them with another token, name ${writer} in 'trusted-writers' of the settings.`;
-            if (!told.has(line))
-                log?.info(line);
-            told.add(line);
-        },
-    };
-}
-/** Under this login GitHub shows what accounts wrote that are gone. */
-const GONE = 'ghost';
-/** What of a list is ours; `what` else is in it, such as `deployments`, is told of. */
-async function oursOf(user, written, writerOf, what) {
-    const ours = [];
-    for (const each of written) {
-        const writer = writerOf(each);
-        if (await user.isOurs(writer))
-            ours.push(each);
-        else if (what !== undefined)
-            user.passOver(writer, what);
-    }
-    return ours;
-}
-/** Of several that are ours, those of this token's own user; all of them where it wrote none. */
-async function ownOf(user, ours, writerOf) {
-    if (ours.length < 2)
-        return ours;
-    const login = await user.login();
-    const own = ours.filter((each) => writerOf(each) === login);
-    return own.length > 0 ? own : ours;
-}
-/** As REST writes it. GraphQL leaves `[bot]` out, and a person may have the rest as their login (docs.github.com/graphql, "Actor"). */
-function restLogin(actor) {
-    if (!actor)
-        return undefined;
-    return actor.__typename === 'Bot' ? `${actor.login}[bot]` : actor.login;
-}
-/** By its prefix (docs.github.com, "About authentication to GitHub", GitHub's token formats). */
-function isInstallation(token) {
-    return token.startsWith('ghs_');
-}
-/**
- * The token of an installation may not ask `GET /user`; its name is what GraphQL calls the viewer, and where that is not told either
- * it is taken for the workflow's own.
- */
-async function readLogin(client) {
-    const doing = 'read whose token the input github-token is';
-    return client.ask(doing, async (octokit) => {
-        if (isInstallation(client.token))
-            return readBot(client, octokit);
-        try {
-            return (await octokit.rest.users.getAuthenticated()).data.login;
-        }
-        catch (error) {
-            if (githubAnswerIn(error)?.cause !== 'fact')
-                throw githubError(error, doing);
-            return readBot(client, octokit);
-        }
-    });
-}
-async function readBot(client, octokit) {
-    try {
-        const answer = await client.query(octokit, 'query { viewer { login } }');
-        const login = answer.viewer?.login;
-        if (login === undefined)
-            return WORKFLOW_BOT;
-        return login.endsWith('[bot]') ? login : `${login}[bot]`;
-    }
-    catch (error) {
-        if (responseStatus(error) === undefined && !isGraphqlAnswer(error))
-            throw error;
-        return WORKFLOW_BOT;
-    }
-}
-/** True for an answer of GraphQL's that holds errors. */
-function isGraphqlAnswer(error) {
-    return error instanceof Error && error.name === 'GraphqlResponseError';
-}
-
 ;// CONCATENATED MODULE: ./build/src/adapters/github/deployments.js
 
 
@@ -2182,13 +2200,18 @@ const LONGEST_DESCRIPTION = 140;
 function pinnedTask(key) {
     return `deploy:${(0,naming/* shortHash */.BC)(key)}`;
 }
+/**
+ * Of a deployment that hangs on its branch. GitHub opens one with `deploy` for each run of a job with `environment`, and the suite's
+ * are found among them by this.
+ */
+const RECORD_TASK = 'greenroom';
 /** Opens one in its first state. */
 async function createDeployment(client, request) {
     const { key } = request.payload;
-    const isPinned = key !== undefined && request.ref === request.commit;
+    const isPinned = request.ref === request.commit;
     const made = await postDeployment(client, `open a deployment of ${client.repository}`, {
         ...request,
-        ...(isPinned ? { task: pinnedTask(key) } : {}),
+        ...(key === undefined ? {} : { task: isPinned ? pinnedTask(key) : RECORD_TASK }),
     });
     await setDeploymentState(client, made.id, 'queued', {});
     return { ...deploymentFacts(made, undefined), state: 'queued' };
@@ -2293,10 +2316,11 @@ function createDeliveries(client, user, scope) {
     return {
         newest: (pullRequest) => newestDelivery(client, user, scope, pullRequest),
         strangers: (pullRequest) => strangersOf(client, user, pullRequest),
+        shown: (pullRequests) => shownDeliveries(client, user, pullRequests),
         record: (delivery) => record(client, delivery, scope),
         setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
         lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
-        labelEvent: (pullRequest, label, id) => labelEventOf(client, { pullRequest, label, id }),
+        labelEvents: (pullRequest, label) => labelEvents(client, pullRequest, label),
     };
 }
 /** Records of one pull request share a task, by which GitHub finds them. */
@@ -2307,7 +2331,7 @@ async function newestDelivery(client, user, scope, pullRequest) {
     const doing = `read what was delivered of pull request #${pullRequest} of ${client.repository}`;
     return client.ask(doing, async (octokit) => {
         for await (const page of recordsOf(client, octokit, pullRequest)) {
-            const ofScope = page.filter(({ payload }) => deliveries_isOf(payload, scope));
+            const ofScope = page.filter(({ payload }) => isOf(payload, scope));
             const ours = await oursOf(user, ofScope, ({ creator }) => creator?.login, 'records of deliveries');
             const records = ours
                 .toSorted((a, b) => b.id - a.id)
@@ -2326,7 +2350,7 @@ function isAlike({ commit, base }, other) {
     return commit === other.commit && base === other.base;
 }
 /** A record is another project's or kind's only where it says so: those of older versions say neither. */
-function deliveries_isOf(payload, scope) {
+function isOf(payload, scope) {
     return (scope === undefined ||
         ((payload['project'] ?? scope.project) === scope.project &&
             (payload['kind'] ?? scope.kind) === scope.kind));
@@ -2342,25 +2366,47 @@ async function strangersOf(client, user, pullRequest) {
         return [...logins];
     });
 }
+/** The records of all pull requests are asked for first: where they are few, that is one request. */
+async function shownDeliveries(client, user, pullRequests) {
+    if (pullRequests.length === 0)
+        return [];
+    return client.ask(`read what was delivered of ${client.repository}`, async (octokit) => {
+        const { records, isLast } = await recordPage(client, octokit, undefined, 1);
+        const found = isLast ? [...records] : [];
+        if (!isLast)
+            for (const number of pullRequests)
+                for await (const page of recordsOf(client, octokit, number))
+                    found.push(...page);
+        const meant = found.filter(({ delivery }) => pullRequests.includes(delivery.pullRequest));
+        const ours = await oursOf(user, meant, ({ creator }) => creator?.login);
+        return ours.map(({ delivery, created_at: recordedAt }) => ({ ...delivery, recordedAt }));
+    });
+}
 /** GitHub gives the newest first; whoever may write can put theirs before ours, so that one page is not enough. */
 async function* recordsOf(client, octokit, pullRequest) {
     for (let page = 1, seen = 0; seen < MOST_RECORDS; page += 1) {
-        const { data, headers } = await octokit.rest.repos.listDeployments({
-            ...client.at,
-            environment: ENVIRONMENT,
-            task: taskOf(pullRequest),
-            per_page: A_PAGE,
-            page,
-        });
-        seen += data.length;
-        yield data.flatMap((each) => {
-            const payload = payloadOf(each.payload);
-            const delivery = (0,stories_delivery/* readDelivery */.nR)(payload);
-            return delivery?.pullRequest === pullRequest ? [{ ...each, payload, delivery }] : [];
-        });
-        if (data.length === 0 || !goesOn(headers))
+        const { records, length, isLast } = await recordPage(client, octokit, pullRequest, page);
+        seen += length;
+        yield records.filter(({ delivery }) => delivery.pullRequest === pullRequest);
+        if (isLast)
             return;
     }
+}
+/** @param pullRequest undefined for those of all. */
+async function recordPage(client, octokit, pullRequest, page) {
+    const { data, headers } = await octokit.rest.repos.listDeployments({
+        ...client.at,
+        environment: ENVIRONMENT,
+        ...(pullRequest === undefined ? {} : { task: taskOf(pullRequest) }),
+        per_page: A_PAGE,
+        page,
+    });
+    const records = data.flatMap((each) => {
+        const payload = payloadOf(each.payload);
+        const delivery = (0,stories_delivery/* readDelivery */.nR)(payload);
+        return delivery === undefined ? [] : [{ ...each, payload, delivery }];
+    });
+    return { records, length: data.length, isLast: data.length === 0 || !goesOn(headers) };
 }
 const A_PAGE = 100;
 const MOST_RECORDS = 1_000;
@@ -2466,8 +2512,11 @@ async function allStates(client, id) {
 }
 async function deployment_states_factsOf(user, opener, said, latest) {
     const newestFirst = said.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || placeOf(b) - placeOf(a));
-    const counts = async ({ creator }) => {
-        const login = restLogin(creator);
+    const hasSucceeded = said.some(({ state }) => state === 'SUCCESS');
+    const counts = async (status) => {
+        if (hasSucceeded && isSetByItself(status))
+            return false;
+        const login = restLogin(status.creator);
         return (login !== undefined && login === opener) || (await user.isOurs(login));
     };
     let newest = latest && (await counts(latest)) ? latest : undefined;
@@ -2485,6 +2534,14 @@ async function deployment_states_factsOf(user, opener, said, latest) {
         changedAt: newest?.createdAt,
         notes: newestFirst.flatMap(({ description }) => description || []),
     };
+}
+/**
+ * The success of a newer deployment of the same environment sets those before it inactive that succeeded, and says nothing of why: a job
+ * with `environment` does that to ours. What the suite ends it gives a reason (docs.github.com/rest/deployments/deployments, "Inactive
+ * deployments").
+ */
+function isSetByItself({ state, description }) {
+    return state === 'INACTIVE' && (description ?? '') === '';
 }
 /** Times are whole seconds. What we say of a deployment only goes forward, which tells two states of one second apart. */
 const ORDER = [
@@ -2528,7 +2585,7 @@ async function listDeployments(client, user, query) {
         return newestOf(client, user, query);
     const facts = [];
     for (const each of queriesOf(query))
-        for await (const page of pagesOf(client, each)) {
+        for await (const page of pagesWithOurs(client, each)) {
             const found = await factsOfPage(client, user, query, ofKey(page, key));
             facts.push(...found);
             if (found.some(endsOlder))
@@ -2580,12 +2637,13 @@ async function newestOf(client, user, query) {
 /** The newest hundred, which is a page of GitHub's, each with its states. */
 async function newestStated(client, user, query) {
     const newest = [];
-    for await (const page of pagesOf(client, query)) {
+    for await (const page of pagesWithOurs(client, query)) {
         newest.push(...(await judged(user, query, page)).map(({ deployment }) => deployment));
         if (newest.length >= deployment_lists_A_PAGE)
             break;
     }
-    return statedOf(client, user, query, newest.slice(0, deployment_lists_A_PAGE));
+    const newestFirst = newest.toSorted((a, b) => b.id - a.id);
+    return statedOf(client, user, query, newestFirst.slice(0, deployment_lists_A_PAGE));
 }
 async function factsOfPage(client, user, query, page) {
     return (await statedOf(client, user, query, page)).map(toFacts);
@@ -2599,6 +2657,7 @@ async function statedOf(client, user, query, page) {
     const states = await statesOf(client, user, meant.map(({ deployment: { id, node_id: node, creator } }) => ({ id, node, opener: creator?.login })));
     return meant.map((each) => ({ ...each, states: states.get(each.deployment.node_id) }));
 }
+/** GitHub opens a deployment without a payload for each job with `environment`; those are left out. */
 async function judged(user, { writers }, page) {
     const all = [];
     for (const deployment of page) {
@@ -2607,7 +2666,7 @@ async function judged(user, { writers }, page) {
         const isOfSuite = payloadOf(deployment.payload)['key'] !== undefined;
         if (!isOurs && isOfSuite)
             user.passOver(login, 'deployments');
-        if (isOurs || (writers === 'anybody' && isOfSuite))
+        if (isOfSuite && (isOurs || writers === 'anybody'))
             all.push({ deployment, isOurs });
     }
     return all;
@@ -2618,7 +2677,7 @@ async function listOpened(client, user, query) {
     const { key } = query;
     const facts = [];
     for (const each of queriesOf(query))
-        for await (const page of pagesOf(client, each)) {
+        for await (const page of pagesWithOurs(client, each, key !== undefined)) {
             const meant = key === undefined ? page : ofKey(page, key);
             const what = key === undefined ? undefined : 'deployments';
             const ours = await oursOf(user, meant, ({ creator }) => creator?.login, what);
@@ -2630,6 +2689,27 @@ async function listOpened(client, user, query) {
                 break;
         }
     return newestFirst(facts);
+}
+/**
+ * The same, with what the suite opened right after the first page, because jobs with `environment` may have filled all others. What
+ * older versions opened has GitHub's own task, and comes in its place. Each deployment comes once.
+ */
+async function* pagesWithOurs(client, query, oursFirst = true) {
+    const seen = new Set();
+    const unseen = ({ deployments }) => {
+        const added = deployments.filter(({ id }) => !seen.has(id));
+        for (const { id } of added)
+            seen.add(id);
+        return added;
+    };
+    let isFirst = oursFirst && query.task === undefined;
+    for await (const page of pagesOf(client, query)) {
+        yield unseen(page);
+        if (isFirst && page.goesOn)
+            for await (const ours of pagesOf(client, { ...query, task: RECORD_TASK }))
+                yield unseen(ours);
+        isFirst = false;
+    }
 }
 /** GitHub gives the newest first. */
 async function* pagesOf(client, query) {
@@ -2647,7 +2727,7 @@ async function* pagesOf(client, query) {
         const isRepeated = page > 1 && data.every(({ id }) => seen.has(id));
         if (isRepeated && (data.length > 0 || goesOn(headers)))
             throw incompleteList('deployments');
-        yield data.filter(({ id }) => !seen.has(id));
+        yield { deployments: data.filter(({ id }) => !seen.has(id)), goesOn: goesOn(headers) };
         for (const { id } of data)
             seen.add(id);
         if (!goesOn(headers))
@@ -2783,7 +2863,7 @@ async function inTurn(all, make) {
 async function ownStates(client, user, nodes) {
     const doubtful = [];
     for (const node of nodes)
-        if (node.latestStatus && !(await user.isOurs(restLogin(node.latestStatus.creator))))
+        if (node.latestStatus && !(await isWord(user, node.latestStatus)))
             doubtful.push(node);
     const states = new Map();
     for (let from = 0; from < doubtful.length; from += MOST_IDS) {
@@ -2794,6 +2874,10 @@ async function ownStates(client, user, nodes) {
             states.set(id, facts);
     }
     return states;
+}
+/** True for a state that one of ours set on purpose. */
+async function isWord(user, status) {
+    return !isSetByItself(status) && (await user.isOurs(restLogin(status.creator)));
 }
 /** Takes `statesOf` at once. */
 const MOST_IDS = 100;
@@ -2843,6 +2927,7 @@ function listedFacts({ payload, createdAt, latestStatus: newest }, own) {
 function headDeployment(payload, states, createdAt) {
     return {
         key: payload['key'],
+        payload,
         state: stateNamed(states?.state),
         note: states?.description || undefined,
         url: states?.environmentUrl || undefined,

@@ -53,31 +53,18 @@ async function main(context) {
     const source = { named: inputs.about.stories, trackerHost };
     const { clock, run } = context;
     const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
-    const rules = { ...inputs.rules, reviewedBy };
+    const rules = { ...inputs.rules, reviewedBy, longLived, justLabelled: (0,_src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .justLabelled */ .yO)(about) };
     if (inputs.operation === 'accepted') {
         const { acceptedBy } = inputs;
-        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(4643), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 4643));
-        return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .inScope */ .S)(scope, acceptedOutcome(await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules })));
+        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(1378), __webpack_require__.e(4643), __webpack_require__.e(5752)]).then(__webpack_require__.bind(__webpack_require__, 4643));
+        return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .inScope */ .SB)(scope, (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptedOutcome */ ._8)(await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules })));
     }
-    const { syncStories } = await __webpack_require__.e(/* import() */ 6550).then(__webpack_require__.bind(__webpack_require__, 6550));
+    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(1378), __webpack_require__.e(7812)]).then(__webpack_require__.bind(__webpack_require__, 6550));
     const { labels, dryRun } = inputs;
     const reports = (0,_src_runtime_inputs_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsOf */ .qS)(inputs.reports, (0,_src_runtime_inputs_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsScope */ .x3)(scope), context.run.log);
-    const request = { scope, source, rules, pullRequest, labels, reports, dryRun };
-    return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .inScope */ .S)(scope, syncOutcome(await syncStories(deps, request)));
-}
-function syncOutcome({ report, moved }) {
-    const stories = (report.items ?? []).flatMap((item) => (item.story === undefined ? [] : [item.story]));
-    return {
-        report,
-        outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
-    };
-}
-function acceptedOutcome({ report, accepted }) {
-    const stories = accepted.map((each) => each.story);
-    return {
-        report,
-        outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
-    };
+    const withoutSecrets = inputs.tracker.token === '' && (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfDependabot */ .A0)(context.run);
+    const request = { scope, source, rules, pullRequest, labels, reports, dryRun, withoutSecrets };
+    return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .inScope */ .SB)(scope, (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .syncOutcome */ .ky)(await syncStories(deps, request)));
 }
 
 
@@ -89,7 +76,8 @@ function acceptedOutcome({ report, accepted }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   xz: () => (/* binding */ onlyThere)
+/* harmony export */   xz: () => (/* binding */ onlyThere),
+/* harmony export */   yO: () => (/* binding */ justLabelled)
 /* harmony export */ });
 /** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
 function hintOf(name, payload, run) {
@@ -144,6 +132,10 @@ function hintFor(hint, named) {
     if (branch === hint.branch && pullRequest === hint.pullRequest)
         return hint;
     return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The label that the event put on; undefined for any other event. */
+function justLabelled({ told }) {
+    return told?.action === 'labeled' ? told.label : undefined;
 }
 /** The same event for whoever needs no more than that its subject is there. */
 function onlyThere({ name, branch, pullRequest, told }) {
@@ -205,6 +197,7 @@ function asNumber(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ isOfDependabot),
 /* harmony export */   JG: () => (/* binding */ readFork),
 /* harmony export */   MR: () => (/* binding */ readHint),
 /* harmony export */   Vp: () => (/* binding */ runUrl),
@@ -253,6 +246,10 @@ function runToken(run, random) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
     const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
     return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
+function isOfDependabot({ env }) {
+    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
 }
 /** The page of this run, for people to look at its log. */
 function runUrl(run) {
@@ -374,11 +371,29 @@ function unestimatedOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ inScope)
+/* harmony export */   SB: () => (/* binding */ inScope),
+/* harmony export */   _8: () => (/* binding */ acceptedOutcome),
+/* harmony export */   ky: () => (/* binding */ syncOutcome)
 /* harmony export */ });
 /** The outcome, whose report says whose environments it was about. */
 function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
     return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
+}
+/** What sync-tracker gives of one pull request's stories. */
+function syncOutcome({ report, moved }) {
+    const stories = (report.items ?? []).flatMap((item) => (item.story === undefined ? [] : [item.story]));
+    return {
+        report,
+        outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
+    };
+}
+/** What it gives of all that may be merged. */
+function acceptedOutcome({ report, accepted }) {
+    const stories = accepted.map((each) => each.story);
+    return {
+        report,
+        outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
+    };
 }
 
 

@@ -107,6 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 var verdict_errors = __webpack_require__(7277);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/answer-bounds.js
 var answer_bounds = __webpack_require__(7045);
+// EXTERNAL MODULE: ./build/src/adapters/fetch/list-bounds.js
+var list_bounds = __webpack_require__(807);
 // EXTERNAL MODULE: ./build/src/domain/input/foreign-words.js
 var foreign_words = __webpack_require__(2829);
 // EXTERNAL MODULE: ./build/src/domain/input/one-line.js
@@ -244,6 +246,23 @@ const SERVICE_ANSWERS = {
         code: /^ValidationError$/,
         says: /already exists and cannot be created again/,
         ...FACT,
+    },
+    // The name of a stack, and an address in S3, may hold any word of the row below.
+    stackStuck: {
+        calls: CHANGE_SETS,
+        code: /^ValidationError$/,
+        says: /is in [A-Z_]+ state and can ?not be updated/,
+        cause: 'far_side_error',
+        repeat: 'final',
+        concerns: 'ops',
+        todo: '',
+    },
+    templateUnread: {
+        calls: CHANGE_SETS,
+        code: /^ValidationError$/,
+        says: /TemplateURL must reference|^S3 error/,
+        ...DENIED,
+        todo: 'let the role read that object',
     },
     badTemplate: {
         calls: CHANGE_SETS,
@@ -659,8 +678,6 @@ function sentence(text) {
 
 // EXTERNAL MODULE: ./build/src/adapters/aws/access/loopback.js
 var loopback = __webpack_require__(4954);
-// EXTERNAL MODULE: ./build/src/adapters/fetch/list-bounds.js
-var list_bounds = __webpack_require__(807);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/access/paging.js
 
 
@@ -798,6 +815,7 @@ function signStreams(client) {
 
 
 
+
 /**
  * A service whose SDK client is imported and made when it is first needed: start time is mostly the loading of clients.
  * Credentials that AWS calls expired are renewed and the call is repeated once.
@@ -821,7 +839,11 @@ function awsService(aws, name, load) {
             throw awsError({ service: name, what, error, region: aws.region });
         }
     }
-    return { call, pages: (of, read) => allPages(of, read, aws.time) };
+    return {
+        call,
+        pages: (of, read) => allPages(of, read, aws.time),
+        bound: (of) => (0,list_bounds/* listBound */.l)('AWS', of, aws.time),
+    };
 }
 function clientConfig(aws) {
     if (aws.region === '')
@@ -1363,7 +1385,6 @@ var legal_values = __webpack_require__(1199);
 
 
 
-
 /** DeleteObjects takes at most this many keys (S3 API Reference). */
 const empty_bucket_LARGEST_BATCH = 1000;
 const BATCHES_AT_ONCE = 3;
@@ -1375,13 +1396,13 @@ const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavaila
  * for a listing that does not move on; `far_side_error` for one
  * of more pages, or more time, than a list may take: what was listed before is deleted then.
  */
-async function emptyBucket(s3, scope, { sleep, time }) {
+async function emptyBucket(s3, scope, { sleep }) {
     let deleted = 0;
     for (let pass = 0; pass < intervals/* MAX_PASSES */.xJ; pass += 1) {
         // An app that is going down may still write logs, so one pass is not enough.
         if (pass > 1)
             await sleep(intervals/* PACES */.$Q.bucket(0, pass), `the bucket ${scope.bucket} to stay empty`);
-        const found = await empty_bucket_passOver(s3, scope, time);
+        const found = await empty_bucket_passOver(s3, scope);
         if (found === 'gone' || found.seen === 0)
             return { deleted };
         deleted += found.deleted;
@@ -1406,10 +1427,10 @@ async function isEmpty(s3, bucket) {
 function saidOf({ bucket, prefix }) {
     return prefix === undefined ? `The bucket ${bucket}` : `What lies under ${prefix} in the bucket ${bucket}`;
 }
-async function empty_bucket_passOver(s3, scope, time) {
+async function empty_bucket_passOver(s3, scope) {
     try {
-        const objects = await deleteVersions(s3, scope, time);
-        const uploads = scope.prefix === undefined ? await abortUploads(s3, scope.bucket, time) : 0;
+        const objects = await deleteVersions(s3, scope);
+        const uploads = scope.prefix === undefined ? await abortUploads(s3, scope.bucket) : 0;
         return { seen: objects.seen + uploads, deleted: objects.deleted };
     }
     catch (error) {
@@ -1418,7 +1439,7 @@ async function empty_bucket_passOver(s3, scope, time) {
         throw error;
     }
 }
-async function deleteVersions(s3, scope, time) {
+async function deleteVersions(s3, scope) {
     const { bucket } = scope;
     let seen = 0;
     let deleted = 0;
@@ -1436,7 +1457,7 @@ async function deleteVersions(s3, scope, time) {
         running.add(work);
     }
     try {
-        for await (const page of versionPages(s3, scope, time)) {
+        for await (const page of versionPages(s3, scope)) {
             const listed = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
             const found = listed.filter((version) => isMeant(version, scope));
             seen += found.length;
@@ -1460,8 +1481,8 @@ function isMeant(version, { prefix = '', before }) {
         return false;
     return before === undefined || (version.LastModified !== undefined && version.LastModified < before);
 }
-async function* versionPages(s3, { bucket, prefix }, time) {
-    const bound = (0,list_bounds/* listBound */.l)('AWS', `objects in the bucket ${bucket}`, time);
+async function* versionPages(s3, { bucket, prefix }) {
+    const bound = s3.bound(`objects in the bucket ${bucket}`);
     let from = {};
     while (from !== undefined) {
         const markers = from;
@@ -1488,9 +1509,9 @@ async function empty_bucket_deleteBatch(s3, bucket, batch) {
     throw new verdict_errors/* AdapterError */.o(denied ? 'access_denied' : 'leftover', `Could not delete ${lasting.Key} from the bucket ${bucket}: S3 answered ${lasting.Code} (${lasting.Message})${denied ? '; allow s3:DeleteObject and s3:DeleteObjectVersion, and look for an object lock' : ''}.`, { service: 'S3', ...(lasting.Code === undefined ? {} : { code: lasting.Code }) });
 }
 /** Unfinished uploads block the deletion of nothing, but they cost and come back as a surprise. */
-async function abortUploads(s3, bucket, time) {
+async function abortUploads(s3, bucket) {
     let seen = 0;
-    for await (const page of uploadPages(s3, bucket, time))
+    for await (const page of uploadPages(s3, bucket))
         for (const upload of page.Uploads ?? []) {
             seen += 1;
             await s3.call(`end the unfinished upload of ${upload.Key} to the bucket ${bucket}`, (client) => client
@@ -1502,8 +1523,8 @@ async function abortUploads(s3, bucket, time) {
         }
     return seen;
 }
-async function* uploadPages(s3, bucket, time) {
-    const bound = (0,list_bounds/* listBound */.l)('AWS', `unfinished uploads to the bucket ${bucket}`, time);
+async function* uploadPages(s3, bucket) {
+    const bound = s3.bound(`unfinished uploads to the bucket ${bucket}`);
     let from = {};
     while (from !== undefined) {
         const markers = from;
@@ -2010,21 +2031,42 @@ var external_node_net_ = __webpack_require__(7030);
 
 /**
  * What a machine alone reaches, with what it knows of itself and its role. Sources: RFC 3927 and RFC 4291, 2.5.6; Amazon EC2 User Guide,
- * "Access instance metadata", and Amazon EKS User Guide, "EKS Pod Identity", for the addresses of IPv6. Private addresses are not among
- * them: a runner of a team's own may well ask a load balancer within its network.
+ * "Access instance metadata", and Amazon EKS User Guide, "EKS Pod Identity", for the addresses of IPv6; RFC 6052, 2.1, for what a
+ * translator makes of those of IPv4; Azure's "What is IP address 168.63.129.16?". Private addresses are not among them: a runner of a
+ * team's own may well ask a load balancer within its network.
  */
 const OF_THE_MACHINE = new external_node_net_.BlockList();
 OF_THE_MACHINE.addSubnet('169.254.0.0', 16, 'ipv4');
 OF_THE_MACHINE.addSubnet('fe80::', 10, 'ipv6');
 OF_THE_MACHINE.addSubnet('fd00:ec2::', 32, 'ipv6');
+OF_THE_MACHINE.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+OF_THE_MACHINE.addAddress('168.63.129.16', 'ipv4');
+/** The machine itself (RFC 1122, 3.2.1.3, and RFC 4291, 2.5.2 and 2.5.3). */
+const LOOPBACK = new external_node_net_.BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
+LOOPBACK.addSubnet('0.0.0.0', 8, 'ipv4');
+LOOPBACK.addSubnet('::', 127, 'ipv6');
+LOOPBACK.addSubnet('64:ff9b::7f00:0', 104, 'ipv6');
 /**
  * Whether an address leads to the machine's own network, by its host or by what that is called. The host is what a URL makes of it: in
  * a URL `0xa9fea9fe` is 169.254.169.254.
+ * @param asksLoopback true where AWS itself is played on this machine.
  */
-async function leadsToMachine({ hostname }, addressesOf) {
+async function leadsToMachine({ hostname }, addressesOf, asksLoopback) {
     const host = hostname.replace(/^\[(.*)\]$/, '$1');
     const addresses = (0,external_node_net_.isIP)(host) === 0 ? await addressesOf(host) : [host];
-    return addresses.some((address) => OF_THE_MACHINE.check(address.replace(/%.*$/, ''), (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4'));
+    const lists = asksLoopback ? [OF_THE_MACHINE] : [OF_THE_MACHINE, LOOPBACK];
+    return addresses.some((address) => {
+        const family = (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
+        return lists.some((list) => list.check(address.replace(/%.*$/, ''), family));
+    });
+}
+/** Whether a URL, such as that of AWS in a rehearsal, leads to this machine by its address or by the name that every machine has. */
+function isLoopback(url) {
+    if (!URL.canParse(url))
+        return false;
+    const host = new URL(url).hostname.replace(/^\[(.*)\]$/, '$1');
+    return (host === 'localhost' || ((0,external_node_net_.isIP)(host) !== 0 && LOOPBACK.check(host, (0,external_node_net_.isIP)(host) === 6 ? 'ipv6' : 'ipv4')));
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/readiness/site-probe.js
@@ -2035,10 +2077,11 @@ const MOST_BYTES = 65_536;
  * Asks over plain http as well: a single Beanstalk instance has no certificate. A template says where its site is, and it may be
  * anybody's, so what only the runner's machine reaches is not asked.
  * @param addressesOf by default nobody's: where a proxy finds the hosts.
+ * @param asksLoopback true where AWS itself is played on this machine.
  */
-function createSiteProbe(fetch, timeout = AbortSignal.timeout, addressesOf = async () => []) {
+function createSiteProbe(fetch, timeout = AbortSignal.timeout, addressesOf = async () => [], asksLoopback = false) {
     const refuseMachine = async (url) => {
-        if (await leadsToMachine(new URL(url), addressesOf))
+        if (await leadsToMachine(new URL(url), addressesOf, asksLoopback))
             throw new Error("the address leads to the runner's own machine, which is not asked");
     };
     return {
@@ -2375,6 +2418,8 @@ function templateError(error) {
             const role = /^Role (\S+) /.exec(message)?.[1]?.replace('/', ' ');
             return told(`CloudFormation cannot work with the ${role}: the account has no role of that name, or its trust policy does not name cloudformation.amazonaws.com; ${todo}.`);
         }
+        case 'templateUnread':
+            return told(`CloudFormation could not read the template in S3: ${message.replace(/\.$/, '')}; ${todo}, then run the job again.`);
         case 'badTemplate':
             return told(`CloudFormation cannot use the template: ${message.replace(/\.$/, '')}; correct that in the template and push.`);
         default:
@@ -2860,6 +2905,7 @@ var wiring_workspace = __webpack_require__(478);
 
 
 
+
 function chosenTargets({ run }, { inputs, settings, action }) {
     return (0,aws_targets/* targetsOf */.QR)(run.env, inputs, settings, action);
 }
@@ -2961,7 +3007,8 @@ function wiring_credentialsOf(context, role, base) {
     return { current: async () => keys, forget: () => undefined };
 }
 function wireSite(context) {
-    return createSiteProbe(context.fetch, context.timeout, context.addressesOf);
+    const isPlayed = isLoopback(context.run.env['AWS_ENDPOINT_URL'] ?? '');
+    return createSiteProbe(context.fetch, context.timeout, context.addressesOf, isPlayed);
 }
 
 

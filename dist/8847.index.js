@@ -12,7 +12,8 @@ export const modules = {
 /* harmony export */   bj: () => (/* binding */ wayTo),
 /* harmony export */   hz: () => (/* binding */ byPlace),
 /* harmony export */   rN: () => (/* binding */ isProof),
-/* harmony export */   ux: () => (/* binding */ formatPlaces)
+/* harmony export */   ux: () => (/* binding */ formatPlaces),
+/* harmony export */   y_: () => (/* binding */ placeOfArn)
 /* harmony export */ });
 /** What of an account's id may stand in a record that the public can read. */
 function accountMark(accountId) {
@@ -21,6 +22,11 @@ function accountMark(accountId) {
 /** Where a deployment was made, by its payload; older ones name no account, and the oldest no region. */
 function placeOf({ payload }) {
     return { region: payload['region'] || undefined, account: payload['account'] || undefined };
+}
+/** Where a stack is, by its ARN. Absent parts mean that it names none. */
+function placeOfArn(arn) {
+    const [, , , region, account] = arn.split(':');
+    return { region: region || undefined, account: account ? accountMark(account) : undefined };
 }
 /** True for a record by which something may count as ready, as another run's, or as gone. */
 function isProof({ foreignWriter }) {

@@ -677,18 +677,26 @@ function noSuchStack(name, ended) {
  * A person named the stack, and nothing of that name stands where the run looks. So what is recorded of it there, whoever wrote it,
  * tells of nothing any more; what names no region may tell of another one, and stays. Gives how many were ended.
  */
-async function endRecordsOf(targets, { scope: { kind, project }, run }, name) {
+async function endRecordsOf(targets, { scope, run }, name) {
     const { deployments } = targets[0].deps;
+    const { kind } = scope;
     const recorded = await deployments.list({ environment: kind, writers: 'anybody' });
-    const ofName = recorded.find(({ payload }) => payload['environment'] === name && (0,naming/* projectOfKey */.uv)(payload['key'] ?? '') === project);
-    const key = ofName?.payload['key'] ?? '';
-    const branch = (0,naming/* branchOfKey */.xL)(key);
-    if (branch === undefined)
-        return 0;
-    const { ours, others } = await (0,deployment_record/* environmentRecords */.sh)(deployments, { kind, branch, key });
-    const history = [...ours, ...others].filter((facts) => (0,place/* placeOf */.$t)(facts).region !== undefined);
-    const { here } = (0,place/* byPlace */.hz)(history, await (0,places/* placesLooked */.Z)(targets, history));
-    return run.dryRun ? 0 : (0,deployment_record/* retire */.S5)(deployments, here);
+    // Whoever may write can record any name with the key of another branch, and a name that is no preview's may have served several.
+    const keys = new Set(recorded.flatMap(({ payload }) => payload['key'] ?? []));
+    let ended = 0;
+    for (const key of keys) {
+        const branch = (0,naming/* branchOfKey */.xL)(key);
+        if (branch === undefined)
+            continue;
+        const identity = (0,environment_scope/* identityOf */.c)(scope, branch);
+        if ((0,naming/* environmentName */.VE)(identity) !== name || (0,naming/* subjectKey */.ow)(identity) !== key)
+            continue;
+        const { ours, others } = await (0,deployment_record/* environmentRecords */.sh)(deployments, { kind, branch, key });
+        const history = [...ours, ...others].filter((facts) => (0,place/* placeOf */.$t)(facts).region !== undefined);
+        const { here } = (0,place/* byPlace */.hz)(history, await (0,places/* placesLooked */.Z)(targets, history));
+        ended += run.dryRun ? 0 : await (0,deployment_record/* retire */.S5)(deployments, here);
+    }
+    return ended;
 }
 /** `sibling`: another stack of the branch stays. Where the branch is not known, no record of it is ended. */
 async function takeNamedDown(one, rules, { branch, sibling, placesOf, }) {

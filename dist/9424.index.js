@@ -83,7 +83,7 @@ async function tellNews(deps, inputs, subjectsOf, run) {
     const subjects = subjectsOf(reports);
     if (subjects.length === 0)
         return { reports, told: undefined };
-    const { announce } = await __webpack_require__.e(/* import() */ 8689).then(__webpack_require__.bind(__webpack_require__, 1070));
+    const { announce } = await Promise.all(/* import() */[__webpack_require__.e(7064), __webpack_require__.e(3778)]).then(__webpack_require__.bind(__webpack_require__, 9296));
     const told = await announce(deps, {
         scope,
         subjects,
@@ -212,6 +212,7 @@ async function main(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ REFUSED_ACCEPTANCE),
 /* harmony export */   q: () => (/* binding */ collectNews)
 /* harmony export */ });
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
@@ -295,9 +296,7 @@ function itemNews(action, item) {
         case 'hours':
             return hoursNews(item);
         case 'sync-tracker':
-            return item.story === undefined
-                ? undefined
-                : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
+            return storyNews(item);
         case 'pull-request':
             return (0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(item.decision)
                 ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
@@ -305,6 +304,16 @@ function itemNews(action, item) {
         default:
             return undefined;
     }
+}
+/** Why an acceptance merges nothing, and no later run will find it otherwise by itself. */
+const REFUSED_ACCEPTANCE = ['not_delivered', 'not_allowed_to_accept'];
+function storyNews({ story, url, commit, reasonCode, sentence }) {
+    if (story === undefined)
+        return undefined;
+    const news = { kind: 'story', story, url, commit };
+    if (REFUSED_ACCEPTANCE.includes(reasonCode))
+        return { ...news, acceptance: { refused: sentence } };
+    return reasonCode === 'stories_accepted' ? { ...news, acceptance: 'good' } : news;
 }
 function teardownNews(item) {
     const { why, leftovers, cost } = item;
@@ -380,7 +389,8 @@ function ownName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   xz: () => (/* binding */ onlyThere)
+/* harmony export */   xz: () => (/* binding */ onlyThere),
+/* harmony export */   yO: () => (/* binding */ justLabelled)
 /* harmony export */ });
 /** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
 function hintOf(name, payload, run) {
@@ -435,6 +445,10 @@ function hintFor(hint, named) {
     if (branch === hint.branch && pullRequest === hint.pullRequest)
         return hint;
     return { name: hint.name, branch: named.branch, pullRequest: named.pullRequest, commit: undefined };
+}
+/** The label that the event put on; undefined for any other event. */
+function justLabelled({ told }) {
+    return told?.action === 'labeled' ? told.label : undefined;
 }
 /** The same event for whoever needs no more than that its subject is there. */
 function onlyThere({ name, branch, pullRequest, told }) {
@@ -799,6 +813,7 @@ class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .A
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ isOfDependabot),
 /* harmony export */   JG: () => (/* binding */ readFork),
 /* harmony export */   MR: () => (/* binding */ readHint),
 /* harmony export */   Vp: () => (/* binding */ runUrl),
@@ -847,6 +862,10 @@ function runToken(run, random) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
     const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
     return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
+function isOfDependabot({ env }) {
+    return env['GITHUB_ACTOR'] === 'dependabot[bot]';
 }
 /** The page of this run, for people to look at its log. */
 function runUrl(run) {

@@ -238,6 +238,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
 var shown_value = __webpack_require__(2816);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
@@ -421,6 +423,7 @@ var folder_entries = __webpack_require__(8887);
 
 
 
+
 /** Elastic Beanstalk takes no larger one (its Developer Guide, "Create an application source bundle"). */
 const LARGEST = 500 * 1024 * 1024;
 /** In bytes: Linux takes no longer path (path_resolution(7), PATH_MAX). */
@@ -463,12 +466,16 @@ async function zipAsItIs(file, path, largest, size) {
         throw tooLarge(path, largest);
     const zip = await (0,byte_sources/* bytesOfFile */.NR)(file);
     const entries = await entriesOf(zip, path);
+    const links = new Set();
     for (const entry of entries) {
-        const name = new TextDecoder().decode(entry.name);
+        const name = nameOf(entry);
         (0,folder_entries/* checkName */.I3)(name);
-        if ((0,folder_entries/* isLink */.PJ)((0,zip_entries/* modeOf */.VV)(entry)))
-            (0,folder_entries/* checkLink */.tD)(name, await linkIn(zip, entry, path));
+        if (!(0,folder_entries/* isLink */.PJ)((0,zip_entries/* modeOf */.VV)(entry)))
+            continue;
+        (0,folder_entries/* checkLink */.tD)(name, await linkIn(zip, entry, path));
+        links.add((0,posix_.normalize)(name).replace(/\/$/, ''));
     }
+    checkFolders(entries, links, path);
     const wrapper = new TextDecoder().decode((0,zip_entries/* wrappingFolder */.PB)(entries));
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for await (const part of zip.parts())
@@ -479,13 +486,27 @@ async function zipAsItIs(file, path, largest, size) {
         ...(wrapper === '' || wrapper.startsWith('.') ? {} : { wrapper }),
     };
 }
+function nameOf(entry) {
+    return new TextDecoder().decode(entry.name);
+}
+/** What lies below the name of a link lies wherever that leads, and a link there is not where it seems to be. */
+function checkFolders(entries, links, path) {
+    if (links.size === 0)
+        return;
+    for (const name of entries.map(nameOf)) {
+        const folders = (0,posix_.normalize)(name).replace(/\/$/, '').split('/').slice(0, -1);
+        const isBehind = folders.some((_, at) => links.has(folders.slice(0, at + 1).join('/')));
+        if (isBehind)
+            throw refused(path, `holds ${JSON.stringify(name.slice(0, 120))} below the name of a link; make the zip anew`);
+    }
+}
 /** An unzip on Unix makes a link of such an entry, whose content says where it points. */
 async function linkIn(zip, entry, path) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(await (0,zip_entries/* contentOf */.$E)(zip, entry, LONGEST_TARGET));
     }
     catch (cause) {
-        const name = JSON.stringify(new TextDecoder().decode(entry.name).slice(0, 120));
+        const name = JSON.stringify(nameOf(entry).slice(0, 120));
         throw refused(path, `holds a link ${name} that cannot be read; make the zip anew`, cause);
     }
 }

@@ -92,6 +92,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
@@ -413,14 +420,14 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Every step by its action and its script. */
 const steps = {
-    'due/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3315), __nccwpck_require__.e(6859), __nccwpck_require__.e(7969), __nccwpck_require__.e(6657), __nccwpck_require__.e(8847), __nccwpck_require__.e(9515), __nccwpck_require__.e(5468), __nccwpck_require__.e(321), __nccwpck_require__.e(3807), __nccwpck_require__.e(2584), __nccwpck_require__.e(8577), __nccwpck_require__.e(4643), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+    'due/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3315), __nccwpck_require__.e(6859), __nccwpck_require__.e(7969), __nccwpck_require__.e(6657), __nccwpck_require__.e(8847), __nccwpck_require__.e(9515), __nccwpck_require__.e(5468), __nccwpck_require__.e(321), __nccwpck_require__.e(1378), __nccwpck_require__.e(3807), __nccwpck_require__.e(2584), __nccwpck_require__.e(1831), __nccwpck_require__.e(7064), __nccwpck_require__.e(4643), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
     'hours/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3315), __nccwpck_require__.e(6859), __nccwpck_require__.e(7969), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
     'notify/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3315), __nccwpck_require__.e(6859), __nccwpck_require__.e(7969), __nccwpck_require__.e(321), __nccwpck_require__.e(9424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
     'provision/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3315), __nccwpck_require__.e(6859), __nccwpck_require__.e(7969), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
     'provision/post': () => Promise.all(/* import() */[__nccwpck_require__.e(3315), __nccwpck_require__.e(6859), __nccwpck_require__.e(5648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5648)),
     'pull-request/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3315), __nccwpck_require__.e(6859), __nccwpck_require__.e(7969), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
     'sync-tracker/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3315), __nccwpck_require__.e(6859), __nccwpck_require__.e(7969), __nccwpck_require__.e(321), __nccwpck_require__.e(7675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
-    'teardown/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3315), __nccwpck_require__.e(6859), __nccwpck_require__.e(7969), __nccwpck_require__.e(8577), __nccwpck_require__.e(2068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
+    'teardown/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3315), __nccwpck_require__.e(6859), __nccwpck_require__.e(7969), __nccwpck_require__.e(1831), __nccwpck_require__.e(2068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
     'template/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3315), __nccwpck_require__.e(7969), __nccwpck_require__.e(5051)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5051)),
 };
 
