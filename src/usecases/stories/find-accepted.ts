@@ -1,7 +1,7 @@
 import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
-import type { ReportBody } from '../../domain/report/report.ts';
+import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { keptKey, refusalKey } from '../../domain/stories/delivery.ts';
@@ -166,14 +166,19 @@ async function shownBeside(
   open: readonly PullRequestFacts[],
   { review: { reviewedLabel }, scope: { repository } }: AcceptedRequest,
 ): Promise<readonly ShownDelivery[]> {
-  const asked = judged.filter(({ accepted, pull }) => accepted !== undefined && !pull.merged);
+  const asked = judged.filter(
+    ({ accepted, item, pull }) => !pull.merged && (accepted !== undefined || isUndelivered(item)),
+  );
   if (asked.length === 0) return [];
   const isBeside = (number: number) => asked.some(({ pull }) => pull.number !== number);
   const others = open
     .filter((each) => each.headRepositoryId === repository.id && isBeside(each.number))
     .map(({ number }) => number);
   const beside = (await deliveries.shown(others)).filter(({ pullRequest, stories }) =>
-    asked.some(({ pull, moves }) => pull.number !== pullRequest && stories.some((id) => moves?.has(id))),
+    asked.some(
+      ({ pull, moves, item }) =>
+        pull.number !== pullRequest && stories.some((id) => moves?.has(id) || id === item.name),
+    ),
   );
   return withKnownLabel(deliveries, beside, reviewedLabel);
 }
@@ -189,18 +194,37 @@ function leaveOutShared(
 ): readonly JudgedAcceptance[] {
   const accepted = new Set(judged.flatMap((each) => each.accepted?.pullRequest ?? []));
   return judged.map((found) => {
-    const { pull } = found;
-    if (found.accepted === undefined || pull.merged) return found;
+    const { pull, item } = found;
+    if (pull.merged) return found;
+    if (found.accepted === undefined) return isUndelivered(item) ? undeliveredBeside(found, shown) : found;
     const others = shown.filter(
       (each) =>
         each.pullRequest !== pull.number &&
         each.stories.some((id) => isSharedBy(each, found.moves?.get(id), accepted)),
     );
     if (others.length === 0) return found;
-    const numbers = [...new Set(others.map(({ pullRequest }) => `#${pullRequest}`))].join(', ');
+    const numbers = numbersOf(others);
     const sentence = `Pull request #${pull.number} is not merged, because ${numbers} was delivered for the same accepted story too; close what is not meant, or merge by hand.`;
     return { item: acceptanceItem(pull, found.accepted.story, say('not_delivered', sentence)) };
   });
+}
+
+function isUndelivered({ reasonCode }: ReportItem): boolean {
+  return reasonCode === 'not_delivered';
+}
+
+/** The label again would lead nowhere while another open pull request was delivered for the story. */
+function undeliveredBeside({ item, pull }: Found, shown: readonly ShownDelivery[]): JudgedAcceptance {
+  const others = shown.filter(
+    ({ pullRequest, stories }) => pullRequest !== pull.number && stories.includes(item.name),
+  );
+  if (others.length === 0) return { item };
+  const sentence = `Story ${item.name} is accepted, but pull request #${pull.number} cannot be delivered for it while ${numbersOf(others)} is open, which was; close what is not meant, or merge by hand.`;
+  return { item: { ...item, ...say('not_delivered', sentence) } };
+}
+
+function numbersOf(shown: readonly ShownDelivery[]): string {
+  return [...new Set(shown.map(({ pullRequest }) => `#${pullRequest}`))].join(', ');
 }
 
 /** @param move undefined for a story that is none of this pull request's. */
