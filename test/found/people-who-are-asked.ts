@@ -77,7 +77,8 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'bring it up to date',
-    words: /bring it up to date, move its story back to started in the tracker, put the label of the review on/,
+    words:
+      /bring it up to date, move its story back to started in the tracker, put the label of the review on/,
     go: async (at, pull, ask) => {
       moveTo(at, pull.headBranch, commitOn(at, pull.headCommit, at.branches.get(pull.baseBranch) ?? ''));
       at.hurdles.delete(pull.number);
@@ -97,7 +98,8 @@ export const WAYS: readonly Way[] = [
 ];
 
 /** It asks nobody: what it waits for, the next runs do. */
-const ASKS_NOBODY = /(a later run merges it|it is merged, and its branch cannot be deleted|so its branch stays)\.$/;
+const ASKS_NOBODY =
+  /(a later run merges it|it is merged, and its branch cannot be deleted|so its branch stays)\.$/;
 
 /** The ways out of it; [] where it asks nobody. @throws Error where it asks for something that nobody here knows how to do. */
 export function waysOut({ sentence, reasonCode }: Told): readonly Way[] {

@@ -87,14 +87,17 @@ async function whyNotDelivered(
 ): Promise<string | undefined> {
   const why = await whyHeld(deps, story, at.review, at.before);
   const again = `put the label '${at.rules.reviewedLabel}' on again`;
-  const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
-  if (why !== undefined && isOfOthers) return `${why}; have somebody whose review counts ${again}`;
-  if (why !== undefined) return `${why}; once it is reviewed, ${again}`;
-  if (at.review.is === 'before' && at.before?.stories.includes(story.id)) return undefined;
+  if (why === undefined && at.review.is === 'before' && at.before?.stories.includes(story.id))
+    return undefined;
+  // Named first: while it holds, nothing else leads on.
   const other = await judgedElsewhere(deps, story, at.pull, at.rules);
-  return other === undefined
-    ? undefined
-    : `it is judged with pull request #${other}; once that one is merged or closed, move the story back to started, and ${again}`;
+  if (other !== undefined)
+    return `it is judged with pull request #${other}; once that one is merged or closed, move the story back to started, and ${again}`;
+  if (why === undefined) return undefined;
+  const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
+  return isOfOthers
+    ? `${why}; have somebody whose review counts ${again}`
+    : `${why}; once it is reviewed, ${again}`;
 }
 
 /**
