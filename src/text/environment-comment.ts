@@ -55,13 +55,23 @@ export function whichOfAll(key: string, escaped: (text: string) => string): stri
 }
 
 function headline(state: AnnouncementState): string {
-  if (state.status === 'none') return 'No environment is made';
+  if (state.status === 'none') return headlineOfNone(state);
   if (isOnlyPrepared(state)) return 'The environment is being prepared';
   if (state.status === 'ready') return 'The environment is ready';
   if (state.status === 'asleep') return 'The environment is asleep';
   if (state.status === 'gone') return 'The environment is gone';
   if (state.status === 'failed') return failureHeadline(state.failed);
   return 'Environment';
+}
+
+/** That none is made is said of what was looked for, or was over before. */
+export function headlineOfNone({ mayStand }: AnnouncementState): string {
+  return mayStand ? 'This branch gets no environment any more' : 'No environment is made';
+}
+
+/** `link` is the address where one was; undefined where nobody knows it. */
+export function staysSentence(link: string | undefined): string {
+  return `What stands ${link === undefined ? 'of it' : `at ${link}`} stays until it is taken down.`;
 }
 
 /** What was tried and failed. What stood before may still serve, so it is not said that the environment is broken. */
@@ -77,8 +87,11 @@ function statement(
   pull: Pick<PullRequestFacts, 'state' | 'merged'>,
 ): readonly string[] {
   if (isOnlyPrepared(state)) return [];
-  if (state.status === 'none') return [markdownText(state.why ?? '', LONGEST_STATEMENT)];
   const url = safeUrl(state.url);
+  if (state.status === 'none') {
+    const stays = state.mayStand ? ['', staysSentence(url && `<${url}>`)] : [];
+    return [markdownText(state.why ?? '', LONGEST_STATEMENT), ...stays];
+  }
   const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
   if (state.status === 'ready') return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
   if (state.status === 'asleep')

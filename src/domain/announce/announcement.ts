@@ -17,6 +17,8 @@ export interface AnnouncementState {
   readonly failed?: AnnouncedFailure | undefined;
   /** Why it is gone, to stand after a colon; why none is made, a sentence. */
   readonly why?: string | undefined;
+  /** True where none is made any more and nobody has looked whether one stands; absent while the status is another one. */
+  readonly mayStand?: boolean | undefined;
   /** Words of the workflow's own about the commit on show. */
   readonly note?: string | undefined;
   /** The story that the pull request is about. */
@@ -88,40 +90,50 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     preparing: undefined,
     failed: undefined,
     why: undefined,
+    mayStand: undefined,
     note: commit === state.commit ? state.note : undefined,
     story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
     leftovers: announcedLeftovers(news.leftovers) ?? known,
     cost: runningCost(news.cost),
     // An environment that comes back has a new life, of which nothing has been told.
-    told: state.status === 'gone' || state.status === 'none' ? [] : state.told,
+    told: isOver(state) ? [] : state.told,
   };
 }
 
 /** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
 function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
   const { leftovers, cost } = state;
-  const isKnown = state.status === 'gone' || state.status === 'none';
-  const before: AnnouncementState = state.status === 'gone' ? state : isKnown ? { leftovers, cost } : {};
+  const before: AnnouncementState =
+    state.status === 'gone' ? state : isOver(state) ? { leftovers, cost } : {};
   return {
     ...state,
     status: 'gone',
     preparing: undefined,
     failed: undefined,
+    mayStand: undefined,
     why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
     cost: finalCost(news.cost) ?? before.cost,
   };
 }
 
+/** True when nothing of it stands, as far as was told. */
+function isOver({ status, mayStand }: AnnouncementState): boolean {
+  return status === 'gone' || (status === 'none' && mayStand !== true);
+}
+
 /** Whatever was told before is not how it is any more, but for what an environment left that was taken down, and what it came to. */
-function none(state: AnnouncementState, { sentence }: Of<'none'>): AnnouncementState {
+function none(state: AnnouncementState, { sentence, looked }: Of<'none'>): AnnouncementState {
+  const mayStand = !looked && !isOver(state);
+  const isFinal = state.cost !== undefined && 'total' in state.cost;
   return {
     ...state,
     status: 'none',
     preparing: undefined,
     why: sentence.slice(0, LONGEST_TEXT),
+    mayStand: mayStand || undefined,
     failed: undefined,
-    cost: state.cost !== undefined && 'total' in state.cost ? state.cost : undefined,
+    cost: mayStand || isFinal ? state.cost : undefined,
   };
 }
 
@@ -142,6 +154,7 @@ function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState
     status: 'failed',
     url: news.url ?? state.url,
     preparing: undefined,
+    mayStand: undefined,
     failed: {
       step,
       problem,
