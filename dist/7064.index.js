@@ -142,46 +142,38 @@ function standing(state, news) {
         preparing: undefined,
         failed: undefined,
         why: undefined,
-        mayStand: undefined,
         note: commit === state.commit ? state.note : undefined,
         story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
         leftovers: announcedLeftovers(news.leftovers) ?? known,
         cost: runningCost(news.cost),
         // An environment that comes back has a new life, of which nothing has been told.
-        told: isOver(state) ? [] : state.told,
+        told: state.status === 'gone' || state.status === 'none' ? [] : state.told,
     };
 }
 /** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
 function gone(state, news) {
     const { leftovers, cost } = state;
-    const before = state.status === 'gone' ? state : isOver(state) ? { leftovers, cost } : {};
+    const isKnown = state.status === 'gone' || state.status === 'none';
+    const before = state.status === 'gone' ? state : isKnown ? { leftovers, cost } : {};
     return {
         ...state,
         status: 'gone',
         preparing: undefined,
         failed: undefined,
-        mayStand: undefined,
         why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
         leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
         cost: finalCost(news.cost) ?? before.cost,
     };
 }
-/** True when nothing of it stands, as far as was told. */
-function isOver({ status, mayStand }) {
-    return status === 'gone' || (status === 'none' && mayStand !== true);
-}
 /** Whatever was told before is not how it is any more, but for what an environment left that was taken down, and what it came to. */
-function none(state, { sentence, looked }) {
-    const mayStand = !looked && !isOver(state);
-    const isFinal = state.cost !== undefined && 'total' in state.cost;
+function none(state, { sentence }) {
     return {
         ...state,
         status: 'none',
         preparing: undefined,
         why: sentence.slice(0, LONGEST_TEXT),
-        mayStand: mayStand || undefined,
         failed: undefined,
-        cost: mayStand || isFinal ? state.cost : undefined,
+        cost: state.cost !== undefined && 'total' in state.cost ? state.cost : undefined,
     };
 }
 function putRight(state, news) {
@@ -200,7 +192,6 @@ function failed(state, news) {
         status: 'failed',
         url: news.url ?? state.url,
         preparing: undefined,
-        mayStand: undefined,
         failed: {
             step,
             problem,
@@ -286,10 +277,8 @@ __webpack_require__.d(__webpack_exports__, {
   lF: () => (/* binding */ environmentComment),
   qy: () => (/* binding */ environmentMarker),
   Ni: () => (/* binding */ failureHeadline),
-  YK: () => (/* binding */ headlineOfNone),
   A4: () => (/* binding */ isUnrecorded),
   T5: () => (/* binding */ knownState),
-  An: () => (/* binding */ staysSentence),
   VH: () => (/* binding */ whatServes),
   _T: () => (/* binding */ whichOfAll)
 });
@@ -305,10 +294,9 @@ const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none'];
 function isAnnouncementState(data) {
     if (!(0,is_object/* isObject */.G)(data))
         return false;
-    const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told, mayStand } = data;
+    const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
     return (STATUSES.includes(status) &&
         [url, commit, preparing, why, note].every(isTextOrNone) &&
-        ['undefined', 'boolean'].includes(typeof mayStand) &&
         (failed === undefined ||
             (hasTexts(failed, ['step', 'problem']) &&
                 [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
@@ -399,7 +387,7 @@ function whichOfAll(key, escaped) {
 }
 function headline(state) {
     if (state.status === 'none')
-        return headlineOfNone(state);
+        return 'No environment is made';
     if (isOnlyPrepared(state))
         return 'The environment is being prepared';
     if (state.status === 'ready')
@@ -411,14 +399,6 @@ function headline(state) {
     if (state.status === 'failed')
         return failureHeadline(state.failed);
     return 'Environment';
-}
-/** That none is made is said of what was looked for, or was over before. */
-function headlineOfNone({ mayStand }) {
-    return mayStand ? 'This branch gets no environment any more' : 'No environment is made';
-}
-/** `link` is the address where one was; undefined where nobody knows it. */
-function staysSentence(link) {
-    return `What stands ${link === undefined ? 'of it' : `at ${link}`} stays until it is taken down.`;
 }
 /** What was tried and failed. What stood before may still serve, so it is not said that the environment is broken. */
 function failureHeadline(failed) {
@@ -433,11 +413,9 @@ function failureHeadline(failed) {
 function statement(state, pull) {
     if (isOnlyPrepared(state))
         return [];
+    if (state.status === 'none')
+        return [(0,text_escape/* markdownText */.p7)(state.why ?? '', LONGEST_STATEMENT)];
     const url = (0,text_escape/* safeUrl */.Pl)(state.url);
-    if (state.status === 'none') {
-        const stays = state.mayStand ? ['', staysSentence(url && `<${url}>`)] : [];
-        return [(0,text_escape/* markdownText */.p7)(state.why ?? '', LONGEST_STATEMENT), ...stays];
-    }
     const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
     if (state.status === 'ready')
         return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];

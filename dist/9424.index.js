@@ -243,7 +243,7 @@ function newsOf(report, event) {
             : [{ branch, pullRequest: item.pullRequest, news: [news] }];
     });
 }
-/** Why nothing is made for a commit; that an environment is ready is not how it is any more. */
+/** Why a pull request has no environment; whatever was told of one before is not true any more. */
 const NONE_IS_MADE = [
     'not_wanted',
     'opted_out',
@@ -251,8 +251,6 @@ const NONE_IS_MADE = [
     'paths_untouched',
     'cap_reached',
 ];
-/** Said before the account is asked anything. */
-const NOBODY_LOOKED = ['opted_out', 'no_infra_branch'];
 function provisionNews(report, event) {
     const subject = report.subject ?? event;
     if (subject === undefined)
@@ -278,8 +276,7 @@ function provisionNews(report, event) {
     if (report.decision === 'skipped' && NONE_IS_MADE.includes(report.reasonCode)) {
         const { sentence, reasonCode } = report;
         const asksForHelp = reasonCode === 'cap_reached';
-        const looked = !NOBODY_LOOKED.includes(reasonCode);
-        return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp, looked }] }];
+        return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp }] }];
     }
     // That data was loaded is no news: the step before has said how the environment stands.
     if (report.reasonCode === 'data_loaded')

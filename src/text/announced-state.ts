@@ -1,19 +1,17 @@
 import type { AnnouncementState } from '../domain/announce/announcement.ts';
 import { isObject } from '../domain/input/is-object.ts';
 
-const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none'];
+const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none', 'no-more'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
 export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
-  const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told, mayStand } =
-    data;
+  const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
   return (
     STATUSES.includes(status) &&
     [url, commit, preparing, why, note].every(isTextOrNone) &&
-    ['undefined', 'boolean'].includes(typeof mayStand) &&
     (failed === undefined ||
       (hasTexts(failed, ['step', 'problem']) &&
         [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&

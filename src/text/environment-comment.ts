@@ -55,7 +55,8 @@ export function whichOfAll(key: string, escaped: (text: string) => string): stri
 }
 
 function headline(state: AnnouncementState): string {
-  if (state.status === 'none') return headlineOfNone(state);
+  if (state.status === 'none') return 'No environment is made';
+  if (state.status === 'no-more') return NO_MORE;
   if (isOnlyPrepared(state)) return 'The environment is being prepared';
   if (state.status === 'ready') return 'The environment is ready';
   if (state.status === 'asleep') return 'The environment is asleep';
@@ -64,14 +65,12 @@ function headline(state: AnnouncementState): string {
   return 'Environment';
 }
 
-/** That none is made is said of what was looked for, or was over before. */
-export function headlineOfNone({ mayStand }: AnnouncementState): string {
-  return mayStand ? 'This branch gets no environment any more' : 'No environment is made';
-}
+/** To be said where nobody has looked whether one stands. */
+export const NO_MORE = 'This branch gets no environment any more';
 
 /** `link` is the address where one was; undefined where nobody knows it. */
 export function staysSentence(link: string | undefined): string {
-  return `What stands ${link === undefined ? 'of it' : `at ${link}`} stays until it is taken down.`;
+  return `What ${link === undefined ? 'there is of it' : `is at ${link}`} stays until it is taken down.`;
 }
 
 /** What was tried and failed. What stood before may still serve, so it is not said that the environment is broken. */
@@ -87,11 +86,10 @@ function statement(
   pull: Pick<PullRequestFacts, 'state' | 'merged'>,
 ): readonly string[] {
   if (isOnlyPrepared(state)) return [];
+  const why = markdownText(state.why ?? '', LONGEST_STATEMENT);
+  if (state.status === 'none') return [why];
   const url = safeUrl(state.url);
-  if (state.status === 'none') {
-    const stays = state.mayStand ? ['', staysSentence(url && `<${url}>`)] : [];
-    return [markdownText(state.why ?? '', LONGEST_STATEMENT), ...stays];
-  }
+  if (state.status === 'no-more') return [why, '', staysSentence(url && `<${url}>`)];
   const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
   if (state.status === 'ready') return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
   if (state.status === 'asleep')

@@ -4,9 +4,9 @@ import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { costSentence } from './cost.ts';
 import {
   failureHeadline,
-  headlineOfNone,
   isUnrecorded,
   knownState,
+  NO_MORE,
   staysSentence,
   UNRECORDED,
   whatServes,
@@ -50,10 +50,10 @@ function subjectLine({ repository, branch, pull }: SlackSubject): string {
 }
 
 function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {
-  if (state.status === 'none') {
-    const stays = state.mayStand ? ` ${staysSentence(state.url && slackLink(state.url, state.url))}` : '';
-    return `${headlineOfNone(state)}: ${slackText(state.why ?? '', 500)}${stays}`;
-  }
+  const why = slackText(state.why ?? '', 500);
+  if (state.status === 'none') return `No environment is made: ${why}`;
+  if (state.status === 'no-more')
+    return `${NO_MORE}: ${why} ${staysSentence(state.url && slackLink(state.url, state.url))}`;
   const commit = state.commit === undefined ? '' : ` at commit ${slackText(state.commit.slice(0, 7))}`;
   if (state.status === 'ready') return `Ready: ${slackLink(state.url ?? 'no address', state.url)}${commit}`;
   if (state.status === 'asleep') return 'Asleep until its hours begin.';

@@ -5,8 +5,8 @@ import type { News } from './news.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
 export interface AnnouncementState {
-  /** How the environment was last told to be. */
-  readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | 'none' | undefined;
+  /** How the environment was last told to be: with `no-more`, none is made any more, and nobody has looked whether one stands. */
+  readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | 'none' | 'no-more' | undefined;
   /** Where it answers, or last did. */
   readonly url?: string | undefined;
   /** The commit on show: a whole SHA. */
@@ -17,8 +17,6 @@ export interface AnnouncementState {
   readonly failed?: AnnouncedFailure | undefined;
   /** Why it is gone, to stand after a colon; why none is made, a sentence. */
   readonly why?: string | undefined;
-  /** True where none is made any more and nobody has looked whether one stands; absent while the status is another one. */
-  readonly mayStand?: boolean | undefined;
   /** Words of the workflow's own about the commit on show. */
   readonly note?: string | undefined;
   /** The story that the pull request is about. */
@@ -90,7 +88,6 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     preparing: undefined,
     failed: undefined,
     why: undefined,
-    mayStand: undefined,
     note: commit === state.commit ? state.note : undefined,
     story: commit === state.commit ? state.story : state.story && { ...state.story, held: undefined },
     leftovers: announcedLeftovers(news.leftovers) ?? known,
@@ -110,7 +107,6 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
     status: 'gone',
     preparing: undefined,
     failed: undefined,
-    mayStand: undefined,
     why: news.why?.slice(0, LONGEST_TEXT) ?? before.why,
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
     cost: finalCost(news.cost) ?? before.cost,
@@ -118,8 +114,8 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
 }
 
 /** True when nothing of it stands, as far as was told. */
-function isOver({ status, mayStand }: AnnouncementState): boolean {
-  return status === 'gone' || (status === 'none' && mayStand !== true);
+function isOver({ status }: AnnouncementState): boolean {
+  return status === 'gone' || status === 'none';
 }
 
 /** Whatever was told before is not how it is any more, but for what an environment left that was taken down, and what it came to. */
@@ -128,10 +124,9 @@ function none(state: AnnouncementState, { sentence, looked }: Of<'none'>): Annou
   const isFinal = state.cost !== undefined && 'total' in state.cost;
   return {
     ...state,
-    status: 'none',
+    status: mayStand ? 'no-more' : 'none',
     preparing: undefined,
     why: sentence.slice(0, LONGEST_TEXT),
-    mayStand: mayStand || undefined,
     failed: undefined,
     cost: mayStand || isFinal ? state.cost : undefined,
   };
@@ -154,7 +149,6 @@ function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState
     status: 'failed',
     url: news.url ?? state.url,
     preparing: undefined,
-    mayStand: undefined,
     failed: {
       step,
       problem,

@@ -196,12 +196,12 @@ describe('a branch that gets none any more', () => {
   const off = { kind: 'none', sentence: 'It is off.', asksForHelp: false, looked: false } as const;
   const unasked = { ...off, looked: true } as const;
   const told = (before: AnnouncementState, ...news: readonly News[]) => {
-    const { status, mayStand, url, cost: price } = foldNews(before, news);
-    return { status, mayStand, url, price };
+    const { status, url, cost: price } = foldNews(before, news);
+    return { status, url, price };
   };
 
   it('may have one that stands, where nobody has looked', () => {
-    const stays = { status: 'none', mayStand: true, url: READY.url, price: cost };
+    const stays = { status: 'no-more', url: READY.url, price: cost };
     expect(told(READY, off)).toEqual(stays);
     expect(told(READY, off, off)).toEqual(stays);
   });
@@ -211,11 +211,11 @@ describe('a branch that gets none any more', () => {
     ['it was taken down before', READY, [{ kind: 'gone' }, off]],
     ['none was made before', READY, [unasked, off]],
   ])('has none where %s', (_, before, news) => {
-    expect(told(before, ...news)).toMatchObject({ status: 'none', mayStand: undefined, price: undefined });
+    expect(told(before, ...news)).toMatchObject({ status: 'none', price: undefined });
   });
 
   it('has none that may stand once it is taken down', () => {
-    expect(told(READY, off, { kind: 'gone' })).toMatchObject({ status: 'gone', mayStand: undefined });
+    expect(told(READY, off, { kind: 'gone' })).toMatchObject({ status: 'gone', price: undefined });
   });
 
   it.each([
