@@ -1,7 +1,7 @@
 import type { AnnouncementState } from '../domain/announce/announcement.ts';
 import { isObject } from '../domain/input/is-object.ts';
 
-const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none'];
+const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none', 'no-more'];
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -56,12 +56,21 @@ export function whichOfAll(key: string, escaped: (text: string) => string): stri
 
 function headline(state: AnnouncementState): string {
   if (state.status === 'none') return 'No environment is made';
+  if (state.status === 'no-more') return NO_MORE;
   if (isOnlyPrepared(state)) return 'The environment is being prepared';
   if (state.status === 'ready') return 'The environment is ready';
   if (state.status === 'asleep') return 'The environment is asleep';
   if (state.status === 'gone') return 'The environment is gone';
   if (state.status === 'failed') return failureHeadline(state.failed);
   return 'Environment';
+}
+
+/** To be said where nobody has looked whether one stands. */
+export const NO_MORE = 'This branch gets no environment any more';
+
+/** `link` is the address where one was; undefined where nobody knows it. */
+export function staysSentence(link: string | undefined): string {
+  return `What ${link === undefined ? 'there is of it' : `is at ${link}`} stays until it is taken down.`;
 }
 
 /** What was tried and failed. What stood before may still serve, so it is not said that the environment is broken. */
@@ -77,8 +86,10 @@ function statement(
   pull: Pick<PullRequestFacts, 'state' | 'merged'>,
 ): readonly string[] {
   if (isOnlyPrepared(state)) return [];
-  if (state.status === 'none') return [markdownText(state.why ?? '', LONGEST_STATEMENT)];
+  const why = markdownText(state.why ?? '', LONGEST_STATEMENT);
+  if (state.status === 'none') return [why];
   const url = safeUrl(state.url);
+  if (state.status === 'no-more') return [why, '', staysSentence(url && `<${url}>`)];
   const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
   if (state.status === 'ready') return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
   if (state.status === 'asleep')

@@ -6,6 +6,8 @@ import {
   failureHeadline,
   isUnrecorded,
   knownState,
+  NO_MORE,
+  staysSentence,
   UNRECORDED,
   whatServes,
   whichOfAll,
@@ -48,7 +50,10 @@ function subjectLine({ repository, branch, pull }: SlackSubject): string {
 }
 
 function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {
-  if (state.status === 'none') return `No environment is made: ${slackText(state.why ?? '', 500)}`;
+  const why = slackText(state.why ?? '', 500);
+  if (state.status === 'none') return `No environment is made: ${why}`;
+  if (state.status === 'no-more')
+    return `${NO_MORE}: ${why} ${staysSentence(state.url && slackLink(state.url, state.url))}`;
   const commit = state.commit === undefined ? '' : ` at commit ${slackText(state.commit.slice(0, 7))}`;
   if (state.status === 'ready') return `Ready: ${slackLink(state.url ?? 'no address', state.url)}${commit}`;
   if (state.status === 'asleep') return 'Asleep until its hours begin.';

@@ -54,7 +54,7 @@ describe('what stands on a pull request', () => {
     return report;
   }
 
-  it('is replaced once no environment is made any more, and comes back with one', async () => {
+  it('is replaced once the branch gets none any more, denies none that may stand, and comes back with one', async () => {
     await notifyBuilt(desk, [desk.reports.provisioned()]);
     const opted = skipped(
       'opted_out',
@@ -63,12 +63,14 @@ describe('what stands on a pull request', () => {
     await notifyBuilt(desk, [opted]);
     const comment = await desk.seen.comment();
     expect(comment?.split('\n').slice(1)).toEqual([
-      '### No environment is made (project shop, kind preview)',
+      '### This branch gets no environment any more (project shop, kind preview)',
       '',
       "Pull request \\#1 is labelled 'stage:off'; take the label off to get an environment.",
+      '',
+      `What is at <${URL_OF_IT}/> stays until it is taken down.`,
     ]);
     expect(desk.seen.messages()[0]?.text.split('\n').slice(1)).toEqual([
-      "No environment is made: Pull request #1 is labelled 'stage:off'; take the label off to get an environment.",
+      `This branch gets no environment any more: Pull request #1 is labelled 'stage:off'; take the label off to get an environment. What is at <${URL_OF_IT}/|${URL_OF_IT}> stays until it is taken down.`,
     ]);
     await desk.tell([desk.reports.provisioned()]);
     expect(await desk.seen.comment()).toContain(`Try it at <${URL_OF_IT}/>`);

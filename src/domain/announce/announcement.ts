@@ -5,8 +5,8 @@ import type { News } from './news.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
 export interface AnnouncementState {
-  /** How the environment was last told to be. */
-  readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | 'none' | undefined;
+  /** How the environment was last told to be: with `no-more`, none is made any more, and nobody has looked whether one stands. */
+  readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | 'none' | 'no-more' | undefined;
   /** Where it answers, or last did. */
   readonly url?: string | undefined;
   /** The commit on show: a whole SHA. */
@@ -93,15 +93,15 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     leftovers: announcedLeftovers(news.leftovers) ?? known,
     cost: runningCost(news.cost),
     // An environment that comes back has a new life, of which nothing has been told.
-    told: state.status === 'gone' || state.status === 'none' ? [] : state.told,
+    told: isOver(state) ? [] : state.told,
   };
 }
 
 /** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
 function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
   const { leftovers, cost } = state;
-  const isKnown = state.status === 'gone' || state.status === 'none';
-  const before: AnnouncementState = state.status === 'gone' ? state : isKnown ? { leftovers, cost } : {};
+  const before: AnnouncementState =
+    state.status === 'gone' ? state : isOver(state) ? { leftovers, cost } : {};
   return {
     ...state,
     status: 'gone',
@@ -113,15 +113,22 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
   };
 }
 
+/** True when nothing of it stands, as far as was told. */
+function isOver({ status }: AnnouncementState): boolean {
+  return status === 'gone' || status === 'none';
+}
+
 /** Whatever was told before is not how it is any more, but for what an environment left that was taken down, and what it came to. */
-function none(state: AnnouncementState, { sentence }: Of<'none'>): AnnouncementState {
+function none(state: AnnouncementState, { sentence, looked }: Of<'none'>): AnnouncementState {
+  const mayStand = !looked && !isOver(state);
+  const isFinal = state.cost !== undefined && 'total' in state.cost;
   return {
     ...state,
-    status: 'none',
+    status: mayStand ? 'no-more' : 'none',
     preparing: undefined,
     why: sentence.slice(0, LONGEST_TEXT),
     failed: undefined,
-    cost: state.cost !== undefined && 'total' in state.cost ? state.cost : undefined,
+    cost: mayStand || isFinal ? state.cost : undefined,
   };
 }
 

@@ -32,6 +32,8 @@ export type News =
       readonly commit?: string | undefined;
       /** People wait for an environment and somebody has to make room; otherwise it only replaces what was told before. */
       readonly asksForHelp: boolean;
+      /** True where a look at the account has found none; else one may stand. */
+      readonly looked: boolean;
     }
   | {
       readonly kind: 'gone';
@@ -121,7 +123,7 @@ function newsOf(report: Report, event: EventSubject | undefined): readonly Subje
   });
 }
 
-/** Why a pull request has no environment; whatever was told of one before is not true any more. */
+/** Why nothing is made for a commit; that an environment is ready is not how it is any more. */
 const NONE_IS_MADE: readonly ReasonCode[] = [
   'not_wanted',
   'opted_out',
@@ -129,6 +131,9 @@ const NONE_IS_MADE: readonly ReasonCode[] = [
   'paths_untouched',
   'cap_reached',
 ];
+
+/** Said before the account is asked anything. */
+const NOBODY_LOOKED: readonly ReasonCode[] = ['opted_out', 'no_infra_branch'];
 
 function provisionNews(report: Report, event: EventSubject | undefined): readonly SubjectNews[] {
   const subject = report.subject ?? event;
@@ -154,7 +159,8 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
   if (report.decision === 'skipped' && NONE_IS_MADE.includes(report.reasonCode)) {
     const { sentence, reasonCode } = report;
     const asksForHelp = reasonCode === 'cap_reached';
-    return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp }] }];
+    const looked = !NOBODY_LOOKED.includes(reasonCode);
+    return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp, looked }] }];
   }
   // That data was loaded is no news: the step before has said how the environment stands.
   if (report.reasonCode === 'data_loaded') return [];

@@ -41,8 +41,19 @@ export interface Database extends DatabaseName {
   readonly hasReplicas: boolean;
   /** The cluster of an instance that belongs to one; absent for every other. */
   readonly memberOf?: string;
-  /** Absent for an instance. */
+  /** Absent for an instance, and for a cluster that nobody may describe. */
   readonly cluster?: ClusterNature;
+  /** The permission that the role lacks to see it, so that nothing else of it is known; absent for one that was described. */
+  readonly hiddenBy?: string;
+}
+
+/**
+ * A cluster that the role may not describe. Roles of a version that knew no clusters lack the permission, and such a version let
+ * clusters run, so that nothing waits for one.
+ */
+export function hiddenCluster(identifier: string): Database {
+  const unknown = { status: '', engine: '', multiAz: false, isReplica: false, hasReplicas: false };
+  return { kind: 'cluster', identifier, ...unknown, hiddenBy: 'rds:DescribeDBClusters' };
 }
 
 /** What a cluster is, beyond what an instance is as well. */
@@ -92,6 +103,7 @@ export function nextDatabaseStep(database: Database, want: 'awake' | 'asleep'): 
 
 /** Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance temporarily". */
 function whyItCannotStop(database: Database): string | undefined {
+  if (database.hiddenBy !== undefined) return `the role may not see it (${database.hiddenBy})`;
   if (database.cluster !== undefined) return whyClusterCannotStop(database.engine, database.cluster);
   if (database.memberOf !== undefined)
     return `it belongs to the cluster ${database.memberOf}, which is not stopped one instance at a time`;

@@ -1,5 +1,6 @@
 import type { Subject } from '../../domain/environment/subject.ts';
 import { ownValue } from '../../domain/input/own-value.ts';
+import { commitOf } from '../../domain/provision/commit-of.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody, ReportEnvironment } from '../../domain/report/report.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -42,7 +43,7 @@ export function reportOf(
 
 /** The result of a deployment that failed once it was open. */
 export function failedResult(
-  deployment: Pick<OpenDeployment, 'subject' | 'commit' | 'isPinned' | 'record'>,
+  deployment: Pick<OpenDeployment, 'subject' | 'commit' | 'isPinned' | 'record' | 'existing' | 'history'>,
   error: unknown,
   urlOutput: string,
 ): ProvisionResult {
@@ -51,7 +52,7 @@ export function failedResult(
   return {
     report: reportOf(deployment, failure, {
       cause: failure.sentence,
-      ...whatServes(error, urlOutput),
+      ...whatServes(deployment, error, urlOutput),
       ...(isPinned ? { pinned: true } : {}),
     }),
     ...(record ? { deploymentId: record.id } : {}),
@@ -59,11 +60,20 @@ export function failedResult(
   };
 }
 
-/** CloudFormation says of an update that it has undone it; only then what stood before is known to stand again. */
-function whatServes(error: unknown, urlOutput: string): Pick<ReportEnvironment, 'serves' | 'url'> {
+/**
+ * CloudFormation says of an update that it has undone it; only then what stood before is known to stand again. What stood is said by
+ * the stack as it was before the update, which has a new time of change since.
+ */
+function whatServes(
+  { existing, history }: Pick<OpenDeployment, 'existing' | 'history'>,
+  error: unknown,
+  urlOutput: string,
+): Pick<ReportEnvironment, 'serves' | 'url'> {
   if (!(error instanceof StackFailedError) || error.endedAs?.status !== 'UPDATE_ROLLBACK_COMPLETE') return {};
   const { parameters, outputs } = error.endedAs;
-  const serves = ownValue(parameters, 'Commit');
+  const said = ownValue(parameters, 'Commit');
+  const isSame = existing !== undefined && ownValue(existing.parameters, 'Commit') === said;
+  const serves = isSame ? commitOf(existing, history.ours) : said;
   const url = ownValue(outputs, urlOutput);
   if (serves === undefined || !/^[0-9a-f]{40}$/.test(serves)) return {};
   return { serves, ...(url === undefined ? {} : { url }) };

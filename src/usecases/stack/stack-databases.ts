@@ -6,6 +6,7 @@ import {
   type DatabaseName,
   databaseKindOf,
   describeDatabase,
+  hiddenCluster,
   nextDatabaseStep,
 } from '../../domain/stack/databases.ts';
 import type { StackResource } from '../../domain/stack/stack.ts';
@@ -15,6 +16,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Databases } from '../../ports/databases.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Stacks } from '../../ports/stack-cloud.ts';
+import { isPermissionMissing } from '../pace/spare-work.ts';
 import { resourcesWithin } from './resources-within.ts';
 
 export interface DatabaseDeps extends DatabaseStartDeps {
@@ -56,10 +58,24 @@ export async function describeDatabases(
 ): Promise<readonly Database[]> {
   const found: Database[] = [];
   for (const name of await databasesOf(deps, stackId)) {
-    const database = await deps.databases.describe(name);
+    const database = await describeIfAllowed(deps, name);
     if (database) found.push(database);
   }
   return found;
+}
+
+/** How a database is; a cluster that the role may not describe is one that is hidden. Undefined for one that is not there. */
+export async function describeIfAllowed(
+  { databases }: { readonly databases: Pick<Databases, 'describe'> },
+  name: DatabaseName,
+): Promise<Database | undefined> {
+  try {
+    return await databases.describe(name);
+  } catch (error) {
+    if (name.kind !== 'cluster' || !(error instanceof AdapterError) || !isPermissionMissing(error))
+      throw error;
+    return hiddenCluster(name.identifier);
+  }
 }
 
 /**
@@ -85,7 +101,7 @@ export async function startDatabases(
           deps.log.info(`The ${describeDatabase(name)} is still ${status} after ${formatDuration(waited)}.`),
       },
       async () => {
-        const database = await deps.databases.describe(name);
+        const database = await describeIfAllowed(deps, name);
         if (database === undefined || (await startOnce(deps, database))) return { done: true };
         hasWaited = true;
         return { again: database };
@@ -159,7 +175,10 @@ export async function stopDatabases(
 
 /** True for a member of a cluster that the same stack has. */
 function hasClusterAmong(databases: readonly Database[], { memberOf }: Database): boolean {
-  return memberOf !== undefined && databases.some((each) => each.cluster && each.identifier === memberOf);
+  return (
+    memberOf !== undefined &&
+    databases.some((each) => each.kind === 'cluster' && each.identifier === memberOf)
+  );
 }
 
 async function stopOne(deps: Pick<DatabaseDeps, 'databases'>, name: DatabaseName): Promise<boolean> {

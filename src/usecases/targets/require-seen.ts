@@ -32,7 +32,8 @@ export async function requireSeen(
   if (ours.length === 0) {
     const others = otherProjects(records, scope.project);
     const what = `An environment of kind '${scope.kind}'`;
-    if (others.length > 0) log.warning(leftToOtherProject(what, others, scope.project).sentence);
+    const left = { what, others, project: scope.project, recorded: [] };
+    if (others.length > 0) log.warning(leftToOtherProject(left).sentence);
     return;
   }
   const looked = await placesLooked(targets, ours);

@@ -9,6 +9,7 @@ import type { ObjectStore } from '../../ports/object-store.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { orphanedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
 import { type StackTree, walkNestedStacks } from '../stack/nested-stacks.ts';
+import { describeIfAllowed } from '../stack/stack-databases.ts';
 
 /** Two thousand events of each stack, the newest: what leaked before them is not told any more. */
 const MOST_PAGES = 20;
@@ -60,6 +61,6 @@ async function isGone(deps: ResourceDeps, type: string, physicalId: string): Pro
     return orphanedBeanstalkEnvironment(await deps.beanstalk.environment(physicalId)) === undefined;
   if (type === BUCKET) return (await deps.objects.bucketTags(physicalId)) === undefined;
   const kind = databaseKindOf(type);
-  if (kind) return (await deps.databases.describe({ kind, identifier: physicalId })) === undefined;
+  if (kind) return (await describeIfAllowed(deps, { kind, identifier: physicalId })) === undefined;
   return false;
 }

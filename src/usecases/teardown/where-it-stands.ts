@@ -1,6 +1,6 @@
 import { leftToOtherProject, otherProjects, refuseElsewhere } from '../../domain/environment/elsewhere.ts';
 import { projectOfKey, subjectKey } from '../../domain/environment/naming.ts';
-import { byPlace, formatPlaces, type Place, placeOf } from '../../domain/environment/place.ts';
+import { byPlace, formatPlaces, isProof, type Place, placeOf } from '../../domain/environment/place.ts';
 import { identityOf } from '../../domain/environment/scope.ts';
 import { formerEnvironments, formerOfBranch, refuseFormer } from '../../domain/ownership/former-name.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
@@ -39,7 +39,7 @@ export async function recordsOfBranch(
     return { here, contradiction: left ?? refusal };
   }
   if (records.ours.length > 0) return { here, contradiction: undefined };
-  return { here, contradiction: await otherProject(targets, scope, branch, what) };
+  return { here, contradiction: await otherProject(targets, { scope, branch, what }, records.others) };
 }
 
 /** Where the settings name both places, another run looks at the other one. */
@@ -64,9 +64,12 @@ function leftToOthers(
 /** Several projects may share a branch, so another one's record says something only where this one has none anywhere. */
 async function otherProject(
   targets: Targets<TakeDownDeps>,
-  scope: TeardownRequest['scope'],
-  branch: string,
-  what: string,
+  {
+    scope,
+    branch,
+    what,
+  }: Pick<TeardownRequest, 'scope'> & { readonly branch: string; readonly what: string },
+  foreign: BranchRecords['here'],
 ): Promise<BranchRecords['contradiction']> {
   const { project, kind } = scope;
   const { deployments } = targets[0].deps;
@@ -77,7 +80,8 @@ async function otherProject(
     formerOfBranch(formerEnvironments(await deps.stacks.list(), scope), branch),
   );
   for (const each of former) if (each) return refuseFormer(branch, each, scope);
-  const recorded = await deployments.list({ environment: kind });
-  const isKnown = recorded.some(({ payload }) => projectOfKey(payload['key'] ?? '') === project);
-  return isKnown ? undefined : leftToOtherProject(what, others, project);
+  const ofKind = await deployments.list({ environment: kind, writers: 'anybody' });
+  const recorded = ofKind.filter(({ payload }) => projectOfKey(payload['key'] ?? '') === project);
+  if (recorded.some(isProof)) return undefined;
+  return leftToOtherProject({ what, others, project, recorded: [...foreign, ...recorded] });
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldNews, isOutdatedNews, opensAnnouncement } from '../../../src/domain/announce/announcement.ts';
-import { collectNews } from '../../../src/domain/announce/news.ts';
+import {
+  type AnnouncementState,
+  foldNews,
+  isOutdatedNews,
+  opensAnnouncement,
+} from '../../../src/domain/announce/announcement.ts';
+import { collectNews, type News } from '../../../src/domain/announce/news.ts';
 import { repliesFor } from '../../../src/domain/announce/replies.ts';
 import type { ReportItem } from '../../../src/domain/report/report.ts';
 import { parseResults } from '../../../src/domain/report/results.ts';
@@ -165,7 +170,7 @@ describe('what an environment left behind', () => {
   const READY = { status: 'ready', commit: 'c1' } as const;
   const leftovers = [{ resource: 'Data', type: 'AWS::S3::Bucket', why: 'it is not empty' }];
   const gone = { kind: 'gone', why: 'it is off', leftovers } as const;
-  const none = { kind: 'none', sentence: 'It is off.', asksForHelp: false } as const;
+  const none = { kind: 'none', sentence: 'It is off.', asksForHelp: false, looked: true } as const;
 
   it('is still told after it was said that none is made, and that nothing is there', () => {
     const end = foldNews(READY, [gone]);
@@ -182,6 +187,46 @@ describe('what an environment left behind', () => {
     expect(foldNews({ status: 'gone', cost: total }, [none, { kind: 'gone' }]).cost).toEqual(total);
     const price = { perDay: 1, perMonth: 30 };
     expect(foldNews({ ...READY, cost: price }, [none]).cost).toBeUndefined();
+  });
+});
+
+describe('a branch that gets none any more', () => {
+  const cost = { perDay: 1, perMonth: 30 };
+  const READY = { status: 'ready', url: 'https://a.example', commit: 'c1', cost } as const;
+  const off = { kind: 'none', sentence: 'It is off.', asksForHelp: false, looked: false } as const;
+  const unasked = { ...off, looked: true } as const;
+  const told = (before: AnnouncementState, ...news: readonly News[]) => {
+    const { status, url, cost: price } = foldNews(before, news);
+    return { status, url, price };
+  };
+
+  it('may have one that stands, where nobody has looked', () => {
+    const stays = { status: 'no-more', url: READY.url, price: cost };
+    expect(told(READY, off)).toEqual(stays);
+    expect(told(READY, off, off)).toEqual(stays);
+  });
+
+  it.each<[string, AnnouncementState, readonly News[]]>([
+    ['a look found none', READY, [off, unasked]],
+    ['it was taken down before', READY, [{ kind: 'gone' }, off]],
+    ['none was made before', READY, [unasked, off]],
+  ])('has none where %s', (_, before, news) => {
+    expect(told(before, ...news)).toMatchObject({ status: 'none', price: undefined });
+  });
+
+  it('has none that may stand once it is taken down', () => {
+    expect(told(READY, off, { kind: 'gone' })).toMatchObject({ status: 'gone', price: undefined });
+  });
+
+  it.each([
+    ['opted_out', false],
+    ['no_infra_branch', false],
+    ['not_wanted', true],
+    ['paths_untouched', true],
+    ['cap_reached', true],
+  ] as const)('is looked for or not, as %s tells', (reasonCode, looked) => {
+    const skipped = report({ decision: 'skipped', reasonCode, subject: SUBJECT });
+    expect(collectNews([skipped], undefined)[0]?.news).toMatchObject([{ kind: 'none', looked }]);
   });
 });
 

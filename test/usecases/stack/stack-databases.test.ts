@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StackResource } from '../../../src/domain/stack/stack.ts';
+import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import {
   type DatabaseDeps,
   databasesOf,
+  describeDatabases,
   startDatabases,
   stopDatabases,
 } from '../../../src/usecases/stack/stack-databases.ts';
@@ -138,5 +140,55 @@ describe('stopping databases', () => {
     const { stopped, failed } = await stopDatabases(deps, 'id', [database()], 60_000);
     expect(stopped).toEqual([]);
     expect(failed).toEqual(['Its database shop-data could not be stopped yet; the next run tries again.']);
+  });
+});
+
+describe('a cluster that the role may not see', () => {
+  const member = { kind: 'instance', identifier: 'shop-member' } as const;
+
+  function olderRole(code = 'AccessDenied', type = 'AWS::RDS::DBCluster') {
+    const { deps, asked } = rds(['available']);
+    const refused = new AdapterError('access_denied', 'RDS refused.', {
+      service: 'RDS',
+      retriable: false,
+      code,
+    });
+    const databases = {
+      ...deps.databases,
+      describe: async ({ identifier }: { readonly identifier: string }) => {
+        if (identifier === 'shop-data') throw refused;
+        return database({ ...member, memberOf: 'shop-data' });
+      },
+    };
+    const resources = async () => [
+      resource(type, 'shop-data'),
+      resource('AWS::RDS::DBInstance', member.identifier),
+    ];
+    return { deps: { ...deps, databases, stacks: { ...deps.stacks, resources } }, asked };
+  }
+
+  it('holds nothing up that starts', async () => {
+    const { deps, asked } = olderRole();
+    expect(await startDatabases(deps, await databasesOf(deps, 'id'), 60_000)).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  it('is not stopped, and one sentence says why for it and its members', async () => {
+    const { deps, asked } = olderRole();
+    const { stopped, failed } = await stopDatabases(deps, 'id', await describeDatabases(deps, 'id'), 60_000);
+    expect([stopped, failed, asked]).toEqual([
+      [],
+      [
+        'Its database cluster shop-data is not stopped, because the role may not see it (rds:DescribeDBClusters).',
+      ],
+      [],
+    ]);
+  });
+
+  it.each([
+    ['session ran out', 'ExpiredToken', 'AWS::RDS::DBCluster'],
+    ['refusal is of an instance', 'AccessDenied', 'AWS::RDS::DBInstance'],
+  ])('is none where the %s', async (_, code, type) => {
+    await expect(describeDatabases(olderRole(code, type).deps, 'id')).rejects.toThrow('RDS refused.');
   });
 });
