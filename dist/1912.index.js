@@ -958,6 +958,7 @@ var describe_failure = __webpack_require__(331);
 
 
 
+
 /** The result of a run that found no reason to deploy. */
 function skippedResult(subject, verdict) {
     return { report: { ...verdict, subject: reportSubject(subject) } };
@@ -977,19 +978,24 @@ function failedResult(deployment, error, urlOutput) {
     return {
         report: reportOf(deployment, failure, {
             cause: failure.sentence,
-            ...whatServes(error, urlOutput),
+            ...whatServes(deployment, error, urlOutput),
             ...(isPinned ? { pinned: true } : {}),
         }),
         ...(record ? { deploymentId: record.id } : {}),
         ...(error instanceof errors/* AdapterError */.o && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
     };
 }
-/** CloudFormation says of an update that it has undone it; only then what stood before is known to stand again. */
-function whatServes(error, urlOutput) {
+/**
+ * CloudFormation says of an update that it has undone it; only then what stood before is known to stand again. What stood is said by
+ * the stack as it was before the update, which has a new time of change since.
+ */
+function whatServes({ existing, history }, error, urlOutput) {
     if (!(error instanceof stack_failure/* StackFailedError */.o5) || error.endedAs?.status !== 'UPDATE_ROLLBACK_COMPLETE')
         return {};
     const { parameters, outputs } = error.endedAs;
-    const serves = (0,own_value/* ownValue */.e)(parameters, 'Commit');
+    const said = (0,own_value/* ownValue */.e)(parameters, 'Commit');
+    const isSame = existing !== undefined && (0,own_value/* ownValue */.e)(existing.parameters, 'Commit') === said;
+    const serves = isSame ? (0,commit_of/* commitOf */.D)(existing, history.ours) : said;
     const url = (0,own_value/* ownValue */.e)(outputs, urlOutput);
     if (serves === undefined || !/^[0-9a-f]{40}$/.test(serves))
         return {};

@@ -235,8 +235,11 @@ function subjectLine({ repository, branch, pull }) {
     return `${(0,text_escape/* slackLink */.J1)(`${repository}#${pull.number}`, pull.text.url)} ${(0,text_escape/* slackText */.a4)(pull.text.title)} (${(0,text_escape/* slackText */.a4)(pull.review.author)})`;
 }
 function statusLine({ pull }, state) {
+    const why = (0,text_escape/* slackText */.a4)(state.why ?? '', 500);
     if (state.status === 'none')
-        return `No environment is made: ${(0,text_escape/* slackText */.a4)(state.why ?? '', 500)}`;
+        return `No environment is made: ${why}`;
+    if (state.status === 'no-more')
+        return `${environment_comment/* NO_MORE */.yH}: ${why} ${(0,environment_comment/* staysSentence */.An)(state.url && (0,text_escape/* slackLink */.J1)(state.url, state.url))}`;
     const commit = state.commit === undefined ? '' : ` at commit ${(0,text_escape/* slackText */.a4)(state.commit.slice(0, 7))}`;
     if (state.status === 'ready')
         return `Ready: ${(0,text_escape/* slackLink */.J1)(state.url ?? 'no address', state.url)}${commit}`;

@@ -1117,8 +1117,9 @@ async function requireSeen(targets, scope, settingsRegions) {
     if (ours.length === 0) {
         const others = (0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .otherProjects */ .rg)(records, scope.project);
         const what = `An environment of kind '${scope.kind}'`;
+        const left = { what, others, project: scope.project, recorded: [] };
         if (others.length > 0)
-            log.warning((0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .leftToOtherProject */ .e7)(what, others, scope.project).sentence);
+            log.warning((0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .leftToOtherProject */ .e7)(left).sentence);
         return;
     }
     const looked = await (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesLooked */ .Z)(targets, ours);

@@ -347,14 +347,14 @@ async function leaveOutTold(codeHost, found, { pull, open, longLived }) {
 }
 /** What open pull requests were recorded for that somebody accepted with another one. */
 async function shownBeside({ deliveries }, judged, open, { review: { reviewedLabel }, scope: { repository } }) {
-    const asked = judged.filter(({ accepted, pull }) => accepted !== undefined && !pull.merged);
+    const asked = judged.filter(({ accepted, item, pull }) => !pull.merged && (accepted !== undefined || isUndelivered(item)));
     if (asked.length === 0)
         return [];
     const isBeside = (number) => asked.some(({ pull }) => pull.number !== number);
     const others = open
         .filter((each) => each.headRepositoryId === repository.id && isBeside(each.number))
         .map(({ number }) => number);
-    const beside = (await deliveries.shown(others)).filter(({ pullRequest, stories }) => asked.some(({ pull, moves }) => pull.number !== pullRequest && stories.some((id) => moves?.has(id))));
+    const beside = (await deliveries.shown(others)).filter(({ pullRequest, stories }) => asked.some(({ pull, moves, item }) => pull.number !== pullRequest && stories.some((id) => moves?.has(id) || id === item.name)));
     return (0,held_deliveries/* withKnownLabel */.WR)(deliveries, beside, reviewedLabel);
 }
 /**
@@ -365,17 +365,33 @@ async function shownBeside({ deliveries }, judged, open, { review: { reviewedLab
 function leaveOutShared(judged, shown) {
     const accepted = new Set(judged.flatMap((each) => each.accepted?.pullRequest ?? []));
     return judged.map((found) => {
-        const { pull } = found;
-        if (found.accepted === undefined || pull.merged)
+        const { pull, item } = found;
+        if (pull.merged)
             return found;
+        if (found.accepted === undefined)
+            return isUndelivered(item) ? undeliveredBeside(found, shown) : found;
         const others = shown.filter((each) => each.pullRequest !== pull.number &&
             each.stories.some((id) => isSharedBy(each, found.moves?.get(id), accepted)));
         if (others.length === 0)
             return found;
-        const numbers = [...new Set(others.map(({ pullRequest }) => `#${pullRequest}`))].join(', ');
+        const numbers = numbersOf(others);
         const sentence = `Pull request #${pull.number} is not merged, because ${numbers} was delivered for the same accepted story too; close what is not meant, or merge by hand.`;
         return { item: acceptanceItem(pull, found.accepted.story, (0,verdict/* say */.c)('not_delivered', sentence)) };
     });
+}
+function isUndelivered({ reasonCode }) {
+    return reasonCode === 'not_delivered';
+}
+/** The label again would lead nowhere while another open pull request was delivered for the story. */
+function undeliveredBeside({ item, pull }, shown) {
+    const others = shown.filter(({ pullRequest, stories }) => pullRequest !== pull.number && stories.includes(item.name));
+    if (others.length === 0)
+        return { item };
+    const sentence = `Story ${item.name} is accepted, but pull request #${pull.number} cannot be delivered for it while ${numbersOf(others)} is open, which was; close what is not meant, or merge by hand.`;
+    return { item: { ...item, ...(0,verdict/* say */.c)('not_delivered', sentence) } };
+}
+function numbersOf(shown) {
+    return [...new Set(shown.map(({ pullRequest }) => `#${pullRequest}`))].join(', ');
 }
 /** @param move undefined for a story that is none of this pull request's. */
 function isSharedBy({ pullRequest, recordedAt }, move, accepted) {

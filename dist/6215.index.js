@@ -23,18 +23,26 @@ function refuseElsewhere({ what, records, looked }) {
 }
 /** A record that somebody forged keeps a run back until it is gone. */
 function whoseTheyAre(records) {
-    const foreign = [...new Set(records.flatMap(({ foreignWriter }) => foreignWriter ?? []))];
+    const foreign = foreignWriters(records);
     if (foreign.length === 0)
         return '';
     return ` That was recorded by ${foreign.join(' and ')}: if no step of the team's has that login, delete the deployment on GitHub.`;
 }
+function foreignWriters(records) {
+    return [...new Set(records.flatMap(({ foreignWriter }) => foreignWriter ?? []))];
+}
 /**
- * Of a project that has recorded nothing yet, where another one has: its name may be wrong, or it is still to get its first
- * environment. So nothing is called gone, and the run is not refused.
+ * Of a project that has recorded nothing itself yet, where another one has: its name may be wrong, or it is still to get its first
+ * environment. So nothing is called gone, and the run is not refused. What others recorded for it raises no trust: it is only said.
  */
-function leftToOtherProject(what, others, project) {
+function leftToOtherProject({ what, others, project, recorded }) {
     const named = others.map((each) => `'${each}'`).join(' and ');
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stands_elsewhere', `${what} is recorded for project ${named}, and this run is about project '${project}', which has recorded none at all, so nothing was touched or counts as gone; set 'project' to ${named} if that is the one that is meant.`, 'nothing');
+    const writers = foreignWriters(recorded).join(' and ');
+    const known = writers === '' ? 'which has recorded none at all' : `for which only ${writers} recorded any`;
+    const trust = writers === ''
+        ? ''
+        : `; name ${writers} in 'trusted-writers' of the settings if a step of the team's has that login`;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stands_elsewhere', `${what} is recorded for project ${named}, and this run is about project '${project}', ${known}, so nothing was touched or counts as gone; set 'project' to ${named} if that is the one that is meant${trust}.`, 'nothing');
 }
 /** Projects other than this one that have a live record, each once, in no order. */
 function otherProjects(records, project) {
@@ -265,8 +273,9 @@ async function requireSeen(targets, scope, settingsRegions) {
     if (ours.length === 0) {
         const others = (0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .otherProjects */ .rg)(records, scope.project);
         const what = `An environment of kind '${scope.kind}'`;
+        const left = { what, others, project: scope.project, recorded: [] };
         if (others.length > 0)
-            log.warning((0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .leftToOtherProject */ .e7)(what, others, scope.project).sentence);
+            log.warning((0,_domain_environment_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .leftToOtherProject */ .e7)(left).sentence);
         return;
     }
     const looked = await (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesLooked */ .Z)(targets, ours);

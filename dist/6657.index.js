@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DZ: () => (/* binding */ describeDatabase),
 /* harmony export */   NH: () => (/* binding */ nextDatabaseStep),
-/* harmony export */   Vt: () => (/* binding */ databaseKindOf)
+/* harmony export */   Vt: () => (/* binding */ databaseKindOf),
+/* harmony export */   Zu: () => (/* binding */ hiddenCluster)
 /* harmony export */ });
 /* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
 
@@ -25,6 +26,14 @@ const KINDS = {
 /** The kind of database that a type of resource is; undefined for every other type. */
 function databaseKindOf(type) {
     return Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+}
+/**
+ * A cluster that the role may not describe. Roles of a version that knew no clusters lack the permission, and such a version let
+ * clusters run, so that nothing waits for one.
+ */
+function hiddenCluster(identifier) {
+    const unknown = { status: '', engine: '', multiAz: false, isReplica: false, hasReplicas: false };
+    return { kind: 'cluster', identifier, ...unknown, hiddenBy: 'rds:DescribeDBClusters' };
 }
 /** In these a database answers. Source: Amazon RDS User Guide, "Viewing Amazon RDS DB instance status". */
 const RUNNING = new Set([
@@ -58,6 +67,8 @@ function nextDatabaseStep(database, want) {
 }
 /** Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance temporarily". */
 function whyItCannotStop(database) {
+    if (database.hiddenBy !== undefined)
+        return `the role may not see it (${database.hiddenBy})`;
     if (database.cluster !== undefined)
         return whyClusterCannotStop(database.engine, database.cluster);
     if (database.memberOf !== undefined)

@@ -147,14 +147,13 @@ function standing(state, news) {
         leftovers: announcedLeftovers(news.leftovers) ?? known,
         cost: runningCost(news.cost),
         // An environment that comes back has a new life, of which nothing has been told.
-        told: state.status === 'gone' || state.status === 'none' ? [] : state.told,
+        told: isOver(state) ? [] : state.told,
     };
 }
 /** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
 function gone(state, news) {
     const { leftovers, cost } = state;
-    const isKnown = state.status === 'gone' || state.status === 'none';
-    const before = state.status === 'gone' ? state : isKnown ? { leftovers, cost } : {};
+    const before = state.status === 'gone' ? state : isOver(state) ? { leftovers, cost } : {};
     return {
         ...state,
         status: 'gone',
@@ -165,15 +164,21 @@ function gone(state, news) {
         cost: finalCost(news.cost) ?? before.cost,
     };
 }
+/** True when nothing of it stands, as far as was told. */
+function isOver({ status }) {
+    return status === 'gone' || status === 'none';
+}
 /** Whatever was told before is not how it is any more, but for what an environment left that was taken down, and what it came to. */
-function none(state, { sentence }) {
+function none(state, { sentence, looked }) {
+    const mayStand = !looked && !isOver(state);
+    const isFinal = state.cost !== undefined && 'total' in state.cost;
     return {
         ...state,
-        status: 'none',
+        status: mayStand ? 'no-more' : 'none',
         preparing: undefined,
         why: sentence.slice(0, LONGEST_TEXT),
         failed: undefined,
-        cost: state.cost !== undefined && 'total' in state.cost ? state.cost : undefined,
+        cost: mayStand || isFinal ? state.cost : undefined,
     };
 }
 function putRight(state, news) {
@@ -272,6 +277,7 @@ function opensAnnouncement(news) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yH: () => (/* binding */ NO_MORE),
   ce: () => (/* binding */ UNRECORDED),
   FD: () => (/* binding */ announcedState),
   lF: () => (/* binding */ environmentComment),
@@ -279,6 +285,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ni: () => (/* binding */ failureHeadline),
   A4: () => (/* binding */ isUnrecorded),
   T5: () => (/* binding */ knownState),
+  An: () => (/* binding */ staysSentence),
   VH: () => (/* binding */ whatServes),
   _T: () => (/* binding */ whichOfAll)
 });
@@ -289,7 +296,7 @@ var announced_story = __webpack_require__(6833);
 var is_object = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/text/announced-state.js
 
-const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none'];
+const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed', 'none', 'no-more'];
 /** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
 function isAnnouncementState(data) {
     if (!(0,is_object/* isObject */.G)(data))
@@ -388,6 +395,8 @@ function whichOfAll(key, escaped) {
 function headline(state) {
     if (state.status === 'none')
         return 'No environment is made';
+    if (state.status === 'no-more')
+        return NO_MORE;
     if (isOnlyPrepared(state))
         return 'The environment is being prepared';
     if (state.status === 'ready')
@@ -399,6 +408,12 @@ function headline(state) {
     if (state.status === 'failed')
         return failureHeadline(state.failed);
     return 'Environment';
+}
+/** To be said where nobody has looked whether one stands. */
+const NO_MORE = 'This branch gets no environment any more';
+/** `link` is the address where one was; undefined where nobody knows it. */
+function staysSentence(link) {
+    return `What ${link === undefined ? 'there is of it' : `is at ${link}`} stays until it is taken down.`;
 }
 /** What was tried and failed. What stood before may still serve, so it is not said that the environment is broken. */
 function failureHeadline(failed) {
@@ -413,9 +428,12 @@ function failureHeadline(failed) {
 function statement(state, pull) {
     if (isOnlyPrepared(state))
         return [];
+    const why = (0,text_escape/* markdownText */.p7)(state.why ?? '', LONGEST_STATEMENT);
     if (state.status === 'none')
-        return [(0,text_escape/* markdownText */.p7)(state.why ?? '', LONGEST_STATEMENT)];
+        return [why];
     const url = (0,text_escape/* safeUrl */.Pl)(state.url);
+    if (state.status === 'no-more')
+        return [why, '', staysSentence(url && `<${url}>`)];
     const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
     if (state.status === 'ready')
         return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];

@@ -37,7 +37,7 @@ function newsOf(report, event) {
             : [{ branch, pullRequest: item.pullRequest, news: [news] }];
     });
 }
-/** Why a pull request has no environment; whatever was told of one before is not true any more. */
+/** Why nothing is made for a commit; that an environment is ready is not how it is any more. */
 const NONE_IS_MADE = [
     'not_wanted',
     'opted_out',
@@ -45,6 +45,8 @@ const NONE_IS_MADE = [
     'paths_untouched',
     'cap_reached',
 ];
+/** Said before the account is asked anything. */
+const NOBODY_LOOKED = ['opted_out', 'no_infra_branch'];
 function provisionNews(report, event) {
     const subject = report.subject ?? event;
     if (subject === undefined)
@@ -70,7 +72,8 @@ function provisionNews(report, event) {
     if (report.decision === 'skipped' && NONE_IS_MADE.includes(report.reasonCode)) {
         const { sentence, reasonCode } = report;
         const asksForHelp = reasonCode === 'cap_reached';
-        return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp }] }];
+        const looked = !NOBODY_LOOKED.includes(reasonCode);
+        return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp, looked }] }];
     }
     // That data was loaded is no news: the step before has said how the environment stands.
     if (report.reasonCode === 'data_loaded')
@@ -469,17 +472,18 @@ async function judgeDelivery(deps, { pull, stories, readyAtHead }, rules) {
 async function whyNotDelivered(deps, story, at) {
     const why = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .whyHeld */ .U4)(deps, story, at.review, at.before);
     const again = `put the label '${at.rules.reviewedLabel}' on again`;
-    const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
-    if (why !== undefined && isOfOthers)
-        return `${why}; have somebody whose review counts ${again}`;
-    if (why !== undefined)
-        return `${why}; once it is reviewed, ${again}`;
-    if (at.review.is === 'before' && at.before?.stories.includes(story.id))
+    if (why === undefined && at.review.is === 'before' && at.before?.stories.includes(story.id))
         return undefined;
+    // Named first: while it holds, nothing else leads on.
     const other = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedElsewhere */ .Yx)(deps, story, at.pull, at.rules);
-    return other === undefined
-        ? undefined
-        : `it is judged with pull request #${other}; once that one is merged or closed, move the story back to started, and ${again}`;
+    if (other !== undefined)
+        return `it is judged with pull request #${other}; once that one is merged or closed, move the story back to started, and ${again}`;
+    if (why === undefined)
+        return undefined;
+    const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
+    return isOfOthers
+        ? `${why}; have somebody whose review counts ${again}`
+        : `${why}; once it is reviewed, ${again}`;
 }
 /**
  * Records what is delivered now, before any story says so. A record is written for each putting-on of the label, and for a story that

@@ -406,17 +406,20 @@ function undeletableAmong(contained) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WH: () => (/* binding */ describeDatabases),
 /* harmony export */   bO: () => (/* binding */ startDatabases),
+/* harmony export */   hU: () => (/* binding */ describeIfAllowed),
 /* harmony export */   hX: () => (/* binding */ databasesAmong),
 /* harmony export */   oD: () => (/* binding */ databasesOf),
 /* harmony export */   rJ: () => (/* binding */ stopDatabases)
 /* harmony export */ });
 /* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
 /* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8030);
+/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8030);
 /* harmony import */ var _domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5983);
 /* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3782);
+/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9585);
+/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3782);
+
 
 
 
@@ -426,7 +429,7 @@ function undeletableAmong(contained) {
 
 /** The databases that a stack and the stacks nested in it made. */
 async function databasesOf(deps, stackId) {
-    const contained = await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesWithin */ .rl)(deps.stacks, stackId);
+    const contained = await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_6__/* .resourcesWithin */ .rl)(deps.stacks, stackId);
     const present = contained.filter((resource) => resource.status !== 'DELETE_COMPLETE');
     return databasesAmong(present).map(({ database }) => database);
 }
@@ -443,11 +446,22 @@ function databasesAmong(resources) {
 async function describeDatabases(deps, stackId) {
     const found = [];
     for (const name of await databasesOf(deps, stackId)) {
-        const database = await deps.databases.describe(name);
+        const database = await describeIfAllowed(deps, name);
         if (database)
             found.push(database);
     }
     return found;
+}
+/** How a database is; a cluster that the role may not describe is one that is hidden. Undefined for one that is not there. */
+async function describeIfAllowed({ databases }, name) {
+    try {
+        return await databases.describe(name);
+    }
+    catch (error) {
+        if (name.kind !== 'cluster' || !(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AdapterError */ .o) || !(0,_pace_spare_work_js__WEBPACK_IMPORTED_MODULE_5__/* .isPermissionMissing */ .Sr)(error))
+            throw error;
+        return (0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCluster */ .Zu)(name.identifier);
+    }
 }
 /**
  * Starts what stands still and waits until all of it answers. True when there was something to wait for.
@@ -458,13 +472,13 @@ async function startDatabases(deps, names, deadline) {
     const startedAt = deps.clock.monotonic();
     let hasWaited = false;
     for (const name of names)
-        await (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_6__/* .waitUntil */ .a0)(deps.clock, {
+        await (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_7__/* .waitUntil */ .a0)(deps.clock, {
             deadline,
             pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .PACES */ .$Q.database,
             what: `the ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(name)}`,
             tell: ({ status }, waited) => deps.log.info(`The ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(name)} is still ${status} after ${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}.`),
         }, async () => {
-            const database = await deps.databases.describe(name);
+            const database = await describeIfAllowed(deps, name);
             if (database === undefined || (await startOnce(deps, database)))
                 return { done: true };
             hasWaited = true;
@@ -516,7 +530,8 @@ async function stopDatabases(deps, stackId, databases, deadline) {
 }
 /** True for a member of a cluster that the same stack has. */
 function hasClusterAmong(databases, { memberOf }) {
-    return memberOf !== undefined && databases.some((each) => each.cluster && each.identifier === memberOf);
+    return (memberOf !== undefined &&
+        databases.some((each) => each.kind === 'cluster' && each.identifier === memberOf));
 }
 async function stopOne(deps, name) {
     if (await deps.databases.stop(name))

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DZ: () => (/* binding */ describeDatabase),
 /* harmony export */   NH: () => (/* binding */ nextDatabaseStep),
-/* harmony export */   Vt: () => (/* binding */ databaseKindOf)
+/* harmony export */   Vt: () => (/* binding */ databaseKindOf),
+/* harmony export */   Zu: () => (/* binding */ hiddenCluster)
 /* harmony export */ });
 /* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
 
@@ -25,6 +26,14 @@ const KINDS = {
 /** The kind of database that a type of resource is; undefined for every other type. */
 function databaseKindOf(type) {
     return Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+}
+/**
+ * A cluster that the role may not describe. Roles of a version that knew no clusters lack the permission, and such a version let
+ * clusters run, so that nothing waits for one.
+ */
+function hiddenCluster(identifier) {
+    const unknown = { status: '', engine: '', multiAz: false, isReplica: false, hasReplicas: false };
+    return { kind: 'cluster', identifier, ...unknown, hiddenBy: 'rds:DescribeDBClusters' };
 }
 /** In these a database answers. Source: Amazon RDS User Guide, "Viewing Amazon RDS DB instance status". */
 const RUNNING = new Set([
@@ -58,6 +67,8 @@ function nextDatabaseStep(database, want) {
 }
 /** Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance temporarily". */
 function whyItCannotStop(database) {
+    if (database.hiddenBy !== undefined)
+        return `the role may not see it (${database.hiddenBy})`;
     if (database.cluster !== undefined)
         return whyClusterCannotStop(database.engine, database.cluster);
     if (database.memberOf !== undefined)
@@ -463,7 +474,7 @@ async function recordsOfBranch(targets, { scope, settingsPlaces }, branch) {
     }
     if (records.ours.length > 0)
         return { here, contradiction: undefined };
-    return { here, contradiction: await otherProject(targets, scope, branch, what) };
+    return { here, contradiction: await otherProject(targets, { scope, branch, what }, records.others) };
 }
 /** Where the settings name both places, another run looks at the other one. */
 function leftToOthers(what, recorded, looked, named) {
@@ -474,7 +485,7 @@ function leftToOthers(what, recorded, looked, named) {
     return (0,verdict/* say */.c)('stands_elsewhere', `${what} is recorded in ${(0,place/* formatPlaces */.ux)(recorded)}, which the settings name as well, and there is none in ${(0,place/* formatPlaces */.ux)(looked)}, so it is left to the run that looks there.`, 'nothing');
 }
 /** Several projects may share a branch, so another one's record says something only where this one has none anywhere. */
-async function otherProject(targets, scope, branch, what) {
+async function otherProject(targets, { scope, branch, what, }, foreign) {
     const { project, kind } = scope;
     const { deployments } = targets[0].deps;
     const ofBranch = await deployments.list({ environment: kind, ref: branch, writers: 'anybody' });
@@ -485,9 +496,11 @@ async function otherProject(targets, scope, branch, what) {
     for (const each of former)
         if (each)
             return (0,former_name/* refuseFormer */.oj)(branch, each, scope);
-    const recorded = await deployments.list({ environment: kind });
-    const isKnown = recorded.some(({ payload }) => (0,naming/* projectOfKey */.uv)(payload['key'] ?? '') === project);
-    return isKnown ? undefined : (0,environment_elsewhere/* leftToOtherProject */.e7)(what, others, project);
+    const ofKind = await deployments.list({ environment: kind, writers: 'anybody' });
+    const recorded = ofKind.filter(({ payload }) => (0,naming/* projectOfKey */.uv)(payload['key'] ?? '') === project);
+    if (recorded.some(place/* isProof */.rN))
+        return undefined;
+    return (0,environment_elsewhere/* leftToOtherProject */.e7)({ what, others, project, recorded: [...foreign, ...recorded] });
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/teardown-branch.js

@@ -243,7 +243,7 @@ function newsOf(report, event) {
             : [{ branch, pullRequest: item.pullRequest, news: [news] }];
     });
 }
-/** Why a pull request has no environment; whatever was told of one before is not true any more. */
+/** Why nothing is made for a commit; that an environment is ready is not how it is any more. */
 const NONE_IS_MADE = [
     'not_wanted',
     'opted_out',
@@ -251,6 +251,8 @@ const NONE_IS_MADE = [
     'paths_untouched',
     'cap_reached',
 ];
+/** Said before the account is asked anything. */
+const NOBODY_LOOKED = ['opted_out', 'no_infra_branch'];
 function provisionNews(report, event) {
     const subject = report.subject ?? event;
     if (subject === undefined)
@@ -276,7 +278,8 @@ function provisionNews(report, event) {
     if (report.decision === 'skipped' && NONE_IS_MADE.includes(report.reasonCode)) {
         const { sentence, reasonCode } = report;
         const asksForHelp = reasonCode === 'cap_reached';
-        return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp }] }];
+        const looked = !NOBODY_LOOKED.includes(reasonCode);
+        return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp, looked }] }];
     }
     // That data was loaded is no news: the step before has said how the environment stands.
     if (report.reasonCode === 'data_loaded')

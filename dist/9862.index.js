@@ -304,7 +304,10 @@ var orphaned_resources = __webpack_require__(8330);
 var orphaned_environment = __webpack_require__(3682);
 // EXTERNAL MODULE: ./build/src/usecases/stack/nested-stacks.js
 var nested_stacks = __webpack_require__(5446);
+// EXTERNAL MODULE: ./build/src/usecases/stack/stack-databases.js
+var stack_databases = __webpack_require__(94);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/orphaned-resources.js
+
 
 
 
@@ -348,7 +351,7 @@ async function isGone(deps, type, physicalId) {
         return (await deps.objects.bucketTags(physicalId)) === undefined;
     const kind = (0,databases/* databaseKindOf */.Vt)(type);
     if (kind)
-        return (await deps.databases.describe({ kind, identifier: physicalId })) === undefined;
+        return (await (0,stack_databases/* describeIfAllowed */.hU)(deps, { kind, identifier: physicalId })) === undefined;
     return false;
 }
 
@@ -489,8 +492,6 @@ function notDeleted(ending, stack, undeletable) {
 
 // EXTERNAL MODULE: ./build/src/usecases/teardown/judge-branch.js
 var judge_branch = __webpack_require__(3857);
-// EXTERNAL MODULE: ./build/src/usecases/stack/stack-databases.js
-var stack_databases = __webpack_require__(94);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/removal-of.js
 
 

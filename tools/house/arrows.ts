@@ -126,6 +126,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'tools/docs': ['tools/house', 'tools/rules'],
   'tools/conformance': ['tools/workflows'],
   'tools/races': ['tools/sweep'],
+  'tools/answers': ['tools/house'],
   'tools/sweep': ['tools/answers'],
 };
 

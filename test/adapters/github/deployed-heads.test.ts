@@ -53,9 +53,17 @@ it('asks for one kind of environment, and gives each deployment by its newest st
   const quoted = { ...made, payload: JSON.stringify('{"key":"k"}'), latestStatus: status };
   const { heads, sent } = headsIn(node({}, [made, quoted]));
   expect((await heads)[0]?.deployments).toEqual([
-    { key: 'k', state: undefined, note: undefined, url: undefined, changedAt: '2026-03-02T09:00:00Z' },
     {
       key: 'k',
+      payload: { key: 'k' },
+      state: undefined,
+      note: undefined,
+      url: undefined,
+      changedAt: '2026-03-02T09:00:00Z',
+    },
+    {
+      key: 'k',
+      payload: { key: 'k' },
       state: 'success',
       note: 'It runs.',
       url: 'http://a.example.com',

@@ -63,7 +63,7 @@ export const OF_WORKFLOWS: readonly Mistake[] = [
     'steps',
     'an account without quotes',
     ["'111122223333'", '011122223333'],
-    "preview.yml, job preview, step Provision: Input 'allowed-accounts' has a value of 12 characters; it takes account ids, each of twelve digits.",
+    "preview.yml, job preview, step Provision: Input 'allowed-accounts' has a value of 11 characters; it takes account ids, each of twelve digits.",
   ),
   workflow(
     'steps',
