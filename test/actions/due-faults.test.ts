@@ -80,7 +80,7 @@ describe('the built due, where a service fails', () => {
       500,
       down,
       { ...ALL, accept: '' },
-      'far_side_error',
+      'unavailable',
       ['accept', 'heal'],
     ],
   ])(
