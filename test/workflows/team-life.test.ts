@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '../../rehearsal/runner/records/records.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { pickerOf } from '../../tools/sweep/pick.ts';
 import { pinnedWorkflows } from '../../tools/workflows/pinned-workflows.ts';
 import { planLeaving } from '../../tools/workflows/removal.ts';
 import { sealed } from '../../tools/workflows/written-files.ts';
@@ -15,6 +16,7 @@ import {
   type TeamRepository,
   teamRepository,
 } from '../docs/team-repository.ts';
+import { playsWhole, sampleSeed } from '../support/set-ups/sample-seed.ts';
 
 const PIN = { repository: 'octo-org/greenroom', ref: '0123456789abcdef0123456789abcdef01234567' };
 const VARIABLES = {
@@ -60,7 +62,12 @@ function storyAccepted(): void {
   team.world.act('github', 'dispatch', { event_type: 'story-accepted', client_payload: {}, by: 'mr-a' });
 }
 
-describe.each(['short', 'flat'] as const)('the workflows that init writes, %s', (form) => {
+const FORMS = ['short', 'flat'] as const;
+const seed = sampleSeed('FORM_SEED');
+/** Both have the same jobs, so each commit plays one of them. `npm run full` plays both. */
+const PLAYED = playsWhole() ? FORMS : pickerOf(seed)(FORMS, 1);
+
+describe.each(PLAYED)(`the workflows that init writes, %s, one of a sample by FORM_SEED=${seed}`, (form) => {
   const job = (name: string) => (form === 'short' ? `greenroom / ${name}` : name);
 
   it('only look by schedule where nothing is due, and heal what a lost event left behind', async () => {
