@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { pickerOf } from '../../tools/sweep/pick.ts';
-import { playsWhole, sampleSeed } from '../support/set-ups/sample-seed.ts';
+import { playsWhole, sampleSeed } from '../../tools/sweep/sample-seed.ts';
 import {
   commentsOn,
   decisionsOfRuns,

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { sampleSeed } from '../../tools/sweep/sample-seed.ts';
 import {
   closeNow,
   commitOn,
@@ -18,7 +19,6 @@ import {
   TOKEN_USER,
 } from '../support/ports/repository-in-memory.ts';
 import { acceptHere, PROJECTS, type Project, syncHere } from '../support/runs/stories-here.ts';
-import { sampleSeed } from '../support/set-ups/sample-seed.ts';
 import { check, checkRun, deliveryOf, livesLong, must, openOnes } from './history-checks.ts';
 import { type Ask, labelAgain, storiesOf, WAYS, type Way, waysOut } from './people-who-are-asked.ts';
 

@@ -8,8 +8,8 @@ import {
   URL_OF_ENVIRONMENT,
 } from '../../tools/runs/preview-job.ts';
 import { pickerOf } from '../../tools/sweep/pick.ts';
+import { playsWhole, sampleSeed } from '../../tools/sweep/sample-seed.ts';
 import { previewHere } from '../support/runs/preview-here.ts';
-import { playsWhole, sampleSeed } from '../support/set-ups/sample-seed.ts';
 
 const SEED = 7;
 /** Requests of a sample; each is played before and after it was applied. `npm run full` plays all. */

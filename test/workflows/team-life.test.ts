@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '../../rehearsal/runner/records/records.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { pickerOf } from '../../tools/sweep/pick.ts';
+import { playsWhole, sampleSeed } from '../../tools/sweep/sample-seed.ts';
 import { pinnedWorkflows } from '../../tools/workflows/pinned-workflows.ts';
 import { planLeaving } from '../../tools/workflows/removal.ts';
 import { sealed } from '../../tools/workflows/written-files.ts';
@@ -16,7 +17,6 @@ import {
   type TeamRepository,
   teamRepository,
 } from '../docs/team-repository.ts';
-import { playsWhole, sampleSeed } from '../support/set-ups/sample-seed.ts';
 
 const PIN = { repository: 'octo-org/greenroom', ref: '0123456789abcdef0123456789abcdef01234567' };
 const VARIABLES = {

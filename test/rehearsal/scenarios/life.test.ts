@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { pickerOf } from '../../../tools/sweep/pick.ts';
+import { playsWhole, sampleSeed } from '../../../tools/sweep/sample-seed.ts';
 import { type RehearsedByCli, rehearseCli } from '../../support/runs/rehearse-cli.ts';
-import { playsWhole, sampleSeed } from '../../support/set-ups/sample-seed.ts';
 
 describe('the life of a pull request', () => {
   let played: RehearsedByCli;

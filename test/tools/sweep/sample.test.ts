@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { PHASES, type Phase } from '../../../tools/sweep/fault-points.ts';
 import { OPERATIONS, type Operation } from '../../../tools/sweep/operations.ts';
+import { sampleSeed } from '../../../tools/sweep/sample-seed.ts';
 import { crashSweep, faultProblems, faultSweep } from '../../../tools/sweep/sweep.ts';
-import { sampleSeed } from '../../support/set-ups/sample-seed.ts';
 
 const seed = sampleSeed('SWEEP_SEED');
 const replay = `Play it again with SWEEP_SEED=${seed} npm test -- tools/sweep.`;

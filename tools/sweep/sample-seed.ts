@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { repositoryRoot } from '../../../tools/repository/repository-root.ts';
+import { repositoryRoot } from '../repository/repository-root.ts';
 
 /**
  * What picks a sample: the commit, so that every commit tries others and each failure can be played again, by the variable that
