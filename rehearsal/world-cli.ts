@@ -18,7 +18,7 @@ const COMMAND = {
   },
 } as const;
 
-/** Entries, of GitHub and most of AWS. */
+/** Entries. */
 const LARGEST_PAGE = 100;
 
 await runCommand(COMMAND, async ({ port, seed, speed, account }) => {
@@ -27,8 +27,8 @@ await runCommand(COMMAND, async ({ port, seed, speed, account }) => {
     port: wholeNumber('port', port, { most: 65_535 }),
     seed: wholeNumber('seed', seed),
     speed: speedOf(speed),
-    // A client of somebody else's expects the pages of the real services.
-    pageSize: LARGEST_PAGE,
+    // A client of somebody else's expects GitHub's own pages; those of AWS have no size to rely on.
+    githubPageSize: LARGEST_PAGE,
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new UsageError(`Port ${port} of 127.0.0.1 is taken; name another with --port.`, { cause: error });

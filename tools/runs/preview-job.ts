@@ -42,6 +42,8 @@ export async function reviewRequested(options: {
     title: 'Check out with one click',
     by: 'mr-a',
   });
+  // GitHub's times are whole seconds, and nobody tells what came first within one.
+  world.clock.advance(1_000);
   if (options.lag) world.act('github', 'lag', options.lag);
   world.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
   const eventPath = eventFile(world.github.events(0).at(-1)?.payload);

@@ -177,7 +177,7 @@ function emptyState(core: WorldCore): GitHubState {
       gates: [],
       reviews: [],
     },
-    pageCap: core.pageSize ?? random.integer(2, 5),
+    pageCap: core.githubPageSize ?? core.pageSize ?? random.integer(2, 5),
     counters: { lastId: 1_700_000_000, lastNumber: random.integer(0, 40) },
   };
   addPerson(state, { login: 'octo-org', id: 6811672, type: 'Organization', role: 'admin' });

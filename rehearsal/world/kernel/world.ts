@@ -18,6 +18,8 @@ export interface WorldCore {
   readonly seed: number;
   /** Most entries in one page of a list; each service varies it by seed where it is absent. */
   readonly pageSize: number | undefined;
+  /** The same of GitHub alone. */
+  readonly githubPageSize: number | undefined;
   /** `http://127.0.0.1:<port>`, known once the server listens. */
   origin(): string;
   /** Another service's control verbs, for the few things that cross services (a template that is read from S3). */
@@ -55,6 +57,8 @@ export interface WorldOptions {
   readonly perWait?: number;
   /** Most entries in one page of a list; varied by seed when absent. */
   readonly pageSize?: number;
+  /** The same of GitHub alone. */
+  readonly githubPageSize?: number;
   /** Folder in which AWS exchanges are kept; that of `GREENROOM_EXCHANGES` when absent. */
   readonly exchanges?: string;
 }
@@ -100,6 +104,7 @@ function sharedBy(options: WorldOptions, address: Address): SharedCore {
     faults: createFaults(),
     seed,
     pageSize: options.pageSize,
+    githubPageSize: options.githubPageSize,
     origin: address.read,
   };
 }
