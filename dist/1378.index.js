@@ -265,10 +265,10 @@ function inAddresses(text, hosts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ shownElsewhere),
 /* harmony export */   U4: () => (/* binding */ whyHeld),
 /* harmony export */   WI: () => (/* binding */ pushesOf),
 /* harmony export */   WR: () => (/* binding */ withKnownLabel),
-/* harmony export */   Yx: () => (/* binding */ judgedElsewhere),
 /* harmony export */   mj: () => (/* binding */ reviewOfHead)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5497);
@@ -353,16 +353,15 @@ async function whyHeld({ tracker }, story, review, before) {
     return isBack ? 'the story was moved back since it was delivered' : undefined;
 }
 /**
- * Number of another open pull request that was recorded for this story, whatever its text says by now; undefined where there is none.
- * One acceptance merges one pull request, so that nobody borrows the look at another one.
+ * What other open pull requests were recorded for of these stories, whatever their texts say by now; [] for nothing. One acceptance
+ * merges one pull request, so that nobody borrows the look at another one.
  */
-async function judgedElsewhere({ codeHost, deliveries }, story, head, { reviewedLabel }) {
+async function shownElsewhere({ codeHost, deliveries }, stories, head, { reviewedLabel }) {
     const open = (await codeHost.openPullRequests())
         .filter((pull) => pull.headRepositoryId === head.headRepositoryId && pull.number !== head.number)
         .map(({ number }) => number);
-    const others = (await deliveries.shown(open)).filter(({ pullRequest, stories }) => pullRequest !== head.number && stories.includes(story.id));
-    const [first] = await withKnownLabel(deliveries, others, reviewedLabel);
-    return first?.pullRequest;
+    const others = (await deliveries.shown(open)).filter((each) => each.pullRequest !== head.number && stories.some(({ id }) => each.stories.includes(id)));
+    return withKnownLabel(deliveries, others, reviewedLabel);
 }
 /**
  * Without those that name a label's event which GitHub does not know of that pull request: a workflow made them up. Whether the label

@@ -1744,7 +1744,9 @@ async function sayLastLook({ run, clock }, workflowRuns, workflow) {
 /* harmony export */ });
 /* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8566);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5192);
 /* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8578);
+
 
 
 
@@ -1762,11 +1764,12 @@ async function judgeDelivery(deps, { pull, stories, readyAtHead }, rules) {
         return undefined;
     const before = await deps.deliveries.newest(pull.number);
     const review = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewOfHead */ .mj)(deps, pull, before, rules);
+    const elsewhere = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .R)(() => (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .shownElsewhere */ .I6)(deps, wanted, pull, rules));
     const held = new Map();
     for (const story of wanted) {
         const why = rules.asked === 'delivered'
             ? undefined
-            : await whyNotDelivered(deps, story, { pull, review, before, rules });
+            : await whyNotDelivered(deps, story, { review, before, rules, elsewhere });
         if (why !== undefined)
             held.set(story.id, why);
     }
@@ -1778,9 +1781,9 @@ async function whyNotDelivered(deps, story, at) {
     if (why === undefined && at.review.is === 'before' && at.before?.stories.includes(story.id))
         return undefined;
     // Named first: while it holds, nothing else leads on.
-    const other = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedElsewhere */ .Yx)(deps, story, at.pull, at.rules);
+    const other = (await at.elsewhere()).find(({ stories }) => stories.includes(story.id));
     if (other !== undefined)
-        return `it is judged with pull request #${other}; once that one is merged or closed, move the story back to started, and ${again}`;
+        return `it is judged with pull request #${other.pullRequest}; once that one is merged or closed, move the story back to started, and ${again}`;
     if (why === undefined)
         return undefined;
     const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;

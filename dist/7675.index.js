@@ -59,7 +59,7 @@ async function main(context) {
         const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(1378), __webpack_require__.e(4643), __webpack_require__.e(5752)]).then(__webpack_require__.bind(__webpack_require__, 4643));
         return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .inScope */ .SB)(scope, (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptedOutcome */ ._8)(await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules })));
     }
-    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(1378), __webpack_require__.e(7812)]).then(__webpack_require__.bind(__webpack_require__, 6550));
+    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(1378), __webpack_require__.e(1797)]).then(__webpack_require__.bind(__webpack_require__, 6550));
     const { labels, dryRun } = inputs;
     const reports = (0,_src_runtime_inputs_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsOf */ .qS)(inputs.reports, (0,_src_runtime_inputs_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsScope */ .x3)(scope), context.run.log);
     const withoutSecrets = inputs.tracker.token === '' && (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfDependabot */ .A0)(context.run);

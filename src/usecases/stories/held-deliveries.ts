@@ -153,23 +153,22 @@ export async function whyHeld(
 }
 
 /**
- * Number of another open pull request that was recorded for this story, whatever its text says by now; undefined where there is none.
- * One acceptance merges one pull request, so that nobody borrows the look at another one.
+ * What other open pull requests were recorded for of these stories, whatever their texts say by now; [] for nothing. One acceptance
+ * merges one pull request, so that nobody borrows the look at another one.
  */
-export async function judgedElsewhere(
+export async function shownElsewhere(
   { codeHost, deliveries }: Pick<ReviewDeps, 'codeHost' | 'deliveries'>,
-  story: Story,
+  stories: readonly Pick<Story, 'id'>[],
   head: ReviewedHead,
   { reviewedLabel }: Pick<ReviewRules, 'reviewedLabel'>,
-): Promise<number | undefined> {
+): Promise<readonly ShownDelivery[]> {
   const open = (await codeHost.openPullRequests())
     .filter((pull) => pull.headRepositoryId === head.headRepositoryId && pull.number !== head.number)
     .map(({ number }) => number);
   const others = (await deliveries.shown(open)).filter(
-    ({ pullRequest, stories }) => pullRequest !== head.number && stories.includes(story.id),
+    (each) => each.pullRequest !== head.number && stories.some(({ id }) => each.stories.includes(id)),
   );
-  const [first] = await withKnownLabel(deliveries, others, reviewedLabel);
-  return first?.pullRequest;
+  return withKnownLabel(deliveries, others, reviewedLabel);
 }
 
 /**

@@ -1,16 +1,17 @@
 import { decideStory, isDeliverable, type StorySettings } from '../../domain/stories/decide-story.ts';
 import type { Delivery } from '../../domain/stories/delivery.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
+import type { Deliveries, RecordedDelivery, ShownDelivery } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState } from '../../ports/tracker.ts';
+import { lazy } from '../pace/lazy.ts';
 import {
   type HeadReview,
-  judgedElsewhere,
   type ReviewDeps,
   type ReviewedHead,
   type ReviewRules,
   reviewOfHead,
+  shownElsewhere,
   whyHeld,
 } from './held-deliveries.ts';
 
@@ -68,12 +69,13 @@ export async function judgeDelivery(
   if (wanted.length === 0) return undefined;
   const before = await deps.deliveries.newest(pull.number);
   const review = await reviewOfHead(deps, pull, before, rules);
+  const elsewhere = lazy(() => shownElsewhere(deps, wanted, pull, rules));
   const held = new Map<string, string>();
   for (const story of wanted) {
     const why =
       rules.asked === 'delivered'
         ? undefined
-        : await whyNotDelivered(deps, story, { pull, review, before, rules });
+        : await whyNotDelivered(deps, story, { review, before, rules, elsewhere });
     if (why !== undefined) held.set(story.id, why);
   }
   return { review, before, stories: wanted.filter(({ id }) => !held.has(id)), held };
@@ -82,17 +84,20 @@ export async function judgeDelivery(
 async function whyNotDelivered(
   deps: ReviewDeps,
   story: Story,
-  at: Pick<JudgedDelivery, 'review' | 'before'> &
-    Pick<DeliveryFacts, 'pull'> & { readonly rules: ReviewRules },
+  at: Pick<JudgedDelivery, 'review' | 'before'> & {
+    readonly rules: ReviewRules;
+    /** Asked once, however many stories there are. */
+    readonly elsewhere: () => Promise<readonly ShownDelivery[]>;
+  },
 ): Promise<string | undefined> {
   const why = await whyHeld(deps, story, at.review, at.before);
   const again = `put the label '${at.rules.reviewedLabel}' on again`;
   if (why === undefined && at.review.is === 'before' && at.before?.stories.includes(story.id))
     return undefined;
   // Named first: while it holds, nothing else leads on.
-  const other = await judgedElsewhere(deps, story, at.pull, at.rules);
+  const other = (await at.elsewhere()).find(({ stories }) => stories.includes(story.id));
   if (other !== undefined)
-    return `it is judged with pull request #${other}; once that one is merged or closed, move the story back to started, and ${again}`;
+    return `it is judged with pull request #${other.pullRequest}; once that one is merged or closed, move the story back to started, and ${again}`;
   if (why === undefined) return undefined;
   const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
   return isOfOthers

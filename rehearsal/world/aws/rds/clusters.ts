@@ -71,7 +71,7 @@ export function deleteCluster(
 }
 
 /** Keeps a manual snapshot of a cluster as it is now. */
-export function keepClusterSnapshot(databases: Databases, cluster: DbCluster, id: string): void {
+function keepClusterSnapshot(databases: Databases, cluster: DbCluster, id: string): void {
   const { region } = cluster;
   databases.clusterSnapshots.push({ id, region, cluster, createdAt: databases.core.clock.iso() });
 }
