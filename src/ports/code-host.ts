@@ -161,11 +161,18 @@ export interface PullRequestChanges {
 /** Comments on a pull request, in Markdown of at most 65,536 characters. */
 export interface Comments {
   /**
-   * The oldest comment on the pull request that begins with the marker and was written by this token's user or by whoever else counts (see `trustWriters`), its user's own first; undefined when there
-   * is none. One that only quotes the marker is somebody else's text. Only reads. An unknown pull request throws `far_side_error`.
+   * The oldest comment on the pull request that begins with the marker and was written by this token's user or by whoever else counts (see
+   * `trustWriters`), its user's own first. One that only quotes the marker is somebody else's text. Only reads, in at most four requests.
+   * Undefined where none was found. On a pull request with more than a hundred comments that proves little: the oldest, the newest and
+   * those that changed last are looked at, and the one whose id was kept. The log then says how many were not. Whoever writes one more
+   * may leave an older one behind, which is better than people who hear nothing.
+   * @throws AdapterError `far_side_error` for an unknown pull request, `doubtful_facts` for comments that GitHub leaves out.
    */
   findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined>;
-  /** Adds a comment. Not safe to repeat: each call adds one more. */
+  /**
+   * Adds a comment. Not safe to repeat: each call adds one more. Where so many came before it that a later search may miss it, its id
+   * is kept; where that fails, the log says so.
+   */
   createComment(pullRequest: number, body: string): Promise<CommentFacts>;
   /** Replaces the text of a comment. Safe to repeat. @throws AdapterError `far_side_error` when the comment is gone. */
   updateComment(id: number, body: string): Promise<CommentFacts>;

@@ -132,6 +132,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** The folders that hold more than they should, and what makes them easy to read all the same. */
 export const FULL_FOLDERS: Readonly<Record<string, string>> = {
+  'src/adapters/github':
+    'one file for each thing that GitHub is asked about, in one room, because all share one client',
   'test/found': 'one file a topic, named by what was found, so that the list itself says what is played',
 };
 

@@ -2,6 +2,7 @@ import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { Log } from '../../ports/log.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
 import { githubAnswerIn, responseMessage } from './api-error.ts';
 import { compareCommits, createBranches, readBranchLives } from './branches.ts';
@@ -37,7 +38,7 @@ export function createGitHub(options: GitHubOptions): {
   const user = createTokenUser(client, options.run);
   const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   return {
-    codeHost: createCodeHost(client, user, sleep),
+    codeHost: createCodeHost(client, user, { sleep, log: options.run }),
     deployments: createDeployments(client, user),
     deliveries: createDeliveries(client, user),
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
@@ -45,7 +46,11 @@ export function createGitHub(options: GitHubOptions): {
   };
 }
 
-function createCodeHost(client: GitHubClient, user: TokenUser, sleep: Sleep): CodeHost {
+function createCodeHost(
+  client: GitHubClient,
+  user: TokenUser,
+  { sleep, log }: { readonly sleep: Sleep; readonly log: Pick<Log, 'info'> | undefined },
+): CodeHost {
   return {
     repository: () => readRepository(client),
     trustWriters: user.trust,
@@ -64,7 +69,7 @@ function createCodeHost(client: GitHubClient, user: TokenUser, sleep: Sleep): Co
     isOnBranch: (commit, branch) => isOnBranch(client, commit, branch),
     retarget: (pullRequest, base) => retarget(client, pullRequest, base),
     addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
-    ...createComments(client, user),
+    ...createComments(client, user, log),
     upsertIssue: (issue) => upsertIssue(client, user, issue),
     openIssue: async (issue) => (await findRecentIssue(client, user, issue))?.number,
     closeIssue: (issue) => closeIssue(client, user, issue),

@@ -1,8 +1,10 @@
 import type { CommentFacts, Comments, Issues } from '../../ports/code-host.ts';
+import type { Log } from '../../ports/log.ts';
 import { githubAnswerIn } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
-import { type Actor, isGraphqlAnswer, oursOf, ownOf, restLogin, type TokenUser } from './token-user.ts';
-import { linkedPages, wholeList } from './whole-list.ts';
+import { createCommentSearch, isEditOfOthers, markedByUs, type TextEdit } from './comment-search.ts';
+import { isGraphqlAnswer, type TokenUser } from './token-user.ts';
+import { goesOn, linkedPages, wholeList } from './whole-list.ts';
 
 /** Who wrote a comment is in the list of REST; who changed it since is told here alone (docs.github.com/graphql, "IssueComment"). */
 const QUERY = `query CommentEditor($ids: [ID!]!) {
@@ -12,28 +14,28 @@ const QUERY = `query CommentEditor($ids: [ID!]!) {
 }`;
 
 /** Anything may be missing where the query did not get through. */
-type Answer = { readonly nodes?: readonly (EditedNode | null)[] | null } | null | undefined;
-
-interface EditedNode {
-  readonly editor?: Actor;
-  readonly lastEditedAt?: string | null;
-}
+type Answer = { readonly nodes?: readonly (TextEdit | null)[] | null } | null | undefined;
 
 /** The comments of the repository's pull requests. */
-export function createComments(client: GitHubClient, user: TokenUser): Comments {
+export function createComments(client: GitHubClient, user: TokenUser, log?: Pick<Log, 'info'>): Comments {
+  const search = createCommentSearch(client, user, log);
+
   async function findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined> {
     const doing = `list the comments of pull request #${pullRequest} of ${client.repository}`;
-    const all = await client.ask(doing, (octokit) =>
-      octokit.paginate(octokit.rest.issues.listComments, {
-        ...client.at,
-        issue_number: pullRequest,
-        per_page: 100,
-      }),
+    // GitHub gives the oldest first (docs.github.com/rest/issues/comments), so one that was early stays on this page.
+    const { data: first, headers } = await client.ask(doing, (octokit) =>
+      octokit.rest.issues.listComments({ ...client.at, issue_number: pullRequest, per_page: 100 }),
     );
-    const marked = all.filter((comment) => comment.body?.startsWith(marker));
+    const marked = first.filter((comment) => comment.body?.startsWith(marker));
     const own = await markedByUs(user, marked, ({ user: author }) => author?.login, 'comments');
     const oldest = own.toSorted((a, b) => a.id - b.id)[0];
-    if (oldest === undefined) return undefined;
+    if (oldest === undefined)
+      return goesOn(headers)
+        ? search.beyond(
+            { pullRequest, marker },
+            first.map(({ id }) => id),
+          )
+        : undefined;
     return { ...factsOf(oldest), editedByOthers: await isEditedByOthers(client, user, oldest.node_id) };
   }
 
@@ -42,6 +44,7 @@ export function createComments(client: GitHubClient, user: TokenUser): Comments 
     const answer = await client.ask(doing, (octokit) =>
       octokit.rest.issues.createComment({ ...client.at, issue_number: pullRequest, body }),
     );
+    await search.keep(pullRequest, answer.data);
     return factsOf(answer.data);
   }
 
@@ -63,17 +66,6 @@ export function createComments(client: GitHubClient, user: TokenUser): Comments 
   return { findComment, createComment, updateComment, deleteComment };
 }
 
-/** What begins with our marker, of this token's own user first: other steps of the team may write by another token. */
-async function markedByUs<Text>(
-  user: TokenUser,
-  marked: readonly Text[],
-  authorOf: (each: Text) => string | undefined,
-  what: string,
-): Promise<readonly Text[]> {
-  const ours = await oursOf(user, marked, authorOf, `${what} with Greenroom's marker`);
-  return ownOf(user, ours, authorOf);
-}
-
 /** True also where GraphQL says nothing of the comment: then nobody knows. */
 async function isEditedByOthers(client: GitHubClient, user: TokenUser, nodeId: string): Promise<boolean> {
   const doing = `read who changed a comment of ${client.repository}`;
@@ -82,8 +74,7 @@ async function isEditedByOthers(client: GitHubClient, user: TokenUser, nodeId: s
       const answer = await client.query<Answer>(octokit, QUERY, { ids: [nodeId] });
       const node = answer?.nodes?.[0];
       if (!node) return true;
-      const isEdited = Boolean(node.editor) || Boolean(node.lastEditedAt);
-      return isEdited && !(await user.isOurs(restLogin(node.editor)));
+      return await isEditOfOthers(user, node);
     } catch (error) {
       if (!isGraphqlAnswer(error)) throw error;
       return true;

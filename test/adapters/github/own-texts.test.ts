@@ -104,3 +104,90 @@ describe('whose comment it is', () => {
     expect(sent).toHaveLength(1);
   });
 });
+
+describe('a comment behind the first page', () => {
+  const viewer = answer(200, { data: { viewer: { login: 'my-app[bot]' } } });
+  const first = () =>
+    new Response(JSON.stringify([{ id: 1, body: 'Hello', html_url: 'u1', user: { login: 'somebody' } }]), {
+      status: 200,
+      headers: {
+        'content-type': 'application/json',
+        link: '<https://api.example.com/repos/octo-org/shop/issues/7/comments?page=2>; rel="next"',
+      },
+    });
+  const bot = { __typename: 'Bot', login: 'github-actions' };
+  const node = (id: number, given: object) => ({
+    id: `node${id}`,
+    fullDatabaseId: String(id),
+    url: `u${id}`,
+    body: 'MARK',
+    author: bot,
+    editor: null,
+    lastEditedAt: null,
+    ...given,
+  });
+  const parts = (newest: readonly unknown[], changed: readonly unknown[] = []) =>
+    answer(200, {
+      data: {
+        repository: {
+          pullRequest: {
+            baseRefOid: 'b'.repeat(40),
+            newest: { totalCount: 900, nodes: newest },
+            changed: { nodes: changed },
+          },
+        },
+      },
+    });
+  const records = answer(200, [
+    { id: 5, payload: { node: 'node4' }, creator: { login: 'somebody' } },
+    { id: 4, payload: { node: 'node3000000001' }, creator: { login: 'github-actions[bot]' } },
+  ]);
+  const kept = (given: object) =>
+    answer(200, { data: { nodes: [node(3_000_000_001, { pullRequest: { number: 7 }, ...given })] } });
+
+  it.each([
+    ['by a person', { author: { __typename: 'User', login: 'github-actions' } }],
+    ['with another beginning', { body: 'They wrote MARK' }],
+    ['on another pull request', { pullRequest: { number: 8 } }],
+  ])('is not one %s, whatever id was kept', async (_what, given) => {
+    const { codeHost, sent } = speaker(
+      first,
+      parts([node(2, { author: null })]),
+      records,
+      kept(given),
+      viewer,
+    );
+    expect(await codeHost.findComment(7, 'MARK')).toBeUndefined();
+    expect(sent).toHaveLength(5);
+  });
+
+  it('is read by the id that was kept, which may be greater than an integer of GraphQL', async () => {
+    const edited = {
+      editor: { __typename: 'User', login: 'somebody' },
+      lastEditedAt: '2026-03-02T09:00:00Z',
+    };
+    const { codeHost } = speaker(first, parts([]), records, viewer, kept(edited));
+    expect(await codeHost.findComment(7, 'MARK')).toEqual({
+      id: 3_000_000_001,
+      url: 'u3000000001',
+      body: 'MARK',
+      editedByOthers: true,
+    });
+  });
+
+  it.each([
+    ['a comment that was left out', parts([null])],
+    ['no comments', answer(200, { data: { repository: { pullRequest: null } } })],
+    ['errors', answer(200, { errors: [{ message: 'No.' }] })],
+  ])('is in doubt where GitHub answers with %s', async (_what, last) => {
+    await expect(speaker(first, last).codeHost.findComment(7, 'MARK')).rejects.toMatchObject({
+      reasonCode: 'doubtful_facts',
+    });
+  });
+
+  it('is none where the token may not read ids and nothing shows it', async () => {
+    const { codeHost, sent } = speaker(first, parts([]), answer(403));
+    expect(await codeHost.findComment(7, 'MARK')).toBeUndefined();
+    expect(sent).toHaveLength(3);
+  });
+});

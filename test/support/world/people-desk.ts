@@ -72,9 +72,16 @@ export interface Seen {
   codeHost(): CodeHost;
 }
 
-/** @param story what is different about the rehearsal's story */
-export async function openDesk(story: Readonly<Record<string, unknown>> = {}, seed = 5): Promise<Desk> {
-  const people = await createPeopleWorld(seed);
+/**
+ * @param story what is different about the rehearsal's story
+ * @param pageSize of lists, drawn from two to five when absent
+ */
+export async function openDesk(
+  story: Readonly<Record<string, unknown>> = {},
+  seed = 5,
+  pageSize?: number,
+): Promise<Desk> {
+  const people = await createPeopleWorld(seed, pageSize);
   seedStory(people, story);
   const head = push(people, 'one');
   const { number } = people.act<{ number: number }>('github', 'open', {

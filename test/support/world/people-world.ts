@@ -19,7 +19,7 @@ export interface PeopleWorld {
 
 export const BRANCH = 'feature/123456789-checkout';
 
-/** Its lists have pages of 100 entries, or of `pageSize`. */
+/** Its lists have pages of `pageSize` entries, or of a few. */
 export async function createPeopleWorld(seed = 1, pageSize?: number): Promise<PeopleWorld> {
   const world = createWorld({ seed, ...(pageSize === undefined ? {} : { pageSize }) }, [
     createGitHub,

@@ -1,8 +1,12 @@
 import type { GitHubState } from '../model/model.ts';
-import type { Token } from '../model/records.ts';
-import { nodeId } from '../views/render.ts';
+import { fullName } from '../model/model.ts';
+import type { Comment, Token } from '../model/records.ts';
+import { nodeId, WEB } from '../views/render.ts';
 import { actorNode } from './actor-node.ts';
+import { boundedBy, connection, GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
+
+type Args = Readonly<Record<string, unknown>>;
 
 /**
  * A comment by the id of its node; undefined where that is no comment's. `editor` and `lastEditedAt` are null until
@@ -12,15 +16,54 @@ export function commentOfNode(state: GitHubState, token: Token, id: string): unk
   const [kind, key = ''] = Buffer.from(id, 'base64').toString('utf8').split(':');
   const found = kind === 'IssueComment' ? state.talk.comments.get(Number(key)) : undefined;
   if (found === undefined) return undefined;
-  demand(state, token, [
-    { scope: 'issues', access: 'read' },
-    { scope: 'pull-requests', access: 'read' },
-  ]);
-  const { author, body, edited } = found;
+  demand(state, token, READ);
+  return commentNode(state, token, found);
+}
+
+const READ = [
+  { scope: 'issues', access: 'read' },
+  { scope: 'pull-requests', access: 'read' },
+] as const;
+
+/**
+ * `PullRequest.comments`: by their creation, or by their last change, which is all that `IssueCommentOrderField` knows; from the front by
+ * `first`, or the end by `last` (docs.github.com/graphql, "PullRequest", "IssueCommentOrder", "Using pagination in the GraphQL API").
+ */
+export function comments(state: GitHubState, token: Token, number: number, args: Args): unknown {
+  demand(state, token, READ);
+  const { last, ...rest } = args;
+  if (last !== undefined && ('first' in rest || 'after' in rest))
+    throw new GraphQLProblem("The world's GitHub takes `last` of comments alone.");
+  const bounds = boundedBy('comments', last === undefined ? rest : { ...rest, first: last }, ['orderBy']);
+  const { field, direction } = (rest['orderBy'] ?? {}) as { field?: string; direction?: string };
+  if (field !== undefined && field !== 'UPDATED_AT')
+    throw new GraphQLProblem(`Field 'comments' has no order '${field}'.`);
+  const found = [...state.talk.comments.values()].filter((comment) => comment.number === number);
+  const sorted =
+    field === undefined
+      ? found
+      : found.toSorted((a, b) => a.updatedAt.localeCompare(b.updatedAt) || a.id - b.id);
+  const inOrder = direction === 'DESC' ? sorted.toReversed() : sorted;
+  const size = Math.min(Number(last ?? 0), state.pageCap);
+  const page = connection(
+    (last === undefined ? inOrder : inOrder.slice(-size)).map((each) => commentNode(state, token, each)),
+    state.pageCap,
+    bounds,
+  );
+  return { ...page, totalCount: found.length };
+}
+
+function commentNode(state: GitHubState, token: Token, comment: Comment): Record<string, unknown> {
+  const { author, body, edited, id, number } = comment;
+  const isOfPull = state.talk.pulls.has(number);
   return {
     __typename: 'IssueComment',
-    id: nodeId('IssueComment', found.id),
-    databaseId: found.id,
+    id: nodeId('IssueComment', id),
+    databaseId: id,
+    // A BigInt, which is written as a text.
+    fullDatabaseId: String(id),
+    url: `${WEB}/${fullName(state)}/${isOfPull ? 'pull' : 'issues'}/${number}#issuecomment-${id}`,
+    pullRequest: isOfPull ? { number } : null,
     author: actorNode(state, author),
     body,
     editor: edited === undefined ? null : actorNode(state, edited.by),

@@ -4,7 +4,7 @@ import { fullName, type GitHubState, isSameName } from '../model/model.ts';
 import { isOpen, issueState, type Pull, type Token } from '../model/records.ts';
 import { actorOf } from '../model/tokens.ts';
 import { nodeId } from '../views/render.ts';
-import { commentOfNode } from './comment-node.ts';
+import { commentOfNode, comments } from './comment-node.ts';
 import { commitNode, lastCommit } from './commit-node.ts';
 import { connection, GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
@@ -74,6 +74,8 @@ function pullRequest(state: GitHubState, token: Token, number: number): unknown 
     number: pull.number,
     reviewDecision: null,
     mergeStateStatus: mergeState(state, pull),
+    baseRefOid: pull.branches.baseSha,
+    comments: (args: Readonly<Record<string, unknown>>) => comments(state, token, pull.number, args),
     ...reviewFields(state, pull),
     closingIssuesReferences: (args: Readonly<Record<string, unknown>>) =>
       connection(closing(state, pull), state.pageCap, args),
