@@ -1,7 +1,7 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { LabelEvent } from '../../domain/stories/review-label.ts';
-import type { GitHubClient } from './client.ts';
+import { type GitHubClient, incompleteList } from './client.ts';
 import type { Octokit } from './octokit.ts';
 import { loginOf } from './token-user.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
@@ -26,10 +26,29 @@ export async function readPullRequest(
   return pull === undefined ? undefined : factsOf(pull, await reviews);
 }
 
+/**
+ * The first page and the last: GitHub lists reviews from the oldest on (docs.github.com/rest/pulls/reviews, "List reviews for a pull
+ * request"). Whether anybody looked is told by the first, and what an event tells of is on the last.
+ */
 function readReviews(client: GitHubClient, number: number): Promise<readonly Review[]> {
-  return client.ask(`read the reviews of pull request #${number} of ${client.repository}`, (octokit) =>
-    octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }),
-  );
+  const doing = `read the reviews of pull request #${number} of ${client.repository}`;
+  return client.ask(doing, async (octokit) => {
+    const read = (page?: number) =>
+      octokit.rest.pulls.listReviews({
+        ...client.at,
+        pull_number: number,
+        per_page: 100,
+        ...(page === undefined ? {} : { page }),
+      });
+    const first = await read();
+    const last = lastPage(first.headers);
+    return last === 1 ? first.data : [...first.data, ...(await read(last)).data];
+  });
+}
+
+/** The number of a list's last page, as the first one names it. */
+function lastPage({ link }: { readonly link?: string | undefined }): number {
+  return Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? '')?.[1] ?? 1);
 }
 
 /** Every open pull request, or only those from one branch of this repository. Without reviews. */
@@ -56,32 +75,28 @@ export async function listOpenPullRequests(
   );
 }
 
-/** The newest pull request from a branch of this repository, open or closed. Without reviews. */
+/** The newest pull request from a branch of this repository, open or closed: on the first page that has any. Without reviews. */
 export async function readLatestPullRequest(
   client: GitHubClient,
   branch: string,
 ): Promise<PullRequestFacts | undefined> {
   const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-  const pulls = await client.ask(doing, (octokit) =>
-    wholeList(
-      'pull requests',
-      linkedPages(
-        octokit.paginate.iterator(octokit.rest.pulls.list, {
-          ...client.at,
-          state: 'all',
-          head: `${client.at.owner}:${branch}`,
-          sort: 'created',
-          direction: 'desc',
-          per_page: 100,
-        }),
-      ),
-      {
-        idOf: (pull) => pull.number,
-        keep: (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
-      },
-    ),
-  );
-  return pulls.toSorted((a, b) => b.number - a.number)[0];
+  return client.ask(doing, async (octokit) => {
+    const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
+      ...client.at,
+      state: 'all',
+      head: `${client.at.owner}:${branch}`,
+      sort: 'created',
+      direction: 'desc',
+      per_page: 100,
+    });
+    for await (const { data, goesOn } of linkedPages(pages)) {
+      const own = data.filter((pull) => isFromBranch(pull, branch)).map((pull) => factsOf(pull, []));
+      if (own.length > 0) return own.toSorted((a, b) => b.number - a.number)[0];
+      if (data.length === 0 && goesOn) throw incompleteList('pull requests');
+    }
+    return undefined;
+  });
 }
 
 /** `head=owner:branch` also finds forks that the same owner holds. */
@@ -209,7 +224,7 @@ async function* eventsBackwards(
   const read = (page: number) =>
     octokit.rest.issues.listEvents({ ...client.at, issue_number: pullRequest, per_page: 100, page });
   const first = await read(1);
-  const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
+  const last = lastPage(first.headers);
   for (let page = last; page > Math.max(0, last - MOST_PAGES); page -= 1) {
     const { data } = page === 1 ? first : await read(page);
     yield* data.toReversed();

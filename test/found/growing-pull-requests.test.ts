@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { notifyBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import { askGitHub, commentsOn, type SeenComment, tokenOfPerson } from '../support/world/people-seen.ts';
+import { BRANCH } from '../support/world/people-world.ts';
 
 const BOT = 'github-actions[bot]';
 const desk = withDesk(100);
@@ -17,11 +18,13 @@ function ours(): readonly SeenComment[] {
 
 /** Says that the newest commit is there, and how many requests to GitHub that took. */
 async function tell() {
-  const { log } = desk.people.world.core;
-  const before = log.next();
+  const before = desk.people.world.core.log.next();
   const told = await notifyBuilt(desk, [desk.reports.provisioned()], { sinks: 'pull-request' });
-  const requests = log.entries(before).filter(({ service }) => service === 'github').length;
-  return { ...told, requests };
+  return { ...told, requests: requestsSince(before) };
+}
+
+function requestsSince(mark: number): number {
+  return desk.people.world.core.log.entries(mark).filter(({ service }) => service === 'github').length;
 }
 
 /** A later commit, so that there is something to tell. */
@@ -51,6 +54,36 @@ describe('a pull request with many comments', () => {
     expect([told.reasonCode, told.requests]).toEqual(['announced', 9]);
     expect(ours()).toHaveLength(1);
     expect(ours()[0]?.body).toContain(desk.head.slice(0, 7));
+  });
+});
+
+describe('a pull request with many reviews', () => {
+  it.each([
+    [1, 9],
+    [100, 9],
+    [1_000, 10],
+  ])('is read in one request, or two, with %i', async (many, requests) => {
+    await tell();
+    for (let count = 0; count < many; count += 1)
+      desk.people.act('github', 'review', { number: desk.number, by: 'mr-b', state: 'COMMENTED' });
+    push();
+    expect(await tell()).toMatchObject({ reasonCode: 'announced', requests });
+  });
+});
+
+describe('a branch with many pull requests of before', () => {
+  it.each([1, 100, 250])('costs the same with %i, and the newest gets the comment', async (many) => {
+    const open = () =>
+      desk.people.act<{ number: number }>('github', 'open', { branch: BRANCH, title: 'Again', by: 'mr-a' });
+    const close = (number: number) => desk.people.act('github', 'close', { number, by: 'mr-a' });
+    close(desk.number);
+    for (let count = 1; count < many; count += 1) close(open().number);
+    desk.number = open().number;
+    const { subject, ...report } = desk.reports.provisioned();
+    const { pullRequest: _pull, ...branch } = subject ?? { branch: BRANCH };
+    const before = desk.people.world.core.log.next();
+    await notifyBuilt(desk, [{ ...report, subject: branch }], { sinks: 'pull-request' });
+    expect([requestsSince(before), ours().length]).toEqual([9, 1]);
   });
 });
 
