@@ -66,6 +66,42 @@ describe('a branch with many deployments', () => {
   });
 });
 
+describe('a deployment with many states', () => {
+  /** Sets so many states of the newest deployment, as somebody with that token. */
+  async function state(many: number, token: string, body: Readonly<Record<string, string>>) {
+    const { id } = deploymentsOf(stage.world).at(-1) ?? {};
+    for (let count = 0; count < many; count += 1)
+      await fetch(`${stage.world.env()['GITHUB_API_URL']}/repos/octo-org/shop/deployments/${id}/statuses`, {
+        method: 'POST',
+        headers: { authorization: `token ${token}` },
+        body: JSON.stringify(body),
+      });
+    stage.world.clock.advance(3_600_000);
+  }
+
+  it.each([100, 900])('costs a rerun and a teardown the same where workflows set %i more', async (many) => {
+    const life = builtLife(stage);
+    life.push('one');
+    await life.play('provision');
+    const url = { environment_url: 'http://shop.example.com' };
+    await state(many, tokenOfJob(stage.world), { state: 'success', description: 'Looked at', ...url });
+    const again = await requestsOf(stage, () => life.play('provision'));
+    life.close();
+    const ended = await requestsOf(stage, () => life.play('teardown'));
+    expect({ again, ended }).toEqual({ again: 12, ended: 23 });
+    expect(deploymentsOf(stage.world).map(stateOf)).toEqual(['inactive']);
+  });
+
+  it('is what we said of it behind two hundred states of a person', async () => {
+    const life = builtLife(stage);
+    life.push('one');
+    await life.play('provision');
+    const person = stage.world.github.token({ kind: 'person', login: 'mr-a' });
+    await state(200, person, { state: 'failure', description: 'Not mine' });
+    expect((await life.play('provision')).outputs['decision']).toBe('unchanged');
+  });
+});
+
 describe('an environment of a kind whose jobs GitHub records as well', () => {
   it('is found among a hundred of theirs, has not ended with their success, and costs the same', async () => {
     const life = builtLife(stage);

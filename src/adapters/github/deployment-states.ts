@@ -6,17 +6,16 @@ import { goesOn } from './whole-list.ts';
 /**
  * All states at once: one request for each deployment would cost more with every push. GitHub takes at most a hundred ids
  * ("You may not provide more than 100 node ids", sourcecred/sourcecred#908); in which order `statuses` come is not documented
- * (docs.github.com/graphql, "Deployment").
+ * (docs.github.com/graphql, "Deployment"), so that of more than a hundred both ends are read.
  */
+const STATUS = 'state environmentUrl description createdAt creator { __typename login }';
 const QUERY = `query DeploymentStates($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Deployment {
       id
-      latestStatus { state environmentUrl description createdAt creator { __typename login } }
-      statuses(first: 100) {
-        pageInfo { hasNextPage }
-        nodes { state environmentUrl description createdAt creator { __typename login } }
-      }
+      latestStatus { ${STATUS} }
+      statuses(first: 100) { pageInfo { hasNextPage } nodes { ${STATUS} } }
+      others: statuses(last: 100) { nodes { ${STATUS} } }
     }
   }
 }`;
@@ -31,7 +30,7 @@ export interface StateFacts {
   readonly description: string;
   /** ISO 8601: when it got that state; undefined before the first one. */
   readonly changedAt: string | undefined;
-  /** What the states say of themselves, whoever set them, the newest first; those of a thousand states at most. */
+  /** What the states say of themselves, whoever set them, the newest first; of the oldest and the newest hundred where there are many. */
   readonly notes: readonly string[];
 }
 
@@ -45,6 +44,7 @@ interface StateNode {
     readonly pageInfo?: { readonly hasNextPage?: boolean } | null;
     readonly nodes?: readonly (StatusNode | null)[] | null;
   } | null;
+  readonly others?: { readonly nodes?: readonly (StatusNode | null)[] | null } | null;
 }
 
 interface StatusNode {
@@ -84,18 +84,39 @@ export async function statesOf(
   for (const deployment of asked) {
     const node = nodes.get(deployment.node);
     if (node === undefined) throw incompleteList('deployments');
-    const listed = (node.statuses?.nodes ?? []).flatMap((status) => status ?? []);
-    const isWhole = node.statuses?.pageInfo?.hasNextPage !== true;
-    const said = isWhole ? listed : await allStates(client, deployment.id);
+    const said = await saidOf(client, user, deployment, node);
     states.set(deployment.node, await factsOf(user, deployment.opener, said, node.latestStatus));
   }
   return states;
 }
 
+/** Of more than a hundred states the ends are enough where the newest one of all counts; else that which does may be anywhere. */
+async function saidOf(
+  client: GitHubClient,
+  user: TokenUser,
+  { id, opener }: AskedDeployment,
+  { statuses, others, latestStatus: latest }: StateNode,
+): Promise<readonly StatusNode[]> {
+  const listed = (statuses?.nodes ?? []).flatMap((status) => status ?? []);
+  if (statuses?.pageInfo?.hasNextPage !== true) return listed;
+  const ends = [...listed, ...(others?.nodes ?? []).flatMap((status) => status ?? [])];
+  const isClear = latest && !isSetByItself(latest) && (await isOfWriters(user, opener, latest));
+  return isClear ? ends : allStates(client, id);
+}
+
+async function isOfWriters(
+  user: TokenUser,
+  opener: string | undefined,
+  { creator }: StatusNode,
+): Promise<boolean> {
+  const login = restLogin(creator);
+  return (login !== undefined && login === opener) || (await user.isOurs(login));
+}
+
 const A_PAGE = 100;
 const MOST_STATES = 1_000;
 
-/** For one with more states than GraphQL gives at once, which nobody of ours sets. */
+/** For one with more states than GraphQL gives at once, of which somebody else set the newest. */
 async function allStates(client: GitHubClient, id: number): Promise<readonly StatusNode[]> {
   const found: StatusNode[] = [];
   for (let page = 1; found.length < MOST_STATES; page += 1) {
@@ -137,8 +158,7 @@ async function factsOf(
   const hasSucceeded = said.some(({ state }) => state === 'SUCCESS');
   const counts = async (status: StatusNode) => {
     if (hasSucceeded && isSetByItself(status)) return false;
-    const login = restLogin(status.creator);
-    return (login !== undefined && login === opener) || (await user.isOurs(login));
+    return isOfWriters(user, opener, status);
   };
   let newest = latest && (await counts(latest)) ? latest : undefined;
   for (const each of newest === undefined ? newestFirst : []) {

@@ -3,7 +3,7 @@ import { fullName } from '../model/model.ts';
 import type { Comment, Token } from '../model/records.ts';
 import { nodeId, WEB } from '../views/render.ts';
 import { actorNode } from './actor-node.ts';
-import { boundedBy, connection, GraphQLProblem } from './connection.ts';
+import { fromEitherEnd, GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -31,11 +31,7 @@ const READ = [
  */
 export function comments(state: GitHubState, token: Token, number: number, args: Args): unknown {
   demand(state, token, READ);
-  const { last, ...rest } = args;
-  if (last !== undefined && ('first' in rest || 'after' in rest))
-    throw new GraphQLProblem("The world's GitHub takes `last` of comments alone.");
-  const bounds = boundedBy('comments', last === undefined ? rest : { ...rest, first: last }, ['orderBy']);
-  const { field, direction } = (rest['orderBy'] ?? {}) as { field?: string; direction?: string };
+  const { field, direction } = (args['orderBy'] ?? {}) as { field?: string; direction?: string };
   if (field !== undefined && field !== 'UPDATED_AT')
     throw new GraphQLProblem(`Field 'comments' has no order '${field}'.`);
   const found = [...state.talk.comments.values()].filter((comment) => comment.number === number);
@@ -44,13 +40,12 @@ export function comments(state: GitHubState, token: Token, number: number, args:
       ? found
       : found.toSorted((a, b) => a.updatedAt.localeCompare(b.updatedAt) || a.id - b.id);
   const inOrder = direction === 'DESC' ? sorted.toReversed() : sorted;
-  const size = Math.min(Number(last ?? 0), state.pageCap);
-  const page = connection(
-    (last === undefined ? inOrder : inOrder.slice(-size)).map((each) => commentNode(state, token, each)),
-    state.pageCap,
-    bounds,
+  return fromEitherEnd(
+    'comments',
+    inOrder.map((each) => commentNode(state, token, each)),
+    args,
+    { cap: state.pageCap, known: ['orderBy'] },
   );
-  return { ...page, totalCount: found.length };
 }
 
 function commentNode(state: GitHubState, token: Token, comment: Comment): Record<string, unknown> {

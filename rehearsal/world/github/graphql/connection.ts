@@ -63,3 +63,26 @@ export function boundedBy(
     );
   return { first, after: args['after'] };
 }
+
+/**
+ * A page of a list from the front by `first`, or from its end by `last`, in the order of the list (docs.github.com/graphql, "Using
+ * pagination in the GraphQL API").
+ */
+export function fromEitherEnd(
+  field: string,
+  items: readonly unknown[],
+  args: Readonly<Record<string, unknown>>,
+  { cap, known }: { readonly cap: number; readonly known: readonly string[] },
+): Record<string, unknown> {
+  const { last, ...rest } = args;
+  if (last === undefined) return connection(items, cap, boundedBy(field, rest, known));
+  if ('first' in rest || 'after' in rest)
+    throw new GraphQLProblem(`The world's GitHub takes no other bound of ${field} beside \`last\`.`);
+  boundedBy(field, { ...rest, first: last }, known);
+  const nodes = items.slice(-Math.min(Number(last), cap));
+  return {
+    totalCount: items.length,
+    nodes,
+    pageInfo: { hasNextPage: false, hasPreviousPage: nodes.length < items.length },
+  };
+}

@@ -2,7 +2,7 @@ import type { GitHubState } from '../model/model.ts';
 import type { Deployment, DeploymentStatus, Token } from '../model/records.ts';
 import { nodeId } from '../views/render.ts';
 import { actorNode } from './actor-node.ts';
-import { boundedBy, connection } from './connection.ts';
+import { connection, fromEitherEnd } from './connection.ts';
 import { demand } from './demand.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -48,12 +48,13 @@ function deploymentNode(state: GitHubState, each: Deployment): Record<string, un
     latestStatus: newest === undefined ? null : statusNode(state, newest),
     // In which order they come is not documented, so it goes by the deployment.
     statuses: (args: Args) =>
-      connection(
+      fromEitherEnd(
+        'statuses',
         (each.id % 2 === 0 ? each.statuses : each.statuses.toReversed()).map((status) =>
           statusNode(state, status),
         ),
-        MOST_NODES,
-        boundedBy('statuses', args, []),
+        args,
+        { cap: MOST_NODES, known: [] },
       ),
   };
 }
