@@ -205,6 +205,32 @@ describe('GraphQL', () => {
       });
   });
 
+  it('lists comments by their creation from either end, or by their last change', async () => {
+    const ids: number[] = [];
+    for (const body of ['a', 'b', 'c'])
+      ids.push(Number((await world.control('comment', { number, body, by: 'mr-b' }))['id']));
+    world.world.core.clock.advance(1_000);
+    await world.control('edit-comment', { id: ids[1], body: 'B', by: 'mr-b' });
+    const query = (args: string) => `query($owner: String!, $name: String!, $number: Int!) {
+      repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+        comments(${args}) { totalCount nodes { fullDatabaseId body } }
+      } }
+    }`;
+    const bodies = async (args: string) => {
+      const answer = await ask(query(args), { ...SHOP, number });
+      return JSON.stringify(answer).match(/(?<="body":")\w/g);
+    };
+    expect(await bodies('first: 2')).toEqual(['a', 'B']);
+    expect(await bodies('last: 2')).toEqual(['B', 'c']);
+    expect(await bodies('first: 1, orderBy: { field: UPDATED_AT, direction: DESC }')).toEqual(['B']);
+    for (const args of [
+      'last: 101',
+      'first: 1, last: 1',
+      'first: 1, orderBy: { field: CREATED_AT, direction: DESC }',
+    ])
+      expect(await ask(query(args), { ...SHOP, number })).toMatchObject({ data: null });
+  });
+
   it('deletes a ref only where it was seen, and counts as a write', async () => {
     await world.control('push', { branch: 'lock', by: 'mr-a' });
     const query = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
