@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { runCommand, UsageError } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
+import { checkUtf8 } from '../src/domain/input/utf8.ts';
 import { type EnvironmentSettings, parseSettings, type Settings } from '../src/domain/settings/settings.ts';
 import { settingsDifference } from '../src/domain/settings/settings-difference.ts';
 import { UserError } from '../src/domain/verdict/errors.ts';
@@ -39,11 +40,20 @@ function pathOf(file: string): string {
 }
 
 function read(file: string): Settings {
+  return told(() => parseSettings(textOf(file), file));
+}
+
+/** What is wrong with the file is told without a stack of calls. */
+function told<T>(work: () => T): T {
   try {
-    return parseSettings(readFileSync(pathOf(file), 'utf8'), file);
+    return work();
   } catch (error) {
     throw error instanceof UserError ? new UsageError(error.message, { cause: error }) : error;
   }
+}
+
+function textOf(file: string): string {
+  return told(() => checkUtf8(readFileSync(pathOf(file), 'utf8'), file));
 }
 
 /** The two kinds to compare, when there are any. */
@@ -75,7 +85,7 @@ function compare(file: string, [left, right]: readonly [string, string]): number
 /** 1 where something is wrong. */
 async function judge(file: string, kind: string | undefined): Promise<number> {
   const path = pathOf(file);
-  const text = readFileSync(path, 'utf8');
+  const text = textOf(file);
   const { findings, warnings } = await judgeSettings(
     { name: file, text, repository: openTeamRepository(path) },
     kind,

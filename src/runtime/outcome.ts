@@ -1,5 +1,5 @@
 import type { Scope } from '../domain/environment/scope.ts';
-import type { ReportBody } from '../domain/report/report.ts';
+import type { ReportBody, ReportStory } from '../domain/report/report.ts';
 import type { AcceptedReport } from '../usecases/stories/find-accepted.ts';
 import type { StoryReport } from '../usecases/stories/sync-stories.ts';
 
@@ -22,7 +22,9 @@ export function inScope(
 
 /** What sync-tracker gives of one pull request's stories. */
 export function syncOutcome({ report, moved }: StoryReport): Outcome {
-  const stories = (report.items ?? []).flatMap((item) => (item.story === undefined ? [] : [item.story]));
+  const stories = (report.items ?? []).flatMap(({ story }) =>
+    story === undefined ? [] : [withoutEmail(story)],
+  );
   return {
     report,
     outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
@@ -36,4 +38,9 @@ export function acceptedOutcome({ report, accepted }: AcceptedReport): Outcome {
     report,
     outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
   };
+}
+
+/** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
+function withoutEmail({ requester, ...story }: ReportStory): ReportStory {
+  return requester === undefined ? story : { ...story, requester: { name: requester.name } };
 }

@@ -112,6 +112,8 @@ function finish(run: WorkflowRun, name: ActionName, told: Required<Outcome>, dur
       );
     run.setOutput(output, fitted);
   }
+  // Steps hand each other the report, and a runner prints what it hands on.
+  for (const email of emailsIn(report)) run.setSecret(email);
   run.setOutput('decision', report.decision);
   run.setOutput('reason-code', report.reasonCode);
   run.setOutput('result', fitReport(report));
@@ -119,4 +121,9 @@ function finish(run: WorkflowRun, name: ActionName, told: Required<Outcome>, dur
   else if (report.decision === 'skipped') run.log.notice(`${report.sentence} (${report.reasonCode})`);
   else run.log.info(`${report.decision}: ${report.sentence} (${report.reasonCode})`);
   return report;
+}
+
+/** Addresses of people, whom a message reaches by them; the tracker shows them to its members alone. */
+function emailsIn({ items = [] }: Report): readonly string[] {
+  return items.flatMap(({ story }) => story?.requester?.email ?? []);
 }

@@ -18,7 +18,8 @@ function markdownWords(words: string): string {
   return withEntities(words)
     .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
     .replaceAll('@', '@\u200b')
-    .replaceAll('://', ':\u200b//');
+    .replaceAll('://', ':\u200b//')
+    .replaceAll(/\bwww\./gi, '$&\u200b');
 }
 
 /** User text on one line of HTML. */

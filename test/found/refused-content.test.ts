@@ -1,6 +1,8 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { createGitHub } from '../../src/adapters/github/github.ts';
 import { runDist } from '../../tools/runs/dist-step.ts';
 import { stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
+import { scriptedFetch } from '../support/fetch/scripted-fetch.ts';
 import { withOnePreview } from '../support/set-ups/with-preview.ts';
 
 const stage = withOnePreview({ seed: 3 });
@@ -93,4 +95,33 @@ it.each([
   expect(outputs['reason-code']).toBe('invalid_input');
   expect((JSON.parse(outputs['result'] ?? '') as { sentence: string }).sentence).toContain(told);
   expect(`${stdout}${outputs['result']}`).not.toMatch(/Hunter2|Secret/);
+});
+
+describe('a file that is not UTF-8', () => {
+  const fileOf = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const wire = scriptedFetch(
+      () => new Response(bytes, { headers: { 'content-type': 'application/vnd.github.raw+json' } }),
+    );
+    const { codeHost } = createGitHub({
+      fetch: wire.fetch,
+      token: 'ghs_secret',
+      apiUrl: 'https://api.example.com/',
+      repository: 'octo-org/shop',
+      sleep: async () => undefined,
+    });
+    return codeHost.readFile('infra/stack.yml', 'main');
+  };
+
+  it.each([
+    ['Latin-1', Uint8Array.from([0x41, 0x3a, 0x20, 0xfc, 0x0a])],
+    ['UTF-16, as PowerShell writes it', Uint8Array.from([0xff, 0xfe, 0x41, 0x00, 0x3a, 0x00])],
+  ])('is refused, since its characters would go on as others: %s', async (_, bytes) => {
+    await expect(fileOf(bytes)).rejects.toThrow(
+      'The file infra/stack.yml is not text in UTF-8, so its characters cannot be read; save it as UTF-8.',
+    );
+  });
+
+  it('is none where it has letters beyond ASCII', async () => {
+    expect(await fileOf(new TextEncoder().encode('A: für\n'))).toBe('A: für\n');
+  });
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { signsOfRights } from '../../src/domain/artifacts/rights-of-job.ts';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { builtTemplate, isThere, writing } from '../support/runs/template-built.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
@@ -62,4 +63,17 @@ it('runs one after actions/setup-node, and beside clones that keep nothing, once
     NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX',
   });
   expect(outputs).toMatchObject({ 'reason-code': 'template_made' });
+});
+
+it.each([
+  ['FOO', 'ghp_0123456789abcdefghijABCDEFGHIJ012345'],
+  ['GH', 'github_pat_0123456789abcdefghij_ABCDEFGHIJ'],
+  ['X', 'AKIAIOSFODNN7EXAMPLE'],
+  ['GOPROXY', 'https://0123456789abcdefghij@goproxy.example.com'],
+  ['SERVICE_ACCOUNT', '{"private_key":"-----BEGIN PRIVATE KEY-----\\nMIIE"}'],
+  ['AZURE_STORAGE_CONNECTION_STRING', 'AccountName=a;AccountKey=0123456789abcdefghij=='],
+])('takes %s for a right by what it holds', (name, value) => {
+  expect(
+    signsOfRights({ [name]: value, HOME: '/home/runner', GOPROXY_OFF: 'https://proxy.golang.org' }),
+  ).toEqual([name]);
 });

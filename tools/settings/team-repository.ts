@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { checkUtf8 } from '../../src/domain/input/utf8.ts';
 import { type ProvisionStep, provisionSteps } from './provision-steps.ts';
 
 /** The working tree that holds a settings file. */
 export interface TeamRepository {
   /** The settings file from the root, with slashes. */
   readonly settingsFile: string;
-  /** Text of a file by its path from the root; undefined where there is none, or where the path leads out of the repository. */
+  /**
+   * Text of a file by its path from the root; undefined where there is none, or where the path leads out of the repository.
+   * @throws UserError for a file that is not UTF-8.
+   */
   readonly readFile: (path: string) => string | undefined;
   /** Every step of the workflows that provisions. */
   readonly steps: readonly ProvisionStep[];
@@ -21,7 +25,7 @@ export function openTeamRepository(settingsFile: string): TeamRepository {
     const absolute = resolve(root, path);
     const isInside = absolute.startsWith(`${root}${sep}`);
     return isInside && existsSync(absolute) && statSync(absolute).isFile()
-      ? readFileSync(absolute, 'utf8')
+      ? checkUtf8(readFileSync(absolute, 'utf8'), path)
       : undefined;
   };
   const folder = join(root, WORKFLOWS);

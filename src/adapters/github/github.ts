@@ -1,3 +1,4 @@
+import { checkUtf8 } from '../../domain/input/utf8.ts';
 import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
@@ -90,16 +91,20 @@ async function readFile(client: GitHubClient, path: string, ref: string): Promis
     async (octokit) => {
       const request = { ...client.at, path, ref, mediaType: { format: 'raw' } };
       const { data } = await octokit.rest.repos.getContent(request);
-      return textOf(data);
+      return textOf(data, path);
     },
     { onceIsEnough: true },
   );
 }
 
-/** The raw media type answers with the file's bytes; octokit decodes them or not, by the content type. */
-function textOf(data: unknown): string | undefined {
-  if (typeof data === 'string') return data;
-  return data instanceof ArrayBuffer ? new TextDecoder().decode(data) : undefined;
+/**
+ * The raw media type answers with the file's bytes; octokit decodes them or not, by the content type.
+ * @throws UserError for a file that is not UTF-8, which would go on with other characters than its own.
+ */
+function textOf(data: unknown, path: string): string | undefined {
+  if (typeof data === 'string') return checkUtf8(data, path);
+  if (!(data instanceof ArrayBuffer)) return undefined;
+  return checkUtf8(new TextDecoder().decode(data), path);
 }
 
 async function resolveCommit(client: GitHubClient, ref: string): Promise<string | undefined> {

@@ -1,3 +1,5 @@
+import { hideTokens } from '../privacy/credentials-in-text.ts';
+
 /** What the runner itself gives every action: it stores the job's artifacts and its cache, and can do nothing else. */
 const OF_EVERY_ACTION = 'ACTIONS_RUNTIME_TOKEN';
 /** What older versions of actions/setup-node export where nobody gives a token: it stands for none (src/authutil.ts, v4). */
@@ -24,7 +26,7 @@ export function signsOfRights(env: Readonly<Record<string, string | undefined>>)
     .filter(([name, value]) => value && name !== OF_EVERY_ACTION && value !== STANDS_FOR_NO_TOKEN)
     .filter(
       ([name, value = '']) =>
-        isOfSecrets(name) || isOfGit(name, value, env) || HAS_PASSWORD.test(value) || HAS_HEADER.test(value),
+        isOfSecrets(name) || isOfGit(name, value, env) || HAS_HEADER.test(value) || showsSecret(value),
     )
     .map(([name]) => name)
     .sort();
@@ -38,6 +40,16 @@ function isOfGit(name: string, value: string, env: Readonly<Record<string, strin
   if (name === 'GIT_CONFIG_GLOBAL') return value !== '/dev/null';
   const [, number] = OF_GIT.exec(name) ?? [];
   return number !== undefined && !NO_SECRETS_OF_GIT.test(env[`GIT_CONFIG_KEY_${number}`] ?? '');
+}
+
+/** By its look alone: a token of a known form, a private key, a key of a connection, or an address with a user. */
+function showsSecret(value: string): boolean {
+  return (
+    hideTokens(value) !== value ||
+    HAS_PASSWORD.test(value) ||
+    HAS_TOKEN.test(value) ||
+    /\bAccountKey=[\w+/]{16}/.test(value)
+  );
 }
 
 /** The header by which a token is sent, as Git's `extraheader` has it. */

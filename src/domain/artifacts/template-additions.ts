@@ -57,9 +57,11 @@ function optionsOf(settings: EnvironmentSettings): readonly OptionSetting[] {
 function environmentsOf(root: unknown): readonly YAMLMap[] {
   const resources = pairOf(root, 'Resources')?.value;
   if (!isMap(resources)) return [];
-  return resources.items
-    .filter(({ key }) => isScalar(key) && pairOf(resources, String(key.value))?.key === key)
-    .map(({ value }) => value)
+  // One look at each resource: a search for each of thousands takes minutes. Of a name that stands twice the last counts, as in `pairOf`.
+  const byName = new Map(
+    resources.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), value] as const] : [])),
+  );
+  return [...byName.values()]
     .filter(isMap)
     .filter((resource) => textAt(resource, 'Type') === BEANSTALK_ENVIRONMENT);
 }
@@ -193,6 +195,16 @@ function within(name: string, { block, flow }: Entry): Entry {
     flow: `"${name}": ${flow}`,
   };
 }
+
+/** `Fn::ForEach::NAME` stands among the resources where the transform AWS::LanguageExtensions makes several of one. */
+function isLooped(root: unknown): boolean {
+  const resources = pairOf(root, 'Resources')?.value;
+  return (
+    isMap(resources) &&
+    resources.items.some(({ key }) => isScalar(key) && String(key.value).startsWith('Fn::ForEach::'))
+  );
+}
+
 function checkParameters(root: unknown, settings: EnvironmentSettings): void {
   const parameters = pairOf(root, 'Parameters')?.value;
   const lost = [
@@ -205,6 +217,6 @@ function checkParameters(root: unknown, settings: EnvironmentSettings): void {
   if (lost === undefined) return;
   throw new UserError(
     'invalid_settings',
-    `The settings give '${lost}', but the template has no Elastic Beanstalk environment to take them; drop the key, or choose another template.`,
+    `The settings give '${lost}', but the template has no Elastic Beanstalk environment to take them${isLooped(root) ? " outside of 'Fn::ForEach', into which nothing is added" : ''}; drop the key, or choose another template.`,
   );
 }

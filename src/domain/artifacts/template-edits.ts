@@ -15,9 +15,11 @@ export interface Edit {
 
 /** Each edit at its place; every other character stays. No two of them may overlap. */
 export function edited(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((one, other) => other.start - one.start)
-    .reduce((rest, { start, end, text: put }) => rest.slice(0, start) + put + rest.slice(end), text);
+  const inOrder = edits.toSorted((one, other) => one.start - other.start);
+  const pieces = inOrder.map(
+    ({ start, text: put }, index) => text.slice(inOrder[index - 1]?.end ?? 0, start) + put,
+  );
+  return [...pieces, text.slice(inOrder.at(-1)?.end ?? 0)].join('');
 }
 
 /**

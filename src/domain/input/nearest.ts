@@ -5,6 +5,11 @@ export function nearest(word: string, candidates: readonly string[]): string {
   return best;
 }
 
+/** True where one may be the other, written wrongly: at most a third of its letters differ. */
+export function isSlip(word: string, candidate: string): boolean {
+  return steps(word.toLowerCase(), candidate.toLowerCase()) * 3 <= Math.max(word.length, candidate.length);
+}
+
 /** How many single-character edits lead from one text to the other (Levenshtein's distance). */
 export function steps(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -1,8 +1,12 @@
 const HIDDEN = '***';
 
+/*
+ * Every repetition that a rule may begin at many places of one line has a bound, so that a long line takes no longer than its length.
+ */
+
 /** What holds a credential is mostly called so; a key alone may be that of a table. */
 const NAME =
-  '(?:[\\w-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth|sess(?:ion)?[_-]?id)[\\w-]*|(?:[\\w-]*[_-])?pass|[\\w-]*[_-]key)';
+  '(?:[\\w-]{0,100}(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth|sess(?:ion)?[_-]?id)[\\w-]{0,100}|(?:[\\w-]{0,100}[_-])?pass|[\\w-]{0,100}[_-]key)';
 /** The same as a variable of an environment is called; only of these a blank parts name and value. */
 const VARIABLE =
   '(?=[A-Z0-9_]*(?:PASSW(?:OR)?D|PASSPHRASE|_PASS|SECRET|TOKEN|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIAL))[A-Z_][A-Z0-9_]*';
@@ -16,7 +20,7 @@ const MARK = `\\\\*["']`;
 const QUOTED = `(?<mark>\\\\+["']).*?(?:(?<!\\\\)\\k<mark>|$)|"(?:\\\\.|[^"\\\\])*"?|'(?:''|\\\\.|[^'\\\\])*'?`;
 const VALUE = `(?:${QUOTED}|(?:Bearer |Basic )?[^\\s,;"'}<>]+)`;
 const IS = '\\s*(?::|=>?)\\s*';
-const ADDRESS = '\\b[a-z][a-z0-9+.-]*:\\/\\/';
+const ADDRESS = '\\b[a-z][a-z0-9+.-]{0,30}:\\/\\/';
 const AUTHORIZATION = '(?:proxy-)?authorization';
 
 /** The first group stays, since it says what is wrong. */
@@ -36,7 +40,10 @@ const TOKENS: readonly Rule[] = [
     /\b(?:[prs]k_(?:live|test)_\w{8,}|sk-[\w-]{16,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|SG\.[\w-]{6,}\.[\w-]{6,})/g,
     HIDDEN,
   ],
-  [/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g, HIDDEN],
+  [
+    /\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,500}\.[\w-]+\.[\w-]*)/g,
+    HIDDEN,
+  ],
 ];
 
 /** In the order in which they are tried: whole headers and lines before single values. */
@@ -50,8 +57,8 @@ const RULES: readonly Rule[] = [
   after('\\b((?:Bearer|Basic)\\s+)[\\w.~+/=-]{8,}'),
   // AWS writes of "the security token included in the request".
   after('\\b([Tt]oken\\s+)(?=[\\w.~+/=-]*[\\dA-Z])[\\w.~+/=-]{8,}', 'g'),
-  after(`(${ADDRESS}[^\\s:/@]*:)[^\\s"']+(?=@)`),
-  after(`(${ADDRESS})[^\\s:/@"']{20,}(?=@)`),
+  after(`(${ADDRESS}[^\\s:/@]{0,200}:)[^\\s"']{1,500}(?=@)`),
+  after(`(${ADDRESS})[^\\s:/@"']{20,500}(?=@)`),
   after('(\\bjdbc:oracle:[a-z]+:[^\\s/@]+\\/)[^\\s@]+(?=@)'),
   after('([?&;](?:token|key|sig|policy|key-pair-id)=)[^\\s&"\'\\\\<>]+'),
   after('(\\bsignature=)[^\\s&,"\'\\\\<>]+'),
@@ -62,9 +69,9 @@ const RULES: readonly Rule[] = [
   after(`(?<![\\w-])(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
   after(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`),
   after(`\\b(${VARIABLE}(?:\\s*\\|\\s*|\\s+))(?!${WORDS}\\b|[=:|*]+[>\\s])(?:${QUOTED}|[^\\s|]+)`, 'g'),
-  after('(\\b(?:mysql|mariadb)[\\w-]*\\s(?:[^|;]*?\\s)?-p)\\S+', 'g'),
-  after('(\\b(?:sshpass\\s+-p\\s*|redis-cli\\s(?:[^|;]*?\\s)?-a\\s+))\\S+', 'g'),
-  after('(\\bcurl\\s(?:[^|;]*?\\s)?(?:-u|--user)[\\s=]\\s*["\']?[^\\s:"\'/]+:)[^\\s"\']+', 'g'),
+  after('(\\b(?:mysql|mariadb)[\\w-]*\\s(?:[^|;]{0,1000}?\\s)?-p)\\S+', 'g'),
+  after('(\\b(?:sshpass\\s+-p\\s*|redis-cli\\s(?:[^|;]{0,1000}?\\s)?-a\\s+))\\S+', 'g'),
+  after('(\\bcurl\\s(?:[^|;]{0,1000}?\\s)?(?:-u|--user)[\\s=]\\s*["\']?[^\\s:"\'/]+:)[^\\s"\']+', 'g'),
   ...TOKENS,
   [
     /(?<![\w+/=-])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{40,}={0,2}(?![\w+/=-])/g,

@@ -3,9 +3,11 @@
  * registers Base64, JSON, XML and URI encoders for what it masks. Our own Markdown is among them.
  */
 export function formsOf(secret: string): string {
-  const forms = [secret, ...base64Forms(secret)].map((form) =>
-    [...form.slice(0, LONGEST)].map(characterForms).join(''),
-  );
+  const forms = [
+    [...secret.slice(0, LONGEST)].map(characterForms).join(''),
+    ...base64Forms(secret).map((form) => [...form.slice(0, LONGEST)].map(characterForms).join(LINE_BREAK)),
+    ...hexForm(secret),
+  ];
   if (secret.length > LONGEST) return `(?:${forms.join('|')})[\\w+/=.~%-]*`;
   return secret.length < SHORTEST_ANYWHERE ? `(?<!\\w)(?:${forms.join('|')})(?!\\w)` : forms.join('|');
 }
@@ -22,7 +24,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&(?:amp;){0,2}(?:lt|#60);',
   '>': '&(?:amp;){0,2}(?:gt|#62);',
   '"': '&(?:amp;){0,2}(?:quot|#34);',
-  "'": '&(?:amp;){0,2}(?:apos|#39|#x27);',
+  "'": `&(?:amp;){0,2}(?:apos|#0{0,2}39|#x27);|''|'(?:\\\\{1,2}'|"'")'`,
 };
 
 /** One character as it is, or as JSON, XML, Markdown or a URI has it. What `markdownText` puts behind a mark is taken along. */
@@ -31,9 +33,24 @@ function characterForms(character: string): string {
   const escaped = `\\\\{0,4}${literally(character)}[\\u200b]?`;
   const inUri = percentForms(character);
   const inJson = JSON.stringify(character).slice(1, -1);
-  const others = [ENTITIES[character], inJson === character ? undefined : literally(inJson)];
+  const others = [
+    ENTITIES[character],
+    inJson === character ? undefined : literally(inJson),
+    unicodeEscape(character),
+  ];
   const blank = character === ' ' ? ['\\+'] : [];
   return `(?:${[escaped, inUri, ...others, ...blank].filter((form) => form !== undefined).join('|')})`;
+}
+
+/** As JSON of Go, .NET, Python or PHP writes marks of HTML and whatever is not ASCII; JSON in JSON has its backslash escaped. */
+function unicodeEscape(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\\\{1,4}u${anyCase(unit.toString(16).padStart(4, '0'))}`).join('');
+}
+
+/** Hexadecimal digits in both cases. */
+function anyCase(hex: string): string {
+  return [...hex].map((digit) => (/[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit)).join('');
 }
 
 function literally(text: string): string {
@@ -47,6 +64,17 @@ function percentForms(character: string): string | undefined {
   return bytes
     .map((hex) => `%${[...hex].map((digit) => `[${digit}${digit.toUpperCase()}]`).join('')}`)
     .join('');
+}
+
+/** Where a program breaks lines of Base64 (RFC 2045, 6.8; RFC 7468, 2), as it is or as JSON has it. */
+const LINE_BREAK = '(?:\\s{1,3}|(?:\\\\{1,2}[rn]){1,2})?';
+
+/** The fewest bytes whose hexadecimal digits are looked for. */
+const SHORTEST_HEX = 6;
+
+function hexForm(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret.slice(0, LONGEST));
+  return bytes.length < SHORTEST_HEX ? [] : [anyCase(bytes.toString('hex'))];
 }
 
 /** The fewest characters of Base64 that are looked for; fewer may stand anywhere. */

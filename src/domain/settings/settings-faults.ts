@@ -22,6 +22,11 @@ const YAML_FAULTS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'a second YAML document begins here; keep one document, without ---',
   BLOCK_AS_IMPLICIT_KEY:
     'there is a second colon in the value, or the next line is indented too far; put quotes around the value, or correct the indentation',
+  BAD_ALIAS: 'a value that begins with * names an anchor that is not there; put quotes around the value',
+  LOST_ANCHOR:
+    'a value begins with &, which names it for an alias that is not there; put quotes around the value',
+  LOST_TAG: 'a value begins with !, which is a tag to YAML; put quotes around the value',
+  BAD_DQ_ESCAPE: 'a backslash within double quotation marks is no escape that YAML knows; use single ones',
 };
 
 /** A fault of the YAML parser; `pos` begins with its place in the text. */
@@ -34,9 +39,11 @@ export interface UnreadableYaml {
   readonly pos: readonly [number, ...number[]];
 }
 
-/** What is wrong where the text is no YAML. */
+/** What is wrong where the text is no YAML. The parser repeats behind a colon what it read, which may be a secret. */
 export function yamlFault({ code, message }: Pick<UnreadableYaml, 'code' | 'message'>): string {
-  const said = (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+  const said = (message.split('\n', 1)[0] ?? '')
+    .replace(/ at line \d+, column \d+:?$/, '')
+    .split(/: |"/, 1)[0];
   return YAML_FAULTS[code] ?? `it cannot be read as YAML (${said}); correct the line`;
 }
 

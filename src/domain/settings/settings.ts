@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../input/nearest.ts';
 import { yamlExcess } from '../input/yaml-bounds.ts';
@@ -12,7 +12,7 @@ import {
   yamlFault,
 } from './settings-faults.ts';
 import { environmentSchema, settingsSchema } from './settings-schema.ts';
-import { keepNumbersAsWritten } from './written-numbers.ts';
+import { keepPlainValuesAsWritten } from './written-numbers.ts';
 
 /** What the file says of one kind, by the file's own keys; every one is absent where the file does not have it. */
 export type EnvironmentSettings = Omit<z.infer<typeof environmentSchema>, 'inherits'>;
@@ -72,7 +72,7 @@ export function readSettings(text: string): ReadSettings {
   const read = { lineOf, has: (path: SettingsPath) => document.hasIn(path), heritage: {}, kinds: [] };
   if (excess !== undefined)
     return { ...read, settings: NOTHING, faults: [{ line: 1, what: `the file ${excess}; make it smaller` }] };
-  const unreadable = [...document.errors, ...keysTwice(document)];
+  const unreadable = [...document.errors, ...keysTwice(document), ...lostMarks(document)];
   if (unreadable.length > 0) {
     const faults = unreadable.map((error) => ({
       line: lines.linePos(error.pos[0]).line,
@@ -80,7 +80,7 @@ export function readSettings(text: string): ReadSettings {
     }));
     return { ...read, settings: NOTHING, faults: firstOfEachLine(faults) };
   }
-  keepNumbersAsWritten(document);
+  keepPlainValuesAsWritten(document);
   const root = plainValues(document);
   if (root instanceof Error)
     return { ...read, settings: NOTHING, faults: [{ line: 1, what: aliasFault(root) }] };
@@ -130,13 +130,39 @@ function keysTwice(document: ReturnType<typeof parseDocument>): readonly Unreada
   return faults;
 }
 
+/**
+ * What YAML takes for a mark of its own, though nothing comes of it: an alias without an anchor, an anchor without an alias, and a tag.
+ * So it was meant as text, as the beginning of a password may be.
+ */
+function lostMarks(document: ReturnType<typeof parseDocument>): readonly UnreadableYaml[] {
+  const named = new Set<string>();
+  visit(document, { Alias: (_key, { source }) => void named.add(source) });
+  const anchors = new Set<string>();
+  const faults: UnreadableYaml[] = [];
+  const fault = (code: string, { range }: Node) => {
+    faults.push({ code, message: '', pos: [range?.[0] ?? 0] });
+  };
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node)) return anchors.has(node.source) ? undefined : fault('BAD_ALIAS', node);
+      if (node.anchor !== undefined) anchors.add(node.anchor);
+      if (node.anchor !== undefined && !named.has(node.anchor)) return fault('LOST_ANCHOR', node);
+      return node.tag === undefined || node.tag.startsWith(YAML_TAGS) ? undefined : fault('LOST_TAG', node);
+    },
+  });
+  return faults;
+}
+
+/** `!!str` and its like. */
+const YAML_TAGS = 'tag:yaml.org,2002:';
+
 /** What follows from a broken line is no fault of its own. */
 function firstOfEachLine(faults: readonly SettingsFault[]): readonly SettingsFault[] {
   const lines = new Map(faults.map((fault) => [fault.line, fault] as const).reverse());
   return faults.filter((fault) => lines.get(fault.line) === fault);
 }
 
-/** An alias may name nothing, or too much. */
+/** An alias may name too much. */
 function plainValues(document: ReturnType<typeof parseDocument>): unknown {
   try {
     return document.toJS() ?? {};

@@ -2,12 +2,16 @@ import { type Document, isPair, isScalar, isSeq, visit } from 'yaml';
 import { z } from 'zod';
 import { settingsSchema } from './settings-schema.ts';
 
-/** Lets a number stay as it is written wherever the schema takes text for it too: a version 1.10 is not 1.1, and an account may begin with a zero. */
-export function keepNumbersAsWritten(document: Document): void {
+/**
+ * Lets a number or a truth stay as it is written wherever the schema takes text for it too: a version 1.10 is not 1.1, an account may
+ * begin with a zero, and an application may want `TRUE`.
+ */
+export function keepPlainValuesAsWritten(document: Document): void {
   visit(document, {
     Scalar(key, node, path) {
-      if (key === 'key' || typeof node.value !== 'number' || node.source === undefined) return;
-      if (isTextPlace(keysOf(path))) node.value = node.source;
+      const example = EXAMPLES.get(typeof node.value);
+      if (key === 'key' || example === undefined || node.source === undefined) return;
+      if (isTextPlace(keysOf(path), example)) node.value = node.source;
     },
   });
 }
@@ -20,13 +24,16 @@ function keysOf(path: readonly unknown[]): readonly string[] {
   });
 }
 
-/** Both are legal where a number stands for text, whatever form that has; nowhere else is. */
-const NUMBER = 111_122_223_333;
+/** Where such a value stands for text, it is legal as text too, whatever form that has; nowhere else are both. */
+const EXAMPLES: ReadonlyMap<string, number | boolean> = new Map<string, number | boolean>([
+  ['number', 111_122_223_333],
+  ['boolean', true],
+]);
 
-function isTextPlace(keys: readonly string[]): boolean {
+function isTextPlace(keys: readonly string[], example: number | boolean): boolean {
   const schema = keys.reduce<z.core.$ZodType | undefined>(schemaWithin, settingsSchema);
   if (schema === undefined) return false;
-  return [NUMBER, String(NUMBER)].every((value) => z.safeParse(schema, value).success);
+  return [example, String(example)].every((value) => z.safeParse(schema, value).success);
 }
 
 function schemaWithin(schema: z.core.$ZodType | undefined, key: string): z.core.$ZodType | undefined {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isLoopback } from '../../../src/adapters/aws/readiness/own-network.ts';
+import { isLoopback, leadsToMachine } from '../../../src/adapters/aws/readiness/own-network.ts';
 import { createSiteProbe } from '../../../src/adapters/aws/readiness/site-probe.ts';
 
 /** No answer takes so long, however slow the machine is. */
@@ -125,4 +125,17 @@ describe('a probe of a site', () => {
       expect(await careful.get(url, LONG_MS)).toEqual({ status: 200 });
     },
   );
+});
+
+it.each([
+  'http://169.254.169.254/',
+  'http://0xa9fea9fe/',
+  'http://[::169.254.169.254]/',
+  'http://[64:ff9b:1::a9fe:a9fe]/',
+  'http://[2002:a9fe:a9fe::]/',
+  'http://[fd20:ce::254]/',
+  'http://100.100.100.200/',
+  'http://192.0.0.192/',
+])('%s leads to what a machine alone reaches', async (url) => {
+  expect(await leadsToMachine(new URL(url), async () => [], true)).toBe(true);
 });

@@ -6,6 +6,7 @@ import { readBundledTemplate } from '../../../src/adapters/aws/stack/bundled-tem
 import { additionsAsParameters } from '../../../src/domain/artifacts/additions-as-parameters.ts';
 import { withAdditions } from '../../../src/domain/artifacts/template-additions.ts';
 import { parseSettings } from '../../../src/domain/settings/settings.ts';
+import { growth, IN_STEP } from '../../support/clocks/growth.ts';
 
 const SECRET = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:shop/token-AbCdEf';
 const bundled = (await readBundledTemplate('beanstalk-environment')) ?? '';
@@ -84,6 +85,15 @@ describe('a bundled template with what the settings add', () => {
       ]);
     },
   );
+
+  it('of many resources takes no longer than its length', () => {
+    const add = (count: number) =>
+      withAdditions(
+        `Resources:\n${Array.from({ length: count }, (_, at) => `  R${at}: { Type: AWS::ElasticBeanstalk::Environment }`).join('\n')}\n`,
+        { 'environment-variables': { A: 'b' } },
+      );
+    expect(growth(add, 250)).toBeLessThan(IN_STEP);
+  });
 
   it('is untouched when they add nothing', () => {
     expect(withAdditions(bundled, { parameters: { InstanceType: 't3.small' } })).toBe(bundled);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { hideCredentials } from '../../../src/domain/privacy/credentials-in-text.ts';
 import { scrubLine, tailLines } from '../../../src/domain/privacy/scrub-log.ts';
 import { BY_THE_SQUARE, growth, IN_STEP } from '../../support/clocks/growth.ts';
 
@@ -145,6 +146,21 @@ describe('a credential in a line of a log', () => {
     const growing = parts.map((part) => [part, growth(lineOf(part), 240)] as const);
     expect(growing.filter(([, times]) => times > BY_THE_SQUARE)).toEqual([]);
     expect(growth(lineOf('a-'), 2000)).toBeLessThan(IN_STEP);
+  });
+});
+
+describe('a line of others', () => {
+  it.each([
+    'eyJ-',
+    'a.',
+    'secret_',
+    'a://',
+    'a://b:',
+    'a://aaaaaaaaaaaaaaaaaaaaaaaaa',
+    'curl ',
+    'authorization: ',
+  ])('takes as long as it is to look through, also of %j many times', (piece) => {
+    expect(growth((times) => hideCredentials(piece.repeat(times)), 1_000)).toBeLessThan(IN_STEP);
   });
 });
 

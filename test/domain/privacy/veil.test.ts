@@ -16,6 +16,11 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['in Markdown', markdownText(SECRET)],
   ['in Markdown of XML', markdownText('p@ss/w&quot;rd &amp; &lt;1&gt;_*x é')],
   ['in HTML', htmlText(SECRET)],
+  ['in JSON of Go', 'p@ss/w\\"rd \\u0026 \\u003c1\\u003e_*x é'],
+  ['in JSON of Python', 'p@ss/w\\"rd & <1>_*x \\u00e9'],
+  ['in JSON of .NET', 'p@ss/w\\u0022rd \\u0026 \\u003C1\\u003E_*x \\u00E9'],
+  ['in hexadecimal digits', Buffer.from(SECRET).toString('hex')],
+  ['in great hexadecimal digits', Buffer.from(SECRET).toString('hex').toUpperCase()],
   ['in Base64', Buffer.from(SECRET).toString('base64')],
   ['in Base64 behind a user', Buffer.from(`a:${SECRET}\n`).toString('base64')],
   ['in Base64 behind another user', Buffer.from(`admin:${SECRET}`).toString('base64')],
@@ -32,6 +37,23 @@ describe('a secret of the run', () => {
   it.each(FORMS)('is hidden %s', (_, form) => {
     const shown = veilOver(SECRET).hide(`before ${form} after`);
     expect(shown).toMatch(/^before [A-Za-z0-9+/=_-]{0,12}\*\*\*[A-Za-z0-9+/=_-]{0,4} after$/);
+  });
+
+  it.each([
+    ['of a shell', "it'\\''s w\u00f6rthy 42"],
+    ['of another shell', `it'"'"'s w\u00f6rthy 42`],
+    ['of SQL', "it''s w\u00f6rthy 42"],
+    ['of PHP', 'it&#039;s w\u00f6rthy 42'],
+    ['of JSON', "it's w\\u00f6rthy 42"],
+  ])('is hidden with the apostrophes and letters %s', (_, form) => {
+    expect(veilOver("it's w\u00f6rthy 42").hide(`before ${form} after`)).toBe('before *** after');
+  });
+
+  it.each(['\n', '\r\n', '\\n', ' '])('is hidden in Base64 whose lines are broken by %j', (end) => {
+    const long = 'correct-horse-battery-staple-and-then-some-more-of-it-7781';
+    const wrapped = Buffer.from(`user:${long}`).toString('base64').replaceAll(/.{76}/g, `$&${end}`);
+    const shown = veilOver(long).hide(`before ${wrapped} after`);
+    expect(shown).toMatch(/^before [\w+/]{0,8}\*\*\*[\w+/=]{0,4} after$/);
   });
 
   it.each([

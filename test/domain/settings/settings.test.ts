@@ -112,9 +112,35 @@ environments:
       `${FILE}, line 3: the line begins with a tab, and YAML takes only spaces there; indent it with spaces.`,
     ],
     ['project: shop\nproject: shop\n', 'line 2: the key is there twice; keep one of the two.'],
-    ['project: *nobody\n', 'line 1: it cannot be read as YAML (Unresolved alias'],
+    [
+      'a: 1\nproject: *nobody\n',
+      'line 2: a value that begins with * names an anchor that is not there; put quotes around the value.',
+    ],
   ])('refuses %j by line', (text, message) => {
     expect(() => parseSettings(text, FILE)).toThrow(message);
+  });
+
+  it.each([
+    '!Hunter2',
+    '!Hunter2 x',
+    '&Hunter2',
+    '&Hunter2 x',
+    '*Hunter2',
+    '| Hunter2',
+    '"\\Hunter2"',
+    '%Hunter2',
+    '@Hunter2',
+  ])('refuses the value %s by its line, and shows nothing of it', (value) => {
+    const { faults } = readSettings(
+      `environments:\n  preview:\n    parameters:\n      DbPassword: ${value}\n`,
+    );
+    expect(faults.map(({ line }) => line)).toContain(4);
+    expect(JSON.stringify(faults)).not.toMatch(/Hunter2/);
+  });
+
+  it('takes an anchor that an alias names, and a tag of YAML', () => {
+    const text = 'environments:\n  a: { parameters: &p { X: !!str 1 } }\n  b: { parameters: *p, ttl: 1d }\n';
+    expect(readSettings(text).faults).toEqual([]);
   });
 
   it('tells every fault at once, and gives the kinds that have none', () => {

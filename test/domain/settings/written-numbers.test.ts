@@ -25,3 +25,14 @@ it('keeps numbers that others read as text as they are written', () => {
     'max-environments': 5,
   });
 });
+
+it('keeps truths as they are written where others read them as text', () => {
+  const { environments } = parseSettings(
+    'environments:\n  preview:\n    environment-variables: { A: TRUE, B: False, C: true }\n    noindex: TRUE\n',
+    '.github/greenroom.yml',
+  );
+  expect(environments['preview']).toEqual({
+    'environment-variables': { A: 'TRUE', B: 'False', C: 'true' },
+    noindex: true,
+  });
+});

@@ -3,7 +3,8 @@ import { BlockList, isIP } from 'node:net';
 /**
  * What a machine alone reaches, with what it knows of itself and its role. Sources: RFC 3927 and RFC 4291, 2.5.6; Amazon EC2 User Guide,
  * "Access instance metadata", and Amazon EKS User Guide, "EKS Pod Identity", for the addresses of IPv6; RFC 6052, 2.1, for what a
- * translator makes of those of IPv4; Azure's "What is IP address 168.63.129.16?". Private addresses are not among them: a runner of a
+ * translator makes of those of IPv4, RFC 8215 and RFC 3056 for further ones; Azure's "What is IP address 168.63.129.16?", and the pages
+ * on instance metadata of Google Cloud, Alibaba Cloud and Oracle Cloud. Private addresses are not among them: a runner of a
  * team's own may well ask a load balancer within its network.
  */
 const OF_THE_MACHINE = new BlockList();
@@ -11,7 +12,13 @@ OF_THE_MACHINE.addSubnet('169.254.0.0', 16, 'ipv4');
 OF_THE_MACHINE.addSubnet('fe80::', 10, 'ipv6');
 OF_THE_MACHINE.addSubnet('fd00:ec2::', 32, 'ipv6');
 OF_THE_MACHINE.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+OF_THE_MACHINE.addSubnet('64:ff9b:1::', 48, 'ipv6');
+OF_THE_MACHINE.addSubnet('2002:a9fe::', 32, 'ipv6');
+OF_THE_MACHINE.addSubnet('::169.254.0.0', 112, 'ipv6');
+OF_THE_MACHINE.addAddress('fd20:ce::254', 'ipv6');
 OF_THE_MACHINE.addAddress('168.63.129.16', 'ipv4');
+OF_THE_MACHINE.addAddress('100.100.100.200', 'ipv4');
+OF_THE_MACHINE.addAddress('192.0.0.192', 'ipv4');
 
 /** The machine itself (RFC 1122, 3.2.1.3, and RFC 4291, 2.5.2 and 2.5.3). */
 const LOOPBACK = new BlockList();
