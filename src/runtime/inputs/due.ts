@@ -61,6 +61,13 @@ export interface StoryInputs {
   readonly acceptedBy: readonly string[];
 }
 
+/** Whose note tells later runs what was reported by this one, whatever else of the inputs is wrong. */
+export function dueNote(run: StepRun): { readonly workflow: string; readonly by: string } {
+  const reader = readerOf(run, DUE_INPUTS);
+  const scope = [reader.text('project') ?? [], reader.text('environment') ?? 'preview'].flat();
+  return { workflow: readOwnWorkflow(run, reader), by: ['due', ...scope].join(' ') };
+}
+
 /** @throws UserError naming the input, its value and the legal values. */
 export function readDueInputs(run: StepRun): DueInputs {
   const reader = readerOf(run, DUE_INPUTS);
