@@ -103,7 +103,7 @@ export const REASON_CODES = {
   reported_before: {
     decisions: ['skipped'],
     meaning:
-      'A run by schedule failed for a cause that was reported less than a day ago. The sentence repeats it; the job is green.',
+      'A run by schedule failed for a cause that was reported before. The sentence repeats it; the job is green.',
   },
   nobody_to_tell: { decisions: ['skipped'], meaning: 'No sink is configured.' },
   // refused
