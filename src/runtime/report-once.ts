@@ -1,17 +1,21 @@
 import { fewCauses, judgeReported, type Reported, writeNote } from '../domain/due/reported-before.ts';
 import { describeFailure } from '../domain/report/describe-failure.ts';
+import { decidedAs } from '../domain/report/report.ts';
 import { isRed } from '../domain/verdict/decision.ts';
 import { skip, type Verdict } from '../domain/verdict/verdict.ts';
 import type { WorkflowRuns } from '../ports/workflow-runs.ts';
 import { markdownText } from '../text/escape.ts';
 import { recallReported } from '../usecases/due/recall-reported.ts';
+import type { HourlyNote } from './inputs/hourly-workflow.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunContext } from './run-context.ts';
 
+/** Whose runs GitHub tells as those of the hour. */
+const HOURLY: readonly (string | undefined)[] = ['schedule', 'workflow_dispatch'];
 /** Where something is in the way: the last runs may have been cancelled, or may have had no such job. */
 const MOST_RUNS = 6;
 
-/** An outcome, and each thing that stood in the way of it; its report says that where there are none. */
+/** An outcome, and each thing that stood in the way of it; where there are none its red items say that, and else its report. */
 export interface PlayedOutcome extends Outcome {
   readonly causes?: readonly Verdict[];
 }
@@ -26,12 +30,13 @@ export interface PlayedOutcome extends Outcome {
 export async function reportOnce(
   context: Pick<RunContext, 'run' | 'clock'>,
   workflowRuns: Pick<WorkflowRuns, 'hourlyRuns' | 'jobs'>,
-  { workflow, by }: { readonly workflow: string; readonly by: string },
+  { workflow, by }: HourlyNote,
   play: () => Promise<PlayedOutcome>,
 ): Promise<Outcome> {
+  const { env, log } = context.run;
+  if (!HOURLY.includes(env['GITHUB_EVENT_NAME'])) return play();
   const { causes = [], ...outcome } = await play().catch(failed);
   const { report } = outcome;
-  const { env, log } = context.run;
   const most = isRed(report.decision) ? MOST_RUNS : 1;
   const owner = { workflow, by, runId: Number(env['GITHUB_RUN_ID']), most };
   const before = await recallReported({ workflowRuns, log }, owner);
@@ -47,7 +52,8 @@ export async function reportOnce(
     log.notice(mended);
     return noting(undefined, mended);
   }
-  const found = fewCauses(causes.length === 0 ? [report] : causes);
+  const red = decidedAs(report.items ?? [], 'failed', 'refused');
+  const found = fewCauses([causes, red, [report]].find(({ length }) => length > 0) ?? []);
   const { isNews, reported } = judgeReported(found, before, context.clock.now());
   if (isNews || env['GITHUB_EVENT_NAME'] !== 'schedule') return noting(reported);
   const still = `Still so since it was reported at ${shown(reported)}: ${report.sentence}`;
