@@ -1,57 +1,17 @@
-import { reportDue } from '../../src/domain/due/duties.ts';
-import { dueOutputs } from '../../src/runtime/due-outputs.ts';
-import { awsOfLook, dueRequest } from '../../src/runtime/due-request.ts';
-import { readDueInputs } from '../../src/runtime/inputs/due.ts';
-import { sayLastLook } from '../../src/runtime/last-look.ts';
-import { loadRunSettings } from '../../src/runtime/load-settings.ts';
+import { readCommonInputs } from '../../src/runtime/inputs/common.ts';
+import { dueNote } from '../../src/runtime/inputs/due.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
+import { reportOnce } from '../../src/runtime/report-once.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { wireStories } from '../../src/runtime/wiring-people.ts';
-import { dueSummary } from '../../src/text/due-summary.ts';
-import { lookAtDuties } from '../../src/usecases/due/look-at-duties.ts';
-import { lookForBehind } from '../../src/usecases/due/look-for-behind.ts';
-import { readListsOnce, readRunsOnce, readStacksOnce } from '../../src/usecases/due/read-once.ts';
-import { isRefusalTold } from '../../src/usecases/due/told-refusals.ts';
-import { lookForHours } from '../../src/usecases/hours/look-for-hours.ts';
-import { lookForAccepted } from '../../src/usecases/stories/look-for-accepted.ts';
-import { lookForSweep } from '../../src/usecases/sweep/look-for-sweep.ts';
+import { readListsOnce, readRunsOnce } from '../../src/usecases/due/read-once.ts';
+import { look } from './look.ts';
 
 /** Finds out what is due of all that runs by the clock, and changes nothing. */
 export async function main(context: RunContext): Promise<Outcome> {
-  const { run, clock } = context;
-  const given = readDueInputs(run);
-  const host = wireGitHub(context, given.common);
+  const { run } = context;
+  const host = wireGitHub(context, readCommonInputs(run));
   const workflowRuns = readRunsOnce(host.workflowRuns);
   const github = { ...host, workflowRuns, codeHost: readListsOnce(host.codeHost) };
-  const settings = await loadRunSettings(github.codeHost, { ...given, settings: given.common.settings });
-  const inputs = { ...given, aws: awsOfLook(run.env, given.aws, settings.kind) };
-  const byHand = run.env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
-  const request = dueRequest(inputs, settings, { byHand });
-  const { wireSite, wireTargets } = await import('../../src/runtime/wiring.ts');
-  context.keepHeapSmall();
-  const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' } as const;
-  const others = { ...github, site: wireSite(context), clock, log: run.log, summary: run.summary };
-  const targets = wireTargets(context, where, (aws) => ({
-    ...others,
-    ...aws,
-    stacks: readStacksOnce(aws.stacks),
-  }));
-  const stories = wireStories(context, inputs.stories, settings);
-  const looks = await lookAtDuties(run.log, {
-    sweep: () => lookForSweep(targets, request.sweep),
-    hours: () => lookForHours(targets, request.hours),
-    accept: () =>
-      lookForAccepted(others, { ...request.heal, longLived: settings.longLived }, stories, (refused) =>
-        isRefusalTold(others.codeHost, request.heal, refused),
-      ),
-    ...(inputs.heal && { heal: () => lookForBehind(targets, { ...request.heal, stories }) }),
-  });
-  const last = await sayLastLook(context, workflowRuns, inputs.hourlyWorkflow);
-  const report = reportDue(looks);
-  return {
-    report,
-    outputs: { ...dueOutputs(looks), 'last-look': last.at ?? '' },
-    summary: dueSummary(looks, report.sentence, last.sentence),
-  };
+  return reportOnce(context, workflowRuns, dueNote(run), () => look(context, github));
 }

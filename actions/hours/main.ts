@@ -2,10 +2,13 @@ import { decidedAs } from '../../src/domain/report/report.ts';
 import { hoursOf } from '../../src/domain/settings/hours-of-kind.ts';
 import type { Decision } from '../../src/domain/verdict/decision.ts';
 import { runToken } from '../../src/runtime/event.ts';
+import { readCommonInputs } from '../../src/runtime/inputs/common.ts';
+import { noteOf } from '../../src/runtime/inputs/hourly-workflow.ts';
 import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { firstNonEmpty, loadRunSettings, readinessOf } from '../../src/runtime/load-settings.ts';
 import { inScope, type Outcome } from '../../src/runtime/outcome.ts';
+import { reportOnce } from '../../src/runtime/report-once.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { formatSavings } from '../../src/text/cost.ts';
@@ -13,10 +16,14 @@ import { itemsSummary } from '../../src/text/items-summary.ts';
 
 /** Puts environments to sleep outside their hours and wakes them again. */
 export async function main(context: RunContext): Promise<Outcome> {
+  const github = wireGitHub(context, readCommonInputs(context.run));
+  return reportOnce(context, github.workflowRuns, noteOf(context.run, 'hours'), () => keep(context, github));
+}
+
+async function keep(context: RunContext, github: ReturnType<typeof wireGitHub>): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readHoursInputs(run);
   context.endAfter(inputs.timeoutMs);
-  const github = wireGitHub(context, inputs);
   const settings = await loadRunSettings(github.codeHost, inputs);
   const { wireSite, wireTargets } = await import('../../src/runtime/wiring.ts');
   const { keepHours } = await import('../../src/usecases/hours/keep-hours.ts');

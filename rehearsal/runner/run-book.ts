@@ -76,8 +76,10 @@ export function createRunBook({ actions }: Pick<RunnerGitHub, 'actions'>): RunBo
   };
 }
 
-function toldJob(runId: number, { name, title = name, result, startedAt, finishedAt }: JobRecord): ToldJob {
-  return { runId, name: title, startedAt, completedAt: finishedAt, conclusion: result };
+function toldJob(runId: number, job: JobRecord): ToldJob {
+  const { name, title = name, result, startedAt, finishedAt } = job;
+  const steps = job.steps.map((step) => ({ name: step.name, conclusion: step.conclusion }));
+  return { runId, name: title, startedAt, completedAt: finishedAt, conclusion: result, steps };
 }
 
 /** A run of which no job is done. */

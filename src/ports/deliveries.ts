@@ -19,6 +19,8 @@ export interface Deliveries {
   record(delivery: Delivery): Promise<void>;
   /** Notes at a record that people were told why nothing comes of it. Safe to repeat. */
   setRefusal(id: number, refusal: string): Promise<void>;
+  /** All that was so noted at a record, newest first, among its hundred newest states. Only reads. */
+  refusals(id: number): Promise<readonly string[]>;
   /**
    * All that was recorded for these pull requests, in any project, a thousand records of each at most. One request where the repository has a page of
    * records, else one more for each of them. Only reads.

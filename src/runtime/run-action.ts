@@ -118,6 +118,8 @@ function finish(run: WorkflowRun, name: ActionName, told: Required<Outcome>, dur
   run.setOutput('reason-code', report.reasonCode);
   run.setOutput('result', fitReport(report));
   if (isRed(report.decision)) run.fail(`${report.sentence} (${report.reasonCode})`);
+  else if (report.reasonCode === 'reported_before')
+    run.log.warning(`${report.sentence} (${report.reasonCode})`);
   else if (report.decision === 'skipped') run.log.notice(`${report.sentence} (${report.reasonCode})`);
   else run.log.info(`${report.decision}: ${report.sentence} (${report.reasonCode})`);
   return report;

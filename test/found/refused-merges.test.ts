@@ -22,6 +22,59 @@ describe('a refusal that the schedule meets again', () => {
   });
 });
 
+describe('a refusal that comes back', () => {
+  const desk = withDesk();
+  const MERGE = 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge';
+
+  function answer(status: number, message: string, times: number): void {
+    desk.people.world.core.faults.add({
+      name: message,
+      service: 'github',
+      operation: MERGE,
+      times,
+      phase: 'before',
+      effect: 'answer',
+      answer: {
+        status,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ message }),
+      },
+    });
+  }
+
+  const merging = async () => {
+    const { green, reasonCode } = (await acceptBuilt(desk)).merge;
+    return [green ? 'green' : 'red', reasonCode];
+  };
+
+  it('is not told anew behind another one, nor behind a service that was out of order', async () => {
+    const { people, number } = desk;
+    await desk.setUp.deliver();
+    accept(desk);
+    people.act('github', 'push', { branch: 'release', files: { 'release.txt': '1' }, by: 'mr-a' });
+    people.act('github', 'conflict', { number, on: true });
+    expect(await merging()).toEqual(['red', 'not_mergeable']);
+    people.act('github', 'retarget', { number, base: 'release', by: 'mr-a' });
+    expect(await merging()).toEqual(['red', 'base_moved']);
+    people.act('github', 'retarget', { number, base: 'main', by: 'mr-a' });
+    expect(await merging()).toEqual(['green', 'not_mergeable']);
+    answer(502, 'Server Error', 10);
+    expect(await merging()).toEqual(['red', 'unavailable']);
+    desk.people.world.core.faults.clear();
+    expect(await merging()).toEqual(['green', 'not_mergeable']);
+  });
+
+  it('is told once too where a right of the job is missing', async () => {
+    await desk.setUp.deliver();
+    accept(desk);
+    answer(403, 'Resource not accessible by integration', 10);
+    expect(await merging()).toEqual(['red', 'access_denied']);
+    expect(await merging()).toEqual(['green', 'reported_before']);
+    desk.people.world.core.faults.clear();
+    expect(await merging()).toEqual(['green', 'pull_request_merged']);
+  });
+});
+
 describe('a merge beside a push to its base', () => {
   const desk = withDesk();
 

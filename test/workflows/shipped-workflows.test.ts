@@ -100,7 +100,8 @@ describe.each(CALLED)('the called %s', (name) => {
 
   it('uses nothing but our own actions, so that no code of a pull request runs beside a role', () => {
     for (const [id, job] of jobs(name)) {
-      const run = job.steps.filter((step) => step.run !== undefined);
+      // A step that only bears a name runs `true`.
+      const run = job.steps.filter((step) => step.run !== undefined && step.run !== 'true');
       expect({ id, run: run.length }).toEqual({ id, run: id === 'off' ? 1 : 0 });
       if (run.length > 0) expect(job.permissions).toEqual({});
       for (const step of job.steps)

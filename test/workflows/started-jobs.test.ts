@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluateExpression, interpolate, isTrue } from '../../rehearsal/runner/workflows/expressions.ts';
 import { healTries, lookedAt } from '../../src/domain/due/hourly-run.ts';
+import { readNote } from '../../src/domain/due/reported-before.ts';
 import { type CALLED, jobs, workflow } from './read-workflows.ts';
 
 const BASE = { repo: { id: 70107786 } };
@@ -119,7 +120,7 @@ describe('the jobs by whose names the next look knows what became of this one', 
   const run = { id: 1, startedAt: '2026-03-02T08:23:00Z', commit: 'c'.repeat(40), conclusion: 'failure' };
   const job = (name: string, conclusion: string) => {
     const at = '2026-03-02T08:24:00Z';
-    return { name: `greenroom / ${name}`, conclusion, startedAt: at, completedAt: at };
+    return { name: `greenroom / ${name}`, conclusion, startedAt: at, completedAt: at, steps: [] };
   };
 
   it('are the look', () => {
@@ -133,6 +134,20 @@ describe('the jobs by whose names the next look knows what became of this one', 
       { pullRequest: 1_234_567, commit: 'a'.repeat(40), ended: 'failure' },
     ]);
     expect(name.length).toBeLessThan(100);
+  });
+});
+
+describe('the step by whose name the next look knows what was reported', () => {
+  const { steps } = workflow('on-default-branch.yml').jobs['due'] ?? { steps: [] };
+  const note = steps.at(-1);
+  const named = (reported: string) =>
+    interpolate(note?.name ?? '', { steps: { due: { outputs: { reported } } } } as Record<string, unknown>);
+
+  it('is called as the look says', () => {
+    const reported = 'Reported by due shop preview at 2026-03-02T10:23Z: aaaaaaaa';
+    expect(named(reported)).toBe(reported);
+    expect(readNote('due shop preview', String(named(reported)))).toMatchObject({ causes: ['aaaaaaaa'] });
+    expect(note?.run).toBe('true');
   });
 });
 

@@ -18,6 +18,10 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
     shown: (pullRequests) => shownDeliveries(client, user, pullRequests),
     record: (delivery) => record(client, delivery, scope),
     setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
+    refusals: (id) =>
+      client.ask(`read what came of a delivery of ${client.repository}`, (octokit) =>
+        refusalsOf(octokit, user, client, id),
+      ),
     lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
     labelEvents: (pullRequest, label) => labelEvents(client, pullRequest, label),
   };
@@ -45,7 +49,8 @@ async function newestDelivery(
       const [newest] = records;
       if (newest === undefined) continue;
       const alike = records.filter((each) => isAlike(each, newest)).toReversed();
-      return { ...newest, alike, refusal: await refusalOf(octokit, user, client, newest.id) };
+      const [refusal] = await refusalsOf(octokit, user, client, newest.id);
+      return { ...newest, alike, refusal };
     }
     return undefined;
   });
@@ -140,19 +145,22 @@ const A_PAGE = 100;
 const MOST_RECORDS = 1_000;
 
 /** Of ours alone: what others note keeps nobody from hearing that a merge was refused. */
-async function refusalOf(
+async function refusalsOf(
   octokit: Octokit,
   user: TokenUser,
   client: GitHubClient,
   id: number,
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
   const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
     ...client.at,
     deployment_id: id,
     per_page: 100,
   });
   const ours = await oursOf(user, statuses, ({ creator }) => creator?.login);
-  return ours.toSorted((a, b) => b.id - a.id).find(({ state }) => state === 'failure')?.description;
+  return ours
+    .filter(({ state }) => state === 'failure')
+    .toSorted((a, b) => b.id - a.id)
+    .map(({ description }) => description);
 }
 
 /** The ref is the commit, which is there for as long as the record is needed; a branch may go or move. */

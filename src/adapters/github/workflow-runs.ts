@@ -72,6 +72,7 @@ async function jobsOf(client: GitHubClient, runId: number): Promise<readonly Hou
     conclusion: job.conclusion ?? undefined,
     startedAt: job.started_at,
     completedAt: job.completed_at ?? undefined,
+    steps: (job.steps ?? []).map(({ name }) => name),
   }));
 }
 

@@ -1,3 +1,5 @@
+import { notesBlindLook } from './reported-before.ts';
+
 /** A run of the hourly workflow, which the schedule or a person started. */
 export interface HourlyRun {
   /** GitHub's own. */
@@ -20,6 +22,8 @@ export interface HourlyJob {
   readonly startedAt: string;
   /** Undefined while it runs. */
   readonly completedAt: string | undefined;
+  /** Names of its steps, as the page of the run shows them; [] for a job that began none. */
+  readonly steps: readonly string[];
 }
 
 /** A try to heal a branch, which ended. */
@@ -45,10 +49,12 @@ const HEAL_JOB = /^Heal pull request (\d+) at ([0-9a-f]{40})$/;
 
 /**
  * When the run looked; undefined where its look failed, or where it did something else. What became of its other jobs does not
- * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green.
+ * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green. A look that is green only because
+ * what stands in its way was reported before has failed.
  */
 export function lookedAt(run: HourlyRun, jobs: readonly HourlyJob[]): string | undefined {
   const looks = jobs.filter(({ name }) => ownName(name) === LOOK_JOB);
+  if ((looks.length === 0 ? jobs : looks).some(({ steps }) => steps.some(notesBlindLook))) return undefined;
   if (looks.length === 0) return run.conclusion === 'success' ? run.startedAt : undefined;
   const played = looks.filter(({ conclusion }) => conclusion !== 'skipped');
   return played.every(({ conclusion }) => conclusion === 'success') ? played[0]?.startedAt : undefined;

@@ -100,6 +100,11 @@ export const REASON_CODES = {
     decisions: ['skipped', 'nothing'],
     meaning: 'The story was accepted by somebody who may not, or by the user of the tracker token.',
   },
+  reported_before: {
+    decisions: ['skipped'],
+    meaning:
+      'A run by schedule failed for a cause that was reported before. The sentence repeats it; the job is green.',
+  },
   nobody_to_tell: { decisions: ['skipped'], meaning: 'No sink is configured.' },
   // refused
   invalid_input: { decisions: ['refused'], meaning: 'An input is missing or has a value that is not legal.' },

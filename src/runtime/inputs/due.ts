@@ -10,7 +10,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
-import { HOURLY_INPUTS, readOwnWorkflow } from './hourly-workflow.ts';
+import { HOURLY_INPUTS, type HourlyNote, noteOf, readOwnWorkflow } from './hourly-workflow.ts';
 import { readAwakeFor, readHours } from './hours.ts';
 import { readerOf } from './input-reader.ts';
 import { SINKS } from './notify.ts';
@@ -59,6 +59,11 @@ export interface StoryInputs {
   tracker(): TrackerInputs;
   readonly reviewedLabel: string;
   readonly acceptedBy: readonly string[];
+}
+
+/** Whose note tells later runs what was reported by this one, whatever else of the inputs is wrong. */
+export function dueNote(run: StepRun): HourlyNote {
+  return { ...noteOf(run, 'due'), workflow: readOwnWorkflow(run, readerOf(run, DUE_INPUTS)) };
 }
 
 /** @throws UserError naming the input, its value and the legal values. */

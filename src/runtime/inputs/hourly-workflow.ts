@@ -13,14 +13,33 @@ export function readHourlyWorkflow(
   return reader.formed('hourly-workflow', WORKFLOW_FILE) ?? unnamed;
 }
 
-/**
- * The same for the step that looks: without a name it is the workflow that runs, whose path GitHub gives as
- * `OWNER/NAME/.github/workflows/FILE@REF`, also within a called workflow (GitHub, "Variables reference", GITHUB_WORKFLOW_REF).
- */
+/** The same for the step that looks: without a name it is the workflow that runs. */
 export function readOwnWorkflow(
-  { env }: Pick<StepRun, 'env'>,
+  run: Pick<StepRun, 'env'>,
   reader: InputReader<(typeof HOURLY_INPUTS)[number]>,
 ): string {
-  const own = /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-  return readHourlyWorkflow(reader, own);
+  return readHourlyWorkflow(reader, ownWorkflow(run));
+}
+
+/**
+ * The file of the workflow that runs; undefined where nobody says. GitHub gives its path as `OWNER/NAME/.github/workflows/FILE@REF`,
+ * also within a called workflow (GitHub, "Variables reference", GITHUB_WORKFLOW_REF).
+ */
+function ownWorkflow({ env }: Pick<StepRun, 'env'>): string | undefined {
+  return /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+}
+
+/** Whose note tells later runs what was reported by a step. */
+export interface HourlyNote {
+  /** File of the workflow that runs by schedule. */
+  readonly workflow: string;
+  /** Such as `due shop preview`. */
+  readonly by: string;
+}
+
+/** The note of a step of this workflow, for the project and kind that it names. */
+export function noteOf(run: Pick<StepRun, 'env' | 'input'>, what: string): HourlyNote {
+  const [project, kind] = ['project', 'environment'].map((name) => run.input(name).trim());
+  const words = [what, project ?? '', kind || 'preview'].filter((word) => word !== '');
+  return { workflow: ownWorkflow(run) ?? 'greenroom.yml', by: words.join(' ') };
 }

@@ -2,10 +2,10 @@ import type { LongLivedBranches } from '../../domain/environment/branch-stays.ts
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
+import { skippedLike } from '../../domain/report/summarize.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
 import { refusalKey } from '../../domain/stories/delivery.ts';
 import { isRed } from '../../domain/verdict/decision.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
@@ -17,7 +17,7 @@ import { noteTold } from './note-told.ts';
 /** What pull requests are read and merged with. */
 export interface MergeDeps {
   readonly codeHost: BaseHost & Pick<CodeHost, 'pullRequest' | 'mergePullRequest'>;
-  readonly deliveries: Pick<Deliveries, 'newest' | 'setRefusal'>;
+  readonly deliveries: Pick<Deliveries, 'refusals' | 'setRefusal'>;
   readonly log: Log;
 }
 
@@ -85,28 +85,37 @@ async function judge(deps: MergeDeps, wish: MergeRequest, rules: OneOfSeveral): 
   const number = wish.pullRequest;
   const pull = await deps.codeHost.pullRequest(number);
   if (pull === undefined) return say('invalid_input', `There is no pull request #${number}.`);
-  const refused = await merge(deps.codeHost, pull, wish, rules);
-  // A fault, such as a service that does not answer, may pass: to note it would forget what people were told.
-  if (!isRed(refused.decision) || MAY_PASS.includes(refused.reasonCode) || wish.delivery === undefined)
-    return refused;
-  return toldOnce(deps, refused, pull, wish.delivery);
+  const verdict = await merge(deps.codeHost, pull, wish, rules).catch((error: unknown) =>
+    describeFailure(error),
+  );
+  if (!lasts(verdict) || wish.delivery === undefined) return verdict;
+  return toldOnce(deps, verdict, pull, wish.delivery);
 }
 
-const MAY_PASS: readonly ReasonCode[] = ['throttled', 'unreachable', 'unavailable'];
+/** Whether a later run meets it again until a person has done something; a service that does not answer may pass. */
+function lasts({ decision, reasonCode }: Verdict): boolean {
+  return decision === 'refused' || reasonCode === 'access_denied';
+}
 
 /** Whoever is told again every hour stops to listen, and nothing would come of it. */
 async function toldOnce(
   { deliveries, log }: Pick<MergeDeps, 'deliveries' | 'log'>,
-  refused: Verdict,
+  verdict: Verdict,
   pull: PullRequestFacts,
   { id, refusal }: NonNullable<MergeRequest['delivery']>,
 ): Promise<Verdict> {
-  const key = refusalKey(refused.reasonCode, pull);
+  const key = refusalKey(verdict.reasonCode, pull);
+  const quiet =
+    verdict.decision === 'refused'
+      ? skippedLike(verdict, verdict.sentence)
+      : skip('reported_before', verdict.sentence);
+  if (key === refusal) return quiet;
   // The step that found it may have another token, which does not believe what this one noted.
-  const noted = refusal ?? (await deliveries.newest(pull.number))?.refusal;
-  if (key === noted) return { ...refused, decision: 'skipped' };
+  const [newest, ...older] = await deliveries.refusals(id);
+  if (key === newest) return quiet;
+  // The newest note is what the look by schedule goes by.
   await noteTold(log, () => deliveries.setRefusal(id, key));
-  return refused;
+  return older.includes(key) ? quiet : verdict;
 }
 
 async function merge(

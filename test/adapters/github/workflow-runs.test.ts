@@ -53,15 +53,19 @@ describe('the runs of a workflow', () => {
 
   it('have jobs, each with its name and how it ended', async () => {
     const { people, workflowRuns } = await open();
-    const named = Array.from({ length: 12 }, (_, index) => ({ name: `Job ${index}`, conclusion: 'failure' }));
+    const named = Array.from({ length: 12 }, (_, index) => ({
+      name: `Job ${index}`,
+      conclusion: 'failure',
+      steps: ['Look', 'Say'].map((name) => ({ name, conclusion: 'success' })),
+    }));
     ran(people, '2026-03-02T05:23:00Z', { jobs: [{ name: 'Look' }, ...named] });
     const [run] = await workflowRuns.hourlyRuns('greenroom.yml');
     const jobs = await workflowRuns.jobs(run?.id ?? 0);
     const at = '2026-03-02T05:23:00Z';
     expect(jobs).toHaveLength(13);
     expect(jobs.slice(0, 2)).toEqual([
-      { name: 'Look', conclusion: undefined, startedAt: at, completedAt: undefined },
-      { name: 'Job 0', conclusion: 'failure', startedAt: at, completedAt: at },
+      { name: 'Look', conclusion: undefined, startedAt: at, completedAt: undefined, steps: [] },
+      { name: 'Job 0', conclusion: 'failure', startedAt: at, completedAt: at, steps: ['Look', 'Say'] },
     ]);
   });
 

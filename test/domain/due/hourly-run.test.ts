@@ -7,7 +7,13 @@ const COMMIT = 'a'.repeat(40);
 const run = { id: 1, startedAt: '2026-03-02T08:23:00Z', commit: 'c'.repeat(40), conclusion: 'failure' };
 
 function job(name: string, conclusion: string | undefined = 'success'): HourlyJob {
-  return { name, conclusion, startedAt: '2026-03-02T08:23:10Z', completedAt: '2026-03-02T08:25:00Z' };
+  return {
+    name,
+    conclusion,
+    startedAt: '2026-03-02T08:23:10Z',
+    completedAt: '2026-03-02T08:25:00Z',
+    steps: [],
+  };
 }
 
 describe('when a run of the hourly workflow looked', () => {

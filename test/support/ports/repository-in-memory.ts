@@ -28,7 +28,10 @@ export interface RepositoryInMemory {
     readonly project: string;
   }[];
   /** Oldest first; each is of one project. */
-  readonly deliveries: (RecordedDelivery & { readonly project: string })[];
+  readonly deliveries: (RecordedDelivery & {
+    readonly project: string;
+    readonly refusals?: readonly string[];
+  })[];
   readonly events: EventsInMemory;
   /** By project: commits at which an environment answers. */
   readonly deployed: Map<string, ReadonlySet<string>>;

@@ -69,8 +69,9 @@ export function depsOn(
       },
       setRefusal: async (id, refusal) => {
         const found = at.deliveries[id];
-        if (found) at.deliveries[id] = { ...found, refusal };
+        if (found) at.deliveries[id] = { ...found, refusal, refusals: [refusal, ...(found.refusals ?? [])] };
       },
+      refusals: async (id) => at.deliveries[id]?.refusals ?? [],
       lastLabelled: async (number) => at.events.labelled.get(number)?.at(-1),
       labelEvents: async (number) => [...(at.events.labelled.get(number) ?? [])].toReversed(),
       shown: async (numbers) => at.deliveries.filter(({ pullRequest: of }) => numbers.includes(of)),

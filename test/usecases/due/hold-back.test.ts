@@ -19,6 +19,7 @@ const leg = (number: number, at: number, conclusion = 'failure'): HourlyJob => (
   conclusion,
   startedAt: iso(at),
   completedAt: iso(at),
+  steps: [],
 });
 
 /** The runs of GitHub, each with its jobs, and the settings file, which has one text at all commits but those that are named. */

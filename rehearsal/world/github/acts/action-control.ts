@@ -77,13 +77,19 @@ function whatWaits(state: GitHubState): string {
   return `there wait ${waiting.map(({ runId, environment }) => `run ${runId} for ${environment}`).join(', ')}`;
 }
 
+const steps = z
+  .array(
+    z.strictObject({ name: z.string(), conclusion: z.enum(['success', 'failure', 'cancelled', 'skipped']) }),
+  )
+  .default([]);
+
 function workflowVerbs(state: GitHubState): Service['control'] {
   const run = {
     workflow,
     event: z.string().default('schedule'),
     at: z.string().optional(),
     conclusion: conclusion.default('success'),
-    jobs: z.array(z.strictObject({ name: z.string(), conclusion: conclusion.optional() })).default([]),
+    jobs: z.array(z.strictObject({ name: z.string(), conclusion: conclusion.optional(), steps })).default([]),
     by: z.string().optional(),
   };
   const disable = {

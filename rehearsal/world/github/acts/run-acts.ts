@@ -1,4 +1,4 @@
-import type { RunConclusion, RunJob, WorkflowRun, WorkflowState } from '../model/action-records.ts';
+import type { JobStep, RunConclusion, RunJob, WorkflowRun, WorkflowState } from '../model/action-records.ts';
 import { fullName, type GitHubState, headOfDefault, nextId, timestamp } from '../model/model.ts';
 import { personActing } from '../model/people.ts';
 import { jobsOf, learnWorkflow, runsOf, type ToldWorkflow } from '../model/workflows.ts';
@@ -42,6 +42,8 @@ export interface ToldJob {
   readonly completedAt?: string | undefined;
   /** Absent while it runs. */
   readonly conclusion?: RunConclusion | undefined;
+  /** None when absent. */
+  readonly steps?: readonly JobStep[];
 }
 
 /** What started a run. */
@@ -131,7 +133,7 @@ function endRun(state: GitHubState, id: number, conclusion: RunConclusion): void
 }
 
 /** A job that had no runner, such as one that was skipped, began and ended at once. */
-function tellOfJob(state: GitHubState, { runId, name, conclusion, ...times }: ToldJob): void {
+function tellOfJob(state: GitHubState, { runId, name, conclusion, steps = [], ...times }: ToldJob): void {
   const run = state.delivery.runs.get(runId);
   if (!run) throw new Error(`${fullName(state)} has no run ${runId}.`);
   const known = jobsOf(state, run);
@@ -144,6 +146,7 @@ function tellOfJob(state: GitHubState, { runId, name, conclusion, ...times }: To
     startedAt,
     completedAt: conclusion === undefined ? null : wholeSeconds(times.completedAt ?? timestamp(state)),
     conclusion: conclusion ?? null,
+    steps,
   };
   state.delivery.jobs.set(runId, index < 0 ? [...known, job] : known.with(index, job));
 }
@@ -162,7 +165,7 @@ export interface PastRun {
   /** A login; the repository's owner when absent. */
   readonly by: string | undefined;
   /** All began and ended with their run. */
-  readonly jobs: readonly Pick<ToldJob, 'name' | 'conclusion'>[];
+  readonly jobs: readonly Pick<ToldJob, 'name' | 'conclusion' | 'steps'>[];
 }
 
 /** Puts a run into the past of the default branch; no event tells of it. @throws Error for a time that is none */

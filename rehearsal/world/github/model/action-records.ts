@@ -63,6 +63,15 @@ export interface RunJob {
   /** Null while it runs, like the next. */
   readonly completedAt: string | null;
   readonly conclusion: RunConclusion | null;
+  /** Those that ended, in their order. */
+  readonly steps: readonly JobStep[];
+}
+
+/** A step of a job, as the page of the run shows it. */
+export interface JobStep {
+  /** With its expressions evaluated as it began (actions/runner, StepsRunner.cs, RunStepAsync). */
+  readonly name: string;
+  readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped';
 }
 
 /** An environment that jobs deploy to. */

@@ -63,7 +63,7 @@ export function renderRun(state: GitHubState, run: WorkflowRun): Record<string, 
   };
 }
 
-/** A job as GitHub shows it, without its steps: GitHub's description has them as optional, and the world keeps none. */
+/** A job as GitHub shows it; of its steps no times are kept, which GitHub's description has as optional. */
 export function renderJob(state: GitHubState, run: WorkflowRun, job: RunJob): Record<string, unknown> {
   const url = `${repositoryUrl(state)}/actions`;
   return {
@@ -83,6 +83,7 @@ export function renderJob(state: GitHubState, run: WorkflowRun, job: RunJob): Re
     started_at: job.startedAt,
     completed_at: job.completedAt,
     name: job.name,
+    steps: job.steps.map((step, index) => ({ ...step, status: 'completed', number: index + 1 })),
     check_run_url: `${repositoryUrl(state)}/check-runs/${job.id}`,
     labels: ['ubuntu-latest'],
     runner_id: null,

@@ -1,4 +1,4 @@
-import { type Duty, type DutyLook, isDue } from '../domain/due/duties.ts';
+import { type Duty, type DutyLook, isDue } from './duties.ts';
 
 /** One output for each duty, by its name; '' where nobody knows whether it is due. */
 export function dueOutputs(looks: readonly DutyLook[]): Readonly<Record<Duty | 'expired', string>> {
