@@ -4,9 +4,11 @@ import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   realpathSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,12 +20,16 @@ import { readBytes } from '../../../src/adapters/files/byte-sources.ts';
 import { createBundleMaker } from '../../../src/adapters/workspace/bundle-maker.ts';
 
 let workspace: string;
+let scratch: string;
 
 beforeEach(() => {
   workspace = realpathSync(mkdtempSync(join(tmpdir(), 'greenroom-workspace-')));
+  scratch = mkdtempSync(join(tmpdir(), 'greenroom-scratch-'));
 });
 
-afterEach(() => rmSync(workspace, { recursive: true }));
+afterEach(() => {
+  for (const folder of [workspace, scratch]) rmSync(folder, { recursive: true });
+});
 
 function write(path: string, content: string | Uint8Array, mode?: number): void {
   const file = join(workspace, path);
@@ -32,8 +38,12 @@ function write(path: string, content: string | Uint8Array, mode?: number): void 
   if (mode !== undefined) chmodSync(file, mode);
 }
 
-function bundle(path: string, largest?: number) {
-  return createBundleMaker(workspace, largest).ofPath(path);
+const MIB = 1024 ** 2;
+/** Smaller ones than the suite's, so that a test reaches them. */
+const LIMITS = { zip: 500 * MIB, files: 400, names: MIB, bytes: 8 * 1024 * MIB, levels: 100 };
+
+function bundle(path: string, zip: number = LIMITS.zip) {
+  return createBundleMaker(workspace, async () => scratch, { ...LIMITS, zip }).ofPath(path);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -71,6 +81,7 @@ describe('a folder of the workspace', () => {
       write(`${folder}/${folder === 'one' ? 'b' : 'a'}.txt`, folder === 'one' ? 'b' : 'a');
       write(`${folder}/run.sh`, '#!/bin/sh\n', folder === 'one' ? 0o755 : 0o700);
       write(`${folder}/large.bin`, large);
+      write(`${folder}/larger.bin`, Buffer.concat(Array.from({ length: 15 }, () => large)));
     }
     utimesSync(join(workspace, 'two/a.txt'), 1_000_000, 1_000_000);
     const [one, two] = [await bundle('one'), await bundle(join(workspace, 'two'))];
@@ -147,6 +158,50 @@ describe('a folder of the workspace', () => {
     await expect(bundle('out', 100)).rejects.toThrow(/larger than the 0 MB that Elastic Beanstalk takes/);
     write('out/..\\x', '');
     await expect(bundle('out')).rejects.toThrow(/has a backslash or a control character/);
+  });
+});
+
+describe('a folder that is more than is taken in', () => {
+  it.each([
+    ['with deep folders', 'folders in more than 100 levels', () => write(`out/${'a/'.repeat(101)}b`, 'b')],
+    [
+      'with long names',
+      'names of more than 1 MiB',
+      () => {
+        const folder = `out/${`${'a'.repeat(250)}/`.repeat(14)}`;
+        for (let at = 0; at < 310; at += 1) write(`${folder}${at}`, '');
+      },
+    ],
+    [
+      'with files of blanks',
+      'more than 8 GiB',
+      () => {
+        for (const name of ['a', 'b', 'c']) {
+          write(`out/${name}`, '');
+          truncateSync(join(workspace, 'out', name), 3 * 1024 ** 3);
+        }
+      },
+    ],
+    [
+      'with many files',
+      'more than 400 files',
+      () => {
+        mkdirSync(join(workspace, 'out'));
+        for (let at = 0; at < 401; at += 1) symlinkSync('a', join(workspace, `out/${at}`));
+      },
+    ],
+  ])('%s is refused with a sentence, before a file is read', async (_, excess, make) => {
+    make();
+    await expect(bundle('out')).rejects.toMatchObject({
+      reasonCode: 'invalid_input',
+      message: `Input 'source-bundle' names 'out', which holds ${excess}; leave out what the application does not need.`,
+    });
+    expect(readdirSync(scratch)).toEqual([]);
+  });
+
+  it('but not one with a hundred levels', async () => {
+    write(`out/${'a/'.repeat(100)}b`, 'b');
+    expect(Object.keys(await contentOf('out'))).toEqual([`${'a/'.repeat(100)}b`]);
   });
 });
 
@@ -244,7 +299,7 @@ describe('a path', () => {
   it.each(['../elsewhere', '/etc', 'out/../../elsewhere'])('that is %s lies outside', async (path) => {
     mkdirSync(join(workspace, 'inner'));
     mkdirSync(join(workspace, 'elsewhere'));
-    const maker = createBundleMaker(join(workspace, 'inner'));
+    const maker = createBundleMaker(join(workspace, 'inner'), async () => scratch);
     mkdirSync(join(workspace, 'inner/out'));
     await expect(maker.ofPath(path)).rejects.toThrow(/lies outside of the job's workspace/);
   });
