@@ -1,7 +1,7 @@
 import type { CommentFacts, Comments, Issues } from '../../ports/code-host.ts';
-import { githubAnswerIn } from './api-error.ts';
+import { githubAnswerIn, isRefusal, saysNotFound } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
-import { type Actor, isGraphqlAnswer, oursOf, ownOf, restLogin, type TokenUser } from './token-user.ts';
+import { type Actor, oursOf, ownOf, restLogin, type TokenUser } from './token-user.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
 /** Who wrote a comment is in the list of REST; who changed it since is told here alone (docs.github.com/graphql, "IssueComment"). */
@@ -74,7 +74,7 @@ async function markedByUs<Text>(
   return ownOf(user, ours, authorOf);
 }
 
-/** True also where GraphQL says nothing of the comment: then nobody knows. */
+/** True also where the comment is gone, or the token may not see who changed it: then nobody knows. */
 async function isEditedByOthers(client: GitHubClient, user: TokenUser, nodeId: string): Promise<boolean> {
   const doing = `read who changed a comment of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
@@ -85,8 +85,9 @@ async function isEditedByOthers(client: GitHubClient, user: TokenUser, nodeId: s
       const isEdited = Boolean(node.editor) || Boolean(node.lastEditedAt);
       return isEdited && !(await user.isOurs(restLogin(node.editor)));
     } catch (error) {
-      if (!isGraphqlAnswer(error)) throw error;
-      return true;
+      // An outage or a spent limit says nothing of the comment.
+      if (isRefusal(error) || saysNotFound(error)) return true;
+      throw error;
     }
   });
 }

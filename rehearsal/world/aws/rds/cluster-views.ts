@@ -1,6 +1,6 @@
 import { items, type XmlResult } from '../protocol/query-protocol.ts';
 import { tagMembers } from '../protocol/tags.ts';
-import { membersOf } from './clusters.ts';
+import { clusterArn, membersOf, replicasOfCluster } from './clusters.ts';
 import { type ClusterSnapshot, type Databases, type DbCluster, shownStatus } from './instances.ts';
 
 /** A cluster as RDS shows it. Source: the DBCluster shape of botocore's service model. */
@@ -31,6 +31,11 @@ export function clusterView(databases: Databases, cluster: DbCluster): XmlResult
     DBClusterArn: clusterArn(cluster),
     DeletionProtection: settings.deletionProtection,
     GlobalClusterIdentifier: nature.globalCluster,
+    ReplicationSourceIdentifier: nature.replicationSource,
+    ReadReplicaIdentifiers: items(
+      'ReadReplicaIdentifier',
+      replicasOfCluster(databases, cluster).map(clusterArn),
+    ),
     TagList: items('Tag', tagMembers(cluster.tags)),
   };
 }
@@ -55,9 +60,4 @@ export function clusterEndpoint(
   kind: 'cluster' | 'cluster-ro' = 'cluster',
 ): string {
   return `${id}.${kind}-c00000000000.${region}.rds.amazonaws.com`;
-}
-
-/** ARN of a cluster. */
-export function clusterArn({ region, account, id }: DbCluster): string {
-  return `arn:aws:rds:${region}:${account}:cluster:${id}`;
 }

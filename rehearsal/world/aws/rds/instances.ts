@@ -81,6 +81,8 @@ export interface ClusterKind {
   readonly masterUsername: string | undefined;
   readonly port: number;
   readonly globalCluster: string | undefined;
+  /** ARN of the cluster, or the instance, that this one replicates. */
+  readonly replicationSource: string | undefined;
 }
 
 /** What can be changed in place. */
