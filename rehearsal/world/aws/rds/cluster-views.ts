@@ -1,3 +1,4 @@
+import { arnIn } from '../protocol/partitions.ts';
 import { items, type XmlResult } from '../protocol/query-protocol.ts';
 import { tagMembers } from '../protocol/tags.ts';
 import { clusterArn, membersOf, replicasOfCluster } from './clusters.ts';
@@ -50,7 +51,7 @@ export function clusterSnapshotView({ id, region, cluster, createdAt }: ClusterS
     Status: 'available',
     SnapshotType: 'manual',
     PercentProgress: 100,
-    DBClusterSnapshotArn: `arn:aws:rds:${region}:${cluster.account}:cluster-snapshot:${id}`,
+    DBClusterSnapshotArn: arnIn(region, `rds:${region}:${cluster.account}:cluster-snapshot:${id}`),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { partitionOf } from '../protocol/partitions.ts';
+import { arnIn } from '../protocol/partitions.ts';
 import { QueryError } from '../protocol/query-protocol.ts';
 import {
   type Databases,
@@ -121,7 +121,7 @@ function move(
 
 /** ARN of a cluster. */
 export function clusterArn({ region, account, id }: DbCluster): string {
-  return `arn:${partitionOf(region).name}:rds:${region}:${account}:cluster:${id}`;
+  return arnIn(region, `rds:${region}:${account}:cluster:${id}`);
 }
 
 /** The clusters that replicate a cluster, wherever they stand. */
