@@ -35,25 +35,24 @@ export async function main(context: RunContext): Promise<Outcome> {
     action: 'provision',
   });
   const { provisionEnvironment } = await import('../../src/usecases/provision/provision-environment.ts');
-  const result = await provisionEnvironment(
-    {
-      ...github,
-      ...aws,
-      site: wiring.wireSite(context),
-      sources: {
-        bundles: wiring.wireBundles(context),
-        templates: wiring.wireTemplates(),
-        files: await wiring.wireFiles(context),
+  const files = await wiring.wireFiles(context);
+  const result = await wiring.withBundles(context, (bundles) =>
+    provisionEnvironment(
+      {
+        ...github,
+        ...aws,
+        site: wiring.wireSite(context),
+        sources: { bundles, templates: wiring.wireTemplates(), files },
+        target: { account, region },
+        clock,
+        log: run.log,
+        unfinished: {
+          remember: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
+          forget: () => run.saveState(OPEN_DEPLOYMENT, ''),
+        },
       },
-      target: { account, region },
-      clock,
-      log: run.log,
-      unfinished: {
-        remember: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
-        forget: () => run.saveState(OPEN_DEPLOYMENT, ''),
-      },
-    },
-    request,
+      request,
+    ),
   );
   return inScope(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
 }

@@ -11,7 +11,8 @@ export interface BundleMaker {
    * A folder becomes a zip that is byte for byte the same for the same content: sorted, without times and without `.git`. Symbolic
    * links stay in it; none may lead out of the folder.
    * @throws UserError `invalid_input` for a path that is not there, leads out of the workspace, or names neither of the two. Also
-   * for an empty one, for content that no instance should unpack, and above Elastic Beanstalk's limit of 500 MB.
+   * for an empty one, for content that no instance should unpack, above Elastic Beanstalk's limit of 500 MB, and for a folder of more
+   * than 8 GiB, 65,534 files or 100 levels.
    */
   ofPath(path: string): Promise<MadeBundle>;
   /** A zip with one file: `name` is its path within the zip, `text` is written as UTF-8. */
@@ -23,7 +24,7 @@ export interface BundleMaker {
   withFiles(zip: ByteSource, files: readonly BundleFile[]): Promise<ByteSource>;
 }
 
-/** A bundle: a zip of the workspace where it lies, or what was packed into memory. */
+/** A bundle: a zip of the workspace where it lies, what was packed beside it on the disk until the run ends, or a small one in memory. */
 export interface MadeBundle {
   /** The zip itself. */
   readonly zip: ByteSource;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readBundledTemplate } from '../adapters/aws/stack/bundled-templates.ts';
+import { withScratchFolder } from '../adapters/files/scratch-folder.ts';
 import type { BundleMaker } from '../ports/bundle-maker.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { TemplateSource, WorkspaceFiles } from '../ports/template-source.ts';
@@ -8,17 +9,19 @@ import type { RunContext } from './run-context.ts';
 
 type Environment = WorkflowRun['env'];
 
-/** Bundles of the job's workspace; the zip writer is loaded only where there is one to write. */
-export function wireBundles({ run }: RunContext): BundleMaker {
-  const make = async () => {
-    const { createBundleMaker } = await import('../adapters/workspace/bundle-maker.ts');
-    return createBundleMaker(workspaceOf(run.env));
-  };
-  return {
-    ofPath: async (path) => (await make()).ofPath(path),
-    ofFile: async (name, text) => (await make()).ofFile(name, text),
-    withFiles: async (zip, files) => (files.length === 0 ? zip : (await make()).withFiles(zip, files)),
-  };
+/** Works with bundles of the job's workspace; the zip writer is loaded only where there is one to write. */
+export function withBundles<T>({ run }: RunContext, use: (bundles: BundleMaker) => Promise<T>): Promise<T> {
+  return withScratchFolder('bundle', (scratch) => {
+    const make = async () => {
+      const { createBundleMaker } = await import('../adapters/workspace/bundle-maker.ts');
+      return createBundleMaker(workspaceOf(run.env), scratch);
+    };
+    return use({
+      ofPath: async (path) => (await make()).ofPath(path),
+      ofFile: async (name, text) => (await make()).ofFile(name, text),
+      withFiles: async (zip, files) => (files.length === 0 ? zip : (await make()).withFiles(zip, files)),
+    });
+  });
 }
 
 /** Single files of the job's workspace. */

@@ -25,7 +25,7 @@ import type { AwsInputs } from './inputs/common.ts';
 import type { RunContext } from './run-context.ts';
 
 export { wireGitHub } from './wiring-github.ts';
-export { wireBundles, wireFiles, wireTemplates } from './wiring-workspace.ts';
+export { wireFiles, wireTemplates, withBundles } from './wiring-workspace.ts';
 
 export interface Aws {
   readonly region: string;

@@ -49,6 +49,29 @@ it('an environment whose template takes no commit sleeps on, once it was put to 
   expect(JSON.parse(again.outputs['result'] ?? '')).toMatchObject({ environment: { asleep: true } });
 });
 
+it('the commit that was found right is told of it still, after another one was rolled back', async () => {
+  const { world } = stage;
+  const life = builtLife(stage);
+  const push = (text: string, template: string) => {
+    const files = { 'infra/stack.json': template, 'text.txt': text };
+    world.act('github', 'push', { branch: BRANCH, files, by: 'mr-a' });
+  };
+  push('one', TEMPLATE);
+  await life.play('provision');
+  push('two', TEMPLATE);
+  const second = await life.play('provision');
+  const { Resources, ...rest } = JSON.parse(TEMPLATE) as { readonly Resources: object };
+  push('three', JSON.stringify({ ...rest, Resources: { ...Resources, Files: { Type: 'AWS::S3::Bucket' } } }));
+  world.act('cloudformation', 'fail-next', { type: 'AWS::S3::Bucket', on: 'create' });
+  expect((await life.play('provision')).outputs['reason-code']).toBe('stack_failed');
+
+  world.clock.set('2026-03-02T22:07:00Z');
+  const slept = await play('hours', { hours: HOURS, project: 'shop' });
+  expect(JSON.parse(slept.outputs['result'] ?? '')).toMatchObject({
+    items: [{ reasonCode: 'environment_slept', commit: second.outputs['commit'] }],
+  });
+});
+
 function play(action: 'hours', inputs: Readonly<Record<string, string>>): Promise<DistResult> {
   const { world } = stage;
   const token = world.github.token({

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { PARTITIONS, partitionOfArn } from '../../src/domain/environment/partitions.ts';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
+import { idTokenOf, NO_KEYS } from '../../tools/runs/id-token-here.ts';
 import { ENVIRONMENT } from '../../tools/runs/preview-job.ts';
-import { SHOP_ROLES } from '../support/iam/policies.ts';
+import { SHOP_ROLES, shippedTemplate } from '../support/iam/policies.ts';
 import { builtLife } from '../support/runs/life-built.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
 import { workedOut } from '../support/templates/worked-out.ts';
@@ -31,6 +32,41 @@ describe('in another partition of AWS', () => {
     );
     expect(made.outputs).toMatchObject({ decision: 'created' });
     expect(made.outputs['url']).toMatch(new RegExp(`^http://${ENVIRONMENT}-[0-9a-f]{8}\\.${domain}$`));
+  });
+});
+
+describe('a job that takes a role of another partition', () => {
+  // "AWS GovCloud (US) ARNs" of its guide, and "Endpoints and ARNs for AWS in China".
+  it.each([
+    ['aws-cn', 'cn-north-1'],
+    ['aws-us-gov', 'us-gov-west-1'],
+    ['aws-eusc', 'eusc-de-east-1'],
+  ])('of %s deploys with it, by ARNs of that partition', async (name, region) => {
+    const { world } = stage;
+    const template = shippedTemplate('github-oidc');
+    world.act('cloudformation', 'seed', { name: 'roles', region, template, parameters: SHOP_ROLES });
+    const role = (duty: string) => `arn:${name}:iam::111122223333:role/greenroom-${duty}`;
+    const env = {
+      ...NO_KEYS,
+      ...idTokenOf(world, { runId: 4242, event: 'pull_request' }),
+      AWS_REGION: region,
+      AWS_DEFAULT_REGION: region,
+    };
+    const life = builtLife(stage);
+    life.push('one');
+    const made = await life.play(
+      'provision',
+      {
+        'role-to-assume': role('provision'),
+        'cfn-role-arn': role('cloudformation'),
+        'artifact-bucket': `greenroom-shop-111122223333-${region}`,
+      },
+      env,
+    );
+    expect(JSON.parse(made.outputs['result'] ?? '')).toMatchObject({ decision: 'created' });
+    const { used } = world.look<{ used: readonly { resource: string }[] }>('iam');
+    const partitions = new Set(used.flatMap(({ resource }) => /^arn:([^:]+):/.exec(resource)?.[1] ?? []));
+    expect([...partitions]).toEqual([name]);
   });
 });
 

@@ -168,6 +168,33 @@ it.each<[string, Readonly<Record<string, object>>, string]>([
     'Its database cluster shop-x is not stopped, because RDS stops a cluster of a global database only where it is the only one in it.',
   ],
   [
+    'a cluster that replicates one of another region',
+    {
+      Data: cluster('AWS::RDS::DBCluster', {
+        Engine: 'aurora-mysql',
+        DBClusterIdentifier: 'shop-x',
+        ReplicationSourceIdentifier: 'arn:aws:rds:us-east-1:111122223333:cluster:shop',
+      }),
+    },
+    'Its database cluster shop-x is not stopped, because RDS stops no cluster that replicates another.',
+  ],
+  [
+    'a cluster that another one replicates',
+    {
+      Data: cluster('AWS::RDS::DBCluster', { Engine: 'aurora-mysql', DBClusterIdentifier: 'shop-x' }),
+      Other: {
+        ...cluster('AWS::RDS::DBCluster', {
+          Engine: 'aurora-mysql',
+          DBClusterIdentifier: 'shop-y',
+          ReplicationSourceIdentifier: { 'Fn::GetAtt': ['Data', 'DBClusterArn'] },
+        }),
+        Condition: 'IsAwake',
+        DeletionPolicy: 'Retain',
+      },
+    },
+    'Its database cluster shop-x is not stopped, because RDS stops no cluster that another one replicates.',
+  ],
+  [
     'an instance of a cluster that stands elsewhere',
     {
       Data: {

@@ -10,6 +10,7 @@ import { idTokenOf, NO_KEYS } from '../../tools/runs/id-token-here.ts';
 import { runInProcess } from '../../tools/runs/in-process-run.ts';
 import { stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
 import { builtLife } from '../support/runs/life-built.ts';
+import { PEAK, peakIn } from '../support/runs/peak.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
 import {
   type Hostility,
@@ -22,9 +23,6 @@ import { hashOf, storedZip } from '../support/world/large-archive.ts';
 
 const stage = withPreview({ seed: 7, perWait: PER_WAIT });
 
-/** Prints the peak of the process in kB when it ends. */
-const PEAK = `--import "data:text/javascript,process.on('exit',()=>console.log('peak-kB='+process.resourceUsage().maxRSS))"`;
-const LIMIT_KB = 300_000;
 const ROLE = 'arn:aws:iam::123456789012:role/greenroom-provision';
 
 let close = () => {};
@@ -62,10 +60,8 @@ async function play(
     { ...addresses, ...given.inputs },
     { ...env, NODE_OPTIONS: PEAK },
   );
-  const peak = Number(/peak-kB=(\d+)/.exec(stdout)?.[1]);
   return {
-    isBounded: peak > 0 && peak < LIMIT_KB,
-    peak,
+    ...peakIn(stdout),
     reasonCode: outputs['reason-code'],
     text: `${stdout}\n${outputs['result'] ?? ''}`,
   };

@@ -1,3 +1,4 @@
+import { partitionIn } from '../aws/protocol/partitions.ts';
 import type { XmlResult } from '../aws/protocol/query-protocol.ts';
 import { ACCOUNT, type WorldCore } from '../kernel/world.ts';
 import { accountIn } from './roles/records.ts';
@@ -96,12 +97,14 @@ export function isLongLived(accessKeyId: string): boolean {
   return accessKeyId === STATIC_ACCESS_KEY || KEY_OF_ACCOUNT.test(accessKeyId);
 }
 
-/** ARN of whoever calls with a key. */
-export function callerArn(known: Sessions, accessKeyId: string): string {
+/** ARN of whoever calls with a key; a long-lived one is of any partition, so that is told beside it. */
+export function callerArn(known: Sessions, accessKeyId: string, partition = 'aws'): string {
   const session = liveSession(known, accessKeyId);
-  return session ? sessionArn(session) : `arn:aws:iam::${accountOfKey(known, accessKeyId)}:user/rehearsal`;
+  return session
+    ? sessionArn(session)
+    : `arn:${partition}:iam::${accountOfKey(known, accessKeyId)}:user/rehearsal`;
 }
 
 function sessionArn(session: Session): string {
-  return `arn:aws:sts::${accountIn(session.role)}:assumed-role/${session.role.split('/').at(-1)}/${session.name}`;
+  return `arn:${partitionIn(session.role)}:sts::${accountIn(session.role)}:assumed-role/${session.role.split('/').at(-1)}/${session.name}`;
 }

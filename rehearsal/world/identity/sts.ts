@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partitionOf } from '../aws/protocol/partitions.ts';
 import type { StsWorld } from '../aws/protocol/peers.ts';
 import {
   answerQuery,
@@ -58,7 +59,7 @@ export function createSts(core: WorldCore): StsWorld {
       role: verb(
         'sts/role',
         {
-          arn: z.string().regex(/^arn:aws:iam::\d{12}:role\/.+$/),
+          arn: z.string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/),
           /** Of jobs; none for a role that only services take. */
           subjects: z.array(z.string()).default([]),
           repositoryId: z.union([z.string(), z.int()]).transform(String).optional(),
@@ -95,12 +96,12 @@ function handle(known: Sessions, request: WireRequest): WireResponse {
 
 function operationsOf(known: Sessions): Record<string, QueryOperation> {
   return {
-    GetCallerIdentity: operation({}, (_input, { accessKeyId }) => {
+    GetCallerIdentity: operation({}, (_input, { accessKeyId, region }) => {
       const session = liveSession(known, accessKeyId);
       return {
         UserId: session ? `AROAREHEARSAL0000000:${session.name}` : 'AIDAREHEARSAL0000000',
         Account: accountOfKey(known, accessKeyId),
-        Arn: callerArn(known, accessKeyId),
+        Arn: callerArn(known, accessKeyId, partitionOf(region).name),
       };
     }),
     AssumeRole: operation(ASSUME_ROLE, (input, caller) => assume(known, input, caller)),

@@ -1,4 +1,7 @@
+import { createWriteStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { ByteSource } from '../../ports/object-store.ts';
 
 /** What of a file is in memory at a time. */
@@ -8,6 +11,11 @@ const PART = 256 * 1024;
 export async function bytesOfFile(path: string): Promise<ByteSource> {
   const { size } = await stat(path);
   return { size, parts: (from = 0, to = size) => partsOfFile(path, Math.max(0, from), Math.min(to, size)) };
+}
+
+/** Makes a file of them, for its own user alone. Many parts are small, so they are gathered on their way to the disk. */
+export async function writeParts(path: string, parts: AsyncIterable<Uint8Array>): Promise<void> {
+  await pipeline(Readable.from(parts, { objectMode: true }), createWriteStream(path, { mode: 0o600 }));
 }
 
 async function* partsOfFile(path: string, from: number, to: number): AsyncGenerator<Uint8Array> {

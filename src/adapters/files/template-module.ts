@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { realpath, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { TemplateContext, TemplateModule } from '../../ports/template-source.ts';
+import { withScratchFolder } from './scratch-folder.ts';
 
 const TIME_LIMIT_MS = 20_000;
 /** CloudFormation takes no template above one megabyte; the rest is for quotes and escapes. */
@@ -49,10 +49,8 @@ export async function makeTemplate(
   given: TemplateContext,
   limits: { readonly timeMs: number } = { timeMs: TIME_LIMIT_MS },
 ): Promise<string> {
-  // A runner empties its own folder even of what a killed step left there.
-  const parent = process.env['RUNNER_TEMP'] || tmpdir();
-  const folder = await realpath(await mkdtemp(join(parent, 'greenroom-template-')));
-  try {
+  return withScratchFolder('template', async (scratch) => {
+    const folder = await realpath(await scratch());
     const file = join(folder, basename(module.path).replaceAll(/[^\w.-]/g, '_'));
     await writeFile(file, module.text);
     // Ends Node's search for a package.json, which would leave the folder.
@@ -62,9 +60,7 @@ export async function makeTemplate(
       throw unusable(module.path, String(cause instanceof Error ? cause.message : cause));
     });
     return templateIn(module.path, folder, answerIn(module.path, output));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** What the child wrote. @throws Error with the reason why there is nothing. */

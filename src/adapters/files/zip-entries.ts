@@ -15,13 +15,15 @@ export interface ZipEntry {
 
 const END = 0x06054b50;
 const END_SIZE = 22;
+/** In bytes, of an entry's record in the directory without its name. */
+export const DIRECTORY_SIZE = 46;
 export const CENTRAL_SIGNATURE = 0x02014b50;
 export const LOCAL_SIGNATURE = 0x04034b50;
 const UNKNOWN_32 = 0xffffffff;
 /** The directory counts in sixteen bits, and the last number means that it is counted elsewhere. */
 export const MAX_ENTRIES = 0xffff;
 /** In bytes, as it is read into memory: 65,534 entries may have paths of almost two hundred. */
-const LARGEST_DIRECTORY = 16 * 1024 * 1024;
+export const LARGEST_DIRECTORY = 16 * 1024 * 1024;
 
 /** @throws Error in one sentence when the bytes are no zip, or one that is damaged or larger than the format's first form allows. */
 export async function readEntries(zip: ByteSource): Promise<readonly ZipEntry[]> {

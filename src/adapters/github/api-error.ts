@@ -51,6 +51,17 @@ export function githubAnswerIn(error: unknown): NamedAnswer<GitHubAnswer> | unde
     : answer;
 }
 
+/** True where GitHub answers that the token may not ask for that. */
+export function isRefusal(error: unknown): boolean {
+  const answer = githubAnswerIn(error);
+  return answer?.cause === 'access_denied' || answer?.name === 'hidden';
+}
+
+/** True where GraphQL answers that what was asked for is not there, or is hidden from the token, which it does not tell apart. */
+export function saysNotFound(error: unknown): boolean {
+  return isQueryFailure(error) && error.errors.some(({ type }) => type === 'NOT_FOUND');
+}
+
 /**
  * The one sentence for a request that failed. `doing` completes "GitHub refused to …",
  * such as `read pull request #1 of octo-org/shop`.

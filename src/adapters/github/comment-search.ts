@@ -1,9 +1,9 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Log } from '../../ports/log.ts';
-import { githubAnswerIn } from './api-error.ts';
+import { isRefusal, saysNotFound } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { type KeptOne, keepComment, keptComment } from './kept-comments.ts';
-import { type Actor, isGraphqlAnswer, oursOf, ownOf, restLogin, type TokenUser } from './token-user.ts';
+import { type Actor, oursOf, ownOf, restLogin, type TokenUser } from './token-user.ts';
 
 /** A comment's id may be greater than GraphQL's integers (docs.github.com/graphql, "IssueComment", `fullDatabaseId`). */
 const FIELDS =
@@ -167,8 +167,8 @@ async function readKept(
       const found = answer?.nodes?.[0] ?? undefined;
       return found?.pullRequest?.number === pullRequest ? found : undefined;
     } catch (error) {
-      if (!isGraphqlAnswer(error) || githubAnswerIn(error)?.cause === 'throttled') throw error;
-      return undefined;
+      if (isRefusal(error) || saysNotFound(error)) return undefined;
+      throw error;
     }
   });
 }

@@ -1,9 +1,9 @@
 import type { CommentFacts, Comments, Issues } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
-import { githubAnswerIn } from './api-error.ts';
+import { githubAnswerIn, isRefusal, saysNotFound } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { createCommentSearch, isEditOfOthers, markedByUs, type TextEdit } from './comment-search.ts';
-import { isGraphqlAnswer, type TokenUser } from './token-user.ts';
+import type { TokenUser } from './token-user.ts';
 import { goesOn, linkedPages, wholeList } from './whole-list.ts';
 
 /** Who wrote a comment is in the list of REST; who changed it since is told here alone (docs.github.com/graphql, "IssueComment"). */
@@ -66,7 +66,7 @@ export function createComments(client: GitHubClient, user: TokenUser, log?: Pick
   return { findComment, createComment, updateComment, deleteComment };
 }
 
-/** True also where GraphQL says nothing of the comment: then nobody knows. */
+/** True also where the comment is gone, or the token may not see who changed it: then nobody knows. */
 async function isEditedByOthers(client: GitHubClient, user: TokenUser, nodeId: string): Promise<boolean> {
   const doing = `read who changed a comment of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
@@ -76,8 +76,9 @@ async function isEditedByOthers(client: GitHubClient, user: TokenUser, nodeId: s
       if (!node) return true;
       return await isEditOfOthers(user, node);
     } catch (error) {
-      if (!isGraphqlAnswer(error)) throw error;
-      return true;
+      // An outage or a spent limit says nothing of the comment.
+      if (isRefusal(error) || saysNotFound(error)) return true;
+      throw error;
     }
   });
 }

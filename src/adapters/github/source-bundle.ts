@@ -1,14 +1,11 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { ByteSource } from '../../ports/object-store.ts';
 import { ANSWERS, boundedParts } from '../fetch/answer-bounds.ts';
 import { rateLimitWait } from '../fetch/retrying-fetch.ts';
-import { bytesOfFile } from '../files/byte-sources.ts';
+import { bytesOfFile, writeParts } from '../files/byte-sources.ts';
+import { withScratchFolder } from '../files/scratch-folder.ts';
 import { unwrapZip } from '../files/unwrap-zip.ts';
 import { GITHUB_ANSWERS, githubAnswer } from './answers.ts';
 import { answeredError, githubError } from './api-error.ts';
@@ -27,17 +24,14 @@ export async function withSourceBundle<T>(
   use: (zip: ByteSource) => Promise<T>,
 ): Promise<T> {
   const what = `the files of commit ${commit.slice(0, 12)} of ${client.repository}`;
-  // A runner empties its own folder even of what a killed step left there.
-  const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'greenroom-archive-'));
-  try {
+  return withScratchFolder('archive', async (scratch) => {
+    const folder = await scratch();
     const archive = join(folder, 'archive.zip');
     await download(client, commit, archive, what).catch((error: unknown) => {
       throw githubError(error, `hand out ${what}`);
     });
-    return await use(await unwrapped(archive, join(folder, 'bundle.zip'), what));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return use(await unwrapped(archive, join(folder, 'bundle.zip'), what));
+  });
 }
 
 async function unwrapped(archive: string, bundle: string, what: string): Promise<ByteSource> {
@@ -57,11 +51,6 @@ async function unwrapped(archive: string, bundle: string, what: string): Promise
       },
     );
   }
-}
-
-/** Many parts are small, so they are gathered on their way to the disk. */
-async function writeParts(path: string, parts: AsyncIterable<Uint8Array>): Promise<void> {
-  await pipeline(Readable.from(parts, { objectMode: true }), createWriteStream(path, { mode: 0o600 }));
 }
 
 /**

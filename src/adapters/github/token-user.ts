@@ -1,5 +1,5 @@
 import type { Log } from '../../ports/log.ts';
-import { githubAnswerIn, githubError } from './api-error.ts';
+import { githubAnswerIn, githubError, isRefusal } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 
@@ -134,13 +134,7 @@ async function readBot(client: GitHubClient, octokit: Octokit): Promise<string> 
     return login.endsWith('[bot]') ? login : `${login}[bot]`;
   } catch (error) {
     // Only a refusal tells something of the token; an outage or a spent limit would make an app's token the workflow's.
-    const answer = githubAnswerIn(error);
-    if (answer?.cause === 'access_denied' || answer?.name === 'hidden') return WORKFLOW_BOT;
+    if (isRefusal(error)) return WORKFLOW_BOT;
     throw error;
   }
-}
-
-/** True for an answer of GraphQL's that holds errors. */
-export function isGraphqlAnswer(error: unknown): boolean {
-  return error instanceof Error && error.name === 'GraphqlResponseError';
 }

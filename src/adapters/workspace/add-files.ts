@@ -26,7 +26,7 @@ export async function addFiles(zip: ByteSource, files: readonly BundleFile[]): P
       'invalid_settings',
       `The source bundle would hold more than ${MAX_ENTRIES - 1} files with those that 'noindex' and 'basic-auth' of the settings need; leave out what the application does not need, or drop those keys.`,
     );
-  const added = await zipInMemory(
+  const added = zipInMemory(
     files.map(({ path, text }) => ({ name: path, mode: path.endsWith('.sh') ? PROGRAM : FILE, text })),
   );
   return joined(zip, there, added.zip);

@@ -1,39 +1,51 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { normalize } from 'node:path/posix';
 import { inputWithPath } from '../../domain/input/shown-value.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
 import type { ByteSource } from '../../ports/object-store.ts';
 import { bytesOfFile } from '../files/byte-sources.ts';
-import {
-  contentOf,
-  MAX_ENTRIES,
-  modeOf,
-  readEntries,
-  wrappingFolder,
-  type ZipEntry,
-} from '../files/zip-entries.ts';
+import { contentOf, modeOf, readEntries, wrappingFolder, type ZipEntry } from '../files/zip-entries.ts';
 import { addFiles } from './add-files.ts';
-import { checkLink, checkName, folderEntries, isInsideFolder, isLink } from './folder-entries.ts';
-import { zipEntries, zipInMemory } from './zip-folder.ts';
+import {
+  checkLink,
+  checkName,
+  FOLDER_LIMITS,
+  type FolderLimits,
+  folderEntries,
+  isInsideFolder,
+  isLink,
+} from './folder-entries.ts';
+import { zipInMemory, zipToFile } from './zip-folder.ts';
 
-/** Elastic Beanstalk takes no larger one (its Developer Guide, "Create an application source bundle"). */
-const LARGEST = 500 * 1024 * 1024;
+interface BundleLimits extends FolderLimits {
+  /** In bytes, of a zip. */
+  readonly zip: number;
+}
+
+/** Elastic Beanstalk takes no larger zip (its Developer Guide, "Create an application source bundle"). */
+const LIMITS: BundleLimits = { ...FOLDER_LIMITS, zip: 500 * 1024 * 1024 };
 /** In bytes: Linux takes no longer path (path_resolution(7), PATH_MAX). */
 const LONGEST_TARGET = 4096;
 
-/** Bundles from the workspace, an absolute path. A test gives a smaller `largest`, in bytes. */
-export function createBundleMaker(workspace: string, largest = LARGEST): BundleMaker {
+/**
+ * Bundles from the workspace, an absolute path. `scratch` gives the folder for those that are made, which must outlast them. A test
+ * gives smaller limits.
+ */
+export function createBundleMaker(
+  workspace: string,
+  scratch: () => Promise<string>,
+  limits: BundleLimits = LIMITS,
+): BundleMaker {
   return {
     async ofPath(path) {
       const target = await placeOf(workspace, path);
-      return target.isFolder
-        ? zipOfFolder(target.path, path, largest)
-        : zipAsItIs(target.path, path, largest, target.size);
+      if (!target.isFolder) return zipAsItIs(target.path, path, limits.zip, target.size);
+      return zipOfFolder(target.path, path, { scratch, limits });
     },
-    ofFile: (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
+    ofFile: async (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
     withFiles: async (zip, files) => (files.length === 0 ? zip : addFiles(zip, files)),
   };
 }
@@ -56,15 +68,17 @@ async function placeOf(
   return { path: real, isFolder: found.isDirectory(), size: found.size };
 }
 
-async function zipOfFolder(folder: string, path: string, largest: number): Promise<MadeBundle> {
-  const entries = await folderEntries(folder);
+async function zipOfFolder(
+  folder: string,
+  path: string,
+  { scratch, limits }: { readonly scratch: () => Promise<string>; readonly limits: BundleLimits },
+): Promise<MadeBundle> {
+  const entries = await folderEntries(folder, limits, (excess) =>
+    refused(path, `holds ${excess}; leave out what the application does not need`),
+  );
   if (entries.length === 0) throw refused(path, 'is an empty folder; build into it first');
-  if (entries.length >= MAX_ENTRIES)
-    throw refused(
-      path,
-      `holds more than ${MAX_ENTRIES - 1} files; leave out what the application does not need`,
-    );
-  return zipEntries(entries, largest, () => tooLarge(path, largest));
+  const zip = join(await scratch(), `${randomUUID()}.zip`);
+  return zipToFile(zip, entries, limits.zip, () => tooLarge(path, limits.zip));
 }
 
 async function zipAsItIs(file: string, path: string, largest: number, size: number): Promise<MadeBundle> {

@@ -1,6 +1,7 @@
-import { lstat, readdir, readlink } from 'node:fs/promises';
+import { lstat, opendir, readlink } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { UserError } from '../../domain/verdict/errors.ts';
+import { DIRECTORY_SIZE, LARGEST_DIRECTORY, MAX_ENTRIES } from '../files/zip-entries.ts';
 
 /** Something that goes into the zip of a folder. */
 export interface FolderEntry {
@@ -20,37 +21,85 @@ const PROGRAM = 0o100755;
 const LINK = 0o120777;
 const KIND_OF_FILE = 0o170000;
 
+/** Up to where a folder is taken in. */
+export interface FolderLimits {
+  /** How many entries. */
+  readonly files: number;
+  /** In bytes, of all names with what a zip keeps beside each: they are read into memory when a zip is read. */
+  readonly names: number;
+  /** In bytes, before they are packed: a file of blanks packs to a thousandth of itself. */
+  readonly bytes: number;
+  /** Of folders below the folder. */
+  readonly levels: number;
+}
+
+export const FOLDER_LIMITS: FolderLimits = {
+  files: MAX_ENTRIES - 1,
+  names: LARGEST_DIRECTORY,
+  bytes: 8 * 1024 ** 3,
+  levels: 100,
+};
+
 /**
  * Everything below the folder in one order, without what Git keeps for itself. Modes say only whether a file can be run, as
  * in Git, because the rest depends on who built it.
+ * @param tooMuch makes the error for a folder beyond the limits; `excess` is such as `more than 65534 files`.
  * @throws UserError for a link that leads out, a name that not every unzip takes as one, or what is no file at all.
  */
-export async function folderEntries(root: string): Promise<readonly FolderEntry[]> {
-  const found = await below(root, '');
-  return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+export async function folderEntries(
+  root: string,
+  limits: FolderLimits,
+  tooMuch: (excess: string) => Error,
+): Promise<readonly FolderEntry[]> {
+  const entries: FolderEntry[] = [];
+  let [names, bytes] = [0, 0];
+  for await (const entry of below(root, '', limits.levels)) {
+    entries.push(entry);
+    names += DIRECTORY_SIZE + Buffer.byteLength(entry.name);
+    bytes += entry.size;
+    const excess = excessOf({ files: entries.length, names, bytes, levels: levelsOf(entry) }, limits);
+    if (excess !== undefined) throw tooMuch(excess);
+  }
+  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function below(root: string, prefix: string): Promise<readonly FolderEntry[]> {
-  const entries: FolderEntry[] = [];
-  for (const child of await readdir(join(root, prefix), { withFileTypes: true })) {
+function levelsOf({ name }: FolderEntry): number {
+  return name.split('/').length - 1;
+}
+
+function excessOf(found: FolderLimits, limits: FolderLimits): string | undefined {
+  if (found.files > limits.files) return `more than ${limits.files} files`;
+  if (found.levels > limits.levels) return `folders in more than ${limits.levels} levels`;
+  if (found.names > limits.names) return `names of more than ${limits.names / 1024 ** 2} MiB`;
+  if (found.bytes > limits.bytes) return `more than ${limits.bytes / 1024 ** 3} GiB`;
+  return undefined;
+}
+
+/** What lies lower than `levels` is not looked into, and its folder stands for it. */
+async function* below(root: string, prefix: string, levels: number): AsyncGenerator<FolderEntry> {
+  if (levels < 0) return yield emptyFolder(prefix);
+  for await (const child of await opendir(join(root, prefix), { bufferSize: 1024 })) {
     if (child.name === '.git') continue;
     const name = `${prefix}${child.name}`;
     checkName(name);
     const file = join(root, name);
-    if (child.isSymbolicLink()) entries.push(await linkAt(name, file));
+    if (child.isSymbolicLink()) yield await linkAt(name, file);
     else if (child.isDirectory()) {
-      const inside = await below(root, `${name}/`);
-      entries.push(
-        ...(inside.length > 0
-          ? inside
-          : [{ name: `${name}/`, mode: FOLDER, size: 0, content: new Uint8Array() }]),
-      );
+      let isEmpty = true;
+      for await (const inside of below(root, `${name}/`, levels - 1)) {
+        isEmpty = false;
+        yield inside;
+      }
+      if (isEmpty) yield emptyFolder(`${name}/`);
     } else if (child.isFile()) {
       const { mode, size } = await lstat(file);
-      entries.push({ name, mode: mode & 0o111 ? PROGRAM : FILE, size, content: { file } });
+      yield { name, mode: mode & 0o111 ? PROGRAM : FILE, size, content: { file } };
     } else throw refused(name, 'is neither a file nor a folder nor a link');
   }
-  return entries;
+}
+
+function emptyFolder(name: string): FolderEntry {
+  return { name, mode: FOLDER, size: 0, content: new Uint8Array() };
 }
 
 async function linkAt(name: string, file: string): Promise<FolderEntry> {

@@ -1,16 +1,26 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import type { ByteSource } from '../../ports/object-store.ts';
-import { bytesInARow } from '../files/byte-sources.ts';
-import { CENTRAL_SIGNATURE, endRecord, LOCAL_SIGNATURE, sizeOf } from '../files/zip-entries.ts';
+import { bytesInARow, bytesOfFile, writeParts } from '../files/byte-sources.ts';
+import {
+  CENTRAL_SIGNATURE,
+  concat,
+  DIRECTORY_SIZE,
+  endRecord,
+  LOCAL_SIGNATURE,
+  sizeOf,
+} from '../files/zip-entries.ts';
 import type { FolderEntry } from './folder-entries.ts';
 
 /** Up to here a file is read at once, which is much faster for the many small ones. */
 const SMALL = 4 * 1024 * 1024;
+/** What is compressed at a time. */
+const PART = 256 * 1024;
 const LARGEST_FILE = 0xffffffff;
+const LOCAL_SIZE = 30;
 /** The first instant that a zip can tell: 1 January 1980, midnight, on the wall. */
 const NO_TIME = 0x00210000;
 const MADE_ON_UNIX = 0x0314;
@@ -25,71 +35,98 @@ interface ZippedFiles {
 }
 
 /**
- * The entries as a zip that fits into `room` bytes, with the SHA-256 of what is in it: of names, modes and contents, so that it
- * does not change with the compressor. `tooLarge` makes the error where there is not enough room. Source of the layout:
- * PKWARE APPNOTE.TXT 4.3.7, 4.3.12, 4.3.16, and 4.5.3 for what the first form cannot hold.
+ * Writes the entries to `path` as a zip that fits into `room` bytes, with the SHA-256 of what is in it: of names, modes and contents,
+ * so that it does not change with the compressor. `tooLarge` makes the error where there is not enough room. Of the contents only a
+ * part is in memory at a time. Source of the layout: PKWARE APPNOTE.TXT 4.3.7, 4.3.12, 4.3.16, and 4.5.3 for what the first form
+ * cannot hold.
  */
-export async function zipEntries(
+export async function zipToFile(
+  path: string,
   entries: readonly FolderEntry[],
   room: number,
   tooLarge: () => Error,
 ): Promise<ZippedFiles> {
-  const parts: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
   const content = createHash('sha256');
-  let at = 0;
-  for (const entry of entries) {
-    const packed = await pack(entry, content, room - at, tooLarge);
-    const name = Buffer.from(entry.name);
-    const fields = fieldsOf(packed, name.length);
-    parts.push(localHeader(fields), name, ...packed.chunks);
-    directory.push(directoryRecord(fields, entry.mode, at), name);
-    at += 30 + name.length + packed.compressed;
+  const records = zipRecords();
+  const late: LateRecord[] = [];
+  async function* parts(): AsyncGenerator<Uint8Array> {
+    for (const entry of entries) {
+      if (entry.size > LARGEST_FILE) throw tooLarge();
+      yield* entryParts(entry, { content, records, late });
+    }
+    yield* records.end();
   }
-  const size = sizeOf(directory);
-  if (at + size + 22 > room) throw tooLarge();
-  const zip = bytesInARow([...parts, ...directory, endRecord(entries.length, size, at)]);
-  return { zip, digest: content.digest('hex') };
+  await writeParts(path, within(room, parts(), tooLarge));
+  await rewrite(path, late);
+  return { zip: await bytesOfFile(path), digest: content.digest('hex') };
+}
+
+async function* within(
+  room: number,
+  parts: AsyncIterable<Uint8Array>,
+  tooLarge: () => Error,
+): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const part of parts) {
+    size += part.length;
+    if (size > room) throw tooLarge();
+    yield part;
+  }
 }
 
 /** A zip of what is at hand. */
 export function zipInMemory(
   files: readonly { readonly name: string; readonly mode: number; readonly text: string }[],
-): Promise<ZippedFiles> {
-  const entries = files.map(({ name, mode, text }): FolderEntry => {
-    const content = Buffer.from(text);
-    return { name, mode, size: content.length, content };
+): ZippedFiles {
+  const content = createHash('sha256');
+  const records = zipRecords();
+  const parts = files.flatMap(({ name, mode, text }) => {
+    const bytes = Buffer.from(text);
+    return packed({ name, mode, size: bytes.length }, bytes, { content, records });
   });
-  return zipEntries(entries, LARGEST_FILE, () => new Error('The archive is larger than 4 GiB.'));
+  return { zip: bytesInARow([...parts, ...records.end()]), digest: content.digest('hex') };
 }
 
-interface Packed {
-  readonly chunks: readonly Uint8Array[];
-  readonly compressed: number;
-  readonly size: number;
-  readonly crc: number;
+type NamedEntry = Omit<FolderEntry, 'content'>;
+
+/** A local record that is known only when the data behind it are written. */
+interface LateRecord {
+  readonly at: number;
+  readonly record: Uint8Array;
 }
 
-async function pack(entry: FolderEntry, content: Hash, room: number, tooLarge: () => Error): Promise<Packed> {
-  content.update(`${JSON.stringify([entry.name, entry.mode, entry.size])}\n`);
-  if (entry.size > LARGEST_FILE) throw tooLarge();
+/** What is noted while entries are packed. */
+interface Notes {
+  readonly content: Hash;
+  readonly records: ZipRecords;
+  readonly late: LateRecord[];
+}
+
+async function* entryParts(entry: FolderEntry, notes: Notes): AsyncGenerator<Uint8Array> {
   const from = entry.content;
-  if ('file' in from && entry.size > SMALL)
-    return packStream(createReadStream(from.file), content, room, tooLarge);
-  const bytes = 'file' in from ? await readFile(from.file) : from;
-  content.update(bytes);
-  // What zlib answers stands in a buffer that is much larger for a small file, and all of it would be kept.
-  const chunk = Buffer.from(deflateRawSync(bytes));
-  if (chunk.length > room) throw tooLarge();
-  return { chunks: [chunk], compressed: chunk.length, size: bytes.length, crc: crc32(bytes) };
+  if (!('file' in from)) yield* packed(entry, from, notes);
+  else if (entry.size <= SMALL) yield* packed(entry, await readFile(from.file), notes);
+  else yield* packedStream(entry, createReadStream(from.file), notes);
 }
 
-async function packStream(
+function packed(
+  entry: NamedEntry,
+  bytes: Uint8Array,
+  { content, records }: Omit<Notes, 'late'>,
+): readonly Uint8Array[] {
+  content.update(headOf(entry)).update(bytes);
+  // What zlib answers stands in a buffer that is much larger for a small file, and many wait for the disk at a time.
+  const data = Buffer.from(deflateRawSync(bytes));
+  const record = records.next(entry, { compressed: data.length, size: bytes.length, crc: crc32(bytes) });
+  return [record, data];
+}
+
+async function* packedStream(
+  entry: NamedEntry,
   source: Readable,
-  content: Hash,
-  room: number,
-  tooLarge: () => Error,
-): Promise<Packed> {
+  { content, records, late }: Notes,
+): AsyncGenerator<Uint8Array> {
+  content.update(headOf(entry));
   let crc = 0;
   let size = 0;
   const seen = async function* (): AsyncGenerator<Uint8Array> {
@@ -100,14 +137,60 @@ async function packStream(
       yield chunk;
     }
   };
-  const chunks: Uint8Array[] = [];
   let compressed = 0;
-  for await (const chunk of Readable.from(seen()).compose(createDeflateRaw()) as AsyncIterable<Uint8Array>) {
-    chunks.push(chunk);
+  const at = records.at();
+  yield Buffer.alloc(LOCAL_SIZE + Buffer.byteLength(entry.name));
+  for await (const chunk of Readable.from(seen()).compose(
+    createDeflateRaw({ chunkSize: PART }),
+  ) as AsyncIterable<Uint8Array>) {
     compressed += chunk.length;
-    if (compressed > room) throw tooLarge();
+    yield chunk;
   }
-  return { chunks, compressed, size, crc };
+  late.push({ at, record: records.next(entry, { compressed, size, crc }) });
+}
+
+/** What stands before the bytes of an entry in what its digest is made of. */
+function headOf({ name, mode, size }: NamedEntry): string {
+  return `${JSON.stringify([name, mode, size])}\n`;
+}
+
+async function rewrite(path: string, late: readonly LateRecord[]): Promise<void> {
+  if (late.length === 0) return;
+  const file = await open(path, 'r+');
+  try {
+    for (const { at, record } of late) await file.write(record, 0, record.length, at);
+  } finally {
+    await file.close();
+  }
+}
+
+/** In bytes. */
+interface Packed {
+  readonly compressed: number;
+  readonly size: number;
+  readonly crc: number;
+}
+
+type ZipRecords = ReturnType<typeof zipRecords>;
+
+/** The records of a zip, in the order of its entries. */
+function zipRecords() {
+  const directory: Uint8Array[] = [];
+  let at = 0;
+  return {
+    /** Where the next entry begins. */
+    at: () => at,
+    /** The local record of the next entry, with its name. */
+    next(entry: NamedEntry, data: Packed): Uint8Array {
+      const name = Buffer.from(entry.name);
+      const fields = fieldsOf(data, name.length);
+      directory.push(concat([directoryRecord(fields, entry.mode, at), name]));
+      at += LOCAL_SIZE + name.length + data.compressed;
+      return concat([localHeader(fields), name]);
+    },
+    /** What stands behind the last entry. */
+    end: (): readonly Uint8Array[] => [...directory, endRecord(directory.length, sizeOf(directory), at)],
+  };
 }
 
 /** What both records of a file say alike, from "version needed" to the length of its name. */
@@ -125,14 +208,14 @@ function fieldsOf({ crc, compressed, size }: Packed, nameLength: number): Buffer
 }
 
 function localHeader(fields: Buffer): Buffer {
-  const header = Buffer.alloc(30);
+  const header = Buffer.alloc(LOCAL_SIZE);
   header.writeUInt32LE(LOCAL_SIGNATURE, 0);
   fields.copy(header, 4);
   return header;
 }
 
 function directoryRecord(fields: Buffer, mode: number, localOffset: number): Buffer {
-  const record = Buffer.alloc(46);
+  const record = Buffer.alloc(DIRECTORY_SIZE);
   record.writeUInt32LE(CENTRAL_SIGNATURE, 0);
   record.writeUInt16LE(MADE_ON_UNIX, 4);
   fields.copy(record, 6);

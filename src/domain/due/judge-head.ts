@@ -36,7 +36,8 @@ export function judgeHead({ head, stack }: HeadFacts, now: Date): HeadVerdict {
   if (newest !== undefined && isUnfinished(newest) && isYoung(newest.changedAt, now))
     return leftAlone('a run is at work on it');
   if (stack !== undefined && isBusy(stack.status)) return leftAlone(`its stack is in ${stack.status}`);
-  if (newest !== undefined && hasFailed(newest)) return leftAlone(`its deployment of ${commit} failed`);
+  if ([newest, here[0]].some((each) => each !== undefined && hasFailed(each)))
+    return leftAlone(`its deployment of ${commit} failed`);
   if (stack === undefined) return behind('it has no environment');
   const { step } = nextStackStep(stack.status, 'deploy');
   if (step === 'refuse') return leftAlone(`its stack is in ${stack.status}, which a person has to put right`);
@@ -44,7 +45,8 @@ export function judgeHead({ head, stack }: HeadFacts, now: Date): HeadVerdict {
   const running = stack.parameters['Commit'] ?? head.headCommit;
   if (running !== head.headCommit && !saysSo(here[0], stack))
     return behind(`its environment runs ${short(running)} instead of ${commit}`);
-  if (newest?.state !== 'success') return behind(`no deployment says that ${commit} runs`);
+  if ([newest, here[0]].some((each) => each?.state !== 'success'))
+    return behind(`no deployment says that ${commit} runs`);
   return { is: 'up to date', asleep: isAsleep(stack) };
 }
 

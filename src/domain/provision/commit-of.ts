@@ -16,15 +16,18 @@ export interface SaidDeployment {
  *
  * Mostly its parameter `Commit` says so. Where a template declares the parameter and nothing in it depends on that, CloudFormation
  * finds no change and keeps the value of an older commit. Then a deployment says it that succeeded although it was opened after the
- * last change of the stack: whoever opened it asked CloudFormation, and there was nothing to change.
+ * last change of the stack: whoever opened it asked CloudFormation, and there was nothing to change. A change that was rolled back
+ * is no such change. It hides when the last one was, so a later deployment of the parameter's own commit then speaks for that.
  * @param history newest first.
  */
 export function commitOf(
-  stack: Pick<Stack, 'parameters' | 'createdAt' | 'updatedAt'>,
+  stack: Pick<Stack, 'parameters' | 'createdAt' | 'updatedAt' | 'status'>,
   history: readonly SaidDeployment[],
 ): string | undefined {
-  const said = history.find(({ state }) => state === 'success');
-  const isNewer =
-    said !== undefined && Date.parse(said.createdAt) > Date.parse(stack.updatedAt ?? stack.createdAt);
-  return isNewer && stack.parameters['Commit'] !== undefined ? said.commit : stack.parameters['Commit'];
+  const kept = stack.parameters['Commit'];
+  if (kept === undefined) return undefined;
+  const isRolledBack = stack.status === 'UPDATE_ROLLBACK_COMPLETE';
+  const said = history.find(({ commit, state }) => state === 'success' || (isRolledBack && commit === kept));
+  const changedAt = isRolledBack ? stack.createdAt : (stack.updatedAt ?? stack.createdAt);
+  return said !== undefined && Date.parse(said.createdAt) > Date.parse(changedAt) ? said.commit : kept;
 }

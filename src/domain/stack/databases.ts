@@ -35,9 +35,9 @@ export interface Database extends DatabaseName {
   readonly engine: string;
   /** True where a second instance stands by in another availability zone. */
   readonly multiAz: boolean;
-  /** True for a read replica of another database. */
+  /** True for a read replica of another database, and for a cluster that replicates another one. */
   readonly isReplica: boolean;
-  /** True where other databases are read replicas of it. */
+  /** True where other databases are read replicas of it, or other clusters replicate it. */
   readonly hasReplicas: boolean;
   /** The cluster of an instance that belongs to one; absent for every other. */
   readonly memberOf?: string;
@@ -104,7 +104,7 @@ export function nextDatabaseStep(database: Database, want: 'awake' | 'asleep'): 
 /** Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance temporarily". */
 function whyItCannotStop(database: Database): string | undefined {
   if (database.hiddenBy !== undefined) return `the role may not see it (${database.hiddenBy})`;
-  if (database.cluster !== undefined) return whyClusterCannotStop(database.engine, database.cluster);
+  if (database.cluster !== undefined) return whyClusterCannotStop(database, database.cluster);
   if (database.memberOf !== undefined)
     return `it belongs to the cluster ${database.memberOf}, which is not stopped one instance at a time`;
   if (database.isReplica) return 'RDS stops no read replica';
@@ -117,13 +117,21 @@ function whyItCannotStop(database: Database): string | undefined {
 
 /**
  * Source: Systems Manager Automation runbook reference, AWS-StartStopAuroraCluster (modes); RDS API Reference, StopDBCluster ("only
- * applies to Aurora DB clusters"). A member of a global database is tried: RDS stops one that is alone in it.
+ * applies to Aurora DB clusters"); Amazon Aurora User Guide, "Stopping and starting an Amazon Aurora DB cluster" (no source and no
+ * target of replication; what it calls Aurora Replicas are instances of the cluster itself). A member of a global database is tried:
+ * RDS stops one that is alone in it.
  */
-function whyClusterCannotStop(engine: string, { mode }: ClusterNature): string | undefined {
+function whyClusterCannotStop(
+  { engine, isReplica, hasReplicas }: Database,
+  { mode, isGlobal }: ClusterNature,
+): string | undefined {
   if (mode === 'serverless') return 'RDS stops no Aurora Serverless v1';
   if (mode === 'parallelquery' || mode === 'multimaster')
     return `RDS stops no cluster of the engine mode ${mode}`;
   if (!/^(?:aurora|docdb|neptune)/.test(engine)) return 'RDS stops no Multi-AZ cluster';
+  if (isGlobal || !engine.startsWith('aurora')) return undefined;
+  if (isReplica) return 'RDS stops no cluster that replicates another';
+  if (hasReplicas) return 'RDS stops no cluster that another one replicates';
   return undefined;
 }
 

@@ -110,3 +110,25 @@ export function hasExpired(
     `The last push was ${formatDuration(age)} ago and ${limit}, so the environment stays.`,
   );
 }
+
+/** How far the clocks of GitHub and AWS may be apart where one of them says that something is old enough to go. */
+const MOST_APART_MS = 10 * 60_000;
+
+/**
+ * The same by two clocks, since one is no proof of an age: GitHub's alone would take away what was just made, when it is wrong.
+ * @param clocks `apartMs` is undefined where only one of them was read.
+ */
+export function hasSurelyExpired(
+  facts: Parameters<typeof hasExpired>[0],
+  ttlMs: number,
+  clocks: { readonly now: Date; readonly apartMs: number | undefined },
+): RemovalVerdict {
+  const expired = hasExpired(facts, ttlMs, clocks.now);
+  const apart = clocks.apartMs;
+  if (!expired.remove || (apart !== undefined && apart <= MOST_APART_MS)) return expired;
+  const how = apart === undefined ? 'not known to agree' : `${formatDuration(apart)} apart`;
+  return stays(
+    'doubtful_facts',
+    `The clocks of GitHub and AWS are ${how}, so nobody knows how old the environment is, and it stays; rerun later.`,
+  );
+}

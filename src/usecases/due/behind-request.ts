@@ -27,7 +27,7 @@ export interface BehindDeps {
   readonly deliveries: Pick<Deliveries, 'newest' | 'lastLabelled' | 'labelEvents' | 'shown'>;
   readonly stacks: Pick<Stacks, 'list'>;
   readonly workflowRuns: Pick<WorkflowRuns, 'hourlyRuns' | 'jobs'>;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'apartMs'>;
   readonly log: Log;
 }
 

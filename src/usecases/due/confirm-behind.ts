@@ -2,7 +2,7 @@ import { wasEndedOnPurpose } from '../../domain/due/judge-head.ts';
 import { touchesPaths } from '../../domain/environment/paths.ts';
 import { checkCap } from '../../domain/provision/environment-cap.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { endsWithItsLife, hasExpired } from '../../domain/teardown/may-remove.ts';
+import { endsWithItsLife, hasSurelyExpired } from '../../domain/teardown/may-remove.ts';
 import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import type { BehindDeps, BehindRequest } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
@@ -19,7 +19,7 @@ export async function whyStillMissing(
   if (checkCap(stacks, scope, admission.maxEnvironments, now)) return "'max-environments' is reached";
   if (!(await touches(deps, admission.paths, head.number))) return "it changes nothing under 'paths'";
   if (head.deployments[0]?.state !== 'inactive') return undefined;
-  if (await isExpired(deps, request, head, now)) return "its 'ttl' is over";
+  if (await isExpired(deps, request, head)) return "its 'ttl' is over";
   const found = await findEnvironmentComment(deps.codeHost, { key: head.key, pull: head });
   const why = found?.state.status === 'gone' ? found.state.why : undefined;
   // It is open and wants one, so a label or a closing that ended it has been taken back.
@@ -39,10 +39,9 @@ async function touches(
 
 /** What the next sweep would take down again at once. */
 async function isExpired(
-  { deployments }: Pick<BehindDeps, 'deployments'>,
+  { deployments, clock }: Pick<BehindDeps, 'deployments' | 'clock'>,
   { scope, ttlMs }: Pick<BehindRequest, 'scope' | 'ttlMs'>,
   { headBranch: ref, headCommit: runningCommit, key }: DueHead,
-  now: Date,
 ): Promise<boolean> {
   if (ttlMs === undefined) return false;
   const opened = await deployments.opened({
@@ -52,7 +51,8 @@ async function isExpired(
     until: ({ commit }) => commit === runningCommit,
   });
   const pushes = opened.map(({ commit, createdAt }) => ({ commit, at: createdAt }));
-  return hasExpired({ pushes, runningCommit }, ttlMs, now).remove;
+  const clocks = { now: clock.now(), apartMs: clock.apartMs() };
+  return hasSurelyExpired({ pushes, runningCommit }, ttlMs, clocks).remove;
 }
 
 /**

@@ -35,13 +35,15 @@ export async function openRecord(
   return record;
 }
 
-/** A template without that parameter is the same for every commit, so the code host's record alone says which one was deployed. */
+/**
+ * A template without that parameter is the same for every commit, so the code host's record alone says which one was deployed. After a
+ * rollback it is said anew: the hourly look has only the times to tell by.
+ */
 function mayRun({ existing, commit, history, replaces }: DeploymentPlan): boolean {
-  return (
-    existing !== undefined &&
-    replaces === undefined &&
-    (commitOf(existing, history.ours) ?? commit) === commit
-  );
+  if (existing === undefined || replaces !== undefined) return false;
+  const isRolledBack = existing.status === 'UPDATE_ROLLBACK_COMPLETE';
+  const runs = isRolledBack ? existing.parameters['Commit'] : commitOf(existing, history.ours);
+  return (runs ?? commit) === commit;
 }
 
 /**

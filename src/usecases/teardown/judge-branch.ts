@@ -3,12 +3,11 @@ import { subjectKey } from '../../domain/environment/naming.ts';
 import type { BranchLife } from '../../domain/environment/pull-request.ts';
 import { identityOf } from '../../domain/environment/scope.ts';
 import { decidingPullRequest, KEEP_LABEL } from '../../domain/environment/wanted.ts';
-import { formatDuration } from '../../domain/input/durations.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isRecreated } from '../../domain/stack/stack-state.ts';
 import {
   type BranchFacts,
-  hasExpired,
+  hasSurelyExpired,
   keptByLabel,
   mayRemove,
   outlivesPullRequests,
@@ -167,25 +166,9 @@ async function judgeExpiry(
   });
   const pushes = opened.map(({ commit, createdAt }) => ({ commit, at: createdAt }));
   const standsSince = isRecreated(stack.status) ? undefined : stack.createdAt;
-  const expired = hasExpired({ pushes, runningCommit, standsSince }, ttlMs, deps.clock.now());
-  return {
-    ...(expired.remove ? clocksAgree(deps.clock, expired) : expired),
-    pullRequest: labelled.pullRequest,
-  };
-}
-
-/** How far the clocks of GitHub and AWS may be apart where one of them says that something is old enough to go. */
-const MOST_APART_MS = 10 * 60_000;
-
-/** One clock is no proof of an age: GitHub's alone would take away what was just made, when it is wrong. */
-function clocksAgree(clock: Clock, expired: RemovalVerdict): RemovalVerdict {
-  const apart = clock.apartMs();
-  if (apart !== undefined && apart <= MOST_APART_MS) return expired;
-  const how = apart === undefined ? 'not known to agree' : `${formatDuration(apart)} apart`;
-  return stays(
-    'doubtful_facts',
-    `The clocks of GitHub and AWS are ${how}, so nobody knows how old the environment is, and it stays; rerun later.`,
-  );
+  const clocks = { now: deps.clock.now(), apartMs: deps.clock.apartMs() };
+  const expired = hasSurelyExpired({ pushes, runningCommit, standsSince }, ttlMs, clocks);
+  return { ...expired, pullRequest: labelled.pullRequest };
 }
 
 const BY_NAME = 'somebody asked for it by its name';

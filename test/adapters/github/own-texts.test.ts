@@ -91,11 +91,30 @@ describe('whose comment it is', () => {
     ['a person with the login of its bot', edited({ __typename: 'User', login: 'my-app' }), true],
     ['an account that is gone', edited(null), true],
     ['nobody knows whom', answer(200, { data: { nodes: [null] } }), true],
-    ['nobody is told whom', answer(200, { errors: [{ message: 'No.' }] }), true],
+    ['nobody may know whom', answer(200, { errors: [{ type: 'FORBIDDEN', message: 'No.' }] }), true],
+    [
+      'nobody can know whom, as it is gone',
+      answer(200, { data: { nodes: [null] }, errors: [{ type: 'NOT_FOUND', message: 'No.' }] }),
+      true,
+    ],
   ] as const)('is told with what was changed by %s', async (_who, last, editedByOthers) => {
     const viewer = answer(200, { data: { viewer: { login: 'my-app[bot]' } } });
     const { codeHost } = speaker(comments, viewer, last);
     expect(await codeHost.findComment(7, 'MARK')).toMatchObject({ id: 4, editedByOthers });
+  });
+
+  it.each([
+    [
+      'the limit of the hour',
+      answer(200, { errors: [{ type: 'RATE_LIMITED', message: 'No.' }] }),
+      'throttled',
+    ],
+    ['errors that say nothing of it', answer(200, { errors: [{ message: 'No.' }] }), 'doubtful_facts'],
+    ['a web page', answer(502), 'unavailable'],
+  ] as const)('is no edit by others where GitHub answers with %s', async (_what, answered, reasonCode) => {
+    const viewer = answer(200, { data: { viewer: { login: 'my-app[bot]' } } });
+    const { codeHost } = speaker(comments, viewer, answered, answered, answered, answered);
+    await expect(codeHost.findComment(7, 'MARK')).rejects.toMatchObject({ reasonCode });
   });
 
   it('is not asked when no comment carries the marker', async () => {

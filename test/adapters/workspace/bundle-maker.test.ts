@@ -16,14 +16,19 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
 import { readBytes } from '../../../src/adapters/files/byte-sources.ts';
 import { createBundleMaker } from '../../../src/adapters/workspace/bundle-maker.ts';
+import { FOLDER_LIMITS } from '../../../src/adapters/workspace/folder-entries.ts';
 
 let workspace: string;
+let scratch: string;
 
 beforeEach(() => {
   workspace = realpathSync(mkdtempSync(join(tmpdir(), 'greenroom-workspace-')));
+  scratch = mkdtempSync(join(tmpdir(), 'greenroom-scratch-'));
 });
 
-afterEach(() => rmSync(workspace, { recursive: true }));
+afterEach(() => {
+  for (const folder of [workspace, scratch]) rmSync(folder, { recursive: true });
+});
 
 function write(path: string, content: string | Uint8Array, mode?: number): void {
   const file = join(workspace, path);
@@ -32,8 +37,9 @@ function write(path: string, content: string | Uint8Array, mode?: number): void 
   if (mode !== undefined) chmodSync(file, mode);
 }
 
-function bundle(path: string, largest?: number) {
-  return createBundleMaker(workspace, largest).ofPath(path);
+function bundle(path: string, zip?: number) {
+  const limits = zip === undefined ? [] : [{ ...FOLDER_LIMITS, zip }];
+  return createBundleMaker(workspace, async () => scratch, ...limits).ofPath(path);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -71,6 +77,7 @@ describe('a folder of the workspace', () => {
       write(`${folder}/${folder === 'one' ? 'b' : 'a'}.txt`, folder === 'one' ? 'b' : 'a');
       write(`${folder}/run.sh`, '#!/bin/sh\n', folder === 'one' ? 0o755 : 0o700);
       write(`${folder}/large.bin`, large);
+      write(`${folder}/larger.bin`, Buffer.concat(Array.from({ length: 15 }, () => large)));
     }
     utimesSync(join(workspace, 'two/a.txt'), 1_000_000, 1_000_000);
     const [one, two] = [await bundle('one'), await bundle(join(workspace, 'two'))];
@@ -244,7 +251,7 @@ describe('a path', () => {
   it.each(['../elsewhere', '/etc', 'out/../../elsewhere'])('that is %s lies outside', async (path) => {
     mkdirSync(join(workspace, 'inner'));
     mkdirSync(join(workspace, 'elsewhere'));
-    const maker = createBundleMaker(join(workspace, 'inner'));
+    const maker = createBundleMaker(join(workspace, 'inner'), async () => scratch);
     mkdirSync(join(workspace, 'inner/out'));
     await expect(maker.ofPath(path)).rejects.toThrow(/lies outside of the job's workspace/);
   });

@@ -64,6 +64,12 @@ describe('judgeHead', () => {
       [headDeployment({ payload: { region: 'us-east-1' } })],
       'its environment runs bbbbbbb instead of aaaaaaa',
     ],
+    [
+      'a deployment of the head succeeded in another region, and its template is the same for every commit',
+      stack({ parameters: {} }),
+      [headDeployment({ payload: { region: 'us-east-1' } })],
+      'no deployment says that aaaaaaa runs',
+    ],
     ['a deletion failed', stack({ status: 'DELETE_FAILED' }), [live], 'its stack is in DELETE_FAILED'],
   ])('is behind where %s', (_, found, deployments, why) => {
     const verdict = judgeHead({ head: deployedHead({ deployments }), stack: found }, NOW);

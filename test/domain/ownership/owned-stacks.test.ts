@@ -11,6 +11,7 @@ describe('ownedStacks', () => {
       stack({ tags: { ...ours.tags, 'greenroom:environment': 'production' } }),
       stack({ tags: { branch: 'feature-a' } }),
       stack({ parentId: 'arn' }),
+      stack({ parentId: 'arn', tags: {} }),
       stack({ name: 'awseb-e-abc-stack' }),
     ];
     expect(ownedStacks([ours, ...others], stackOwner(scope(), undefined))).toEqual([ours]);

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { commitOf } from '../../../src/domain/provision/commit-of.ts';
 import { deployment, stack } from '../../../tools/builders/facts.ts';
 
@@ -29,6 +29,39 @@ it.each([
   },
 ])('the commit of a stack is said by $what', ({ history, commit }) => {
   expect(commitOf(stands, history)).toBe(commit);
+});
+
+describe('after a change that was rolled back', () => {
+  const unused = deployment({ commit: NEWER, state: 'success', createdAt: '2026-03-02T08:00:00Z' });
+  const rolledBack = { ...stands, status: 'UPDATE_ROLLBACK_COMPLETE' } as const;
+  const at = (commit: string, createdAt: string, state: 'failure' | 'inactive') =>
+    deployment({ commit, state, createdAt });
+
+  it.each([
+    { what: 'a deployment that succeeded before it', history: [unused], commit: NEWER },
+    {
+      what: 'that one too where the failed deployment is told',
+      history: [at('c'.repeat(40), '2026-03-02T08:59:00Z', 'failure'), unused],
+      commit: NEWER,
+    },
+    {
+      what: 'the stack where its own commit was deployed later',
+      history: [at(OLDER, '2026-03-02T08:30:00Z', 'failure'), unused],
+      commit: OLDER,
+    },
+    {
+      what: 'a deployment that came after that of the stack',
+      history: [unused, at(OLDER, '2026-03-02T07:00:00Z', 'inactive')],
+      commit: NEWER,
+    },
+    {
+      what: 'the stack where the deployment is of one before it',
+      history: [{ ...unused, createdAt: '2026-03-01T08:00:00Z' }],
+      commit: OLDER,
+    },
+  ])('the commit is said by $what', ({ history, commit }) => {
+    expect(commitOf(rolledBack, history)).toBe(commit);
+  });
 });
 
 it('is unknown for a stack that has no such parameter', () => {

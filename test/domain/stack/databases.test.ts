@@ -3,7 +3,7 @@ import { type Database, nextDatabaseStep } from '../../../src/domain/stack/datab
 import { database } from '../../../tools/builders/aws-facts.ts';
 
 function cluster(engine: string, mode: string): Partial<Database> {
-  return { kind: 'cluster', engine, hasReplicas: true, cluster: { mode, isGlobal: false } };
+  return { kind: 'cluster', engine, cluster: { mode, isGlobal: false } };
 }
 
 describe('nextDatabaseStep', () => {
@@ -57,6 +57,8 @@ describe('nextDatabaseStep', () => {
     ['Aurora Serverless v1', cluster('aurora-mysql', 'serverless')],
     ['a cluster with parallel query', cluster('aurora-mysql', 'parallelquery')],
     ['a Multi-AZ cluster', cluster('postgres', '')],
+    ['a cluster that replicates another', { ...cluster('aurora-mysql', ''), isReplica: true }],
+    ['a cluster that another one replicates', { ...cluster('aurora-mysql', ''), hasReplicas: true }],
   ])('leaves %s as it is, and says why', (_, overrides) => {
     for (const status of ['available', 'starting', 'failed'])
       expect(nextDatabaseStep(database({ ...overrides, status }), 'asleep')).toMatchObject({ step: 'leave' });
@@ -67,12 +69,10 @@ describe('nextDatabaseStep', () => {
   it.each<[string, Partial<Database>]>([
     ['SQL Server in one zone', { engine: 'sqlserver-ex' }],
     ['another engine in several zones', { multiAz: true }],
-    [
-      'an Aurora cluster, also of Serverless v2 and with replicas',
-      cluster('aurora-postgresql', 'provisioned'),
-    ],
+    ['an Aurora cluster, also of Serverless v2', cluster('aurora-postgresql', 'provisioned')],
     ['a DocumentDB cluster', cluster('docdb', '')],
     ['a Neptune cluster', cluster('neptune', 'provisioned')],
+    ['a Neptune cluster with readers', { ...cluster('neptune', 'provisioned'), hasReplicas: true }],
   ])('stops %s', (_, overrides) => {
     expect(nextDatabaseStep(database(overrides), 'asleep')).toEqual({ step: 'stop' });
   });

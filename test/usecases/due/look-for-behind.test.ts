@@ -112,6 +112,26 @@ describe('an environment that is missing', () => {
   });
 });
 
+describe('an environment whose time is up by the clock of GitHub', () => {
+  it.each([
+    ['waits where AWS says the same', 0, []],
+    ['is brought back where AWS says something else', 400 * 86_400_000, [7]],
+    ['is brought back where AWS says nothing', undefined, [7]],
+  ])('%s', async (_, apartMs, numbers) => {
+    const head = deployedHead({
+      updatedAt: '2026-03-02T10:00:00Z',
+      deployments: [headDeployment({ state: 'inactive' })],
+    });
+    const pushed = deployment({ commit: head.headCommit, createdAt: '2026-02-20T09:00:00Z' });
+    const ports = {
+      ...commentOf({ status: 'gone' }),
+      deployments: { opened: async () => [pushed] },
+      clock: { apartMs: () => apartMs },
+    };
+    expect(await numbersOf([head], [], { ttlMs: 7 * 86_400_000 }, ports)).toEqual(numbers);
+  });
+});
+
 describe('an environment at another commit', () => {
   const pinned = deployment({
     ref: OLDER,

@@ -33,7 +33,7 @@ export function look(
     ...ports,
     stacks: { list: async () => stacks },
     codeHost: { deployedHeads: async () => heads, ...ports.codeHost },
-    clock: { now: () => new Date('2026-03-02T12:00:00Z'), ...ports.clock },
+    clock: { now: () => new Date('2026-03-02T12:00:00Z'), apartMs: () => 0, ...ports.clock },
   });
   return lookForBehind(oneTarget(deps), behindRequest(given));
 }

@@ -3,6 +3,7 @@ import { namedProfile, namedRole } from '../../identity/roles/records.ts';
 import { trustsService } from '../../identity/roles/trust.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { isInstanceType } from '../protocol/instance-types.ts';
+import { arnIn } from '../protocol/partitions.ts';
 import { optionOf } from './options.ts';
 import { invalidValue, type OptionSetting } from './records.ts';
 
@@ -41,9 +42,9 @@ export function missingRole(
   const service = optionOf(options, 'aws:elasticbeanstalk:environment', 'ServiceRole');
   if (!service) return undefined;
   const role = namedRole(iam, service);
-  const source = `arn:aws:elasticbeanstalk:${region}:${core.account}:environment/*`;
+  const source = arnIn(region, `elasticbeanstalk:${region}:${core.account}:environment/*`);
   if (role && trustsService(role, 'elasticbeanstalk.amazonaws.com', source)) return undefined;
-  const arn = service.startsWith('arn:') ? service : `arn:aws:iam::${core.account}:role/${service}`;
+  const arn = service.startsWith('arn:') ? service : arnIn(region, `iam::${core.account}:role/${service}`);
   return `Unable to assume role "${arn}". Verify that the role exists and is configured correctly.`;
 }
 

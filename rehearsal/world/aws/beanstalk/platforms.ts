@@ -1,3 +1,4 @@
+import { arnIn } from '../protocol/partitions.ts';
 import type { QueryOperation, XmlResult } from '../protocol/query-protocol.ts';
 import { operation } from '../protocol/query-protocol.ts';
 import { beanstalkPage } from './pages.ts';
@@ -44,7 +45,7 @@ function solutionStack(each: Platform): string {
 }
 
 function platformArn(each: Platform, region: string): string {
-  return `arn:aws:elasticbeanstalk:${region}::platform/${each.branch}/${each.version}`;
+  return arnIn(region, `elasticbeanstalk:${region}::platform/${each.branch}/${each.version}`);
 }
 
 /** @throws QueryError InvalidParameterValue: solution stacks retire, and then nothing of that name is found */

@@ -1,4 +1,5 @@
 import type { WorldCore } from '../../kernel/world.ts';
+import { arnIn } from '../protocol/partitions.ts';
 import type { S3World } from '../protocol/peers.ts';
 import { QueryError } from '../protocol/query-protocol.ts';
 
@@ -170,7 +171,7 @@ export function storageBucket(core: WorldCore, region: string): string {
 
 /** ARN of something of Beanstalk's, such as `application/shop`. */
 export function arn(core: WorldCore, region: string, resource: string): string {
-  return `arn:aws:elasticbeanstalk:${region}:${core.account}:${resource}`;
+  return arnIn(region, `elasticbeanstalk:${region}:${core.account}:${resource}`);
 }
 
 /** Writes an event. */

@@ -3,6 +3,7 @@ import { verb } from '../../kernel/control-args.ts';
 import { namerOf } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { answerJson, type JsonApi, JsonError, jsonAction, jsonOperation } from '../protocol/json-protocol.ts';
+import { arnIn } from '../protocol/partitions.ts';
 import { DEFAULT_REGION, type LogsWorld } from '../protocol/peers.ts';
 
 interface LogGroup {
@@ -91,7 +92,7 @@ function checkName(name: string, member: string): void {
 }
 
 function groupShape(group: LogGroup, account: string) {
-  const arn = `arn:aws:logs:${group.region}:${account}:log-group:${group.name}`;
+  const arn = arnIn(group.region, `logs:${group.region}:${account}:log-group:${group.name}`);
   return {
     logGroupName: group.name,
     creationTime: group.createdAt,

@@ -34,5 +34,20 @@ export function partitionOf(region: string): Partition {
   return OTHERS.find(({ regions }) => regions.test(region)) ?? COMMON;
 }
 
+/** An ARN of a region's partition; `rest` is what stands behind that, such as `rds:eu-central-1:111122223333:db:shop`. */
+export function arnIn(region: string, rest: string): string {
+  return `arn:${partitionOf(region).name}:${rest}`;
+}
+
+/** The partition in an ARN. */
+export function partitionIn(arn: string): string {
+  return arn.split(':')[1] ?? '';
+}
+
+/** An ARN, or a text with ARNs, of the partition `aws` as another one spells it. */
+export function respelled(text: string, partition: string): string {
+  return text.replaceAll('arn:aws:', `arn:${partition}:`);
+}
+
 /** Beanstalk's own domains, whichever the region. */
 export const BEANSTALK_DOMAINS: readonly string[] = [COMMON, ...OTHERS].map(({ beanstalk }) => beanstalk);

@@ -1,6 +1,7 @@
+import { arnIn } from '../protocol/partitions.ts';
 import { items, type XmlResult } from '../protocol/query-protocol.ts';
 import { tagMembers } from '../protocol/tags.ts';
-import { membersOf } from './clusters.ts';
+import { clusterArn, membersOf, replicasOfCluster } from './clusters.ts';
 import { type ClusterSnapshot, type Databases, type DbCluster, shownStatus } from './instances.ts';
 
 /** A cluster as RDS shows it. Source: the DBCluster shape of botocore's service model. */
@@ -31,6 +32,11 @@ export function clusterView(databases: Databases, cluster: DbCluster): XmlResult
     DBClusterArn: clusterArn(cluster),
     DeletionProtection: settings.deletionProtection,
     GlobalClusterIdentifier: nature.globalCluster,
+    ReplicationSourceIdentifier: nature.replicationSource,
+    ReadReplicaIdentifiers: items(
+      'ReadReplicaIdentifier',
+      replicasOfCluster(databases, cluster).map(clusterArn),
+    ),
     TagList: items('Tag', tagMembers(cluster.tags)),
   };
 }
@@ -45,7 +51,7 @@ export function clusterSnapshotView({ id, region, cluster, createdAt }: ClusterS
     Status: 'available',
     SnapshotType: 'manual',
     PercentProgress: 100,
-    DBClusterSnapshotArn: `arn:aws:rds:${region}:${cluster.account}:cluster-snapshot:${id}`,
+    DBClusterSnapshotArn: arnIn(region, `rds:${region}:${cluster.account}:cluster-snapshot:${id}`),
   };
 }
 
@@ -55,9 +61,4 @@ export function clusterEndpoint(
   kind: 'cluster' | 'cluster-ro' = 'cluster',
 ): string {
   return `${id}.${kind}-c00000000000.${region}.rds.amazonaws.com`;
-}
-
-/** ARN of a cluster. */
-export function clusterArn({ region, account, id }: DbCluster): string {
-  return `arn:aws:rds:${region}:${account}:cluster:${id}`;
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { arnIn } from '../protocol/partitions.ts';
 import { QueryError } from '../protocol/query-protocol.ts';
 import {
   type Databases,
@@ -118,6 +119,16 @@ function move(
   });
 }
 
+/** ARN of a cluster. */
+export function clusterArn({ region, account, id }: DbCluster): string {
+  return arnIn(region, `rds:${region}:${account}:cluster:${id}`);
+}
+
+/** The clusters that replicate a cluster, wherever they stand. */
+export function replicasOfCluster({ clusters }: Databases, cluster: DbCluster): readonly DbCluster[] {
+  return clusters.filter(({ nature }) => nature.replicationSource === clusterArn(cluster));
+}
+
 /** The cluster of that identifier, in upper or lower case; undefined when there is none. */
 export function findCluster(databases: Databases, region: string, id: string): DbCluster | undefined {
   const name = id.toLowerCase();
@@ -161,7 +172,8 @@ function invalidCluster(message: string): QueryError {
 
 /**
  * What is neither stopped nor started. Source: Systems Manager Automation runbook reference, AWS-StartStopAuroraCluster; the RDS API
- * reference of StopDBCluster for what is no Aurora; the Amazon Aurora User Guide for global databases. Of the codes nobody tells.
+ * reference of StopDBCluster for what is no Aurora; the Amazon Aurora User Guide, "Stopping and starting an Amazon Aurora DB cluster",
+ * for global databases and replication (awsdocs/amazon-aurora-user-guide, aurora-cluster-stop-start.md). Of the codes nobody tells.
  */
 function checkClusterKind(databases: Databases, cluster: DbCluster): void {
   const { engine, mode, globalCluster } = cluster.nature;
@@ -170,6 +182,8 @@ function checkClusterKind(databases: Databases, cluster: DbCluster): void {
     throw refused(`The operation is not supported for the engine mode ${mode}.`);
   if (!/^(?:aurora|docdb|neptune)/.test(engine))
     throw refused(`The operation is not supported for the engine ${engine}.`);
+  if (cluster.nature.replicationSource !== undefined || replicasOfCluster(databases, cluster).length > 0)
+    throw refused('The operation is not supported for a cluster that takes part in replication.');
   const isAlone = databases.clusters.every(
     (each) => each === cluster || each.nature.globalCluster !== globalCluster,
   );

@@ -1,5 +1,6 @@
 import { createWorldRandom, type WorldRandom } from '../../kernel/random.ts';
 import type { WorldCore } from '../../kernel/world.ts';
+import { arnIn } from '../protocol/partitions.ts';
 import { QueryError } from '../protocol/query-protocol.ts';
 import type { Tags } from '../protocol/tags.ts';
 
@@ -81,6 +82,8 @@ export interface ClusterKind {
   readonly masterUsername: string | undefined;
   readonly port: number;
   readonly globalCluster: string | undefined;
+  /** ARN of the cluster, or the instance, that this one replicates. */
+  readonly replicationSource: string | undefined;
 }
 
 /** What can be changed in place. */
@@ -174,7 +177,7 @@ export function createDatabases(core: WorldCore): Databases {
 
 /** ARN of an instance. */
 export function arnOf(instance: Pick<DbInstance, 'account' | 'region' | 'id'>): string {
-  return `arn:aws:rds:${instance.region}:${instance.account}:db:${instance.id}`;
+  return arnIn(instance.region, `rds:${instance.region}:${instance.account}:db:${instance.id}`);
 }
 
 /** The instance of that identifier, in upper or lower case; undefined when there is none. */

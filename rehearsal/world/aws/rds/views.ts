@@ -1,3 +1,4 @@
+import { arnIn } from '../protocol/partitions.ts';
 import { items, type XmlResult } from '../protocol/query-protocol.ts';
 import { tagMembers } from '../protocol/tags.ts';
 import {
@@ -64,7 +65,10 @@ export function snapshotView(snapshot: DbSnapshot): XmlResult {
     PercentProgress: 100,
     StorageType: instance.settings.storageType,
     Encrypted: instance.nature.storageEncrypted,
-    DBSnapshotArn: `arn:aws:rds:${snapshot.region}:${instance.account}:snapshot:${snapshot.id}`,
+    DBSnapshotArn: arnIn(
+      snapshot.region,
+      `rds:${snapshot.region}:${instance.account}:snapshot:${snapshot.id}`,
+    ),
     DbiResourceId: instance.resourceId,
     TagList: tagList(instance),
   };
@@ -77,7 +81,10 @@ export function endpointOf(instance: DbInstance): string {
 
 /** ARN of the secret that RDS keeps an instance's password in. */
 export function secretOf(instance: DbInstance): string {
-  return `arn:aws:secretsmanager:${instance.region}:${instance.account}:secret:rds!db-${instance.id}`;
+  return arnIn(
+    instance.region,
+    `secretsmanager:${instance.region}:${instance.account}:secret:rds!db-${instance.id}`,
+  );
 }
 
 function tagList(instance: DbInstance) {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { partitionIn, respelled } from '../../aws/protocol/partitions.ts';
 import { readPolicy, type Statement } from './policy-document.ts';
 
 /** What a resource handler is called for. */
@@ -25,13 +26,18 @@ export function awsFacts(): AwsFacts {
 
 const read = new Map<string, readonly Statement[]>();
 
-/** The statements of one of AWS's managed policies; undefined for one that the world does not have. */
+/**
+ * The statements of one of AWS's managed policies; undefined for one that the world does not have. In each partition they are the same
+ * but for its ARNs ("IAM ARNs" of the AWS GovCloud and AWS in China guides).
+ */
 export function awsPolicy(arn: string): readonly Statement[] | undefined {
   const known = read.get(arn);
   if (known !== undefined) return known;
-  const document = awsFacts().policies[arn];
+  const partition = partitionIn(arn);
+  const document = awsFacts().policies[arn.replace(`arn:${partition}:`, 'arn:aws:')];
   if (document === undefined) return undefined;
-  const statements = readPolicy({ Statement: document }, 'identity');
+  const own: unknown = JSON.parse(respelled(JSON.stringify(document), partition));
+  const statements = readPolicy({ Statement: own }, 'identity');
   read.set(arn, statements);
   return statements;
 }

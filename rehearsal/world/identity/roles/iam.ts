@@ -63,6 +63,7 @@ export function createIam(core: WorldCore): IamService {
 
 /** What a person makes by hand. */
 function controlOf(iam: Iam): IamService['control'] {
+  const partition = 'aws';
   return {
     role: verb(
       'iam/role',
@@ -76,16 +77,16 @@ function controlOf(iam: Iam): IamService['control'] {
         maxSeconds: z.int().default(3600),
       },
       ({ policies, managed, boundary, ...role }) => {
-        createRole(iam, { ...role, inline: policies, attached: managed, boundary });
+        createRole(iam, { ...role, partition, inline: policies, attached: managed, boundary });
       },
     ),
     policy: verb('iam/policy', { name: z.string(), path: PATH, document: DOCUMENT }, (args) => ({
-      arn: createPolicy(iam, args.name, args.path, args.document),
+      arn: createPolicy(iam, { ...args, partition }, args.document),
     })),
     profile: verb(
       'iam/profile',
       { name: z.string(), path: PATH, roles: z.array(z.string()).max(1) },
-      (args) => void createProfile(iam, args.name, args.path, args.roles),
+      (args) => void createProfile(iam, { ...args, partition }, args.roles),
     ),
     provider: verb(
       'iam/provider',
@@ -93,7 +94,7 @@ function controlOf(iam: Iam): IamService['control'] {
         url: z.string().startsWith('https://'),
         audiences: z.array(z.string()).default(['sts.amazonaws.com']),
       },
-      (args) => void createProvider(iam, args.url, args.audiences),
+      (args) => void createProvider(iam, { ...args, partition }, args.audiences),
     ),
   };
 }

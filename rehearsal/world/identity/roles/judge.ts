@@ -1,3 +1,4 @@
+import { partitionIn, respelled } from '../../aws/protocol/partitions.ts';
 import { awsPolicy } from '../policy/aws-facts.ts';
 import { type ConditionContext, Unjudged } from '../policy/conditions.ts';
 import { type Answer, answerOf } from '../policy/decide.ts';
@@ -16,15 +17,26 @@ export interface Principal {
 }
 
 /**
- * Judges a right by the role's policies and its boundary, and notes that the role used it.
+ * Judges a right by the role's policies and its boundary, and notes that the role used it. An account is in one partition, so the
+ * resource is spelled as the role's own ARN is.
  * @returns undefined when it has the right, or else AWS's sentence
  * @throws Unjudged when the answer hangs on something that the world does not know
  */
 export function refusalOfRight(iam: Iam, principal: Principal, right: Right): string | undefined {
-  const { alias, ...named } = right;
+  const partition = partitionIn(principal.role.arn);
+  const { alias, ...spelled } = right;
+  const context = Object.entries(spelled.context ?? {}).map(([key, value]) => [
+    key,
+    respelled(value, partition),
+  ]);
+  const named = {
+    ...spelled,
+    resource: respelled(spelled.resource, partition),
+    ...(context.length === 0 ? {} : { context: Object.fromEntries(context) }),
+  };
   const refusal = refusalAt(iam, principal, named);
   if (refusal !== undefined && alias !== undefined)
-    return refusalAt(iam, principal, { ...named, resource: alias }) && refusal;
+    return refusalAt(iam, principal, { ...named, resource: respelled(alias, partition) }) && refusal;
   return refusal;
 }
 

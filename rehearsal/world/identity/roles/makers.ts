@@ -3,10 +3,17 @@ import { awsPolicy } from '../policy/aws-facts.ts';
 import { MalformedPolicy, readPolicy, type Statement } from '../policy/policy-document.ts';
 import type { Iam, IamRole, InstanceProfile, OidcProvider } from './records.ts';
 
-/** What a role is made with; documents are as their writer wrote them. */
-export interface NewRole {
+/** What something of IAM's is called. */
+export interface Named {
   readonly name: string;
+  /** Begins and ends with a slash. */
   readonly path: string;
+  /** Of ARNs; an account is in one, and where something is made tells which. */
+  readonly partition: string;
+}
+
+/** What a role is made with; documents are as their writer wrote them. */
+export interface NewRole extends Named {
   readonly trust: unknown;
   readonly maxSeconds: number;
   /** By name. */
@@ -17,7 +24,7 @@ export interface NewRole {
 }
 
 /** What of a role can be changed in place. */
-export type RoleContent = Omit<NewRole, 'name' | 'path'>;
+export type RoleContent = Omit<NewRole, keyof Named>;
 
 /** @throws PeerError EntityAlreadyExists (409), MalformedPolicyDocument (400), NoSuchEntity (404) */
 export function createRole(iam: Iam, wanted: NewRole): IamRole {
@@ -26,7 +33,7 @@ export function createRole(iam: Iam, wanted: NewRole): IamRole {
   const role: IamRole = {
     name,
     path,
-    arn: iamArn(iam, 'role', path, name),
+    arn: iamArn(iam, 'role', wanted),
     trust: [],
     maxSeconds: wanted.maxSeconds,
     inline: new Map(),
@@ -84,7 +91,9 @@ export function requirePolicy(iam: Iam, arn: string): void {
 }
 
 function isThere(iam: Iam, arn: string): boolean {
-  return iam.policies.has(arn) || awsPolicy(arn) !== undefined || arn.startsWith('arn:aws:iam::aws:policy/');
+  return (
+    iam.policies.has(arn) || awsPolicy(arn) !== undefined || /^arn:aws[a-z-]*:iam::aws:policy\//.test(arn)
+  );
 }
 
 /** @throws PeerError NoSuchEntity (404) */
@@ -95,8 +104,9 @@ export function requireRole(iam: Iam, name: string): IamRole {
 }
 
 /** @throws PeerError EntityAlreadyExists (409), MalformedPolicyDocument (400) */
-export function createPolicy(iam: Iam, name: string, path: string, document: unknown): string {
-  const arn = iamArn(iam, 'policy', path, name);
+export function createPolicy(iam: Iam, named: Named, document: unknown): string {
+  const { name } = named;
+  const arn = iamArn(iam, 'policy', named);
   if (iam.policies.has(arn))
     throw taken(`A policy called ${name} already exists. Duplicate names are not allowed.`);
   iam.policies.set(arn, statements(document, 'identity'));
@@ -110,36 +120,31 @@ export function deletePolicy(iam: Iam, arn: string): void {
 }
 
 /** @throws PeerError EntityAlreadyExists (409), NoSuchEntity (404) */
-export function createProfile(
-  iam: Iam,
-  name: string,
-  path: string,
-  roles: readonly string[],
-): InstanceProfile {
+export function createProfile(iam: Iam, named: Named, roles: readonly string[]): InstanceProfile {
+  const { name } = named;
   if (iam.profiles.has(name)) throw taken(`Instance Profile ${name} already exists.`);
   for (const role of roles) requireRole(iam, role);
-  const profile = { name, arn: iamArn(iam, 'instance-profile', path, name), roles };
+  const profile = { name, arn: iamArn(iam, 'instance-profile', named), roles };
   iam.profiles.set(name, profile);
   return profile;
 }
 
 /** @param url as `https://token.actions.githubusercontent.com`. @throws PeerError EntityAlreadyExists (409) */
-export function createProvider(iam: Iam, url: string, audiences: readonly string[]): OidcProvider {
+export function createProvider(
+  iam: Iam,
+  { url, partition }: { readonly url: string } & Pick<Named, 'partition'>,
+  audiences: readonly string[],
+): OidcProvider {
   const issuer = url.replace(/^https:\/\//, '');
-  const arn = providerArn(iam, issuer);
+  const arn = iamArn(iam, 'oidc-provider', { name: issuer, path: '/', partition });
   if (iam.providers.has(arn)) throw taken(`Provider with url https://${issuer} already exists.`);
   const provider = { arn, issuer, audiences };
   iam.providers.set(arn, provider);
   return provider;
 }
 
-/** ARN of an account's provider for an issuer without `https://`. */
-export function providerArn(iam: Iam, issuer: string): string {
-  return `arn:aws:iam::${iam.core.account}:oidc-provider/${issuer}`;
-}
-
-function iamArn(iam: Iam, kind: string, path: string, name: string): string {
-  return `arn:aws:iam::${iam.core.account}:${kind}${path}${name}`;
+function iamArn(iam: Iam, kind: string, { partition, path, name }: Named): string {
+  return `arn:${partition}:iam::${iam.core.account}:${kind}${path}${name}`;
 }
 
 function taken(message: string): PeerError {

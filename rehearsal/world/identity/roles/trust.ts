@@ -1,3 +1,4 @@
+import { partitionIn } from '../../aws/protocol/partitions.ts';
 import type { ConditionContext } from '../policy/conditions.ts';
 import { applies, type Wanted } from '../policy/decide.ts';
 import type { Statement } from '../policy/policy-document.ts';
@@ -62,7 +63,7 @@ export function trustsCaller(
   caller: { readonly arn: string; readonly role: string | undefined; readonly account: string },
 ): 'by name' | 'by account' | undefined {
   const names = [caller.arn, caller.role ?? caller.arn, '*'];
-  const account = [caller.account, `arn:aws:iam::${caller.account}:root`];
+  const account = [caller.account, `arn:${partitionIn(caller.arn)}:iam::${caller.account}:root`];
   const known = new Map<string, readonly string[]>([
     ['aws:principalarn', [caller.role ?? caller.arn]],
     ['aws:principalaccount', [caller.account]],

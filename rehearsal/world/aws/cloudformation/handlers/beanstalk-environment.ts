@@ -85,8 +85,15 @@ function passedBy(core: WorldCore): NonNullable<Foresight['passes']> {
     const service = optionOf(options, 'aws:elasticbeanstalk:environment', 'ServiceRole');
     const profile = optionOf(options, 'aws:autoscaling:launchconfiguration', 'IamInstanceProfile');
     return [
-      ...(service ? [{ role: roleArn(account, service), service: 'elasticbeanstalk.amazonaws.com' }] : []),
-      ...(profile ? rolesOfProfile(core, account, profile) : []),
+      ...(service
+        ? [
+            {
+              role: roleArn({ account, region: request.region }, service),
+              service: 'elasticbeanstalk.amazonaws.com',
+            },
+          ]
+        : []),
+      ...(profile ? rolesOfProfile(core, { account, region: request.region }, profile) : []),
     ];
   };
 }

@@ -1,6 +1,6 @@
 import type { WorldCore } from '../../../kernel/world.ts';
-import { clusterArn, clusterEndpoint } from '../../rds/cluster-views.ts';
-import { createCluster, deleteCluster, findCluster, modifyCluster } from '../../rds/clusters.ts';
+import { clusterEndpoint } from '../../rds/cluster-views.ts';
+import { clusterArn, createCluster, deleteCluster, findCluster, modifyCluster } from '../../rds/clusters.ts';
 import type { ClusterKind, ClusterSettings, Databases, DbCluster } from '../../rds/instances.ts';
 import type { RdsService } from '../../rds/rds.ts';
 import {
@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<string, ClusterType>> = {
   'AWS::RDS::DBCluster': {
     engine: 'aurora-postgresql',
     replacedBy: [...NAMED_IN_GROUP, 'Engine', 'EngineMode', 'MasterUsername'],
-    properties: [...OF_EACH, 'GlobalClusterIdentifier', 'Port'],
+    properties: [...OF_EACH, 'GlobalClusterIdentifier', 'Port', 'ReplicationSourceIdentifier'],
     attributes: ['DBClusterArn', 'Endpoint.Address', 'Endpoint.Port'],
   },
   'AWS::DocDB::DBCluster': {
@@ -118,6 +118,7 @@ function kindOf({ properties }: ResourceRequest, otherwise: string): ClusterKind
     masterUsername: textProperty(properties, 'MasterUsername'),
     port: Number(textProperty(properties, 'Port') ?? (/mysql/.test(engine) ? 3306 : 5432)),
     globalCluster: textProperty(properties, 'GlobalClusterIdentifier'),
+    replicationSource: textProperty(properties, 'ReplicationSourceIdentifier'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { WorldCore } from '../../../kernel/world.ts';
 import { isDatabaseClass } from '../../protocol/instance-types.ts';
+import { arnIn } from '../../protocol/partitions.ts';
 import { createInstance, deleteInstance, modifyInstance } from '../../rds/changes.ts';
 import {
   arnOf,
@@ -184,7 +185,7 @@ function subnetGroup(core: WorldCore): ResourceHandler {
     name: (request, random) => named('DBSubnetGroupName', 63)(request, random).toLowerCase(),
     attributes: {
       DBSubnetGroupArn: (resource) =>
-        `arn:aws:rds:${resource.region}:${accountOf(resource)}:subgrp:${resource.physicalId}`,
+        arnIn(resource.region, `rds:${resource.region}:${accountOf(resource)}:subgrp:${resource.physicalId}`),
     },
   });
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../identity/roles/makers.ts';
 import type { Iam } from '../../../identity/roles/records.ts';
 import type { WorldCore } from '../../../kernel/world.ts';
+import { partitionIn, partitionOf } from '../../protocol/partitions.ts';
 import { PeerError } from '../../protocol/peers.ts';
 import {
   accountOf,
@@ -109,6 +110,7 @@ function role(core: WorldCore): ResourceHandler {
           ...roleContent(resource.properties),
           name: resource.physicalId,
           path: textProperty(resource.properties, 'Path') ?? '/',
+          partition: partitionOf(resource.region).name,
         }),
       changed(iam, { physicalId, properties }, before) {
         const former = roleContent(before);
@@ -152,18 +154,17 @@ function instanceProfile(core: WorldCore): ResourceHandler {
     foresight: {
       passes: (request) =>
         textsIn(request.properties, 'Roles').map((name) => ({
-          role: roleArn(accountOf(request), name),
+          role: roleArn({ account: accountOf(request), region: request.region }, name),
           service: 'ec2.amazonaws.com',
         })),
       isTaken: (name) => iamOf(core)?.profiles.has(name) ?? false,
     },
     attributes: { Arn: iamArn('instance-profile') },
     service: behind(core, type, {
-      made: (iam, { physicalId, properties }) =>
+      made: (iam, { physicalId: name, properties, region }) =>
         void createProfile(
           iam,
-          physicalId,
-          textProperty(properties, 'Path') ?? '/',
+          { name, path: textProperty(properties, 'Path') ?? '/', partition: partitionOf(region).name },
           textsIn(properties, 'Roles'),
         ),
       changed(iam, { physicalId, properties }) {
@@ -224,13 +225,14 @@ function managedPolicy(core: WorldCore): ResourceHandler {
     tagged: false,
     seconds: 15,
     name: (request, random) =>
-      `arn:aws:iam::${accountOf(request)}:policy${pathOf(request)}${named('ManagedPolicyName', 128)(request, random)}`,
+      `arn:${partitionOf(request.region).name}:iam::${accountOf(request)}:policy${pathOf(request)}${named('ManagedPolicyName', 128)(request, random)}`,
     foresight: { isTaken: (arn) => iamOf(core)?.policies.has(arn) ?? false },
     attributes: { PolicyArn: (resource) => resource.physicalId },
     service: behind(core, type, {
       made(iam, resource) {
         const { physicalId: arn, properties } = resource;
-        createPolicy(iam, nameOf(arn), pathOf(resource), properties['PolicyDocument']);
+        const named = { name: nameOf(arn), path: pathOf(resource), partition: partitionIn(arn) };
+        createPolicy(iam, named, properties['PolicyDocument']);
         give(iam, arn, properties);
       },
       changed(iam, { physicalId: arn, properties }, before) {
@@ -253,12 +255,16 @@ function oidcProvider(core: WorldCore): ResourceHandler {
     tagged: true,
     seconds: 10,
     name: (request) =>
-      `arn:aws:iam::${accountOf(request)}:oidc-provider/${(textProperty(request.properties, 'Url') ?? '').replace(/^https:\/\//, '')}`,
+      `arn:${partitionOf(request.region).name}:iam::${accountOf(request)}:oidc-provider/${(textProperty(request.properties, 'Url') ?? '').replace(/^https:\/\//, '')}`,
     foresight: { isTaken: (arn) => iamOf(core)?.providers.has(arn) ?? false },
     attributes: { Arn: (resource) => resource.physicalId },
     service: behind(core, type, {
-      made: (iam, { properties }) =>
-        void createProvider(iam, textProperty(properties, 'Url') ?? '', textsIn(properties, 'ClientIdList')),
+      made: (iam, { physicalId, properties }) =>
+        void createProvider(
+          iam,
+          { url: textProperty(properties, 'Url') ?? '', partition: partitionIn(physicalId) },
+          textsIn(properties, 'ClientIdList'),
+        ),
       changed(iam, { physicalId, properties }) {
         const provider = iam.providers.get(physicalId);
         if (provider) provider.audiences = textsIn(properties, 'ClientIdList');

@@ -1,4 +1,5 @@
 import type { WorldCore } from '../../../kernel/world.ts';
+import { arnIn } from '../../protocol/partitions.ts';
 import { accountOf, type ResourceHandler, textProperty } from '../stacks/handler.ts';
 import { named, simpleHandler } from './simple.ts';
 
@@ -51,7 +52,10 @@ function topic(core: WorldCore): ResourceHandler {
     tagged: true,
     seconds: 10,
     name: (request, random) =>
-      `arn:aws:sns:${request.region}:${accountOf(request)}:${named('TopicName', 256)(request, random)}`,
+      arnIn(
+        request.region,
+        `sns:${request.region}:${accountOf(request)}:${named('TopicName', 256)(request, random)}`,
+      ),
     attributes: {
       TopicArn: (resource) => resource.physicalId,
       TopicName: (resource) => resource.physicalId.split(':').at(-1) ?? '',
@@ -116,7 +120,10 @@ function lambda(core: WorldCore): ResourceHandler {
     },
     attributes: {
       Arn: (resource) =>
-        `arn:aws:lambda:${resource.region}:${accountOf(resource)}:function:${resource.physicalId}`,
+        arnIn(
+          resource.region,
+          `lambda:${resource.region}:${accountOf(resource)}:function:${resource.physicalId}`,
+        ),
     },
   });
 }

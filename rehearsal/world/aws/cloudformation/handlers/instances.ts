@@ -197,7 +197,9 @@ function notFormed(core: WorldCore, problem: string): Error {
 /** Who launches an instance with a profile hands its role to EC2. */
 function passedBy(core: WorldCore, request: ResourceRequest): readonly PassedRole[] {
   const { profile } = launchVersionOf(core, request.properties);
-  return profile === undefined ? [] : rolesOfProfile(core, accountOf(request), profile);
+  return profile === undefined
+    ? []
+    : rolesOfProfile(core, { account: accountOf(request), region: request.region }, profile);
 }
 
 /** `Ref` gives the address. Source: the template reference of the type. */

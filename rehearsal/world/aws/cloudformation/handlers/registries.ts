@@ -1,4 +1,5 @@
 import type { WorldCore } from '../../../kernel/world.ts';
+import { arnIn } from '../../protocol/partitions.ts';
 import { type EcrWorld, type LogsWorld, PeerError } from '../../protocol/peers.ts';
 import { generatedName, type ResourceHandler, textProperty } from '../stacks/handler.ts';
 
@@ -47,7 +48,10 @@ function imageRepository(core: WorldCore): ResourceHandler {
     attribute(resource, name) {
       if (name === 'RepositoryUri')
         return `${core.account}.dkr.ecr.${resource.region}.amazonaws.com/${resource.physicalId}`;
-      return `arn:aws:ecr:${resource.region}:${core.account}:repository/${resource.physicalId}`;
+      return arnIn(
+        resource.region,
+        `ecr:${resource.region}:${core.account}:repository/${resource.physicalId}`,
+      );
     },
   };
 }
@@ -88,6 +92,6 @@ function logGroup(core: WorldCore): ResourceHandler {
       return {};
     },
     attribute: (resource) =>
-      `arn:aws:logs:${resource.region}:${core.account}:log-group:${resource.physicalId}:*`,
+      arnIn(resource.region, `logs:${resource.region}:${core.account}:log-group:${resource.physicalId}:*`),
   };
 }

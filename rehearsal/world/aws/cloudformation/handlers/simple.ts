@@ -1,4 +1,5 @@
 import type { WorldCore } from '../../../kernel/world.ts';
+import { partitionOf } from '../../protocol/partitions.ts';
 import {
   accountOf,
   type ExistingResource,
@@ -80,5 +81,5 @@ export function named(property: string, longest = 64): SimpleType['name'] {
 /** Makes the ARN of something of IAM's, with its path. */
 export function iamArn(kind: string): (resource: ExistingResource) => string {
   return (resource) =>
-    `arn:aws:iam::${accountOf(resource)}:${kind}${textProperty(resource.properties, 'Path') ?? '/'}${resource.physicalId}`;
+    `arn:${partitionOf(resource.region).name}:iam::${accountOf(resource)}:${kind}${textProperty(resource.properties, 'Path') ?? '/'}${resource.physicalId}`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { arnIn } from '../../protocol/partitions.ts';
 import {
   accountOf,
   type ExistingResource,
@@ -66,7 +67,10 @@ export function physicalIdFor(named: NamedType, request: ResourceRequest, random
 }
 
 function arn(type: string, request: ResourceRequest, name: string): string {
-  return `arn:aws:${service(type)}:${request.region}:${accountOf(request)}:${shortName(type).toLowerCase()}/${name}`;
+  return arnIn(
+    request.region,
+    `${service(type)}:${request.region}:${accountOf(request)}:${shortName(type).toLowerCase()}/${name}`,
+  );
 }
 
 function service(type: string): string {

@@ -18,7 +18,8 @@ import { requestedStack } from './requests.ts';
 
 /**
  * A stack as a resource of another. Source: the template reference of AWS::CloudFormation::Stack and the user guide's page on
- * nested stacks; the sentences of `Embedded stack …` are those that users report.
+ * nested stacks; the sentences of `Embedded stack …` are those that users report. The tags of the parent go to it as well: the page on
+ * resource tagging leaves that to each type, and aws/copilot-cli pull request 680 tried it.
  */
 export function nestedStackHandler(account: Account): ResourceHandler {
   return {

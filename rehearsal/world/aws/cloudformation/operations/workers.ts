@@ -2,7 +2,7 @@ import { Unjudged } from '../../../identity/policy/conditions.ts';
 import { iamOf } from '../../../identity/roles/iam.ts';
 import { accountIn, roleByArn } from '../../../identity/roles/records.ts';
 import { trustsService } from '../../../identity/roles/trust.ts';
-import { partitionOf } from '../../protocol/partitions.ts';
+import { partitionIn, partitionOf } from '../../protocol/partitions.ts';
 import type { StsWorld } from '../../protocol/peers.ts';
 import type { QueryCaller } from '../../protocol/query-protocol.ts';
 import type { Account, Worker } from '../stacks/stacks.ts';
@@ -26,7 +26,7 @@ export function workerOf(account: Account, { caller, roleArn, stackArn }: WorkOr
   if (roleArn !== undefined) {
     if (sts !== undefined) requireAssumable(account, sts, roleArn, stackArn);
     const name = roleArn.split('/').at(-1);
-    const session = `arn:aws:sts::${accountIn(roleArn)}:assumed-role/${name}/AWSCloudFormation`;
+    const session = `arn:${partitionIn(roleArn)}:sts::${accountIn(roleArn)}:assumed-role/${name}/AWSCloudFormation`;
     return { role: roleArn, session };
   }
   const role = sts?.roleOf(caller.accessKeyId);
