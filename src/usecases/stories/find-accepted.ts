@@ -4,8 +4,9 @@ import type { Scope } from '../../domain/environment/scope.ts';
 import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
-import { keptKey, refusalKey } from '../../domain/stories/delivery.ts';
+import { keptKey, recordedAs, refusalKey } from '../../domain/stories/delivery.ts';
 import { pivotalReferences } from '../../domain/stories/story-references.ts';
+import { onGitHubsClock } from '../../domain/stories/two-clocks.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -13,7 +14,6 @@ import type { Deliveries, ShownDelivery } from '../../ports/deliveries.ts';
 import type { StoryMove } from '../../ports/tracker.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
-import { withKnownLabel } from './held-deliveries.ts';
 import {
   type AcceptedPullRequest,
   acceptanceItem,
@@ -21,6 +21,7 @@ import {
   type JudgedAcceptance,
   judgeAcceptance,
 } from './judge-acceptance.ts';
+import { type AskedBeside, shownBeside } from './shown-beside.ts';
 import { readStories, referencesOf, type StorySource } from './story-facts.ts';
 import type { TrackerDeps } from './sync-stories.ts';
 
@@ -81,7 +82,12 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
     return { ...left, pull };
   });
   const found = judged.flatMap((each) => each ?? []);
-  return reportOf(leaveOutShared(found, await shownBeside(deps, found, open, request)));
+  const asked = askedBeside(found);
+  const { scope, review } = request;
+  const beside = { open, repositoryId: scope.repository.id, reviewedLabel: review.reviewedLabel };
+  return reportOf(
+    leaveOutShared(found, asked.length === 0 ? [] : await shownBeside(deliveries, asked, beside)),
+  );
 }
 
 /**
@@ -159,28 +165,14 @@ interface ToldBy {
   readonly longLived: LongLivedBranches;
 }
 
-/** What open pull requests were recorded for that somebody accepted with another one. */
-async function shownBeside(
-  { deliveries }: Pick<AcceptedDeps, 'deliveries'>,
-  judged: readonly Found[],
-  open: readonly PullRequestFacts[],
-  { review: { reviewedLabel }, scope: { repository } }: AcceptedRequest,
-): Promise<readonly ShownDelivery[]> {
-  const asked = judged.filter(
-    ({ accepted, item, pull }) => !pull.merged && (accepted !== undefined || isUndelivered(item)),
-  );
-  if (asked.length === 0) return [];
-  const isBeside = (number: number) => asked.some(({ pull }) => pull.number !== number);
-  const others = open
-    .filter((each) => each.headRepositoryId === repository.id && isBeside(each.number))
-    .map(({ number }) => number);
-  const beside = (await deliveries.shown(others)).filter(({ pullRequest, stories }) =>
-    asked.some(
-      ({ pull, moves, item }) =>
-        pull.number !== pullRequest && stories.some((id) => moves?.has(id) || id === item.name),
-    ),
-  );
-  return withKnownLabel(deliveries, beside, reviewedLabel);
+/** Pull requests whose stories may have been shown with another one: who is to be merged, and who was not delivered. */
+function askedBeside(judged: readonly Found[]): readonly AskedBeside[] {
+  return judged
+    .filter(({ accepted, item, pull }) => !pull.merged && (accepted !== undefined || isUndelivered(item)))
+    .map(({ pull, moves, item }) => ({
+      pullRequest: pull.number,
+      stories: [...(moves?.keys() ?? []), item.name],
+    }));
 }
 
 /**
@@ -224,7 +216,8 @@ function undeliveredBeside({ item, pull }: Found, shown: readonly ShownDelivery[
 }
 
 function numbersOf(shown: readonly ShownDelivery[]): string {
-  return [...new Set(shown.map(({ pullRequest }) => `#${pullRequest}`))].join(', ');
+  const ofPull = new Map(shown.map((each) => [each.pullRequest, each]));
+  return [...ofPull.values()].map((each) => `#${each.pullRequest} (${recordedAs(each)})`).join(', ');
 }
 
 /** @param move undefined for a story that is none of this pull request's. */
@@ -233,8 +226,9 @@ function isSharedBy(
   move: StoryMove | undefined,
   accepted: ReadonlySet<number>,
 ): boolean {
-  if (move?.at === undefined) return false;
-  return accepted.has(pullRequest) || Date.parse(recordedAt) <= Date.parse(move.at);
+  const moved = move && onGitHubsClock(move);
+  if (moved === undefined) return false;
+  return accepted.has(pullRequest) || Date.parse(recordedAt) <= moved;
 }
 
 /** What was found of a pull request. */
