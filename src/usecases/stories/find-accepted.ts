@@ -11,7 +11,7 @@ import { say } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, ShownDelivery } from '../../ports/deliveries.ts';
-import type { StoryMove } from '../../ports/tracker.ts';
+import type { Story, StoryMove } from '../../ports/tracker.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
 import {
@@ -53,6 +53,15 @@ export interface AcceptedRequest extends Pick<Judge, 'acceptedBy' | 'review'> {
 export interface AcceptedReport {
   readonly report: ReportBody;
   readonly accepted: readonly AcceptedPullRequest[];
+  /** All that was judged. */
+  readonly found: readonly FoundAcceptance[];
+}
+
+/** A pull request whose stories are all accepted, and what that comes to. */
+export interface FoundAcceptance extends JudgedAcceptance {
+  readonly pull: PullRequestFacts;
+  /** All that it names. */
+  readonly stories: readonly Story[];
 }
 
 const WIDTH = 4;
@@ -79,7 +88,7 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
     // People merged it by hand, as they were asked to, and a branch that stands behind it asks for nothing more.
     if (found === undefined || (pull.merged && found.accepted === undefined)) return undefined;
     const left = await leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived });
-    return { ...left, pull };
+    return { ...left, pull, stories };
   });
   const found = judged.flatMap((each) => each ?? []);
   const asked = askedBeside(found);
@@ -166,7 +175,7 @@ interface ToldBy {
 }
 
 /** Pull requests whose stories may have been shown with another one: who is to be merged, and who was not delivered. */
-function askedBeside(judged: readonly Found[]): readonly AskedBeside[] {
+function askedBeside(judged: readonly FoundAcceptance[]): readonly AskedBeside[] {
   return judged
     .filter(({ accepted, item, pull }) => !pull.merged && (accepted !== undefined || isUndelivered(item)))
     .map(({ pull, moves, item }) => ({
@@ -181,14 +190,15 @@ function askedBeside(judged: readonly Found[]): readonly AskedBeside[] {
  * up to whoever may write them.
  */
 function leaveOutShared(
-  judged: readonly Found[],
+  judged: readonly FoundAcceptance[],
   shown: readonly ShownDelivery[],
-): readonly JudgedAcceptance[] {
+): readonly FoundAcceptance[] {
   const accepted = new Set(judged.flatMap((each) => each.accepted?.pullRequest ?? []));
   return judged.map((found) => {
-    const { pull, item } = found;
+    const { pull, stories } = found;
     if (pull.merged) return found;
-    if (found.accepted === undefined) return isUndelivered(item) ? undeliveredBeside(found, shown) : found;
+    if (found.accepted === undefined)
+      return isUndelivered(found.item) ? undeliveredBeside(found, shown) : found;
     const others = shown.filter(
       (each) =>
         each.pullRequest !== pull.number &&
@@ -197,7 +207,8 @@ function leaveOutShared(
     if (others.length === 0) return found;
     const numbers = numbersOf(others);
     const sentence = `Pull request #${pull.number} is not merged, because ${numbers} was delivered for the same accepted story too; close what is not meant, or merge by hand.`;
-    return { item: acceptanceItem(pull, found.accepted.story, say('not_delivered', sentence)) };
+    const item = acceptanceItem(pull, found.accepted.story, say('not_delivered', sentence));
+    return { item, pull, stories };
   });
 }
 
@@ -206,13 +217,14 @@ function isUndelivered({ reasonCode }: ReportItem): boolean {
 }
 
 /** The label again would lead nowhere while another open pull request was delivered for the story. */
-function undeliveredBeside({ item, pull }: Found, shown: readonly ShownDelivery[]): JudgedAcceptance {
+function undeliveredBeside(found: FoundAcceptance, shown: readonly ShownDelivery[]): FoundAcceptance {
+  const { item, pull } = found;
   const others = shown.filter(
     ({ pullRequest, stories }) => pullRequest !== pull.number && stories.includes(item.name),
   );
-  if (others.length === 0) return { item };
+  if (others.length === 0) return found;
   const sentence = `Story ${item.name} is accepted, but pull request #${pull.number} cannot be delivered for it while ${numbersOf(others)} is open, which was; close what is not meant, or merge by hand.`;
-  return { item: { ...item, ...say('not_delivered', sentence) } };
+  return { ...found, item: { ...item, ...say('not_delivered', sentence) } };
 }
 
 function numbersOf(shown: readonly ShownDelivery[]): string {
@@ -231,12 +243,7 @@ function isSharedBy(
   return accepted.has(pullRequest) || Date.parse(recordedAt) <= moved;
 }
 
-/** What was found of a pull request. */
-interface Found extends JudgedAcceptance {
-  readonly pull: PullRequestFacts;
-}
-
-function reportOf(judged: readonly JudgedAcceptance[]): AcceptedReport {
+function reportOf(judged: readonly FoundAcceptance[]): AcceptedReport {
   const items = judged.map((each) => each.item);
   const accepted = judged.flatMap((each) => each.accepted ?? []);
   const rules: readonly SummaryRule[] = [
@@ -253,5 +260,5 @@ function reportOf(judged: readonly JudgedAcceptance[]): AcceptedReport {
     },
   ];
   const none = say('nothing_to_do', 'No open pull request has a story that is accepted.');
-  return { report: { ...summarize(items, rules, none), items }, accepted };
+  return { report: { ...summarize(items, rules, none), items }, accepted, found: judged };
 }
