@@ -8,8 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
 export function isAnnouncementState(data: unknown): data is AnnouncementState {
   if (!isObject(data)) return false;
-  const { status, url, commit, preparing, why, note, failed, story, others, leftovers, cost, slack, told } =
-    data;
+  const { status, url, commit, preparing, why, note, failed, story, leftovers, cost, slack, told } = data;
   return (
     STATUSES.includes(status) &&
     [url, commit, preparing, why, note].every(isTextOrNone) &&
@@ -17,7 +16,6 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
       (hasTexts(failed, ['step', 'problem']) &&
         [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
     (story === undefined || isStory(story)) &&
-    (others === undefined || (Array.isArray(others) && others.every(isStory))) &&
     (leftovers === undefined || areLeftovers(leftovers)) &&
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
@@ -26,8 +24,10 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
 }
 
 function isStory(story: unknown): boolean {
+  if (!hasTexts(story, ['id', 'title', 'url', 'state'])) return false;
+  const { others } = story;
   return (
-    hasTexts(story, ['id', 'title', 'url', 'state']) &&
+    (others === undefined || (Array.isArray(others) && others.every(isStory))) &&
     [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
     ['undefined', 'boolean'].includes(typeof story['asked']) &&
     (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why']))

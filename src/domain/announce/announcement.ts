@@ -21,8 +21,6 @@ export interface AnnouncementState {
   readonly note?: string | undefined;
   /** The story that the pull request is about, the last one that it names. */
   readonly story?: AnnouncedStory | undefined;
-  /** Its other stories that people are asked to judge, in its order; without words about them. Absent for none. */
-  readonly others?: readonly AnnouncedStory[] | undefined;
   /** What outlives the environment, or was to go with its last change and did not. */
   readonly leftovers?: AnnouncedLeftovers | undefined;
   /** Absent where the team gave no prices. */
@@ -56,11 +54,14 @@ export function foldNews(before: AnnouncementState, news: readonly News[]): Anno
   const read = news.filter(
     (each): each is Of<'story'> => each.kind === 'story' && each.acceptance === undefined,
   );
-  return read.length === 0 ? after : { ...after, others: othersOf(read) };
+  const { story } = after;
+  return story === undefined || read.length === 0
+    ? after
+    : { ...after, story: { ...story, others: othersOf(read) } };
 }
 
 /** A run that reads one story of a pull request reads them all; a look at acceptances tells of one alone. */
-function othersOf(read: readonly Of<'story'>[]): AnnouncementState['others'] {
+function othersOf(read: readonly Of<'story'>[]): AnnouncedStory['others'] {
   const others = read
     .slice(0, -1)
     .filter(({ story, commit }) => isAsked(story, commit))

@@ -40,10 +40,10 @@ function storyReplies(
 
 /** What was not asked while it slept. */
 function askedOnWaking(before: AnnouncementState, after: AnnouncementState): readonly Reply[] {
-  const { story, others = [], commit, url } = before;
+  const { story, commit, url } = before;
   const wakes = before.status === 'asleep' && after.status === 'ready' && after.commit === commit;
   if (story === undefined || !wakes || after.story !== story) return [];
-  return [...others, story]
+  return [...(story.others ?? []), story]
     .filter((each) => isAsked(each, commit))
     .map((each) => {
       const { id, title, state, owner } = each;
