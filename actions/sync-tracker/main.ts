@@ -25,10 +25,10 @@ export async function main(context: RunContext): Promise<Outcome> {
   if (inputs.operation === 'accepted') {
     const { acceptedBy } = inputs;
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
-    return inScope(
-      scope,
-      acceptedOutcome(await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules })),
-    );
+    const { tellRefusals } = await import('../../src/usecases/stories/tell-refusals.ts');
+    const accepted = await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules });
+    if (!inputs.dryRun) await tellRefusals(deps, scope, accepted.found);
+    return inScope(scope, acceptedOutcome(accepted));
   }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const { labels, dryRun } = inputs;

@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/stories/delivery.ts';
+import type { Delivery, RecordPlace } from '../domain/stories/delivery.ts';
 import type { LabelEvent } from '../domain/stories/review-label.ts';
 
 export type { Delivery, LabelEvent };
@@ -44,19 +44,20 @@ export interface DeliveryScope {
 }
 
 /** For which stories a pull request was shown, and since when. */
-export type ShownDelivery = Pick<RecordedDelivery, 'pullRequest' | 'stories' | 'recordedAt' | 'labelled'>;
+export type ShownDelivery = Pick<
+  RecordedDelivery,
+  'pullRequest' | 'stories' | 'recordedAt' | 'labelled' | 'id' | 'writtenBy'
+>;
 
 /** A delivery as it is kept. */
-export interface RecordedDelivery extends Delivery {
-  /** GitHub's id of the record. */
-  readonly id: number;
+export interface RecordedDelivery extends Delivery, RecordPlace {
   /** ISO 8601, of GitHub's clock: when it was written. */
   readonly recordedAt: string;
   /**
    * The records of the same commit and base among the newest hundred, the oldest first and this one last: what was shown before for one
    * of its stories.
    */
-  readonly alike: readonly Pick<RecordedDelivery, 'recordedAt' | 'labelled' | 'stories'>[];
+  readonly alike: readonly Omit<ShownDelivery, 'pullRequest'>[];
   /** What was last noted by `setRefusal`, with whatever app's token; undefined where nothing was. */
   readonly refusal: string | undefined;
 }

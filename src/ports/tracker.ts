@@ -1,4 +1,5 @@
 import type { StoryState } from '../domain/stories/decide-story.ts';
+import type { TrackerTime } from '../domain/stories/two-clocks.ts';
 
 export type { StoryState };
 
@@ -68,11 +69,9 @@ export interface MoveRefusal {
 }
 
 /** A story's move into the state that it has. */
-export interface StoryMove {
+export interface StoryMove extends TrackerTime {
   /** The tracker's own id of a person. */
   readonly by: string;
-  /** ISO 8601, of the tracker's clock; undefined where it does not tell. */
-  readonly at: string | undefined;
   /** The same of its last move to delivered before that one; absent where the tracker tells of none. */
   readonly deliveredAt?: string | undefined;
 }

@@ -15,15 +15,22 @@ export function isAnnouncementState(data: unknown): data is AnnouncementState {
     (failed === undefined ||
       (hasTexts(failed, ['step', 'problem']) &&
         [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
-    (story === undefined ||
-      (hasTexts(story, ['id', 'title', 'url', 'state']) &&
-        [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
-        ['undefined', 'boolean'].includes(typeof story['asked']) &&
-        (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why'])))) &&
+    (story === undefined || isStory(story)) &&
     (leftovers === undefined || areLeftovers(leftovers)) &&
     (cost === undefined || isCost(cost)) &&
     (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
     (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string')))
+  );
+}
+
+function isStory(story: unknown): boolean {
+  if (!hasTexts(story, ['id', 'title', 'url', 'state'])) return false;
+  const { others } = story;
+  return (
+    (others === undefined || (Array.isArray(others) && others.every(isStory))) &&
+    [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
+    ['undefined', 'boolean'].includes(typeof story['asked']) &&
+    (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why']))
   );
 }
 

@@ -33,8 +33,8 @@ export function slackText(text: string, longest = 200): string {
 }
 
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
-export function plainText(text: string): string {
-  return clip(oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+export function plainText(text: string, longest = 200): string {
+  return clip(oneLine(text), longest).replaceAll('[', '(').replaceAll(']', ')');
 }
 
 /** An address that may stand as a link: http or https without anything that ends a link early. */

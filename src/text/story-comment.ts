@@ -16,6 +16,8 @@ export interface StoryCommentFacts {
   readonly commit: string;
   /** The commit that the product owner was asked to judge; undefined before a delivery. */
   readonly delivered: string | undefined;
+  /** Why its acceptance merges nothing, as `refusalIn` or `withRefusal` have it; undefined where nobody said so. */
+  readonly refused: string | undefined;
 }
 
 /** Begins the one comment of a subject on a story, as a plain line, because trackers show Markdown. */
@@ -24,8 +26,8 @@ export function storyMarker(key: string): string {
 }
 
 /**
- * The one comment on a story: where to try it, or that it sleeps or is gone, what runs there, and what was delivered. Edited in place. It is for people: nothing in it is read
- * again, because whoever writes with the tracker's token, such as an integration that relays commit messages, could have written it.
+ * The one comment on a story: where to try it, or that it sleeps or is gone, what runs there, what was delivered, and why an acceptance merges nothing. Edited in place. It is for people: nothing that
+ * it says is gone by, because whoever writes with the tracker's token, such as an integration that relays commit messages, could have written it.
  */
 export function storyComment(facts: StoryCommentFacts): string {
   const lines = [
@@ -34,8 +36,30 @@ export function storyComment(facts: StoryCommentFacts): string {
     ...standingLines(facts),
     ...(facts.delivered === undefined ? [] : [`Delivered at commit ${facts.delivered}.`]),
   ];
-  return lines.join('\n');
+  return withRefusal(lines.join('\n'), facts.refused);
 }
+
+const REFUSED = 'Not merged: ';
+
+/** What the comment says of an acceptance that merges nothing, on one line; undefined where it says nothing of it. */
+export function refusalIn(text: string): string | undefined {
+  return text
+    .split('\n')
+    .find((line) => line.startsWith(REFUSED))
+    ?.slice(REFUSED.length);
+}
+
+/** The comment with another word about that, or with none. @param why a sentence, of which 2,000 characters are shown. */
+export function withRefusal(text: string, why: string | undefined): string {
+  const rest = text
+    .split('\n')
+    .filter((line) => !line.startsWith(REFUSED))
+    .join('\n')
+    .trimEnd();
+  return why === undefined ? rest : `${rest}\n\n${REFUSED}${plainText(why, LONGEST_REFUSAL)}`;
+}
+
+const LONGEST_REFUSAL = 2_000;
 
 function standingLines({
   standing,

@@ -151,7 +151,7 @@ export async function labelAgain(before: RepositoryInMemory, ask: Ask): Promise<
   const id = ask.story?.id;
   if (pull === undefined || id === undefined) return false;
   const other =
-    /judged with pull request #(\d+); once that one is merged or closed, move the story back/.exec(
+    /judged with pull request #(\d+) \(recorded as deployment \d+ by \S+\); once that one is merged or closed, move the story back/.exec(
       ask.sentence,
     )?.[1];
   for (const each of at.pulls) if (each.number === Number(other)) closeNow(at, each);

@@ -43,6 +43,14 @@ function messages(): readonly string[] {
   return channels.flatMap((channel) => channel.messages.map(({ text }) => text));
 }
 
+/** Of the stories, as people read them in the tracker. */
+function storyComments(): readonly string[] {
+  const { stories } = stage.world.look<{ stories: readonly { comments: readonly { text: string }[] }[] }>(
+    'tracker',
+  );
+  return stories.flatMap((story) => story.comments.map(({ text }) => text));
+}
+
 describe('an acceptance that merges nothing', () => {
   it('is told once where people look, with what to do, and is quiet and green until something changes', async () => {
     const { world } = stage;
@@ -57,9 +65,12 @@ describe('an acceptance that merges nothing', () => {
       'was not delivered for it; merge it by hand, or move the story back to started, put the label of the review on again, and accept the story once it is delivered.';
     expect(comments()).toEqual([expect.stringContaining(why)]);
     expect(messages().filter((text) => text.includes(why))).toHaveLength(1);
-    const told = comments();
+    expect(storyComments()).toEqual([
+      expect.stringContaining(`\nNot merged: Story 123456789 is accepted, but`),
+    ]);
+    const told = [...comments(), ...storyComments()];
     expect(await nextHour()).toEqual(['greenroom / due success']);
-    expect(comments()).toEqual(told);
+    expect([...comments(), ...storyComments()]).toEqual(told);
 
     // What the sentence says first: it takes itself back.
     world.act('tracker', 'state', { id: 123456789, state: 'started', by: 103 });
@@ -67,5 +78,6 @@ describe('an acceptance that merges nothing', () => {
       world.act('github', 'push', { branch: BRANCH, by: 'mr-a', files: { 'checkout.js': 'two' } }),
     );
     expect(comments()).toEqual([expect.not.stringContaining('Not merged')]);
+    expect(storyComments()).toEqual([expect.not.stringContaining('Not merged')]);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptBuilt, choreBuilt, cleanBuilt, syncBuilt } from '../support/runs/desk-built.ts';
+import {
+  acceptBuilt,
+  type BuiltStep,
+  choreBuilt,
+  cleanBuilt,
+  syncBuilt,
+} from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import { type Desk, openDesk } from '../support/world/people-desk.ts';
 import { URL_OF_IT } from '../support/world/people-reports.ts';
@@ -10,6 +16,14 @@ const UPPER = 'feature/987654321-on-top';
 
 /** A pull request into the first one's branch, with a story and an environment of its own; delivered too. */
 async function deliverUpper(desk: Desk): Promise<{ readonly number: number; readonly commit: string }> {
+  const upper = await reviewUpper(desk);
+  await deployUpper(desk);
+  expect(await syncUpper(desk, upper.number)).toMatchObject({ green: true, reasonCode: 'story_moved' });
+  return upper;
+}
+
+/** The same before its environment is ready. */
+async function reviewUpper(desk: Desk): Promise<{ readonly number: number; readonly commit: string }> {
   const { people } = desk;
   seedStory(people, { id: 987654321, name: 'On top', labels: [] });
   const lower = people.github.code.branchHead(BRANCH) ?? '';
@@ -31,11 +45,16 @@ async function deliverUpper(desk: Desk): Promise<{ readonly number: number; read
     by: 'mr-a',
   });
   people.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
-  const job = people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
-  await deployAs(desk, job, { ref: UPPER, key: `70107786/shop/preview/${UPPER}`, url: URL_OF_IT });
-  const synced = await syncBuilt(desk, { 'pull-request': String(number) });
-  expect(synced).toMatchObject({ green: true, reasonCode: 'story_moved' });
   return { number, commit };
+}
+
+async function deployUpper(desk: Desk): Promise<void> {
+  const job = desk.people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
+  await deployAs(desk, job, { ref: UPPER, key: `70107786/shop/preview/${UPPER}`, url: URL_OF_IT });
+}
+
+function syncUpper(desk: Desk, number: number): Promise<BuiltStep> {
+  return syncBuilt(desk, { 'pull-request': String(number) });
 }
 
 function accept(desk: Desk, ...stories: readonly number[]): void {
@@ -119,6 +138,32 @@ describe('pull requests that stand on each other', () => {
     expect(JSON.parse((await acceptBuilt(desk)).merge.outputs['merged'] ?? '')).toHaveLength(1);
     expect(await isIn(desk, 'other', desk.head)).toBe(true);
     expect(await isIn(desk, 'main', desk.head)).toBe(false);
+  });
+
+  // docs.github.com, "Managing branches within your repository": a branch that is deleted after its merge hands its pull requests on.
+  it('are delivered by the label of before GitHub itself followed the lower one to where it was merged', async () => {
+    const { people } = desk;
+    const upper = await reviewUpper(desk);
+    people.act('github', 'merge', { number: desk.number, by: 'mr-b' });
+    people.act('github', 'delete-branch', { branch: BRANCH, by: 'mr-b' });
+    await deployUpper(desk);
+    expect(await syncUpper(desk, upper.number)).toMatchObject({ green: true, reasonCode: 'story_moved' });
+    accept(desk, 987654321);
+    expect(JSON.parse((await acceptBuilt(desk)).merge.outputs['merged'] ?? '')).toMatchObject([
+      { branch: UPPER },
+    ]);
+    expect(await isIn(desk, 'main', upper.commit)).toBe(true);
+  });
+
+  it('need the label again where a person chose another base after it, though the lower one was merged', async () => {
+    const { people } = desk;
+    const upper = await reviewUpper(desk);
+    people.act('github', 'merge', { number: desk.number, by: 'mr-b' });
+    people.act('github', 'retarget', { number: upper.number, base: 'main', by: 'mr-a' });
+    await deployUpper(desk);
+    expect((await syncUpper(desk, upper.number)).sentence).toContain(
+      'because the base of the pull request was changed since the label was put on',
+    );
   });
 
   it('keep their branch, and nobody is bothered twice, where GitHub refuses to retarget the one on top', async () => {

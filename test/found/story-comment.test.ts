@@ -50,6 +50,28 @@ describe('the comment on a story', () => {
     expect(again).toMatchObject({ green: true, decision: 'skipped', reasonCode: 'pull_request_closed' });
   });
 
+  it('says why an acceptance merges nothing, keeps that while it holds, and takes it back', async () => {
+    await desk.setUp.deliver();
+    const before = lines();
+    desk.people.act('tracker', 'accept', { id: 123456789, by: 102 });
+    const find = () => syncBuilt(desk, { operation: 'accepted' }, 'schedule');
+    expect(await find()).toMatchObject({ green: true, reasonCode: 'not_allowed_to_accept' });
+    const refused = [
+      ...before,
+      '',
+      `Not merged: Story 123456789 was accepted by somebody who may not, so pull request #${desk.number} is not merged; move the story back to delivered and let its requester or one of its owners accept it.`,
+    ];
+    expect(lines()).toEqual(refused);
+    await find();
+    await syncBuilt(desk);
+    expect(lines()).toEqual(refused);
+    expect(desk.seen.stories()[0]?.comments).toHaveLength(1);
+    desk.people.act('tracker', 'state', { id: 123456789, state: 'delivered', by: 103 });
+    desk.people.act('tracker', 'accept', { id: 123456789, by: 103 });
+    expect(await find()).toMatchObject({ reasonCode: 'stories_accepted' });
+    expect(lines()).toEqual(before);
+  });
+
   it('is followed by no request to try what sleeps, and by one for each delivery', async () => {
     const { people, number } = desk;
     const asked = () => desk.seen.messages().filter(({ text }) => text.includes('please try'));

@@ -6,7 +6,7 @@ import { markdownText, safeUrl, slackText } from '../../src/text/escape.ts';
 import { provisionSummary } from '../../src/text/provision-summary.ts';
 import { resultsSummary } from '../../src/text/results-summary.ts';
 import { slackParent, slackReply } from '../../src/text/slack-message.ts';
-import { storyComment } from '../../src/text/story-comment.ts';
+import { storyComment, withRefusal } from '../../src/text/story-comment.ts';
 import { pullRequest } from '../../tools/builders/facts.ts';
 import { leftover, report, reportItem } from '../../tools/builders/reports.ts';
 
@@ -96,10 +96,16 @@ describe('hostile text', () => {
       url: text,
       commit: 'a'.repeat(40),
     } as const;
-    expect(storyComment({ ...facts, delivered: undefined })).not.toMatch(/^Delivered at commit/m);
-    expect(storyComment({ ...facts, delivered: 'b'.repeat(40) }).match(/^Delivered at commit .*$/gm)).toEqual(
-      [`Delivered at commit ${'b'.repeat(40)}.`],
+    const told = storyComment({ ...facts, refused: text, delivered: undefined });
+    expect(told).not.toMatch(/^Delivered at commit/m);
+    expect(withRefusal(told, undefined)).toBe(
+      storyComment({ ...facts, refused: undefined, delivered: undefined }),
     );
+    expect(
+      storyComment({ ...facts, refused: text, delivered: 'b'.repeat(40) }).match(
+        /^Delivered at commit .*$/gm,
+      ),
+    ).toEqual([`Delivered at commit ${'b'.repeat(40)}.`]);
   });
 
   it.each(HOSTILE)('stays in its cell of the summary: %j', (text) => {

@@ -17,6 +17,8 @@ import {
   outlivesPullRequests,
   type RemovalVerdict,
 } from '../../src/domain/teardown/may-remove.ts';
+import { firstObjection } from '../../src/domain/verdict/rule-order.ts';
+import type { Verdict } from '../../src/domain/verdict/verdict.ts';
 import { JUDGED_AT, PLAIN, type Situation, withPull } from './situation.ts';
 
 /** What an action would do, and the situation in which nothing but a rule speaks about it. */
@@ -32,7 +34,10 @@ export interface RuledOperation {
 
 const CLOSED = withPull(PLAIN, { state: 'closed', merged: true });
 
-/** By the rules of the domain, in the order in which the actions ask them. */
+/**
+ * By the rules of the domain, in the order in which the actions ask them: for provision and for taking down that of `RULE_ORDER`, which
+ * the use cases take too; else written down here once more.
+ */
 export const RULED_OPERATIONS = {
   make: {
     title: 'make an environment',
@@ -88,12 +93,16 @@ function factsOf(of: Situation) {
 }
 
 function decideProvision(of: Situation, environmentExists: boolean): string {
-  const verdict =
-    whyNotWanted({ ...factsOf(of), environmentExists }, of) ??
-    (of.paths.length === 0
-      ? undefined
-      : checkPaths({ branch: of.branch, pullRequest: undefined }, of.changed, of.paths)) ??
-    (environmentExists ? undefined : checkCap(of.otherStacks, of.scope, of.maxEnvironments, JUDGED_AT));
+  const verdict = firstObjection<'provision', Verdict>('provision', {
+    wanted: () => whyNotWanted({ ...factsOf(of), environmentExists }, of),
+    built: () => undefined,
+    paths: () =>
+      of.paths.length === 0
+        ? undefined
+        : checkPaths({ branch: of.branch, pullRequest: undefined }, of.changed, of.paths),
+    cap: () =>
+      environmentExists ? undefined : checkCap(of.otherStacks, of.scope, of.maxEnvironments, JUDGED_AT),
+  });
   return verdict?.reasonCode ?? 'does';
 }
 
@@ -124,8 +133,11 @@ function wordOf(verdict: RemovalVerdict): string {
 function decideEnd(of: Situation): string {
   const life = lifeOf(of);
   if (!life.remove) return life.reasonCode;
-  if (!isSweepable(of.stack, stackOwner(of.scope, undefined))) return 'not_owned';
-  return protection(of.stack, of) === undefined ? 'does' : 'protected';
+  const objection = firstObjection<'takeDown', string>('takeDown', {
+    owned: () => (isSweepable(of.stack, stackOwner(of.scope, undefined)) ? undefined : 'not_owned'),
+    protected: () => (protection(of.stack, of) === undefined ? undefined : 'protected'),
+  });
+  return objection ?? 'does';
 }
 
 /** What every sweep asks first. */

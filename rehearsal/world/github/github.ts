@@ -164,7 +164,7 @@ function emptyState(core: WorldCore): GitHubState {
       protectedBranches: new Set(),
       rulesets: [],
     },
-    talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map(), labelEvents: [] },
+    talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map(), issueEvents: [] },
     delivery: {
       activities: [],
       renamedBranches: new Map(),

@@ -109,7 +109,7 @@ type Parts = ReturnType<typeof partsOf>;
 function partsOf({ refs, forks, talk, delivery }: GitHubState) {
   return {
     refs: { refs, forks },
-    pulls: { pulls: talk.pulls, labelEvents: talk.labelEvents },
+    pulls: { pulls: talk.pulls, issueEvents: talk.issueEvents },
     comments: { comments: talk.comments, issues: talk.issues },
     deployments: { deployments: delivery.deployments },
   };

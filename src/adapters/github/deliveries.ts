@@ -43,9 +43,7 @@ async function newestDelivery(
     for await (const page of recordsOf(client, octokit, pullRequest)) {
       const ofScope = page.filter(({ payload }) => isOf(payload, scope));
       const ours = await oursOf(user, ofScope, ({ creator }) => creator?.login, 'records of deliveries');
-      const records = ours
-        .toSorted((a, b) => b.id - a.id)
-        .map(({ id, delivery, created_at: recordedAt }) => ({ id, recordedAt, ...delivery }));
+      const records = ours.toSorted((a, b) => b.id - a.id).map(kept);
       const [newest] = records;
       if (newest === undefined) continue;
       const alike = records.filter((each) => isAlike(each, newest)).toReversed();
@@ -103,8 +101,12 @@ async function shownDeliveries(
         for await (const page of recordsOf(client, octokit, number)) found.push(...page);
     const meant = found.filter(({ delivery }) => pullRequests.includes(delivery.pullRequest));
     const ours = await oursOf(user, meant, ({ creator }) => creator?.login);
-    return ours.map(({ delivery, created_at: recordedAt }) => ({ ...delivery, recordedAt }));
+    return ours.map(kept);
   });
+}
+
+function kept({ id, delivery, created_at: recordedAt, creator }: Recorded) {
+  return { id, recordedAt, writtenBy: creator?.login ?? GONE, ...delivery };
 }
 
 /** GitHub gives the newest first; whoever may write can put theirs before ours, so that one page is not enough. */

@@ -201,7 +201,7 @@ async function* labelledBackwards(
 ): AsyncGenerator<LabelEvent> {
   let retargetedAt: string | undefined;
   for await (const event of eventsBackwards(client, octokit, pullRequest)) {
-    if (BASE_CHANGES.includes(event.event)) retargetedAt = event.created_at;
+    if (event.event === BASE_CHANGED) retargetedAt = event.created_at;
     if (event.event !== 'labeled' || !('label' in event)) continue;
     if (!hasLabel([event.label?.name ?? ''], label)) continue;
     const { id, actor, created_at: at } = event;
@@ -209,8 +209,12 @@ async function* labelledBackwards(
   }
 }
 
-/** By people or the API, and by GitHub where a base was deleted (docs.github.com/rest/using-the-rest-api/issue-event-types). */
-const BASE_CHANGES: readonly string[] = ['base_ref_changed', 'automatic_base_change_succeeded'];
+/**
+ * By people or the API. What GitHub changes by itself is `automatic_base_change_succeeded` (docs.github.com/rest/using-the-rest-api/issue-event-types):
+ * the base was merged and deleted on GitHub's own pages, or renamed ("Managing branches within your repository", "Renaming a branch"),
+ * so the pull request is still to be merged where the label said.
+ */
+const BASE_CHANGED = 'base_ref_changed';
 
 /**
  * GitHub lists events oldest first and names the last page (docs.github.com/rest/issues/events, "List issue events for an issue"), so

@@ -19,6 +19,8 @@ export interface PivotalOptions {
   readonly sleep?: Sleep;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: (ms: number) => AbortSignal;
+  /** GitHub's time as the run knows it, by which the tracker's clock is judged; by none when absent. */
+  readonly now?: () => Date;
   /** How long lists may be read; without an end when absent. */
   readonly time?: RunTime;
 }
@@ -42,6 +44,8 @@ export interface PivotalClient {
   ): Promise<PivotalAnswer>;
   /** Every item of a paged list. */
   list(doing: string, path: string): Promise<readonly Record<string, unknown>[]>;
+  /** How far the tracker's clock was ahead by its newest answer, in ms; undefined where nobody knows. */
+  aheadMs(): number | undefined;
 }
 
 const PAGE = 100;
@@ -66,8 +70,17 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
     sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
     bound: ANSWERS.tracker,
   });
-  const request = createRequest({ fetch, limited, token: options.token }, base);
-  return { request, list: (doing, path) => listAll(request, doing, path, options.time) };
+  let aheadMs: number | undefined;
+  const noteTime = (stated: number): void => {
+    aheadMs =
+      options.now === undefined || Number.isNaN(stated) ? undefined : stated - options.now().getTime();
+  };
+  const request = createRequest({ fetch, limited, token: options.token, noteTime }, base);
+  return {
+    request,
+    list: (doing, path) => listAll(request, doing, path, options.time),
+    aheadMs: () => aheadMs,
+  };
 }
 
 interface Wire {
@@ -75,9 +88,11 @@ interface Wire {
   /** A signal that ends one request with all its tries. */
   limited(): AbortSignal;
   readonly token: string;
+  /** Takes the time that an answer states, in ms; NaN where it states none. */
+  noteTime(stated: number): void;
 }
 
-function createRequest({ fetch, limited, token }: Wire, base: string): PivotalClient['request'] {
+function createRequest({ fetch, limited, token, noteTime }: Wire, base: string): PivotalClient['request'] {
   return async (doing, method, path, { body, legal = [] } = {}) => {
     const init: RequestInit = {
       method,
@@ -93,6 +108,7 @@ function createRequest({ fetch, limited, token }: Wire, base: string): PivotalCl
     const response = await fetch(`${base}${path}`, init).catch((cause: unknown) => {
       throw cause instanceof AdapterError ? cause : noAnswer(doing, base, cause);
     });
+    noteTime(Date.parse(response.headers.get('date') ?? ''));
     const answer = { status: response.status, body: await jsonOf(response), headers: response.headers };
     if (response.ok) return answer;
     const row = trackerAnswer({

@@ -150,7 +150,12 @@ async function readLastMove(client: PivotalClient, story: Story): ReturnType<Tra
   const delivered = inOrder.findLast(
     (each) => each !== last && each['state'] === 'delivered' && timeOf(each) <= timeOf(last),
   );
-  return { by, at: textOf(last['occurred_at']), deliveredAt: textOf(delivered?.['occurred_at']) };
+  return {
+    by,
+    at: textOf(last['occurred_at']),
+    deliveredAt: textOf(delivered?.['occurred_at']),
+    aheadMs: client.aheadMs(),
+  };
 }
 
 function timeOf(transition: Record<string, unknown>): string {

@@ -22,6 +22,8 @@ export interface AnnouncedStory {
   readonly refused?: { readonly story: string; readonly why: string } | undefined;
   /** The name of whoever asked for the story. */
   readonly owner?: string | undefined;
+  /** The other stories of the pull request that people are asked to judge, in its order; absent for none. */
+  readonly others?: readonly AnnouncedStory[] | undefined;
 }
 
 const LONGEST_HELD = 500;

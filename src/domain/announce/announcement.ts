@@ -1,6 +1,6 @@
 import { type AnnouncedCost, finalCost, runningCost } from './announced-cost.ts';
 import { type AnnouncedLeftovers, announcedLeftovers } from './announced-leftovers.ts';
-import { type AnnouncedStory, announcedStory, refusalShown } from './announced-story.ts';
+import { type AnnouncedStory, announcedStory, isAsked, refusalShown } from './announced-story.ts';
 import type { News } from './news.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
@@ -19,7 +19,7 @@ export interface AnnouncementState {
   readonly why?: string | undefined;
   /** Words of the workflow's own about the commit on show. */
   readonly note?: string | undefined;
-  /** The story that the pull request is about. */
+  /** The story that the pull request is about, the last one that it names. */
   readonly story?: AnnouncedStory | undefined;
   /** What outlives the environment, or was to go with its last change and did not. */
   readonly leftovers?: AnnouncedLeftovers | undefined;
@@ -50,7 +50,23 @@ const LONGEST_TEXT = 2_000;
 
 /** The state after the news; the commit on show changes only with news that names one. */
 export function foldNews(before: AnnouncementState, news: readonly News[]): AnnouncementState {
-  return news.reduce(foldOne, before);
+  const after = news.reduce(foldOne, before);
+  const read = news.filter(
+    (each): each is Of<'story'> => each.kind === 'story' && each.acceptance === undefined,
+  );
+  const { story } = after;
+  return story === undefined || read.length === 0
+    ? after
+    : { ...after, story: { ...story, others: othersOf(read) } };
+}
+
+/** A run that reads one story of a pull request reads them all; a look at acceptances tells of one alone. */
+function othersOf(read: readonly Of<'story'>[]): AnnouncedStory['others'] {
+  const others = read
+    .slice(0, -1)
+    .filter(({ story, commit }) => isAsked(story, commit))
+    .map(({ story }) => ({ ...announcedStory(story, undefined), held: undefined }));
+  return others.length === 0 ? undefined : others;
 }
 
 type Of<Kind extends News['kind']> = Extract<News, { readonly kind: Kind }>;

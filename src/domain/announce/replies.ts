@@ -42,16 +42,18 @@ function storyReplies(
 function askedOnWaking(before: AnnouncementState, after: AnnouncementState): readonly Reply[] {
   const { story, commit, url } = before;
   const wakes = before.status === 'asleep' && after.status === 'ready' && after.commit === commit;
-  if (story === undefined || !wakes || after.story !== story || !isAsked(story, commit)) return [];
-  const { id, title, state, owner } = story;
-  const requester = owner === undefined ? {} : { requester: { name: owner } };
-  const asked = { id, title, url: story.url, state, ...requester };
-  return [
-    {
-      key: askedKey(story, commit),
-      news: { kind: 'story', story: asked, url: after.url ?? url, commit },
-    },
-  ];
+  if (story === undefined || !wakes || after.story !== story) return [];
+  return [...(story.others ?? []), story]
+    .filter((each) => isAsked(each, commit))
+    .map((each) => {
+      const { id, title, state, owner } = each;
+      const requester = owner === undefined ? {} : { requester: { name: owner } };
+      const asked = { id, title, url: each.url, state, ...requester };
+      return {
+        key: askedKey(each, commit),
+        news: { kind: 'story', story: asked, url: after.url ?? url, commit },
+      };
+    });
 }
 
 /** A story that is delivered once more, also at the same commit, is asked about once more. */

@@ -17,6 +17,8 @@ export interface MergeRequest {
 export interface DeliveredFor extends Pick<Delivery, 'base' | 'stackedOn'> {
   /** GitHub's id of the record. */
   readonly id: number;
+  /** As in `RecordPlace`; absent where nobody says. */
+  readonly writtenBy?: string;
   /** ISO 8601, of GitHub's clock: when it was recorded; undefined where nobody says. */
   readonly recordedAt?: string | undefined;
   /** Why people were told that nothing comes of it; absent where they were not. */
@@ -48,12 +50,19 @@ function wishOf(value: unknown): MergeRequest {
 
 function deliveryOf(value: unknown): MergeRequest['delivery'] {
   if (typeof value !== 'object' || value === null) throw wrong('delivery must be an object');
-  const { id, base, stackedOn, recordedAt, refusal } = value as Record<string, unknown>;
+  const { id, writtenBy, base, stackedOn, recordedAt, refusal } = value as Record<string, unknown>;
   if (typeof id !== 'number' || !Number.isInteger(id)) throw wrong('the id of a delivery must be a number');
   if (typeof base !== 'string' || base === '') throw wrong('the base of a delivery must be text');
   const lower = typeof stackedOn === 'number' ? stackedOn : undefined;
   const since = typeof recordedAt === 'string' ? { recordedAt } : {};
-  return { id, base, stackedOn: lower, ...since, ...(typeof refusal === 'string' ? { refusal } : {}) };
+  return {
+    id,
+    base,
+    stackedOn: lower,
+    ...since,
+    ...(typeof writtenBy === 'string' ? { writtenBy } : {}),
+    ...(typeof refusal === 'string' ? { refusal } : {}),
+  };
 }
 
 function parseJson(text: string): unknown {

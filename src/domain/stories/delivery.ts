@@ -47,6 +47,19 @@ export function readDelivery(written: Readonly<Record<string, string>>): Deliver
   return { pullRequest, base, stackedOn: lower, commit, stories, labelled };
 }
 
+/** Where a delivery is kept, so that people can find a record that is in their way. */
+export interface RecordPlace {
+  /** GitHub's id of the record, which is a deployment. */
+  readonly id: number;
+  /** Login of whoever wrote it, with `[bot]` for an app; `ghost` for somebody who is gone. */
+  readonly writtenBy: string;
+}
+
+/** Names a record, to stand in brackets. */
+export function recordedAs({ id, writtenBy }: RecordPlace): string {
+  return `recorded as deployment ${id} by ${writtenBy}`;
+}
+
 /** Names one refusal of a merge, so that people hear of it once: it is another one when head, base or reason change. */
 export function refusalKey(
   code: ReasonCode,

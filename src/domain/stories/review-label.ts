@@ -6,7 +6,7 @@ export interface LabelEvent {
   readonly by: string;
   /** ISO 8601, of GitHub's clock. */
   readonly at: string;
-  /** ISO 8601, of GitHub's clock: when the base of the pull request was first changed after it; absent where it was not. */
+  /** ISO 8601, of GitHub's clock: when somebody first changed the base of the pull request after it; absent where nobody did, or GitHub alone, which follows a base that is merged and gone. */
   readonly retargetedAt?: string | undefined;
 }
 

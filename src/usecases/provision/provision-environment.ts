@@ -7,6 +7,7 @@ import { missingDomainPart } from '../../domain/provision/greenroom-parameters.t
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { undeclaredParameters } from '../../domain/stack/undeclared-parameters.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
+import { firstReadObjection } from '../../domain/verdict/rule-order.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { provideSource, takesSourceBundle } from '../artifacts/application-version.ts';
 import { readMadeTemplate, readTemplate } from '../artifacts/read-template.ts';
@@ -53,23 +54,24 @@ export async function provisionEnvironment(
   if (typeof commit !== 'string') return skippedResult(subject, commit);
   const existing = await observeStack(deps, admission.allowedAccounts, subject);
   const environmentExists = existing !== undefined && existing.status !== 'DELETE_IN_PROGRESS';
-  const unwanted = whyNotWanted({ ...branchFacts, environmentExists }, admission);
-  if (unwanted) return skippedResult(subject, unwanted);
+  const { seeded } = run;
+  const refusal = await firstReadObjection<'provision', Verdict>('provision', {
+    wanted: () => whyNotWanted({ ...branchFacts, environmentExists }, admission),
+    built: () => (seeded ? undefined : checkBuiltCommit(madeElsewhere(request), about, { branch, commit })),
+    paths: () =>
+      seeded || environmentExists
+        ? undefined
+        : checkChanges(deps.codeHost, { subject, commit }, admission.paths),
+    cap: () => (seeded || existing !== undefined ? undefined : checkRoom(deps, request, subject)),
+  });
+  if (refusal) return skippedResult(subject, refusal);
 
-  if (run.seeded)
+  if (seeded)
     return markSeeded(
       deps.deployments,
       { urlOutput: readiness.urlOutput, dryRun: run.dryRun },
       { subject, commit, isPinned, existing },
     );
-
-  const refusal =
-    checkBuiltCommit(madeElsewhere(request), about, { branch, commit }) ??
-    (environmentExists
-      ? undefined
-      : await checkChanges(deps.codeHost, { subject, commit }, admission.paths)) ??
-    (existing === undefined ? await checkRoom(deps, request, subject) : undefined);
-  if (refusal) return skippedResult(subject, refusal);
 
   checkMadeTemplate(request.stack, scope.kind);
   const stack = await overrideParameters(deps, request, commit);

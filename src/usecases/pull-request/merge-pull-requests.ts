@@ -4,7 +4,7 @@ import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { skippedLike } from '../../domain/report/summarize.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
-import { refusalKey } from '../../domain/stories/delivery.ts';
+import { recordedAs, refusalKey } from '../../domain/stories/delivery.ts';
 import { isRed } from '../../domain/verdict/decision.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
@@ -132,7 +132,8 @@ async function merge(
     );
   if (pull.merged)
     return say('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
-  if (pull.headCommit !== commit) return say('head_moved', describeMove(number, commit, pull.headCommit));
+  if (pull.headCommit !== commit)
+    return say('head_moved', describeMove(number, commit, pull.headCommit, delivery));
   if (pull.state === 'closed')
     return say(
       'pull_request_closed',
@@ -144,7 +145,7 @@ async function merge(
       `Pull request #${number} waits until branch '${pull.baseBranch}', which was merged just now, is gone; a later run merges it.`,
     );
   const moved = await whyBaseMoved(codeHost, pull, delivery, longLived);
-  if (moved !== undefined) return say('base_moved', describeBase(number, moved));
+  if (moved !== undefined) return say('base_moved', describeBase(number, moved, delivery));
   if (dryRun) return say('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
   const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);
   const words = detail === undefined ? '' : ` (${detail})`;
@@ -152,7 +153,7 @@ async function merge(
     case 'merged':
       return say('pull_request_merged', `Pull request #${number} was merged at ${commit.slice(0, 7)}.`);
     case 'moved':
-      return say('head_moved', describeMove(number, commit, undefined));
+      return say('head_moved', describeMove(number, commit, undefined, delivery));
     case 'conflict':
       return say(
         'not_mergeable',
@@ -176,13 +177,24 @@ async function merge(
   }
 }
 
-function describeMove(number: number, commit: string, head: string | undefined): string {
-  const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
-  return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered, so it is not merged; ${again('')}.`;
+/** Which record says so: whoever may write one can put it in the way. */
+function whichRecord(delivery: MergeRequest['delivery']): string {
+  const { id, writtenBy } = delivery ?? {};
+  return id === undefined || writtenBy === undefined ? '' : ` (${recordedAs({ id, writtenBy })})`;
 }
 
-function describeBase(number: number, why: string): string {
-  return `Pull request #${number} is not merged, because ${why}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that GitHub protects or that the settings name.`;
+function describeMove(
+  number: number,
+  commit: string,
+  head: string | undefined,
+  delivery: MergeRequest['delivery'],
+): string {
+  const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
+  return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered${whichRecord(delivery)}, so it is not merged; ${again('')}.`;
+}
+
+function describeBase(number: number, why: string, delivery: MergeRequest['delivery']): string {
+  return `Pull request #${number} is not merged, because ${why}${whichRecord(delivery)}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that GitHub protects or that the settings name.`;
 }
 
 /** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */

@@ -1,5 +1,7 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { type RecordPlace, recordedAs } from '../../domain/stories/delivery.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import type { RecordedDelivery } from '../../ports/deliveries.ts';
 import type { Story } from '../../ports/tracker.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 
@@ -37,20 +39,31 @@ export function unknownMover(story: Story, { number }: PullRequestFacts): Verdic
   );
 }
 
+/** What is recorded of a pull request, though not for the story. */
+interface RecordedElse {
+  /** The newest record; undefined where there is none. */
+  readonly newest: RecordedDelivery | undefined;
+  /** Whose records of the pull request do not count. */
+  readonly strangers: readonly string[];
+}
+
 /** No record of the newest commit and base has the story. */
-/** @param strangers whose records of the pull request do not count. */
 export function neverDelivered(
   story: Story,
   { number }: PullRequestFacts,
-  strangers: readonly string[],
+  { newest, strangers }: RecordedElse,
 ): Verdict {
+  const instead =
+    newest === undefined
+      ? ''
+      : ` The newest record is that of commit ${newest.commit.slice(0, 7)} for other stories (${recordedAs(newest)}).`;
   const others =
     strangers.length === 0
       ? ''
       : ` What ${strangers.join(' and ')} recorded counts for nothing; if the team writes it with another token, name the login in 'trusted-writers' of the settings. Whoever can write as that login can then write what is merged.`;
   return say(
     'not_delivered',
-    `Story ${story.id} is accepted, but pull request #${number} was not delivered for it; merge it by hand, or ${AGAIN}.${others}`,
+    `Story ${story.id} is accepted, but pull request #${number} was not delivered for it; merge it by hand, or ${AGAIN}.${instead}${others}`,
   );
 }
 
@@ -95,10 +108,13 @@ export function notReviewed(
   );
 }
 
-/** @param id of a story that the text names no more */
-export function notAllAccepted(id: string, { number }: PullRequestFacts): Verdict {
+/** Of a story that the text names no more, and the record that has it. */
+export function notAllAccepted(
+  { id, record }: { readonly id: string; readonly record: RecordPlace },
+  { number }: PullRequestFacts,
+): Verdict {
   return say(
     'not_delivered',
-    `Story ${id} was delivered with pull request #${number}, whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, or merge by hand.`,
+    `Story ${id} was delivered with pull request #${number} (${recordedAs(record)}), whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, or merge by hand.`,
   );
 }

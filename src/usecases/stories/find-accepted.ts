@@ -4,16 +4,16 @@ import type { Scope } from '../../domain/environment/scope.ts';
 import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
-import { keptKey, refusalKey } from '../../domain/stories/delivery.ts';
+import { keptKey, recordedAs, refusalKey } from '../../domain/stories/delivery.ts';
 import { pivotalReferences } from '../../domain/stories/story-references.ts';
+import { onGitHubsClock } from '../../domain/stories/two-clocks.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, ShownDelivery } from '../../ports/deliveries.ts';
-import type { StoryMove } from '../../ports/tracker.ts';
+import type { Story, StoryMove } from '../../ports/tracker.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
-import { withKnownLabel } from './held-deliveries.ts';
 import {
   type AcceptedPullRequest,
   acceptanceItem,
@@ -21,6 +21,7 @@ import {
   type JudgedAcceptance,
   judgeAcceptance,
 } from './judge-acceptance.ts';
+import { type AskedBeside, shownBeside } from './shown-beside.ts';
 import { readStories, referencesOf, type StorySource } from './story-facts.ts';
 import type { TrackerDeps } from './sync-stories.ts';
 
@@ -52,6 +53,15 @@ export interface AcceptedRequest extends Pick<Judge, 'acceptedBy' | 'review'> {
 export interface AcceptedReport {
   readonly report: ReportBody;
   readonly accepted: readonly AcceptedPullRequest[];
+  /** All that was judged. */
+  readonly found: readonly FoundAcceptance[];
+}
+
+/** A pull request whose stories are all accepted, and what that comes to. */
+export interface FoundAcceptance extends JudgedAcceptance {
+  readonly pull: PullRequestFacts;
+  /** All that it names. */
+  readonly stories: readonly Story[];
 }
 
 const WIDTH = 4;
@@ -78,10 +88,15 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
     // People merged it by hand, as they were asked to, and a branch that stands behind it asks for nothing more.
     if (found === undefined || (pull.merged && found.accepted === undefined)) return undefined;
     const left = await leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived });
-    return { ...left, pull };
+    return { ...left, pull, stories };
   });
   const found = judged.flatMap((each) => each ?? []);
-  return reportOf(leaveOutShared(found, await shownBeside(deps, found, open, request)));
+  const asked = askedBeside(found);
+  const { scope, review } = request;
+  const beside = { open, repositoryId: scope.repository.id, reviewedLabel: review.reviewedLabel };
+  return reportOf(
+    leaveOutShared(found, asked.length === 0 ? [] : await shownBeside(deliveries, asked, beside)),
+  );
 }
 
 /**
@@ -159,28 +174,14 @@ interface ToldBy {
   readonly longLived: LongLivedBranches;
 }
 
-/** What open pull requests were recorded for that somebody accepted with another one. */
-async function shownBeside(
-  { deliveries }: Pick<AcceptedDeps, 'deliveries'>,
-  judged: readonly Found[],
-  open: readonly PullRequestFacts[],
-  { review: { reviewedLabel }, scope: { repository } }: AcceptedRequest,
-): Promise<readonly ShownDelivery[]> {
-  const asked = judged.filter(
-    ({ accepted, item, pull }) => !pull.merged && (accepted !== undefined || isUndelivered(item)),
-  );
-  if (asked.length === 0) return [];
-  const isBeside = (number: number) => asked.some(({ pull }) => pull.number !== number);
-  const others = open
-    .filter((each) => each.headRepositoryId === repository.id && isBeside(each.number))
-    .map(({ number }) => number);
-  const beside = (await deliveries.shown(others)).filter(({ pullRequest, stories }) =>
-    asked.some(
-      ({ pull, moves, item }) =>
-        pull.number !== pullRequest && stories.some((id) => moves?.has(id) || id === item.name),
-    ),
-  );
-  return withKnownLabel(deliveries, beside, reviewedLabel);
+/** Pull requests whose stories may have been shown with another one: who is to be merged, and who was not delivered. */
+function askedBeside(judged: readonly FoundAcceptance[]): readonly AskedBeside[] {
+  return judged
+    .filter(({ accepted, item, pull }) => !pull.merged && (accepted !== undefined || isUndelivered(item)))
+    .map(({ pull, moves, item }) => ({
+      pullRequest: pull.number,
+      stories: [...(moves?.keys() ?? []), item.name],
+    }));
 }
 
 /**
@@ -189,14 +190,15 @@ async function shownBeside(
  * up to whoever may write them.
  */
 function leaveOutShared(
-  judged: readonly Found[],
+  judged: readonly FoundAcceptance[],
   shown: readonly ShownDelivery[],
-): readonly JudgedAcceptance[] {
+): readonly FoundAcceptance[] {
   const accepted = new Set(judged.flatMap((each) => each.accepted?.pullRequest ?? []));
   return judged.map((found) => {
-    const { pull, item } = found;
+    const { pull, stories } = found;
     if (pull.merged) return found;
-    if (found.accepted === undefined) return isUndelivered(item) ? undeliveredBeside(found, shown) : found;
+    if (found.accepted === undefined)
+      return isUndelivered(found.item) ? undeliveredBeside(found, shown) : found;
     const others = shown.filter(
       (each) =>
         each.pullRequest !== pull.number &&
@@ -205,7 +207,8 @@ function leaveOutShared(
     if (others.length === 0) return found;
     const numbers = numbersOf(others);
     const sentence = `Pull request #${pull.number} is not merged, because ${numbers} was delivered for the same accepted story too; close what is not meant, or merge by hand.`;
-    return { item: acceptanceItem(pull, found.accepted.story, say('not_delivered', sentence)) };
+    const item = acceptanceItem(pull, found.accepted.story, say('not_delivered', sentence));
+    return { item, pull, stories };
   });
 }
 
@@ -214,17 +217,19 @@ function isUndelivered({ reasonCode }: ReportItem): boolean {
 }
 
 /** The label again would lead nowhere while another open pull request was delivered for the story. */
-function undeliveredBeside({ item, pull }: Found, shown: readonly ShownDelivery[]): JudgedAcceptance {
+function undeliveredBeside(found: FoundAcceptance, shown: readonly ShownDelivery[]): FoundAcceptance {
+  const { item, pull } = found;
   const others = shown.filter(
     ({ pullRequest, stories }) => pullRequest !== pull.number && stories.includes(item.name),
   );
-  if (others.length === 0) return { item };
+  if (others.length === 0) return found;
   const sentence = `Story ${item.name} is accepted, but pull request #${pull.number} cannot be delivered for it while ${numbersOf(others)} is open, which was; close what is not meant, or merge by hand.`;
-  return { item: { ...item, ...say('not_delivered', sentence) } };
+  return { ...found, item: { ...item, ...say('not_delivered', sentence) } };
 }
 
 function numbersOf(shown: readonly ShownDelivery[]): string {
-  return [...new Set(shown.map(({ pullRequest }) => `#${pullRequest}`))].join(', ');
+  const ofPull = new Map(shown.map((each) => [each.pullRequest, each]));
+  return [...ofPull.values()].map((each) => `#${each.pullRequest} (${recordedAs(each)})`).join(', ');
 }
 
 /** @param move undefined for a story that is none of this pull request's. */
@@ -233,16 +238,12 @@ function isSharedBy(
   move: StoryMove | undefined,
   accepted: ReadonlySet<number>,
 ): boolean {
-  if (move?.at === undefined) return false;
-  return accepted.has(pullRequest) || Date.parse(recordedAt) <= Date.parse(move.at);
+  const moved = move && onGitHubsClock(move);
+  if (moved === undefined) return false;
+  return accepted.has(pullRequest) || Date.parse(recordedAt) <= moved;
 }
 
-/** What was found of a pull request. */
-interface Found extends JudgedAcceptance {
-  readonly pull: PullRequestFacts;
-}
-
-function reportOf(judged: readonly JudgedAcceptance[]): AcceptedReport {
+function reportOf(judged: readonly FoundAcceptance[]): AcceptedReport {
   const items = judged.map((each) => each.item);
   const accepted = judged.flatMap((each) => each.accepted ?? []);
   const rules: readonly SummaryRule[] = [
@@ -259,5 +260,5 @@ function reportOf(judged: readonly JudgedAcceptance[]): AcceptedReport {
     },
   ];
   const none = say('nothing_to_do', 'No open pull request has a story that is accepted.');
-  return { report: { ...summarize(items, rules, none), items }, accepted };
+  return { report: { ...summarize(items, rules, none), items }, accepted, found: judged };
 }

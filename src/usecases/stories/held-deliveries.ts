@@ -11,12 +11,12 @@ import {
   pusherOf,
   whyNotReviewed,
 } from '../../domain/stories/review-label.ts';
+import { onGitHubsClock } from '../../domain/stories/two-clocks.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Deliveries, RecordedDelivery, ShownDelivery } from '../../ports/deliveries.ts';
+import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
-import { oncePer } from '../pace/lazy.ts';
 import { type BaseHost, whyBaseMoved } from '../subject/delivery-base.ts';
 
 /** By what it is seen whether a head was reviewed since it was last delivered. */
@@ -146,46 +146,6 @@ export async function whyHeld(
   const move = await tracker.lastMove(story);
   // Only the tracker's own history tells a move back from a move that the tracker refused: the two clocks may be minutes apart.
   const isBack =
-    move?.deliveredAt !== undefined &&
-    move.at !== undefined &&
-    Date.parse(move.at) > Date.parse(before.recordedAt);
+    move?.deliveredAt !== undefined && (onGitHubsClock(move) ?? 0) > Date.parse(before.recordedAt);
   return isBack ? 'the story was moved back since it was delivered' : undefined;
-}
-
-/**
- * What other open pull requests were recorded for of these stories, whatever their texts say by now; [] for nothing. One acceptance
- * merges one pull request, so that nobody borrows the look at another one.
- */
-export async function shownElsewhere(
-  { codeHost, deliveries }: Pick<ReviewDeps, 'codeHost' | 'deliveries'>,
-  stories: readonly Pick<Story, 'id'>[],
-  head: ReviewedHead,
-  { reviewedLabel }: Pick<ReviewRules, 'reviewedLabel'>,
-): Promise<readonly ShownDelivery[]> {
-  const open = (await codeHost.openPullRequests())
-    .filter((pull) => pull.headRepositoryId === head.headRepositoryId && pull.number !== head.number)
-    .map(({ number }) => number);
-  const others = (await deliveries.shown(open)).filter(
-    (each) => each.pullRequest !== head.number && stories.some(({ id }) => each.stories.includes(id)),
-  );
-  return withKnownLabel(deliveries, others, reviewedLabel);
-}
-
-/**
- * Without those that name a label's event which GitHub does not know of that pull request: a workflow made them up. Whether the label
- * could lead to a merge does not matter: people may have looked at it all the same.
- */
-export async function withKnownLabel(
-  deliveries: Pick<Deliveries, 'labelEvents'>,
-  shown: readonly ShownDelivery[],
-  label: string,
-): Promise<readonly ShownDelivery[]> {
-  const eventsOf = oncePer((number: number) => deliveries.labelEvents(number, label));
-  const known: ShownDelivery[] = [];
-  for (const each of shown) {
-    const { labelled, pullRequest } = each;
-    const isKnown = labelled === '' || (await eventsOf(pullRequest)).some(({ id }) => id === labelled);
-    if (isKnown) known.push(each);
-  }
-  return known;
 }

@@ -2,14 +2,7 @@ import type { PullRequestFacts } from '../../domain/environment/pull-request.ts'
 import type { ReportItem, ReportStory } from '../../domain/report/report.ts';
 import type { DeliveredFor, MergeRequest } from '../../domain/stories/accepted.ts';
 import { isJudged, mayAccept } from '../../domain/stories/decide-story.ts';
-import {
-  type HeadMove,
-  isForHead,
-  isRetargeted,
-  type LabelEvent,
-  pusherOf,
-  whyNotReviewed,
-} from '../../domain/stories/review-label.ts';
+import { wasBefore } from '../../domain/stories/two-clocks.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
@@ -26,7 +19,8 @@ import {
   unknownMover,
   withoutTime,
 } from './acceptance-refusals.ts';
-import { pushesOf, type ReviewRules } from './held-deliveries.ts';
+import type { ReviewRules } from './held-deliveries.ts';
+import { type Alike, type Proven, provenRecords, whyUnproven } from './proven-records.ts';
 
 /** A pull request that may be merged, at the commit that was delivered. */
 export interface AcceptedPullRequest extends MergeRequest {
@@ -76,7 +70,7 @@ export async function judgeAcceptance(
       item: acceptanceItem(
         pull,
         refused?.story ?? first,
-        refused?.verdict ?? neverDelivered(first, pull, await at.deliveries.strangers(pull.number)),
+        refused?.verdict ?? (await undelivered(at, first, pull, recorded)),
       ),
     };
   const { commit } = recorded;
@@ -113,7 +107,7 @@ async function whyNotMerged(
   { pull, stories, moves }: AllAccepted,
   recorded: RecordedDelivery | undefined,
 ): Promise<Refusal | undefined> {
-  const proven = recorded && (await provenRecords(at, pull, recorded));
+  const proven = recorded && (await provenRecords({ ...at, rules: at.review }, pull, recorded));
   for (const story of stories) {
     const known = proven?.all.some((each) => each.stories.includes(story.id));
     if (proven !== undefined && !known && !isJudged(story.type)) continue;
@@ -121,7 +115,7 @@ async function whyNotMerged(
       return {
         story,
         verdict: isJudged(story.type)
-          ? neverDelivered(story, pull, await at.deliveries.strangers(pull.number))
+          ? await undelivered(at, story, pull, recorded)
           : neverJudged(story, pull),
       };
     const verdict = whyNotJudged(at, story, pull, { proven, move: moves.get(story.id) });
@@ -130,65 +124,24 @@ async function whyNotMerged(
   const [first] = stories;
   if (proven === undefined || first === undefined) return undefined;
   if (proven.records.length === 0)
-    return { story: first, verdict: notReviewed(first, pull, proven.why, at.review) };
+    return { story: first, verdict: notReviewed(first, pull, whyUnproven(proven), at.review) };
   const dropped = await droppedUnaccepted(at, proven, { pull, stories });
   return dropped === undefined ? undefined : { story: first, verdict: notAllAccepted(dropped, pull) };
 }
 
-type Alike = RecordedDelivery['alike'];
-
-/** The records of one commit and base, oldest first, and those of them that a person's label led to. */
-interface Proven {
-  readonly commit: string;
-  readonly all: Alike;
-  readonly records: Alike;
-  /** Why the newest one of the others is none of them: a clause. */
-  readonly why: string;
+async function undelivered(
+  { deliveries }: Judge,
+  story: Story,
+  pull: PullRequestFacts,
+  newest: RecordedDelivery | undefined,
+): Promise<Verdict> {
+  return neverDelivered(story, pull, { newest, strangers: await deliveries.strangers(pull.number) });
 }
 
-/**
- * A workflow of any branch can write a record, but it cannot put a label on as a person. So a record counts only where it names such
- * an event, which GitHub itself keeps, which was put on for the commit, and since which nobody had changed the base by then.
- */
-async function provenRecords(at: Judge, pull: PullRequestFacts, recorded: RecordedDelivery): Promise<Proven> {
-  const { commit, alike: all } = recorded;
-  const { reviewedLabel } = at.review;
-  const seen: Seen = {
-    commit,
-    pushes: await pushesOf(at, pull.headBranch),
-    events: await at.deliveries.labelEvents(pull.number, reviewedLabel),
-    author: pull.review.author,
-  };
-  const judged = all.map((record) => ({ record, why: whyNotProven(at.review, record, seen) }));
-  const records = judged.flatMap(({ record, why }) => (why === undefined ? [record] : []));
-  const why = judged.findLast((each) => each.why !== undefined)?.why ?? '';
-  return { commit, all, records, why };
-}
-
-/** What GitHub keeps of a pull request, by which its records are judged. */
-interface Seen {
-  /** Full SHA of all of them. */
-  readonly commit: string;
-  readonly pushes: readonly HeadMove[] | undefined;
-  readonly events: readonly LabelEvent[];
-  /** Login of the pull request's author. */
-  readonly author: string;
-}
-
-/** A clause about one record; undefined where its label proves a review of the commit. */
-function whyNotProven(
-  { reviewedLabel: label, reviewedBy }: ReviewRules,
-  { labelled, recordedAt }: Alike[number],
-  { commit, pushes, events, author }: Seen,
-): string | undefined {
-  const event = events.find(({ id }) => id === labelled);
-  if (event === undefined)
-    return `GitHub does not tell that somebody put the label '${label}' on for that delivery`;
-  if (!isForHead(event, commit, pushes))
-    return `the label '${label}' was put on before ${commit.slice(0, 7)} was pushed`;
-  if (isRetargeted(event, recordedAt))
-    return `the label '${label}' was put on before the base of the pull request was changed`;
-  return whyNotReviewed(event, { author, pusher: pusherOf(commit, pushes) }, reviewedBy);
+/** A story that nobody has accepted, and the newest record that has it. */
+interface Dropped {
+  readonly id: string;
+  readonly record: Alike[number];
 }
 
 /** Of a story that one of the records has. */
@@ -199,49 +152,41 @@ function whyNotJudged(
   { proven, move }: { readonly proven: Proven; readonly move: StoryMove | undefined },
 ): Verdict | undefined {
   const first = proven.records.find(({ stories }) => stories.includes(story.id));
-  if (first === undefined) return notReviewed(story, pull, proven.why, review);
+  if (first === undefined) return notReviewed(story, pull, whyUnproven(proven, story.id), review);
   if (move?.at === undefined) return withoutTime(story, pull);
   return wasBefore(first.recordedAt, move) ? undefined : deliveredLater(story, pull, proven);
 }
 
 /**
- * The id of a story that was delivered with the others, that the pull request's text names no more, and that nobody has accepted since:
+ * The newest record of a story that was delivered with the others, that the pull request's text names no more, and that nobody has accepted since:
  * whoever edits a text takes no story out of what is to be judged. Undefined where there is none.
  */
 async function droppedUnaccepted(
   at: Judge,
   { all }: Proven,
   { pull, stories }: Pick<AllAccepted, 'pull' | 'stories'>,
-): Promise<string | undefined> {
+): Promise<Dropped | undefined> {
   const shown = new Set(all.flatMap((record) => record.stories));
   const dropped = [...shown].filter((id) => !stories.some((story) => story.id === id));
   for (const id of dropped) {
     const story = await at.tracker.story(id);
     const move = story?.state === 'accepted' ? await at.tracker.lastMove(story) : undefined;
-    const since = all.find((each) => each.stories.includes(id))?.recordedAt;
-    if (story === undefined || move === undefined || since === undefined || !wasBefore(since, move))
-      return id;
-    if ((await whyNotAllowed(at, story, move, pull)) !== undefined) return id;
+    const ofIt = all.filter((each) => each.stories.includes(id));
+    const [first] = ofIt;
+    const record = ofIt.at(-1);
+    if (first === undefined || record === undefined) continue;
+    const isAccepted =
+      story !== undefined &&
+      move !== undefined &&
+      wasBefore(first.recordedAt, move) &&
+      (await whyNotAllowed(at, story, move, pull)) === undefined;
+    if (!isAccepted) return { id, record };
   }
   return undefined;
 }
 
-/**
- * By GitHub's clock and the tracker's, between which a person looks at what was delivered. Without a time nobody can say it. The two may
- * be some minutes apart: then the tracker's own history has to show that the story was delivered about when the record was written.
- */
-function wasBefore(recordedAt: string, { at, deliveredAt }: StoryMove): boolean {
-  if (at === undefined) return false;
-  const recorded = Date.parse(recordedAt);
-  if (recorded <= Date.parse(at)) return true;
-  return deliveredAt !== undefined && recorded - Date.parse(deliveredAt) <= CLOCKS_APART_MS;
-}
-
-/** More than that is no clock that a service would have. */
-const CLOCKS_APART_MS = 10 * 60_000;
-
-function deliveryOf({ id, base, stackedOn, recordedAt, refusal }: RecordedDelivery): DeliveredFor {
-  return { id, base, stackedOn, recordedAt, ...(refusal === undefined ? {} : { refusal }) };
+function deliveryOf({ id, writtenBy, base, stackedOn, recordedAt, refusal }: RecordedDelivery): DeliveredFor {
+  return { id, writtenBy, base, stackedOn, recordedAt, ...(refusal === undefined ? {} : { refusal }) };
 }
 
 /**

@@ -9,7 +9,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
-import { storyComment, storyMarker } from '../../text/story-comment.ts';
+import { refusalIn, storyComment, storyMarker } from '../../text/story-comment.ts';
 import { readStories, referencesOf, type StorySource } from './story-facts.ts';
 import { commitDelivered } from './sync-story.ts';
 
@@ -119,6 +119,7 @@ async function retell(
       url: 'url' in news ? news.url : undefined,
       commit: ('commit' in news ? news.commit : undefined) ?? pull.headCommit,
       delivered: commitDelivered(delivery, story, story.state),
+      refused: story.state === 'accepted' && news.kind !== 'gone' ? refusalIn(existing.text) : undefined,
     });
     if (existing.text.trim() === text) return undefined;
     await tracker.updateComment(story, existing.id, text);

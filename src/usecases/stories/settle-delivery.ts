@@ -1,5 +1,5 @@
 import { decideStory, isDeliverable, type StorySettings } from '../../domain/stories/decide-story.ts';
-import type { Delivery } from '../../domain/stories/delivery.ts';
+import { type Delivery, recordedAs } from '../../domain/stories/delivery.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Deliveries, RecordedDelivery, ShownDelivery } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
@@ -11,9 +11,9 @@ import {
   type ReviewedHead,
   type ReviewRules,
   reviewOfHead,
-  shownElsewhere,
   whyHeld,
 } from './held-deliveries.ts';
+import { shownBeside } from './shown-beside.ts';
 
 /** The pull request whose delivery is looked at, and what its environment and stories are now. */
 export interface DeliveryFacts {
@@ -69,7 +69,11 @@ export async function judgeDelivery(
   if (wanted.length === 0) return undefined;
   const before = await deps.deliveries.newest(pull.number);
   const review = await reviewOfHead(deps, pull, before, rules);
-  const elsewhere = lazy(() => shownElsewhere(deps, wanted, pull, rules));
+  const elsewhere = lazy(async () => {
+    const asked = [{ pullRequest: pull.number, stories: wanted.map(({ id }) => id) }];
+    const open = await deps.codeHost.openPullRequests();
+    return shownBeside(deps.deliveries, asked, { ...rules, open, repositoryId: pull.headRepositoryId });
+  });
   const held = new Map<string, string>();
   for (const story of wanted) {
     const why =
@@ -97,7 +101,7 @@ async function whyNotDelivered(
   // Named first: while it holds, nothing else leads on.
   const other = (await at.elsewhere()).find(({ stories }) => stories.includes(story.id));
   if (other !== undefined)
-    return `it is judged with pull request #${other.pullRequest}; once that one is merged or closed, move the story back to started, and ${again}`;
+    return `it is judged with pull request #${other.pullRequest} (${recordedAs(other)}); once that one is merged or closed, move the story back to started, and ${again}`;
   if (why === undefined) return undefined;
   const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
   return isOfOthers

@@ -11,8 +11,8 @@ import {
 import type { Delivery } from '../../domain/stories/delivery.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
-import { storyComment, storyMarker } from '../../text/story-comment.ts';
+import type { Story, StoryComment, StoryState, Tracker } from '../../ports/tracker.ts';
+import { refusalIn, storyComment, storyMarker, withRefusal } from '../../text/story-comment.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import { WAS_DELIVERED } from './settle-delivery.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
@@ -146,8 +146,10 @@ function planned(at: StoryContext, story: Story, target: AutomaticStoryState | u
  */
 async function keepComment(at: StoryContext, story: Story, state: StoryState): Promise<boolean> {
   const { tracker, pull, key, running, delivery } = at;
-  if (running === undefined) return false;
+  if (running === undefined && state === 'accepted') return false;
   const existing = await tracker.findComment(story, storyMarker(key));
+  const refused = state === 'accepted' ? refusalIn(existing?.text ?? '') : undefined;
+  if (running === undefined) return takeBackRefusal(tracker, story, existing);
   const text = storyComment({
     key,
     repository: at.repository,
@@ -156,10 +158,22 @@ async function keepComment(at: StoryContext, story: Story, state: StoryState): P
     url: running.url,
     commit: pull.headCommit,
     delivered: commitDelivered(delivery, story, state),
+    refused,
   });
   if (existing?.text.trim() === text) return false;
   if (existing === undefined) await tracker.createComment(story, text);
   else await tracker.updateComment(story, existing.id, text);
+  return true;
+}
+
+/** Of a story that is accepted no more; true where its comment said something of it. */
+async function takeBackRefusal(
+  tracker: Tracker,
+  story: Story,
+  comment: StoryComment | undefined,
+): Promise<boolean> {
+  if (comment === undefined || refusalIn(comment.text) === undefined) return false;
+  await tracker.updateComment(story, comment.id, withRefusal(comment.text, undefined));
   return true;
 }
 

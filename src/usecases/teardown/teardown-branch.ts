@@ -3,13 +3,13 @@ import { isLive, placeOf } from '../../domain/environment/place.ts';
 import { identityOf, ownerOf, type Scope } from '../../domain/environment/scope.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
 import { describeOlderTag, servesBranch } from '../../domain/ownership/ownership.ts';
-import { protection } from '../../domain/ownership/protection.ts';
 import { describeUnprovenStack } from '../../domain/ownership/stack-under-review.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
+import { firstObjection } from '../../domain/verdict/rule-order.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
@@ -22,6 +22,7 @@ import { judgeBranch } from './judge-branch.ts';
 import { oneByOne } from './one-by-one.ts';
 import { clearLogGroupsOf } from './orphaned-log-groups.ts';
 import { clearVersionsOf } from './orphaned-versions.ts';
+import { whyProtected } from './protected-stack.ts';
 import { type ItemSubject, itemOf } from './report-item.ts';
 import { type Deletion, takeJudgedDown } from './take-down.ts';
 import { reportOnBranch, type TeardownReport } from './teardown-report.ts';
@@ -99,25 +100,27 @@ function orphanedVerdict(sentence: string, [first]: readonly Leftover[]) {
 
 /** @throws UserError when the stack is somebody else's, another branch's, or protected. */
 function requireRemovable(stack: Stack, { scope, rules }: OwnershipRules, branch: string): void {
+  const refused = firstObjection<'takeDown', UserError>('takeDown', {
+    owned: () => whyNotOwned(stack, scope, branch),
+    protected: () => whyProtected(stack, rules),
+  });
+  if (refused) throw refused;
+}
+
+function whyNotOwned(stack: Stack, scope: Scope, branch: string): UserError | undefined {
   if (!isOurs(stack.tags, ownerOf(scope)))
-    throw new UserError(
+    return new UserError(
       'not_owned',
       `${describeUnprovenStack(stack) ?? `Stack ${stack.name} does not carry the tags of project ${scope.project} in ${scope.repository.fullName}, so it is left alone; correct 'project', or delete it in CloudFormation`}.`,
     );
+  if (servesBranch(stack, branch)) return undefined;
   const older = describeOlderTag(stack, branch);
-  if (!servesBranch(stack, branch))
-    throw new UserError(
-      'not_owned',
-      older === undefined
-        ? `Stack ${stack.name} does not serve branch '${branch}', so it is left alone; give the branch that it serves in the input 'branch'.`
-        : `The environment is left alone: ${older}.`,
-    );
-  const guard = protection(stack, rules);
-  if (guard)
-    throw new UserError(
-      'protected',
-      `Environment ${stack.name} is not taken down: ${guard}; lift that first, if it is really to go.`,
-    );
+  return new UserError(
+    'not_owned',
+    older === undefined
+      ? `Stack ${stack.name} does not serve branch '${branch}', so it is left alone; give the branch that it serves in the input 'branch'.`
+      : `The environment is left alone: ${older}.`,
+  );
 }
 
 /** There is no stack; what a killed run left of the environment, at the code host and among the versions, goes. */

@@ -3,18 +3,19 @@ import { byPlace, placeOf } from '../../domain/environment/place.ts';
 import { identityOf, ownerOf } from '../../domain/environment/scope.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
 import { branchOf, isSweepable, ownedStacks, stackOwner } from '../../domain/ownership/ownership.ts';
-import { protection } from '../../domain/ownership/protection.ts';
 import { describeUnprovenStack } from '../../domain/ownership/stack-under-review.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
+import { firstObjection } from '../../domain/verdict/rule-order.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import { environmentRecords, retire } from '../subject/deployment-record.ts';
 import { placesLooked } from '../targets/places.ts';
 import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { judge } from './judge-branch.ts';
 import { oneByOne } from './one-by-one.ts';
+import { whyProtected } from './protected-stack.ts';
 import { itemOf } from './report-item.ts';
 import { type Deletion, takeJudgedDown } from './take-down.ts';
 import { reportOnBranch, summarizeTeardown, type TeardownReport } from './teardown-report.ts';
@@ -152,18 +153,20 @@ function branchServed(stack: Stack, { scope, rules }: OwnershipRules): string {
 }
 
 function requireOwned(stack: Stack, { scope, rules }: OwnershipRules): void {
-  const isOwned = isSweepable(stack, stackOwner(scope, rules.adopted));
-  const unproven = isOwned ? undefined : describeUnprovenStack(stack);
-  if (unproven) throw new UserError('not_owned', `${unproven}.`);
-  if (!isOwned)
-    throw new UserError(
-      'not_owned',
-      `Stack ${stack.name} does not carry the tags of project ${scope.project}, kind ${scope.kind}, in ${scope.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' say which stacks made by others are meant.`,
-    );
-  const guard = protection(stack, rules);
-  if (guard)
-    throw new UserError(
-      'protected',
-      `Environment ${stack.name} is not taken down: ${guard}; lift that first, if it is really to go.`,
-    );
+  const refused = firstObjection<'takeDown', UserError>('takeDown', {
+    owned: () => whyNotOurs(stack, { scope, rules }),
+    protected: () => whyProtected(stack, rules),
+  });
+  if (refused) throw refused;
+}
+
+function whyNotOurs(stack: Stack, { scope, rules }: OwnershipRules): UserError | undefined {
+  if (isSweepable(stack, stackOwner(scope, rules.adopted))) return undefined;
+  const unproven = describeUnprovenStack(stack);
+  return new UserError(
+    'not_owned',
+    unproven === undefined
+      ? `Stack ${stack.name} does not carry the tags of project ${scope.project}, kind ${scope.kind}, in ${scope.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' say which stacks made by others are meant.`
+      : `${unproven}.`,
+  );
 }

@@ -54,3 +54,12 @@ it('tells when the base was first changed after the label was put on', async () 
   const pages = [[changed(1, 6), labelled(2), changed(3, 7), changed(4, 8)]];
   expect((await lastOf(pages))?.retargetedAt).toBe('2026-03-02T07:00:00Z');
 });
+
+it('does not count what GitHub itself changes because the base is gone', async () => {
+  const followed = {
+    id: 3,
+    event: 'automatic_base_change_succeeded',
+    created_at: '2026-03-02T07:00:00Z',
+  };
+  expect((await lastOf([[labelled(2), followed]]))?.retargetedAt).toBeUndefined();
+});

@@ -61,6 +61,43 @@ describe('Pivotal and those who speak its protocol', () => {
     });
   });
 
+  const moves = [
+    ['delivered', 1, '2026-03-02T08:00:00Z'],
+    ['rejected', 2, '2026-03-02T08:10:00Z'],
+    ['delivered', 1, '2026-03-02T09:00:00Z'],
+    ['accepted', 2, '2026-03-02T09:05:00Z'],
+    ['delivered', 1, '2026-03-02T09:30:00Z'],
+  ].map(([state, performed_by_id, occurred_at]) => ({ state, performed_by_id, occurred_at }));
+  const lastMove = async (of: readonly unknown[], state: 'accepted' | 'started', headers = {}) => {
+    const about = { id: 1, project_id: 2, current_state: state };
+    const told = () => Response.json(of, { headers });
+    const { fetch } = scriptedFetch(answering(about), told);
+    const now = () => new Date('2026-03-02T10:00:00Z');
+    const tracker = createPivotal({ ...OPTIONS, fetch, now });
+    const story = await tracker.story('1');
+    return story && tracker.lastMove(story);
+  };
+
+  it('tells the last delivery before a story was accepted, in whatever order the tracker lists them', async () => {
+    expect(await lastMove(moves.toReversed(), 'accepted')).toEqual({
+      by: '2',
+      at: '2026-03-02T09:05:00Z',
+      deliveredAt: '2026-03-02T09:00:00Z',
+    });
+  });
+
+  it('tells of no delivery where a story was accepted without one', async () => {
+    expect((await lastMove([moves[3]], 'accepted'))?.deliveredAt).toBeUndefined();
+  });
+
+  it.each([
+    ['Mon, 02 Mar 2026 10:05:00 GMT', 300_000],
+    ['Mon, 02 Mar 2026 09:58:00 GMT', -120_000],
+    ['no time', undefined],
+  ])('tells how its clock goes by what its answers state: %s', async (date, aheadMs) => {
+    expect((await lastMove(moves, 'accepted', { date }))?.aheadMs).toBe(aheadMs);
+  });
+
   it('takes zero points for an estimate', async () => {
     const { fetch } = scriptedFetch(
       answering({ id: 1, project_id: 2, name: 'T', current_state: 'unstarted', estimate: 0 }),

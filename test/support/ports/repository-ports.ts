@@ -1,5 +1,5 @@
 import type { HeadMove } from '../../../src/ports/code-host.ts';
-import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { Deliveries, RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
 import type { DeleteDeps } from '../../../src/usecases/pull-request/delete-branch.ts';
@@ -60,24 +60,34 @@ export function depsOn(
     },
     clock: { sleep: async () => undefined, now: () => new Date(now(at)) },
     deployments: { list: async () => [...(at.deployed.get(project) ?? [])].map(deployed) },
-    deliveries: {
-      newest: async (number) => newestOf(at, number, project),
-      strangers: async () => [],
-      record: async (delivery) => {
-        const made = { id: at.deliveries.length, recordedAt: now(at), alike: [], refusal: undefined };
-        at.deliveries.push({ ...delivery, ...made, project });
-      },
-      setRefusal: async (id, refusal) => {
-        const found = at.deliveries[id];
-        if (found) at.deliveries[id] = { ...found, refusal, refusals: [refusal, ...(found.refusals ?? [])] };
-      },
-      refusals: async (id) => at.deliveries[id]?.refusals ?? [],
-      lastLabelled: async (number) => at.events.labelled.get(number)?.at(-1),
-      labelEvents: async (number) => [...(at.events.labelled.get(number) ?? [])].toReversed(),
-      shown: async (numbers) => at.deliveries.filter(({ pullRequest: of }) => numbers.includes(of)),
-    },
+    deliveries: deliveriesOf(at, project),
     tracker: () => trackerOf(at),
   });
+}
+
+function deliveriesOf(at: RepositoryInMemory, project: string): Deliveries {
+  return {
+    newest: async (number) => newestOf(at, number, project),
+    strangers: async () => [],
+    record: async (delivery) => {
+      const made = { id: at.deliveries.length, recordedAt: now(at), alike: [] };
+      at.deliveries.push({
+        ...delivery,
+        ...made,
+        writtenBy: 'github-actions[bot]',
+        refusal: undefined,
+        project,
+      });
+    },
+    setRefusal: async (id, refusal) => {
+      const found = at.deliveries[id];
+      if (found) at.deliveries[id] = { ...found, refusal, refusals: [refusal, ...(found.refusals ?? [])] };
+    },
+    refusals: async (id) => at.deliveries[id]?.refusals ?? [],
+    lastLabelled: async (number) => at.events.labelled.get(number)?.at(-1),
+    labelEvents: async (number) => [...(at.events.labelled.get(number) ?? [])].toReversed(),
+    shown: async (numbers) => at.deliveries.filter(({ pullRequest: of }) => numbers.includes(of)),
+  };
 }
 
 /** Newest first, as GitHub lists them. */

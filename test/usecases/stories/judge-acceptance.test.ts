@@ -26,7 +26,8 @@ type Alike = RecordedDelivery['alike'][number];
 
 /** Of the head, at eight, by event 95, unless said otherwise. */
 function record(given: Partial<Alike> = {}): Alike {
-  return { recordedAt: '2026-03-02T08:00:00Z', labelled: '95', stories: [STORY.id], ...given };
+  const place = { id: 12, writtenBy: 'github-actions[bot]' };
+  return { recordedAt: '2026-03-02T08:00:00Z', labelled: '95', stories: [STORY.id], ...place, ...given };
 }
 
 interface Case {
@@ -49,7 +50,6 @@ async function whyNot(given: Case) {
   const { stories = [STORY], alike, pushes, label = {}, move = {}, by = 'mr-b', reviewedBy = [] } = given;
   const newest = alike.at(-1);
   const about = {
-    id: 1,
     pullRequest: 7,
     base: 'main',
     stackedOn: undefined,
@@ -63,6 +63,7 @@ async function whyNot(given: Case) {
     review: { reviewedLabel: 'reviewed', reviewedBy, longLived: { defaultBranch: 'main', kinds: [] } },
     codeHost: { pushes: async () => pushes },
     deliveries: {
+      strangers: async () => [],
       newest: async () => newest && { ...about, ...newest, alike },
       labelEvents: async () => [...(given.more ?? []), event],
     },
@@ -95,7 +96,22 @@ describe('the record of a delivery that is accepted', () => {
     [
       'counts for nothing without a label',
       { alike: [record({ labelled: '' })] },
-      "somebody put the label 'reviewed' on",
+      "because GitHub does not tell that somebody put the label 'reviewed' on for that delivery (recorded as deployment 12 by github-actions[bot]); merge it by hand",
+    ],
+    [
+      'names the one in the way, also among others',
+      {
+        alike: [
+          record({ labelled: '', id: 13, writtenBy: 'mr-x' }),
+          record({ labelled: '', stories: [OTHER] }),
+        ],
+      },
+      '(recorded as deployment 13 by mr-x)',
+    ],
+    [
+      'counts for no story that it has not, and says what the newest one has',
+      { alike: [record({ stories: [OTHER] })] },
+      'The newest record is that of commit bbbbbbb for other stories (recorded as deployment 12 by github-actions[bot]).',
     ],
     [
       'counts for nothing by a label that is older than the commit, which a workflow could name',
@@ -137,7 +153,7 @@ describe('the record of a delivery that is accepted', () => {
     [
       'keeps its stories when a workflow writes one with fewer',
       { alike: [record({ stories: [STORY.id, OTHER] }), record({ labelled: '' })] },
-      'Story 123456791 was delivered with pull request #7, whose text names it no more',
+      'Story 123456791 was delivered with pull request #7 (recorded as deployment 12 by github-actions[bot]), whose text names it no more',
     ],
     [
       'keeps its stories when a person puts the label on again for fewer',
@@ -148,7 +164,7 @@ describe('the record of a delivery that is accepted', () => {
         ],
         more: [{ id: '96', by: 'mr-b', at: '2026-03-02T08:20:00Z' }],
       },
-      'Story 123456791 was delivered with pull request #7, whose text names it no more',
+      'Story 123456791 was delivered with pull request #7 (recorded as deployment 12 by github-actions[bot]), whose text names it no more',
     ],
     [
       'counts where its commit was pushed away and back',
@@ -197,6 +213,14 @@ describe('the record of a delivery that is accepted', () => {
         move: { deliveredAt: '2026-03-02T08:58:30Z' },
       },
       undefined,
+    ],
+    [
+      'counts for nothing where it was written after the acceptance, and the clock of the tracker is ahead',
+      {
+        alike: [record({ recordedAt: '2026-03-02T08:58:00Z' })],
+        move: { deliveredAt: '2026-03-02T08:57:00Z', aheadMs: 300_000 },
+      },
+      'was accepted before pull request #7 was delivered for it at bbbbbbb',
     ],
     [
       'counts for nothing where the story was delivered long before it was written',

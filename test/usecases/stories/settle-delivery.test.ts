@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Delivery } from '../../../src/domain/stories/delivery.ts';
-import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
-import type { Story, StoryMove, Tracker } from '../../../src/ports/tracker.ts';
+import type { LabelEvent } from '../../../src/ports/deliveries.ts';
+import type { Tracker } from '../../../src/ports/tracker.ts';
 import { storyLooker } from '../../../src/usecases/due/behind-stories.ts';
 import { dueHeads } from '../../../src/usecases/due/due-heads.ts';
 import { type DeliveryDeps, settleDelivery } from '../../../src/usecases/stories/settle-delivery.ts';
@@ -9,222 +9,9 @@ import { deployedHead, headDeployment } from '../../../tools/builders/deployed-h
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { depsOf, portOf, silentLog } from '../../../tools/builders/ports.ts';
 import { scope } from '../../../tools/builders/scope.ts';
+import { CASES, type Case, depsFor, FIRST, LONG_LIVED, SECOND, STORY, TEXT } from './delivery-cases.ts';
 
-const [FIRST, SECOND] = ['a'.repeat(40), 'b'.repeat(40)];
-const STORY: Story = {
-  id: '123456789',
-  project: '99',
-  title: 'A story',
-  url: 'https://example.com/1',
-  type: 'feature',
-  state: 'delivered',
-  estimated: true,
-  labels: [],
-  ownerIds: [],
-  requesterId: undefined,
-};
 const SOURCE = { named: [], trackerHost: undefined };
-const TEXT = { body: '[#123456789]', labels: ['reviewed'] };
-
-/** What is there when a run with a ready environment comes. */
-interface Case {
-  readonly state?: Story['state'];
-  /** The newest record; of the head, by event 95, at eight, unless said otherwise; undefined for none. */
-  readonly before?: Partial<RecordedDelivery> | undefined;
-  /** The last putting-on of the label, by mr-b at half past seven unless said otherwise; undefined for none that GitHub tells of. */
-  readonly label?: Partial<LabelEvent> | undefined;
-  readonly pushedAt?: string;
-  readonly movedAt?: string;
-  /** The tracker's history has no delivery before that move. */
-  readonly neverDelivered?: boolean;
-  readonly reviewedBy?: readonly string[];
-  /** A record of another open pull request, whose text names no story by now. */
-  readonly other?: boolean;
-}
-
-function recordOf(given: Partial<RecordedDelivery>): RecordedDelivery {
-  return {
-    pullRequest: 7,
-    base: 'main',
-    stackedOn: undefined,
-    commit: SECOND,
-    stories: [STORY.id],
-    labelled: '95',
-    id: 1,
-    refusal: undefined,
-    recordedAt: '2026-03-02T08:00:00Z',
-    alike: [],
-    ...given,
-  };
-}
-
-const MERGED = { baseBranch: 'main', state: 'closed', merged: true } as const;
-const LONG_LIVED = { defaultBranch: 'main', kinds: [] };
-const MOVED_AT = '2026-03-02T06:00:00Z';
-
-function depsFor(given: Case, recorded: Delivery[] = []): DeliveryDeps {
-  const before = 'before' in given ? given.before : {};
-  const label = 'label' in given ? given.label : {};
-  const pulls = [
-    pullRequest({ number: 7, headCommit: SECOND, ...TEXT }),
-    ...(given.other ? [pullRequest({ number: 8, headBranch: 'other', body: '' })] : []),
-  ];
-  const move: StoryMove = {
-    by: '103',
-    at: given.movedAt ?? MOVED_AT,
-    deliveredAt: given.neverDelivered ? undefined : '2026-03-02T05:00:00Z',
-  };
-  return depsOf<DeliveryDeps>({
-    log: silentLog(),
-    codeHost: {
-      openPullRequests: async (branch) => pulls.filter(({ headBranch }) => !branch || headBranch === branch),
-      pushes: async () =>
-        given.pushedAt === undefined ? undefined : [{ commit: SECOND, by: 'mr-c', at: given.pushedAt }],
-      latestPullRequest: async (branch) =>
-        branch === 'lower' ? pullRequest({ number: 6, headBranch: 'lower', ...MERGED }) : undefined,
-      isBranchProtected: async () => false,
-      renamedTo: async () => undefined,
-    },
-    deliveries: {
-      newest: async (number) => (number === 8 ? recordOf({ pullRequest: 8 }) : before && recordOf(before)),
-      record: async (delivery) => void recorded.push(delivery),
-      labelEvents: async () => [{ id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z' }],
-      shown: async () => (given.other ? [recordOf({ pullRequest: 8 })] : []),
-      lastLabelled: async () => label && { id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z', ...label },
-    },
-    tracker: { lastMove: async () => move },
-  });
-}
-
-const cases: readonly (readonly [string, Case, readonly string[], string | undefined])[] = [
-  ['first one', { state: 'finished', before: undefined }, [SECOND], undefined],
-  [
-    'push after it',
-    { before: { commit: FIRST } },
-    [],
-    "the label was put on for the delivery of aaaaaaa into 'main'",
-  ],
-  ['label again after a push', { before: { commit: FIRST }, label: { id: '98' } }, [SECOND], undefined],
-  [
-    'label that GitHub does not tell of',
-    { label: undefined },
-    [],
-    'GitHub does not tell when the label was put on',
-  ],
-  [
-    'story that was rejected and started again, and a push',
-    { state: 'started', before: { commit: FIRST }, movedAt: '2026-03-02T09:00:00Z' },
-    [],
-    "the label was put on for the delivery of aaaaaaa into 'main'",
-  ],
-  [
-    'story that was rejected and started again at the same commit',
-    { state: 'started', movedAt: '2026-03-02T09:00:00Z' },
-    [],
-    'the story was moved back since it was delivered',
-  ],
-  ['run that was killed between the record and the story', { state: 'finished' }, [], undefined],
-  [
-    'second story that the text names later',
-    { state: 'finished', before: { stories: ['1'] } },
-    [SECOND],
-    undefined,
-  ],
-  [
-    'push between the label and the first environment',
-    { state: 'finished', before: undefined, pushedAt: '2026-03-02T07:40:00Z' },
-    [],
-    'the label was put on before bbbbbbb was pushed',
-  ],
-  [
-    'label after the push',
-    { state: 'finished', before: undefined, pushedAt: '2026-03-02T07:30:00Z' },
-    [SECOND],
-    undefined,
-  ],
-  [
-    'label of an app',
-    { state: 'finished', before: undefined, label: { by: 'shop-bot[bot]' } },
-    [],
-    "the app shop-bot[bot] put the label on, which 'reviewed-by' of the settings does not name",
-  ],
-  [
-    'label of an app that the settings name',
-    { state: 'finished', before: undefined, label: { by: 'shop-bot[bot]' }, reviewedBy: ['Shop-Bot[bot]'] },
-    [SECOND],
-    undefined,
-  ],
-  [
-    'label of the author',
-    { state: 'finished', before: undefined, label: { by: 'mr-a' } },
-    [SECOND],
-    undefined,
-  ],
-  [
-    'label of the author, where the settings want another one',
-    { state: 'finished', before: undefined, label: { by: 'mr-a' }, reviewedBy: ['@others'] },
-    [],
-    'its author mr-a put the label on',
-  ],
-  [
-    'label of somebody whom the settings do not name',
-    { state: 'finished', before: undefined, reviewedBy: ['mr-c'] },
-    [],
-    "mr-b put the label on, whom 'reviewed-by' of the settings does not name",
-  ],
-  [
-    'story that is judged with another pull request',
-    { before: undefined, other: true },
-    [],
-    'it is judged with pull request #8',
-  ],
-  [
-    'story that was shown with another pull request, and rejected and started since',
-    { state: 'started', before: { commit: FIRST }, label: { id: '98' }, other: true },
-    [],
-    'it is judged with pull request #8',
-  ],
-  [
-    'story that the tracker did not move, and that a person started later',
-    { state: 'finished', movedAt: '2026-03-02T09:00:00Z', neverDelivered: true },
-    [],
-    undefined,
-  ],
-  [
-    'base that was changed between the label and the first environment',
-    { before: undefined, label: { retargetedAt: '2026-03-02T07:40:00Z' } },
-    [],
-    'the base of the pull request was changed since the label was put on',
-  ],
-  ['delivery for a base that was merged into this one', { before: { base: 'lower' } }, [], undefined],
-  [
-    'delivery for another base',
-    { before: { base: 'develop' } },
-    [],
-    "the label was put on for the delivery of bbbbbbb into 'develop'",
-  ],
-  [
-    'story that is named after the base was changed',
-    {
-      state: 'finished',
-      before: { base: 'lower', stories: ['1'] },
-      label: { retargetedAt: '2026-03-02T08:30:00Z' },
-    },
-    [],
-    'the base of the pull request was changed since the label was put on',
-  ],
-  [
-    'push by whoever put the label on, where the settings want another one',
-    {
-      before: undefined,
-      label: { by: 'mr-c' },
-      pushedAt: '2026-03-02T07:10:00Z',
-      reviewedBy: ['@others'],
-    },
-    [],
-    'mr-c, who pushed its head, put the label on',
-  ],
-];
 
 /** Each reason has its own way on. */
 function remedyFor(why: string): string {
@@ -236,7 +23,7 @@ function remedyFor(why: string): string {
 }
 
 describe('a delivery', () => {
-  it.each(cases)('needs the label of the review for the head: %s', async (_, given, commits, why) => {
+  it.each(CASES)('needs the label of the review for the head: %s', async (_, given, commits, why) => {
     const recorded: Delivery[] = [];
     const pull = pullRequest({ number: 7, headCommit: SECOND, ...TEXT });
     const rules = { reviewedLabel: 'reviewed', reviewedBy: given.reviewedBy ?? [], longLived: LONG_LIVED };
@@ -269,30 +56,85 @@ describe('a delivery', () => {
     expect([...held]).toEqual([]);
   });
 
-  it.each(cases.filter(([, { state }]) => state !== undefined))(
+  // The event of a label is on the list some seconds after its webhook.
+  it('waits for the label of its own event where an older delivery is known already', async () => {
+    const recorded: Delivery[] = [];
+    const waits: number[] = [];
+    const deps = depsFor({ before: { commit: FIRST } }, recorded);
+    const older: LabelEvent = { id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z' };
+    const shown = [older, older, { ...older, id: '98', at: '2026-03-02T08:30:00Z' }];
+    const late: DeliveryDeps = {
+      ...deps,
+      deliveries: {
+        ...deps.deliveries,
+        newest: deps.deliveries.newest,
+        lastLabelled: async () => shown.shift(),
+      },
+      clock: { sleep: async (ms) => void waits.push(ms) },
+    };
+    const pull = pullRequest({ number: 7, headCommit: SECOND, ...TEXT });
+    const facts = { pull, stories: [STORY], readyAtHead: true };
+    const rules = { reviewedLabel: 'reviewed', reviewedBy: [], longLived: LONG_LIVED };
+    const { held } = await settleDelivery(late, facts, { ...rules, justLabelled: 'Reviewed' }, false);
+    expect([...held]).toEqual([]);
+    expect(recorded).toMatchObject([{ commit: SECOND, labelled: '98' }]);
+    expect(waits).toHaveLength(2);
+  });
+
+  it('says that a label may be older than the commit where GitHub does not tell of pushes', async () => {
+    const warnings: string[] = [];
+    const log = silentLog({ warning: (line) => void warnings.push(line) });
+    const pull = pullRequest({ number: 7, headCommit: SECOND, ...TEXT });
+    const facts = { pull, stories: [STORY], readyAtHead: true };
+    const rules = { reviewedLabel: 'reviewed', reviewedBy: [], longLived: LONG_LIVED };
+    const recorded: Delivery[] = [];
+    await settleDelivery({ ...depsFor({ before: undefined }, recorded), log }, facts, rules, false);
+    expect(recorded).toHaveLength(1);
+    expect(warnings).toEqual([
+      "GitHub does not tell when branch 'feature/checkout' was pushed to, so a label that is older than the newest commit counts for it too; give the job 'contents: read', or let GitHub require a review.",
+    ]);
+  });
+
+  /** What the hourly look says of the head. */
+  function lookAt(given: Case, state: typeof STORY.state): Promise<string | undefined> {
+    const { codeHost, deliveries, tracker } = depsFor(given);
+    const own = portOf<Tracker>('tracker', { ...tracker, story: async () => ({ ...STORY, state }) });
+    const look = storyLooker(
+      depsOf<Parameters<typeof storyLooker>[0]>({ codeHost, deliveries, log: silentLog() }),
+      {
+        open: () => ({ source: SOURCE, tracker: () => own }),
+        reviewedLabel: 'reviewed',
+        reviewedBy: given.reviewedBy ?? [],
+        longLived: LONG_LIVED,
+        acceptedBy: [],
+      },
+    );
+    const key = '70107786/shop/preview/feature/checkout';
+    const about = { number: 7, headCommit: SECOND, labels: ['reviewed'], headBranch: 'feature/checkout' };
+    const [head] = dueHeads([deployedHead({ ...about, deployments: [headDeployment({ key })] })], scope());
+    if (head === undefined) throw new Error('There is no such head.');
+    return look(head);
+  }
+
+  it.each(CASES.filter(([, { state }]) => state !== undefined))(
     'is missed by the hourly look only where a run would make it: %s',
     async (_, given, __, why) => {
-      const { codeHost, deliveries, tracker } = depsFor(given);
       // Where the label counts for nothing, a run brings the story to finished.
       const state = why === undefined ? (given.state ?? 'finished') : 'finished';
-      const own = portOf<Tracker>('tracker', { ...tracker, story: async () => ({ ...STORY, state }) });
-      const look = storyLooker(
-        depsOf<Parameters<typeof storyLooker>[0]>({ codeHost, deliveries, log: silentLog() }),
-        {
-          open: () => ({ source: SOURCE, tracker: () => own }),
-          reviewedLabel: 'reviewed',
-          reviewedBy: given.reviewedBy ?? [],
-          longLived: LONG_LIVED,
-          acceptedBy: [],
-        },
-      );
-      const key = '70107786/shop/preview/feature/checkout';
-      const about = { number: 7, headCommit: SECOND, labels: ['reviewed'], headBranch: 'feature/checkout' };
-      const [head] = dueHeads([deployedHead({ ...about, deployments: [headDeployment({ key })] })], scope());
-      if (head === undefined) throw new Error('There is no such head.');
-      expect(await look(head)).toBe(
+      expect(await lookAt(given, state)).toBe(
         why === undefined ? 'its story 123456789 is finished and not delivered' : undefined,
       );
     },
   );
+
+  it.each([
+    [
+      'put on again after a push',
+      '98',
+      'the label of the review was put on again since story 123456789 was delivered',
+    ],
+    ['put on for the delivery before', '95', undefined],
+  ])('of a delivered story is missed by the hourly look where the label was %s', async (_, id, said) => {
+    expect(await lookAt({ before: { commit: FIRST }, label: { id } }, 'delivered')).toBe(said);
+  });
 });

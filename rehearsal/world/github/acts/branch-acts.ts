@@ -4,7 +4,7 @@ import { refreshPull } from '../model/mergeability.ts';
 import { fullName, type GitHubState, headOfDefault, refsOf, timestamp } from '../model/model.ts';
 import { type Actor, isOpen, type Pull } from '../model/records.ts';
 import { emitPull, inAnyOrder } from './emit.ts';
-import { changeBase, closePull } from './pull-acts.ts';
+import { closePull, followBase } from './pull-acts.ts';
 import { dequeue } from './queue-acts.ts';
 import { tellOfDeletion, tellOfPush } from './ref-acts.ts';
 
@@ -160,7 +160,7 @@ function rehome(state: GitHubState, actor: Actor, gone: string, byApi: boolean):
   );
   for (const pull of openPullsInto(state, gone)) {
     const follows = merged !== undefined && !(byApi && state.random.integer(0, 3) > 0);
-    if (follows) changeBase(state, actor, pull, merged.branches.base);
+    if (follows) followBase(state, actor, pull, merged.branches.base);
     else closePull(state, actor, pull);
   }
 }

@@ -75,9 +75,9 @@ function tellOfLabel(
   label: Label,
 ): void {
   touch(state, issue);
-  const { labelEvents } = state.talk;
+  const { issueEvents } = state.talk;
   const deed = { at: issue.updatedAt, by: actor.person.login };
-  labelEvents.push({ id: labelEvents.length + 1, number: issue.number, event: action, label, ...deed });
+  issueEvents.push({ id: issueEvents.length + 1, number: issue.number, event: action, label, ...deed });
   const pull = state.talk.pulls.get(issue.number);
   const parts = { label: renderLabel(state, label) };
   if (pull) emitPull(state, pull, { action, actor }, parts);

@@ -1,6 +1,6 @@
 import { refreshPull } from '../model/mergeability.ts';
 import { type GitHubState, nextId, refsOf, timestamp } from '../model/model.ts';
-import { type Actor, isOpen, type Pull, type Review } from '../model/records.ts';
+import { type Actor, type BaseChange, isOpen, type Pull, type Review } from '../model/records.ts';
 import { renderUserOf } from '../views/render.ts';
 import { emitPull } from './emit.ts';
 import { dequeue } from './queue-acts.ts';
@@ -176,7 +176,27 @@ export function changeBase(state: GitHubState, actor: Actor, pull: Pull, base: s
   if (!state.refs.has(`refs/heads/${base}`)) throw new Error(`There is no branch ${base}.`);
   const changes = { base: { ref: { from: pull.branches.base }, sha: { from: pull.branches.baseSha } } };
   pull.branches.base = base;
+  noteBaseChange(state, actor, pull, 'base_ref_changed');
+  emitPull(state, pull, { action: 'edited', actor }, { changes });
+}
+
+/**
+ * GitHub's own change, because the base is gone or has another name. It names whoever was the cause, and no workflow hears of it
+ * (orgs/community discussion 200245).
+ */
+export function followBase(state: GitHubState, actor: Actor, pull: Pull, base: string): void {
+  pull.branches.base = base;
+  noteBaseChange(state, actor, pull, 'automatic_base_change_succeeded');
+}
+
+function noteBaseChange(
+  state: GitHubState,
+  { person: { login: by } }: Actor,
+  pull: Pull,
+  event: BaseChange,
+): void {
   touch(state, pull);
   refreshPull(state, pull);
-  emitPull(state, pull, { action: 'edited', actor }, { changes });
+  const { issueEvents } = state.talk;
+  issueEvents.push({ id: issueEvents.length + 1, number: pull.number, event, at: pull.updatedAt, by });
 }

@@ -4,7 +4,7 @@ import type { Service } from '../../kernel/wire.ts';
 import { fullName, type GitHubState, isSameName } from '../model/model.ts';
 import { addPerson, personActing } from '../model/people.ts';
 import { isOpen } from '../model/records.ts';
-import { closePull } from './pull-acts.ts';
+import { closePull, followBase } from './pull-acts.ts';
 
 /**
  * What renames the repository, or transfers it to another owner. It keeps its number, and all that hangs on it, and what is asked for at
@@ -42,10 +42,10 @@ export function renameVerbs(state: GitHubState): Service['control'] {
       state.refs.set(`refs/heads/${to}`, sha);
       state.refs.delete(`refs/heads/${from}`);
       state.delivery.renamedBranches.set(from, to);
+      const who = personActing(state, by);
       for (const pull of state.talk.pulls.values()) {
-        if (isOpen(pull) && pull.branches.base === from) pull.branches.base = to;
-        if (pull.branches.head === from && pull.branches.fork === undefined)
-          closePull(state, personActing(state, by), pull);
+        if (isOpen(pull) && pull.branches.base === from) followBase(state, who, pull, to);
+        if (pull.branches.head === from && pull.branches.fork === undefined) closePull(state, who, pull);
       }
       if (state.repository.defaultBranch === from)
         state.repository = { ...state.repository, defaultBranch: to };

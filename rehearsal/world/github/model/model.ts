@@ -17,8 +17,8 @@ import type {
   Deployment,
   Fork,
   Issue,
+  IssueEvent,
   Label,
-  LabelEvent,
   Person,
   Pull,
   RateCount,
@@ -72,7 +72,7 @@ export interface TalkState {
   /** By id. */
   readonly comments: Map<number, Comment>;
   /** Oldest first. */
-  readonly labelEvents: LabelEvent[];
+  readonly issueEvents: IssueEvent[];
 }
 
 /** What is told of commits and branches, and what workflows do with them. */

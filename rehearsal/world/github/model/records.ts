@@ -136,14 +136,17 @@ export interface Label {
   readonly description: string | null;
 }
 
-/** A label that was put on an issue or pull request, or taken off. */
-export interface LabelEvent extends Deed {
+/** What happened to an issue or pull request: a label was put on or taken off, or the base became another one. */
+export type IssueEvent = Deed & {
   readonly id: number;
   /** Of the issue or pull request. */
   readonly number: number;
-  readonly event: 'labeled' | 'unlabeled';
-  readonly label: Label;
-}
+} & ({ readonly event: 'labeled' | 'unlabeled'; readonly label: Label } | { readonly event: BaseChange });
+
+/**
+ * By a person or an app, or by GitHub itself because the base is gone or renamed (docs.github.com/rest/using-the-rest-api/issue-event-types).
+ */
+export type BaseChange = 'base_ref_changed' | 'automatic_base_change_succeeded';
 
 /** A comment on an issue or pull request; authors are logins, times ISO 8601 in whole seconds. */
 export interface Comment {

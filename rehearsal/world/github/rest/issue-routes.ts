@@ -136,24 +136,31 @@ function listReactions(call: RouteCall): WireResponse {
   return answerPage(call, commentOf(call).reactions, (each) => renderReaction(call.state, each));
 }
 
-/** Only those of labels, oldest first (docs.github.com/rest/issues/events, "List issue events for an issue"). */
+/** Only those of labels and bases, oldest first (docs.github.com/rest/issues/events, "List issue events for an issue"). */
 function listEvents(call: RouteCall): WireResponse {
   const { number } = issueNamed(call);
   const { state } = call;
-  const found = state.talk.labelEvents.filter((each) => each.number === number);
-  return answerPage(call, found, ({ id, by, event, at, label: { name, color } }) => ({
+  const found = state.talk.issueEvents.filter((each) => each.number === number);
+  return answerPage(call, found, ({ id, by, at, ...what }) => ({
     id,
-    node_id: nodeId('LabeledEvent', id),
+    node_id: nodeId(EVENT_NODES[what.event], id),
     url: `${repositoryUrl(state)}/issues/events/${id}`,
     actor: renderUserOf(state, by),
-    event,
+    event: what.event,
     commit_id: null,
     commit_url: null,
     created_at: at,
-    label: { name, color },
+    ...('label' in what ? { label: { name: what.label.name, color: what.label.color } } : {}),
     performed_via_github_app: null,
   }));
 }
+
+const EVENT_NODES = {
+  labeled: 'LabeledEvent',
+  unlabeled: 'UnlabeledEvent',
+  base_ref_changed: 'BaseRefChangedEvent',
+  automatic_base_change_succeeded: 'AutomaticBaseChangeSucceededEvent',
+} as const;
 
 const ISSUE = '~/issues/{issue_number}';
 const COMMENT = '~/issues/comments/{comment_id}';

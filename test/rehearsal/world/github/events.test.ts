@@ -211,10 +211,20 @@ describe("the events of the world's GitHub", () => {
     await world.control('merge', { number: lower, by: 'mr-a' });
     seen = world.github.events(0).length;
     await world.control('delete-branch', { branch: 'stack/1', by: 'mr-a' });
-    expect(names()).toEqual(['delete', 'pull_request edited']);
+    // orgs/community discussion 200245: no workflow hears that GitHub itself changed a base.
+    expect(names()).toEqual(['delete']);
     expect((await world.call('GET', `${REPOSITORY}/pulls/${upper}`)).body).toMatchObject({
       base: { ref: 'main' },
     });
+    await world.control('push', { branch: 'other', by: 'mr-a' });
+    await world.control('retarget', { number: upper, base: 'other', by: 'mr-b' });
+    await world.control('rename-branch', { from: 'other', to: 'another', by: 'mr-a' });
+    const told = [1, 2, 3].map((page) => `${REPOSITORY}/issues/${upper}/events?per_page=1&page=${page}`);
+    expect(await Promise.all(told.map((path) => world.call('GET', path)))).toMatchObject([
+      { body: [{ event: 'automatic_base_change_succeeded', actor: { login: 'mr-a' } }] },
+      { body: [{ event: 'base_ref_changed', actor: { login: 'mr-b' } }] },
+      { body: [{ event: 'automatic_base_change_succeeded', actor: { login: 'mr-a' } }] },
+    ]);
     await world.control('push', { branch: 'stack/3', by: 'mr-a' });
     const last = await opened('stack/3', { base: 'stack/2' });
     await world.control('delete-branch', { branch: 'stack/2', by: 'mr-a' });

@@ -1,0 +1,38 @@
+/** A time of the tracker's, and how its clock goes. */
+export interface TrackerTime {
+  /** ISO 8601, of the tracker's clock; undefined where it does not tell. */
+  readonly at: string | undefined;
+  /** How far that clock is ahead of GitHub's, in ms; below 0 where it is behind, absent where nobody knows. */
+  readonly aheadMs?: number | undefined;
+}
+
+/** `Date` headers tell whole seconds, and an answer takes its time: less than that is no clock that goes wrong. */
+const AS_ONE_MS = 10_000;
+/** More than that is no clock that a service would have. */
+const CLOCKS_APART_MS = 10 * 60_000;
+
+/** The time in ms by GitHub's clock, as far as somebody knows how the two differ; undefined without one. */
+export function onGitHubsClock({ at, aheadMs = 0 }: TrackerTime): number | undefined {
+  if (at === undefined) return undefined;
+  return Date.parse(at) - (Math.abs(aheadMs) > AS_ONE_MS ? aheadMs : 0);
+}
+
+/**
+ * True where a record, by GitHub's clock, is older than a move of the tracker's, between which a person looks at what was delivered.
+ * Without a time nobody can say it. A tracker that is ahead is known by how its clock goes. For one that is behind, its own history also
+ * has to show that the story was delivered about when the record was written.
+ * @param recordedAt ISO 8601, of GitHub's clock.
+ * @param move `deliveredAt` is of the tracker's clock: the last move to delivered before it, absent where the tracker tells of none.
+ */
+export function wasBefore(
+  recordedAt: string,
+  move: TrackerTime & { readonly deliveredAt?: string | undefined },
+): boolean {
+  const { at, aheadMs = 0, deliveredAt } = move;
+  const moved = onGitHubsClock({ at, aheadMs: Math.max(0, aheadMs) });
+  if (moved === undefined) return false;
+  const recorded = Date.parse(recordedAt);
+  if (recorded <= moved) return true;
+  if (aheadMs > AS_ONE_MS || deliveredAt === undefined) return false;
+  return recorded - Date.parse(deliveredAt) <= CLOCKS_APART_MS;
+}

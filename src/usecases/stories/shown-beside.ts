@@ -1,0 +1,63 @@
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { Deliveries, ShownDelivery } from '../../ports/deliveries.ts';
+import { oncePer } from '../pace/lazy.ts';
+
+/** A pull request, and the stories that may have been shown with another one. */
+export interface AskedBeside {
+  readonly pullRequest: number;
+  /** Ids. */
+  readonly stories: readonly string[];
+}
+
+/** Which open pull requests count, and by which label their records are believed. */
+export interface Beside {
+  /** All open ones. */
+  readonly open: readonly Pick<PullRequestFacts, 'number' | 'headRepositoryId'>[];
+  /** Of the repository that the heads are of: forks' are delivered by nobody. */
+  readonly repositoryId: number | undefined;
+  /** The label that says that a pull request has been reviewed. */
+  readonly reviewedLabel: string;
+}
+
+/**
+ * What open pull requests were recorded for of the stories of another one, whatever their texts say by now; [] for nothing. One acceptance
+ * merges one pull request, so that nobody borrows the look at another one.
+ */
+export async function shownBeside(
+  deliveries: Pick<Deliveries, 'shown' | 'labelEvents'>,
+  asked: readonly AskedBeside[],
+  { open, repositoryId, reviewedLabel }: Beside,
+): Promise<readonly ShownDelivery[]> {
+  const others = open
+    .filter(
+      ({ headRepositoryId, number }) =>
+        headRepositoryId === repositoryId && asked.some(({ pullRequest }) => pullRequest !== number),
+    )
+    .map(({ number }) => number);
+  const shown = (await deliveries.shown(others)).filter((each) =>
+    asked.some(
+      ({ pullRequest, stories }) =>
+        pullRequest !== each.pullRequest && stories.some((id) => each.stories.includes(id)),
+    ),
+  );
+  return withKnownLabel(deliveries, shown, reviewedLabel);
+}
+
+/**
+ * Without those that name a label's event which GitHub does not know of that pull request: a workflow made them up. Whether the label
+ * could lead to a merge does not matter: people may have looked at it all the same.
+ */
+async function withKnownLabel(
+  deliveries: Pick<Deliveries, 'labelEvents'>,
+  shown: readonly ShownDelivery[],
+  label: string,
+): Promise<readonly ShownDelivery[]> {
+  const eventsOf = oncePer((number: number) => deliveries.labelEvents(number, label));
+  const known: ShownDelivery[] = [];
+  for (const each of shown) {
+    const { labelled, pullRequest } = each;
+    const isKnown = labelled === '' || (await eventsOf(pullRequest)).some(({ id }) => id === labelled);
+    if (isKnown) known.push(each);
+  }
+  return known;
+}

@@ -1,0 +1,65 @@
+import { expect, it } from '@jest/globals';
+import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
+import type { MergeRequest } from '../../../src/domain/stories/accepted.ts';
+import { type MergeDeps, mergePullRequests } from '../../../src/usecases/pull-request/merge-pull-requests.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+import { depsOf } from '../../../tools/builders/ports.ts';
+
+const [DELIVERED, OTHER] = ['a'.repeat(40), 'b'.repeat(40)];
+const DELIVERY = { id: 12, writtenBy: 'mr-x', base: 'develop', stackedOn: 6 };
+const RULES = { method: 'merge', longLived: { defaultBranch: 'main', kinds: [] }, dryRun: false } as const;
+const END =
+  'move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand';
+
+function merge(pull: Partial<PullRequestFacts>, delivery?: MergeRequest['delivery']) {
+  const deps = depsOf<MergeDeps>({
+    codeHost: {
+      pullRequest: async () =>
+        pullRequest({ number: 7, headCommit: DELIVERED, baseBranch: 'develop', ...pull }),
+      mergePullRequest: async () => ({ outcome: 'conflict' }),
+      latestPullRequest: async (branch) =>
+        branch === 'develop'
+          ? pullRequest({ number: 6, headBranch: branch, state: 'closed', merged: true })
+          : undefined,
+      isBranchProtected: async () => false,
+      renamedTo: async () => undefined,
+    },
+    deliveries: { newest: async () => undefined, setRefusal: async () => undefined },
+  });
+  return mergePullRequests(
+    deps,
+    [{ pullRequest: 7, branch: 'feature/checkout', commit: DELIVERED, ...(delivery && { delivery }) }],
+    RULES,
+  );
+}
+
+it('asks for a whole new delivery where the branch conflicts: bringing it up to date is a push', async () => {
+  expect((await merge({})).report.sentence).toBe(
+    `Pull request #7 conflicts with its base; bring it up to date, ${END}.`,
+  );
+});
+
+it('leaves a branch to people who merged it at another commit than the delivered one', async () => {
+  const { report, merged, conflicts } = await merge({ headCommit: OTHER, state: 'closed', merged: true });
+  expect(report).toMatchObject({
+    decision: 'skipped',
+    reasonCode: 'head_moved',
+    sentence:
+      'Pull request #7 was merged by people at bbbbbbb and not at aaaaaaa, the commit that was delivered, so its branch is left to them.',
+  });
+  expect([merged, conflicts]).toEqual([[], []]);
+});
+
+it('names the settings where a base outlives its own pull request, and the record that names the base', async () => {
+  const { report } = await merge({}, DELIVERY);
+  expect(report).toMatchObject({ decision: 'refused', reasonCode: 'base_moved' });
+  expect(report.sentence).toBe(
+    `Pull request #7 is not merged, because pull request #6 from its base 'develop' is merged, so nothing leads on from there (recorded as deployment 12 by mr-x); choose the right base, ${END}. A branch that outlives its own pull request is one that GitHub protects or that the settings name.`,
+  );
+});
+
+it('names the record of another commit than the head', async () => {
+  expect((await merge({ headCommit: OTHER }, DELIVERY)).report.sentence).toBe(
+    `Pull request #7 has moved on to bbbbbbb from aaaaaaa, the commit that was delivered (recorded as deployment 12 by mr-x), so it is not merged; ${END}.`,
+  );
+});
