@@ -41,7 +41,7 @@ export async function calmRun(operation: Operation, seed: number): Promise<Calm>
     return {
       requests: scene.world.log.entries(from),
       ending: endingOf(scene.world),
-      found: foundBy(played),
+      found: foundBy(operation, played),
     };
   } finally {
     await scene.world.close();
@@ -79,7 +79,7 @@ export async function faultRun(
     world.act('github', 'lag', { on: false });
     const report = first.reports[0];
     const isAsCalm =
-      isDeepStrictEqual(endingOf(world), calm.ending) && isDeepStrictEqual(foundBy(first), calm.found);
+      isDeepStrictEqual(endingOf(world), calm.ending) && isDeepStrictEqual(foundBy(operation, first), calm.found);
     const outcome = outcomeOf(first, isAsCalm);
     const after = world.log.next();
     const second = outcome === 'healed' ? undefined : await again(scene, job);
@@ -97,7 +97,7 @@ export async function faultRun(
         ...(second === undefined || second.end === 'finished'
           ? []
           : [`The rerun ended ${second.end}: ${second.reports[0]?.sentence}`]),
-        ...(second === undefined ? [] : endingDifferences({ found: foundBy(second) }, { found: calm.found })),
+        ...(second === undefined ? [] : endingDifferences({ found: foundBy(operation, second) }, { found: calm.found })),
         ...endingDifferences(ending, calm.ending).filter(
           // Versions whose stack is gone are the next sweep's.
           (each) => !(operation === 'delete' && each.startsWith('versions:')),

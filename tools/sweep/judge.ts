@@ -12,12 +12,24 @@ export interface Ending extends Omit<EndState, 'stack'> {
   readonly databases: readonly string[];
   /** Every other stack of the account, and what became of it. */
   readonly neighbours: readonly string[];
+  /** What became of the pull request and its branch. */
+  readonly merge: unknown;
   /** Places where people still read that a gone environment is there. */
   readonly stale: readonly string[];
 }
 
 interface Stacks {
   readonly stacks: readonly { readonly name: string; readonly status: string }[];
+}
+
+interface Hosted {
+  readonly branches: Readonly<Record<string, string>>;
+  readonly pulls: readonly {
+    readonly branch: string;
+    readonly state: string;
+    readonly merged: boolean;
+    readonly mergeCommit: string | null;
+  }[];
 }
 
 interface Buckets {
@@ -43,11 +55,22 @@ export function endingOf(world: RehearsalWorld): Ending {
     databases: world
       .look<Instances>('rds')
       .instances.map(({ status }) => (status === 'stopping' ? 'stopped' : status)),
+    merge: mergeOf(world.look<Hosted>('github')),
     neighbours: others.map(({ name, status }) => `${name} ${status}`),
     stale:
       state.stack === undefined
         ? told.filter((text) => /environment is ready|^Ready: /m.test(text)).map((text) => text.slice(0, 80))
         : [],
+  };
+}
+
+/** Without ids; whatever else was merged would stand on top of it. */
+function mergeOf({ branches, pulls }: Hosted): unknown {
+  const pull = pulls.findLast(({ branch }) => branch === BRANCH);
+  return {
+    pull: pull && { state: pull.state, merged: pull.merged },
+    isNewestOfBase: pull?.merged === true && pull.mergeCommit === branches['main'],
+    branch: branches[BRANCH] === undefined ? 'gone' : 'there',
   };
 }
 
@@ -82,6 +105,7 @@ const ONCE = [
   ['github', 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['tracker', 'POST /projects/{project}/stories/{story}/comments'],
   ['elasticbeanstalk', 'CreateApplicationVersion'],
+  ['github', 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge'],
 ] as const;
 
 /** At most one creation of the same thing: the same words, the same version, the same commit. */

@@ -73,9 +73,8 @@ export async function crashSweep(
 }
 
 function recoveriesOf(operation: Operation) {
-  return RECOVERIES.filter(
-    (recovery) => !((operation === 'sweep' || operation === 'due') && recovery === 'newer'),
-  );
+  const without: readonly Operation[] = ['sweep', 'due', 'accept'];
+  return RECOVERIES.filter((recovery) => recovery !== 'newer' || !without.includes(operation));
 }
 
 /** Plays every fault on every request of the operation's step in AWS. */
