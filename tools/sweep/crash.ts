@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isRed } from '../../src/domain/verdict/decision.ts';
 import { type Ending, endingOf, type JudgedRun, standingOf, wireBreaches } from './judge.ts';
 import { type Operation, type Recovery, recoveryOf, type Scene, sceneOf } from './operations.ts';
 import { type Job, type Played, playJob } from './play.ts';
@@ -61,10 +62,10 @@ async function finish(scene: Scene, job: Job, attempt: number): Promise<Played> 
 export function foundBy(operation: Operation, { reports }: Pick<Played, 'reports'>): readonly unknown[] {
   if (operation !== 'due') return [];
   return reports.map(({ decision, reasonCode, items = [] }) => ({
-      decision,
-      reasonCode,
-      items: items.map(({ name, pullRequest, branch, commit }) => ({ name, pullRequest, branch, commit })),
-    }));
+    decision,
+    reasonCode,
+    items: items.map(({ name, pullRequest, branch, commit }) => ({ name, pullRequest, branch, commit })),
+  }));
 }
 
 /** Kills a job at a point, and plays the recovery. */
@@ -145,8 +146,9 @@ function shown(ending: Ending, { operation, recovery }: CrashPoint): unknown {
   };
 }
 
-function isRedReport({ decision }: Played['reports'][number]): boolean {
-  return decision === 'failed' || decision === 'refused';
+/** Whether a report, or an item of one, says that something failed or was refused. */
+export function isRedReport({ decision }: Pick<Played['reports'][number], 'decision'>): boolean {
+  return isRed(decision);
 }
 
 /** Whether a job may delete environments. */

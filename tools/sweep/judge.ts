@@ -49,6 +49,7 @@ export function endingOf(world: RehearsalWorld): Ending {
   const told = [...state.comments, ...state.messages];
   return {
     ...state,
+    comments: state.comments.map(withOrderedMarker),
     buckets: world
       .look<Buckets>('s3')
       .buckets.filter(({ name }) => name.startsWith('shop-feature') || name.includes(ENVIRONMENT)).length,
@@ -62,6 +63,25 @@ export function endingOf(world: RehearsalWorld): Ending {
         ? told.filter((text) => /environment is ready|^Ready: /m.test(text)).map((text) => text.slice(0, 80))
         : [],
   };
+}
+
+/**
+ * What a comment knows is the same in whatever order it was learnt. That something was said once in between changes nothing, nor does
+ * how the story stood, which nobody reads where the environment is gone.
+ */
+function withOrderedMarker(text: string): string {
+  return text.replace(/\{.*\}(?= -->)/, (data) => {
+    const { told = [], story, ...known } = JSON.parse(data) as Marker;
+    const shown = known.status === 'gone' && story ? { id: story['id'] } : story;
+    const rest = { ...known, story: shown, told: told.filter((each) => !each.startsWith('note:')) };
+    return JSON.stringify(Object.fromEntries(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+  });
+}
+
+interface Marker {
+  readonly status?: string;
+  readonly told?: readonly string[];
+  readonly story?: Readonly<Record<string, unknown>>;
 }
 
 /** Without ids; whatever else was merged would stand on top of it. */

@@ -70,7 +70,7 @@ export interface Disturbance {
   readonly rerunOf?: Played;
   /** Is told of each step that begins, by its place in the job, and of its end. */
   readonly onBegin?: (step: number) => void;
-  readonly onEnd?: (step: number, report: Report) => void;
+  readonly onEnd?: (step: number, report: Report, log: readonly string[]) => void;
 }
 
 /** How a job ended, and what its steps reported. */
@@ -129,7 +129,7 @@ export async function playJob(
     if (result === 'endless') return { end: 'endless', reports, well: results.well() };
     if (result.report === 'killed') return { end: 'killed', reports, well: results.well() };
     reports.push(result.report);
-    disturbance.onEnd?.(index, result.report);
+    disturbance.onEnd?.(index, result.report, result.log);
     results.add(step, result.report, result.outputs);
   }
   const end = reports.some(({ decision }) => isRed(decision)) ? 'red' : 'finished';
