@@ -1,6 +1,6 @@
 import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
-import type { ForeignAnswer } from '../../src/adapters/fetch/answers.ts';
+import type { NamedAnswer } from '../../src/adapters/fetch/answers.ts';
 import { answerPoints } from './answer-points.ts';
 import { expectedListOutcome, expectedOutcome } from './expected.ts';
 import { expectedAnswer } from './expected-answers.ts';
@@ -31,7 +31,7 @@ export interface FaultPoint {
   readonly lag?: Lag;
   readonly expected: string;
   /** What a table promises of it; absent where it is no answer. */
-  readonly row?: Pick<ForeignAnswer, 'todo' | 'concerns'>;
+  readonly row?: NamedAnswer;
 }
 
 /** A step of an undisturbed run. */
