@@ -75,10 +75,16 @@ function failedBy({ action, call }: PeopleMet, cause: string): string {
 function withoutIt(met: PeopleMet): string {
   const { of, action, call } = met;
   if (call === 'GET /repos/{owner}/{repo}/pulls/{pull_number}')
-    // What the event has just named counts as not seen yet.
-    return action === 'pull-request' ? 'invalid_input' : failedBy(met, 'doubtful_facts');
+    // What an event has just named counts as not seen yet.
+    return action === 'pull-request' ? 'invalid_input' : unseen(met);
   if (call.endsWith('/stories/{story}'))
     return of === 'accept' ? 'differs (nothing_to_do)' : 'differs (no_story)';
   if (call.endsWith('/git/ref/{ref}') || call.endsWith('/git/refs/{ref}')) return 'differs (branch_gone)';
   return 'healed';
+}
+
+/** By the clock nobody names it, so the chat alone is told. */
+function unseen(met: PeopleMet): string {
+  const byClock: readonly Operation[] = ['sleep', 'wake', 'sweep'];
+  return byClock.includes(met.of) ? 'differs (announced)' : failedBy(met, 'doubtful_facts');
 }
