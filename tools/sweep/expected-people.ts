@@ -44,6 +44,7 @@ export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   if (isRepeated || isSpare(met)) return 'healed';
   // By the default of the input `unestimated` that is a warning, and nothing is red.
   if (name === 'unestimated') return 'differs (story_current)';
+  if (name === 'branchKept') return 'differs (protected)';
   if (NOT_THERE.includes(name)) return unfound(met);
   return cause === 'fact' ? withoutIt(met) : failedBy(met, cause);
 }
@@ -52,6 +53,8 @@ export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
 export const NOT_THERE: readonly string[] = ['messageGone', 'notOurs', 'unreadable'];
 
 function unfound({ of, call }: PeopleMet): string {
+  // What accepting leaves out, the step behind the merge tells.
+  if (of === 'accept') return 'healed or differs (announced)';
   return of === 'create' || call === 'conversations.replies' ? 'healed' : 'differs (announced)';
 }
 

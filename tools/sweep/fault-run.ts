@@ -118,10 +118,16 @@ interface Told extends Pick<PlayedStruck, 'said' | 'report'> {
  */
 function unsaid({ said, report, comments }: Told, { action, row }: Struck): readonly string[] {
   const todo = row?.todo.split('{')[0] ?? '';
-  const isSaid = said.includes(todo) || said.includes('give the job the permission');
+  // A branch that a rule keeps may stay, and no run tries it again.
+  const isSaid =
+    row?.name === 'branchKept' || said.includes(todo) || said.includes('give the job the permission');
   const isNoted = comments.some((text) => text.includes('**Note:**'));
   const isForDevelopers =
-    action === 'pull-request' && row?.concerns === 'developer' && report && isRed(report.decision);
+    action === 'pull-request' &&
+    row?.calls !== undefined &&
+    row.concerns === 'developer' &&
+    report &&
+    isRed(report.decision);
   return [
     ...(isSaid ? [] : [`Nobody is told: ${todo}`]),
     ...(isForDevelopers && !isNoted ? ['The developer is told nothing on the pull request.'] : []),
@@ -146,6 +152,7 @@ interface LeftOpen extends Pick<PlayedStruck, 'report'> {
 function isLeftOpen(difference: string, { operation, report, row }: LeftOpen): boolean {
   if (operation === 'delete' && difference.startsWith('versions:')) return true;
   if (row && NOT_THERE.includes(row.name)) return /^(?:messages|stale):/.test(difference);
+  if (row?.name === 'branchKept' && difference.startsWith('merge:')) return true;
   const isNoted = report?.action === 'pull-request' && !MAY_PASS.includes(report.reasonCode);
   return isNoted && difference.startsWith('deployments:');
 }
