@@ -103,7 +103,7 @@ function conclude(found: SweepResults, { seed, sample }: Request, write: boolean
     ),
     ...found.faults.flatMap((row) =>
       faultProblems(row).map(
-        (problem) => `${row.operation} ${row.call}, ${row.fault}, ${row.times}: ${problem}`,
+        (problem) => `${row.operation} ${row.action} ${row.call}, ${row.fault}, ${row.times}: ${problem}`,
       ),
     ),
   ];

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { BRANCH } from '../../tools/runs/preview-job.ts';
-import { lastEvent } from '../../tools/sweep/operations.ts';
+import { lastEvent } from '../../tools/sweep/jobs.ts';
 import { builtLife } from '../support/runs/life-built.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
 

@@ -1,11 +1,9 @@
 import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireResponse } from '../../rehearsal/world/kernel/wire.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
-import { answerOf, type ForeignAnswer } from '../../src/adapters/fetch/answers.ts';
+import { answerOf, type ForeignAnswer, type NamedAnswer } from '../../src/adapters/fetch/answers.ts';
 import type { Evidence } from '../answers/evidence.ts';
 import { FAR_SIDES, type FarSide } from '../answers/far-sides.ts';
-import { expectedAnswer } from './expected-answers.ts';
-import type { Operation } from './operations.ts';
 
 /** A row of a table of answers on one call, and what the run must come to. */
 interface AnswerPoint {
@@ -15,6 +13,7 @@ interface AnswerPoint {
   readonly times: 'answer';
   readonly fault: Fault;
   readonly expected: string;
+  readonly row: NamedAnswer;
 }
 
 type Asked = Pick<WireEntry, 'service' | 'operation'>;
@@ -23,31 +22,44 @@ type Asked = Pick<WireEntry, 'service' | 'operation'>;
  * The rows of docs/answers.md that a call of an operation can meet: those that name it or have it as their example, and those that
  * its documentation lists. What is worth another try strikes once; the rest lasts. What AWS tells of its own state is left out, since
  * a fact that contradicts the rest of the world proves nothing.
+ * @param isKnown of what the rows that name no call were played on before, and whose facts a step before has read.
  */
-export function answerPoints(operation: Operation, requests: readonly Asked[]): readonly AnswerPoint[] {
+export function answerPoints(
+  requests: readonly Asked[],
+  isKnown: (asked: Asked) => boolean,
+  expectedOf: (asked: Asked, row: NamedAnswer) => string,
+): readonly AnswerPoint[] {
   const asked = new Map(requests.map((each) => [`${each.service} ${each.operation}`, each]));
   return [...asked.values()].flatMap((each) => {
     const side = FAR_SIDES.find(({ services }) => services.includes(each.service));
-    return side === undefined
-      ? []
-      : rowsOf(side, each.operation).map((name) => pointOf(operation, each, side, name));
+    if (side === undefined) return [];
+    return rowsOf(side, each.operation)
+      .filter(({ calls, cause }) => !isKnown(each) || (calls !== undefined && cause !== 'fact'))
+      .map((row) => pointOf(each, side, row, expectedOf(each, row)));
   });
 }
 
-function rowsOf({ title, rows, evidence, documented }: FarSide, call: string): readonly string[] {
+function rowsOf({ title, rows, evidence, documented }: FarSide, call: string): readonly NamedAnswer[] {
   const listed = documented()
     .filter((each) => each.call === call)
     .map((each) => answerOf(rows, each)?.name);
-  return Object.keys(rows).filter((name) => {
-    if (title === 'AWS' && rows[name]?.cause === 'fact') return false;
-    return rows[name]?.calls?.includes(call) || evidence[name]?.call === call || listed.includes(name);
-  });
+  return Object.entries(rows)
+    .filter(([name, { cause, calls }]) => {
+      if (title === 'AWS' && cause === 'fact') return false;
+      return calls?.includes(call) || evidence[name]?.call === call || listed.includes(name);
+    })
+    .map(([name, row]) => ({ ...row, name }));
 }
 
-function pointOf(of: Operation, { service, operation }: Asked, side: FarSide, name: string): AnswerPoint {
-  const row = side.rows[name];
+function pointOf(
+  { service, operation }: Asked,
+  side: FarSide,
+  row: NamedAnswer,
+  expected: string,
+): AnswerPoint {
+  const { name } = row;
   const evidence = side.evidence[name];
-  if (row === undefined || evidence === undefined) throw new Error(`No row ${name} of ${side.title}.`);
+  if (evidence === undefined) throw new Error(`No example of row ${name} of ${side.title}.`);
   return {
     phase: 'not taken',
     call: `${service} ${operation}`,
@@ -62,7 +74,8 @@ function pointOf(of: Operation, { service, operation }: Asked, side: FarSide, na
       times: isFinal(row) ? Number.POSITIVE_INFINITY : 1,
       answer: answerOn(evidence),
     },
-    expected: expectedAnswer({ of, call: operation }, row),
+    expected,
+    row,
   };
 }
 

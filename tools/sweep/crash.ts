@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isRed } from '../../src/domain/verdict/decision.ts';
 import { type Ending, endingOf, type JudgedRun, standingOf, wireBreaches } from './judge.ts';
 import { type Operation, type Recovery, recoveryOf, type Scene, sceneOf } from './operations.ts';
 import { type Job, type Played, playJob } from './play.ts';
@@ -43,7 +44,7 @@ export async function undisturbed(
     const from = scene.world.log.next();
     await finish(scene, scene.job, 1);
     const requests = scene.world.log.entries(from).map((entry) => `${entry.service} ${entry.operation}`);
-    const found = foundBy(await finish(scene, next(), 2));
+    const found = foundBy(operation, await finish(scene, next(), 2));
     return { requests, ending: endingOf(scene.world), found };
   } finally {
     await scene.world.close();
@@ -58,14 +59,13 @@ async function finish(scene: Scene, job: Job, attempt: number): Promise<Played> 
 }
 
 /** What a look leaves is what it says, without the words and the time that it took. */
-export function foundBy({ reports }: Pick<Played, 'reports'>): readonly unknown[] {
-  return reports
-    .filter(({ action }) => action === 'due')
-    .map(({ decision, reasonCode, items = [] }) => ({
-      decision,
-      reasonCode,
-      items: items.map(({ name, pullRequest, branch, commit }) => ({ name, pullRequest, branch, commit })),
-    }));
+export function foundBy(operation: Operation, { reports }: Pick<Played, 'reports'>): readonly unknown[] {
+  if (operation !== 'due') return [];
+  return reports.map(({ decision, reasonCode, items = [] }) => ({
+    decision,
+    reasonCode,
+    items: items.map(({ name, pullRequest, branch, commit }) => ({ name, pullRequest, branch, commit })),
+  }));
 }
 
 /** Kills a job at a point, and plays the recovery. */
@@ -89,7 +89,7 @@ export async function crashAt(point: CrashPoint, expected: Undisturbed, seed: nu
     const last = world.log.entries(between - 1).at(0);
     if (last) struck = `${last.service} ${last.operation}`;
     const next = recoveryOf(point.operation, point.recovery, scene)?.() ?? scene.job;
-    const second = await playJob(world, next, 2);
+    const second = await playJob(world, next, 2, point.recovery === 'rerun' ? { rerunOf: first } : {});
     const runs = [
       { takesDown: takesDown(scene.job), entries: world.log.entries(from).slice(0, between - from) },
       { takesDown: takesDown(next), entries: world.log.entries(between) },
@@ -122,7 +122,7 @@ function problemsOf(
       ? []
       : [`The recovery ended ${second.end}: ${second.reports.find(isRedReport)?.sentence}`]),
     ...(isDeepStrictEqual(seen, wanted) ? [] : endingDifferences(seen, wanted)),
-    ...endingDifferences({ found: foundBy(second) }, { found: expected.found }),
+    ...endingDifferences({ found: foundBy(point.operation, second) }, { found: expected.found }),
     ...wireBreaches(runs),
   ];
 }
@@ -146,8 +146,9 @@ function shown(ending: Ending, { operation, recovery }: CrashPoint): unknown {
   };
 }
 
-function isRedReport({ decision }: Played['reports'][number]): boolean {
-  return decision === 'failed' || decision === 'refused';
+/** Whether a report, or an item of one, says that something failed or was refused. */
+export function isRedReport({ decision }: Pick<Played['reports'][number], 'decision'>): boolean {
+  return isRed(decision);
 }
 
 /** Whether a job may delete environments. */

@@ -33,7 +33,8 @@ export function expectedOutcome(
   return OUTCOMES[fault];
 }
 
-const OUTCOMES: Readonly<Record<FaultName, string>> = {
+/** What a fault that is not waited out comes to. */
+export const OUTCOMES: Readonly<Record<FaultName, string>> = {
   throttled: 'throttled',
   '500': 'unavailable',
   reset: 'unreachable',
@@ -72,4 +73,9 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   unhealthy: "Look at the environment's log, or correct `health-path`.",
   access_denied: 'Check the role or the token; credentials that expire are renewed once by the run itself.',
   doubtful_facts: 'Run the job again; nothing was concluded from the list.',
+  far_side_error: 'Put right what the far side names, then run the job again.',
+  delivery_failed: 'Do what the sentence says: the channel, the conversation or the text is in the way.',
+  tracker_refused: 'Move the story by hand.',
+  not_mergeable: 'Do what the rule of the base asks for, or merge by hand.',
+  head_moved: 'Deliver the new commit.',
 };

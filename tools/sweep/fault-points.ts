@@ -1,11 +1,15 @@
 import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
+import type { NamedAnswer } from '../../src/adapters/fetch/answers.ts';
 import { answerPoints } from './answer-points.ts';
 import { expectedListOutcome, expectedOutcome } from './expected.ts';
+import { expectedAnswer } from './expected-answers.ts';
 import { FAULTS, faultOf, TIMES, type Times, targetsOf } from './faults.ts';
 import { listFaults } from './list-faults.ts';
 import { FOLLOWS_AN_EVENT, type Lag, type Operation } from './operations.ts';
+import { isAboutPeople, pointsAboutPeople } from './people-points.ts';
 import { pickerOf } from './pick.ts';
+import type { JobStep } from './play.ts';
 
 /** What becomes of a request that meets a fault; an operation without lists, deletions by key or an event lacks the last ones. */
 export const PHASES = ['not taken', 'taken', 'errors by key', 'list', 'behind'] as const;
@@ -14,6 +18,9 @@ export type Phase = (typeof PHASES)[number];
 
 /** One fault on one request of an operation, and what the run must come to. */
 export interface FaultPoint {
+  /** Its place in the job; the fault is gone when the step ends. */
+  readonly step: number;
+  readonly action: JobStep['action'];
   readonly phase: Phase;
   readonly call: string;
   readonly name: string;
@@ -23,22 +30,51 @@ export interface FaultPoint {
   /** How far it is behind; absent where it is not. */
   readonly lag?: Lag;
   readonly expected: string;
+  /** What a table promises of it; absent where it is no answer. */
+  readonly row?: NamedAnswer;
 }
 
-type Requests = readonly Pick<WireEntry, 'service' | 'operation'>[];
+/** A step of an undisturbed run. */
+export interface CalmStep {
+  readonly action: JobStep['action'];
+  /** What it asked; nothing where it was left out. */
+  readonly requests: Requests;
+}
 
-/** Every fault on every request of an operation's undisturbed run; a lasting one strikes from the first request of its kind on. */
-export function faultPoints(operation: Operation, requests: Requests): readonly FaultPoint[] {
+type Requests = readonly Pick<WireEntry, 'service' | 'operation' | 'write'>[];
+type PointInStep = Omit<FaultPoint, 'step' | 'action'>;
+
+/**
+ * Every fault on every request of the step that works in AWS, and on those of the steps about people; a lasting one strikes from the
+ * first request of its kind on.
+ */
+export function faultPoints(operation: Operation, steps: readonly CalmStep[]): readonly FaultPoint[] {
+  return steps.flatMap(({ action, requests }, step) => {
+    const before = steps.slice(0, step).flatMap((each) => each.requests);
+    const points = isAboutPeople(action)
+      ? pointsAboutPeople({ operation, action, requests, before })
+      : step === 0
+        ? pointsInAws(operation, requests)
+        : [];
+    return points.map((point) => ({ step, action, ...point }));
+  });
+}
+
+function pointsInAws(operation: Operation, requests: Requests): readonly PointInStep[] {
   return [
     ...wirePoints(operation, requests),
-    ...answerPoints(operation, requests),
+    ...answerPoints(
+      requests,
+      () => false,
+      (asked, row) => expectedAnswer({ of: operation, call: asked.operation }, row),
+    ),
     ...listPoints(operation, requests),
     ...(FOLLOWS_AN_EVENT.includes(operation) ? pointsBehind(operation) : []),
   ];
 }
 
 /** Reads of GitHub that are older than the event, or than what the run has written itself. */
-function pointsBehind(operation: Operation): readonly FaultPoint[] {
+function pointsBehind(operation: Operation): readonly PointInStep[] {
   // Nothing is deleted by a list that was read before and cannot be read as new again.
   const later = operation === 'delete' ? 'doubtful_facts' : 'healed';
   return [
@@ -51,11 +87,11 @@ function pointsBehind(operation: Operation): readonly FaultPoint[] {
   ];
 }
 
-function behind(name: string, lag: Lag, expected: string): FaultPoint {
+function behind(name: string, lag: Lag, expected: string): PointInStep {
   return { phase: 'behind', call: 'github reads', name, times: 'list', lag, expected };
 }
 
-function wirePoints(operation: Operation, requests: Requests): readonly FaultPoint[] {
+function wirePoints(operation: Operation, requests: Requests): readonly PointInStep[] {
   return targetsOf(requests).flatMap((target) =>
     FAULTS.flatMap((name) =>
       TIMES.flatMap((times) => {
@@ -71,7 +107,7 @@ function wirePoints(operation: Operation, requests: Requests): readonly FaultPoi
   );
 }
 
-function listPoints(operation: Operation, requests: Requests): readonly FaultPoint[] {
+function listPoints(operation: Operation, requests: Requests): readonly PointInStep[] {
   return listFaults().flatMap((each) => {
     const first = requests.find((request) => request.operation === each.operation);
     if (first === undefined) return [];

@@ -1,17 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
+import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import type { Report } from '../../src/domain/report/report.ts';
 import { isRed } from '../../src/domain/verdict/decision.ts';
-import { endingDifferences, foundBy, takesDown } from './crash.ts';
-import type { FaultPoint } from './fault-points.ts';
-import { type Ending, endingOf, wireBreaches } from './judge.ts';
+import { endingDifferences, foundBy, isRedReport, takesDown } from './crash.ts';
+import { NOT_THERE } from './expected-people.ts';
+import type { CalmStep, FaultPoint } from './fault-points.ts';
+import { type Ending, endingOf, standingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
-import { type Operation, type Scene, sceneOf } from './operations.ts';
+import { type Operation, recoveryOf, type Scene, sceneOf } from './operations.ts';
+import { isAboutPeople } from './people-points.ts';
 import { type Job, type Played, playJob } from './play.ts';
 
-/** What the step that works in AWS does when nothing disturbs it. */
+/** What an operation does when nothing disturbs it. */
 export interface Calm {
-  readonly requests: readonly WireEntry[];
-  readonly ending: Ending;
+  readonly steps: readonly CalmStep[];
+  /** After the step that works in AWS, where it comes first, and after the whole job. */
+  readonly endings: Readonly<Record<'first' | 'whole', Ending>>;
   /** What it found, where it only looks. */
   readonly found: readonly unknown[];
 }
@@ -25,82 +29,75 @@ export interface FaultResult {
   readonly problems: readonly string[];
 }
 
-/** Only the step that works in AWS: people are told by a step of its own, which has its own tests. */
-function firstStep(job: Job): Job {
-  return { ...job, steps: job.steps.slice(0, 1) };
-}
-
 /** Plays an operation without faults. */
 export async function calmRun(operation: Operation, seed: number): Promise<Calm> {
   const scene = await sceneOf(operation, seed);
+  const { world, job } = scene;
   try {
-    const from = scene.world.log.next();
-    const played = await playJob(scene.world, firstStep(scene.job), 1);
+    const steps: CalmStep[] = job.steps.map(({ action }) => ({ action, requests: [] }));
+    let from = 0;
+    let first: Ending | undefined;
+    const played = await playJob(world, job, 1, {
+      onBegin: () => {
+        from = world.log.next();
+      },
+      onEnd: (step) => {
+        const action = job.steps[step]?.action;
+        if (action) steps[step] = { action, requests: world.log.entries(from) };
+        first ??= endingOf(world);
+      },
+    });
     if (played.end !== 'finished')
-      throw new Error(`The undisturbed run is red: ${played.reports[0]?.sentence}`);
-    return {
-      requests: scene.world.log.entries(from),
-      ending: endingOf(scene.world),
-      found: foundBy(played),
-    };
+      throw new Error(`The undisturbed run is red: ${played.reports.find(isRedReport)?.sentence}`);
+    const whole = endingOf(world);
+    return { steps, endings: { first: first ?? whole, whole }, found: foundBy(operation, played) };
   } finally {
-    await scene.world.close();
+    await world.close();
   }
 }
 
-/** Plays an operation with a fault on its wire; where that made it red, once more without. */
+/** Plays an operation with a fault on its wire; where that kept it from its end, once more without. */
 export async function faultRun(
   operation: Operation,
-  { fault, lag }: Pick<FaultPoint, 'fault' | 'lag'>,
+  point: Struck,
   calm: Calm,
   seed: number,
 ): Promise<FaultResult & { readonly struck: boolean }> {
-  const scene = await sceneOf(operation, seed, lag);
+  const scene = await sceneOf(operation, seed, point.lag);
   const { world } = scene;
+  const isAlone = !isAboutPeople(point.action);
+  // Who is told what by the steps behind is another fault's matter.
+  const job = isAlone ? { ...scene.job, steps: scene.job.steps.slice(0, 1) } : scene.job;
+  const ending = calm.endings[isAlone ? 'first' : 'whole'];
   try {
-    let limits: Limits | undefined;
-    let struck = fault === undefined;
-    if (fault)
-      world.faults.add({
-        ...fault,
-        onStrike: () => {
-          struck = true;
-          if (fault.effect === 'hang') limits?.onHang();
-        },
-      });
     const from = world.log.next();
-    const job = firstStep(scene.job);
-    const first = await playJob(world, job, 1, {
-      onLimits: (each) => {
-        limits = each;
-      },
-    });
-    world.faults.clear();
-    world.act('github', 'lag', { on: false });
-    const report = first.reports[0];
+    const { played, struck, report, said } = await playStruck(world, job, point);
+    const seen = endingOf(world);
     const isAsCalm =
-      isDeepStrictEqual(endingOf(world), calm.ending) && isDeepStrictEqual(foundBy(first), calm.found);
-    const outcome = outcomeOf(first, isAsCalm);
+      isDeepStrictEqual(seen, ending) && isDeepStrictEqual(foundBy(operation, played), calm.found);
+    const outcome = outcomeOf(played, report, isAsCalm);
     const after = world.log.next();
-    const second = outcome === 'healed' ? undefined : await again(scene, job);
+    const second = outcome === 'healed' ? undefined : await next(scene, { operation, job, played });
     const all = world.log.entries(from);
     const runs = [all.slice(0, after - from), all.slice(after - from)].map((entries) => ({
       takesDown: takesDown(job),
       entries,
     }));
-    const ending = endingOf(world);
     return {
       struck,
       outcome,
       sentence: report?.sentence ?? '',
       problems: [
+        ...(outcome === 'healed' ? [] : unsaid({ said, report, comments: seen.comments }, point)),
+        ...(mayStop(operation, point) ? [] : lost(seen, ending)),
         ...(second === undefined || second.end === 'finished'
           ? []
-          : [`The rerun ended ${second.end}: ${second.reports[0]?.sentence}`]),
-        ...(second === undefined ? [] : endingDifferences({ found: foundBy(second) }, { found: calm.found })),
-        ...endingDifferences(ending, calm.ending).filter(
-          // Versions whose stack is gone are the next sweep's.
-          (each) => !(operation === 'delete' && each.startsWith('versions:')),
+          : [`What came next ended ${second.end}: ${second.reports.find(isRedReport)?.sentence}`]),
+        ...(second === undefined
+          ? []
+          : endingDifferences({ found: foundBy(operation, second) }, { found: calm.found })),
+        ...endingDifferences(withoutSaid(endingOf(world), said), ending).filter(
+          (each) => !isLeftOpen(each, { operation, report, row: point.row }),
         ),
         ...wireBreaches(runs),
       ],
@@ -110,15 +107,133 @@ export async function faultRun(
   }
 }
 
-/** The operation under way settles first, as it would before a person presses the button. */
-function again({ world }: Scene, job: Job): Promise<Played> {
-  world.clock.advance(600_000);
-  return playJob(world, job, 2);
+/** What a step that failed told, and the comments then. */
+interface Told extends Pick<PlayedStruck, 'said' | 'report'> {
+  readonly comments: readonly string[];
 }
 
-function outcomeOf({ end, reports }: Played, asCalm: boolean): string {
-  const [report] = reports;
+/**
+ * Whether people are told what they can do: what stands in braces is filled in, and a right that GitHub names is better advice. What a
+ * developer has to do about a pull request stands there.
+ */
+function unsaid({ said, report, comments }: Told, { action, row }: Struck): readonly string[] {
+  const todo = row?.todo.split('{')[0] ?? '';
+  // A branch that a rule keeps may stay, and no run tries it again.
+  const isSaid =
+    row?.name === 'branchKept' || said.includes(todo) || said.includes('give the job the permission');
+  const isNoted = comments.some((text) => text.includes('**Note:**'));
+  const isForDevelopers =
+    action === 'pull-request' &&
+    row?.calls !== undefined &&
+    row.concerns === 'developer' &&
+    report &&
+    isRed(report.decision);
+  return [
+    ...(isSaid ? [] : [`Nobody is told: ${todo}`]),
+    ...(isForDevelopers && !isNoted ? ['The developer is told nothing on the pull request.'] : []),
+  ];
+}
+
+/** What was rightly said in between stays said. */
+function withoutSaid(ending: Ending, said: string): Ending {
+  return { ...ending, messages: ending.messages.filter((text) => !said.includes(text)) };
+}
+
+/** Why an ending may differ. */
+interface LeftOpen extends Pick<PlayedStruck, 'report'> {
+  readonly row: Struck['row'] | undefined;
+  readonly operation: Operation;
+}
+
+/**
+ * Versions whose stack is gone are the next sweep's; the record of a delivery keeps that a merge was refused; and nobody edits a message
+ * that is said not to be there.
+ */
+function isLeftOpen(difference: string, { operation, report, row }: LeftOpen): boolean {
+  if (operation === 'delete' && difference.startsWith('versions:')) return true;
+  if (row && NOT_THERE.includes(row.name)) return /^(?:messages|stale):/.test(difference);
+  if (row?.name === 'branchKept' && difference.startsWith('merge:')) return true;
+  const isNoted = report?.action === 'pull-request' && !MAY_PASS.includes(report.reasonCode);
+  return isNoted && difference.startsWith('deployments:');
+}
+
+const MAY_PASS: readonly string[] = ['throttled', 'unreachable', 'unavailable'];
+
+/** A step that tells people, or asks how a story is, keeps nothing from its work; only what is to be merged is found by such a one. */
+function mayStop(operation: Operation, { step, action }: Struck): boolean {
+  return action !== 'notify' && (action !== 'sync-tracker' || (operation === 'accept' && step === 0));
+}
+
+function lost(seen: Ending, ending: Ending): readonly string[] {
+  const [left, right] = [seen, ending].map((each) => standingOf(each, 'without people'));
+  return endingDifferences(left, right).map((each) => `Before anything came next, ${each}`);
+}
+
+/** What strikes, and where. */
+type Struck = Pick<FaultPoint, 'step' | 'action' | 'fault' | 'lag' | 'row'>;
+
+interface PlayedStruck {
+  readonly played: Played;
+  readonly struck: boolean;
+  /** Of the step that was struck; undefined where it did not come to its end. */
+  readonly report: Report | undefined;
+  /** Everything that it told whoever looks at the run. */
+  readonly said: string;
+}
+
+/** The fault is there while its step plays. */
+async function playStruck(world: RehearsalWorld, job: Job, { step, fault }: Struck): Promise<PlayedStruck> {
+  let limits: Limits | undefined;
+  let struck = fault === undefined;
+  let report: Report | undefined;
+  let said = '';
+  const armed = fault && {
+    ...fault,
+    onStrike: () => {
+      struck = true;
+      if (fault.effect === 'hang') limits?.onHang();
+    },
+  };
+  const played = await playJob(world, job, 1, {
+    onLimits: (each) => {
+      limits = each;
+    },
+    onBegin: (index) => {
+      if (armed && index === step) world.faults.add(armed);
+    },
+    onEnd: (index, each, log) => {
+      if (index !== step) return;
+      report = each;
+      said = [each, ...(each.items ?? [])].map(({ sentence }) => sentence).join('\n') + log.join('\n');
+      world.faults.clear();
+    },
+  });
+  world.faults.clear();
+  world.act('github', 'lag', { on: false });
+  return { played, struck, report, said };
+}
+
+/**
+ * A person lets the failed jobs run again, when what was under way has settled. What ended green is left to the trigger that comes
+ * next: another event like it, or the clock.
+ */
+function next(
+  scene: Scene,
+  { operation, job, played }: { readonly operation: Operation; readonly job: Job; readonly played: Played },
+): Promise<Played> {
+  const { world } = scene;
+  const byClock = operation === 'create' || operation === 'update' ? undefined : 'level';
+  const later = played.end === 'red' || job !== scene.job ? undefined : byClock;
+  const recovery = later && recoveryOf(operation, later, scene);
+  if (recovery !== undefined) return playJob(world, recovery(), 2);
+  world.clock.advance(600_000);
+  return playJob(world, job, 2, played.end === 'red' ? { rerunOf: played } : {});
+}
+
+function outcomeOf({ end }: Played, report: Report | undefined, asCalm: boolean): string {
   if (end === 'endless') return 'endless';
   if (report && isRed(report.decision)) return report.reasonCode;
+  const untold = report?.action === 'notify' && report.items?.find(isRedReport);
+  if (untold) return `not told (${untold.reasonCode})`;
   return asCalm ? 'healed' : `differs (${report?.reasonCode})`;
 }

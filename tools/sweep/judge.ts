@@ -12,12 +12,24 @@ export interface Ending extends Omit<EndState, 'stack'> {
   readonly databases: readonly string[];
   /** Every other stack of the account, and what became of it. */
   readonly neighbours: readonly string[];
+  /** What became of the pull request and its branch. */
+  readonly merge: unknown;
   /** Places where people still read that a gone environment is there. */
   readonly stale: readonly string[];
 }
 
 interface Stacks {
   readonly stacks: readonly { readonly name: string; readonly status: string }[];
+}
+
+interface Hosted {
+  readonly branches: Readonly<Record<string, string>>;
+  readonly pulls: readonly {
+    readonly branch: string;
+    readonly state: string;
+    readonly merged: boolean;
+    readonly mergeCommit: string | null;
+  }[];
 }
 
 interface Buckets {
@@ -37,17 +49,48 @@ export function endingOf(world: RehearsalWorld): Ending {
   const told = [...state.comments, ...state.messages];
   return {
     ...state,
+    comments: state.comments.map(withOrderedMarker),
     buckets: world
       .look<Buckets>('s3')
       .buckets.filter(({ name }) => name.startsWith('shop-feature') || name.includes(ENVIRONMENT)).length,
     databases: world
       .look<Instances>('rds')
       .instances.map(({ status }) => (status === 'stopping' ? 'stopped' : status)),
+    merge: mergeOf(world.look<Hosted>('github')),
     neighbours: others.map(({ name, status }) => `${name} ${status}`),
     stale:
       state.stack === undefined
         ? told.filter((text) => /environment is ready|^Ready: /m.test(text)).map((text) => text.slice(0, 80))
         : [],
+  };
+}
+
+/**
+ * What a comment knows is the same in whatever order it was learnt. That something was said once in between changes nothing, nor does
+ * how the story stood, which nobody reads where the environment is gone.
+ */
+function withOrderedMarker(text: string): string {
+  return text.replace(/\{.*\}(?= -->)/, (data) => {
+    const { told = [], story, ...known } = JSON.parse(data) as Marker;
+    const shown = known.status === 'gone' && story ? { id: story['id'] } : story;
+    const rest = { ...known, story: shown, told: told.filter((each) => !each.startsWith('note:')) };
+    return JSON.stringify(Object.fromEntries(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+  });
+}
+
+interface Marker {
+  readonly status?: string;
+  readonly told?: readonly string[];
+  readonly story?: Readonly<Record<string, unknown>>;
+}
+
+/** Without ids; whatever else was merged would stand on top of it. */
+function mergeOf({ branches, pulls }: Hosted): unknown {
+  const pull = pulls.findLast(({ branch }) => branch === BRANCH);
+  return {
+    pull: pull && { state: pull.state, merged: pull.merged },
+    isNewestOfBase: pull?.merged === true && pull.mergeCommit === branches['main'],
+    branch: branches[BRANCH] === undefined ? 'gone' : 'there',
   };
 }
 
@@ -82,6 +125,7 @@ const ONCE = [
   ['github', 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['tracker', 'POST /projects/{project}/stories/{story}/comments'],
   ['elasticbeanstalk', 'CreateApplicationVersion'],
+  ['github', 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge'],
 ] as const;
 
 /** At most one creation of the same thing: the same words, the same version, the same commit. */

@@ -1,10 +1,21 @@
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
-import { eventFile } from '../runs/event-file.ts';
 import { BRANCH, reviewRequested, type Stage } from '../runs/preview-job.ts';
-import { type Job, type JobStep, playJob } from './play.ts';
+import {
+  acceptJob,
+  closedJob,
+  deletedJob,
+  dueJob,
+  hourlyJob,
+  hoursJob,
+  lastEvent,
+  provisionJob,
+  pushed,
+  sweepJob,
+} from './jobs.ts';
+import { type Job, playJob } from './play.ts';
 
 /** The operations that are swept. */
-export const OPERATIONS = ['create', 'update', 'sleep', 'wake', 'delete', 'sweep', 'due'] as const;
+export const OPERATIONS = ['create', 'update', 'sleep', 'wake', 'delete', 'sweep', 'due', 'accept'] as const;
 /** The name of an operation. */
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -26,9 +37,6 @@ export type Lag = Readonly<Record<string, unknown>>;
 /** The operations that an event begins, which GitHub's reads may not show yet. */
 export const FOLLOWS_AN_EVENT: readonly Operation[] = ['create', 'update', 'delete'];
 
-const HOURS = 'Mon-Fri 08:00-20:00 UTC';
-const ROLE = 'arn:aws:iam::111122223333:role';
-
 /**
  * A fresh world in which the operation is what comes next.
  * @param lag how far reads of GitHub are behind the event of the operation, for those in `FOLLOWS_AN_EVENT`; not at all when absent.
@@ -44,6 +52,7 @@ export async function sceneOf(operation: Operation, seed: number, lag?: Lag): Pr
   if (operation === 'update') fallBehind();
   if (operation === 'update') return scene(provisionJob(operation, 2000, pushed(world, 'two clicks\n')));
   if (operation === 'due') return scene(await somethingDue(stage));
+  if (operation === 'accept') return scene(await somethingAccepted(stage));
   if (operation === 'sleep' || operation === 'wake') {
     world.clock.set('2026-03-02T22:07:00Z');
     const night = hoursJob(3000, world);
@@ -70,6 +79,14 @@ export function recoveryOf(operation: Operation, recovery: Recovery, scene: Scen
       return job;
     };
   const provisions = operation === 'create' || operation === 'update';
+  if (operation === 'accept')
+    return recovery === 'newer'
+      ? undefined
+      : () => {
+          // What is left of an environment must first have grown old enough for a sweep.
+          world.clock.advance(3 * 3_600_000);
+          return hourlyJob(8000, world);
+        };
   if (operation === 'due')
     return recovery === 'newer'
       ? undefined
@@ -106,42 +123,12 @@ export async function mustFinish(world: RehearsalWorld, job: Job): Promise<void>
     throw new Error(`The scene could not be set: ${reports.map(({ sentence }) => sentence).join(' ')}`);
 }
 
-/** What sleeps and wakes has a database, so that it is disturbed where that one stops and starts, too. */
-export function provisionJob(operation: Operation | 'race', runId: number, eventPath: string): Job {
-  const hasDatabase = operation === 'sleep' || operation === 'wake';
-  const provision = {
-    'role-to-assume': `${ROLE}/greenroom-provision`,
-    wanted: 'review-requested',
-    domain: 'preview.example.com',
-    'hosted-zone-id': 'Z00000000EXAMPLE',
-    'health-path': '/health',
-    timeout: '10m',
-    ...(hasDatabase ? { parameters: 'DatabaseEngine: postgres' } : {}),
-  };
-  return {
-    runId,
-    event: 'pull_request',
-    eventPath,
-    role: 'greenroom-provision',
-    steps: [
-      { action: 'provision', inputs: provision },
-      { action: 'sync-tracker', inputs: { tracker: 'pivotal', labels: 'auto', 'tracker-project': '99' } },
-      { action: 'notify', inputs: {} },
-    ],
-  };
-}
-
-/** The job of the hours' schedule. */
-export function hoursJob(runId: number, world: RehearsalWorld): Job {
-  return scheduled(runId, world, 'greenroom-provision', {
-    action: 'hours',
-    inputs: { 'role-to-assume': `${ROLE}/greenroom-provision`, hours: HOURS, 'health-path': '/health' },
-  });
-}
-
-/** The job of the sweep's schedule. */
-export function sweepJob(runId: number, world: RehearsalWorld): Job {
-  return scheduled(runId, world, 'greenroom-teardown', teardownStep({ select: 'orphaned' }));
+/** The product owner has accepted the story at the commit that was delivered. */
+async function somethingAccepted({ world, pullRequest: number }: Stage): Promise<Job> {
+  world.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
+  await mustFinish(world, provisionJob('accept', 1001, lastEvent(world, 'pull_request')));
+  world.act('tracker', 'accept', { id: 123456789, by: 103 });
+  return acceptJob(9000, world);
 }
 
 /** At night each duty has something to do; the job of the look that finds it. */
@@ -173,77 +160,6 @@ const GONE = {
   'greenroom:environment': 'preview',
   'greenroom:branch': 'gone',
 };
-
-/** The job of the hourly look, whose token and role write nothing. */
-function dueJob(runId: number, world: RehearsalWorld): Job {
-  world.act('github', 'schedule', { cron: '23 * * * *' });
-  const permissions = {
-    actions: 'read',
-    contents: 'read',
-    deployments: 'read',
-    'pull-requests': 'read',
-  } as const;
-  const inputs = {
-    'github-token': world.github.token({ kind: 'workflow', permissions }),
-    'role-to-assume': `${ROLE}/greenroom-read`,
-    wanted: 'review-requested',
-    hours: HOURS,
-    'awake-for': '30m',
-    tracker: 'pivotal',
-    'tracker-project': '99',
-  };
-  return {
-    runId,
-    event: 'schedule',
-    eventPath: lastEvent(world, 'schedule'),
-    role: 'greenroom-read',
-    steps: [{ action: 'due', inputs }],
-  };
-}
-
-/** The job of a pull request that was closed. */
-export function closedJob(runId: number, eventPath: string): Job {
-  return { ...teardownJob(runId, eventPath, {}), event: 'pull_request' };
-}
-
-/** The job of a branch that was deleted. */
-export function deletedJob(runId: number, eventPath: string): Job {
-  return { ...teardownJob(runId, eventPath, { branch: BRANCH }), event: 'delete' };
-}
-
-function teardownJob(runId: number, eventPath: string, inputs: Readonly<Record<string, string>>) {
-  const steps: readonly JobStep[] = [teardownStep(inputs), { action: 'notify', inputs: {} }];
-  return { runId, eventPath, role: 'greenroom-teardown', steps } as const;
-}
-
-function teardownStep(inputs: Readonly<Record<string, string>>): JobStep {
-  return {
-    action: 'teardown',
-    inputs: { 'role-to-assume': `${ROLE}/greenroom-teardown`, ...inputs },
-  };
-}
-
-function scheduled(runId: number, world: RehearsalWorld, role: Job['role'], step: JobStep): Job {
-  world.act('github', 'schedule', { cron: '23 * * * *' });
-  return {
-    runId,
-    event: 'schedule',
-    eventPath: lastEvent(world, 'schedule'),
-    role,
-    steps: [step, { action: 'notify', inputs: {} }],
-  };
-}
-
-/** Pushes a commit to the branch; path of the payload of the event that tells of it. */
-export function pushed(world: RehearsalWorld, text: string): string {
-  world.act('github', 'push', { branch: BRANCH, files: { 'checkout.txt': text }, by: 'mr-a' });
-  return lastEvent(world, 'pull_request');
-}
-
-/** The payload of the newest event of a name, where a runner would put it. */
-export function lastEvent(world: RehearsalWorld, name: string): string {
-  return eventFile(world.github.events(0).findLast((each) => each.name === name)?.payload);
-}
 
 function fillBucket(world: RehearsalWorld): void {
   const [bucket] = world

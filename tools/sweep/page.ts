@@ -34,11 +34,19 @@ export function faultsPage(
     '## Faults',
     `${faults.length} rows were played. ${generic} ended with a generic code (${share(generic, faults.length)}), and ${wrong.length} not as expected. A cell shows how the run ended in three cases: the fault struck once and the request was not applied, once and it was applied, or the fault lasted. One word means that all three ended so. \`healed\` is a green run that ended like the undisturbed one. After every other outcome, a rerun without faults ended like it too. Last come the [answers](answers.md) of far sides that each request can meet.`,
     remedies(faults),
+    'The later steps of a job tell people, or do the chores of their pull request. Each kind of request meets its faults there once; what is known from an earlier step is left out. The fault ends with its step. `not told` is a green run whose announcement failed, and says so. No such step may take anything away that stands, and the next trigger must end like the undisturbed run.',
     ...OPERATIONS.flatMap((operation) => {
       const rows = faults.filter((row) => row.operation === operation);
-      return rows.length === 0
-        ? []
-        : [`### ${operation}`, faultTable(rows), listTable(rows), answerTable(rows)];
+      const steps = [...new Set(rows.map(({ step }) => step))];
+      return steps.flatMap((step) => {
+        const own = rows.filter((row) => row.step === step);
+        return [
+          step === 0 ? `### ${operation}` : `#### ${operation}, step ${step + 1}: ${own[0]?.action}`,
+          faultTable(own),
+          listTable(own),
+          answerTable(own),
+        ];
+      });
     }),
     ...(wrong.length === 0 ? [] : ['### Not as expected', openFaults(wrong)]),
   ]
@@ -82,9 +90,16 @@ function remedies(faults: readonly FaultRow[]): string {
     outcomes.map((outcome) => [
       outcome,
       String(faults.filter((row) => row.outcome === outcome).length),
-      REMEDIES[outcome] ?? '',
+      remedyOf(outcome),
     ]),
   );
+}
+
+/** Of what was not told, too. */
+function remedyOf(outcome: string): string {
+  const untold = /^not told \((\w+)\)$/.exec(outcome)?.[1];
+  if (untold === undefined) return REMEDIES[outcome] ?? '';
+  return `The next run tells it. ${REMEDIES[untold] ?? ''}`.trim();
 }
 
 function faultTable(rows: readonly FaultRow[]): string {
@@ -142,7 +157,7 @@ function openFaults(rows: readonly FaultRow[]): string {
   return table(
     ['operation', 'request', 'fault', 'what happened'],
     rows.map((row) => [
-      row.operation,
+      `${row.operation}, ${row.action}`,
       `\`${row.call}\``,
       `${row.fault}, ${row.times}`,
       faultProblems(row)

@@ -2,6 +2,7 @@ import { main as due } from '../../actions/due/main.ts';
 import { main as hours } from '../../actions/hours/main.ts';
 import { main as notify } from '../../actions/notify/main.ts';
 import { main as provision } from '../../actions/provision/main.ts';
+import { main as pullRequest } from '../../actions/pull-request/main.ts';
 import { main as syncTracker } from '../../actions/sync-tracker/main.ts';
 import { main as teardown } from '../../actions/teardown/main.ts';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
@@ -22,13 +23,26 @@ export interface Job {
   readonly steps: readonly JobStep[];
 }
 
+/** What a step that ended has put out, by the job that it is of and by its id; nothing while it has not. */
+export type OutputsOf = (of: string, id: string) => Inputs;
+
+type Inputs = Readonly<Record<string, string>>;
+
 /** A step of a job: an action and its inputs. */
 export interface JobStep {
   readonly action: Extract<
     ActionName,
-    'provision' | 'sync-tracker' | 'notify' | 'teardown' | 'hours' | 'due'
+    'provision' | 'sync-tracker' | 'notify' | 'teardown' | 'hours' | 'due' | 'pull-request'
   >;
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs: Inputs;
+  /** In the workflow; the action's name when absent. */
+  readonly id?: string;
+  /** Which of several jobs that follow each other it is of: each has its own results, and its own red end. '' when absent. */
+  readonly of?: string;
+  /** It comes after a red step of its job, too, as `notify` does. */
+  readonly always?: boolean;
+  /** Further inputs by what was put out before; undefined where the workflow leaves the step out then. */
+  readonly by?: (outputsOf: OutputsOf) => Inputs | undefined;
 }
 
 const MAINS: Readonly<Record<JobStep['action'], Main>> = {
@@ -38,6 +52,7 @@ const MAINS: Readonly<Record<JobStep['action'], Main>> = {
   teardown,
   hours,
   due,
+  'pull-request': pullRequest,
 };
 
 /** Time and network of a run that somebody else conducts. */
@@ -51,6 +66,11 @@ export interface Disturbance {
   readonly conducted?: Conducted;
   /** Hands over the run's time limits, so that a hanging request can be given up. */
   readonly onLimits?: (limits: Limits) => void;
+  /** What is played again are its failed jobs, as a person would ask GitHub to; those that ended well keep their outputs. */
+  readonly rerunOf?: Played;
+  /** Is told of each step that begins, by its place in the job, and of its end. */
+  readonly onBegin?: (step: number) => void;
+  readonly onEnd?: (step: number, report: Report, log: readonly string[]) => void;
 }
 
 /** How a job ended, and what its steps reported. */
@@ -58,7 +78,11 @@ export interface Played {
   readonly end: 'finished' | 'red' | 'killed' | 'endless';
   /** What the steps reported, as far as they came. */
   readonly reports: readonly Report[];
+  /** What the steps of each of its jobs came to that ended well. */
+  readonly well: Results;
 }
+
+type Results = ReadonlyMap<string, Readonly<Record<string, StepResult>>>;
 
 /** The world's time passes a hundred times as fast as a run waits, so that polls which would see the same world collapse. */
 export const HASTE = 100;
@@ -71,8 +95,7 @@ export async function playJob(
   disturbance: Disturbance = {},
 ): Promise<Played> {
   const reports: Report[] = [];
-  const results: Record<string, unknown> = {};
-  let red = false;
+  const results = createResults(job, disturbance.rerunOf);
   let waited = 0;
   const sleep = async (ms: number) => {
     waited += ms;
@@ -82,15 +105,17 @@ export async function playJob(
   const limits = createLimits(() => endless.resolve('endless'));
   disturbance.onLimits?.(limits);
   const env = environmentOf(world, job, attempt);
-  for (const step of job.steps) {
-    if (red && step.action !== 'notify') continue;
+  for (const [index, step] of job.steps.entries()) {
+    const inputs = results.inputsOf(step);
+    if (inputs === undefined) continue;
+    disturbance.onBegin?.(index);
     const result = await Promise.race([
       endless.promise,
       runInProcess({
         name: step.action,
         main: MAINS[step.action],
         env,
-        inputs: { ...inputsOf(world, results), ...step.inputs },
+        inputs: { ...inputsOf(world), ...inputs },
         origin: world.origin(),
         sleep,
         // Only waits count, so that the load of the machine changes no poll.
@@ -101,14 +126,52 @@ export async function playJob(
         ...(disturbance.killed ? { killed: disturbance.killed } : {}),
       }),
     ]);
-    if (result === 'endless') return { end: 'endless', reports };
-    if (result.report === 'killed') return { end: 'killed', reports };
+    if (result === 'endless') return { end: 'endless', reports, well: results.well() };
+    if (result.report === 'killed') return { end: 'killed', reports, well: results.well() };
     reports.push(result.report);
-    const outcome = isRed(result.report.decision) ? 'failure' : 'success';
-    red ||= outcome === 'failure';
-    results[step.action] = { outcome, conclusion: outcome, outputs: result.outputs };
+    disturbance.onEnd?.(index, result.report, result.log);
+    results.add(step, result.report, result.outputs);
   }
-  return { end: red ? 'red' : 'finished', reports };
+  const end = reports.some(({ decision }) => isRed(decision)) ? 'red' : 'finished';
+  return { end, reports, well: results.well() };
+}
+
+/** What the steps of each job came to so far. */
+function createResults({ steps }: Job, before: Played | undefined) {
+  const jobs = new Map(before?.well);
+  const past = new Set<JobStep>(steps.filter(({ of = '' }) => before?.well.has(of)));
+  const jobOf = (of = '') => jobs.get(of) ?? {};
+  const isRedBy = (of: string) => Object.values(jobOf(of)).some(({ outcome }) => outcome === 'failure');
+  const outputsOf: OutputsOf = (of, id) => jobOf(of)[id]?.outputs ?? {};
+  return {
+    /** Undefined for a step that is left out. */
+    inputsOf(step: JobStep): Inputs | undefined {
+      if (past.has(step)) return undefined;
+      const { of = '', action, always = action === 'notify' } = step;
+      const isNext = always || !isRedBy(of);
+      const more = isNext && (step.by === undefined ? {} : step.by(outputsOf));
+      if (more) return { results: JSON.stringify(jobOf(of)), ...step.inputs, ...more };
+      past.add(step);
+      return undefined;
+    },
+    add(step: JobStep, { decision }: Report, outputs: Inputs): void {
+      const { of = '', action, id = action } = step;
+      past.add(step);
+      const outcome = isRed(decision) ? 'failure' : 'success';
+      jobs.set(of, { ...jobOf(of), [id]: { outcome, conclusion: outcome, outputs } });
+    },
+    well: (): Results => new Map([...jobs].filter(([of]) => hasEnded(of) && !isRedBy(of))),
+  };
+
+  function hasEnded(of: string): boolean {
+    return steps.every((step) => (step.of ?? '') !== of || past.has(step));
+  }
+}
+
+interface StepResult {
+  readonly outcome: 'success' | 'failure';
+  readonly conclusion: 'success' | 'failure';
+  readonly outputs: Inputs;
 }
 
 function environmentOf(world: RehearsalWorld, job: Job, attempt: number): Record<string, string> {
@@ -123,7 +186,7 @@ function environmentOf(world: RehearsalWorld, job: Job, attempt: number): Record
 }
 
 /** What every step of the shipped workflows is given. */
-function inputsOf(world: RehearsalWorld, results: object): Record<string, string> {
+function inputsOf(world: RehearsalWorld): Record<string, string> {
   const env = world.env();
   return {
     'github-token': world.github.token({
@@ -136,6 +199,5 @@ function inputsOf(world: RehearsalWorld, results: object): Record<string, string
     'slack-token': env['SLACK_TOKEN'] ?? '',
     'slack-channel': env['SLACK_CHANNEL'] ?? '',
     'slack-api-url': env['SLACK_API_URL'] ?? '',
-    results: JSON.stringify(results),
   };
 }

@@ -30,6 +30,9 @@ export interface CrashTally {
 /** A row of the page's table. */
 export interface FaultRow {
   readonly operation: Operation;
+  /** Place of the step in the job, and what it does. */
+  readonly step: number;
+  readonly action: string;
   readonly phase: Phase;
   readonly call: string;
   readonly fault: string;
@@ -73,25 +76,36 @@ export async function crashSweep(
 }
 
 function recoveriesOf(operation: Operation) {
-  return RECOVERIES.filter(
-    (recovery) => !((operation === 'sweep' || operation === 'due') && recovery === 'newer'),
-  );
+  const without: readonly Operation[] = ['sweep', 'due', 'accept'];
+  return RECOVERIES.filter((recovery) => recovery !== 'newer' || !without.includes(operation));
 }
 
-/** Plays every fault on every request of the operation's step in AWS. */
+/** Plays every fault on the requests of the operation's steps. */
 export async function faultSweep(operation: Operation, options: SweepOptions): Promise<readonly FaultRow[]> {
   const calm = await calmRun(operation, WORLD_SEED);
   const rows: FaultRow[] = [];
-  const points = faultPoints(operation, calm.requests).filter(
+  const points = faultPoints(operation, calm.steps).filter(
     ({ phase }) => options.phase === undefined || phase === options.phase,
   );
   for (const point of drawnFaults(operation, points, options)) {
     const { struck, outcome, sentence, problems } = await faultRun(operation, point, calm, WORLD_SEED);
     if (!struck) continue;
-    const { phase, call, name, times, expected } = point;
-    rows.push({ operation, phase, call, fault: name, times, outcome, expected, sentence, problems });
+    const { step, action, phase, call, name, times, expected } = point;
+    rows.push({
+      operation,
+      step,
+      action,
+      phase,
+      call,
+      fault: name,
+      times,
+      outcome,
+      expected,
+      sentence,
+      problems,
+    });
     if (options.sample === 1)
-      options.onProgress?.(`${operation}, ${phase}: ${call}, ${name}, ${times}: ${outcome}`);
+      options.onProgress?.(`${operation}, ${action}, ${phase}: ${call}, ${name}, ${times}: ${outcome}`);
     if (rows.length % 50 === 0) options.onProgress?.(`faults ${operation}: ${rows.length} rows`);
   }
   return rows;

@@ -8,8 +8,13 @@ export function slackErrorCode(error: unknown): string | undefined {
   return typeof data['error'] === 'string' ? data['error'] : undefined;
 }
 
-/** Seconds Slack asks to wait, when it turned the request away for that. */
+/** A channel takes one message a second (docs.slack.dev, "Rate limits", posting messages). */
+const SECOND = 1;
+
+/** Seconds to wait, when Slack turned the request away for that: those that it asks for, or one where it only says so. */
 export function slackRetryAfter(error: unknown): number | undefined {
+  const word = slackErrorCode(error);
+  if (word !== undefined) return slackAnswer({ code: word }).name === 'slowDown' ? SECOND : undefined;
   if (!(error instanceof Error) || !('retryAfter' in error)) return undefined;
   return typeof error.retryAfter === 'number' ? error.retryAfter : undefined;
 }
@@ -18,8 +23,12 @@ export function slackRetryAfter(error: unknown): number | undefined {
 export function isTransient(error: unknown): boolean {
   if (slackErrorCode(error) !== undefined || slackRetryAfter(error) !== undefined) return false;
   if (error instanceof Error && 'original' in error && error.original instanceof AdapterError) return false;
-  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
+  const status = statusOf(error);
   return status === undefined || status >= 500;
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
 }
 
 /** One line for an error of Slack's client. `doing` completes "Slack refused to …". */
@@ -42,6 +51,12 @@ export function slackError(error: unknown, doing: string): AdapterError {
       'ratelimited',
     );
   }
+  const status = statusOf(error);
+  if (status !== undefined && status >= 500) {
+    const row = SLACK_ANSWERS.outOfOrder;
+    const sentence = `Slack is out of order: it answered ${status} when asked to ${doing}; ${row.todo}.`;
+    return failure(row, sentence, error);
+  }
   return new AdapterError(
     'unreachable',
     `Slack did not answer as it should when asked to ${doing}; run the job again.`,
@@ -58,8 +73,14 @@ function filled(todo: string, error: unknown, word: string): string {
     .replace('{word}', () => plain(word));
 }
 
-function failure(row: ForeignAnswer, message: string, cause: unknown, code: string): AdapterError {
-  return new AdapterError(causeOf(row), message, { service: 'Slack', code, retriable: mayPass(row), cause });
+function failure(row: ForeignAnswer, message: string, cause: unknown, code?: string): AdapterError {
+  const more = code === undefined ? {} : { code };
+  return new AdapterError(causeOf(row), message, {
+    service: 'Slack',
+    ...more,
+    retriable: mayPass(row),
+    cause,
+  });
 }
 
 function dataOf(error: unknown): Record<string, unknown> {

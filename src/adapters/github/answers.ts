@@ -151,7 +151,7 @@ export const GITHUB_ANSWERS = {
     cause: 'not_mergeable',
     repeat: 'final',
     concerns: 'developer',
-    todo: 'put it into the merge queue by hand',
+    todo: 'add it to the queue by hand',
   },
   notMergeable: {
     calls: MERGE,
@@ -159,7 +159,7 @@ export const GITHUB_ANSWERS = {
     cause: 'not_mergeable',
     repeat: 'final',
     concerns: 'developer',
-    todo: 'do what the rule of the base asks for',
+    todo: "meet the rules of its base, or choose another 'method'",
   },
   headModified: {
     calls: MERGE,

@@ -48,9 +48,13 @@ export interface AnnouncedFailure {
 /** The marker shares a comment's room with what people read. */
 const LONGEST_TEXT = 2_000;
 
-/** The state after the news; the commit on show changes only with news that names one. */
+/**
+ * The state after the news; the commit on show changes only with news that names one. What was to be done about an environment is over
+ * when it goes; what is noted together with its end is not.
+ */
 export function foldNews(before: AnnouncementState, news: readonly News[]): AnnouncementState {
-  const after = news.reduce(foldOne, before);
+  const goes = before.note !== undefined && !isOver(before) && news.some(({ kind }) => kind === 'gone');
+  const after = news.reduce(foldOne, goes ? { ...before, note: undefined } : before);
   const read = news.filter(
     (each): each is Of<'story'> => each.kind === 'story' && each.acceptance === undefined,
   );
@@ -127,6 +131,11 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
     cost: finalCost(news.cost) ?? before.cost,
   };
+}
+
+/** Whether people have heard that it is gone. Where the chat failed, its message goes on saying what was before. */
+export function isEndTold({ status, slack, told = [] }: AnnouncementState): boolean {
+  return status === 'gone' && (slack === undefined || told.some((key) => key.startsWith('gone@')));
 }
 
 /** True when nothing of it stands, as far as was told. */

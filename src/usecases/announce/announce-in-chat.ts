@@ -28,6 +28,12 @@ export interface ChatOutcome {
 
 const MOST_TOLD = 50;
 
+/** True where the message shows something else than people were told, because the chat did not take it. */
+export function isChatBehind(subject: SlackSubject, state: AnnouncementState): boolean {
+  const shows = state.slack?.shows;
+  return shows !== undefined && shows !== shortHash(slackParent(subject, state));
+}
+
 /**
  * Keeps the one message of an environment in step and says below it, once, what must be said. Its place is taken from
  * the comment's marker, else from the channel's history by its key; where neither can be read it is posted anew. A marker can be

@@ -10,7 +10,7 @@ import { decidedLike, wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
-import { announceInChat, type ChatAnnouncement, type ChatSink } from './announce-in-chat.ts';
+import { announceInChat, type ChatAnnouncement, type ChatSink, isChatBehind } from './announce-in-chat.ts';
 import { type CommentHost, findEnvironmentComment, keepEnvironmentComment } from './environment-comments.ts';
 
 export type SinkName = 'slack' | 'pull-request' | 'summary';
@@ -87,8 +87,9 @@ async function tell(
   const before = comment?.state ?? {};
   const about = { ...given, news: currentNews(withRun(given.news, run), before, pull) };
   const after = foldNews(before, about.news);
-  if (after === before) return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
   const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
+  const isBehind = deps.chat !== undefined && isChatBehind(subject, before);
+  if (after === before && !isBehind) return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
   const chat = await inChat(deps, { key, subject, before, after, news: about.news });
   // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
   const kept = await attempt(

@@ -1,3 +1,4 @@
+import { isEndTold } from '../../domain/announce/announcement.ts';
 import { dueItem, type Found } from '../../domain/due/duties.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
@@ -133,7 +134,7 @@ async function isUnfinished(
   if (!comments) return false;
   const key = subjectKey(identityOf(scope, pull.headBranch));
   const found = await findEnvironmentComment(codeHost, { key, pull });
-  return found !== undefined && found.state.status !== 'gone';
+  return found !== undefined && !isEndTold(found.state);
 }
 
 function endingItem({ pull: { number, headBranch: branch }, name }: RecentEnding): ReportItem {

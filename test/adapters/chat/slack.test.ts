@@ -55,6 +55,36 @@ describe('Slack that is slow or unwilling', () => {
     expect(slept).toEqual([3000]);
   });
 
+  it('waits a second where Slack only says that it was too much', async () => {
+    const slept: number[] = [];
+    const wire = scriptedFetch(
+      json({ ok: false, error: 'rate_limited' }),
+      json({ ok: true, channel: 'C1', ts: '1.1' }),
+    );
+    const slack = createSlack({
+      fetch: wire.fetch,
+      token: 'xoxb-1',
+      apiUrl: 'https://slack.example.com/api',
+      sleep: async (ms) => void slept.push(ms),
+    });
+    expect(await slack.post('C1', MESSAGE)).toEqual({ channel: 'C1', ts: '1.1' });
+    expect(slept).toEqual([1000]);
+  });
+
+  it('says that Slack is out of order, and posts nothing twice for it', async () => {
+    const wire = scriptedFetch(json({}, 503));
+    const slack = createSlack({
+      fetch: wire.fetch,
+      token: 'xoxb-1',
+      apiUrl: 'https://slack.example.com/api',
+    });
+    await expect(slack.post('C1', MESSAGE)).rejects.toMatchObject({
+      reasonCode: 'unavailable',
+      message:
+        'Slack is out of order: it answered 503 when asked to post to the channel C1; run the job again later.',
+    });
+  });
+
   it('does not wait longer than a step may take', async () => {
     const wire = scriptedFetch(json({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': '600' }));
     const slack = createSlack({

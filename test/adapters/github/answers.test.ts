@@ -63,11 +63,11 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
   ],
   needsQueue: [
     'not_mergeable',
-    'GitHub answered 405 when asked to do it (Changes must be made through the merge queue); put it into the merge queue by hand.',
+    'GitHub answered 405 when asked to do it (Changes must be made through the merge queue); add it to the queue by hand.',
   ],
   notMergeable: [
     'not_mergeable',
-    'GitHub answered 405 when asked to do it (At least 1 approving review is required by reviewers with write access.); do what the rule of the base asks for.',
+    "GitHub answered 405 when asked to do it (At least 1 approving review is required by reviewers with write access.); meet the rules of its base, or choose another 'method'.",
   ],
   headModified: [
     'head_moved',

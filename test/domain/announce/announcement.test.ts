@@ -274,3 +274,24 @@ describe('news that comes too late', () => {
     expect(isOutdatedNews(news, before, pull)).toBe(late);
   });
 });
+
+describe('a note about an environment', () => {
+  const note: News = {
+    kind: 'note',
+    id: 'unreachable@c1',
+    text: 'GitHub did not answer; run the job again.',
+  };
+  const before = foldNews({ status: 'ready', commit: 'c1' }, [note]);
+
+  it('is over when the environment goes', () => {
+    expect(before.note).toBe('GitHub did not answer; run the job again.');
+    expect(foldNews(before, [{ kind: 'gone' }]).note).toBeUndefined();
+  });
+
+  it('stays where it is noted together with the end, and for whoever looks at that again', () => {
+    const kept: News = { kind: 'note', id: 'protected@c1', text: 'The branch is kept.' };
+    const after = foldNews(before, [kept, { kind: 'gone' }]);
+    expect(after.note).toBe('The branch is kept.');
+    expect(foldNews(after, [{ kind: 'gone' }]).note).toBe('The branch is kept.');
+  });
+});

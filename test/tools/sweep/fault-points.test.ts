@@ -15,10 +15,11 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   delete: PHASES,
   sweep: PHASES.filter((phase) => phase !== 'behind'),
   due: WIRE,
+  accept: WIRE.filter((phase) => phase !== 'list'),
 };
 
 it.each(OPERATIONS)('draws every phase of a fault during %s, whatever the seed', async (operation) => {
-  const points = faultPoints(operation, (await calmRun(operation, 7)).requests);
+  const points = faultPoints(operation, (await calmRun(operation, 7)).steps);
   const wanted = [...PHASES_OF[operation]].sort();
   for (let seed = 0; seed < 300; seed += 1) {
     const drawn = drawnFaults(operation, points, { seed: `seed ${seed}`, sample: 1 });
@@ -31,9 +32,9 @@ it.each(OPERATIONS)('draws every phase of a fault during %s, whatever the seed',
 
 it('draws other points for another seed, and the same for the same', () => {
   const requests = ['DescribeStacks', 'CreateChangeSet', 'ExecuteChangeSet'].map(
-    (operation) => ({ service: 'cloudformation', operation }) as const,
+    (operation) => ({ service: 'cloudformation', operation, write: false }) as const,
   );
-  const points = faultPoints('create', requests);
+  const points = faultPoints('create', [{ action: 'provision', requests }]);
   const draw = (seed: string) => drawnFaults('create', points, { seed, sample: 1 });
   expect(draw('one')).toEqual(draw('one'));
   expect(new Set(Array.from({ length: 50 }, (_, each) => draw(`${each}`)[0])).size).toBeGreaterThan(15);
@@ -48,9 +49,42 @@ it('remembers nothing of what a list showed during another operation', async () 
     return seen;
   }
   const stale = () =>
-    faultPoints('update', [{ service: 'cloudformation', operation: 'DescribeStacks' }]).find(({ name }) =>
-      name.startsWith('stale'),
-    )?.fault;
+    faultPoints('update', [
+      {
+        action: 'provision',
+        requests: [{ service: 'cloudformation', operation: 'DescribeStacks', write: false }],
+      },
+    ]).find(({ name }) => name.startsWith('stale'))?.fault;
   expect(await shown(stale(), 'made', 'gone', 'gone')).toEqual(['made', 'made', 'gone']);
   expect(await shown(stale(), 'made anew', 'gone')).toEqual(['made anew', 'made anew']);
+});
+
+it.each([
+  ['create', ['provision', 'sync-tracker', 'notify']],
+  ['delete', ['teardown', 'notify']],
+  ['accept', ['sync-tracker', 'pull-request', 'notify', 'pull-request', 'sync-tracker', 'notify']],
+] as const)('plays faults in the steps of %s that tell people, too', async (operation, actions) => {
+  const points = faultPoints(operation, (await calmRun(operation, 7)).steps);
+  const steps = [...new Set(points.map(({ step, action }) => `${step} ${action}`))];
+  expect(steps.map((each) => each.split(' ')[1])).toEqual(actions);
+});
+
+it("plays the answers that are a merge's own, and those of Slack and of comments", async () => {
+  const played = async (operation: Operation) =>
+    faultPoints(operation, (await calmRun(operation, 7)).steps).map(({ call, name }) => `${call} ${name}`);
+  expect(await played('accept')).toEqual(
+    expect.arrayContaining([
+      'github PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge answer workflowFile',
+      'github PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge answer needsQueue',
+      'github PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge answer baseModified',
+      'github DELETE /repos/{owner}/{repo}/git/refs/{ref} answer branchKept',
+    ]),
+  );
+  expect(await played('create')).toEqual(
+    expect.arrayContaining([
+      'github POST /repos/{owner}/{repo}/issues/{issue_number}/comments answer locked',
+      'tracker PUT /projects/{project}/stories/{story} answer unestimated',
+      'slack chat.postMessage answer archived',
+    ]),
+  );
 });

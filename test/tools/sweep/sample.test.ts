@@ -19,6 +19,7 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   delete: PHASES,
   sweep: WITHOUT_EVENT,
   due: WITH_NEITHER,
+  accept: WITH_NEITHER.filter((phase) => phase !== 'list'),
 };
 
 /** The names of tests that pass are not shown when many files run, and a sample should say what it was. */

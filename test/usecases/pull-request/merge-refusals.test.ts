@@ -24,7 +24,7 @@ function merge(pull: Partial<PullRequestFacts>, delivery?: MergeRequest['deliver
       isBranchProtected: async () => false,
       renamedTo: async () => undefined,
     },
-    deliveries: { newest: async () => undefined, setRefusal: async () => undefined },
+    deliveries: { refusals: async () => [], setRefusal: async () => undefined },
   });
   return mergePullRequests(
     deps,

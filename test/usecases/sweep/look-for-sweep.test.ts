@@ -192,15 +192,20 @@ describe('what killed runs left', () => {
     expect(await sentencesOf()).toEqual([]);
   });
 
+  const slack = { channel: 'C0000000001', ts: '1772445600.000100' };
+
   it.each([
-    ['ready', {}, 1],
-    ['gone', {}, 0],
-    ['ready', { sinks: 'slack' }, 0],
-  ])('is a comment that says %s, with %j', async (status, inputs, count) => {
+    [{ status: 'ready' }, {}, 1],
+    [{ status: 'gone' }, {}, 0],
+    [{ status: 'ready' }, { sinks: 'slack' }, 0],
+    [{ status: 'gone', slack, told: ['gone@c1'] }, {}, 0],
+    // Slack did not take it: its message still says that the environment is ready.
+    [{ status: 'gone', slack, told: ['delivered:1@c1'] }, {}, 1],
+  ])('is a comment that says %j, with %j', async (state, inputs, count) => {
     const number = here.closed('feature-a');
     await openDeployment(here.world, 'feature-a');
     await here.sweep();
-    await comment(number, { status });
+    await comment(number, state);
     expect(await sentencesOf(inputs)).toHaveLength(count);
   });
 });

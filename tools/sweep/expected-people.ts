@@ -1,0 +1,93 @@
+import type { ServiceName } from '../../rehearsal/world/kernel/wire.ts';
+import type { NamedAnswer } from '../../src/adapters/fetch/answers.ts';
+import { OUTCOMES } from './expected.ts';
+import type { FaultName, Times } from './faults.ts';
+import type { Operation } from './operations.ts';
+import type { JobStep } from './play.ts';
+
+/** Which call of which step of an operation met something. */
+export interface PeopleMet {
+  readonly of: Operation;
+  readonly action: JobStep['action'];
+  readonly service: ServiceName;
+  readonly call: string;
+  readonly isWrite: boolean;
+}
+
+/** Writes that are sent again after no answer: done twice they are done once. */
+const REPEATED: readonly string[] = ['chat.update'];
+
+/** Reads of the settings, before a step knows whom it is about. */
+const SETTINGS: readonly string[] = [
+  'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/contents/{path}',
+];
+
+const LABELS = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
+
+/** What a step about people comes to under a fault; see `expectedOutcome`. Who was not told is told by the next run. */
+export function expectedPeopleOutcome(met: PeopleMet, fault: FaultName, times: Times): string {
+  if (isSpare(met)) return 'healed';
+  const isRepeated = !met.isWrite || REPEATED.includes(met.call) || fault === 'throttled';
+  // One request of a tracker has twenty seconds with all its tries.
+  const isTooLong = met.service === 'tracker' && fault === 'hang';
+  if (isRepeated && !isTooLong && times !== 'lasting') return 'healed';
+  // A label that is on already is not asked for.
+  if (met.call === LABELS && times === 'once, taken') return 'healed';
+  return failedBy(met, OUTCOMES[fault]);
+}
+
+/** The same for an answer of the tables. */
+export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
+  const { repeat, cause, name } = row;
+  const isRepeated = repeat === 'a few times' ? !met.isWrite || REPEATED.includes(met.call) : !isFinal(row);
+  if (isRepeated || isSpare(met)) return 'healed';
+  // By the default of the input `unestimated` that is a warning, and nothing is red.
+  if (name === 'unestimated') return 'differs (story_current)';
+  if (name === 'branchKept') return 'differs (protected)';
+  if (NOT_THERE.includes(name)) return unfound(met);
+  return cause === 'fact' ? withoutIt(met) : failedBy(met, cause);
+}
+
+/** Rows by which a message of ours cannot be found or edited, though the world has it: where that is worth one, another is begun. */
+export const NOT_THERE: readonly string[] = ['messageGone', 'notOurs', 'unreadable'];
+
+function unfound({ of, call }: PeopleMet): string {
+  // What accepting leaves out, the step behind the merge tells.
+  if (of === 'accept') return 'healed or differs (announced)';
+  return of === 'create' || call === 'conversations.replies' ? 'healed' : 'differs (announced)';
+}
+
+function isFinal({ repeat }: NamedAnswer): boolean {
+  return repeat === 'final' || repeat === 'later';
+}
+
+/** When the last look was is said where it can be found out. */
+function isSpare({ call }: PeopleMet): boolean {
+  return call.startsWith('GET /repos/{owner}/{repo}/actions/');
+}
+
+/** A news that is not told leaves the run green, but for what must be known before anything is told. */
+function failedBy({ action, call }: PeopleMet, cause: string): string {
+  // A label is a service to people: without it the story moves all the same, and the log says so.
+  if (call === LABELS) return 'differs (story_moved)';
+  return action === 'notify' && !SETTINGS.includes(call) ? `not told (${cause})` : cause;
+}
+
+/** What follows where the far side says that something is not there. */
+function withoutIt(met: PeopleMet): string {
+  const { of, action, call } = met;
+  if (call === 'GET /repos/{owner}/{repo}/pulls/{pull_number}')
+    // What an event has just named counts as not seen yet.
+    return action === 'pull-request' ? 'invalid_input' : unseen(met);
+  if (call.endsWith('/stories/{story}'))
+    return of === 'accept' ? 'differs (nothing_to_do)' : 'differs (no_story)';
+  if (call.endsWith('/git/ref/{ref}') || call.endsWith('/git/refs/{ref}')) return 'differs (branch_gone)';
+  return 'healed';
+}
+
+/** By the clock nobody names it, so the chat alone is told. */
+function unseen(met: PeopleMet): string {
+  const byClock: readonly Operation[] = ['sleep', 'wake', 'sweep'];
+  return byClock.includes(met.of) ? 'differs (announced)' : failedBy(met, 'doubtful_facts');
+}
