@@ -184,6 +184,10 @@ const ACTS = {
   protect(at: RepositoryInMemory, a: number) {
     at.protectedBranches.add(chosen([...at.branches.keys()], a) ?? 'main');
   },
+  /** A ruleset against deletions reaches every branch that is there. */
+  forbid(at: RepositoryInMemory) {
+    for (const name of at.branches.keys()) at.undeletable.add(name);
+  },
   async accept(at: RepositoryInMemory, a: number) {
     await accept(at, a);
   },

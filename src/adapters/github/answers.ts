@@ -28,6 +28,7 @@ const ONE = [
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+  'GET /repos/{owner}/{repo}/rules/branches/{branch}',
 ];
 
 const LATER = 'run the job again later';

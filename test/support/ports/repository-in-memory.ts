@@ -18,7 +18,10 @@ export interface RepositoryInMemory {
   /** Commits that each commit holds, itself among them. */
   readonly holds: Map<string, ReadonlySet<string>>;
   readonly pulls: Pull[];
+  /** Those that a rule singles out. */
   readonly protectedBranches: Set<string>;
+  /** Those that a rule for every branch keeps, which makes them no places where work goes on. */
+  readonly undeletable: Set<string>;
   readonly stories: Map<string, StoryInMemory>;
   /** Merges that the suite made, in order, each by the workflow of a project. */
   readonly merges: {
@@ -71,6 +74,7 @@ export function emptyRepository(): RepositoryInMemory {
     holds: new Map([[root, new Set([root])]]),
     pulls: [],
     protectedBranches: new Set(),
+    undeletable: new Set(),
     stories: new Map(),
     merges: [],
     deliveries: [],
@@ -93,6 +97,7 @@ export function copyOf(at: RepositoryInMemory): RepositoryInMemory {
     holds: new Map(at.holds),
     pulls: at.pulls.map((pull) => ({ ...pull })),
     protectedBranches: new Set(at.protectedBranches),
+    undeletable: new Set(at.undeletable),
     stories: new Map(at.stories),
     merges: [...at.merges],
     deliveries: [...at.deliveries],

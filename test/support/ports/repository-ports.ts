@@ -33,12 +33,7 @@ export function depsOn(
         at.pulls
           .filter((pull) => pull.state === 'open' && (from === undefined || pull.headBranch === from))
           .toReversed(),
-      branches: async () =>
-        [...at.branches].map(([name, commit]) => ({
-          name,
-          commit,
-          isProtected: at.protectedBranches.has(name),
-        })),
+      branches: async () => [...at.branches].map(([name, commit]) => ({ name, commit })),
       branchHead: async (branch: string) => at.branches.get(branch),
       branchLives: async (names: readonly string[]) =>
         new Map(
@@ -128,7 +123,8 @@ function merge(at: RepositoryInMemory, number: number, project: string): { outco
 }
 
 /** Through the API, which takes along what was to be merged into it. */
-function remove(at: RepositoryInMemory, branch: string): 'deleted' | 'gone' {
+function remove(at: RepositoryInMemory, branch: string): 'deleted' | 'gone' | 'forbidden' {
+  if (at.undeletable.has(branch)) return 'forbidden';
   if (!at.branches.delete(branch)) return 'gone';
   for (const pull of at.pulls)
     if (pull.state === 'open' && (pull.baseBranch === branch || pull.headBranch === branch))
