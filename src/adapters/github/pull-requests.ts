@@ -1,7 +1,7 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { LabelEvent } from '../../domain/stories/review-label.ts';
-import type { GitHubClient } from './client.ts';
+import { type GitHubClient, incompleteList } from './client.ts';
 import type { Octokit } from './octokit.ts';
 import { loginOf } from './token-user.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
@@ -62,27 +62,29 @@ export async function readLatestPullRequest(
   branch: string,
 ): Promise<PullRequestFacts | undefined> {
   const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-  const pulls = await client.ask(doing, (octokit) =>
-    wholeList(
-      'pull requests',
-      linkedPages(
-        octokit.paginate.iterator(octokit.rest.pulls.list, {
-          ...client.at,
-          state: 'all',
-          head: `${client.at.owner}:${branch}`,
-          sort: 'created',
-          direction: 'desc',
-          per_page: 100,
-        }),
-      ),
-      {
-        idOf: (pull) => pull.number,
-        keep: (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
-      },
-    ),
-  );
-  return pulls.toSorted((a, b) => b.number - a.number)[0];
+  return client.ask(doing, async (octokit) => {
+    const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
+      ...client.at,
+      state: 'all',
+      head: `${client.at.owner}:${branch}`,
+      sort: 'created',
+      direction: 'desc',
+      per_page: NEWEST,
+    });
+    // A branch that is released again and again has hundreds, and the first page nearly always tells.
+    for await (const { data, goesOn } of linkedPages(pages)) {
+      if (data.length === 0 && goesOn) throw incompleteList('pull requests');
+      const [newest] = data
+        .filter((pull) => isFromBranch(pull, branch))
+        .toSorted((a, b) => b.number - a.number);
+      if (newest !== undefined) return factsOf(newest, []);
+    }
+    return undefined;
+  });
 }
+
+/** Only forks that the owner of the repository holds as well come before the newest one. */
+const NEWEST = 10;
 
 /** `head=owner:branch` also finds forks that the same owner holds. */
 function isFromBranch(pull: Listed, branch: string): boolean {
