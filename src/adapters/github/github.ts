@@ -5,7 +5,6 @@ import type { Deployments } from '../../ports/deployments.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
 import { githubAnswerIn, responseMessage } from './api-error.ts';
 import { compareCommits, createBranches, readBranchLives } from './branches.ts';
-import { listChangedFiles } from './changed-files.ts';
 import { createClient, type GitHubClient, type GitHubOptions } from './client.ts';
 import { createDeliveries } from './deliveries.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
@@ -14,6 +13,7 @@ import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
 import { closeIssue, createComments, findRecentIssue, upsertIssue } from './own-texts.ts';
 import {
+  listChangedFiles,
   listOpenPullRequests,
   listPullRequestsClosedSince,
   readLatestPullRequest,
