@@ -50,10 +50,11 @@ export interface Repository {
    */
   branches(): Promise<readonly BranchHead[]>;
   /**
-   * True where GitHub's branch protection, or a rule of any ruleset, covers the branch; false also for one that is not there. Only
-   * reads.
+   * True where GitHub's branch protection or a ruleset singles the branch out: it says how work gets in, or that the branch stays, and
+   * does not reach every branch alike. False also for a branch that is not there. Only reads.
+   * @param beside a branch that is no such place, such as the one that is to be merged into it: what covers both singles out neither.
    */
-  isBranchProtected(branch: string): Promise<boolean>;
+  isBranchProtected(branch: string, beside?: string): Promise<boolean>;
   /**
    * What a branch is called now that was renamed on GitHub; undefined for one that is there under its name, or that is gone. Only reads.
    */
@@ -225,8 +226,6 @@ export interface BranchHead {
   readonly name: string;
   /** Full SHA of its newest commit. */
   readonly commit: string;
-  /** As in `isBranchProtected`. */
-  readonly isProtected: boolean;
 }
 
 /** `deleted` when it was there and is gone now, `gone` when it was gone before, `forbidden` where a rule of GitHub's keeps it. */

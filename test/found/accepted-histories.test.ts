@@ -182,7 +182,11 @@ const ACTS = {
     if (pull !== undefined) closeNow(at, pull);
   },
   protect(at: RepositoryInMemory, a: number) {
-    at.protectedBranches.add(chosen([...at.branches.keys()], a) ?? 'main');
+    at.rules.singledOut.add(chosen([...at.branches.keys()], a) ?? 'main');
+  },
+  /** A ruleset against deletions reaches every branch that is there. */
+  forbid(at: RepositoryInMemory) {
+    for (const name of at.branches.keys()) at.rules.undeletable.add(name);
   },
   async accept(at: RepositoryInMemory, a: number) {
     await accept(at, a);

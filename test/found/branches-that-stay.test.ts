@@ -50,11 +50,44 @@ describe('a branch that outlives its pull requests', () => {
       green: true,
       decision: 'skipped',
       reasonCode: 'protected',
-      sentence: "Branch 'integration' is kept, because GitHub's branch protection or a ruleset covers it.",
+      sentence: "Branch 'integration' is kept, because a rule of GitHub's singles it out.",
     });
     people.act('github', 'protect', { branch: 'integration', on: false });
     expect(await cleanBuilt(desk, number, 'integration')).toMatchObject({ reasonCode: 'branch_deleted' });
     expect(people.github.code.branchHead('integration')).toBeUndefined();
+  });
+
+  const everywhere = { name: 'everywhere', branches: ['~ALL'], rules: ['required_signatures', 'deletion'] };
+  const signed = { name: 'signed', branches: ['~ALL'], rules: ['required_signatures', 'non_fast_forward'] };
+
+  // grafana/shared-workflows#2136, crs-k/stale-branches#1061, open-telemetry/community#2696.
+  it.each([
+    { by: 'a ruleset that asks for signatures everywhere', rulesets: [signed], end: 'branch_deleted' },
+    { by: 'a rule of protection for every branch', classic: '**', allows: true, end: 'branch_deleted' },
+    {
+      by: 'a ruleset that names it and asks for signatures alone',
+      rulesets: [{ name: 'a', branches: ['next'], rules: ['required_signatures'] }],
+      end: 'branch_deleted',
+    },
+    {
+      by: 'a ruleset that names it beside one for every branch',
+      rulesets: [signed, { name: 'a', branches: ['next'], rules: ['pull_request'] }],
+      end: 'protected',
+    },
+    {
+      by: 'a rule of protection beside a ruleset for all',
+      rulesets: [signed],
+      classic: 'n*',
+      end: 'protected',
+    },
+    { by: 'a ruleset that forbids deletions everywhere', rulesets: [everywhere], end: 'protected' },
+  ])('ends as $end where $by covers it', async ({ rulesets = [], classic, allows = false, end }) => {
+    const { people } = desk;
+    const number = release(desk, 'next');
+    for (const ruleset of rulesets) people.act('github', 'ruleset', ruleset);
+    if (classic) people.act('github', 'protect', { branch: classic, allowsDeletions: allows });
+    expect(await cleanBuilt(desk, number, 'next')).toMatchObject({ green: true, reasonCode: end });
+    expect(people.github.code.branchHead('next') === undefined).toBe(end === 'branch_deleted');
   });
 
   it('is kept, and nobody is bothered, where GitHub forbids its deletion without showing a rule', async () => {

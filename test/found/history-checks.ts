@@ -24,7 +24,7 @@ export function must(holds: boolean | undefined, what: string): void {
 }
 
 export function livesLong(at: RepositoryInMemory, name: string): boolean {
-  return name === 'main' || name === 'develop' || at.protectedBranches.has(name);
+  return name === 'main' || name === 'develop' || at.rules.singledOut.has(name);
 }
 
 /** What was recorded in the project that merged it. */

@@ -96,6 +96,29 @@ describe('pull requests that stand on each other', () => {
 
   const desk = withDesk();
 
+  it.each([
+    { branches: ['~ALL'], rules: ['required_signatures'], cleaned: 'branch_deleted' },
+    { branches: ['feature/*'], rules: ['deletion'], cleaned: 'protected' },
+  ])('are not merged into one another where a ruleset reaches both: $branches $rules', async (row) => {
+    const { cleaned, ...ruleset } = row;
+    await desk.setUp.deliver();
+    const upper = await deliverUpper(desk);
+    desk.people.act('github', 'ruleset', { name: 'policy', ...ruleset });
+    accept(desk, 123456789, 987654321);
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
+    const { found } = await acceptBuilt(desk);
+    const both = JSON.parse(found.outputs['accepted'] ?? '') as readonly { readonly branch: string }[];
+    const alone = JSON.stringify(both.filter(({ branch }) => branch === UPPER));
+    const merged = await choreBuilt(desk, { operation: 'merge', 'pull-requests': alone });
+    expect(merged).toMatchObject({ green: false, reasonCode: 'base_moved' });
+    expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject({ green: true, reasonCode: cleaned });
+    // Where the branch goes, this was done before.
+    expect(await desk.seen.codeHost().retarget(upper.number, 'main')).toBe('retargeted');
+    const last = await acceptBuilt(desk);
+    expect(JSON.parse(last.merge.outputs['merged'] ?? '')).toMatchObject([{ branch: UPPER }]);
+    expect(await isIn(desk, 'main', upper.commit)).toBe(true);
+  });
+
   it('are not merged into a branch that leads nowhere any more, which is said once', async () => {
     await desk.setUp.deliver();
     const upper = await deliverUpper(desk);

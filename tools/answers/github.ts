@@ -103,6 +103,11 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     call: MERGE,
     ...said(405, 'Base branch was modified. Review and try the merge again.'),
   },
+  mergeRunning: {
+    source: 'googleapis/google-cloud-ruby#29162',
+    call: MERGE,
+    ...said(405, 'Merge already in progress'),
+  },
   needsQueue: {
     source: 'pascalgn/automerge-action#235',
     call: MERGE,
@@ -160,6 +165,11 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     source: 'docs.github.com/rest/pulls/pulls, "Update a pull request"',
     call: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
     ...said(422, 'Validation Failed'),
+  },
+  diffTooLarge: {
+    source: 'googleapis/repo-automation-bots#4475, ansible/ansibullbot#981',
+    call: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+    ...said(422, 'Server Error: Sorry, this diff is taking too long to generate.'),
   },
   invalid: { source: OPENAPI, call: COMMENT, ...said(422, 'Validation Failed') },
   queryDenied: {

@@ -122,7 +122,7 @@ export const TEAM_RULES = {
     apply: (of) => ({ ...of, kinds: [{ kind: 'staging', branch: PLAIN.branch }] }),
   },
   branchProtection: {
-    name: 'branch protection or a ruleset',
+    name: 'branch protection, or a ruleset, for this branch',
     where: 'GitHub',
     apply: (of) => ({ ...of, isProtectedBranch: true }),
   },

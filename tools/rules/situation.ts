@@ -21,7 +21,7 @@ interface Standing {
   readonly otherStacks: readonly Stack[];
   readonly changed: readonly string[];
   readonly lastPush: Date;
-  /** GitHub's protection or a ruleset covers the branch. */
+  /** GitHub's protection or a ruleset singles the branch out. */
   readonly isProtectedBranch: boolean;
 }
 

@@ -10,6 +10,7 @@ import { createGitStore } from './model/git-store.ts';
 import { type GitHubState, timestamp } from './model/model.ts';
 import { addPerson, person } from './model/people.ts';
 import type { Repository, Token } from './model/records.ts';
+import { seededRulesets } from './model/rulesets.ts';
 import { stateOf } from './model/state.ts';
 import { actorOf, allows, issueToken, type TokenRequest } from './model/tokens.ts';
 import { authenticate, counted, forbidden } from './rest/admission.ts';
@@ -161,8 +162,8 @@ function emptyState(core: WorldCore): GitHubState {
       tokens: new Map(),
       rates: new Map(),
       archiveTickets: new Set(),
-      protectedBranches: new Set(),
-      rulesets: [],
+      classicRules: new Map(),
+      rulesets: seededRulesets(core.seed),
     },
     talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map(), issueEvents: [] },
     delivery: {

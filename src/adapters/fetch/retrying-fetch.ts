@@ -101,7 +101,8 @@ function errorsOf(text: string): string {
 /**
  * Milliseconds that a service asks to wait; undefined when the answer is not about a rate limit. GitHub's GraphQL answers
  * a secondary limit with 200 as well (docs.github.com/graphql, "Rate limits and query limits", exceeding the rate limit). A secondary
- * limit may come without any header, and is known by its words then: octokit/plugin-throttling.js, `src/index.ts`; the wait is at
+ * limit may come without any header, and is known by its words then, of which servers have older ones (octokit/plugin-throttling.js,
+ * `src/index.ts`; MiSecurity/x-patrol#19); the wait is at
  * least a minute (docs.github.com, "Best practices for using the REST API", handle rate limit errors).
  * @param words of the answer's body, as far as they are known.
  */
@@ -113,7 +114,10 @@ export function rateLimitWait(
   if (![200, 403, 429].includes(status)) return undefined;
   const retryAfter = Number(headers.get('retry-after') ?? Number.NaN);
   if (Number.isFinite(retryAfter)) return retryAfter * 1000;
-  const isNamed = /\bsecondary rate\b|\brate limit exceeded\b|\bRATE_LIMIT(?:ED)?\b/i.test(words);
+  const isNamed =
+    /\bsecondary rate\b|\brate limit exceeded\b|\bRATE_LIMIT(?:ED)?\b|\babuse detection\b|\btemporarily blocked\b/i.test(
+      words,
+    );
   if (status === 200 && !isNamed) return undefined;
   if (headers.get('x-ratelimit-remaining') === '0') {
     const reset = Number(headers.get('x-ratelimit-reset')) * 1000;

@@ -13,6 +13,10 @@ const MERGE = ['PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge'];
 const DELETE_REF = ['DELETE /repos/{owner}/{repo}/git/refs/{ref}'];
 const COMMIT = ['GET /repos/{owner}/{repo}/commits/{ref}'];
 const DEPLOY = ['POST /repos/{owner}/{repo}/deployments'];
+const DIFF = [
+  'GET /repos/{owner}/{repo}/compare/{basehead}',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+];
 const PULL = ['PATCH /repos/{owner}/{repo}/pulls/{pull_number}'];
 /** What is asked for by its name, and may not be there. */
 const ONE = [
@@ -28,6 +32,7 @@ const ONE = [
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+  'GET /repos/{owner}/{repo}/rules/branches/{branch}',
 ];
 
 const LATER = 'run the job again later';
@@ -47,7 +52,7 @@ export const GITHUB_ANSWERS = {
   },
   slowDown: {
     status: [200, 403, 429],
-    says: /rate limit/i,
+    says: /rate limit|abuse detection|temporarily blocked/i,
     cause: 'throttled',
     repeat: 'like throttling',
     concerns: 'nobody',
@@ -139,6 +144,15 @@ export const GITHUB_ANSWERS = {
     calls: MERGE,
     status: 405,
     says: /base branch was modified/i,
+    cause: 'not_mergeable',
+    repeat: 'once more',
+    concerns: 'nobody',
+    todo: AGAIN,
+  },
+  mergeRunning: {
+    calls: MERGE,
+    status: 405,
+    says: /merge already in progress/i,
     cause: 'not_mergeable',
     repeat: 'once more',
     concerns: 'nobody',
@@ -236,6 +250,15 @@ export const GITHUB_ANSWERS = {
     repeat: 'final',
     concerns: 'developer',
     todo: 'retarget the pull request by hand',
+  },
+  diffTooLarge: {
+    calls: DIFF,
+    status: 422,
+    says: /diff is (?:taking too long|temporarily unavailable)/i,
+    cause: 'unavailable',
+    repeat: 'later',
+    concerns: 'nobody',
+    todo: LATER,
   },
   invalid: {
     status: 422,

@@ -1,6 +1,7 @@
 import type { BranchLife, LifeOfPull } from '../../domain/environment/pull-request.ts';
 import type { BranchDeletion, BranchHead, HeadMove, Repository } from '../../ports/code-host.ts';
 import { githubAnswerIn, responseMessage, responseStatus } from './api-error.ts';
+import { isSingledOut } from './branch-rules.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { listOpenPullRequests, readLatestPullRequest } from './pull-requests.ts';
 import { loginOf } from './token-user.ts';
@@ -13,7 +14,7 @@ export function createBranches(
   return {
     branchHead: (branch) => readBranchHead(client, branch),
     branches: () => listBranches(client),
-    isBranchProtected: (branch) => readProtection(client, branch),
+    isBranchProtected: (branch, beside) => readProtection(client, branch, beside),
     renamedTo: (branch) => readNewName(client, branch),
     pushes: (branch) => readPushes(client, branch),
     isAncestor: (older, newer) => isAncestor(client, older, newer),
@@ -38,7 +39,7 @@ async function listBranches(client: GitHubClient): Promise<readonly BranchHead[]
       ),
       {
         idOf: (branch) => branch.name,
-        keep: ({ name, commit, protected: isProtected }) => ({ name, commit: commit.sha, isProtected }),
+        keep: ({ name, commit }) => ({ name, commit: commit.sha }),
         evenPages: true,
       },
     ),
@@ -47,13 +48,14 @@ async function listBranches(client: GitHubClient): Promise<readonly BranchHead[]
   return branches;
 }
 
-/**
- * `protected` is true for a branch that a ruleset reaches, too (crs-k/stale-branches#1061). Of a branch that was renamed GitHub answers
- * what holds for the new name.
- */
-async function readProtection(client: GitHubClient, branch: string): Promise<boolean> {
+/** Of a branch that was renamed GitHub answers what holds for the new name. */
+async function readProtection(
+  client: GitHubClient,
+  branch: string,
+  beside: string | undefined,
+): Promise<boolean> {
   const found = await readBranch(client, `read the protection of branch ${branch}`, branch);
-  return found?.name === branch && found.protected;
+  return found?.name === branch && found.protected && (await isSingledOut(client, branch, beside));
 }
 
 /** The answer for a former name is that of the new one (docs.github.com/rest/branches/branches, "Get a branch": 301). */

@@ -1,4 +1,6 @@
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import { githubAnswerIn } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
@@ -17,11 +19,23 @@ export async function listChangedFiles(
   change: Parameters<CodeHost['changedFiles']>[0],
 ): ReturnType<CodeHost['changedFiles']> {
   const isOfPull = 'pullRequest' in change;
-  const files = isOfPull
-    ? await filesOfPull(client, change.pullRequest)
-    : await filesSince(client, change.base, change.commit);
+  const files = await unlessTooLarge(() =>
+    isOfPull ? filesOfPull(client, change.pullRequest) : filesSince(client, change.base, change.commit),
+  );
+  if (files === undefined) return undefined;
   if (files.length >= (isOfPull ? MOST_OF_A_PULL_REQUEST : MOST_OF_A_COMPARISON)) return undefined;
   return files.flatMap(pathsOf);
+}
+
+/** A diff that GitHub cannot make in its time is one whose files are not all known. */
+async function unlessTooLarge<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof AdapterError && githubAnswerIn(error.cause)?.name === 'diffTooLarge')
+      return undefined;
+    throw error;
+  }
 }
 
 function filesOfPull(client: GitHubClient, number: number): Promise<readonly ChangedFile[]> {

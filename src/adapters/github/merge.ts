@@ -19,7 +19,7 @@ export interface Merge {
 const MOST_TRIES = 3;
 
 /** The answers behind which the pull request itself says what stands in the way. */
-const UNMERGED: readonly GitHubAnswer[] = ['baseModified', 'headModified', 'notMergeable'];
+const UNMERGED: readonly GitHubAnswer[] = ['baseModified', 'headModified', 'mergeRunning', 'notMergeable'];
 
 /**
  * Merges at exactly this commit. GitHub answers 409 when the head has moved and 405 for everything else that stands in the way. So

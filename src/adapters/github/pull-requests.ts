@@ -88,16 +88,22 @@ export async function readLatestPullRequest(
       head: `${client.at.owner}:${branch}`,
       sort: 'created',
       direction: 'desc',
-      per_page: 100,
+      per_page: NEWEST,
     });
+    // A branch that is released again and again has hundreds, and the first page nearly always tells.
     for await (const { data, goesOn } of linkedPages(pages)) {
-      const own = data.filter((pull) => isFromBranch(pull, branch)).map((pull) => factsOf(pull, []));
-      if (own.length > 0) return own.toSorted((a, b) => b.number - a.number)[0];
       if (data.length === 0 && goesOn) throw incompleteList('pull requests');
+      const [newest] = data
+        .filter((pull) => isFromBranch(pull, branch))
+        .toSorted((a, b) => b.number - a.number);
+      if (newest !== undefined) return factsOf(newest, []);
     }
     return undefined;
   });
 }
+
+/** Only forks that the owner of the repository holds as well come before the newest one. */
+const NEWEST = 10;
 
 /** `head=owner:branch` also finds forks that the same owner holds. */
 function isFromBranch(pull: Listed, branch: string): boolean {

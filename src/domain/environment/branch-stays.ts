@@ -14,11 +14,11 @@ export interface LongLivedBranches {
   readonly kinds: readonly KindBranch[];
 }
 
-/** A branch as GitHub has it. */
+/** A branch, and what GitHub's rules make of it. */
 export interface BranchWithRule {
   /** Without `refs/heads/`. */
   readonly name: string;
-  /** A rule of GitHub's covers it. */
+  /** A rule of GitHub's singles it out; one that reaches every branch does not. */
   readonly isProtected: boolean;
 }
 
@@ -30,7 +30,7 @@ export function whyLongLived(
   if (name === defaultBranch) return 'it is the default branch';
   const served = kinds.find(({ branch }) => branch === name);
   if (served !== undefined) return `the settings name it for the kind '${served.kind}'`;
-  return isProtected ? "GitHub's branch protection or a ruleset covers it" : undefined;
+  return isProtected ? "a rule of GitHub's singles it out" : undefined;
 }
 
 /** Why nobody of the suite may delete a branch, as a clause; undefined where it may go. `open` are all open pull requests. */

@@ -115,7 +115,10 @@ async function clearAway(deps: DeleteDeps, pull: PullRequestFacts, request: Dele
   const stays = (open: readonly PullRequestFacts[]) =>
     whyBranchStays({ name: branch, isProtected }, longLived, open);
   const why = stays([]);
-  if (why !== undefined) return say('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
+  if (why !== undefined) {
+    if (!dryRun) await noteKept(deps, pull, 'protected', []);
+    return say('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
+  }
   const served = await otherKind(deps.deployments, branch, request);
   if (served !== undefined) {
     if (!dryRun) await noteKept(deps, pull, 'protected', []);

@@ -113,7 +113,7 @@ async function candidates(
   const left = (await codeHost.branches()).filter(
     (branch) =>
       !busy.has(branch.name) &&
-      whyLongLived(branch, longLived) === undefined &&
+      whyLongLived({ ...branch, isProtected: false }, longLived) === undefined &&
       pivotalReferences({ branch: branch.name, title: '', body: '' }).length > 0,
   );
   const lives = await codeHost.branchLives(left.map(({ name }) => name));
@@ -156,7 +156,7 @@ async function leaveOutTold(
   if (pull.merged) {
     const needing = open.filter((each) => each.baseBranch === pull.headBranch).map(({ number }) => number);
     const code = (['still_wanted', 'protected'] as const).find(
-      (each) => keptKey(each, needing) === delivery.refusal,
+      (each) => keptKey(each, each === 'protected' ? [] : needing) === delivery.refusal,
     );
     return code === undefined ? found : left(code, 'it is merged, and its branch cannot be deleted');
   }

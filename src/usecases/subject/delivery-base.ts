@@ -24,18 +24,18 @@ const DEEPEST_STACK = 20;
  */
 export async function whyBaseMoved(
   host: BaseHost,
-  { baseBranch: base }: Pick<PullRequestFacts, 'baseBranch'>,
+  { baseBranch: base, headBranch: head }: Pick<PullRequestFacts, 'baseBranch' | 'headBranch'>,
   delivered: DeliveredBase | undefined,
   longLived: LongLivedBranches,
 ): Promise<string | undefined> {
   if (delivered === undefined) return undefined;
+  const isPlace = (name: string) => livesLong(host, { name, beside: head }, longLived);
   if (delivered.base !== base && (await host.renamedTo(delivered.base)) !== base)
-    return !(await livesLong(host, delivered.base, longLived)) && (await leadsTo(host, delivered.base, base))
+    return !(await isPlace(delivered.base)) && (await leadsTo(host, delivered.base, base))
       ? undefined
       : `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
   const own = await host.latestPullRequest(base);
-  if (own === undefined || !endedSince(own, delivered) || (await livesLong(host, base, longLived)))
-    return undefined;
+  if (own === undefined || !endedSince(own, delivered) || (await isPlace(base))) return undefined;
   const end = own.merged ? 'merged' : 'closed';
   return `pull request #${own.number} from its base '${base}' is ${end}, so nothing leads on from there`;
 }
@@ -51,11 +51,11 @@ function endedSince(own: PullRequestFacts, { stackedOn, recordedAt }: DeliveredB
 /** A branch that stays behind its pull requests is left by people only, so its own merge leads nobody on. */
 async function livesLong(
   host: Pick<BaseHost, 'isBranchProtected'>,
-  name: string,
+  { name, beside }: { readonly name: string; readonly beside: string },
   longLived: LongLivedBranches,
 ): Promise<boolean> {
   if (whyLongLived({ name, isProtected: false }, longLived) !== undefined) return true;
-  return host.isBranchProtected(name);
+  return host.isBranchProtected(name, beside);
 }
 
 /** True where the pull requests of the branches between were merged, one into the next. */

@@ -226,6 +226,18 @@ function refusal(error: Error, call: string): Error {
   return own ?? awsError({ service: 'AWS', what: 'do it', error, region: 'eu-central-1' });
 }
 
+// docs.github.com/en/enterprise-server, "Configuring OpenID Connect in Amazon Web Services": the issuer of a server of one's own.
+it.each([
+  ['noProvider', 'create the identity provider git.example.com/_services/token with the audience'],
+  ['roleUnknown', 'let the trust policy name this repository in git.example.com/_services/token:sub'],
+] as const)("names the provider that made the job's token: %s", (name, advice) => {
+  const claims = { iss: 'https://git.example.com/_services/token', sub: 'repo:octo-org/shop:pull_request' };
+  const token = `x.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
+  const told = trustError(thrown(name), { name: 'deploy', audience: 'sts.amazonaws.com', token });
+  expect(told?.message).toContain(advice);
+  expect(told?.message).not.toContain('deploy github-oidc.yml again');
+});
+
 describe("AWS's answers", () => {
   it.each(Object.entries(SAID))('%s leads to its cause and its sentence', (name, [cause, sentence]) => {
     const error = thrown(name as AwsAnswer);

@@ -61,6 +61,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'not_mergeable',
     'GitHub answered 405 when asked to do it (Base branch was modified. Review and try the merge again.); run the job again.',
   ],
+  mergeRunning: [
+    'not_mergeable',
+    'GitHub answered 405 when asked to do it (Merge already in progress); run the job again.',
+  ],
   needsQueue: [
     'not_mergeable',
     'GitHub answered 405 when asked to do it (Changes must be made through the merge queue); add it to the queue by hand.',
@@ -121,6 +125,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
   queryFailed: [
     'doubtful_facts',
     'GitHub answered with errors when asked to do it (Something went wrong while executing your query.), so nothing was concluded from it; run the job again.',
+  ],
+  diffTooLarge: [
+    'unavailable',
+    'GitHub is out of order: it answered 422 when asked to do it (Server Error: Sorry, this diff is taking too long to generate.); run the job again later.',
   ],
   outOfOrder: [
     'unavailable',
@@ -185,6 +193,20 @@ const ALIKE: readonly (readonly [string, number, string, string, string])[] = [
   ['POST /repos/o/r/deployments', 409, REQUIRED, 'statusChecks', 'far_side_error'],
   ['PATCH /repos/o/r/pulls/7', 422, REQUIRED, 'retargetRefused', 'base_moved'],
   ['GET /repos/o/r', 429, 'You have exceeded a secondary rate limit.', 'slowDown', 'throttled'],
+  [
+    'GET /repos/o/r',
+    403,
+    'You have triggered an abuse detection mechanism. Please wait a few minutes before you try again.',
+    'slowDown',
+    'throttled',
+  ],
+  [
+    'GET /repos/o/r/compare/a...b',
+    422,
+    'Sorry, this diff is temporarily unavailable due to heavy server load.',
+    'diffTooLarge',
+    'unavailable',
+  ],
   ['GET /repos/o/r/branches/user', 404, GONE, 'absent', 'fact'],
   ['GET /repos/o/r/branches/user', 403, NO_RIGHT, 'forbidden', 'access_denied'],
   ['GET /repos/o/user', 403, NO_RIGHT, 'forbidden', 'access_denied'],

@@ -53,6 +53,24 @@ describe('the files that are changed', () => {
     expect(await gitHubWith(files(3_000)).ofPull()).toBeUndefined();
   });
 
+  it('are not all known where GitHub cannot make the diff', async () => {
+    const message = 'Server Error: Sorry, this diff is taking too long to generate.';
+    const refusal = () =>
+      new Response(JSON.stringify({ message }), {
+        status: 422,
+        headers: { 'content-type': 'application/json' },
+      });
+    const { codeHost } = createGitHub({
+      fetch: scriptedFetch(refusal, refusal).fetch,
+      token: 'ghs_secret',
+      apiUrl: 'https://api.example.com/',
+      repository: 'octo-org/shop',
+      sleep: async () => undefined,
+    });
+    expect(await codeHost.changedFiles({ pullRequest: 7 })).toBeUndefined();
+    expect(await codeHost.changedFiles({ base: 'main', commit: 'a'.repeat(40) })).toBeUndefined();
+  });
+
   it('are not all known of a comparison from three hundred on', async () => {
     expect(await gitHubWith(files(299)).ofBranch()).toHaveLength(299);
     expect(await gitHubWith(files(300)).ofBranch()).toBeUndefined();

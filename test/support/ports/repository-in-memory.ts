@@ -18,7 +18,7 @@ export interface RepositoryInMemory {
   /** Commits that each commit holds, itself among them. */
   readonly holds: Map<string, ReadonlySet<string>>;
   readonly pulls: Pull[];
-  readonly protectedBranches: Set<string>;
+  readonly rules: RulesInMemory;
   readonly stories: Map<string, StoryInMemory>;
   /** Merges that the suite made, in order, each by the workflow of a project. */
   readonly merges: {
@@ -39,6 +39,14 @@ export interface RepositoryInMemory {
   readonly hurdles: Map<number, Hurdle>;
   /** Ids of people whose acceptance counts; [] for owners and requesters. */
   readonly acceptedBy: string[];
+}
+
+/** Branches, by what rules of GitHub's make of them. */
+interface RulesInMemory {
+  /** Those that a rule singles out. */
+  readonly singledOut: Set<string>;
+  /** Those that a rule for every branch keeps, which makes them no places where work goes on. */
+  readonly undeletable: Set<string>;
 }
 
 /** What GitHub and the tracker tell of when. */
@@ -73,7 +81,7 @@ export function emptyRepository(): RepositoryInMemory {
     renamed: new Map(),
     holds: new Map([[root, new Set([root])]]),
     pulls: [],
-    protectedBranches: new Set(),
+    rules: { singledOut: new Set(), undeletable: new Set() },
     stories: new Map(),
     merges: [],
     deliveries: [],
@@ -95,7 +103,7 @@ export function copyOf(at: RepositoryInMemory): RepositoryInMemory {
     renamed: new Map(at.renamed),
     holds: new Map(at.holds),
     pulls: at.pulls.map((pull) => ({ ...pull })),
-    protectedBranches: new Set(at.protectedBranches),
+    rules: { singledOut: new Set(at.rules.singledOut), undeletable: new Set(at.rules.undeletable) },
     stories: new Map(at.stories),
     merges: [...at.merges],
     deliveries: [...at.deliveries],

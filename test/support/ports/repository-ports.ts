@@ -33,12 +33,7 @@ export function depsOn(
         at.pulls
           .filter((pull) => pull.state === 'open' && (from === undefined || pull.headBranch === from))
           .toReversed(),
-      branches: async () =>
-        [...at.branches].map(([name, commit]) => ({
-          name,
-          commit,
-          isProtected: at.protectedBranches.has(name),
-        })),
+      branches: async () => [...at.branches].map(([name, commit]) => ({ name, commit })),
       branchHead: async (branch: string) => at.branches.get(branch),
       branchLives: async (names: readonly string[]) =>
         new Map(
@@ -53,7 +48,7 @@ export function depsOn(
         ),
       pushes: async (branch: string) => pushesTo(at, branch),
       renamedTo: async (branch: string) => (at.branches.has(branch) ? undefined : at.renamed.get(branch)),
-      isBranchProtected: async (branch: string) => at.protectedBranches.has(branch),
+      isBranchProtected: async (branch: string) => at.rules.singledOut.has(branch),
       retarget: async (number: number, base: string) => retarget(at, number, base),
       mergePullRequest: async (number: number) => merge(at, number, project),
       deleteBranch: async (branch: string) => remove(at, branch),
@@ -139,7 +134,8 @@ function merge(at: RepositoryInMemory, number: number, project: string): { outco
 }
 
 /** Through the API, which takes along what was to be merged into it. */
-function remove(at: RepositoryInMemory, branch: string): 'deleted' | 'gone' {
+function remove(at: RepositoryInMemory, branch: string): 'deleted' | 'gone' | 'forbidden' {
+  if (at.rules.undeletable.has(branch)) return 'forbidden';
   if (!at.branches.delete(branch)) return 'gone';
   for (const pull of at.pulls)
     if (pull.state === 'open' && (pull.baseBranch === branch || pull.headBranch === branch))

@@ -73,8 +73,7 @@ export function sweepDepsOn(world: SweepWorld, onPlan: () => void): DoorDeps {
       },
     },
     codeHost: {
-      branches: async () =>
-        [...world.branches].map((name) => ({ name, commit: 'a'.repeat(40), isProtected: false })),
+      branches: async () => [...world.branches].map((name) => ({ name, commit: 'a'.repeat(40) })),
       branchHead: async (branch: string) => (world.branches.has(branch) ? 'a'.repeat(40) : undefined),
       openPullRequests: async (branch?: string) =>
         world.pulls.filter((pull) => isOpen(pull) && (branch === undefined || pull.headBranch === branch)),

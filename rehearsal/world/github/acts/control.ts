@@ -71,7 +71,11 @@ function branchVerbs(state: GitHubState): Service['control'] {
     fork: z.boolean().default(false),
     silent,
   };
-  const protectShape = { branch: z.string(), on: z.boolean().default(true) };
+  const protectShape = {
+    branch: z.string(),
+    on: z.boolean().default(true),
+    allowsDeletions: z.boolean().default(false),
+  };
   const deleteShape = { branch: z.string(), by, silent, fork: z.boolean().default(false) };
   return {
     push: verb('github/push', pushShape, (args) => {
@@ -86,10 +90,10 @@ function branchVerbs(state: GitHubState): Service['control'] {
       moveTag(state, actor(state, args.by), args.tag, sha);
       return { commit: sha };
     }),
-    protect: verb('github/protect', protectShape, ({ branch, on }) => {
-      const { protectedBranches } = state.access;
-      if (on) protectedBranches.add(branch);
-      else protectedBranches.delete(branch);
+    protect: verb('github/protect', protectShape, ({ branch: pattern, on, allowsDeletions }) => {
+      const { classicRules } = state.access;
+      if (on) classicRules.set(pattern, { pattern, allowsDeletions });
+      else classicRules.delete(pattern);
     }),
     'delete-tag': verb('github/delete-tag', { tag: z.string(), by }, (args) => {
       if (!deleteTag(state, actor(state, args.by), args.tag)) throw new Error(`There is no tag ${args.tag}.`);

@@ -2,6 +2,7 @@ import { deleteBranch } from '../acts/branch-acts.ts';
 import { isConflicted } from '../model/mergeability.ts';
 import { fullName, type GitHubState, isSameName } from '../model/model.ts';
 import { isOpen, issueState, type Pull, type Token } from '../model/records.ts';
+import { classicRuleOver } from '../model/rulesets.ts';
 import { actorOf } from '../model/tokens.ts';
 import { nodeId } from '../views/render.ts';
 import { commentOfNode, comments } from './comment-node.ts';
@@ -58,7 +59,15 @@ function repository(state: GitHubState, token: Token, args: Readonly<Record<stri
 function ref(state: GitHubState, token: Token, name: unknown): unknown {
   demand(state, token, [{ scope: 'contents', access: 'read' }]);
   const oid = state.refs.get(String(name));
-  return oid === undefined ? null : { name: String(name).replace(/^refs\/[^/]+\//, ''), target: { oid } };
+  if (oid === undefined) return null;
+  const short = String(name).replace(/^refs\/[^/]+\//, '');
+  return { name: short, target: { oid }, refUpdateRule: () => refUpdateRule(state, token, short) };
+}
+
+/** Of branch protection alone; null for an administrator (docs.github.com/graphql, "Ref"; fpicalausa/remove-stale-branches#76). */
+function refUpdateRule(state: GitHubState, token: Token, branch: string): unknown {
+  const isAdministrator = token.kind === 'person' && state.access.people.get(token.login)?.role === 'admin';
+  return isAdministrator ? null : (classicRuleOver(state, branch) ?? null);
 }
 
 function pullRequest(state: GitHubState, token: Token, number: number): unknown {

@@ -12,6 +12,7 @@ import type { Events } from './events.ts';
 import type { GitStore } from './git-store.ts';
 import type {
   Activity,
+  ClassicRule,
   Comment,
   CommitStatus,
   Deployment,
@@ -57,8 +58,8 @@ export interface AccessState {
   readonly rates: Map<string, RateCount>;
   /** What lets one download an archive, each good for one. */
   readonly archiveTickets: Set<string>;
-  /** Names of branches that a rule protects, against deletion too. */
-  readonly protectedBranches: Set<string>;
+  /** Rules of branch protection by their pattern, oldest first. */
+  readonly classicRules: Map<string, ClassicRule>;
   /** Oldest first. */
   readonly rulesets: Ruleset[];
 }

@@ -250,7 +250,20 @@ export interface Token {
 }
 
 /** Rules that the world obeys as well as tells. */
-export const RULE_TYPES = ['deletion', 'pull_request'] as const;
+export const RULE_TYPES = [
+  'deletion',
+  'non_fast_forward',
+  'pull_request',
+  /** Everybody in the world signs. */
+  'required_signatures',
+] as const;
+
+/** A rule of branch protection, which is older than rulesets. */
+export interface ClassicRule {
+  /** A branch's name or a pattern. */
+  readonly pattern: string;
+  readonly allowsDeletions: boolean;
+}
 
 /** Rules for the branches that patterns name. */
 export interface Ruleset {

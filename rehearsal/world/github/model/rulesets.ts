@@ -1,10 +1,17 @@
 import picomatch from 'picomatch';
 import type { GitHubState } from './model.ts';
-import type { Ruleset } from './records.ts';
+import type { ClassicRule, Ruleset } from './records.ts';
 
 /** What a change meets that no pull request brings (satisfactory-factories/application#67). */
 export const NOT_BY_PULL_REQUEST =
   'Repository rule violations found\n\nChanges must be made through a pull request.';
+
+/** What many an organization asks for on every branch of its repositories, in one world of four. */
+export function seededRulesets(seed: number): Ruleset[] {
+  if (seed % 4 !== 3) return [];
+  const rules: Ruleset['rules'] = ['required_signatures', 'non_fast_forward'];
+  return [{ id: 41_000_001, name: 'policy', enforcement: 'active', branches: ['~ALL'], rules }];
+}
 
 /** The active rulesets that reach a branch of that name, oldest first; it need not exist (docs.github.com/rest/repos/rules). */
 export function rulesetsOver(state: GitHubState, branch: string): readonly Ruleset[] {
@@ -19,10 +26,25 @@ export function hasRule(state: GitHubState, branch: string, rule: Ruleset['rules
   return rulesetsOver(state, branch).some(({ rules }) => rules.includes(rule));
 }
 
+/**
+ * The rule of branch protection that counts for a branch: the one of its very name, else the oldest that matches
+ * (docs.github.com, "Managing a branch protection rule").
+ */
+export function classicRuleOver({ access }: GitHubState, branch: string): ClassicRule | undefined {
+  const { classicRules } = access;
+  return (
+    classicRules.get(branch) ?? [...classicRules.values()].find(({ pattern }) => matches(pattern, branch))
+  );
+}
+
 /** By fnmatch (docs.github.com, "Creating rulesets for a repository", using fnmatch syntax). */
 function reaches(state: GitHubState, pattern: string, branch: string): boolean {
   if (pattern === '~ALL') return true;
   if (pattern === '~DEFAULT_BRANCH') return branch === state.repository.defaultBranch;
   const name = pattern.replace(/^refs\/heads\//, '');
-  return picomatch.isMatch(branch, name, { dot: true, nobrace: true, noextglob: true });
+  return matches(name, branch);
+}
+
+function matches(pattern: string, branch: string): boolean {
+  return picomatch.isMatch(branch, pattern, { dot: true, nobrace: true, noextglob: true });
 }

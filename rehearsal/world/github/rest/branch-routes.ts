@@ -6,7 +6,7 @@ import { history } from '../model/history.ts';
 import type { GitHubState } from '../model/model.ts';
 import { fullName } from '../model/model.ts';
 import { branchNames } from '../model/resolve.ts';
-import { hasRule, NOT_BY_PULL_REQUEST, rulesetsOver } from '../model/rulesets.ts';
+import { classicRuleOver, hasRule, NOT_BY_PULL_REQUEST, rulesetsOver } from '../model/rulesets.ts';
 import { nodeId, renderUserOf, repositoryUrl, WEB } from '../views/render.ts';
 import { renderCommit } from '../views/render-commit.ts';
 import { pageRequest } from './paging.ts';
@@ -22,9 +22,9 @@ function renderShort(state: GitHubState, name: string): unknown {
   };
 }
 
-/** True for a branch that any ruleset reaches, too (crs-k/stale-branches#1061). */
+/** True for a branch that any ruleset reaches, whatever it asks for (crs-k/stale-branches#1061, grafana/shared-workflows#2136). */
 function isProtected(state: GitHubState, branch: string): boolean {
-  return state.access.protectedBranches.has(branch) || rulesetsOver(state, branch).length > 0;
+  return classicRuleOver(state, branch) !== undefined || rulesetsOver(state, branch).length > 0;
 }
 
 /** A branch that was renamed is looked for under its new name (docs.github.com/rest/branches/branches, "Get a branch": 301). */
@@ -98,9 +98,16 @@ function updateRef(call: RouteCall): WireResponse {
   const forward = history(state.git, body.sha).some((commit) => commit.sha === before);
   if (!forward && !body.force) throw new Problem(422, 'Update is not a fast forward');
   const { kind, name } = partsOf(ref);
+  if (kind === 'heads' && !forward && hasRule(state, name, 'non_fast_forward'))
+    // The words of it: YumaInaura/YumaInaura#3715.
+    throw new Problem(422, 'Repository rule violations found\n\nCannot force-push to this branch');
   if (kind === 'heads' && hasRule(state, name, 'pull_request')) throw new Problem(422, NOT_BY_PULL_REQUEST);
   pointRef(call, ref, body.sha);
   return json(200, renderRef(state, ref, body.sha));
+}
+
+function staysByRule(state: GitHubState, branch: string): boolean {
+  return hasRule(state, branch, 'deletion') || classicRuleOver(state, branch)?.allowsDeletions === false;
 }
 
 function deleteRef(call: RouteCall): WireResponse {
@@ -110,8 +117,8 @@ function deleteRef(call: RouteCall): WireResponse {
   const { kind, name } = partsOf(ref);
   if (kind === 'heads' && name === state.repository.defaultBranch)
     throw new Problem(422, 'Cannot delete the default branch');
-  // The words of a ruleset: WordPress/WordPress-Coding-Standards#2751.
-  if (kind === 'heads' && (state.access.protectedBranches.has(name) || hasRule(state, name, 'deletion')))
+  if (kind === 'heads' && staysByRule(state, name))
+    // The words of a ruleset: WordPress/WordPress-Coding-Standards#2751.
     throw new Problem(422, 'Repository rule violations found\n\nCannot delete this branch');
   if (kind === 'heads') deleteBranch(state, call.actor, name, { byApi: true });
   else if (kind === 'tags') deleteTag(state, call.actor, name);

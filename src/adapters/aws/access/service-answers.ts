@@ -1,7 +1,8 @@
 import type { ForeignAnswer } from '../../fetch/answers.ts';
 
 const LATER = 'run it again later';
-const PROVIDER = 'token.actions.githubusercontent.com';
+/** Who made the job's token: github.com and Enterprise Server have each their own. */
+const PROVIDER = '{provider}';
 const ASSUME = ['AssumeRoleWithWebIdentity'];
 const CHANGE_SETS = ['CreateChangeSet', 'ExecuteChangeSet', 'GetTemplateSummary'];
 
@@ -16,7 +17,7 @@ export const SERVICE_ANSWERS = {
     calls: ASSUME,
     says: /not authorized to perform:? sts:AssumeRoleWithWebIdentity/i,
     ...DENIED,
-    todo: "correct the role's ARN, or let the trust policy name this repository in token.actions.githubusercontent.com:sub",
+    todo: "correct the role's ARN, or let the trust policy name this repository in {provider}:sub",
   },
   providerAway: {
     calls: ASSUME,

@@ -8,6 +8,12 @@ import { awsAnswer, codeOf, messageOf } from './aws-errors.ts';
 /** What STS is asked for a role. */
 const CALL = 'AssumeRoleWithWebIdentity';
 
+/** Where a token does not tell who made it. */
+const GITHUB_COM = 'token.actions.githubusercontent.com';
+
+const OTHER_SERVER =
+  'The roles of github-oidc.yml trust github.com alone, so a job of another server needs roles of your own.';
+
 const PASSING: readonly AwsAnswer[] = ['providerAway', 'keysUnread', 'tokenTooOld'];
 
 /** True for an answer of STS that a fresh token may turn: it could not ask GitHub for its keys, or the token was too old when it came. */
@@ -33,12 +39,13 @@ export function trustError(
   const message = messageOf(error);
   const code = codeOf(error);
   const answer = awsAnswer(error, CALL);
+  const todo = filled(answer.todo, audience, token);
   if (answer.name === 'roleUnknown')
     return new AdapterError(
       causeOf(answer),
-      `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: the account has no role of that name, or its trust policy does not name this job; ${answer.todo}, ` +
+      `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: the account has no role of that name, or its trust policy does not name this job; ${todo}, ` +
         'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it. ' +
-        afterRename(subjectOf(token)),
+        (providerOf(token) === GITHUB_COM ? afterRename(claimOf(token, 'sub')) : OTHER_SERVER),
       { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error },
     );
   if (PASSING.includes(answer.name))
@@ -50,10 +57,19 @@ export function trustError(
   if (answer.cause === 'missing_credentials')
     return new UserError(
       causeOf(answer),
-      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); ${answer.todo.replace('{audience}', audience)}.`,
+      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); ${todo}.`,
       { cause: error },
     );
   return undefined;
+}
+
+/** The issuer's own name is that of its provider in IAM (docs.github.com, "Configuring OpenID Connect in Amazon Web Services"). */
+function filled(todo: string, audience: string, token: string): string {
+  return todo.replace('{provider}', providerOf(token)).replace('{audience}', audience);
+}
+
+function providerOf(token: string): string {
+  return claimOf(token, 'iss')?.replace(/^https:\/\//, '') ?? GITHUB_COM;
 }
 
 function passingCause(code: string | undefined, message: string): string {
@@ -67,12 +83,12 @@ function afterRename(subject: string | undefined): string {
   return `A repository that was renamed or transferred has another subject since, so a role that was set up before trusts the old name; deploy github-oidc.yml again with the new one.${job}`;
 }
 
-/** Whom a token speaks of; undefined where it cannot be read. It is no secret: GitHub documents how it is made. */
-function subjectOf(token: string): string | undefined {
+/** Whom a token speaks of, or who made it; undefined where it cannot be read. Neither is secret: GitHub documents how they are made. */
+function claimOf(token: string, name: 'sub' | 'iss'): string | undefined {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const { sub } = Object(claims) as { readonly sub?: unknown };
-    return typeof sub === 'string' ? oneLine(sub, 200) : undefined;
+    const { [name]: claim } = Object(claims) as { readonly sub?: unknown; readonly iss?: unknown };
+    return typeof claim === 'string' ? oneLine(claim, 200) : undefined;
   } catch {
     return undefined;
   }

@@ -74,8 +74,12 @@ describe('a merge through the API', () => {
   });
 });
 
+/** In one world of four from its beginning. */
+const POLICY = { name: 'policy', branches: ['~ALL'], rules: ['required_signatures', 'non_fast_forward'] };
+
 describe('a ruleset', () => {
   it('is told of and obeyed for the branches that it reaches, also for those that are not there', async () => {
+    await world.control('ruleset', { ...POLICY, enforcement: 'disabled' });
     const ruleset = { name: 'releases', branches: ['release/*'], rules: ['deletion', 'pull_request'] };
     const { commit } = await world.control('push', { branch: 'release/1', by: 'mr-a' });
     const { id } = await world.control('ruleset', ruleset);
@@ -100,6 +104,19 @@ describe('a ruleset', () => {
     expect(await told('release/1')).toEqual([]);
     expect(await status('PUT', '/contents/new.txt', file)).toBe(201);
     expect(await status('DELETE', '/git/refs/heads/release/1')).toBe(204);
+  });
+
+  it('makes every branch that it reaches protected, also one that asks for signatures alone', async () => {
+    const { commit } = await world.control('push', { branch: 'feature/signed', by: 'mr-a' });
+    await world.control('push', { branch: 'feature/signed', by: 'mr-a' });
+    await world.control('ruleset', POLICY);
+    expect((await world.call('GET', `${REPOSITORY}/branches/feature/signed`)).body).toMatchObject({
+      protected: true,
+    });
+    const head = '/git/refs/heads/feature/signed';
+    expect(await status('PATCH', head, { sha: commit, force: true })).toBe(422);
+    expect(await status('DELETE', head)).toBe(204);
+    await world.control('ruleset', { ...POLICY, enforcement: 'disabled' });
   });
 });
 
