@@ -28,9 +28,9 @@ var settings_faults = __webpack_require__(7767);
 
 /** Each edit at its place; every other character stays. No two of them may overlap. */
 function edited(text, edits) {
-    return [...edits]
-        .sort((one, other) => other.start - one.start)
-        .reduce((rest, { start, end, text: put }) => rest.slice(0, start) + put + rest.slice(end), text);
+    const inOrder = edits.toSorted((one, other) => one.start - other.start);
+    const pieces = inOrder.map(({ start, text: put }, index) => text.slice(inOrder[index - 1]?.end ?? 0, start) + put);
+    return [...pieces, text.slice(inOrder.at(-1)?.end ?? 0)].join('');
 }
 /**
  * The root of a template of YAML or JSON, each scalar as it is written and with its place in the text.
@@ -135,9 +135,9 @@ function environmentsOf(root) {
     const resources = pairOf(root, 'Resources')?.value;
     if (!(0,dist.isMap)(resources))
         return [];
-    return resources.items
-        .filter(({ key }) => (0,dist.isScalar)(key) && pairOf(resources, String(key.value))?.key === key)
-        .map(({ value }) => value)
+    // One look at each resource: a search for each of thousands takes minutes. Of a name that stands twice the last counts, as in `pairOf`.
+    const byName = new Map(resources.items.flatMap(({ key, value }) => ((0,dist.isScalar)(key) ? [[String(key.value), value]] : [])));
+    return [...byName.values()]
         .filter(dist.isMap)
         .filter((resource) => textAt(resource, 'Type') === resource_types/* BEANSTALK_ENVIRONMENT */.AL);
 }
@@ -237,6 +237,12 @@ function within(name, { block, flow }) {
         flow: `"${name}": ${flow}`,
     };
 }
+/** `Fn::ForEach::NAME` stands among the resources where the transform AWS::LanguageExtensions makes several of one. */
+function isLooped(root) {
+    const resources = pairOf(root, 'Resources')?.value;
+    return ((0,dist.isMap)(resources) &&
+        resources.items.some(({ key }) => (0,dist.isScalar)(key) && String(key.value).startsWith('Fn::ForEach::')));
+}
 function checkParameters(root, settings) {
     const parameters = pairOf(root, 'Parameters')?.value;
     const lost = [
@@ -248,7 +254,7 @@ function checkParameters(root, settings) {
     ].find((setting) => typeof setting === 'string');
     if (lost === undefined)
         return;
-    throw new errors/* UserError */.y('invalid_settings', `The settings give '${lost}', but the template has no Elastic Beanstalk environment to take them; drop the key, or choose another template.`);
+    throw new errors/* UserError */.y('invalid_settings', `The settings give '${lost}', but the template has no Elastic Beanstalk environment to take them${isLooped(root) ? " outside of 'Fn::ForEach', into which nothing is added" : ''}; drop the key, or choose another template.`);
 }
 
 
@@ -270,10 +276,16 @@ const YAML_FAULTS = {
     DUPLICATE_KEY: 'the key is there twice; keep one of the two',
     MULTIPLE_DOCS: 'a second YAML document begins here; keep one document, without ---',
     BLOCK_AS_IMPLICIT_KEY: 'there is a second colon in the value, or the next line is indented too far; put quotes around the value, or correct the indentation',
+    BAD_ALIAS: 'a value that begins with * names an anchor that is not there; put quotes around the value',
+    LOST_ANCHOR: 'a value begins with &, which names it for an alias that is not there; put quotes around the value',
+    LOST_TAG: 'a value begins with !, which is a tag to YAML; put quotes around the value',
+    BAD_DQ_ESCAPE: 'a backslash within double quotation marks is no escape that YAML knows; use single ones',
 };
-/** What is wrong where the text is no YAML. */
+/** What is wrong where the text is no YAML. The parser repeats behind a colon what it read, which may be a secret. */
 function yamlFault({ code, message }) {
-    const said = (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    const said = (message.split('\n', 1)[0] ?? '')
+        .replace(/ at line \d+, column \d+:?$/, '')
+        .split(/: |"/, 1)[0];
     return YAML_FAULTS[code] ?? `it cannot be read as YAML (${said}); correct the line`;
 }
 /**
@@ -301,8 +313,8 @@ const SLIP = 2;
 function unknownKey(path, key, value) {
     const unknown = `unknown key '${key}'`;
     const legal = [FILE_KEYS, FILE_KEYS, KIND_KEYS, Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesSchema */ .D1.shape)][path.length] ?? [];
-    const closest = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, legal);
-    const elsewhere = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .steps */ .C)(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
+    const closest = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, legal);
+    const elsewhere = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .steps */ .Ci)(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
     return `${unknown}; ${elsewhere ?? `the nearest legal key is '${closest}'`}`;
 }
 /** Where a key is legal that is not where it stands; undefined where nobody can say. */

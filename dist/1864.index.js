@@ -24,16 +24,22 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _src_domain_report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(923);
+/* harmony import */ var _src_domain_report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(923);
 /* harmony import */ var _src_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
 /* harmony import */ var _src_runtime_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9974);
-/* harmony import */ var _src_runtime_inputs_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4097);
-/* harmony import */ var _src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2880);
-/* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2232);
-/* harmony import */ var _src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1014);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(163);
-/* harmony import */ var _src_text_cost_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(904);
-/* harmony import */ var _src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9140);
+/* harmony import */ var _src_runtime_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9129);
+/* harmony import */ var _src_runtime_inputs_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
+/* harmony import */ var _src_runtime_inputs_hours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4097);
+/* harmony import */ var _src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2880);
+/* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2232);
+/* harmony import */ var _src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1014);
+/* harmony import */ var _src_runtime_report_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3565);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7776);
+/* harmony import */ var _src_text_cost_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(904);
+/* harmony import */ var _src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9140);
+
+
+
 
 
 
@@ -46,16 +52,19 @@ __webpack_async_result__();
 
 /** Puts environments to sleep outside their hours and wakes them again. */
 async function main(context) {
+    const github = (0,_src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_8__/* .wireGitHub */ .T)(context, (0,_src_runtime_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommonInputs */ .di)(context.run));
+    return (0,_src_runtime_report_once_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOnce */ .S)(context, github.workflowRuns, (0,_src_runtime_inputs_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .noteOf */ .kH)(context.run, 'hours'), () => keep(context, github));
+}
+async function keep(context, github) {
     const { run, clock } = context;
-    const inputs = (0,_src_runtime_inputs_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .readHoursInputs */ .Vg)(run);
+    const inputs = (0,_src_runtime_inputs_hours_js__WEBPACK_IMPORTED_MODULE_4__/* .readHoursInputs */ .Vg)(run);
     context.endAfter(inputs.timeoutMs);
-    const github = (0,_src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_5__/* .wireGitHub */ .T)(context, inputs);
-    const settings = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
+    const settings = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
     const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8291), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 8291));
     const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(9515), __webpack_require__.e(2584), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 6386));
     const { kind, kindIsProtected } = settings;
     const hours = (0,_src_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, inputs.hours);
-    const pricing = await (0,_src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_3__/* .readPricing */ .F)(run, settings, hours);
+    const pricing = await (0,_src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_5__/* .readPricing */ .F)(run, settings, hours);
     const scope = { repository: settings.repository, project: settings.project, kind: inputs.environment };
     const report = await keepHours(wireTargets(context, { inputs, settings: kind, action: 'hours' }, (aws) => ({
         ...github,
@@ -66,19 +75,19 @@ async function main(context) {
     })), {
         scope,
         rules: { hours, awakeForMs: inputs.awakeForMs, isProtected: kindIsProtected, pricing },
-        readiness: (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readinessOf */ .co)(kind),
+        readiness: (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readinessOf */ .co)(kind),
         stack: { roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'] },
         admission: {
-            allowedAccounts: (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .firstNonEmpty */ .Je)(inputs.allowedAccounts, kind.accounts),
+            allowedAccounts: (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .firstNonEmpty */ .Je)(inputs.allowedAccounts, kind.accounts),
             settingsRegions: kind.region ?? [],
         },
         run: { token: (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_1__/* .runToken */ .fu)(run, context.random), timeoutMs: inputs.timeoutMs, dryRun: inputs.dryRun },
     });
-    const of = (...decisions) => JSON.stringify((0,_src_domain_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .decidedAs */ .P)(report.items, ...decisions));
-    return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .inScope */ .SB)(scope, {
+    const of = (...decisions) => JSON.stringify((0,_src_domain_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .decidedAs */ .P)(report.items, ...decisions));
+    return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .inScope */ .SB)(scope, {
         report,
         outputs: { slept: of('slept'), woken: of('woken'), failed: of('failed', 'refused') },
-        summary: (0,_src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .itemsSummary */ .F)('Hours', report, (0,_src_text_cost_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSavings */ .Hd)(report.items.flatMap(({ cost }) => cost ?? []))),
+        summary: (0,_src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .itemsSummary */ .F)('Hours', report, (0,_src_text_cost_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSavings */ .Hd)(report.items.flatMap(({ cost }) => cost ?? []))),
     });
 }
 
@@ -352,93 +361,6 @@ function monthOf(costs) {
 
 /***/ }),
 
-/***/ 169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isWithinHours),
-/* harmony export */   T: () => (/* binding */ parseHours)
-/* harmony export */ });
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-/**
- * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
- * @throws UserError naming the value and the form.
- */
-function parseHours(text) {
-    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
-    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
-    const timeZone = parts?.[6] ?? 'UTC';
-    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
-    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
-    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
-        ? 'cannot be read'
-        : isTimeZone(timeZone)
-            ? undefined
-            : 'name a time zone that nobody knows';
-    if (days === undefined || wrong !== undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
-    return { days, from, until, timeZone };
-}
-function parseDays(text) {
-    const days = new Set();
-    for (const item of text.toLowerCase().split(',')) {
-        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
-        if (first === undefined || last === undefined || first < 0 || last < 0)
-            return undefined;
-        for (let day = first;; day = (day + 1) % 7) {
-            days.add(day);
-            if (day === last)
-                break;
-        }
-    }
-    return days;
-}
-function isTimeZone(timeZone) {
-    try {
-        new Intl.DateTimeFormat('en-GB', { timeZone });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** True when the instant lies within the hours, by the wall clock of their zone. */
-function isWithinHours(hours, instant) {
-    const { day, minute } = wallClock(hours.timeZone, instant);
-    if (hours.from < hours.until)
-        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
-    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
-}
-function wallClock(timeZone, instant) {
-    const parts = clockOf(timeZone).formatToParts(instant);
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return {
-        day: DAYS.indexOf(part('weekday').toLowerCase()),
-        minute: Number(part('hour')) * 60 + Number(part('minute')),
-    };
-}
-const clocks = new Map();
-/** Making one takes far longer than using it, and an estimate asks thousands of times. */
-function clockOf(timeZone) {
-    const known = clocks.get(timeZone);
-    if (known !== undefined)
-        return known;
-    const made = new Intl.DateTimeFormat('en-GB', {
-        timeZone,
-        weekday: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    });
-    clocks.set(timeZone, made);
-    return made;
-}
-
-
-/***/ }),
-
 /***/ 923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -454,77 +376,6 @@ const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
 /** True when a provision that decided so leaves an environment that is there, or will be. */
 function leavesEnvironment(decision) {
     return STANDS.includes(decision);
-}
-
-
-/***/ }),
-
-/***/ 534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ hoursOf)
-/* harmony export */ });
-/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
-
-/**
- * When environments of the kind are up: what the step says, then the settings; undefined where they always are.
- * @throws UserError where the settings' hours are none.
- */
-function hoursOf(kind, given) {
-    return given ?? (kind.hours === undefined ? undefined : (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(kind.hours));
-}
-
-
-/***/ }),
-
-/***/ 2650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UH: () => (/* binding */ LeftoverError),
-/* harmony export */   nE: () => (/* binding */ leftoverOf),
-/* harmony export */   tL: () => (/* binding */ describeLeftover)
-/* harmony export */ });
-/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
-/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-
-
-
-const LONGEST_REASON = 300;
-/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
-function leftoverOf(resource, why) {
-    const name = plainName(resource.physicalId);
-    return {
-        resource: resource.logicalId,
-        type: resource.type,
-        ...(name === undefined ? {} : { name }),
-        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
-    };
-}
-/** As people look for it: the logical id, and the name, else the type. */
-function describeLeftover({ resource, name, type }) {
-    return `${resource} (${name ?? type})`;
-}
-/** The name within an ARN; an address, which may carry an account in it, is none. */
-function plainName(physicalId) {
-    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
-    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
-}
-function shortReason(text) {
-    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
-    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
-}
-/** A stack that is not gone altogether, with everything that is still there. */
-class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
-    /** At least one. */
-    leftovers;
-    /** `cause` is the refusal that left them; its reason code stays. */
-    constructor(message, leftovers, cause) {
-        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
-        this.leftovers = leftovers;
-    }
 }
 
 
@@ -667,43 +518,6 @@ function readHours(reader) {
 
 /***/ }),
 
-/***/ 2880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readPricing),
-/* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
-/* harmony export */ });
-/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9794);
-
-
-
-/** The input of every action that can tell what environments cost. */
-const PRICING_INPUTS = ['hourly-price'];
-/**
- * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
- * @throws UserError naming the key whose price is none.
- */
-async function readPricing(run, { kind, kindIsProtected }, hours) {
-    const given = await (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
-    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
-    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
-    if (Object.keys(prices).length === 0)
-        return undefined;
-    return { prices, hours: kindIsProtected ? undefined : (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours) };
-}
-function priceOf(what, text) {
-    const price = Number(text);
-    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
-        return price;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has a value for '${what}' that is no price; it takes the price of an hour as a number, such as 0.0096.`);
-}
-
-
-/***/ }),
-
 /***/ 1014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -718,7 +532,7 @@ function inScope({ repository: { fullName }, project, kind }, { report, ...outco
 }
 /** What sync-tracker gives of one pull request's stories. */
 function syncOutcome({ report, moved }) {
-    const stories = (report.items ?? []).flatMap((item) => (item.story === undefined ? [] : [item.story]));
+    const stories = (report.items ?? []).flatMap(({ story }) => story === undefined ? [] : [withoutEmail(story)]);
     return {
         report,
         outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
@@ -731,6 +545,10 @@ function acceptedOutcome({ report, accepted }) {
         report,
         outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
     };
+}
+/** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
+function withoutEmail({ requester, ...story }) {
+    return requester === undefined ? story : { ...story, requester: { name: requester.name } };
 }
 
 
@@ -784,83 +602,6 @@ function amount(value) {
 
 /***/ }),
 
-/***/ 4502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J1: () => (/* binding */ slackLink),
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   a4: () => (/* binding */ slackText),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
-
-/** An address, without what ends the sentence around it. */
-const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
-/**
- * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. An address stands in a code span, in
- * which it is no link and can be copied whole.
- */
-function markdownText(text, longest = 200) {
-    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
-    const between = line.split(ADDRESS).map(markdownWords);
-    const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
-    return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
-}
-function markdownWords(words) {
-    return withEntities(words)
-        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
-        .replaceAll('@', '@\u200b')
-        .replaceAll('://', ':\u200b//');
-}
-/** User text on one line of HTML. */
-function htmlText(text) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
-}
-/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
-function slackText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
-}
-/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
-function plainText(text) {
-    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
-}
-/** An address that may stand as a link: http or https without anything that ends a link early. */
-function safeUrl(text) {
-    if (text === undefined || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return undefined;
-    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
-function markdownLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
-}
-/** The same in Slack's mrkdwn. */
-function slackLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined
-        ? slackText(text)
-        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
-}
-/** The ampersand first, which the others bring along. */
-function withEntities(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function clip(text, longest) {
-    const characters = [...text];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
-}
-
-
-/***/ }),
-
 /***/ 9140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -893,91 +634,6 @@ function itemsSummary(title, report, note = '') {
     const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(report.sentence)}\n`;
     const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note, 400)}\n`;
     return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversTable */ .lQ)(items)}`;
-}
-
-
-/***/ }),
-
-/***/ 4421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ slackLeftovers),
-/* harmony export */   lQ: () => (/* binding */ leftoversTable),
-/* harmony export */   xJ: () => (/* binding */ leftoversList)
-/* harmony export */ });
-/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
-
-
-
-/** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
-function leftoversTable(environments) {
-    const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
-    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(left, [
-        { heading: 'Environment', cell: ({ of }) => stackName(of) },
-        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.resource) },
-        { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
-        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.name ?? '') },
-        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.why, 300) },
-    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
-    return table === '' ? '' : `\nLeft behind:\n${table}`;
-}
-/** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
-function leftoversList({ first, more }) {
-    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(each.why)}`);
-    return [
-        'Left behind:',
-        '',
-        ...lines,
-        ...(more === 0 ? [] : [`- ${more} more, which the job summary lists`]),
-    ];
-}
-/** A message has room for few. */
-const MOST_IN_A_MESSAGE = 3;
-/** The same on one line of a chat message. Safe mrkdwn. */
-function slackLeftovers({ first, more }) {
-    const told = first
-        .slice(0, MOST_IN_A_MESSAGE)
-        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
-    const left = first.length - told.length + more;
-    return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
-}
-/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
-function stackName(name) {
-    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name);
-}
-
-
-/***/ }),
-
-/***/ 941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ markdownTable),
-/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
-/* harmony export */ });
-/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
-const MOST_ROWS = 500;
-/** What is said of rows beyond the most, where the log has them all. */
-const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
-/**
- * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
- * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
- */
-function markdownTable(rows, columns, more) {
-    if (rows.length === 0)
-        return '';
-    const most = more.most ?? MOST_ROWS;
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rest = rows.length > most ? `\n${more.rest(rows.length - most)}\n` : '';
-    return `\n${[
-        line(columns.map(({ heading }) => heading)),
-        `|${columns.map(() => '---|').join('')}`,
-        ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
-    ].join('\n')}\n${rest}`;
 }
 
 

@@ -142,6 +142,47 @@ function describe(stack, now) {
 
 /***/ }),
 
+/***/ 6529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ firstReadObjection),
+/* harmony export */   Ks: () => (/* binding */ firstObjection)
+/* harmony export */ });
+/* unused harmony export RULE_ORDER */
+/**
+ * In which order a duty asks its rules; the first one that objects decides. Use cases take it from here, and so does the page
+ * docs/rules.md. `built` is of what an earlier job made, `owned` also of the branch that a stack serves.
+ */
+const RULE_ORDER = {
+    provision: ['wanted', 'built', 'paths', 'cap'],
+    takeDown: ['owned', 'protected'],
+};
+/** What the first rule of a duty objects; undefined where none does. */
+function firstObjection(duty, ask) {
+    for (const rule of orderOf(duty)) {
+        const objection = ask[rule]();
+        if (objection !== undefined)
+            return objection;
+    }
+    return undefined;
+}
+/** The same where a rule needs what has to be read first. */
+async function firstReadObjection(duty, ask) {
+    for (const rule of orderOf(duty)) {
+        const objection = await ask[rule]();
+        if (objection !== undefined)
+            return objection;
+    }
+    return undefined;
+}
+function orderOf(duty) {
+    return RULE_ORDER[duty];
+}
+
+
+/***/ }),
+
 /***/ 8205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -514,7 +555,10 @@ function undeclaredParameters(given, declared) {
         return undefined;
     if (declared.length === 0)
         return `Nothing comes of the parameter ${strange.map(quoted).join(', ')}: the template declares no parameters.`;
-    const each = strange.map((name) => `${quoted(name)} (the nearest is ${quoted((0,nearest/* nearest */.p)(name, declared))})`);
+    const each = strange.map((name) => {
+        const closest = (0,nearest/* nearest */.pA)(name, declared);
+        return (0,nearest/* isSlip */.BX)(name, closest) ? `${quoted(name)} (the nearest is ${quoted(closest)})` : quoted(name);
+    });
     const shown = declared.toSorted().slice(0, MOST_SHOWN).join(', ');
     const more = declared.length > MOST_SHOWN ? ` and ${declared.length - MOST_SHOWN} more` : '';
     return `Nothing comes of the parameter ${each.join(', ')}: the template does not declare it; it takes ${shown}${more}.`;
@@ -523,6 +567,8 @@ function quoted(name) {
     return `'${name.replaceAll(/\s+/g, ' ').slice(0, 80)}'`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/verdict/rule-order.js
+var rule_order = __webpack_require__(6529);
 // EXTERNAL MODULE: ./build/src/usecases/artifacts/application-version.js
 var application_version = __webpack_require__(8205);
 // EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
@@ -1295,11 +1341,16 @@ async function openRecord(deps, { waits, url: logUrl }, plan) {
     deps.unfinished.remember(record.id);
     return record;
 }
-/** A template without that parameter is the same for every commit, so the code host's record alone says which one was deployed. */
+/**
+ * A template without that parameter is the same for every commit, so the code host's record alone says which one was deployed. After a
+ * rollback it is said anew: the hourly look has only the times to tell by.
+ */
 function mayRun({ existing, commit, history, replaces }) {
-    return (existing !== undefined &&
-        replaces === undefined &&
-        ((0,commit_of/* commitOf */.D)(existing, history.ours) ?? commit) === commit);
+    if (existing === undefined || replaces !== undefined)
+        return false;
+    const isRolledBack = existing.status === 'UPDATE_ROLLBACK_COMPLETE';
+    const runs = isRolledBack ? existing.parameters['Commit'] : (0,commit_of/* commitOf */.D)(existing, history.ours);
+    return (runs ?? commit) === commit;
 }
 /**
  * The result of a run whose deployment the code host opened at another commit of the branch than the one to deploy; it leaves what it
@@ -1901,6 +1952,7 @@ async function findEnvironment({ beanstalk }, name, { createdAt }) {
 
 
 
+
 /**
  * Brings one environment up to the head of its branch, or says why it does not get one: observes the branch, then the stack, and
  * decides after each whether to go on; then plans, and carries the plan out.
@@ -1920,18 +1972,19 @@ async function provisionEnvironment(deps, request) {
         return skippedResult(subject, commit);
     const existing = await observeStack(deps, admission.allowedAccounts, subject);
     const environmentExists = existing !== undefined && existing.status !== 'DELETE_IN_PROGRESS';
-    const unwanted = (0,wanted/* whyNotWanted */.PT)({ ...branchFacts, environmentExists }, admission);
-    if (unwanted)
-        return skippedResult(subject, unwanted);
-    if (run.seeded)
-        return markSeeded(deps.deployments, { urlOutput: readiness.urlOutput, dryRun: run.dryRun }, { subject, commit, isPinned, existing });
-    const refusal = checkBuiltCommit(madeElsewhere(request), about, { branch, commit }) ??
-        (environmentExists
+    const { seeded } = run;
+    const refusal = await (0,rule_order/* firstReadObjection */.EB)('provision', {
+        wanted: () => (0,wanted/* whyNotWanted */.PT)({ ...branchFacts, environmentExists }, admission),
+        built: () => (seeded ? undefined : checkBuiltCommit(madeElsewhere(request), about, { branch, commit })),
+        paths: () => seeded || environmentExists
             ? undefined
-            : await checkChanges(deps.codeHost, { subject, commit }, admission.paths)) ??
-        (existing === undefined ? await checkRoom(deps, request, subject) : undefined);
+            : checkChanges(deps.codeHost, { subject, commit }, admission.paths),
+        cap: () => (seeded || existing !== undefined ? undefined : checkRoom(deps, request, subject)),
+    });
     if (refusal)
         return skippedResult(subject, refusal);
+    if (seeded)
+        return markSeeded(deps.deployments, { urlOutput: readiness.urlOutput, dryRun: run.dryRun }, { subject, commit, isPinned, existing });
     checkMadeTemplate(request.stack, scope.kind);
     const stack = await overrideParameters(deps, request, commit);
     const startedAt = deps.clock.monotonic();

@@ -84,8 +84,9 @@ function isNewer(name, than) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ steps),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   BX: () => (/* binding */ isSlip),
+/* harmony export */   Ci: () => (/* binding */ steps),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** The candidate that takes the fewest single-character edits to reach. */
 function nearest(word, candidates) {
@@ -94,6 +95,10 @@ function nearest(word, candidates) {
         if (steps(word, candidate) < steps(word, best))
             best = candidate;
     return best;
+}
+/** True where one may be the other, written wrongly: at most a third of its letters differ. */
+function isSlip(word, candidate) {
+    return steps(word.toLowerCase(), candidate.toLowerCase()) * 3 <= Math.max(word.length, candidate.length);
 }
 /** How many single-character edits lead from one text to the other (Levenshtein's distance). */
 function steps(from, to) {

@@ -209,8 +209,13 @@ function slackErrorCode(error) {
     const data = dataOf(error);
     return typeof data['error'] === 'string' ? data['error'] : undefined;
 }
-/** Seconds Slack asks to wait, when it turned the request away for that. */
+/** A channel takes one message a second (docs.slack.dev, "Rate limits", posting messages). */
+const SECOND = 1;
+/** Seconds to wait, when Slack turned the request away for that: those that it asks for, or one where it only says so. */
 function slackRetryAfter(error) {
+    const word = slackErrorCode(error);
+    if (word !== undefined)
+        return slackAnswer({ code: word }).name === 'slowDown' ? SECOND : undefined;
     if (!(error instanceof Error) || !('retryAfter' in error))
         return undefined;
     return typeof error.retryAfter === 'number' ? error.retryAfter : undefined;
@@ -221,8 +226,11 @@ function isTransient(error) {
         return false;
     if (error instanceof Error && 'original' in error && error.original instanceof errors/* AdapterError */.o)
         return false;
-    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
+    const status = statusOf(error);
     return status === undefined || status >= 500;
+}
+function statusOf(error) {
+    return error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
 }
 /** One line for an error of Slack's client. `doing` completes "Slack refused to …". */
 function slackError(error, doing) {
@@ -240,6 +248,12 @@ function slackError(error, doing) {
     if (slackRetryAfter(error) !== undefined) {
         return failure(SLACK_ANSWERS.slowDown, `Slack asked to slow down when asked to ${doing}; ${SLACK_ANSWERS.slowDown.todo}.`, error, 'ratelimited');
     }
+    const status = statusOf(error);
+    if (status !== undefined && status >= 500) {
+        const row = SLACK_ANSWERS.outOfOrder;
+        const sentence = `Slack is out of order: it answered ${status} when asked to ${doing}; ${row.todo}.`;
+        return failure(row, sentence, error);
+    }
     return new errors/* AdapterError */.o('unreachable', `Slack did not answer as it should when asked to ${doing}; run the job again.`, { service: 'Slack', retriable: true, cause: error });
 }
 function filled(todo, error, word) {
@@ -251,7 +265,13 @@ function filled(todo, error, word) {
         .replace('{word}', () => plain(word));
 }
 function failure(row, message, cause, code) {
-    return new errors/* AdapterError */.o((0,answers/* causeOf */.rl)(row), message, { service: 'Slack', code, retriable: (0,answers/* mayPass */.bg)(row), cause });
+    const more = code === undefined ? {} : { code };
+    return new errors/* AdapterError */.o((0,answers/* causeOf */.rl)(row), message, {
+        service: 'Slack',
+        ...more,
+        retriable: (0,answers/* mayPass */.bg)(row),
+        cause,
+    });
 }
 function dataOf(error) {
     const data = error instanceof Error && 'data' in error ? error.data : undefined;
@@ -557,10 +577,19 @@ function createPivotalClient(options) {
         sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
         bound: answer_bounds/* ANSWERS */.I3.tracker,
     });
-    const request = createRequest({ fetch, limited, token: options.token }, base);
-    return { request, list: (doing, path) => listAll(request, doing, path, options.time) };
+    let aheadMs;
+    const noteTime = (stated) => {
+        aheadMs =
+            options.now === undefined || Number.isNaN(stated) ? undefined : stated - options.now().getTime();
+    };
+    const request = createRequest({ fetch, limited, token: options.token, noteTime }, base);
+    return {
+        request,
+        list: (doing, path) => listAll(request, doing, path, options.time),
+        aheadMs: () => aheadMs,
+    };
 }
-function createRequest({ fetch, limited, token }, base) {
+function createRequest({ fetch, limited, token, noteTime }, base) {
     return async (doing, method, path, { body, legal = [] } = {}) => {
         const init = {
             method,
@@ -576,6 +605,7 @@ function createRequest({ fetch, limited, token }, base) {
         const response = await fetch(`${base}${path}`, init).catch((cause) => {
             throw cause instanceof errors/* AdapterError */.o ? cause : noAnswer(doing, base, cause);
         });
+        noteTime(Date.parse(response.headers.get('date') ?? ''));
         const answer = { status: response.status, body: await jsonOf(response), headers: response.headers };
         if (response.ok)
             return answer;
@@ -771,7 +801,12 @@ async function readLastMove(client, story) {
     if (last === undefined || by === undefined)
         return undefined;
     const delivered = inOrder.findLast((each) => each !== last && each['state'] === 'delivered' && timeOf(each) <= timeOf(last));
-    return { by, at: textOf(last['occurred_at']), deliveredAt: textOf(delivered?.['occurred_at']) };
+    return {
+        by,
+        at: textOf(last['occurred_at']),
+        deliveredAt: textOf(delivered?.['occurred_at']),
+        aheadMs: client.aheadMs(),
+    };
 }
 function timeOf(transition) {
     return String(transition['occurred_at']);
@@ -852,6 +887,7 @@ function wireTracker(context, inputs) {
                 projects: inputs.projects,
                 sleep: context.clock.sleep,
                 timeout: context.timeout,
+                now: context.clock.now,
                 time: context.time,
             }), context.veil);
             return made;

@@ -458,8 +458,8 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 22 modules
-var wiring_github = __webpack_require__(163);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 26 modules
+var wiring_github = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/actions/provision/left-open.js
 var left_open = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
@@ -499,15 +499,12 @@ async function main(context) {
         action: 'provision',
     });
     const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(9515), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 1912));
-    const result = await provisionEnvironment({
+    const files = await wiring.wireFiles(context);
+    const result = await wiring.withBundles(context, (bundles) => provisionEnvironment({
         ...github,
         ...aws,
         site: wiring.wireSite(context),
-        sources: {
-            bundles: wiring.wireBundles(context),
-            templates: wiring.wireTemplates(),
-            files: await wiring.wireFiles(context),
-        },
+        sources: { bundles, templates: wiring.wireTemplates(), files },
         target: { account, region },
         clock,
         log: run.log,
@@ -515,7 +512,7 @@ async function main(context) {
             remember: (id) => run.saveState(left_open/* OPEN_DEPLOYMENT */.F, String(id)),
             forget: () => run.saveState(left_open/* OPEN_DEPLOYMENT */.F, ''),
         },
-    }, request);
+    }, request));
     return (0,outcome/* inScope */.SB)(request.scope, await provisionOutputs(result, context.veil, aws.stacks));
 }
 
@@ -1005,8 +1002,9 @@ function clockOf(timeZone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ steps),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   BX: () => (/* binding */ isSlip),
+/* harmony export */   Ci: () => (/* binding */ steps),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** The candidate that takes the fewest single-character edits to reach. */
 function nearest(word, candidates) {
@@ -1015,6 +1013,10 @@ function nearest(word, candidates) {
         if (steps(word, candidate) < steps(word, best))
             best = candidate;
     return best;
+}
+/** True where one may be the other, written wrongly: at most a third of its letters differ. */
+function isSlip(word, candidate) {
+    return steps(word.toLowerCase(), candidate.toLowerCase()) * 3 <= Math.max(word.length, candidate.length);
 }
 /** How many single-character edits lead from one text to the other (Levenshtein's distance). */
 function steps(from, to) {
@@ -1119,7 +1121,7 @@ const MOST_CHOICES = 20;
 function choices(value, allowed, isSecret) {
     const shown = allowed.slice(0, MOST_CHOICES).map((each) => (each === '' ? "'' (empty)" : each));
     const more = allowed.length > MOST_CHOICES ? ` and ${allowed.length - MOST_CHOICES} more` : '';
-    const hint = allowed.length > 2 && !isSecret ? ` (the nearest is '${(0,nearest/* nearest */.p)(value, allowed)}')` : '';
+    const hint = allowed.length > 2 && !isSecret ? ` (the nearest is '${(0,nearest/* nearest */.pA)(value, allowed)}')` : '';
     return `${shown.join(', ')}${more}${hint}`;
 }
 function wrongNumber(value, { minValue, maxValue }) {
@@ -1554,7 +1556,7 @@ function inScope({ repository: { fullName }, project, kind }, { report, ...outco
 }
 /** What sync-tracker gives of one pull request's stories. */
 function syncOutcome({ report, moved }) {
-    const stories = (report.items ?? []).flatMap((item) => (item.story === undefined ? [] : [item.story]));
+    const stories = (report.items ?? []).flatMap(({ story }) => story === undefined ? [] : [withoutEmail(story)]);
     return {
         report,
         outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
@@ -1567,6 +1569,10 @@ function acceptedOutcome({ report, accepted }) {
         report,
         outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
     };
+}
+/** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
+function withoutEmail({ requester, ...story }) {
+    return requester === undefined ? story : { ...story, requester: { name: requester.name } };
 }
 
 
@@ -1650,7 +1656,8 @@ function markdownWords(words) {
     return withEntities(words)
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
-        .replaceAll('://', ':\u200b//');
+        .replaceAll('://', ':\u200b//')
+        .replaceAll(/\bwww\./gi, '$&\u200b');
 }
 /** User text on one line of HTML. */
 function htmlText(text) {
@@ -1661,8 +1668,8 @@ function slackText(text, longest = 200) {
     return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
 }
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
-function plainText(text) {
-    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+function plainText(text, longest = 200) {
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).replaceAll('[', '(').replaceAll(']', ')');
 }
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {

@@ -175,17 +175,19 @@ function storyReplies(news, before, { status }) {
 function askedOnWaking(before, after) {
     const { story, commit, url } = before;
     const wakes = before.status === 'asleep' && after.status === 'ready' && after.commit === commit;
-    if (story === undefined || !wakes || after.story !== story || !(0,announced_story/* isAsked */.D6)(story, commit))
+    if (story === undefined || !wakes || after.story !== story)
         return [];
-    const { id, title, state, owner } = story;
-    const requester = owner === undefined ? {} : { requester: { name: owner } };
-    const asked = { id, title, url: story.url, state, ...requester };
-    return [
-        {
-            key: askedKey(story, commit),
+    return [...(story.others ?? []), story]
+        .filter((each) => (0,announced_story/* isAsked */.D6)(each, commit))
+        .map((each) => {
+        const { id, title, state, owner } = each;
+        const requester = owner === undefined ? {} : { requester: { name: owner } };
+        const asked = { id, title, url: each.url, state, ...requester };
+        return {
+            key: askedKey(each, commit),
             news: { kind: 'story', story: asked, url: after.url ?? url, commit },
-        },
-    ];
+        };
+    });
 }
 /** A story that is delivered once more, also at the same commit, is asked about once more. */
 function askedKey({ id, labelled }, commit) {
@@ -300,6 +302,11 @@ function reason({ why }, pull) {
 
 
 const MOST_TOLD = 50;
+/** True where the message shows something else than people were told, because the chat did not take it. */
+function isChatBehind(subject, state) {
+    const shows = state.slack?.shows;
+    return shows !== undefined && shows !== (0,naming/* shortHash */.BC)(slackParent(subject, state));
+}
 /**
  * Keeps the one message of an environment in step and says below it, once, what must be said. Its place is taken from
  * the comment's marker, else from the channel's history by its key; where neither can be read it is posted anew. A marker can be
@@ -431,9 +438,10 @@ async function tell(deps, { scope, comments, run }, given) {
     const before = comment?.state ?? {};
     const about = { ...given, news: (0,announce_announcement/* currentNews */.TR)(withRun(given.news, run), before, pull) };
     const after = (0,announce_announcement/* foldNews */.HL)(before, about.news);
-    if (after === before)
-        return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
     const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
+    const isBehind = deps.chat !== undefined && isChatBehind(subject, before);
+    if (after === before && !isBehind)
+        return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
     const chat = await inChat(deps, { key, subject, before, after, news: about.news });
     // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
     const kept = await attempt(deps.log, async () => commented &&

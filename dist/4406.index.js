@@ -64,14 +64,21 @@ function wishOf(value) {
 function deliveryOf(value) {
     if (typeof value !== 'object' || value === null)
         throw wrong('delivery must be an object');
-    const { id, base, stackedOn, recordedAt, refusal } = value;
+    const { id, writtenBy, base, stackedOn, recordedAt, refusal } = value;
     if (typeof id !== 'number' || !Number.isInteger(id))
         throw wrong('the id of a delivery must be a number');
     if (typeof base !== 'string' || base === '')
         throw wrong('the base of a delivery must be text');
     const lower = typeof stackedOn === 'number' ? stackedOn : undefined;
     const since = typeof recordedAt === 'string' ? { recordedAt } : {};
-    return { id, base, stackedOn: lower, ...since, ...(typeof refusal === 'string' ? { refusal } : {}) };
+    return {
+        id,
+        base,
+        stackedOn: lower,
+        ...since,
+        ...(typeof writtenBy === 'string' ? { writtenBy } : {}),
+        ...(typeof refusal === 'string' ? { refusal } : {}),
+    };
 }
 function parseJson(text) {
     try {
@@ -127,14 +134,14 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 22 modules
-var wiring_github = __webpack_require__(163);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 26 modules
+var wiring_github = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
-var delivery = __webpack_require__(8322);
+var stories_delivery = __webpack_require__(8322);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
+var verdict_verdict = __webpack_require__(4621);
 // EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
 var deployment_record = __webpack_require__(8170);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
@@ -162,7 +169,7 @@ function choreReport(items, otherwise) {
         decisions: [decision],
         verdict: (_, first) => (0,words_of_all/* decidedLike */.E)(first, words),
     }));
-    return { ...(0,summarize/* summarize */.eh)(items, rules, (0,verdict/* say */.c)('nothing_to_do', otherwise)), items };
+    return { ...(0,summarize/* summarize */.eh)(items, rules, (0,verdict_verdict/* say */.c)('nothing_to_do', otherwise)), items };
 }
 
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
@@ -207,16 +214,16 @@ async function findPullRequest(codeHost, { pullRequest, branch }) {
     return branch === undefined ? undefined : codeHost.latestPullRequest(branch);
 }
 function noPullRequest(branch) {
-    return (0,verdict/* say */.c)('invalid_input', `No pull request of this repository came from branch '${branch}', so it is kept; check the inputs pull-request and branch.`);
+    return (0,verdict_verdict/* say */.c)('invalid_input', `No pull request of this repository came from branch '${branch}', so it is kept; check the inputs pull-request and branch.`);
 }
 /** What the pull request alone says against it; undefined where it says nothing. */
 function reasonToKeep(pull, branch, { repository }) {
     if (pull.headBranch !== branch || pull.headRepositoryId !== repository.id)
         return noPullRequest(branch);
     if (branch === repository.defaultBranch || branch === pull.baseBranch)
-        return (0,verdict/* say */.c)('protected', `Branch '${branch}' is the default branch or the base of the pull request, so it is kept.`);
+        return (0,verdict_verdict/* say */.c)('protected', `Branch '${branch}' is the default branch or the base of the pull request, so it is kept.`);
     if (pull.state === 'open')
-        return (0,verdict/* say */.c)('still_wanted', `Pull request #${pull.number} is open, so branch '${branch}' is kept.`);
+        return (0,verdict_verdict/* say */.c)('still_wanted', `Pull request #${pull.number} is open, so branch '${branch}' is kept.`);
     return undefined;
 }
 /** By what the repository says by now: commits that came later, rules, and pull requests that stand on the branch. */
@@ -232,29 +239,32 @@ async function clearAway(deps, pull, request) {
     if (head === undefined)
         return gone(branch);
     if (head !== pull.headCommit)
-        return (0,verdict/* say */.c)('head_moved', `Branch '${branch}' has commits that pull request #${pull.number} does not have, so it is kept.`, 'skipped');
+        return (0,verdict_verdict/* say */.c)('head_moved', `Branch '${branch}' has commits that pull request #${pull.number} does not have, so it is kept.`, 'skipped');
     const stays = (open) => (0,branch_stays/* whyBranchStays */.J)({ name: branch, isProtected }, longLived, open);
     const why = stays([]);
-    if (why !== undefined)
-        return (0,verdict/* say */.c)('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
+    if (why !== undefined) {
+        if (!dryRun)
+            await noteKept(deps, pull, 'protected', []);
+        return (0,verdict_verdict/* say */.c)('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
+    }
     const served = await otherKind(deps.deployments, branch, request);
     if (served !== undefined) {
         if (!dryRun)
             await noteKept(deps, pull, 'protected', []);
         const sentence = `Branch '${branch}' is kept, because the environment of the kind '${served}' is deployed from it; delete it by hand once it is not.`;
-        return (0,verdict/* say */.c)('protected', sentence, 'skipped');
+        return (0,verdict_verdict/* say */.c)('protected', sentence, 'skipped');
     }
     const needing = open.find((each) => each.headRepositoryId === pull.headRepositoryId && each.headBranch === branch);
     if (needing)
-        return (0,verdict/* say */.c)('still_wanted', `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`);
+        return (0,verdict_verdict/* say */.c)('still_wanted', `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`);
     const left = pull.merged && !dryRun ? await retargetAll(codeHost, pull, open) : open;
     const based = pull.merged && dryRun ? undefined : stays(left);
     if (based !== undefined) {
         if (!dryRun)
             await noteKept(deps, pull, 'still_wanted', left);
-        return (0,verdict/* say */.c)('still_wanted', `Branch '${branch}' is kept, because ${based}.`);
+        return (0,verdict_verdict/* say */.c)('still_wanted', `Branch '${branch}' is kept, because ${based}.`);
     }
-    return dryRun ? (0,verdict/* say */.c)('dry_run', `Branch '${branch}' would be deleted.`) : await remove(deps, pull);
+    return dryRun ? (0,verdict_verdict/* say */.c)('dry_run', `Branch '${branch}' would be deleted.`) : await remove(deps, pull);
 }
 /**
  * A kind other than previews that was deployed from the branch and has not ended, whoever recorded that: by the records of each kind of
@@ -278,7 +288,7 @@ async function noteKept({ deliveries, log }, pull, code, open) {
     await noteTold(log, async () => {
         const recorded = await deliveries.newest(pull.number);
         if (recorded !== undefined)
-            await deliveries.setRefusal(recorded.id, (0,delivery/* keptKey */._I)(code, needing));
+            await deliveries.setRefusal(recorded.id, (0,stories_delivery/* keptKey */._I)(code, needing));
     });
 }
 /**
@@ -301,13 +311,13 @@ async function remove(deps, pull) {
     if (deletion === 'forbidden') {
         await noteKept(deps, pull, 'protected', []);
         const sentence = `Branch '${branch}' is kept, because a rule of GitHub's forbids its deletion.`;
-        return (0,verdict/* say */.c)('protected', sentence, 'skipped');
+        return (0,verdict_verdict/* say */.c)('protected', sentence, 'skipped');
     }
     const end = pull.merged ? 'merged' : 'closed';
-    return (0,verdict/* say */.c)('branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${end}.`);
+    return (0,verdict_verdict/* say */.c)('branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${end}.`);
 }
 function gone(branch) {
-    return (0,verdict/* say */.c)('branch_gone', `Branch '${branch}' is gone already.`, 'nothing');
+    return (0,verdict_verdict/* say */.c)('branch_gone', `Branch '${branch}' is gone already.`, 'nothing');
 }
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
@@ -315,6 +325,7 @@ var decision = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js
 var delivery_base = __webpack_require__(3367);
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/merge-pull-requests.js
+
 
 
 
@@ -366,64 +377,77 @@ async function judge(deps, wish, rules) {
     const number = wish.pullRequest;
     const pull = await deps.codeHost.pullRequest(number);
     if (pull === undefined)
-        return (0,verdict/* say */.c)('invalid_input', `There is no pull request #${number}.`);
-    const refused = await merge(deps.codeHost, pull, wish, rules);
-    // A fault, such as a service that does not answer, may pass: to note it would forget what people were told.
-    if (!(0,decision/* isRed */.i)(refused.decision) || MAY_PASS.includes(refused.reasonCode) || wish.delivery === undefined)
-        return refused;
-    return toldOnce(deps, refused, pull, wish.delivery);
+        return (0,verdict_verdict/* say */.c)('invalid_input', `There is no pull request #${number}.`);
+    const verdict = await merge(deps.codeHost, pull, wish, rules).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
+    if (!lasts(verdict) || wish.delivery === undefined)
+        return verdict;
+    return toldOnce(deps, verdict, pull, wish.delivery);
 }
-const MAY_PASS = ['throttled', 'unreachable', 'unavailable'];
+/** Whether a later run meets it again until a person has done something; a service that does not answer may pass. */
+function lasts({ decision, reasonCode }) {
+    return decision === 'refused' || reasonCode === 'access_denied';
+}
 /** Whoever is told again every hour stops to listen, and nothing would come of it. */
-async function toldOnce({ deliveries, log }, refused, pull, { id, refusal }) {
-    const key = (0,delivery/* refusalKey */.cW)(refused.reasonCode, pull);
+async function toldOnce({ deliveries, log }, verdict, pull, { id, refusal }) {
+    const key = (0,stories_delivery/* refusalKey */.cW)(verdict.reasonCode, pull);
+    const quiet = verdict.decision === 'refused'
+        ? (0,summarize/* skippedLike */.i_)(verdict, verdict.sentence)
+        : (0,verdict_verdict/* skip */.i)('reported_before', verdict.sentence);
+    if (key === refusal)
+        return quiet;
     // The step that found it may have another token, which does not believe what this one noted.
-    const noted = refusal ?? (await deliveries.newest(pull.number))?.refusal;
-    if (key === noted)
-        return { ...refused, decision: 'skipped' };
+    const [newest, ...older] = await deliveries.refusals(id);
+    if (key === newest)
+        return quiet;
+    // The newest note is what the look by schedule goes by.
     await noteTold(log, () => deliveries.setRefusal(id, key));
-    return refused;
+    return older.includes(key) ? quiet : verdict;
 }
 async function merge(codeHost, pull, { commit, delivery }, { method, longLived, dryRun, done }) {
     const { number } = pull;
     if (pull.merged && pull.headCommit !== commit)
-        return (0,verdict/* skip */.i)('head_moved', `Pull request #${number} was merged by people at ${pull.headCommit.slice(0, 7)} and not at ${commit.slice(0, 7)}, the commit that was delivered, so its branch is left to them.`);
+        return (0,verdict_verdict/* skip */.i)('head_moved', `Pull request #${number} was merged by people at ${pull.headCommit.slice(0, 7)} and not at ${commit.slice(0, 7)}, the commit that was delivered, so its branch is left to them.`);
     if (pull.merged)
-        return (0,verdict/* say */.c)('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
+        return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
     if (pull.headCommit !== commit)
-        return (0,verdict/* say */.c)('head_moved', describeMove(number, commit, pull.headCommit));
+        return (0,verdict_verdict/* say */.c)('head_moved', describeMove(number, commit, pull.headCommit, delivery));
     if (pull.state === 'closed')
-        return (0,verdict/* say */.c)('pull_request_closed', `Pull request #${number} is closed without a merge, so it is left alone.`);
+        return (0,verdict_verdict/* say */.c)('pull_request_closed', `Pull request #${number} is closed without a merge, so it is left alone.`);
     if (done.has(pull.baseBranch))
-        return (0,verdict/* skip */.i)('base_moved', `Pull request #${number} waits until branch '${pull.baseBranch}', which was merged just now, is gone; a later run merges it.`);
+        return (0,verdict_verdict/* skip */.i)('base_moved', `Pull request #${number} waits until branch '${pull.baseBranch}', which was merged just now, is gone; a later run merges it.`);
     const moved = await (0,delivery_base/* whyBaseMoved */.P)(codeHost, pull, delivery, longLived);
     if (moved !== undefined)
-        return (0,verdict/* say */.c)('base_moved', describeBase(number, moved));
+        return (0,verdict_verdict/* say */.c)('base_moved', describeBase(number, moved, delivery));
     if (dryRun)
-        return (0,verdict/* say */.c)('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
+        return (0,verdict_verdict/* say */.c)('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
     const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);
     const words = detail === undefined ? '' : ` (${detail})`;
     switch (outcome) {
         case 'merged':
-            return (0,verdict/* say */.c)('pull_request_merged', `Pull request #${number} was merged at ${commit.slice(0, 7)}.`);
+            return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} was merged at ${commit.slice(0, 7)}.`);
         case 'moved':
-            return (0,verdict/* say */.c)('head_moved', describeMove(number, commit, undefined));
+            return (0,verdict_verdict/* say */.c)('head_moved', describeMove(number, commit, undefined, delivery));
         case 'conflict':
-            return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} conflicts with its base${words}; ${again('bring it up to date, ')}.`);
+            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} conflicts with its base${words}; ${again('bring it up to date, ')}.`);
         case 'workflows':
-            return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} changes workflow files, which the job's token may not${words}; merge it by hand.`);
+            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} changes workflow files, which the job's token may not${words}; merge it by hand.`);
         case 'queue':
-            return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} is not merged, because branch '${pull.baseBranch}' takes changes through its merge queue alone${words}; add it to the queue by hand.`);
+            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} is not merged, because branch '${pull.baseBranch}' takes changes through its merge queue alone${words}; add it to the queue by hand.`);
         case 'blocked':
-            return (0,verdict/* say */.c)('not_mergeable', `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`);
+            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`);
     }
 }
-function describeMove(number, commit, head) {
-    const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
-    return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered, so it is not merged; ${again('')}.`;
+/** Which record says so: whoever may write one can put it in the way. */
+function whichRecord(delivery) {
+    const { id, writtenBy } = delivery ?? {};
+    return id === undefined || writtenBy === undefined ? '' : ` (${(0,stories_delivery/* recordedAs */.DR)({ id, writtenBy })})`;
 }
-function describeBase(number, why) {
-    return `Pull request #${number} is not merged, because ${why}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that GitHub protects or that the settings name.`;
+function describeMove(number, commit, head, delivery) {
+    const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
+    return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered${whichRecord(delivery)}, so it is not merged; ${again('')}.`;
+}
+function describeBase(number, why, delivery) {
+    return `Pull request #${number} is not merged, because ${why}${whichRecord(delivery)}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that GitHub protects or that the settings name.`;
 }
 /** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */
 function again(first) {
@@ -484,7 +508,7 @@ function whyLongLived({ name, isProtected }, { defaultBranch, kinds }) {
     const served = kinds.find(({ branch }) => branch === name);
     if (served !== undefined)
         return `the settings name it for the kind '${served.kind}'`;
-    return isProtected ? "GitHub's branch protection or a ruleset covers it" : undefined;
+    return isProtected ? "a rule of GitHub's singles it out" : undefined;
 }
 /** Why nobody of the suite may delete a branch, as a clause; undefined where it may go. `open` are all open pull requests. */
 function whyBranchStays(branch, longLived, open) {
@@ -852,15 +876,16 @@ const DEEPEST_STACK = 20;
  * released again and again, does.
  * @param delivered undefined where nobody recorded the base that it had when it was delivered.
  */
-async function whyBaseMoved(host, { baseBranch: base }, delivered, longLived) {
+async function whyBaseMoved(host, { baseBranch: base, headBranch: head }, delivered, longLived) {
     if (delivered === undefined)
         return undefined;
+    const isPlace = (name) => livesLong(host, { name, beside: head }, longLived);
     if (delivered.base !== base && (await host.renamedTo(delivered.base)) !== base)
-        return !(await livesLong(host, delivered.base, longLived)) && (await leadsTo(host, delivered.base, base))
+        return !(await isPlace(delivered.base)) && (await leadsTo(host, delivered.base, base))
             ? undefined
             : `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
     const own = await host.latestPullRequest(base);
-    if (own === undefined || !endedSince(own, delivered) || (await livesLong(host, base, longLived)))
+    if (own === undefined || !endedSince(own, delivered) || (await isPlace(base)))
         return undefined;
     const end = own.merged ? 'merged' : 'closed';
     return `pull request #${own.number} from its base '${base}' is ${end}, so nothing leads on from there`;
@@ -876,10 +901,10 @@ function endedSince(own, { stackedOn, recordedAt }) {
     return Date.parse(own.closedAt) > Date.parse(recordedAt);
 }
 /** A branch that stays behind its pull requests is left by people only, so its own merge leads nobody on. */
-async function livesLong(host, name, longLived) {
+async function livesLong(host, { name, beside }, longLived) {
     if ((0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__/* .whyLongLived */ .N)({ name, isProtected: false }, longLived) !== undefined)
         return true;
-    return host.isBranchProtected(name);
+    return host.isBranchProtected(name, beside);
 }
 /** True where the pull requests of the branches between were merged, one into the next. */
 async function leadsTo(host, from, to) {

@@ -57,7 +57,10 @@ var load_settings = __webpack_require__(2232);
 var wiring_workspace = __webpack_require__(478);
 // EXTERNAL MODULE: ./build/src/domain/artifacts/made-template.js
 var made_template = __webpack_require__(5808);
+// EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
+var credentials_in_text = __webpack_require__(7363);
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/rights-of-job.js
+
 /** What the runner itself gives every action: it stores the job's artifacts and its cache, and can do nothing else. */
 const OF_EVERY_ACTION = 'ACTIONS_RUNTIME_TOKEN';
 /** What older versions of actions/setup-node export where nobody gives a token: it stands for none (src/authutil.ts, v4). */
@@ -80,7 +83,7 @@ const OF_AWS = /^AWS_(?:PROFILE|SHARED_CREDENTIALS_FILE|CONFIG_FILE|ROLE_ARN|CON
 function signsOfRights(env) {
     return Object.entries(env)
         .filter(([name, value]) => value && name !== OF_EVERY_ACTION && value !== STANDS_FOR_NO_TOKEN)
-        .filter(([name, value = '']) => isOfSecrets(name) || isOfGit(name, value, env) || HAS_PASSWORD.test(value) || HAS_HEADER.test(value))
+        .filter(([name, value = '']) => isOfSecrets(name) || isOfGit(name, value, env) || HAS_HEADER.test(value) || showsSecret(value))
         .map(([name]) => name)
         .sort();
 }
@@ -92,6 +95,13 @@ function isOfGit(name, value, env) {
         return value !== '/dev/null';
     const [, number] = OF_GIT.exec(name) ?? [];
     return number !== undefined && !NO_SECRETS_OF_GIT.test(env[`GIT_CONFIG_KEY_${number}`] ?? '');
+}
+/** By its look alone: a token of a known form, a private key, a key of a connection, or an address with a user. */
+function showsSecret(value) {
+    return ((0,credentials_in_text/* hideTokens */.vI)(value) !== value ||
+        HAS_PASSWORD.test(value) ||
+        HAS_TOKEN.test(value) ||
+        /\bAccountKey=[\w+/]{16}/.test(value));
 }
 /** The header by which a token is sent, as Git's `extraheader` has it. */
 const HAS_HEADER = /\bauthorization:/i;
@@ -460,9 +470,9 @@ function runUrl(run) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   SP: () => (/* binding */ settingsHere),
-  dm: () => (/* binding */ wireBundles),
   rM: () => (/* binding */ wireFiles),
-  dj: () => (/* binding */ wireTemplates)
+  dj: () => (/* binding */ wireTemplates),
+  qt: () => (/* binding */ withBundles)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -488,20 +498,25 @@ async function readBundledTemplate(name) {
     return address && (0,promises_.readFile)(address(), 'utf8');
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/files/scratch-folder.js
+var scratch_folder = __webpack_require__(7421);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring-workspace.js
 
 
-/** Bundles of the job's workspace; the zip writer is loaded only where there is one to write. */
-function wireBundles({ run }) {
-    const make = async () => {
-        const { createBundleMaker } = await __webpack_require__.e(/* import() */ 9990).then(__webpack_require__.bind(__webpack_require__, 9990));
-        return createBundleMaker(workspaceOf(run.env));
-    };
-    return {
-        ofPath: async (path) => (await make()).ofPath(path),
-        ofFile: async (name, text) => (await make()).ofFile(name, text),
-        withFiles: async (zip, files) => (files.length === 0 ? zip : (await make()).withFiles(zip, files)),
-    };
+
+/** Works with bundles of the job's workspace; the zip writer is loaded only where there is one to write. */
+function withBundles({ run }, use) {
+    return (0,scratch_folder/* withScratchFolder */.p)('bundle', (scratch) => {
+        const make = async () => {
+            const { createBundleMaker } = await __webpack_require__.e(/* import() */ 9990).then(__webpack_require__.bind(__webpack_require__, 9990));
+            return createBundleMaker(workspaceOf(run.env), scratch);
+        };
+        return use({
+            ofPath: async (path) => (await make()).ofPath(path),
+            ofFile: async (name, text) => (await make()).ofFile(name, text),
+            withFiles: async (zip, files) => (files.length === 0 ? zip : (await make()).withFiles(zip, files)),
+        });
+    });
 }
 /** Single files of the job's workspace. */
 async function wireFiles({ run }) {

@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3136);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7277);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
+/* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7421);
 
 
 
@@ -49,23 +49,18 @@ process.stdout.write('\\n' + JSON.stringify(answer), () => process.exit(0));
  * is decides where it may run.
  */
 async function makeTemplate(module, given, limits = { timeMs: TIME_LIMIT_MS }) {
-    // A runner empties its own folder even of what a killed step left there.
-    const parent = process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'greenroom-template-')));
-    try {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(module.path).replaceAll(/[^\w.-]/g, '_'));
+    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .withScratchFolder */ .p)('template', async (scratch) => {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(await scratch());
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(module.path).replaceAll(/[^\w.-]/g, '_'));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, module.text);
         // Ends Node's search for a package.json, which would leave the folder.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'package.json'), '{}');
-        const order = JSON.stringify({ address: (0,node_url__WEBPACK_IMPORTED_MODULE_4__.pathToFileURL)(file).href, given });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'package.json'), '{}');
+        const order = JSON.stringify({ address: (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(file).href, given });
         const output = await run(folder, order, limits.timeMs).catch((cause) => {
             throw unusable(module.path, String(cause instanceof Error ? cause.message : cause));
         });
         return templateIn(module.path, folder, answerIn(module.path, output));
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    }
+    });
 }
 /** What the child wrote. @throws Error with the reason why there is nothing. */
 async function run(folder, order, timeMs) {
@@ -76,7 +71,7 @@ async function run(folder, order, timeMs) {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [
             '--permission',
             `--max-old-space-size=${MOST_MEMORY_MB}`,
-            `--allow-fs-read=${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '*')}`,
+            `--allow-fs-read=${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '*')}`,
             '--no-warnings',
             '--input-type=module',
             '-e',
@@ -147,7 +142,7 @@ function firstLine(text) {
     return (text.trim().split('\n', 1)[0] ?? '').slice(0, 200).replace(/\.$/, '');
 }
 function unusable(path, why, cause) {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_template', `Template module '${path.slice(0, 120)}' made no template: ${why}.`, cause === undefined ? {} : { cause });
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_template', `Template module '${path.slice(0, 120)}' made no template: ${why}.`, cause === undefined ? {} : { cause });
 }
 
 

@@ -345,10 +345,11 @@ function withCost(item, cost) {
 /* harmony export */   BY: () => (/* binding */ endsWithItsLife),
 /* harmony export */   O1: () => (/* binding */ mayRemove),
 /* harmony export */   PB: () => (/* binding */ stays),
-/* harmony export */   oN: () => (/* binding */ hasExpired),
+/* harmony export */   g4: () => (/* binding */ hasSurelyExpired),
 /* harmony export */   uD: () => (/* binding */ keptByLabel),
 /* harmony export */   zI: () => (/* binding */ outlivesPullRequests)
 /* harmony export */ });
+/* unused harmony export hasExpired */
 /* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5497);
 /* harmony import */ var _environment_pushes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2550);
 /* harmony import */ var _environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
@@ -413,6 +414,20 @@ function hasExpired(facts, ttlMs, now) {
     if (age > ttlMs)
         return { remove: true, why: `its last push was ${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(age)} ago and ${limit}` };
     return stays('still_wanted', `The last push was ${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(age)} ago and ${limit}, so the environment stays.`);
+}
+/** How far the clocks of GitHub and AWS may be apart where one of them says that something is old enough to go. */
+const MOST_APART_MS = 10 * 60_000;
+/**
+ * The same by two clocks, since one is no proof of an age: GitHub's alone would take away what was just made, when it is wrong.
+ * @param clocks `apartMs` is undefined where only one of them was read.
+ */
+function hasSurelyExpired(facts, ttlMs, clocks) {
+    const expired = hasExpired(facts, ttlMs, clocks.now);
+    const apart = clocks.apartMs;
+    if (!expired.remove || (apart !== undefined && apart <= MOST_APART_MS))
+        return expired;
+    const how = apart === undefined ? 'not known to agree' : `${(0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(apart)} apart`;
+    return stays('doubtful_facts', `The clocks of GitHub and AWS are ${how}, so nobody knows how old the environment is, and it stays; rerun later.`);
 }
 
 
@@ -870,14 +885,12 @@ function withName(name, error) {
 /* harmony export */   hl: () => (/* binding */ judgeByLife),
 /* harmony export */   m8: () => (/* binding */ judgeBranch)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5497);
+/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5497);
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5788);
 /* harmony import */ var _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
-/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7564);
-/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
-/* harmony import */ var _domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5043);
-
+/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9805);
+/* harmony import */ var _domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5043);
 
 
 
@@ -923,7 +936,7 @@ async function judgeBranch(codeHost, { scope, life }, branch) {
     if (itself?.state === 'closed')
         return verdict;
     return {
-        ...(0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .stays */ .PB)('doubtful_facts', `Pull request #${closed.number} was listed as closed but does not say so itself, so the environment of branch '${branch}' stays; rerun later.`),
+        ...(0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .stays */ .PB)('doubtful_facts', `Pull request #${closed.number} was listed as closed but does not say so itself, so the environment of branch '${branch}' stays; rerun later.`),
         pullRequest: closed.number,
     };
 }
@@ -944,13 +957,13 @@ function branchFacts({ scope, life }, branch, { head, open, latest }) {
         branchHead: head,
         openPullRequest: (0,_domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingPullRequest */ .go)(open),
         latestPullRequest: latest,
-        outlivesPullRequests: (0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .outlivesPullRequests */ .zI)(scope.kind, life.wanted),
+        outlivesPullRequests: (0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .outlivesPullRequests */ .zI)(scope.kind, life.wanted),
     };
 }
 /** The verdict on a branch, with the pull request that it is about. */
 function verdictOn(facts, life) {
     return {
-        ...(0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .mayRemove */ .O1)(facts, life),
+        ...(0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .mayRemove */ .O1)(facts, life),
         pullRequest: (facts.openPullRequest ?? facts.latestPullRequest)?.number,
     };
 }
@@ -958,7 +971,7 @@ async function judgeExpiry(deps, { scope, life }, ttlMs, { stack, branch, pulls 
     const labelled = judgeLabel(life, pulls, '');
     if (!labelled.remove)
         return labelled;
-    const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(scope, branch));
+    const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(scope, branch));
     const runningCommit = stack.parameters['Commit'];
     const opened = await deps.deployments.opened({
         environment: scope.kind,
@@ -967,22 +980,10 @@ async function judgeExpiry(deps, { scope, life }, ttlMs, { stack, branch, pulls 
         until: ({ commit }) => commit === runningCommit,
     });
     const pushes = opened.map(({ commit, createdAt }) => ({ commit, at: createdAt }));
-    const standsSince = (0,_domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecreated */ .m2)(stack.status) ? undefined : stack.createdAt;
-    const expired = (0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .hasExpired */ .oN)({ pushes, runningCommit, standsSince }, ttlMs, deps.clock.now());
-    return {
-        ...(expired.remove ? clocksAgree(deps.clock, expired) : expired),
-        pullRequest: labelled.pullRequest,
-    };
-}
-/** How far the clocks of GitHub and AWS may be apart where one of them says that something is old enough to go. */
-const MOST_APART_MS = 10 * 60_000;
-/** One clock is no proof of an age: GitHub's alone would take away what was just made, when it is wrong. */
-function clocksAgree(clock, expired) {
-    const apart = clock.apartMs();
-    if (apart !== undefined && apart <= MOST_APART_MS)
-        return expired;
-    const how = apart === undefined ? 'not known to agree' : `${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(apart)} apart`;
-    return (0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .stays */ .PB)('doubtful_facts', `The clocks of GitHub and AWS are ${how}, so nobody knows how old the environment is, and it stays; rerun later.`);
+    const standsSince = (0,_domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecreated */ .m2)(stack.status) ? undefined : stack.createdAt;
+    const clocks = { now: deps.clock.now(), apartMs: deps.clock.apartMs() };
+    const expired = (0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .hasSurelyExpired */ .g4)({ pushes, runningCommit, standsSince }, ttlMs, clocks);
+    return { ...expired, pullRequest: labelled.pullRequest };
 }
 const BY_NAME = 'somebody asked for it by its name';
 /** For a stack that a person named: only the label that keeps it speaks against that. */
@@ -1000,9 +1001,9 @@ async function readPulls(codeHost, branch) {
 }
 /** Everything goes but what somebody labelled to be kept. */
 function judgeLabel(life, { open, latest }, why) {
-    const pull = open.find(({ labels }) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .hasLabel */ .R)(labels, _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .KEEP_LABEL */ .hW)) ?? open[0] ?? latest;
+    const pull = open.find(({ labels }) => (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .hasLabel */ .R)(labels, _domain_environment_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .KEEP_LABEL */ .hW)) ?? open[0] ?? latest;
     const pullRequest = pull?.number;
-    const kept = (0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_4__/* .keptByLabel */ .uD)(pull, life);
+    const kept = (0,_domain_teardown_may_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .keptByLabel */ .uD)(pull, life);
     return kept ? { ...kept, pullRequest } : { remove: true, why, pullRequest };
 }
 

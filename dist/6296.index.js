@@ -2,12 +2,249 @@ export const id = 6296;
 export const ids = [6296];
 export const modules = {
 
+/***/ 5677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NR: () => (/* binding */ bytesOfFile),
+/* harmony export */   Y0: () => (/* binding */ writeParts),
+/* harmony export */   cU: () => (/* binding */ bytesInARow),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   mm: () => (/* binding */ bytesBetween)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+
+
+
+
+/** What of a file is in memory at a time. */
+const PART = 256 * 1024;
+/** A file's, as it is while they are read; its size is that of now. */
+async function bytesOfFile(path) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    return { size, parts: (from = 0, to = size) => partsOfFile(path, Math.max(0, from), Math.min(to, size)) };
+}
+/** Makes a file of them, for its own user alone. Many parts are small, so they are gathered on their way to the disk. */
+async function writeParts(path, parts) {
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(parts, { objectMode: true }), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { mode: 0o600 }));
+}
+async function* partsOfFile(path, from, to) {
+    if (from >= to)
+        return;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    try {
+        for (let at = from; at < to;) {
+            const part = Buffer.allocUnsafeSlow(Math.min(PART, to - at));
+            const { bytesRead } = await file.read(part, 0, part.length, at);
+            if (bytesRead === 0)
+                throw new Error(`The file ${path} became shorter while it was read.`);
+            yield part.subarray(0, bytesRead);
+            at += bytesRead;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Of sources one after the other; what is in memory already is one, too. */
+function bytesInARow(sources) {
+    const size = sources.reduce((sum, each) => sum + sizeOfSource(each), 0);
+    return {
+        size,
+        async *parts(from = 0, to = size) {
+            let start = 0;
+            for (const source of sources) {
+                const length = sizeOfSource(source);
+                const [first, last] = [Math.max(0, from - start), Math.min(length, to - start)];
+                start += length;
+                if (first >= last)
+                    continue;
+                if (source instanceof Uint8Array)
+                    yield source.subarray(first, last);
+                else
+                    yield* source.parts(first, last);
+            }
+        },
+    };
+}
+function sizeOfSource(source) {
+    return source instanceof Uint8Array ? source.length : source.size;
+}
+/** Some of another's bytes. */
+function bytesBetween(source, from, to) {
+    const size = to - from;
+    return { size, parts: (first = 0, last = size) => source.parts(from + first, Math.min(from + last, to)) };
+}
+/** In memory, from `from` up to `to`; fewer where there are no more. No `Buffer`, whose `slice` is no copy. */
+async function readBytes(source, from, to) {
+    const [first, last] = [Math.max(0, from), Math.min(to, source.size)];
+    const whole = new Uint8Array(Math.max(0, last - first));
+    let at = 0;
+    for await (const part of source.parts(first, last)) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 9692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   HX: () => (/* binding */ LOCAL_SIGNATURE),
+/* harmony export */   Lw: () => (/* binding */ CENTRAL_SIGNATURE),
+/* harmony export */   PB: () => (/* binding */ wrappingFolder),
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   Zp: () => (/* binding */ LARGEST_DIRECTORY),
+/* harmony export */   cR: () => (/* binding */ DIRECTORY_SIZE),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   rs: () => (/* binding */ endRecord),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _byte_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
+
+
+const END = 0x06054b50;
+const END_SIZE = 22;
+/** In bytes, of an entry's record in the directory without its name. */
+const DIRECTORY_SIZE = 46;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const LOCAL_SIGNATURE = 0x04034b50;
+const UNKNOWN_32 = 0xffffffff;
+/** The directory counts in sixteen bits, and the last number means that it is counted elsewhere. */
+const MAX_ENTRIES = 0xffff;
+/** In bytes, as it is read into memory: 65,534 entries may have paths of almost two hundred. */
+const LARGEST_DIRECTORY = 16 * 1024 * 1024;
+/** @throws Error in one sentence when the bytes are no zip, or one that is damaged or larger than the format's first form allows. */
+async function readEntries(zip) {
+    const tail = await (0,_byte_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(zip, zip.size - END_SIZE - 0xffff, zip.size);
+    const view = viewOf(tail);
+    const endInTail = findEnd(view);
+    const start = view.getUint32(endInTail + 16, true);
+    if (start === UNKNOWN_32)
+        throw new Error('The archive is larger than 4 GiB.');
+    const end = zip.size - tail.length + endInTail;
+    if (end - start > LARGEST_DIRECTORY)
+        throw new Error(`The archive has a directory larger than ${LARGEST_DIRECTORY / 1024 / 1024} MiB.`);
+    const entries = entriesIn(await (0,_byte_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(zip, start, end), start);
+    const announced = view.getUint16(endInTail + 10, true);
+    if (announced !== MAX_ENTRIES && announced !== entries.length)
+        throw new Error('The archive is cut short.');
+    if (entries.length >= MAX_ENTRIES)
+        throw new Error(`The archive holds more than ${MAX_ENTRIES - 1} entries.`);
+    return entries;
+}
+function entriesIn(directory, start) {
+    const view = viewOf(directory);
+    const entries = [];
+    let at = 0;
+    while (at + 46 <= directory.length && view.getUint32(at, true) === CENTRAL_SIGNATURE) {
+        const nameLength = view.getUint16(at + 28, true);
+        const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+        const entry = {
+            record: directory.subarray(at, next),
+            at: start + at,
+            name: directory.subarray(at + 46, at + 46 + nameLength),
+            localOffset: view.getUint32(at + 42, true),
+            compressedSize: view.getUint32(at + 20, true),
+        };
+        if (entry.localOffset === UNKNOWN_32 || entry.compressedSize === UNKNOWN_32) {
+            throw new Error('The archive holds an entry larger than 4 GiB.');
+        }
+        entries.push(entry);
+        at = next;
+    }
+    return entries;
+}
+/** Where the end record stands in the last bytes of a zip. */
+function findEnd(tail) {
+    for (let at = tail.byteLength - END_SIZE; at >= 0; at -= 1) {
+        if (tail.getUint32(at, true) === END)
+            return at;
+    }
+    throw new Error('It is not a zip archive.');
+}
+/** Type and rights as Unix has them; 0 where the zip says nothing of them. */
+function modeOf({ record }) {
+    return viewOf(record).getUint16(40, true);
+}
+const [STORED, DEFLATED] = [0, 8];
+/**
+ * What a small entry holds.
+ * @param mostBytes the most that it may be.
+ * @throws Error where it is more, or cannot be read.
+ */
+async function contentOf(zip, entry, mostBytes) {
+    const from = entry.localOffset;
+    const method = viewOf(entry.record).getUint16(10, true);
+    // What deflate cannot press is a little longer for it (RFC 1951, 3.2.4).
+    if (entry.compressedSize > (method === STORED ? mostBytes : 2 * mostBytes))
+        throw new Error('It cannot be read.');
+    const local = viewOf(await (0,_byte_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(zip, from, from + 30));
+    const start = from + 30 + local.getUint16(26, true) + local.getUint16(28, true);
+    const packed = await (0,_byte_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(zip, start, start + entry.compressedSize);
+    if (method === DEFLATED)
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: mostBytes });
+    if (method !== STORED)
+        throw new Error('It cannot be read.');
+    return packed;
+}
+/** The common first folder with its slash; empty when the entries do not share one. */
+function wrappingFolder(entries) {
+    const first = entries[0]?.name ?? new Uint8Array();
+    const wrapper = first.subarray(0, first.indexOf(0x2f) + 1);
+    const shared = entries.every((entry) => wrapper.every((byte, index) => entry.name[index] === byte));
+    return shared ? wrapper : new Uint8Array();
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** The record that ends a zip; sizes and places in bytes. */
+function endRecord(count, directorySize, directoryAt) {
+    const record = new Uint8Array(22);
+    const fields = viewOf(record);
+    fields.setUint32(0, END, true);
+    fields.setUint16(8, count, true);
+    fields.setUint16(10, count, true);
+    fields.setUint32(12, directorySize, true);
+    fields.setUint32(16, directoryAt, true);
+    return record;
+}
+/** In bytes. */
+function sizeOf(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
+function concat(parts) {
+    const whole = new Uint8Array(sizeOf(parts));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+
+/***/ }),
+
 /***/ 8887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I3: () => (/* binding */ checkName),
 /* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   SF: () => (/* binding */ FOLDER_LIMITS),
 /* harmony export */   tD: () => (/* binding */ checkLink),
 /* harmony export */   zu: () => (/* binding */ folderEntries),
 /* harmony export */   zz: () => (/* binding */ isInsideFolder)
@@ -15,6 +252,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9692);
+
 
 
 
@@ -23,39 +262,76 @@ const FILE = 0o100644;
 const PROGRAM = 0o100755;
 const LINK = 0o120777;
 const KIND_OF_FILE = 0o170000;
+const FOLDER_LIMITS = {
+    files: _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ENTRIES */ .Sd - 1,
+    names: _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_DIRECTORY */ .Zp,
+    bytes: 8 * 1024 ** 3,
+    levels: 100,
+};
 /**
  * Everything below the folder in one order, without what Git keeps for itself. Modes say only whether a file can be run, as
  * in Git, because the rest depends on who built it.
+ * @param tooMuch makes the error for a folder beyond the limits; `excess` is such as `more than 65534 files`.
  * @throws UserError for a link that leads out, a name that not every unzip takes as one, or what is no file at all.
  */
-async function folderEntries(root) {
-    const found = await below(root, '');
-    return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-async function below(root, prefix) {
+async function folderEntries(root, limits, tooMuch) {
     const entries = [];
-    for (const child of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix), { withFileTypes: true })) {
+    let [names, bytes] = [0, 0];
+    for await (const entry of below(root, '', limits.levels)) {
+        entries.push(entry);
+        names += _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY_SIZE */ .cR + Buffer.byteLength(entry.name);
+        bytes += entry.size;
+        const excess = excessOf({ files: entries.length, names, bytes, levels: levelsOf(entry) }, limits);
+        if (excess !== undefined)
+            throw tooMuch(excess);
+    }
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+function levelsOf({ name }) {
+    return name.split('/').length - 1;
+}
+function excessOf(found, limits) {
+    if (found.files > limits.files)
+        return `more than ${limits.files} files`;
+    if (found.levels > limits.levels)
+        return `folders in more than ${limits.levels} levels`;
+    if (found.names > limits.names)
+        return `names of more than ${limits.names / 1024 ** 2} MiB`;
+    if (found.bytes > limits.bytes)
+        return `more than ${limits.bytes / 1024 ** 3} GiB`;
+    return undefined;
+}
+/** What lies lower than `levels` is not looked into, and its folder stands for it. */
+async function* below(root, prefix, levels) {
+    if (levels < 0)
+        return yield emptyFolder(prefix);
+    for await (const child of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix), { bufferSize: 1024 })) {
         if (child.name === '.git')
             continue;
         const name = `${prefix}${child.name}`;
         checkName(name);
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
         if (child.isSymbolicLink())
-            entries.push(await linkAt(name, file));
+            yield await linkAt(name, file);
         else if (child.isDirectory()) {
-            const inside = await below(root, `${name}/`);
-            entries.push(...(inside.length > 0
-                ? inside
-                : [{ name: `${name}/`, mode: FOLDER, size: 0, content: new Uint8Array() }]));
+            let isEmpty = true;
+            for await (const inside of below(root, `${name}/`, levels - 1)) {
+                isEmpty = false;
+                yield inside;
+            }
+            if (isEmpty)
+                yield emptyFolder(`${name}/`);
         }
         else if (child.isFile()) {
             const { mode, size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
-            entries.push({ name, mode: mode & 0o111 ? PROGRAM : FILE, size, content: { file } });
+            yield { name, mode: mode & 0o111 ? PROGRAM : FILE, size, content: { file } };
         }
         else
             throw refused(name, 'is neither a file nor a folder nor a link');
     }
-    return entries;
+}
+function emptyFolder(name) {
+    return { name, mode: FOLDER, size: 0, content: new Uint8Array() };
 }
 async function linkAt(name, file) {
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file);

@@ -166,8 +166,9 @@ const TAG_KEY = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ steps),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   BX: () => (/* binding */ isSlip),
+/* harmony export */   Ci: () => (/* binding */ steps),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** The candidate that takes the fewest single-character edits to reach. */
 function nearest(word, candidates) {
@@ -176,6 +177,10 @@ function nearest(word, candidates) {
         if (steps(word, candidate) < steps(word, best))
             best = candidate;
     return best;
+}
+/** True where one may be the other, written wrongly: at most a third of its letters differ. */
+function isSlip(word, candidate) {
+    return steps(word.toLowerCase(), candidate.toLowerCase()) * 3 <= Math.max(word.length, candidate.length);
 }
 /** How many single-character edits lead from one text to the other (Levenshtein's distance). */
 function steps(from, to) {
@@ -210,10 +215,16 @@ const YAML_FAULTS = {
     DUPLICATE_KEY: 'the key is there twice; keep one of the two',
     MULTIPLE_DOCS: 'a second YAML document begins here; keep one document, without ---',
     BLOCK_AS_IMPLICIT_KEY: 'there is a second colon in the value, or the next line is indented too far; put quotes around the value, or correct the indentation',
+    BAD_ALIAS: 'a value that begins with * names an anchor that is not there; put quotes around the value',
+    LOST_ANCHOR: 'a value begins with &, which names it for an alias that is not there; put quotes around the value',
+    LOST_TAG: 'a value begins with !, which is a tag to YAML; put quotes around the value',
+    BAD_DQ_ESCAPE: 'a backslash within double quotation marks is no escape that YAML knows; use single ones',
 };
-/** What is wrong where the text is no YAML. */
+/** What is wrong where the text is no YAML. The parser repeats behind a colon what it read, which may be a secret. */
 function yamlFault({ code, message }) {
-    const said = (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    const said = (message.split('\n', 1)[0] ?? '')
+        .replace(/ at line \d+, column \d+:?$/, '')
+        .split(/: |"/, 1)[0];
     return YAML_FAULTS[code] ?? `it cannot be read as YAML (${said}); correct the line`;
 }
 /**
@@ -241,8 +252,8 @@ const SLIP = 2;
 function unknownKey(path, key, value) {
     const unknown = `unknown key '${key}'`;
     const legal = [FILE_KEYS, FILE_KEYS, KIND_KEYS, Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesSchema */ .D1.shape)][path.length] ?? [];
-    const closest = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, legal);
-    const elsewhere = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .steps */ .C)(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
+    const closest = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, legal);
+    const elsewhere = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .steps */ .Ci)(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
     return `${unknown}; ${elsewhere ?? `the nearest legal key is '${closest}'`}`;
 }
 /** Where a key is legal that is not where it stands; undefined where nobody can say. */
@@ -504,13 +515,17 @@ var schemas = __webpack_require__(2735);
 
 
 
-/** Lets a number stay as it is written wherever the schema takes text for it too: a version 1.10 is not 1.1, and an account may begin with a zero. */
-function keepNumbersAsWritten(document) {
+/**
+ * Lets a number or a truth stay as it is written wherever the schema takes text for it too: a version 1.10 is not 1.1, an account may
+ * begin with a zero, and an application may want `TRUE`.
+ */
+function keepPlainValuesAsWritten(document) {
     (0,dist/* visit */.YR)(document, {
         Scalar(key, node, path) {
-            if (key === 'key' || typeof node.value !== 'number' || node.source === undefined)
+            const example = EXAMPLES.get(typeof node.value);
+            if (key === 'key' || example === undefined || node.source === undefined)
                 return;
-            if (isTextPlace(keysOf(path)))
+            if (isTextPlace(keysOf(path), example))
                 node.value = node.source;
         },
     });
@@ -523,13 +538,16 @@ function keysOf(path) {
         return (0,dist/* isPair */.tO)(node) && (0,dist.isScalar)(node.key) ? String(node.key.value) : [];
     });
 }
-/** Both are legal where a number stands for text, whatever form that has; nowhere else is. */
-const NUMBER = 111_122_223_333;
-function isTextPlace(keys) {
+/** Where such a value stands for text, it is legal as text too, whatever form that has; nowhere else are both. */
+const EXAMPLES = new Map([
+    ['number', 111_122_223_333],
+    ['boolean', true],
+]);
+function isTextPlace(keys, example) {
     const schema = keys.reduce(schemaWithin, settings_schema/* settingsSchema */.dP);
     if (schema === undefined)
         return false;
-    return [NUMBER, String(NUMBER)].every((value) => parse/* safeParse */.xL(schema, value).success);
+    return [example, String(example)].every((value) => parse/* safeParse */.xL(schema, value).success);
 }
 function schemaWithin(schema, key) {
     const inner = schema instanceof schemas/* ZodOptional */.IiU ? schema.unwrap() : schema;
@@ -577,7 +595,7 @@ function readSettings(text) {
     const read = { lineOf, has: (path) => document.hasIn(path), heritage: {}, kinds: [] };
     if (excess !== undefined)
         return { ...read, settings: NOTHING, faults: [{ line: 1, what: `the file ${excess}; make it smaller` }] };
-    const unreadable = [...document.errors, ...keysTwice(document)];
+    const unreadable = [...document.errors, ...keysTwice(document), ...lostMarks(document)];
     if (unreadable.length > 0) {
         const faults = unreadable.map((error) => ({
             line: lines.linePos(error.pos[0]).line,
@@ -585,7 +603,7 @@ function readSettings(text) {
         }));
         return { ...read, settings: NOTHING, faults: firstOfEachLine(faults) };
     }
-    keepNumbersAsWritten(document);
+    keepPlainValuesAsWritten(document);
     const root = plainValues(document);
     if (root instanceof Error)
         return { ...read, settings: NOTHING, faults: [{ line: 1, what: aliasFault(root) }] };
@@ -629,12 +647,39 @@ function keysTwice(document) {
     });
     return faults;
 }
+/**
+ * What YAML takes for a mark of its own, though nothing comes of it: an alias without an anchor, an anchor without an alias, and a tag.
+ * So it was meant as text, as the beginning of a password may be.
+ */
+function lostMarks(document) {
+    const named = new Set();
+    (0,dist/* visit */.YR)(document, { Alias: (_key, { source }) => void named.add(source) });
+    const anchors = new Set();
+    const faults = [];
+    const fault = (code, { range }) => {
+        faults.push({ code, message: '', pos: [range?.[0] ?? 0] });
+    };
+    (0,dist/* visit */.YR)(document, {
+        Node(_key, node) {
+            if ((0,dist.isAlias)(node))
+                return anchors.has(node.source) ? undefined : fault('BAD_ALIAS', node);
+            if (node.anchor !== undefined)
+                anchors.add(node.anchor);
+            if (node.anchor !== undefined && !named.has(node.anchor))
+                return fault('LOST_ANCHOR', node);
+            return node.tag === undefined || node.tag.startsWith(YAML_TAGS) ? undefined : fault('LOST_TAG', node);
+        },
+    });
+    return faults;
+}
+/** `!!str` and its like. */
+const YAML_TAGS = 'tag:yaml.org,2002:';
 /** What follows from a broken line is no fault of its own. */
 function firstOfEachLine(faults) {
     const lines = new Map(faults.map((fault) => [fault.line, fault]).reverse());
     return faults.filter((fault) => lines.get(fault.line) === fault);
 }
-/** An alias may name nothing, or too much. */
+/** An alias may name too much. */
 function plainValues(document) {
     try {
         return document.toJS() ?? {};
@@ -692,7 +737,7 @@ function resolveKind(kind, written, seen) {
     if (inherits === kind || seen.includes(inherits))
         throw new InheritanceFault(kind, `environments inherit each other in a circle: ${[...seen, kind, inherits].join(' → ')}`);
     if (!written.has(inherits))
-        throw new InheritanceFault(kind, `'${kind}' inherits '${inherits}', which is not there; the nearest environment is '${(0,nearest/* nearest */.p)(inherits, [...written.keys()])}'`);
+        throw new InheritanceFault(kind, `'${kind}' inherits '${inherits}', which is not there; the nearest environment is '${(0,nearest/* nearest */.pA)(inherits, [...written.keys()])}'`);
     return merged(resolveKind(inherits, written, [...seen, kind]), mine);
 }
 function heritageOf(kind, written) {

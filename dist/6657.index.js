@@ -70,7 +70,7 @@ function whyItCannotStop(database) {
     if (database.hiddenBy !== undefined)
         return `the role may not see it (${database.hiddenBy})`;
     if (database.cluster !== undefined)
-        return whyClusterCannotStop(database.engine, database.cluster);
+        return whyClusterCannotStop(database, database.cluster);
     if (database.memberOf !== undefined)
         return `it belongs to the cluster ${database.memberOf}, which is not stopped one instance at a time`;
     if (database.isReplica)
@@ -85,15 +85,23 @@ function whyItCannotStop(database) {
 }
 /**
  * Source: Systems Manager Automation runbook reference, AWS-StartStopAuroraCluster (modes); RDS API Reference, StopDBCluster ("only
- * applies to Aurora DB clusters"). A member of a global database is tried: RDS stops one that is alone in it.
+ * applies to Aurora DB clusters"); Amazon Aurora User Guide, "Stopping and starting an Amazon Aurora DB cluster" (no source and no
+ * target of replication; what it calls Aurora Replicas are instances of the cluster itself). A member of a global database is tried:
+ * RDS stops one that is alone in it.
  */
-function whyClusterCannotStop(engine, { mode }) {
+function whyClusterCannotStop({ engine, isReplica, hasReplicas }, { mode, isGlobal }) {
     if (mode === 'serverless')
         return 'RDS stops no Aurora Serverless v1';
     if (mode === 'parallelquery' || mode === 'multimaster')
         return `RDS stops no cluster of the engine mode ${mode}`;
     if (!/^(?:aurora|docdb|neptune)/.test(engine))
         return 'RDS stops no Multi-AZ cluster';
+    if (isGlobal || !engine.startsWith('aurora'))
+        return undefined;
+    if (isReplica)
+        return 'RDS stops no cluster that replicates another';
+    if (hasReplicas)
+        return 'RDS stops no cluster that another one replicates';
     return undefined;
 }
 /** As a sentence calls it. */

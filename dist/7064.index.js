@@ -49,6 +49,7 @@ function refusalShown(sentence) {
 __webpack_require__.d(__webpack_exports__, {
   TR: () => (/* binding */ currentNews),
   HL: () => (/* binding */ foldNews),
+  NT: () => (/* binding */ isEndTold),
   F4: () => (/* binding */ opensAnnouncement)
 });
 
@@ -106,9 +107,26 @@ var announced_story = __webpack_require__(6833);
 
 /** The marker shares a comment's room with what people read. */
 const LONGEST_TEXT = 2_000;
-/** The state after the news; the commit on show changes only with news that names one. */
+/**
+ * The state after the news; the commit on show changes only with news that names one. What was to be done about an environment is over
+ * when it goes; what is noted together with its end is not.
+ */
 function foldNews(before, news) {
-    return news.reduce(foldOne, before);
+    const goes = before.note !== undefined && !isOver(before) && news.some(({ kind }) => kind === 'gone');
+    const after = news.reduce(foldOne, goes ? { ...before, note: undefined } : before);
+    const read = news.filter((each) => each.kind === 'story' && each.acceptance === undefined);
+    const { story } = after;
+    return story === undefined || read.length === 0
+        ? after
+        : { ...after, story: { ...story, others: othersOf(read) } };
+}
+/** A run that reads one story of a pull request reads them all; a look at acceptances tells of one alone. */
+function othersOf(read) {
+    const others = read
+        .slice(0, -1)
+        .filter(({ story, commit }) => (0,announced_story/* isAsked */.D6)(story, commit))
+        .map(({ story }) => ({ ...(0,announced_story/* announcedStory */.t3)(story, undefined), held: undefined }));
+    return others.length === 0 ? undefined : others;
 }
 function foldOne(state, news) {
     switch (news.kind) {
@@ -163,6 +181,10 @@ function gone(state, news) {
         leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
         cost: finalCost(news.cost) ?? before.cost,
     };
+}
+/** Whether people have heard that it is gone. Where the chat failed, its message goes on saying what was before. */
+function isEndTold({ status, slack, told = [] }) {
+    return status === 'gone' && (slack === undefined || told.some((key) => key.startsWith('gone@')));
 }
 /** True when nothing of it stands, as far as was told. */
 function isOver({ status }) {
@@ -307,15 +329,20 @@ function isAnnouncementState(data) {
         (failed === undefined ||
             (hasTexts(failed, ['step', 'problem']) &&
                 [failed['commit'], failed['serves'], failed['run']].every(isTextOrNone))) &&
-        (story === undefined ||
-            (hasTexts(story, ['id', 'title', 'url', 'state']) &&
-                [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
-                ['undefined', 'boolean'].includes(typeof story['asked']) &&
-                (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why'])))) &&
+        (story === undefined || isStory(story)) &&
         (leftovers === undefined || areLeftovers(leftovers)) &&
         (cost === undefined || isCost(cost)) &&
         (slack === undefined || (hasTexts(slack, ['channel', 'ts']) && isTextOrNone(slack['shows']))) &&
         (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string'))));
+}
+function isStory(story) {
+    if (!hasTexts(story, ['id', 'title', 'url', 'state']))
+        return false;
+    const { others } = story;
+    return ((others === undefined || (Array.isArray(others) && others.every(isStory))) &&
+        [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
+        ['undefined', 'boolean'].includes(typeof story['asked']) &&
+        (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why'])));
 }
 function areLeftovers(value) {
     return ((0,is_object/* isObject */.G)(value) &&

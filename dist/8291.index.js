@@ -9,9 +9,9 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   SP: () => (/* binding */ settingsHere),
-  dm: () => (/* binding */ wireBundles),
   rM: () => (/* binding */ wireFiles),
-  dj: () => (/* binding */ wireTemplates)
+  dj: () => (/* binding */ wireTemplates),
+  qt: () => (/* binding */ withBundles)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -37,20 +37,25 @@ async function readBundledTemplate(name) {
     return address && (0,promises_.readFile)(address(), 'utf8');
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/files/scratch-folder.js
+var scratch_folder = __webpack_require__(7421);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring-workspace.js
 
 
-/** Bundles of the job's workspace; the zip writer is loaded only where there is one to write. */
-function wireBundles({ run }) {
-    const make = async () => {
-        const { createBundleMaker } = await __webpack_require__.e(/* import() */ 9990).then(__webpack_require__.bind(__webpack_require__, 9990));
-        return createBundleMaker(workspaceOf(run.env));
-    };
-    return {
-        ofPath: async (path) => (await make()).ofPath(path),
-        ofFile: async (name, text) => (await make()).ofFile(name, text),
-        withFiles: async (zip, files) => (files.length === 0 ? zip : (await make()).withFiles(zip, files)),
-    };
+
+/** Works with bundles of the job's workspace; the zip writer is loaded only where there is one to write. */
+function withBundles({ run }, use) {
+    return (0,scratch_folder/* withScratchFolder */.p)('bundle', (scratch) => {
+        const make = async () => {
+            const { createBundleMaker } = await __webpack_require__.e(/* import() */ 9990).then(__webpack_require__.bind(__webpack_require__, 9990));
+            return createBundleMaker(workspaceOf(run.env), scratch);
+        };
+        return use({
+            ofPath: async (path) => (await make()).ofPath(path),
+            ofFile: async (name, text) => (await make()).ofFile(name, text),
+            withFiles: async (zip, files) => (files.length === 0 ? zip : (await make()).withFiles(zip, files)),
+        });
+    });
 }
 /** Single files of the job's workspace. */
 async function wireFiles({ run }) {
@@ -95,12 +100,12 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   wireAws: () => (/* binding */ wireAws),
-  wireBundles: () => (/* reexport */ wiring_workspace/* wireBundles */.dm),
   wireFiles: () => (/* reexport */ wiring_workspace/* wireFiles */.rM),
   wireGitHub: () => (/* reexport */ wiring_github/* wireGitHub */.T),
   wireSite: () => (/* binding */ wireSite),
   wireTargets: () => (/* binding */ wireTargets),
-  wireTemplates: () => (/* reexport */ wiring_workspace/* wireTemplates */.dj)
+  wireTemplates: () => (/* reexport */ wiring_workspace/* wireTemplates */.dj),
+  withBundles: () => (/* reexport */ wiring_workspace/* withBundles */.qt)
 });
 
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
@@ -121,7 +126,8 @@ var stack_denial = __webpack_require__(6554);
 var answers = __webpack_require__(5834);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/access/service-answers.js
 const LATER = 'run it again later';
-const PROVIDER = 'token.actions.githubusercontent.com';
+/** Who made the job's token: github.com and Enterprise Server have each their own. */
+const PROVIDER = '{provider}';
 const ASSUME = ['AssumeRoleWithWebIdentity'];
 const CHANGE_SETS = ['CreateChangeSet', 'ExecuteChangeSet', 'GetTemplateSummary'];
 /** What a row says beside its cause. */
@@ -134,7 +140,7 @@ const SERVICE_ANSWERS = {
         calls: ASSUME,
         says: /not authorized to perform:? sts:AssumeRoleWithWebIdentity/i,
         ...DENIED,
-        todo: "correct the role's ARN, or let the trust policy name this repository in token.actions.githubusercontent.com:sub",
+        todo: "correct the role's ARN, or let the trust policy name this repository in {provider}:sub",
     },
     providerAway: {
         calls: ASSUME,
@@ -1103,6 +1109,9 @@ function partitionOfArn(arn) {
 
 /** What STS is asked for a role. */
 const CALL = 'AssumeRoleWithWebIdentity';
+/** Where a token does not tell who made it. */
+const GITHUB_COM = 'token.actions.githubusercontent.com';
+const OTHER_SERVER = 'The roles of github-oidc.yml trust github.com alone, so a job of another server needs roles of your own.';
 const PASSING = ['providerAway', 'keysUnread', 'tokenTooOld'];
 /** True for an answer of STS that a fresh token may turn: it could not ask GitHub for its keys, or the token was too old when it came. */
 function isPassing(error) {
@@ -1113,15 +1122,23 @@ function trustError(error, { name, audience, token }) {
     const message = messageOf(error);
     const code = codeOf(error);
     const answer = awsAnswer(error, CALL);
+    const todo = filled(answer.todo, audience, token);
     if (answer.name === 'roleUnknown')
-        return new verdict_errors/* AdapterError */.o((0,answers/* causeOf */.rl)(answer), `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: the account has no role of that name, or its trust policy does not name this job; ${answer.todo}, ` +
+        return new verdict_errors/* AdapterError */.o((0,answers/* causeOf */.rl)(answer), `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: the account has no role of that name, or its trust policy does not name this job; ${todo}, ` +
             'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it. ' +
-            afterRename(subjectOf(token)), { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error });
+            (providerOf(token) === GITHUB_COM ? afterRename(claimOf(token, 'sub')) : OTHER_SERVER), { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error });
     if (PASSING.includes(answer.name))
         return new verdict_errors/* AdapterError */.o((0,answers/* causeOf */.rl)(answer), `STS could not check the job's token for the role ${name}, with a new token each time: ${passingCause(code, message)}; ${answer.todo}.`, { service: 'STS', retriable: true, cause: error, ...(code === undefined ? {} : { code }) });
     if (answer.cause === 'missing_credentials')
-        return new verdict_errors/* UserError */.y((0,answers/* causeOf */.rl)(answer), `STS cannot check the job's token for the role ${name} (${(0,without_account/* withoutAccount */.Mk)(message)}); ${answer.todo.replace('{audience}', audience)}.`, { cause: error });
+        return new verdict_errors/* UserError */.y((0,answers/* causeOf */.rl)(answer), `STS cannot check the job's token for the role ${name} (${(0,without_account/* withoutAccount */.Mk)(message)}); ${todo}.`, { cause: error });
     return undefined;
+}
+/** The issuer's own name is that of its provider in IAM (docs.github.com, "Configuring OpenID Connect in Amazon Web Services"). */
+function filled(todo, audience, token) {
+    return todo.replace('{provider}', providerOf(token)).replace('{audience}', audience);
+}
+function providerOf(token) {
+    return claimOf(token, 'iss')?.replace(/^https:\/\//, '') ?? GITHUB_COM;
 }
 function passingCause(code, message) {
     if (code === 'ExpiredTokenException')
@@ -1133,12 +1150,12 @@ function afterRename(subject) {
     const job = subject === undefined ? '' : ` This job is \`${subject}\`.`;
     return `A repository that was renamed or transferred has another subject since, so a role that was set up before trusts the old name; deploy github-oidc.yml again with the new one.${job}`;
 }
-/** Whom a token speaks of; undefined where it cannot be read. It is no secret: GitHub documents how it is made. */
-function subjectOf(token) {
+/** Whom a token speaks of, or who made it; undefined where it cannot be read. Neither is secret: GitHub documents how they are made. */
+function claimOf(token, name) {
     try {
         const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        const { sub } = Object(claims);
-        return typeof sub === 'string' ? (0,one_line/* oneLine */.T)(sub, 200) : undefined;
+        const { [name]: claim } = Object(claims);
+        return typeof claim === 'string' ? (0,one_line/* oneLine */.T)(claim, 200) : undefined;
     }
     catch {
         return undefined;
@@ -2032,7 +2049,8 @@ var external_node_net_ = __webpack_require__(7030);
 /**
  * What a machine alone reaches, with what it knows of itself and its role. Sources: RFC 3927 and RFC 4291, 2.5.6; Amazon EC2 User Guide,
  * "Access instance metadata", and Amazon EKS User Guide, "EKS Pod Identity", for the addresses of IPv6; RFC 6052, 2.1, for what a
- * translator makes of those of IPv4; Azure's "What is IP address 168.63.129.16?". Private addresses are not among them: a runner of a
+ * translator makes of those of IPv4, RFC 8215 and RFC 3056 for further ones; Azure's "What is IP address 168.63.129.16?", and the pages
+ * on instance metadata of Google Cloud, Alibaba Cloud and Oracle Cloud. Private addresses are not among them: a runner of a
  * team's own may well ask a load balancer within its network.
  */
 const OF_THE_MACHINE = new external_node_net_.BlockList();
@@ -2040,7 +2058,13 @@ OF_THE_MACHINE.addSubnet('169.254.0.0', 16, 'ipv4');
 OF_THE_MACHINE.addSubnet('fe80::', 10, 'ipv6');
 OF_THE_MACHINE.addSubnet('fd00:ec2::', 32, 'ipv6');
 OF_THE_MACHINE.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+OF_THE_MACHINE.addSubnet('64:ff9b:1::', 48, 'ipv6');
+OF_THE_MACHINE.addSubnet('2002:a9fe::', 32, 'ipv6');
+OF_THE_MACHINE.addSubnet('::169.254.0.0', 112, 'ipv6');
+OF_THE_MACHINE.addAddress('fd20:ce::254', 'ipv6');
 OF_THE_MACHINE.addAddress('168.63.129.16', 'ipv4');
+OF_THE_MACHINE.addAddress('100.100.100.200', 'ipv4');
+OF_THE_MACHINE.addAddress('192.0.0.192', 'ipv4');
 /** The machine itself (RFC 1122, 3.2.1.3, and RFC 4291, 2.5.2 and 2.5.3). */
 const LOOPBACK = new external_node_net_.BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -2886,8 +2910,8 @@ var account_of_arn = __webpack_require__(9052);
 var lazy = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
 var aws_targets = __webpack_require__(6924);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 22 modules
-var wiring_github = __webpack_require__(163);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 26 modules
+var wiring_github = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-workspace.js + 1 modules
 var wiring_workspace = __webpack_require__(478);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js

@@ -115,8 +115,8 @@ const QUIET = {
     commentUrl: undefined,
 };
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 22 modules
-var wiring_github = __webpack_require__(163);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 26 modules
+var wiring_github = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 6 modules
 var wiring_people = __webpack_require__(680);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
@@ -353,16 +353,21 @@ function failureNews(step, item) {
 /* harmony export */   _2: () => (/* binding */ healTries)
 /* harmony export */ });
 /* unused harmony export LOOK_JOB */
+/* harmony import */ var _reported_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7414);
+
 /** The `name` of the job that looks, in the workflow that ships. */
 const LOOK_JOB = 'Find what is due';
 /** The `name` of each leg that heals. */
 const HEAL_JOB = /^Heal pull request (\d+) at ([0-9a-f]{40})$/;
 /**
  * When the run looked; undefined where its look failed, or where it did something else. What became of its other jobs does not
- * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green.
+ * matter. A workflow of a team's own may name its jobs otherwise: such a run looked if it is green. A look that is green only because
+ * what stands in its way was reported before has failed.
  */
 function lookedAt(run, jobs) {
     const looks = jobs.filter(({ name }) => ownName(name) === LOOK_JOB);
+    if ((looks.length === 0 ? jobs : looks).some(({ steps }) => steps.some(_reported_before_js__WEBPACK_IMPORTED_MODULE_0__/* .notesBlindLook */ .O3)))
+        return undefined;
     if (looks.length === 0)
         return run.conclusion === 'success' ? run.startedAt : undefined;
     const played = looks.filter(({ conclusion }) => conclusion !== 'skipped');
@@ -381,6 +386,74 @@ function healTries(run, jobs) {
 }
 function ownName(name) {
     return name.split(' / ').at(-1) ?? name;
+}
+
+
+/***/ }),
+
+/***/ 7414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ writeNote),
+/* harmony export */   LB: () => (/* binding */ fewCauses),
+/* harmony export */   O3: () => (/* binding */ notesBlindLook),
+/* harmony export */   T8: () => (/* binding */ judgeReported),
+/* harmony export */   VC: () => (/* binding */ readNote)
+/* harmony export */ });
+/* unused harmony export causeKey */
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+
+/** A day is long enough that nobody stops to listen, and short enough that what is broken is not forgotten. */
+const REMIND_AFTER_MS = 24 * 3_600_000;
+/** The note of them is to stay below a hundred characters, which is as long as GitHub is known to show a name. */
+const MOST_CAUSES = 5;
+/**
+ * Names one thing that stands in the way of a run: by its reason and its sentence, in which numbers and commits do not count, because
+ * they name whatever was asked about first.
+ */
+function causeKey({ reasonCode, sentence }) {
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(`${reasonCode} ${sentence.replaceAll(/\b[0-9a-f]*\d[0-9a-f]*\b/g, '#')}`);
+}
+/**
+ * Whether what stands in the way of a run is news: one of its causes was not reported before, or that is a day ago.
+ * @param causes of this run; never empty
+ * @param before what was reported by then; undefined where nothing was, or nobody knows
+ */
+function judgeReported(causes, before, now) {
+    const at = `${now.toISOString().slice(0, 16)}Z`;
+    const known = before?.causes ?? [];
+    const isNew = causes.some((cause) => !known.includes(cause));
+    const isLongAgo = before !== undefined && now.getTime() - Date.parse(before.at) >= REMIND_AFTER_MS;
+    const isNews = before === undefined || isNew || isLongAgo;
+    const all = [...new Set([...causes, ...known])].slice(0, MOST_CAUSES);
+    return { isNews, reported: { at: isNews ? at : before.at, causes: all } };
+}
+/** The few by which many are named. */
+function fewCauses(verdicts) {
+    const causes = [...new Set(verdicts.map(causeKey))];
+    return causes.length <= MOST_CAUSES ? causes : [(0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(causes.toSorted().join(' '))];
+}
+/**
+ * The name of a step by which later runs know what was reported. One line, which ends in what was reported.
+ * @param by whose note it is, such as `due shop preview`
+ */
+function writeNote(by, reported) {
+    return reported === undefined
+        ? `Nothing to report by ${by}`
+        : `Reported by ${by} at ${reported.at}: ${reported.causes.join(' ')}`;
+}
+/** What a step of that name notes: `nothing` where all was well; undefined where it is no note of that one. */
+function readNote(by, name) {
+    if (name === writeNote(by, undefined))
+        return 'nothing';
+    const start = `Reported by ${by} at `;
+    const [, at, causes] = /^(\d{4}-\d\d-\d\dT\d\d:\d\dZ): ([a-z2-7]{8}(?: [a-z2-7]{8})*)$/.exec(name.startsWith(start) ? name.slice(start.length) : '') ?? [];
+    return at === undefined || causes === undefined ? undefined : { at, causes: causes.split(' ') };
+}
+/** Whether a step of that name notes that something stood in the way of a look, although its job was green. */
+function notesBlindLook(name) {
+    return name.startsWith('Reported by due ');
 }
 
 
@@ -885,7 +958,8 @@ function runUrl(run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readOwnWorkflow),
 /* harmony export */   MV: () => (/* binding */ HOURLY_INPUTS),
-/* harmony export */   br: () => (/* binding */ readHourlyWorkflow)
+/* harmony export */   br: () => (/* binding */ readHourlyWorkflow),
+/* harmony export */   kH: () => (/* binding */ noteOf)
 /* harmony export */ });
 /* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
 
@@ -895,13 +969,22 @@ const HOURLY_INPUTS = ['hourly-workflow'];
 function readHourlyWorkflow(reader, unnamed = 'greenroom.yml') {
     return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? unnamed;
 }
+/** The same for the step that looks: without a name it is the workflow that runs. */
+function readOwnWorkflow(run, reader) {
+    return readHourlyWorkflow(reader, ownWorkflow(run));
+}
 /**
- * The same for the step that looks: without a name it is the workflow that runs, whose path GitHub gives as
- * `OWNER/NAME/.github/workflows/FILE@REF`, also within a called workflow (GitHub, "Variables reference", GITHUB_WORKFLOW_REF).
+ * The file of the workflow that runs; undefined where nobody says. GitHub gives its path as `OWNER/NAME/.github/workflows/FILE@REF`,
+ * also within a called workflow (GitHub, "Variables reference", GITHUB_WORKFLOW_REF).
  */
-function readOwnWorkflow({ env }, reader) {
-    const own = /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    return readHourlyWorkflow(reader, own);
+function ownWorkflow({ env }) {
+    return /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+}
+/** The note of a step of this workflow, for the project and kind that it names. */
+function noteOf(run, what) {
+    const [project, kind] = ['project', 'environment'].map((name) => run.input(name).trim());
+    const words = [what, project ?? '', kind || 'preview'].filter((word) => word !== '');
+    return { workflow: ownWorkflow(run) ?? 'greenroom.yml', by: words.join(' ') };
 }
 
 
@@ -1173,7 +1256,8 @@ function markdownWords(words) {
     return withEntities(words)
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
-        .replaceAll('://', ':\u200b//');
+        .replaceAll('://', ':\u200b//')
+        .replaceAll(/\bwww\./gi, '$&\u200b');
 }
 /** User text on one line of HTML. */
 function htmlText(text) {
@@ -1184,8 +1268,8 @@ function slackText(text, longest = 200) {
     return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
 }
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
-function plainText(text) {
-    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+function plainText(text, longest = 200) {
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).replaceAll('[', '(').replaceAll(']', ')');
 }
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {

@@ -297,13 +297,18 @@ function isRule(line) {
  *
  * Mostly its parameter `Commit` says so. Where a template declares the parameter and nothing in it depends on that, CloudFormation
  * finds no change and keeps the value of an older commit. Then a deployment says it that succeeded although it was opened after the
- * last change of the stack: whoever opened it asked CloudFormation, and there was nothing to change.
+ * last change of the stack: whoever opened it asked CloudFormation, and there was nothing to change. A change that was rolled back
+ * is no such change. It hides when the last one was, so a later deployment of the parameter's own commit then speaks for that.
  * @param history newest first.
  */
 function commitOf(stack, history) {
-    const said = history.find(({ state }) => state === 'success');
-    const isNewer = said !== undefined && Date.parse(said.createdAt) > Date.parse(stack.updatedAt ?? stack.createdAt);
-    return isNewer && stack.parameters['Commit'] !== undefined ? said.commit : stack.parameters['Commit'];
+    const kept = stack.parameters['Commit'];
+    if (kept === undefined)
+        return undefined;
+    const isRolledBack = stack.status === 'UPDATE_ROLLBACK_COMPLETE';
+    const said = history.find(({ commit, state }) => state === 'success' || (isRolledBack && commit === kept));
+    const changedAt = isRolledBack ? stack.createdAt : (stack.updatedAt ?? stack.createdAt);
+    return said !== undefined && Date.parse(said.createdAt) > Date.parse(changedAt) ? said.commit : kept;
 }
 
 
@@ -463,7 +468,7 @@ function choose(log, asked, offered) {
     const newest = (0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPlatform */ .Cy)(branch ?? asked, offered);
     if (newest === undefined) {
         const branches = [...new Set(offered.map((name) => (0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfPlatform */ .Rn)(name) ?? name))];
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Elastic Beanstalk offers no platform of the name that '${_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_PARAMETER */ .K1}' gives in this region; correct it in the input 'parameters' or the settings (the nearest is '${(0,_domain_input_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(branch ?? asked, branches)}').`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Elastic Beanstalk offers no platform of the name that '${_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_PARAMETER */ .K1}' gives in this region; correct it in the input 'parameters' or the settings (the nearest is '${(0,_domain_input_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(branch ?? asked, branches)}').`);
     }
     if (branch !== undefined)
         log.warning(`The platform '${asked}' is retired; '${newest}' replaces it.`);

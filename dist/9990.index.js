@@ -7,23 +7,34 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NR: () => (/* binding */ bytesOfFile),
+/* harmony export */   Y0: () => (/* binding */ writeParts),
 /* harmony export */   cU: () => (/* binding */ bytesInARow),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   mm: () => (/* binding */ bytesBetween)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+
+
+
 
 /** What of a file is in memory at a time. */
 const PART = 256 * 1024;
 /** A file's, as it is while they are read; its size is that of now. */
 async function bytesOfFile(path) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
     return { size, parts: (from = 0, to = size) => partsOfFile(path, Math.max(0, from), Math.min(to, size)) };
+}
+/** Makes a file of them, for its own user alone. Many parts are small, so they are gathered on their way to the disk. */
+async function writeParts(path, parts) {
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(parts, { objectMode: true }), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { mode: 0o600 }));
 }
 async function* partsOfFile(path, from, to) {
     if (from >= to)
         return;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
     try {
         for (let at = from; at < to;) {
             const part = Buffer.allocUnsafeSlow(Math.min(PART, to - at));
@@ -94,6 +105,8 @@ async function readBytes(source, from, to) {
 /* harmony export */   PB: () => (/* binding */ wrappingFolder),
 /* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
 /* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   Zp: () => (/* binding */ LARGEST_DIRECTORY),
+/* harmony export */   cR: () => (/* binding */ DIRECTORY_SIZE),
 /* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   rs: () => (/* binding */ endRecord),
 /* harmony export */   xW: () => (/* binding */ concat)
@@ -104,6 +117,8 @@ async function readBytes(source, from, to) {
 
 const END = 0x06054b50;
 const END_SIZE = 22;
+/** In bytes, of an entry's record in the directory without its name. */
+const DIRECTORY_SIZE = 46;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
 const UNKNOWN_32 = 0xffffffff;
@@ -264,7 +279,10 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 /** Up to here a file is read at once, which is much faster for the many small ones. */
 const SMALL = 4 * 1024 * 1024;
+/** What is compressed at a time. */
+const PART = 256 * 1024;
 const LARGEST_FILE = 0xffffffff;
+const LOCAL_SIZE = 30;
 /** The first instant that a zip can tell: 1 January 1980, midnight, on the wall. */
 const NO_TIME = 0x00210000;
 const MADE_ON_UNIX = 0x0314;
@@ -272,53 +290,64 @@ const NEEDS_DEFLATE = 20;
 const NAMES_ARE_UTF_8 = 0x0800;
 const DEFLATED = 8;
 /**
- * The entries as a zip that fits into `room` bytes, with the SHA-256 of what is in it: of names, modes and contents, so that it
- * does not change with the compressor. `tooLarge` makes the error where there is not enough room. Source of the layout:
- * PKWARE APPNOTE.TXT 4.3.7, 4.3.12, 4.3.16, and 4.5.3 for what the first form cannot hold.
+ * Writes the entries to `path` as a zip that fits into `room` bytes, with the SHA-256 of what is in it: of names, modes and contents,
+ * so that it does not change with the compressor. `tooLarge` makes the error where there is not enough room. Of the contents only a
+ * part is in memory at a time. Source of the layout: PKWARE APPNOTE.TXT 4.3.7, 4.3.12, 4.3.16, and 4.5.3 for what the first form
+ * cannot hold.
  */
-async function zipEntries(entries, room, tooLarge) {
-    const parts = [];
-    const directory = [];
+async function zipToFile(path, entries, room, tooLarge) {
     const content = (0,external_node_crypto_.createHash)('sha256');
-    let at = 0;
-    for (const entry of entries) {
-        const packed = await pack(entry, content, room - at, tooLarge);
-        const name = Buffer.from(entry.name);
-        const fields = fieldsOf(packed, name.length);
-        parts.push(localHeader(fields), name, ...packed.chunks);
-        directory.push(directoryRecord(fields, entry.mode, at), name);
-        at += 30 + name.length + packed.compressed;
+    const records = zipRecords();
+    const late = [];
+    async function* parts() {
+        for (const entry of entries) {
+            if (entry.size > LARGEST_FILE)
+                throw tooLarge();
+            yield* entryParts(entry, { content, records, late });
+        }
+        yield* records.end();
     }
-    const size = (0,zip_entries/* sizeOf */.$d)(directory);
-    if (at + size + 22 > room)
-        throw tooLarge();
-    const zip = (0,byte_sources/* bytesInARow */.cU)([...parts, ...directory, (0,zip_entries/* endRecord */.rs)(entries.length, size, at)]);
-    return { zip, digest: content.digest('hex') };
+    await (0,byte_sources/* writeParts */.Y0)(path, within(room, parts(), tooLarge));
+    await rewrite(path, late);
+    return { zip: await (0,byte_sources/* bytesOfFile */.NR)(path), digest: content.digest('hex') };
+}
+async function* within(room, parts, tooLarge) {
+    let size = 0;
+    for await (const part of parts) {
+        size += part.length;
+        if (size > room)
+            throw tooLarge();
+        yield part;
+    }
 }
 /** A zip of what is at hand. */
 function zipInMemory(files) {
-    const entries = files.map(({ name, mode, text }) => {
-        const content = Buffer.from(text);
-        return { name, mode, size: content.length, content };
+    const content = (0,external_node_crypto_.createHash)('sha256');
+    const records = zipRecords();
+    const parts = files.flatMap(({ name, mode, text }) => {
+        const bytes = Buffer.from(text);
+        return packed({ name, mode, size: bytes.length }, bytes, { content, records });
     });
-    return zipEntries(entries, LARGEST_FILE, () => new Error('The archive is larger than 4 GiB.'));
+    return { zip: (0,byte_sources/* bytesInARow */.cU)([...parts, ...records.end()]), digest: content.digest('hex') };
 }
-async function pack(entry, content, room, tooLarge) {
-    content.update(`${JSON.stringify([entry.name, entry.mode, entry.size])}\n`);
-    if (entry.size > LARGEST_FILE)
-        throw tooLarge();
+async function* entryParts(entry, notes) {
     const from = entry.content;
-    if ('file' in from && entry.size > SMALL)
-        return packStream((0,external_node_fs_.createReadStream)(from.file), content, room, tooLarge);
-    const bytes = 'file' in from ? await (0,promises_.readFile)(from.file) : from;
-    content.update(bytes);
-    // What zlib answers stands in a buffer that is much larger for a small file, and all of it would be kept.
-    const chunk = Buffer.from((0,external_node_zlib_.deflateRawSync)(bytes));
-    if (chunk.length > room)
-        throw tooLarge();
-    return { chunks: [chunk], compressed: chunk.length, size: bytes.length, crc: (0,external_node_zlib_.crc32)(bytes) };
+    if (!('file' in from))
+        yield* packed(entry, from, notes);
+    else if (entry.size <= SMALL)
+        yield* packed(entry, await (0,promises_.readFile)(from.file), notes);
+    else
+        yield* packedStream(entry, (0,external_node_fs_.createReadStream)(from.file), notes);
 }
-async function packStream(source, content, room, tooLarge) {
+function packed(entry, bytes, { content, records }) {
+    content.update(headOf(entry)).update(bytes);
+    // What zlib answers stands in a buffer that is much larger for a small file, and many wait for the disk at a time.
+    const data = Buffer.from((0,external_node_zlib_.deflateRawSync)(bytes));
+    const record = records.next(entry, { compressed: data.length, size: bytes.length, crc: (0,external_node_zlib_.crc32)(bytes) });
+    return [record, data];
+}
+async function* packedStream(entry, source, { content, records, late }) {
+    content.update(headOf(entry));
     let crc = 0;
     let size = 0;
     const seen = async function* () {
@@ -329,15 +358,49 @@ async function packStream(source, content, room, tooLarge) {
             yield chunk;
         }
     };
-    const chunks = [];
     let compressed = 0;
-    for await (const chunk of external_node_stream_.Readable.from(seen()).compose((0,external_node_zlib_.createDeflateRaw)())) {
-        chunks.push(chunk);
+    const at = records.at();
+    yield Buffer.alloc(LOCAL_SIZE + Buffer.byteLength(entry.name));
+    for await (const chunk of external_node_stream_.Readable.from(seen()).compose((0,external_node_zlib_.createDeflateRaw)({ chunkSize: PART }))) {
         compressed += chunk.length;
-        if (compressed > room)
-            throw tooLarge();
+        yield chunk;
     }
-    return { chunks, compressed, size, crc };
+    late.push({ at, record: records.next(entry, { compressed, size, crc }) });
+}
+/** What stands before the bytes of an entry in what its digest is made of. */
+function headOf({ name, mode, size }) {
+    return `${JSON.stringify([name, mode, size])}\n`;
+}
+async function rewrite(path, late) {
+    if (late.length === 0)
+        return;
+    const file = await (0,promises_.open)(path, 'r+');
+    try {
+        for (const { at, record } of late)
+            await file.write(record, 0, record.length, at);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The records of a zip, in the order of its entries. */
+function zipRecords() {
+    const directory = [];
+    let at = 0;
+    return {
+        /** Where the next entry begins. */
+        at: () => at,
+        /** The local record of the next entry, with its name. */
+        next(entry, data) {
+            const name = Buffer.from(entry.name);
+            const fields = fieldsOf(data, name.length);
+            directory.push((0,zip_entries/* concat */.xW)([directoryRecord(fields, entry.mode, at), name]));
+            at += LOCAL_SIZE + name.length + data.compressed;
+            return (0,zip_entries/* concat */.xW)([localHeader(fields), name]);
+        },
+        /** What stands behind the last entry. */
+        end: () => [...directory, (0,zip_entries/* endRecord */.rs)(directory.length, (0,zip_entries/* sizeOf */.$d)(directory), at)],
+    };
 }
 /** What both records of a file say alike, from "version needed" to the length of its name. */
 function fieldsOf({ crc, compressed, size }, nameLength) {
@@ -353,13 +416,13 @@ function fieldsOf({ crc, compressed, size }, nameLength) {
     return fields;
 }
 function localHeader(fields) {
-    const header = Buffer.alloc(30);
+    const header = Buffer.alloc(LOCAL_SIZE);
     header.writeUInt32LE(zip_entries/* LOCAL_SIGNATURE */.HX, 0);
     fields.copy(header, 4);
     return header;
 }
 function directoryRecord(fields, mode, localOffset) {
-    const record = Buffer.alloc(46);
+    const record = Buffer.alloc(zip_entries/* DIRECTORY_SIZE */.cR);
     record.writeUInt32LE(zip_entries/* CENTRAL_SIGNATURE */.Lw, 0);
     record.writeUInt16LE(MADE_ON_UNIX, 4);
     fields.copy(record, 6);
@@ -387,7 +450,7 @@ async function addFiles(zip, files) {
         throw new errors/* UserError */.y('invalid_settings', `The source bundle has a file '${taken.path}' of its own, which 'noindex' and 'basic-auth' of the settings need; take it out of the bundle, or drop those keys.`);
     if (there.length + files.length >= zip_entries/* MAX_ENTRIES */.Sd)
         throw new errors/* UserError */.y('invalid_settings', `The source bundle would hold more than ${zip_entries/* MAX_ENTRIES */.Sd - 1} files with those that 'noindex' and 'basic-auth' of the settings need; leave out what the application does not need, or drop those keys.`);
-    const added = await zipInMemory(files.map(({ path, text }) => ({ name: path, mode: path.endsWith('.sh') ? PROGRAM : FILE, text })));
+    const added = zipInMemory(files.map(({ path, text }) => ({ name: path, mode: path.endsWith('.sh') ? PROGRAM : FILE, text })));
     return joined(zip, there, added.zip);
 }
 /** The directory of either begins where its data end. */
@@ -424,20 +487,23 @@ var folder_entries = __webpack_require__(8887);
 
 
 
-/** Elastic Beanstalk takes no larger one (its Developer Guide, "Create an application source bundle"). */
-const LARGEST = 500 * 1024 * 1024;
+/** Elastic Beanstalk takes no larger zip (its Developer Guide, "Create an application source bundle"). */
+const LIMITS = { ...folder_entries/* FOLDER_LIMITS */.SF, zip: 500 * 1024 * 1024 };
 /** In bytes: Linux takes no longer path (path_resolution(7), PATH_MAX). */
 const LONGEST_TARGET = 4096;
-/** Bundles from the workspace, an absolute path. A test gives a smaller `largest`, in bytes. */
-function createBundleMaker(workspace, largest = LARGEST) {
+/**
+ * Bundles from the workspace, an absolute path. `scratch` gives the folder for those that are made, which must outlast them. A test
+ * gives smaller limits.
+ */
+function createBundleMaker(workspace, scratch, limits = LIMITS) {
     return {
         async ofPath(path) {
             const target = await placeOf(workspace, path);
-            return target.isFolder
-                ? zipOfFolder(target.path, path, largest)
-                : zipAsItIs(target.path, path, largest, target.size);
+            if (!target.isFolder)
+                return zipAsItIs(target.path, path, limits.zip, target.size);
+            return zipOfFolder(target.path, path, { scratch, limits });
         },
-        ofFile: (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
+        ofFile: async (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
         withFiles: async (zip, files) => (files.length === 0 ? zip : addFiles(zip, files)),
     };
 }
@@ -453,13 +519,12 @@ async function placeOf(workspace, path) {
         throw refused(path, 'is neither a zip nor a folder');
     return { path: real, isFolder: found.isDirectory(), size: found.size };
 }
-async function zipOfFolder(folder, path, largest) {
-    const entries = await (0,folder_entries/* folderEntries */.zu)(folder);
+async function zipOfFolder(folder, path, { scratch, limits }) {
+    const entries = await (0,folder_entries/* folderEntries */.zu)(folder, limits, (excess) => refused(path, `holds ${excess}; leave out what the application does not need`));
     if (entries.length === 0)
         throw refused(path, 'is an empty folder; build into it first');
-    if (entries.length >= zip_entries/* MAX_ENTRIES */.Sd)
-        throw refused(path, `holds more than ${zip_entries/* MAX_ENTRIES */.Sd - 1} files; leave out what the application does not need`);
-    return zipEntries(entries, largest, () => tooLarge(path, largest));
+    const zip = (0,external_node_path_.join)(await scratch(), `${(0,external_node_crypto_.randomUUID)()}.zip`);
+    return zipToFile(zip, entries, limits.zip, () => tooLarge(path, limits.zip));
 }
 async function zipAsItIs(file, path, largest, size) {
     if (size > largest)
@@ -540,6 +605,7 @@ function refused(path, what, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I3: () => (/* binding */ checkName),
 /* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   SF: () => (/* binding */ FOLDER_LIMITS),
 /* harmony export */   tD: () => (/* binding */ checkLink),
 /* harmony export */   zu: () => (/* binding */ folderEntries),
 /* harmony export */   zz: () => (/* binding */ isInsideFolder)
@@ -547,6 +613,8 @@ function refused(path, what, cause) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
+/* harmony import */ var _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9692);
+
 
 
 
@@ -555,39 +623,76 @@ const FILE = 0o100644;
 const PROGRAM = 0o100755;
 const LINK = 0o120777;
 const KIND_OF_FILE = 0o170000;
+const FOLDER_LIMITS = {
+    files: _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ENTRIES */ .Sd - 1,
+    names: _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_DIRECTORY */ .Zp,
+    bytes: 8 * 1024 ** 3,
+    levels: 100,
+};
 /**
  * Everything below the folder in one order, without what Git keeps for itself. Modes say only whether a file can be run, as
  * in Git, because the rest depends on who built it.
+ * @param tooMuch makes the error for a folder beyond the limits; `excess` is such as `more than 65534 files`.
  * @throws UserError for a link that leads out, a name that not every unzip takes as one, or what is no file at all.
  */
-async function folderEntries(root) {
-    const found = await below(root, '');
-    return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-async function below(root, prefix) {
+async function folderEntries(root, limits, tooMuch) {
     const entries = [];
-    for (const child of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix), { withFileTypes: true })) {
+    let [names, bytes] = [0, 0];
+    for await (const entry of below(root, '', limits.levels)) {
+        entries.push(entry);
+        names += _files_zip_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY_SIZE */ .cR + Buffer.byteLength(entry.name);
+        bytes += entry.size;
+        const excess = excessOf({ files: entries.length, names, bytes, levels: levelsOf(entry) }, limits);
+        if (excess !== undefined)
+            throw tooMuch(excess);
+    }
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+function levelsOf({ name }) {
+    return name.split('/').length - 1;
+}
+function excessOf(found, limits) {
+    if (found.files > limits.files)
+        return `more than ${limits.files} files`;
+    if (found.levels > limits.levels)
+        return `folders in more than ${limits.levels} levels`;
+    if (found.names > limits.names)
+        return `names of more than ${limits.names / 1024 ** 2} MiB`;
+    if (found.bytes > limits.bytes)
+        return `more than ${limits.bytes / 1024 ** 3} GiB`;
+    return undefined;
+}
+/** What lies lower than `levels` is not looked into, and its folder stands for it. */
+async function* below(root, prefix, levels) {
+    if (levels < 0)
+        return yield emptyFolder(prefix);
+    for await (const child of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix), { bufferSize: 1024 })) {
         if (child.name === '.git')
             continue;
         const name = `${prefix}${child.name}`;
         checkName(name);
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
         if (child.isSymbolicLink())
-            entries.push(await linkAt(name, file));
+            yield await linkAt(name, file);
         else if (child.isDirectory()) {
-            const inside = await below(root, `${name}/`);
-            entries.push(...(inside.length > 0
-                ? inside
-                : [{ name: `${name}/`, mode: FOLDER, size: 0, content: new Uint8Array() }]));
+            let isEmpty = true;
+            for await (const inside of below(root, `${name}/`, levels - 1)) {
+                isEmpty = false;
+                yield inside;
+            }
+            if (isEmpty)
+                yield emptyFolder(`${name}/`);
         }
         else if (child.isFile()) {
             const { mode, size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
-            entries.push({ name, mode: mode & 0o111 ? PROGRAM : FILE, size, content: { file } });
+            yield { name, mode: mode & 0o111 ? PROGRAM : FILE, size, content: { file } };
         }
         else
             throw refused(name, 'is neither a file nor a folder nor a link');
     }
-    return entries;
+}
+function emptyFolder(name) {
+    return { name, mode: FOLDER, size: 0, content: new Uint8Array() };
 }
 async function linkAt(name, file) {
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file);

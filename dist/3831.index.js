@@ -1,0 +1,419 @@
+export const id = 3831;
+export const ids = [3831];
+export const modules = {
+
+/***/ 5757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ REFUSED_ACCEPTANCE),
+/* harmony export */   q: () => (/* binding */ collectNews)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
+/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+
+
+/** All news in the reports, by branch, in the order in which the steps ran. */
+function collectNews(reports, event) {
+    const found = new Map();
+    for (const report of reports) {
+        for (const { branch, pullRequest, news } of newsOf(report, event)) {
+            const known = found.get(branch) ?? { pullRequest: undefined, news: [] };
+            known.pullRequest ??= pullRequest;
+            known.news.push(...news);
+            found.set(branch, known);
+        }
+    }
+    return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
+}
+function newsOf(report, event) {
+    if (report.action === 'provision')
+        return provisionNews(report, event);
+    return (report.items ?? []).flatMap((item) => {
+        const news = itemNews(report.action, item);
+        const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
+        return news === undefined || branch === undefined || branch === ''
+            ? []
+            : [{ branch, pullRequest: item.pullRequest, news: [news] }];
+    });
+}
+/** Why nothing is made for a commit; that an environment is ready is not how it is any more. */
+const NONE_IS_MADE = [
+    'not_wanted',
+    'opted_out',
+    'no_infra_branch',
+    'paths_untouched',
+    'cap_reached',
+];
+/** Said before the account is asked anything. */
+const NOBODY_LOOKED = ['opted_out', 'no_infra_branch'];
+function provisionNews(report, event) {
+    const subject = report.subject ?? event;
+    if (subject === undefined)
+        return [];
+    const about = { branch: subject.branch, pullRequest: subject.pullRequest };
+    const commit = report.subject?.commit;
+    const pinned = report.environment?.pinned;
+    if ((0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(report.decision)) {
+        const problem = report.environment?.cause ?? report.sentence;
+        const { leftovers, serves, url } = report.environment ?? {};
+        const news = {
+            kind: 'failed',
+            step: 'provision',
+            problem,
+            commit,
+            pinned,
+            serves,
+            url,
+            leftovers,
+        };
+        return [{ ...about, news: [news] }];
+    }
+    if (report.decision === 'skipped' && NONE_IS_MADE.includes(report.reasonCode)) {
+        const { sentence, reasonCode } = report;
+        const asksForHelp = reasonCode === 'cap_reached';
+        const looked = !NOBODY_LOOKED.includes(reasonCode);
+        return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp, looked }] }];
+    }
+    // That data was loaded is no news: the step before has said how the environment stands.
+    if (report.reasonCode === 'data_loaded')
+        return [];
+    if (!(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesEnvironment */ .C)(report.decision) || report.environment === undefined)
+        return [];
+    if (report.reasonCode === 'environment_started')
+        return [{ ...about, news: [{ kind: 'preparing', commit }] }];
+    const { asleep, url, leftovers, cost } = report.environment;
+    const kind = asleep === true ? 'asleep' : 'ready';
+    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
+}
+function itemNews(action, item) {
+    switch (action) {
+        case 'teardown':
+            return teardownNews(item);
+        case 'hours':
+            return hoursNews(item);
+        case 'sync-tracker':
+            return storyNews(item);
+        case 'pull-request':
+            return (0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(item.decision)
+                ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+/** Why an acceptance merges nothing, and no later run will find it otherwise by itself. */
+const REFUSED_ACCEPTANCE = ['not_delivered', 'not_allowed_to_accept'];
+function storyNews({ story, url, commit, reasonCode, sentence }) {
+    if (story === undefined)
+        return undefined;
+    const news = { kind: 'story', story, url, commit };
+    if (REFUSED_ACCEPTANCE.includes(reasonCode))
+        return { ...news, acceptance: { refused: sentence } };
+    return reasonCode === 'stories_accepted' ? { ...news, acceptance: 'good' } : news;
+}
+function teardownNews(item) {
+    const { why, leftovers, cost } = item;
+    // A stack that was named and is not there is no branch's: only a look for the branch itself says that nothing of it stands.
+    const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
+    if (item.decision === 'deleted' || isFoundGone)
+        return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+    return failureNews('teardown', item);
+}
+function hoursNews(item) {
+    const { url, commit, leftovers, cost } = item;
+    if (item.decision === 'slept')
+        return { kind: 'asleep', url, commit, leftovers, cost };
+    if (item.decision === 'woken')
+        return { kind: 'ready', url, commit, leftovers, cost };
+    if (item.standing !== undefined)
+        return { kind: 'standing', asleep: item.standing === 'asleep', url, commit };
+    return failureNews('hours', item);
+}
+function failureNews(step, item) {
+    return item.decision === 'failed'
+        ? { kind: 'failed', step, problem: item.sentence, leftovers: item.leftovers }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** Whose environments they are, as tags and names tell it. */
+function ownerOf(scope) {
+    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
+}
+/** The identity of the one environment that a branch has in the scope. */
+function identityOf(scope, branch) {
+    return { ...ownerOf(scope), branch };
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ slackLink),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   a4: () => (/* binding */ slackText),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+
+/** An address, without what ends the sentence around it. */
+const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
+/**
+ * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. An address stands in a code span, in
+ * which it is no link and can be copied whole.
+ */
+function markdownText(text, longest = 200) {
+    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
+    const between = line.split(ADDRESS).map(markdownWords);
+    const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
+    return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
+}
+function markdownWords(words) {
+    return withEntities(words)
+        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+        .replaceAll('@', '@\u200b')
+        .replaceAll('://', ':\u200b//')
+        .replaceAll(/\bwww\./gi, '$&\u200b');
+}
+/** User text on one line of HTML. */
+function htmlText(text) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+}
+/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
+function slackText(text, longest = 200) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+}
+/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
+function plainText(text, longest = 200) {
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).replaceAll('[', '(').replaceAll(']', ')');
+}
+/** An address that may stand as a link: http or https without anything that ends a link early. */
+function safeUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
+function markdownLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
+}
+/** The same in Slack's mrkdwn. */
+function slackLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined
+        ? slackText(text)
+        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function clip(text, longest) {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rs: () => (/* binding */ markerStart),
+/* harmony export */   Vv: () => (/* binding */ markerData),
+/* harmony export */   cN: () => (/* binding */ inMarker),
+/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */ });
+/** Hidden lines that let a later run find its own comment: `<!-- greenroom:<purpose> <key> {json} -->`. */
+function markerStart(purpose, key) {
+    return `<!-- greenroom:${purpose} ${inMarker(key)} `;
+}
+/** The hidden line that begins our own comment; `data` is what JSON can carry, and `markerData` gives it back. */
+function marker(purpose, key, data) {
+    // Inside JSON these two can only stand in strings, where an escape means the same.
+    const json = JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+    return `${markerStart(purpose, key)}${json} -->`;
+}
+/**
+ * The data of the marker that a comment begins with; undefined when there is none or somebody has broken it. Nothing in it is a secret
+ * or signed: whoever may edit the comment may write it too. So each part is checked before it is used, and none decides alone what is
+ * deployed, merged or edited.
+ */
+function markerData(body, purpose, key) {
+    const start = markerStart(purpose, key);
+    const to = body.startsWith(start) ? body.indexOf(' -->', start.length) : -1;
+    if (to < 0)
+        return undefined;
+    try {
+        return JSON.parse(body.slice(start.length, to));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A key that ends no marker early: `]`, `>` and blanks are escaped. No two keys become one. */
+function inMarker(key) {
+    return key.replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
+}
+
+
+/***/ }),
+
+/***/ 600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ storyComment),
+/* harmony export */   c3: () => (/* binding */ refusalIn),
+/* harmony export */   lX: () => (/* binding */ withRefusal),
+/* harmony export */   mA: () => (/* binding */ storyMarker)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(519);
+
+
+/** Begins the one comment of a subject on a story, as a plain line, because trackers show Markdown. */
+function storyMarker(key) {
+    return `[greenroom:story ${(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .inMarker */ .cN)(key)}]`;
+}
+/**
+ * The one comment on a story: where to try it, or that it sleeps or is gone, what runs there, what was delivered, and why an acceptance merges nothing. Edited in place. It is for people: nothing that
+ * it says is gone by, because whoever writes with the tracker's token, such as an integration that relays commit messages, could have written it.
+ */
+function storyComment(facts) {
+    const lines = [
+        storyMarker(facts.key),
+        '',
+        ...standingLines(facts),
+        ...(facts.delivered === undefined ? [] : [`Delivered at commit ${facts.delivered}.`]),
+    ];
+    return withRefusal(lines.join('\n'), facts.refused);
+}
+const REFUSED = 'Not merged: ';
+/** What the comment says of an acceptance that merges nothing, on one line; undefined where it says nothing of it. */
+function refusalIn(text) {
+    return text
+        .split('\n')
+        .find((line) => line.startsWith(REFUSED))
+        ?.slice(REFUSED.length);
+}
+/** The comment with another word about that, or with none. @param why a sentence, of which 2,000 characters are shown. */
+function withRefusal(text, why) {
+    const rest = text
+        .split('\n')
+        .filter((line) => !line.startsWith(REFUSED))
+        .join('\n')
+        .trimEnd();
+    return why === undefined ? rest : `${rest}\n\n${REFUSED}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(why, LONGEST_REFUSAL)}`;
+}
+const LONGEST_REFUSAL = 2_000;
+function standingLines({ standing, url, commit, repository, pullRequest, }) {
+    const pull = `pull request ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(repository)}#${pullRequest}`;
+    if (standing === 'gone')
+        return [`The environment of ${pull} is gone.`];
+    const runs = `It runs commit ${commit.slice(0, 7)} of ${pull}.`;
+    if (standing === 'asleep')
+        return ['The environment is asleep. It wakes up when its hours begin, or on the next push.', runs];
+    return [
+        url === undefined ? 'The environment is ready.' : `Try it at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .safeUrl */ .Pl)(url) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(url)}`,
+        runs,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellRefusals: () => (/* binding */ tellRefusals)
+/* harmony export */ });
+/* harmony import */ var _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5757);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5788);
+/* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
+/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(600);
+
+
+
+
+
+/**
+ * Writes into the one comment of each accepted story why its acceptance merges nothing, since that is where the product owner looks, and
+ * takes it back where it merges now. Written once: a comment that says so already stays as it is. A tracker that refuses it is a
+ * warning, because people hear of it on the pull request too.
+ */
+async function tellRefusals({ tracker, log }, scope, found) {
+    for (const { item, stories, pull } of found) {
+        const isRefused = _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_2__/* .REFUSED_ACCEPTANCE */ .j.includes(item.reasonCode);
+        if (pull.merged || (!isRefused && item.reasonCode !== 'stories_accepted'))
+            continue;
+        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .c)(scope, pull.headBranch));
+        for (const story of stories) {
+            const why = isRefused && story.id === item.name ? item.sentence : undefined;
+            try {
+                await tell(tracker(), story, { marker: (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .storyMarker */ .mA)(key), why });
+            }
+            catch (error) {
+                log.warning(`Story ${story.id} does not say it: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error).sentence}`);
+            }
+        }
+    }
+}
+async function tell(tracker, story, { marker, why }) {
+    const existing = await tracker.findComment(story, marker);
+    if (existing === undefined && why === undefined)
+        return;
+    const text = (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .withRefusal */ .lX)(existing?.text ?? marker, why);
+    if (existing === undefined)
+        await tracker.createComment(story, text);
+    else if (existing.text.trim() !== text)
+        await tracker.updateComment(story, existing.id, text);
+}
+
+
+/***/ })
+
+};
