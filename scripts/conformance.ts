@@ -27,8 +27,7 @@ import type { Bench, Check } from '../tools/conformance/workbench/check.ts';
 import { installTools } from '../tools/conformance/workbench/install-tools.ts';
 import { startWorld } from '../tools/conformance/workbench/world-process.ts';
 import { repositoryRoot } from '../tools/repository/repository-root.ts';
-import { pickerOf } from '../tools/sweep/pick.ts';
-import { playsWhole, sampleSeed } from '../tools/sweep/sample-seed.ts';
+import { pickerOf, playsWhole, sampleSeed } from '../tools/sweep/sample.ts';
 
 /** The longest first, so that no lane waits long for another. */
 const CHECKS: readonly Check[] = [

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
-import { pickerOf } from '../../tools/sweep/pick.ts';
-import { playsWhole, sampleSeed } from '../../tools/sweep/sample-seed.ts';
+import { pickerOf, playsWhole, sampleSeed } from '../../tools/sweep/sample.ts';
 import {
   commentsOn,
   decisionsOfRuns,

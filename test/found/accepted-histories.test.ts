@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { sampleSeed } from '../../tools/sweep/sample-seed.ts';
+import { sampleSeed } from '../../tools/sweep/sample.ts';
 import {
   closeNow,
   commitOn,

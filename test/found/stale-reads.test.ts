@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type DistResult, PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { BRANCH, reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
 import { lastEvent } from '../../tools/sweep/jobs.ts';
-import { playsWhole, sampleSeed } from '../../tools/sweep/sample-seed.ts';
+import { playsWhole, sampleSeed } from '../../tools/sweep/sample.ts';
 import { BUCKET_ALONE, type BuiltLife, builtLife } from '../support/runs/life-built.ts';
 
 type Inputs = Readonly<Record<string, string>>;

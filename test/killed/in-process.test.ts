@@ -7,8 +7,7 @@ import {
   type Stage,
   URL_OF_ENVIRONMENT,
 } from '../../tools/runs/preview-job.ts';
-import { pickerOf } from '../../tools/sweep/pick.ts';
-import { playsWhole, sampleSeed } from '../../tools/sweep/sample-seed.ts';
+import { pickerOf, playsWhole, sampleSeed } from '../../tools/sweep/sample.ts';
 import { previewHere } from '../support/runs/preview-here.ts';
 
 const SEED = 7;

@@ -4,7 +4,7 @@ import type { RunRecord } from '../../rehearsal/runner/records/records.ts';
 import { HOURLY } from '../../rehearsal/scenarios/life-facts.ts';
 import type { Stage } from '../../rehearsal/scenarios/scenario.ts';
 import { createStage } from '../../rehearsal/scenarios/stage.ts';
-import { playsWhole, sampleSeed } from '../../tools/sweep/sample-seed.ts';
+import { playsWhole, sampleSeed } from '../../tools/sweep/sample.ts';
 import { SILENT_AUDIENCE } from '../support/ports/silence.ts';
 
 /** A pull request of the world, with what its histories are judged by. */

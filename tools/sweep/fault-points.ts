@@ -1,37 +1,21 @@
-import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
-import type { NamedAnswer } from '../../src/adapters/fetch/answers.ts';
 import { answerPoints } from './answer-points.ts';
 import { expectedListOutcome, expectedOutcome } from './expected.ts';
 import { expectedAnswer } from './expected-answers.ts';
-import { FAULTS, faultOf, TIMES, type Times, targetsOf } from './faults.ts';
+import { FAULTS, faultOf, PHASES, type RequestFault, TIMES, targetsOf } from './faults.ts';
 import { listFaults } from './list-faults.ts';
 import { FOLLOWS_AN_EVENT, type Lag, type Operation } from './operations.ts';
 import { isAboutPeople, pointsAboutPeople } from './people-points.ts';
-import { pickerOf } from './pick.ts';
 import type { JobStep } from './play.ts';
-
-/** What becomes of a request that meets a fault; an operation without lists, deletions by key or an event lacks the last ones. */
-export const PHASES = ['not taken', 'taken', 'errors by key', 'list', 'behind'] as const;
-/** The name of what becomes of it. */
-export type Phase = (typeof PHASES)[number];
+import { pickerOf } from './sample.ts';
 
 /** One fault on one request of an operation, and what the run must come to. */
-export interface FaultPoint {
+export interface FaultPoint extends RequestFault {
   /** Its place in the job; the fault is gone when the step ends. */
   readonly step: number;
   readonly action: JobStep['action'];
-  readonly phase: Phase;
-  readonly call: string;
-  readonly name: string;
-  readonly times: Times | 'list' | 'answer';
-  /** Absent where GitHub is behind. */
-  readonly fault?: Fault;
   /** How far it is behind; absent where it is not. */
   readonly lag?: Lag;
-  readonly expected: string;
-  /** What a table promises of it; absent where it is no answer. */
-  readonly row?: NamedAnswer;
 }
 
 /** A step of an undisturbed run. */

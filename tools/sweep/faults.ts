@@ -1,6 +1,7 @@
 import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { ServiceName, WireResponse } from '../../rehearsal/world/kernel/wire.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
+import type { NamedAnswer } from '../../src/adapters/fetch/answers.ts';
 
 /** The faults that are swept. */
 export const FAULTS = ['throttled', '500', 'reset', 'hang', 'truncated', 'expired token'] as const;
@@ -11,6 +12,24 @@ export type FaultName = (typeof FAULTS)[number];
 export const TIMES = ['once, not taken', 'once, taken', 'lasting'] as const;
 /** How often a fault strikes, and whether the request was applied all the same. A lasting one is never applied. */
 export type Times = (typeof TIMES)[number];
+
+/** What becomes of a request that meets a fault; an operation without lists, deletions by key or an event lacks the last ones. */
+export const PHASES = ['not taken', 'taken', 'errors by key', 'list', 'behind'] as const;
+/** The name of what becomes of it. */
+export type Phase = (typeof PHASES)[number];
+
+/** One fault on one request, and what the run must come to. */
+export interface RequestFault {
+  readonly phase: Phase;
+  readonly call: string;
+  readonly name: string;
+  readonly times: Times | 'list' | 'answer';
+  /** Absent where GitHub is behind. */
+  readonly fault?: Fault;
+  readonly expected: string;
+  /** What a table promises of it; absent where it is no answer. */
+  readonly row?: NamedAnswer;
+}
 
 /** Which requests a fault is played on. */
 export interface Target {

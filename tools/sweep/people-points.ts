@@ -1,8 +1,7 @@
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import { answerPoints } from './answer-points.ts';
 import { expectedPeopleAnswer, expectedPeopleOutcome } from './expected-people.ts';
-import type { FaultPoint } from './fault-points.ts';
-import { FAULTS, faultOf, TIMES, targetsOf } from './faults.ts';
+import { FAULTS, faultOf, type RequestFault, TIMES, targetsOf } from './faults.ts';
 import type { Operation } from './operations.ts';
 import type { JobStep } from './play.ts';
 
@@ -32,7 +31,7 @@ export function pointsAboutPeople({
   action,
   requests,
   before,
-}: StepAboutPeople): readonly Omit<FaultPoint, 'step' | 'action'>[] {
+}: StepAboutPeople): readonly RequestFault[] {
   const isKnown = (asked: Asked) => before.some((each) => isSame(each, asked));
   const isWrite = (asked: Asked) => requests.some((each) => isSame(each, asked) && each.write);
   const isRetriedAlike = (asked: Asked) => isKnown(asked) || (asked.service === 'github' && !isWrite(asked));

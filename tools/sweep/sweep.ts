@@ -1,8 +1,9 @@
 import { type CrashResult, crashAt, undisturbed } from './crash.ts';
-import { drawnFaults, faultPoints, type Phase } from './fault-points.ts';
+import { drawnFaults, faultPoints } from './fault-points.ts';
 import { calmRun, faultRun } from './fault-run.ts';
+import type { Phase } from './faults.ts';
 import { type Operation, RECOVERIES } from './operations.ts';
-import { type Pick, pickerOf } from './pick.ts';
+import { type Pick, pickerOf } from './sample.ts';
 
 /** What is swept, and how much of it. */
 export interface SweepOptions {

@@ -7,8 +7,7 @@ import { repositoryRoot } from '../../../tools/repository/repository-root.ts';
 import { findingLine } from '../../../tools/settings/finding.ts';
 import { judgeSettings } from '../../../tools/settings/judge-settings.ts';
 import { openTeamRepository } from '../../../tools/settings/team-repository.ts';
-import { pickerOf } from '../../../tools/sweep/pick.ts';
-import { playsWhole, sampleSeed } from '../../../tools/sweep/sample-seed.ts';
+import { pickerOf, playsWhole, sampleSeed } from '../../../tools/sweep/sample.ts';
 import type { Mistake } from './mistake.ts';
 import { MISTAKES } from './table.ts';
 

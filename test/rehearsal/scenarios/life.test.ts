@@ -3,8 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { pickerOf } from '../../../tools/sweep/pick.ts';
-import { playsWhole, sampleSeed } from '../../../tools/sweep/sample-seed.ts';
+import { pickerOf, playsWhole, sampleSeed } from '../../../tools/sweep/sample.ts';
 import { type RehearsedByCli, rehearseCli } from '../../support/runs/rehearse-cli.ts';
 
 describe('the life of a pull request', () => {

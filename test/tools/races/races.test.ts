@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { playRace } from '../../../tools/races/play-race.ts';
 import { seedsOf } from '../../../tools/races/race-sweep.ts';
 import { RACES } from '../../../tools/races/races.ts';
-import { sampleSeed } from '../../../tools/sweep/sample-seed.ts';
+import { sampleSeed } from '../../../tools/sweep/sample.ts';
 
 const seed = sampleSeed('RACES_SEED');
 

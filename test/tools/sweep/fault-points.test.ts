@@ -1,8 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { Fault } from '../../../rehearsal/world/kernel/faults.ts';
 import type { WireRequest } from '../../../rehearsal/world/kernel/wire.ts';
-import { drawnFaults, faultPoints, PHASES, type Phase } from '../../../tools/sweep/fault-points.ts';
+import { drawnFaults, faultPoints } from '../../../tools/sweep/fault-points.ts';
 import { calmRun } from '../../../tools/sweep/fault-run.ts';
+import { PHASES, type Phase } from '../../../tools/sweep/faults.ts';
 import { OPERATIONS, type Operation } from '../../../tools/sweep/operations.ts';
 
 const WIRE: readonly Phase[] = ['not taken', 'taken', 'list'];

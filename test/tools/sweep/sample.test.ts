@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { PHASES, type Phase } from '../../../tools/sweep/fault-points.ts';
+import { PHASES, type Phase } from '../../../tools/sweep/faults.ts';
 import { OPERATIONS, type Operation } from '../../../tools/sweep/operations.ts';
-import { sampleSeed } from '../../../tools/sweep/sample-seed.ts';
+import { sampleSeed } from '../../../tools/sweep/sample.ts';
 import { crashSweep, faultProblems, faultSweep } from '../../../tools/sweep/sweep.ts';
 
 const seed = sampleSeed('SWEEP_SEED');

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { repositoryRoot } from '../repository/repository-root.ts';
 
 /**
@@ -18,4 +19,22 @@ export function sampleSeed(variable: string): string {
 /** `npm run full` plays everything of which `npm test` plays a sample. */
 export function playsWhole(): boolean {
   return process.env['GREENROOM_WHOLE'] === '1';
+}
+
+/** Takes some of a list, by a seed. */
+export type Pick = <T>(all: readonly T[], count: number) => readonly T[];
+
+/** Takes some of many, always the same for the same seed. */
+export function pickerOf(seed: string): Pick {
+  let drawn = 0;
+  function below(limit: number): number {
+    drawn += 1;
+    return createHash('sha256').update(`${seed} ${drawn}`).digest().readUInt32BE() % limit;
+  }
+  return (all, count) => {
+    const left = [...all];
+    const taken = [];
+    while (taken.length < count && left.length > 0) taken.push(...left.splice(below(left.length), 1));
+    return taken;
+  };
 }
