@@ -63,13 +63,22 @@ describe('a branch that outlives its pull requests', () => {
     people.world.core.faults.add({
       name: 'a ruleset that the token does not see',
       service: 'github',
-      operation: 'DELETE /repos/{owner}/{repo}/git/refs/{ref}',
+      operation: 'mutation DeleteBranch',
       phase: 'before',
       effect: 'answer',
       answer: {
-        status: 422,
+        status: 200,
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ message: 'Repository rule violations found\n\nCannot delete this branch' }),
+        body: JSON.stringify({
+          data: { updateRefs: null },
+          errors: [
+            {
+              type: 'UNPROCESSABLE',
+              path: ['updateRefs'],
+              message: 'Repository rule violations found\n\nCannot delete this branch',
+            },
+          ],
+        }),
       },
     });
     expect(await cleanBuilt(desk, number, 'hidden')).toMatchObject({
@@ -78,6 +87,31 @@ describe('a branch that outlives its pull requests', () => {
       reasonCode: 'protected',
     });
     expect(people.github.code.branchHead('hidden')).toBeDefined();
+  });
+
+  it('is kept with a commit that somebody pushes while the last looks are taken', async () => {
+    const { people } = desk;
+    const number = release(desk, 'late');
+    people.world.core.faults.add({
+      name: 'a push after the head was read',
+      service: 'github',
+      operation: 'GET /repos/{owner}/{repo}/deployments',
+      phase: 'before',
+      effect: 'interpose',
+      async interpose(request, handle) {
+        people.act('github', 'push', { branch: 'late', files: { 'late.txt': 'later' }, by: 'mr-b' });
+        return handle(request);
+      },
+    });
+    const before = people.github.code.branchHead('late');
+    expect(await cleanBuilt(desk, number, 'late')).toMatchObject({
+      green: true,
+      decision: 'skipped',
+      reasonCode: 'head_moved',
+      sentence: `Branch 'late' has commits that pull request #${number} does not have, so it is kept.`,
+    });
+    expect(people.github.code.branchHead('late')).toBeDefined();
+    expect(people.github.code.branchHead('late')).not.toBe(before);
   });
 
   it('is kept where an environment of another kind is deployed from it, though no settings name it', async () => {

@@ -1,6 +1,7 @@
 import type { BranchLife, LifeOfPull } from '../../domain/environment/pull-request.ts';
-import type { BranchDeletion, BranchHead, HeadMove, Repository } from '../../ports/code-host.ts';
-import { githubAnswerIn, responseMessage, responseStatus } from './api-error.ts';
+import type { BranchHead, HeadMove, Repository } from '../../ports/code-host.ts';
+import { responseMessage, responseStatus } from './api-error.ts';
+import { deleteBranch } from './branch-deletion.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { listOpenPullRequests, readLatestPullRequest } from './pull-requests.ts';
 import { loginOf } from './token-user.ts';
@@ -17,7 +18,8 @@ export function createBranches(
     renamedTo: (branch) => readNewName(client, branch),
     pushes: (branch) => readPushes(client, branch),
     isAncestor: (older, newer) => isAncestor(client, older, newer),
-    deleteBranch: (branch) => deleteBranch(client, branch),
+    deleteBranch: (branch, commit) =>
+      deleteBranch(client, { branch, commit }, () => readBranchHead(client, branch)),
   };
 }
 
@@ -113,22 +115,6 @@ export function compareCommits(
     },
     { onceIsEnough: true },
   );
-}
-
-async function deleteBranch(client: GitHubClient, branch: string): Promise<BranchDeletion> {
-  const doing = `delete the branch ${branch} of ${client.repository}`;
-  const outcome = await client.askForOne(doing, async (octokit): Promise<BranchDeletion> => {
-    try {
-      await octokit.rest.git.deleteRef({ ...client.at, ref: `heads/${branch}` });
-      return 'deleted';
-    } catch (error) {
-      const answer = githubAnswerIn(error)?.name;
-      if (answer === 'branchGone') return 'gone';
-      if (answer === 'branchKept') return 'forbidden';
-      throw error;
-    }
-  });
-  return outcome ?? 'gone';
 }
 
 /** Six points of the hourly limit (docs.github.com/graphql, "Rate limits and query limits": a point for each hundred connections). */

@@ -106,12 +106,7 @@ async function clearAway(deps: DeleteDeps, pull: PullRequestFacts, request: Dele
     codeHost.openPullRequests(),
   ]);
   if (head === undefined) return gone(branch);
-  if (head !== pull.headCommit)
-    return say(
-      'head_moved',
-      `Branch '${branch}' has commits that pull request #${pull.number} does not have, so it is kept.`,
-      'skipped',
-    );
+  if (head !== pull.headCommit) return moved(pull);
   const stays = (open: readonly PullRequestFacts[]) =>
     whyBranchStays({ name: branch, isProtected }, longLived, open);
   const why = stays([]);
@@ -192,8 +187,9 @@ async function retargetAll(
 
 async function remove(deps: DeleteDeps, pull: PullRequestFacts): Promise<Verdict> {
   const branch = pull.headBranch;
-  const deletion = await deps.codeHost.deleteBranch(branch);
+  const deletion = await deps.codeHost.deleteBranch(branch, pull.headCommit);
   if (deletion === 'gone') return gone(branch);
+  if (deletion === 'moved') return moved(pull);
   if (deletion === 'forbidden') {
     await noteKept(deps, pull, 'protected', []);
     const sentence = `Branch '${branch}' is kept, because a rule of GitHub's forbids its deletion.`;
@@ -201,6 +197,11 @@ async function remove(deps: DeleteDeps, pull: PullRequestFacts): Promise<Verdict
   }
   const end = pull.merged ? 'merged' : 'closed';
   return say('branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${end}.`);
+}
+
+function moved({ headBranch, number }: PullRequestFacts): Verdict {
+  const sentence = `Branch '${headBranch}' has commits that pull request #${number} does not have, so it is kept.`;
+  return say('head_moved', sentence, 'skipped');
 }
 
 function gone(branch: string): Verdict {

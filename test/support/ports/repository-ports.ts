@@ -1,4 +1,4 @@
-import type { HeadMove } from '../../../src/ports/code-host.ts';
+import type { BranchDeletion, HeadMove } from '../../../src/ports/code-host.ts';
 import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
@@ -56,7 +56,7 @@ export function depsOn(
       isBranchProtected: async (branch: string) => at.protectedBranches.has(branch),
       retarget: async (number: number, base: string) => retarget(at, number, base),
       mergePullRequest: async (number: number) => merge(at, number, project),
-      deleteBranch: async (branch: string) => remove(at, branch),
+      deleteBranch: async (branch: string, commit: string) => remove(at, branch, commit),
     },
     clock: { sleep: async () => undefined, now: () => new Date(now(at)) },
     deployments: { list: async () => [...(at.deployed.get(project) ?? [])].map(deployed) },
@@ -128,7 +128,8 @@ function merge(at: RepositoryInMemory, number: number, project: string): { outco
 }
 
 /** Through the API, which takes along what was to be merged into it. */
-function remove(at: RepositoryInMemory, branch: string): 'deleted' | 'gone' {
+function remove(at: RepositoryInMemory, branch: string, commit: string): BranchDeletion {
+  if ((at.branches.get(branch) ?? commit) !== commit) return 'moved';
   if (!at.branches.delete(branch)) return 'gone';
   for (const pull of at.pulls)
     if (pull.state === 'open' && (pull.baseBranch === branch || pull.headBranch === branch))

@@ -19,6 +19,14 @@ export function hasRule(state: GitHubState, branch: string, rule: Ruleset['rules
   return rulesetsOver(state, branch).some(({ rules }) => rules.includes(rule));
 }
 
+/** Why nobody may delete the branch, in GitHub's words; undefined where one may. Those of a ruleset: WordPress/WordPress-Coding-Standards#2751. */
+export function whyBranchStands(state: GitHubState, branch: string): string | undefined {
+  if (branch === state.repository.defaultBranch) return 'Cannot delete the default branch';
+  return state.access.protectedBranches.has(branch) || hasRule(state, branch, 'deletion')
+    ? 'Repository rule violations found\n\nCannot delete this branch'
+    : undefined;
+}
+
 /** By fnmatch (docs.github.com, "Creating rulesets for a repository", using fnmatch syntax). */
 function reaches(state: GitHubState, pattern: string, branch: string): boolean {
   if (pattern === '~ALL') return true;
