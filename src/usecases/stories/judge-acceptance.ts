@@ -4,11 +4,12 @@ import type { DeliveredFor, MergeRequest } from '../../domain/stories/accepted.t
 import { isJudged, mayAccept } from '../../domain/stories/decide-story.ts';
 import {
   type HeadMove,
-  isForHead,
   isRetargeted,
   type LabelEvent,
   pusherOf,
+  whyNotForHead,
   whyNotReviewed,
+  whyTakenBack,
 } from '../../domain/stories/review-label.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -23,6 +24,7 @@ import {
   notAllAccepted,
   notAllowed,
   notReviewed,
+  takenBack,
   unknownMover,
   withoutTime,
 } from './acceptance-refusals.ts';
@@ -131,6 +133,8 @@ async function whyNotMerged(
   if (proven === undefined || first === undefined) return undefined;
   if (proven.records.length === 0)
     return { story: first, verdict: notReviewed(first, pull, proven.why, at.review) };
+  if (proven.takenBack !== undefined)
+    return { story: first, verdict: takenBack(first, pull, proven.takenBack, at.review) };
   const dropped = await droppedUnaccepted(at, proven, { pull, stories });
   return dropped === undefined ? undefined : { story: first, verdict: notAllAccepted(dropped, pull) };
 }
@@ -144,6 +148,8 @@ interface Proven {
   readonly records: Alike;
   /** Why the newest one of the others is none of them: a clause. */
   readonly why: string;
+  /** Why nobody stands behind the review by now, whatever the records prove: a clause; undefined where somebody does. */
+  readonly takenBack: string | undefined;
 }
 
 /**
@@ -162,7 +168,8 @@ async function provenRecords(at: Judge, pull: PullRequestFacts, recorded: Record
   const judged = all.map((record) => ({ record, why: whyNotProven(at.review, record, seen) }));
   const records = judged.flatMap(({ record, why }) => (why === undefined ? [record] : []));
   const why = judged.findLast((each) => each.why !== undefined)?.why ?? '';
-  return { commit, all, records, why };
+  const authors = { author: seen.author, pusher: pusherOf(commit, seen.pushes) };
+  return { commit, all, records, why, takenBack: whyTakenBack(at.review, pull, seen.events[0], authors) };
 }
 
 /** What GitHub keeps of a pull request, by which its records are judged. */
@@ -184,8 +191,8 @@ function whyNotProven(
   const event = events.find(({ id }) => id === labelled);
   if (event === undefined)
     return `GitHub does not tell that somebody put the label '${label}' on for that delivery`;
-  if (!isForHead(event, commit, pushes))
-    return `the label '${label}' was put on before ${commit.slice(0, 7)} was pushed`;
+  const other = whyNotForHead(event, commit, pushes, `the label '${label}'`);
+  if (other !== undefined) return other;
   if (isRetargeted(event, recordedAt))
     return `the label '${label}' was put on before the base of the pull request was changed`;
   return whyNotReviewed(event, { author, pusher: pusherOf(commit, pushes) }, reviewedBy);
