@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { pinnedTask } from '../../src/adapters/github/deployments.ts';
-import { cleanBuilt } from '../support/runs/desk-built.ts';
+import { acceptBuilt, cleanBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import type { Desk } from '../support/world/people-desk.ts';
 import { askGitHub } from '../support/world/people-seen.ts';
+import { BRANCH } from '../support/world/people-world.ts';
 
 const SETTINGS = `project: shop
 environments:
@@ -112,6 +113,30 @@ describe('a branch that outlives its pull requests', () => {
     });
     expect(people.github.code.branchHead('late')).toBeDefined();
     expect(people.github.code.branchHead('late')).not.toBe(before);
+  });
+
+  it('is kept where somebody restores it after the merge, and no later look asks for it again', async () => {
+    const { people, head } = desk;
+    await desk.setUp.deliver();
+    people.act('tracker', 'accept', { id: 123456789, by: 103 });
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ reasonCode: 'pull_request_merged' });
+    expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject({ reasonCode: 'branch_deleted' });
+    people.world.core.clock.advance(60_000);
+    const ref = { ref: `refs/heads/${BRANCH}`, sha: head };
+    await fetch(`${people.origin}/github/repos/octo-org/shop/git/refs`, {
+      method: 'POST',
+      headers: { authorization: `token ${people.github.token({ kind: 'person', login: 'mr-a' })}` },
+      body: JSON.stringify(ref),
+    });
+    await acceptBuilt(desk);
+    expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject({
+      green: true,
+      decision: 'skipped',
+      reasonCode: 'still_wanted',
+      sentence: `Branch '${BRANCH}' is kept, because somebody restored it after pull request #${desk.number} was merged; delete it by hand once nobody needs it.`,
+    });
+    expect(people.github.code.branchHead(BRANCH)).toBe(head);
+    expect((await acceptBuilt(desk)).found.outputs['accepted']).toBe('[]');
   });
 
   it('is kept where an environment of another kind is deployed from it, though no settings name it', async () => {

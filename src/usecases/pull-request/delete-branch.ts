@@ -18,6 +18,7 @@ export type BranchHost = Pick<
   | 'latestPullRequest'
   | 'branchHead'
   | 'isBranchProtected'
+  | 'pushes'
   | 'openPullRequests'
   | 'retarget'
   | 'deleteBranch'
@@ -111,6 +112,11 @@ async function clearAway(deps: DeleteDeps, pull: PullRequestFacts, request: Dele
     whyBranchStays({ name: branch, isProtected }, longLived, open);
   const why = stays([]);
   if (why !== undefined) return say('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
+  if (await isRestored(codeHost, pull)) {
+    if (!dryRun) await noteKept(deps, pull, 'still_wanted', []);
+    const sentence = `Branch '${branch}' is kept, because somebody restored it after pull request #${pull.number} was ${endOf(pull)}; delete it by hand once nobody needs it.`;
+    return say('still_wanted', sentence, 'skipped');
+  }
   const served = await otherKind(deps.deployments, branch, request);
   if (served !== undefined) {
     if (!dryRun) await noteKept(deps, pull, 'protected', []);
@@ -132,6 +138,19 @@ async function clearAway(deps: DeleteDeps, pull: PullRequestFacts, request: Dele
     return say('still_wanted', `Branch '${branch}' is kept, because ${based}.`);
   }
   return dryRun ? say('dry_run', `Branch '${branch}' would be deleted.`) : await remove(deps, pull);
+}
+
+/**
+ * True where somebody put the branch there since the pull request ended: what it was merged at was pushed before. GitHub's button
+ * "Restore branch" brings it back at that commit (docs.github.com, "Deleting and restoring branches in a pull request"). Where GitHub
+ * does not tell of pushes, nobody knows, and it goes.
+ */
+async function isRestored(
+  codeHost: Pick<BranchHost, 'pushes'>,
+  { headBranch, closedAt }: PullRequestFacts,
+): Promise<boolean> {
+  const [newest] = (await codeHost.pushes(headBranch)) ?? [];
+  return newest !== undefined && closedAt !== undefined && Date.parse(newest.at) > Date.parse(closedAt);
 }
 
 /**
@@ -195,8 +214,12 @@ async function remove(deps: DeleteDeps, pull: PullRequestFacts): Promise<Verdict
     const sentence = `Branch '${branch}' is kept, because a rule of GitHub's forbids its deletion.`;
     return say('protected', sentence, 'skipped');
   }
-  const end = pull.merged ? 'merged' : 'closed';
-  return say('branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${end}.`);
+  const sentence = `Branch '${branch}' was deleted; pull request #${pull.number} is ${endOf(pull)}.`;
+  return say('branch_deleted', sentence);
+}
+
+function endOf({ merged }: Pick<PullRequestFacts, 'merged'>): string {
+  return merged ? 'merged' : 'closed';
 }
 
 function moved({ headBranch, number }: PullRequestFacts): Verdict {
