@@ -74,8 +74,8 @@ export interface Repository {
    * where no answer has said so yet, as on a server without limits. Asks nothing.
    */
   requestsLeft(): number | undefined;
-  /** What came of it. Safe to repeat. */
-  deleteBranch(branch: string): Promise<BranchDeletion>;
+  /** Deletes it where its head is that commit (40 hex digits), and says what came of it. Safe to repeat. */
+  deleteBranch(branch: string, commit: string): Promise<BranchDeletion>;
 }
 
 /** What commits hold. All methods only read. */
@@ -228,8 +228,11 @@ export interface BranchHead {
   readonly commit: string;
 }
 
-/** `deleted` when it was there and is gone now, `gone` when it was gone before, `forbidden` where a rule of GitHub's keeps it. */
-export type BranchDeletion = 'deleted' | 'gone' | 'forbidden';
+/**
+ * `deleted` when it was there and is gone now, `gone` when it was gone before, `moved` where its head is another one by now,
+ * `forbidden` where a rule of GitHub's keeps it.
+ */
+export type BranchDeletion = 'deleted' | 'gone' | 'moved' | 'forbidden';
 
 /** A pull request whose changes are meant. */
 export interface PullRequestNumber {

@@ -189,10 +189,12 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect(await host.mergePullRequest(pullRequest, commit)).toEqual({ outcome: 'merged' });
     });
 
-    it('deletes a branch once, and says when it was gone before', async () => {
-      const { host, branch } = fixture;
-      expect(await host.deleteBranch(branch)).toBe('deleted');
-      expect(await host.deleteBranch(branch)).toBe('gone');
+    it('deletes a branch once, at its head alone, and says when it was gone before', async () => {
+      const { host, branch, commit } = fixture;
+      expect(await host.deleteBranch(branch, 'b'.repeat(40))).toBe('moved');
+      expect(await host.branchHead(branch)).toBe(commit);
+      expect(await host.deleteBranch(branch, commit)).toBe('deleted');
+      expect(await host.deleteBranch(branch, commit)).toBe('gone');
       expect(await host.branchHead(branch)).toBeUndefined();
     });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { pinnedTask } from '../../src/adapters/github/deployments.ts';
-import { cleanBuilt } from '../support/runs/desk-built.ts';
+import { acceptBuilt, cleanBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import type { Desk } from '../support/world/people-desk.ts';
 import { askGitHub } from '../support/world/people-seen.ts';
+import { BRANCH } from '../support/world/people-world.ts';
 
 const SETTINGS = `project: shop
 environments:
@@ -96,13 +97,22 @@ describe('a branch that outlives its pull requests', () => {
     people.world.core.faults.add({
       name: 'a ruleset that the token does not see',
       service: 'github',
-      operation: 'DELETE /repos/{owner}/{repo}/git/refs/{ref}',
+      operation: 'mutation DeleteBranch',
       phase: 'before',
       effect: 'answer',
       answer: {
-        status: 422,
+        status: 200,
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ message: 'Repository rule violations found\n\nCannot delete this branch' }),
+        body: JSON.stringify({
+          data: { updateRefs: null },
+          errors: [
+            {
+              type: 'UNPROCESSABLE',
+              path: ['updateRefs'],
+              message: 'Repository rule violations found\n\nCannot delete this branch',
+            },
+          ],
+        }),
       },
     });
     expect(await cleanBuilt(desk, number, 'hidden')).toMatchObject({
@@ -111,6 +121,55 @@ describe('a branch that outlives its pull requests', () => {
       reasonCode: 'protected',
     });
     expect(people.github.code.branchHead('hidden')).toBeDefined();
+  });
+
+  it('is kept with a commit that somebody pushes while the last looks are taken', async () => {
+    const { people } = desk;
+    const number = release(desk, 'late');
+    people.world.core.faults.add({
+      name: 'a push after the head was read',
+      service: 'github',
+      operation: 'GET /repos/{owner}/{repo}/deployments',
+      phase: 'before',
+      effect: 'interpose',
+      async interpose(request, handle) {
+        people.act('github', 'push', { branch: 'late', files: { 'late.txt': 'later' }, by: 'mr-b' });
+        return handle(request);
+      },
+    });
+    const before = people.github.code.branchHead('late');
+    expect(await cleanBuilt(desk, number, 'late')).toMatchObject({
+      green: true,
+      decision: 'skipped',
+      reasonCode: 'head_moved',
+      sentence: `Branch 'late' has commits that pull request #${number} does not have, so it is kept.`,
+    });
+    expect(people.github.code.branchHead('late')).toBeDefined();
+    expect(people.github.code.branchHead('late')).not.toBe(before);
+  });
+
+  it('is kept where somebody restores it after the merge, and no later look asks for it again', async () => {
+    const { people, head } = desk;
+    await desk.setUp.deliver();
+    people.act('tracker', 'accept', { id: 123456789, by: 103 });
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ reasonCode: 'pull_request_merged' });
+    expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject({ reasonCode: 'branch_deleted' });
+    people.world.core.clock.advance(60_000);
+    const ref = { ref: `refs/heads/${BRANCH}`, sha: head };
+    await fetch(`${people.origin}/github/repos/octo-org/shop/git/refs`, {
+      method: 'POST',
+      headers: { authorization: `token ${people.github.token({ kind: 'person', login: 'mr-a' })}` },
+      body: JSON.stringify(ref),
+    });
+    await acceptBuilt(desk);
+    expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject({
+      green: true,
+      decision: 'skipped',
+      reasonCode: 'still_wanted',
+      sentence: `Branch '${BRANCH}' is kept, because somebody restored it after pull request #${desk.number} was merged; delete it by hand once nobody needs it.`,
+    });
+    expect(people.github.code.branchHead(BRANCH)).toBe(head);
+    expect((await acceptBuilt(desk)).found.outputs['accepted']).toBe('[]');
   });
 
   it('is kept where an environment of another kind is deployed from it, though no settings name it', async () => {

@@ -44,6 +44,8 @@ async function reviewUpper(desk: Desk): Promise<{ readonly number: number; reado
     title: 'On top',
     by: 'mr-a',
   });
+  // Whoever reviews looks before they put the label on.
+  people.world.core.clock.advance(60_000);
   people.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
   return { number, commit };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptBuilt, syncBuilt } from '../support/runs/desk-built.ts';
+import { acceptBuilt, notifyBuilt, syncBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import type { Desk } from '../support/world/people-desk.ts';
 
@@ -150,6 +150,32 @@ describe('an acceptance', () => {
     setState(desk, 'delivered');
     accept(desk);
     expect((await find(desk)).numbers).toEqual([desk.number]);
+  });
+
+  it('merges nothing while the label of the review is off, and nobody is asked', async () => {
+    const { people, number } = desk;
+    const label = (deed: 'label' | 'unlabel') =>
+      people.act('github', deed, { number, label: 'reviewed', by: 'mr-b' });
+    await desk.setUp.deliver();
+    label('unlabel');
+    const synced = await syncBuilt(desk);
+    expect(synced.sentence).toContain(
+      "Nobody is asked about it any more, because the label 'reviewed' was taken off; once it is reviewed, put the label 'reviewed' on again.",
+    );
+    await notifyBuilt(desk, [desk.reports.provisioned(), JSON.parse(synced.outputs['result'] ?? '')]);
+    const comment = await desk.seen.comment();
+    expect(comment).not.toContain('please try');
+    expect(comment).toContain('Nobody is asked about it any more');
+    accept(desk);
+    const { found, merge } = await acceptBuilt(desk);
+    expect(found).toMatchObject({ green: true, reasonCode: 'not_delivered' });
+    expect(found.sentence).toContain(
+      `pull request #${number} is not merged, because the label 'reviewed' was taken off;`,
+    );
+    expect(found.outputs['accepted']).toBe('[]');
+    expect(merge.outputs['merged']).toBe('[]');
+    label('label');
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ reasonCode: 'pull_request_merged' });
   });
 
   it('without a time merges nothing, because nobody knows what was looked at', async () => {

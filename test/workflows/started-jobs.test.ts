@@ -55,7 +55,7 @@ describe('what an event of a pull request starts', () => {
   it.each(['reviewed', 'Reviewed'])('is the delivery, where there is a tracker, for the label %s', (name) => {
     const vars = { GREENROOM: 'on', GREENROOM_TRACKER: 'pivotal' };
     expect(start({ ...label(name), vars })).toEqual(['preview']);
-    expect(start({ ...label(name, 'unlabeled'), vars })).toEqual([]);
+    expect(start({ ...label(name, 'unlabeled'), vars })).toEqual(['preview']);
   });
 
   it('follows the labels that a team has chosen', () => {

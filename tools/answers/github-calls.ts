@@ -27,7 +27,7 @@ export function githubCalls(): readonly string[] {
     const { method, url } = endpointOf(rest, of, name);
     return `${method} ${url}`;
   });
-  const queries = [...code.matchAll(/`query (\w+)/g)].map(([, name = '']) => `query ${name}`);
+  const queries = [...code.matchAll(/`((?:query|mutation) \w+)/g)].map(([, called = '']) => called);
   return [
     ...new Set([...calls, ...queries, 'query viewer', 'GET /repos/{owner}/{repo}/zipball/{ref}']),
   ].sort();
@@ -84,7 +84,7 @@ function readDocumented(): readonly DocumentedAnswer[] {
   const { paths } = JSON.parse(readFileSync(DESCRIPTION, 'utf8')) as Description;
   return githubCalls().flatMap((call): readonly DocumentedAnswer[] => {
     const [method = '', path = ''] = call.split(' ');
-    if (method === 'query') return QUERY_ERRORS.map((code) => ({ call, code }));
+    if (method === 'query' || method === 'mutation') return QUERY_ERRORS.map((code) => ({ call, code }));
     const responses = paths[path]?.[method.toLowerCase()]?.responses ?? {};
     return (
       Object.keys(responses)

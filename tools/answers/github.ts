@@ -10,6 +10,7 @@ const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const DEPLOY = 'POST /repos/{owner}/{repo}/deployments';
 const REPOSITORY = 'GET /repos/{owner}/{repo}';
 const QUERY = 'query OpenHeads';
+const MUTATION = 'mutation DeleteBranch';
 
 const NOT_ACCESSIBLE = 'Resource not accessible by integration';
 
@@ -176,6 +177,17 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     source: 'as clients meet it; the types are written down nowhere',
     call: QUERY,
     ...errors('FORBIDDEN', NOT_ACCESSIBLE),
+  },
+  noMutation: {
+    source:
+      'docs.github.com/graphql, "Breaking changes"; graphql-ruby, FieldsAreDefinedOnType, whose words a server without it says',
+    call: MUTATION,
+    ...errors(undefined, "Field 'updateRefs' doesn't exist on type 'Mutation'"),
+  },
+  refKept: {
+    source: 'the words of branchKept; which ones GraphQL has is written down nowhere',
+    call: MUTATION,
+    ...errors('UNPROCESSABLE', 'Repository rule violations found: Cannot delete this branch'),
   },
   queryFailed: {
     source: 'docs.github.com/graphql, "Rate limits and query limits", timeouts',

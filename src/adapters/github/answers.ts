@@ -274,6 +274,22 @@ export const GITHUB_ANSWERS = {
     concerns: 'ops',
     todo: TOKEN,
   },
+  noMutation: {
+    status: 200,
+    says: /doesn't exist on type 'Mutation'/,
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'update the server',
+  },
+  refKept: {
+    status: 200,
+    says: /cannot delete (this|a|the) (\w+ )?branch/i,
+    cause: 'protected',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'leave the branch, or change the rule that keeps it',
+  },
   queryFailed: {
     status: 200,
     cause: 'doubtful_facts',

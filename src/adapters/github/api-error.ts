@@ -121,7 +121,7 @@ function sentenceOf({ cause, todo, status: listed }: ForeignAnswer, { doing, sta
     return `GitHub answered with errors when asked to ${doing}${said}, so nothing was concluded from it; ${todo}.`;
   if (cause === 'access_denied' || (listed === 403 && todo !== ''))
     return `GitHub refused to ${doing}${said}: ${todo}.`;
-  return `GitHub answered ${status} when asked to ${doing}${said}; ${todo === '' ? 'put right what it names, then run the job again' : todo}.`;
+  return `GitHub answered ${status ?? 'with errors'} when asked to ${doing}${said}; ${todo === '' ? 'put right what it names, then run the job again' : todo}.`;
 }
 
 /** A GraphQL answer that holds errors, with part of the data or with none. */

@@ -47,7 +47,7 @@ export interface GitHubClient {
   requestsLeft(): number | undefined;
   /** Runs one request. `doing` completes "GitHub refused to …". @throws AdapterError */
   ask<T>(doing: string, request: (octokit: Octokit) => Promise<T>): Promise<T>;
-  /** A GraphQL query, to be run by `ask`. Never a mutation: it is sent again when no answer comes. */
+  /** A GraphQL query, to be run by `ask`. A mutation only where it does nothing more the second time: it is sent again when no answer comes. */
   query<T>(octokit: Octokit, text: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
   readRepository(): Promise<Awaited<ReturnType<Octokit['rest']['repos']['get']>>['data']>;
   /**

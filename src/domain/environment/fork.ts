@@ -8,6 +8,14 @@ export function forkVerdict(pullRequest: number): Verdict {
   );
 }
 
+/** Why what a run for a fork made is not deployed, also into the environment of one of our own branches. */
+export function buildOfFork(): Verdict<'skipped'> {
+  return say(
+    'fork',
+    'What this run would deploy was built for a fork, so it is deployed nowhere; a maintainer can push the commits of the fork to a branch of this repository.',
+  );
+}
+
 /**
  * The events of a pull request whose run has, where it comes from a fork, no variables, no secrets and no role (docs.github.com,
  * "Events that trigger workflows"). `pull_request_target` is none of them.

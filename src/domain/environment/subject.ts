@@ -23,8 +23,10 @@ export interface EventHint {
 export interface RunCommit {
   /** 40 hex digits. */
   readonly commit: string;
-  /** Without `refs/heads/`; undefined where it is that of a tag, or the test merge of a pull request. */
+  /** Without `refs/heads/`; undefined where it is that of a tag, of a fork, or the test merge of a pull request. */
   readonly branch: string | undefined;
+  /** True where another repository's run led to this one, or one of a repository that is gone; absent where none did. */
+  readonly isFork?: true;
 }
 
 /** What an event tells of its pull request or branch, as it was then. */
@@ -118,7 +120,8 @@ function branchOfRef(ref: string | undefined): string | undefined {
 
 /**
  * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
- * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run".
+ * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run". A fork calls its branches as
+ * it likes, so the name of one of its branches says nothing.
  */
 function ranAtOf(name: string, event: Record<string, unknown>, { ref, sha }: RunRef): RunCommit | undefined {
   const before = asObject(event['workflow_run']);
@@ -126,7 +129,8 @@ function ranAtOf(name: string, event: Record<string, unknown>, { ref, sha }: Run
   if (commit === undefined) return undefined;
   if (name !== 'workflow_run') return { commit, branch: branchOfRef(ref) };
   const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
-  return { commit, branch: head === own ? asText(before['head_branch']) : undefined };
+  if (head === undefined || head !== own) return { commit, branch: undefined, isFork: true };
+  return { commit, branch: asText(before['head_branch']) };
 }
 
 /**

@@ -1,3 +1,6 @@
+import { hasLabel } from '../environment/labels.ts';
+import type { PullRequestFacts } from '../environment/pull-request.ts';
+
 /** One putting-on of a label, as GitHub keeps it. A workflow can write it only as an app, never as a person. */
 export interface LabelEvent {
   /** GitHub's id of the event, digits. */
@@ -65,18 +68,51 @@ function whyNoOther(by: string, { author, pusher }: HeadAuthors): string | undef
 }
 
 /**
- * True where a commit was the head when the label was put on, also if it was pushed away and back since. What GitHub does not tell counts
- * for the label.
+ * Why a label says nothing of a commit, as a clause; undefined where it was the head when the label was put on, also if it was pushed
+ * away and back since. What GitHub does not tell counts for the label. Both times are whole seconds, so of a push within the label's
+ * own second nobody knows which came first.
  * @param pushes newest first; undefined where GitHub tells of none.
+ * @param label how it is called in the clause.
  */
-export function isForHead(
+export function whyNotForHead(
   { at }: LabelEvent,
   commit: string,
   pushes: readonly HeadMove[] | undefined,
-): boolean {
-  const before = pushes?.find((push) => Date.parse(push.at) <= Date.parse(at));
-  if (before !== undefined) return before.commit === commit;
-  return pushes?.some((push) => push.commit === commit) !== true;
+  label = 'the label',
+): string | undefined {
+  const older = `${label} was put on before ${commit.slice(0, 7)} was pushed`;
+  const then = secondOf(at);
+  const until = pushes?.filter((push) => secondOf(push.at) <= then) ?? [];
+  if (until.length === 0) return pushes?.some((push) => push.commit === commit) ? older : undefined;
+  const before = until.find((push) => secondOf(push.at) < then);
+  const heads = until
+    .filter((push) => push === before || secondOf(push.at) === then)
+    .map((push) => push.commit)
+    .filter((head) => !/^0+$/.test(head));
+  if (heads.every((head) => head === commit)) return undefined;
+  return heads.includes(commit)
+    ? `${commit.slice(0, 7)} was pushed in the second in which ${label} was put on`
+    : older;
+}
+
+function secondOf(at: string): number {
+  return Math.floor(Date.parse(at) / 1000);
+}
+
+/**
+ * Why nobody stands behind a review by now, as a clause; undefined where somebody does. Whoever reviews says stop by taking the label off.
+ * Somebody whose label does not count cannot undo that.
+ * @param newest the event by which the label was last put on.
+ */
+export function whyTakenBack(
+  { reviewedLabel, reviewedBy }: { readonly reviewedLabel: string; readonly reviewedBy: readonly string[] },
+  { state, labels }: Pick<PullRequestFacts, 'state' | 'labels'>,
+  newest: LabelEvent | undefined,
+  authors: HeadAuthors,
+): string | undefined {
+  if (state !== 'open') return undefined;
+  if (!hasLabel(labels, reviewedLabel)) return `the label '${reviewedLabel}' was taken off`;
+  return newest && whyNotReviewed(newest, authors, reviewedBy);
 }
 
 /** True where the base was another one by then than when the label was put on. @param at ISO 8601, of GitHub's clock. */

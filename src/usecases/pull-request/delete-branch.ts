@@ -18,6 +18,7 @@ export type BranchHost = Pick<
   | 'latestPullRequest'
   | 'branchHead'
   | 'isBranchProtected'
+  | 'pushes'
   | 'openPullRequests'
   | 'retarget'
   | 'deleteBranch'
@@ -106,18 +107,18 @@ async function clearAway(deps: DeleteDeps, pull: PullRequestFacts, request: Dele
     codeHost.openPullRequests(),
   ]);
   if (head === undefined) return gone(branch);
-  if (head !== pull.headCommit)
-    return say(
-      'head_moved',
-      `Branch '${branch}' has commits that pull request #${pull.number} does not have, so it is kept.`,
-      'skipped',
-    );
+  if (head !== pull.headCommit) return moved(pull);
   const stays = (open: readonly PullRequestFacts[]) =>
     whyBranchStays({ name: branch, isProtected }, longLived, open);
   const why = stays([]);
   if (why !== undefined) {
     if (!dryRun) await noteKept(deps, pull, 'protected', []);
     return say('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
+  }
+  if (await isRestored(codeHost, pull)) {
+    if (!dryRun) await noteKept(deps, pull, 'still_wanted', []);
+    const sentence = `Branch '${branch}' is kept, because somebody restored it after pull request #${pull.number} was ${endOf(pull)}; delete it by hand once nobody needs it.`;
+    return say('still_wanted', sentence, 'skipped');
   }
   const served = await otherKind(deps.deployments, branch, request);
   if (served !== undefined) {
@@ -140,6 +141,19 @@ async function clearAway(deps: DeleteDeps, pull: PullRequestFacts, request: Dele
     return say('still_wanted', `Branch '${branch}' is kept, because ${based}.`);
   }
   return dryRun ? say('dry_run', `Branch '${branch}' would be deleted.`) : await remove(deps, pull);
+}
+
+/**
+ * True where somebody put the branch there since the pull request ended: what it was merged at was pushed before. GitHub's button
+ * "Restore branch" brings it back at that commit (docs.github.com, "Deleting and restoring branches in a pull request"). Where GitHub
+ * does not tell of pushes, nobody knows, and it goes.
+ */
+async function isRestored(
+  codeHost: Pick<BranchHost, 'pushes'>,
+  { headBranch, closedAt }: PullRequestFacts,
+): Promise<boolean> {
+  const [newest] = (await codeHost.pushes(headBranch)) ?? [];
+  return newest !== undefined && closedAt !== undefined && Date.parse(newest.at) > Date.parse(closedAt);
 }
 
 /**
@@ -195,15 +209,25 @@ async function retargetAll(
 
 async function remove(deps: DeleteDeps, pull: PullRequestFacts): Promise<Verdict> {
   const branch = pull.headBranch;
-  const deletion = await deps.codeHost.deleteBranch(branch);
+  const deletion = await deps.codeHost.deleteBranch(branch, pull.headCommit);
   if (deletion === 'gone') return gone(branch);
+  if (deletion === 'moved') return moved(pull);
   if (deletion === 'forbidden') {
     await noteKept(deps, pull, 'protected', []);
     const sentence = `Branch '${branch}' is kept, because a rule of GitHub's forbids its deletion.`;
     return say('protected', sentence, 'skipped');
   }
-  const end = pull.merged ? 'merged' : 'closed';
-  return say('branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${end}.`);
+  const sentence = `Branch '${branch}' was deleted; pull request #${pull.number} is ${endOf(pull)}.`;
+  return say('branch_deleted', sentence);
+}
+
+function endOf({ merged }: Pick<PullRequestFacts, 'merged'>): string {
+  return merged ? 'merged' : 'closed';
+}
+
+function moved({ headBranch, number }: PullRequestFacts): Verdict {
+  const sentence = `Branch '${headBranch}' has commits that pull request #${number} does not have, so it is kept.`;
+  return say('head_moved', sentence, 'skipped');
 }
 
 function gone(branch: string): Verdict {

@@ -108,6 +108,19 @@ export function notReviewed(
   );
 }
 
+/** The label is off by now, or on again by somebody whose review does not count. @param why a clause */
+export function takenBack(
+  story: Story,
+  { number }: PullRequestFacts,
+  why: string,
+  { reviewedLabel }: ReviewRules,
+): Verdict {
+  return say(
+    'not_delivered',
+    `Story ${story.id} is accepted, but pull request #${number} is not merged, because ${why}; have the label '${reviewedLabel}' put on again by a person who may, or merge by hand.`,
+  );
+}
+
 /** Of a story that the text names no more, and the record that has it. */
 export function notAllAccepted(
   { id, record }: { readonly id: string; readonly record: RecordPlace },

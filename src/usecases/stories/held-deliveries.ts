@@ -5,10 +5,10 @@ import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import {
   type HeadMove,
-  isForHead,
   isRetargeted,
   type LabelEvent,
   pusherOf,
+  whyNotForHead,
   whyNotReviewed,
 } from '../../domain/stories/review-label.ts';
 import { onGitHubsClock } from '../../domain/stories/two-clocks.ts';
@@ -86,8 +86,8 @@ export async function reviewOfHead(
       ? { is: 'before', labelled: event.id, retargeted: event.retargetedAt !== undefined }
       : none(`the label was put on for the delivery of ${before.commit.slice(0, 7)} into '${before.base}'`);
   }
-  if (!isForHead(event, head.headCommit, pushes))
-    return none(`the label was put on before ${head.headCommit.slice(0, 7)} was pushed`);
+  const other = whyNotForHead(event, head.headCommit, pushes);
+  if (other !== undefined) return none(other);
   return event.retargetedAt === undefined ? { is: 'again', labelled: event.id } : none(RETARGETED);
 }
 

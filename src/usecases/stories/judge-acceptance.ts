@@ -16,6 +16,7 @@ import {
   notAllAccepted,
   notAllowed,
   notReviewed,
+  takenBack,
   unknownMover,
   withoutTime,
 } from './acceptance-refusals.ts';
@@ -125,6 +126,8 @@ async function whyNotMerged(
   if (proven === undefined || first === undefined) return undefined;
   if (proven.records.length === 0)
     return { story: first, verdict: notReviewed(first, pull, whyUnproven(proven), at.review) };
+  if (proven.takenBack !== undefined)
+    return { story: first, verdict: takenBack(first, pull, proven.takenBack, at.review) };
   const dropped = await droppedUnaccepted(at, proven, { pull, stories });
   return dropped === undefined ? undefined : { story: first, verdict: notAllAccepted(dropped, pull) };
 }

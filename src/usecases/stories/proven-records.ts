@@ -2,11 +2,12 @@ import type { PullRequestFacts } from '../../domain/environment/pull-request.ts'
 import { recordedAs } from '../../domain/stories/delivery.ts';
 import {
   type HeadMove,
-  isForHead,
   isRetargeted,
   type LabelEvent,
   pusherOf,
+  whyNotForHead,
   whyNotReviewed,
+  whyTakenBack,
 } from '../../domain/stories/review-label.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
@@ -31,6 +32,8 @@ export interface Proven {
   readonly records: Alike;
   /** The others, each with a clause that says why it is none of them. */
   readonly others: readonly { readonly record: Alike[number]; readonly why: string }[];
+  /** Why nobody stands behind the review by now, whatever the records prove: a clause; undefined where somebody does. */
+  readonly takenBack: string | undefined;
 }
 
 /**
@@ -53,7 +56,9 @@ export async function provenRecords(
   const judged = all.map((record) => ({ record, why: whyNotProven(at.rules, record, seen) }));
   const records = judged.flatMap(({ record, why }) => (why === undefined ? [record] : []));
   const others = judged.flatMap(({ record, why }) => (why === undefined ? [] : [{ record, why }]));
-  return { commit, all, records, others };
+  const authors = { author: seen.author, pusher: pusherOf(commit, seen.pushes) };
+  const takenBack = whyTakenBack(at.rules, pull, seen.events[0], authors);
+  return { commit, all, records, others, takenBack };
 }
 
 /** Of the newest record that proves nothing, and of those of the story where one is asked about: a clause that names it. */
@@ -83,8 +88,8 @@ function whyNotProven(
   const event = events.find(({ id }) => id === labelled);
   if (event === undefined)
     return `GitHub does not tell that somebody put the label '${label}' on for that delivery`;
-  if (!isForHead(event, commit, pushes))
-    return `the label '${label}' was put on before ${commit.slice(0, 7)} was pushed`;
+  const other = whyNotForHead(event, commit, pushes, `the label '${label}'`);
+  if (other !== undefined) return other;
   if (isRetargeted(event, recordedAt))
     return `the label '${label}' was put on before the base of the pull request was changed`;
   return whyNotReviewed(event, { author, pusher: pusherOf(commit, pushes) }, reviewedBy);

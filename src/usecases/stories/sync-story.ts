@@ -1,3 +1,4 @@
+import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem, ReportStory } from '../../domain/report/report.ts';
@@ -77,10 +78,27 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
 }
 
 /** Why the label does not count for a story, and what is asked of people; none where it does. */
-function heldSentences({ held, pull }: StoryContext, { id }: Story): readonly string[] {
-  const why = held.get(id);
-  if (why === undefined) return [];
-  return [`Commit ${pull.headCommit.slice(0, 7)} is not delivered for it, because ${why}.`];
+function heldSentences(at: StoryContext, story: Story): readonly string[] {
+  const why = at.held.get(story.id);
+  if (why !== undefined)
+    return [`Commit ${at.pull.headCommit.slice(0, 7)} is not delivered for it, because ${why}.`];
+  const { reviewedLabel: label } = at.rules;
+  return isTakenBack(at, story)
+    ? [
+        `Nobody is asked about it any more, because the label '${label}' was taken off; once it is reviewed, put the label '${label}' on again.`,
+      ]
+    : [];
+}
+
+/** It was delivered by a label that is off now, which is how whoever reviews says stop. */
+function isTakenBack({ delivery, pull, rules }: StoryContext, story: Story): boolean {
+  return (
+    rules.asked !== 'delivered' &&
+    commitDelivered(delivery, story, story.state) !== undefined &&
+    story.state === 'delivered' &&
+    delivery?.labelled !== '' &&
+    !hasLabel(pull.labels, rules.reviewedLabel)
+  );
 }
 
 /** The commit that a story was delivered at; undefined where nobody knows, or where its tracker does not say so yet. */

@@ -122,6 +122,14 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): check what the token of the input github-token may do.',
   ],
+  noMutation: [
+    'far_side_error',
+    "GitHub answered with errors when asked to do it (Field 'updateRefs' doesn't exist on type 'Mutation'); update the server.",
+  ],
+  refKept: [
+    'protected',
+    'GitHub answered with errors when asked to do it (Repository rule violations found: Cannot delete this branch); leave the branch, or change the rule that keeps it.',
+  ],
   queryFailed: [
     'doubtful_facts',
     'GitHub answered with errors when asked to do it (Something went wrong while executing your query.), so nothing was concluded from it; run the job again.',
@@ -153,7 +161,7 @@ async function refused(name: GitHubAnswer) {
   let row: string | undefined;
   const failure = await client
     .ask('do it', async (octokit) => {
-      const asked = call.startsWith('query ')
+      const asked = /^(?:query|mutation) /.test(call)
         ? client.query(octokit, `${call} { viewer { login } }`)
         : octokit.request(call, {
             ...client.at,
@@ -270,7 +278,7 @@ describe("GitHub's answers", () => {
   it('name only calls that we make', () => {
     const calls = githubCalls();
     const rows = Object.values<ForeignAnswer>(GITHUB_ANSWERS);
-    expect(calls).toHaveLength(42);
+    expect(calls).toHaveLength(43);
     expect(rows.flatMap((row) => row.calls ?? []).filter((call) => !calls.includes(call))).toEqual([]);
   });
 });

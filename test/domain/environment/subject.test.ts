@@ -22,7 +22,19 @@ describe('what a workflow runs at', () => {
       'workflow_run',
       { workflow_run: other, repository: { id: 2 } },
       'refs/heads/main',
-      { commit: 'abc', branch: undefined },
+      { commit: 'abc', branch: undefined, isFork: true },
+    ],
+    [
+      'workflow_run',
+      { workflow_run: { ...other, head_repository: null }, repository: { id: 1 } },
+      'refs/heads/main',
+      { commit: 'abc', branch: undefined, isFork: true },
+    ],
+    [
+      'workflow_run',
+      { workflow_run: { ...other, head_repository: undefined } },
+      'refs/heads/main',
+      { commit: 'abc', branch: undefined, isFork: true },
     ],
   ])('by %s', (name, payload, ref, expected) => {
     expect(hintOf(name, payload, { ref, sha: 'def' }).ranAt).toEqual(expected);

@@ -36,6 +36,47 @@ it('leaves what was built at a run of its own to another start, where the event 
   });
 });
 
+const OF_FORK = {
+  decision: 'skipped',
+  reasonCode: 'fork',
+  sentence:
+    'What this run would deploy was built for a fork, so it is deployed nowhere; a maintainer can push the commits of the fork to a branch of this repository.',
+};
+const unknown = { branch: undefined, pullRequest: undefined, commit: undefined };
+const followed = {
+  hint: { name: 'workflow_run', ...unknown, ranAt: { commit: NEW, branch: undefined, isFork: true } },
+} as const;
+const targeted = {
+  hint: {
+    ...unknown,
+    name: 'pull_request_target',
+    commit: NEW,
+    told: { labels: [], requestedReviewers: [], isFork: true },
+  },
+} as const;
+
+it.each([
+  ['the run of a fork', BUILT, subjectHint(followed)],
+  [
+    "an image of a fork's run",
+    { from: 'registry', image: 'ghcr.io/octo-org/shop:1' } as const,
+    subjectHint(followed),
+  ],
+  [
+    "the run of a fork's at a commit that was asked for by name",
+    BUILT,
+    subjectHint({ ...followed, commit: NEW }),
+  ],
+  ['the pull request of a fork', BUILT, subjectHint(targeted)],
+])('deploys nothing that was built by %s', (_, source, about) => {
+  expect(checkBuiltCommit(source, about, { branch: 'feature-a', commit: NEW })).toEqual(OF_FORK);
+});
+
+it("deploys the commit's own tree after the run of a fork", () => {
+  const head = { branch: 'feature-a', commit: NEW };
+  expect(checkBuiltCommit({ from: 'repository' }, subjectHint(followed), head)).toBeUndefined();
+});
+
 it.each([
   ['a run at the commit', BUILT, started(NEW)],
   ['a run at another branch', BUILT, started(OLD, 'main')],

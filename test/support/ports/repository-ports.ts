@@ -1,4 +1,4 @@
-import type { HeadMove } from '../../../src/ports/code-host.ts';
+import type { BranchDeletion, HeadMove } from '../../../src/ports/code-host.ts';
 import type { Deliveries, RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
@@ -51,7 +51,7 @@ export function depsOn(
       isBranchProtected: async (branch: string) => at.rules.singledOut.has(branch),
       retarget: async (number: number, base: string) => retarget(at, number, base),
       mergePullRequest: async (number: number) => merge(at, number, project),
-      deleteBranch: async (branch: string) => remove(at, branch),
+      deleteBranch: async (branch: string, commit: string) => remove(at, branch, commit),
     },
     clock: { sleep: async () => undefined, now: () => new Date(now(at)) },
     deployments: { list: async () => [...(at.deployed.get(project) ?? [])].map(deployed) },
@@ -134,8 +134,9 @@ function merge(at: RepositoryInMemory, number: number, project: string): { outco
 }
 
 /** Through the API, which takes along what was to be merged into it. */
-function remove(at: RepositoryInMemory, branch: string): 'deleted' | 'gone' | 'forbidden' {
+function remove(at: RepositoryInMemory, branch: string, commit: string): BranchDeletion {
   if (at.rules.undeletable.has(branch)) return 'forbidden';
+  if ((at.branches.get(branch) ?? commit) !== commit) return 'moved';
   if (!at.branches.delete(branch)) return 'gone';
   for (const pull of at.pulls)
     if (pull.state === 'open' && (pull.baseBranch === branch || pull.headBranch === branch))

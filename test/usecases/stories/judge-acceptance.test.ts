@@ -43,6 +43,8 @@ interface Case {
   /** Event 95 is by mr-b unless said otherwise, at half past seven. */
   readonly by?: string;
   readonly reviewedBy?: readonly string[];
+  /** On the pull request by now; that of the review unless said otherwise. */
+  readonly labels?: readonly string[];
 }
 
 /** Why the pull request is not merged, though each story was accepted at nine; undefined where it is. */
@@ -73,7 +75,8 @@ async function whyNot(given: Case) {
       lastMove: async () => ({ by: '103', at: '2026-03-02T09:00:00Z', ...move }),
     },
   });
-  const found = await judgeAcceptance(at, pullRequest({ number: 7, headCommit: HEAD }), stories);
+  const { labels = ['Reviewed'] } = given;
+  const found = await judgeAcceptance(at, pullRequest({ number: 7, headCommit: HEAD, labels }), stories);
   return found?.accepted === undefined ? found?.item.sentence : undefined;
 }
 
@@ -89,8 +92,37 @@ describe('the record of a delivery that is accepted', () => {
   it.each<[string, Case, string | undefined]>([
     ['counts by the label of a person', { alike: [record()] }, undefined],
     [
-      'counts by a label of the second of the push',
+      'counts by a label of the second of the push that began the branch',
       { alike: [record()], pushes: [push('07:30')] },
+      undefined,
+    ],
+    [
+      'counts for nothing by a label of the second of the push that came to another head',
+      { alike: [record()], pushes: [push('07:30'), push('07:00', OLDER)] },
+      "because bbbbbbb was pushed in the second in which the label 'reviewed' was put on",
+    ],
+    [
+      'counts by a label of the second in which it was pushed anew',
+      { alike: [record()], pushes: [push('07:30'), push('07:00')] },
+      undefined,
+    ],
+    [
+      'leads to no merge while the label is off',
+      { alike: [record()], labels: [] },
+      "is not merged, because the label 'reviewed' was taken off; have the label 'reviewed' put on again by a person who may, or merge by hand.",
+    ],
+    [
+      'leads to no merge where somebody put the label on again who does not count',
+      {
+        alike: [record()],
+        reviewedBy: ['mr-b'],
+        more: [{ id: '97', by: 'mr-a', at: '2026-03-02T08:40:00Z' }],
+      },
+      "is not merged, because mr-a put the label on, whom 'reviewed-by' of the settings does not name",
+    ],
+    [
+      'leads to the merge once the label is on again',
+      { alike: [record()], more: [{ id: '97', by: 'mr-b', at: '2026-03-02T09:40:00Z' }] },
       undefined,
     ],
     [

@@ -1,6 +1,7 @@
 /** An error of a query, in GitHub's words. */
 export class GraphQLProblem extends Error {
   override readonly name = 'GraphQLProblem';
+  /** '' for an error that has none. */
   readonly type: string;
   readonly path: readonly string[];
   constructor(message: string, type = 'WORLD_UNKNOWN', path: readonly string[] = []) {

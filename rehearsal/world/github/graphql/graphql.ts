@@ -45,10 +45,8 @@ export function answerGraphQL(state: GitHubState, request: WireRequest, token: T
     return json(200, { data: execute(rootOf(state, token, query.kind), query.fields, query.kind) });
   } catch (error) {
     if (!(error instanceof GraphQLProblem)) throw error;
-    return json(200, {
-      data: null,
-      errors: [{ type: error.type, message: error.message, path: error.path }],
-    });
+    const { type, message, path } = error;
+    return json(200, { data: null, errors: [{ ...(type === '' ? {} : { type }), message, path }] });
   }
 }
 

@@ -1,9 +1,7 @@
-import { deleteBranch } from '../acts/branch-acts.ts';
 import { isConflicted } from '../model/mergeability.ts';
 import { fullName, type GitHubState, isSameName } from '../model/model.ts';
 import { isOpen, issueState, type Pull, type Token } from '../model/records.ts';
 import { classicRuleOver } from '../model/rulesets.ts';
-import { actorOf } from '../model/tokens.ts';
 import { nodeId } from '../views/render.ts';
 import { commentOfNode, comments } from './comment-node.ts';
 import { commitNode, lastCommit } from './commit-node.ts';
@@ -12,6 +10,7 @@ import { demand } from './demand.ts';
 import { deploymentOfNode, deployments } from './deployment-list.ts';
 import { pullRequests } from './pull-list.ts';
 import { reviewFields } from './review-fields.ts';
+import { updateRefs } from './update-refs.ts';
 
 /** A field with arguments. */
 export type Resolver = (args: Readonly<Record<string, unknown>>) => unknown;
@@ -134,35 +133,4 @@ function nodes(state: GitHubState, token: Token, ids: unknown): readonly unknown
   return asked.map(
     (id) => deploymentOfNode(state, token, id) ?? commentOfNode(state, token, id) ?? node(state, token, id),
   );
-}
-
-interface RefUpdate {
-  readonly name: string;
-  readonly beforeOid?: string;
-  readonly afterOid: string;
-}
-
-/** Only deletes: a ref that must still stand where the caller saw it goes away. */
-function updateRefs(state: GitHubState, token: Token, input: unknown): unknown {
-  demand(state, token, [{ scope: 'contents', access: 'write' }]);
-  const { refUpdates, clientMutationId } = input as {
-    refUpdates: readonly RefUpdate[];
-    clientMutationId?: string;
-  };
-  for (const update of refUpdates) {
-    if (!/^0{40}$/.test(update.afterOid))
-      throw new GraphQLProblem(
-        "The world's GitHub deletes refs by updateRefs and does nothing else with it.",
-      );
-    const head = state.refs.get(update.name);
-    if (head === undefined || (update.beforeOid !== undefined && update.beforeOid !== head))
-      throw new GraphQLProblem(
-        `${update.name} is not at ${update.beforeOid ?? 'any commit'}.`,
-        'UNPROCESSABLE',
-        ['updateRefs'],
-      );
-  }
-  for (const update of refUpdates)
-    deleteBranch(state, actorOf(state, token), update.name.replace('refs/heads/', ''), { byApi: true });
-  return { clientMutationId: clientMutationId ?? null };
 }

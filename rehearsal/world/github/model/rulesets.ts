@@ -37,6 +37,14 @@ export function classicRuleOver({ access }: GitHubState, branch: string): Classi
   );
 }
 
+/** Why nobody may delete the branch, in GitHub's words; undefined where one may. Those of a ruleset: WordPress/WordPress-Coding-Standards#2751. */
+export function whyBranchStands(state: GitHubState, branch: string): string | undefined {
+  if (branch === state.repository.defaultBranch) return 'Cannot delete the default branch';
+  const staysByRule =
+    hasRule(state, branch, 'deletion') || classicRuleOver(state, branch)?.allowsDeletions === false;
+  return staysByRule ? 'Repository rule violations found\n\nCannot delete this branch' : undefined;
+}
+
 /** By fnmatch (docs.github.com, "Creating rulesets for a repository", using fnmatch syntax). */
 function reaches(state: GitHubState, pattern: string, branch: string): boolean {
   if (pattern === '~ALL') return true;

@@ -6,7 +6,13 @@ import { history } from '../model/history.ts';
 import type { GitHubState } from '../model/model.ts';
 import { fullName } from '../model/model.ts';
 import { branchNames } from '../model/resolve.ts';
-import { classicRuleOver, hasRule, NOT_BY_PULL_REQUEST, rulesetsOver } from '../model/rulesets.ts';
+import {
+  classicRuleOver,
+  hasRule,
+  NOT_BY_PULL_REQUEST,
+  rulesetsOver,
+  whyBranchStands,
+} from '../model/rulesets.ts';
 import { nodeId, renderUserOf, repositoryUrl, WEB } from '../views/render.ts';
 import { renderCommit } from '../views/render-commit.ts';
 import { pageRequest } from './paging.ts';
@@ -106,20 +112,13 @@ function updateRef(call: RouteCall): WireResponse {
   return json(200, renderRef(state, ref, body.sha));
 }
 
-function staysByRule(state: GitHubState, branch: string): boolean {
-  return hasRule(state, branch, 'deletion') || classicRuleOver(state, branch)?.allowsDeletions === false;
-}
-
 function deleteRef(call: RouteCall): WireResponse {
   const { state } = call;
   const ref = `refs/${textParam(call, 'ref')}`;
   if (!state.refs.has(ref)) throw new Problem(422, 'Reference does not exist');
   const { kind, name } = partsOf(ref);
-  if (kind === 'heads' && name === state.repository.defaultBranch)
-    throw new Problem(422, 'Cannot delete the default branch');
-  if (kind === 'heads' && staysByRule(state, name))
-    // The words of a ruleset: WordPress/WordPress-Coding-Standards#2751.
-    throw new Problem(422, 'Repository rule violations found\n\nCannot delete this branch');
+  const why = kind === 'heads' ? whyBranchStands(state, name) : undefined;
+  if (why !== undefined) throw new Problem(422, why);
   if (kind === 'heads') deleteBranch(state, call.actor, name, { byApi: true });
   else if (kind === 'tags') deleteTag(state, call.actor, name);
   else state.refs.delete(ref);

@@ -235,10 +235,15 @@ describe('GraphQL', () => {
     await world.control('push', { branch: 'lock', by: 'mr-a' });
     const query = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
     const gone = '0'.repeat(40);
+    const { node_id: repositoryId } = (await world.call('GET', REPOSITORY)).body as { node_id: string };
     const input = (beforeOid: string) => ({
-      input: { refUpdates: [{ name: 'refs/heads/lock', beforeOid, afterOid: gone }] },
+      input: {
+        repositoryId,
+        refUpdates: [{ name: 'refs/heads/lock', beforeOid, afterOid: gone }],
+      },
     });
-    expect(await ask(query, input(head))).toMatchObject({ errors: [{ type: 'UNPROCESSABLE' }] });
+    expect(await ask(query, input(head))).toMatchObject({ data: null, errors: [{ path: ['updateRefs'] }] });
+    expect(world.github.code.branchHead('lock')).not.toBeUndefined();
     expect(await ask(query, input(world.github.code.branchHead('lock') ?? ''))).toMatchObject({
       data: { updateRefs: {} },
     });
