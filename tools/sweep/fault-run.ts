@@ -118,9 +118,7 @@ interface Told extends Pick<PlayedStruck, 'said' | 'report'> {
  */
 function unsaid({ said, report, comments }: Told, { action, row }: Struck): readonly string[] {
   const todo = row?.todo.split('{')[0] ?? '';
-  // A branch that a rule keeps may stay, and no run tries it again.
-  const isSaid =
-    row?.name === 'branchKept' || said.includes(todo) || said.includes('give the job the permission');
+  const isSaid = said.includes(todo) || said.includes('give the job the permission');
   const isNoted = comments.some((text) => text.includes('**Note:**'));
   const isForDevelopers =
     action === 'pull-request' &&

@@ -214,7 +214,7 @@ async function remove(deps: DeleteDeps, pull: PullRequestFacts): Promise<Verdict
   if (deletion === 'moved') return moved(pull);
   if (deletion === 'forbidden') {
     await noteKept(deps, pull, 'protected', []);
-    const sentence = `Branch '${branch}' is kept, because a rule of GitHub's forbids its deletion.`;
+    const sentence = `Branch '${branch}' is kept, because a rule of GitHub's forbids its deletion; leave the branch, or change the rule that keeps it.`;
     return say('protected', sentence, 'skipped');
   }
   const sentence = `Branch '${branch}' was deleted; pull request #${pull.number} is ${endOf(pull)}.`;
