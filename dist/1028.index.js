@@ -75,6 +75,10 @@ function withoutTime(story, { number }) {
 function notReviewed(story, { number }, why, { reviewedLabel }) {
     return (0,verdict/* say */.c)('not_delivered', `Story ${story.id} is accepted, but pull request #${number} is not merged, because ${why}; merge it by hand, or move the story back to started, have the label '${reviewedLabel}' put on again by a person who may, and accept the story once it is delivered.`);
 }
+/** The label is off by now, or on again by somebody whose review does not count. @param why a clause */
+function takenBack(story, { number }, why, { reviewedLabel }) {
+    return (0,verdict/* say */.c)('not_delivered', `Story ${story.id} is accepted, but pull request #${number} is not merged, because ${why}; have the label '${reviewedLabel}' put on again by a person who may, or merge by hand.`);
+}
 /** Of a story that the text names no more, and the record that has it. */
 function notAllAccepted({ id, record }, { number }) {
     return (0,verdict/* say */.c)('not_delivered', `Story ${id} was delivered with pull request #${number} (${(0,stories_delivery/* recordedAs */.DR)(record)}), whose text names it no more, and it is not accepted, so the pull request is not merged; accept that story too, or merge by hand.`);
@@ -104,7 +108,9 @@ async function provenRecords(at, pull, recorded) {
     const judged = all.map((record) => ({ record, why: whyNotProven(at.rules, record, seen) }));
     const records = judged.flatMap(({ record, why }) => (why === undefined ? [record] : []));
     const others = judged.flatMap(({ record, why }) => (why === undefined ? [] : [{ record, why }]));
-    return { commit, all, records, others };
+    const authors = { author: seen.author, pusher: (0,review_label/* pusherOf */.Bl)(commit, seen.pushes) };
+    const takenBack = (0,review_label/* whyTakenBack */.bE)(at.rules, pull, seen.events[0], authors);
+    return { commit, all, records, others, takenBack };
 }
 /** Of the newest record that proves nothing, and of those of the story where one is asked about: a clause that names it. */
 function whyUnproven({ others }, storyId) {
@@ -117,8 +123,9 @@ function whyNotProven({ reviewedLabel: label, reviewedBy }, { labelled, recorded
     const event = events.find(({ id }) => id === labelled);
     if (event === undefined)
         return `GitHub does not tell that somebody put the label '${label}' on for that delivery`;
-    if (!(0,review_label/* isForHead */.sw)(event, commit, pushes))
-        return `the label '${label}' was put on before ${commit.slice(0, 7)} was pushed`;
+    const other = (0,review_label/* whyNotForHead */.Bv)(event, commit, pushes, `the label '${label}'`);
+    if (other !== undefined)
+        return other;
     if ((0,review_label/* isRetargeted */.yu)(event, recordedAt))
         return `the label '${label}' was put on before the base of the pull request was changed`;
     return (0,review_label/* whyNotReviewed */.Vj)(event, { author, pusher: (0,review_label/* pusherOf */.Bl)(commit, pushes) }, reviewedBy);
@@ -186,6 +193,8 @@ async function whyNotMerged(at, { pull, stories, moves }, recorded) {
         return undefined;
     if (proven.records.length === 0)
         return { story: first, verdict: notReviewed(first, pull, whyUnproven(proven), at.review) };
+    if (proven.takenBack !== undefined)
+        return { story: first, verdict: takenBack(first, pull, proven.takenBack, at.review) };
     const dropped = await droppedUnaccepted(at, proven, { pull, stories });
     return dropped === undefined ? undefined : { story: first, verdict: notAllAccepted(dropped, pull) };
 }

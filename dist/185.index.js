@@ -84,7 +84,7 @@ function decidingPullRequest(open) {
 function whyNoEnvironment(facts, rules) {
     const { pullRequest: pull, branch } = facts;
     if (pull && pull.headRepositoryId !== facts.repositoryId)
-        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .m)(pull.number);
+        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .mZ)(pull.number);
     if (pull?.state === 'closed' && !(isWantedByBranch(rules.wanted) && facts.branchHead !== undefined))
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
     if (facts.branchHead === undefined) {

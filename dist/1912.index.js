@@ -350,19 +350,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
 var wanted = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict_verdict = __webpack_require__(4621);
 ;// CONCATENATED MODULE: ./build/src/domain/provision/built-commit.js
 
+
 /**
  * Why what was built is not the commit to deploy; undefined where it is. What was built for an event is what that event's commit says,
  * and where the event names none, what the workflow's run does. Where the branch has moved since, it must not be taken for the newer
- * commit. A commit given by name, and a run at another branch, are the workflow's own word.
+ * commit. A commit given by name, and a run at another branch, are the workflow's own word. What a fork's run may have made is never
+ * ours, whatever is named: the workflow of that run is the fork's too.
  * @param source where the bundle comes from; the commit's own tree is never another's.
  * @param head the branch, and the commit that would be deployed (40 hex digits).
  */
 function checkBuiltCommit(source, { commit: pinnedCommit, hint }, head) {
-    if (source.from === 'repository' || pinnedCommit !== undefined)
+    if (source.from === 'repository')
+        return undefined;
+    if (hint.ranAt?.isFork || hint.told?.isFork)
+        return (0,fork/* buildOfFork */.ab)();
+    if (pinnedCommit !== undefined)
         return undefined;
     const built = hint.commit === undefined ? hint.ranAt : { commit: hint.commit, branch: hint.branch };
     if (built === undefined || built.branch !== head.branch || built.commit === head.commit)

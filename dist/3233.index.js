@@ -664,6 +664,7 @@ var settle_delivery = __webpack_require__(5178);
 
 
 
+
 /** Brings one story in step; what the tracker refuses is told in its item. */
 async function syncStory(at, story) {
     const { tracker, log, rules, pull, running } = at;
@@ -692,11 +693,24 @@ async function syncStory(at, story) {
     }
 }
 /** Why the label does not count for a story, and what is asked of people; none where it does. */
-function heldSentences({ held, pull }, { id }) {
-    const why = held.get(id);
-    if (why === undefined)
-        return [];
-    return [`Commit ${pull.headCommit.slice(0, 7)} is not delivered for it, because ${why}.`];
+function heldSentences(at, story) {
+    const why = at.held.get(story.id);
+    if (why !== undefined)
+        return [`Commit ${at.pull.headCommit.slice(0, 7)} is not delivered for it, because ${why}.`];
+    const { reviewedLabel: label } = at.rules;
+    return isTakenBack(at, story)
+        ? [
+            `Nobody is asked about it any more, because the label '${label}' was taken off; once it is reviewed, put the label '${label}' on again.`,
+        ]
+        : [];
+}
+/** It was delivered by a label that is off now, which is how whoever reviews says stop. */
+function isTakenBack({ delivery, pull, rules }, story) {
+    return (rules.asked !== 'delivered' &&
+        commitDelivered(delivery, story, story.state) !== undefined &&
+        story.state === 'delivered' &&
+        delivery?.labelled !== '' &&
+        !(0,environment_labels/* hasLabel */.R)(pull.labels, rules.reviewedLabel));
 }
 /** The commit that a story was delivered at; undefined where nobody knows, or where its tracker does not say so yet. */
 function commitDelivered(delivery, { id }, state) {

@@ -1350,6 +1350,22 @@ const GITHUB_ANSWERS = {
         concerns: 'ops',
         todo: TOKEN,
     },
+    noMutation: {
+        status: 200,
+        says: /doesn't exist on type 'Mutation'/,
+        cause: 'far_side_error',
+        repeat: 'final',
+        concerns: 'ops',
+        todo: 'update the server',
+    },
+    refKept: {
+        status: 200,
+        says: /cannot delete (this|a|the) (\w+ )?branch/i,
+        cause: 'protected',
+        repeat: 'final',
+        concerns: 'developer',
+        todo: 'leave the branch, or change the rule that keeps it',
+    },
     queryFailed: {
         status: 200,
         cause: 'doubtful_facts',
@@ -1466,7 +1482,7 @@ function sentenceOf({ cause, todo, status: listed }, { doing, status, said }) {
         return `GitHub answered with errors when asked to ${doing}${said}, so nothing was concluded from it; ${todo}.`;
     if (cause === 'access_denied' || (listed === 403 && todo !== ''))
         return `GitHub refused to ${doing}${said}: ${todo}.`;
-    return `GitHub answered ${status} when asked to ${doing}${said}; ${todo === '' ? 'put right what it names, then run the job again' : todo}.`;
+    return `GitHub answered ${status ?? 'with errors'} when asked to ${doing}${said}; ${todo === '' ? 'put right what it names, then run the job again' : todo}.`;
 }
 /**
  * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
@@ -2142,7 +2158,7 @@ function createBranches(client) {
         renamedTo: (branch) => readNewName(client, branch),
         pushes: (branch) => readPushes(client, branch),
         isAncestor: (older, newer) => isAncestor(client, older, newer),
-        deleteBranch: (branch) => deleteBranch(client, branch),
+        deleteBranch: (branch, commit) => deleteBranch(client, branch, commit),
     };
 }
 /** Read as a ref: the branch resource redirects from a renamed branch to another one. */
@@ -2205,9 +2221,47 @@ function compareCommits(client, doing, basehead) {
         return (await octokit.rest.repos.compareCommitsWithBasehead(request)).data.status;
     }, { onceIsEnough: true });
 }
-async function deleteBranch(client, branch) {
-    const doing = `delete the branch ${branch} of ${client.repository}`;
-    const outcome = await client.askForOne(doing, async (octokit) => {
+/** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */
+const NOWHERE = '0'.repeat(40);
+const DELETION = `mutation DeleteBranch($repository: ID!, $name: GitRefname!, $commit: GitObjectID!, $nowhere: GitObjectID!) {
+  updateRefs(input: { repositoryId: $repository, refUpdates: [{ name: $name, beforeOid: $commit, afterOid: $nowhere }] }) {
+    clientMutationId
+  }
+}`;
+/** What GraphQL says where the ref is untouched; anything else is no word about it. */
+const UNTOUCHED = ['noMutation', 'refKept', 'queryDenied', 'queryFailed'];
+/**
+ * Deletes the branch at that commit or not at all, so that whoever pushes meanwhile loses nothing: of `beforeOid` the reference "needs to
+ * point to the given value before performing any updates" (docs.github.com/graphql/reference/git, "updateRefs"). What it says of one that
+ * has moved is written down nowhere, so the head is read again after every refusal. REST has no such condition. It is asked only where
+ * GraphQL cannot do it: an older Enterprise Server does not know the mutation, and a token may lack the right, which REST then names.
+ */
+async function deleteBranch(client, branch, commit) {
+    const { node_id: repository } = await client.readRepository();
+    const name = `refs/heads/${branch}`;
+    return client.ask(doingOf(client, branch), async (octokit) => {
+        try {
+            await client.query(octokit, DELETION, { repository, name, commit, nowhere: NOWHERE });
+            return 'deleted';
+        }
+        catch (error) {
+            const answer = githubAnswerIn(error)?.name;
+            if (answer === undefined || !UNTOUCHED.includes(answer))
+                throw error;
+            const head = await readBranchHead(client, branch);
+            if (head !== commit)
+                return head === undefined ? 'gone' : 'moved';
+            if (answer === 'refKept')
+                return 'forbidden';
+            // The ref may have moved and the answer be old, so nothing is done without the condition.
+            if (answer === 'queryFailed')
+                throw error;
+            return deleteWhateverIsThere(client, branch);
+        }
+    });
+}
+async function deleteWhateverIsThere(client, branch) {
+    const outcome = await client.askForOne(doingOf(client, branch), async (octokit) => {
         try {
             await octokit.rest.git.deleteRef({ ...client.at, ref: `heads/${branch}` });
             return 'deleted';
@@ -2222,6 +2276,9 @@ async function deleteBranch(client, branch) {
         }
     });
     return outcome ?? 'gone';
+}
+function doingOf({ repository }, branch) {
+    return `delete the branch ${branch} of ${repository}`;
 }
 /** Six points of the hourly limit (docs.github.com/graphql, "Rate limits and query limits": a point for each hundred connections). */
 const BRANCHES_AT_ONCE = 50;
@@ -3982,7 +4039,7 @@ function listFreshness(listed, known, direct) {
     return pullRequestFreshness(listed, { ...known, event: { ...event, told: listable } });
 }
 /** What a push that deletes its branch gives as the new commit. */
-const NOWHERE = /^0+$/;
+const event_freshness_NOWHERE = /^0+$/;
 /**
  * Whether a branch is shown as new as the event and the run know it. A commit tells no time: one that is neither of the two that
  * the event names is `unclear`, and its history decides.
@@ -3994,7 +4051,7 @@ function headFreshness(shown, { event, seen, isRecent }, pull) {
     // A closed pull request says nothing of its branch any more.
     if (event.told?.state === 'closed')
         return 'fresh';
-    const isDeleted = event.name === 'delete' || NOWHERE.test(event.commit ?? '');
+    const isDeleted = event.name === 'delete' || event_freshness_NOWHERE.test(event.commit ?? '');
     const expected = seen ?? (isDeleted ? undefined : event.commit);
     if (expected === undefined) {
         const isOdd = shown === undefined ? event.name === 'create' : isDeleted;

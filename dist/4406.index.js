@@ -239,13 +239,19 @@ async function clearAway(deps, pull, request) {
     if (head === undefined)
         return gone(branch);
     if (head !== pull.headCommit)
-        return (0,verdict_verdict/* say */.c)('head_moved', `Branch '${branch}' has commits that pull request #${pull.number} does not have, so it is kept.`, 'skipped');
+        return moved(pull);
     const stays = (open) => (0,branch_stays/* whyBranchStays */.J)({ name: branch, isProtected }, longLived, open);
     const why = stays([]);
     if (why !== undefined) {
         if (!dryRun)
             await noteKept(deps, pull, 'protected', []);
         return (0,verdict_verdict/* say */.c)('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
+    }
+    if (await isRestored(codeHost, pull)) {
+        if (!dryRun)
+            await noteKept(deps, pull, 'still_wanted', []);
+        const sentence = `Branch '${branch}' is kept, because somebody restored it after pull request #${pull.number} was ${endOf(pull)}; delete it by hand once nobody needs it.`;
+        return (0,verdict_verdict/* say */.c)('still_wanted', sentence, 'skipped');
     }
     const served = await otherKind(deps.deployments, branch, request);
     if (served !== undefined) {
@@ -265,6 +271,15 @@ async function clearAway(deps, pull, request) {
         return (0,verdict_verdict/* say */.c)('still_wanted', `Branch '${branch}' is kept, because ${based}.`);
     }
     return dryRun ? (0,verdict_verdict/* say */.c)('dry_run', `Branch '${branch}' would be deleted.`) : await remove(deps, pull);
+}
+/**
+ * True where somebody put the branch there since the pull request ended: what it was merged at was pushed before. GitHub's button
+ * "Restore branch" brings it back at that commit (docs.github.com, "Deleting and restoring branches in a pull request"). Where GitHub
+ * does not tell of pushes, nobody knows, and it goes.
+ */
+async function isRestored(codeHost, { headBranch, closedAt }) {
+    const [newest] = (await codeHost.pushes(headBranch)) ?? [];
+    return newest !== undefined && closedAt !== undefined && Date.parse(newest.at) > Date.parse(closedAt);
 }
 /**
  * A kind other than previews that was deployed from the branch and has not ended, whoever recorded that: by the records of each kind of
@@ -305,16 +320,25 @@ async function retargetAll(codeHost, pull, open) {
 }
 async function remove(deps, pull) {
     const branch = pull.headBranch;
-    const deletion = await deps.codeHost.deleteBranch(branch);
+    const deletion = await deps.codeHost.deleteBranch(branch, pull.headCommit);
     if (deletion === 'gone')
         return gone(branch);
+    if (deletion === 'moved')
+        return moved(pull);
     if (deletion === 'forbidden') {
         await noteKept(deps, pull, 'protected', []);
-        const sentence = `Branch '${branch}' is kept, because a rule of GitHub's forbids its deletion.`;
+        const sentence = `Branch '${branch}' is kept, because a rule of GitHub's forbids its deletion; leave the branch, or change the rule that keeps it.`;
         return (0,verdict_verdict/* say */.c)('protected', sentence, 'skipped');
     }
-    const end = pull.merged ? 'merged' : 'closed';
-    return (0,verdict_verdict/* say */.c)('branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${end}.`);
+    const sentence = `Branch '${branch}' was deleted; pull request #${pull.number} is ${endOf(pull)}.`;
+    return (0,verdict_verdict/* say */.c)('branch_deleted', sentence);
+}
+function endOf({ merged }) {
+    return merged ? 'merged' : 'closed';
+}
+function moved({ headBranch, number }) {
+    const sentence = `Branch '${headBranch}' has commits that pull request #${number} does not have, so it is kept.`;
+    return (0,verdict_verdict/* say */.c)('head_moved', sentence, 'skipped');
 }
 function gone(branch) {
     return (0,verdict_verdict/* say */.c)('branch_gone', `Branch '${branch}' is gone already.`, 'nothing');
@@ -638,7 +662,8 @@ function branchOfRef(ref) {
 }
 /**
  * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
- * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run".
+ * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run". A fork calls its branches as
+ * it likes, so the name of one of its branches says nothing.
  */
 function ranAtOf(name, event, { ref, sha }) {
     const before = asObject(event['workflow_run']);
@@ -648,7 +673,9 @@ function ranAtOf(name, event, { ref, sha }) {
     if (name !== 'workflow_run')
         return { commit, branch: branchOfRef(ref) };
     const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
-    return { commit, branch: head === own ? asText(before['head_branch']) : undefined };
+    if (head === undefined || head !== own)
+        return { commit, branch: undefined, isFork: true };
+    return { commit, branch: asText(before['head_branch']) };
 }
 /**
  * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
@@ -823,7 +850,7 @@ async function readHint(run) {
  * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
  */
 async function readFork(run) {
-    return (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkByEvent */ .U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+    return (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkByEvent */ .UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
 }
 /** Empty where no event is given, undefined where it cannot be read. */
 async function readPayload({ env }) {

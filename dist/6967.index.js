@@ -1113,7 +1113,10 @@ const REASON_CODES = {
     opted_out: { decisions: ['skipped'], meaning: 'The pull request is labelled `stage:off`.' },
     no_infra_branch: { decisions: ['skipped'], meaning: 'The branch matches `skip-branches`.' },
     paths_untouched: { decisions: ['skipped'], meaning: 'Nothing that was changed lies under `paths`.' },
-    fork: { decisions: ['skipped'], meaning: 'The pull request comes from a fork, which gets no credentials.' },
+    fork: {
+        decisions: ['skipped'],
+        meaning: 'The pull request comes from a fork, which gets no credentials, or a fork made what would be deployed.',
+    },
     cap_reached: {
         decisions: ['skipped'],
         meaning: 'The number of environments has reached `max-environments`.',

@@ -135,11 +135,14 @@ function mayAccept(mover, story, acceptedBy) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ pusherOf),
+/* harmony export */   Bv: () => (/* binding */ whyNotForHead),
 /* harmony export */   Vj: () => (/* binding */ whyNotReviewed),
-/* harmony export */   sw: () => (/* binding */ isForHead),
+/* harmony export */   bE: () => (/* binding */ whyTakenBack),
 /* harmony export */   yu: () => (/* binding */ isRetargeted)
 /* harmony export */ });
 /* unused harmony export OTHERS */
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
+
 /** In the settings: everybody but the author of the pull request and whoever pushed its head. No login has an at sign. */
 const OTHERS = '@others';
 /** Whoever may push a workflow acts as this app (docs.github.com, "Use GITHUB_TOKEN for authentication in workflows"). */
@@ -175,15 +178,43 @@ function whyNoOther(by, { author, pusher }) {
         : undefined;
 }
 /**
- * True where a commit was the head when the label was put on, also if it was pushed away and back since. What GitHub does not tell counts
- * for the label.
+ * Why a label says nothing of a commit, as a clause; undefined where it was the head when the label was put on, also if it was pushed
+ * away and back since. What GitHub does not tell counts for the label. Both times are whole seconds, so of a push within the label's
+ * own second nobody knows which came first.
  * @param pushes newest first; undefined where GitHub tells of none.
+ * @param label how it is called in the clause.
  */
-function isForHead({ at }, commit, pushes) {
-    const before = pushes?.find((push) => Date.parse(push.at) <= Date.parse(at));
-    if (before !== undefined)
-        return before.commit === commit;
-    return pushes?.some((push) => push.commit === commit) !== true;
+function whyNotForHead({ at }, commit, pushes, label = 'the label') {
+    const older = `${label} was put on before ${commit.slice(0, 7)} was pushed`;
+    const then = secondOf(at);
+    const until = pushes?.filter((push) => secondOf(push.at) <= then) ?? [];
+    if (until.length === 0)
+        return pushes?.some((push) => push.commit === commit) ? older : undefined;
+    const before = until.find((push) => secondOf(push.at) < then);
+    const heads = until
+        .filter((push) => push === before || secondOf(push.at) === then)
+        .map((push) => push.commit)
+        .filter((head) => !/^0+$/.test(head));
+    if (heads.every((head) => head === commit))
+        return undefined;
+    return heads.includes(commit)
+        ? `${commit.slice(0, 7)} was pushed in the second in which ${label} was put on`
+        : older;
+}
+function secondOf(at) {
+    return Math.floor(Date.parse(at) / 1000);
+}
+/**
+ * Why nobody stands behind a review by now, as a clause; undefined where somebody does. Whoever reviews says stop by taking the label off.
+ * Somebody whose label does not count cannot undo that.
+ * @param newest the event by which the label was last put on.
+ */
+function whyTakenBack({ reviewedLabel, reviewedBy }, { state, labels }, newest, authors) {
+    if (state !== 'open')
+        return undefined;
+    if (!(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(labels, reviewedLabel))
+        return `the label '${reviewedLabel}' was taken off`;
+    return newest && whyNotReviewed(newest, authors, reviewedBy);
 }
 /** True where the base was another one by then than when the label was put on. @param at ISO 8601, of GitHub's clock. */
 function isRetargeted({ retargetedAt }, at) {
@@ -345,8 +376,9 @@ async function reviewOfHead(deps, head, before, rules) {
             ? { is: 'before', labelled: event.id, retargeted: event.retargetedAt !== undefined }
             : none(`the label was put on for the delivery of ${before.commit.slice(0, 7)} into '${before.base}'`);
     }
-    if (!(0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_2__/* .isForHead */ .sw)(event, head.headCommit, pushes))
-        return none(`the label was put on before ${head.headCommit.slice(0, 7)} was pushed`);
+    const other = (0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotForHead */ .Bv)(event, head.headCommit, pushes);
+    if (other !== undefined)
+        return none(other);
     return event.retargetedAt === undefined ? { is: 'again', labelled: event.id } : none(RETARGETED);
 }
 /**

@@ -6,14 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ forkByEvent),
-/* harmony export */   m: () => (/* binding */ forkVerdict)
+/* harmony export */   UN: () => (/* binding */ forkByEvent),
+/* harmony export */   ab: () => (/* binding */ buildOfFork),
+/* harmony export */   mZ: () => (/* binding */ forkVerdict)
 /* harmony export */ });
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
 
 /** Why a pull request from a fork gets no environment. */
 function forkVerdict(pullRequest) {
     return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('fork', `Pull request #${pullRequest} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
+}
+/** Why what a run for a fork made is not deployed, also into the environment of one of our own branches. */
+function buildOfFork() {
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('fork', 'What this run would deploy was built for a fork, so it is deployed nowhere; a maintainer can push the commits of the fork to a branch of this repository.');
 }
 /**
  * The events of a pull request whose run has, where it comes from a fork, no variables, no secrets and no role (docs.github.com,

@@ -219,7 +219,8 @@ function branchOfRef(ref) {
 }
 /**
  * A workflow that another one starts runs at the default branch's newest commit, and works on what that one ran at. Source:
- * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run".
+ * docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, "workflow_run". A fork calls its branches as
+ * it likes, so the name of one of its branches says nothing.
  */
 function ranAtOf(name, event, { ref, sha }) {
     const before = asObject(event['workflow_run']);
@@ -229,7 +230,9 @@ function ranAtOf(name, event, { ref, sha }) {
     if (name !== 'workflow_run')
         return { commit, branch: branchOfRef(ref) };
     const [head, own] = [before['head_repository'], event['repository']].map((each) => asObject(each)['id']);
-    return { commit, branch: head === own ? asText(before['head_branch']) : undefined };
+    if (head === undefined || head !== own)
+        return { commit, branch: undefined, isFork: true };
+    return { commit, branch: asText(before['head_branch']) };
 }
 /**
  * Whom a run is about that was given a branch or a pull request by name: the event's own, or another one of which nothing was told.
@@ -349,7 +352,7 @@ function decidingPullRequest(open) {
 function whyNoEnvironment(facts, rules) {
     const { pullRequest: pull, branch } = facts;
     if (pull && pull.headRepositoryId !== facts.repositoryId)
-        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .m)(pull.number);
+        return (0,_fork_js__WEBPACK_IMPORTED_MODULE_2__/* .forkVerdict */ .mZ)(pull.number);
     if (pull?.state === 'closed' && !(isWantedByBranch(rules.wanted) && facts.branchHead !== undefined))
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
     if (facts.branchHead === undefined) {
@@ -981,7 +984,7 @@ async function readHint(run) {
  * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
  */
 async function readFork(run) {
-    return (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkByEvent */ .U)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+    return (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkByEvent */ .UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
 }
 /** Empty where no event is given, undefined where it cannot be read. */
 async function readPayload({ env }) {
