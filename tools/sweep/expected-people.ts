@@ -44,10 +44,16 @@ export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   if (isRepeated || isSpare(met)) return 'healed';
   // By the default of the input `unestimated` that is a warning, and nothing is red.
   if (name === 'unestimated') return 'differs (story_current)';
-  if (name === 'branchKept') return 'differs (protected)';
+  if (KEPT.includes(name)) return 'differs (protected)';
+  // REST deletes the branch then.
+  if (met.call === 'mutation DeleteBranch' && AT_REST.includes(name)) return 'healed';
   if (NOT_THERE.includes(name)) return unfound(met);
   return cause === 'fact' ? withoutIt(met) : failedBy(met, cause);
 }
+
+/** Rows by which a rule of GitHub's keeps a branch. */
+export const KEPT: readonly string[] = ['branchKept', 'refKept'];
+const AT_REST: readonly string[] = ['noMutation', 'queryDenied'];
 
 /** Rows by which a message of ours cannot be found or edited, though the world has it: where that is worth one, another is begun. */
 export const NOT_THERE: readonly string[] = ['messageGone', 'notOurs', 'unreadable'];

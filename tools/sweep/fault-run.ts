@@ -3,7 +3,7 @@ import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { isRed } from '../../src/domain/verdict/decision.ts';
 import { endingDifferences, foundBy, isRedReport, takesDown } from './crash.ts';
-import { NOT_THERE } from './expected-people.ts';
+import { KEPT, NOT_THERE } from './expected-people.ts';
 import type { CalmStep, FaultPoint } from './fault-points.ts';
 import { type Ending, endingOf, standingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
@@ -150,7 +150,7 @@ interface LeftOpen extends Pick<PlayedStruck, 'report'> {
 function isLeftOpen(difference: string, { operation, report, row }: LeftOpen): boolean {
   if (operation === 'delete' && difference.startsWith('versions:')) return true;
   if (row && NOT_THERE.includes(row.name)) return /^(?:messages|stale):/.test(difference);
-  if (row?.name === 'branchKept' && difference.startsWith('merge:')) return true;
+  if (row && KEPT.includes(row.name) && difference.startsWith('merge:')) return true;
   const isNoted = report?.action === 'pull-request' && !MAY_PASS.includes(report.reasonCode);
   return isNoted && difference.startsWith('deployments:');
 }

@@ -78,7 +78,7 @@ it("plays the answers that are a merge's own, and those of Slack and of comments
       'github PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge answer workflowFile',
       'github PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge answer needsQueue',
       'github PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge answer baseModified',
-      'github DELETE /repos/{owner}/{repo}/git/refs/{ref} answer branchKept',
+      'github mutation DeleteBranch answer refKept',
     ]),
   );
   expect(await played('create')).toEqual(
