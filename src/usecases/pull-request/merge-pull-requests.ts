@@ -5,7 +5,7 @@ import type { ReportItem } from '../../domain/report/report.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
 import { refusalKey } from '../../domain/stories/delivery.ts';
 import { isRed } from '../../domain/verdict/decision.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { mayPass } from '../../domain/verdict/passing.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
@@ -87,12 +87,9 @@ async function judge(deps: MergeDeps, wish: MergeRequest, rules: OneOfSeveral): 
   if (pull === undefined) return say('invalid_input', `There is no pull request #${number}.`);
   const refused = await merge(deps.codeHost, pull, wish, rules);
   // A fault, such as a service that does not answer, may pass: to note it would forget what people were told.
-  if (!isRed(refused.decision) || MAY_PASS.includes(refused.reasonCode) || wish.delivery === undefined)
-    return refused;
+  if (!isRed(refused.decision) || mayPass(refused.reasonCode) || wish.delivery === undefined) return refused;
   return toldOnce(deps, refused, pull, wish.delivery);
 }
-
-const MAY_PASS: readonly ReasonCode[] = ['throttled', 'unreachable', 'unavailable'];
 
 /** Whoever is told again every hour stops to listen, and nothing would come of it. */
 async function toldOnce(
