@@ -1,5 +1,5 @@
 import type { AdapterError } from '../verdict/errors.ts';
-import { describePassing, isPassing } from '../verdict/passing.ts';
+import { describePassing, isFaultThatPasses } from '../verdict/passing.ts';
 import { LONGEST_SILENCE_MS, type Sleep } from './telling-sleep.ts';
 
 /** A clock to wait by; the port `Clock` is one. */
@@ -100,7 +100,7 @@ export async function waitUntil<Result, Seen>(
 
 /** @throws an error that the wait does not outlast. */
 function borne(error: unknown, outlasts: boolean): { readonly vain: AdapterError } {
-  if (outlasts && isPassing(error)) return { vain: error };
+  if (outlasts && isFaultThatPasses(error)) return { vain: error };
   throw error;
 }
 

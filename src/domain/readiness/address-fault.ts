@@ -14,9 +14,11 @@ const FINAL_AFTER: Readonly<Record<AddressFault, number>> = {
   'wrong certificate': 300_000,
 };
 
-/** The fault that an address shows, and since when without a break, in ms of a monotonic clock. */
+/** What looks at an address met of late. */
 export interface AddressHistory {
+  /** Of the newest look. */
   readonly fault: AddressFault;
+  /** A monotonic instant in ms: the first of the looks that met nothing else. */
   readonly since: number;
 }
 

@@ -9,13 +9,13 @@ const MAY_PASS: Readonly<Partial<Record<ReasonCode, string>>> = {
 };
 
 /** True of a fault that says nothing about what was asked for, and passes by itself. */
-export function mayPass(reasonCode: ReasonCode): boolean {
+export function passesByItself(reasonCode: ReasonCode): boolean {
   return reasonCode in MAY_PASS;
 }
 
 /** True where a far side throttles, is out of order or does not answer; a host that does not exist does not come by waiting. */
-export function isPassing(error: unknown): error is AdapterError {
-  return error instanceof AdapterError && mayPass(error.reasonCode) && error.code !== 'ENOTFOUND';
+export function isFaultThatPasses(error: unknown): error is AdapterError {
+  return error instanceof AdapterError && passesByItself(error.reasonCode) && error.code !== 'ENOTFOUND';
 }
 
 /** What was met, as a clause. */
@@ -25,5 +25,5 @@ export function describePassing({ service, reasonCode }: AdapterError): string {
 
 /** True of a run that ended before its work did, with nothing wrong in the work: the next one takes up from there. */
 export function endsEarly(error: unknown): error is AdapterError {
-  return isPassing(error) || (error instanceof AdapterError && error.reasonCode === 'deadline');
+  return isFaultThatPasses(error) || (error instanceof AdapterError && error.reasonCode === 'deadline');
 }

@@ -5,7 +5,7 @@ import type { ReportItem } from '../../domain/report/report.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
 import { refusalKey } from '../../domain/stories/delivery.ts';
 import { isRed } from '../../domain/verdict/decision.ts';
-import { mayPass } from '../../domain/verdict/passing.ts';
+import { passesByItself } from '../../domain/verdict/passing.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
@@ -87,7 +87,8 @@ async function judge(deps: MergeDeps, wish: MergeRequest, rules: OneOfSeveral): 
   if (pull === undefined) return say('invalid_input', `There is no pull request #${number}.`);
   const refused = await merge(deps.codeHost, pull, wish, rules);
   // A fault, such as a service that does not answer, may pass: to note it would forget what people were told.
-  if (!isRed(refused.decision) || mayPass(refused.reasonCode) || wish.delivery === undefined) return refused;
+  if (!isRed(refused.decision) || passesByItself(refused.reasonCode) || wish.delivery === undefined)
+    return refused;
   return toldOnce(deps, refused, pull, wish.delivery);
 }
 

@@ -5,7 +5,7 @@ import { waitUntil } from '../../domain/pace/wait-until.ts';
 import { describeAddressFault } from '../../domain/readiness/address-fault.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import { describePassing, isPassing } from '../../domain/verdict/passing.ts';
+import { describePassing, isFaultThatPasses } from '../../domain/verdict/passing.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { BeanstalkEnvironments } from '../../ports/beanstalk.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -171,7 +171,7 @@ function nowAndThen(
     try {
       return await lookAgain?.();
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!isFaultThatPasses(error)) throw error;
       log.info(
         `Whether ${name} is still wanted is not known now, because ${describePassing(error)}; the wait for it goes on.`,
       );
