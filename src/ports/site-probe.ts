@@ -1,3 +1,5 @@
+import type { AddressFault } from '../domain/readiness/address-fault.ts';
+
 /**
  * Asks an environment itself whether it answers. Both methods are one GET, over http or https, and safe to repeat. Neither throws.
  *
@@ -20,6 +22,8 @@ export interface SiteAnswer {
   readonly status: number | undefined;
   /** What went wrong, as a clause; absent when an answer came. */
   readonly problem?: string;
+  /** Where it went wrong before the application was asked; absent when it was asked, or nobody knows. */
+  readonly fault?: AddressFault;
 }
 
 /** What an address answered with. */

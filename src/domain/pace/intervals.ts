@@ -8,6 +8,8 @@ export const PACES = {
   lag: steady(1_000),
   /** An environment's address: a look costs it nothing, and most answer within seconds of their deployment. */
   site: bySpan(15_000, 500, () => 5_000),
+  /** Whether an environment that does not become healthy is still wanted: 1,000 requests an hour are all that a repository's jobs have on GitHub together. */
+  wanted: growing(15_000, 300_000),
   /** Right answers of an environment in a row: instances take turns within moments. */
   siteAgain: steady(500),
   /** A database that starts, which takes minutes at least. */
@@ -47,8 +49,8 @@ export const MAX_PASSES = 8;
 
 /** What is done now and then while something else is waited for, in ms between two times. */
 export const EVERY = {
-  /** Asking whether there is still something to wait for. */
-  lookAgain: 15_000,
+  /** Asking Elastic Beanstalk whether a site can still become healthy. */
+  hope: 15_000,
   /** Reading the events of a Beanstalk environment while its stack changes. */
   beanstalkEvents: 10_000,
 } as const;

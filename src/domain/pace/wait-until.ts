@@ -1,3 +1,5 @@
+import type { AdapterError } from '../verdict/errors.ts';
+import { describePassing, isFaultThatPasses } from '../verdict/passing.ts';
 import { LONGEST_SILENCE_MS, type Sleep } from './telling-sleep.ts';
 
 /** A clock to wait by; the port `Clock` is one. */
@@ -21,6 +23,16 @@ export interface Wait<Seen = unknown> {
   readonly what: string;
   /** Tells more of it once a minute, by what is seen. Absent where nothing is to be seen. */
   readonly tell?: (seen: Seen, waited: number) => void;
+  /**
+   * True where a far side that throttles, is out of order or does not answer makes a look in vain, which is repeated, and not the end.
+   * For looks that do no harm twice, in a wait that lasts longer than such a fault. False where it is absent.
+   */
+  readonly outlasts?: boolean;
+}
+
+/** The pause after so many looks in vain in a row, in ms, where the wait's own is shorter: each look was several tries already. */
+function afterVain(count: number): number {
+  return Math.min(60_000, 5_000 * 2 ** (count - 1));
 }
 
 /** Where a wait is in time. */
@@ -47,16 +59,17 @@ export type Expiry<Result> = Error | { readonly done: Result };
  * The way to wait for something that only shows when it is looked at: looks at once, and then at the wait's pace until a look is done.
  * `look` may ask `now()` where the wait is in time; the first answer counts for the whole look. `over` says how a wait ends whose time
  * ran out: by an error, or by what is taken for the result then.
- * @throws what `look` throws, and what `over` makes of the last look.
+ * @throws what `look` throws, where the wait outlasts that only if it is the last look; and what `over` makes of the last look.
  */
 export async function waitUntil<Result, Seen>(
   clock: WaitingClock,
-  { deadline, pace, what, tell }: Wait<Seen>,
+  { deadline, pace, what, tell, outlasts = false }: Wait<Seen>,
   look: (now: () => Moment) => Promise<Look<Result, Seen>>,
   over: (seen: Seen, waited: number) => Expiry<Result> | Promise<Expiry<Result>>,
 ): Promise<Result> {
   const startedAt = clock.monotonic();
   let toldAt = startedAt;
+  let inVain = 0;
   for (let looks = 1; ; looks += 1) {
     let moment: Moment | undefined;
     const now = () => {
@@ -64,9 +77,17 @@ export async function waitUntil<Result, Seen>(
       moment ??= { waited: instant - startedAt, isOver: instant >= deadline };
       return moment;
     };
-    const found = await look(now);
+    const found = await look(now).catch((error: unknown) => borne(error, outlasts));
     if ('done' in found) return found.done;
     const { waited, isOver } = now();
+    inVain = 'vain' in found ? inVain + 1 : 0;
+    if ('vain' in found) {
+      if (isOver) throw found.vain;
+      const left = deadline - clock.monotonic();
+      const pause = Math.max(pace(waited, looks), Math.min(afterVain(inVain), left));
+      await clock.sleep(pause, `${what}, after a look at which ${describePassing(found.vain)}`);
+      continue;
+    }
     if (isOver && found.confirms !== true) return resultOf(await over(found.again, waited));
     const pause = pace(waited, looks);
     if (clock.monotonic() + pause > toldAt + LONGEST_SILENCE_MS) {
@@ -75,6 +96,29 @@ export async function waitUntil<Result, Seen>(
     }
     await clock.sleep(pause, what);
   }
+}
+
+/** @throws an error that the wait does not outlast. */
+function borne(error: unknown, outlasts: boolean): { readonly vain: AdapterError } {
+  if (outlasts && isFaultThatPasses(error)) return { vain: error };
+  throw error;
+}
+
+/**
+ * Asks for something that is answered at once, and again after a fault that passes, until the deadline.
+ * @throws what `ask` throws otherwise.
+ */
+export function askUntilAnswered<Answer>(
+  clock: WaitingClock,
+  wait: Pick<Wait, 'deadline' | 'pace' | 'what'>,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  return waitUntil<Answer, never>(
+    clock,
+    { ...wait, outlasts: true },
+    async () => ({ done: await ask() }),
+    (never) => never,
+  );
 }
 
 function resultOf<Result>(ended: Expiry<Result>): Result {

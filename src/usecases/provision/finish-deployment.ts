@@ -1,7 +1,8 @@
 import { costsAt } from '../../domain/hours/cost.ts';
 import { formatDuration } from '../../domain/input/durations.ts';
 import { ownValue } from '../../domain/input/own-value.ts';
-import { EVERY } from '../../domain/pace/intervals.ts';
+import { PACES } from '../../domain/pace/intervals.ts';
+import { askUntilAnswered } from '../../domain/pace/wait-until.ts';
 import { deploymentVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { isFresh, seededNote } from '../../domain/provision/test-data.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -43,7 +44,16 @@ export async function finishDeployment(
   const asleep = isAsleep(applied.stack);
   const lookAgain = () => checkStillOurs(deps, request, settled);
   const ending =
-    (asleep ? undefined : await awaitReady(deps, request, settled, lookAgain)) ?? (await lookAgain());
+    (asleep ? undefined : await awaitReady(deps, request, settled, lookAgain)) ??
+    (await askUntilAnswered(
+      deps.clock,
+      {
+        deadline: deadlineOf(request, deployment),
+        pace: PACES.wanted,
+        what: `a last look at ${subject.name}`,
+      },
+      lookAgain,
+    ));
   if (ending) return ending;
   const isLoaded = await isDataLoaded(deps.deployments, settled);
   if (record) {
@@ -56,6 +66,14 @@ export async function finishDeployment(
   }
   deps.unfinished.forget();
   return finishedResult(deps, request, settled, isLoaded);
+}
+
+/** A monotonic instant in ms. */
+function deadlineOf(
+  { run }: Pick<FinishRequest, 'run'>,
+  { startedAt }: Pick<OpenDeployment, 'startedAt'>,
+): number {
+  return startedAt + (run.waits ? run.timeoutMs : 0);
 }
 
 /** Nothing was to be done, and the deployment that stands says so already. Its stack was read at the beginning. */
@@ -122,7 +140,7 @@ async function awaitReady(
   // Whoever does not wait leaves it to a later run to say what is wrong.
   const began = new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - startedAt));
   const since = run.waits ? { since: applied.since ?? began } : {};
-  const deadline = startedAt + (run.waits ? run.timeoutMs : 0);
+  const deadline = deadlineOf({ run }, settled);
   const ending = await awaitHealth(deps, {
     by: readiness.health,
     name,
@@ -161,7 +179,7 @@ async function checkStillOurs(
   const waited = clock.monotonic() - settled.startedAt;
   const [verdict, now] = await Promise.all([
     checkSubjectAgain(codeHost, admission, subject),
-    isNoOp(settled) && waited < EVERY.lookAgain ? applied.stack : stacks.describe(applied.stack.id),
+    isNoOp(settled) && waited < PACES.wanted(0, 1) ? applied.stack : stacks.describe(applied.stack.id),
   ]);
   if (verdict) return verdict;
   if (now === undefined || now.status.startsWith('DELETE_'))

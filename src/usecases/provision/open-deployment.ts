@@ -1,7 +1,9 @@
+import { ENDED_EARLY } from '../../domain/environment/deployed-head.ts';
 import { commitOf } from '../../domain/provision/commit-of.ts';
 import { supersededVerdict } from '../../domain/provision/still-wanted.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
+import { endsEarly } from '../../domain/verdict/passing.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { activeDeployment, type DeploymentRecord, openDeployment } from '../subject/deployment-record.ts';
 import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts';
@@ -77,12 +79,13 @@ export async function giveUp(
   return skippedResult(subject, verdict);
 }
 
-/** Says on the deployment what went wrong. */
+/** Says on the deployment what went wrong; of a run that ended before its work did, that the next one takes up from there. */
 export async function closeAsFailed(
   deps: CloseDeps,
   record: DeploymentRecord | undefined,
   error: unknown,
 ): Promise<void> {
+  if (endsEarly(error)) return close(deps, record, 'error', ENDED_EARLY);
   const state = error instanceof AdapterError ? 'failure' : 'error';
   await close(deps, record, state, describeFailure(error).sentence);
 }

@@ -47,6 +47,7 @@ export async function awaitBeanstalkReady(
       deadline,
       pace: PACES.operation,
       what: `the Beanstalk environment ${name} to be Ready`,
+      outlasts: true,
       tell: (status, waited) =>
         deps.log.info(`Beanstalk environment ${name} is still in ${status} after ${formatDuration(waited)}.`),
     },

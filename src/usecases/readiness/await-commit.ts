@@ -1,8 +1,10 @@
 import { formatDuration } from '../../domain/input/durations.ts';
 import { PACES, PATIENCE } from '../../domain/pace/intervals.ts';
 import { waitUntil } from '../../domain/pace/wait-until.ts';
+import { type AddressFault, describeAddressFault } from '../../domain/readiness/address-fault.ts';
 import { commitInAnswer, isCommit } from '../../domain/readiness/deployment-info.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
+import { hostOf, watchAddress } from './address-watch.ts';
 import type { HealthDeps, ReadinessWait } from './await-health.ts';
 import { collectEvidence, describeFirstError, logEvidence } from './evidence.ts';
 
@@ -20,6 +22,14 @@ export interface CommitQuestion {
 
 export interface CommitRequest extends CommitQuestion, Omit<ReadinessWait, 'lookAgain'> {}
 
+/** What an application said in place of its commit. */
+interface WrongAnswer {
+  /** The end of a sentence that begins with the path. */
+  readonly seen: string;
+  /** Why it was not asked itself; undefined where it was, or nobody knows. */
+  readonly fault?: AddressFault | undefined;
+}
+
 /** During a rolling deployment old instances answer beside new ones, so one right answer proves little. */
 const IN_A_ROW = 3;
 
@@ -28,22 +38,25 @@ const IN_A_ROW = 3;
  * @throws AdapterError `wrong_commit` with what it said last.
  */
 export async function awaitCommit(deps: HealthDeps, request: CommitRequest): Promise<void> {
-  await waitUntil(
+  const isUnreachable = watchAddress(deps.clock);
+  await waitUntil<true, WrongAnswer>(
     deps.clock,
     {
       deadline: request.deadline,
       pace: PACES.site,
       what: `${request.name} to say its commit`,
-      tell: (seen, waited) =>
+      tell: ({ seen }, waited) =>
         deps.log.info(
           `Waiting for ${request.name} to say that it is ${request.commit.slice(0, 7)}, ${formatDuration(waited)} so far: ${request.path} ${seen}.`,
         ),
     },
-    async () => {
+    async (now) => {
       const wrong = await readInARow(deps, request);
-      return wrong === undefined ? { done: true } : { again: wrong };
+      if (wrong === undefined) return { done: true };
+      if (isUnreachable(wrong.fault)) throw await wrongCommit(deps, request, wrong, now().waited);
+      return { again: wrong };
     },
-    (seen, waited) => wrongCommit(deps, request, seen, waited),
+    (wrong, waited) => wrongCommit(deps, request, wrong, waited),
   );
   deps.log.info(`Environment ${request.name} says itself that it is ${request.commit.slice(0, 7)}.`);
 }
@@ -52,7 +65,7 @@ export async function awaitCommit(deps: HealthDeps, request: CommitRequest): Pro
 async function readInARow(
   deps: Pick<HealthDeps, 'site' | 'clock'>,
   question: CommitQuestion,
-): Promise<string | undefined> {
+): Promise<WrongAnswer | undefined> {
   for (let right = 1; ; right += 1) {
     const wrong = await read(deps, question);
     if (wrong !== undefined || right === IN_A_ROW) return wrong;
@@ -60,30 +73,34 @@ async function readInARow(
   }
 }
 
-/** Undefined when it says that it is the commit, else the end of a sentence that begins with the path. */
+/** Undefined when it says that it is the commit. */
 async function read(
   { site }: Pick<HealthDeps, 'site'>,
   { url, path, commit }: CommitQuestion,
-): Promise<string | undefined> {
-  const { status, body, problem } = await site.read(new URL(path, url).href, PATIENCE.siteProbe);
-  if (status === undefined) return `does not answer (${problem ?? 'no reason known'})`;
-  if (status < 200 || status > 299) return `answers ${status}`;
+): Promise<WrongAnswer | undefined> {
+  const { status, body, problem, fault } = await site.read(new URL(path, url).href, PATIENCE.siteProbe);
+  if (status === undefined) return { seen: `does not answer (${problem ?? 'no reason known'})`, fault };
+  if (status < 200 || status > 299) return { seen: `answers ${status}` };
   const answered = commitInAnswer(body ?? '');
   if (isCommit(answered, commit)) return undefined;
-  return answered === undefined ? 'names no commit' : `answers commit ${answered.slice(0, 7)}`;
+  return { seen: answered === undefined ? 'names no commit' : `answers commit ${answered.slice(0, 7)}` };
 }
 
 async function wrongCommit(
   deps: HealthDeps,
-  { name, path, commit, since }: CommitRequest,
-  seen: string,
+  { name, path, commit, since, url }: CommitRequest,
+  { seen, fault }: WrongAnswer,
   waited: number,
 ): Promise<AdapterError> {
-  const evidence = since === undefined ? [] : await collectEvidence(deps, name, since);
+  const evidence = since === undefined || fault !== undefined ? [] : await collectEvidence(deps, name, since);
   await logEvidence(deps.log, name, evidence);
+  const advice =
+    fault === undefined
+      ? "look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit"
+      : describeAddressFault(fault, hostOf(url));
   return new AdapterError(
     'wrong_commit',
-    `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${formatDuration(waited)}: ${path} ${seen}${describeFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`,
+    `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${formatDuration(waited)}: ${path} ${seen}${describeFirstError(evidence)}; ${advice}.`,
     { service: 'environment', retriable: true, evidence },
   );
 }

@@ -2,12 +2,15 @@ import { formatDuration } from '../../domain/input/durations.ts';
 import { ownValue } from '../../domain/input/own-value.ts';
 import { EVERY, PACES, PATIENCE } from '../../domain/pace/intervals.ts';
 import { waitUntil } from '../../domain/pace/wait-until.ts';
+import { describeAddressFault } from '../../domain/readiness/address-fault.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import { describePassing, isFaultThatPasses } from '../../domain/verdict/passing.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { BeanstalkEnvironments } from '../../ports/beanstalk.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SiteProbe } from '../../ports/site-probe.ts';
+import { hostOf, watchAddress } from './address-watch.ts';
 import { collectEvidence, describeFirstError, type EvidenceDeps, logEvidence } from './evidence.ts';
 import { type Inspection, inspectBeanstalk } from './inspect-beanstalk.ts';
 
@@ -77,7 +80,8 @@ export function healthOf(
 }
 
 /**
- * Waits until the environment may be called ready, and no longer once Elastic Beanstalk shows that it cannot be.
+ * Waits until the environment may be called ready, and no longer once Elastic Beanstalk shows that it cannot be, or its address that
+ * nothing leads there. A far side that throttles or is out of order meanwhile is asked again until the deadline.
  * Gives what `lookAgain` said when that ended the wait; undefined when the environment is ready.
  * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
  */
@@ -86,33 +90,38 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
   if (request.by === 'http') checkAddress(request);
   const inspect = request.by === 'http' ? () => probe(deps, request) : inspectBeanstalk(deps, request);
   const giveUp = byBeanstalk(deps, request);
-  const lookAgain = nowAndThen(deps.clock, request.lookAgain);
-  const ended = await waitUntil<Verdict | number, string>(
+  const lookAgain = nowAndThen(deps, request);
+  const isUnreachable = watchAddress(deps.clock);
+  const ended = await waitUntil<Verdict | number, Inspection>(
     deps.clock,
     {
       deadline: request.deadline,
       pace: PACES.site,
       what: `${request.name} to be healthy`,
-      tell: (seen, waited) =>
+      outlasts: true,
+      tell: ({ description }, waited) =>
         deps.log.info(
-          `Waiting for ${request.name} to be healthy, ${formatDuration(waited)} so far: ${seen}.`,
+          `Waiting for ${request.name} to be healthy, ${formatDuration(waited)} so far: ${description}.`,
         ),
     },
     async (now) => {
       const ending = await lookAgain();
       if (ending) return { done: ending };
-      const { verdict, description } = await inspect();
-      if (verdict === 'ready') return { done: now().waited };
-      if (verdict === 'failed') throw await unhealthy(deps, request, description, now().waited);
+      const seen = await inspect();
+      if (seen.verdict === 'ready') return { done: now().waited };
+      if (seen.verdict === 'failed') throw await unhealthy(deps, request, seen, now().waited);
       const hopeless = await giveUp(now().waited);
-      if (hopeless !== undefined)
-        throw await unhealthy(
-          deps,
-          request,
-          `${description}, and for Elastic Beanstalk ${hopeless}`,
-          now().waited,
-        );
-      return { again: description, confirms: verdict === 'confirming' };
+      if (hopeless !== undefined) {
+        const description = `${seen.description}, and for Elastic Beanstalk ${hopeless}`;
+        throw await unhealthy(deps, request, { description }, now().waited);
+      }
+      if (isUnreachable(seen.fault)) {
+        // What was taken down meanwhile has no name any more.
+        const late = await lookAgain('now');
+        if (late) return { done: late };
+        throw await unhealthy(deps, request, seen, now().waited);
+      }
+      return { again: seen, confirms: seen.verdict === 'confirming' };
     },
     (seen, spent) => unhealthy(deps, request, seen, spent),
   );
@@ -134,7 +143,7 @@ function byBeanstalk(
   let askedAt = 0;
   return async (waited) => {
     if (request.by !== 'http' || request.since === undefined) return undefined;
-    if (waited < PATIENCE.siteAlone || waited - askedAt < EVERY.lookAgain) return undefined;
+    if (waited < PATIENCE.siteAlone || waited - askedAt < EVERY.hope) return undefined;
     askedAt = waited;
     try {
       const { verdict, description, isThere } = await inspect();
@@ -147,14 +156,29 @@ function byBeanstalk(
   };
 }
 
-/** Calls `ask` when it was not called for a while. */
-function nowAndThen(clock: Clock, ask: ReadinessWait['lookAgain']): () => Promise<Verdict | undefined> {
-  let askedAt = clock.monotonic();
-  return async () => {
-    if (clock.monotonic() - askedAt < EVERY.lookAgain) return undefined;
-    const ending = await ask?.();
-    askedAt = clock.monotonic();
-    return ending;
+/** Asks whether there is still something to wait for, when that was not asked for a while. No answer is no reason to end. */
+function nowAndThen(
+  { clock, log }: Pick<HealthDeps, 'clock' | 'log'>,
+  { name, lookAgain }: Pick<HealthRequest, 'name' | 'lookAgain'>,
+): (urgency?: 'now') => Promise<Verdict | undefined> {
+  const startedAt = clock.monotonic();
+  let askedAt = startedAt;
+  let looks = 1;
+  return async (urgency) => {
+    const now = clock.monotonic();
+    if (urgency === undefined && now - askedAt < PACES.wanted(now - startedAt, looks)) return undefined;
+    looks += 1;
+    try {
+      return await lookAgain?.();
+    } catch (error) {
+      if (!isFaultThatPasses(error)) throw error;
+      log.info(
+        `Whether ${name} is still wanted is not known now, because ${describePassing(error)}; the wait for it goes on.`,
+      );
+      return undefined;
+    } finally {
+      askedAt = clock.monotonic();
+    }
   };
 }
 
@@ -173,31 +197,34 @@ function checkAddress({ url, urlOutput, name }: HealthQuestion): void {
 
 async function unhealthy(
   deps: HealthDeps,
-  { name, by, since }: HealthRequest,
-  seen: string,
+  { name, by, since, url }: HealthRequest,
+  { description: seen, fault }: Pick<Inspection, 'description' | 'fault'>,
   waited: number,
 ): Promise<AdapterError> {
-  const evidence = since === undefined ? [] : await collectEvidence(deps, name, since);
+  // Its log says nothing of a request that never came to it.
+  const evidence = since === undefined || fault !== undefined ? [] : await collectEvidence(deps, name, since);
   await logEvidence(deps.log, name, evidence);
-  const advice =
+  const ofLog =
     evidence.length === 0
       ? 'look at its log'
       : 'the last lines of its log are in the job summary: correct what they show';
   const orElse = by === 'http' ? ", or correct 'health-path'" : '';
+  const advice = fault === undefined ? `${ofLog}${orElse}` : describeAddressFault(fault, hostOf(url));
   return new AdapterError(
     'unhealthy',
-    `Environment ${name} is not healthy after ${formatDuration(waited)}: ${seen}${describeFirstError(evidence)}; ${advice}${orElse}.`,
+    `Environment ${name} is not healthy after ${formatDuration(waited)}: ${seen}${describeFirstError(evidence)}; ${advice}.`,
     { service: 'environment', retriable: true, evidence },
   );
 }
 
 async function probe({ site }: Pick<HealthDeps, 'site'>, request: HealthQuestion): Promise<Inspection> {
   const address = new URL(request.healthPath, request.url).href;
-  const { status, problem } = await site.get(address, PATIENCE.siteProbe);
+  const { status, problem, fault } = await site.get(address, PATIENCE.siteProbe);
   if (status === undefined)
     return {
       verdict: 'waiting',
       description: `${request.healthPath} does not answer (${problem ?? 'no reason known'})`,
+      ...(fault === undefined ? {} : { fault }),
     };
   const verdict = status >= 200 && status < 400 ? 'ready' : 'waiting';
   return { verdict, description: `${request.healthPath} answers ${status}` };

@@ -1,4 +1,5 @@
 import { scrubLine } from '../../domain/privacy/scrub-log.ts';
+import type { AddressFault } from '../../domain/readiness/address-fault.ts';
 import {
   describeHealth,
   type HealthVerdict,
@@ -23,6 +24,8 @@ export interface Inspection {
   readonly description: string;
   /** False where Beanstalk shows no environment of the name; absent where it was not asked. */
   readonly isThere?: boolean;
+  /** Why the environment itself was not asked; absent where it was, or nobody knows. */
+  readonly fault?: AddressFault;
 }
 
 /**

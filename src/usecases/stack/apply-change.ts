@@ -1,5 +1,5 @@
 import { PACES } from '../../domain/pace/intervals.ts';
-import { pauseOnce } from '../../domain/pace/wait-until.ts';
+import { askUntilAnswered, pauseOnce } from '../../domain/pace/wait-until.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { firstFailure } from '../../domain/stack/stack-failure.ts';
@@ -107,7 +107,7 @@ async function takeStep<Ended>(
   progress: Progress,
   end: Ending<Ended>,
 ): Promise<StepEnding<Ended>> {
-  const found = await deps.stacks.describe(desired.name);
+  const found = await afterWait(deps, desired, progress, () => deps.stacks.describe(desired.name));
   if (found) desired.guards.checkOwnership(found);
   const isReplaced = found !== undefined && found.id === desired.replaces && !isBusy(found.status);
   // The first write of the run, and one that takes what stands.
@@ -137,13 +137,26 @@ async function takeStep<Ended>(
   return 'again';
 }
 
+/** Whoever has waited for minutes waits for an answer too, until the deadline; a run that has just begun does not. */
+function afterWait<Answer>(
+  { clock }: Pick<ApplyDeps, 'clock'>,
+  { name, run }: Pick<DesiredStack, 'name' | 'run'>,
+  { hasWaited }: Pick<Progress, 'hasWaited'>,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const wait = { deadline: run.deadline, pace: PACES.lag, what: `another look at the stack ${name}` };
+  return hasWaited ? askUntilAnswered(clock, wait, ask) : ask();
+}
+
 async function beginChange(
   deps: ApplyDeps,
   desired: DesiredStack,
   existing: Stack | undefined,
   progress: Progress,
 ): Promise<StartedChange | NoChange | 'overtaken'> {
-  const verdict = progress.hasWaited ? await desired.guards.checkStillWanted?.() : undefined;
+  const verdict = progress.hasWaited
+    ? await afterWait(deps, desired, progress, async () => desired.guards.checkStillWanted?.())
+    : undefined;
   if (verdict) return { outcome: 'no-longer-wanted', verdict };
   const since = deps.clock.now();
   progress.changes += 1;

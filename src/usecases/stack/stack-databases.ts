@@ -97,6 +97,7 @@ export async function startDatabases(
         deadline,
         pace: PACES.database,
         what: `the ${describeDatabase(name)}`,
+        outlasts: true,
         tell: ({ status }, waited) =>
           deps.log.info(`The ${describeDatabase(name)} is still ${status} after ${formatDuration(waited)}.`),
       },

@@ -36,7 +36,8 @@ export interface StackWait {
 }
 
 /**
- * Waits until CloudFormation is done with a stack and streams its events, and those of the stacks nested in it, into the log.
+ * Waits until CloudFormation is done with a stack and streams its events, and those of the stacks nested in it, into the log. A look
+ * that fails because CloudFormation throttles or is out of order is repeated until the deadline.
  * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
  */
 export async function waitForStack(
@@ -53,6 +54,7 @@ export async function waitForStack(
       deadline: wait.deadline,
       pace: PACES.operation,
       what: 'a stack to settle',
+      outlasts: true,
       tell: ({ name, status }, waited) =>
         log.info(`Stack ${name} is still in ${status} after ${formatDuration(waited)}.`),
     },

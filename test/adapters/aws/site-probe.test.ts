@@ -1,11 +1,56 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { tlsContextFor } from '../../../rehearsal/world/kernel/certificates.ts';
 import { isLoopback, leadsToMachine } from '../../../src/adapters/aws/readiness/own-network.ts';
 import { createSiteProbe } from '../../../src/adapters/aws/readiness/site-probe.ts';
 
 /** No answer takes so long, however slow the machine is. */
 const LONG_MS = 3_600_000;
+
+describe('a probe of an address that nothing leads to', () => {
+  const HOST = 'shop-a.preview.example.com';
+
+  /** What fetch throws where the connection itself fails: undici gives Node's error as the cause. */
+  function probeThatMeets(code: string) {
+    const cause = Object.assign(new Error(`met ${code}`), { code });
+    return createSiteProbe(() => Promise.reject(new TypeError('fetch failed', { cause })));
+  }
+
+  it.each([
+    ['ENOTFOUND', 'unknown name'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'wrong certificate'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'wrong certificate'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'wrong certificate'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'wrong certificate'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'wrong certificate'],
+    ['CERT_HAS_EXPIRED', 'wrong certificate'],
+  ])('says so: %s', async (code, fault) => {
+    const answer = { status: undefined, problem: `met ${code}`, fault };
+    expect(await probeThatMeets(code).get(`https://${HOST}/`, LONG_MS)).toEqual(answer);
+    expect(await probeThatMeets(code).read(`https://${HOST}/`, LONG_MS)).toEqual(answer);
+  });
+
+  it.each(['EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ERR_SSL_WRONG_VERSION_NUMBER', 'CERTAINLY_NOT'])(
+    'says nothing of the kind where that may pass: %s',
+    async (code) => {
+      expect(await probeThatMeets(code).get(`https://${HOST}/`, LONG_MS)).toEqual({
+        status: undefined,
+        problem: `met ${code}`,
+      });
+    },
+  );
+
+  it('knows a certificate that nobody vouches for, as Node tells it', async () => {
+    const server = createTlsServer({ SNICallback: (name, done) => done(null, tlsContextFor(name)) });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `https://localhost:${(server.address() as AddressInfo).port}/`;
+    const probe = createSiteProbe(globalThis.fetch, AbortSignal.timeout, undefined, true);
+    expect(await probe.get(url, LONG_MS)).toMatchObject({ status: undefined, fault: 'wrong certificate' });
+    server.close();
+  });
+});
 
 describe('a probe of a site', () => {
   let server: Server;

@@ -40,6 +40,12 @@ describe('judgeHead', () => {
       'it has no environment',
     ],
     [
+      'the time of a run was over before its stack came up',
+      runs,
+      [headDeployment({ state: 'error', note: ENDED_EARLY })],
+      'no deployment says that aaaaaaa runs',
+    ],
+    [
       'a run ended early',
       undefined,
       [headDeployment({ state: 'error', note: ENDED_EARLY })],

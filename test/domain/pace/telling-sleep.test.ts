@@ -85,6 +85,20 @@ it('every wait goes through that sleep', () => {
   expect(found(/\bset(?:Timeout|Interval)\(|timers\/promises/)).toEqual(TIMERS);
 });
 
+/** Waits that last minutes, whose looks do no harm twice. The others last seconds, or look by another loop. */
+const OUTLASTING = [
+  'adapters/aws/artifacts/application-versions.ts 1',
+  'adapters/aws/stack/change-sets.ts 1',
+  'usecases/readiness/await-beanstalk-ready.ts 1',
+  'usecases/readiness/await-health.ts 1',
+  'usecases/stack/stack-databases.ts 1',
+  'usecases/stack/wait-for-stack.ts 1',
+];
+
+it('no fault that passes ends a wait of minutes', () => {
+  expect(found(/\boutlasts: true/)).toEqual(OUTLASTING);
+});
+
 /** `file count` of the lines that match, but for the room that waits are made of. */
 function found(pattern: RegExp): readonly string[] {
   const root = join(import.meta.dirname, '../../../src');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PACES } from '../../../src/domain/pace/intervals.ts';
-import { pauseOnce, sleptClock, waitUntil } from '../../../src/domain/pace/wait-until.ts';
+import { askUntilAnswered, pauseOnce, sleptClock, waitUntil } from '../../../src/domain/pace/wait-until.ts';
+import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 
 /** A clock that only sleep moves, and what was slept. */
 function clockOf() {
@@ -76,6 +77,74 @@ describe('waitUntil', () => {
     );
     await expect(wait).rejects.toThrow('refused');
   });
+});
+
+describe('a wait that outlasts a far side that is out of order', () => {
+  function refused(reasonCode: 'throttled' | 'unavailable' | 'unreachable' | 'access_denied', code = 'X') {
+    return new AdapterError(reasonCode, `AWS says ${reasonCode}.`, { service: 'CloudFormation', code });
+  }
+  /** Looks until the tenth one is done; those in `vain` fail. */
+  async function play(vain: readonly number[], error: AdapterError, deadline = 60_000) {
+    const told: string[] = [];
+    const { clock: slept } = clockOf();
+    const clock = {
+      monotonic: slept.monotonic,
+      sleep: (ms: number, what: string) => {
+        told.push(`${ms} ${what}`);
+        return slept.sleep(ms, what);
+      },
+    };
+    let looks = 0;
+    const found = await waitUntil(
+      clock,
+      { deadline, pace: PACES.lag, what: 'it', outlasts: true },
+      async () => {
+        looks += 1;
+        if (vain.includes(looks)) throw error;
+        return looks === 4 ? { done: looks } : { again: looks };
+      },
+      (seen) => new Error(`over at ${seen}`),
+    ).catch(({ message }: Error) => message);
+    return { found, told };
+  }
+
+  it.each([
+    ['throttled', 'asked to slow down'],
+    ['unavailable', 'was out of order'],
+    ['unreachable', 'did not answer'],
+  ] as const)('looks again after %s', async (code, what) => {
+    expect(await play([2, 3], refused(code))).toEqual({
+      found: 4,
+      told: [
+        '1000 it',
+        `5000 it, after a look at which CloudFormation ${what}`,
+        `10000 it, after a look at which CloudFormation ${what}`,
+      ],
+    });
+  });
+
+  it('ends by what the last look met, when its time is over', async () => {
+    expect((await play([2, 3], refused('throttled'), 5_000)).found).toBe('AWS says throttled.');
+    expect((await play([1], refused('throttled'), 0)).found).toBe('AWS says throttled.');
+  });
+
+  it('ends at once by what does not pass', async () => {
+    expect((await play([2], refused('access_denied'))).found).toBe('AWS says access_denied.');
+    expect((await play([2], refused('unreachable', 'ENOTFOUND'))).found).toBe('AWS says unreachable.');
+  });
+});
+
+it('asks again for what is answered at once', async () => {
+  const { clock, slept } = clockOf();
+  let asked = 0;
+  const ask = async () => {
+    asked += 1;
+    if (asked < 3) throw new AdapterError('unavailable', 'Out of order.', { service: 'GitHub' });
+    return 'yes';
+  };
+  const wait = { deadline: 60_000, pace: PACES.wanted, what: 'an answer' };
+  expect(await askUntilAnswered(clock, wait, ask)).toBe('yes');
+  expect(slept).toEqual([15_000, 22_500]);
 });
 
 it('pauses no more once the deadline has passed', async () => {

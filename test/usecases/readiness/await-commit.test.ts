@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { awaitCommit } from '../../../src/usecases/readiness/await-commit.ts';
+import type { HealthDeps } from '../../../src/usecases/readiness/await-health.ts';
+import { depsOf } from '../../../tools/builders/ports.ts';
 import { URL_OF_ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
+import { sleepingClock } from '../../support/clocks/sleeping-clock.ts';
 import { provisionSlowly } from '../../support/runs/provision-here.ts';
 import { withPreview } from '../../support/set-ups/with-preview.ts';
 
@@ -48,4 +52,28 @@ describe('an application that is asked for its commit', () => {
     expect(await deploy({})).toMatchObject({ report: { decision: 'created' } });
     expect(asked('/version')).toBe(0);
   });
+});
+
+it('is not blamed where no name server knows its name', async () => {
+  const { clock, waited } = sleepingClock();
+  const deps = depsOf<HealthDeps>({
+    clock,
+    site: {
+      read: async () => ({ status: undefined, problem: 'getaddrinfo ENOTFOUND', fault: 'unknown name' }),
+    },
+  });
+  const asked = awaitCommit(deps, {
+    name: 'shop-a',
+    url: 'https://shop-a.preview.example.com/',
+    path: '/version',
+    commit: OLD,
+    since: new Date(0),
+    deadline: 2_700_000,
+  });
+  await expect(asked).rejects.toMatchObject({
+    reasonCode: 'wrong_commit',
+    message:
+      "Environment shop-a does not say that it is 0123456 after 16 min: /version does not answer (getaddrinfo ENOTFOUND); no name server that the runner asks knows shop-a.preview.example.com: let the zone of the parent domain name the servers of the hosted zone that holds the record, use a public zone, or correct 'domain' and 'hosted-zone-id'.",
+  });
+  expect(waited()).toBeLessThan(970_000);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
+import { say, type Verdict } from '../../../src/domain/verdict/verdict.ts';
+import type { SiteAnswer } from '../../../src/ports/site-probe.ts';
 import { awaitHealth, type HealthDeps } from '../../../src/usecases/readiness/await-health.ts';
 import { beanstalkEnvironment, beanstalkEvent } from '../../../tools/builders/aws-facts.ts';
 import { healthRequest } from '../../../tools/builders/health-request.ts';
@@ -154,3 +156,130 @@ describe('an environment that Elastic Beanstalk is asked about', () => {
 function flapping(): readonly Look[] {
   return Array.from({ length: 400 }, () => [GREEN, RED]).flat();
 }
+
+interface SiteLife {
+  /** What the site answers; the last one for ever. */
+  readonly answers: readonly SiteAnswer[];
+  readonly lookAgain?: (seconds: number) => Promise<Verdict | undefined>;
+}
+
+/** Awaits a site whose Beanstalk environment is well, for 45 minutes at most. */
+async function ask({ answers, lookAgain = async () => undefined }: SiteLife) {
+  const { clock, waited } = sleepingClock('1970-01-01T00:00:00Z');
+  let turn = 0;
+  const lookedAgain: number[] = [];
+  const deps = depsOf<HealthDeps>({
+    clock,
+    site: { get: async () => answers[Math.min(turn++, answers.length - 1)] ?? { status: undefined } },
+    beanstalk: {
+      environment: async (name: string) =>
+        beanstalkEnvironment({ name, versionLabel: 'new', status: 'Ready', health: 'Green' }),
+      environmentEvents: async () => [],
+      logTail: async () => 'a line of its log',
+    },
+  });
+  const url = 'https://shop-a.preview.example.com/';
+  const said = await awaitHealth(deps, {
+    ...healthRequest({ url, since: new Date(0), deadline: 2_700_000 }),
+    lookAgain: () => {
+      lookedAgain.push(waited() / 1_000);
+      return lookAgain(waited() / 1_000);
+    },
+  }).then(
+    (ending) => ending?.sentence ?? 'ready',
+    (error: Error) => error.message,
+  );
+  return { said, lookedAgain, seconds: waited() / 1_000 };
+}
+
+describe('a site that nothing leads to', () => {
+  const UNKNOWN: SiteAnswer = {
+    status: undefined,
+    problem: 'getaddrinfo ENOTFOUND shop-a.preview.example.com',
+    fault: 'unknown name',
+  };
+  const UNTRUSTED: SiteAnswer = {
+    status: undefined,
+    problem: 'self-signed certificate',
+    fault: 'wrong certificate',
+  };
+
+  it.each([
+    [
+      'whose name nobody knows',
+      UNKNOWN,
+      960,
+      "Environment shop-feature-a is not healthy after 16 min: / does not answer (getaddrinfo ENOTFOUND shop-a.preview.example.com); no name server that the runner asks knows shop-a.preview.example.com: let the zone of the parent domain name the servers of the hosted zone that holds the record, use a public zone, or correct 'domain' and 'hosted-zone-id'.",
+    ],
+    [
+      'whose certificate is not trusted',
+      UNTRUSTED,
+      300,
+      "Environment shop-feature-a is not healthy after 5 min: / does not answer (self-signed certificate); the runner does not trust the certificate of shop-a.preview.example.com: give the listener one of a public authority that covers this name and is valid now, or correct 'domain'.",
+    ],
+  ])('ends the wait with the cause: %s', async (_, answer, after, sentence) => {
+    const { said, seconds } = await ask({ answers: [answer] });
+    expect(said).toBe(sentence);
+    expect(seconds - after).toBeGreaterThanOrEqual(0);
+    expect(seconds - after).toBeLessThan(10);
+  });
+
+  it('is waited for while a resolver remembers that the name did not exist', async () => {
+    const quarterOfAnHour = Array.from({ length: 200 }, () => UNKNOWN);
+    const { said, seconds } = await ask({ answers: [...quarterOfAnHour, { status: 200 }] });
+    expect(said).toBe('ready');
+    expect(seconds).toBeGreaterThan(840);
+  });
+
+  it('is not blamed where the environment was taken down meanwhile', async () => {
+    const gone = say('pull_request_closed', 'Pull request #7 is closed.');
+    const { said } = await ask({
+      answers: [UNKNOWN],
+      lookAgain: async (seconds) => (seconds >= 960 ? gone : undefined),
+    });
+    expect(said).toBe('Pull request #7 is closed.');
+  });
+});
+
+describe('whether a site that does not become healthy is still wanted', () => {
+  const BROKEN: SiteAnswer = { status: 502 };
+
+  it('is asked soon, and then ever more rarely', async () => {
+    const { said, lookedAgain } = await ask({ answers: [BROKEN] });
+    expect(said).toContain('/ answers 502; ');
+    expect(lookedAgain[0]).toBe(15);
+    expect(lookedAgain.length).toBeGreaterThan(10);
+    expect(lookedAgain.length).toBeLessThan(16);
+  });
+
+  it.each(['unavailable', 'throttled', 'unreachable'] as const)(
+    'does not end the wait when GitHub is %s',
+    async (reasonCode) => {
+      const { said } = await ask({
+        answers: [...Array.from({ length: 60 }, () => BROKEN), { status: 200 }],
+        lookAgain: () => Promise.reject(new AdapterError(reasonCode, 'Not now.', { service: 'GitHub' })),
+      });
+      expect(said).toBe('ready');
+    },
+  );
+});
+
+it('outlasts an Elastic Beanstalk that throttles', async () => {
+  const { clock } = sleepingClock('1970-01-01T00:00:00Z');
+  let asked = 0;
+  const deps = depsOf<HealthDeps>({
+    clock,
+    beanstalk: {
+      async environment(name: string) {
+        asked += 1;
+        if (asked > 1 && asked < 9)
+          throw new AdapterError('throttled', 'Rate exceeded.', { service: 'Elastic Beanstalk' });
+        return beanstalkEnvironment({ name, versionLabel: 'new', ...(asked === 1 ? GREY : GREEN) });
+      },
+      environmentEvents: async () => [],
+    },
+  });
+  const request = healthRequest({ by: 'beanstalk', since: new Date(0), deadline: 2_700_000 });
+  expect(await awaitHealth(deps, request)).toBeUndefined();
+  expect(asked).toBe(10);
+});

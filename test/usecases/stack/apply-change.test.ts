@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stack } from '../../../src/domain/stack/stack.ts';
-import { UserError } from '../../../src/domain/verdict/errors.ts';
+import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
 import { say } from '../../../src/domain/verdict/verdict.ts';
 import { applyChange } from '../../../src/usecases/stack/apply-change.ts';
 import { stackEvent } from '../../../tools/builders/aws-facts.ts';
@@ -12,6 +12,35 @@ describe('a change that had to wait', () => {
   it('creates nothing when the environment is no longer wanted after the wait', async () => {
     const { deps, did } = cloudThatShows(['DELETE_IN_PROGRESS', 'DELETE_IN_PROGRESS', undefined]);
     const change = applyChange(deps, wanted({ checkStillWanted: async () => closed }));
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
+    expect(did).toEqual([]);
+  });
+
+  it.each([
+    ['CloudFormation', 'throttled', ''],
+    ['GitHub', '', 'unavailable'],
+  ] as const)('outlasts %s that is out of order then', async (service, ofStack, ofSubject) => {
+    const { deps, did } = cloudThatShows(['DELETE_IN_PROGRESS', 'DELETE_IN_PROGRESS', undefined]);
+    let looks = 0;
+    let asked = 0;
+    const stacks = {
+      ...deps.stacks,
+      async describe(name: string) {
+        looks += 1;
+        if (ofStack !== '' && looks === 4) throw new AdapterError(ofStack, 'Rate exceeded.', { service });
+        return deps.stacks.describe(name);
+      },
+    };
+    const change = applyChange(
+      { ...deps, stacks },
+      wanted({
+        async checkStillWanted() {
+          asked += 1;
+          if (ofSubject !== '' && asked === 1) throw new AdapterError(ofSubject, 'Sorry.', { service });
+          return closed;
+        },
+      }),
+    );
     await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
     expect(did).toEqual([]);
   });

@@ -148,6 +148,7 @@ async function untilProcessed(
       deadline: LONGEST_WAITS.processing,
       pace: PACES.preparation,
       what: `the application version ${label} to be processed`,
+      outlasts: true,
     },
     async (now) => {
       const version = await applicationVersion(beanstalk, application, label);

@@ -1,5 +1,6 @@
-import type { SiteProbe } from '../../../ports/site-probe.ts';
-import { describeNoAnswer } from '../access/no-answer.ts';
+import type { AddressFault } from '../../../domain/readiness/address-fault.ts';
+import type { SiteAnswer, SiteProbe } from '../../../ports/site-probe.ts';
+import { describeNoAnswer, NO_SUCH_HOST, shapeOf } from '../access/no-answer.ts';
 import { type AddressesOf, leadsToMachine } from './own-network.ts';
 
 const MOST_BYTES = 65_536;
@@ -28,7 +29,7 @@ export function createSiteProbe(
         await answer.body?.cancel();
         return { status: answer.status };
       } catch (error) {
-        return { status: undefined, problem: describeNoAnswer(error) };
+        return noAnswer(error);
       }
     },
     async read(url, timeoutMs) {
@@ -41,11 +42,27 @@ export function createSiteProbe(
         const answer = await fetch(url, { redirect: 'manual', headers, signal: timeout(timeoutMs) });
         return { status: answer.status, body: await beginningOf(answer) };
       } catch (error) {
-        return { status: undefined, problem: describeNoAnswer(error) };
+        return noAnswer(error);
       }
     },
   };
 }
+
+function noAnswer(error: unknown): SiteAnswer {
+  const fault = faultOf(error);
+  return { status: undefined, problem: describeNoAnswer(error), ...(fault === undefined ? {} : { fault }) };
+}
+
+/** A name server that does not answer is `EAI_AGAIN`, which passes (Node.js API, "DNS"). */
+function faultOf(error: unknown): AddressFault | undefined {
+  const { code } = Object(shapeOf(error).cause);
+  if (code === NO_SUCH_HOST) return 'unknown name';
+  return typeof code === 'string' && CERTIFICATE.test(code) ? 'wrong certificate' : undefined;
+}
+
+/** Node.js API, "TLS", "X509 certificate error codes", and "Errors" for the name. */
+const CERTIFICATE =
+  /^(?:ERR_TLS_CERT_ALTNAME_(?:INVALID|FORMAT)|HOSTNAME_MISMATCH|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:GET_ISSUER_CERT(?:_LOCALLY)?|VERIFY_LEAF_SIGNATURE)|CERT_\w+|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_EXCEEDED)$/;
 
 /** What stands at the address is anybody's page, so no more of it is taken in than the little that is looked for. */
 async function beginningOf(answer: Response): Promise<string> {

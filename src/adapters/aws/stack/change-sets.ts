@@ -59,6 +59,7 @@ async function prepareChange(
       deadline: LONGEST_WAITS.preparation,
       pace: PACES.preparation,
       what: `the change set of the stack ${request.stackName}`,
+      outlasts: true,
     },
     async () => {
       const set = await cloudFormation.call(what, (client) => read(client, asked, request.stackName));
