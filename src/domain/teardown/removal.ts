@@ -8,15 +8,17 @@ export interface Removal {
   readonly undeletable: readonly Leftover[];
   /** Snapshots of databases, which stay when those are gone. */
   readonly snapshots: readonly Leftover[];
+  /** What is gone and left something that no list shows: `why` says what. */
+  readonly traces: readonly Leftover[];
 }
 
 /** Tells people that an environment is gone, `why`, and what stays of it. */
 export function describeRemoval(
   name: string,
   why: string,
-  { retained, undeletable, snapshots }: Removal,
+  { retained, undeletable, snapshots, traces }: Removal,
 ): string {
-  if (retained.length + undeletable.length + snapshots.length === 0)
+  if (retained.length + undeletable.length + snapshots.length + traces.length === 0)
     return `Environment ${name} is gone, and so is everything in it: ${why}.`;
   const keeps =
     retained.length === 0
@@ -30,5 +32,6 @@ export function describeRemoval(
     snapshots.length === 0
       ? ''
       : ` Of its databases these snapshots stay and cost money: ${snapshots.map((snapshot) => snapshot.name).join(', ')}; delete them when nobody needs the data.`;
-  return `Environment ${name} is gone: ${why}.${keeps}${leaves}${bills}`;
+  const remains = traces.map((trace) => ` ${describeLeftover(trace)} is gone, but ${trace.why}.`).join('');
+  return `Environment ${name} is gone: ${why}.${keeps}${leaves}${bills}${remains}`;
 }

@@ -1,3 +1,4 @@
+import { mayLeaveTrace, traceOf } from '../../domain/artifacts/last-traces.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { type Leftover, leftoverOf } from '../../domain/stack/leftover.ts';
 import { CLUSTER_SNAPSHOT, DATABASE_SNAPSHOT } from '../../domain/stack/resource-types.ts';
@@ -5,6 +6,7 @@ import type { StackResource } from '../../domain/stack/stack.ts';
 import type { Removal } from '../../domain/teardown/removal.ts';
 import type { Databases } from '../../ports/databases.ts';
 import type { Log } from '../../ports/log.ts';
+import type { StackTemplates } from '../../ports/stack-cloud.ts';
 import type { ContainedResource } from '../stack/resources-within.ts';
 import { databasesAmong } from '../stack/stack-databases.ts';
 import type { DeletedStack } from './delete-environment-stack.ts';
@@ -13,7 +15,11 @@ const RETAINED = 'its template keeps it';
 
 /** What stays of an environment whose stack is gone and after which was cleared up. */
 export async function removalOf(
-  deps: { readonly databases: Pick<Databases, 'snapshots'>; readonly log: Pick<Log, 'warning'> },
+  deps: {
+    readonly databases: Pick<Databases, 'snapshots'>;
+    readonly stacks: Pick<StackTemplates, 'templateText'>;
+    readonly log: Pick<Log, 'warning'>;
+  },
   { resources, undeletable, orphaned }: DeletedStack,
 ): Promise<Removal> {
   const isUndeletable = (resource: ContainedResource) =>
@@ -25,6 +31,7 @@ export async function removalOf(
     retained: retained.map((resource) => leftoverOf(resource, RETAINED)),
     undeletable: [...undeletable.map((resource) => leftoverOf(resource)), ...orphaned],
     snapshots: await snapshotsOf(deps, resources),
+    traces: await tracesOf(deps, resources),
   };
 }
 
@@ -43,6 +50,23 @@ async function snapshotsOf(
     const why = 'a snapshot of a database stays when the database is deleted, and costs money';
     const type = database.kind === 'cluster' ? CLUSTER_SNAPSHOT : DATABASE_SNAPSHOT;
     for (const name of names) found.push({ resource: resource.logicalId, type, name, why });
+  }
+  return found;
+}
+
+/** CloudFormation tells the template of a deleted stack by its ARN, for 90 days (API reference, GetTemplate). */
+async function tracesOf(
+  { stacks }: Pick<Parameters<typeof removalOf>[0], 'stacks'>,
+  resources: readonly ContainedResource[],
+): Promise<readonly Leftover[]> {
+  const deleted = resources.filter((one) => one.status === 'DELETE_COMPLETE' && mayLeaveTrace(one));
+  const found: Leftover[] = [];
+  for (const [stackId, members] of Map.groupBy(deleted, (one) => one.stackId)) {
+    const text = await stacks.templateText(stackId).catch(() => '');
+    for (const resource of members) {
+      const why = traceOf(resource, text);
+      if (why !== undefined) found.push(leftoverOf(resource, why));
+    }
   }
   return found;
 }

@@ -120,6 +120,7 @@ export async function takeDown(
       ...removal.undeletable,
       ...removal.retained,
       ...removal.snapshots,
+      ...removal.traces,
     ]);
   } catch (error) {
     const item = itemOf(deletion, failureOf(error));

@@ -41,11 +41,14 @@ describe('what a stack that sleeps goes on to cost', () => {
     ['AWS::ECS::Service', 'ECS service', 'tasks'],
     ['AWS::EKS::Nodegroup', 'EKS node group', 'nodes'],
     ['AWS::EC2::VPCEndpoint', 'VPC endpoint', 'network interfaces'],
-  ])('says of %s that it costs by what runs in it, because a template may leave none', (type, name, parts) => {
-    expect(describeSleepless([resource(type)])).toEqual([
-      `Its ${name} Thing stays, and its ${parts} cost money as far as they run, ${WHY}`,
-    ]);
-  });
+  ])(
+    'says of %s that it costs by what runs in it, because a template may leave none',
+    (type, name, parts) => {
+      expect(describeSleepless([resource(type)])).toEqual([
+        `Its ${name} Thing stays, and its ${parts} cost money as far as they run, ${WHY}`,
+      ]);
+    },
+  );
 
   it('names nothing that the sleep took out, and nothing that costs by use', () => {
     expect(
