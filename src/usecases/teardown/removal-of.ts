@@ -12,6 +12,7 @@ import { databasesAmong } from '../stack/stack-databases.ts';
 import type { DeletedStack } from './delete-environment-stack.ts';
 
 const RETAINED = 'its template keeps it';
+const KEPT = 'its Elastic Beanstalk environment left it, as its deletion policy says';
 
 /** What stays of an environment whose stack is gone and after which was cleared up. */
 export async function removalOf(
@@ -20,18 +21,22 @@ export async function removalOf(
     readonly stacks: Pick<StackTemplates, 'templateText'>;
     readonly log: Pick<Log, 'warning'>;
   },
-  { resources, undeletable, orphaned }: DeletedStack,
+  { resources, beneath, undeletable, orphaned }: DeletedStack,
 ): Promise<Removal> {
   const isUndeletable = (resource: ContainedResource) =>
     undeletable.some((one) => one.stackId === resource.stackId && one.logicalId === resource.logicalId);
   const retained = resources.filter(
     (resource) => resource.status === 'DELETE_SKIPPED' && !isUndeletable(resource),
   );
+  const all = [...resources, ...beneath];
   return {
+    detached: beneath
+      .filter(({ status }) => status === 'DELETE_SKIPPED')
+      .map((resource) => leftoverOf(resource, KEPT)),
     retained: retained.map((resource) => leftoverOf(resource, RETAINED)),
     undeletable: [...undeletable.map((resource) => leftoverOf(resource)), ...orphaned],
-    snapshots: await snapshotsOf(deps, resources),
-    traces: await tracesOf(deps, resources),
+    snapshots: await snapshotsOf(deps, all),
+    traces: await tracesOf(deps, all),
   };
 }
 

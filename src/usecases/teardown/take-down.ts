@@ -119,6 +119,7 @@ export async function takeDown(
     return withLeftovers({ ...item, ...others, why }, [
       ...removal.undeletable,
       ...removal.retained,
+      ...removal.detached,
       ...removal.snapshots,
       ...removal.traces,
     ]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../../kernel/control-args.ts';
 import { DEFAULT_REGION } from '../../protocol/peers.ts';
-import { finishAtOnce, reviewAtOnce } from '../engine/finish-at-once.ts';
+import { finishAtOnce, removeAtOnce, reviewAtOnce } from '../engine/finish-at-once.ts';
 import { secretKey } from '../stacks/dynamic-references.ts';
 import { findStack } from '../stacks/lookup.ts';
 import { newStack, setStackStatus } from '../stacks/stack-records.ts';
@@ -48,10 +48,11 @@ export function stackControl(account: Account): Record<string, Verb> {
       },
       (args) => seed(account, args),
     ),
-    /** Takes the stack out of the account at once, as Beanstalk does with its own. */
+    /** Takes the stack out of the account at once, with what it holds, as Beanstalk does with its own. */
     drop: verb('cloudformation/drop', { ...PLACE, template: z.unknown(), tags: z.unknown() }, (args) => {
       const stack = findStack(account, args.region, args.name);
       if (stack === undefined) return;
+      removeAtOnce(account, stack);
       stack.history.deletedAt = account.core.clock.iso();
       setStackStatus(account, stack, 'DELETE_COMPLETE');
     }),
