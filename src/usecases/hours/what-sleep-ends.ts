@@ -31,18 +31,18 @@ async function heldBeneath(
   deps: SleepLookDeps,
   { id, name }: Stack,
 ): Promise<readonly ContainedResource[] | 'hidden'> {
-  const found: ContainedResource[] = [];
-  for (const beneath of await stacksOfBeanstalk(deps, id))
-    try {
-      found.push(...holdingDataInBeanstalk(await resourcesWithin(deps.stacks, beneath)));
-    } catch (error) {
-      if (!(error instanceof AdapterError) || !isPermissionMissing(error)) throw error;
-      deps.log.warning(
-        `What Elastic Beanstalk keeps for ${name} ends with its environment and was not looked at: ${withoutAccount(error.message)} Deploy the template github-oidc anew, whose roles may look.`,
-      );
-      return 'hidden';
-    }
-  return found;
+  try {
+    const held: ContainedResource[] = [];
+    for (const beneath of await stacksOfBeanstalk(deps, id))
+      held.push(...holdingDataInBeanstalk(await resourcesWithin(deps.stacks, beneath)));
+    return held;
+  } catch (error) {
+    if (!(error instanceof AdapterError) || !isPermissionMissing(error)) throw error;
+    deps.log.warning(
+      `What Elastic Beanstalk keeps for ${name} ends with its environment and was not looked at: ${withoutAccount(error.message)} Deploy the template github-oidc anew, whose roles may look.`,
+    );
+    return 'hidden';
+  }
 }
 
 async function whatTemplateTells({ stacks }: SleepLookDeps, stack: Stack): Promise<Verdict | undefined> {

@@ -34,7 +34,7 @@ const TEXTS = z.record(z.string(), z.string()).default({});
 export function stackControl(account: Account): Record<string, Verb> {
   return {
     ...interferenceControl(account),
-    /** A finished stack at once; `status` gives it another state than CREATE_COMPLETE, and REVIEW_IN_PROGRESS nothing but a change set. */
+    /** A finished stack at once; `status` gives it another state than CREATE_COMPLETE, and REVIEW_IN_PROGRESS nothing but a change set; `roleArn` is its service role. */
     seed: verb(
       'cloudformation/seed',
       {
@@ -45,6 +45,7 @@ export function stackControl(account: Account): Record<string, Verb> {
         terminationProtection: z.boolean().default(false),
         agedHours: z.number().default(0),
         status: z.string().optional(),
+        roleArn: z.string().optional(),
       },
       (args) => seed(account, args),
     ),
@@ -128,6 +129,7 @@ interface SeedArgs {
   readonly terminationProtection: boolean;
   readonly agedHours: number;
   readonly status?: string | undefined;
+  readonly roleArn?: string | undefined;
 }
 
 function seed(account: Account, args: SeedArgs): { id: string } {
@@ -147,7 +149,7 @@ function seed(account: Account, args: SeedArgs): { id: string } {
     resolved: storedValues(account, args.region, template, parameters),
     tags: args.tags,
     capabilities: [],
-    roleArn: undefined,
+    roleArn: args.roleArn,
     notificationArns: [],
   };
   const createdAt = new Date(account.core.clock.now() - args.agedHours * 3_600_000).toISOString();
