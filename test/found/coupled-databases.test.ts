@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../tools/builders/facts.ts';
 import { hoursHere } from '../support/runs/hours-here.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
 import type { SweepGround } from '../support/runs/sweep-here.ts';
 import { groundsToOpen } from '../support/set-ups/with-ground.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
 
 const openGround = groundsToOpen();
 const NIGHT = '2026-03-02T22:07:00Z';
@@ -93,7 +95,7 @@ describe('a database that is coupled to a Beanstalk environment', () => {
       expect(await keepHours(here, inputs)).toMatchObject({
         decision: 'skipped',
         reasonCode: 'manual_step',
-        sentence: `shop-feature-a is not put to sleep, because its Elastic Beanstalk environment would end and take along AWSEBRDSDatabase (${id}); make it a resource of the template instead, as 'DatabaseEngine' of beanstalk-environment does, since only such databases are stopped and keep their data.`,
+        sentence: `shop-feature-a is not put to sleep, because its Elastic Beanstalk environment would end and take along AWSEBRDSDatabase (${id}); make that a resource of the template, which stays with its data while the environment sleeps (a database as with 'DatabaseEngine' of beanstalk-environment).`,
       });
     here.world.clock.advance(600_000);
     expect(databases(here)).toMatchObject({ instances: [{ id, status: 'available' }], snapshots: [] });
@@ -158,5 +160,27 @@ describe('a database that is coupled to a Beanstalk environment', () => {
         },
       ],
     });
+  });
+});
+
+describe('settings that couple one, beside hours', () => {
+  const stage = withPreview({ seed: 6 });
+
+  it('are warned of when an environment is provisioned', async () => {
+    const text = `environments:
+  preview:
+    hours: Mon-Fri 08:00-20:00 UTC
+    option-settings: { 'aws:rds:dbinstance': { HasCoupledDatabase: true } }
+`;
+    stage.world.act('github', 'push', {
+      branch: 'main',
+      files: { '.github/greenroom.yml': text },
+      by: 'mr-a',
+    });
+    const { report, log } = await provisionHere(stage, 1, { 'dry-run': 'true' });
+    expect(report).toMatchObject({ decision: 'planned' });
+    expect(log).toContain(
+      "warning: Options of 'aws:rds:dbinstance' couple a database to the Elastic Beanstalk environment, which would take it along into sleep, so its environments stay up outside their 'hours'; make the database a resource of the template, as 'DatabaseEngine' of beanstalk-environment does, or drop 'hours'.",
+    );
   });
 });

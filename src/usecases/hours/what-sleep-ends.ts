@@ -53,7 +53,7 @@ async function whatTemplateTells({ stacks }: SleepLookDeps, stack: Stack): Promi
 function lost({ name }: Stack, what: string): Verdict {
   return say(
     'manual_step',
-    `${name} is not put to sleep, because its Elastic Beanstalk environment would end and take along ${what}; make it a resource of the template instead, as 'DatabaseEngine' of beanstalk-environment does, since only such databases are stopped and keep their data.`,
+    `${name} is not put to sleep, because its Elastic Beanstalk environment would end and take along ${what}; make that a resource of the template, which stays with its data while the environment sleeps (a database as with 'DatabaseEngine' of beanstalk-environment).`,
     'skipped',
   );
 }

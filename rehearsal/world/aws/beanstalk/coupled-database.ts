@@ -6,10 +6,8 @@ const DATABASE = 'aws:rds:dbinstance';
 /**
  * What an environment's own stack holds for a database that is coupled to it, by logical id; {} where none is. The database is made with
  * the environment, and its deletion policy says what becomes of it when the environment ends. To couple and decouple one later is not
- * modelled.
- * Source: Elastic Beanstalk Developer Guide, "General options for all environments", aws:rds:dbinstance (names and defaults), and
- * "Adding a database to your Elastic Beanstalk environment", "Database lifecycle"; `AWSEBRDSDatabase` is the logical id by which tools
- * look it up, and it stands in the host names of such databases (`awseb-e-….-stack-awsebrdsdatabase-…`).
+ * modelled. The logical id stands in the host names of such databases (`awseb-e-….-stack-awsebrdsdatabase-…`).
+ * Source: Elastic Beanstalk Developer Guide, "General options for all environments" and "Adding a database to your environment".
  */
 export function coupledDatabase(beanstalk: Beanstalk, { setup }: Environment): Record<string, object> {
   const option = (name: string) => optionOf(setup.options, DATABASE, name);
