@@ -24,7 +24,7 @@ function stand(here: SweepGround, database: Options, more: object = {}): void {
     parameters: { Asleep: 'false' },
     agedHours: 48,
     template: {
-      Parameters: { Asleep: { Type: 'String' } },
+      Parameters: { Asleep: { Type: 'String' }, VersionLabel: { Type: 'String', Default: '' } },
       Conditions: { IsAwake: { 'Fn::Equals': [{ Ref: 'Asleep' }, 'false'] } },
       Resources: {
         Web: {

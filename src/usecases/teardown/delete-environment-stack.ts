@@ -71,7 +71,9 @@ export async function deleteEnvironmentStack(
   const since = deps.clock.now();
   const orphanedBefore = await orphanedSoFar(deps.stacks, stack);
   // An environment that is gone names its stack no more. What cannot be looked at here is no reason to leave the rest standing.
-  const ofBeanstalk = await stacksOfBeanstalk(deps, stack.id).catch(() => []);
+  const ofBeanstalk = deploysToBeanstalk(stack)
+    ? await stacksOfBeanstalk(deps, stack.id).catch(() => [])
+    : [];
   const undeletable = await deleteToTheEnd(deps, stack, options);
   const resources = await resourcesOfGone(deps, stack.id);
   const beneath = await Promise.all(ofBeanstalk.map((stackId) => resourcesOfGone(deps, stackId)));

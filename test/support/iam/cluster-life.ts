@@ -15,6 +15,7 @@ const TEMPLATE = {
 
 /** Its Beanstalk environment has a database that is deleted with a snapshot. */
 const COUPLED = {
+  Parameters: { VersionLabel: { Type: 'String', Default: '' } },
   Resources: {
     Web: {
       Type: 'AWS::ElasticBeanstalk::Environment',
