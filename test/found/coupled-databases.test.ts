@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../tools/builders/facts.ts';
+import { BRANCH, ENVIRONMENT } from '../../tools/runs/preview-job.ts';
 import { hoursHere } from '../support/runs/hours-here.ts';
 import { provisionHere } from '../support/runs/provision-here.ts';
 import type { SweepGround } from '../support/runs/sweep-here.ts';
@@ -163,20 +164,48 @@ describe('a database that is coupled to a Beanstalk environment', () => {
   });
 });
 
-describe('settings that couple one, beside hours', () => {
+describe('a provisioned environment', () => {
   const stage = withPreview({ seed: 6 });
 
-  it('are warned of when an environment is provisioned', async () => {
-    const text = `environments:
+  function push(branch: string, path: string, text: string): void {
+    stage.world.act('github', 'push', { branch, files: { [path]: text }, by: 'mr-a' });
+  }
+
+  // Elastic Beanstalk Developer Guide, "Adding and customizing Elastic Beanstalk environment resources".
+  it('stays up at night where its .ebextensions made what holds data', async () => {
+    const table = {
+      Type: 'AWS::DynamoDB::Table',
+      Properties: {
+        AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+        BillingMode: 'PAY_PER_REQUEST',
+        KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+      },
+    };
+    push(BRANCH, '.ebextensions/table.config', JSON.stringify({ Resources: { Sessions: table } }));
+    expect((await provisionHere(stage, 1, {})).report).toMatchObject({ decision: 'created' });
+    stage.world.clock.set('2026-03-07T22:07:00Z');
+    const { report } = await hoursHere(stage.world, HOURS);
+    expect(report).toMatchObject({
+      items: [
+        {
+          name: ENVIRONMENT,
+          reasonCode: 'manual_step',
+          sentence: expect.stringContaining('would end and take along Sessions (awseb-e-'),
+        },
+      ],
+    });
+  });
+
+  it('is warned of settings that couple one, beside hours', async () => {
+    push(
+      'main',
+      '.github/greenroom.yml',
+      `environments:
   preview:
     hours: Mon-Fri 08:00-20:00 UTC
     option-settings: { 'aws:rds:dbinstance': { HasCoupledDatabase: true } }
-`;
-    stage.world.act('github', 'push', {
-      branch: 'main',
-      files: { '.github/greenroom.yml': text },
-      by: 'mr-a',
-    });
+`,
+    );
     const { report, log } = await provisionHere(stage, 1, { 'dry-run': 'true' });
     expect(report).toMatchObject({ decision: 'planned' });
     expect(log).toContain(
