@@ -70,6 +70,7 @@ const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>
     'Databases rds:DescribeDBClusterSnapshots': OWN_CLUSTER,
     'Databases rds:StartDBCluster': OWN_CLUSTER,
     'Snapshots rds:DescribeDBClusterSnapshots': OWN_CLUSTER,
+    'SnapshotsOfBeanstalk rds:DescribeDBSnapshots': 'a database that is coupled to a Beanstalk environment',
     'Databases rds:DescribeDBInstances': 'a database that could not be deleted',
     'Databases rds:StartDBInstance': 'a database that could not be deleted while it was stopped',
     'Environments elasticbeanstalk:ListTagsForResource': 'an environment that stands without a stack',

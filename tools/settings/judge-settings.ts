@@ -2,6 +2,7 @@ import type { TemplateDeclarations } from '../../src/domain/artifacts/template-d
 import { checkKind, defaultProject } from '../../src/domain/environment/naming.ts';
 import { nearest } from '../../src/domain/input/nearest.ts';
 import { idleParameters } from '../../src/domain/provision/check-template.ts';
+import { COUPLED_DATABASE, coupledDatabaseWarning } from '../../src/domain/settings/coupled-database.ts';
 import { type ReadSettings, readSettings } from '../../src/domain/settings/settings.ts';
 import { type Finding, inOrder, type SettingsJudgement } from './finding.ts';
 import { judgeKind, refusalOf } from './judge-kind.ts';
@@ -115,6 +116,7 @@ async function judgeCase(
     warnings: [
       ...sleeplessWarnings(subject, template, read.declared),
       ...idleWarnings(subject, template, read.declared),
+      ...databaseWarnings(subject),
     ],
     parameters: [...read.declared.parameters.keys()],
   };
@@ -130,6 +132,13 @@ function idleWarnings(
     ...placeOf(['template']),
     what: what.slice(0, -1),
   }));
+}
+
+/** Provision says this too. */
+function databaseWarnings({ settings, placeOf }: KindCase): readonly Finding[] {
+  const what = coupledDatabaseWarning(settings);
+  if (what === undefined) return [];
+  return [{ ...placeOf(['option-settings', COUPLED_DATABASE]), what: what.slice(0, -1) }];
 }
 
 /** An environment without the parameter is always awake. */

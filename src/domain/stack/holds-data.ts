@@ -1,3 +1,4 @@
+import { databaseKindOf } from './databases.ts';
 import { NESTED_STACK } from './resource-types.ts';
 import type { StackResource } from './stack.ts';
 
@@ -15,6 +16,8 @@ const HOLD_NOTHING: readonly string[] = [
   'AWS::EC2::EIP',
   'AWS::EC2::LaunchTemplate',
   'AWS::EC2::SecurityGroup',
+  'AWS::ElastiCache::ParameterGroup',
+  'AWS::ElastiCache::SubnetGroup',
   'AWS::ElasticBeanstalk::',
   'AWS::ElasticLoadBalancing',
   'AWS::Events::Rule',
@@ -23,10 +26,13 @@ const HOLD_NOTHING: readonly string[] = [
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::Lambda::Permission',
+  'AWS::Logs::MetricFilter',
   'AWS::RDS::DBParameterGroup',
   'AWS::RDS::DBSubnetGroup',
   'AWS::Route53::RecordSet',
+  'AWS::S3::BucketPolicy',
   'AWS::SNS::',
+  'AWS::SQS::QueuePolicy',
 ];
 
 /** Those of a stack's resources that may hold what no template brings back; a nested stack counts by what it holds. */
@@ -36,5 +42,18 @@ export function holdingData<Resource extends Pick<StackResource, 'type' | 'statu
   return resources.filter(
     ({ type, status }) =>
       status !== 'DELETE_COMPLETE' && !HOLD_NOTHING.some((beginning) => type.startsWith(beginning)),
+  );
+}
+
+/**
+ * The same of a stack that Elastic Beanstalk keeps for an environment. What it names `AWSEB…` it makes anew with every environment, such as
+ * the queue and the table of a worker; only a database that is coupled to the environment is among those. All others come from
+ * `Resources` in `.ebextensions` (Elastic Beanstalk Developer Guide, "Adding and customizing Elastic Beanstalk environment resources").
+ */
+export function holdingDataInBeanstalk<Resource extends Pick<StackResource, 'type' | 'status' | 'logicalId'>>(
+  resources: readonly Resource[],
+): readonly Resource[] {
+  return holdingData(resources).filter(
+    ({ logicalId, type }) => !logicalId.startsWith('AWSEB') || databaseKindOf(type) !== undefined,
   );
 }

@@ -3,13 +3,13 @@ import type { Pricing } from '../../domain/hours/cost.ts';
 import type { Hours } from '../../domain/hours/hours.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
 import type { Deployments } from '../../ports/deployments.ts';
-import type { Stacks } from '../../ports/stack-cloud.ts';
+import type { Stacks, StackTemplates } from '../../ports/stack-cloud.ts';
 import type { Readiness } from '../readiness/await-awake.ts';
 import type { AwakeFacts, AwakeFactsDeps } from './awake-facts.ts';
 import type { SleepDeps } from './sleep-or-wake.ts';
 
 export interface HoursDeps extends SleepDeps, AwakeFactsDeps {
-  readonly stacks: SleepDeps['stacks'] & Pick<Stacks, 'list'>;
+  readonly stacks: SleepDeps['stacks'] & Pick<Stacks, 'list'> & Pick<StackTemplates, 'templateText'>;
   readonly account: CloudAccount;
   readonly deployments: AwakeFactsDeps['deployments'] & Pick<Deployments, 'list'>;
 }

@@ -21,8 +21,9 @@ import type { HoursDeps, HoursRun } from './hours-request.ts';
 import { repeatedNews } from './repeated-news.ts';
 import { overtaken, type SleepDeps, sleepOrWake } from './sleep-or-wake.ts';
 import { checkSleepFinished } from './unfinished-sleep.ts';
+import { type SleepLookDeps, whatSleepWouldEnd } from './what-sleep-ends.ts';
 
-export type KeepDeps = SleepDeps & DecisionDeps & Pick<HoursDeps, 'deployments'>;
+export type KeepDeps = SleepDeps & SleepLookDeps & DecisionDeps & Pick<HoursDeps, 'deployments'>;
 
 /** What was done, and more of it than a verdict says. */
 type Kept = Verdict & Partial<Pick<ReportItem, 'url' | 'leftovers' | 'standing' | 'commit'>>;
@@ -48,7 +49,7 @@ export async function keepEnvironment(deps: KeepDeps, run: HoursRun, stack: Stac
     const kept =
       next.step === 'none'
         ? await leaveAsItIs(deps, run, stack, next.reasonCode)
-        : (whyNotNow(stack, next, run.run.dryRun) ?? (await carryOut(deps, run, environment, next)));
+        : await takeStep(deps, run, environment, next);
     return itemOf(environment, { ...decidingPullRequest, ...kept });
   } catch (error) {
     return itemOf(environment, failureOf(error));
@@ -76,15 +77,28 @@ const REASONS = {
   planned: 'dry_run',
 } as const satisfies Readonly<Record<Exclude<DatabaseOutcome['outcome'], 'nothing'>, Verdict['reasonCode']>>;
 
-/** Why the step is not taken in this run; undefined where it is. */
-function whyNotNow(stack: Stack, { step, why }: Change, dryRun: boolean): Verdict | undefined {
+async function takeStep(
+  deps: KeepDeps,
+  run: HoursRun,
+  environment: KeptEnvironment,
+  change: Change,
+): Promise<Kept> {
+  const { stack } = environment;
+  const { step, why } = change;
+  const unfit =
+    whyNotNow(stack, step) ?? (step === 'sleep' ? await whatSleepWouldEnd(deps, stack) : undefined);
+  if (unfit !== undefined || !run.run.dryRun) return unfit ?? carryOut(deps, run, environment, change);
+  return say('dry_run', `${stack.name} would be ${step === 'sleep' ? 'put to sleep' : 'woken'}: ${why}.`);
+}
+
+/** Why the step cannot be taken as the stack is; undefined where it can. */
+function whyNotNow(stack: Stack, step: Change['step']): Verdict | undefined {
   const next = nextStackStep(stack.status, step);
   if (next.step === 'skip' && next.reasonCode === 'manual_step')
     return say('manual_step', `${stack.name} stays as it is: ${next.why}.`, 'skipped');
   if (next.step !== 'update' || isBusy(stack.status))
     return say('busy', `${stack.name} is in ${stack.status}; the next run looks again.`);
-  if (!dryRun) return undefined;
-  return say('dry_run', `${stack.name} would be ${step === 'sleep' ? 'put to sleep' : 'woken'}: ${why}.`);
+  return undefined;
 }
 
 async function carryOut(

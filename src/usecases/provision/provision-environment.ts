@@ -4,6 +4,7 @@ import { checkBuiltCommit } from '../../domain/provision/built-commit.ts';
 import { checkMadeTemplate } from '../../domain/provision/check-made-template.ts';
 import { plannedVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { missingDomainPart } from '../../domain/provision/greenroom-parameters.ts';
+import { coupledDatabaseWarning } from '../../domain/settings/coupled-database.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { undeclaredParameters } from '../../domain/stack/undeclared-parameters.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
@@ -203,6 +204,7 @@ function warningsOf(
   const warnings = [
     undeclaredParameters(stack.namedParameters, declared.names),
     missingDomainPart(address),
+    coupledDatabaseWarning(stack.settings),
     ...declared.idle,
   ];
   return warnings.filter((warning) => warning !== undefined);

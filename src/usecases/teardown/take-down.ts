@@ -119,7 +119,9 @@ export async function takeDown(
     return withLeftovers({ ...item, ...others, why }, [
       ...removal.undeletable,
       ...removal.retained,
+      ...removal.detached,
       ...removal.snapshots,
+      ...removal.traces,
     ]);
   } catch (error) {
     const item = itemOf(deletion, failureOf(error));

@@ -13,6 +13,25 @@ const TEMPLATE = {
   },
 };
 
+/** Its Beanstalk environment has a database that is deleted with a snapshot. */
+const COUPLED = {
+  Parameters: { VersionLabel: { Type: 'String', Default: '' } },
+  Resources: {
+    Web: {
+      Type: 'AWS::ElasticBeanstalk::Environment',
+      Properties: {
+        ApplicationName: 'shop',
+        EnvironmentName: 'shop-feature-coupled',
+        SolutionStackName: '64bit Amazon Linux 2023 v6.11.1 running Node.js 24',
+        OptionSettings: [
+          { Namespace: 'aws:rds:dbinstance', OptionName: 'HasCoupledDatabase', Value: 'true' },
+          { Namespace: 'aws:rds:dbinstance', OptionName: 'DBDeletionPolicy', Value: 'Snapshot' },
+        ],
+      },
+    },
+  },
+};
+
 /** Plays one step as one of the roles. */
 type PlayStep = (
   step: string,
@@ -21,7 +40,10 @@ type PlayStep = (
   more?: Readonly<Record<string, string>>,
 ) => Promise<unknown>;
 
-/** An environment with a cluster of databases, which sleeps, wakes, and is taken down while its cluster is stopped. */
+/**
+ * An environment with a cluster of databases, which sleeps, wakes, and is taken down while its cluster is stopped, together with one
+ * whose Beanstalk environment has a database of its own.
+ */
 export async function playCluster(world: RehearsalWorld, play: PlayStep): Promise<void> {
   allowDatabases(world);
   world.act('github', 'push', { branch: GRAPH, files: { 'graph.txt': 'graph\n' }, by: 'mr-a' });
@@ -39,6 +61,12 @@ export async function playCluster(world: RehearsalWorld, play: PlayStep): Promis
   await play('a cluster that wakes', 'hours', 'provision');
   const { clusters } = world.look<{ clusters: readonly { id: string }[] }>('rds');
   for (const { id } of clusters) world.act('rds', 'status', { id, status: 'stopped' });
+  world.act('cloudformation', 'seed', {
+    name: 'shop-feature-coupled',
+    tags: tagsOf('feature/coupled'),
+    roleArn: 'arn:aws:iam::111122223333:role/greenroom-cloudformation',
+    template: COUPLED,
+  });
   world.act('github', 'delete-branch', { branch: GRAPH, by: 'mr-a' });
   world.clock.advance(2 * 3_600_000);
   await play('a sweep over a stopped cluster', 'teardown', 'teardown', { select: 'orphaned' });

@@ -86,7 +86,20 @@ describe('taking down an environment with a database', () => {
       },
     });
     const { report, log } = await ground.sweep();
-    expect(report).toMatchObject({ decision: 'deleted' });
+    expect(report).toMatchObject({
+      decision: 'deleted',
+      items: [
+        {
+          leftovers: [
+            {
+              resource: 'Data',
+              type: 'AWS::RDS::DBInstance',
+              why: 'RDS could not be asked for its snapshots, which may stay and cost money',
+            },
+          ],
+        },
+      ],
+    });
     expect(log.join('\n')).toMatch(/warning: Snapshots of shop-feature-gone-data-\w+ may stay: .*Not you/);
   });
 

@@ -1,5 +1,7 @@
 import { QueryError } from '../protocol/query-protocol.ts';
 import { bundleProblem } from './bundle.ts';
+import { coupledDatabase } from './coupled-database.ts';
+import { extensionResources } from './extensions.ts';
 import { endLogs, streamLogs } from './log-groups.ts';
 import { checkInstanceTypes, propertiesProblem } from './option-checks.ts';
 import { mergeOptions } from './options.ts';
@@ -180,7 +182,11 @@ export function ownStack(beanstalk: Beanstalk, environment: Environment, verb: '
     name,
     region: environment.region,
     template: {
-      Resources: { AWSEBInstanceLaunchWaitHandle: { Type: 'AWS::CloudFormation::WaitConditionHandle' } },
+      Resources: {
+        AWSEBInstanceLaunchWaitHandle: { Type: 'AWS::CloudFormation::WaitConditionHandle' },
+        ...coupledDatabase(beanstalk, environment),
+        ...extensionResources(beanstalk, environment),
+      },
     },
     tags: ownTags(environment),
   });

@@ -1,5 +1,5 @@
 import { partitionOf } from '../../protocol/partitions.ts';
-import { openOperation, setStackStatus } from '../stacks/stack-records.ts';
+import { openOperation, setResourceStatus, setStackStatus } from '../stacks/stack-records.ts';
 import { type Account, handlerOf, type Stack } from '../stacks/stacks.ts';
 import { dependencies } from '../template/references.ts';
 import { planChanges } from './plan.ts';
@@ -49,4 +49,15 @@ export function reviewAtOnce(account: Account, stack: Stack): void {
     changes: planChanges(account, stack, stack.desired),
     failures: [],
   });
+}
+
+/** Takes down what a stack holds, each by its policy, without time passing. */
+export function removeAtOnce(account: Account, stack: Stack): void {
+  for (const resource of [...stack.content.resources.values()].reverse()) {
+    const { deletionPolicy, physicalId, type } = resource;
+    const isKept = deletionPolicy.startsWith('Retain');
+    if (!isKept && physicalId !== undefined)
+      handlerOf(account, type).delete(existingResource(stack, resource, physicalId), deletionPolicy);
+    setResourceStatus(account, stack, resource, { status: isKept ? 'DELETE_SKIPPED' : 'DELETE_COMPLETE' });
+  }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../../kernel/control-args.ts';
 import { DEFAULT_REGION } from '../../protocol/peers.ts';
-import { finishAtOnce, reviewAtOnce } from '../engine/finish-at-once.ts';
+import { finishAtOnce, removeAtOnce, reviewAtOnce } from '../engine/finish-at-once.ts';
 import { secretKey } from '../stacks/dynamic-references.ts';
 import { findStack } from '../stacks/lookup.ts';
 import { newStack, setStackStatus } from '../stacks/stack-records.ts';
@@ -34,7 +34,7 @@ const TEXTS = z.record(z.string(), z.string()).default({});
 export function stackControl(account: Account): Record<string, Verb> {
   return {
     ...interferenceControl(account),
-    /** A finished stack at once; `status` gives it another state than CREATE_COMPLETE, and REVIEW_IN_PROGRESS nothing but a change set. */
+    /** A finished stack at once; `status` gives it another state than CREATE_COMPLETE, and REVIEW_IN_PROGRESS nothing but a change set; `roleArn` is its service role. */
     seed: verb(
       'cloudformation/seed',
       {
@@ -45,13 +45,15 @@ export function stackControl(account: Account): Record<string, Verb> {
         terminationProtection: z.boolean().default(false),
         agedHours: z.number().default(0),
         status: z.string().optional(),
+        roleArn: z.string().optional(),
       },
       (args) => seed(account, args),
     ),
-    /** Takes the stack out of the account at once, as Beanstalk does with its own. */
+    /** Takes the stack out of the account at once, with what it holds, as Beanstalk does with its own. */
     drop: verb('cloudformation/drop', { ...PLACE, template: z.unknown(), tags: z.unknown() }, (args) => {
       const stack = findStack(account, args.region, args.name);
       if (stack === undefined) return;
+      removeAtOnce(account, stack);
       stack.history.deletedAt = account.core.clock.iso();
       setStackStatus(account, stack, 'DELETE_COMPLETE');
     }),
@@ -127,6 +129,7 @@ interface SeedArgs {
   readonly terminationProtection: boolean;
   readonly agedHours: number;
   readonly status?: string | undefined;
+  readonly roleArn?: string | undefined;
 }
 
 function seed(account: Account, args: SeedArgs): { id: string } {
@@ -146,7 +149,7 @@ function seed(account: Account, args: SeedArgs): { id: string } {
     resolved: storedValues(account, args.region, template, parameters),
     tags: args.tags,
     capabilities: [],
-    roleArn: undefined,
+    roleArn: args.roleArn,
     notificationArns: [],
   };
   const createdAt = new Date(account.core.clock.now() - args.agedHours * 3_600_000).toISOString();

@@ -1,0 +1,63 @@
+import { isMap, isScalar } from 'yaml';
+import { databaseKindOf } from '../stack/databases.ts';
+import type { StackResource } from '../stack/stack.ts';
+import { pairOf, readTemplateText } from './template-edits.ts';
+
+/**
+ * Types of which CloudFormation takes a last snapshot where their `DeletionPolicy` is `Snapshot`, but for databases, whose snapshots RDS
+ * is asked for. Source: the reference of the `DeletionPolicy` attribute.
+ */
+const BY_POLICY = new Set([
+  'AWS::EC2::Volume',
+  'AWS::ElastiCache::CacheCluster',
+  'AWS::ElastiCache::ReplicationGroup',
+  'AWS::Redshift::Cluster',
+]);
+
+/** Types whose service takes one where the property `FinalSnapshotName` is set. Source: the template reference of each type. */
+const BY_NAME = new Set([
+  'AWS::ElastiCache::ServerlessCache',
+  'AWS::MemoryDB::Cluster',
+  'AWS::RedshiftServerless::Namespace',
+]);
+
+/** Why something stays of a resource that was deleted: a clause. */
+type Trace = string;
+
+const SNAPSHOT = 'a last snapshot was taken of it, which stays and costs money';
+const MAYBE = 'a last snapshot may have been taken of it, which would stay and cost money';
+const BACKUPS = 'RDS keeps its automated backups for as long as they are retained, and they cost money';
+
+/** True for a resource of which its deletion may leave something that nothing but its template tells. */
+export function mayLeaveTrace({ type }: Pick<StackResource, 'type'>): boolean {
+  return BY_POLICY.has(type) || BY_NAME.has(type) || databaseKindOf(type) !== undefined;
+}
+
+/**
+ * What its deletion leaves of a resource, as the template says; undefined for nothing. A template that cannot be read, or that makes the
+ * resource by a transform, tells nothing, so that it is said what may be left.
+ * @param text '' where nobody may read the template.
+ */
+export function traceOf({ type, logicalId }: StackResource, text: string): Trace | undefined {
+  const written = resourceIn(text, logicalId);
+  const properties = pairOf(written, 'Properties')?.value;
+  if (databaseKindOf(type) !== undefined) {
+    // Deleted with the database where nothing is said (RDS API reference, DeleteDBInstance and DeleteDBCluster).
+    const kept = pairOf(properties, 'DeleteAutomatedBackups')?.value;
+    return isScalar(kept) && String(kept.value) === 'false' ? BACKUPS : undefined;
+  }
+  if (!isMap(written)) return MAYBE;
+  if (BY_NAME.has(type)) return pairOf(properties, 'FinalSnapshotName') === undefined ? undefined : SNAPSHOT;
+  const policy = pairOf(written, 'DeletionPolicy')?.value;
+  if (policy === undefined) return undefined;
+  if (!isScalar(policy) || policy.tag?.startsWith('!')) return MAYBE;
+  return policy.value === 'Snapshot' ? SNAPSHOT : undefined;
+}
+
+function resourceIn(text: string, logicalId: string): unknown {
+  try {
+    return pairOf(pairOf(readTemplateText(text), 'Resources')?.value, logicalId)?.value;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { traceOf } from '../../../src/domain/artifacts/last-traces.ts';
+
+function trace(type: string, text: string): string | undefined {
+  return traceOf(
+    { type, logicalId: 'Thing', physicalId: 'thing-1', status: 'DELETE_COMPLETE', reason: undefined },
+    text,
+  );
+}
+
+const TAKEN = 'a last snapshot was taken of it, which stays and costs money';
+const MAYBE = 'a last snapshot may have been taken of it, which would stay and cost money';
+
+describe('what a deletion leaves of a resource', () => {
+  it.each([
+    'AWS::EC2::Volume',
+    'AWS::ElastiCache::CacheCluster',
+    'AWS::ElastiCache::ReplicationGroup',
+    'AWS::Redshift::Cluster',
+  ])('of %s a snapshot, where its policy says so', (type) => {
+    expect(trace(type, 'Resources: { Thing: { DeletionPolicy: Snapshot } }')).toBe(TAKEN);
+    expect(trace(type, '{"Resources": {"Thing": {"DeletionPolicy": "Delete"}}}')).toBeUndefined();
+    expect(trace(type, 'Resources: { Thing: {} }')).toBeUndefined();
+  });
+
+  it.each([
+    'AWS::ElastiCache::ServerlessCache',
+    'AWS::MemoryDB::Cluster',
+    'AWS::RedshiftServerless::Namespace',
+  ])('of %s a snapshot, where one is named', (type) => {
+    const named = 'Resources: { Thing: { Properties: { FinalSnapshotName: !Ref Name } } }';
+    expect(trace(type, named)).toBe(TAKEN);
+    expect(trace(type, 'Resources: { Thing: { Properties: {} } }')).toBeUndefined();
+  });
+
+  it('of a database its automated backups, where they are not to be deleted', () => {
+    const kept = 'RDS keeps its automated backups for as long as they are retained, and they cost money';
+    const of = (value: string) =>
+      `Resources: { Thing: { Properties: { DeleteAutomatedBackups: ${value} } } }`;
+    expect(trace('AWS::RDS::DBInstance', of('false'))).toBe(kept);
+    expect(trace('AWS::RDS::DBCluster', of("'false'"))).toBe(kept);
+    expect(trace('AWS::RDS::DBInstance', of('true'))).toBeUndefined();
+    expect(trace('AWS::RDS::DBInstance', '')).toBeUndefined();
+  });
+
+  it.each([
+    ['', 'nobody may read it'],
+    ['Resources: [', 'it is none'],
+    ['Resources: { Other: {} }', 'a transform makes the resource'],
+    ['Resources: { Thing: { DeletionPolicy: !Ref Policy } }', 'a parameter decides'],
+  ])('by the template %s perhaps a snapshot, because %s', (text) => {
+    expect(trace('AWS::EC2::Volume', text)).toBe(MAYBE);
+  });
+});
