@@ -65,6 +65,11 @@ export const AWS_EVIDENCE: Readonly<Record<AwsAnswer, Evidence>> = {
     'CreateChangeSet',
     '400 ValidationError: Role arn:aws:iam::111122223333:role/x is invalid or cannot be assumed',
   ),
+  stackRoleUnusable: row(
+    'aws/aws-cdk#10116',
+    'DeleteStack',
+    '400 ValidationError: Role arn:aws:iam::111122223333:role/x is invalid or cannot be assumed',
+  ),
   stackThere: row(
     CFN,
     'CreateChangeSet',
@@ -119,6 +124,11 @@ export const AWS_EVIDENCE: Readonly<Record<AwsAnswer, Evidence>> = {
     EB,
     'DeleteApplicationVersion',
     '400 OperationInProgressFailure: The version is being deployed.',
+  ),
+  applicationBusy: row(
+    EB,
+    'RequestEnvironmentInfo',
+    '400 OperationInProgressFailure: Another operation is in progress.',
   ),
   wrongBucketRegion: row(
     EB,

@@ -31,6 +31,8 @@ export interface DeletionOptions {
   /** A monotonic instant in ms. */
   readonly deadline: number;
   readonly onLeftover: 'fail' | 'retain';
+  /** ARN of the service role to delete with where the stack's own cannot be used; undefined where there is none. */
+  readonly otherRoleArn: string | undefined;
   /** Clears what kept a stack from being deleted. It may throw an AdapterError. */
   readonly clearUndeletable: (stackId: string) => Promise<void>;
 }
@@ -174,7 +176,7 @@ async function deleteOnce(
 ): Promise<StackEnding> {
   const since = deps.clock.now();
   const token = `${options.token}-delete${attempt}`;
-  await deps.stacks.deleteStack({ stackId: stack.id, token, retain });
+  await deps.stacks.deleteStack({ stackId: stack.id, token, retain, otherRoleArn: options.otherRoleArn });
   return waitForStack(deps, stack.id, {
     since,
     deadline: options.deadline,

@@ -123,6 +123,15 @@ export const SERVICE_ANSWERS = {
     concerns: 'ops',
     todo: "correct 'cfn-role-arn', or the role",
   },
+  stackRoleUnusable: {
+    calls: ['DeleteStack', 'ContinueUpdateRollback', 'RollbackStack'],
+    code: /^ValidationError$/,
+    says: /^Role \S+ is invalid or cannot be assumed/,
+    cause: 'invalid_input',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: "create that role again, or let 'cfn-role-arn' of the settings name one that is there, then run the job again",
+  },
   stackThere: {
     calls: ['CreateChangeSet'],
     code: /^ValidationError$/,
@@ -216,7 +225,16 @@ export const SERVICE_ANSWERS = {
     concerns: 'ops',
     todo: 'delete the bundle in S3',
   },
+  // By the time that a version is deleted its stack is gone, so what stays is a leftover, which the next sweep takes up.
   versionInUse: {
+    calls: ['DeleteApplicationVersion'],
+    code: /^OperationInProgress(?:Exception|Failure)?$/,
+    cause: 'leftover',
+    repeat: 'later',
+    concerns: 'nobody',
+    todo: 'the next sweep tries again',
+  },
+  applicationBusy: {
     code: /^OperationInProgress(?:Exception|Failure)?$/,
     cause: 'busy',
     repeat: 'later',
