@@ -86,19 +86,26 @@ describe('what hours says is to be done, done by the one it tells', () => {
 });
 
 describe('what teardown says is to be done, done by the one it tells', () => {
-  it('is to delete by hand what is left, and to run again', async () => {
+  it.each([
+    [
+      'is to delete by hand what is left, and to run again',
+      'Something keeps it',
+      /; delete it by hand, then rerun\.$/,
+    ],
+    [
+      'is not to delete by hand what was to leave a snapshot',
+      'Cannot create more than 100 manual snapshots (Service: AmazonRDS; Status Code: 400; Error Code: SnapshotQuotaExceeded)',
+      /SnapshotQuotaExceeded\); delete snapshots that nobody needs, or ask AWS to raise that quota of the region \(Service Quotas\), then run the job again\.$/,
+    ],
+  ])('%s', async (_what, reason, remedy) => {
     seed(ENVIRONMENT, {});
     const refuse = () =>
-      stage.world.act('cloudformation', 'fail-next', {
-        type: 'AWS::S3::Bucket',
-        on: 'delete',
-        reason: 'Access Denied (Service: S3, Status Code: 403)',
-      });
+      stage.world.act('cloudformation', 'fail-next', { type: 'AWS::S3::Bucket', on: 'delete', reason });
     for (const _try of [1, 2, 3, 4]) refuse();
     const one = { 'stack-name': ENVIRONMENT, confirm: ENVIRONMENT };
     const failed = await teardown(one);
     expect(failed.verdict).toBe('failed leftover');
-    expect(failed.sentence).toMatch(/; delete it by hand, then rerun\.$/);
+    expect(failed.sentence).toMatch(remedy);
     expect((await teardown(one)).verdict).toBe('deleted environment_deleted');
   });
 

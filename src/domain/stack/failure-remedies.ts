@@ -1,163 +1,14 @@
 import { foreignWords } from '../input/foreign-words.ts';
 import { denialIn } from './denial.ts';
+import { AGAIN, FAILURE_REMEDIES, type FailureRemedy, PUSH } from './failure-causes.ts';
 import type { StackEvent } from './stack.ts';
-
-/** A cause that CloudFormation or a service behind it gives, and what to do about it. */
-interface FailureRemedy {
-  /** As tests and pages name it. */
-  readonly cause: string;
-  /** What the reason says. */
-  readonly says: RegExp;
-  /** What the reader does, as a clause in the imperative. */
-  readonly remedy: string;
-  /** Where the words are from. */
-  readonly source: string;
-}
-
-const GUIDE = 'CloudFormation User Guide, "Troubleshooting CloudFormation"';
-const AGAIN = 'then run the job again';
-const PUSH = 'and push';
-
-/**
- * What to do about a stack that failed, by its first failure: the first row that fits counts, so what is told more exactly comes
- * first. What no row knows gets `UNKNOWN`.
- */
-export const FAILURE_REMEDIES: readonly FailureRemedy[] = [
-  {
-    cause: 'missing right',
-    says: /not authorized to perform|AccessDenied|Access ?Denied|UnauthorizedOperation|not authorized to (?:make|do) this/i,
-    remedy: `allow that action in the policy of the role that CloudFormation works with ('cfn-role-arn', else the job's own role), ${AGAIN}`,
-    source: 'IAM User Guide, "Troubleshoot access denied error messages"',
-  },
-  {
-    cause: 'export in use',
-    says: /Export \S+ cannot be (?:deleted|updated|removed) as it is in use by|Cannot (?:delete|update) export \S+ as it is in use by/i,
-    remedy: `take the import out of the stacks that it names first, or keep the export as it is in the template ${PUSH}`,
-    source: 'aws/aws-cdk issue 3414',
-  },
-  {
-    cause: 'export of that name',
-    says: /Export with name \S+ is already exported by stack/i,
-    remedy: `give the export a name of its own in the template, such as one with \${AWS::StackName}, ${PUSH}`,
-    source: 'aws/aws-cdk issue 24349',
-  },
-  {
-    cause: 'no such export',
-    says: /No export named \S+ found/i,
-    remedy: `deploy the stack that exports it in that account and region and run the job again, or correct the name in the template ${PUSH}`,
-    source: 'CloudFormation template reference, Fn::ImportValue',
-  },
-  {
-    cause: 'replaced under its own name',
-    says: /cannot update a stack when a custom-named resource requires replacing/i,
-    remedy: `give the resource another name in the template, or none, ${PUSH}`,
-    source: 'AWS re:Post, "custom-named resource requires replacing"',
-  },
-  {
-    cause: 'bucket not empty',
-    says: /bucket you tried to delete is not empty|BucketNotEmpty/i,
-    remedy: `empty the bucket or take it out of the change, ${AGAIN}`,
-    source: 'Amazon S3 API Reference, "Error responses"',
-  },
-  {
-    cause: 'repository not empty',
-    says: /RepositoryNotEmpty|repository with name \S+ .*cannot be deleted because it still contains images/i,
-    remedy: `delete its images, or set EmptyOnDelete in the template ${PUSH}`,
-    source: 'AWS::ECR::Repository, EmptyOnDelete',
-  },
-  {
-    cause: 'deletion protection',
-    says: /deletion ?protection|Cannot delete protected/i,
-    remedy: `turn the resource's deletion protection off, ${AGAIN}`,
-    source: 'Amazon RDS User Guide, "Deleting a DB instance"',
-  },
-  {
-    cause: 'throttled',
-    says: /Throttling|Rate exceeded|TooManyRequests|RequestLimitExceeded|(?:Request|Rate) limit exceeded|SlowDown/i,
-    remedy: 'run the job again in some minutes, when fewer changes are under way in the account',
-    source: 'AWS General Reference, "Error retries"',
-  },
-  {
-    cause: 'policy too large',
-    says: /Maximum policy size|quota for PolicySize/i,
-    remedy: `make the policies of that role or user smaller in the template ${PUSH}`,
-    source: 'IAM User Guide, "IAM and AWS STS quotas"',
-  },
-  {
-    cause: 'quota',
-    says: /LimitExceeded|QuotaExceeded|TooMany(?!Requests)|limit exceeded|exceed\w* (?:the |your |its )?(?:\w+ )*(?:limit|quota)|(?:limit|quota) (?:\S+ )*(?:exceeded|reached)|maximum number of|vCPU limit|reached the limit/i,
-    remedy: `take down what nobody needs (teardown with \`select: orphaned\`), or ask AWS to raise that quota of the region (Service Quotas), ${AGAIN}`,
-    source: `${GUIDE}, "Limit exceeded"`,
-  },
-  {
-    cause: 'no capacity',
-    says: /InsufficientInstanceCapacity|Insufficient\w*Capacity|sufficient .*capacity/i,
-    remedy: `run the job again later, or choose another instance type or availability zone in the template ${PUSH}`,
-    source: 'Amazon EC2 User Guide, "Insufficient instance capacity"',
-  },
-  {
-    cause: 'alarm',
-    says: /went to (?:the )?(?:state )?ALARM|in (?:the )?ALARM state|[Rr]ollback [Tt]rigger/,
-    remedy: `see in CloudWatch why that alarm rang and correct the application ${PUSH}, or take the alarm out of the stack's rollback triggers in CloudFormation`,
-    source: 'CloudFormation User Guide, "Roll back your stack on alarm breach with rollback triggers"',
-  },
-  {
-    cause: 'fault of AWS',
-    says: /Internal ?Failure|InternalError|ServiceUnavailable|Service Unavailable|ServiceInternalError|An internal error/i,
-    remedy:
-      'run the job again, because the service itself had a fault, and look at the AWS Health Dashboard if it fails again',
-    source: `${GUIDE}, "Internal failure"`,
-  },
-  {
-    cause: 'busy',
-    says: /Must be Ready|is in an invalid state for this operation|OperationInProgress|ConcurrentModification|OperationAborted|conflicting conditional operation|another operation is (?:currently )?in progress/i,
-    remedy: 'run the job again when the other operation on that resource is over',
-    source: 'Elastic Beanstalk Developer Guide, "Troubleshooting"',
-  },
-  {
-    cause: 'platform of Beanstalk',
-    says: /No Solution Stack named|No Platform named|platform version .*(?:retired|not found)/i,
-    remedy: `name a platform that Elastic Beanstalk lists in that region in the template ${PUSH}`,
-    source: 'Elastic Beanstalk Developer Guide, "Supported platforms"',
-  },
-  {
-    cause: 'custom resource',
-    says: /Received response status \[FAILED\] from custom resource|CustomResource attribute error|custom resource .*did not/i,
-    remedy: `read the log of the custom resource's Lambda function, correct that ${PUSH}`,
-    source: `${GUIDE}, "Custom resources"`,
-  },
-  {
-    cause: 'timeout',
-    says: /timed? ?out|did not stabilize|NotStabilized|Exceeded attempts to wait|Failed to receive \d+ resource signal|exceeded the specified timeout/i,
-    remedy: `read the log of that resource and correct what keeps it from being ready ${PUSH}, or run the job again if it was only slow`,
-    source: `${GUIDE}, "Resource failed to stabilize"`,
-  },
-  {
-    cause: 'name taken',
-    says: /already exists|AlreadyExists|BucketAlreadyOwnedByYou|is already in use|EntityAlreadyExists|is taken/i,
-    remedy: `take the fixed name out of the template or build it with \${AWS::StackName} ${PUSH}, or delete what has the name by hand if nobody needs it, ${AGAIN}`,
-    source: 'AWS re:Post, "resource already exists in CloudFormation"',
-  },
-  {
-    cause: 'stopped by somebody',
-    says: /cancelled by user|(?:rollback|delete) requested by user|requested by user|User Initiated/i,
-    remedy: 'ask who stopped it (CloudTrail names the caller), then run the job again',
-    source: "CloudFormation's events of CancelUpdateStack",
-  },
-  {
-    cause: 'invalid property',
-    says: /Properties validation failed|unsupported property|extraneous key|Model validation failed|Value of property|Property \S+ (?:cannot|must)|Invalid|is not valid|ValidationException|ValidationError|not supported|does not exist|NotFound|not found|must (?:be|have|contain|provide|specify)|Configuration validation/i,
-    remedy: `correct that property of the resource in the template, or the parameter that it is made of, ${PUSH}`,
-    source: `${GUIDE}, "Validation error"`,
-  },
-];
 
 /** By these words what the environment reports comes from one of its instances, so it may hold any program's words. */
 const FROM_HOST =
   /Command failed on instance|Engine execution|\.ebextensions|\.platform|hooks? failed|HTTP 5xx|\[Instance: /i;
 
 /** Such words are as usual in what a program says as in what CloudFormation does. */
-const OF_TEMPLATE: readonly string[] = ['name taken', 'invalid property'];
+const OF_TEMPLATE: readonly string[] = ['name taken', 'gone outside', 'invalid property'];
 
 /** A stack that says no more than that its environment failed. */
 const MERELY_FAILED =
@@ -178,6 +29,9 @@ function readEvents(resource: string | undefined): string {
   return `read the events${whose} of that time in CloudFormation, correct what they name in the template ${PUSH}, or run the job again if it was in the account`;
 }
 
+/** What failed first, as far as a remedy goes by it. */
+type FailedFirst = Pick<StackEvent, 'logicalId' | 'status' | 'reason' | 'hook'>;
+
 /**
  * What a reader of a failed stack does, as a clause; undefined where the cause itself says it: what a hook or a policy above the role
  * refused has its own way out.
@@ -185,25 +39,62 @@ function readEvents(resource: string | undefined): string {
  * @param reported the first error of its Beanstalk environment, which is nearer to the cause than the stack's event; '' for none.
  */
 export function remedyOf(
-  first: Pick<StackEvent, 'logicalId' | 'reason' | 'hook'> | undefined,
+  first: FailedFirst | undefined,
   reason: string | undefined,
   reported = '',
 ): string | undefined {
-  const said = foreignWords(first?.reason ?? reason ?? '');
-  if (first?.hook !== undefined || /hook\(s\)/.test(said) || denialIn(said) !== undefined) return undefined;
+  const said = saidOf(first, reason);
+  if (saysItself(first, said)) return undefined;
   if (FROM_HOST.test(reported)) return DENIED_BY_AWS.test(reported) ? OF_PROFILE : OF_HOST;
+  const own = rowOf(said, first?.status)?.remedy;
   if (reported !== '')
     return (
-      remedyIn(
-        reported,
-        FAILURE_REMEDIES.filter(({ cause }) => !OF_TEMPLATE.includes(cause)),
-      ) ??
-      (MERELY_FAILED.test(said) ? undefined : remedyIn(said)) ??
+      rowOf(reported, undefined, OF_TEMPLATE)?.remedy ??
+      (MERELY_FAILED.test(said) ? undefined : own) ??
       OF_HOST
     );
-  return remedyIn(said) ?? readEvents(first?.logicalId);
+  return own ?? readEvents(first?.logicalId);
 }
 
-function remedyIn(words: string, rows = FAILURE_REMEDIES): string | undefined {
-  return rows.find(({ says }) => says.test(words))?.remedy;
+/** As `remedyOf`, for a stack that could not be deleted: by hand goes what no row knows another way for. */
+export function remedyOfDeletion(
+  first: FailedFirst | undefined,
+  reason: string | undefined,
+): string | undefined {
+  const said = saidOf(first, reason);
+  if (saysItself(first, said)) return undefined;
+  const row = rowOf(said, first?.status);
+  return (row?.deletion === true ? row.remedy : row?.deletion) ?? `${byHand([said])}, then rerun`;
+}
+
+/** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
+export function byHand(reasons: readonly string[]): string {
+  const last = reasons.some((reason) => /snapshot/i.test(reason))
+    ? ', after a last snapshot of its data'
+    : '';
+  return `delete it by hand${last}`;
+}
+
+/** True where somebody deleted what CloudFormation is to change, so that no rollback and no push of the same template helps. */
+export function isGoneOutside(first: FailedFirst): boolean {
+  return rowOf(saidOf(first, undefined), first.status)?.cause === 'gone outside';
+}
+
+function saidOf(first: FailedFirst | undefined, reason: string | undefined): string {
+  return foreignWords(first?.reason ?? reason ?? '');
+}
+
+function saysItself(first: FailedFirst | undefined, said: string): boolean {
+  return first?.hook !== undefined || /hook\(s\)/.test(said) || denialIn(said) !== undefined;
+}
+
+/** The first row that fits the words on a resource of that status, `without` some causes. */
+function rowOf(
+  words: string,
+  status: string | undefined,
+  without: readonly string[] = [],
+): FailureRemedy | undefined {
+  return FAILURE_REMEDIES.find(
+    ({ cause, says, notOn = '' }) => !without.includes(cause) && notOn !== status && says.test(words),
+  );
 }

@@ -1,4 +1,5 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
+import { remedyOfDeletion } from '../../domain/stack/failure-remedies.ts';
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
 import { describeReason, describeStackFailure, firstFailure } from '../../domain/stack/stack-failure.ts';
@@ -220,8 +221,9 @@ function notDeleted(ending: StackEnding, stack: Stack, undeletable: readonly Sta
     left.length > 0 ? left.map(describeLeftover).join(', ') : 'a resource that CloudFormation does not name';
   const reason = statusReason ? `; CloudFormation says: ${describeReason(statusReason)}` : '';
   const cause = first ? `; the first failure was ${describeStackFailure(first)}` : reason;
+  const remedy = remedyOfDeletion(first, statusReason);
   return new LeftoverError(
-    `Stack ${stack.name} could not be deleted after ${TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`,
+    `Stack ${stack.name} could not be deleted after ${TRIES} tries: ${names} is left${cause}${remedy === undefined ? '' : `; ${remedy}`}.`,
     left,
   );
 }
