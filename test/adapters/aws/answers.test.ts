@@ -156,6 +156,10 @@ const SAID: Readonly<Record<AwsAnswer, readonly [string, string]>> = {
     'throttled',
     'Could not do it, because AWS asked to slow down for longer than the run could wait; run it again later.',
   ],
+  stalled: [
+    'unavailable',
+    'Could not do it, because AWS is out of order (RequestTimeout: Your socket connection to the server was not read from or written to within the timeout period. Idle connections will be closed.); run it again later.',
+  ],
   wrongTime: [
     'access_denied',
     'Could not do it, because AWS refused: The difference between the request time and the current time is too large. Set the clock of the runner.',
