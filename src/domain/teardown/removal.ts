@@ -1,5 +1,4 @@
-import { byHand } from '../stack/failure-remedies.ts';
-import { describeLeftover, type Leftover } from '../stack/leftover.ts';
+import { byHand, describeLeftover, type Leftover } from '../stack/leftover.ts';
 
 /** What stays when an environment is gone. */
 export interface Removal {

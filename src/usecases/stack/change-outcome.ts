@@ -1,5 +1,11 @@
-import { byHand, remedyOf } from '../../domain/stack/failure-remedies.ts';
-import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
+import { remedyOf } from '../../domain/stack/failure-remedies.ts';
+import {
+  byHand,
+  describeLeftover,
+  type Leftover,
+  LeftoverError,
+  leftoverOf,
+} from '../../domain/stack/leftover.ts';
 import { orphanedIn } from '../../domain/stack/orphaned-resources.ts';
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
 import {

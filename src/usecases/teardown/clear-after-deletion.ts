@@ -1,7 +1,12 @@
 import { artifactPrefix, olderArtifactPrefix, TAGS } from '../../domain/environment/naming.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
-import { byHand } from '../../domain/stack/failure-remedies.ts';
-import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
+import {
+  byHand,
+  describeLeftover,
+  type Leftover,
+  LeftoverError,
+  leftoverOf,
+} from '../../domain/stack/leftover.ts';
 import { BEANSTALK_ENVIRONMENT, BUCKET } from '../../domain/stack/resource-types.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import type { Log } from '../../ports/log.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { FAILURE_REMEDIES } from '../../../src/domain/stack/failure-causes.ts';
 import {
-  byHand,
+  FAILURE_REMEDIES,
   isGoneOutside,
   remedyOf,
   remedyOfDeletion,
 } from '../../../src/domain/stack/failure-remedies.ts';
+import { byHand } from '../../../src/domain/stack/leftover.ts';
 import { stackFailed } from '../../../src/usecases/stack/change-outcome.ts';
 import { stackEvent } from '../../../tools/builders/aws-facts.ts';
 import { stack } from '../../../tools/builders/facts.ts';

@@ -1,12 +1,18 @@
 import type { ForeignAnswer } from '../../fetch/answers.ts';
 
-const LATER = 'run it again later';
 const PROVIDER = 'token.actions.githubusercontent.com';
 const ASSUME = ['AssumeRoleWithWebIdentity'];
 const CHANGE_SETS = ['CreateChangeSet', 'ExecuteChangeSet', 'GetTemplateSummary'];
 
 /** What a row says beside its cause. */
 const FACT = { cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' } as const;
+const BUSY = { cause: 'busy', repeat: 'later', concerns: 'nobody', todo: 'run it again later' } as const;
+const PASSING = {
+  cause: 'unavailable',
+  repeat: 'like throttling',
+  concerns: 'nobody',
+  todo: 'run the job again',
+} as const;
 const DENIED = { cause: 'access_denied', repeat: 'final', concerns: 'ops' } as const;
 
 /** What one service of AWS, or one call of it, answers besides what was asked for. */
@@ -21,27 +27,18 @@ export const SERVICE_ANSWERS = {
   providerAway: {
     calls: ASSUME,
     code: /^IDPCommunicationError/,
-    cause: 'unavailable',
-    repeat: 'like throttling',
-    concerns: 'nobody',
-    todo: 'run the job again',
+    ...PASSING,
   },
   keysUnread: {
     calls: ASSUME,
     code: /^InvalidIdentityToken/,
     says: /retrieve verification key/i,
-    cause: 'unavailable',
-    repeat: 'like throttling',
-    concerns: 'nobody',
-    todo: 'run the job again',
+    ...PASSING,
   },
   tokenTooOld: {
     calls: ASSUME,
     code: /^ExpiredTokenException$/,
-    cause: 'unavailable',
-    repeat: 'like throttling',
-    concerns: 'nobody',
-    todo: 'run the job again',
+    ...PASSING,
   },
   wrongAudience: {
     calls: ASSUME,
@@ -91,19 +88,13 @@ export const SERVICE_ANSWERS = {
     calls: CHANGE_SETS,
     code: /^ValidationError$/,
     says: /is in (?:[A-Z_]+_IN_PROGRESS|DELETE_COMPLETE) state and can ?not be updated/,
-    cause: 'busy',
-    repeat: 'later',
-    concerns: 'nobody',
-    todo: LATER,
+    ...BUSY,
   },
   deletionBusy: {
     calls: ['DeleteStack'],
     code: /^ValidationError$/,
     says: /cannot be deleted while in status [A-Z_]+_IN_PROGRESS/,
-    cause: 'busy',
-    repeat: 'later',
-    concerns: 'nobody',
-    todo: LATER,
+    ...BUSY,
   },
   stackProtected: {
     calls: ['DeleteStack'],
