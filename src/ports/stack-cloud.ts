@@ -64,7 +64,8 @@ export interface Stacks {
 
 /**
  * What is done to a stack as a whole. Each asks for an operation and returns before that ends. A stack that is in no state for
- * the operation throws `far_side_error`, where nothing else is said.
+ * the operation throws `far_side_error`, where nothing else is said. A service role that CloudFormation cannot work with, because it
+ * is gone or lets CloudFormation in no more, throws UserError `invalid_input`.
  */
 export interface StackOperations {
   /**
@@ -128,6 +129,8 @@ export interface StackRequest {
   readonly token: string;
   /** The service role to work with; absent means the one that the stack has, else the caller's rights. */
   readonly roleArn?: string;
+  /** ARN of the service role to ask once more with, where the stack's own cannot be used; absent for none. */
+  readonly otherRoleArn?: string | undefined;
 }
 
 /** A deletion. */

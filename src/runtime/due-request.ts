@@ -49,7 +49,7 @@ export function dueRequest(
       scope,
       life: { wanted, ttlMs, force: false },
       rules: { protected: [], graceMs: DEFAULT_GRACE_MS, adopted: undefined, force: false, kindIsProtected },
-      removal: { application: kind.application ?? project, onLeftover: 'fail' },
+      removal: { application: kind.application ?? project, onLeftover: 'fail', roleArn: undefined },
       run: { token: 'look', timeoutMs: 0, dryRun: true, concurrency: WIDTH },
       settingsPlaces: { regions: settingsRegions, areCovered: coversSettings(aws, kind, 'due') },
       allowedAccounts,

@@ -29,7 +29,7 @@ export function sweepRequest(
       wanted: wantedOf(kind, life.wanted),
     },
     rules: { ...rules, kindIsProtected },
-    removal: { application: kind.application ?? project, onLeftover },
+    removal: { application: kind.application ?? project, onLeftover, roleArn: kind['cfn-role-arn'] },
     run: { ...inputs.run, token: run.token, dryRun: common.dryRun },
     settingsPlaces: { regions: kind.region ?? [], areCovered: coversSettings(aws, kind, 'teardown') },
     pricing: run.pricing,

@@ -83,22 +83,52 @@ describe('what hours says is to be done, done by the one it tells', () => {
       expect(done.verdict).toBe(way === 'take it down' ? 'deleted environment_deleted' : RECREATED);
     },
   );
+
+  // SECURITY.md: while an environment sleeps, anybody may take its address.
+  it('of an environment whose address was taken while it slept is to take it down', async () => {
+    expect((await provision()).verdict).toBe(MADE);
+    const { environments } = stage.world.look<{ environments: readonly { readonly cname: string }[] }>(
+      'elasticbeanstalk',
+    );
+    const { Stacks } = await cloudOf(stage.world).describeStacks({ StackName: ENVIRONMENT });
+    const platform = Stacks?.[0]?.Parameters?.find(({ ParameterKey: key }) => key === 'SolutionStackName');
+    stage.world.clock.advance(3 * 3_600_000);
+    const night = { hours: 'Sat 03:00-03:01 UTC', 'awake-for': '1m' };
+    expect((await hours(night)).verdict).toBe('slept environment_slept');
+    takeAddress(environments.at(-1)?.cname ?? '', platform?.ParameterValue ?? '');
+    const failed = await hours({ hours: 'Mon-Sun 00:00-24:00 UTC' });
+    expect(failed.verdict).toBe('failed stack_failed');
+    expect(failed.sentence).toMatch(
+      /is not available; take the environment down, because somebody else has its address now and a new stack gets another one, then run the job again; where the template fixes CNAMEPrefix, take that out and push\./,
+    );
+    expect((await teardown({ 'stack-name': ENVIRONMENT, confirm: ENVIRONMENT })).verdict).toBe(
+      'deleted environment_deleted',
+    );
+    expect((await provision()).verdict).toBe(MADE);
+  });
 });
 
 describe('what teardown says is to be done, done by the one it tells', () => {
-  it('is to delete by hand what is left, and to run again', async () => {
+  it.each([
+    [
+      'is to delete by hand what is left, and to run again',
+      'Something keeps it',
+      /; delete it by hand, then rerun\.$/,
+    ],
+    [
+      'is not to delete by hand what was to leave a snapshot',
+      'Cannot create more than 100 manual snapshots (Service: AmazonRDS; Status Code: 400; Error Code: SnapshotQuotaExceeded)',
+      /SnapshotQuotaExceeded\); delete snapshots that nobody needs, or ask AWS to raise that quota of the region \(Service Quotas\), then run the job again\.$/,
+    ],
+  ])('%s', async (_what, reason, remedy) => {
     seed(ENVIRONMENT, {});
     const refuse = () =>
-      stage.world.act('cloudformation', 'fail-next', {
-        type: 'AWS::S3::Bucket',
-        on: 'delete',
-        reason: 'Access Denied (Service: S3, Status Code: 403)',
-      });
+      stage.world.act('cloudformation', 'fail-next', { type: 'AWS::S3::Bucket', on: 'delete', reason });
     for (const _try of [1, 2, 3, 4]) refuse();
     const one = { 'stack-name': ENVIRONMENT, confirm: ENVIRONMENT };
     const failed = await teardown(one);
     expect(failed.verdict).toBe('failed leftover');
-    expect(failed.sentence).toMatch(/; delete it by hand, then rerun\.$/);
+    expect(failed.sentence).toMatch(remedy);
     expect((await teardown(one)).verdict).toBe('deleted environment_deleted');
   });
 
@@ -116,6 +146,23 @@ describe('what teardown says is to be done, done by the one it tells', () => {
     expect((await teardown(one)).verdict).toBe('deleted environment_deleted');
   });
 });
+
+/** The address that an environment had, of this platform, goes to somebody else's. */
+function takeAddress(cname: string, SolutionStackName: string): void {
+  const [CNAMEPrefix] = cname.split('.');
+  const Properties = {
+    ApplicationName: 'shop',
+    EnvironmentName: 'other',
+    CNAMEPrefix,
+    SolutionStackName,
+    OptionSettings: [
+      { Namespace: 'aws:autoscaling:launchconfiguration', OptionName: 'IamInstanceProfile', Value: 'shop' },
+      { Namespace: 'aws:autoscaling:launchconfiguration', OptionName: 'DisableIMDSv1', Value: 'true' },
+    ],
+  };
+  const template = { Resources: { Other: { Type: 'AWS::ElasticBeanstalk::Environment', Properties } } };
+  stage.world.act('cloudformation', 'seed', { name: 'other', template });
+}
 
 interface SeenStack {
   readonly name: string;

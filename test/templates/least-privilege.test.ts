@@ -64,6 +64,7 @@ const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>
     'EmptyBuckets s3:GetBucketTagging': 'a bucket that its stack left behind',
     'EmptyImageRepositories ecr:BatchDeleteImage': OWN_IMAGES,
     'EmptyImageRepositories ecr:ListImages': OWN_IMAGES,
+    'ResourcesThroughOneRole iam:PassRole': 'a stack whose own role was deleted',
     'Stacks cloudformation:DescribeChangeSet': 'a stack that a killed run left under review',
     'Stacks cloudformation:ListChangeSets': 'a stack that a killed run left under review',
     'Databases rds:DescribeDBClusters': OWN_CLUSTER,
@@ -153,6 +154,7 @@ it('plays every operation to the end that it must have', () => {
     'a look at what sleeps: nothing',
     'a cluster that wakes: woken',
     'a sweep over a stopped cluster: deleted',
+    'a sweep of a stack whose role is gone: deleted',
   ]);
 });
 

@@ -65,6 +65,11 @@ export const AWS_EVIDENCE: Readonly<Record<AwsAnswer, Evidence>> = {
     'CreateChangeSet',
     '400 ValidationError: Role arn:aws:iam::111122223333:role/x is invalid or cannot be assumed',
   ),
+  stackRoleUnusable: row(
+    'aws/aws-cdk#10116',
+    'DeleteStack',
+    '400 ValidationError: Role arn:aws:iam::111122223333:role/x is invalid or cannot be assumed',
+  ),
   stackThere: row(
     CFN,
     'CreateChangeSet',
@@ -119,6 +124,11 @@ export const AWS_EVIDENCE: Readonly<Record<AwsAnswer, Evidence>> = {
     EB,
     'DeleteApplicationVersion',
     '400 OperationInProgressFailure: The version is being deployed.',
+  ),
+  applicationBusy: row(
+    EB,
+    'RequestEnvironmentInfo',
+    '400 OperationInProgressFailure: Another operation is in progress.',
   ),
   wrongBucketRegion: row(
     EB,
@@ -204,6 +214,13 @@ export const AWS_EVIDENCE: Readonly<Record<AwsAnswer, Evidence>> = {
   ),
   throttled: row(COMMON, 'DescribeStacks', '400 Throttling: Rate exceeded'),
   tooMany: row('RFC 6585, section 4', 'DescribeStacks', '429 Slow: Rate exceeded'),
+  // Said of an upload of which nothing came for 20 seconds (boto/boto#959, aws/aws-sdk-php#885).
+  stalled: row(
+    S3,
+    'PutObject',
+    '400 RequestTimeout: Your socket connection to the server was not read from or written to within the timeout period. Idle connections will be closed.',
+    's3',
+  ),
   wrongTime: row(
     S3,
     'PutObject',

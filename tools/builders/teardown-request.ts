@@ -44,7 +44,7 @@ export function sweepRequest(overrides: SweepRequestOverrides = {}): SweepReques
     },
     life: { wanted: ['pull-request'], ttlMs: undefined, force: false, ...life },
     rules: sweepRules(rules),
-    removal: { application: 'shop', onLeftover: 'fail', ...removal },
+    removal: { application: 'shop', onLeftover: 'fail', roleArn: undefined, ...removal },
     run: { token: '4242-1', timeoutMs: 3_600_000, dryRun: false, concurrency: 4, ...run },
     settingsPlaces: { regions: [], areCovered: true },
     pricing: undefined,

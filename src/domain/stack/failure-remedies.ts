@@ -1,5 +1,6 @@
 import { foreignWords } from '../input/foreign-words.ts';
 import { denialIn } from './denial.ts';
+import { byHand } from './leftover.ts';
 import type { StackEvent } from './stack.ts';
 
 /** A cause that CloudFormation or a service behind it gives, and what to do about it. */
@@ -10,6 +11,10 @@ interface FailureRemedy {
   readonly says: RegExp;
   /** What the reader does, as a clause in the imperative. */
   readonly remedy: string;
+  /** What the reader does where it kept something from being deleted; `true` for the same; absent where only a hand deletes it. */
+  readonly deletion?: string | true;
+  /** The status of a failed resource on which the words mean something else; absent where they mean the same on all. */
+  readonly notOn?: string;
   /** Where the words are from. */
   readonly source: string;
 }
@@ -17,6 +22,10 @@ interface FailureRemedy {
 const GUIDE = 'CloudFormation User Guide, "Troubleshooting CloudFormation"';
 const AGAIN = 'then run the job again';
 const PUSH = 'and push';
+const OPEN_BUCKET =
+  'let PublicAccessBlockConfiguration of the bucket allow it in the template and push, or serve the bucket through CloudFront';
+const RIGHT_OF_ROLE =
+  "in the policy of the role that CloudFormation works with ('cfn-role-arn', else the job's own role)";
 
 /**
  * What to do about a stack that failed, by its first failure: the first row that fits counts, so what is told more exactly comes
@@ -24,15 +33,36 @@ const PUSH = 'and push';
  */
 export const FAILURE_REMEDIES: readonly FailureRemedy[] = [
   {
+    cause: 'public access blocked',
+    says: /BlockPublicPolicy|BlockPublicAcls|Block Public Access|public (?:policies|access control lists) are (?:prevented|blocked)/i,
+    remedy: `${OPEN_BUCKET}; a block of the whole account is for its administrators to lift`,
+    source: 'Amazon S3 User Guide, "Blocking public access to your Amazon S3 storage"',
+  },
+  {
+    cause: 'policy of a bucket refused',
+    says: /s3:PutBucketPolicy Access ?Denied/i,
+    remedy: `${OPEN_BUCKET}, where that policy is public; else allow s3:PutBucketPolicy ${RIGHT_OF_ROLE}, ${AGAIN}`,
+    source: 'aws-samples/unishop-monolith-to-microservices#47',
+  },
+  {
+    cause: 'credentials expired',
+    says: /security token included in the request is expired|ExpiredToken/i,
+    remedy: `set 'cfn-role-arn', because without it CloudFormation has the job's own rights only as long as the job's session, ${AGAIN}`,
+    deletion: true,
+    source: 'CloudFormation User Guide, "CloudFormation service role"',
+  },
+  {
     cause: 'missing right',
     says: /not authorized to perform|AccessDenied|Access ?Denied|UnauthorizedOperation|not authorized to (?:make|do) this/i,
-    remedy: `allow that action in the policy of the role that CloudFormation works with ('cfn-role-arn', else the job's own role), ${AGAIN}`,
+    remedy: `allow that action ${RIGHT_OF_ROLE}, ${AGAIN}`,
+    deletion: true,
     source: 'IAM User Guide, "Troubleshoot access denied error messages"',
   },
   {
     cause: 'export in use',
     says: /Export \S+ cannot be (?:deleted|updated|removed) as it is in use by|Cannot (?:delete|update) export \S+ as it is in use by/i,
     remedy: `take the import out of the stacks that it names first, or keep the export as it is in the template ${PUSH}`,
+    deletion: `take the import out of the stacks that it names first, ${AGAIN}`,
     source: 'aws/aws-cdk issue 3414',
   },
   {
@@ -57,24 +87,28 @@ export const FAILURE_REMEDIES: readonly FailureRemedy[] = [
     cause: 'bucket not empty',
     says: /bucket you tried to delete is not empty|BucketNotEmpty/i,
     remedy: `empty the bucket or take it out of the change, ${AGAIN}`,
+    deletion: `stop what writes to the bucket, ${AGAIN}`,
     source: 'Amazon S3 API Reference, "Error responses"',
   },
   {
     cause: 'repository not empty',
     says: /RepositoryNotEmpty|repository with name \S+ .*cannot be deleted because it still contains images/i,
     remedy: `delete its images, or set EmptyOnDelete in the template ${PUSH}`,
+    deletion: `stop what writes to the repository, ${AGAIN}`,
     source: 'AWS::ECR::Repository, EmptyOnDelete',
   },
   {
     cause: 'deletion protection',
     says: /deletion ?protection|Cannot delete protected/i,
     remedy: `turn the resource's deletion protection off, ${AGAIN}`,
+    deletion: true,
     source: 'Amazon RDS User Guide, "Deleting a DB instance"',
   },
   {
     cause: 'throttled',
     says: /Throttling|Rate exceeded|TooManyRequests|RequestLimitExceeded|(?:Request|Rate) limit exceeded|SlowDown/i,
     remedy: 'run the job again in some minutes, when fewer changes are under way in the account',
+    deletion: true,
     source: 'AWS General Reference, "Error retries"',
   },
   {
@@ -82,6 +116,13 @@ export const FAILURE_REMEDIES: readonly FailureRemedy[] = [
     says: /Maximum policy size|quota for PolicySize/i,
     remedy: `make the policies of that role or user smaller in the template ${PUSH}`,
     source: 'IAM User Guide, "IAM and AWS STS quotas"',
+  },
+  {
+    cause: 'quota of snapshots',
+    says: /manual snapshots|Snapshot(?:Quota|Limit)Exceeded/i,
+    remedy: `delete snapshots that nobody needs, or ask AWS to raise that quota of the region (Service Quotas), ${AGAIN}`,
+    deletion: true,
+    source: 'Amazon RDS API Reference, DeleteDBInstance, Errors',
   },
   {
     cause: 'quota',
@@ -106,12 +147,14 @@ export const FAILURE_REMEDIES: readonly FailureRemedy[] = [
     says: /Internal ?Failure|InternalError|ServiceUnavailable|Service Unavailable|ServiceInternalError|An internal error/i,
     remedy:
       'run the job again, because the service itself had a fault, and look at the AWS Health Dashboard if it fails again',
+    deletion: true,
     source: `${GUIDE}, "Internal failure"`,
   },
   {
     cause: 'busy',
     says: /Must be Ready|is in an invalid state for this operation|OperationInProgress|ConcurrentModification|OperationAborted|conflicting conditional operation|another operation is (?:currently )?in progress/i,
     remedy: 'run the job again when the other operation on that resource is over',
+    deletion: true,
     source: 'Elastic Beanstalk Developer Guide, "Troubleshooting"',
   },
   {
@@ -145,6 +188,20 @@ export const FAILURE_REMEDIES: readonly FailureRemedy[] = [
     source: "CloudFormation's events of CancelUpdateStack",
   },
   {
+    cause: 'gone outside',
+    says: /with identifier \S+ was not found|HandlerErrorCode: NotFound|NoSuch(?:Bucket|Entity)\b|specified bucket does not exist|DB(?:Instance|Cluster)NotFound/i,
+    // What is being made is not there yet, so there it is something that it names.
+    notOn: 'CREATE_FAILED',
+    remedy: `make it again under that name, because somebody deleted it outside CloudFormation, or take the environment down where it holds nothing that you need, ${AGAIN}`,
+    source: `${GUIDE}, "Update rollback failed"`,
+  },
+  {
+    cause: 'address taken',
+    says: /DNS name \S+ is not available/i,
+    remedy: `take the environment down, because somebody else has its address now and a new stack gets another one, ${AGAIN}; where the template fixes CNAMEPrefix, take that out ${PUSH}`,
+    source: 'Elastic Beanstalk API Reference, CheckDNSAvailability',
+  },
+  {
     cause: 'invalid property',
     says: /Properties validation failed|unsupported property|extraneous key|Model validation failed|Value of property|Property \S+ (?:cannot|must)|Invalid|is not valid|ValidationException|ValidationError|not supported|does not exist|NotFound|not found|must (?:be|have|contain|provide|specify)|Configuration validation/i,
     remedy: `correct that property of the resource in the template, or the parameter that it is made of, ${PUSH}`,
@@ -157,7 +214,7 @@ const FROM_HOST =
   /Command failed on instance|Engine execution|\.ebextensions|\.platform|hooks? failed|HTTP 5xx|\[Instance: /i;
 
 /** Such words are as usual in what a program says as in what CloudFormation does. */
-const OF_TEMPLATE: readonly string[] = ['name taken', 'invalid property'];
+const OF_TEMPLATE: readonly string[] = ['name taken', 'gone outside', 'invalid property'];
 
 /** A stack that says no more than that its environment failed. */
 const MERELY_FAILED =
@@ -178,6 +235,9 @@ function readEvents(resource: string | undefined): string {
   return `read the events${whose} of that time in CloudFormation, correct what they name in the template ${PUSH}, or run the job again if it was in the account`;
 }
 
+/** What failed first, as far as a remedy goes by it. */
+type FailedFirst = Pick<StackEvent, 'logicalId' | 'status' | 'reason' | 'hook'>;
+
 /**
  * What a reader of a failed stack does, as a clause; undefined where the cause itself says it: what a hook or a policy above the role
  * refused has its own way out.
@@ -185,25 +245,54 @@ function readEvents(resource: string | undefined): string {
  * @param reported the first error of its Beanstalk environment, which is nearer to the cause than the stack's event; '' for none.
  */
 export function remedyOf(
-  first: Pick<StackEvent, 'logicalId' | 'reason' | 'hook'> | undefined,
+  first: FailedFirst | undefined,
   reason: string | undefined,
   reported = '',
 ): string | undefined {
-  const said = foreignWords(first?.reason ?? reason ?? '');
-  if (first?.hook !== undefined || /hook\(s\)/.test(said) || denialIn(said) !== undefined) return undefined;
+  const said = saidOf(first, reason);
+  if (saysItself(first, said)) return undefined;
   if (FROM_HOST.test(reported)) return DENIED_BY_AWS.test(reported) ? OF_PROFILE : OF_HOST;
+  const own = rowOf(said, first?.status)?.remedy;
   if (reported !== '')
     return (
-      remedyIn(
-        reported,
-        FAILURE_REMEDIES.filter(({ cause }) => !OF_TEMPLATE.includes(cause)),
-      ) ??
-      (MERELY_FAILED.test(said) ? undefined : remedyIn(said)) ??
+      rowOf(reported, undefined, OF_TEMPLATE)?.remedy ??
+      (MERELY_FAILED.test(said) ? undefined : own) ??
       OF_HOST
     );
-  return remedyIn(said) ?? readEvents(first?.logicalId);
+  return own ?? readEvents(first?.logicalId);
 }
 
-function remedyIn(words: string, rows = FAILURE_REMEDIES): string | undefined {
-  return rows.find(({ says }) => says.test(words))?.remedy;
+/** As `remedyOf`, for a stack that could not be deleted: by hand goes what no row knows another way for. */
+export function remedyOfDeletion(
+  first: FailedFirst | undefined,
+  reason: string | undefined,
+): string | undefined {
+  const said = saidOf(first, reason);
+  if (saysItself(first, said)) return undefined;
+  const row = rowOf(said, first?.status);
+  return (row?.deletion === true ? row.remedy : row?.deletion) ?? `${byHand([said])}, then rerun`;
+}
+
+/** True where somebody deleted what CloudFormation is to change, so that no rollback and no push of the same template helps. */
+export function isGoneOutside(first: FailedFirst): boolean {
+  return rowOf(saidOf(first, undefined), first.status)?.cause === 'gone outside';
+}
+
+function saidOf(first: FailedFirst | undefined, reason: string | undefined): string {
+  return foreignWords(first?.reason ?? reason ?? '');
+}
+
+function saysItself(first: FailedFirst | undefined, said: string): boolean {
+  return first?.hook !== undefined || /hook\(s\)/.test(said) || denialIn(said) !== undefined;
+}
+
+/** The first row that fits the words on a resource of that status, `without` some causes. */
+function rowOf(
+  words: string,
+  status: string | undefined,
+  without: readonly string[] = [],
+): FailureRemedy | undefined {
+  return FAILURE_REMEDIES.find(
+    ({ cause, says, notOn = '' }) => !without.includes(cause) && notOn !== status && says.test(words),
+  );
 }

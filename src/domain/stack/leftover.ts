@@ -26,6 +26,14 @@ export function describeLeftover({ resource, name, type }: Leftover): string {
   return `${resource} (${name ?? type})`;
 }
 
+/** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
+export function byHand(reasons: readonly string[]): string {
+  const last = reasons.some((reason) => /snapshot/i.test(reason))
+    ? ', after a last snapshot of its data'
+    : '';
+  return `delete it by hand${last}`;
+}
+
 /** The name within an ARN; an address, which may carry an account in it, is none. */
 function plainName(physicalId: string | undefined): string | undefined {
   const name = withoutAccount(physicalId ?? '');

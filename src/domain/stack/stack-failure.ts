@@ -63,10 +63,17 @@ function withHook(failed: StackEvent, events: readonly StackEvent[]): StackEvent
   return hook === undefined ? failed : { ...failed, hook };
 }
 
-/** Logical ids of the stack's own resources that failed by themselves, each once. */
-export function failedResources(events: readonly StackEvent[]): readonly string[] {
+/**
+ * The resources that failed by themselves, each once, as ContinueUpdateRollback takes them: the logical id, and before it the name of
+ * a nested stack that holds it and a point (API Reference, ContinueUpdateRollback, ResourcesToSkip). `stackId` is the ARN of the stack
+ * that is asked about.
+ */
+export function failedResources(events: readonly StackEvent[], stackId: string): readonly string[] {
   const failed = events.filter((event) => event.status.endsWith('_FAILED') && !isEcho(event));
-  return [...new Set(failed.map((event) => event.logicalId))];
+  const names = failed.map(({ logicalId, stackId: within = stackId }) =>
+    within === stackId ? logicalId : `${within.split('/')[1]}.${logicalId}`,
+  );
+  return [...new Set(names)];
 }
 
 function isEcho(event: StackEvent): boolean {

@@ -54,6 +54,8 @@ export interface DeclaredParameter {
 export interface StackEvent {
   /** Unique within the stack. */
   readonly id: string;
+  /** ARN of the stack; absent where AWS says none. */
+  readonly stackId?: string;
   /** ISO 8601, of AWS's clock. */
   readonly at: string;
   /** The name in the template; of the stack itself, the stack's name. '' where AWS says none. */

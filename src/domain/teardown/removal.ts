@@ -1,4 +1,4 @@
-import { describeLeftover, type Leftover } from '../stack/leftover.ts';
+import { byHand, describeLeftover, type Leftover } from '../stack/leftover.ts';
 
 /** What stays when an environment is gone. */
 export interface Removal {
@@ -33,7 +33,7 @@ export function describeRemoval(
   const leaves =
     undeletable.length === 0
       ? ''
-      : ` ${undeletable.map(describeLeftover).join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
+      : ` ${undeletable.map(describeLeftover).join(', ')} could not be deleted and was left behind; ${byHand(undeletable.map((leftover) => leftover.why))}, because nothing else will.`;
   const bills =
     snapshots.length === 0
       ? ''

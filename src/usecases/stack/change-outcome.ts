@@ -1,5 +1,11 @@
 import { remedyOf } from '../../domain/stack/failure-remedies.ts';
-import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
+import {
+  byHand,
+  describeLeftover,
+  type Leftover,
+  LeftoverError,
+  leftoverOf,
+} from '../../domain/stack/leftover.ts';
 import { orphanedIn } from '../../domain/stack/orphaned-resources.ts';
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
 import {
@@ -55,7 +61,7 @@ export function appliedChange(
 function stillAwake(name: string, orphaned: readonly StackEvent[]): LeftoverError {
   const leftovers = orphaned.map((event) => leftoverOf(event));
   return new LeftoverError(
-    `Stack ${name} counts as asleep, but ${leftovers.map(describeLeftover).join(', ')} could not be deleted and runs on; the first failure was ${orphaned.slice(0, 1).map(describeStackFailure).join('')}; delete it by hand before the environment is woken, because it would be in the way.`,
+    `Stack ${name} counts as asleep, but ${leftovers.map(describeLeftover).join(', ')} could not be deleted and runs on; the first failure was ${orphaned.slice(0, 1).map(describeStackFailure).join('')}; ${byHand(leftovers.map(({ why }) => why))} before the environment is woken, because it would be in the way.`,
     leftovers,
   );
 }
@@ -64,7 +70,7 @@ function warnOfOrphaned(log: Log, name: string, orphaned: readonly StackEvent[])
   const leftovers = orphaned.map((event) => leftoverOf(event));
   for (const leftover of leftovers)
     log.warning(
-      `The change of stack ${name} has left ${describeLeftover(leftover)} behind, which it could not delete: ${leftover.why}. Nobody owns it any more and it may cost money; delete it by hand.`,
+      `The change of stack ${name} has left ${describeLeftover(leftover)} behind, which it could not delete: ${leftover.why}. Nobody owns it any more and it may cost money; ${byHand([leftover.why])}.`,
     );
   return leftovers;
 }

@@ -1,3 +1,4 @@
+import { isGoneOutside, remedyOf } from '../../domain/stack/failure-remedies.ts';
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
 import { describeReason, describeStackFailure, failedResources } from '../../domain/stack/stack-failure.ts';
 import { manualRemedy, type StackStep } from '../../domain/stack/stack-state.ts';
@@ -114,11 +115,18 @@ export function rollbackStuck(
   const cause = first
     ? `the first failure was ${describeStackFailure(first)}`
     : `CloudFormation says: ${describeReason(stack?.statusReason)}`;
-  const skip = ['ResourcesToSkip', failedResources(events).join(',')].join(' ').trim();
   return new UserError(
     'manual_step',
-    `Stack ${name} is in UPDATE_ROLLBACK_FAILED and its rollback failed again when it was continued; ${cause}; put that right, or call ContinueUpdateRollback with ${skip}, then rerun.`,
+    `Stack ${name} is in UPDATE_ROLLBACK_FAILED and its rollback failed again when it was continued; ${cause}; ${wayOut(failedResources(events, stack?.id ?? ''), first)}.`,
   );
+}
+
+/** Without what somebody deleted the next change would fail as this one did, so leaving it out leads nowhere. */
+function wayOut(failed: readonly string[], first: StackEvent | undefined): string {
+  if (first !== undefined && isGoneOutside(first)) return remedyOf(first, undefined) ?? 'then rerun';
+  const skip =
+    failed.length === 0 ? 'what its events, and those of the stacks nested in it, name' : failed.join(',');
+  return `put that right, or call ContinueUpdateRollback with ResourcesToSkip ${skip}, then rerun`;
 }
 
 /** What only a person can lead out of its state. `stack` is undefined where there is none. */

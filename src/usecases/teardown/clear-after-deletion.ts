@@ -1,6 +1,12 @@
 import { artifactPrefix, olderArtifactPrefix, TAGS } from '../../domain/environment/naming.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
-import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
+import {
+  byHand,
+  describeLeftover,
+  type Leftover,
+  LeftoverError,
+  leftoverOf,
+} from '../../domain/stack/leftover.ts';
 import { BEANSTALK_ENVIRONMENT, BUCKET } from '../../domain/stack/resource-types.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import type { Log } from '../../ports/log.ts';
@@ -134,7 +140,7 @@ async function prove(
       still.push(leftoverOf(bucket, 'CloudFormation counts it as deleted'));
   if (still.length > 0)
     throw new LeftoverError(
-      `Stack ${stack.name} is deleted, but ${still.map(describeLeftover).join(' and ')} is still there; delete it by hand, then rerun.`,
+      `Stack ${stack.name} is deleted, but ${still.map(describeLeftover).join(' and ')} is still there; ${byHand(still.map(({ why }) => why))}, then rerun.`,
       still,
     );
 }

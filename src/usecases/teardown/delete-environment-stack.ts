@@ -1,4 +1,5 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
+import { remedyOfDeletion } from '../../domain/stack/failure-remedies.ts';
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
 import { describeReason, describeStackFailure, firstFailure } from '../../domain/stack/stack-failure.ts';
@@ -32,6 +33,8 @@ export interface DeletionOptions {
   /** A monotonic instant in ms. */
   readonly deadline: number;
   readonly onLeftover: 'fail' | 'retain';
+  /** ARN of the service role to delete with where the stack's own cannot be used; undefined where there is none. */
+  readonly otherRoleArn: string | undefined;
   /** Clears what kept a stack from being deleted. It may throw an AdapterError. */
   readonly clearUndeletable: (stackId: string) => Promise<void>;
 }
@@ -182,7 +185,7 @@ async function deleteOnce(
 ): Promise<StackEnding> {
   const since = deps.clock.now();
   const token = `${options.token}-delete${attempt}`;
-  await deps.stacks.deleteStack({ stackId: stack.id, token, retain });
+  await deps.stacks.deleteStack({ stackId: stack.id, token, retain, otherRoleArn: options.otherRoleArn });
   return waitForStack(deps, stack.id, {
     since,
     deadline: options.deadline,
@@ -226,8 +229,9 @@ function notDeleted(ending: StackEnding, stack: Stack, undeletable: readonly Sta
     left.length > 0 ? left.map(describeLeftover).join(', ') : 'a resource that CloudFormation does not name';
   const reason = statusReason ? `; CloudFormation says: ${describeReason(statusReason)}` : '';
   const cause = first ? `; the first failure was ${describeStackFailure(first)}` : reason;
+  const remedy = remedyOfDeletion(first, statusReason);
   return new LeftoverError(
-    `Stack ${stack.name} could not be deleted after ${TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`,
+    `Stack ${stack.name} could not be deleted after ${TRIES} tries: ${names} is left${cause}${remedy === undefined ? '' : `; ${remedy}`}.`,
     left,
   );
 }

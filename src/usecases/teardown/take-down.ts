@@ -7,6 +7,7 @@ import {
   type RecordsByPlace,
 } from '../../domain/environment/place.ts';
 import { identityOf, ownerOf } from '../../domain/environment/scope.ts';
+import { accountOfArn } from '../../domain/privacy/account-of-arn.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { type Leftover, LeftoverError } from '../../domain/stack/leftover.ts';
@@ -147,6 +148,7 @@ async function removeEnvironment(
   const gone = await deleteEnvironmentStack(deps, stack, {
     ...run,
     onLeftover: removal.onLeftover,
+    otherRoleArn: isOfAccount(stack, removal.roleArn) ? removal.roleArn : undefined,
     clearUndeletable: (stackId) => clearUndeletableResources(deps, stackId, run.deadline),
   });
   const mayClear =
@@ -159,6 +161,11 @@ async function removeEnvironment(
     unwelcome: removal.onLeftover === 'fail' ? gone.orphaned : [],
   });
   return removalOf(deps, gone);
+}
+
+/** A service role serves its own account, and a run may work in several. */
+function isOfAccount({ id }: Stack, roleArn = ''): boolean {
+  return accountOfArn(roleArn) === accountOfArn(id);
 }
 
 function describeOthers(elsewhere: readonly DeploymentFacts[]): string {

@@ -40,6 +40,8 @@ export interface RemovalRules {
   readonly application: string;
   /** What cannot be deleted makes the run fail, or is left behind and told. */
   readonly onLeftover: 'fail' | 'retain';
+  /** ARN of the service role of the settings, for stacks of its account whose own cannot be used; undefined where they name none. */
+  readonly roleArn: string | undefined;
 }
 
 /** How the run itself goes. */

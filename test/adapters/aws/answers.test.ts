@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { AWS_ANSWERS, type AwsAnswer } from '../../../src/adapters/aws/access/answers.ts';
 import { awsAnswer, awsError } from '../../../src/adapters/aws/access/aws-errors.ts';
 import { trustError } from '../../../src/adapters/aws/access/trust-errors.ts';
-import { busyDeletion, protectedError, templateError } from '../../../src/adapters/aws/stack/stack-errors.ts';
+import {
+  busyDeletion,
+  goneRoleError,
+  protectedError,
+  templateError,
+} from '../../../src/adapters/aws/stack/stack-errors.ts';
 import { answerOf, type ForeignAnswer } from '../../../src/adapters/fetch/answers.ts';
 import { AWS_EVIDENCE } from '../../../tools/answers/aws.ts';
 import { awsDocumented, calledOfAws } from '../../../tools/answers/aws-calls.ts';
@@ -61,6 +66,10 @@ const SAID: Readonly<Record<AwsAnswer, readonly [string, string]>> = {
     'invalid_input',
     "CloudFormation cannot work with the role x: the account has no role of that name, or its trust policy does not name cloudformation.amazonaws.com; correct 'cfn-role-arn', or the role.",
   ],
+  stackRoleUnusable: [
+    'invalid_input',
+    "CloudFormation cannot work with the role x: the account has no role of that name, or its trust policy does not name cloudformation.amazonaws.com; create that role again, or let 'cfn-role-arn' of the settings name one that is there, then run the job again.",
+  ],
   stackThere: ['fact', ''],
   stackStuck: [
     'far_side_error',
@@ -87,9 +96,10 @@ const SAID: Readonly<Record<AwsAnswer, readonly [string, string]>> = {
   versionThere: ['fact', ''],
   versionGone: ['fact', ''],
   bundleStays: ['leftover', ''],
-  versionInUse: [
+  versionInUse: ['leftover', ''],
+  applicationBusy: [
     'busy',
-    'Could not do it, because AWS refused: The version is being deployed. Run it again later.',
+    'Could not do it, because AWS refused: Another operation is in progress. Run it again later.',
   ],
   wrongBucketRegion: [
     'invalid_input',
@@ -145,6 +155,10 @@ const SAID: Readonly<Record<AwsAnswer, readonly [string, string]>> = {
   tooMany: [
     'throttled',
     'Could not do it, because AWS asked to slow down for longer than the run could wait; run it again later.',
+  ],
+  stalled: [
+    'unavailable',
+    'Could not do it, because AWS is out of order (RequestTimeout: Your socket connection to the server was not read from or written to within the timeout period. Idle connections will be closed.); run it again later.',
   ],
   wrongTime: [
     'access_denied',
@@ -221,7 +235,7 @@ function refusal(error: Error, call: string): Error {
       : call === 'CreateChangeSet'
         ? templateError(error)
         : call === 'DeleteStack'
-          ? (protectedError(error) ?? busyDeletion(error))
+          ? (protectedError(error) ?? busyDeletion(error) ?? goneRoleError(error))
           : undefined;
   return own ?? awsError({ service: 'AWS', what: 'do it', error, region: 'eu-central-1' });
 }

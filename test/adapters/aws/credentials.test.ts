@@ -77,9 +77,9 @@ describe('a role that the job assumes', () => {
     const script = scriptedFetch(TOKEN, session('ASIA1'), TOKEN, session('ASIA2'));
     const { source, time } = roleFrom(script);
     await Promise.all([source.current(), source.current()]);
-    time.now = 49 * 60_000;
+    time.now = 29 * 60_000;
     expect((await source.current()).accessKeyId).toBe('ASIA1');
-    time.now = 51 * 60_000;
+    time.now = 31 * 60_000;
     expect((await source.current()).accessKeyId).toBe('ASIA2');
     expect(script.sent).toHaveLength(4);
   });

@@ -40,7 +40,7 @@ describe('emptying an image repository', () => {
     await expect(registry.empty('shop/web')).rejects.toMatchObject({
       reasonCode: 'leftover',
       message: expect.stringMatching(
-        /Could not delete the image sha256:[0-9a-f]{64} of the repository shop\/web: ECR answered KmsError/,
+        /Could not delete the image sha256:[0-9a-f]{64} of the repository shop\/web: ECR answered KmsError \(.*\); enable the repository's KMS key, or allow the role to use it, then rerun\.$/,
       ),
     });
     await close();

@@ -51,24 +51,35 @@ describe('putting an object', () => {
     expect(wire.sent[0]?.headers.get('x-amz-expected-bucket-owner')).toBe('111122223333');
   });
 
-  it('sends what it reads part by part with its length and under its own hash, and once more where S3 broke', async () => {
-    const wire = scriptedFetch(
-      () => new Response(null, { status: 500 }),
-      () => new Response(null, { status: 200 }),
-    );
-    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: wire.fetch }), ownAccount);
-    const parts = ['z', 'ip'].map((text) => new TextEncoder().encode(text));
-    await store.put('shop-files', 'a.zip', bytesInARow(parts), 'application/zip');
-    expect(wire.sent).toHaveLength(2);
-    for (const { headers, body } of wire.sent) {
-      expect(body).toBe('zip');
-      expect(headers.get('content-length')).toBe('3');
-      expect(headers.get('x-amz-content-sha256')).toBe(
-        '4a70fe9aa6436e02c2dea340fbd1e352e4ef2d8ce6ca52ad25d4b95471fc8bf2',
+  it.each([
+    ['S3 broke', 500, ''],
+    // boto/boto#959, aws/aws-sdk-php#885: of an upload nothing came for 20 seconds.
+    [
+      'an upload stalled',
+      400,
+      '<Error><Code>RequestTimeout</Code><Message>Your socket connection to the server was not read from or written to within the timeout period.</Message></Error>',
+    ],
+  ])(
+    'sends what it reads part by part with its length and under its own hash, and once more where %s',
+    async (_what, status, said) => {
+      const wire = scriptedFetch(
+        () => new Response(said, { status, headers: { 'content-type': 'application/xml' } }),
+        () => new Response(null, { status: 200 }),
       );
-      expect(headers.get('x-amz-checksum-sha256')).toBe('SnD+mqZDbgLC3qNA+9HjUuTvLYzmylKtJdS5VHH8i/I=');
-    }
-  });
+      const store = createObjectStore(accessTo('https://s3.example.com', { fetch: wire.fetch }), ownAccount);
+      const parts = ['z', 'ip'].map((text) => new TextEncoder().encode(text));
+      await store.put('shop-files', 'a.zip', bytesInARow(parts), 'application/zip');
+      expect(wire.sent).toHaveLength(2);
+      for (const { headers, body } of wire.sent) {
+        expect(body).toBe('zip');
+        expect(headers.get('content-length')).toBe('3');
+        expect(headers.get('x-amz-content-sha256')).toBe(
+          '4a70fe9aa6436e02c2dea340fbd1e352e4ef2d8ce6ca52ad25d4b95471fc8bf2',
+        );
+        expect(headers.get('x-amz-checksum-sha256')).toBe('SnD+mqZDbgLC3qNA+9HjUuTvLYzmylKtJdS5VHH8i/I=');
+      }
+    },
+  );
 });
 
 describe('looking for an object', () => {
@@ -96,6 +107,31 @@ describe('looking for an object', () => {
     const store = createObjectStore({ ...access, credentials }, ownAccount);
     expect(await store.compare('shop-files', 'a.zip', '00'.repeat(32))).toBe('same');
     expect({ renewed, asked: wire.sent.length }).toEqual({ renewed: 1, asked: 2 });
+  });
+
+  it('signs anew, once, by the clock of S3 what that refuses without a word because the time is wrong', async () => {
+    const date = { headers: { date: 'Mon, 02 Mar 2020 09:00:00 GMT' } };
+    const wire = scriptedFetch(
+      () => new Response(null, { status: 403, ...date }),
+      () => new Response(null, { status: 404, ...date }),
+    );
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: wire.fetch }), ownAccount);
+    expect(await store.compare('shop-files', 'a.zip', '00'.repeat(32))).toBe('absent');
+    expect(wire.sent.map(({ headers }) => headers.get('x-amz-date')?.startsWith('20200302T'))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('asks for rights after one more try where S3 refuses both times, however wrong the time is', async () => {
+    const wire = scriptedFetch(
+      () => new Response(null, { status: 403, headers: { date: 'Mon, 02 Mar 2020 09:00:00 GMT' } }),
+    );
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: wire.fetch }), ownAccount);
+    await expect(store.compare('shop-files', 'a.zip', '00'.repeat(32))).rejects.toMatchObject({
+      status: 403,
+    });
+    expect(wire.sent).toHaveLength(2);
   });
 
   it('says which rights to look for where S3 refuses a HEAD without a word', async () => {

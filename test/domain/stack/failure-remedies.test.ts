@@ -1,11 +1,44 @@
 import { describe, expect, it } from '@jest/globals';
-import { FAILURE_REMEDIES, remedyOf } from '../../../src/domain/stack/failure-remedies.ts';
+import {
+  FAILURE_REMEDIES,
+  isGoneOutside,
+  remedyOf,
+  remedyOfDeletion,
+} from '../../../src/domain/stack/failure-remedies.ts';
+import { byHand } from '../../../src/domain/stack/leftover.ts';
 import { stackFailed } from '../../../src/usecases/stack/change-outcome.ts';
 import { stackEvent } from '../../../tools/builders/aws-facts.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 
 /** Reasons as CloudFormation and the services behind it give them, and the row that has to speak. */
 const SAID: readonly (readonly [cause: string, reason: string])[] = [
+  [
+    'public access blocked',
+    'Resource handler returned message: "User: arn:aws:sts::111122223333:assumed-role/r/AWSCloudFormation is not authorized to perform: s3:PutBucketPolicy on resource: \\"arn:aws:s3:::shop-site\\" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access. (Service: S3, Status Code: 403, Request ID: 1)" (RequestToken: 1, HandlerErrorCode: AccessDenied)',
+  ],
+  [
+    'public access blocked',
+    'User: arn:aws:iam::111122223333:user/x is not authorized to perform: s3:PutBucketAcl because public access control lists (ACLs) are prevented by the BlockPublicAcls setting in S3 Block Public Access.',
+  ],
+  ['policy of a bucket refused', 'API: s3:PutBucketPolicy Access Denied'],
+  [
+    'credentials expired',
+    'The security token included in the request is expired (Service: AmazonRDS; Status Code: 403; Error Code: ExpiredToken)',
+  ],
+  [
+    'quota of snapshots',
+    'Cannot create more than 100 manual snapshots (Service: AmazonRDS; Status Code: 400; Error Code: SnapshotQuotaExceeded)',
+  ],
+  [
+    'gone outside',
+    "Resource of type 'AWS::S3::Bucket' with identifier 'shop-files' was not found. (RequestToken: 1, HandlerErrorCode: NotFound)",
+  ],
+  ['gone outside', 'The specified bucket does not exist (Service: S3, Status Code: 404, Request ID: 1)'],
+  ['gone outside', 'DBInstance shop-data not found. (Service: Rds, Status Code: 404, DBInstanceNotFound)'],
+  [
+    'address taken',
+    'Resource handler returned message: "DNS name (shop.eu-central-1.elasticbeanstalk.com) is not available. (Service: ElasticBeanstalk, Status Code: 400)" (HandlerErrorCode: InvalidRequest)',
+  ],
   [
     'missing right',
     'User: arn:aws:sts::111122223333:assumed-role/shop/x is not authorized to perform: s3:PutBucketTagging because no identity-based policy allows the s3:PutBucketTagging action',
@@ -82,8 +115,8 @@ const SAID: readonly (readonly [cause: string, reason: string])[] = [
   ],
 ];
 
-const failed = (reason: string) =>
-  stackEvent({ logicalId: 'Files', type: 'AWS::S3::Bucket', status: 'CREATE_FAILED', reason });
+const failed = (reason: string, status = 'UPDATE_FAILED') =>
+  stackEvent({ logicalId: 'Files', type: 'AWS::S3::Bucket', status, reason });
 
 describe('what a failed stack asks of its reader', () => {
   it.each(SAID)('is by its cause: %s, from "%s"', (cause, reason) => {
@@ -172,6 +205,67 @@ describe('what a failed stack asks of its reader', () => {
     });
     expect(failure.message).toBe(
       'Stack shop-x could not be updated (now UPDATE_ROLLBACK_COMPLETE); the first failure was Files (AWS::S3::Bucket): Update of environment failed; its environment reports an error: Command failed on instance. An unexpected error has occurred [ErrorCode: 0000000001]; correct in the application, or in its .ebextensions and .platform, what the environment reports and push.',
+    );
+  });
+
+  it('is of the template where what is being made names something that is not there', () => {
+    const created = failed('The specified bucket does not exist', 'CREATE_FAILED');
+    expect(remedyOf(created, undefined)).toBe(
+      'correct that property of the resource in the template, or the parameter that it is made of, and push',
+    );
+    expect(isGoneOutside(created)).toBe(false);
+    expect(isGoneOutside(failed('The specified bucket does not exist'))).toBe(true);
+  });
+});
+
+describe('what a stack that could not be deleted asks of its reader', () => {
+  const right =
+    "allow that action in the policy of the role that CloudFormation works with ('cfn-role-arn', else the job's own role), then run the job again";
+
+  it.each([
+    [
+      'Cannot create more than 100 manual snapshots (Service: AmazonRDS; Status Code: 400; Error Code: SnapshotQuotaExceeded)',
+      'delete snapshots that nobody needs, or ask AWS to raise that quota of the region (Service Quotas), then run the job again',
+    ],
+    ['Access Denied (Service: S3, Status Code: 403)', right],
+    [
+      'Cannot delete protected DB Instance, please disable deletion protection and try again.',
+      "turn the resource's deletion protection off, then run the job again",
+    ],
+    [
+      'Environment named shop-x is in an invalid state for this operation. Must be Ready.',
+      'run the job again when the other operation on that resource is over',
+    ],
+    [
+      'Export shared-vpc cannot be deleted as it is in use by other',
+      'take the import out of the stacks that it names first, then run the job again',
+    ],
+    ['The bucket you tried to delete is not empty', 'stop what writes to the bucket, then run the job again'],
+    [
+      'The security token included in the request is expired',
+      "set 'cfn-role-arn', because without it CloudFormation has the job's own rights only as long as the job's session, then run the job again",
+    ],
+    ['Received response status [FAILED] from custom resource.', 'delete it by hand, then rerun'],
+    ['resource sg-1 has a dependent object', 'delete it by hand, then rerun'],
+    ['Failed to take the final snapshot', 'delete it by hand, after a last snapshot of its data, then rerun'],
+    [
+      'User: arn:aws:iam::111122223333:role/shop is not authorized to perform: s3:DeleteBucket with an explicit deny in a service control policy',
+      undefined,
+    ],
+  ])('is by its cause: %s', (reason, remedy) => {
+    expect(remedyOfDeletion(failed(reason, 'DELETE_FAILED'), undefined)).toBe(remedy);
+    expect(remedyOfDeletion(undefined, reason)).toBe(remedy);
+  });
+
+  it('is no word of a push, which a branch that is gone never gets', () => {
+    const asked = FAILURE_REMEDIES.map(({ deletion, remedy }) => (deletion === true ? remedy : deletion));
+    expect(asked.filter((each) => each?.includes('push'))).toEqual([]);
+  });
+
+  it('is a last snapshot first where one could not be made', () => {
+    expect(byHand(['it is in Ready'])).toBe('delete it by hand');
+    expect(byHand(['it is in Ready', 'Cannot create more than 100 manual snapshots'])).toBe(
+      'delete it by hand, after a last snapshot of its data',
     );
   });
 });

@@ -13,6 +13,7 @@ import { idTokenOf, NO_KEYS } from '../../../tools/runs/id-token-here.ts';
 import { runInProcess } from '../../../tools/runs/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
 import { failByHand } from '../world/fail-by-hand.ts';
+import { giveCfnRole, stackOfGoneRole } from '../world/gone-role.ts';
 import { denyVersionOnce, refuseVersionOnce, showEnvironmentOnce } from './beanstalk-answers.ts';
 import { playCluster } from './cluster-life.ts';
 import { allowImages, LARGE_TEMPLATE, WITH_IMAGES, WITH_MOVED_BUCKET } from './life-templates.ts';
@@ -219,6 +220,9 @@ export async function playRecoveries(): Promise<PlayedLife> {
     await findLeftovers(world, play);
     await leaveBucket(world, play);
     await playCluster(world, play);
+    await stackOfGoneRole(world, 'shop-feature-old-role', 'feature/old-role');
+    giveCfnRole(world, 'greenroom-cloudformation');
+    await play('a sweep of a stack whose role is gone', 'teardown', 'teardown', { select: 'orphaned' });
     return { steps, ...world.look<Pick<PlayedLife, 'used'>>('iam') };
   } finally {
     await world.close();

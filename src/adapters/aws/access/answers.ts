@@ -47,6 +47,13 @@ export const AWS_ANSWERS = {
     todo: LATER,
   },
   tooMany: { status: 429, cause: 'throttled', repeat: 'like throttling', concerns: 'nobody', todo: LATER },
+  stalled: {
+    code: /^RequestTimeout(?:Exception)?$/,
+    cause: 'unavailable',
+    repeat: 'a few times',
+    concerns: 'nobody',
+    todo: LATER,
+  },
   wrongTime: {
     code: /^Request(?:Expired|InTheFuture|TimeTooSkewed)$/,
     ...DENIED,

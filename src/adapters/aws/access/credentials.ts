@@ -27,7 +27,11 @@ export interface RoleOptions
 const ROLE_ARN = /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 /** The default of a role's maximum session duration, in seconds. */
 const SESSION_SECONDS = 3600;
-const RENEW_BEFORE = 10 * 60_000;
+/**
+ * Without a service role CloudFormation works to the end of an operation with the session that asked for it (CloudFormation User Guide,
+ * "CloudFormation service role"), so there must be time in it for what takes long, such as a database.
+ */
+const RENEW_BEFORE = 30 * 60_000;
 
 /**
  * Credentials of a role that the job's own OIDC token may assume. They stay in this process and are renewed before they

@@ -2,7 +2,7 @@ import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation'
 import { pauseBeforeRetry, RETRIES } from '../../../domain/pace/retry.ts';
 import type { Sleep } from '../../../domain/pace/telling-sleep.ts';
 import type { Repeat } from '../../fetch/answers.ts';
-import { awsAnswer } from './aws-errors.ts';
+import { awsAnswer, codeOf, isBare, statusOf } from './aws-errors.ts';
 import { NoAnswerError } from './no-answer.ts';
 
 interface RetryOptions {
@@ -42,8 +42,18 @@ export function createRetryStrategy(
 /** With credentials that have expired nothing gets better; they are renewed by whoever calls. */
 function repeatOf(error: unknown): Repeat {
   if (error instanceof NoAnswerError) return 'a few times';
+  if (isBareOfTime(error)) return 'once more';
   const { name, repeat } = awsAnswer(error);
   return name === 'expired' ? 'final' : repeat;
+}
+
+/**
+ * A refusal without a body, as HEAD gets it, while the answer's `Date` has just moved the clock that the SDK signs by: where S3 would
+ * say RequestTimeTooSkewed it can say nothing (Amazon S3 API Reference, HeadObject). Each client has a clock of its own.
+ */
+function isBareOfTime(error: unknown): boolean {
+  const { $metadata } = Object(error) as { readonly $metadata?: { readonly clockSkewCorrected?: unknown } };
+  return $metadata?.clockSkewCorrected === true && statusOf(error) === 403 && isBare(codeOf(error) ?? '');
 }
 
 /** `count` is 1 before the first repetition. */

@@ -1,13 +1,18 @@
 import type { ForeignAnswer } from '../../fetch/answers.ts';
 
-const LATER = 'run it again later';
 /** Who made the job's token: github.com and Enterprise Server have each their own. */
 const PROVIDER = '{provider}';
 const ASSUME = ['AssumeRoleWithWebIdentity'];
 const CHANGE_SETS = ['CreateChangeSet', 'ExecuteChangeSet', 'GetTemplateSummary'];
 
-/** What a row says beside its cause. */
 const FACT = { cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' } as const;
+const BUSY = { cause: 'busy', repeat: 'later', concerns: 'nobody', todo: 'run it again later' } as const;
+const PASSING = {
+  cause: 'unavailable',
+  repeat: 'like throttling',
+  concerns: 'nobody',
+  todo: 'run the job again',
+} as const;
 const DENIED = { cause: 'access_denied', repeat: 'final', concerns: 'ops' } as const;
 
 /** What one service of AWS, or one call of it, answers besides what was asked for. */
@@ -22,27 +27,18 @@ export const SERVICE_ANSWERS = {
   providerAway: {
     calls: ASSUME,
     code: /^IDPCommunicationError/,
-    cause: 'unavailable',
-    repeat: 'like throttling',
-    concerns: 'nobody',
-    todo: 'run the job again',
+    ...PASSING,
   },
   keysUnread: {
     calls: ASSUME,
     code: /^InvalidIdentityToken/,
     says: /retrieve verification key/i,
-    cause: 'unavailable',
-    repeat: 'like throttling',
-    concerns: 'nobody',
-    todo: 'run the job again',
+    ...PASSING,
   },
   tokenTooOld: {
     calls: ASSUME,
     code: /^ExpiredTokenException$/,
-    cause: 'unavailable',
-    repeat: 'like throttling',
-    concerns: 'nobody',
-    todo: 'run the job again',
+    ...PASSING,
   },
   wrongAudience: {
     calls: ASSUME,
@@ -92,19 +88,13 @@ export const SERVICE_ANSWERS = {
     calls: CHANGE_SETS,
     code: /^ValidationError$/,
     says: /is in (?:[A-Z_]+_IN_PROGRESS|DELETE_COMPLETE) state and can ?not be updated/,
-    cause: 'busy',
-    repeat: 'later',
-    concerns: 'nobody',
-    todo: LATER,
+    ...BUSY,
   },
   deletionBusy: {
     calls: ['DeleteStack'],
     code: /^ValidationError$/,
     says: /cannot be deleted while in status [A-Z_]+_IN_PROGRESS/,
-    cause: 'busy',
-    repeat: 'later',
-    concerns: 'nobody',
-    todo: LATER,
+    ...BUSY,
   },
   stackProtected: {
     calls: ['DeleteStack'],
@@ -123,6 +113,15 @@ export const SERVICE_ANSWERS = {
     repeat: 'final',
     concerns: 'ops',
     todo: "correct 'cfn-role-arn', or the role",
+  },
+  stackRoleUnusable: {
+    calls: ['DeleteStack', 'ContinueUpdateRollback', 'RollbackStack'],
+    code: /^ValidationError$/,
+    says: /^Role \S+ is invalid or cannot be assumed/,
+    cause: 'invalid_input',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: "create that role again, or let 'cfn-role-arn' of the settings name one that is there, then run the job again",
   },
   stackThere: {
     calls: ['CreateChangeSet'],
@@ -217,7 +216,16 @@ export const SERVICE_ANSWERS = {
     concerns: 'ops',
     todo: 'delete the bundle in S3',
   },
+  // By the time that a version is deleted its stack is gone, so what stays is a leftover, which the next sweep takes up.
   versionInUse: {
+    calls: ['DeleteApplicationVersion'],
+    code: /^OperationInProgress(?:Exception|Failure)?$/,
+    cause: 'leftover',
+    repeat: 'later',
+    concerns: 'nobody',
+    todo: 'the next sweep tries again',
+  },
+  applicationBusy: {
     code: /^OperationInProgress(?:Exception|Failure)?$/,
     cause: 'busy',
     repeat: 'later',

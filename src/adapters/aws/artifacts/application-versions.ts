@@ -11,6 +11,7 @@ import type {
   ApplicationVersions,
   NewApplicationVersion,
 } from '../../../ports/beanstalk.ts';
+import { AWS_ANSWERS } from '../access/answers.ts';
 import type { AwsService } from '../access/aws-client.ts';
 import { isAnswer, messageOf } from '../access/aws-errors.ts';
 import type { ElasticBeanstalk } from '../access/sdk-calls.ts';
@@ -245,7 +246,7 @@ function deleteOnceIdle(beanstalk: Client, sleep: Sleep, version: VersionName): 
     (refusal) =>
       new AdapterError(
         'leftover',
-        `The application version ${label} of ${application} could not be deleted, because Elastic Beanstalk was at work on it for longer than ${LONGEST_WAITS.deletion / 60_000} minutes; the next sweep tries again.`,
+        `The application version ${label} of ${application} could not be deleted, because Elastic Beanstalk was at work on it for longer than ${LONGEST_WAITS.deletion / 60_000} minutes; ${AWS_ANSWERS.versionInUse.todo}.`,
         { service: 'Elastic Beanstalk', retriable: true, cause: refusal },
       ),
   );

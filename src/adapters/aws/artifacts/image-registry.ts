@@ -89,10 +89,13 @@ async function deleteBatch(
   return failures;
 }
 
+/** Nobody deletes an image under a key that cannot be used (Amazon ECR API Reference, ImageFailure, failureCode). */
+const KEY_AGAIN = "enable the repository's KMS key, or allow the role to use it";
+
 function refusal(repository: string, { imageId, failureCode, failureReason }: ImageFailure): AdapterError {
   return new AdapterError(
     'leftover',
-    `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${withoutAccount(failureReason ?? '')}); delete it by hand, then rerun.`,
+    `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${withoutAccount(failureReason ?? '')}); ${failureCode === 'KmsError' ? KEY_AGAIN : 'delete it by hand'}, then rerun.`,
     { service: 'ECR', ...(failureCode === undefined ? {} : { code: failureCode }) },
   );
 }

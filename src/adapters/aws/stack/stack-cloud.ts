@@ -3,21 +3,14 @@ import type {
   Stack,
   StackCloud,
   StackEvent,
-  StackRequest,
   StackResource,
   WrittenTemplate,
 } from '../../../ports/stack-cloud.ts';
 import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
 import { type CloudFormation, loadCloudFormation } from '../access/sdk-calls.ts';
 import { createChangeSets, templateOf } from './change-sets.ts';
-import {
-  busyDeletion,
-  doubtfulStack,
-  ignoreRepeatedToken,
-  isAbsent,
-  protectedError,
-  templateError,
-} from './stack-errors.ts';
+import { doubtfulStack, isAbsent, templateError } from './stack-errors.ts';
+import { createStackOperations } from './stack-operations.ts';
 import { eventOf, resourceOf, shortName, stackOf } from './stack-shapes.ts';
 import { withStackInputsUnderReview } from './stacks-under-review.ts';
 
@@ -33,9 +26,7 @@ export function createStackCloud(aws: AwsAccess): StackCloud {
     resources: (stackId) => resources(cloudFormation, stackId),
     templateSummary: (template) => templateSummary(cloudFormation, template),
     templateText: (stackId) => templateText(cloudFormation, stackId),
-    deleteStack: (request) => deleteStack(cloudFormation, request),
-    continueRollback: (request) => continueRollback(cloudFormation, request),
-    rollBack: (request) => rollBack(cloudFormation, request),
+    ...createStackOperations(cloudFormation),
     ...createChangeSets(cloudFormation, aws.sleep),
   };
 }
@@ -202,41 +193,4 @@ async function templateText(cloudFormation: AwsService<CloudFormation>, stackId:
     client.getTemplate({ StackName: stackId, TemplateStage: 'Original' }),
   );
   return answer.TemplateBody ?? '';
-}
-
-async function deleteStack(
-  cloudFormation: AwsService<CloudFormation>,
-  request: Parameters<StackCloud['deleteStack']>[0],
-): Promise<void> {
-  const retain = request.retain?.length ? { RetainResources: [...request.retain] } : {};
-  await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) =>
-    client.deleteStack({ ...writeOf(request), ...retain }).catch((error: unknown) => {
-      const refusal = protectedError(error) ?? busyDeletion(error);
-      if (refusal) throw refusal;
-      return ignoreRepeatedToken(error);
-    }),
-  );
-}
-
-async function continueRollback(
-  cloudFormation: AwsService<CloudFormation>,
-  request: StackRequest,
-): Promise<void> {
-  await cloudFormation.call(`continue the rollback of the stack ${shortName(request.stackId)}`, (client) =>
-    client.continueUpdateRollback(writeOf(request)).catch(ignoreRepeatedToken),
-  );
-}
-
-async function rollBack(cloudFormation: AwsService<CloudFormation>, request: StackRequest): Promise<void> {
-  await cloudFormation.call(`roll back the stack ${shortName(request.stackId)}`, (client) =>
-    client.rollbackStack(writeOf(request)).catch(ignoreRepeatedToken),
-  );
-}
-
-function writeOf(request: StackRequest) {
-  return {
-    StackName: request.stackId,
-    ClientRequestToken: request.token,
-    ...(request.roleArn === undefined ? {} : { RoleARN: request.roleArn }),
-  };
 }

@@ -20,12 +20,8 @@ export function templateError(error: unknown): UserError | AdapterError | undefi
       return told(`${message}; ${todo}.`);
     case 'stackBusy':
       return busyError(error, message);
-    case 'roleUnusable': {
-      const role = /^Role (\S+) /.exec(message)?.[1]?.replace('/', ' ');
-      return told(
-        `CloudFormation cannot work with the ${role}: the account has no role of that name, or its trust policy does not name cloudformation.amazonaws.com; ${todo}.`,
-      );
-    }
+    case 'roleUnusable':
+      return told(`${cannotWork(message)}; ${todo}.`);
     case 'templateUnread':
       return told(
         `CloudFormation could not read the template in S3: ${message.replace(/\.$/, '')}; ${todo}, then run the job again.`,
@@ -56,6 +52,21 @@ function busyError(error: unknown, message: string): AdapterError {
 export function busyDeletion(error: unknown): AdapterError | undefined {
   const message = withoutAccount(messageOf(error)).trim();
   return isAnswer(error, 'deletionBusy') ? busyError(error, message.replace(/\.$/, '')) : undefined;
+}
+
+/** The service role that a stack was last given, or that it was to be worked on with, is gone or lets CloudFormation in no more. */
+export function goneRoleError(error: unknown): UserError | undefined {
+  if (!isAnswer(error, 'stackRoleUnusable')) return undefined;
+  const { cause, todo } = AWS_ANSWERS.stackRoleUnusable;
+  return new UserError(cause, `${cannotWork(oneLine(withoutAccount(messageOf(error))))}; ${todo}.`, {
+    cause: error,
+  });
+}
+
+/** By what CloudFormation says of the role. */
+function cannotWork(message: string): string {
+  const role = /^Role (\S+) /.exec(message)?.[1]?.replace('/', ' ');
+  return `CloudFormation cannot work with the ${role}: the account has no role of that name, or its trust policy does not name cloudformation.amazonaws.com`;
 }
 
 /** Only the exact sentence means absent: any other ValidationError may be a malformed name or a fault of AWS. */

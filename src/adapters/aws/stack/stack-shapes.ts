@@ -38,6 +38,7 @@ export function stackInputsOf(given: Pick<SdkStack, 'Tags' | 'Parameters'>): Sta
 export function eventOf(event: SdkEvent): StackEvent {
   return {
     id: required(event.EventId, 'an event without an id'),
+    ...(event.StackId === undefined ? {} : { stackId: event.StackId }),
     at: required(event.Timestamp, 'an event without a time').toISOString(),
     logicalId: event.LogicalResourceId ?? '',
     physicalId: event.PhysicalResourceId || undefined,

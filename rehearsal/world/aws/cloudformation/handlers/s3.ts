@@ -1,12 +1,20 @@
 import type { WorldCore } from '../../../kernel/world.ts';
 import { partitionOf } from '../../protocol/partitions.ts';
 import { PeerError, type S3World } from '../../protocol/peers.ts';
-import { generatedName, type ResourceHandler, textProperty } from '../stacks/handler.ts';
-import { isObject, type JsonObject } from '../template/json.ts';
+import {
+  accountOf,
+  generatedName,
+  type ResourceHandler,
+  type ResourceRequest,
+  textProperty,
+} from '../stacks/handler.ts';
+import { serviceFailure } from '../stacks/handler-failure.ts';
+import { asText, isObject, type Json, type JsonObject } from '../template/json.ts';
 
 /** The resource types of S3. */
 export function s3Handlers(core: WorldCore): ResourceHandler[] {
-  return [bucket(core), bucketPolicy(core)];
+  const closed = new Set<string>();
+  return [bucket(core, closed), bucketPolicy(core, closed)];
 }
 
 function s3(core: WorldCore): S3World {
@@ -29,7 +37,12 @@ const BUCKET_PROPERTIES = [
   'WebsiteConfiguration',
 ];
 
-function bucket(core: WorldCore): ResourceHandler {
+/** `closed` are the buckets that take no public policy. */
+function bucket(core: WorldCore, closed: Set<string>): ResourceHandler {
+  const note = (name: string, properties: JsonObject) => {
+    if (isClosed(properties)) closed.add(name);
+    else closed.delete(name);
+  };
   return {
     type: 'AWS::S3::Bucket',
     schema: {
@@ -50,11 +63,13 @@ function bucket(core: WorldCore): ResourceHandler {
       if (s3(core).hasBucket(name)) throw new Error(`${name} already exists`);
       const { region, tags } = request;
       s3(core).createBucket(name, { versioned: isVersioned(request.properties), tags, region });
+      note(name, request.properties);
       return { physicalId: name };
     },
     update(request) {
       const versioned = isVersioned(request.properties);
       s3(core).updateBucket(request.physicalId, { versioned, tags: request.tags });
+      note(request.physicalId, request.properties);
       return { physicalId: request.physicalId };
     },
     delete(request) {
@@ -97,7 +112,36 @@ function isVersioned(properties: JsonObject): boolean {
   return isObject(versioning) && versioning['Status'] === 'Enabled';
 }
 
-function bucketPolicy(core: WorldCore): ResourceHandler {
+/**
+ * A new bucket blocks public policies, unless its template says what it blocks. Source: AWS News Blog, "Amazon S3 Security Changes
+ * Are Coming in April of 2023".
+ */
+function isClosed(properties: JsonObject): boolean {
+  const block = properties['PublicAccessBlockConfiguration'];
+  return !isObject(block) || asText(block['BlockPublicPolicy'] ?? 'false') === 'true';
+}
+
+/** A policy is public that lets everybody in on no condition (S3 User Guide, "Blocking public access", "The meaning of public"). */
+function isPublic(policy: Json | undefined): boolean {
+  const statements = isObject(policy) ? [policy['Statement'] ?? []].flat() : [];
+  return statements.filter(isObject).some(({ Effect, Principal, Condition }) => {
+    const who = isObject(Principal) ? [Principal['AWS'] ?? ''].flat() : [Principal];
+    return Effect === 'Allow' && Condition === undefined && who.includes('*');
+  });
+}
+
+function bucketPolicy(core: WorldCore, closed: ReadonlySet<string>): ResourceHandler {
+  const put = (name: string, { properties, stackId }: ResourceRequest) => {
+    if (!s3(core).hasBucket(name)) throw new Error('The specified bucket does not exist');
+    if (closed.has(name) && isPublic(properties['PolicyDocument']))
+      throw serviceFailure(core, {
+        message: `User: arn:aws:iam::${accountOf({ stackId })}:root is not authorized to perform: s3:PutBucketPolicy on resource: "arn:aws:s3:::${name}" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.`,
+        service: 'S3',
+        status: 403,
+        code: 'AccessDenied',
+      });
+    return { physicalId: name };
+  };
   return {
     type: 'AWS::S3::BucketPolicy',
     schema: {
@@ -108,12 +152,8 @@ function bucketPolicy(core: WorldCore): ResourceHandler {
     },
     tagged: false,
     seconds: { create: 5, update: 5, delete: 3 },
-    create(request) {
-      const name = textProperty(request.properties, 'Bucket') ?? '';
-      if (!s3(core).hasBucket(name)) throw new Error('The specified bucket does not exist');
-      return { physicalId: name };
-    },
-    update: (request) => ({ physicalId: request.physicalId }),
+    create: (request) => put(textProperty(request.properties, 'Bucket') ?? '', request),
+    update: (request) => put(request.physicalId, request),
     delete: () => ({}),
     attribute: () => '',
   };
