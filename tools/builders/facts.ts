@@ -34,6 +34,7 @@ export function pullRequest({
     headRepositoryId: 70107786,
     baseBranch: 'main',
     closedAt: undefined,
+    openedAt: '2026-03-01T09:00:00Z',
     updatedAt: '2026-03-02T09:00:00Z',
     ...overrides,
   };

@@ -238,7 +238,7 @@ function factsOf({ number, state, updatedAt, labels }: PullNode): LifeOfPull {
 async function readDirectly(client: GitHubClient, branch: string): Promise<BranchLife> {
   const [head, open, latest] = await Promise.all([
     readBranchHead(client, branch),
-    listOpenPullRequests(client, branch),
+    listOpenPullRequests(client, { branch }),
     readLatestPullRequest(client, branch),
   ]);
   return { head, open, latest };

@@ -51,10 +51,18 @@ function lastPage({ link }: { readonly link?: string | undefined }): number {
   return Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? '')?.[1] ?? 1);
 }
 
-/** Every open pull request, or only those from one branch of this repository. Without reviews. */
+/** Which open pull requests are meant; all without either. */
+interface OpenFilter {
+  /** Those from this branch of this repository. */
+  readonly branch?: string;
+  /** Those into this branch. */
+  readonly base?: string;
+}
+
+/** Without reviews. GitHub filters by `head` and `base` (docs.github.com/rest/pulls/pulls, "List pull requests"). */
 export async function listOpenPullRequests(
   client: GitHubClient,
-  branch: string | undefined,
+  { branch, base }: OpenFilter,
 ): Promise<readonly PullRequestFacts[]> {
   return client.ask(`list the open pull requests of ${client.repository}`, (octokit) =>
     wholeList(
@@ -65,11 +73,16 @@ export async function listOpenPullRequests(
           state: 'open',
           per_page: 100,
           ...(branch === undefined ? {} : { head: `${client.at.owner}:${branch}` }),
+          ...(base === undefined ? {} : { base }),
         }),
       ),
       {
         idOf: (pull) => pull.number,
-        keep: (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
+        keep: (pull) =>
+          (branch === undefined || isFromBranch(pull, branch)) &&
+          (base === undefined || pull.base.ref === base)
+            ? factsOf(pull, [])
+            : undefined,
       },
     ),
   );
@@ -124,6 +137,7 @@ export function factsOf(pull: Got | Listed, reviews: readonly Review[]): PullReq
     state: pull.state === 'open' ? 'open' : 'closed',
     merged: pull.merged_at !== null,
     closedAt: pull.closed_at ?? undefined,
+    openedAt: pull.created_at,
     labels: pull.labels.map((label) => label.name),
     headBranch: pull.head.ref,
     headCommit: pull.head.sha,

@@ -53,6 +53,8 @@ interface PullRequestState {
   readonly merged: boolean;
   /** ISO 8601, of GitHub's clock: when it was merged or closed; undefined while it is open. */
   readonly closedAt: string | undefined;
+  /** ISO 8601, of GitHub's clock: when it was opened first. */
+  readonly openedAt: string;
   /** ISO 8601, of GitHub's clock: when anything about it last changed. */
   readonly updatedAt: string;
 }

@@ -25,7 +25,7 @@ export function storyLooker(
     newest: (number) => all.newest(number),
     lastLabelled: (number, label) => all.lastLabelled(number, label),
     labelEvents: (number, label) => all.labelEvents(number, label),
-    shown: lazy(async () => all.shown([...(await pulls()).keys()])),
+    shown: lazy(async () => all.shown([...(await pulls()).values()])),
   };
   return async (head) => {
     const { source, tracker } = open();
