@@ -33,8 +33,12 @@ export interface Deliveries {
    * newest events of the pull request. Only reads.
    */
   lastLabelled(pullRequest: number, label: string): Promise<LabelEvent | undefined>;
-  /** Each event by which it was put on, newest first, among the thousand newest events of the pull request. Only reads. */
-  labelEvents(pullRequest: number, label: string): Promise<readonly LabelEvent[]>;
+  /**
+   * The events by which it was put on, newest first, back to the oldest with one of the ids, among the thousand newest events of the pull
+   * request. One request for a hundred events, two where the newest hundred have all, eleven at most. Only reads.
+   * @param ids GitHub's ids of events; [] for the newest alone.
+   */
+  labelEvents(pullRequest: number, label: string, ids: readonly string[]): Promise<readonly LabelEvent[]>;
 }
 
 /** Which of several projects in one repository a record is of. */
@@ -46,10 +50,11 @@ export interface DeliveryScope {
 }
 
 /** A pull request, which no record is older than. */
-export type OpenedPullRequest = Pick<PullRequestFacts, 'number' | 'openedAt'>;
+export type OpenedPullRequest = Pick<PullRequestFacts, 'number' | 'text'>;
 
 /** What a look at the records of several pull requests found. */
 export interface ShownDeliveries {
+  /** Each record once, in no order; [] for none. */
   readonly found: readonly ShownDelivery[];
   /** False where one of the pull requests may have records that were not looked at. */
   readonly isWhole: boolean;

@@ -8,8 +8,8 @@ import type {
 } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
 import { payloadOf, postDeployment } from './deployments.ts';
+import { labelEvents, lastLabelled } from './label-events.ts';
 import type { Octokit } from './octokit.ts';
-import { labelEvents, lastLabelled } from './pull-requests.ts';
 import { GONE, oursOf, type TokenUser } from './token-user.ts';
 import { goesOn } from './whole-list.ts';
 
@@ -29,7 +29,7 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
         refusalsOf(octokit, user, client, id),
       ),
     lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
-    labelEvents: (pullRequest, label) => labelEvents(client, pullRequest, label),
+    labelEvents: (pullRequest, label, ids) => labelEvents(client, pullRequest, { label, ids }),
   };
 }
 
@@ -105,7 +105,7 @@ async function shownDeliveries(
     let left = pulls;
     for await (const { records, oldestAt, isLast } of recordsOf(client, octokit, undefined)) {
       found.push(...records);
-      left = isLast ? [] : left.filter(({ openedAt }) => Date.parse(openedAt) <= oldestAt);
+      left = isLast ? [] : left.filter(({ text: { openedAt } }) => Date.parse(openedAt) <= oldestAt);
       if (left.length <= MOST_ASKED) break;
     }
     let isWhole = left.length <= MOST_ASKED;

@@ -28,6 +28,8 @@ export interface PullRequestText {
   readonly body: string;
   /** Its page. */
   readonly url: string;
+  /** ISO 8601, of GitHub's clock: when it was opened first. */
+  readonly openedAt: string;
 }
 
 /** Who looks at a pull request, and whose it is. */
@@ -53,8 +55,6 @@ interface PullRequestState {
   readonly merged: boolean;
   /** ISO 8601, of GitHub's clock: when it was merged or closed; undefined while it is open. */
   readonly closedAt: string | undefined;
-  /** ISO 8601, of GitHub's clock: when it was opened first. */
-  readonly openedAt: string;
   /** ISO 8601, of GitHub's clock: when anything about it last changed. */
   readonly updatedAt: string;
 }

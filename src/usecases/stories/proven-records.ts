@@ -47,13 +47,18 @@ export async function provenRecords(
   const seen: Seen = {
     commit,
     pushes: await pushesOf(at, pull.headBranch),
-    events: await at.deliveries.labelEvents(pull.number, reviewedLabel),
+    events: await at.deliveries.labelEvents(pull.number, reviewedLabel, labelsOf(all)),
     author: pull.review.author,
   };
   const judged = all.map((record) => ({ record, why: whyNotProven(at.rules, record, seen) }));
   const records = judged.flatMap(({ record, why }) => (why === undefined ? [record] : []));
   const others = judged.flatMap(({ record, why }) => (why === undefined ? [] : [{ record, why }]));
   return { commit, all, records, others };
+}
+
+/** Ids of the events by which the label led to records; '' where a record names none. */
+export function labelsOf(records: readonly Pick<Alike[number], 'labelled'>[]): readonly string[] {
+  return records.map(({ labelled }) => labelled).filter((id) => id !== '');
 }
 
 /** Of the newest record that proves nothing, and of those of the story where one is asked about: a clause that names it. */

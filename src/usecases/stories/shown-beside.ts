@@ -1,6 +1,7 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Deliveries, ShownDeliveries, ShownDelivery } from '../../ports/deliveries.ts';
 import { oncePer } from '../pace/lazy.ts';
+import { labelsOf } from './proven-records.ts';
 
 /** A pull request, and the stories that may have been shown with another one. */
 export interface AskedBeside {
@@ -12,7 +13,7 @@ export interface AskedBeside {
 /** Which open pull requests count, and by which label their records are believed. */
 export interface Beside {
   /** All open ones. */
-  readonly open: readonly Pick<PullRequestFacts, 'number' | 'headRepositoryId' | 'openedAt'>[];
+  readonly open: readonly Pick<PullRequestFacts, 'number' | 'headRepositoryId' | 'text'>[];
   /** Of the repository that the heads are of: forks' are delivered by nobody. */
   readonly repositoryId: number | undefined;
   /** The label that says that a pull request has been reviewed. */
@@ -55,7 +56,10 @@ async function withKnownLabel(
   shown: readonly ShownDelivery[],
   label: string,
 ): Promise<readonly ShownDelivery[]> {
-  const eventsOf = oncePer((number: number) => deliveries.labelEvents(number, label));
+  const eventsOf = oncePer((number: number) => {
+    const own = shown.filter(({ pullRequest }) => pullRequest === number);
+    return deliveries.labelEvents(number, label, labelsOf(own));
+  });
   const known: ShownDelivery[] = [];
   for (const each of shown) {
     const { labelled, pullRequest } = each;
