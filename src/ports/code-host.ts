@@ -117,6 +117,8 @@ export interface PullRequests {
   pullRequest(number: number): Promise<PullRequestFacts | undefined>;
   /** Open pull requests; with `branch`, only those from that branch of this repository. All pages, newest first. */
   openPullRequests(branch?: string): Promise<readonly PullRequestFacts[]>;
+  /** Open pull requests that are to be merged into the branch, those from forks too. All pages, newest first. */
+  openPullRequestsInto(base: string): Promise<readonly PullRequestFacts[]>;
   /**
    * Where every open pull request comes from, all pages, oldest first.
    * @throws AdapterError `doubtful_facts` also for a GraphQL answer that holds errors.

@@ -1,3 +1,4 @@
+import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import type { Delivery, RecordPlace } from '../domain/stories/delivery.ts';
 import type { LabelEvent } from '../domain/stories/review-label.ts';
 
@@ -22,17 +23,22 @@ export interface Deliveries {
   /** All that was so noted at a record, newest first, among its hundred newest states. Only reads. */
   refusals(id: number): Promise<readonly string[]>;
   /**
-   * All that was recorded for these pull requests, in any project, a thousand records of each at most. One request where the repository has a page of
-   * records, else one more for each of them. Only reads.
+   * All that was recorded for these pull requests, in any project. The newest records of the repository are read back to when the pull
+   * requests were opened, a thousand at most; what is left is asked for one by one. At most thirty requests, and more
+   * only where one of those has over a hundred. Only reads.
    */
-  shown(pullRequests: readonly number[]): Promise<readonly ShownDelivery[]>;
+  shown(pullRequests: readonly OpenedPullRequest[]): Promise<ShownDeliveries>;
   /**
    * The event by which the label was last put on, its name in any case; undefined where GitHub does not tell of any among the thousand
    * newest events of the pull request. Only reads.
    */
   lastLabelled(pullRequest: number, label: string): Promise<LabelEvent | undefined>;
-  /** Each event by which it was put on, newest first, among the thousand newest events of the pull request. Only reads. */
-  labelEvents(pullRequest: number, label: string): Promise<readonly LabelEvent[]>;
+  /**
+   * The events by which it was put on, newest first, back to the oldest with one of the ids, among the thousand newest events of the pull
+   * request. One request for a hundred events, two where the newest hundred have all, eleven at most. Only reads.
+   * @param ids GitHub's ids of events; [] for the newest alone.
+   */
+  labelEvents(pullRequest: number, label: string, ids: readonly string[]): Promise<readonly LabelEvent[]>;
 }
 
 /** Which of several projects in one repository a record is of. */
@@ -41,6 +47,17 @@ export interface DeliveryScope {
   readonly project: string;
   /** Kind of environment. */
   readonly kind: string;
+}
+
+/** A pull request, which no record is older than. */
+export type OpenedPullRequest = Pick<PullRequestFacts, 'number' | 'text'>;
+
+/** What a look at the records of several pull requests found. */
+export interface ShownDeliveries {
+  /** Each record once, in no order; [] for none. */
+  readonly found: readonly ShownDelivery[];
+  /** False where one of the pull requests may have records that were not looked at. */
+  readonly isWhole: boolean;
 }
 
 /** For which stories a pull request was shown, and since when. */

@@ -39,7 +39,9 @@ export interface Tracker {
   estimate(story: Story, points: number): Promise<void>;
   /**
    * This token's own comment on the story whose text begins with `marker`; undefined when there is none. Only reads. The tracker does
-   * not tell an integration that writes as the token's user from this suite, so what the text says is nothing to go by.
+   * not tell an integration that writes as the token's user from this suite, so what the text says is nothing to go by. All comments of
+   * the story are read, in one request where they are a page.
+   * @throws AdapterError `far_side_error` for a story with more than a thousand pages of comments.
    */
   findComment(story: Story, marker: string): Promise<StoryComment | undefined>;
   /** Writes one more comment. Not safe to repeat: each call adds one. */
@@ -56,7 +58,11 @@ export interface Tracker {
   person(story: Story, id: string): Promise<Person | undefined>;
   /** The id of the user whom the token belongs to; undefined where the tracker does not say. Asked once a run. Only reads. */
   ownId(): Promise<string | undefined>;
-  /** How the story last got into its state; undefined where the tracker does not say by whom. Only reads. */
+  /**
+   * How the story last got into its state; undefined where the tracker does not say by whom. Only reads. Its whole history is read, in
+   * one request where that is a page.
+   * @throws AdapterError `far_side_error` for a history of more than a thousand pages.
+   */
   lastMove(story: Story): Promise<StoryMove | undefined>;
 }
 

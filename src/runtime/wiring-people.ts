@@ -75,6 +75,7 @@ export function wireChat(context: RunContext, inputs: SlackInputs | undefined): 
     ...(inputs.apiUrl === undefined ? {} : { apiUrl: checkEndpoint('slack-api-url', inputs.apiUrl) }),
     sleep: context.clock.sleep,
     timeout: context.timeout,
+    log: context.run.log,
   });
   return { chat: redactChat(chat, context.veil), channel: inputs.channel };
 }

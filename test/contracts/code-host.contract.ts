@@ -74,6 +74,8 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       const { host, pullRequest, branch } = fixture;
       expect((await host.openPullRequests(branch)).map((pull) => pull.number)).toEqual([pullRequest]);
       expect((await host.openPullRequests()).map((pull) => pull.number)).toContain(pullRequest);
+      expect((await host.openPullRequestsInto('main')).map((pull) => pull.number)).toContain(pullRequest);
+      expect(await host.openPullRequestsInto(branch)).toEqual([]);
       expect(await host.openHeads()).toEqual([
         {
           number: pullRequest,

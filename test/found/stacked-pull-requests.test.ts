@@ -180,6 +180,36 @@ describe('pull requests that stand on each other', () => {
     expect(await isIn(desk, 'main', upper.commit)).toBe(true);
   });
 
+  it('are delivered by the label of before our own deletion of the lower branch retargeted them', async () => {
+    const { people } = desk;
+    const upper = await reviewUpper(desk);
+    people.act('github', 'merge', { number: desk.number, by: 'mr-b' });
+    expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject({ reasonCode: 'branch_deleted' });
+    await deployUpper(desk);
+    expect(await syncUpper(desk, upper.number)).toMatchObject({ green: true, reasonCode: 'story_moved' });
+    accept(desk, 987654321);
+    expect(JSON.parse((await acceptBuilt(desk)).merge.outputs['merged'] ?? '')).toMatchObject([
+      { branch: UPPER },
+    ]);
+    expect(await isIn(desk, 'main', upper.commit)).toBe(true);
+  });
+
+  it('need the label again where a workflow chose another base after it, and the lower one still stands', async () => {
+    const { people } = desk;
+    const upper = await reviewUpper(desk);
+    people.act('github', 'merge', { number: desk.number, by: 'mr-b' });
+    const job = people.github.token({ kind: 'workflow', permissions: { 'pull-requests': 'write' } });
+    await fetch(`${people.origin}/github/repos/octo-org/shop/pulls/${upper.number}`, {
+      method: 'PATCH',
+      headers: { authorization: `token ${job}` },
+      body: JSON.stringify({ base: 'main' }),
+    });
+    await deployUpper(desk);
+    expect((await syncUpper(desk, upper.number)).sentence).toContain(
+      'because the base of the pull request was changed since the label was put on',
+    );
+  });
+
   it('need the label again where a person chose another base after it, though the lower one was merged', async () => {
     const { people } = desk;
     const upper = await reviewUpper(desk);

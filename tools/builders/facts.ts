@@ -17,6 +17,7 @@ export function pullRequest({
   title = 'Check out with one click',
   body = '',
   url = 'https://github.com/octo-org/shop/pull/7',
+  openedAt = '2026-03-01T09:00:00Z',
   author = 'mr-a',
   requestedReviewers = [],
   reviewers = [],
@@ -24,7 +25,7 @@ export function pullRequest({
 }: PullRequestOverrides = {}): PullRequestFacts {
   return {
     number: 7,
-    text: { title, body, url },
+    text: { title, body, url, openedAt },
     review: { author, requestedReviewers, reviewers },
     state: 'open',
     merged: false,

@@ -3,6 +3,7 @@ import { pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
 import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessage, ChatMessageRef } from '../../ports/chat.ts';
+import type { Log } from '../../ports/log.ts';
 import { ANSWERS, wholeAnswer } from '../fetch/answer-bounds.ts';
 import { slackAnswer } from './answers.ts';
 import { isTransient, slackError, slackErrorCode, slackRetryAfter } from './slack-error.ts';
@@ -17,6 +18,8 @@ export interface SlackOptions {
   readonly sleep?: Sleep;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: (ms: number) => AbortSignal;
+  /** Where it is said that a search came to its bound; nowhere when absent. */
+  readonly log?: Pick<Log, 'info'>;
 }
 
 const EVENT_TYPE = 'greenroom';
@@ -86,18 +89,35 @@ export function createSlack(options: SlackOptions): Chat {
     },
     async find(channel, key, thread) {
       const read = thread === undefined ? history(call, channel) : replies(call, thread);
-      const found = await findByKey(read, key, ownId);
+      const found = await findByKey(read, key, { ownId, beyond: () => tellBeyond(options, channel, thread) });
       if (found === undefined || found === 'unreadable') return found;
       return { channel: thread?.channel ?? channel, ts: found.ts };
     },
   };
 }
 
+function tellBeyond(
+  { log }: Pick<SlackOptions, 'log'>,
+  channel: string,
+  thread: ChatMessageRef | undefined,
+): void {
+  const those = thread === undefined ? 'newest messages of the channel' : 'oldest answers of a thread of';
+  log?.info(
+    `No message of Greenroom's for this was among the ${those} ${channel}, ${PAGES} pages of which were read. If there is one among the others, it stays as it is.`,
+  );
+}
+
+/** Whose messages are meant, and whom to tell that more pages follow than are read. */
+interface KeySearch {
+  readonly ownId: () => Promise<string | undefined>;
+  readonly beyond: () => void;
+}
+
 /** The newest message with that key that `ownId` wrote. */
 async function findByKey(
   read: ReadPage,
   key: string,
-  ownId: () => Promise<string | undefined>,
+  { ownId, beyond }: KeySearch,
 ): Promise<{ readonly ts: string } | undefined | 'unreadable'> {
   for (let page = await read(undefined), count = 1; ; count += 1) {
     if (page === 'unreadable') return page;
@@ -105,7 +125,11 @@ async function findByKey(
     const user = marked.length > 0 ? await ownId() : undefined;
     const found = marked.find((message) => message.user === user);
     if (found?.ts !== undefined) return { ts: found.ts };
-    if (page.cursor === undefined || count === PAGES) return undefined;
+    if (page.cursor === undefined) return undefined;
+    if (count === PAGES) {
+      beyond();
+      return undefined;
+    }
     page = await read(page.cursor);
   }
 }

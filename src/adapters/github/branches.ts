@@ -24,7 +24,7 @@ export function createBranches(
 }
 
 /** Read as a ref: the branch resource redirects from a renamed branch to another one. */
-async function readBranchHead(client: GitHubClient, branch: string): Promise<string | undefined> {
+export async function readBranchHead(client: GitHubClient, branch: string): Promise<string | undefined> {
   return client.askForOne(`read the branch ${branch} of ${client.repository}`, async (octokit) => {
     const { data } = await octokit.rest.git.getRef({ ...client.at, ref: `heads/${branch}` });
     return data.object.sha;
@@ -285,7 +285,7 @@ function factsOf({ number, state, updatedAt, labels }: PullNode): LifeOfPull {
 async function readDirectly(client: GitHubClient, branch: string): Promise<BranchLife> {
   const [head, open, latest] = await Promise.all([
     readBranchHead(client, branch),
-    listOpenPullRequests(client, branch),
+    listOpenPullRequests(client, { branch }),
     readLatestPullRequest(client, branch),
   ]);
   return { head, open, latest };

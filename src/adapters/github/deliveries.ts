@@ -1,9 +1,15 @@
 import { type Delivery, readDelivery, writtenDelivery } from '../../domain/stories/delivery.ts';
-import type { Deliveries, DeliveryScope, RecordedDelivery, ShownDelivery } from '../../ports/deliveries.ts';
+import type {
+  Deliveries,
+  DeliveryScope,
+  OpenedPullRequest,
+  RecordedDelivery,
+  ShownDeliveries,
+} from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
 import { payloadOf, postDeployment } from './deployments.ts';
+import { labelEvents, lastLabelled } from './label-events.ts';
 import type { Octokit } from './octokit.ts';
-import { labelEvents, lastLabelled } from './pull-requests.ts';
 import { GONE, oursOf, type TokenUser } from './token-user.ts';
 import { goesOn } from './whole-list.ts';
 
@@ -15,7 +21,7 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
   return {
     newest: (pullRequest) => newestDelivery(client, user, scope, pullRequest),
     strangers: (pullRequest) => strangersOf(client, user, pullRequest),
-    shown: (pullRequests) => shownDeliveries(client, user, pullRequests),
+    shown: (pulls) => shownDeliveries(client, user, pulls),
     record: (delivery) => record(client, delivery, scope),
     setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
     refusals: (id) =>
@@ -23,7 +29,7 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
         refusalsOf(octokit, user, client, id),
       ),
     lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
-    labelEvents: (pullRequest, label) => labelEvents(client, pullRequest, label),
+    labelEvents: (pullRequest, label, ids) => labelEvents(client, pullRequest, { label, ids }),
   };
 }
 
@@ -40,7 +46,7 @@ async function newestDelivery(
 ): Promise<RecordedDelivery | undefined> {
   const doing = `read what was delivered of pull request #${pullRequest} of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
-    for await (const page of recordsOf(client, octokit, pullRequest)) {
+    for await (const { records: page } of recordsOf(client, octokit, pullRequest)) {
       const ofScope = page.filter(({ payload }) => isOf(payload, scope));
       const ours = await oursOf(user, ofScope, ({ creator }) => creator?.login, 'records of deliveries');
       const records = ours.toSorted((a, b) => b.id - a.id).map(kept);
@@ -79,29 +85,41 @@ async function strangersOf(
   const doing = `read who recorded deliveries of pull request #${pullRequest} of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
     const logins = new Set<string>();
-    for await (const page of recordsOf(client, octokit, pullRequest))
-      for (const { creator } of page)
+    for await (const { records } of recordsOf(client, octokit, pullRequest))
+      for (const { creator } of records)
         if (!(await user.isOurs(creator?.login))) logins.add(creator?.login ?? GONE);
     return [...logins];
   });
 }
 
-/** The records of all pull requests are asked for first: where they are few, that is one request. */
+/** As the port's `shown` says: whoever wrote so many records that some are out of sight, nobody takes them for none. */
 async function shownDeliveries(
   client: GitHubClient,
   user: TokenUser,
-  pullRequests: readonly number[],
-): Promise<readonly ShownDelivery[]> {
-  if (pullRequests.length === 0) return [];
+  pulls: readonly OpenedPullRequest[],
+): Promise<ShownDeliveries> {
+  if (pulls.length === 0) return { found: [], isWhole: true };
+  const numbers = new Set(pulls.map(({ number }) => number));
   return client.ask(`read what was delivered of ${client.repository}`, async (octokit) => {
-    const { records, isLast } = await recordPage(client, octokit, undefined, 1);
-    const found: Recorded[] = isLast ? [...records] : [];
-    if (!isLast)
-      for (const number of pullRequests)
-        for await (const page of recordsOf(client, octokit, number)) found.push(...page);
-    const meant = found.filter(({ delivery }) => pullRequests.includes(delivery.pullRequest));
+    const found: Recorded[] = [];
+    let left = pulls;
+    for await (const { records, oldestAt, isLast } of recordsOf(client, octokit, undefined)) {
+      found.push(...records);
+      left = isLast ? [] : left.filter(({ text: { openedAt } }) => Date.parse(openedAt) <= oldestAt);
+      if (left.length <= MOST_ASKED) break;
+    }
+    let isWhole = left.length <= MOST_ASKED;
+    for (const { number } of isWhole ? left : []) {
+      let isEnd = false;
+      for await (const { records, isLast } of recordsOf(client, octokit, number)) {
+        found.push(...records);
+        isEnd = isLast;
+      }
+      isWhole &&= isEnd;
+    }
+    const meant = found.filter(({ delivery }) => numbers.has(delivery.pullRequest));
     const ours = await oursOf(user, meant, ({ creator }) => creator?.login);
-    return ours.map(kept);
+    return { found: [...new Map(ours.map((each) => [each.id, kept(each)])).values()], isWhole };
   });
 }
 
@@ -109,19 +127,24 @@ function kept({ id, delivery, created_at: recordedAt, creator }: Recorded) {
   return { id, recordedAt, writtenBy: creator?.login ?? GONE, ...delivery };
 }
 
-/** GitHub gives the newest first; whoever may write can put theirs before ours, so that one page is not enough. */
-async function* recordsOf(client: GitHubClient, octokit: Octokit, pullRequest: number) {
+/**
+ * GitHub gives the newest first; whoever may write can put theirs before ours, so that one page is not enough.
+ * @param pullRequest undefined for those of all.
+ */
+async function* recordsOf(client: GitHubClient, octokit: Octokit, pullRequest: number | undefined) {
   for (let page = 1, seen = 0; seen < MOST_RECORDS; page += 1) {
-    const { records, length, isLast } = await recordPage(client, octokit, pullRequest, page);
+    const { records, length, oldestAt, isLast } = await recordPage(client, octokit, pullRequest, page);
     seen += length;
-    yield records.filter(({ delivery }) => delivery.pullRequest === pullRequest);
+    const meant = records.filter(
+      ({ delivery }) => pullRequest === undefined || delivery.pullRequest === pullRequest,
+    );
+    yield { records: meant, oldestAt, isLast };
     if (isLast) return;
   }
 }
 
 type Recorded = Awaited<ReturnType<typeof recordPage>>['records'][number];
 
-/** @param pullRequest undefined for those of all. */
 async function recordPage(
   client: GitHubClient,
   octokit: Octokit,
@@ -140,11 +163,14 @@ async function recordPage(
     const delivery = readDelivery(payload);
     return delivery === undefined ? [] : [{ ...each, payload, delivery }];
   });
-  return { records, length: data.length, isLast: data.length === 0 || !goesOn(headers) };
+  const oldestAt = Date.parse(data.at(-1)?.created_at ?? '');
+  return { records, length: data.length, oldestAt, isLast: data.length === 0 || !goesOn(headers) };
 }
 
 const A_PAGE = 100;
 const MOST_RECORDS = 1_000;
+/** Pull requests that are asked about one by one. */
+const MOST_ASKED = 20;
 
 /** Of ours alone: what others note keeps nobody from hearing that a merge was refused. */
 async function refusalsOf(

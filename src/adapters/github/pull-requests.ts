@@ -1,9 +1,6 @@
-import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import type { LabelEvent } from '../../domain/stories/review-label.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import type { Octokit } from './octokit.ts';
-import { loginOf } from './token-user.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
 type Got = Awaited<ReturnType<Octokit['rest']['pulls']['get']>>['data'];
@@ -47,14 +44,22 @@ function readReviews(client: GitHubClient, number: number): Promise<readonly Rev
 }
 
 /** The number of a list's last page, as the first one names it. */
-function lastPage({ link }: { readonly link?: string | undefined }): number {
+export function lastPage({ link }: { readonly link?: string | undefined }): number {
   return Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? '')?.[1] ?? 1);
 }
 
-/** Every open pull request, or only those from one branch of this repository. Without reviews. */
+/** Which open pull requests are meant; all without either. */
+interface OpenFilter {
+  /** Those from this branch of this repository. */
+  readonly branch?: string;
+  /** Those into this branch. */
+  readonly base?: string;
+}
+
+/** Without reviews. GitHub filters by `head` and `base` (docs.github.com/rest/pulls/pulls, "List pull requests"). */
 export async function listOpenPullRequests(
   client: GitHubClient,
-  branch: string | undefined,
+  { branch, base }: OpenFilter,
 ): Promise<readonly PullRequestFacts[]> {
   return client.ask(`list the open pull requests of ${client.repository}`, (octokit) =>
     wholeList(
@@ -65,11 +70,16 @@ export async function listOpenPullRequests(
           state: 'open',
           per_page: 100,
           ...(branch === undefined ? {} : { head: `${client.at.owner}:${branch}` }),
+          ...(base === undefined ? {} : { base }),
         }),
       ),
       {
         idOf: (pull) => pull.number,
-        keep: (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
+        keep: (pull) =>
+          (branch === undefined || isFromBranch(pull, branch)) &&
+          (base === undefined || pull.base.ref === base)
+            ? factsOf(pull, [])
+            : undefined,
       },
     ),
   );
@@ -118,7 +128,7 @@ export function factsOf(pull: Got | Listed, reviews: readonly Review[]): PullReq
   const author = pull.user?.login ?? 'ghost';
   return {
     number: pull.number,
-    text: { title: pull.title, body: pull.body ?? '', url: pull.html_url },
+    text: { title: pull.title, body: pull.body ?? '', url: pull.html_url, openedAt: pull.created_at },
     review: {
       author,
       requestedReviewers: [
@@ -165,78 +175,4 @@ export async function listPullRequestsClosedSince(
       .filter((pull) => pull.closed_at !== null && Date.parse(pull.closed_at) >= since.getTime())
       .map((pull) => factsOf(pull, []));
   });
-}
-
-type Event = Awaited<ReturnType<Octokit['rest']['issues']['listEvents']>>['data'][number];
-
-/** Others come behind the event that is looked for. */
-const MOST_PAGES = 10;
-
-/** Each putting-on of the label, its name in any case, newest first, among the thousand newest events of the pull request. */
-export async function labelEvents(
-  client: GitHubClient,
-  pullRequest: number,
-  label: string,
-): Promise<readonly LabelEvent[]> {
-  const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
-  return client.ask(doing, async (octokit) => {
-    const events: LabelEvent[] = [];
-    for await (const event of labelledBackwards(client, octokit, pullRequest, label)) events.push(event);
-    return events;
-  });
-}
-
-/** The newest of them. */
-export async function lastLabelled(
-  client: GitHubClient,
-  pullRequest: number,
-  label: string,
-): Promise<LabelEvent | undefined> {
-  const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
-  return client.ask(doing, async (octokit) => {
-    for await (const event of labelledBackwards(client, octokit, pullRequest, label)) return event;
-    return undefined;
-  });
-}
-
-async function* labelledBackwards(
-  client: GitHubClient,
-  octokit: Octokit,
-  pullRequest: number,
-  label: string,
-): AsyncGenerator<LabelEvent> {
-  let retargetedAt: string | undefined;
-  for await (const event of eventsBackwards(client, octokit, pullRequest)) {
-    if (event.event === BASE_CHANGED) retargetedAt = event.created_at;
-    if (event.event !== 'labeled' || !('label' in event)) continue;
-    if (!hasLabel([event.label?.name ?? ''], label)) continue;
-    const { id, actor, created_at: at } = event;
-    yield { id: String(id), by: loginOf(actor), at, ...(retargetedAt && { retargetedAt }) };
-  }
-}
-
-/**
- * By people or the API. What GitHub changes by itself is `automatic_base_change_succeeded` (docs.github.com/rest/using-the-rest-api/issue-event-types):
- * the base was merged and deleted on GitHub's own pages, or renamed ("Managing branches within your repository", "Renaming a branch"),
- * so the pull request is still to be merged where the label said.
- */
-const BASE_CHANGED = 'base_ref_changed';
-
-/**
- * GitHub lists events oldest first and names the last page (docs.github.com/rest/issues/events, "List issue events for an issue"), so
- * two requests see the newest ones.
- */
-async function* eventsBackwards(
-  client: GitHubClient,
-  octokit: Octokit,
-  pullRequest: number,
-): AsyncGenerator<Event> {
-  const read = (page: number) =>
-    octokit.rest.issues.listEvents({ ...client.at, issue_number: pullRequest, per_page: 100, page });
-  const first = await read(1);
-  const last = lastPage(first.headers);
-  for (let page = last; page > Math.max(0, last - MOST_PAGES); page -= 1) {
-    const { data } = page === 1 ? first : await read(page);
-    yield* data.toReversed();
-  }
 }

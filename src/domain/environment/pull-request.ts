@@ -28,6 +28,8 @@ export interface PullRequestText {
   readonly body: string;
   /** Its page. */
   readonly url: string;
+  /** ISO 8601, of GitHub's clock: when it was opened first. */
+  readonly openedAt: string;
 }
 
 /** Who looks at a pull request, and whose it is. */

@@ -9,7 +9,7 @@ export interface LabelEvent {
   readonly by: string;
   /** ISO 8601, of GitHub's clock. */
   readonly at: string;
-  /** ISO 8601, of GitHub's clock: when somebody first changed the base of the pull request after it; absent where nobody did, or GitHub alone, which follows a base that is merged and gone. */
+  /** ISO 8601, of GitHub's clock: when somebody first changed the base of the pull request after it; absent where nobody did, or only GitHub or a workflow that follows a base which is merged and gone. */
   readonly retargetedAt?: string | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface HeadAuthors {
 export const OTHERS = '@others';
 
 /** Whoever may push a workflow acts as this app (docs.github.com, "Use GITHUB_TOKEN for authentication in workflows"). */
-const WORKFLOWS = 'github-actions[bot]';
+export const WORKFLOWS = 'github-actions[bot]';
 
 /**
  * Why nobody has reviewed a pull request by this label, as a clause; undefined where somebody has.

@@ -24,8 +24,8 @@ export function storyLooker(
   const deliveries: BehindDeps['deliveries'] = {
     newest: (number) => all.newest(number),
     lastLabelled: (number, label) => all.lastLabelled(number, label),
-    labelEvents: (number, label) => all.labelEvents(number, label),
-    shown: lazy(async () => all.shown([...(await pulls()).keys()])),
+    labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
+    shown: lazy(async () => all.shown([...(await pulls()).values()])),
   };
   return async (head) => {
     const { source, tracker } = open();

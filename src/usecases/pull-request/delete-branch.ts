@@ -20,6 +20,7 @@ export type BranchHost = Pick<
   | 'isBranchProtected'
   | 'pushes'
   | 'openPullRequests'
+  | 'openPullRequestsInto'
   | 'retarget'
   | 'deleteBranch'
 >;
@@ -101,10 +102,11 @@ async function clearAway(deps: DeleteDeps, pull: PullRequestFacts, request: Dele
   const { codeHost } = deps;
   const { longLived, dryRun } = request;
   const branch = pull.headBranch;
-  const [head, isProtected, open] = await Promise.all([
+  const [head, isProtected, [needing], dependents] = await Promise.all([
     codeHost.branchHead(branch),
     codeHost.isBranchProtected(branch),
-    codeHost.openPullRequests(),
+    codeHost.openPullRequests(branch),
+    codeHost.openPullRequestsInto(branch),
   ]);
   if (head === undefined) return gone(branch);
   if (head !== pull.headCommit) return moved(pull);
@@ -126,15 +128,12 @@ async function clearAway(deps: DeleteDeps, pull: PullRequestFacts, request: Dele
     const sentence = `Branch '${branch}' is kept, because the environment of the kind '${served}' is deployed from it; delete it by hand once it is not.`;
     return say('protected', sentence, 'skipped');
   }
-  const needing = open.find(
-    (each) => each.headRepositoryId === pull.headRepositoryId && each.headBranch === branch,
-  );
   if (needing)
     return say(
       'still_wanted',
       `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`,
     );
-  const left = pull.merged && !dryRun ? await retargetAll(codeHost, pull, open) : open;
+  const left = pull.merged && !dryRun ? await retargetAll(codeHost, pull, dependents) : dependents;
   const based = pull.merged && dryRun ? undefined : stays(left);
   if (based !== undefined) {
     if (!dryRun) await noteKept(deps, pull, 'still_wanted', left);
@@ -182,9 +181,9 @@ async function noteKept(
   { deliveries, log }: DeleteDeps,
   pull: PullRequestFacts,
   code: 'still_wanted' | 'protected',
-  open: readonly PullRequestFacts[],
+  dependents: readonly PullRequestFacts[],
 ): Promise<void> {
-  const needing = open.filter(({ baseBranch }) => baseBranch === pull.headBranch).map(({ number }) => number);
+  const needing = dependents.map(({ number }) => number);
   await noteTold(log, async () => {
     const recorded = await deliveries.newest(pull.number);
     if (recorded !== undefined) await deliveries.setRefusal(recorded.id, keptKey(code, needing));
@@ -198,10 +197,10 @@ async function noteKept(
 async function retargetAll(
   codeHost: BranchHost,
   pull: PullRequestFacts,
-  open: readonly PullRequestFacts[],
+  dependents: readonly PullRequestFacts[],
 ): Promise<readonly PullRequestFacts[]> {
   const left: PullRequestFacts[] = [];
-  for (const dependent of open.filter(({ baseBranch }) => baseBranch === pull.headBranch)) {
+  for (const dependent of dependents) {
     if ((await codeHost.retarget(dependent.number, pull.baseBranch)) !== 'retargeted') left.push(dependent);
   }
   return left;

@@ -10,7 +10,7 @@ import { onGitHubsClock } from '../../domain/stories/two-clocks.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Deliveries, ShownDelivery } from '../../ports/deliveries.ts';
+import type { Deliveries, ShownDeliveries, ShownDelivery } from '../../ports/deliveries.ts';
 import type { Story, StoryMove } from '../../ports/tracker.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
@@ -21,7 +21,7 @@ import {
   type JudgedAcceptance,
   judgeAcceptance,
 } from './judge-acceptance.ts';
-import { type AskedBeside, shownBeside } from './shown-beside.ts';
+import { type AskedBeside, NOT_WHOLE, shownBeside } from './shown-beside.ts';
 import { readStories, referencesOf, type StorySource } from './story-facts.ts';
 import type { TrackerDeps } from './sync-stories.ts';
 
@@ -95,7 +95,7 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
   const { scope, review } = request;
   const beside = { open, repositoryId: scope.repository.id, reviewedLabel: review.reviewedLabel };
   return reportOf(
-    leaveOutShared(found, asked.length === 0 ? [] : await shownBeside(deliveries, asked, beside)),
+    leaveOutShared(found, asked.length === 0 ? NOTHING : await shownBeside(deliveries, asked, beside)),
   );
 }
 
@@ -174,6 +174,8 @@ interface ToldBy {
   readonly longLived: LongLivedBranches;
 }
 
+const NOTHING: ShownDeliveries = { found: [], isWhole: true };
+
 /** Pull requests whose stories may have been shown with another one: who is to be merged, and who was not delivered. */
 function askedBeside(judged: readonly FoundAcceptance[]): readonly AskedBeside[] {
   return judged
@@ -191,7 +193,7 @@ function askedBeside(judged: readonly FoundAcceptance[]): readonly AskedBeside[]
  */
 function leaveOutShared(
   judged: readonly FoundAcceptance[],
-  shown: readonly ShownDelivery[],
+  { found: shown, isWhole }: ShownDeliveries,
 ): readonly FoundAcceptance[] {
   const accepted = new Set(judged.flatMap((each) => each.accepted?.pullRequest ?? []));
   return judged.map((found) => {
@@ -204,9 +206,12 @@ function leaveOutShared(
         each.pullRequest !== pull.number &&
         each.stories.some((id) => isSharedBy(each, found.moves?.get(id), accepted)),
     );
-    if (others.length === 0) return found;
-    const numbers = numbersOf(others);
-    const sentence = `Pull request #${pull.number} is not merged, because ${numbers} was delivered for the same accepted story too; close what is not meant, or merge by hand.`;
+    if (others.length === 0 && isWhole) return found;
+    const why =
+      others.length === 0
+        ? NOT_WHOLE
+        : `${numbersOf(others)} was delivered for the same accepted story too; close what is not meant`;
+    const sentence = `Pull request #${pull.number} is not merged, because ${why}, or merge by hand.`;
     const item = acceptanceItem(pull, found.accepted.story, say('not_delivered', sentence));
     return { item, pull, stories };
   });

@@ -50,7 +50,7 @@ export async function provenRecords(
   const seen: Seen = {
     commit,
     pushes: await pushesOf(at, pull.headBranch),
-    events: await at.deliveries.labelEvents(pull.number, reviewedLabel),
+    events: await at.deliveries.labelEvents(pull.number, reviewedLabel, labelsOf(all)),
     author: pull.review.author,
   };
   const judged = all.map((record) => ({ record, why: whyNotProven(at.rules, record, seen) }));
@@ -59,6 +59,11 @@ export async function provenRecords(
   const authors = { author: seen.author, pusher: pusherOf(commit, seen.pushes) };
   const takenBack = whyTakenBack(at.rules, pull, seen.events[0], authors);
   return { commit, all, records, others, takenBack };
+}
+
+/** Ids of the events by which the label led to records; '' where a record names none. */
+export function labelsOf(records: readonly Pick<Alike[number], 'labelled'>[]): readonly string[] {
+  return records.map(({ labelled }) => labelled).filter((id) => id !== '');
 }
 
 /** Of the newest record that proves nothing, and of those of the story where one is asked about: a clause that names it. */

@@ -1,7 +1,7 @@
 import { decideStory, isDeliverable, type StorySettings } from '../../domain/stories/decide-story.ts';
 import { type Delivery, recordedAs } from '../../domain/stories/delivery.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { Deliveries, RecordedDelivery, ShownDelivery } from '../../ports/deliveries.ts';
+import type { Deliveries, RecordedDelivery, ShownDeliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState } from '../../ports/tracker.ts';
 import { lazy } from '../pace/lazy.ts';
@@ -13,7 +13,7 @@ import {
   reviewOfHead,
   whyHeld,
 } from './held-deliveries.ts';
-import { shownBeside } from './shown-beside.ts';
+import { NOT_WHOLE, shownBeside } from './shown-beside.ts';
 
 /** The pull request whose delivery is looked at, and what its environment and stories are now. */
 export interface DeliveryFacts {
@@ -91,7 +91,7 @@ async function whyNotDelivered(
   at: Pick<JudgedDelivery, 'review' | 'before'> & {
     readonly rules: ReviewRules;
     /** Asked once, however many stories there are. */
-    readonly elsewhere: () => Promise<readonly ShownDelivery[]>;
+    readonly elsewhere: () => Promise<ShownDeliveries>;
   },
 ): Promise<string | undefined> {
   const why = await whyHeld(deps, story, at.review, at.before);
@@ -99,10 +99,11 @@ async function whyNotDelivered(
   if (why === undefined && at.review.is === 'before' && at.before?.stories.includes(story.id))
     return undefined;
   // Named first: while it holds, nothing else leads on.
-  const other = (await at.elsewhere()).find(({ stories }) => stories.includes(story.id));
+  const { found, isWhole } = await at.elsewhere();
+  const other = found.find(({ stories }) => stories.includes(story.id));
   if (other !== undefined)
     return `it is judged with pull request #${other.pullRequest} (${recordedAs(other)}); once that one is merged or closed, move the story back to started, and ${again}`;
-  if (why === undefined) return undefined;
+  if (why === undefined) return isWhole ? undefined : `${NOT_WHOLE}, and ${again}`;
   const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
   return isOfOthers
     ? `${why}; have somebody whose review counts ${again}`

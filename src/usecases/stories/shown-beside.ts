@@ -1,6 +1,7 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import type { Deliveries, ShownDelivery } from '../../ports/deliveries.ts';
+import type { Deliveries, ShownDeliveries, ShownDelivery } from '../../ports/deliveries.ts';
 import { oncePer } from '../pace/lazy.ts';
+import { labelsOf } from './proven-records.ts';
 
 /** A pull request, and the stories that may have been shown with another one. */
 export interface AskedBeside {
@@ -12,35 +13,38 @@ export interface AskedBeside {
 /** Which open pull requests count, and by which label their records are believed. */
 export interface Beside {
   /** All open ones. */
-  readonly open: readonly Pick<PullRequestFacts, 'number' | 'headRepositoryId'>[];
+  readonly open: readonly Pick<PullRequestFacts, 'number' | 'headRepositoryId' | 'text'>[];
   /** Of the repository that the heads are of: forks' are delivered by nobody. */
   readonly repositoryId: number | undefined;
   /** The label that says that a pull request has been reviewed. */
   readonly reviewedLabel: string;
 }
 
+/** Why nobody knows of a story, as a clause, where a look that is not whole found nothing. */
+export const NOT_WHOLE =
+  'more than a thousand deliveries are recorded since many of the open pull requests were opened, so nobody knows whether one of them was delivered for it; close those that are not meant';
+
 /**
- * What open pull requests were recorded for of the stories of another one, whatever their texts say by now; [] for nothing. One acceptance
- * merges one pull request, so that nobody borrows the look at another one.
+ * What open pull requests were recorded for of the stories of another one, whatever their texts say by now. One acceptance merges one
+ * pull request, so that nobody borrows the look at another one.
  */
 export async function shownBeside(
   deliveries: Pick<Deliveries, 'shown' | 'labelEvents'>,
   asked: readonly AskedBeside[],
   { open, repositoryId, reviewedLabel }: Beside,
-): Promise<readonly ShownDelivery[]> {
-  const others = open
-    .filter(
-      ({ headRepositoryId, number }) =>
-        headRepositoryId === repositoryId && asked.some(({ pullRequest }) => pullRequest !== number),
-    )
-    .map(({ number }) => number);
-  const shown = (await deliveries.shown(others)).filter((each) =>
+): Promise<ShownDeliveries> {
+  const others = open.filter(
+    ({ headRepositoryId, number }) =>
+      headRepositoryId === repositoryId && asked.some(({ pullRequest }) => pullRequest !== number),
+  );
+  const { found, isWhole } = await deliveries.shown(others);
+  const shown = found.filter((each) =>
     asked.some(
       ({ pullRequest, stories }) =>
         pullRequest !== each.pullRequest && stories.some((id) => each.stories.includes(id)),
     ),
   );
-  return withKnownLabel(deliveries, shown, reviewedLabel);
+  return { found: await withKnownLabel(deliveries, shown, reviewedLabel), isWhole };
 }
 
 /**
@@ -52,7 +56,10 @@ async function withKnownLabel(
   shown: readonly ShownDelivery[],
   label: string,
 ): Promise<readonly ShownDelivery[]> {
-  const eventsOf = oncePer((number: number) => deliveries.labelEvents(number, label));
+  const eventsOf = oncePer((number: number) => {
+    const own = shown.filter(({ pullRequest }) => pullRequest === number);
+    return deliveries.labelEvents(number, label, labelsOf(own));
+  });
   const known: ShownDelivery[] = [];
   for (const each of shown) {
     const { labelled, pullRequest } = each;

@@ -109,6 +109,32 @@ describe('Slack that is slow or unwilling', () => {
     expect(wire.sent).toHaveLength(1);
   });
 
+  it.each([
+    [true, 30, 1],
+    [false, 1, 0],
+  ])(
+    'looks at thirty pages of a channel at most, and says that more follow: %s',
+    async (more, pages, lines) => {
+      const wire = scriptedFetch(
+        json({ ok: true, messages: [], response_metadata: { next_cursor: more ? 'x' : '' } }),
+      );
+      const said: string[] = [];
+      const slack = createSlack({
+        fetch: wire.fetch,
+        token: 'xoxb-1',
+        apiUrl: 'https://slack.example.com/api',
+        log: { info: (line) => void said.push(line) },
+      });
+      expect(await slack.find('C1', 'k')).toBeUndefined();
+      expect(wire.sent).toHaveLength(pages);
+      expect(said).toEqual(
+        [
+          "No message of Greenroom's for this was among the newest messages of the channel C1, 30 pages of which were read. If there is one among the others, it stays as it is.",
+        ].slice(0, lines),
+      );
+    },
+  );
+
   it('says which scope is missing', async () => {
     const wire = scriptedFetch(
       json({ ok: false, error: 'missing_scope', needed: 'chat:write', provided: 'users:read' }),

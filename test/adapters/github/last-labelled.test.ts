@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { createGitHub } from '../../../src/adapters/github/github.ts';
-import type { LabelEvent } from '../../../src/ports/deliveries.ts';
+import type { Deliveries, LabelEvent } from '../../../src/ports/deliveries.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 
 type Event = Readonly<Record<string, unknown>>;
@@ -14,20 +14,31 @@ async function ask(...pages: readonly (readonly Event[])[]): Promise<string> {
   return (await lastOf(pages))?.id ?? '';
 }
 
-function lastOf(pages: readonly (readonly Event[])[]): Promise<LabelEvent | undefined> {
+async function lastOf(
+  pages: readonly (readonly Event[])[],
+  ...further: readonly (() => Response)[]
+): Promise<LabelEvent | undefined> {
+  return deliveriesWith(pages, further).deliveries.lastLabelled(7, 'reviewed');
+}
+
+function deliveriesWith(
+  pages: readonly (readonly Event[])[],
+  further: readonly (() => Response)[] = [],
+): { readonly deliveries: Deliveries; readonly asked: readonly unknown[] } {
   const link = `<${API}/repositories/1/issues/7/events?per_page=100&page=${pages.length}>; rel="last"`;
   const [first = [], ...others] = pages;
   const answers = [first, ...others.toReversed()].map(
     (events) => () => Response.json(events, { headers: pages.length > 1 ? { link } : {} }),
   );
+  const scripted = scriptedFetch(...answers, ...further);
   const { deliveries } = createGitHub({
-    fetch: scriptedFetch(...answers).fetch,
+    fetch: scripted.fetch,
     token: 'ghs_x',
     apiUrl: API,
     repository: 'octo-org/shop',
     sleep: async () => undefined,
   });
-  return deliveries.lastLabelled(7, 'reviewed');
+  return { deliveries, asked: scripted.sent };
 }
 
 it.each([
@@ -62,4 +73,69 @@ it('does not count what GitHub itself changes because the base is gone', async (
     created_at: '2026-03-02T07:00:00Z',
   };
   expect((await lastOf([[labelled(2), followed]]))?.retargetedAt).toBeUndefined();
+});
+
+it.each([
+  ['the newest page', ['205'], ['205'], 2],
+  ['the page before it', ['104'], ['205', '104'], 3],
+  ['no page, so that all are read', ['999'], ['205', '104', '4'], 3],
+  ['no page, because none is asked for', [], ['205'], 2],
+] as const)('looks back no further than for the events on %s', async (_, ids, found, requests) => {
+  const pages = [[labelled(4)], [labelled(104)], [labelled(205), other(206)]];
+  const { deliveries, asked } = deliveriesWith(pages);
+  expect((await deliveries.labelEvents(7, 'reviewed', ids)).map(({ id }) => id)).toEqual(found);
+  expect(asked).toHaveLength(requests);
+});
+
+const MERGED_AT = '2026-03-02T06:00:00Z';
+const branchOf = (merged: object) => () =>
+  Response.json([
+    {
+      number: 6,
+      title: '',
+      labels: [],
+      user: { login: 'mr-a' },
+      head: { ref: 'lower', sha: 'a', repo: { id: 1 } },
+      base: { ref: 'main', repo: { id: 1 } },
+      state: 'closed',
+      merged_at: MERGED_AT,
+      closed_at: MERGED_AT,
+      ...merged,
+    },
+  ]);
+const names = () =>
+  Response.json({ data: { nodes: [{ previousRefName: 'lower', currentRefName: 'main' }] } });
+const missing = () => Response.json({ message: 'Not Found' }, { status: 404 });
+const there = () => Response.json({ ref: 'refs/heads/lower', object: { sha: 'a'.repeat(40) } });
+const seen = () => Response.json({ id: 1, full_name: 'octo-org/shop', default_branch: 'main' });
+const ELSEWHERE = { ref: 'other', repo: { id: 1 } };
+
+it.each([
+  ['its base was merged there and is gone', undefined, [names, branchOf({}), missing, seen]],
+  ['its base still stands', '2026-03-02T07:00:00Z', [names, branchOf({}), there]],
+  [
+    'its base was merged elsewhere',
+    '2026-03-02T07:00:00Z',
+    [names, branchOf({ base: ELSEWHERE }), missing, seen],
+  ],
+  ['its base was closed', '2026-03-02T07:00:00Z', [names, branchOf({ merged_at: null }), missing, seen]],
+  [
+    'its base was merged later',
+    '2026-03-02T07:00:00Z',
+    [names, branchOf({ closed_at: '2026-03-02T08:00:00Z' }), missing, seen],
+  ],
+  [
+    'GitHub does not tell of the two branches',
+    '2026-03-02T07:00:00Z',
+    [() => Response.json({ errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible' }] })],
+  ],
+] as const)('a workflow changed the base, and %s', async (_, retargetedAt, answers) => {
+  const changed = {
+    id: 3,
+    node_id: 'BRCE_1',
+    event: 'base_ref_changed',
+    actor: { login: 'github-actions[bot]', type: 'Bot' },
+    created_at: '2026-03-02T07:00:00Z',
+  };
+  expect((await lastOf([[labelled(2), changed]], ...answers))?.retargetedAt).toBe(retargetedAt);
 });

@@ -33,6 +33,8 @@ export function depsOn(
         at.pulls
           .filter((pull) => pull.state === 'open' && (from === undefined || pull.headBranch === from))
           .toReversed(),
+      openPullRequestsInto: async (base: string) =>
+        at.pulls.filter((pull) => pull.state === 'open' && pull.baseBranch === base).toReversed(),
       branches: async () => [...at.branches].map(([name, commit]) => ({ name, commit })),
       branchHead: async (branch: string) => at.branches.get(branch),
       branchLives: async (names: readonly string[]) =>
@@ -81,7 +83,10 @@ function deliveriesOf(at: RepositoryInMemory, project: string): Deliveries {
     refusals: async (id) => at.deliveries[id]?.refusals ?? [],
     lastLabelled: async (number) => at.events.labelled.get(number)?.at(-1),
     labelEvents: async (number) => [...(at.events.labelled.get(number) ?? [])].toReversed(),
-    shown: async (numbers) => at.deliveries.filter(({ pullRequest: of }) => numbers.includes(of)),
+    shown: async (pulls) => ({
+      found: at.deliveries.filter(({ pullRequest: of }) => pulls.some(({ number }) => number === of)),
+      isWhole: true,
+    }),
   };
 }
 

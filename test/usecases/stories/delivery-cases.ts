@@ -37,6 +37,8 @@ export interface Case {
   readonly reviewedBy?: readonly string[];
   /** A record of another open pull request, whose text names no story by now. */
   readonly other?: boolean;
+  /** False where not all records of others were looked at. */
+  readonly isWhole?: boolean;
 }
 
 function recordOf(given: Partial<RecordedDelivery>): RecordedDelivery {
@@ -88,7 +90,10 @@ export function depsFor(given: Case, recorded: Delivery[] = []): DeliveryDeps {
       newest: async (number) => (number === 8 ? recordOf({ pullRequest: 8 }) : before && recordOf(before)),
       record: async (delivery) => void recorded.push(delivery),
       labelEvents: async () => [{ id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z' }],
-      shown: async () => (given.other ? [recordOf({ pullRequest: 8 })] : []),
+      shown: async () => ({
+        found: given.other ? [recordOf({ pullRequest: 8 })] : [],
+        isWhole: given.isWhole ?? true,
+      }),
       lastLabelled: async () => label && { id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z', ...label },
     },
     tracker: { lastMove: async () => move },
@@ -183,6 +188,12 @@ export const CASES: readonly (readonly [string, Case, readonly string[], string 
     { before: undefined, other: true },
     [],
     'it is judged with pull request #8 (recorded as deployment 12 by github-actions[bot])',
+  ],
+  [
+    'story of which nobody knows whether it is judged with another pull request',
+    { before: undefined, isWhole: false },
+    [],
+    'more than a thousand deliveries are recorded since many of the open pull requests were opened, so nobody knows whether one of them was delivered for it',
   ],
   [
     'story that was shown with another pull request, and rejected and started since',

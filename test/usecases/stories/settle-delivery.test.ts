@@ -17,6 +17,8 @@ const SOURCE = { named: [], trackerHost: undefined };
 function remedyFor(why: string): string {
   if (why.startsWith('it is judged with'))
     return "once that one is merged or closed, move the story back to started, and put the label 'reviewed' on again";
+  if (why.startsWith('more than a thousand'))
+    return "close those that are not meant, and put the label 'reviewed' on again";
   return why.includes(' put the label on')
     ? "have somebody whose review counts put the label 'reviewed' on again"
     : "once it is reviewed, put the label 'reviewed' on again";

@@ -175,8 +175,7 @@ export function editPull(
 export function changeBase(state: GitHubState, actor: Actor, pull: Pull, base: string): void {
   if (!state.refs.has(`refs/heads/${base}`)) throw new Error(`There is no branch ${base}.`);
   const changes = { base: { ref: { from: pull.branches.base }, sha: { from: pull.branches.baseSha } } };
-  pull.branches.base = base;
-  noteBaseChange(state, actor, pull, 'base_ref_changed');
+  noteBaseChange(state, actor, pull, { event: 'base_ref_changed', to: base });
   emitPull(state, pull, { action: 'edited', actor }, { changes });
 }
 
@@ -185,18 +184,20 @@ export function changeBase(state: GitHubState, actor: Actor, pull: Pull, base: s
  * (orgs/community discussion 200245).
  */
 export function followBase(state: GitHubState, actor: Actor, pull: Pull, base: string): void {
-  pull.branches.base = base;
-  noteBaseChange(state, actor, pull, 'automatic_base_change_succeeded');
+  noteBaseChange(state, actor, pull, { event: 'automatic_base_change_succeeded', to: base });
 }
 
 function noteBaseChange(
   state: GitHubState,
   { person: { login: by } }: Actor,
   pull: Pull,
-  event: BaseChange,
+  { event, to }: { readonly event: BaseChange; readonly to: string },
 ): void {
+  const from = pull.branches.base;
+  pull.branches.base = to;
   touch(state, pull);
   refreshPull(state, pull);
   const { issueEvents } = state.talk;
-  issueEvents.push({ id: issueEvents.length + 1, number: pull.number, event, at: pull.updatedAt, by });
+  const id = issueEvents.length + 1;
+  issueEvents.push({ id, number: pull.number, event, from, to, at: pull.updatedAt, by });
 }

@@ -3,6 +3,7 @@ import { fullName, type GitHubState, isSameName } from '../model/model.ts';
 import { isOpen, issueState, type Pull, type Token } from '../model/records.ts';
 import { classicRuleOver } from '../model/rulesets.ts';
 import { nodeId } from '../views/render.ts';
+import { baseChangeOfNode } from './base-change-node.ts';
 import { commentOfNode, comments } from './comment-node.ts';
 import { commitNode, lastCommit } from './commit-node.ts';
 import { connection, GraphQLProblem } from './connection.ts';
@@ -131,6 +132,10 @@ function nodes(state: GitHubState, token: Token, ids: unknown): readonly unknown
       ['nodes'],
     );
   return asked.map(
-    (id) => deploymentOfNode(state, token, id) ?? commentOfNode(state, token, id) ?? node(state, token, id),
+    (id) =>
+      deploymentOfNode(state, token, id) ??
+      commentOfNode(state, token, id) ??
+      baseChangeOfNode(state, token, id) ??
+      node(state, token, id),
   );
 }

@@ -141,7 +141,11 @@ export type IssueEvent = Deed & {
   readonly id: number;
   /** Of the issue or pull request. */
   readonly number: number;
-} & ({ readonly event: 'labeled' | 'unlabeled'; readonly label: Label } | { readonly event: BaseChange });
+} & (
+    | { readonly event: 'labeled' | 'unlabeled'; readonly label: Label }
+    /** Names of branches. */
+    | { readonly event: BaseChange; readonly from: string; readonly to: string }
+  );
 
 /**
  * By a person or an app, or by GitHub itself because the base is gone or renamed (docs.github.com/rest/using-the-rest-api/issue-event-types).
