@@ -17,6 +17,8 @@ export interface RunContext {
   /** Addresses of a host by its name, before it is asked; [] where nobody knows it. Never throws. */
   readonly addressesOf: (host: string) => Promise<readonly string[]>;
   readonly clock: Clock;
+  /** GitHub's time by its newest answer; undefined before the first. */
+  githubNow(): Date | undefined;
   /** A number in [0, 1). */
   random(): number;
   /** A signal that aborts after `ms`: what a request may take. */
@@ -55,13 +57,16 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
   const veiled = { ...redacted, log: noting(redacted.log, noteWord) };
   const offsets: { aws?: number; github?: number } = {};
   let anchor: { readonly serverMs: number; readonly readAt: number } | undefined;
+  let newestOfGitHub: typeof anchor;
 
   async function observingFetch(...args: Parameters<typeof fetch>): Promise<Response> {
     const response = await surroundings.fetch(...args);
     const stated = Date.parse(response.headers.get('date') ?? '');
     if (Number.isNaN(stated)) return response;
-    anchor ??= { serverMs: stated, readAt: surroundings.monotonic() };
+    const read = { serverMs: stated, readAt: surroundings.monotonic() };
+    anchor ??= read;
     const side = sideOf(response.headers);
+    if (side === 'github') newestOfGitHub = read;
     if (side) offsets[side] ??= stated - surroundings.monotonic();
     return response;
   }
@@ -79,6 +84,8 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
     random: surroundings.random,
     timeout: surroundings.timeout ?? AbortSignal.timeout,
     keepHeapSmall: () => surroundings.keepHeapSmall?.(),
+    githubNow: () =>
+      newestOfGitHub && new Date(newestOfGitHub.serverMs + surroundings.monotonic() - newestOfGitHub.readAt),
     clock: {
       now() {
         if (anchor === undefined) throw new Error('The time was asked for before any service had answered.');

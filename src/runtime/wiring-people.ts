@@ -29,7 +29,7 @@ export function wireTracker(
           projects: inputs.projects,
           sleep: context.clock.sleep,
           timeout: context.timeout,
-          now: context.clock.now,
+          now: context.githubNow,
           time: context.time,
         }),
         context.veil,

@@ -15,7 +15,7 @@ export interface PeopleMet {
 }
 
 /** Writes that are sent again after no answer: done twice they are done once. */
-const REPEATED: readonly string[] = ['chat.update'];
+const REPEATED: readonly string[] = ['chat.update', 'mutation DeleteBranch'];
 
 /** Reads of the settings, before a step knows whom it is about. */
 const SETTINGS: readonly string[] = [
@@ -74,7 +74,9 @@ function isSpare({ call }: PeopleMet): boolean {
 }
 
 /** A news that is not told leaves the run green, but for what must be known before anything is told. */
-function failedBy({ action, call }: PeopleMet, cause: string): string {
+function failedBy({ of, action, call }: PeopleMet, cause: string): string {
+  // What the story itself says of a refused acceptance stands on the pull request too, so the log warns of it.
+  if (of === 'accept' && call.endsWith('/comments') && action === 'sync-tracker') return 'healed';
   // A label is a service to people: without it the story moves all the same, and the log says so.
   if (call === LABELS) return 'differs (story_moved)';
   return action === 'notify' && !SETTINGS.includes(call) ? `not told (${cause})` : cause;

@@ -20,7 +20,7 @@ export interface PivotalOptions {
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: (ms: number) => AbortSignal;
   /** GitHub's time as the run knows it, by which the tracker's clock is judged; by none when absent. */
-  readonly now?: () => Date;
+  readonly now?: () => Date | undefined;
   /** How long lists may be read; without an end when absent. */
   readonly time?: RunTime;
 }
@@ -44,7 +44,10 @@ export interface PivotalClient {
   ): Promise<PivotalAnswer>;
   /** Every item of a paged list. */
   list(doing: string, path: string): Promise<readonly Record<string, unknown>[]>;
-  /** How far the tracker's clock was ahead by its newest answer, in ms; undefined where nobody knows. */
+  /**
+   * How far the tracker's clock is ahead of GitHub's, in ms, by its first answer of the run. Undefined where nobody knows: where that answer
+   * came only at a later try, the time before it passed unseen.
+   */
   aheadMs(): number | undefined;
 }
 
@@ -65,15 +68,20 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
   const timeout = options.timeout ?? AbortSignal.timeout;
   const limited = () => timeout(LONGEST_WAIT_MS);
   const base = options.url.replace(/\/+$/, '');
-  const fetch = retryingFetch(options.fetch, {
+  let tries = 0;
+  const counted: typeof globalThis.fetch = (...request) => {
+    tries += 1;
+    return options.fetch(...request);
+  };
+  const fetch = retryingFetch(counted, {
     answers: TRACKER_ANSWERS,
     sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
     bound: ANSWERS.tracker,
   });
   let aheadMs: number | undefined;
   const noteTime = (stated: number): void => {
-    aheadMs =
-      options.now === undefined || Number.isNaN(stated) ? undefined : stated - options.now().getTime();
+    const now = options.now?.();
+    if (tries === 1 && now !== undefined && !Number.isNaN(stated)) aheadMs = stated - now.getTime();
   };
   const request = createRequest({ fetch, limited, token: options.token, noteTime }, base);
   return {
