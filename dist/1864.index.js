@@ -34,7 +34,7 @@ __webpack_async_result__();
 /* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2232);
 /* harmony import */ var _src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1014);
 /* harmony import */ var _src_runtime_report_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3565);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7776);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4777);
 /* harmony import */ var _src_text_cost_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(904);
 /* harmony import */ var _src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9140);
 
@@ -60,8 +60,8 @@ async function keep(context, github) {
     const inputs = (0,_src_runtime_inputs_hours_js__WEBPACK_IMPORTED_MODULE_4__/* .readHoursInputs */ .Vg)(run);
     context.endAfter(inputs.timeoutMs);
     const settings = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
-    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8291), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 8291));
-    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(9515), __webpack_require__.e(2584), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 6386));
+    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(168), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 168));
+    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(7258), __webpack_require__.e(3979), __webpack_require__.e(5628)]).then(__webpack_require__.bind(__webpack_require__, 3979));
     const { kind, kindIsProtected } = settings;
     const hours = (0,_src_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, inputs.hours);
     const pricing = await (0,_src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_5__/* .readPricing */ .F)(run, settings, hours);

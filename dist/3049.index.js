@@ -98,8 +98,8 @@ function readDueInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 1 modules
 var report_once = __webpack_require__(3565);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 26 modules
-var wiring_github = __webpack_require__(7776);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 27 modules
+var wiring_github = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
 var lazy = __webpack_require__(5192);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/read-once.js
@@ -252,7 +252,7 @@ function dueRequest(inputs, settings, { byHand }) {
             scope,
             life: { wanted, ttlMs, force: false },
             rules: { protected: [], graceMs: judge_stack/* DEFAULT_GRACE_MS */.uh, adopted: undefined, force: false, kindIsProtected },
-            removal: { application: kind.application ?? project, onLeftover: 'fail' },
+            removal: { application: kind.application ?? project, onLeftover: 'fail', roleArn: undefined },
             run: { token: 'look', timeoutMs: 0, dryRun: true, concurrency: WIDTH },
             settingsPlaces: { regions: settingsRegions, areCovered: (0,aws_targets/* coversSettings */.WQ)(aws, kind, 'due') },
             allowedAccounts,
@@ -511,8 +511,8 @@ function storyLooker({ codeHost, deliveries: all, log }, { open, reviewedLabel, 
     const deliveries = {
         newest: (number) => all.newest(number),
         lastLabelled: (number, label) => all.lastLabelled(number, label),
-        labelEvents: (number, label) => all.labelEvents(number, label),
-        shown: (0,lazy/* lazy */.R)(async () => all.shown([...(await pulls()).keys()])),
+        labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
+        shown: (0,lazy/* lazy */.R)(async () => all.shown([...(await pulls()).values()])),
     };
     return async (head) => {
         const { source, tracker } = open();
@@ -877,8 +877,8 @@ async function isRefusalTold(codeHost, { scope, comments }, { branch, pullReques
 var report = __webpack_require__(923);
 // EXTERNAL MODULE: ./build/src/domain/report/summarize.js
 var summarize = __webpack_require__(9572);
-// EXTERNAL MODULE: ./build/src/usecases/hours/keep-hours.js + 11 modules
-var keep_hours = __webpack_require__(6386);
+// EXTERNAL MODULE: ./build/src/usecases/hours/keep-hours.js + 12 modules
+var keep_hours = __webpack_require__(3979);
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/look-for-hours.js
 
 
@@ -907,8 +907,8 @@ function look_for_hours_isDue({ decision, reasonCode }) {
 
 // EXTERNAL MODULE: ./build/src/domain/announce/news.js
 var news = __webpack_require__(5757);
-// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 3 modules
-var find_accepted = __webpack_require__(1028);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 2 modules
+var find_accepted = __webpack_require__(4643);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/look-for-accepted.js
 
 
@@ -1084,7 +1084,7 @@ async function look(context, github) {
     const inputs = { ...given, aws: awsOfLook(run.env, given.aws, settings.kind) };
     const byHand = run.env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
     const request = dueRequest(inputs, settings, { byHand });
-    const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 8291).then(__webpack_require__.bind(__webpack_require__, 8291));
+    const { wireSite, wireTargets } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 168));
     context.keepHeapSmall();
     const where = { inputs: inputs.aws, settings: settings.kind, action: 'due' };
     const others = { ...github, site: wireSite(context), clock, log: run.log, summary: run.summary };
@@ -2229,9 +2229,9 @@ async function sayLastLook({ run, clock }, workflowRuns, workflow) {
 /* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8566);
 /* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8322);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
-/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5192);
+/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5192);
 /* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8578);
-/* harmony import */ var _shown_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9360);
+/* harmony import */ var _shown_beside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9360);
 
 
 
@@ -2252,10 +2252,10 @@ async function judgeDelivery(deps, { pull, stories, readyAtHead }, rules) {
         return undefined;
     const before = await deps.deliveries.newest(pull.number);
     const review = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewOfHead */ .mj)(deps, pull, before, rules);
-    const elsewhere = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .R)(async () => {
+    const elsewhere = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .R)(async () => {
         const asked = [{ pullRequest: pull.number, stories: wanted.map(({ id }) => id) }];
         const open = await deps.codeHost.openPullRequests();
-        return (0,_shown_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .shownBeside */ .I)(deps.deliveries, asked, { ...rules, open, repositoryId: pull.headRepositoryId });
+        return (0,_shown_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .shownBeside */ .I)(deps.deliveries, asked, { ...rules, open, repositoryId: pull.headRepositoryId });
     });
     const held = new Map();
     for (const story of wanted) {
@@ -2273,11 +2273,12 @@ async function whyNotDelivered(deps, story, at) {
     if (why === undefined && at.review.is === 'before' && at.before?.stories.includes(story.id))
         return undefined;
     // Named first: while it holds, nothing else leads on.
-    const other = (await at.elsewhere()).find(({ stories }) => stories.includes(story.id));
+    const { found, isWhole } = await at.elsewhere();
+    const other = found.find(({ stories }) => stories.includes(story.id));
     if (other !== undefined)
         return `it is judged with pull request #${other.pullRequest} (${(0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedAs */ .DR)(other)}); once that one is merged or closed, move the story back to started, and ${again}`;
     if (why === undefined)
-        return undefined;
+        return isWhole ? undefined : `${_shown_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_WHOLE */ .E}, and ${again}`;
     const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
     return isOfOthers
         ? `${why}; have somebody whose review counts ${again}`

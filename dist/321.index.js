@@ -333,15 +333,19 @@ function createSlack(options) {
         },
         async find(channel, key, thread) {
             const read = thread === undefined ? slack_history(call, channel) : replies(call, thread);
-            const found = await findByKey(read, key, ownId);
+            const found = await findByKey(read, key, { ownId, beyond: () => tellBeyond(options, channel, thread) });
             if (found === undefined || found === 'unreadable')
                 return found;
             return { channel: thread?.channel ?? channel, ts: found.ts };
         },
     };
 }
+function tellBeyond({ log }, channel, thread) {
+    const those = thread === undefined ? 'newest messages of the channel' : 'oldest answers of a thread of';
+    log?.info(`No message of Greenroom's for this was among the ${those} ${channel}, ${PAGES} pages of which were read. If there is one among the others, it stays as it is.`);
+}
 /** The newest message with that key that `ownId` wrote. */
-async function findByKey(read, key, ownId) {
+async function findByKey(read, key, { ownId, beyond }) {
     for (let page = await read(undefined), count = 1;; count += 1) {
         if (page === 'unreadable')
             return page;
@@ -350,8 +354,12 @@ async function findByKey(read, key, ownId) {
         const found = marked.find((message) => message.user === user);
         if (found?.ts !== undefined)
             return { ts: found.ts };
-        if (page.cursor === undefined || count === PAGES)
+        if (page.cursor === undefined)
             return undefined;
+        if (count === PAGES) {
+            beyond();
+            return undefined;
+        }
         page = await read(page.cursor);
     }
 }
@@ -572,15 +580,21 @@ function createPivotalClient(options) {
     const timeout = options.timeout ?? AbortSignal.timeout;
     const limited = () => timeout(LONGEST_WAIT_MS);
     const base = options.url.replace(/\/+$/, '');
-    const fetch = (0,retrying_fetch/* retryingFetch */.X)(options.fetch, {
+    let tries = 0;
+    const counted = (...request) => {
+        tries += 1;
+        return options.fetch(...request);
+    };
+    const fetch = (0,retrying_fetch/* retryingFetch */.X)(counted, {
         answers: TRACKER_ANSWERS,
         sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
         bound: answer_bounds/* ANSWERS */.I3.tracker,
     });
     let aheadMs;
     const noteTime = (stated) => {
-        aheadMs =
-            options.now === undefined || Number.isNaN(stated) ? undefined : stated - options.now().getTime();
+        const now = options.now?.();
+        if (tries === 1 && now !== undefined && !Number.isNaN(stated))
+            aheadMs = stated - now.getTime();
     };
     const request = createRequest({ fetch, limited, token: options.token, noteTime }, base);
     return {
@@ -887,7 +901,7 @@ function wireTracker(context, inputs) {
                 projects: inputs.projects,
                 sleep: context.clock.sleep,
                 timeout: context.timeout,
-                now: context.clock.now,
+                now: context.githubNow,
                 time: context.time,
             }), context.veil);
             return made;
@@ -926,6 +940,7 @@ function wireChat(context, inputs) {
         ...(inputs.apiUrl === undefined ? {} : { apiUrl: checkEndpoint('slack-api-url', inputs.apiUrl) }),
         sleep: context.clock.sleep,
         timeout: context.timeout,
+        log: context.run.log,
     });
     return { chat: (0,redact/* redactChat */.Ek)(chat, context.veil), channel: inputs.channel };
 }

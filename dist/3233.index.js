@@ -507,9 +507,9 @@ function oncePer(ask) {
 /* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8566);
 /* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8322);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
-/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5192);
+/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5192);
 /* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8578);
-/* harmony import */ var _shown_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9360);
+/* harmony import */ var _shown_beside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9360);
 
 
 
@@ -530,10 +530,10 @@ async function judgeDelivery(deps, { pull, stories, readyAtHead }, rules) {
         return undefined;
     const before = await deps.deliveries.newest(pull.number);
     const review = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewOfHead */ .mj)(deps, pull, before, rules);
-    const elsewhere = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .R)(async () => {
+    const elsewhere = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .R)(async () => {
         const asked = [{ pullRequest: pull.number, stories: wanted.map(({ id }) => id) }];
         const open = await deps.codeHost.openPullRequests();
-        return (0,_shown_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .shownBeside */ .I)(deps.deliveries, asked, { ...rules, open, repositoryId: pull.headRepositoryId });
+        return (0,_shown_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .shownBeside */ .I)(deps.deliveries, asked, { ...rules, open, repositoryId: pull.headRepositoryId });
     });
     const held = new Map();
     for (const story of wanted) {
@@ -551,11 +551,12 @@ async function whyNotDelivered(deps, story, at) {
     if (why === undefined && at.review.is === 'before' && at.before?.stories.includes(story.id))
         return undefined;
     // Named first: while it holds, nothing else leads on.
-    const other = (await at.elsewhere()).find(({ stories }) => stories.includes(story.id));
+    const { found, isWhole } = await at.elsewhere();
+    const other = found.find(({ stories }) => stories.includes(story.id));
     if (other !== undefined)
         return `it is judged with pull request #${other.pullRequest} (${(0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedAs */ .DR)(other)}); once that one is merged or closed, move the story back to started, and ${again}`;
     if (why === undefined)
-        return undefined;
+        return isWhole ? undefined : `${_shown_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_WHOLE */ .E}, and ${again}`;
     const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
     return isOfOthers
         ? `${why}; have somebody whose review counts ${again}`

@@ -458,8 +458,8 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 26 modules
-var wiring_github = __webpack_require__(7776);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 27 modules
+var wiring_github = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/actions/provision/left-open.js
 var left_open = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
@@ -492,13 +492,13 @@ async function main(context) {
         url: (0,runtime_event/* runUrl */.Vp)(run),
         pricing: await (0,pricing/* readPricing */.F)(run, settings),
     });
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8291), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 8291));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(168), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 168));
     const { account, region, ...aws } = wiring.wireAws(context, {
         inputs: inputs.aws,
         settings: settings.kind,
         action: 'provision',
     });
-    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(9515), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 1912));
+    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(7258), __webpack_require__.e(7266)]).then(__webpack_require__.bind(__webpack_require__, 7266));
     const files = await wiring.wireFiles(context);
     const result = await wiring.withBundles(context, (bundles) => provisionEnvironment({
         ...github,
@@ -1261,6 +1261,7 @@ function hoursOf(kind, given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   XL: () => (/* binding */ byHand),
 /* harmony export */   nE: () => (/* binding */ leftoverOf),
 /* harmony export */   tL: () => (/* binding */ describeLeftover)
 /* harmony export */ });
@@ -1284,6 +1285,13 @@ function leftoverOf(resource, why) {
 /** As people look for it: the logical id, and the name, else the type. */
 function describeLeftover({ resource, name, type }) {
     return `${resource} (${name ?? type})`;
+}
+/** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
+function byHand(reasons) {
+    const last = reasons.some((reason) => /snapshot/i.test(reason))
+        ? ', after a last snapshot of its data'
+        : '';
+    return `delete it by hand${last}`;
 }
 /** The name within an ARN; an address, which may carry an account in it, is none. */
 function plainName(physicalId) {

@@ -134,8 +134,8 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 26 modules
-var wiring_github = __webpack_require__(7776);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 27 modules
+var wiring_github = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
@@ -231,10 +231,11 @@ async function clearAway(deps, pull, request) {
     const { codeHost } = deps;
     const { longLived, dryRun } = request;
     const branch = pull.headBranch;
-    const [head, isProtected, open] = await Promise.all([
+    const [head, isProtected, [needing], dependents] = await Promise.all([
         codeHost.branchHead(branch),
         codeHost.isBranchProtected(branch),
-        codeHost.openPullRequests(),
+        codeHost.openPullRequests(branch),
+        codeHost.openPullRequestsInto(branch),
     ]);
     if (head === undefined)
         return gone(branch);
@@ -260,10 +261,9 @@ async function clearAway(deps, pull, request) {
         const sentence = `Branch '${branch}' is kept, because the environment of the kind '${served}' is deployed from it; delete it by hand once it is not.`;
         return (0,verdict_verdict/* say */.c)('protected', sentence, 'skipped');
     }
-    const needing = open.find((each) => each.headRepositoryId === pull.headRepositoryId && each.headBranch === branch);
     if (needing)
         return (0,verdict_verdict/* say */.c)('still_wanted', `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`);
-    const left = pull.merged && !dryRun ? await retargetAll(codeHost, pull, open) : open;
+    const left = pull.merged && !dryRun ? await retargetAll(codeHost, pull, dependents) : dependents;
     const based = pull.merged && dryRun ? undefined : stays(left);
     if (based !== undefined) {
         if (!dryRun)
@@ -298,8 +298,8 @@ async function otherKind(deployments, branch, { repository, project, kinds }) {
     return (await deployments.list({ ref: branch, writers: 'anybody' })).find(stands)?.environment;
 }
 /** The look by schedule finds a merged pull request whose branch is there, and leaves this one alone from now on. */
-async function noteKept({ deliveries, log }, pull, code, open) {
-    const needing = open.filter(({ baseBranch }) => baseBranch === pull.headBranch).map(({ number }) => number);
+async function noteKept({ deliveries, log }, pull, code, dependents) {
+    const needing = dependents.map(({ number }) => number);
     await noteTold(log, async () => {
         const recorded = await deliveries.newest(pull.number);
         if (recorded !== undefined)
@@ -310,9 +310,9 @@ async function noteKept({ deliveries, log }, pull, code, open) {
  * Those that are still to be merged into the branch. GitHub retargets them by itself only where the branch is deleted on its own
  * pages, and closes them for good where it is deleted through the API (cli/cli#14223, bors RFC 0507).
  */
-async function retargetAll(codeHost, pull, open) {
+async function retargetAll(codeHost, pull, dependents) {
     const left = [];
-    for (const dependent of open.filter(({ baseBranch }) => baseBranch === pull.headBranch)) {
+    for (const dependent of dependents) {
         if ((await codeHost.retarget(dependent.number, pull.baseBranch)) !== 'retargeted')
             left.push(dependent);
     }

@@ -165,31 +165,58 @@ function describeDenial({ action, policy, explicit }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ remedyOf)
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   mt: () => (/* binding */ remedyOfDeletion),
+/* harmony export */   z3: () => (/* binding */ isGoneOutside)
 /* harmony export */ });
 /* unused harmony export FAILURE_REMEDIES */
-/* harmony import */ var _input_foreign_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
+/* harmony import */ var _input_foreign_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
 /* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6554);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
+
 
 
 const GUIDE = 'CloudFormation User Guide, "Troubleshooting CloudFormation"';
 const AGAIN = 'then run the job again';
 const PUSH = 'and push';
+const OPEN_BUCKET = 'let PublicAccessBlockConfiguration of the bucket allow it in the template and push, or serve the bucket through CloudFront';
+const RIGHT_OF_ROLE = "in the policy of the role that CloudFormation works with ('cfn-role-arn', else the job's own role)";
 /**
  * What to do about a stack that failed, by its first failure: the first row that fits counts, so what is told more exactly comes
  * first. What no row knows gets `UNKNOWN`.
  */
 const FAILURE_REMEDIES = [
     {
+        cause: 'public access blocked',
+        says: /BlockPublicPolicy|BlockPublicAcls|Block Public Access|public (?:policies|access control lists) are (?:prevented|blocked)/i,
+        remedy: `${OPEN_BUCKET}; a block of the whole account is for its administrators to lift`,
+        source: 'Amazon S3 User Guide, "Blocking public access to your Amazon S3 storage"',
+    },
+    {
+        cause: 'policy of a bucket refused',
+        says: /s3:PutBucketPolicy Access ?Denied/i,
+        remedy: `${OPEN_BUCKET}, where that policy is public; else allow s3:PutBucketPolicy ${RIGHT_OF_ROLE}, ${AGAIN}`,
+        source: 'aws-samples/unishop-monolith-to-microservices#47',
+    },
+    {
+        cause: 'credentials expired',
+        says: /security token included in the request is expired|ExpiredToken/i,
+        remedy: `set 'cfn-role-arn', because without it CloudFormation has the job's own rights only as long as the job's session, ${AGAIN}`,
+        deletion: true,
+        source: 'CloudFormation User Guide, "CloudFormation service role"',
+    },
+    {
         cause: 'missing right',
         says: /not authorized to perform|AccessDenied|Access ?Denied|UnauthorizedOperation|not authorized to (?:make|do) this/i,
-        remedy: `allow that action in the policy of the role that CloudFormation works with ('cfn-role-arn', else the job's own role), ${AGAIN}`,
+        remedy: `allow that action ${RIGHT_OF_ROLE}, ${AGAIN}`,
+        deletion: true,
         source: 'IAM User Guide, "Troubleshoot access denied error messages"',
     },
     {
         cause: 'export in use',
         says: /Export \S+ cannot be (?:deleted|updated|removed) as it is in use by|Cannot (?:delete|update) export \S+ as it is in use by/i,
         remedy: `take the import out of the stacks that it names first, or keep the export as it is in the template ${PUSH}`,
+        deletion: `take the import out of the stacks that it names first, ${AGAIN}`,
         source: 'aws/aws-cdk issue 3414',
     },
     {
@@ -214,24 +241,28 @@ const FAILURE_REMEDIES = [
         cause: 'bucket not empty',
         says: /bucket you tried to delete is not empty|BucketNotEmpty/i,
         remedy: `empty the bucket or take it out of the change, ${AGAIN}`,
+        deletion: `stop what writes to the bucket, ${AGAIN}`,
         source: 'Amazon S3 API Reference, "Error responses"',
     },
     {
         cause: 'repository not empty',
         says: /RepositoryNotEmpty|repository with name \S+ .*cannot be deleted because it still contains images/i,
         remedy: `delete its images, or set EmptyOnDelete in the template ${PUSH}`,
+        deletion: `stop what writes to the repository, ${AGAIN}`,
         source: 'AWS::ECR::Repository, EmptyOnDelete',
     },
     {
         cause: 'deletion protection',
         says: /deletion ?protection|Cannot delete protected/i,
         remedy: `turn the resource's deletion protection off, ${AGAIN}`,
+        deletion: true,
         source: 'Amazon RDS User Guide, "Deleting a DB instance"',
     },
     {
         cause: 'throttled',
         says: /Throttling|Rate exceeded|TooManyRequests|RequestLimitExceeded|(?:Request|Rate) limit exceeded|SlowDown/i,
         remedy: 'run the job again in some minutes, when fewer changes are under way in the account',
+        deletion: true,
         source: 'AWS General Reference, "Error retries"',
     },
     {
@@ -239,6 +270,13 @@ const FAILURE_REMEDIES = [
         says: /Maximum policy size|quota for PolicySize/i,
         remedy: `make the policies of that role or user smaller in the template ${PUSH}`,
         source: 'IAM User Guide, "IAM and AWS STS quotas"',
+    },
+    {
+        cause: 'quota of snapshots',
+        says: /manual snapshots|Snapshot(?:Quota|Limit)Exceeded/i,
+        remedy: `delete snapshots that nobody needs, or ask AWS to raise that quota of the region (Service Quotas), ${AGAIN}`,
+        deletion: true,
+        source: 'Amazon RDS API Reference, DeleteDBInstance, Errors',
     },
     {
         cause: 'quota',
@@ -262,12 +300,14 @@ const FAILURE_REMEDIES = [
         cause: 'fault of AWS',
         says: /Internal ?Failure|InternalError|ServiceUnavailable|Service Unavailable|ServiceInternalError|An internal error/i,
         remedy: 'run the job again, because the service itself had a fault, and look at the AWS Health Dashboard if it fails again',
+        deletion: true,
         source: `${GUIDE}, "Internal failure"`,
     },
     {
         cause: 'busy',
         says: /Must be Ready|is in an invalid state for this operation|OperationInProgress|ConcurrentModification|OperationAborted|conflicting conditional operation|another operation is (?:currently )?in progress/i,
         remedy: 'run the job again when the other operation on that resource is over',
+        deletion: true,
         source: 'Elastic Beanstalk Developer Guide, "Troubleshooting"',
     },
     {
@@ -301,6 +341,20 @@ const FAILURE_REMEDIES = [
         source: "CloudFormation's events of CancelUpdateStack",
     },
     {
+        cause: 'gone outside',
+        says: /with identifier \S+ was not found|HandlerErrorCode: NotFound|NoSuch(?:Bucket|Entity)\b|specified bucket does not exist|DB(?:Instance|Cluster)NotFound/i,
+        // What is being made is not there yet, so there it is something that it names.
+        notOn: 'CREATE_FAILED',
+        remedy: `make it again under that name, because somebody deleted it outside CloudFormation, or take the environment down where it holds nothing that you need, ${AGAIN}`,
+        source: `${GUIDE}, "Update rollback failed"`,
+    },
+    {
+        cause: 'address taken',
+        says: /DNS name \S+ is not available/i,
+        remedy: `take the environment down, because somebody else has its address now and a new stack gets another one, ${AGAIN}; where the template fixes CNAMEPrefix, take that out ${PUSH}`,
+        source: 'Elastic Beanstalk API Reference, CheckDNSAvailability',
+    },
+    {
         cause: 'invalid property',
         says: /Properties validation failed|unsupported property|extraneous key|Model validation failed|Value of property|Property \S+ (?:cannot|must)|Invalid|is not valid|ValidationException|ValidationError|not supported|does not exist|NotFound|not found|must (?:be|have|contain|provide|specify)|Configuration validation/i,
         remedy: `correct that property of the resource in the template, or the parameter that it is made of, ${PUSH}`,
@@ -310,7 +364,7 @@ const FAILURE_REMEDIES = [
 /** By these words what the environment reports comes from one of its instances, so it may hold any program's words. */
 const FROM_HOST = /Command failed on instance|Engine execution|\.ebextensions|\.platform|hooks? failed|HTTP 5xx|\[Instance: /i;
 /** Such words are as usual in what a program says as in what CloudFormation does. */
-const OF_TEMPLATE = ['name taken', 'invalid property'];
+const OF_TEMPLATE = ['name taken', 'gone outside', 'invalid property'];
 /** A stack that says no more than that its environment failed. */
 const MERELY_FAILED = /NotStabilized|did not stabilize|failed to deploy|(?:update|creation) of environment failed/i;
 /** As AWS writes it; a database that says "Access denied" is another matter. */
@@ -331,19 +385,39 @@ function readEvents(resource) {
  * @param reported the first error of its Beanstalk environment, which is nearer to the cause than the stack's event; '' for none.
  */
 function remedyOf(first, reason, reported = '') {
-    const said = (0,_input_foreign_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignWords */ .K)(first?.reason ?? reason ?? '');
-    if (first?.hook !== undefined || /hook\(s\)/.test(said) || (0,_denial_js__WEBPACK_IMPORTED_MODULE_0__/* .denialIn */ .H)(said) !== undefined)
+    const said = saidOf(first, reason);
+    if (saysItself(first, said))
         return undefined;
     if (FROM_HOST.test(reported))
         return DENIED_BY_AWS.test(reported) ? OF_PROFILE : OF_HOST;
+    const own = rowOf(said, first?.status)?.remedy;
     if (reported !== '')
-        return (remedyIn(reported, FAILURE_REMEDIES.filter(({ cause }) => !OF_TEMPLATE.includes(cause))) ??
-            (MERELY_FAILED.test(said) ? undefined : remedyIn(said)) ??
+        return (rowOf(reported, undefined, OF_TEMPLATE)?.remedy ??
+            (MERELY_FAILED.test(said) ? undefined : own) ??
             OF_HOST);
-    return remedyIn(said) ?? readEvents(first?.logicalId);
+    return own ?? readEvents(first?.logicalId);
 }
-function remedyIn(words, rows = FAILURE_REMEDIES) {
-    return rows.find(({ says }) => says.test(words))?.remedy;
+/** As `remedyOf`, for a stack that could not be deleted: by hand goes what no row knows another way for. */
+function remedyOfDeletion(first, reason) {
+    const said = saidOf(first, reason);
+    if (saysItself(first, said))
+        return undefined;
+    const row = rowOf(said, first?.status);
+    return (row?.deletion === true ? row.remedy : row?.deletion) ?? `${(0,_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .byHand */ .XL)([said])}, then rerun`;
+}
+/** True where somebody deleted what CloudFormation is to change, so that no rollback and no push of the same template helps. */
+function isGoneOutside(first) {
+    return rowOf(saidOf(first, undefined), first.status)?.cause === 'gone outside';
+}
+function saidOf(first, reason) {
+    return (0,_input_foreign_words_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignWords */ .K)(first?.reason ?? reason ?? '');
+}
+function saysItself(first, said) {
+    return first?.hook !== undefined || /hook\(s\)/.test(said) || (0,_denial_js__WEBPACK_IMPORTED_MODULE_0__/* .denialIn */ .H)(said) !== undefined;
+}
+/** The first row that fits the words on a resource of that status, `without` some causes. */
+function rowOf(words, status, without = []) {
+    return FAILURE_REMEDIES.find(({ cause, says, notOn = '' }) => !without.includes(cause) && notOn !== status && says.test(words));
 }
 
 
@@ -443,10 +517,15 @@ function withHook(failed, events) {
         !event.hook.warns)?.hook;
     return hook === undefined ? failed : { ...failed, hook };
 }
-/** Logical ids of the stack's own resources that failed by themselves, each once. */
-function failedResources(events) {
+/**
+ * The resources that failed by themselves, each once, as ContinueUpdateRollback takes them: the logical id, and before it the name of
+ * a nested stack that holds it and a point (API Reference, ContinueUpdateRollback, ResourcesToSkip). `stackId` is the ARN of the stack
+ * that is asked about.
+ */
+function failedResources(events, stackId) {
     const failed = events.filter((event) => event.status.endsWith('_FAILED') && !isEcho(event));
-    return [...new Set(failed.map((event) => event.logicalId))];
+    const names = failed.map(({ logicalId, stackId: within = stackId }) => within === stackId ? logicalId : `${within.split('/')[1]}.${logicalId}`);
+    return [...new Set(names)];
 }
 function isEcho(event) {
     return event.type === _resource_types_js__WEBPACK_IMPORTED_MODULE_3__/* .NESTED_STACK */ .Z4 || /cancelled/i.test(event.reason ?? '');

@@ -1869,13 +1869,17 @@ function run_context_createRunContext(run, surroundings) {
     const veiled = { ...redacted, log: noting(redacted.log, noteWord) };
     const offsets = {};
     let anchor;
+    let newestOfGitHub;
     async function observingFetch(...args) {
         const response = await surroundings.fetch(...args);
         const stated = Date.parse(response.headers.get('date') ?? '');
         if (Number.isNaN(stated))
             return response;
-        anchor ??= { serverMs: stated, readAt: surroundings.monotonic() };
+        const read = { serverMs: stated, readAt: surroundings.monotonic() };
+        anchor ??= read;
         const side = sideOf(response.headers);
+        if (side === 'github')
+            newestOfGitHub = read;
         if (side)
             offsets[side] ??= stated - surroundings.monotonic();
         return response;
@@ -1893,6 +1897,7 @@ function run_context_createRunContext(run, surroundings) {
         random: surroundings.random,
         timeout: surroundings.timeout ?? AbortSignal.timeout,
         keepHeapSmall: () => surroundings.keepHeapSmall?.(),
+        githubNow: () => newestOfGitHub && new Date(newestOfGitHub.serverMs + surroundings.monotonic() - newestOfGitHub.readAt),
         clock: {
             now() {
                 if (anchor === undefined)

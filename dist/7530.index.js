@@ -181,6 +181,7 @@ function hoursOf(kind, given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   XL: () => (/* binding */ byHand),
 /* harmony export */   nE: () => (/* binding */ leftoverOf),
 /* harmony export */   tL: () => (/* binding */ describeLeftover)
 /* harmony export */ });
@@ -204,6 +205,13 @@ function leftoverOf(resource, why) {
 /** As people look for it: the logical id, and the name, else the type. */
 function describeLeftover({ resource, name, type }) {
     return `${resource} (${name ?? type})`;
+}
+/** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
+function byHand(reasons) {
+    const last = reasons.some((reason) => /snapshot/i.test(reason))
+        ? ', after a last snapshot of its data'
+        : '';
+    return `delete it by hand${last}`;
 }
 /** The name within an ARN; an address, which may carry an account in it, is none. */
 function plainName(physicalId) {

@@ -30,7 +30,7 @@ __webpack_async_result__();
 /* harmony import */ var _src_runtime_inputs_sync_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8898);
 /* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
 /* harmony import */ var _src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1014);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7776);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
 /* harmony import */ var _src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(680);
 
 
@@ -56,14 +56,14 @@ async function main(context) {
     const rules = { ...inputs.rules, reviewedBy, longLived, justLabelled: (0,_src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .justLabelled */ .yO)(about) };
     if (inputs.operation === 'accepted') {
         const { acceptedBy } = inputs;
-        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(7861), __webpack_require__.e(1028), __webpack_require__.e(5752)]).then(__webpack_require__.bind(__webpack_require__, 1028));
+        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(4643), __webpack_require__.e(5752)]).then(__webpack_require__.bind(__webpack_require__, 4643));
         const { tellRefusals } = await __webpack_require__.e(/* import() */ 3831).then(__webpack_require__.bind(__webpack_require__, 3831));
         const accepted = await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules });
         if (!inputs.dryRun)
             await tellRefusals(deps, scope, accepted.found);
         return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .inScope */ .SB)(scope, (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptedOutcome */ ._8)(accepted));
     }
-    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(7861), __webpack_require__.e(3233)]).then(__webpack_require__.bind(__webpack_require__, 1322));
+    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(3233)]).then(__webpack_require__.bind(__webpack_require__, 1322));
     const { labels, dryRun } = inputs;
     const reports = (0,_src_runtime_inputs_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsOf */ .qS)(inputs.reports, (0,_src_runtime_inputs_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsScope */ .x3)(scope), context.run.log);
     const withoutSecrets = inputs.tracker.token === '' && (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfDependabot */ .A0)(context.run);

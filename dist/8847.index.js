@@ -278,10 +278,10 @@ function isPermissionMissing(error) {
 /* harmony export */ });
 /* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
 /* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8030);
-/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9805);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
-/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9585);
+/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8030);
+/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
+/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9585);
 
 
 
@@ -298,7 +298,7 @@ const PASSING = new Set([
 ]);
 /** True for a stack that deploys a version of its own to a Beanstalk environment; what is asleep has none. */
 function deploysToBeanstalk(stack) {
-    return 'VersionLabel' in stack.parameters && !(0,_domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsleep */ .LK)(stack);
+    return 'VersionLabel' in stack.parameters && !(0,_domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAsleep */ .LK)(stack);
 }
 /**
  * Waits until a Beanstalk environment takes a change: it refuses each while another is under way, be it a managed update or
@@ -308,10 +308,11 @@ function deploysToBeanstalk(stack) {
  */
 async function awaitBeanstalkReady(deps, name, deadline) {
     let hasWaited = false;
-    return (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_5__/* .waitUntil */ .a0)(deps.clock, {
+    return (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .waitUntil */ .a0)(deps.clock, {
         deadline,
         pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .PACES */ .$Q.operation,
         what: `the Beanstalk environment ${name} to be Ready`,
+        outlasts: true,
         tell: (status, waited) => deps.log.info(`Beanstalk environment ${name} is still in ${status} after ${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}.`),
     }, async () => {
         const status = await statusOf(deps, name);
@@ -324,7 +325,7 @@ async function awaitBeanstalkReady(deps, name, deadline) {
     }, (status, waited) => stillPassing(name, status, waited));
 }
 function stillPassing(name, status, waited) {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AdapterError */ .o('deadline', `Beanstalk environment ${name} is still in ${status} after ${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}, and takes no change before it is Ready; look into Elastic Beanstalk what is under way there, then rerun.`, { service: 'Elastic Beanstalk', retriable: true });
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AdapterError */ .o('deadline', `Beanstalk environment ${name} is still in ${status} after ${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}, and takes no change before it is Ready; look into Elastic Beanstalk what is under way there, then rerun.`, { service: 'Elastic Beanstalk', retriable: true });
 }
 /** Whoever may not look changes the stack all the same: it mostly is Ready. */
 async function statusOf({ beanstalk, log }, name) {
@@ -332,7 +333,7 @@ async function statusOf({ beanstalk, log }, name) {
         return (await beanstalk.environment(name))?.status;
     }
     catch (error) {
-        if (!(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AdapterError */ .o) || !(0,_pace_spare_work_js__WEBPACK_IMPORTED_MODULE_4__/* .isPermissionMissing */ .Sr)(error))
+        if (!(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AdapterError */ .o) || !(0,_pace_spare_work_js__WEBPACK_IMPORTED_MODULE_5__/* .isPermissionMissing */ .Sr)(error))
             throw error;
         log.debug(`The environment was not looked at: ${error.message}`);
         return undefined;
@@ -413,12 +414,12 @@ function undeletableAmong(contained) {
 /* harmony export */ });
 /* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
 /* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8030);
-/* harmony import */ var _domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5983);
-/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9805);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9585);
-/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3782);
+/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8030);
+/* harmony import */ var _domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5983);
+/* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9805);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7277);
+/* harmony import */ var _pace_spare_work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9585);
+/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3782);
 
 
 
@@ -429,14 +430,14 @@ function undeletableAmong(contained) {
 
 /** The databases that a stack and the stacks nested in it made. */
 async function databasesOf(deps, stackId) {
-    const contained = await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_6__/* .resourcesWithin */ .rl)(deps.stacks, stackId);
+    const contained = await (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_7__/* .resourcesWithin */ .rl)(deps.stacks, stackId);
     const present = contained.filter((resource) => resource.status !== 'DELETE_COMPLETE');
     return databasesAmong(present).map(({ database }) => database);
 }
 /** The databases among resources, with the names that RDS knows them by. */
 function databasesAmong(resources) {
     return resources.flatMap((resource) => {
-        const kind = (0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseKindOf */ .Vt)(resource.type);
+        const kind = (0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .databaseKindOf */ .Vt)(resource.type);
         return kind && resource.physicalId
             ? [{ resource, database: { kind, identifier: resource.physicalId } }]
             : [];
@@ -458,9 +459,9 @@ async function describeIfAllowed({ databases }, name) {
         return await databases.describe(name);
     }
     catch (error) {
-        if (name.kind !== 'cluster' || !(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AdapterError */ .o) || !(0,_pace_spare_work_js__WEBPACK_IMPORTED_MODULE_5__/* .isPermissionMissing */ .Sr)(error))
+        if (name.kind !== 'cluster' || !(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AdapterError */ .o) || !(0,_pace_spare_work_js__WEBPACK_IMPORTED_MODULE_6__/* .isPermissionMissing */ .Sr)(error))
             throw error;
-        return (0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCluster */ .Zu)(name.identifier);
+        return (0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCluster */ .Zu)(name.identifier);
     }
 }
 /**
@@ -472,11 +473,12 @@ async function startDatabases(deps, names, deadline) {
     const startedAt = deps.clock.monotonic();
     let hasWaited = false;
     for (const name of names)
-        await (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_7__/* .waitUntil */ .a0)(deps.clock, {
+        await (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_2__/* .waitUntil */ .a0)(deps.clock, {
             deadline,
             pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .PACES */ .$Q.database,
-            what: `the ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(name)}`,
-            tell: ({ status }, waited) => deps.log.info(`The ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(name)} is still ${status} after ${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}.`),
+            what: `the ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDatabase */ .DZ)(name)}`,
+            outlasts: true,
+            tell: ({ status }, waited) => deps.log.info(`The ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDatabase */ .DZ)(name)} is still ${status} after ${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}.`),
         }, async () => {
             const database = await describeIfAllowed(deps, name);
             if (database === undefined || (await startOnce(deps, database)))
@@ -487,15 +489,15 @@ async function startDatabases(deps, names, deadline) {
     return hasWaited;
 }
 function stillStarting(database, waited) {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AdapterError */ .o('deadline', `The ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(database)} is still in state '${database.status}' after ${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'RDS', retriable: true });
+    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AdapterError */ .o('deadline', `The ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDatabase */ .DZ)(database)} is still in state '${database.status}' after ${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'RDS', retriable: true });
 }
 /** True when there is nothing to wait for. */
 async function startOnce(deps, database) {
-    const next = (0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .nextDatabaseStep */ .NH)(database, 'awake');
+    const next = (0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .nextDatabaseStep */ .NH)(database, 'awake');
     if (next.step === 'broken')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AdapterError */ .o('database_failed', `The ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(database)} cannot be started, because ${next.why}; put it right in RDS, then rerun.`, { service: 'RDS' });
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AdapterError */ .o('database_failed', `The ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDatabase */ .DZ)(database)} cannot be started, because ${next.why}; put it right in RDS, then rerun.`, { service: 'RDS' });
     if (next.step === 'start' && (await deps.databases.start(database)))
-        deps.log.info(`Starting the ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(database)}.`);
+        deps.log.info(`Starting the ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDatabase */ .DZ)(database)}.`);
     return next.step === 'done' || next.step === 'leave';
 }
 /**
@@ -507,12 +509,12 @@ async function stopDatabases(deps, stackId, databases, deadline) {
     const stopped = [];
     const failed = [];
     for (const database of databases) {
-        const next = (0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .nextDatabaseStep */ .NH)(database, 'asleep');
+        const next = (0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .nextDatabaseStep */ .NH)(database, 'asleep');
         // A member sleeps and wakes with its cluster.
         if (next.step === 'done' || hasClusterAmong(databases, database))
             continue;
         if (next.step === 'leave' || next.step === 'broken')
-            failed.push(`Its ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(database)} is not stopped, because ${next.why}.`);
+            failed.push(`Its ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDatabase */ .DZ)(database)} is not stopped, because ${next.why}.`);
         else if (next.step === 'wait')
             failed.push(describeLater(database));
         else if (!(await sleeps(deps, stackId)))
@@ -520,7 +522,7 @@ async function stopDatabases(deps, stackId, databases, deadline) {
         else if (!(await stopOne(deps, database)))
             failed.push(describeRefused(database));
         else if (await sleeps(deps, stackId))
-            stopped.push(`Its ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(database)} was stopped.`);
+            stopped.push(`Its ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDatabase */ .DZ)(database)} was stopped.`);
         else {
             await startDatabases(deps, [database], deadline);
             failed.push(describeNeeded(database));
@@ -537,23 +539,23 @@ async function stopOne(deps, name) {
     if (await deps.databases.stop(name))
         return true;
     const now = await deps.databases.describe(name);
-    return now === undefined || (0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .nextDatabaseStep */ .NH)(now, 'asleep').step === 'done';
+    return now === undefined || (0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .nextDatabaseStep */ .NH)(now, 'asleep').step === 'done';
 }
 async function sleeps(deps, stackId) {
     const stack = await deps.stacks.describe(stackId);
-    return stack !== undefined && (0,_domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAsleep */ .LK)(stack) && !(0,_domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isBusy */ .A5)(stack.status);
+    return stack !== undefined && (0,_domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isAsleep */ .LK)(stack) && !(0,_domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isBusy */ .A5)(stack.status);
 }
 /** Source: Amazon Aurora User Guide, "Stopping and starting an Amazon Aurora DB cluster". */
 function describeRefused(database) {
     return database.cluster?.isGlobal
-        ? `Its ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(database)} is not stopped, because RDS stops a cluster of a global database only where it is the only one in it.`
+        ? `Its ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDatabase */ .DZ)(database)} is not stopped, because RDS stops a cluster of a global database only where it is the only one in it.`
         : describeLater(database);
 }
 function describeLater(name) {
-    return `Its ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(name)} could not be stopped yet; the next run tries again.`;
+    return `Its ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDatabase */ .DZ)(name)} could not be stopped yet; the next run tries again.`;
 }
 function describeNeeded(name) {
-    return `Its ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDatabase */ .DZ)(name)} runs on, because somebody changes or wakes the environment.`;
+    return `Its ${(0,_domain_stack_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDatabase */ .DZ)(name)} runs on, because somebody changes or wakes the environment.`;
 }
 
 
@@ -662,7 +664,8 @@ function byTime(events) {
 
 
 /**
- * Waits until CloudFormation is done with a stack and streams its events, and those of the stacks nested in it, into the log.
+ * Waits until CloudFormation is done with a stack and streams its events, and those of the stacks nested in it, into the log. A look
+ * that fails because CloudFormation throttles or is out of order is repeated until the deadline.
  * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
  */
 async function waitForStack(deps, stackId, wait) {
@@ -673,6 +676,7 @@ async function waitForStack(deps, stackId, wait) {
         deadline: wait.deadline,
         pace: intervals/* PACES */.$Q.operation,
         what: 'a stack to settle',
+        outlasts: true,
         tell: ({ name, status }, waited) => log.info(`Stack ${name} is still in ${status} after ${(0,durations/* formatDuration */.a3)(waited)}.`),
     }, async (now) => {
         const stack = await deps.stacks.describe(stackId);

@@ -68,7 +68,7 @@ function sweepRequest(inputs, settings, run) {
             wanted: (0,load_settings/* wantedOf */.Lm)(kind, life.wanted),
         },
         rules: { ...rules, kindIsProtected },
-        removal: { application: kind.application ?? project, onLeftover },
+        removal: { application: kind.application ?? project, onLeftover, roleArn: kind['cfn-role-arn'] },
         run: { ...inputs.run, token: run.token, dryRun: common.dryRun },
         settingsPlaces: { regions: kind.region ?? [], areCovered: (0,aws_targets/* coversSettings */.WQ)(aws, kind, 'teardown') },
         pricing: run.pricing,
@@ -76,8 +76,8 @@ function sweepRequest(inputs, settings, run) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 26 modules
-var wiring_github = __webpack_require__(7776);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 27 modules
+var wiring_github = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/src/text/items-summary.js
 var items_summary = __webpack_require__(9140);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-request.js
@@ -113,9 +113,9 @@ async function tearDown(context) {
     const hint = await (0,runtime_event/* readHint */.MR)(run);
     const github = (0,wiring_github/* wireGitHub */.T)(context, common, ['deployments'], (0,subject/* hintFor */.JR)(hint, inputs.about));
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, { ...common, project, environment });
-    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8291), __webpack_require__.e(6753)]).then(__webpack_require__.bind(__webpack_require__, 8291));
-    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(8847), __webpack_require__.e(5468), __webpack_require__.e(9862), __webpack_require__.e(6946)]).then(__webpack_require__.bind(__webpack_require__, 7781));
-    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(5468), __webpack_require__.e(3807), __webpack_require__.e(9862), __webpack_require__.e(3172)]).then(__webpack_require__.bind(__webpack_require__, 3172));
+    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(168), __webpack_require__.e(6753)]).then(__webpack_require__.bind(__webpack_require__, 168));
+    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(2922), __webpack_require__.e(118), __webpack_require__.e(7781)]).then(__webpack_require__.bind(__webpack_require__, 7781));
+    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(2922), __webpack_require__.e(118), __webpack_require__.e(667), __webpack_require__.e(4479)]).then(__webpack_require__.bind(__webpack_require__, 3172));
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings);
     context.keepHeapSmall();
     const others = { ...github, clock, log: run.log, summary: run.summary };

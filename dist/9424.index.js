@@ -115,8 +115,8 @@ const QUIET = {
     commentUrl: undefined,
 };
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 26 modules
-var wiring_github = __webpack_require__(7776);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 27 modules
+var wiring_github = __webpack_require__(4777);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 6 modules
 var wiring_people = __webpack_require__(680);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
@@ -841,6 +841,7 @@ function leavesEnvironment(decision) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   XL: () => (/* binding */ byHand),
 /* harmony export */   nE: () => (/* binding */ leftoverOf),
 /* harmony export */   tL: () => (/* binding */ describeLeftover)
 /* harmony export */ });
@@ -864,6 +865,13 @@ function leftoverOf(resource, why) {
 /** As people look for it: the logical id, and the name, else the type. */
 function describeLeftover({ resource, name, type }) {
     return `${resource} (${name ?? type})`;
+}
+/** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
+function byHand(reasons) {
+    const last = reasons.some((reason) => /snapshot/i.test(reason))
+        ? ', after a last snapshot of its data'
+        : '';
+    return `delete it by hand${last}`;
 }
 /** The name within an ARN; an address, which may carry an account in it, is none. */
 function plainName(physicalId) {

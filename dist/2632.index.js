@@ -1,0 +1,575 @@
+export const id = 2632;
+export const ids = [2632];
+export const modules = {
+
+/***/ 4181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ whyBranchStays),
+/* harmony export */   N: () => (/* binding */ whyLongLived)
+/* harmony export */ });
+/** Why a branch outlives its pull requests, as a clause; undefined for one that a pull request may take along. */
+function whyLongLived({ name, isProtected }, { defaultBranch, kinds }) {
+    if (name === defaultBranch)
+        return 'it is the default branch';
+    const served = kinds.find(({ branch }) => branch === name);
+    if (served !== undefined)
+        return `the settings name it for the kind '${served.kind}'`;
+    return isProtected ? "a rule of GitHub's singles it out" : undefined;
+}
+/** Why nobody of the suite may delete a branch, as a clause; undefined where it may go. `open` are all open pull requests. */
+function whyBranchStays(branch, longLived, open) {
+    const based = open.find(({ baseBranch }) => baseBranch === branch.name);
+    return (whyLongLived(branch, longLived) ??
+        (based === undefined ? undefined : `pull request #${based.number} is to be merged into it`));
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decidedLike),
+/* harmony export */   w: () => (/* binding */ wordsOfAll)
+/* harmony export */ });
+/** What is said of all items, one sentence after the other; '' where there is none. */
+function wordsOfAll(items) {
+    return items.map((item) => item.sentence).join(' ');
+}
+/** The decision and the reason of one item, with a sentence about all. */
+function decidedLike({ decision, reasonCode }, sentence) {
+    return { decision, reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 8566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ isDeliverable),
+/* harmony export */   aR: () => (/* binding */ mayAccept),
+/* harmony export */   k0: () => (/* binding */ decideStory),
+/* harmony export */   sL: () => (/* binding */ isJudged)
+/* harmony export */ });
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
+/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7365);
+
+
+const RANK = {
+    unscheduled: 0,
+    unstarted: 0,
+    started: 1,
+    finished: 2,
+    delivered: 3,
+    // What a person has judged stays as it is until a person moves it.
+    accepted: 9,
+    rejected: 9,
+};
+/** Where the story should move, or undefined when it stays: it never moves backwards, and only people accept. */
+function decideStory(facts, settings) {
+    const wanted = legalFor(facts.story.type, settings.asked ?? progressOf(facts, settings));
+    return wanted !== undefined && RANK[wanted] > RANK[facts.story.state] ? wanted : undefined;
+}
+/** True when the pull request and its environment are what the product owner is to judge. */
+function isDeliverable(facts, settings) {
+    return progressOf(facts, settings) === 'delivered';
+}
+function progressOf(facts, settings) {
+    const { pullRequest: pull } = facts;
+    if (pull.state !== 'open')
+        return undefined;
+    const reviewed = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, settings.reviewedLabel);
+    if (reviewed && facts.readyAtHead)
+        return 'delivered';
+    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReviewer */ .g)(pull.review);
+    return reviewed || seen ? 'finished' : 'started';
+}
+/** Pivotal knows neither finished nor delivered chores, and a release is only accepted. */
+function legalFor(type, wanted) {
+    if (wanted === undefined || type === 'release')
+        return undefined;
+    return type === 'chore' ? 'started' : wanted;
+}
+/** False for stories that a person accepts without a delivery (see `legalFor`). */
+function isJudged(type) {
+    return type === 'feature' || type === 'bug';
+}
+/** Who may accept: the people named, or else whoever asked for the story or owns it. */
+function mayAccept(mover, story, acceptedBy) {
+    if (acceptedBy.length === 0)
+        return mover.id === story.requesterId || story.ownerIds.includes(mover.id);
+    const known = [mover.id, mover.name, mover.email].map((each) => each?.toLowerCase());
+    return acceptedBy.some((person) => known.includes(person.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 9156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ MOST_STORIES),
+/* harmony export */   p_: () => (/* binding */ areReferencesCut),
+/* harmony export */   yw: () => (/* binding */ pivotalReferences)
+/* harmony export */ });
+/** Hosts that show Pivotal stories besides the configured one. */
+const PIVOTAL_HOST = 'www.pivotaltracker.com';
+/** Shorter runs of digits are versions, years and ticket numbers of something else, as in the changelog of a bot. */
+const LEAST_DIGITS = 6;
+/** Before a shorter number: Tracker's own verbs in any form ("[Finishes #12]", "[fixed #12]"). */
+const VERB = /(?:finish|complet|fix|deliver|start)\w*\b/i;
+/** Each one is asked for at the tracker, in each run and each hour. */
+const MOST_STORIES = 20;
+/**
+ * Ids of the Pivotal stories that a pull request names, in order, each once, the first twenty: in the branch a number of at least six
+ * digits that stands alone, in title and body `[#123456]`, `[Finishes #12 #13]` and the address of a story. Without a verb a number in
+ * brackets needs six digits too.
+ * Source of the bracket form: Tracker's own commit syntax; of the addresses: `/story/show/ID`, `/n/projects/P/stories/ID`.
+ */
+function pivotalReferences(sources, trackerHost = PIVOTAL_HOST) {
+    return allReferences(sources, trackerHost).slice(0, MOST_STORIES);
+}
+/** True where some are left out, because there are more than twenty. */
+function areReferencesCut(sources, trackerHost = PIVOTAL_HOST) {
+    return allReferences(sources, trackerHost).length > MOST_STORIES;
+}
+function allReferences(sources, trackerHost) {
+    const text = `${sources.title}\n${sources.body}`;
+    return [
+        ...new Set([
+            ...inBranch(sources.branch),
+            ...inBrackets(text),
+            ...inAddresses(text, [PIVOTAL_HOST, 'pivotaltracker.com', trackerHost]),
+        ]),
+    ];
+}
+function inBranch(branch) {
+    const alone = new RegExp(`(?<![A-Za-z0-9])#?(\\d{${LEAST_DIGITS},})(?![A-Za-z0-9])`, 'g');
+    return [...branch.matchAll(alone)].flatMap((match) => match[1] ?? []);
+}
+function inBrackets(text) {
+    const groups = [...text.matchAll(/\[([^[\]\n]{1,200})\]/g)].flatMap((match) => match[1] ?? []);
+    const stories = groups.filter((group) => /^[a-z\s,]*(#\d+[a-z\s,]*)+$/i.test(group));
+    return stories.flatMap((group) => {
+        const ids = [...group.matchAll(/#(\d+)/g)].flatMap((match) => match[1] ?? []);
+        return VERB.test(group) ? ids : ids.filter(({ length }) => length >= LEAST_DIGITS);
+    });
+}
+function inAddresses(text, hosts) {
+    const addresses = [...text.matchAll(/https?:\/\/[^\s<>()[\]"']+/g)].map((match) => match[0]);
+    return addresses.flatMap((address) => {
+        const url = URL.canParse(address) ? new URL(address) : undefined;
+        if (url === undefined || !hosts.includes(url.host))
+            return [];
+        return /\/(?:story\/show|stories)\/(\d+)(?!\w)/.exec(url.pathname)?.[1] ?? [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ onGitHubsClock),
+/* harmony export */   r: () => (/* binding */ wasBefore)
+/* harmony export */ });
+/** `Date` headers tell whole seconds, and an answer takes its time: less than that is no clock that goes wrong. */
+const AS_ONE_MS = 10_000;
+/** More than that is no clock that a service would have. */
+const CLOCKS_APART_MS = 10 * 60_000;
+/** The time in ms by GitHub's clock, as far as somebody knows how the two differ; undefined without one. */
+function onGitHubsClock({ at, aheadMs = 0 }) {
+    if (at === undefined)
+        return undefined;
+    return Date.parse(at) - (Math.abs(aheadMs) > AS_ONE_MS ? aheadMs : 0);
+}
+/**
+ * True where a record, by GitHub's clock, is older than a move of the tracker's, between which a person looks at what was delivered.
+ * Without a time nobody can say it. A tracker that is ahead is known by how its clock goes. For one that is behind, its own history also
+ * has to show that the story was delivered about when the record was written.
+ * @param recordedAt ISO 8601, of GitHub's clock.
+ * @param move `deliveredAt` is of the tracker's clock: the last move to delivered before it, absent where the tracker tells of none.
+ */
+function wasBefore(recordedAt, move) {
+    const { at, aheadMs = 0, deliveredAt } = move;
+    const moved = onGitHubsClock({ at, aheadMs: Math.max(0, aheadMs) });
+    if (moved === undefined)
+        return false;
+    const recorded = Date.parse(recordedAt);
+    if (recorded <= moved)
+        return true;
+    if (aheadMs > AS_ONE_MS || deliveredAt === undefined)
+        return false;
+    return recorded - Date.parse(deliveredAt) <= CLOCKS_APART_MS;
+}
+
+
+/***/ }),
+
+/***/ 8578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ whyHeld),
+/* harmony export */   WI: () => (/* binding */ pushesOf),
+/* harmony export */   mj: () => (/* binding */ reviewOfHead)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5497);
+/* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
+/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8030);
+/* harmony import */ var _domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1601);
+/* harmony import */ var _domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9756);
+/* harmony import */ var _subject_delivery_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3367);
+
+
+
+
+
+
+const RETARGETED = 'the base of the pull request was changed since the label was put on';
+/** A push alone delivers nothing: the label has to be put on after it, by somebody who counts. */
+async function reviewOfHead(deps, head, before, rules) {
+    const none = (why) => ({ is: 'none', why });
+    if (!(0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)(head.labels, rules.reviewedLabel))
+        return none('the label is not on');
+    const event = await lastLabelled(deps, head.number, rules, before?.labelled);
+    if (event === undefined)
+        return none('GitHub does not tell when the label was put on');
+    const pushes = await pushesOf(deps, head.headBranch);
+    const authors = { author: head.review.author, pusher: (0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_3__/* .pusherOf */ .Bl)(head.headCommit, pushes) };
+    const why = (0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotReviewed */ .Vj)(event, authors, rules.reviewedBy);
+    if (why !== undefined)
+        return { is: 'none', why, byOthers: true };
+    if (before?.labelled === event.id) {
+        if ((0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_3__/* .isRetargeted */ .yu)(event, before.recordedAt))
+            return none(RETARGETED);
+        const leadsOn = before.commit === head.headCommit &&
+            (before.base === head.baseBranch ||
+                (await (0,_subject_delivery_base_js__WEBPACK_IMPORTED_MODULE_4__/* .whyBaseMoved */ .P)(deps.codeHost, head, before, rules.longLived)) === undefined);
+        return leadsOn
+            ? { is: 'before', labelled: event.id, retargeted: event.retargetedAt !== undefined }
+            : none(`the label was put on for the delivery of ${before.commit.slice(0, 7)} into '${before.base}'`);
+    }
+    const other = (0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotForHead */ .Bv)(event, head.headCommit, pushes);
+    if (other !== undefined)
+        return none(other);
+    return event.retargetedAt === undefined ? { is: 'again', labelled: event.id } : none(RETARGETED);
+}
+/**
+ * GitHub's copies lag: a label is on for some seconds before the list of events has it.
+ * @param known the event of the delivery before, which is not that of the run.
+ */
+async function lastLabelled({ deliveries, clock }, number, { reviewedLabel: label, justLabelled }, known) {
+    if (clock === undefined)
+        return deliveries.lastLabelled(number, label);
+    const isNewer = justLabelled !== undefined && (0,_domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLabel */ .R)([justLabelled], label);
+    return (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .waitUntil */ .a0)((0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .sleptClock */ .X$)(clock.sleep), { deadline: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAITS */ .OC.stale, pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .PACES */ .$Q.stale, what: "GitHub to show the label's event" }, async () => {
+        const event = await deliveries.lastLabelled(number, label);
+        const isOld = event === undefined || (isNewer && event.id === known);
+        return isOld ? { again: event } : { done: event };
+    }, (event) => ({ done: event }));
+}
+/** Who pushed what to a branch, newest first. Where GitHub does not tell, that is said. */
+async function pushesOf({ codeHost, log }, branch) {
+    const pushes = await codeHost.pushes(branch);
+    if (pushes === undefined)
+        log?.warning(`GitHub does not tell when branch '${branch}' was pushed to, so a label that is older than the newest commit counts for it too; give the job 'contents: read', or let GitHub require a review.`);
+    return pushes;
+}
+/**
+ * Why a story is not delivered with this head, as a clause; undefined where it may be. A story that a person moved back since its
+ * delivery needs the label again; what a run left undone that was killed after it wrote the record does not.
+ */
+async function whyHeld({ tracker }, story, review, before) {
+    if (review.is === 'none')
+        return review.why;
+    if (review.is === 'again')
+        return undefined;
+    if (before === undefined || !before.stories.includes(story.id))
+        return review.retargeted ? RETARGETED : undefined;
+    if (story.state === 'delivered')
+        return undefined;
+    const move = await tracker.lastMove(story);
+    // Only the tracker's own history tells a move back from a move that the tracker refused: the two clocks may be minutes apart.
+    const isBack = move?.deliveredAt !== undefined && ((0,_domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__/* .onGitHubsClock */ .O)(move) ?? 0) > Date.parse(before.recordedAt);
+    return isBack ? 'the story was moved back since it was delivered' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ provenRecords),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   s0: () => (/* binding */ whyUnproven)
+/* harmony export */ });
+/* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8322);
+/* harmony import */ var _domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1601);
+/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
+
+
+
+/**
+ * A workflow of any branch can write a record, but it cannot put a label on as a person. So a record counts only where it names such
+ * an event, which GitHub itself keeps, which was put on for the commit, and since which nobody had changed the base by then.
+ */
+async function provenRecords(at, pull, recorded) {
+    const { commit, alike: all } = recorded;
+    const { reviewedLabel } = at.rules;
+    const seen = {
+        commit,
+        pushes: await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_1__/* .pushesOf */ .WI)(at, pull.headBranch),
+        events: await at.deliveries.labelEvents(pull.number, reviewedLabel, labelsOf(all)),
+        author: pull.review.author,
+    };
+    const judged = all.map((record) => ({ record, why: whyNotProven(at.rules, record, seen) }));
+    const records = judged.flatMap(({ record, why }) => (why === undefined ? [record] : []));
+    const others = judged.flatMap(({ record, why }) => (why === undefined ? [] : [{ record, why }]));
+    const authors = { author: seen.author, pusher: (0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_2__/* .pusherOf */ .Bl)(commit, seen.pushes) };
+    const takenBack = (0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_2__/* .whyTakenBack */ .bE)(at.rules, pull, seen.events[0], authors);
+    return { commit, all, records, others, takenBack };
+}
+/** Ids of the events by which the label led to records; '' where a record names none. */
+function labelsOf(records) {
+    return records.map(({ labelled }) => labelled).filter((id) => id !== '');
+}
+/** Of the newest record that proves nothing, and of those of the story where one is asked about: a clause that names it. */
+function whyUnproven({ others }, storyId) {
+    const found = others.findLast(({ record }) => storyId !== undefined && record.stories.includes(storyId)) ??
+        others.at(-1);
+    return found === undefined ? '' : `${found.why} (${(0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedAs */ .DR)(found.record)})`;
+}
+/** A clause about one record; undefined where its label proves a review of the commit. */
+function whyNotProven({ reviewedLabel: label, reviewedBy }, { labelled, recordedAt }, { commit, pushes, events, author }) {
+    const event = events.find(({ id }) => id === labelled);
+    if (event === undefined)
+        return `GitHub does not tell that somebody put the label '${label}' on for that delivery`;
+    const other = (0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotForHead */ .Bv)(event, commit, pushes, `the label '${label}'`);
+    if (other !== undefined)
+        return other;
+    if ((0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_2__/* .isRetargeted */ .yu)(event, recordedAt))
+        return `the label '${label}' was put on before the base of the pull request was changed`;
+    return (0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotReviewed */ .Vj)(event, { author, pusher: (0,_domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_2__/* .pusherOf */ .Bl)(commit, pushes) }, reviewedBy);
+}
+
+
+/***/ }),
+
+/***/ 9360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ NOT_WHOLE),
+/* harmony export */   I: () => (/* binding */ shownBeside)
+/* harmony export */ });
+/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5192);
+/* harmony import */ var _proven_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2653);
+
+
+/** Why nobody knows of a story, as a clause, where a look that is not whole found nothing. */
+const NOT_WHOLE = 'more than a thousand deliveries are recorded since many of the open pull requests were opened, so nobody knows whether one of them was delivered for it; close those that are not meant';
+/**
+ * What open pull requests were recorded for of the stories of another one, whatever their texts say by now. One acceptance merges one
+ * pull request, so that nobody borrows the look at another one.
+ */
+async function shownBeside(deliveries, asked, { open, repositoryId, reviewedLabel }) {
+    const others = open.filter(({ headRepositoryId, number }) => headRepositoryId === repositoryId && asked.some(({ pullRequest }) => pullRequest !== number));
+    const { found, isWhole } = await deliveries.shown(others);
+    const shown = found.filter((each) => asked.some(({ pullRequest, stories }) => pullRequest !== each.pullRequest && stories.some((id) => each.stories.includes(id))));
+    return { found: await withKnownLabel(deliveries, shown, reviewedLabel), isWhole };
+}
+/**
+ * Without those that name a label's event which GitHub does not know of that pull request: a workflow made them up. Whether the label
+ * could lead to a merge does not matter: people may have looked at it all the same.
+ */
+async function withKnownLabel(deliveries, shown, label) {
+    const eventsOf = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((number) => {
+        const own = shown.filter(({ pullRequest }) => pullRequest === number);
+        return deliveries.labelEvents(number, label, (0,_proven_records_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(own));
+    });
+    const known = [];
+    for (const each of shown) {
+        const { labelled, pullRequest } = each;
+        const isKnown = labelled === '' || (await eventsOf(pullRequest)).some(({ id }) => id === labelled);
+        if (isKnown)
+            known.push(each);
+    }
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 9207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   Hj: () => (/* binding */ readRunningEnvironment),
+/* harmony export */   Oe: () => (/* binding */ reportStory),
+/* harmony export */   yT: () => (/* binding */ readStories)
+/* harmony export */ });
+/* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
+/* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8030);
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(923);
+/* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9156);
+/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8170);
+
+
+
+
+
+/** Ids of the stories that the pull request itself names. */
+function referencesOf(pull, { trackerHost }) {
+    const { headBranch: branch, text } = pull;
+    const { title, body } = text;
+    return (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_2__/* .pivotalReferences */ .yw)({ branch, title, body }, trackerHost);
+}
+/** The stories that exist, in the order in which they are named. @throws AdapterError when the tracker refuses. */
+async function readStories(tracker, ids, log) {
+    const stories = [];
+    for (const id of ids) {
+        const story = await tracker.story(id);
+        if (story === undefined)
+            log.info(`The tracker knows no story ${id}; it is passed over.`);
+        else
+            stories.push(story);
+    }
+    return stories;
+}
+/**
+ * Where the environment answers at this commit, or undefined while it does not: the newest deployment of that commit is a success of
+ * ours. What a step before says is no proof, since any step can say it. Where one says that the environment is ready, the list is read
+ * again for some seconds, because GitHub's copies lag.
+ */
+async function readRunningEnvironment({ deployments, clock }, subject, reports) {
+    const said = reports.find(({ action, subject: about, environment, decision }) => action === 'provision' &&
+        about?.key === subject.key &&
+        about.commit === subject.commit &&
+        environment?.url !== undefined &&
+        (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesEnvironment */ .C)(decision));
+    return (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .waitUntil */ .a0)((0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .sleptClock */ .X$)(clock.sleep), { deadline: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAITS */ .OC.stale, pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .PACES */ .$Q.stale, what: 'GitHub to show the deployment' }, async () => {
+        const [newest] = (await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentDeployments */ .gs)(deployments, subject)).filter((each) => each.commit === subject.commit);
+        if (newest?.state === 'success' && newest.environmentUrl !== undefined)
+            return { done: { url: newest.environmentUrl, asleep: said?.environment?.asleep === true } };
+        return said ? { again: undefined } : { done: undefined };
+    }, () => ({ done: undefined }));
+}
+/** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
+async function reportStory({ tracker, log, facts }, story) {
+    const { id, title, url, requesterId } = story;
+    const base = { id, title, url, ...facts };
+    if (facts.asked !== true || requesterId === undefined)
+        return base;
+    try {
+        const person = await tracker.person(story, requesterId);
+        if (person === undefined)
+            return base;
+        const requester = { name: person.name, ...(person.email === undefined ? {} : { email: person.email }) };
+        return { ...base, requester };
+    }
+    catch (error) {
+        log.warning(`Who asked for story ${id} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+        return base;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ whyBaseMoved)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4181);
+
+/** A stack of pull requests that is deeper is not followed to its end. */
+const DEEPEST_STACK = 20;
+/**
+ * Why a pull request must not be merged into the base that it has now, as a clause; undefined where it may. What was delivered for
+ * one base goes into that base, whatever it is called now, or, once that was merged for good, into where it was merged. A branch whose
+ * own pull request ended since leads nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is
+ * released again and again, does.
+ * @param delivered undefined where nobody recorded the base that it had when it was delivered.
+ */
+async function whyBaseMoved(host, { baseBranch: base, headBranch: head }, delivered, longLived) {
+    if (delivered === undefined)
+        return undefined;
+    const isPlace = (name) => livesLong(host, { name, beside: head }, longLived);
+    if (delivered.base !== base && (await host.renamedTo(delivered.base)) !== base)
+        return !(await isPlace(delivered.base)) && (await leadsTo(host, delivered.base, base))
+            ? undefined
+            : `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
+    const own = await host.latestPullRequest(base);
+    if (own === undefined || !endedSince(own, delivered) || (await isPlace(base)))
+        return undefined;
+    const end = own.merged ? 'merged' : 'closed';
+    return `pull request #${own.number} from its base '${base}' is ${end}, so nothing leads on from there`;
+}
+/** Also where it was opened after the delivery. Where a time is not known, it counts whether it was open then. */
+function endedSince(own, { stackedOn, recordedAt }) {
+    if (own.state === 'open')
+        return false;
+    if (own.number === stackedOn)
+        return true;
+    if (recordedAt === undefined || own.closedAt === undefined)
+        return stackedOn !== undefined;
+    return Date.parse(own.closedAt) > Date.parse(recordedAt);
+}
+/** A branch that stays behind its pull requests is left by people only, so its own merge leads nobody on. */
+async function livesLong(host, { name, beside }, longLived) {
+    if ((0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__/* .whyLongLived */ .N)({ name, isProtected: false }, longLived) !== undefined)
+        return true;
+    return host.isBranchProtected(name, beside);
+}
+/** True where the pull requests of the branches between were merged, one into the next. */
+async function leadsTo(host, from, to) {
+    let branch = from;
+    for (let depth = 0; depth < DEEPEST_STACK; depth += 1) {
+        const pull = await host.latestPullRequest(branch);
+        if (!pull?.merged)
+            return false;
+        branch = pull.baseBranch;
+        if (branch === to)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ })
+
+};
