@@ -75,8 +75,8 @@ function isSpare({ call }: PeopleMet): boolean {
 
 /** A news that is not told leaves the run green, but for what must be known before anything is told. */
 function failedBy({ of, action, call }: PeopleMet, cause: string): string {
-  // What the story itself says of a refused acceptance stands on the pull request too, so the log warns of it.
-  if (of === 'accept' && call.endsWith('/comments') && action === 'sync-tracker') return 'healed';
+  // What the story itself says of a refused acceptance stands on the pull request too, so there the log only warns of it.
+  if (of === 'accept' && call.endsWith('/comments') && action === 'sync-tracker') return `healed or ${cause}`;
   // A label is a service to people: without it the story moves all the same, and the log says so.
   if (call === LABELS) return 'differs (story_moved)';
   return action === 'notify' && !SETTINGS.includes(call) ? `not told (${cause})` : cause;
