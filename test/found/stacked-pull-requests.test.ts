@@ -254,8 +254,9 @@ describe('pull requests that stand on each other', () => {
     const { merge } = await acceptBuilt(desk);
     expect(merge).toMatchObject({ green: false, decision: 'refused', reasonCode: 'base_moved' });
     expect(merge.sentence).toContain(
-      `because pull request #${own.number} from its base 'base' is merged, so nothing leads on from there; choose the right base, move its story back to started`,
+      `because pull request #${own.number} from its base 'base' is merged, so nothing leads on from there (recorded as deployment `,
     );
+    expect(merge.sentence).toContain('; choose the right base, move its story back to started');
     // What the sentence says.
     expect(await desk.seen.codeHost().retarget(desk.number, 'main')).toBe('retargeted');
     people.act('tracker', 'state', { id: 123456789, state: 'started', by: 103 });

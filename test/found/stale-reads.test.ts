@@ -231,6 +231,9 @@ describe('a branch that was put back', () => {
 
 /** As a person does with `git push --force`. */
 async function putBack({ stage: { world } }: Life, sha: string): Promise<void> {
+  // Where an organization forbids it on every branch, nobody does it.
+  const policy = { name: 'policy', branches: ['~ALL'], rules: ['non_fast_forward'] };
+  world.act('github', 'ruleset', { ...policy, enforcement: 'disabled' });
   const token = world.github.token({ kind: 'person', login: 'mr-a' });
   const { status } = await fetch(`${world.origin()}/github/repos/octo-org/shop/git/refs/heads/${BRANCH}`, {
     method: 'PATCH',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { main as provision } from '../../actions/provision/main.ts';
+import { main as teardown } from '../../actions/teardown/main.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { idTokenOf, NO_KEYS } from '../../tools/runs/id-token-here.ts';
@@ -198,27 +198,23 @@ describe('an answer of a few MB', () => {
   });
 });
 
+const SWEEP = { select: 'orphaned', project: 'shop' };
+
 describe('a list without an end', () => {
   it('of GitHub is left after a thousand pages', async () => {
-    const review = {
-      id: 1,
-      state: 'COMMENTED',
-      user: { login: 'mr-b' },
-      commit_id: 'a',
-      body: 'x'.repeat(5_000),
-    };
-    const { isBounded, text } = await play('provision', {
-      matches: /^GET \/github\/repos\/octo-org\/shop\/pulls\/\d+\/reviews/,
-      answer(response, { url = '', headers }) {
+    const branch = { commit: { sha: 'a'.repeat(40) }, protected: false, note: 'x'.repeat(5_000) };
+    const hostile = {
+      matches: /^GET \/github\/repos\/octo-org\/shop\/branches\?/,
+      answer: ((response, { url = '', headers }) => {
         const page = Number(/[?&]page=(\d+)/.exec(url)?.[1] ?? 1);
         const next = `http://${headers.host}${url.replace(/[?&]page=\d+/, '')}&page=${page + 1}`;
-        sendsText(JSON.stringify([{ ...review, id: page }]), { link: `<${next}>; rel="next"` })(response, {
-          url,
-        } as never);
-      },
-    });
+        const link = { link: `<${next}>; rel="next"` };
+        sendsText(JSON.stringify([{ ...branch, name: `b${page}` }]), link)(response, { url } as never);
+      }) satisfies Hostility,
+    };
+    const { isBounded, text } = await play('teardown', hostile, { inputs: SWEEP });
     expect(isBounded).toBe(true);
-    expect(text).toContain(`GitHub sent more than 1000 pages of reviews${TAIL}`);
+    expect(text).toContain(`GitHub sent more than 1000 pages of branches${TAIL}`);
   });
 
   it('of CloudFormation is left after a thousand pages', async () => {
@@ -236,7 +232,7 @@ describe('a list without an end', () => {
             );
         },
       },
-      { inputs: { select: 'orphaned', project: 'shop' } },
+      { inputs: SWEEP },
     );
     expect(isBounded).toBe(true);
     expect(text).toContain(`AWS sent more than 1000 pages of stacks${TAIL}`);
@@ -247,27 +243,28 @@ it("of a list counts against the action's timeout between two pages", async () =
   let now = 0;
   let pages = 0;
   const { report } = await runInProcess({
-    name: 'provision',
-    main: provision,
+    name: 'teardown',
+    main: teardown,
     env: stepEnvironment(stage, 1),
-    inputs: { ...stepInputs(stage, {}), timeout: '2m' },
+    inputs: { ...SWEEP, 'github-token': stepInputs(stage, {})['github-token'] ?? '', timeout: '2m' },
     origin: stage.world.origin(),
     sleep: async (ms) => stage.world.clock.advance(ms),
     monotonic: () => now,
     through: (send) => async (input, init) => {
       const url = new URL(String(input));
-      if (!url.pathname.endsWith('/reviews')) return send(input, init);
+      if (!url.pathname.endsWith('/branches')) return send(input, init);
       now += 30_000;
       pages += 1;
       url.searchParams.set('page', String(pages + 1));
-      return Response.json([{ id: pages }], { headers: { link: `<${url}>; rel="next"` } });
+      const branch = { name: `b${pages}`, commit: { sha: 'a'.repeat(40) }, protected: false };
+      return Response.json([branch], { headers: { link: `<${url}>; rel="next"` } });
     },
   });
   expect(pages).toBe(4);
   expect(report).toMatchObject({
     decision: 'failed',
     reasonCode: 'far_side_error',
-    sentence: `GitHub sent pages of reviews for longer than the action's timeout${TAIL}`,
+    sentence: `GitHub sent pages of branches for longer than the action's timeout${TAIL}`,
   });
 });
 

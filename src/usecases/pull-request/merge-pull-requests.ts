@@ -111,7 +111,10 @@ async function toldOnce(
       : skip('reported_before', verdict.sentence);
   if (key === refusal) return quiet;
   // The step that found it may have another token, which does not believe what this one noted.
-  const [newest, ...older] = await deliveries.refusals(id);
+  const [newest, ...older] = await deliveries.refusals(id).catch((error: unknown) => {
+    log.warning(`What people were told before could not be read: ${describeFailure(error).sentence}`);
+    return [];
+  });
   if (key === newest) return quiet;
   // The newest note is what the look by schedule goes by.
   await noteTold(log, () => deliveries.setRefusal(id, key));
