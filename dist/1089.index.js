@@ -1283,16 +1283,21 @@ const ONE = [
 const LATER = 'run the job again later';
 const AGAIN = 'run the job again';
 const TOKEN = 'check what the token of the input github-token may do';
+const FACT = { cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' };
+const DENIED = { cause: 'access_denied', repeat: 'final', concerns: 'ops' };
+const KEPT = {
+    cause: 'protected',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'leave the branch, or change the rule that keeps it',
+};
 /** What GitHub answers besides what was asked for, the first that fits. Sources and bodies are in tools/answers/github.ts. */
 const GITHUB_ANSWERS = {
     noUser: {
         calls: ['GET /user'],
         status: 403,
         says: /not accessible by integration/i,
-        cause: 'fact',
-        repeat: 'final',
-        concerns: 'nobody',
-        todo: '',
+        ...FACT,
     },
     slowDown: {
         status: [200, 403, 429],
@@ -1312,9 +1317,7 @@ const GITHUB_ANSWERS = {
     tooMany: { status: 429, cause: 'throttled', repeat: 'like throttling', concerns: 'nobody', todo: LATER },
     badToken: {
         status: 401,
-        cause: 'access_denied',
-        repeat: 'final',
-        concerns: 'ops',
+        ...DENIED,
         todo: 'check the input github-token',
     },
     workflowFile: {
@@ -1338,42 +1341,32 @@ const GITHUB_ANSWERS = {
     archived: {
         status: 403,
         says: /archived so is read-only/i,
-        cause: 'access_denied',
-        repeat: 'final',
-        concerns: 'ops',
+        ...DENIED,
         todo: 'take the repository out of the archive, or its workflows away',
     },
     singleSignOn: {
         status: 403,
         says: /SAML/i,
-        cause: 'access_denied',
-        repeat: 'final',
-        concerns: 'ops',
+        ...DENIED,
         todo: "authorize the token of the input github-token for the organization's single sign-on",
     },
     addressNotAllowed: {
         status: 403,
         says: /IP allow ?list/i,
-        cause: 'access_denied',
-        repeat: 'final',
-        concerns: 'ops',
+        ...DENIED,
         todo: "put the runner's address on the organization's list of allowed addresses",
     },
     zipballDenied: {
         calls: ['GET /repos/{owner}/{repo}/zipball/{ref}'],
         status: 403,
-        cause: 'access_denied',
-        repeat: 'final',
-        concerns: 'ops',
+        ...DENIED,
         todo: 'give the job the permission contents: read',
     },
     forbidden: { status: 403, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: TOKEN },
     hidden: {
         status: 404,
         says: /not accessible/i,
-        cause: 'access_denied',
-        repeat: 'final',
-        concerns: 'ops',
+        ...DENIED,
         todo: TOKEN,
     },
     absent: { calls: ONE, status: 404, cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' },
@@ -1463,19 +1456,13 @@ const GITHUB_ANSWERS = {
         calls: DELETE_REF,
         status: 422,
         says: /does not exist/i,
-        cause: 'fact',
-        repeat: 'final',
-        concerns: 'nobody',
-        todo: '',
+        ...FACT,
     },
     branchKept: {
         calls: DELETE_REF,
         status: 422,
         says: /cannot delete (this|a|the) (\w+ )?branch/i,
-        cause: 'protected',
-        repeat: 'final',
-        concerns: 'developer',
-        todo: 'leave the branch, or change the rule that keeps it',
+        ...KEPT,
     },
     noCommit: { calls: COMMIT, status: 422, cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' },
     noRef: {
@@ -1513,9 +1500,7 @@ const GITHUB_ANSWERS = {
     },
     queryDenied: {
         code: /\b(?:FORBIDDEN|INSUFFICIENT_SCOPES)\b/,
-        cause: 'access_denied',
-        repeat: 'final',
-        concerns: 'ops',
+        ...DENIED,
         todo: TOKEN,
     },
     noMutation: {
@@ -1529,10 +1514,7 @@ const GITHUB_ANSWERS = {
     refKept: {
         status: 200,
         says: /cannot delete (this|a|the) (\w+ )?branch/i,
-        cause: 'protected',
-        repeat: 'final',
-        concerns: 'developer',
-        todo: 'leave the branch, or change the rule that keeps it',
+        ...KEPT,
     },
     queryFailed: {
         status: 200,
@@ -3580,7 +3562,7 @@ const SEARCH = `query PullRequestComments($owner: String!, $repo: String!, $numb
     }
   }
 }`;
-const KEPT = `query KeptComment($ids: [ID!]!) {
+const comment_search_KEPT = `query KeptComment($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment { ${FIELDS} pullRequest { number } }
   }
@@ -3643,7 +3625,7 @@ async function readKept(client, { pullRequest }, node) {
     const doing = `read a comment of pull request #${pullRequest} of ${client.repository}`;
     return client.ask(doing, async (octokit) => {
         try {
-            const answer = await client.query(octokit, KEPT, { ids: [node] });
+            const answer = await client.query(octokit, comment_search_KEPT, { ids: [node] });
             const found = answer?.nodes?.[0] ?? undefined;
             return found?.pullRequest?.number === pullRequest ? found : undefined;
         }

@@ -194,46 +194,6 @@ function inAddresses(text, hosts) {
 
 /***/ }),
 
-/***/ 9756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ onGitHubsClock),
-/* harmony export */   r: () => (/* binding */ wasBefore)
-/* harmony export */ });
-/** `Date` headers tell whole seconds, and an answer takes its time: less than that is no clock that goes wrong. */
-const AS_ONE_MS = 10_000;
-/** More than that is no clock that a service would have. */
-const CLOCKS_APART_MS = 10 * 60_000;
-/** The time in ms by GitHub's clock, as far as somebody knows how the two differ; undefined without one. */
-function onGitHubsClock({ at, aheadMs = 0 }) {
-    if (at === undefined)
-        return undefined;
-    return Date.parse(at) - (Math.abs(aheadMs) > AS_ONE_MS ? aheadMs : 0);
-}
-/**
- * True where a record, by GitHub's clock, is older than a move of the tracker's, between which a person looks at what was delivered.
- * Without a time nobody can say it. A tracker that is ahead is known by how its clock goes. For one that is behind, its own history also
- * has to show that the story was delivered about when the record was written.
- * @param recordedAt ISO 8601, of GitHub's clock.
- * @param move `deliveredAt` is of the tracker's clock: the last move to delivered before it, absent where the tracker tells of none.
- */
-function wasBefore(recordedAt, move) {
-    const { at, aheadMs = 0, deliveredAt } = move;
-    const moved = onGitHubsClock({ at, aheadMs: Math.max(0, aheadMs) });
-    if (moved === undefined)
-        return false;
-    const recorded = Date.parse(recordedAt);
-    if (recorded <= moved)
-        return true;
-    if (aheadMs > AS_ONE_MS || deliveredAt === undefined)
-        return false;
-    return recorded - Date.parse(deliveredAt) <= CLOCKS_APART_MS;
-}
-
-
-/***/ }),
-
 /***/ 8578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -317,9 +277,12 @@ async function whyHeld({ tracker }, story, review, before) {
         return review.retargeted ? RETARGETED : undefined;
     if (story.state === 'delivered')
         return undefined;
+    // By what was asked before: GitHub has answered since.
+    const aheadMs = tracker.aheadMs();
     const move = await tracker.lastMove(story);
     // Only the tracker's own history tells a move back from a move that the tracker refused: the two clocks may be minutes apart.
-    const isBack = move?.deliveredAt !== undefined && ((0,_domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__/* .onGitHubsClock */ .O)(move) ?? 0) > Date.parse(before.recordedAt);
+    const isBack = move?.deliveredAt !== undefined &&
+        ((0,_domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__/* .onGitHubsClock */ .O9)({ ...move, aheadMs }) ?? 0) > Date.parse(before.recordedAt);
     return isBack ? 'the story was moved back since it was delivered' : undefined;
 }
 

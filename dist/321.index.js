@@ -16,6 +16,57 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 9756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ onGitHubsClock),
+/* harmony export */   OZ: () => (/* binding */ aheadBetween),
+/* harmony export */   rX: () => (/* binding */ wasBefore)
+/* harmony export */ });
+/**
+ * How far a clock is ahead of GitHub's, in ms, by what it said between two answers of GitHub's; 0 for what may be the same time. Below 0
+ * for one that is behind.
+ * @param before undefined where GitHub had not answered yet.
+ */
+function aheadBetween(saidMs, before, after) {
+    if (saidMs > after.statedMs)
+        return saidMs - after.statedMs;
+    return before !== undefined && saidMs < before.statedMs ? saidMs - before.statedMs : 0;
+}
+/** `Date` headers tell whole seconds, and an answer takes its time: less than that is no clock that goes wrong. */
+const AS_ONE_MS = 10_000;
+/** More than that is no clock that a service would have. */
+const CLOCKS_APART_MS = 10 * 60_000;
+/** The time in ms by GitHub's clock, as far as somebody knows how the two differ; undefined without one. */
+function onGitHubsClock({ at, aheadMs = 0 }) {
+    if (at === undefined)
+        return undefined;
+    return Date.parse(at) - (Math.abs(aheadMs) > AS_ONE_MS ? aheadMs : 0);
+}
+/**
+ * True where a record, by GitHub's clock, is older than a move of the tracker's, between which a person looks at what was delivered.
+ * Without a time nobody can say it. A tracker that is ahead is known by how its clock goes. For one that is behind, its own history also
+ * has to show that the story was delivered about when the record was written.
+ * @param recordedAt ISO 8601, of GitHub's clock.
+ * @param move `deliveredAt` is of the tracker's clock: the last move to delivered before it, absent where the tracker tells of none.
+ */
+function wasBefore(recordedAt, move) {
+    const { at, aheadMs = 0, deliveredAt } = move;
+    const moved = onGitHubsClock({ at, aheadMs: Math.max(0, aheadMs) });
+    if (moved === undefined)
+        return false;
+    const recorded = Date.parse(recordedAt);
+    if (recorded <= moved)
+        return true;
+    if (aheadMs > AS_ONE_MS || deliveredAt === undefined)
+        return false;
+    return recorded - Date.parse(deliveredAt) <= CLOCKS_APART_MS;
+}
+
+
+/***/ }),
+
 /***/ 4124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -481,6 +532,8 @@ async function makeClient(options) {
 var is_object = __webpack_require__(6617);
 // EXTERNAL MODULE: ./build/src/domain/input/one-line.js
 var one_line = __webpack_require__(2196);
+// EXTERNAL MODULE: ./build/src/domain/stories/two-clocks.js
+var two_clocks = __webpack_require__(9756);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/list-bounds.js
 var list_bounds = __webpack_require__(807);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/retrying-fetch.js
@@ -567,6 +620,7 @@ function trackerAnswer(given) {
 
 
 
+
 const pivotal_client_PAGE = 100;
 /** The shortest page that any service of this kind is known to cut a longer list into. */
 const SHORTEST_FULL_PAGE = 50;
@@ -580,27 +634,34 @@ function createPivotalClient(options) {
     const timeout = options.timeout ?? AbortSignal.timeout;
     const limited = () => timeout(LONGEST_WAIT_MS);
     const base = options.url.replace(/\/+$/, '');
-    let tries = 0;
-    const counted = (...request) => {
-        tries += 1;
-        return options.fetch(...request);
-    };
-    const fetch = (0,retrying_fetch/* retryingFetch */.X)(counted, {
+    const clock = createTrackerClock(options.githubSaid);
+    const fetch = (0,retrying_fetch/* retryingFetch */.X)(options.fetch, {
         answers: TRACKER_ANSWERS,
         sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
         bound: answer_bounds/* ANSWERS */.I3.tracker,
     });
-    let aheadMs;
-    const noteTime = (stated) => {
-        const now = options.now?.();
-        if (tries === 1 && now !== undefined && !Number.isNaN(stated))
-            aheadMs = stated - now.getTime();
-    };
-    const request = createRequest({ fetch, limited, token: options.token, noteTime }, base);
+    const request = createRequest({ fetch, limited, token: options.token, noteTime: clock.note }, base);
     return {
         request,
         list: (doing, path) => listAll(request, doing, path, options.time),
-        aheadMs: () => aheadMs,
+        aheadMs: clock.aheadMs,
+    };
+}
+/** How the tracker's clock goes, by each of its answers and those of GitHub around it. */
+function createTrackerClock(githubSaid = () => undefined) {
+    let said;
+    let known;
+    return {
+        /** @param statedMs NaN for an answer that states none */
+        note(statedMs) {
+            said = Number.isNaN(statedMs) ? undefined : { statedMs, before: githubSaid() };
+        },
+        aheadMs() {
+            const after = githubSaid();
+            if (said !== undefined && after !== undefined && after.number > (said.before?.number ?? 0))
+                known = (0,two_clocks/* aheadBetween */.OZ)(said.statedMs, said.before, after);
+            return known;
+        },
     };
 }
 function createRequest({ fetch, limited, token, noteTime }, base) {
@@ -751,6 +812,7 @@ function createPivotal(options) {
         },
         ownId,
         lastMove: (story) => readLastMove(client, story),
+        aheadMs: client.aheadMs,
     };
 }
 function pathOf(story) {
@@ -819,7 +881,6 @@ async function readLastMove(client, story) {
         by,
         at: textOf(last['occurred_at']),
         deliveredAt: textOf(delivered?.['occurred_at']),
-        aheadMs: client.aheadMs(),
     };
 }
 function timeOf(transition) {
@@ -901,7 +962,7 @@ function wireTracker(context, inputs) {
                 projects: inputs.projects,
                 sleep: context.clock.sleep,
                 timeout: context.timeout,
-                now: context.githubNow,
+                githubSaid: context.githubSaid,
                 time: context.time,
             }), context.veil);
             return made;

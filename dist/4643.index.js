@@ -106,7 +106,8 @@ async function judgeAcceptance(at, pull, stories) {
         moves.set(story.id, move);
     }
     const recorded = await at.deliveries.newest(pull.number);
-    const refused = await whyNotMerged(at, { pull, stories, moves }, recorded);
+    const timed = new Map([...moves].map(([id, move]) => [id, { ...move, aheadMs: at.tracker.aheadMs() }]));
+    const refused = await whyNotMerged(at, { pull, stories, moves: timed }, recorded);
     if (recorded === undefined || refused !== undefined)
         return {
             item: acceptanceItem(pull, refused?.story ?? first, refused?.verdict ?? (await undelivered(at, first, pull, recorded))),
@@ -115,7 +116,7 @@ async function judgeAcceptance(at, pull, stories) {
     const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
     return {
         item: { ...acceptanceItem(pull, first, (0,verdict/* say */.c)('stories_accepted', sentence)), commit },
-        moves,
+        moves: timed,
         accepted: {
             pullRequest: pull.number,
             branch: pull.headBranch,
@@ -163,7 +164,7 @@ function whyNotJudged({ review }, story, pull, { proven, move }) {
         return notReviewed(story, pull, (0,proven_records/* whyUnproven */.s0)(proven, story.id), review);
     if (move?.at === undefined)
         return withoutTime(story, pull);
-    return (0,two_clocks/* wasBefore */.r)(first.recordedAt, move) ? undefined : deliveredLater(story, pull, proven);
+    return (0,two_clocks/* wasBefore */.rX)(first.recordedAt, move) ? undefined : deliveredLater(story, pull, proven);
 }
 /**
  * The newest record of a story that was delivered with the others, that the pull request's text names no more, and that nobody has accepted since:
@@ -182,7 +183,7 @@ async function droppedUnaccepted(at, { all }, { pull, stories }) {
             continue;
         const isAccepted = story !== undefined &&
             move !== undefined &&
-            (0,two_clocks/* wasBefore */.r)(first.recordedAt, move) &&
+            (0,two_clocks/* wasBefore */.rX)(first.recordedAt, { ...move, aheadMs: at.tracker.aheadMs() }) &&
             (await whyNotAllowed(at, story, move, pull)) === undefined;
         if (!isAccepted)
             return { id, record };
@@ -379,7 +380,7 @@ function numbersOf(shown) {
 }
 /** @param move undefined for a story that is none of this pull request's. */
 function isSharedBy({ pullRequest, recordedAt }, move, accepted) {
-    const moved = move && (0,two_clocks/* onGitHubsClock */.O)(move);
+    const moved = move && (0,two_clocks/* onGitHubsClock */.O9)(move);
     if (moved === undefined)
         return false;
     return accepted.has(pullRequest) || Date.parse(recordedAt) <= moved;

@@ -1875,11 +1875,10 @@ function run_context_createRunContext(run, surroundings) {
         const stated = Date.parse(response.headers.get('date') ?? '');
         if (Number.isNaN(stated))
             return response;
-        const read = { serverMs: stated, readAt: surroundings.monotonic() };
-        anchor ??= read;
+        anchor ??= { serverMs: stated, readAt: surroundings.monotonic() };
         const side = sideOf(response.headers);
         if (side === 'github')
-            newestOfGitHub = read;
+            newestOfGitHub = { statedMs: stated, number: (newestOfGitHub?.number ?? 0) + 1 };
         if (side)
             offsets[side] ??= stated - surroundings.monotonic();
         return response;
@@ -1897,7 +1896,7 @@ function run_context_createRunContext(run, surroundings) {
         random: surroundings.random,
         timeout: surroundings.timeout ?? AbortSignal.timeout,
         keepHeapSmall: () => surroundings.keepHeapSmall?.(),
-        githubNow: () => newestOfGitHub && new Date(newestOfGitHub.serverMs + surroundings.monotonic() - newestOfGitHub.readAt),
+        githubSaid: () => newestOfGitHub,
         clock: {
             now() {
                 if (anchor === undefined)

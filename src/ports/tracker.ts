@@ -64,6 +64,11 @@ export interface Tracker {
    * @throws AdapterError `far_side_error` for a history of more than a thousand pages.
    */
   lastMove(story: Story): Promise<StoryMove | undefined>;
+  /**
+   * How far the tracker's clock is ahead of GitHub's, in ms, by an answer of its own and those of GitHub around it; below 0 where it is
+   * behind. Undefined until GitHub has answered after it. Asks nobody.
+   */
+  aheadMs(): number | undefined;
 }
 
 /** Why a story was not moved. */

@@ -1,6 +1,7 @@
 import type { RunTime } from '../adapters/fetch/list-bounds.ts';
 import { createTellingSleep } from '../domain/pace/telling-sleep.ts';
 import { createVeil, type Veil } from '../domain/privacy/veil.ts';
+import type { StatedTime } from '../domain/stories/two-clocks.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { StepRun, WorkflowRun } from '../ports/workflow-run.ts';
@@ -17,8 +18,8 @@ export interface RunContext {
   /** Addresses of a host by its name, before it is asked; [] where nobody knows it. Never throws. */
   readonly addressesOf: (host: string) => Promise<readonly string[]>;
   readonly clock: Clock;
-  /** GitHub's time by its newest answer; undefined before the first. */
-  githubNow(): Date | undefined;
+  /** What time GitHub's newest answer stated; undefined before the first. */
+  githubSaid(): StatedTime | undefined;
   /** A number in [0, 1). */
   random(): number;
   /** A signal that aborts after `ms`: what a request may take. */
@@ -57,16 +58,15 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
   const veiled = { ...redacted, log: noting(redacted.log, noteWord) };
   const offsets: { aws?: number; github?: number } = {};
   let anchor: { readonly serverMs: number; readonly readAt: number } | undefined;
-  let newestOfGitHub: typeof anchor;
+  let newestOfGitHub: StatedTime | undefined;
 
   async function observingFetch(...args: Parameters<typeof fetch>): Promise<Response> {
     const response = await surroundings.fetch(...args);
     const stated = Date.parse(response.headers.get('date') ?? '');
     if (Number.isNaN(stated)) return response;
-    const read = { serverMs: stated, readAt: surroundings.monotonic() };
-    anchor ??= read;
+    anchor ??= { serverMs: stated, readAt: surroundings.monotonic() };
     const side = sideOf(response.headers);
-    if (side === 'github') newestOfGitHub = read;
+    if (side === 'github') newestOfGitHub = { statedMs: stated, number: (newestOfGitHub?.number ?? 0) + 1 };
     if (side) offsets[side] ??= stated - surroundings.monotonic();
     return response;
   }
@@ -84,8 +84,7 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
     random: surroundings.random,
     timeout: surroundings.timeout ?? AbortSignal.timeout,
     keepHeapSmall: () => surroundings.keepHeapSmall?.(),
-    githubNow: () =>
-      newestOfGitHub && new Date(newestOfGitHub.serverMs + surroundings.monotonic() - newestOfGitHub.readAt),
+    githubSaid: () => newestOfGitHub,
     clock: {
       now() {
         if (anchor === undefined) throw new Error('The time was asked for before any service had answered.');

@@ -29,7 +29,7 @@ export function wireTracker(
           projects: inputs.projects,
           sleep: context.clock.sleep,
           timeout: context.timeout,
-          now: context.githubNow,
+          githubSaid: context.githubSaid,
           time: context.time,
         }),
         context.veil,

@@ -10,6 +10,7 @@ const WHO = 'found/who-accepts.test.ts';
 
 /** Whoever reads such a sentence has nothing to do: it tells what was done, or why nothing was. */
 const NOTHING_ASKED: readonly ReasonCode[] = [
+  'reported_before',
   'environment_created',
   'environment_updated',
   'environment_recreated',

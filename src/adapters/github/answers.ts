@@ -39,16 +39,22 @@ const LATER = 'run the job again later';
 const AGAIN = 'run the job again';
 const TOKEN = 'check what the token of the input github-token may do';
 
+const FACT = { cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' } as const;
+const DENIED = { cause: 'access_denied', repeat: 'final', concerns: 'ops' } as const;
+const KEPT = {
+  cause: 'protected',
+  repeat: 'final',
+  concerns: 'developer',
+  todo: 'leave the branch, or change the rule that keeps it',
+} as const;
+
 /** What GitHub answers besides what was asked for, the first that fits. Sources and bodies are in tools/answers/github.ts. */
 export const GITHUB_ANSWERS = {
   noUser: {
     calls: ['GET /user'],
     status: 403,
     says: /not accessible by integration/i,
-    cause: 'fact',
-    repeat: 'final',
-    concerns: 'nobody',
-    todo: '',
+    ...FACT,
   },
   slowDown: {
     status: [200, 403, 429],
@@ -68,9 +74,7 @@ export const GITHUB_ANSWERS = {
   tooMany: { status: 429, cause: 'throttled', repeat: 'like throttling', concerns: 'nobody', todo: LATER },
   badToken: {
     status: 401,
-    cause: 'access_denied',
-    repeat: 'final',
-    concerns: 'ops',
+    ...DENIED,
     todo: 'check the input github-token',
   },
   workflowFile: {
@@ -94,42 +98,32 @@ export const GITHUB_ANSWERS = {
   archived: {
     status: 403,
     says: /archived so is read-only/i,
-    cause: 'access_denied',
-    repeat: 'final',
-    concerns: 'ops',
+    ...DENIED,
     todo: 'take the repository out of the archive, or its workflows away',
   },
   singleSignOn: {
     status: 403,
     says: /SAML/i,
-    cause: 'access_denied',
-    repeat: 'final',
-    concerns: 'ops',
+    ...DENIED,
     todo: "authorize the token of the input github-token for the organization's single sign-on",
   },
   addressNotAllowed: {
     status: 403,
     says: /IP allow ?list/i,
-    cause: 'access_denied',
-    repeat: 'final',
-    concerns: 'ops',
+    ...DENIED,
     todo: "put the runner's address on the organization's list of allowed addresses",
   },
   zipballDenied: {
     calls: ['GET /repos/{owner}/{repo}/zipball/{ref}'],
     status: 403,
-    cause: 'access_denied',
-    repeat: 'final',
-    concerns: 'ops',
+    ...DENIED,
     todo: 'give the job the permission contents: read',
   },
   forbidden: { status: 403, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: TOKEN },
   hidden: {
     status: 404,
     says: /not accessible/i,
-    cause: 'access_denied',
-    repeat: 'final',
-    concerns: 'ops',
+    ...DENIED,
     todo: TOKEN,
   },
   absent: { calls: ONE, status: 404, cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' },
@@ -219,19 +213,13 @@ export const GITHUB_ANSWERS = {
     calls: DELETE_REF,
     status: 422,
     says: /does not exist/i,
-    cause: 'fact',
-    repeat: 'final',
-    concerns: 'nobody',
-    todo: '',
+    ...FACT,
   },
   branchKept: {
     calls: DELETE_REF,
     status: 422,
     says: /cannot delete (this|a|the) (\w+ )?branch/i,
-    cause: 'protected',
-    repeat: 'final',
-    concerns: 'developer',
-    todo: 'leave the branch, or change the rule that keeps it',
+    ...KEPT,
   },
   noCommit: { calls: COMMIT, status: 422, cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' },
   noRef: {
@@ -269,9 +257,7 @@ export const GITHUB_ANSWERS = {
   },
   queryDenied: {
     code: /\b(?:FORBIDDEN|INSUFFICIENT_SCOPES)\b/,
-    cause: 'access_denied',
-    repeat: 'final',
-    concerns: 'ops',
+    ...DENIED,
     todo: TOKEN,
   },
   noMutation: {
@@ -285,10 +271,7 @@ export const GITHUB_ANSWERS = {
   refKept: {
     status: 200,
     says: /cannot delete (this|a|the) (\w+ )?branch/i,
-    cause: 'protected',
-    repeat: 'final',
-    concerns: 'developer',
-    todo: 'leave the branch, or change the rule that keeps it',
+    ...KEPT,
   },
   queryFailed: {
     status: 200,

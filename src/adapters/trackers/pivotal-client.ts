@@ -1,6 +1,7 @@
 import { isObject } from '../../domain/input/is-object.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
 import type { Sleep } from '../../domain/pace/telling-sleep.ts';
+import { aheadBetween, type StatedTime } from '../../domain/stories/two-clocks.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { ANSWERS } from '../fetch/answer-bounds.ts';
 import { causeOf, type ForeignAnswer, mayPass } from '../fetch/answers.ts';
@@ -19,8 +20,8 @@ export interface PivotalOptions {
   readonly sleep?: Sleep;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: (ms: number) => AbortSignal;
-  /** GitHub's time as the run knows it, by which the tracker's clock is judged; by none when absent. */
-  readonly now?: () => Date | undefined;
+  /** What time GitHub's newest answer stated, by which the tracker's clock is judged; by none when absent. */
+  readonly githubSaid?: () => StatedTime | undefined;
   /** How long lists may be read; without an end when absent. */
   readonly time?: RunTime;
 }
@@ -44,10 +45,7 @@ export interface PivotalClient {
   ): Promise<PivotalAnswer>;
   /** Every item of a paged list. */
   list(doing: string, path: string): Promise<readonly Record<string, unknown>[]>;
-  /**
-   * How far the tracker's clock is ahead of GitHub's, in ms, by its first answer of the run. Undefined where nobody knows: where that answer
-   * came only at a later try, the time before it passed unseen.
-   */
+  /** As in the port. */
   aheadMs(): number | undefined;
 }
 
@@ -68,26 +66,35 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
   const timeout = options.timeout ?? AbortSignal.timeout;
   const limited = () => timeout(LONGEST_WAIT_MS);
   const base = options.url.replace(/\/+$/, '');
-  let tries = 0;
-  const counted: typeof globalThis.fetch = (...request) => {
-    tries += 1;
-    return options.fetch(...request);
-  };
-  const fetch = retryingFetch(counted, {
+  const clock = createTrackerClock(options.githubSaid);
+  const fetch = retryingFetch(options.fetch, {
     answers: TRACKER_ANSWERS,
     sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
     bound: ANSWERS.tracker,
   });
-  let aheadMs: number | undefined;
-  const noteTime = (stated: number): void => {
-    const now = options.now?.();
-    if (tries === 1 && now !== undefined && !Number.isNaN(stated)) aheadMs = stated - now.getTime();
-  };
-  const request = createRequest({ fetch, limited, token: options.token, noteTime }, base);
+  const request = createRequest({ fetch, limited, token: options.token, noteTime: clock.note }, base);
   return {
     request,
     list: (doing, path) => listAll(request, doing, path, options.time),
-    aheadMs: () => aheadMs,
+    aheadMs: clock.aheadMs,
+  };
+}
+
+/** How the tracker's clock goes, by each of its answers and those of GitHub around it. */
+function createTrackerClock(githubSaid: PivotalOptions['githubSaid'] = () => undefined) {
+  let said: { readonly statedMs: number; readonly before: StatedTime | undefined } | undefined;
+  let known: number | undefined;
+  return {
+    /** @param statedMs NaN for an answer that states none */
+    note(statedMs: number): void {
+      said = Number.isNaN(statedMs) ? undefined : { statedMs, before: githubSaid() };
+    },
+    aheadMs(): number | undefined {
+      const after = githubSaid();
+      if (said !== undefined && after !== undefined && after.number > (said.before?.number ?? 0))
+        known = aheadBetween(said.statedMs, said.before, after);
+      return known;
+    },
   };
 }
 

@@ -64,6 +64,7 @@ export function createPivotal(options: PivotalOptions): Tracker {
     },
     ownId,
     lastMove: (story) => readLastMove(client, story),
+    aheadMs: client.aheadMs,
   };
 }
 
@@ -154,7 +155,6 @@ async function readLastMove(client: PivotalClient, story: Story): ReturnType<Tra
     by,
     at: textOf(last['occurred_at']),
     deliveredAt: textOf(delivered?.['occurred_at']),
-    aheadMs: client.aheadMs(),
   };
 }
 

@@ -6,6 +6,28 @@ export interface TrackerTime {
   readonly aheadMs?: number | undefined;
 }
 
+/** What time an answer stated. */
+export interface StatedTime {
+  /** By the `Date` header, in ms since the epoch. */
+  readonly statedMs: number;
+  /** Which of that service's answers of the run it was, from 1. */
+  readonly number: number;
+}
+
+/**
+ * How far a clock is ahead of GitHub's, in ms, by what it said between two answers of GitHub's; 0 for what may be the same time. Below 0
+ * for one that is behind.
+ * @param before undefined where GitHub had not answered yet.
+ */
+export function aheadBetween(
+  saidMs: number,
+  before: Pick<StatedTime, 'statedMs'> | undefined,
+  after: Pick<StatedTime, 'statedMs'>,
+): number {
+  if (saidMs > after.statedMs) return saidMs - after.statedMs;
+  return before !== undefined && saidMs < before.statedMs ? saidMs - before.statedMs : 0;
+}
+
 /** `Date` headers tell whole seconds, and an answer takes its time: less than that is no clock that goes wrong. */
 const AS_ONE_MS = 10_000;
 /** More than that is no clock that a service would have. */

@@ -23,7 +23,7 @@ import { type BaseHost, whyBaseMoved } from '../subject/delivery-base.ts';
 export interface ReviewDeps {
   readonly codeHost: BaseHost & Pick<CodeHost, 'pushes' | 'openPullRequests'>;
   readonly deliveries: Pick<Deliveries, 'newest' | 'lastLabelled' | 'labelEvents' | 'shown'>;
-  readonly tracker: Pick<Tracker, 'lastMove'>;
+  readonly tracker: Pick<Tracker, 'lastMove' | 'aheadMs'>;
   /** By which an event is waited for that GitHub does not show yet; absent for a look that waits for nothing. */
   readonly clock?: Pick<Clock, 'sleep'>;
   /** Where it is said that GitHub does not tell of pushes; absent for a look that says nothing. */
@@ -143,9 +143,12 @@ export async function whyHeld(
   if (before === undefined || !before.stories.includes(story.id))
     return review.retargeted ? RETARGETED : undefined;
   if (story.state === 'delivered') return undefined;
+  // By what was asked before: GitHub has answered since.
+  const aheadMs = tracker.aheadMs();
   const move = await tracker.lastMove(story);
   // Only the tracker's own history tells a move back from a move that the tracker refused: the two clocks may be minutes apart.
   const isBack =
-    move?.deliveredAt !== undefined && (onGitHubsClock(move) ?? 0) > Date.parse(before.recordedAt);
+    move?.deliveredAt !== undefined &&
+    (onGitHubsClock({ ...move, aheadMs }) ?? 0) > Date.parse(before.recordedAt);
   return isBack ? 'the story was moved back since it was delivered' : undefined;
 }

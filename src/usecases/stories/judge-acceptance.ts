@@ -65,7 +65,8 @@ export async function judgeAcceptance(
     moves.set(story.id, move);
   }
   const recorded = await at.deliveries.newest(pull.number);
-  const refused = await whyNotMerged(at, { pull, stories, moves }, recorded);
+  const timed = new Map([...moves].map(([id, move]) => [id, { ...move, aheadMs: at.tracker.aheadMs() }]));
+  const refused = await whyNotMerged(at, { pull, stories, moves: timed }, recorded);
   if (recorded === undefined || refused !== undefined)
     return {
       item: acceptanceItem(
@@ -78,7 +79,7 @@ export async function judgeAcceptance(
   const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
   return {
     item: { ...acceptanceItem(pull, first, say('stories_accepted', sentence)), commit },
-    moves,
+    moves: timed,
     accepted: {
       pullRequest: pull.number,
       branch: pull.headBranch,
@@ -181,7 +182,7 @@ async function droppedUnaccepted(
     const isAccepted =
       story !== undefined &&
       move !== undefined &&
-      wasBefore(first.recordedAt, move) &&
+      wasBefore(first.recordedAt, { ...move, aheadMs: at.tracker.aheadMs() }) &&
       (await whyNotAllowed(at, story, move, pull)) === undefined;
     if (!isAccepted) return { id, record };
   }

@@ -68,12 +68,11 @@ describe('Pivotal and those who speak its protocol', () => {
     ['accepted', 2, '2026-03-02T09:05:00Z'],
     ['delivered', 1, '2026-03-02T09:30:00Z'],
   ].map(([state, performed_by_id, occurred_at]) => ({ state, performed_by_id, occurred_at }));
-  const lastMove = async (of: readonly unknown[], state: 'accepted' | 'started', headers = {}) => {
+  const lastMove = async (of: readonly unknown[], state: 'accepted' | 'started') => {
     const about = { id: 1, project_id: 2, current_state: state };
-    const told = () => Response.json(of, { headers });
+    const told = () => Response.json(of);
     const { fetch } = scriptedFetch(answering(about), told);
-    const now = () => new Date('2026-03-02T10:00:00Z');
-    const tracker = createPivotal({ ...OPTIONS, fetch, now });
+    const tracker = createPivotal({ ...OPTIONS, fetch });
     const story = await tracker.story('1');
     return story && tracker.lastMove(story);
   };
@@ -91,11 +90,20 @@ describe('Pivotal and those who speak its protocol', () => {
   });
 
   it.each([
-    ['Mon, 02 Mar 2026 10:05:00 GMT', 300_000],
+    ['Mon, 02 Mar 2026 10:06:00 GMT', 300_000],
+    // GitHub answered a minute later, and so much may have passed.
+    ['Mon, 02 Mar 2026 10:00:40 GMT', 0],
     ['Mon, 02 Mar 2026 09:58:00 GMT', -120_000],
     ['no time', undefined],
-  ])('tells how its clock goes by what its answers state: %s', async (date, aheadMs) => {
-    expect((await lastMove(moves, 'accepted', { date }))?.aheadMs).toBe(aheadMs);
+  ])('tells how its clock goes by what it and GitHub said around it: %s', async (date, aheadMs) => {
+    const about = { id: 1, project_id: 2, current_state: 'started' };
+    const { fetch } = scriptedFetch(() => Response.json(about, { headers: { date } }));
+    let said = { statedMs: Date.parse('2026-03-02T10:00:00Z'), number: 3 };
+    const tracker = createPivotal({ ...OPTIONS, fetch, githubSaid: () => said });
+    await tracker.story('1');
+    expect(tracker.aheadMs()).toBeUndefined();
+    said = { statedMs: Date.parse('2026-03-02T10:01:00Z'), number: 4 };
+    expect(tracker.aheadMs()).toBe(aheadMs);
   });
 
   it('takes zero points for an estimate', async () => {

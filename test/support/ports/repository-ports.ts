@@ -171,6 +171,7 @@ function trackerOf(at: RepositoryInMemory): Tracker {
       person: async () => undefined,
       ownId: async () => TOKEN_USER,
       lastMove: async ({ id }) => at.stories.get(id)?.lastMove,
+      aheadMs: () => 0,
     },
   }).tracker;
 }

@@ -96,7 +96,7 @@ export function depsFor(given: Case, recorded: Delivery[] = []): DeliveryDeps {
       }),
       lastLabelled: async () => label && { id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z', ...label },
     },
-    tracker: { lastMove: async () => move },
+    tracker: { lastMove: async () => move, aheadMs: () => given.aheadMs },
   });
 }
 

@@ -73,6 +73,7 @@ async function whyNot(given: Case) {
       ownId: async () => '100',
       story: async (id) => ({ ...STORY, id, state: 'rejected' }),
       lastMove: async () => ({ by: '103', at: '2026-03-02T09:00:00Z', ...move }),
+      aheadMs: () => move?.aheadMs,
     },
   });
   const { labels = ['Reviewed'] } = given;
