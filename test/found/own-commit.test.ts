@@ -27,6 +27,9 @@ it('a run that names the commit of its own event is superseded where the branch 
   const commit = world.github.code.branchHead(BRANCH) ?? '';
   const event = { GITHUB_EVENT_PATH: lastEvent(world, 'pull_request') };
   world.clock.advance(60_000);
+  // Where an organization forbids it on every branch, nobody does it.
+  const policy = { name: 'policy', branches: ['~ALL'], rules: ['non_fast_forward'] };
+  world.act('github', 'ruleset', { ...policy, enforcement: 'disabled' });
   await ask(`git/refs/heads/${BRANCH}`, 'PATCH', { sha: before, force: true });
   const { exitCode, outputs } = await life.play('provision', { commit }, event);
   expect({ exitCode, code: outputs['reason-code'] }).toEqual({ exitCode: 0, code: 'superseded' });

@@ -16,7 +16,7 @@ import {
 import type { FolderEntry } from './folder-entries.ts';
 
 /** Up to here a file is read at once, which is much faster for the many small ones. */
-const SMALL = 4 * 1024 * 1024;
+const SMALL = 256 * 1024;
 /** What is compressed at a time. */
 const PART = 256 * 1024;
 const LARGEST_FILE = 0xffffffff;
