@@ -4,16 +4,15 @@ import { BRANCH } from '../../tools/runs/preview-job.ts';
 import { lastEvent } from '../../tools/sweep/jobs.ts';
 import { builtLife } from '../support/runs/life-built.ts';
 import { withPreview } from '../support/set-ups/with-preview.ts';
+import { forcePush } from '../support/world/force-push.ts';
 
 const stage = withPreview({ seed: 7, perWait: PER_WAIT });
 
 /** As a person asks GitHub. */
-async function ask(path: string, method = 'GET', body?: object): Promise<Readonly<Record<string, unknown>>> {
+async function ask(path: string): Promise<Readonly<Record<string, unknown>>> {
   const token = stage.world.github.token({ kind: 'person', login: 'mr-a' });
   const answer = await fetch(`${stage.world.origin()}/github/repos/octo-org/shop/${path}`, {
-    method,
     headers: { authorization: `Bearer ${token}` },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   expect(answer.status).toBe(200);
   return (await answer.json()) as Readonly<Record<string, unknown>>;
@@ -27,10 +26,7 @@ it('a run that names the commit of its own event is superseded where the branch 
   const commit = world.github.code.branchHead(BRANCH) ?? '';
   const event = { GITHUB_EVENT_PATH: lastEvent(world, 'pull_request') };
   world.clock.advance(60_000);
-  // Where an organization forbids it on every branch, nobody does it.
-  const policy = { name: 'policy', branches: ['~ALL'], rules: ['non_fast_forward'] };
-  world.act('github', 'ruleset', { ...policy, enforcement: 'disabled' });
-  await ask(`git/refs/heads/${BRANCH}`, 'PATCH', { sha: before, force: true });
+  await forcePush(world, BRANCH, before ?? '');
   const { exitCode, outputs } = await life.play('provision', { commit }, event);
   expect({ exitCode, code: outputs['reason-code'] }).toEqual({ exitCode: 0, code: 'superseded' });
 });

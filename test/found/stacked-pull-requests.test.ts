@@ -205,9 +205,8 @@ describe('pull requests that stand on each other', () => {
       body: JSON.stringify({ base: 'main' }),
     });
     await deployUpper(desk);
-    expect((await syncUpper(desk, upper.number)).sentence).toContain(
-      'because the base of the pull request was changed since the label was put on',
-    );
+    const { sentence } = await syncUpper(desk, upper.number);
+    expect(sentence).toContain('because the base of the pull request was changed since the label was put on');
   });
 
   it('need the label again where a person chose another base after it, though the lower one was merged', async () => {
@@ -229,7 +228,7 @@ describe('pull requests that stand on each other', () => {
     accept(desk, 123456789);
     expect((await acceptBuilt(desk)).merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
     const why = `because pull request #${upper.number} is to be merged into it.`;
-    const kept = { green: true, reasonCode: 'still_wanted', sentence: `Branch '${BRANCH}' is kept, ${why}` };
+    const kept = { reasonCode: 'still_wanted', sentence: `Branch '${BRANCH}' is kept, ${why}`, green: true };
     expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject(kept);
     const later = await acceptBuilt(desk);
     expect(later.found.outputs['accepted']).toBe('[]');

@@ -4,6 +4,7 @@ import { BRANCH, reviewRequested, type Stage } from '../../tools/runs/preview-jo
 import { lastEvent } from '../../tools/sweep/jobs.ts';
 import { playsWhole, sampleSeed } from '../../tools/sweep/sample.ts';
 import { BUCKET_ALONE, type BuiltLife, builtLife } from '../support/runs/life-built.ts';
+import { forcePush } from '../support/world/force-push.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -220,7 +221,7 @@ describe('a branch that was put back', () => {
       const { ref = '' } = world.github.events(0).findLast(({ name }) => name === 'push') ?? {};
       const file = lastEvent(world, 'push');
       const event = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: file, GITHUB_REF: ref };
-      await putBack(life, before);
+      await forcePush(world, BRANCH, before);
       world.clock.advance(60_000);
       const rerun = runOf(await life.play('provision', {}, event));
       expect(rerun).toMatchObject({ green: true, reasonCode: 'already_current' });
@@ -228,20 +229,6 @@ describe('a branch that was put back', () => {
     });
   });
 });
-
-/** As a person does with `git push --force`. */
-async function putBack({ stage: { world } }: Life, sha: string): Promise<void> {
-  // Where an organization forbids it on every branch, nobody does it.
-  const policy = { name: 'policy', branches: ['~ALL'], rules: ['non_fast_forward'] };
-  world.act('github', 'ruleset', { ...policy, enforcement: 'disabled' });
-  const token = world.github.token({ kind: 'person', login: 'mr-a' });
-  const { status } = await fetch(`${world.origin()}/github/repos/octo-org/shop/git/refs/heads/${BRANCH}`, {
-    method: 'PATCH',
-    headers: { authorization: `Bearer ${token}`, 'user-agent': 'test' },
-    body: JSON.stringify({ sha, force: true }),
-  });
-  expect(status).toBe(200);
-}
 
 describe('another commit than the one to deploy', () => {
   it('is no newer one where GitHub opens the deployment at the commit before', async () => {

@@ -94,7 +94,7 @@ function sweepRow(sweep: Sweep): Row {
 const PAGE = 100;
 /** Right before the first write: the stack, the records, the branch and its pull requests. */
 const CALLS_PER_ORPHAN = 6;
-const CONSTANT_CALLS = 10;
+const CONSTANT_CALLS = 11;
 /** The plan asks about so many branches at once. */
 const ORPHANS_AT_ONCE = 50;
 

@@ -112,7 +112,7 @@ async function toldOnce(
   if (key === refusal) return quiet;
   // The step that found it may have another token, which does not believe what this one noted.
   const [newest, ...older] = await deliveries.refusals(id).catch((error: unknown) => {
-    log.warning(`What people were told before could not be read: ${describeFailure(error).sentence}`);
+    log.warning(`The notes of a delivery could not be read: ${describeFailure(error).sentence}`);
     return [];
   });
   if (key === newest) return quiet;
