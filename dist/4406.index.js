@@ -421,7 +421,7 @@ async function toldOnce({ deliveries, log }, verdict, pull, { id, refusal }) {
         return quiet;
     // The step that found it may have another token, which does not believe what this one noted.
     const [newest, ...older] = await deliveries.refusals(id).catch((error) => {
-        log.warning(`What people were told before could not be read: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        log.warning(`The notes of a delivery could not be read: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
         return [];
     });
     if (key === newest)
