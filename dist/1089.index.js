@@ -1724,6 +1724,14 @@ const GUARDS = [
     'required_status_checks',
     'update',
 ];
+/** Those by which nobody pushes to a branch, so no work is begun there: whatever else they cover, it lives long. */
+const NO_PUSHES = [
+    'merge_queue',
+    'pull_request',
+    'required_deployments',
+    'required_status_checks',
+    'update',
+];
 /**
  * Whether GitHub's rules single a branch out, which `protected` alone does not say: it is true for each branch that any ruleset reaches,
  * whatever that asks for (crs-k/stale-branches#1061, grafana/shared-workflows#2136, hub4j/github-api#2062).
@@ -1731,17 +1739,22 @@ const GUARDS = [
  * depth that nobody uses when absent, since a ruleset is told of for names that are not there as well.
  */
 async function isSingledOut(client, branch, beside) {
-    const [own, others, pattern] = await Promise.all([
+    const [own, others, { patterns, isAdministrator }] = await Promise.all([
         readRules(client, branch),
         readRules(client, beside ?? branch.replace(/[^/]+/g, 'any-other')),
         readPatterns(client, [branch, beside ?? branch]),
     ]);
+    if (beside === undefined && own.some(({ type }) => NO_PUSHES.includes(type)))
+        return true;
     const shared = new Set(others.map(({ ruleset }) => ruleset));
     if (own.some(({ type, ruleset }) => GUARDS.includes(type) && !shared.has(ruleset)))
         return true;
-    const [named, besides] = pattern;
+    const [named, besides] = patterns;
     if (named !== undefined)
         return /[^*?/]/.test(named) && (beside === undefined || named !== besides);
+    // A branch goes only where somebody has told that no rule of protection is its own.
+    if (beside === undefined && isAdministrator && own.length > 0)
+        return true;
     // Nobody tells what protects it; where that covers every branch, it singles out none.
     return own.length === 0 && (await hasFreeBranch(client));
 }
@@ -1757,11 +1770,12 @@ async function readRules(client, branch) {
 async function readPatterns(client, [branch, beside]) {
     const variables = { ...client.at, one: `refs/heads/${branch}`, other: `refs/heads/${beside}` };
     const answer = await client.ask(`read the protection of branch ${branch} of ${client.repository}`, (octokit) => client.query(octokit, QUERY, variables));
-    const { one, other } = answer?.repository ?? {};
-    return [one?.refUpdateRule?.pattern, other?.refUpdateRule?.pattern];
+    const { one, other, viewerCanAdminister: isAdministrator = false } = answer?.repository ?? {};
+    return { patterns: [one?.refUpdateRule?.pattern, other?.refUpdateRule?.pattern], isAdministrator };
 }
 const QUERY = `query BranchRules($owner: String!, $repo: String!, $one: String!, $other: String!) {
   repository(owner: $owner, name: $repo) {
+    viewerCanAdminister
     one: ref(qualifiedName: $one) { refUpdateRule { pattern } }
     other: ref(qualifiedName: $other) { refUpdateRule { pattern } }
   }
@@ -2280,6 +2294,10 @@ async function readProtection(client, branch, beside) {
     const found = await readBranch(client, `read the protection of branch ${branch}`, branch);
     return found?.name === branch && found.protected && (await isSingledOut(client, branch, beside));
 }
+/** Whether any rule of GitHub's reaches the branch, whatever it asks for. */
+async function hasRules(client, branch) {
+    return (await readBranch(client, `read the protection of branch ${branch}`, branch))?.protected === true;
+}
 /** The answer for a former name is that of the new one (docs.github.com/rest/branches/branches, "Get a branch": 301). */
 async function readNewName(client, branch) {
     const found = await readBranch(client, `read what branch ${branch} is called now`, branch);
@@ -2349,6 +2367,9 @@ async function deleteBranch(client, branch, commit) {
             if (head !== commit)
                 return head === undefined ? 'gone' : 'moved';
             if (answer === 'refKept')
+                return 'forbidden';
+            // What GraphQL says where a rule forbids it is written down nowhere.
+            if (answer === 'queryFailed' && (await hasRules(client, branch)))
                 return 'forbidden';
             // The ref may have moved and the answer be old, so nothing is done without the condition.
             if (answer === 'queryFailed')

@@ -767,8 +767,17 @@ async function heldBeneath(deps, { id, name }) {
     }
 }
 async function whatTemplateTells({ stacks }, stack) {
-    const text = await stacks.templateText(stack.id).catch(() => '');
-    return text.includes('aws:rds:dbinstance') ? lost(stack, 'the database that its options name') : undefined;
+    try {
+        const text = await stacks.templateText(stack.id);
+        return text.includes('aws:rds:dbinstance')
+            ? lost(stack, 'the database that its options name')
+            : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o) || !(0,spare_work/* isPermissionMissing */.Sr)(error))
+            throw error;
+        return (0,verdict/* say */.c)('manual_step', `${stack.name} is not put to sleep, because the role may neither look at what would end with its Elastic Beanstalk environment nor read its template; deploy the template github-oidc anew, whose roles may look.`, 'skipped');
+    }
 }
 function lost({ name }, what) {
     return (0,verdict/* say */.c)('manual_step', `${name} is not put to sleep, because its Elastic Beanstalk environment would end and take along ${what}; make that a resource of the template, which stays with its data while the environment sleeps (a database as with 'DatabaseEngine' of beanstalk-environment).`, 'skipped');

@@ -474,7 +474,7 @@ function describeMove(number, commit, head, delivery) {
     return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered${whichRecord(delivery)}, so it is not merged; ${again('')}.`;
 }
 function describeBase(number, why, delivery) {
-    return `Pull request #${number} is not merged, because ${why}${whichRecord(delivery)}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that GitHub protects or that the settings name.`;
+    return `Pull request #${number} is not merged, because ${why}${whichRecord(delivery)}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that a rule of GitHub's singles out or that the settings name.`;
 }
 /** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */
 function again(first) {

@@ -525,7 +525,10 @@ function keepPlainValuesAsWritten(document) {
             const example = EXAMPLES.get(typeof node.value);
             if (key === 'key' || example === undefined || node.source === undefined)
                 return;
-            if (isTextPlace(keysOf(path), example))
+            const keys = keysOf(path);
+            if (typeof node.value === 'boolean' && !keys.includes(VARIABLES))
+                return;
+            if (isTextPlace(keys, example))
                 node.value = node.source;
         },
     });
@@ -538,6 +541,8 @@ function keysOf(path) {
         return (0,dist/* isPair */.tO)(node) && (0,dist.isScalar)(node.key) ? String(node.key.value) : [];
     });
 }
+/** What an application alone reads; CloudFormation and Beanstalk take `true` and `false` as YAML has them. */
+const VARIABLES = 'environment-variables';
 /** Where such a value stands for text, it is legal as text too, whatever form that has; nowhere else are both. */
 const EXAMPLES = new Map([
     ['number', 111_122_223_333],
@@ -665,7 +670,7 @@ function lostMarks(document) {
                 return anchors.has(node.source) ? undefined : fault('BAD_ALIAS', node);
             if (node.anchor !== undefined)
                 anchors.add(node.anchor);
-            if (node.anchor !== undefined && !named.has(node.anchor))
+            if ((0,dist.isScalar)(node) && node.anchor !== undefined && !named.has(node.anchor))
                 return fault('LOST_ANCHOR', node);
             return node.tag === undefined || node.tag.startsWith(YAML_TAGS) ? undefined : fault('LOST_TAG', node);
         },

@@ -585,7 +585,7 @@ const TOKENS = [
         HIDDEN,
     ],
     [
-        /\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,500}\.[\w-]+\.[\w-]*)/g,
+        /\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,4000}\.[\w-]+\.[\w-]*)/g,
         HIDDEN,
     ],
 ];
@@ -600,8 +600,8 @@ const RULES = [
     after('\\b((?:Bearer|Basic)\\s+)[\\w.~+/=-]{8,}'),
     // AWS writes of "the security token included in the request".
     after('\\b([Tt]oken\\s+)(?=[\\w.~+/=-]*[\\dA-Z])[\\w.~+/=-]{8,}', 'g'),
-    after(`(${ADDRESS}[^\\s:/@]{0,200}:)[^\\s"']{1,500}(?=@)`),
-    after(`(${ADDRESS})[^\\s:/@"']{20,500}(?=@)`),
+    after(`(${ADDRESS}[^\\s:/@]{0,1000}:)[^\\s"']{1,3000}(?=@)`),
+    after(`(${ADDRESS})[^\\s:/@"']{20,3000}(?=@)`),
     after('(\\bjdbc:oracle:[a-z]+:[^\\s/@]+\\/)[^\\s@]+(?=@)'),
     after('([?&;](?:token|key|sig|policy|key-pair-id)=)[^\\s&"\'\\\\<>]+'),
     after('(\\bsignature=)[^\\s&,"\'\\\\<>]+'),
@@ -718,16 +718,23 @@ function createKnownAccounts() {
 /**
  * How a secret may stand in a text, as one regular expression's source. Source of the encodings: actions/runner, HostContext, which
  * registers Base64, JSON, XML and URI encoders for what it masks. Our own Markdown is among them.
+ * @param isLine true for one line of many, or all of them: a key has so many that the rarer forms of each would make an expression too large.
  */
-function formsOf(secret) {
+function formsOf(secret, isLine = false) {
     const forms = [
-        [...secret.slice(0, LONGEST)].map(characterForms).join(''),
-        ...base64Forms(secret).map((form) => [...form.slice(0, LONGEST)].map(characterForms).join(LINE_BREAK)),
-        ...hexForm(secret),
+        plainForm(secret.slice(0, LONGEST)),
+        ...base64Forms(secret).map((form) => [...form.slice(0, LONGEST)].map((each) => characterForms(each)).join(isLine ? '' : breakIn(form))),
+        ...(isLine ? [] : hexForm(secret)),
     ];
     if (secret.length > LONGEST)
         return `(?:${forms.join('|')})[\\w+/=.~%-]*`;
     return secret.length < SHORTEST_ANYWHERE ? `(?<!\\w)(?:${forms.join('|')})(?!\\w)` : forms.join('|');
+}
+function plainForm(secret) {
+    const isFew = secret.split("'").length - 1 <= MOST_DOUBLED;
+    return [...secret]
+        .map((each) => (each === "'" && isFew ? `(?:${DOUBLED}|${characterForms(each)})` : characterForms(each)))
+        .join('');
 }
 /** By so many characters a token is known; what follows them like a token is hidden with them. */
 const LONGEST = 120;
@@ -739,8 +746,11 @@ const ENTITIES = {
     '<': '&(?:amp;){0,2}(?:lt|#60);',
     '>': '&(?:amp;){0,2}(?:gt|#62);',
     '"': '&(?:amp;){0,2}(?:quot|#34);',
-    "'": `&(?:amp;){0,2}(?:apos|#0{0,2}39|#x27);|''|'(?:\\\\{1,2}'|"'")'`,
+    "'": '&(?:amp;){0,2}(?:apos|#0{0,2}39|#x27);',
 };
+/** An apostrophe as shells and SQL have it between two. Of a row of many each reading would have to be tried, so they are looked for in a few. */
+const DOUBLED = `''|'(?:\\\\{1,2}'|"'")'`;
+const MOST_DOUBLED = 3;
 /** One character as it is, or as JSON, XML, Markdown or a URI has it. What `markdownText` puts behind a mark is taken along. */
 function characterForms(character) {
     if (/[A-Za-z0-9]/.test(character))
@@ -779,6 +789,11 @@ function percentForms(character) {
 }
 /** Where a program breaks lines of Base64 (RFC 2045, 6.8; RFC 7468, 2), as it is or as JSON has it. */
 const LINE_BREAK = '(?:\\s{1,3}|(?:\\\\{1,2}[rn]){1,2})?';
+/** A shorter one is seldom broken; between any two characters it would make a long expression of each. */
+const SHORTEST_BROKEN = 48;
+function breakIn(form) {
+    return form.length < SHORTEST_BROKEN ? '' : LINE_BREAK;
+}
 /** The fewest bytes whose hexadecimal digits are looked for. */
 const SHORTEST_HEX = 6;
 function hexForm(secret) {
@@ -809,9 +824,10 @@ const PLAIN_WORDS = new Set(['true', 'false', 'none', 'null', 'default', 'undefi
 function createVeil() {
     const accounts = createKnownAccounts();
     const secrets = new Set();
-    let pattern;
+    let patterns = [];
+    const compiled = new Map();
     function hideSecrets(text) {
-        const whole = pattern === undefined ? text : text.replace(pattern, HIDDEN);
+        const whole = patterns.reduce((left, pattern) => left.replaceAll(pattern, HIDDEN), text);
         return (0,credentials_in_text/* hideTokens */.vI)(withoutBeginnings(whole, secrets));
     }
     return {
@@ -819,13 +835,16 @@ function createVeil() {
         noteSecret(value) {
             const known = secrets.size;
             const lines = value.split(/\r?\n/);
-            for (const secret of [value, ...lines].map((each) => each.trim()).filter(isSecret))
+            for (const secret of [value, ...lines].map((each) => each.trim()).filter(isSecret)) {
                 secrets.add(secret);
+                if (!compiled.has(secret))
+                    compiled.set(secret, new RegExp(formsOf(secret, lines.length > 1), 'g'));
+            }
             if (secrets.size === known)
                 return false;
             // The longest first, since one may be a part of another.
-            const forms = [...secrets].toSorted((one, other) => other.length - one.length).map(formsOf);
-            pattern = new RegExp(forms.join('|'), 'g');
+            const inOrder = [...compiled].toSorted(([one], [other]) => other.length - one.length);
+            patterns = inOrder.map(([, pattern]) => pattern);
             return true;
         },
         hideSecrets,

@@ -81,6 +81,11 @@ describe('a branch that outlives its pull requests', () => {
       classic: 'n*',
       end: 'protected',
     },
+    {
+      by: 'a ruleset by which nobody pushes, though it covers every branch',
+      rulesets: [{ name: 'a', branches: ['~ALL'], rules: ['pull_request'] }],
+      end: 'protected',
+    },
     { by: 'a ruleset that forbids deletions everywhere', rulesets: [everywhere], end: 'protected' },
   ])('ends as $end where $by covers it', async ({ rulesets = [], classic, allows = false, end }) => {
     const { people } = desk;

@@ -15,6 +15,15 @@ const GUARDS: readonly string[] = [
   'update',
 ];
 
+/** Those by which nobody pushes to a branch, so no work is begun there: whatever else they cover, it lives long. */
+const NO_PUSHES: readonly string[] = [
+  'merge_queue',
+  'pull_request',
+  'required_deployments',
+  'required_status_checks',
+  'update',
+];
+
 interface Rule {
   readonly type: string;
   readonly ruleset: number | undefined;
@@ -31,15 +40,18 @@ export async function isSingledOut(
   branch: string,
   beside: string | undefined,
 ): Promise<boolean> {
-  const [own, others, pattern] = await Promise.all([
+  const [own, others, { patterns, isAdministrator }] = await Promise.all([
     readRules(client, branch),
     readRules(client, beside ?? branch.replace(/[^/]+/g, 'any-other')),
     readPatterns(client, [branch, beside ?? branch]),
   ]);
+  if (beside === undefined && own.some(({ type }) => NO_PUSHES.includes(type))) return true;
   const shared = new Set(others.map(({ ruleset }) => ruleset));
   if (own.some(({ type, ruleset }) => GUARDS.includes(type) && !shared.has(ruleset))) return true;
-  const [named, besides] = pattern;
+  const [named, besides] = patterns;
   if (named !== undefined) return /[^*?/]/.test(named) && (beside === undefined || named !== besides);
+  // A branch goes only where somebody has told that no rule of protection is its own.
+  if (beside === undefined && isAdministrator && own.length > 0) return true;
   // Nobody tells what protects it; where that covers every branch, it singles out none.
   return own.length === 0 && (await hasFreeBranch(client));
 }
@@ -61,18 +73,22 @@ async function readRules(client: GitHubClient, branch: string): Promise<readonly
 async function readPatterns(
   client: GitHubClient,
   [branch, beside]: readonly [string, string],
-): Promise<readonly [string | undefined, string | undefined]> {
+): Promise<{
+  readonly patterns: readonly [string | undefined, string | undefined];
+  readonly isAdministrator: boolean;
+}> {
   const variables = { ...client.at, one: `refs/heads/${branch}`, other: `refs/heads/${beside}` };
   const answer = await client.ask(
     `read the protection of branch ${branch} of ${client.repository}`,
     (octokit) => client.query<Answer>(octokit, QUERY, variables),
   );
-  const { one, other } = answer?.repository ?? {};
-  return [one?.refUpdateRule?.pattern, other?.refUpdateRule?.pattern];
+  const { one, other, viewerCanAdminister: isAdministrator = false } = answer?.repository ?? {};
+  return { patterns: [one?.refUpdateRule?.pattern, other?.refUpdateRule?.pattern], isAdministrator };
 }
 
 const QUERY = `query BranchRules($owner: String!, $repo: String!, $one: String!, $other: String!) {
   repository(owner: $owner, name: $repo) {
+    viewerCanAdminister
     one: ref(qualifiedName: $one) { refUpdateRule { pattern } }
     other: ref(qualifiedName: $other) { refUpdateRule { pattern } }
   }
@@ -82,10 +98,13 @@ interface RefNode {
   readonly refUpdateRule?: { readonly pattern?: string } | null;
 }
 
-type Answer =
-  | { readonly repository?: { readonly one?: RefNode | null; readonly other?: RefNode | null } | null }
-  | null
-  | undefined;
+interface RepositoryNode {
+  readonly one?: RefNode | null;
+  readonly other?: RefNode | null;
+  readonly viewerCanAdminister?: boolean;
+}
+
+type Answer = { readonly repository?: RepositoryNode | null } | null | undefined;
 
 async function hasFreeBranch(client: GitHubClient): Promise<boolean> {
   return client.ask(`look for an unprotected branch of ${client.repository}`, async (octokit) => {

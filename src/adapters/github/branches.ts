@@ -59,6 +59,11 @@ async function readProtection(
   return found?.name === branch && found.protected && (await isSingledOut(client, branch, beside));
 }
 
+/** Whether any rule of GitHub's reaches the branch, whatever it asks for. */
+async function hasRules(client: GitHubClient, branch: string): Promise<boolean> {
+  return (await readBranch(client, `read the protection of branch ${branch}`, branch))?.protected === true;
+}
+
 /** The answer for a former name is that of the new one (docs.github.com/rest/branches/branches, "Get a branch": 301). */
 async function readNewName(client: GitHubClient, branch: string): Promise<string | undefined> {
   const found = await readBranch(client, `read what branch ${branch} is called now`, branch);
@@ -149,6 +154,8 @@ async function deleteBranch(client: GitHubClient, branch: string, commit: string
       const head = await readBranchHead(client, branch);
       if (head !== commit) return head === undefined ? 'gone' : 'moved';
       if (answer === 'refKept') return 'forbidden';
+      // What GraphQL says where a rule forbids it is written down nowhere.
+      if (answer === 'queryFailed' && (await hasRules(client, branch))) return 'forbidden';
       // The ref may have moved and the answer be old, so nothing is done without the condition.
       if (answer === 'queryFailed') throw error;
       return deleteWhateverIsThere(client, branch);

@@ -41,7 +41,7 @@ const TOKENS: readonly Rule[] = [
     HIDDEN,
   ],
   [
-    /\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,500}\.[\w-]+\.[\w-]*)/g,
+    /\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,4000}\.[\w-]+\.[\w-]*)/g,
     HIDDEN,
   ],
 ];
@@ -57,8 +57,8 @@ const RULES: readonly Rule[] = [
   after('\\b((?:Bearer|Basic)\\s+)[\\w.~+/=-]{8,}'),
   // AWS writes of "the security token included in the request".
   after('\\b([Tt]oken\\s+)(?=[\\w.~+/=-]*[\\dA-Z])[\\w.~+/=-]{8,}', 'g'),
-  after(`(${ADDRESS}[^\\s:/@]{0,200}:)[^\\s"']{1,500}(?=@)`),
-  after(`(${ADDRESS})[^\\s:/@"']{20,500}(?=@)`),
+  after(`(${ADDRESS}[^\\s:/@]{0,1000}:)[^\\s"']{1,3000}(?=@)`),
+  after(`(${ADDRESS})[^\\s:/@"']{20,3000}(?=@)`),
   after('(\\bjdbc:oracle:[a-z]+:[^\\s/@]+\\/)[^\\s@]+(?=@)'),
   after('([?&;](?:token|key|sig|policy|key-pair-id)=)[^\\s&"\'\\\\<>]+'),
   after('(\\bsignature=)[^\\s&,"\'\\\\<>]+'),

@@ -1,15 +1,25 @@
 /**
  * How a secret may stand in a text, as one regular expression's source. Source of the encodings: actions/runner, HostContext, which
  * registers Base64, JSON, XML and URI encoders for what it masks. Our own Markdown is among them.
+ * @param isLine true for one line of many, or all of them: a key has so many that the rarer forms of each would make an expression too large.
  */
-export function formsOf(secret: string): string {
+export function formsOf(secret: string, isLine = false): string {
   const forms = [
-    [...secret.slice(0, LONGEST)].map(characterForms).join(''),
-    ...base64Forms(secret).map((form) => [...form.slice(0, LONGEST)].map(characterForms).join(LINE_BREAK)),
-    ...hexForm(secret),
+    plainForm(secret.slice(0, LONGEST)),
+    ...base64Forms(secret).map((form) =>
+      [...form.slice(0, LONGEST)].map((each) => characterForms(each)).join(isLine ? '' : breakIn(form)),
+    ),
+    ...(isLine ? [] : hexForm(secret)),
   ];
   if (secret.length > LONGEST) return `(?:${forms.join('|')})[\\w+/=.~%-]*`;
   return secret.length < SHORTEST_ANYWHERE ? `(?<!\\w)(?:${forms.join('|')})(?!\\w)` : forms.join('|');
+}
+
+function plainForm(secret: string): string {
+  const isFew = secret.split("'").length - 1 <= MOST_DOUBLED;
+  return [...secret]
+    .map((each) => (each === "'" && isFew ? `(?:${DOUBLED}|${characterForms(each)})` : characterForms(each)))
+    .join('');
 }
 
 /** By so many characters a token is known; what follows them like a token is hidden with them. */
@@ -24,8 +34,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&(?:amp;){0,2}(?:lt|#60);',
   '>': '&(?:amp;){0,2}(?:gt|#62);',
   '"': '&(?:amp;){0,2}(?:quot|#34);',
-  "'": `&(?:amp;){0,2}(?:apos|#0{0,2}39|#x27);|''|'(?:\\\\{1,2}'|"'")'`,
+  "'": '&(?:amp;){0,2}(?:apos|#0{0,2}39|#x27);',
 };
+
+/** An apostrophe as shells and SQL have it between two. Of a row of many each reading would have to be tried, so they are looked for in a few. */
+const DOUBLED = `''|'(?:\\\\{1,2}'|"'")'`;
+const MOST_DOUBLED = 3;
 
 /** One character as it is, or as JSON, XML, Markdown or a URI has it. What `markdownText` puts behind a mark is taken along. */
 function characterForms(character: string): string {
@@ -68,6 +82,13 @@ function percentForms(character: string): string | undefined {
 
 /** Where a program breaks lines of Base64 (RFC 2045, 6.8; RFC 7468, 2), as it is or as JSON has it. */
 const LINE_BREAK = '(?:\\s{1,3}|(?:\\\\{1,2}[rn]){1,2})?';
+
+/** A shorter one is seldom broken; between any two characters it would make a long expression of each. */
+const SHORTEST_BROKEN = 48;
+
+function breakIn(form: string): string {
+  return form.length < SHORTEST_BROKEN ? '' : LINE_BREAK;
+}
 
 /** The fewest bytes whose hexadecimal digits are looked for. */
 const SHORTEST_HEX = 6;

@@ -28,10 +28,11 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set(['true', 'false', 'none', 'null
 export function createVeil(): Veil {
   const accounts = createKnownAccounts();
   const secrets = new Set<string>();
-  let pattern: RegExp | undefined;
+  let patterns: readonly RegExp[] = [];
+  const compiled = new Map<string, RegExp>();
 
   function hideSecrets(text: string): string {
-    const whole = pattern === undefined ? text : text.replace(pattern, HIDDEN);
+    const whole = patterns.reduce((left, pattern) => left.replaceAll(pattern, HIDDEN), text);
     return hideTokens(withoutBeginnings(whole, secrets));
   }
 
@@ -40,11 +41,14 @@ export function createVeil(): Veil {
     noteSecret(value) {
       const known = secrets.size;
       const lines = value.split(/\r?\n/);
-      for (const secret of [value, ...lines].map((each) => each.trim()).filter(isSecret)) secrets.add(secret);
+      for (const secret of [value, ...lines].map((each) => each.trim()).filter(isSecret)) {
+        secrets.add(secret);
+        if (!compiled.has(secret)) compiled.set(secret, new RegExp(formsOf(secret, lines.length > 1), 'g'));
+      }
       if (secrets.size === known) return false;
       // The longest first, since one may be a part of another.
-      const forms = [...secrets].toSorted((one, other) => other.length - one.length).map(formsOf);
-      pattern = new RegExp(forms.join('|'), 'g');
+      const inOrder = [...compiled].toSorted(([one], [other]) => other.length - one.length);
+      patterns = inOrder.map(([, pattern]) => pattern);
       return true;
     },
     hideSecrets,

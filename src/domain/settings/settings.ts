@@ -146,7 +146,8 @@ function lostMarks(document: ReturnType<typeof parseDocument>): readonly Unreada
     Node(_key, node) {
       if (isAlias(node)) return anchors.has(node.source) ? undefined : fault('BAD_ALIAS', node);
       if (node.anchor !== undefined) anchors.add(node.anchor);
-      if (node.anchor !== undefined && !named.has(node.anchor)) return fault('LOST_ANCHOR', node);
+      if (isScalar(node) && node.anchor !== undefined && !named.has(node.anchor))
+        return fault('LOST_ANCHOR', node);
       return node.tag === undefined || node.tag.startsWith(YAML_TAGS) ? undefined : fault('LOST_TAG', node);
     },
   });

@@ -11,7 +11,9 @@ export function keepPlainValuesAsWritten(document: Document): void {
     Scalar(key, node, path) {
       const example = EXAMPLES.get(typeof node.value);
       if (key === 'key' || example === undefined || node.source === undefined) return;
-      if (isTextPlace(keysOf(path), example)) node.value = node.source;
+      const keys = keysOf(path);
+      if (typeof node.value === 'boolean' && !keys.includes(VARIABLES)) return;
+      if (isTextPlace(keys, example)) node.value = node.source;
     },
   });
 }
@@ -23,6 +25,9 @@ function keysOf(path: readonly unknown[]): readonly string[] {
     return isPair(node) && isScalar(node.key) ? String(node.key.value) : [];
   });
 }
+
+/** What an application alone reads; CloudFormation and Beanstalk take `true` and `false` as YAML has them. */
+const VARIABLES = 'environment-variables';
 
 /** Where such a value stands for text, it is legal as text too, whatever form that has; nowhere else are both. */
 const EXAMPLES: ReadonlyMap<string, number | boolean> = new Map<string, number | boolean>([

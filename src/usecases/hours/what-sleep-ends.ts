@@ -46,8 +46,19 @@ async function heldBeneath(
 }
 
 async function whatTemplateTells({ stacks }: SleepLookDeps, stack: Stack): Promise<Verdict | undefined> {
-  const text = await stacks.templateText(stack.id).catch(() => '');
-  return text.includes('aws:rds:dbinstance') ? lost(stack, 'the database that its options name') : undefined;
+  try {
+    const text = await stacks.templateText(stack.id);
+    return text.includes('aws:rds:dbinstance')
+      ? lost(stack, 'the database that its options name')
+      : undefined;
+  } catch (error) {
+    if (!(error instanceof AdapterError) || !isPermissionMissing(error)) throw error;
+    return say(
+      'manual_step',
+      `${stack.name} is not put to sleep, because the role may neither look at what would end with its Elastic Beanstalk environment nor read its template; deploy the template github-oidc anew, whose roles may look.`,
+      'skipped',
+    );
+  }
 }
 
 function lost({ name }: Stack, what: string): Verdict {

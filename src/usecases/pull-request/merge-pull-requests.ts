@@ -197,7 +197,7 @@ function describeMove(
 }
 
 function describeBase(number: number, why: string, delivery: MergeRequest['delivery']): string {
-  return `Pull request #${number} is not merged, because ${why}${whichRecord(delivery)}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that GitHub protects or that the settings name.`;
+  return `Pull request #${number} is not merged, because ${why}${whichRecord(delivery)}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that a rule of GitHub's singles out or that the settings name.`;
 }
 
 /** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createVeil } from '../../../src/domain/privacy/veil.ts';
 import { htmlText, markdownText } from '../../../src/text/escape.ts';
+import { growth, IN_STEP } from '../../support/clocks/growth.ts';
 
 const SECRET = 'p@ss/w"rd & <1>_*x é';
 
@@ -54,6 +55,26 @@ describe('a secret of the run', () => {
     const wrapped = Buffer.from(`user:${long}`).toString('base64').replaceAll(/.{76}/g, `$&${end}`);
     const shown = veilOver(long).hide(`before ${wrapped} after`);
     expect(shown).toMatch(/^before [\w+/]{0,8}\*\*\*[\w+/=]{0,4} after$/);
+  });
+
+  it('is hidden soon, however many keys of many lines there are', () => {
+    const key = (letter: string) =>
+      [
+        '-----BEGIN KEY-----',
+        ...Array.from({ length: 50 }, (_, at) => `${letter}${at}`.repeat(16)),
+        '-----END KEY-----',
+      ].join('\n');
+    const hideOne = (count: number) => {
+      const veil = createVeil();
+      for (let at = 0; at < count; at += 1) veil.noteSecret(key(String.fromCharCode(65 + at)));
+      expect(veil.hide(`line ${'A7'.repeat(16)} of it`)).toBe('line *** of it');
+    };
+    expect(growth(hideOne, 1)).toBeLessThan(IN_STEP);
+  });
+
+  it('with a row of apostrophes takes no longer to look for than its length', () => {
+    const veil = veilOver(`a${"'".repeat(40)}b`);
+    expect(veil.hide(`x a${"'".repeat(40)}b y a${"'".repeat(39)}`)).toBe(`x *** y a${"'".repeat(39)}`);
   });
 
   it.each([

@@ -28,11 +28,12 @@ it('keeps numbers that others read as text as they are written', () => {
 
 it('keeps truths as they are written where others read them as text', () => {
   const { environments } = parseSettings(
-    'environments:\n  preview:\n    environment-variables: { A: TRUE, B: False, C: true }\n    noindex: TRUE\n',
+    'environments:\n  preview:\n    environment-variables: { A: TRUE, B: False, C: true }\n    noindex: TRUE\n    parameters: { Awake: True }\n',
     '.github/greenroom.yml',
   );
   expect(environments['preview']).toEqual({
     'environment-variables': { A: 'TRUE', B: 'False', C: 'true' },
     noindex: true,
+    parameters: { Awake: 'true' },
   });
 });

@@ -54,7 +54,7 @@ it('names the settings where a base outlives its own pull request, and the recor
   const { report } = await merge({}, DELIVERY);
   expect(report).toMatchObject({ decision: 'refused', reasonCode: 'base_moved' });
   expect(report.sentence).toBe(
-    `Pull request #7 is not merged, because pull request #6 from its base 'develop' is merged, so nothing leads on from there (recorded as deployment 12 by mr-x); choose the right base, ${END}. A branch that outlives its own pull request is one that GitHub protects or that the settings name.`,
+    `Pull request #7 is not merged, because pull request #6 from its base 'develop' is merged, so nothing leads on from there (recorded as deployment 12 by mr-x); choose the right base, ${END}. A branch that outlives its own pull request is one that a rule of GitHub's singles out or that the settings name.`,
   );
 });
 

@@ -44,6 +44,7 @@ function repository(state: GitHubState, token: Token, args: Readonly<Record<stri
     id: nodeId('Repository', state.repository.id),
     databaseId: state.repository.id,
     nameWithOwner: fullName(state),
+    viewerCanAdminister: isAdministrator(state, token),
     deployments: (wish: Readonly<Record<string, unknown>>) => deployments(state, token, wish),
     pullRequest: (wish: Readonly<Record<string, unknown>>) =>
       pullRequest(state, token, Number(wish['number'])),
@@ -66,8 +67,11 @@ function ref(state: GitHubState, token: Token, name: unknown): unknown {
 
 /** Of branch protection alone; null for an administrator (docs.github.com/graphql, "Ref"; fpicalausa/remove-stale-branches#76). */
 function refUpdateRule(state: GitHubState, token: Token, branch: string): unknown {
-  const isAdministrator = token.kind === 'person' && state.access.people.get(token.login)?.role === 'admin';
-  return isAdministrator ? null : (classicRuleOver(state, branch) ?? null);
+  return isAdministrator(state, token) ? null : (classicRuleOver(state, branch) ?? null);
+}
+
+function isAdministrator(state: GitHubState, token: Token): boolean {
+  return token.kind === 'person' && state.access.people.get(token.login)?.role === 'admin';
 }
 
 function pullRequest(state: GitHubState, token: Token, number: number): unknown {

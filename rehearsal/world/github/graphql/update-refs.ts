@@ -43,7 +43,7 @@ function checkUpdate(state: GitHubState, { name, beforeOid, afterOid }: RefUpdat
   const head = state.refs.get(name);
   if (head === undefined || (beforeOid ?? head) !== head) throw movedOn(state, name);
   const why = whyBranchStands(state, name.replace('refs/heads/', ''));
-  if (why !== undefined) throw new GraphQLProblem(why, 'UNPROCESSABLE', PATH);
+  if (why !== undefined) throw keptByRule(state, why);
 }
 
 /** The schema requires the repository (docs.github.com/graphql/reference/git, "UpdateRefsInput"); the words are graphql-ruby's. */
@@ -56,9 +56,18 @@ function notOfHere(id: string | undefined): GraphQLProblem {
     : new GraphQLProblem(`Could not resolve to a node with the global id of '${id}'.`, 'NOT_FOUND', PATH);
 }
 
+/** Nor in which words a rule forbids it: REST has its own. */
+function keptByRule(state: GitHubState, why: string): GraphQLProblem {
+  return state.random.integer(0, 1) === 0 ? new GraphQLProblem(why, 'UNPROCESSABLE', PATH) : somethingWrong();
+}
+
+function somethingWrong(): GraphQLProblem {
+  return new GraphQLProblem('Something went wrong while executing your query.', '', PATH);
+}
+
 /** No page says which error it is, and clients take every one for it. So the seed decides whether it has a type and says anything. */
 function movedOn(state: GitHubState, name: string): GraphQLProblem {
   return state.random.integer(0, 1) === 0
     ? new GraphQLProblem(`${name} is at another commit than the expected one.`, 'UNPROCESSABLE', PATH)
-    : new GraphQLProblem('Something went wrong while executing your query.', '', PATH);
+    : somethingWrong();
 }
