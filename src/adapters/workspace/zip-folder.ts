@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import type { ByteSource } from '../../ports/object-store.ts';
 import { bytesInARow, bytesOfFile, writeParts } from '../files/byte-sources.ts';
+import { noteLetGo } from '../files/freed-buffers.ts';
 import {
   CENTRAL_SIGNATURE,
   concat,
@@ -135,6 +136,7 @@ async function* packedStream(
       size += chunk.length;
       content.update(chunk);
       yield chunk;
+      noteLetGo(chunk.length);
     }
   };
   let compressed = 0;
@@ -145,6 +147,7 @@ async function* packedStream(
   ) as AsyncIterable<Uint8Array>) {
     compressed += chunk.length;
     yield chunk;
+    noteLetGo(chunk.length);
   }
   late.push({ at, record: records.next(entry, { compressed, size, crc }) });
 }
