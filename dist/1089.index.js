@@ -1747,21 +1747,7 @@ function isRequestFailure(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/branch-rules.js
-/**
- * Rules that say of a branch how work gets into it, or that it stays. The others, such as signed commits or names, say how people work
- * anywhere (docs.github.com/rest/repos/rules, "Get rules for a branch", `type`).
- */
-const GUARDS = [
-    'deletion',
-    'merge_queue',
-    'non_fast_forward',
-    'pull_request',
-    'required_deployments',
-    'required_linear_history',
-    'required_status_checks',
-    'update',
-];
-/** Those by which nobody pushes to a branch, so no work is begun there: whatever else they cover, it lives long. */
+/** Rules by which nobody pushes to a branch, so no work is begun there: whatever else they cover, it lives long. */
 const NO_PUSHES = [
     'merge_queue',
     'pull_request',
@@ -1769,6 +1755,11 @@ const NO_PUSHES = [
     'required_status_checks',
     'update',
 ];
+/**
+ * Rules that say of a branch how work gets into it, or that it stays. The others, such as signed commits or names, say how people work
+ * anywhere (docs.github.com/rest/repos/rules, "Get rules for a branch", `type`).
+ */
+const GUARDS = [...NO_PUSHES, 'deletion', 'non_fast_forward', 'required_linear_history'];
 /**
  * Whether GitHub's rules single a branch out, which `protected` alone does not say: it is true for each branch that any ruleset reaches,
  * whatever that asks for (crs-k/stale-branches#1061, grafana/shared-workflows#2136, hub4j/github-api#2062).

@@ -129,6 +129,13 @@ var answers = __webpack_require__(5834);
 const PROVIDER = '{provider}';
 const ASSUME = ['AssumeRoleWithWebIdentity'];
 const CHANGE_SETS = ['CreateChangeSet', 'ExecuteChangeSet', 'GetTemplateSummary'];
+const ROLE_UNUSABLE = {
+    code: /^ValidationError$/,
+    says: /^Role \S+ is invalid or cannot be assumed/,
+    cause: 'invalid_input',
+    repeat: 'final',
+    concerns: 'ops',
+};
 const FACT = { cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' };
 const BUSY = { cause: 'busy', repeat: 'later', concerns: 'nobody', todo: 'run it again later' };
 const PASSING = {
@@ -230,20 +237,12 @@ const SERVICE_ANSWERS = {
     },
     roleUnusable: {
         calls: CHANGE_SETS,
-        code: /^ValidationError$/,
-        says: /^Role \S+ is invalid or cannot be assumed/,
-        cause: 'invalid_input',
-        repeat: 'final',
-        concerns: 'ops',
+        ...ROLE_UNUSABLE,
         todo: "correct 'cfn-role-arn', or the role",
     },
     stackRoleUnusable: {
         calls: ['DeleteStack', 'ContinueUpdateRollback', 'RollbackStack'],
-        code: /^ValidationError$/,
-        says: /^Role \S+ is invalid or cannot be assumed/,
-        cause: 'invalid_input',
-        repeat: 'final',
-        concerns: 'ops',
+        ...ROLE_UNUSABLE,
         todo: "create that role again, or let 'cfn-role-arn' of the settings name one that is there, then run the job again",
     },
     stackThere: {

@@ -73,11 +73,17 @@ function withoutTime(story, { number }) {
 }
 /** Of no record GitHub knows the label. @param why a clause */
 function notReviewed(story, { number }, why, { reviewedLabel }) {
-    return (0,verdict/* say */.c)('not_delivered', `Story ${story.id} is accepted, but pull request #${number} is not merged, because ${why}; merge it by hand, or move the story back to started, have the label '${reviewedLabel}' put on again by a person who may, and accept the story once it is delivered.`);
+    const todo = `merge it by hand, or move the story back to started, have the label '${reviewedLabel}' put on again by a person who may, and accept the story once it is delivered`;
+    return notMerged(story, number, why, todo);
 }
 /** The label is off by now, or on again by somebody whose review does not count. @param why a clause */
 function takenBack(story, { number }, why, { reviewedLabel }) {
-    return (0,verdict/* say */.c)('not_delivered', `Story ${story.id} is accepted, but pull request #${number} is not merged, because ${why}; have the label '${reviewedLabel}' put on again by a person who may, or merge by hand.`);
+    const todo = `have the label '${reviewedLabel}' put on again by a person who may, or merge by hand`;
+    return notMerged(story, number, why, todo);
+}
+/** @param why a clause @param todo another one */
+function notMerged({ id }, number, why, todo) {
+    return (0,verdict/* say */.c)('not_delivered', `Story ${id} is accepted, but pull request #${number} is not merged, because ${why}; ${todo}.`);
 }
 /** Of a story that the text names no more, and the record that has it. */
 function notAllAccepted({ id, record }, { number }) {

@@ -823,28 +823,24 @@ const PLAIN_WORDS = new Set(['true', 'false', 'none', 'null', 'default', 'undefi
 /** Knows none yet. */
 function createVeil() {
     const accounts = createKnownAccounts();
-    const secrets = new Set();
-    let patterns = [];
-    const compiled = new Map();
+    /** Each with what finds its forms, the longest first, since one may be a part of another. */
+    let secrets = new Map();
     function hideSecrets(text) {
-        const whole = patterns.reduce((left, pattern) => left.replaceAll(pattern, HIDDEN), text);
-        return (0,credentials_in_text/* hideTokens */.vI)(withoutBeginnings(whole, secrets));
+        let whole = text;
+        for (const pattern of secrets.values())
+            whole = whole.replaceAll(pattern, HIDDEN);
+        return (0,credentials_in_text/* hideTokens */.vI)(withoutBeginnings(whole, [...secrets.keys()]));
     }
     return {
         noteAccount: accounts.note,
         noteSecret(value) {
-            const known = secrets.size;
             const lines = value.split(/\r?\n/);
-            for (const secret of [value, ...lines].map((each) => each.trim()).filter(isSecret)) {
-                secrets.add(secret);
-                if (!compiled.has(secret))
-                    compiled.set(secret, new RegExp(formsOf(secret, lines.length > 1), 'g'));
-            }
-            if (secrets.size === known)
+            const found = new Set([value, ...lines].map((each) => each.trim()).filter(isSecret));
+            const fresh = [...found].filter((secret) => !secrets.has(secret));
+            if (fresh.length === 0)
                 return false;
-            // The longest first, since one may be a part of another.
-            const inOrder = [...compiled].toSorted(([one], [other]) => other.length - one.length);
-            patterns = inOrder.map(([, pattern]) => pattern);
+            const added = fresh.map((secret) => [secret, new RegExp(formsOf(secret, lines.length > 1), 'g')]);
+            secrets = new Map([...secrets, ...added].toSorted(([one], [other]) => other.length - one.length));
             return true;
         },
         hideSecrets,
@@ -860,14 +856,14 @@ const SHORTEST_BEGINNING = 4;
 const SHORTEST_CUT = 80;
 /** Where a text was cut in the middle of a secret, at its end or before `…`, without what is left of it. */
 function withoutBeginnings(text, secrets) {
-    if (secrets.size === 0)
+    if (secrets.length === 0)
         return text;
     const pieces = text.split('…');
     return pieces
         .map((piece, index) => {
         if (index === pieces.length - 1 && piece.length < SHORTEST_CUT)
             return piece;
-        const left = Math.max(0, ...[...secrets].map((secret) => beginningAtEnd(piece, secret)));
+        const left = Math.max(0, ...secrets.map((secret) => beginningAtEnd(piece, secret)));
         return left === 0 ? piece : `${piece.slice(0, -left)}${HIDDEN}`;
     })
         .join('…');

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { isRed } from '../../src/domain/verdict/decision.ts';
+import { passesByItself } from '../../src/domain/verdict/passing.ts';
 import { endingDifferences, foundBy, isRedReport, takesDown } from './crash.ts';
 import { KEPT, NOT_THERE } from './expected-people.ts';
 import type { CalmStep, FaultPoint } from './fault-points.ts';
@@ -151,11 +152,9 @@ function isLeftOpen(difference: string, { operation, report, row }: LeftOpen): b
   if (operation === 'delete' && difference.startsWith('versions:')) return true;
   if (row && NOT_THERE.includes(row.name)) return /^(?:messages|stale):/.test(difference);
   if (row && KEPT.includes(row.name) && difference.startsWith('merge:')) return true;
-  const isNoted = report?.action === 'pull-request' && !MAY_PASS.includes(report.reasonCode);
+  const isNoted = report?.action === 'pull-request' && !passesByItself(report.reasonCode);
   return isNoted && difference.startsWith('deployments:');
 }
-
-const MAY_PASS: readonly string[] = ['throttled', 'unreachable', 'unavailable'];
 
 /** A step that tells people, or asks how a story is, keeps nothing from its work; only what is to be merged is found by such a one. */
 function mayStop(operation: Operation, { step, action }: Struck): boolean {

@@ -1,21 +1,6 @@
 import type { GitHubClient } from './client.ts';
 
-/**
- * Rules that say of a branch how work gets into it, or that it stays. The others, such as signed commits or names, say how people work
- * anywhere (docs.github.com/rest/repos/rules, "Get rules for a branch", `type`).
- */
-const GUARDS: readonly string[] = [
-  'deletion',
-  'merge_queue',
-  'non_fast_forward',
-  'pull_request',
-  'required_deployments',
-  'required_linear_history',
-  'required_status_checks',
-  'update',
-];
-
-/** Those by which nobody pushes to a branch, so no work is begun there: whatever else they cover, it lives long. */
+/** Rules by which nobody pushes to a branch, so no work is begun there: whatever else they cover, it lives long. */
 const NO_PUSHES: readonly string[] = [
   'merge_queue',
   'pull_request',
@@ -23,6 +8,12 @@ const NO_PUSHES: readonly string[] = [
   'required_status_checks',
   'update',
 ];
+
+/**
+ * Rules that say of a branch how work gets into it, or that it stays. The others, such as signed commits or names, say how people work
+ * anywhere (docs.github.com/rest/repos/rules, "Get rules for a branch", `type`).
+ */
+const GUARDS: readonly string[] = [...NO_PUSHES, 'deletion', 'non_fast_forward', 'required_linear_history'];
 
 interface Rule {
   readonly type: string;

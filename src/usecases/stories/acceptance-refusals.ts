@@ -102,10 +102,8 @@ export function notReviewed(
   why: string,
   { reviewedLabel }: ReviewRules,
 ): Verdict {
-  return say(
-    'not_delivered',
-    `Story ${story.id} is accepted, but pull request #${number} is not merged, because ${why}; merge it by hand, or move the story back to started, have the label '${reviewedLabel}' put on again by a person who may, and accept the story once it is delivered.`,
-  );
+  const todo = `merge it by hand, or move the story back to started, have the label '${reviewedLabel}' put on again by a person who may, and accept the story once it is delivered`;
+  return notMerged(story, number, why, todo);
 }
 
 /** The label is off by now, or on again by somebody whose review does not count. @param why a clause */
@@ -115,9 +113,15 @@ export function takenBack(
   why: string,
   { reviewedLabel }: ReviewRules,
 ): Verdict {
+  const todo = `have the label '${reviewedLabel}' put on again by a person who may, or merge by hand`;
+  return notMerged(story, number, why, todo);
+}
+
+/** @param why a clause @param todo another one */
+function notMerged({ id }: Story, number: number, why: string, todo: string): Verdict {
   return say(
     'not_delivered',
-    `Story ${story.id} is accepted, but pull request #${number} is not merged, because ${why}; have the label '${reviewedLabel}' put on again by a person who may, or merge by hand.`,
+    `Story ${id} is accepted, but pull request #${number} is not merged, because ${why}; ${todo}.`,
   );
 }
 
