@@ -55,7 +55,9 @@ export async function reportOnce(
   const red = decidedAs(report.items ?? [], 'failed', 'refused');
   const found = fewCauses([causes, red, [report]].find(({ length }) => length > 0) ?? []);
   const { isNews, reported } = judgeReported(found, before, context.clock.now());
-  if (isNews || env['GITHUB_EVENT_NAME'] !== 'schedule') return noting(reported);
+  // A person also runs a run of the schedule again.
+  const isByHand = env['GITHUB_EVENT_NAME'] !== 'schedule' || Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+  if (isNews || isByHand) return noting(reported);
   const still = `Still so since it was reported at ${shown(reported)}: ${report.sentence}`;
   return { ...noting(reported, still), report: { ...report, ...skip('reported_before', still) } };
 }

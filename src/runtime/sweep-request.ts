@@ -16,7 +16,7 @@ export function sweepRequest(
   },
 ): SweepRequest {
   const { repository, project, kind, kindIsProtected } = settings;
-  const { selection, operation, brake, about, life, rules, common, aws, onLeftover } = inputs;
+  const { selection, operation, brake, about, life, rules, common, aws } = inputs;
   return {
     scope: { repository, project, kind: inputs.environment },
     selection,
@@ -29,7 +29,11 @@ export function sweepRequest(
       wanted: wantedOf(kind, life.wanted),
     },
     rules: { ...rules, kindIsProtected },
-    removal: { application: kind.application ?? project, onLeftover, roleArn: kind['cfn-role-arn'] },
+    removal: {
+      application: kind.application ?? project,
+      onLeftover: inputs.removal.onLeftover,
+      roleArn: inputs.removal.roleArn ?? kind['cfn-role-arn'],
+    },
     run: { ...inputs.run, token: run.token, dryRun: common.dryRun },
     settingsPlaces: { regions: kind.region ?? [], areCovered: coversSettings(aws, kind, 'teardown') },
     pricing: run.pricing,

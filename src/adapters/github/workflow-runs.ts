@@ -3,7 +3,12 @@ import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
 import type { GitHubClient } from './client.ts';
 
 /** Other events start other jobs of the same file. */
-const LOOKS = ['schedule', 'workflow_dispatch'] as const;
+type Look = 'schedule' | 'workflow_dispatch';
+
+interface RunAt extends HourlyRun {
+  readonly branch: string | undefined;
+}
+
 const MOST_RUNS = 30;
 /** A matrix has at most 256 legs (docs.github.com, "Workflow syntax", `jobs.<job_id>.strategy.matrix`). */
 const MOST_JOBS = 300;
@@ -21,19 +26,23 @@ export function createWorkflowRuns(client: GitHubClient): WorkflowRuns {
         { onceIsEnough: true },
       ),
     async hourlyRuns(file) {
-      const listed = await Promise.all(LOOKS.map((event) => newestRuns(client, file, event)));
-      return listed.flat().toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
+      const [scheduled, byHand] = await Promise.all([
+        newestRuns(client, file, 'schedule'),
+        newestRuns(client, file, 'workflow_dispatch'),
+      ]);
+      // A schedule runs at the default branch alone; by hand, whoever may push runs a workflow of the same name at another one.
+      const [{ branch } = { branch: undefined }] = scheduled;
+      const own = byHand.filter((run) => branch === undefined || run.branch === branch);
+      return [...scheduled, ...own]
+        .map(({ branch: _, ...run }) => run)
+        .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
     },
     jobs: (runId) => jobsOf(client, runId),
   };
 }
 
 /** GitHub gives the newest first. */
-async function newestRuns(
-  client: GitHubClient,
-  file: string,
-  event: (typeof LOOKS)[number],
-): Promise<readonly HourlyRun[]> {
+async function newestRuns(client: GitHubClient, file: string, event: Look): Promise<readonly RunAt[]> {
   const runs = await client.askForOne(
     `list the runs of ${file} of ${client.repository}`,
     async (octokit) => {
@@ -53,6 +62,7 @@ async function newestRuns(
     startedAt: run.run_started_at ?? run.created_at,
     commit: run.head_sha,
     conclusion: run.conclusion ?? undefined,
+    branch: run.head_branch ?? undefined,
   }));
 }
 

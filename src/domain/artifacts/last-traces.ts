@@ -36,10 +36,10 @@ export function mayLeaveTrace({ type }: Pick<StackResource, 'type'>): boolean {
 /**
  * What its deletion leaves of a resource, as the template says; undefined for nothing. A template that cannot be read, or that makes the
  * resource by a transform, tells nothing, so that it is said what may be left.
- * @param text '' where nobody may read the template.
+ * @param resources by `writtenResources`, once for all that are asked about.
  */
-export function traceOf({ type, logicalId }: StackResource, text: string): Trace | undefined {
-  const written = resourceIn(text, logicalId);
+export function traceOf({ type, logicalId }: StackResource, resources: WrittenResources): Trace | undefined {
+  const written = pairOf(resources.node, logicalId)?.value;
   const properties = pairOf(written, 'Properties')?.value;
   if (databaseKindOf(type) !== undefined) {
     // Deleted with the database where nothing is said (RDS API reference, DeleteDBInstance and DeleteDBCluster).
@@ -54,10 +54,16 @@ export function traceOf({ type, logicalId }: StackResource, text: string): Trace
   return policy.value === 'Snapshot' ? SNAPSHOT : undefined;
 }
 
-function resourceIn(text: string, logicalId: string): unknown {
+/** What a template says of its resources; of one that cannot be read nothing. */
+export interface WrittenResources {
+  readonly node: unknown;
+}
+
+/** @param text '' where nobody may read the template. */
+export function writtenResources(text: string): WrittenResources {
   try {
-    return pairOf(pairOf(readTemplateText(text), 'Resources')?.value, logicalId)?.value;
+    return { node: pairOf(readTemplateText(text), 'Resources')?.value };
   } catch {
-    return undefined;
+    return { node: undefined };
   }
 }

@@ -36,7 +36,7 @@ export function judgeHead({ head, stack }: HeadFacts, now: Date): HeadVerdict {
   if (newest !== undefined && isUnfinished(newest) && isYoung(newest.changedAt, now))
     return leftAlone('a run is at work on it');
   if (stack !== undefined && isBusy(stack.status)) return leftAlone(`its stack is in ${stack.status}`);
-  if ([newest, here[0]].some((each) => each !== undefined && hasFailed(each)))
+  if ([newest, here[0]].some((each) => each !== undefined && (hasFailed(each) || wasRolledBack(each, stack))))
     return leftAlone(`its deployment of ${commit} failed`);
   if (stack === undefined) return behind('it has no environment');
   const { step } = nextStackStep(stack.status, 'deploy');
@@ -82,6 +82,12 @@ function isUnfinished({ state, note }: HeadDeployment): boolean {
 
 function hasFailed({ state, note }: HeadDeployment): boolean {
   return (state === 'failure' || state === 'error') && note !== ENDED_EARLY;
+}
+
+/** CloudFormation undid by itself what a run had no time to wait for, and would again. */
+function wasRolledBack({ note, changedAt }: HeadDeployment, stack: Stack | undefined): boolean {
+  if (note !== ENDED_EARLY || stack === undefined || !/ROLLBACK_COMPLETE$/.test(stack.status)) return false;
+  return Date.parse(stack.updatedAt ?? stack.createdAt) > Date.parse(changedAt);
 }
 
 /** Written so that a time that cannot be read, or lies ahead, counts as young. */

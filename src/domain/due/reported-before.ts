@@ -23,11 +23,24 @@ const REMIND_AFTER_MS = 24 * 3_600_000;
 const MOST_CAUSES = 5;
 
 /**
- * Names one thing that stands in the way of a run: by its reason and its sentence, in which numbers and commits do not count, because
- * they name whatever was asked about first.
+ * What changes from hour to hour though the cause is the same: times, commits, ids of requests, pull requests, stories and counts. Names
+ * with numbers, accounts, regions and statuses stay.
  */
+const FLEETING = new RegExp(
+  [
+    '\\b\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?',
+    '\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b',
+    '\\b(?:[0-9a-f]{40}|[0-9a-f]{7})\\b',
+    '#\\d+',
+    '(?<=\\bstory )[\\w-]+',
+    '\\b\\d+(?= (?:of|environment|stack|pull request|branch|stor|minute|second|hour|day|min\\b|s\\b|h\\b|d\\b))',
+  ].join('|'),
+  'g',
+);
+
+/** Names one thing that stands in the way of a run: by its reason and its sentence, without what is fleeting in it. */
 export function causeKey({ reasonCode, sentence }: Pick<Verdict, 'reasonCode' | 'sentence'>): string {
-  return shortHash(`${reasonCode} ${sentence.replaceAll(/\b[0-9a-f]*\d[0-9a-f]*\b/g, '#')}`);
+  return shortHash(`${reasonCode} ${sentence.replaceAll(FLEETING, '#')}`);
 }
 
 /**

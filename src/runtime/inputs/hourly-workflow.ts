@@ -1,3 +1,4 @@
+import { shortHash } from '../../domain/environment/naming.ts';
 import { WORKFLOW_FILE } from '../../domain/input/legal-values.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import type { InputReader } from './input-reader.ts';
@@ -37,9 +38,15 @@ export interface HourlyNote {
   readonly by: string;
 }
 
-/** The note of a step of this workflow, for the project and kind that it names. */
+/** The note of a step of this workflow, for the project and kind that it names, and for its own place in AWS. */
 export function noteOf(run: Pick<StepRun, 'env' | 'input'>, what: string): HourlyNote {
   const [project, kind] = ['project', 'environment'].map((name) => run.input(name).trim());
-  const words = [what, project ?? '', kind || 'preview'].filter((word) => word !== '');
+  const place = ['region', 'role-to-assume']
+    .map((name) => run.input(name).trim())
+    .join(' ')
+    .trim();
+  const words = [what, project ?? '', kind || 'preview', place && shortHash(place)].filter(
+    (word) => word !== '',
+  );
   return { workflow: ownWorkflow(run) ?? 'greenroom.yml', by: words.join(' ') };
 }

@@ -1,5 +1,6 @@
 import { checkKind } from '../../domain/environment/naming.ts';
 import { parseWanted } from '../../domain/environment/wanted-rules.ts';
+import { ROLE_ARN } from '../../domain/input/legal-values.ts';
 import { inputWithValue } from '../../domain/input/shown-value.ts';
 import type { AdoptedStacks } from '../../domain/ownership/ownership.ts';
 import { MAX_BATCHES, readBatch, readBatches } from '../../domain/sweep/batches.ts';
@@ -51,6 +52,7 @@ export const TEARDOWN_INPUTS = [
   'adopt',
   'force',
   'on-leftover',
+  'cfn-role-arn',
   'concurrency',
   'timeout',
 ] as const;
@@ -70,7 +72,7 @@ export interface TeardownInputs {
   readonly life: LifeRules;
   readonly rules: Omit<SweepRules, 'kindIsProtected'>;
   readonly brake: BrakeLimits;
-  readonly onLeftover: RemovalRules['onLeftover'];
+  readonly removal: Pick<RemovalRules, 'onLeftover' | 'roleArn'>;
   readonly run: Omit<RunOptions, 'token' | 'dryRun'>;
 }
 
@@ -106,7 +108,10 @@ export function readTeardownInputs(run: StepRun): TeardownInputs {
     life: { ...life, force },
     rules: { ...rules, adopted, force },
     brake: { ...limits, force },
-    onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
+    removal: {
+      onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
+      roleArn: reader.formed('cfn-role-arn', ROLE_ARN),
+    },
     run: {
       concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
       timeoutMs: reader.span('timeout', '45m'),

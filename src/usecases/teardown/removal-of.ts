@@ -1,4 +1,4 @@
-import { mayLeaveTrace, traceOf } from '../../domain/artifacts/last-traces.ts';
+import { mayLeaveTrace, traceOf, writtenResources } from '../../domain/artifacts/last-traces.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { type Leftover, leftoverOf } from '../../domain/stack/leftover.ts';
 import { CLUSTER_SNAPSHOT, DATABASE_SNAPSHOT } from '../../domain/stack/resource-types.ts';
@@ -83,10 +83,11 @@ async function tracesOf(
 }
 
 function tracesIn(resources: readonly StackResource[], text: string): readonly Leftover[] {
+  const written = writtenResources(text);
   return resources
     .filter((resource) => isDeleted(resource) && mayLeaveTrace(resource))
     .flatMap((resource) => {
-      const why = traceOf(resource, text);
+      const why = traceOf(resource, written);
       return why === undefined ? [] : [leftoverOf(resource, why)];
     });
 }

@@ -28,6 +28,8 @@ describe('the runs of a workflow', () => {
     ran(people, '2026-03-02T05:23:00Z');
     ran(people, '2026-03-02T06:00:00Z', { event: 'workflow_dispatch' });
     ran(people, '2026-03-02T07:23:00Z', { conclusion: 'failure' });
+    // Whoever may push may run a workflow of the same name there.
+    ran(people, '2026-03-02T09:00:00Z', { event: 'workflow_dispatch', branch: 'feature/quiet' });
     ran(people, '2026-03-02T08:00:00Z', { event: 'delete' });
     ran(people, '2026-03-02T08:10:00Z', { workflow: 'preview.yml' });
     const runs = await workflowRuns.hourlyRuns('greenroom.yml');

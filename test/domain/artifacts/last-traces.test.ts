@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { traceOf } from '../../../src/domain/artifacts/last-traces.ts';
+import { traceOf, writtenResources } from '../../../src/domain/artifacts/last-traces.ts';
 
 function trace(type: string, text: string): string | undefined {
   return traceOf(
     { type, logicalId: 'Thing', physicalId: 'thing-1', status: 'DELETE_COMPLETE', reason: undefined },
-    text,
+    writtenResources(text),
   );
 }
 

@@ -140,6 +140,12 @@ describe('judgeHead', () => {
       'its deployment of aaaaaaa failed',
     ],
     [
+      'CloudFormation undid what a run had no time to wait for',
+      { deployments: [headDeployment({ state: 'error', note: ENDED_EARLY })] },
+      stack({ status: 'UPDATE_ROLLBACK_COMPLETE', updatedAt: '2026-03-02T08:00:00Z' }),
+      'its deployment of aaaaaaa failed',
+    ],
+    [
       'its deployment was refused',
       { deployments: [headDeployment({ state: 'error', note: 'The template cannot be read.' })] },
       undefined,

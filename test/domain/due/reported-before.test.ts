@@ -41,6 +41,11 @@ describe('one thing that stands in the way', () => {
   it.each([
     ['the story that was asked about first', refused, 'The tracker refused to read story 7.', true],
     ['a commit', 'Commit 0a1b2c3 is not there.', 'Commit f9e8d7c is not there.', true],
+    ['a time', 'Expired at 2026-03-02T08:00:00Z.', 'Expired at 2026-03-02T09:00:00Z.', true],
+    ['a count', 'The brake holds 3 of 7 stacks.', 'The brake holds 4 of 8 stacks.', true],
+    ['a name with a number', 'shop-issue-101 is left.', 'shop-issue-102 is left.', false],
+    ['an account', 'Account 111111111111 refused.', 'Account 222222222222 refused.', false],
+    ['a status', 'GitHub answered 401.', 'GitHub answered 403.', false],
     ['what was asked', refused, 'The tracker refused to list stories.', false],
     ['who was asked', refused, 'Slack refused to read story 123456789.', false],
   ])('is reported from another by its words; %s', (_, one, other, isSame) => {

@@ -88,6 +88,7 @@ function workflowVerbs(state: GitHubState): Service['control'] {
     workflow,
     event: z.string().default('schedule'),
     at: z.string().optional(),
+    branch: z.string().optional(),
     conclusion: conclusion.default('success'),
     jobs: z.array(z.strictObject({ name: z.string(), conclusion: conclusion.optional(), steps })).default([]),
     by: z.string().optional(),

@@ -159,6 +159,8 @@ export interface PastRun {
   /** File name; a workflow that nobody knew is known from then on. */
   readonly workflow: string;
   readonly event: string;
+  /** The default one when absent. */
+  readonly branch?: string | undefined;
   /** ISO 8601; now when absent. */
   readonly at: string | undefined;
   readonly conclusion: RunConclusion;
@@ -168,7 +170,7 @@ export interface PastRun {
   readonly jobs: readonly Pick<ToldJob, 'name' | 'conclusion' | 'steps'>[];
 }
 
-/** Puts a run into the past of the default branch; no event tells of it. @throws Error for a time that is none */
+/** Puts a run into the past; no event tells of it. @throws Error for a time that is none */
 export function seedRun(state: GitHubState, past: PastRun): WorkflowRun {
   const { file } = learnWorkflow(state, { file: past.workflow });
   const at = past.at === undefined ? timestamp(state) : wholeSeconds(past.at);
@@ -178,7 +180,7 @@ export function seedRun(state: GitHubState, past: PastRun): WorkflowRun {
     number,
     file,
     event: past.event,
-    headBranch: state.repository.defaultBranch,
+    headBranch: past.branch ?? state.repository.defaultBranch,
     headSha: headOfDefault(state),
     pull: undefined,
     actor: past.by ?? state.repository.owner,
