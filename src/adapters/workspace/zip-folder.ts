@@ -5,7 +5,6 @@ import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import type { ByteSource } from '../../ports/object-store.ts';
 import { bytesInARow, bytesOfFile, writeParts } from '../files/byte-sources.ts';
-import { noteLetGo } from '../files/freed-buffers.ts';
 import {
   CENTRAL_SIGNATURE,
   concat,
@@ -136,7 +135,6 @@ async function* packedStream(
       size += chunk.length;
       content.update(chunk);
       yield chunk;
-      noteLetGo(chunk.length);
     }
   };
   let compressed = 0;
@@ -147,7 +145,6 @@ async function* packedStream(
   ) as AsyncIterable<Uint8Array>) {
     compressed += chunk.length;
     yield chunk;
-    noteLetGo(chunk.length);
   }
   late.push({ at, record: records.next(entry, { compressed, size, crc }) });
 }

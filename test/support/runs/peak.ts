@@ -1,5 +1,7 @@
+import { PEAK_KB } from '../../../tools/runs/peak-memory.ts';
+
 /** Among the options of a Node process: prints its peak of memory in kB when it ends. */
-export const PEAK = `--import "data:text/javascript,process.on('exit',()=>console.log('peak-kB='+process.resourceUsage().maxRSS))"`;
+export const PEAK = `--import=data:text/javascript,${encodeURIComponent(`process.on('exit', () => console.log('peak-kB=' + ${PEAK_KB}))`)}`;
 
 const LIMIT_KB = 300_000;
 
