@@ -923,10 +923,10 @@ function mayLeaveTrace({ type }) {
 /**
  * What its deletion leaves of a resource, as the template says; undefined for nothing. A template that cannot be read, or that makes the
  * resource by a transform, tells nothing, so that it is said what may be left.
- * @param text '' where nobody may read the template.
+ * @param resources by `writtenResources`, once for all that are asked about.
  */
-function traceOf({ type, logicalId }, text) {
-    const written = resourceIn(text, logicalId);
+function traceOf({ type, logicalId }, resources) {
+    const written = (0,template_edits/* pairOf */.cF)(resources.node, logicalId)?.value;
     const properties = (0,template_edits/* pairOf */.cF)(written, 'Properties')?.value;
     if ((0,databases/* databaseKindOf */.Vt)(type) !== undefined) {
         // Deleted with the database where nothing is said (RDS API reference, DeleteDBInstance and DeleteDBCluster).
@@ -944,12 +944,13 @@ function traceOf({ type, logicalId }, text) {
         return MAYBE;
     return policy.value === 'Snapshot' ? SNAPSHOT : undefined;
 }
-function resourceIn(text, logicalId) {
+/** @param text '' where nobody may read the template. */
+function writtenResources(text) {
     try {
-        return (0,template_edits/* pairOf */.cF)((0,template_edits/* pairOf */.cF)((0,template_edits/* readTemplateText */.cJ)(text), 'Resources')?.value, logicalId)?.value;
+        return { node: (0,template_edits/* pairOf */.cF)((0,template_edits/* readTemplateText */.cJ)(text), 'Resources')?.value };
     }
     catch {
-        return undefined;
+        return { node: undefined };
     }
 }
 
@@ -1008,10 +1009,11 @@ async function tracesOf({ stacks }, resources) {
     return found;
 }
 function tracesIn(resources, text) {
+    const written = writtenResources(text);
     return resources
         .filter((resource) => isDeleted(resource) && mayLeaveTrace(resource))
         .flatMap((resource) => {
-        const why = traceOf(resource, text);
+        const why = traceOf(resource, written);
         return why === undefined ? [] : [(0,stack_leftover/* leftoverOf */.nE)(resource, why)];
     });
 }

@@ -16,8 +16,6 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var _freed_buffers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8662);
-
 
 
 
@@ -45,7 +43,6 @@ async function* partsOfFile(path, from, to) {
                 throw new Error(`The file ${path} became shorter while it was read.`);
             yield part.subarray(0, bytesRead);
             at += bytesRead;
-            (0,_freed_buffers_js__WEBPACK_IMPORTED_MODULE_4__/* .noteLetGo */ .I)(bytesRead);
         }
     }
     finally {
@@ -91,40 +88,6 @@ async function readBytes(source, from, to) {
         at += part.length;
     }
     return whole;
-}
-
-
-/***/ }),
-
-/***/ 8662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ noteLetGo)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
-
-
-/** So many bytes of buffers may wait to be freed. */
-const MOST_WAITING = 48 * 1024 * 1024;
-let collect;
-let waiting = 0;
-/**
- * Takes note of buffers that are read and let go. They lie outside of V8's heap until it looks for what nobody holds, and on a busy
- * machine it looks late; so it is asked to, each time that many bytes wait (nodejs.org/api/cli.html, `--expose-gc`).
- */
-function noteLetGo(bytes) {
-    waiting += bytes;
-    if (waiting < MOST_WAITING)
-        return;
-    waiting = 0;
-    collect ??= exposed();
-    collect();
-}
-function exposed() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
-    return (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
 }
 
 

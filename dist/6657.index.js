@@ -351,7 +351,7 @@ const FAILURE_REMEDIES = [
     {
         cause: 'address taken',
         says: /DNS name \S+ is not available/i,
-        remedy: `take the environment down, because somebody else has its address now and a new stack gets another one, ${AGAIN}; where the template fixes CNAMEPrefix, take that out ${PUSH}`,
+        remedy: `save what its database holds in a snapshot and take the environment down, because somebody else has its address now and a new stack gets another one, ${AGAIN}; where the template fixes CNAMEPrefix, take that out ${PUSH}`,
         source: 'Elastic Beanstalk API Reference, CheckDNSAvailability',
     },
     {

@@ -20,11 +20,20 @@ const REMIND_AFTER_MS = 24 * 3_600_000;
 /** The note of them is to stay below a hundred characters, which is as long as GitHub is known to show a name. */
 const MOST_CAUSES = 5;
 /**
- * Names one thing that stands in the way of a run: by its reason and its sentence, in which numbers and commits do not count, because
- * they name whatever was asked about first.
+ * What changes from hour to hour though the cause is the same: times, commits, ids of requests, pull requests, stories and counts. Names
+ * with numbers, accounts, regions and statuses stay.
  */
+const FLEETING = new RegExp([
+    '\\b\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?',
+    '\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b',
+    '\\b(?:[0-9a-f]{40}|[0-9a-f]{7})\\b',
+    '#\\d+',
+    '(?<=\\bstory )[\\w-]+',
+    '\\b\\d+(?= (?:of|environment|stack|pull request|branch|stor|minute|second|hour|day|min\\b|s\\b|h\\b|d\\b))',
+].join('|'), 'g');
+/** Names one thing that stands in the way of a run: by its reason and its sentence, without what is fleeting in it. */
 function causeKey({ reasonCode, sentence }) {
-    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(`${reasonCode} ${sentence.replaceAll(/\b[0-9a-f]*\d[0-9a-f]*\b/g, '#')}`);
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(`${reasonCode} ${sentence.replaceAll(FLEETING, '#')}`);
 }
 /**
  * Whether what stands in the way of a run is news: one of its causes was not reported before, or that is a day ago.
@@ -157,6 +166,26 @@ function clockOf(timeZone) {
 
 /***/ }),
 
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
 /***/ 534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -245,13 +274,15 @@ class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .A
 /* harmony export */   br: () => (/* binding */ readHourlyWorkflow),
 /* harmony export */   kH: () => (/* binding */ noteOf)
 /* harmony export */ });
-/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1199);
+
 
 /** The input of every action that says when the last look was. */
 const HOURLY_INPUTS = ['hourly-workflow'];
 /** Name of the file; `unnamed` where the step gives none. @throws UserError where it is none. */
 function readHourlyWorkflow(reader, unnamed = 'greenroom.yml') {
-    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_FILE */ .XC) ?? unnamed;
+    return reader.formed('hourly-workflow', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOW_FILE */ .XC) ?? unnamed;
 }
 /** The same for the step that looks: without a name it is the workflow that runs. */
 function readOwnWorkflow(run, reader) {
@@ -264,10 +295,14 @@ function readOwnWorkflow(run, reader) {
 function ownWorkflow({ env }) {
     return /\/\.github\/workflows\/([\w-][\w.-]*\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
 }
-/** The note of a step of this workflow, for the project and kind that it names. */
+/** The note of a step of this workflow, for the project and kind that it names, and for its own place in AWS. */
 function noteOf(run, what) {
     const [project, kind] = ['project', 'environment'].map((name) => run.input(name).trim());
-    const words = [what, project ?? '', kind || 'preview'].filter((word) => word !== '');
+    const place = ['region', 'role-to-assume']
+        .map((name) => run.input(name).trim())
+        .join(' ')
+        .trim();
+    const words = [what, project ?? '', kind || 'preview', place && (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(place)].filter((word) => word !== '');
     return { workflow: ownWorkflow(run) ?? 'greenroom.yml', by: words.join(' ') };
 }
 
@@ -406,7 +441,9 @@ async function reportOnce(context, workflowRuns, { workflow, by }, play) {
     const red = (0,report_report/* decidedAs */.P)(report.items ?? [], 'failed', 'refused');
     const found = (0,reported_before/* fewCauses */.LB)([causes, red, [report]].find(({ length }) => length > 0) ?? []);
     const { isNews, reported } = (0,reported_before/* judgeReported */.T8)(found, before, context.clock.now());
-    if (isNews || env['GITHUB_EVENT_NAME'] !== 'schedule')
+    // A person also runs a run of the schedule again.
+    const isByHand = env['GITHUB_EVENT_NAME'] !== 'schedule' || Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+    if (isNews || isByHand)
         return noting(reported);
     const still = `Still so since it was reported at ${shown(reported)}: ${report.sentence}`;
     return { ...noting(reported, still), report: { ...report, ...(0,verdict/* skip */.i)('reported_before', still) } };

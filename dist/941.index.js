@@ -55,7 +55,7 @@ var aws_targets = __webpack_require__(6924);
 /** Merges what the step, the settings and the defaults say; inputs win. Good for the teardown of one environment as well. */
 function sweepRequest(inputs, settings, run) {
     const { repository, project, kind, kindIsProtected } = settings;
-    const { selection, operation, brake, about, life, rules, common, aws, onLeftover } = inputs;
+    const { selection, operation, brake, about, life, rules, common, aws } = inputs;
     return {
         scope: { repository, project, kind: inputs.environment },
         selection,
@@ -68,7 +68,11 @@ function sweepRequest(inputs, settings, run) {
             wanted: (0,load_settings/* wantedOf */.Lm)(kind, life.wanted),
         },
         rules: { ...rules, kindIsProtected },
-        removal: { application: kind.application ?? project, onLeftover, roleArn: kind['cfn-role-arn'] },
+        removal: {
+            application: kind.application ?? project,
+            onLeftover: inputs.removal.onLeftover,
+            roleArn: inputs.removal.roleArn ?? kind['cfn-role-arn'],
+        },
         run: { ...inputs.run, token: run.token, dryRun: common.dryRun },
         settingsPlaces: { regions: kind.region ?? [], areCovered: (0,aws_targets/* coversSettings */.WQ)(aws, kind, 'teardown') },
         pricing: run.pricing,
@@ -517,26 +521,6 @@ function protection(stack, rules) {
 /** The account that an ARN names; '' where it names none, as that of a bucket does, and undefined for what is no ARN. */
 function accountOfArn(arn) {
     return arn.startsWith('arn:') ? arn.split(':')[4] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ leavesEnvironment),
-/* harmony export */   P: () => (/* binding */ decidedAs)
-/* harmony export */ });
-/** The items on which one of these was decided, in their order. */
-function decidedAs(items, ...decisions) {
-    return items.filter((item) => decisions.includes(item.decision));
-}
-const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
-/** True when a provision that decided so leaves an environment that is there, or will be. */
-function leavesEnvironment(decision) {
-    return STANDS.includes(decision);
 }
 
 
@@ -1030,13 +1014,15 @@ function runUrl(run) {
 /* unused harmony export TEARDOWN_INPUTS */
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
 /* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
-/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2816);
-/* harmony import */ var _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8749);
-/* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9155);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9129);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9794);
-/* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2880);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2816);
+/* harmony import */ var _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8749);
+/* harmony import */ var _domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9155);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9794);
+/* harmony import */ var _pricing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2880);
+
 
 
 
@@ -1047,9 +1033,9 @@ function runUrl(run) {
 
 
 const TEARDOWN_INPUTS = [
-    ..._common_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMON_INPUTS */ .s7,
-    ..._common_js__WEBPACK_IMPORTED_MODULE_6__/* .AWS_INPUTS */ .OJ,
-    ..._pricing_js__WEBPACK_IMPORTED_MODULE_8__/* .PRICING_INPUTS */ .H,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMON_INPUTS */ .s7,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_7__/* .AWS_INPUTS */ .OJ,
+    ..._pricing_js__WEBPACK_IMPORTED_MODULE_9__/* .PRICING_INPUTS */ .H,
     'project',
     'environment',
     'select',
@@ -1072,22 +1058,23 @@ const TEARDOWN_INPUTS = [
     'adopt',
     'force',
     'on-leftover',
+    'cfn-role-arn',
     'concurrency',
     'timeout',
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 function readTeardownInputs(run) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readerOf */ .TC)(run, TEARDOWN_INPUTS);
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .readerOf */ .TC)(run, TEARDOWN_INPUTS);
     const selection = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
-    const common = (0,_common_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommonInputs */ .di)(run);
-    const aws = (0,_common_js__WEBPACK_IMPORTED_MODULE_6__/* .readAwsInputs */ .d1)(reader);
+    const common = (0,_common_js__WEBPACK_IMPORTED_MODULE_7__/* .readCommonInputs */ .di)(run);
+    const aws = (0,_common_js__WEBPACK_IMPORTED_MODULE_7__/* .readAwsInputs */ .d1)(reader);
     const project = reader.text('project');
     const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
     const operation = readOperation(reader, selection);
     const about = readAbout(reader);
     const rules = {
-        protected: (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .checkGlobs */ .EQ)('protected', reader.list('protected')),
-        graceMs: reader.duration('grace', `${_domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_GRACE_MS */ .uh / 1000}s`),
+        protected: (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .checkGlobs */ .EQ)('protected', reader.list('protected')),
+        graceMs: reader.duration('grace', `${_domain_sweep_judge_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_GRACE_MS */ .uh / 1000}s`),
     };
     const life = readLife(reader);
     const adopted = readAdopted(reader.text('branch-tag'), reader.text('stack-prefix'));
@@ -1107,7 +1094,10 @@ function readTeardownInputs(run) {
         life: { ...life, force },
         rules: { ...rules, adopted, force },
         brake: { ...limits, force },
-        onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
+        removal: {
+            onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
+            roleArn: reader.formed('cfn-role-arn', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG),
+        },
         run: {
             concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
             timeoutMs: reader.span('timeout', '45m'),
@@ -1139,30 +1129,30 @@ function readOperation(reader, selection) {
         return { operation };
     }
     if (selection === 'this')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`);
     if (operation === 'plan')
-        return { operation, batches: reader.integer('batches', 4, { least: 1, most: _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BATCHES */ .IO }) };
+        return { operation, batches: reader.integer('batches', 4, { least: 1, most: _domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BATCHES */ .IO }) };
     if (operation === 'batch')
         return {
             operation,
-            members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .readBatch */ .x3)(reader.required('batch', "one text of a plan's output 'batches'")),
+            members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .readBatch */ .x3)(reader.required('batch', "one text of a plan's output 'batches'")),
         };
-    return { operation, members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .readBatches */ .Pu)(reader.required('plan', "the output 'batches' of a plan")) };
+    return { operation, members: (0,_domain_sweep_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .readBatches */ .Pu)(reader.required('plan', "the output 'batches' of a plan")) };
 }
 function readAdoption(reader, operation) {
     if (reader.text('branch-tag') === undefined)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' say which stacks are meant.");
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' say which stacks are meant.");
     const other = operation === 'take-down'
         ? ['branch', 'pull-request', 'stack-name'].find((each) => reader.text(each) !== undefined)
         : 'operation';
     if (other === undefined)
         return { operation: 'adopt' };
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input '${other}' has a value beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${other}' has a value beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`);
 }
 function refuseStray(reader, name) {
     if (reader.text(name) === undefined)
         return;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input '${name}' is of no use without 'operation'; set it to ${name === 'batch' ? 'batch' : 'merge'}.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${name}' is of no use without 'operation'; set it to ${name === 'batch' ? 'batch' : 'merge'}.`);
 }
 /** A prefix that fits half the account would not be one. */
 const SHORTEST_PREFIX = 3;
@@ -1170,9 +1160,9 @@ function readAdopted(branchTag, stackPrefix) {
     if (branchTag === undefined && stackPrefix === undefined)
         return undefined;
     if (branchTag === undefined || stackPrefix === undefined)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' say which they are.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' say which they are.`);
     if (stackPrefix.length < SHORTEST_PREFIX)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWithValue */ .iS)('stack-prefix', stackPrefix)}; it takes at least ${SHORTEST_PREFIX} characters.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .inputWithValue */ .iS)('stack-prefix', stackPrefix)}; it takes at least ${SHORTEST_PREFIX} characters.`);
     return { branchTag, stackPrefix };
 }
 /** The API's own rule for names; an ARN, which tells the account, is none. @throws UserError unless the name was given twice. */
@@ -1181,15 +1171,15 @@ function readStackName(reader) {
     if (name === undefined)
         return undefined;
     if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(name))
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', "Input 'stack-name' is no name of a stack; it takes letters, digits and hyphens, a letter first, and no ARN.");
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', "Input 'stack-name' is no name of a stack; it takes letters, digits and hyphens, a letter first, and no ARN.");
     if (reader.text('confirm') !== name)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input 'confirm' does not repeat the name in 'stack-name', so ${name} is left alone; give exactly the same text in both.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input 'confirm' does not repeat the name in 'stack-name', so ${name} is left alone; give exactly the same text in both.`);
     const select = reader.text('select') ?? 'this';
     const other = select === 'this'
         ? ['branch', 'pull-request'].find((each) => reader.text(each) !== undefined)
         : 'select';
     if (other !== undefined)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_input', `Input '${other}' has a value beside 'stack-name'; a stack is either named or found, so leave one of them out.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('invalid_input', `Input '${other}' has a value beside 'stack-name'; a stack is either named or found, so leave one of them out.`);
     return name;
 }
 

@@ -16,8 +16,6 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var _freed_buffers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8662);
-
 
 
 
@@ -45,7 +43,6 @@ async function* partsOfFile(path, from, to) {
                 throw new Error(`The file ${path} became shorter while it was read.`);
             yield part.subarray(0, bytesRead);
             at += bytesRead;
-            (0,_freed_buffers_js__WEBPACK_IMPORTED_MODULE_4__/* .noteLetGo */ .I)(bytesRead);
         }
     }
     finally {
@@ -91,40 +88,6 @@ async function readBytes(source, from, to) {
         at += part.length;
     }
     return whole;
-}
-
-
-/***/ }),
-
-/***/ 8662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ noteLetGo)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
-
-
-/** So many bytes of buffers may wait to be freed. */
-const MOST_WAITING = 48 * 1024 * 1024;
-let collect;
-let waiting = 0;
-/**
- * Takes note of buffers that are read and let go. They lie outside of V8's heap until it looks for what nobody holds, and on a busy
- * machine it looks late; so it is asked to, each time that many bytes wait (nodejs.org/api/cli.html, `--expose-gc`).
- */
-function noteLetGo(bytes) {
-    waiting += bytes;
-    if (waiting < MOST_WAITING)
-        return;
-    waiting = 0;
-    collect ??= exposed();
-    collect();
-}
-function exposed() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
-    return (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
 }
 
 
@@ -306,10 +269,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/src/adapters/files/freed-buffers.js
-var freed_buffers = __webpack_require__(8662);
 ;// CONCATENATED MODULE: ./build/src/adapters/workspace/zip-folder.js
-
 
 
 
@@ -396,7 +356,6 @@ async function* packedStream(entry, source, { content, records, late }) {
             size += chunk.length;
             content.update(chunk);
             yield chunk;
-            (0,freed_buffers/* noteLetGo */.I)(chunk.length);
         }
     };
     let compressed = 0;
@@ -405,7 +364,6 @@ async function* packedStream(entry, source, { content, records, late }) {
     for await (const chunk of external_node_stream_.Readable.from(seen()).compose((0,external_node_zlib_.createDeflateRaw)({ chunkSize: PART }))) {
         compressed += chunk.length;
         yield chunk;
-        (0,freed_buffers/* noteLetGo */.I)(chunk.length);
     }
     late.push({ at, record: records.next(entry, { compressed, size, crc }) });
 }

@@ -148,13 +148,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 714:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
 /***/ 8522:
 /***/ ((module) => {
 
@@ -427,7 +420,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Every step by its action and its script. */
 const steps = {
-    'due/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6967), __nccwpck_require__.e(1089), __nccwpck_require__.e(6657), __nccwpck_require__.e(7969), __nccwpck_require__.e(8847), __nccwpck_require__.e(7258), __nccwpck_require__.e(2922), __nccwpck_require__.e(321), __nccwpck_require__.e(2632), __nccwpck_require__.e(7530), __nccwpck_require__.e(3979), __nccwpck_require__.e(667), __nccwpck_require__.e(7064), __nccwpck_require__.e(4643), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
+    'due/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6967), __nccwpck_require__.e(1089), __nccwpck_require__.e(6657), __nccwpck_require__.e(7969), __nccwpck_require__.e(8847), __nccwpck_require__.e(7258), __nccwpck_require__.e(2922), __nccwpck_require__.e(321), __nccwpck_require__.e(7530), __nccwpck_require__.e(2632), __nccwpck_require__.e(3979), __nccwpck_require__.e(667), __nccwpck_require__.e(7064), __nccwpck_require__.e(4643), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049)),
     'hours/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6967), __nccwpck_require__.e(1089), __nccwpck_require__.e(7969), __nccwpck_require__.e(7530), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
     'notify/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6967), __nccwpck_require__.e(1089), __nccwpck_require__.e(7969), __nccwpck_require__.e(321), __nccwpck_require__.e(9424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
     'provision/index': () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6967), __nccwpck_require__.e(1089), __nccwpck_require__.e(7969), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
