@@ -1,18 +1,17 @@
 import { hintFor } from '../../src/domain/environment/subject.ts';
-import { decidedAs } from '../../src/domain/report/report.ts';
-import type { Decision } from '../../src/domain/verdict/decision.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readCommonInputs } from '../../src/runtime/inputs/common.ts';
 import { noteOf } from '../../src/runtime/inputs/hourly-workflow.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
-import { inScope, type Outcome } from '../../src/runtime/outcome.ts';
+import { inScope, type Outcome, teardownOutcome } from '../../src/runtime/outcome.ts';
 import { reportOnce } from '../../src/runtime/report-once.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { sweepRequest } from '../../src/runtime/sweep-request.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { itemsSummary } from '../../src/text/items-summary.ts';
+import { readRunsOnce } from '../../src/usecases/due/read-once.ts';
+import type { TryLedger } from '../../src/usecases/pace/former-tries.ts';
 import { isAboutOne } from '../../src/usecases/sweep/sweep-request.ts';
 
 /** Takes environments down, and proves that they are gone: one, or all that a sweep may. */
@@ -20,10 +19,12 @@ export async function main(context: RunContext): Promise<Outcome> {
   const select = context.run.input('select').trim();
   if (select === '' || select === 'this') return tearDown(context);
   const { workflowRuns } = wireGitHub(context, readCommonInputs(context.run), ['deployments']);
-  return reportOnce(context, workflowRuns, noteOf(context.run, `sweep ${select}`), () => tearDown(context));
+  return reportOnce(context, readRunsOnce(workflowRuns), noteOf(context.run, `sweep ${select}`), (ledger) =>
+    tearDown(context, ledger),
+  );
 }
 
-async function tearDown(context: RunContext): Promise<Outcome> {
+async function tearDown(context: RunContext, ledger?: TryLedger): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readTeardownInputs(run);
   context.endAfter(inputs.run.timeoutMs);
@@ -40,21 +41,12 @@ async function tearDown(context: RunContext): Promise<Outcome> {
   const where = { inputs: aws, settings: settings.kind, action: 'teardown' } as const;
   const targets = wireTargets(context, where, (wired) => ({ ...others, ...wired }));
   const token = runToken(run, context.random);
-  const request = sweepRequest(inputs, settings, { pricing, hint, token });
-  const { batches, ...report } = isAboutOne(request)
+  const tries = inputs.common.dryRun
+    ? undefined
+    : ledger?.triesBy(JSON.stringify([settings.text, inputs.removal, inputs.rules.force]));
+  const request = sweepRequest(inputs, settings, { pricing, hint, token, tries });
+  const report = isAboutOne(request)
     ? await teardownOne(targets, request)
     : await sweepEnvironments(targets, request);
-  const of = (...decisions: readonly Decision[]) => decidedAs(report.items, ...decisions);
-  return inScope(request.scope, {
-    report,
-    outputs: {
-      deleted: JSON.stringify(of('deleted')),
-      adopted: JSON.stringify(of('updated')),
-      skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
-      failed: JSON.stringify(of('failed', 'refused')),
-      count: String(of('deleted').length),
-      batches: batches === undefined ? '' : JSON.stringify(batches),
-    },
-    summary: itemsSummary('Teardown', report),
-  });
+  return inScope(request.scope, teardownOutcome(report));
 }

@@ -1,7 +1,10 @@
 import type { Scope } from '../domain/environment/scope.ts';
-import type { ReportBody, ReportStory } from '../domain/report/report.ts';
+import { decidedAs, type ReportBody, type ReportStory } from '../domain/report/report.ts';
+import type { Decision } from '../domain/verdict/decision.ts';
+import { itemsSummary } from '../text/items-summary.ts';
 import type { AcceptedReport } from '../usecases/stories/find-accepted.ts';
 import type { StoryReport } from '../usecases/stories/sync-stories.ts';
+import type { TeardownReport } from '../usecases/teardown/teardown-report.ts';
 
 /** What `main` hands back: the report, and the outputs that only this action has. */
 export interface Outcome {
@@ -37,6 +40,23 @@ export function acceptedOutcome({ report, accepted }: AcceptedReport): Outcome {
   return {
     report,
     outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
+  };
+}
+
+/** What teardown gives of one environment, or of all that it was about. */
+export function teardownOutcome({ batches, ...report }: TeardownReport): Outcome {
+  const of = (...decisions: readonly Decision[]) => decidedAs(report.items, ...decisions);
+  return {
+    report,
+    outputs: {
+      deleted: JSON.stringify(of('deleted')),
+      adopted: JSON.stringify(of('updated')),
+      skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
+      failed: JSON.stringify(of('failed', 'refused')),
+      count: String(of('deleted').length),
+      batches: batches === undefined ? '' : JSON.stringify(batches),
+    },
+    summary: itemsSummary('Teardown', report),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EventHint } from '../domain/environment/subject.ts';
 import type { Pricing } from '../domain/hours/cost.ts';
+import type { FormerTries } from '../usecases/pace/former-tries.ts';
 import type { SweepRequest } from '../usecases/sweep/sweep-request.ts';
 import { coversSettings } from './aws-targets.ts';
 import type { TeardownInputs } from './inputs/teardown.ts';
@@ -13,6 +14,7 @@ export function sweepRequest(
     readonly hint: EventHint;
     readonly token: string;
     readonly pricing: Pricing | undefined;
+    readonly tries: FormerTries | undefined;
   },
 ): SweepRequest {
   const { repository, project, kind, kindIsProtected } = settings;
@@ -34,7 +36,12 @@ export function sweepRequest(
       onLeftover: inputs.removal.onLeftover,
       roleArn: inputs.removal.roleArn ?? kind['cfn-role-arn'],
     },
-    run: { ...inputs.run, token: run.token, dryRun: common.dryRun },
+    run: {
+      ...inputs.run,
+      token: run.token,
+      dryRun: common.dryRun,
+      ...(run.tries === undefined ? {} : { tries: run.tries }),
+    },
     settingsPlaces: { regions: kind.region ?? [], areCovered: coversSettings(aws, kind, 'teardown') },
     pricing: run.pricing,
     allowedAccounts: firstNonEmpty(aws.allowedAccounts, kind.accounts),

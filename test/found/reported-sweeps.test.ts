@@ -26,6 +26,11 @@ function token(world: RehearsalWorld, write: 'deployments' | 'pull-requests'): s
   });
 }
 
+/** How often CloudFormation was asked for that. */
+function countOf(world: RehearsalWorld, operation: string): number {
+  return world.log.entries().filter((entry) => entry.operation === operation).length;
+}
+
 describe('a sweep by schedule', () => {
   const ground = withGround();
 
@@ -45,6 +50,37 @@ describe('a sweep by schedule', () => {
       expect.stringMatching(/^notice: What was reported at .* UTC is mended\.$/),
     );
     expect(ground.standing()).toEqual([]);
+  });
+});
+
+describe('an orphan that resists', () => {
+  const ground = withGround();
+
+  it('is tried once a day, and where a person asks, and keeps nothing else from going', async () => {
+    const { world } = ground;
+    ground.stack('shop-a', 'a');
+    for (let time = 0; time < 50; time += 1)
+      world.act('cloudformation', 'fail-next', { stack: 'shop-a', logicalId: 'Bucket', on: 'delete' });
+    const tries = () => countOf(world, 'DeleteStack');
+    const sweep = async (env = {}) =>
+      keep(world, await ground.sweep({ 'github-token': token(world, 'deployments') }, { env }));
+    expect(await sweep()).toEqual(['red', 'leftover']);
+    const first = tries();
+    expect(await sweep()).toEqual(['green', 'reported_before']);
+    expect(tries()).toBe(first);
+    // Another one goes all the same.
+    ground.stack('shop-b', 'b');
+    expect(await sweep()).toEqual(['green', 'environment_deleted']);
+    expect(tries()).toBe(first + 1);
+    expect(ground.standing()).toEqual(['shop-a']);
+    expect(await sweep({ GITHUB_RUN_ATTEMPT: '2' })).toEqual(['red', 'leftover']);
+    expect(tries()).toBeGreaterThan(first + 1);
+    const second = tries();
+    expect(await sweep()).toEqual(['green', 'reported_before']);
+    expect(tries()).toBe(second);
+    world.clock.advance(22 * 3_600_000);
+    expect(await sweep()).toEqual(['red', 'leftover']);
+    expect(tries()).toBeGreaterThan(second);
   });
 });
 
@@ -80,5 +116,28 @@ describe('a run of hours by schedule', () => {
     expect(await hours()).toEqual(['green', 'reported_before']);
     world.faults.clear();
     expect(await hours()).toEqual(['green', 'environment_slept']);
+  });
+
+  it('wakes once what CloudFormation rolls back, until the next day', async () => {
+    const { world } = stage;
+    const hours = async (at: string) => {
+      world.clock.set(at);
+      const inputs = { 'github-token': token(world, 'pull-requests'), hours: 'Mon-Fri 08:00-20:00 UTC' };
+      return keep(world, await hoursHere(world, inputs));
+    };
+    // The test before this one has put it to sleep.
+    const slept = countOf(world, 'ExecuteChangeSet');
+    for (let time = 0; time < 9; time += 1)
+      world.act('cloudformation', 'fail-next', {
+        type: 'AWS::ElasticBeanstalk::Environment',
+        on: 'create',
+        reason: 'You have requested more vCPU capacity than your current vCPU limit of 8 allows.',
+      });
+    expect(await hours('2026-03-03T08:23:00Z')).toEqual(['red', 'stack_failed']);
+    expect(await hours('2026-03-03T09:53:00Z')).toEqual(['green', 'reported_before']);
+    expect(await hours('2026-03-03T10:53:00Z')).toEqual(['green', 'reported_before']);
+    expect(countOf(world, 'ExecuteChangeSet')).toBe(slept + 1);
+    expect(await hours('2026-03-04T10:23:00Z')).toEqual(['red', 'stack_failed']);
+    expect(countOf(world, 'ExecuteChangeSet')).toBe(slept + 2);
   });
 });

@@ -1,11 +1,12 @@
 import { shortHash } from '../environment/naming.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { type VainTry, writeTries } from './failed-tries.ts';
 
 /** What was reported of a step that runs by schedule, and is not mended yet. */
 export interface Reported {
   /** ISO 8601 in whole minutes, of GitHub's clock: when a run was last red for it. */
   readonly at: string;
-  /** Each by `causeKey`, at most five. */
+  /** Each a word of eight characters, by `causeKey` or `writeTries`; at most five. */
   readonly causes: readonly string[];
 }
 
@@ -62,10 +63,15 @@ export function judgeReported(
   return { isNews, reported: { at: isNews ? at : before.at, causes: all } };
 }
 
-/** The few by which many are named. */
-export function fewCauses(verdicts: readonly Pick<Verdict, 'reasonCode' | 'sentence'>[]): readonly string[] {
+/** The few words by which many are named, those of tries in vain behind the others. */
+export function fewCauses(
+  verdicts: readonly Pick<Verdict, 'reasonCode' | 'sentence'>[],
+  tries: readonly VainTry[] = [],
+): readonly string[] {
   const causes = [...new Set(verdicts.map(causeKey))];
-  return causes.length <= MOST_CAUSES ? causes : [shortHash(causes.toSorted().join(' '))];
+  const most = MOST_CAUSES - Math.min(1, tries.length);
+  const few = causes.length <= most ? causes : [shortHash(causes.toSorted().join(' '))];
+  return [...few, ...writeTries(tries, MOST_CAUSES - few.length)];
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Scope } from '../../domain/environment/scope.ts';
 import type { Pricing } from '../../domain/hours/cost.ts';
 import type { Hours } from '../../domain/hours/hours.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Stacks, StackTemplates } from '../../ports/stack-cloud.ts';
+import type { FormerTries } from '../pace/former-tries.ts';
 import type { Readiness } from '../readiness/await-awake.ts';
 import type { AwakeFacts, AwakeFactsDeps } from './awake-facts.ts';
 import type { SleepDeps } from './sleep-or-wake.ts';
@@ -40,6 +42,8 @@ export interface HoursRequest {
     readonly dryRun: boolean;
     /** False for a run of which nobody is told, so that it need not find out what others did not tell; absent for any other. */
     readonly repeatsNews?: false;
+    /** What former runs tried in vain; absent where everything is tried. */
+    readonly tries?: FormerTries;
   };
 }
 
@@ -64,7 +68,10 @@ export interface HoursRun extends Pick<HoursRequest, 'scope' | 'readiness' | 'st
     readonly deadline: number;
     readonly dryRun: boolean;
     readonly repeatsNews?: false;
+    readonly tries?: FormerTries;
   };
+  /** All stacks for which hours are kept, as they were listed. */
+  readonly listed: readonly Stack[];
   /** What the lists of the repository say, which may be out of date. */
   readonly lists: AwakeFacts;
 }

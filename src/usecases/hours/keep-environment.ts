@@ -7,7 +7,7 @@ import type { ReportItem } from '../../domain/report/report.ts';
 import { LeftoverError } from '../../domain/stack/leftover.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { isBusy, nextStackStep } from '../../domain/stack/stack-state.ts';
+import { isAsleep, isBusy, nextStackStep } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { type CodeOf, say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { alignDatabases, type DatabaseOutcome } from './align-databases.ts';
@@ -52,7 +52,9 @@ export async function keepEnvironment(deps: KeepDeps, run: HoursRun, stack: Stac
         : await takeStep(deps, run, environment, next);
     return itemOf(environment, { ...decidingPullRequest, ...kept });
   } catch (error) {
-    return itemOf(environment, failureOf(error));
+    const failure = failureOf(error);
+    await run.run.tries?.keep(deps.stacks, stack, failure);
+    return itemOf(environment, failure);
   }
 }
 
@@ -87,8 +89,22 @@ async function takeStep(
   const { step, why } = change;
   const unfit =
     whyNotNow(stack, step) ?? (step === 'sleep' ? await whatSleepWouldEnd(deps, stack) : undefined);
-  if (unfit !== undefined || !run.run.dryRun) return unfit ?? carryOut(deps, run, environment, change);
+  if (unfit !== undefined) return unfit;
+  if (!run.run.dryRun)
+    return (await leaveAlone(deps, run, stack)) ?? carryOut(deps, run, environment, change);
   return say('dry_run', `${stack.name} would be ${step === 'sleep' ? 'put to sleep' : 'woken'}: ${why}.`);
+}
+
+/** What the last try left undone or halfway of its databases is put right all the same. */
+async function leaveAlone(
+  deps: KeepDeps,
+  { run, listed }: HoursRun,
+  stack: Stack,
+): Promise<Verdict | undefined> {
+  const alike = listed.filter((one) => isAsleep(one) === isAsleep(stack));
+  const held = await run.tries?.heldBack(stack, alike);
+  if (held !== undefined) await alignDatabases(deps, stack, run);
+  return held;
 }
 
 /** Why the step cannot be taken as the stack is; undefined where it can. */

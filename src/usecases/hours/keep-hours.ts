@@ -5,6 +5,7 @@ import { formerEnvironments, tellOfFormer } from '../../domain/ownership/former-
 import { ownedStacks } from '../../domain/ownership/ownership.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
+import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { checkAccount } from '../targets/check-account.ts';
@@ -33,7 +34,8 @@ export async function keepHours(targets: Targets<HoursDeps>, request: HoursReque
   const { clock } = targets[0].deps;
   const deadline = clock.monotonic() + request.run.timeoutMs;
   const listed = await listStacks(targets, request);
-  if (!request.run.dryRun && isWithinHours(hours, clock.now())) await prepareMorning(listed);
+  if (!request.run.dryRun && isWithinHours(hours, clock.now()))
+    await prepareMorning(listed, request.run.tries);
   return summarizeHours(await keepAll(targets, request, listed, { hours, deadline }));
 }
 
@@ -61,9 +63,17 @@ async function listStacks(
 }
 
 /** A start takes minutes, and more stacks than are woken at a time would wait for each other's. */
-async function prepareMorning(listed: readonly ListedStack[]): Promise<void> {
+async function prepareMorning(
+  listed: readonly ListedStack[],
+  tries: HoursRequest['run']['tries'],
+): Promise<void> {
   if (listed.length <= CONCURRENCY) return;
-  await inParallel(listed, CONCURRENCY, ({ target, stack }) => startDatabasesEarly(target.deps, stack));
+  const asleep = listed.filter(({ stack }) => isAsleep(stack));
+  const beside = asleep.map(({ stack }) => stack);
+  await inParallel(asleep, CONCURRENCY, async ({ target, stack }) => {
+    const held = await tries?.heldBack(stack, beside);
+    if (held === undefined) await startDatabasesEarly(target.deps, stack);
+  });
 }
 
 async function keepAll(
@@ -82,6 +92,7 @@ async function keepAll(
     stack: given,
     rules: { hours, awakeForMs },
     run: { ...run, deadline },
+    listed: listed.map(({ stack }) => stack),
     lists: awakeFactsFromLists(deps, scope, new Date(now.getTime() - awakeForMs)),
   };
   return inParallel(listed, CONCURRENCY, async ({ target, stack }) => {

@@ -1,6 +1,7 @@
 import { stackOwner } from '../../domain/ownership/ownership.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
 import { noLongerAsPlanned } from '../../domain/sweep/as-planned.ts';
 import type { BatchMember } from '../../domain/sweep/batches.ts';
 import { isSpent, waitsForTurn } from '../../domain/sweep/request-plan.ts';
@@ -24,6 +25,7 @@ import {
   type BranchCandidates,
   candidatesByBranch,
   type PlannedStack,
+  plannedItem,
   stayingItems,
 } from './planned-stack.ts';
 import { publishPlan } from './publish-plan.ts';
@@ -69,8 +71,9 @@ export async function sweep(targets: Targets<SweepDeps>, request: SweepRequest):
   const former = tellOfFormerEnvironments(deps, request, plan.allStacks);
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
   const branches = candidatesByBranch(plan.entries, request.scope);
+  const going = branches.flatMap(({ candidates }) => candidates.map(({ stack }) => stack));
   const done = await inParallel(branches, request.run.concurrency, (branch) =>
-    takeBranchDown(targets, timed, branch),
+    takeBranchDown(targets, timed, branch, going),
   );
   if (countLater(stayingItems(plan.entries)) === 0) await closeBrakeIssue(deps, request, plan.now);
   const items = [...done.flat(), ...stayingItems(plan.entries)];
@@ -99,7 +102,10 @@ async function sweepBatch(
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
   const mine = new Set(entries);
   const branches = candidatesByBranch(plan.entries, request.scope).map((branch) => onlyOf(mine, branch));
-  const done = await inParallel(branches, concurrency, (branch) => takeBranchDown(targets, timed, branch));
+  const going = branches.flatMap(({ candidates }) => candidates.map(({ stack }) => stack));
+  const done = await inParallel(branches, concurrency, (branch) =>
+    takeBranchDown(targets, timed, branch, going),
+  );
   const missing = found.filter(({ entry }) => entry === undefined);
   const gone = await inParallel(missing, concurrency, (member) =>
     missingItem(member, (name) => say('nothing_to_do', `${name} is gone already.`)),
@@ -116,15 +122,20 @@ async function takeBranchDown(
   targets: Targets<SweepDeps>,
   rules: TakeDownRules & OwnershipRules,
   { candidates, othersStay }: BranchCandidates,
+  going: readonly Stack[],
 ): Promise<readonly ReportItem[]> {
+  const { tries } = rules.run;
   return oneByOne(candidates, othersStay, async (entry, sibling) => {
     const { deps } = entry.target;
+    const held = await tries?.heldBack(entry.stack, going);
+    if (held !== undefined) return withCost(plannedItem(entry, held), entry.cost);
     const placesOf: Deletion['placesOf'] = (records) => placesLooked(targets, records);
     const deletion = { ...deletionOf(entry, sibling, rules), placesOf };
     const look: SecondLook = isSpent(deps.codeHost.requestsLeft())
       ? { no: skip('throttled', waitsForTurn(entry.stack.name)), pullRequest: entry.pullRequest }
       : await lookAgain(deps, rules, deletion);
     const item = look.no ? itemOf(deletion, look.no) : await takeDown(deps, rules, deletion, look);
+    await tries?.keep(deps.stacks, entry.stack, item);
     return withCost(withTarget(item, entry.target), entry.cost);
   });
 }

@@ -6,6 +6,7 @@ import type { ProtectionRules } from '../../domain/ownership/protection.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { FormerTries } from '../pace/former-tries.ts';
 import type { AccountDeps } from '../targets/check-account.ts';
 import type { RemovalDeps } from './delete-environment-stack.ts';
 
@@ -53,6 +54,8 @@ export interface RunOptions {
   readonly dryRun: boolean;
   /** How many environments are worked on at a time, at least 1. */
   readonly concurrency: number;
+  /** What former sweeps tried in vain; absent where everything is tried. */
+  readonly tries?: FormerTries;
 }
 
 /** Options of a run whose time is running. */
