@@ -14,12 +14,20 @@ import { checkMerges, checkOwn, checkStanding, standingStacks } from './team-che
 import { DEEDS } from './team-deeds.ts';
 import { longLived, type Team, viewOf } from './team-view.ts';
 
-const WEIGHTS: Readonly<Record<string, number>> = { open: 5, label: 5, judge: 4, push: 2 };
+const WEIGHTS: Readonly<Record<string, number>> = {
+  open: 5,
+  label: 2,
+  deliver: 5,
+  judge: 4,
+  push: 2,
+  look: 2,
+  whole: 4,
+};
 
-/** The last kind of step is the look by schedule, after some hours. */
+/** The last two kinds of steps are the look by schedule, after some hours, and a pull request from its opening to its merge. */
 const step = fc.record({
   act: fc.oneof(
-    ...[...Object.keys(DEEDS), 'look'].map((name) => ({
+    ...[...Object.keys(DEEDS), 'look', 'whole'].map((name) => ({
       weight: WEIGHTS[name] ?? 1,
       arbitrary: fc.constant(name),
     })),
@@ -41,9 +49,21 @@ type Steps = readonly {
   readonly isLost: boolean;
 }[];
 
+/** A pull request from its opening to its merge, unless something else came between. */
+function inSteps(step: Steps[number]): Steps {
+  if (step.act !== 'whole') return [step];
+  const { a, b } = step;
+  return ['open', 'deliver', 'judge', 'look'].map((act) => ({
+    act,
+    a: act === 'deliver' ? 0 : a,
+    b,
+    isLost: false,
+  }));
+}
+
 async function play(team: Team, steps: Steps): Promise<void> {
   const { stage } = team;
-  for (const { act, a, b, isLost } of steps) {
+  for (const { act, a, b, isLost } of steps.flatMap(inSteps)) {
     const deed = DEEDS[act];
     const before = viewOf(stage);
     const stood = standingStacks(team);
@@ -60,7 +80,7 @@ async function play(team: Team, steps: Steps): Promise<void> {
 /** Thirty hours without a person: a night, its sweep and a morning. */
 async function rest(team: Team): Promise<readonly RunRecord[]> {
   let runs: readonly RunRecord[] = [];
-  for (let looks = 0; looks < 10; looks += 1) runs = await look(team, 3);
+  for (let looks = 0; looks < 6; looks += 1) runs = await look(team, 5);
   return runs;
 }
 
@@ -68,9 +88,16 @@ let stage: Stage;
 afterEach(() => stage.close());
 
 const SEED = Number.parseInt(sampleSeed('GREENROOM_TEAMS').slice(0, 7), 16) || 1;
+/** Each begins with something that the rest may come across. */
+const steps = fc
+  .tuple(
+    step.map((first) => ({ ...first, act: 'whole' })),
+    fc.array(step, playsWhole() ? { minLength: 4, maxLength: 9 } : { minLength: 2, maxLength: 4 }),
+  )
+  .map(([first, rest]) => [first, ...rest]);
 const HISTORIES = fc.sample(
   fc.record({
-    steps: fc.array(step, { minLength: 8, maxLength: 14 }),
+    steps,
     beside: fc.constantFrom<Beside>('nothing', 'shared settings', 'own settings'),
   }),
   { seed: SEED, numRuns: playsWhole() ? 50 : 1 },

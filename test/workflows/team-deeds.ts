@@ -1,4 +1,4 @@
-import { type ProjectName, TEAMS } from './second-project.ts';
+import { type ProjectName, projectsOf, TEAMS } from './second-project.ts';
 import { BRANCHES, chosen, longLived, type Team, viewOf } from './team-view.ts';
 
 type Deed = (team: Team, a: number, b: number) => void;
@@ -23,9 +23,13 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   open(team, a, b) {
     const { branches, pulls } = viewOf(team.stage);
     const branch = chosen(BRANCHES, a) ?? '';
-    const base = chosen([...longLived(team), ...BRANCHES], b) ?? '';
+    const bases = [...longLived(team), ...BRANCHES].filter((name) => branches[name] !== undefined);
+    const base = chosen(
+      bases.filter((name) => name !== branch),
+      b,
+    );
     const isOpen = pulls.some((pull) => pull.branch === branch && pull.state === 'open');
-    if (isOpen || base === branch || branches[base] === undefined) return;
+    if (isOpen || base === undefined) return;
     const { world } = team.stage;
     world.act('github', 'push', {
       branch,
@@ -70,8 +74,22 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     const label = pull && chosen(pull.labels, b);
     if (pull && label) team.stage.world.act('github', 'unlabel', { number: pull.number, label, by: 'mr-b' });
   },
-  judge(team, a, b) {
-    team.stage.world.act('tracker', b % 4 === 0 ? 'reject' : 'accept', { id: chosen(STORIES, a), by: 103 });
+  /** The label of one project's review on the newest pull request, or another one, once more where it is on. */
+  deliver(team, a, b) {
+    const open = viewOf(team.stage).pulls.filter(({ state }) => state === 'open');
+    const pull = chosen(open.toReversed(), a % 3);
+    const project = chosen(projectsOf(team.beside), b);
+    if (pull === undefined || project === undefined) return;
+    const about = { number: pull.number, label: TEAMS[project].reviewed, by: 'mr-b' };
+    if (pull.labels.some((label) => label.toLowerCase() === about.label))
+      team.stage.world.act('github', 'unlabel', about);
+    team.stage.world.act('github', 'label', about);
+  },
+  /** Mostly of what was delivered. */
+  judge({ stage }, a, b) {
+    const delivered = STORIES.filter((id) => stage.views.story(id)?.state === 'delivered');
+    const id = chosen(delivered.length === 0 || b % 5 === 4 ? STORIES : delivered, a);
+    stage.world.act('tracker', b % 4 === 3 ? 'reject' : 'accept', { id, by: 103 });
   },
   close: (team, a) => onOpen(team, a, 'close', {}),
   retarget(team, a, b) {
