@@ -21,6 +21,7 @@ export function expectedOutcome(
   if (target.operation === 'GET /repos/{owner}/{repo}/issues') return 'healed';
   // When the last look was, and which runs failed, is said where it can be found out.
   if (target.operation.startsWith('GET /repos/{owner}/{repo}/actions/')) return 'healed';
+  if (isSpareForHours(of, target.operation)) return 'healed';
   // A name that is not told is taken for the workflow's own.
   if (target.operation === 'query viewer' && (fault === 'throttled' || fault === '500')) return 'healed';
   // One request of a tracker has twenty seconds with all its tries.
@@ -31,6 +32,16 @@ export function expectedOutcome(
   const creates = target.operation === 'POST /repos/{owner}/{repo}/deployments';
   if (!lasts && !(creates && fault !== 'throttled')) return 'healed';
   return OUTCOMES[fault];
+}
+
+/** What the commit of an environment is, that sleeps or wakes all the same where its records cannot be read. */
+export function isSpareForHours(of: Operation, call: string): boolean {
+  return call === 'query DeploymentStates' && keepsHours(of);
+}
+
+/** True where an operation leaves to the next run what another one is at work on. */
+export function keepsHours(of: Operation): boolean {
+  return of === 'sleep' || of === 'wake';
 }
 
 /** What a fault that is not waited out comes to. */

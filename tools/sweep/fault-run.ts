@@ -8,7 +8,7 @@ import { KEPT, NOT_THERE } from './expected-people.ts';
 import type { CalmStep, FaultPoint } from './fault-points.ts';
 import { type Ending, endingOf, standingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
-import { type Operation, recoveryOf, type Scene, sceneOf } from './operations.ts';
+import { advanceToRerun, type Operation, recoveryOf, type Scene, sceneOf } from './operations.ts';
 import { isAboutPeople } from './people-points.ts';
 import { type Job, type Played, playJob } from './play.ts';
 
@@ -223,7 +223,7 @@ function next(
   const later = played.end === 'red' || job !== scene.job ? undefined : byClock;
   const recovery = later && recoveryOf(operation, later, scene);
   if (recovery !== undefined) return playJob(world, recovery(), 2);
-  world.clock.advance(600_000);
+  advanceToRerun(operation, world);
   return playJob(world, job, 2, played.end === 'red' ? { rerunOf: played } : {});
 }
 

@@ -116,6 +116,16 @@ export function recoveryOf(operation: Operation, recovery: Recovery, scene: Scen
   };
 }
 
+/**
+ * Whoever lets a job run again does so when what was under way has settled. Waits pass a hundred times as fast, so that a night may be
+ * over by then: what was to be put to sleep is put to sleep in the next one.
+ */
+export function advanceToRerun(operation: Operation, world: RehearsalWorld): void {
+  world.clock.advance(600_000);
+  const isDay = /T(?:0[89]|1\d):/.test(world.clock.iso());
+  if (operation === 'sleep' && isDay) world.clock.set(`${world.clock.iso().slice(0, 10)}T22:07:00Z`);
+}
+
 /** Plays a job. @throws Error unless it ends green */
 export async function mustFinish(world: RehearsalWorld, job: Job): Promise<void> {
   const { end, reports } = await playJob(world, job, 1);

@@ -1,3 +1,4 @@
+import { UNMOVED } from '../../domain/stories/unmoved.ts';
 import { answerOf, type ForeignAnswer, type GivenAnswer, type NamedAnswer } from '../fetch/answers.ts';
 
 /** `{story}` in its project, and alone where no project is named. */
@@ -47,7 +48,7 @@ export const TRACKER_ANSWERS = {
     cause: 'tracker_refused',
     repeat: 'final',
     concerns: 'developer',
-    todo: 'estimate the story',
+    todo: UNMOVED.withoutEstimate,
   },
   refusedMove: {
     calls: MOVE_STORY,
@@ -55,7 +56,7 @@ export const TRACKER_ANSWERS = {
     cause: 'tracker_refused',
     repeat: 'final',
     concerns: 'developer',
-    todo: 'move the story by hand',
+    todo: UNMOVED.refused,
   },
   invalidMove: {
     calls: MOVE_STORY,
@@ -63,7 +64,7 @@ export const TRACKER_ANSWERS = {
     cause: 'tracker_refused',
     repeat: 'final',
     concerns: 'developer',
-    todo: 'move the story by hand',
+    todo: UNMOVED.refused,
   },
   outOfOrder: { status: '5xx', cause: 'unavailable', repeat: 'a few times', concerns: 'nobody', todo: LATER },
   unexpected: { status: '4xx', cause: 'far_side_error', repeat: 'final', concerns: 'ops', todo: '' },

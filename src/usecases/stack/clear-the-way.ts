@@ -46,7 +46,7 @@ export function checkTries({ name }: Pick<DesiredStack, 'name'>, progress: Progr
   const times = progress.overtaken < MAX_OVERTAKEN ? progress.looks : progress.overtaken;
   throw new AdapterError(
     'busy',
-    `Other operations came before the change of stack ${name} ${times} times; look in CloudFormation's events who else changes it, then run it again.`,
+    `Other operations came before the change of stack ${name} ${times} times; look in CloudFormation's events who else changes it, then run it again later.`,
     { service: 'CloudFormation', retriable: true },
   );
 }

@@ -10,6 +10,7 @@ import {
   type Unestimated,
 } from '../../domain/stories/decide-story.ts';
 import type { Delivery } from '../../domain/stories/delivery.ts';
+import { UNMOVED } from '../../domain/stories/unmoved.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryComment, StoryState, Tracker } from '../../ports/tracker.ts';
@@ -237,16 +238,13 @@ interface Refused {
   readonly remedy?: string;
 }
 
-/** The tracker moves it for people no more than for us. */
-const ESTIMATE: Refused = {
-  remedy: "give it one in the tracker, or set the input 'unestimated' to estimate:N",
-};
+const ESTIMATE: Refused = { remedy: UNMOVED.withoutEstimate };
 
 function refused(
   { id, state }: Story,
   target: AutomaticStoryState,
   why: string,
-  { decision = 'failed', remedy = 'move it in the tracker' }: Refused = {},
+  { decision = 'failed', remedy = UNMOVED.refused }: Refused = {},
 ): MoveOutcome {
   const sentence = `The tracker did not move story ${id} from ${state} to ${target} (${why}); ${remedy}.`;
   return { state, verdict: say('tracker_refused', sentence, decision) };

@@ -60,7 +60,7 @@ export function lookAnew<Request extends { readonly run: TimedRun }>(request: Re
   if (looks < MAX_LOOKS) return { ...request, run: { ...request.run, looks } };
   throw new AdapterError(
     'busy',
-    `Other operations came before the teardown ${looks} times; look in CloudFormation's events who else changes the stack, then run it again.`,
+    `Other operations came before the teardown ${looks} times; look in CloudFormation's events who else changes the stack, then run it again later.`,
     { service: 'CloudFormation', retriable: true },
   );
 }

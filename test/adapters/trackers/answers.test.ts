@@ -37,15 +37,15 @@ const SAID: Readonly<Record<TrackerAnswer, readonly [string, string]>> = {
   ],
   unestimated: [
     'tracker_refused',
-    `The tracker answered 400 when asked to do it (${INVALID} Stories in the started state must be estimated.); estimate the story.`,
+    `The tracker answered 400 when asked to do it (${INVALID} Stories in the started state must be estimated.); estimate the story in the tracker, or set the input 'unestimated' to estimate:N.`,
   ],
   refusedMove: [
     'tracker_refused',
-    `The tracker answered 400 when asked to do it (${INVALID}); move the story by hand.`,
+    `The tracker answered 400 when asked to do it (${INVALID}); move the story in the tracker.`,
   ],
   invalidMove: [
     'tracker_refused',
-    'The tracker answered 422 when asked to do it (The story cannot be moved.); move the story by hand.',
+    'The tracker answered 422 when asked to do it (The story cannot be moved.); move the story in the tracker.',
   ],
   outOfOrder: [
     'unavailable',

@@ -193,7 +193,7 @@ describe('a change that another operation overtook', () => {
     refuse(1_000_000);
     const patient = { ...wanted(), run: { token: '1-1', deadline: 36_000_000 } };
     await expect(applyChange(deps, patient)).rejects.toThrow(
-      "Other operations came before the change of stack shop-feature-a 300 times; look in CloudFormation's events who else changes it, then run it again.",
+      "Other operations came before the change of stack shop-feature-a 300 times; look in CloudFormation's events who else changes it, then run it again later.",
     );
     expect(did).toHaveLength(300);
   });

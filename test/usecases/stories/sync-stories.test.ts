@@ -116,7 +116,7 @@ describe('a story and its pull request', () => {
     desk.people.act('tracker', 'story', story);
     const { report } = await desk.sync({ story: '223456789' });
     expect(report.sentence).toBe(
-      "The tracker did not move story 223456789 from unstarted to started (it has no estimate); give it one in the tracker, or set the input 'unestimated' to estimate:N.",
+      "The tracker did not move story 223456789 from unstarted to started (it has no estimate); estimate the story in the tracker, or set the input 'unestimated' to estimate:N.",
     );
     desk.people.act('tracker', 'story', { ...story, estimate: 1 });
     expect((await desk.sync({ story: '223456789' })).report).toMatchObject({ reasonCode: 'story_moved' });

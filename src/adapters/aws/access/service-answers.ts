@@ -153,7 +153,7 @@ export const SERVICE_ANSWERS = {
     cause: 'invalid_template',
     repeat: 'final',
     concerns: 'developer',
-    todo: 'correct the template',
+    todo: 'correct that in the template and push',
   },
   stackAbsent: {
     calls: ['DescribeStacks', 'CreateChangeSet'],
@@ -214,7 +214,7 @@ export const SERVICE_ANSWERS = {
     cause: 'leftover',
     repeat: 'final',
     concerns: 'ops',
-    todo: 'delete the bundle in S3',
+    todo: 'delete it by hand, or allow s3:DeleteObject for the next version',
   },
   // By the time that a version is deleted its stack is gone, so what stays is a leftover, which the next sweep takes up.
   versionInUse: {

@@ -280,7 +280,7 @@ function leftoverBundle(error: unknown, label: string): AdapterError | undefined
   if (!isAnswer(error, 'bundleStays')) return undefined;
   return new AdapterError(
     'leftover',
-    `The application version ${label} is gone, but its bundle in S3 could not be deleted (${messageOf(error).replace(/\.$/, '')}); delete it by hand, or allow s3:DeleteObject for the next version.`,
+    `The application version ${label} is gone, but its bundle in S3 could not be deleted (${messageOf(error).replace(/\.$/, '')}); ${AWS_ANSWERS.bundleStays.todo}.`,
     {
       service: 'Elastic Beanstalk',
       cause: error,

@@ -13,6 +13,7 @@ import type {
   PreparedChange,
   WrittenTemplate,
 } from '../../../ports/stack-cloud.ts';
+import { AWS_ANSWERS } from '../access/answers.ts';
 import type { AwsService } from '../access/aws-client.ts';
 import { isAnswer } from '../access/aws-errors.ts';
 import type { CloudFormation } from '../access/sdk-calls.ts';
@@ -265,7 +266,7 @@ function failure(what: string, reason: string, findings: Parameters<typeof descr
 /** A hook's words have their own remedy. */
 function remedyOfFindings(reason: string, findings: Parameters<typeof describeFindings>[1]): string {
   if (typeof findings !== 'string' && findings.length > 0)
-    return findings.every(({ hook }) => hook !== undefined) ? '' : '; correct that in the template and push';
+    return findings.every(({ hook }) => hook !== undefined) ? '' : `; ${AWS_ANSWERS.badTemplate.todo}`;
   const remedy = remedyOf(undefined, reason);
   return remedy === undefined ? '' : `; ${remedy}`;
 }

@@ -27,9 +27,7 @@ export function templateError(error: unknown): UserError | AdapterError | undefi
         `CloudFormation could not read the template in S3: ${message.replace(/\.$/, '')}; ${todo}, then run the job again.`,
       );
     case 'badTemplate':
-      return told(
-        `CloudFormation cannot use the template: ${message.replace(/\.$/, '')}; correct that in the template and push.`,
-      );
+      return told(`CloudFormation cannot use the template: ${message.replace(/\.$/, '')}; ${todo}.`);
     default:
       return undefined;
   }
