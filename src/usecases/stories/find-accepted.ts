@@ -155,10 +155,14 @@ async function leaveOutTold(
   if (delivery?.refusal === undefined) return found;
   if (pull.merged) {
     const needing = open.filter((each) => each.baseBranch === pull.headBranch).map(({ number }) => number);
-    const code = (['still_wanted', 'protected'] as const).find(
-      (each) => keptKey(each, each === 'protected' ? [] : needing) === delivery.refusal,
+    const kept = (['still_wanted', 'protected', 'singled_out'] as const).find(
+      (each) => keptKey(each, each === 'still_wanted' ? needing : []) === delivery.refusal,
     );
-    return code === undefined ? found : left(code, 'it is merged, and its branch cannot be deleted');
+    // A rule can be asked again, and the branch goes once it is gone.
+    const isOver = kept === 'singled_out' && !(await codeHost.isBranchProtected(pull.headBranch));
+    return kept === undefined || isOver
+      ? found
+      : left(kept === 'singled_out' ? 'protected' : kept, 'it is merged, and its branch cannot be deleted');
   }
   if (delivery.refusal === refusalKey('head_moved', pull) && pull.headCommit !== accepted.commit)
     return left('head_moved', 'it has commits that were not delivered, and people know');
