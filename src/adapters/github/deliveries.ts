@@ -29,8 +29,8 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
       client.ask(`read what came of a delivery of ${client.repository}`, (octokit) =>
         refusalsOf(octokit, user, client, id),
       ),
-    lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
-    labelEvents: (pullRequest, label, ids) => labelEvents(client, pullRequest, { label, ids }),
+    lastLabelled: (pullRequest, label) => lastLabelled(client, user, pullRequest, label),
+    labelEvents: (pullRequest, label, ids) => labelEvents(client, user, pullRequest, { label, ids }),
   };
 }
 
