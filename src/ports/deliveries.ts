@@ -24,10 +24,12 @@ export interface Deliveries {
   refusals(id: number): Promise<readonly string[]>;
   /**
    * All that was recorded for these pull requests, in any project. The newest records of the repository are read back to when the pull
-   * requests were opened, a thousand at most; what is left is asked for one by one. At most thirty requests, and more
-   * only where one of those has over a hundred. Only reads.
+   * requests were opened, a thousand at most; what is left is asked for one by one. Where more than twenty are left, those that never had
+   * the label are taken for not delivered. At most thirty requests, one more for each fifty pull requests that are left, and more only
+   * where one of those has over a hundred records. Only reads.
+   * @param label of the review; its name in any case.
    */
-  shown(pullRequests: readonly OpenedPullRequest[]): Promise<ShownDeliveries>;
+  shown(pullRequests: readonly OpenedPullRequest[], label: string): Promise<ShownDeliveries>;
   /**
    * The event by which the label was last put on, its name in any case; undefined where GitHub does not tell of any among the thousand
    * newest events of the pull request. Only reads.
@@ -50,14 +52,14 @@ export interface DeliveryScope {
 }
 
 /** A pull request, which no record is older than. */
-export type OpenedPullRequest = Pick<PullRequestFacts, 'number' | 'text'>;
+export type OpenedPullRequest = Pick<PullRequestFacts, 'number' | 'text' | 'labels'>;
 
 /** What a look at the records of several pull requests found. */
 export interface ShownDeliveries {
   /** Each record once, in no order; [] for none. */
   readonly found: readonly ShownDelivery[];
-  /** False where one of the pull requests may have records that were not looked at. */
-  readonly isWhole: boolean;
+  /** Numbers of the pull requests that may have records which were not looked at; [] where all were seen. */
+  readonly unseen: readonly number[];
 }
 
 /** For which stories a pull request was shown, and since when. */

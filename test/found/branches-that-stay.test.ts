@@ -166,6 +166,8 @@ describe('a branch that outlives its pull requests', () => {
       headers: { authorization: `token ${people.github.token({ kind: 'person', login: 'mr-a' })}` },
       body: JSON.stringify(ref),
     });
+    people.act('github', 'push', { branch: 'upper', files: { 'upper.txt': 'x' }, by: 'mr-a' });
+    people.act('github', 'open', { branch: 'upper', base: BRANCH, title: 'On top', by: 'mr-a' });
     await acceptBuilt(desk);
     expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject({
       green: true,
@@ -175,6 +177,20 @@ describe('a branch that outlives its pull requests', () => {
     });
     expect(people.github.code.branchHead(BRANCH)).toBe(head);
     expect((await acceptBuilt(desk)).found.outputs['accepted']).toBe('[]');
+  });
+
+  it('is looked at again where a rule kept it, once there is no rule', async () => {
+    const { people } = desk;
+    await desk.setUp.deliver();
+    people.act('tracker', 'accept', { id: 123456789, by: 103 });
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ reasonCode: 'pull_request_merged' });
+    people.act('github', 'protect', { branch: BRANCH });
+    await acceptBuilt(desk);
+    expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject({ reasonCode: 'protected' });
+    expect((await acceptBuilt(desk)).found.outputs['accepted']).toBe('[]');
+    people.act('github', 'protect', { branch: BRANCH, on: false });
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ reasonCode: 'pull_request_merged' });
+    expect(await cleanBuilt(desk, desk.number, BRANCH)).toMatchObject({ reasonCode: 'branch_deleted' });
   });
 
   it('is kept where an environment of another kind is deployed from it, though no settings name it', async () => {

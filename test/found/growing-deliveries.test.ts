@@ -15,13 +15,20 @@ async function record(many: number): Promise<void> {
   desk.people.world.core.clock.advance(3_600_000);
 }
 
-/** So many pull requests of their own branches; their numbers. */
-function open(many: number): readonly number[] {
+/** So many pull requests of their own branches, the first of which had the label; their numbers. */
+function open(many: number, { labelled = 0 } = {}): readonly number[] {
   const { people } = desk;
   return Array.from({ length: many }, (_, at) => {
     const branch = `other-${at}`;
     people.act('github', 'push', { branch, files: { 'other.txt': `${at}` }, by: 'mr-a' });
-    return people.act<{ number: number }>('github', 'open', { branch, title: 'Other', by: 'mr-a' }).number;
+    const { number } = people.act<{ number: number }>('github', 'open', {
+      branch,
+      title: 'Other',
+      by: 'mr-a',
+    });
+    if (at < labelled) people.act('github', 'label', { number, label: 'Reviewed', by: 'mr-b' });
+    if (at < labelled) people.act('github', 'unlabel', { number, label: 'Reviewed', by: 'mr-b' });
+    return number;
   });
 }
 
@@ -92,21 +99,38 @@ describe('records behind a thousand newer ones', () => {
     expect(requests).toBe(33);
   });
 
+  it('are looked for where the label was, however many pull requests are that old', async () => {
+    const [other = 0] = open(55, { labelled: 1 });
+    const job = desk.people.github.token({ kind: 'workflow', permissions: { deployments: 'write' } });
+    await writeDelivery(desk.people, job, {
+      pullRequest: other,
+      commit: desk.head,
+      stories: String(STORY),
+    });
+    await record(1_000);
+    await review();
+    expect((await desk.sync()).report.sentence).toContain(`it is judged with pull request #${other}`);
+    desk.people.act('github', 'close', { number: other, by: 'mr-a' });
+    const { came, requests } = await requestsOf(() => desk.sync());
+    expect(came.report).toMatchObject({ reasonCode: 'story_moved' });
+    expect(requests).toBe(26);
+  });
+
   it('may be there where many are, so nothing is delivered or merged until people say which', async () => {
     await desk.setUp.deliver();
-    open(21);
+    const [first = 0] = open(21, { labelled: 21 });
     await record(1_000);
     accept();
     const { found } = await acceptBuilt(desk);
     expect(found).toMatchObject({ green: true, reasonCode: 'not_delivered' });
     expect(found.sentence).toContain(
-      `Pull request #${desk.number} is not merged, because more than a thousand deliveries are recorded since many of the open pull requests were opened, so nobody knows whether one of them was delivered for it; close those that are not meant, or merge by hand.`,
+      `Pull request #${desk.number} is not merged, because more than a thousand deliveries are recorded since pull requests were opened that are open still, so nobody knows whether one of them was delivered for it (#${first}, #${first + 1}, #${first + 2}, #${first + 3}, #${first + 4}, 16 more); close those that are not meant, or merge by hand.`,
     );
     desk.people.act('tracker', 'state', { id: STORY, state: 'started', by: 103 });
     desk.people.act('github', 'unlabel', { number: desk.number, label: 'reviewed', by: 'mr-b' });
     desk.people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
     expect((await syncBuilt(desk)).sentence).toContain(
-      "so nobody knows whether one of them was delivered for it; close those that are not meant, and put the label 'reviewed' on again",
+      "16 more); close those that are not meant, and put the label 'reviewed' on again",
     );
   });
 });

@@ -70,7 +70,17 @@ describe('a refusal that comes back', () => {
     answer(403, 'Resource not accessible by integration', 10);
     expect(await merging()).toEqual(['red', 'access_denied']);
     expect(await merging()).toEqual(['green', 'reported_before']);
+    // Another right, and what a rule asks for behind it, are other causes.
     desk.people.world.core.faults.clear();
+    answer(403, 'Resource protected by organization SAML enforcement.', 1);
+    expect(await merging()).toEqual(['red', 'access_denied']);
+    answer(405, '2 of 3 required status checks are expected.', 1);
+    expect(await merging()).toEqual(['red', 'not_mergeable']);
+    answer(405, '1 of 3 required status checks are expected.', 1);
+    expect(await merging()).toEqual(['green', 'not_mergeable']);
+    desk.people.act('github', 'conflict', { number: desk.number, on: true });
+    expect(await merging()).toEqual(['red', 'not_mergeable']);
+    desk.people.act('github', 'conflict', { number: desk.number, on: false });
     expect(await merging()).toEqual(['green', 'pull_request_merged']);
   });
 });
@@ -141,8 +151,9 @@ describe('a refusal that another app has noted at the record', () => {
     const permissions = { contents: 'write', deployments: 'write', 'pull-requests': 'write' } as const;
     const tokenOf = (login: string) => people.github.token({ kind: 'app', login, permissions });
     const pull = { headCommit: desk.head, baseBranch: 'main' };
+    const said = `Pull request #${number} conflicts with its base; bring it up to date, move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand.`;
     const { accepted, wishes } = await wishesOf(desk);
-    const note = { state: 'failure', description: refusalKey('not_mergeable', pull) };
+    const note = { state: 'failure', description: refusalKey('not_mergeable', pull, said) };
     await askGitHub(desk, tokenOf('linter'), `deployments/${accepted}/statuses`, note);
     const merge = { operation: 'merge', 'github-token': tokenOf('shop-merger') };
     const first = await desk.chore({ ...merge, 'pull-requests': wishes });

@@ -8,6 +8,7 @@ import type {
 } from '../../ports/deliveries.ts';
 import type { GitHubClient } from './client.ts';
 import { payloadOf, postDeployment } from './deployments.ts';
+import { everLabelled } from './ever-labelled.ts';
 import { labelEvents, lastLabelled } from './label-events.ts';
 import type { Octokit } from './octokit.ts';
 import { GONE, oursOf, type TokenUser } from './token-user.ts';
@@ -21,15 +22,15 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
   return {
     newest: (pullRequest) => newestDelivery(client, user, scope, pullRequest),
     strangers: (pullRequest) => strangersOf(client, user, pullRequest),
-    shown: (pulls) => shownDeliveries(client, user, pulls),
+    shown: (pulls, label) => shownDeliveries(client, user, pulls, label),
     record: (delivery) => record(client, delivery, scope),
     setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
     refusals: (id) =>
       client.ask(`read what came of a delivery of ${client.repository}`, (octokit) =>
         refusalsOf(octokit, user, client, id),
       ),
-    lastLabelled: (pullRequest, label) => lastLabelled(client, pullRequest, label),
-    labelEvents: (pullRequest, label, ids) => labelEvents(client, pullRequest, { label, ids }),
+    lastLabelled: (pullRequest, label) => lastLabelled(client, user, pullRequest, label),
+    labelEvents: (pullRequest, label, ids) => labelEvents(client, user, pullRequest, { label, ids }),
   };
 }
 
@@ -97,8 +98,9 @@ async function shownDeliveries(
   client: GitHubClient,
   user: TokenUser,
   pulls: readonly OpenedPullRequest[],
+  label: string,
 ): Promise<ShownDeliveries> {
-  if (pulls.length === 0) return { found: [], isWhole: true };
+  if (pulls.length === 0) return { found: [], unseen: [] };
   const numbers = new Set(pulls.map(({ number }) => number));
   return client.ask(`read what was delivered of ${client.repository}`, async (octokit) => {
     const found: Recorded[] = [];
@@ -108,18 +110,20 @@ async function shownDeliveries(
       left = isLast ? [] : left.filter(({ text: { openedAt } }) => Date.parse(openedAt) <= oldestAt);
       if (left.length <= MOST_ASKED) break;
     }
-    let isWhole = left.length <= MOST_ASKED;
-    for (const { number } of isWhole ? left : []) {
+    if (left.length > MOST_ASKED) left = await everLabelled(client, left, label);
+    const isTooMany = left.length > MOST_ASKED;
+    const unseen = isTooMany ? left.map(({ number }) => number) : [];
+    for (const { number } of isTooMany ? [] : left) {
       let isEnd = false;
       for await (const { records, isLast } of recordsOf(client, octokit, number)) {
         found.push(...records);
         isEnd = isLast;
       }
-      isWhole &&= isEnd;
+      if (!isEnd) unseen.push(number);
     }
     const meant = found.filter(({ delivery }) => numbers.has(delivery.pullRequest));
     const ours = await oursOf(user, meant, ({ creator }) => creator?.login);
-    return { found: [...new Map(ours.map((each) => [each.id, kept(each)])).values()], isWhole };
+    return { found: [...new Map(ours.map((each) => [each.id, kept(each)])).values()], unseen };
   });
 }
 

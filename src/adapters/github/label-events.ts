@@ -1,11 +1,11 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
-import { type LabelEvent, WORKFLOWS } from '../../domain/stories/review-label.ts';
+import type { LabelEvent } from '../../domain/stories/review-label.ts';
 import { isRefusal } from './api-error.ts';
 import { readBranchHead } from './branches.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 import { lastPage, readLatestPullRequest } from './pull-requests.ts';
-import { loginOf } from './token-user.ts';
+import { loginOf, type TokenUser } from './token-user.ts';
 
 type Event = Awaited<ReturnType<Octokit['rest']['issues']['listEvents']>>['data'][number];
 
@@ -23,6 +23,7 @@ interface WantedLabel {
 /** As the port's `labelEvents` says. */
 export async function labelEvents(
   client: GitHubClient,
+  user: TokenUser,
   pullRequest: number,
   { label, ids }: WantedLabel,
 ): Promise<readonly LabelEvent[]> {
@@ -30,7 +31,7 @@ export async function labelEvents(
   return client.ask(doing, async (octokit) => {
     const events: LabelEvent[] = [];
     const left = new Set(ids);
-    for await (const event of labelledBackwards(client, octokit, pullRequest, label)) {
+    for await (const event of labelledBackwards(client, user, { octokit, pullRequest, label })) {
       events.push(event);
       left.delete(event.id);
       if (left.size === 0) break;
@@ -42,24 +43,28 @@ export async function labelEvents(
 /** The newest of them. */
 export async function lastLabelled(
   client: GitHubClient,
+  user: TokenUser,
   pullRequest: number,
   label: string,
 ): Promise<LabelEvent | undefined> {
   const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
-    for await (const event of labelledBackwards(client, octokit, pullRequest, label)) return event;
+    for await (const event of labelledBackwards(client, user, { octokit, pullRequest, label })) return event;
     return undefined;
   });
 }
 
 async function* labelledBackwards(
   client: GitHubClient,
-  octokit: Octokit,
-  pullRequest: number,
-  label: string,
+  user: TokenUser,
+  {
+    octokit,
+    pullRequest,
+    label,
+  }: { readonly octokit: Octokit; readonly pullRequest: number; readonly label: string },
 ): AsyncGenerator<LabelEvent> {
   let retargetedAt: string | undefined;
-  const followed = mergeFollower(client);
+  const followed = mergeFollower(client, user);
   for await (const event of eventsBackwards(client, octokit, pullRequest)) {
     if (event.event === BASE_CHANGED && !(await followed(event))) retargetedAt = event.created_at;
     if (event.event !== 'labeled' || !('label' in event)) continue;
@@ -93,14 +98,15 @@ interface NamesAnswer {
 }
 
 /**
- * Tells a change of the base that does by hand what GitHub does by itself: a workflow, as our own deletion of merged branches does, has
+ * Tells a change of the base that does by hand what GitHub does by itself: whoever deletes merged branches for us has
  * the pull request follow its base to where that was merged before, and the base is gone. REST does not name the two branches
  * (docs.github.com/graphql, "BaseRefChangedEvent").
  */
-function mergeFollower(client: GitHubClient): (event: Event) => Promise<boolean> {
+function mergeFollower(client: GitHubClient, user: TokenUser): (event: Event) => Promise<boolean> {
   let asked = 0;
   return async ({ actor, node_id: id, created_at: at }) => {
-    if (loginOf(actor) !== WORKFLOWS || asked >= MOST_FOLLOWED) return false;
+    const by = loginOf(actor);
+    if (asked >= MOST_FOLLOWED || by === '' || !(await user.isOurs(by))) return false;
     asked += 1;
     const { previousRefName: from, currentRefName: to } = await readNames(client, id);
     if (from === undefined || to === undefined) return false;

@@ -60,15 +60,24 @@ export function recordedAs({ id, writtenBy }: RecordPlace): string {
   return `recorded as deployment ${id} by ${writtenBy}`;
 }
 
-/** Names one refusal of a merge, so that people hear of it once: it is another one when head, base or reason change. */
+/**
+ * Names one refusal of a merge, so that people hear of it once: it is another one when head, base, reason or cause change.
+ * @param cause what tells two refusals of one reason apart, in any words; '' where head and base do.
+ */
 export function refusalKey(
   code: ReasonCode,
   { headCommit, baseBranch }: Pick<PullRequestFacts, 'headCommit' | 'baseBranch'>,
+  cause = '',
 ): string {
-  return `not merged: ${code} ${shortHash(`${headCommit} ${baseBranch}`)}`;
+  return `not merged: ${code} ${shortHash(`${headCommit} ${baseBranch}${cause === '' ? '' : ` ${cause}`}`)}`;
 }
 
-/** Names why the branch of a merged pull request stays; it is another one when other pull requests need it. */
-export function keptKey(code: ReasonCode, needing: readonly number[]): string {
-  return `branch kept: ${code} ${shortHash(needing.toSorted((a, b) => a - b).join(' '))}`;
+/**
+ * Why the branch of a merged pull request stays: others need it, it is protected, or a rule singles it out, which can be asked again.
+ */
+export type KeptFor = 'still_wanted' | 'protected' | 'singled_out';
+
+/** Names that; it is another one when other pull requests need it. */
+export function keptKey(why: KeptFor, needing: readonly number[]): string {
+  return `branch kept: ${why} ${shortHash(needing.toSorted((a, b) => a - b).join(' '))}`;
 }

@@ -35,7 +35,7 @@ export interface HeadAuthors {
 export const OTHERS = '@others';
 
 /** Whoever may push a workflow acts as this app (docs.github.com, "Use GITHUB_TOKEN for authentication in workflows"). */
-export const WORKFLOWS = 'github-actions[bot]';
+const WORKFLOWS = 'github-actions[bot]';
 
 /**
  * Why nobody has reviewed a pull request by this label, as a clause; undefined where somebody has.

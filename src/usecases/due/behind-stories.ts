@@ -11,10 +11,14 @@ import type { DueHead } from './due-heads.ts';
 /** Says why a story of a head is behind, as a clause; undefined where none is. @throws what the tracker or its inputs are refused by. */
 export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
 
-/** By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about. */
+/**
+ * By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about.
+ * @param repositoryId of the heads: forks' are delivered by nobody.
+ */
 export function storyLooker(
   { codeHost, deliveries: all, log }: Pick<BehindDeps, 'codeHost' | 'deliveries' | 'log'>,
   { open, reviewedLabel, reviewedBy, longLived }: StoryLook,
+  repositoryId: number,
 ): WhyStoryBehind {
   const pulls = lazy(async () => {
     const listed = await codeHost.openPullRequests();
@@ -25,7 +29,10 @@ export function storyLooker(
     newest: (number) => all.newest(number),
     lastLabelled: (number, label) => all.lastLabelled(number, label),
     labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
-    shown: lazy(async () => all.shown([...(await pulls()).values()])),
+    shown: lazy(async () => {
+      const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
+      return all.shown(own, reviewedLabel);
+    }),
   };
   return async (head) => {
     const { source, tracker } = open();

@@ -119,7 +119,9 @@ function lastChange({ updatedAt, deployments }: DueHead, stack: Stack | undefine
 function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly Stack[]) {
   const { scope, admission, comments } = request;
   const story: WhyStoryBehind =
-    request.stories === undefined ? async () => undefined : storyLooker(deps, request.stories);
+    request.stories === undefined
+      ? async () => undefined
+      : storyLooker(deps, request.stories, scope.repository.id);
   const hosts = createGuard();
   const trackers = createGuard();
 

@@ -1,7 +1,7 @@
 import { type LongLivedBranches, whyBranchStays } from '../../domain/environment/branch-stays.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
-import { keptKey } from '../../domain/stories/delivery.ts';
+import { type KeptFor, keptKey } from '../../domain/stories/delivery.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
@@ -114,11 +114,11 @@ async function clearAway(deps: DeleteDeps, pull: PullRequestFacts, request: Dele
     whyBranchStays({ name: branch, isProtected }, longLived, open);
   const why = stays([]);
   if (why !== undefined) {
-    if (!dryRun) await noteKept(deps, pull, 'protected', []);
+    if (!dryRun) await noteKept(deps, pull, 'singled_out', []);
     return say('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
   }
   if (await isRestored(codeHost, pull)) {
-    if (!dryRun) await noteKept(deps, pull, 'still_wanted', []);
+    if (!dryRun) await noteKept(deps, pull, 'still_wanted', dependents);
     const sentence = `Branch '${branch}' is kept, because somebody restored it after pull request #${pull.number} was ${endOf(pull)}; delete it by hand once nobody needs it.`;
     return say('still_wanted', sentence, 'skipped');
   }
@@ -180,13 +180,13 @@ async function otherKind(
 async function noteKept(
   { deliveries, log }: DeleteDeps,
   pull: PullRequestFacts,
-  code: 'still_wanted' | 'protected',
+  why: KeptFor,
   dependents: readonly PullRequestFacts[],
 ): Promise<void> {
   const needing = dependents.map(({ number }) => number);
   await noteTold(log, async () => {
     const recorded = await deliveries.newest(pull.number);
-    if (recorded !== undefined) await deliveries.setRefusal(recorded.id, keptKey(code, needing));
+    if (recorded !== undefined) await deliveries.setRefusal(recorded.id, keptKey(why, needing));
   });
 }
 

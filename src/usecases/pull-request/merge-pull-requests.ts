@@ -104,7 +104,7 @@ async function toldOnce(
   pull: PullRequestFacts,
   { id, refusal }: NonNullable<MergeRequest['delivery']>,
 ): Promise<Verdict> {
-  const key = refusalKey(verdict.reasonCode, pull);
+  const key = refusalKey(verdict.reasonCode, pull, causeOf(verdict));
   const quiet =
     verdict.decision === 'refused'
       ? skippedLike(verdict, verdict.sentence)
@@ -119,6 +119,15 @@ async function toldOnce(
   // The newest note is what the look by schedule goes by.
   await noteTold(log, () => deliveries.setRefusal(id, key));
   return older.includes(key) ? quiet : verdict;
+}
+
+/**
+ * What tells refusals apart that have the same reason at the same commit: which right is missing, and why GitHub takes no merge. Its own
+ * words on a merge, in brackets, change with each check that it waits for.
+ */
+function causeOf({ reasonCode, sentence }: Verdict): string {
+  if (reasonCode === 'access_denied') return sentence.replace(/\d+/g, '#');
+  return reasonCode === 'not_mergeable' ? sentence.replace(/ \([^)]*\)/g, '') : '';
 }
 
 async function merge(

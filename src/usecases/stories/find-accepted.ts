@@ -21,7 +21,7 @@ import {
   type JudgedAcceptance,
   judgeAcceptance,
 } from './judge-acceptance.ts';
-import { type AskedBeside, NOT_WHOLE, shownBeside } from './shown-beside.ts';
+import { type AskedBeside, describeUnseen, shownBeside } from './shown-beside.ts';
 import { readStories, referencesOf, type StorySource } from './story-facts.ts';
 import type { TrackerDeps } from './sync-stories.ts';
 
@@ -155,10 +155,14 @@ async function leaveOutTold(
   if (delivery?.refusal === undefined) return found;
   if (pull.merged) {
     const needing = open.filter((each) => each.baseBranch === pull.headBranch).map(({ number }) => number);
-    const code = (['still_wanted', 'protected'] as const).find(
-      (each) => keptKey(each, each === 'protected' ? [] : needing) === delivery.refusal,
+    const kept = (['still_wanted', 'protected', 'singled_out'] as const).find(
+      (each) => keptKey(each, each === 'still_wanted' ? needing : []) === delivery.refusal,
     );
-    return code === undefined ? found : left(code, 'it is merged, and its branch cannot be deleted');
+    // A rule can be asked again, and the branch goes once it is gone.
+    const isOver = kept === 'singled_out' && !(await codeHost.isBranchProtected(pull.headBranch));
+    return kept === undefined || isOver
+      ? found
+      : left(kept === 'singled_out' ? 'protected' : kept, 'it is merged, and its branch cannot be deleted');
   }
   if (delivery.refusal === refusalKey('head_moved', pull) && pull.headCommit !== accepted.commit)
     return left('head_moved', 'it has commits that were not delivered, and people know');
@@ -174,7 +178,7 @@ interface ToldBy {
   readonly longLived: LongLivedBranches;
 }
 
-const NOTHING: ShownDeliveries = { found: [], isWhole: true };
+const NOTHING: ShownDeliveries = { found: [], unseen: [] };
 
 /** Pull requests whose stories may have been shown with another one: who is to be merged, and who was not delivered. */
 function askedBeside(judged: readonly FoundAcceptance[]): readonly AskedBeside[] {
@@ -193,7 +197,7 @@ function askedBeside(judged: readonly FoundAcceptance[]): readonly AskedBeside[]
  */
 function leaveOutShared(
   judged: readonly FoundAcceptance[],
-  { found: shown, isWhole }: ShownDeliveries,
+  { found: shown, unseen }: ShownDeliveries,
 ): readonly FoundAcceptance[] {
   const accepted = new Set(judged.flatMap((each) => each.accepted?.pullRequest ?? []));
   return judged.map((found) => {
@@ -206,10 +210,10 @@ function leaveOutShared(
         each.pullRequest !== pull.number &&
         each.stories.some((id) => isSharedBy(each, found.moves?.get(id), accepted)),
     );
-    if (others.length === 0 && isWhole) return found;
+    if (others.length === 0 && unseen.length === 0) return found;
     const why =
       others.length === 0
-        ? NOT_WHOLE
+        ? describeUnseen(unseen)
         : `${numbersOf(others)} was delivered for the same accepted story too; close what is not meant`;
     const sentence = `Pull request #${pull.number} is not merged, because ${why}, or merge by hand.`;
     const item = acceptanceItem(pull, found.accepted.story, say('not_delivered', sentence));

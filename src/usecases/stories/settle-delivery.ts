@@ -13,7 +13,7 @@ import {
   reviewOfHead,
   whyHeld,
 } from './held-deliveries.ts';
-import { NOT_WHOLE, shownBeside } from './shown-beside.ts';
+import { describeUnseen, shownBeside } from './shown-beside.ts';
 
 /** The pull request whose delivery is looked at, and what its environment and stories are now. */
 export interface DeliveryFacts {
@@ -99,11 +99,11 @@ async function whyNotDelivered(
   if (why === undefined && at.review.is === 'before' && at.before?.stories.includes(story.id))
     return undefined;
   // Named first: while it holds, nothing else leads on.
-  const { found, isWhole } = await at.elsewhere();
+  const { found, unseen } = await at.elsewhere();
   const other = found.find(({ stories }) => stories.includes(story.id));
   if (other !== undefined)
     return `it is judged with pull request #${other.pullRequest} (${recordedAs(other)}); once that one is merged or closed, move the story back to started, and ${again}`;
-  if (why === undefined) return isWhole ? undefined : `${NOT_WHOLE}, and ${again}`;
+  if (why === undefined) return unseen.length === 0 ? undefined : `${describeUnseen(unseen)}, and ${again}`;
   const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
   return isOfOthers
     ? `${why}; have somebody whose review counts ${again}`

@@ -13,16 +13,22 @@ export interface AskedBeside {
 /** Which open pull requests count, and by which label their records are believed. */
 export interface Beside {
   /** All open ones. */
-  readonly open: readonly Pick<PullRequestFacts, 'number' | 'headRepositoryId' | 'text'>[];
+  readonly open: readonly Pick<PullRequestFacts, 'number' | 'headRepositoryId' | 'text' | 'labels'>[];
   /** Of the repository that the heads are of: forks' are delivered by nobody. */
   readonly repositoryId: number | undefined;
   /** The label that says that a pull request has been reviewed. */
   readonly reviewedLabel: string;
 }
 
-/** Why nobody knows of a story, as a clause, where a look that is not whole found nothing. */
-export const NOT_WHOLE =
-  'more than a thousand deliveries are recorded since many of the open pull requests were opened, so nobody knows whether one of them was delivered for it; close those that are not meant';
+/** Why nobody knows of a story, as a clause, where a look that did not see all found nothing. */
+export function describeUnseen(unseen: readonly number[]): string {
+  const named = unseen.toSorted((a, b) => a - b).slice(0, MOST_NAMED);
+  const more = unseen.length - named.length;
+  const which = [...named.map((number) => `#${number}`), ...(more === 0 ? [] : [`${more} more`])];
+  return `more than a thousand deliveries are recorded since pull requests were opened that are open still, so nobody knows whether one of them was delivered for it (${which.join(', ')}); close those that are not meant`;
+}
+
+const MOST_NAMED = 5;
 
 /**
  * What open pull requests were recorded for of the stories of another one, whatever their texts say by now. One acceptance merges one
@@ -37,14 +43,14 @@ export async function shownBeside(
     ({ headRepositoryId, number }) =>
       headRepositoryId === repositoryId && asked.some(({ pullRequest }) => pullRequest !== number),
   );
-  const { found, isWhole } = await deliveries.shown(others);
+  const { found, unseen } = await deliveries.shown(others, reviewedLabel);
   const shown = found.filter((each) =>
     asked.some(
       ({ pullRequest, stories }) =>
         pullRequest !== each.pullRequest && stories.some((id) => each.stories.includes(id)),
     ),
   );
-  return { found: await withKnownLabel(deliveries, shown, reviewedLabel), isWhole };
+  return { found: await withKnownLabel(deliveries, shown, reviewedLabel), unseen };
 }
 
 /**

@@ -139,3 +139,31 @@ it.each([
   };
   expect((await lastOf([[labelled(2), changed]], ...answers))?.retargetedAt).toBe(retargetedAt);
 });
+
+it.each([
+  ['trusts', ['Shop-Cleaner[bot]'], undefined],
+  ['does not know', [], '2026-03-02T07:00:00Z'],
+] as const)(
+  'an app that the settings %s followed the merge of the base',
+  async (_, trusted, retargetedAt) => {
+    const changed = {
+      id: 3,
+      node_id: 'BRCE_1',
+      event: 'base_ref_changed',
+      actor: { login: 'shop-cleaner[bot]', type: 'Bot' },
+      created_at: '2026-03-02T07:00:00Z',
+    };
+    const viewer = () => Response.json({ data: { viewer: { login: 'github-actions[bot]' } } });
+    const answers = trusted.length > 0 ? [names, branchOf({}), missing, seen] : [viewer];
+    const scripted = scriptedFetch(() => Response.json([labelled(2), changed]), ...answers);
+    const { codeHost, deliveries } = createGitHub({
+      fetch: scripted.fetch,
+      token: 'ghs_x',
+      apiUrl: API,
+      repository: 'octo-org/shop',
+      sleep: async () => undefined,
+    });
+    codeHost.trustWriters(trusted);
+    expect((await deliveries.lastLabelled(7, 'reviewed'))?.retargetedAt).toBe(retargetedAt);
+  },
+);

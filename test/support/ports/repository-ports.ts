@@ -85,7 +85,7 @@ function deliveriesOf(at: RepositoryInMemory, project: string): Deliveries {
     labelEvents: async (number) => [...(at.events.labelled.get(number) ?? [])].toReversed(),
     shown: async (pulls) => ({
       found: at.deliveries.filter(({ pullRequest: of }) => pulls.some(({ number }) => number === of)),
-      isWhole: true,
+      unseen: [],
     }),
   };
 }

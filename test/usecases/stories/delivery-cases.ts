@@ -37,8 +37,8 @@ export interface Case {
   readonly reviewedBy?: readonly string[];
   /** A record of another open pull request, whose text names no story by now. */
   readonly other?: boolean;
-  /** False where not all records of others were looked at. */
-  readonly isWhole?: boolean;
+  /** Pull requests whose records were not looked at. */
+  readonly unseen?: readonly number[];
 }
 
 function recordOf(given: Partial<RecordedDelivery>): RecordedDelivery {
@@ -92,7 +92,7 @@ export function depsFor(given: Case, recorded: Delivery[] = []): DeliveryDeps {
       labelEvents: async () => [{ id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z' }],
       shown: async () => ({
         found: given.other ? [recordOf({ pullRequest: 8 })] : [],
-        isWhole: given.isWhole ?? true,
+        unseen: given.unseen ?? [],
       }),
       lastLabelled: async () => label && { id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z', ...label },
     },
@@ -191,9 +191,9 @@ export const CASES: readonly (readonly [string, Case, readonly string[], string 
   ],
   [
     'story of which nobody knows whether it is judged with another pull request',
-    { before: undefined, isWhole: false },
+    { before: undefined, unseen: [9, 8] },
     [],
-    'more than a thousand deliveries are recorded since many of the open pull requests were opened, so nobody knows whether one of them was delivered for it',
+    'more than a thousand deliveries are recorded since pull requests were opened that are open still, so nobody knows whether one of them was delivered for it (#8, #9)',
   ],
   [
     'story that was shown with another pull request, and rejected and started since',

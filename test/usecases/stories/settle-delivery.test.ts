@@ -98,8 +98,11 @@ describe('a delivery', () => {
   });
 
   /** What the hourly look says of the head. */
-  function lookAt(given: Case, state: typeof STORY.state): Promise<string | undefined> {
-    const { codeHost, deliveries, tracker } = depsFor(given);
+  function lookAt(
+    given: Case,
+    state: typeof STORY.state,
+    { codeHost, deliveries, tracker } = depsFor(given),
+  ): Promise<string | undefined> {
     const own = portOf<Tracker>('tracker', { ...tracker, story: async () => ({ ...STORY, state }) });
     const look = storyLooker(
       depsOf<Parameters<typeof storyLooker>[0]>({ codeHost, deliveries, log: silentLog() }),
@@ -110,6 +113,7 @@ describe('a delivery', () => {
         longLived: LONG_LIVED,
         acceptedBy: [],
       },
+      70_107_786,
     );
     const key = '70107786/shop/preview/feature/checkout';
     const about = { number: 7, headCommit: SECOND, labels: ['reviewed'], headBranch: 'feature/checkout' };
@@ -128,6 +132,30 @@ describe('a delivery', () => {
       );
     },
   );
+
+  // Nobody delivers those of forks, and so many of them could hide what was delivered of ours.
+  it('is missed by the hourly look, which asks for no records of forks', async () => {
+    const deps = depsFor({ before: undefined });
+    const asked: number[] = [];
+    const open = await deps.codeHost.openPullRequests();
+    const forks = Array.from({ length: 25 }, (_, at) =>
+      pullRequest({ number: 100 + at, headBranch: `fork-${at}`, headRepositoryId: 4_711 }),
+    );
+    const busy: DeliveryDeps = {
+      ...deps,
+      codeHost: { ...deps.codeHost, openPullRequests: async (of) => (of ? [] : [...open, ...forks]) },
+      deliveries: {
+        ...deps.deliveries,
+        shown: async (pulls, label) => {
+          asked.push(...pulls.map(({ number }) => number));
+          return deps.deliveries.shown(pulls, label);
+        },
+      },
+    };
+    const said = await lookAt({ before: undefined }, 'finished', busy);
+    expect(said).toBe('its story 123456789 is finished and not delivered');
+    expect(asked).toEqual([7]);
+  });
 
   it.each([
     [

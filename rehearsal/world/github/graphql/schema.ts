@@ -11,6 +11,7 @@ import { demand } from './demand.ts';
 import { deploymentOfNode, deployments } from './deployment-list.ts';
 import { pullRequests } from './pull-list.ts';
 import { reviewFields } from './review-fields.ts';
+import { timelineItems } from './timeline-items.ts';
 import { updateRefs } from './update-refs.ts';
 
 /** A field with arguments. */
@@ -90,6 +91,7 @@ function pullRequest(state: GitHubState, token: Token, number: number): unknown 
     baseRefOid: pull.branches.baseSha,
     comments: (args: Readonly<Record<string, unknown>>) => comments(state, token, pull.number, args),
     ...reviewFields(state, pull),
+    timelineItems: (args: Readonly<Record<string, unknown>>) => timelineItems(state, pull.number, args),
     closingIssuesReferences: (args: Readonly<Record<string, unknown>>) =>
       connection(closing(state, pull), state.pageCap, args),
     commits: (args: Readonly<Record<string, unknown>>) => lastCommit(state, token, pull, args),
