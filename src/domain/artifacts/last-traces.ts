@@ -56,6 +56,7 @@ export function traceOf({ type, logicalId }: StackResource, resources: WrittenRe
 
 /** What a template says of its resources; of one that cannot be read nothing. */
 export interface WrittenResources {
+  /** A map of YAML from logical ids to resources; `undefined` or no map where nothing can be read. */
   readonly node: unknown;
 }
 

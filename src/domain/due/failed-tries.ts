@@ -10,8 +10,8 @@ export interface VainTry {
   readonly hour: number;
 }
 
-/** Each day a new try: whoever mends an account or a quota tells nobody here. */
-const RETRY_AFTER_HOURS = 24;
+/** As long as a commit that was started anew in vain waits for the next start; whoever mends an account or a quota tells nobody here. */
+const RETRY_AFTER_HOURS = 6;
 const KEY_DIGITS = 5;
 /** Of base 32, so that an hour comes again after more than three years. */
 const HOUR_DIGITS = 3;
@@ -50,7 +50,7 @@ function keyOfAll(keys: readonly string[]): string {
 }
 
 /**
- * The try of less than a day ago that left a stack as it is now; undefined where the note has none.
+ * The try of less than six hours ago that left a stack as it is now; undefined where the note has none.
  * @param key of the stack as it is now
  * @param beside the keys of all that a run would try, this one among them: where they were too many, the note knows them together
  */

@@ -11,7 +11,7 @@ import type { Stacks } from '../../ports/stack-cloud.ts';
 /** What runs by schedule tried to no avail, as far as it is known. */
 export interface FormerTries {
   /**
-   * Why a stack is left alone: a run of less than a day ago changed it to no avail, and nothing has happened to it since. Undefined where
+   * Why a stack is left alone: a run of less than six hours ago changed it to no avail, and nothing has happened to it since. Undefined where
    * it may be tried. `beside` has all that the run may try, this one among them.
    */
   heldBack(stack: Stack, beside: readonly Stack[]): Promise<Verdict<'skipped'> | undefined>;
@@ -47,7 +47,7 @@ export function createTryLedger(
         if (words.length === 0) return undefined;
         const found = findTry(words, keyOf(stack), beside.map(keyOf), clock.now());
         if (found === undefined) return undefined;
-        const sentence = `${stack.name} is left alone, because a run of less than a day ago changed it to no avail and nothing has happened to it since; start the workflow by hand to try it at once.`;
+        const sentence = `${stack.name} is left alone, because a run of less than six hours ago changed it to no avail and nothing has happened to it since; start the workflow by hand to try it at once.`;
         tries.set(found.key, found);
         held.add(sentence);
         return skip('reported_before', sentence);
