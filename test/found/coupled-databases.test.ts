@@ -11,10 +11,12 @@ const openGround = groundsToOpen();
 const NIGHT = '2026-03-02T22:07:00Z';
 const HOURS = { hours: 'Mon-Fri 08:00-20:00 UTC' };
 
+const TEXT = { Type: 'String', Default: '' };
+
 type Options = Readonly<Record<string, string>>;
 
 /** An environment that stands and is awake; its Beanstalk environment has those options of `aws:rds:dbinstance`. */
-function stand(here: SweepGround, database: Options, more: object = {}): void {
+function stand(here: SweepGround, database: Options, versions: object = { VersionLabel: TEXT }): void {
   const options = {
     'aws:autoscaling:launchconfiguration': { IamInstanceProfile: 'web', DisableIMDSv1: 'true' },
     'aws:rds:dbinstance': database,
@@ -25,7 +27,7 @@ function stand(here: SweepGround, database: Options, more: object = {}): void {
     parameters: { Asleep: 'false' },
     agedHours: 48,
     template: {
-      Parameters: { Asleep: { Type: 'String' }, VersionLabel: { Type: 'String', Default: '' } },
+      Parameters: { Asleep: TEXT, ...versions },
       Conditions: { IsAwake: { 'Fn::Equals': [{ Ref: 'Asleep' }, 'false'] } },
       Resources: {
         Web: {
@@ -43,7 +45,6 @@ function stand(here: SweepGround, database: Options, more: object = {}): void {
         Topic: { Type: 'AWS::SNS::Topic' },
       },
     },
-    ...more,
   });
 }
 
@@ -161,6 +162,28 @@ describe('a database that is coupled to a Beanstalk environment', () => {
         },
       ],
     });
+  });
+
+  it.each([
+    ['the role may not look', { VersionLabel: TEXT }, 'denied'],
+    ['its template takes no version, and all is seen', {}, 'seen'],
+  ] as const)('is told by a teardown, where %s', async (_why, versions, look) => {
+    const here = await openGround({ seed: 4 });
+    here.closed('feature/a');
+    here.world.clock.advance(3 * 3_600_000);
+    stand(here, { ...POSTGRES, DBDeletionPolicy: 'Retain' }, versions);
+    if (look === 'denied') denyBeanstalksStacks(here);
+    const { report } = await here.sweep();
+    const sentence = {
+      denied:
+        'Web (shop-feature-a) is gone, but what Elastic Beanstalk kept for it, such as a coupled database, was not looked at, and may stay and cost money.',
+      seen: 'Its Elastic Beanstalk environment left AWSEBRDSDatabase (awseb-e-',
+    }[look];
+    expect(report).toMatchObject({
+      decision: 'deleted',
+      items: [{ sentence: expect.stringContaining(sentence) }],
+    });
+    expect(databases(here).instances).toHaveLength(1);
   });
 });
 

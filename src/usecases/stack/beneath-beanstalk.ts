@@ -18,10 +18,15 @@ export async function stacksOfBeanstalk(deps: BeneathDeps, stackId: string): Pro
   const found: string[] = [];
   for (const { type, physicalId, status } of await resourcesWithin(deps.stacks, stackId)) {
     if (type !== BEANSTALK_ENVIRONMENT || physicalId === undefined || status === 'DELETE_COMPLETE') continue;
-    const environment = await deps.beanstalk.environment(physicalId);
-    if (environment === undefined || environment.id === '') continue;
-    const stack = await deps.stacks.describe(`awseb-${environment.id}-stack`);
-    if (stack) found.push(stack.id);
+    const beneath = await stackBeneath(deps, physicalId);
+    if (beneath !== undefined) found.push(beneath);
   }
   return found;
+}
+
+/** The ARN of the stack that Elastic Beanstalk keeps for the environment of that name; undefined where either is gone. */
+export async function stackBeneath(deps: BeneathDeps, name: string): Promise<string | undefined> {
+  const environment = await deps.beanstalk.environment(name);
+  if (environment === undefined || environment.id === '') return undefined;
+  return (await deps.stacks.describe(`awseb-${environment.id}-stack`))?.id;
 }

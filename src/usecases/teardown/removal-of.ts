@@ -22,7 +22,7 @@ export async function removalOf(
     readonly stacks: Pick<StackTemplates, 'templateText'>;
     readonly log: Pick<Log, 'warning'>;
   },
-  { resources, beneath, undeletable, orphaned }: DeletedStack,
+  { resources, beneath, unseen, undeletable, orphaned }: DeletedStack,
 ): Promise<Removal> {
   const isUndeletable = (resource: ContainedResource) =>
     undeletable.some((one) => one.stackId === resource.stackId && one.logicalId === resource.logicalId);
@@ -37,8 +37,16 @@ export async function removalOf(
     retained: retained.map((resource) => leftoverOf(resource, RETAINED)),
     undeletable: [...undeletable.map((resource) => leftoverOf(resource)), ...orphaned],
     snapshots,
-    // Beanstalk's own templates hold the password of a coupled database, so they are not read.
-    traces: [...unknown, ...(await tracesOf(deps, resources)), ...tracesIn(beneath, '')],
+    traces: [
+      ...unseen,
+      ...unknown,
+      ...(await tracesOf(deps, resources)),
+      // Beanstalk's own templates hold the password of a coupled database, so they are not read. That one is as RDS makes it.
+      ...tracesIn(
+        beneath.filter(({ logicalId }) => !logicalId.startsWith('AWSEB')),
+        '',
+      ),
+    ],
   };
 }
 
