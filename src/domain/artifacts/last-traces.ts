@@ -1,7 +1,8 @@
 import { isMap, isNode, isScalar } from 'yaml';
 import { databaseKindOf } from '../stack/databases.ts';
 import type { StackResource } from '../stack/stack.ts';
-import { pairOf, readTemplateText } from './template-edits.ts';
+import { pairOf } from './template-edits.ts';
+import type { WrittenResources } from './written-resources.ts';
 
 /**
  * Types of which CloudFormation takes a last snapshot where their `DeletionPolicy` is `Snapshot`, but for databases, whose snapshots RDS
@@ -77,18 +78,4 @@ function isNoValue(node: unknown): boolean {
 /** A value that stands as it is; undefined for what a function makes. */
 function plainText(node: unknown): string | undefined {
   return isScalar(node) && !node.tag?.startsWith('!') ? String(node.value) : undefined;
-}
-
-/** What a template says of its resources; of one that cannot be read nothing. */
-export interface WrittenResources {
-  readonly node: unknown;
-}
-
-/** @param text '' where nobody may read the template. */
-export function writtenResources(text: string): WrittenResources {
-  try {
-    return { node: pairOf(readTemplateText(text), 'Resources')?.value };
-  } catch {
-    return { node: undefined };
-  }
 }

@@ -5,14 +5,18 @@ import type { Stack, StackResource } from '../../domain/stack/stack.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Log } from '../../ports/log.ts';
-import { type BeneathDeps, stackBeneath } from '../stack/beneath-beanstalk.ts';
+import type { Stacks } from '../../ports/stack-cloud.ts';
+import { type BeneathDeps, type StackBeneath, stackBeneath } from '../stack/beneath-beanstalk.ts';
 import { type ContainedResource, resourcesWithin } from '../stack/resources-within.ts';
 
-type LookDeps = BeneathDeps & { readonly log: Pick<Log, 'warning'> };
+type LookDeps = BeneathDeps & {
+  readonly stacks: Pick<Stacks, 'resources'>;
+  readonly log: Pick<Log, 'warning'>;
+};
 
 /** Elastic Beanstalk's own stacks of an environment that is to be deleted. */
 export interface BeneathBefore {
-  readonly stacks: readonly { readonly environment: StackResource; readonly stackId: string }[];
+  readonly stacks: readonly StackBeneath[];
   /** Beanstalk environments of which nobody could tell their stack; undefined where nobody could tell the environments. */
   readonly unseen: readonly StackResource[] | undefined;
 }
@@ -39,7 +43,7 @@ const NOT_WITHIN =
 export async function lookBeneath(deps: LookDeps, stack: Stack): Promise<BeneathBefore> {
   const contained = await resourcesIfTold(deps, stack.name, stack.id);
   if (contained === undefined) return { stacks: [], unseen: isAsleep(stack) ? [] : undefined };
-  const stacks: { environment: StackResource; stackId: string }[] = [];
+  const stacks: StackBeneath[] = [];
   const unseen: StackResource[] = [];
   // An earlier try may have deleted the environment, and then nobody knows any more what it had.
   const wasTried = stack.status === 'DELETE_FAILED' && !isAsleep(stack);
@@ -75,7 +79,7 @@ function untold({ name }: Stack): Leftover {
 }
 
 /** With a name of their own: without one nothing was ever made. */
-function environmentsAmong(resources: readonly StackResource[]): readonly StackResource[] {
+function environmentsAmong(resources: readonly ContainedResource[]): readonly ContainedResource[] {
   return resources.filter(({ type, physicalId }) => type === BEANSTALK_ENVIRONMENT && Boolean(physicalId));
 }
 

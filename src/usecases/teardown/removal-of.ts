@@ -1,4 +1,5 @@
-import { mayLeaveTrace, traceOf, writtenResources } from '../../domain/artifacts/last-traces.ts';
+import { mayLeaveTrace, traceOf } from '../../domain/artifacts/last-traces.ts';
+import { writtenResources } from '../../domain/artifacts/written-resources.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { type Leftover, leftoverOf } from '../../domain/stack/leftover.ts';
 import { CLUSTER_SNAPSHOT, DATABASE_SNAPSHOT } from '../../domain/stack/resource-types.ts';

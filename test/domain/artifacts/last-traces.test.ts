@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { traceOf, writtenResources } from '../../../src/domain/artifacts/last-traces.ts';
+import { traceOf } from '../../../src/domain/artifacts/last-traces.ts';
+import { writtenResources } from '../../../src/domain/artifacts/written-resources.ts';
 
 function trace(type: string, text: string): string | undefined {
   return traceOf(
