@@ -4,6 +4,7 @@ import { pairOf, readTemplateText } from './template-edits.ts';
 
 /** What a template says of its resources; of one that cannot be read nothing. */
 export interface WrittenResources {
+  /** The map `Resources`, as it is written; undefined for a template that has none or cannot be read. */
   readonly node: unknown;
   /** True where a macro of the account may have written more than the text says. */
   readonly hasMacro: boolean;

@@ -1,4 +1,3 @@
-import { isAboutItself } from './gone-outside.ts';
 import type { StackEvent } from './stack.ts';
 
 /** A cause that CloudFormation or a service behind it gives, and what to do about it. */
@@ -30,6 +29,24 @@ const OPEN_BUCKET =
   'let PublicAccessBlockConfiguration of the bucket allow it in the template and push, or serve the bucket through CloudFront';
 const RIGHT_OF_ROLE =
   "in the policy of the role that CloudFormation works with ('cfn-role-arn', else the job's own role)";
+
+/** What CloudFormation or the service says of that which stands before the words. */
+const IS_GONE = /^['"\])]* ?(?:(?:was not|cannot be|could not be|is not|not) found|does not exist)/i;
+
+/**
+ * True where a reason says that the resource itself is not there. CloudFormation has the same code, NotFound, for what a property names
+ * (CloudFormation CLI User Guide, "Handler error codes"), so that only the resource's own name tells.
+ */
+function isAboutItself({
+  type,
+  physicalId,
+  reason = '',
+}: Pick<StackEvent, 'type' | 'physicalId' | 'reason'>): boolean {
+  if (/specified bucket does not exist/i.test(reason)) return type.startsWith('AWS::S3::Bucket');
+  if (physicalId === undefined || physicalId === '') return /with identifier \S+ was not found/i.test(reason);
+  const pieces = reason.toLowerCase().split(physicalId.toLowerCase());
+  return pieces.slice(1).some((after, index) => IS_GONE.test(after) && !/[\w-]$/.test(pieces[index] ?? ''));
+}
 
 /**
  * What to do about a stack that failed, by its first failure: the first row that fits counts, so what is told more exactly comes

@@ -11,10 +11,10 @@ import type { LogGroups } from '../../ports/log-groups.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { awaitBeanstalkReady, deploysToBeanstalk } from '../readiness/await-beanstalk-ready.ts';
+import { type Held, heldAtTheEnd, lookBeneath } from '../stack/beneath-beanstalk.ts';
 import { type ContainedResource, undeletableWithin } from '../stack/resources-within.ts';
 import type { DatabaseDeps } from '../stack/stack-databases.ts';
 import { type StackEnding, waitForStack } from '../stack/wait-for-stack.ts';
-import { type Held, heldAtTheEnd, lookBeneath } from './held-at-the-end.ts';
 import { orphanedSoFar, stillOrphaned } from './orphaned-resources.ts';
 
 /** What removing an environment needs of its target. */
