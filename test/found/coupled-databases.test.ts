@@ -11,10 +11,18 @@ const openGround = groundsToOpen();
 const NIGHT = '2026-03-02T22:07:00Z';
 const HOURS = { hours: 'Mon-Fri 08:00-20:00 UTC' };
 
+const TEXT = { Type: 'String', Default: '' };
+const AWAKE = { Condition: 'IsAwake' };
+
 type Options = Readonly<Record<string, string>>;
 
 /** An environment that stands and is awake; its Beanstalk environment has those options of `aws:rds:dbinstance`. */
-function stand(here: SweepGround, database: Options, more: object = {}): void {
+function stand(
+  here: SweepGround,
+  database: Options,
+  versions: object = { VersionLabel: TEXT },
+  sleeps: 'Web' | 'Topic' = 'Web',
+): void {
   const options = {
     'aws:autoscaling:launchconfiguration': { IamInstanceProfile: 'web', DisableIMDSv1: 'true' },
     'aws:rds:dbinstance': database,
@@ -25,12 +33,12 @@ function stand(here: SweepGround, database: Options, more: object = {}): void {
     parameters: { Asleep: 'false' },
     agedHours: 48,
     template: {
-      Parameters: { Asleep: { Type: 'String' }, VersionLabel: { Type: 'String', Default: '' } },
+      Parameters: { Asleep: TEXT, ...versions },
       Conditions: { IsAwake: { 'Fn::Equals': [{ Ref: 'Asleep' }, 'false'] } },
       Resources: {
         Web: {
           Type: 'AWS::ElasticBeanstalk::Environment',
-          Condition: 'IsAwake',
+          ...(sleeps === 'Web' ? AWAKE : {}),
           Properties: {
             ApplicationName: 'shop',
             EnvironmentName: 'shop-feature-a',
@@ -40,10 +48,9 @@ function stand(here: SweepGround, database: Options, more: object = {}): void {
             ),
           },
         },
-        Topic: { Type: 'AWS::SNS::Topic' },
+        Topic: { Type: 'AWS::SNS::Topic', ...(sleeps === 'Topic' ? AWAKE : {}) },
       },
     },
-    ...more,
   });
 }
 
@@ -100,6 +107,19 @@ describe('a database that is coupled to a Beanstalk environment', () => {
       });
     here.world.clock.advance(600_000);
     expect(databases(here)).toMatchObject({ instances: [{ id, status: 'available' }], snapshots: [] });
+  });
+
+  it.each(['seen', 'hidden'])('keeps nothing up whose template keeps the environment (%s)', async (look) => {
+    const here = await openGround();
+    here.branch('feature/a');
+    stand(here, POSTGRES, undefined, 'Topic');
+    if (look === 'hidden') denyBeanstalksStacks(here);
+    here.world.clock.set(NIGHT);
+    expect(await keepHours(here)).toMatchObject({
+      decision: 'slept',
+      sentence: expect.stringContaining('Its Elastic Beanstalk environment Web runs on and costs money'),
+    });
+    expect(databases(here).instances).toMatchObject([{ status: 'available' }]);
   });
 
   it('keeps it up by its template alone where the role may not look', async () => {
@@ -162,6 +182,28 @@ describe('a database that is coupled to a Beanstalk environment', () => {
       ],
     });
   });
+
+  it.each([
+    ['the role may not look', { VersionLabel: TEXT }, 'denied'],
+    ['its template takes no version, and all is seen', {}, 'seen'],
+  ] as const)('is told by a teardown, where %s', async (_why, versions, look) => {
+    const here = await openGround({ seed: 4 });
+    here.closed('feature/a');
+    here.world.clock.advance(3 * 3_600_000);
+    stand(here, { ...POSTGRES, DBDeletionPolicy: 'Retain' }, versions);
+    if (look === 'denied') denyBeanstalksStacks(here);
+    const { report } = await here.sweep();
+    const sentence = {
+      denied:
+        'Web (shop-feature-a) is gone, but what Elastic Beanstalk kept for it, such as a coupled database, was not looked at, and may stay and cost money.',
+      seen: 'Its Elastic Beanstalk environment left AWSEBRDSDatabase (awseb-e-',
+    }[look];
+    expect(report).toMatchObject({
+      decision: 'deleted',
+      items: [{ sentence: expect.stringContaining(sentence) }],
+    });
+    expect(databases(here).instances).toHaveLength(1);
+  });
 });
 
 describe('a provisioned environment', () => {
@@ -181,7 +223,15 @@ describe('a provisioned environment', () => {
         KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
       },
     };
-    push(BRANCH, '.ebextensions/table.config', JSON.stringify({ Resources: { Sessions: table } }));
+    const guard = {
+      Type: 'AWS::WAFv2::WebACLAssociation',
+      Properties: {
+        ResourceArn: 'arn:aws:elasticloadbalancing:eu-central-1:111122223333:loadbalancer/app/shop/1',
+        WebACLArn: 'arn:aws:wafv2:eu-central-1:111122223333:regional/webacl/shop/1',
+      },
+    };
+    const Resources = { Guard: guard, Sessions: table };
+    push(BRANCH, '.ebextensions/table.config', JSON.stringify({ Resources }));
     expect((await provisionHere(stage, 1, {})).report).toMatchObject({ decision: 'created' });
     stage.world.clock.set('2026-03-07T22:07:00Z');
     const { report } = await hoursHere(stage.world, HOURS);

@@ -99,7 +99,7 @@ describe('what hours says is to be done, done by the one it tells', () => {
     const failed = await hours({ hours: 'Mon-Sun 00:00-24:00 UTC' });
     expect(failed.verdict).toBe('failed stack_failed');
     expect(failed.sentence).toMatch(
-      /is not available; take the environment down, because somebody else has its address now and a new stack gets another one, then run the job again; where the template fixes CNAMEPrefix, take that out and push\./,
+      /is not available; save what its database holds in a snapshot and take the environment down, because somebody else has its address now and a new stack gets another one, then run the job again; where the template fixes CNAMEPrefix, take that out and push\./,
     );
     expect((await teardown({ 'stack-name': ENVIRONMENT, confirm: ENVIRONMENT })).verdict).toBe(
       'deleted environment_deleted',

@@ -1,7 +1,8 @@
-import { isMap, isScalar } from 'yaml';
+import { isMap, isNode, isScalar } from 'yaml';
 import { databaseKindOf } from '../stack/databases.ts';
 import type { StackResource } from '../stack/stack.ts';
-import { pairOf, readTemplateText } from './template-edits.ts';
+import { pairOf } from './template-edits.ts';
+import type { WrittenResources } from './written-resources.ts';
 
 /**
  * Types of which CloudFormation takes a last snapshot where their `DeletionPolicy` is `Snapshot`, but for databases, whose snapshots RDS
@@ -27,6 +28,8 @@ type Trace = string;
 const SNAPSHOT = 'a last snapshot was taken of it, which stays and costs money';
 const MAYBE = 'a last snapshot may have been taken of it, which would stay and cost money';
 const BACKUPS = 'RDS keeps its automated backups for as long as they are retained, and they cost money';
+const BACKUPS_MAYBE =
+  'RDS may keep its automated backups for as long as they are retained, and they would cost money';
 
 /** True for a resource of which its deletion may leave something that nothing but its template tells. */
 export function mayLeaveTrace({ type }: Pick<StackResource, 'type'>): boolean {
@@ -41,30 +44,38 @@ export function mayLeaveTrace({ type }: Pick<StackResource, 'type'>): boolean {
 export function traceOf({ type, logicalId }: StackResource, resources: WrittenResources): Trace | undefined {
   const written = pairOf(resources.node, logicalId)?.value;
   const properties = pairOf(written, 'Properties')?.value;
-  if (databaseKindOf(type) !== undefined) {
-    // Deleted with the database where nothing is said (RDS API reference, DeleteDBInstance and DeleteDBCluster).
-    const kept = pairOf(properties, 'DeleteAutomatedBackups')?.value;
-    return isScalar(kept) && String(kept.value) === 'false' ? BACKUPS : undefined;
-  }
-  if (!isMap(written)) return MAYBE;
-  if (BY_NAME.has(type)) return pairOf(properties, 'FinalSnapshotName') === undefined ? undefined : SNAPSHOT;
+  const isDatabase = databaseKindOf(type) !== undefined;
+  if (!isMap(written)) return isDatabase ? BACKUPS_MAYBE : MAYBE;
+  if (isDatabase) return ofBackups(pairOf(properties, 'DeleteAutomatedBackups')?.value);
+  if (BY_NAME.has(type)) return ofName(pairOf(properties, 'FinalSnapshotName')?.value);
   const policy = pairOf(written, 'DeletionPolicy')?.value;
   if (policy === undefined) return undefined;
-  if (!isScalar(policy) || policy.tag?.startsWith('!')) return MAYBE;
-  return policy.value === 'Snapshot' ? SNAPSHOT : undefined;
+  const said = plainText(policy);
+  if (said === undefined) return MAYBE;
+  return said === 'Snapshot' ? SNAPSHOT : undefined;
 }
 
-/** What a template says of its resources; of one that cannot be read nothing. */
-export interface WrittenResources {
-  /** A map of YAML from logical ids to resources; `undefined` or no map where nothing can be read. */
-  readonly node: unknown;
+/** They are deleted with the database where nothing is said (RDS API reference, DeleteDBInstance and DeleteDBCluster). */
+function ofBackups(deleted: unknown): Trace | undefined {
+  if (deleted === undefined) return undefined;
+  const said = plainText(deleted);
+  if (said === undefined) return BACKUPS_MAYBE;
+  return /^false$/i.test(said) ? BACKUPS : undefined;
 }
 
-/** @param text '' where nobody may read the template. */
-export function writtenResources(text: string): WrittenResources {
-  try {
-    return { node: pairOf(readTemplateText(text), 'Resources')?.value };
-  } catch {
-    return { node: undefined };
-  }
+/** A reference to `AWS::NoValue` takes the property away, and a condition may choose that. */
+function ofName(name: unknown): Trace | undefined {
+  if (name === undefined || isNoValue(name)) return undefined;
+  const chooses = isMap(name) ? pairOf(name, 'Fn::If') !== undefined : isNode(name) && name.tag === '!If';
+  return chooses ? MAYBE : SNAPSHOT;
+}
+
+function isNoValue(node: unknown): boolean {
+  const referred = isMap(node) ? pairOf(node, 'Ref')?.value : node;
+  return isScalar(referred) && referred.value === 'AWS::NoValue';
+}
+
+/** A value that stands as it is; undefined for what a function makes. */
+function plainText(node: unknown): string | undefined {
+  return isScalar(node) && !node.tag?.startsWith('!') ? String(node.value) : undefined;
 }

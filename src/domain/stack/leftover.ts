@@ -28,11 +28,15 @@ export function describeLeftover({ resource, name, type }: Leftover): string {
 
 /** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
 export function byHand(reasons: readonly string[]): string {
-  const last = reasons.some((reason) => /snapshot/i.test(reason))
+  const last = reasons.some((reason) => LAST_SNAPSHOT.test(reason))
     ? ', after a last snapshot of its data'
     : '';
   return `delete it by hand${last}`;
 }
+
+/** Not each snapshot: others hold a subnet group or an image. */
+const LAST_SNAPSHOT =
+  /\b(?:final|last|manual) (?:DB )?(?:cluster )?snapshot|Snapshot(?:Quota|Limit)|FinalDBSnapshot/i;
 
 /** The name within an ARN; an address, which may carry an account in it, is none. */
 function plainName(physicalId: string | undefined): string | undefined {

@@ -38,6 +38,9 @@ export interface HourlyNote {
   readonly by: string;
 }
 
+/** A longer name makes the note longer than GitHub is known to show a name. */
+const LONGEST_OWNER = 20;
+
 /** The note of a step of this workflow, for the project and kind that it names, and for its own place in AWS. */
 export function noteOf(run: Pick<StepRun, 'env' | 'input'>, what: string): HourlyNote {
   const [project, kind] = ['project', 'environment'].map((name) => run.input(name).trim());
@@ -48,5 +51,8 @@ export function noteOf(run: Pick<StepRun, 'env' | 'input'>, what: string): Hourl
   const words = [what, project ?? '', kind || 'preview', place && shortHash(place)].filter(
     (word) => word !== '',
   );
-  return { workflow: ownWorkflow(run) ?? 'greenroom.yml', by: words.join(' ') };
+  const whole = words.join(' ');
+  const [first = what] = what.split(' ');
+  const by = whole.length <= LONGEST_OWNER ? whole : `${first} ${shortHash(whole)}`;
+  return { workflow: ownWorkflow(run) ?? 'greenroom.yml', by };
 }

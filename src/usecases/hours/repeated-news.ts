@@ -1,7 +1,7 @@
 import { ownValue } from '../../domain/input/own-value.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
-import { changedLongAgo } from '../../domain/stack/repeated-news.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
+import { changedLongAgo } from '../../domain/stack/stack-age.ts';
 import { isAsleep, isBusy } from '../../domain/stack/stack-state.ts';
 import { awaitAwake, type Readiness } from '../readiness/await-awake.ts';
 import type { HealthDeps } from '../readiness/await-health.ts';

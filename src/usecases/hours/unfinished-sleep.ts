@@ -1,7 +1,7 @@
 import { LeftoverError } from '../../domain/stack/leftover.ts';
-import { changedLongAgo } from '../../domain/stack/repeated-news.ts';
 import { BEANSTALK_ENVIRONMENT } from '../../domain/stack/resource-types.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
+import { changedLongAgo } from '../../domain/stack/stack-age.ts';
 import { isAsleep, isBusy } from '../../domain/stack/stack-state.ts';
 
 import type { BeanstalkEnvironments } from '../../ports/beanstalk.ts';

@@ -1,23 +1,26 @@
+import { isAlwaysMade, keepsBeanstalk, writtenResources } from '../../domain/artifacts/written-resources.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
 import { holdingDataInBeanstalk } from '../../domain/stack/holds-data.ts';
 import { describeLeftover, leftoverOf } from '../../domain/stack/leftover.ts';
+import { NESTED_STACK } from '../../domain/stack/resource-types.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
-import type { StackTemplates } from '../../ports/stack-cloud.ts';
+import type { Stacks, StackTemplates } from '../../ports/stack-cloud.ts';
 import { isPermissionMissing } from '../pace/spare-work.ts';
 import { type BeneathDeps, stacksOfBeanstalk } from '../stack/beneath-beanstalk.ts';
 import { type ContainedResource, resourcesWithin } from '../stack/resources-within.ts';
 
 export type SleepLookDeps = BeneathDeps & {
-  readonly stacks: Pick<StackTemplates, 'templateText'>;
+  readonly stacks: Pick<Stacks, 'resources'> & Pick<StackTemplates, 'templateText'>;
   readonly log: Pick<Log, 'warning'>;
 };
 
 /**
  * Why a stack may not be put to sleep: that ends its Elastic Beanstalk environment, and Beanstalk would delete with it what holds data.
- * Undefined where nothing is lost. A role of an older version may not look, so that then only the template tells.
+ * Undefined where nothing is lost, as where the template keeps the environment in sleep. A role of an older version may not look, so
+ * that then only the template tells.
  */
 export async function whatSleepWouldEnd(deps: SleepLookDeps, stack: Stack): Promise<Verdict | undefined> {
   const held = await heldBeneath(deps, stack);
@@ -33,8 +36,11 @@ async function heldBeneath(
 ): Promise<readonly ContainedResource[] | 'hidden'> {
   try {
     const held: ContainedResource[] = [];
-    for (const beneath of await stacksOfBeanstalk(deps, id))
-      held.push(...holdingDataInBeanstalk(await resourcesWithin(deps.stacks, beneath)));
+    const contained = await resourcesWithin(deps.stacks, id);
+    for (const { environment, stackId } of await stacksOfBeanstalk(deps, contained)) {
+      const data = holdingDataInBeanstalk(await resourcesWithin(deps.stacks, stackId));
+      if (data.length > 0 && !(await staysInSleep(deps, environment, contained))) held.push(...data);
+    }
     return held;
   } catch (error) {
     if (!(error instanceof AdapterError) || !isPermissionMissing(error)) throw error;
@@ -45,10 +51,29 @@ async function heldBeneath(
   }
 }
 
+/** True where its template makes the resource always, and so does the template of each stack that holds it. */
+async function staysInSleep(
+  deps: SleepLookDeps,
+  resource: ContainedResource,
+  contained: readonly ContainedResource[],
+): Promise<boolean> {
+  const holder = contained.find(
+    ({ type, physicalId }) => type === NESTED_STACK && physicalId === resource.stackId,
+  );
+  if (holder !== undefined && !(await staysInSleep(deps, holder, contained))) return false;
+  try {
+    const text = await deps.stacks.templateText(resource.stackId);
+    return isAlwaysMade(writtenResources(text), resource.logicalId);
+  } catch (error) {
+    if (!(error instanceof AdapterError) || !isPermissionMissing(error)) throw error;
+    return false;
+  }
+}
+
 async function whatTemplateTells({ stacks }: SleepLookDeps, stack: Stack): Promise<Verdict | undefined> {
   try {
     const text = await stacks.templateText(stack.id);
-    return text.includes('aws:rds:dbinstance')
+    return text.includes('aws:rds:dbinstance') && !keepsBeanstalk(writtenResources(text))
       ? lost(stack, 'the database that its options name')
       : undefined;
   } catch (error) {

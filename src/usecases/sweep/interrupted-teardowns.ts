@@ -4,8 +4,8 @@ import type { PullRequestFacts } from '../../domain/environment/pull-request.ts'
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
 import { branchOf } from '../../domain/ownership/ownership.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
-import { REPEAT_NEWS_MS } from '../../domain/stack/repeated-news.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
+import { REPEAT_NEWS_MS } from '../../domain/stack/stack-age.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
 import { environmentRecords, retire } from '../subject/deployment-record.ts';

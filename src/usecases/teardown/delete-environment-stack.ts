@@ -11,8 +11,8 @@ import type { LogGroups } from '../../ports/log-groups.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { awaitBeanstalkReady, deploysToBeanstalk } from '../readiness/await-beanstalk-ready.ts';
-import { stacksOfBeanstalk } from '../stack/beneath-beanstalk.ts';
-import { type ContainedResource, resourcesWithin, undeletableWithin } from '../stack/resources-within.ts';
+import { type Held, heldAtTheEnd, lookBeneath } from '../stack/beneath-beanstalk.ts';
+import { type ContainedResource, undeletableWithin } from '../stack/resources-within.ts';
 import type { DatabaseDeps } from '../stack/stack-databases.ts';
 import { type StackEnding, waitForStack } from '../stack/wait-for-stack.ts';
 import { orphanedSoFar, stillOrphaned } from './orphaned-resources.ts';
@@ -40,13 +40,9 @@ export interface DeletionOptions {
 }
 
 /** A stack that is gone, and what is known of it. */
-export interface DeletedStack {
+export interface DeletedStack extends Held {
   /** As it was before. */
   readonly stack: Stack;
-  /** What it held, as CloudFormation still tells; none where it does not. */
-  readonly resources: readonly ContainedResource[];
-  /** What Elastic Beanstalk's own stacks held for its environments, as far as CloudFormation still tells and the role may ask. */
-  readonly beneath: readonly ContainedResource[];
   /** What could not be deleted and was left behind because `onLeftover` says so. */
   readonly undeletable: readonly ContainedResource[];
   /** What its updates could not delete and what still stands. */
@@ -73,15 +69,11 @@ export async function deleteEnvironmentStack(
     await waitForStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
   const since = deps.clock.now();
   const orphanedBefore = await orphanedSoFar(deps.stacks, stack);
-  // An environment that is gone names its stack no more. What cannot be looked at here is no reason to leave the rest standing.
-  const ofBeanstalk = deploysToBeanstalk(stack)
-    ? await stacksOfBeanstalk(deps, stack.id).catch(() => [])
-    : [];
+  const beneath = await lookBeneath(deps, stack);
   const undeletable = await deleteToTheEnd(deps, stack, options);
-  const resources = await resourcesOfGone(deps, stack.id);
-  const beneath = await Promise.all(ofBeanstalk.map((stackId) => resourcesOfGone(deps, stackId)));
-  const orphaned = await stillOrphaned(deps, orphanedBefore, resources);
-  return { stack, resources, beneath: beneath.flat(), undeletable, orphaned, since };
+  const held = await heldAtTheEnd(deps, stack, beneath);
+  const orphaned = await stillOrphaned(deps, orphanedBefore, held.resources);
+  return { stack, ...held, undeletable, orphaned, since };
 }
 
 /** Returns what it had to leave behind. */
@@ -214,11 +206,6 @@ async function asLeftover(deps: RemovalDeps, stackId: string, error: AdapterErro
     undeletable.map((resource) => leftoverOf(resource)),
     error,
   );
-}
-
-/** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
-async function resourcesOfGone(deps: RemovalDeps, stackId: string): Promise<readonly ContainedResource[]> {
-  return resourcesWithin(deps.stacks, stackId).catch(() => []);
 }
 
 function notDeleted(ending: StackEnding, stack: Stack, undeletable: readonly StackResource[]): LeftoverError {

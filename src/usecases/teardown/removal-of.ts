@@ -1,4 +1,5 @@
-import { mayLeaveTrace, traceOf, writtenResources } from '../../domain/artifacts/last-traces.ts';
+import { mayLeaveTrace, traceOf } from '../../domain/artifacts/last-traces.ts';
+import { writtenResources } from '../../domain/artifacts/written-resources.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { type Leftover, leftoverOf } from '../../domain/stack/leftover.ts';
 import { CLUSTER_SNAPSHOT, DATABASE_SNAPSHOT } from '../../domain/stack/resource-types.ts';
@@ -22,7 +23,7 @@ export async function removalOf(
     readonly stacks: Pick<StackTemplates, 'templateText'>;
     readonly log: Pick<Log, 'warning'>;
   },
-  { resources, beneath, undeletable, orphaned }: DeletedStack,
+  { resources, beneath, unseen, undeletable, orphaned }: DeletedStack,
 ): Promise<Removal> {
   const isUndeletable = (resource: ContainedResource) =>
     undeletable.some((one) => one.stackId === resource.stackId && one.logicalId === resource.logicalId);
@@ -37,8 +38,16 @@ export async function removalOf(
     retained: retained.map((resource) => leftoverOf(resource, RETAINED)),
     undeletable: [...undeletable.map((resource) => leftoverOf(resource)), ...orphaned],
     snapshots,
-    // Beanstalk's own templates hold the password of a coupled database, so they are not read.
-    traces: [...unknown, ...(await tracesOf(deps, resources)), ...tracesIn(beneath, '')],
+    traces: [
+      ...unseen,
+      ...unknown,
+      ...(await tracesOf(deps, resources)),
+      // Beanstalk's own templates hold the password of a coupled database, so they are not read. That one is as RDS makes it.
+      ...tracesIn(
+        beneath.filter(({ logicalId }) => !logicalId.startsWith('AWSEB')),
+        '',
+      ),
+    ],
   };
 }
 

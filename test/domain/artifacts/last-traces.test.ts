@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { traceOf, writtenResources } from '../../../src/domain/artifacts/last-traces.ts';
+import { traceOf } from '../../../src/domain/artifacts/last-traces.ts';
+import { writtenResources } from '../../../src/domain/artifacts/written-resources.ts';
 
 function trace(type: string, text: string): string | undefined {
   return traceOf(
@@ -40,7 +41,32 @@ describe('what a deletion leaves of a resource', () => {
     expect(trace('AWS::RDS::DBInstance', of('false'))).toBe(kept);
     expect(trace('AWS::RDS::DBCluster', of("'false'"))).toBe(kept);
     expect(trace('AWS::RDS::DBInstance', of('true'))).toBeUndefined();
-    expect(trace('AWS::RDS::DBInstance', '')).toBeUndefined();
+    expect(trace('AWS::RDS::DBInstance', 'Resources: { Thing: {} }')).toBeUndefined();
+  });
+
+  it.each([
+    ['', 'nobody may read it'],
+    ['Resources: { Other: {} }', 'a transform makes the resource'],
+    ['Resources: { Thing: { Properties: { DeleteAutomatedBackups: !Ref Backups } } }', 'a parameter decides'],
+    [
+      '{"Resources": {"Thing": {"Properties": {"DeleteAutomatedBackups": {"Fn::If": ["A", true, false]}}}}}',
+      'a condition decides',
+    ],
+  ])('of a database by the template %s perhaps its backups, because %s', (text) => {
+    expect(trace('AWS::RDS::DBInstance', text)).toBe(
+      'RDS may keep its automated backups for as long as they are retained, and they would cost money',
+    );
+  });
+
+  it.each([
+    ['!Ref AWS::NoValue', undefined],
+    ['{ Ref: AWS::NoValue }', undefined],
+    ['!If [Keeps, last, !Ref AWS::NoValue]', MAYBE],
+    ["{ 'Fn::If': [Keeps, last, { Ref: AWS::NoValue }] }", MAYBE],
+    ['!ImportValue name-of-last', TAKEN],
+  ])('by the name %s of a last snapshot', (name, told) => {
+    const text = `Resources: { Thing: { Properties: { FinalSnapshotName: ${name} } } }`;
+    expect(trace('AWS::MemoryDB::Cluster', text)).toBe(told);
   });
 
   it.each([

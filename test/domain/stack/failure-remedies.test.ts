@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  FAILURE_REMEDIES,
-  isGoneOutside,
-  remedyOf,
-  remedyOfDeletion,
-} from '../../../src/domain/stack/failure-remedies.ts';
+import { FAILURE_REMEDIES } from '../../../src/domain/stack/failure-causes.ts';
+import { isGoneOutside, remedyOf, remedyOfDeletion } from '../../../src/domain/stack/failure-remedies.ts';
 import { byHand } from '../../../src/domain/stack/leftover.ts';
 import { stackFailed } from '../../../src/usecases/stack/change-outcome.ts';
 import { stackEvent } from '../../../tools/builders/aws-facts.ts';
@@ -33,8 +29,6 @@ const SAID: readonly (readonly [cause: string, reason: string])[] = [
     'gone outside',
     "Resource of type 'AWS::S3::Bucket' with identifier 'shop-files' was not found. (RequestToken: 1, HandlerErrorCode: NotFound)",
   ],
-  ['gone outside', 'The specified bucket does not exist (Service: S3, Status Code: 404, Request ID: 1)'],
-  ['gone outside', 'DBInstance shop-data not found. (Service: Rds, Status Code: 404, DBInstanceNotFound)'],
   [
     'address taken',
     'Resource handler returned message: "DNS name (shop.eu-central-1.elasticbeanstalk.com) is not available. (Service: ElasticBeanstalk, Status Code: 400)" (HandlerErrorCode: InvalidRequest)',
@@ -115,6 +109,9 @@ const SAID: readonly (readonly [cause: string, reason: string])[] = [
   ],
 ];
 
+const CORRECT =
+  'correct that property of the resource in the template, or the parameter that it is made of, and push';
+
 const failed = (reason: string, status = 'UPDATE_FAILED') =>
   stackEvent({ logicalId: 'Files', type: 'AWS::S3::Bucket', status, reason });
 
@@ -129,6 +126,7 @@ describe('what a failed stack asks of its reader', () => {
     const played = new Set(SAID.map(([cause]) => cause));
     expect(FAILURE_REMEDIES.map(({ cause }) => cause).filter((cause) => !played.has(cause))).toEqual([
       'repository not empty',
+      'names what is not there',
     ]);
   });
 
@@ -211,10 +209,39 @@ describe('what a failed stack asks of its reader', () => {
   it('is of the template where what is being made names something that is not there', () => {
     const created = failed('The specified bucket does not exist', 'CREATE_FAILED');
     expect(remedyOf(created, undefined)).toBe(
-      'correct that property of the resource in the template, or the parameter that it is made of, and push',
+      `${CORRECT}, or make again what it names, then run the job again`,
     );
     expect(isGoneOutside(created)).toBe(false);
     expect(isGoneOutside(failed('The specified bucket does not exist'))).toBe(true);
+  });
+
+  it.each([
+    'The specified bucket does not exist (Service: S3, Status Code: 404, Request ID: 1)',
+    'DBInstance shop-files not found. (Service: Rds, Status Code: 404, DBInstanceNotFound)',
+    'The role with name shop-files cannot be found. (Service: Iam, Status Code: 404, NoSuchEntity)',
+  ])('is to make again what a change misses itself: %s', (reason) => {
+    expect(isGoneOutside(failed(reason))).toBe(true);
+    expect(remedyOf(failed(reason), undefined)).toMatch(/^make it again under that name/);
+    expect(remedyOf(undefined, reason)).toMatch(/^correct that property/);
+  });
+
+  it.each([
+    'Resource handler returned message: "DBParameterGroup not found: shop-pg-typo (Service: Rds, Status Code: 404)" (HandlerErrorCode: NotFound)',
+    "The security group 'sg-1' does not exist (HandlerErrorCode: NotFound)",
+    'Certificate not found for shop-files (HandlerErrorCode: NotFound)',
+    'The role with name shop-files-typo cannot be found. (Service: Iam, Status Code: 404, NoSuchEntity)',
+    "Resource of type 'AWS::KMS::Key' with identifier 'old-shop-files' was not found. (HandlerErrorCode: NotFound)",
+  ])('is of the template where a change names something that is not there: %s', (reason) => {
+    expect(remedyOf(failed(reason), undefined)).toBe(
+      `${CORRECT}, or make again what it names, then run the job again`,
+    );
+    expect(isGoneOutside(failed(reason))).toBe(false);
+  });
+
+  it('is of the template where no bucket of another resource exists, or where a key is missing', () => {
+    const policy = { ...failed('The specified bucket does not exist'), type: 'AWS::Lambda::Function' };
+    expect(isGoneOutside(policy)).toBe(false);
+    expect(remedyOf(failed('#: required key [KeySchema] not found'), undefined)).toBe(CORRECT);
   });
 });
 
@@ -264,6 +291,7 @@ describe('what a stack that could not be deleted asks of its reader', () => {
 
   it('is a last snapshot first where one could not be made', () => {
     expect(byHand(['it is in Ready'])).toBe('delete it by hand');
+    expect(byHand(['Cannot delete a subnet group in use by DB snapshot'])).toBe('delete it by hand');
     expect(byHand(['it is in Ready', 'Cannot create more than 100 manual snapshots'])).toBe(
       'delete it by hand, after a last snapshot of its data',
     );

@@ -19,6 +19,20 @@ it('of what Beanstalk keeps for an environment, a coupled database and what .ebe
     resource('Alarm', 'AWS::CloudWatch::Alarm'),
     resource('Errors', 'AWS::Logs::MetricFilter'),
     resource('Access', 'AWS::S3::BucketPolicy'),
+    resource('Guard', 'AWS::WAFv2::WebACLAssociation'),
+    resource('Job', 'AWS::Lambda::Function'),
+    resource('Level', 'AWS::SSM::Parameter'),
+    resource('Mount', 'AWS::EFS::MountTarget'),
+    resource('Files', 'AWS::EFS::FileSystem'),
+    resource('Key', 'AWS::ApiGateway::ApiKey'),
+    resource('Seed', 'Custom::Seed'),
   ]);
-  expect(held.map(({ logicalId }) => logicalId)).toEqual(['AWSEBRDSDatabase', 'Sessions', 'Uploads']);
+  expect(held.map(({ logicalId }) => logicalId)).toEqual([
+    'AWSEBRDSDatabase',
+    'Sessions',
+    'Uploads',
+    'Files',
+    'Key',
+    'Seed',
+  ]);
 });

@@ -12,6 +12,7 @@ const failed = (stackId: string | undefined, reason = 'The load balancer is gone
     id: stackId ?? 'none',
     ...(stackId === undefined ? {} : { stackId }),
     logicalId: 'Database',
+    physicalId: 'shop-data',
     type: 'AWS::RDS::DBInstance',
     status: 'UPDATE_FAILED',
     reason,
