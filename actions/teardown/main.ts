@@ -41,9 +41,7 @@ async function tearDown(context: RunContext, ledger?: TryLedger): Promise<Outcom
   const where = { inputs: aws, settings: settings.kind, action: 'teardown' } as const;
   const targets = wireTargets(context, where, (wired) => ({ ...others, ...wired }));
   const token = runToken(run, context.random);
-  const tries = inputs.common.dryRun
-    ? undefined
-    : ledger?.triesBy(JSON.stringify([settings.text, inputs.removal, inputs.rules.force]));
+  const tries = ledger?.triesBy(JSON.stringify([settings.text, inputs.removal, inputs.rules.force]));
   const request = sweepRequest(inputs, settings, { pricing, hint, token, tries });
   const report = isAboutOne(request)
     ? await teardownOne(targets, request)

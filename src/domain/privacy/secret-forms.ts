@@ -6,13 +6,31 @@
 export function formsOf(secret: string, isLine = false): string {
   const forms = [
     plainForm(secret.slice(0, LONGEST)),
-    ...base64Forms(secret).map((form) =>
-      [...form.slice(0, LONGEST)].map((each) => characterForms(each)).join(isLine ? '' : breakIn(form)),
-    ),
+    ...base64Forms(secret).map(base64Form),
     ...(isLine ? [] : hexForm(secret)),
   ];
-  if (secret.length > LONGEST) return `(?:${forms.join('|')})[\\w+/=.~%-]*`;
+  if (secret.length > LONGEST) return longForms(forms);
   return secret.length < SHORTEST_ANYWHERE ? `(?<!\\w)(?:${forms.join('|')})(?!\\w)` : forms.join('|');
+}
+
+/** A shorter one is seldom broken. */
+const SHORTEST_BROKEN = 48;
+
+/** How it may stand in Base64 whose broken lines were joined; undefined for one that is too short to be broken. */
+export function brokenFormsOf(secret: string): string | undefined {
+  const forms = base64Forms(secret)
+    .filter((form) => form.length >= SHORTEST_BROKEN)
+    .map(base64Form);
+  if (forms.length === 0) return undefined;
+  return secret.length > LONGEST ? longForms(forms) : forms.join('|');
+}
+
+function longForms(forms: readonly string[]): string {
+  return `(?:${forms.join('|')})[\\w+/=.~%-]*`;
+}
+
+function base64Form(form: string): string {
+  return [...form.slice(0, LONGEST)].map((each) => characterForms(each)).join('');
 }
 
 function plainForm(secret: string): string {
@@ -78,16 +96,6 @@ function percentForms(character: string): string | undefined {
   return bytes
     .map((hex) => `%${[...hex].map((digit) => `[${digit}${digit.toUpperCase()}]`).join('')}`)
     .join('');
-}
-
-/** Where a program breaks lines of Base64 (RFC 2045, 6.8; RFC 7468, 2), as it is or as JSON has it. */
-const LINE_BREAK = '(?:\\s{1,3}|(?:\\\\{1,2}[rn]){1,2})?';
-
-/** A shorter one is seldom broken; between any two characters it would make a long expression of each. */
-const SHORTEST_BROKEN = 48;
-
-function breakIn(form: string): string {
-  return form.length < SHORTEST_BROKEN ? '' : LINE_BREAK;
 }
 
 /** The fewest bytes whose hexadecimal digits are looked for. */

@@ -1,6 +1,7 @@
+import { hideAcrossLines } from './broken-lines.ts';
 import { hideTokens } from './credentials-in-text.ts';
 import { createKnownAccounts } from './known-accounts.ts';
-import { formsOf } from './secret-forms.ts';
+import { brokenFormsOf, formsOf } from './secret-forms.ts';
 
 /** What a run keeps to itself, as far as it has learnt it. All that it says, writes and hands on passes here. */
 export interface Veil {
@@ -29,11 +30,13 @@ export function createVeil(): Veil {
   const accounts = createKnownAccounts();
   /** Each with what finds its forms, the longest first, since one may be a part of another. */
   let secrets: ReadonlyMap<string, RegExp> = new Map();
+  const broken: RegExp[] = [];
 
   function hideSecrets(text: string): string {
     let whole = text;
     for (const pattern of secrets.values()) whole = whole.replaceAll(pattern, HIDDEN);
-    return hideTokens(withoutBeginnings(whole, [...secrets.keys()]));
+    const joined = hideAcrossLines(whole, broken, HIDDEN);
+    return hideTokens(withoutBeginnings(joined, [...secrets.keys()]));
   }
 
   return {
@@ -46,6 +49,9 @@ export function createVeil(): Veil {
       const added = fresh.map(
         (secret) => [secret, new RegExp(formsOf(secret, lines.length > 1), 'g')] as const,
       );
+      if (lines.length === 1)
+        for (const forms of fresh.map(brokenFormsOf))
+          if (forms !== undefined) broken.push(new RegExp(forms, 'g'));
       secrets = new Map([...secrets, ...added].toSorted(([one], [other]) => other.length - one.length));
       return true;
     },

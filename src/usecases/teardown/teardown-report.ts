@@ -6,7 +6,8 @@ import {
   type ReportItem,
   type ReportSubject,
 } from '../../domain/report/report.ts';
-import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
+import { failedLike, type SummaryRule, skippedLike, summarize } from '../../domain/report/summarize.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { namesWithTarget } from '../targets/targets.ts';
 
@@ -41,8 +42,19 @@ export function summarizeTeardown(items: readonly ReportItem[], nothing: string)
         ),
     },
   ];
-  return { ...summarize(items, rules, say('nothing_to_do', nothing)), items };
+  return { ...summarize(items, rules, otherwise(items, nothing)), items };
 }
+
+/** What is to go and was left for now is not nothing. */
+function otherwise(items: readonly ReportItem[], nothing: string): Verdict {
+  const left = decidedAs(items, 'skipped').filter(({ reasonCode }) => LEFT_FOR_NOW.includes(reasonCode));
+  const [first] = left;
+  if (first === undefined) return say('nothing_to_do', nothing);
+  const more = left.length === 1 ? '' : `${left.length} environments stay for now; `;
+  return skippedLike(first, `${more}${first.sentence}`);
+}
+
+const LEFT_FOR_NOW: readonly ReasonCode[] = ['busy', 'reported_before'];
 
 /** The report on one branch: the single item's own words when there is but one. */
 export function reportOnBranch(items: readonly ReportItem[], scope: Scope, branch: string): TeardownReport {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { createVeil } from '../../../src/domain/privacy/veil.ts';
 import { htmlText, markdownText } from '../../../src/text/escape.ts';
@@ -55,6 +56,30 @@ describe('a secret of the run', () => {
     const wrapped = Buffer.from(`user:${long}`).toString('base64').replaceAll(/.{76}/g, `$&${end}`);
     const shown = veilOver(long).hide(`before ${wrapped} after`);
     expect(shown).toMatch(/^before [\w+/]{0,8}\*\*\*[\w+/=]{0,4} after$/);
+  });
+
+  it('is hidden to its end in broken lines where it is long', () => {
+    const token = `Zm9vYmFy-${'0123456789abcdef'.repeat(60)}`;
+    const wrapped = Buffer.from(token).toString('base64').replaceAll(/.{64}/g, '$&\\n');
+    expect(veilOver(token).hide(`"${wrapped}", which`)).toMatch(/^"\*\*\*[\w+/=]{0,4}", which$/);
+  });
+
+  it('is hidden with the words around it left as they are', () => {
+    const text = 'Stack shop-feature-checkout-of-all failed';
+    const broken = Buffer.from(`user:${text}-correct-horse-battery-staple-and-more`).toString('base64');
+    expect(veilOver('correct-horse-battery-staple-and-more').hide(`${text} by\n${broken}`)).toContain(
+      `${text} by\n`,
+    );
+  });
+
+  it('takes little memory, so that as many tokens as a long run has can be looked for', () => {
+    const tokens = Array.from({ length: 300 }, (_, at) =>
+      createHash('sha512').update(`${at}`).digest('hex').repeat(7),
+    );
+    const veil = veilOver(...tokens);
+    expect(
+      veil.hide(`with ${tokens[299]} and ${Buffer.from(`a:${tokens[150]}`).toString('base64')}.`),
+    ).toMatch(/^with \*\*\* and [\w+/]{0,4}\*\*\*$/);
   });
 
   it('is hidden soon, however many keys of many lines there are', () => {
