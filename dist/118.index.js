@@ -2,385 +2,6 @@ export const id = 118;
 export const ids = [118];
 export const modules = {
 
-/***/ 2966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G_: () => (/* binding */ putFirst),
-/* harmony export */   cF: () => (/* binding */ pairOf),
-/* harmony export */   cJ: () => (/* binding */ readTemplateText),
-/* harmony export */   gz: () => (/* binding */ putInstead),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   oh: () => (/* binding */ edited)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
-/* harmony import */ var _settings_settings_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7767);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
-
-
-
-
-/** Each edit at its place; every other character stays. No two of them may overlap. */
-function edited(text, edits) {
-    const inOrder = edits.toSorted((one, other) => one.start - other.start);
-    const pieces = inOrder.map(({ start, text: put }, index) => text.slice(inOrder[index - 1]?.end ?? 0, start) + put);
-    return [...pieces, text.slice(inOrder.at(-1)?.end ?? 0)].join('');
-}
-/**
- * The root of a template of YAML or JSON, each scalar as it is written and with its place in the text.
- * @throws UserError `invalid_template` with the line of what cannot be read.
- */
-function readTemplateText(text) {
-    const excess = (0,_input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlExcess */ .Rk)(text, _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TEMPLATE */ .iu);
-    if (excess !== undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_template', `The template ${excess}; make it smaller, in the file that the input 'template' names.`);
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
-        keepSourceTokens: true,
-        logLevel: 'silent',
-        prettyErrors: false,
-        schema: 'failsafe',
-        uniqueKeys: false,
-    });
-    const [error] = document.errors;
-    if (error === undefined)
-        return document.contents;
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_template', `Line ${lineAt(text, error.pos[0])} of the template: ${(0,_settings_settings_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlFault */ .Q)(error)}, in the file that the input 'template' names.`);
-}
-/** Counted from 1. */
-function lineAt(text, place) {
-    return text.slice(0, place).split('\n').length;
-}
-/** Of a name that stands twice in a map, CloudFormation takes the last (go-to-k/cdk-real-drift issue 1074). */
-function pairOf(map, name) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(map))
-        return undefined;
-    return map.items.findLast(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && key.value === name);
-}
-/** Puts an entry before all others of a map or list, in the form that the others have. */
-function putFirst(text, collection, entry) {
-    const [start = 0, end = start] = collection.range ?? [];
-    if (collection.flow !== true) {
-        const column = start - (text.lastIndexOf('\n', start - 1) + 1);
-        const next = `${text.includes('\r\n') ? '\r\n' : '\n'}${' '.repeat(column)}`;
-        return { start, end: start, text: `${entry.block(next)}${next}` };
-    }
-    const inside = start + 1;
-    const gap = /^\s*/.exec(text.slice(inside, end))?.[0] ?? '';
-    const isEmpty = collection.items.length === 0;
-    const at = isEmpty ? inside : inside + gap.length;
-    return { start: at, end: at, text: isEmpty ? entry.flow : `${entry.flow},${gap || ' '}` };
-}
-/** Puts a text in the place of a value, its tag included. `tokens` are those before the value. */
-function putInstead(text, node, tokens, put) {
-    const properties = tokens.find(({ type }) => type === 'tag' || type === 'anchor');
-    const start = properties?.offset ?? node.range?.[0] ?? 0;
-    return { start, end: start + text.slice(start, endOf(node)).trimEnd().length, text: put };
-}
-/** What comes behind the last character, such as a comment, is no part of the value. */
-function endOf(node) {
-    const [start = 0, end = start] = node.range ?? [];
-    if (!('items' in node) || ('flow' in node && node.flow === true))
-        return end;
-    const last = node.items.at(-1);
-    const inner = isPairOfNodes(last) ? (last.value ?? last.key) : last;
-    return isRanged(inner) ? endOf(inner) : end;
-}
-function isPairOfNodes(value) {
-    return typeof value === 'object' && value !== null && 'key' in value && 'value' in value;
-}
-function isRanged(value) {
-    return typeof value === 'object' && value !== null && 'range' in value;
-}
-
-
-/***/ }),
-
-/***/ 7767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ yamlFault),
-/* harmony export */   d: () => (/* binding */ schemaFaults)
-/* harmony export */ });
-/* harmony import */ var _input_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8715);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5450);
-
-
-const YAML_FAULTS = {
-    TAB_AS_INDENT: 'the line begins with a tab, and YAML takes only spaces there; indent it with spaces',
-    DUPLICATE_KEY: 'the key is there twice; keep one of the two',
-    MULTIPLE_DOCS: 'a second YAML document begins here; keep one document, without ---',
-    BLOCK_AS_IMPLICIT_KEY: 'there is a second colon in the value, or the next line is indented too far; put quotes around the value, or correct the indentation',
-    BAD_ALIAS: 'a value that begins with * names an anchor that is not there; put quotes around the value',
-    LOST_ANCHOR: 'a value begins with &, which names it for an alias that is not there; put quotes around the value',
-    LOST_TAG: 'a value begins with !, which is a tag to YAML; put quotes around the value',
-    BAD_DQ_ESCAPE: 'a backslash within double quotation marks is no escape that YAML knows; use single ones',
-};
-/** What is wrong where the text is no YAML. The parser repeats behind a colon what it read, which may be a secret. */
-function yamlFault({ code, message }) {
-    const said = (message.split('\n', 1)[0] ?? '')
-        .replace(/ at line \d+, column \d+:?$/, '')
-        .split(/: |"/, 1)[0];
-    return YAML_FAULTS[code] ?? `it cannot be read as YAML (${said}); correct the line`;
-}
-/**
- * What a file that is YAML has against the schema.
- * @param root what the file says, as plain values.
- */
-function schemaFaults(error, root, lineOf) {
-    return error.issues.flatMap((issue) => {
-        if (issue.code === 'unrecognized_keys')
-            return issue.keys.map((key) => ({
-                line: lineOf([...issue.path, key]),
-                what: unknownKey(issue.path, key, valueAt(root, [...issue.path, key])),
-            }));
-        const where = issue.path.length === 0 ? 'the file' : `'${issue.path.map(String).join('.')}'`;
-        return [{ line: lineOf(issue.path), what: `${where}: ${takes(issue)}` }];
-    });
-}
-function valueAt(root, path) {
-    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
-}
-const FILE_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
-const KIND_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentSchema */ .VW.shape);
-/** So few letters wrong are a slip of the hand. */
-const SLIP = 2;
-function unknownKey(path, key, value) {
-    const unknown = `unknown key '${key}'`;
-    const legal = [FILE_KEYS, FILE_KEYS, KIND_KEYS, Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesSchema */ .D1.shape)][path.length] ?? [];
-    const closest = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, legal);
-    const elsewhere = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .steps */ .Ci)(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
-    return `${unknown}; ${elsewhere ?? `the nearest legal key is '${closest}'`}`;
-}
-/** Where a key is legal that is not where it stands; undefined where nobody can say. */
-function placeOf(path, key, value) {
-    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (path.length === 0) {
-        if (KIND_KEYS.includes(key))
-            return `it is a setting of a kind of environment, so write it under 'environments:' and the kind, such as environments.preview.${key}`;
-        return isMap && /^[a-z][a-z0-9]*$/.test(key)
-            ? `a kind of environment belongs under 'environments:', so write environments.${key}`
-            : undefined;
-    }
-    if (path.length !== 2)
-        return undefined;
-    if (FILE_KEYS.includes(key))
-        return 'it belongs at the top of the file, beside environments';
-    if (key.startsWith('aws:'))
-        return "the options of a namespace belong under 'option-settings:'";
-    if (/^[A-Z][A-Za-z0-9]*$/.test(key) && !isMap)
-        return "a parameter of the template belongs under 'parameters:'";
-    return /^role(?:-to-assume|-arn)?$/.test(key)
-        ? "the roles belong under 'roles:', one each for provision, teardown and hours"
-        : undefined;
-}
-const WORDS = {
-    array: 'a list',
-    boolean: 'true or false',
-    int: 'a whole number',
-    number: 'a number',
-    object: 'a map',
-    record: 'a map',
-    string: 'text',
-};
-/** What is legal there; the schema says it where it knows better than its library. */
-function takes(issue) {
-    if (issue.code === 'invalid_key')
-        return issue.issues[0]?.message ?? issue.message;
-    if (issue.code === 'invalid_value')
-        return `it takes ${issue.values.map(String).join(', ')}`;
-    if (issue.code === 'invalid_type')
-        return `it takes ${WORDS[issue.expected] ?? issue.expected}`;
-    if (issue.code === 'too_small' && issue.origin !== 'array')
-        return `it takes numbers from ${issue.minimum} on`;
-    return issue.message.replace(/\.$/, '');
-}
-
-
-/***/ }),
-
-/***/ 5450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D1: () => (/* binding */ rolesSchema),
-/* harmony export */   VW: () => (/* binding */ environmentSchema),
-/* harmony export */   dP: () => (/* binding */ settingsSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2735);
-/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
-/* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
-/* harmony import */ var _input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2581);
-/* harmony import */ var _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
-/* harmony import */ var _input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2046);
-
-
-
-
-
-
-const plainValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()], { error: 'it takes text, a number, true or false' })
-    .transform(String);
-const readableGlobs = (globs) => globs.every(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadableGlob */ .P);
-const BROKEN_GLOB = 'a bracket of a glob has no other one; close it, or write a backslash before it';
-const globList = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())], {
-    error: 'it takes text, or a list of texts',
-})
-    .refine(readableGlobs, BROKEN_GLOB)
-    .refine((globs) => globs.every((glob) => (0,_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .globExcess */ .I)(glob) === undefined), {
-    error: ({ input }) => `a glob ${input.map(_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .globExcess */ .I).find((each) => each !== undefined)}`,
-});
-const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
-const wantedRule = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
-/** Several in one text, as in an input; the name of a label with a comma in it stands in a list. */
-const wantedText = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .regex(/^(branch|pull-request|review-requested|label:[^,]+)(\s*,\s*(branch|pull-request|review-requested|label:[^,]+))*$/, WANTED)
-    .transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E);
-const hours = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().superRefine((text, context) => {
-    try {
-        (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(text);
-    }
-    catch (error) {
-        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
-    }
-});
-const formed = ({ pattern, takes }) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(pattern, `it takes ${takes}`);
-const roleArn = formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG);
-const regions = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg).transform((region) => [region]), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg))], {
-    error: `it takes ${_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.takes}`,
-});
-const variableName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a variable has letters, digits and underscores, no digit first');
-const secretArn = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .regex(/^arn:aws[a-z-]*:(secretsmanager|ssm):\S+$/, 'it takes the ARN of a secret or of a parameter in SSM');
-/** One role, several, or several that the team has names for. */
-const roleArns = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([roleArn, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roleArn).min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,29}$/), roleArn)], { error: 'it takes the ARN of a role, a list of them, or a map from short names to them' });
-/** Each action's own role, so that a preview's may differ from production's, and a teardown's from both. */
-const rolesSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    provision: roleArn.optional(),
-    teardown: roleArns.optional(),
-    hours: roleArns.optional(),
-    due: roleArns.optional(),
-});
-/** One kind of environment as it is written. Descriptions go into the JSON Schema, where editors show them. */
-const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    inherits: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .describe('Another kind of this file. Its keys apply where this kind has none of its own. Maps are merged.')
-        .optional(),
-    template: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .describe('A bundled template by name, or the path of a .yml, .yaml or .json file in the repository at the commit. At the head of the default branch it may be a module that ends in .ts, .mjs or .js.')
-        .optional(),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), plainValue).describe('Parameters for the template.').optional(),
-    'option-settings': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^aws:/, 'a namespace starts with aws:'), zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), plainValue))
-        .describe('Options of the Beanstalk environment, by namespace. They win over those of the template.')
-        .optional(),
-    'environment-variables': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(variableName, plainValue.refine((value) => !/[\r\n]/.test(value), 'it takes one line'))
-        .describe('Variables for the application. Put no secrets here, because they can be read in the stack.')
-        .optional(),
-    secrets: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(variableName, secretArn)
-        .describe('Variables whose values the application gets from Secrets Manager or SSM, by ARN. The shipped roles can read names that start with the project and a slash.')
-        .optional(),
-    noindex: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
-        .describe("Elastic Beanstalk's proxy asks search engines not to index the environment.")
-        .optional(),
-    'basic-auth': secretArn
-        .describe("Secret with the text `user:password`, by ARN. Elastic Beanstalk's proxy asks for it on every page but `health-path` and `deployment-info`. So `health-path` must not be `/`.")
-        .optional(),
-    tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_KEY */ .L2), plainValue)
-        .describe('More tags for the stack. A changed tag updates every resource.')
-        .optional(),
-    application: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Elastic Beanstalk application that holds the versions.').optional(),
-    domain: formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN */ .V2)
-        .describe('Domain under which each environment gets a name that carries its branch.')
-        .optional(),
-    'hosted-zone-id': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .HOSTED_ZONE_ID */ .ZN)
-        .describe('Route 53 hosted zone that serves the domain.')
-        .optional(),
-    'artifact-bucket': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_NAME */ .BX)
-        .describe("S3 bucket for source bundles and large templates. Without it, Elastic Beanstalk's own bucket.")
-        .optional(),
-    'health-path': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .SITE_PATH */ .GQ)
-        .describe('Path that must answer before the environment counts as ready.')
-        .optional(),
-    health: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
-    'health-patience': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .refine((text) => ((0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 90s or 15m')
-        .describe('How long an environment may be Red after its change before the run gives it up, such as 15m. Without it, 2m.')
-        .optional(),
-    'url-output': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .describe("Output of the stack that holds the environment's URL. Without it, `Url`.")
-        .optional(),
-    'deployment-info': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .SITE_PATH */ .GQ)
-        .describe('Path that must answer with the commit that was deployed before the environment counts as ready.')
-        .optional(),
-    wanted: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([wantedText, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(wantedRule)], {
-        error: WANTED,
-    })
-        .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME.')
-        .optional(),
-    'skip-branches': globList.describe('Globs of branches that get no environment.').optional(),
-    paths: globList
-        .describe('Globs of files; a leading ! takes files out again. What changes none of these files gets no environment.')
-        .optional(),
-    'max-environments': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()
-        .min(1)
-        .describe('How many environments of this kind may exist. If there are so many, a new one is skipped.')
-        .optional(),
-    'hourly-price': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative())
-        .describe('Your own price of an hour for each thing, such as t4g.micro, t4g.micro spot, db.t4g.micro or load-balancer. Reports then show what environments cost.')
-        .optional(),
-    ttl: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .refine((text) => ((0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 12h or 7d')
-        .describe('How long an environment may exist after its last push, such as 12h or 7d.')
-        .optional(),
-    hours: hours.describe('When environments are awake, such as Mon-Fri 08:00-20:00 Europe/Berlin.').optional(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .describe('The branch that an environment of this kind always serves, whatever the event is.')
-        .optional(),
-    protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
-        .describe('No teardown takes the environment down, and it never sleeps. Without this key only the kind production is protected.')
-        .optional(),
-    accounts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(plainValue.refine((id) => _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_ID */ .W_.pattern.test(id), 'an account id has twelve digits'))
-        .describe('AWS account ids in which the actions may work.')
-        .optional(),
-    roles: rolesSchema
-        .describe("ARNs of the roles that provision, teardown, hours and due assume with the job's OIDC token, if their inputs give none. All but provision take one role of each account: a list, or a map from names that reports then show. Without a role of its own, due takes that of teardown.")
-        .optional(),
-    'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .CAPABILITIES */ .$8))
-        .describe('Capabilities that the template is granted, such as CAPABILITY_IAM.')
-        .optional(),
-    region: regions
-        .describe('AWS region of the environments. With several regions, teardown and hours work in all of them, and a step that provisions names one.')
-        .optional(),
-    overridable: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
-        .describe("Template parameters that a branch's own copy of this file may change for its environment.")
-        .optional(),
-});
-const LOGINS = 'it takes logins of GitHub, those of apps with [bot] at the end, and @others';
-const logins = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())], { error: LOGINS })
-    .refine((names) => names.every((name) => /^(@others|[A-Za-z0-9_-]+(\[bot\])?)$/i.test(name)), LOGINS);
-/** The settings file as it is written, before inheritance. */
-const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    project: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .regex(/^[a-z][a-z0-9]{1,19}$/, 'a project has 2 to 20 lower-case letters and digits, a letter first')
-        .describe('The name of every environment starts with it.')
-        .optional(),
-    'reviewed-by': logins
-        .describe("Whose label of the review counts, as logins of GitHub: apps with [bot] at the end, and @others for everybody but the pull request's author and whoever pushed its head. Without this key, or with [], every person's does, and no app's.")
-        .optional(),
-    'trusted-writers': zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_LOGIN */ .cd))
-        .describe("Logins on GitHub whose records count like those of the step's own token, such as shop-deployer[bot]. Name the app or person whose token other steps of the suite have.")
-        .optional(),
-    environments: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), environmentSchema)
-        .describe('The kinds of environments: preview, production, or your own.')
-        .optional(),
-});
-
-
-/***/ }),
-
 /***/ 1700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -673,8 +294,8 @@ async function prove(deps, { stack, resources }, unwelcome) {
         throw new stack_leftover/* LeftoverError */.UH(`Stack ${stack.name} is deleted, but ${still.map(stack_leftover/* describeLeftover */.tL).join(' and ')} is still there; ${(0,stack_leftover/* byHand */.XL)(still.map(({ why }) => why))}, then rerun.`, still);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/stack/failure-remedies.js
-var failure_remedies = __webpack_require__(1908);
+// EXTERNAL MODULE: ./build/src/domain/stack/failure-remedies.js + 1 modules
+var failure_remedies = __webpack_require__(4963);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-failure.js
 var stack_failure = __webpack_require__(4246);
 // EXTERNAL MODULE: ./build/src/usecases/readiness/await-beanstalk-ready.js
@@ -769,15 +390,11 @@ async function deleteEnvironmentStack(deps, stack, options) {
         await (0,wait_for_stack/* waitForStack */.Z)(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
     const since = deps.clock.now();
     const orphanedBefore = await orphanedSoFar(deps.stacks, stack);
-    // An environment that is gone names its stack no more. What cannot be looked at here is no reason to leave the rest standing.
-    const ofBeanstalk = (0,await_beanstalk_ready/* deploysToBeanstalk */.g)(stack)
-        ? await (0,beneath_beanstalk/* stacksOfBeanstalk */.e)(deps, stack.id).catch(() => [])
-        : [];
+    const beneath = await (0,beneath_beanstalk/* lookBeneath */.NU)(deps, stack);
     const undeletable = await deleteToTheEnd(deps, stack, options);
-    const resources = await resourcesOfGone(deps, stack.id);
-    const beneath = await Promise.all(ofBeanstalk.map((stackId) => resourcesOfGone(deps, stackId)));
-    const orphaned = await stillOrphaned(deps, orphanedBefore, resources);
-    return { stack, resources, beneath: beneath.flat(), undeletable, orphaned, since };
+    const held = await (0,beneath_beanstalk/* heldAtTheEnd */.ng)(deps, stack, beneath);
+    const orphaned = await stillOrphaned(deps, orphanedBefore, held.resources);
+    return { stack, ...held, undeletable, orphaned, since };
 }
 /** Returns what it had to leave behind. */
 async function deleteToTheEnd(deps, stack, options) {
@@ -872,10 +489,6 @@ async function asLeftover(deps, stackId, error) {
     const undeletable = await logUndeletable(deps, stackId);
     return new stack_leftover/* LeftoverError */.UH(error.message, undeletable.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource)), error);
 }
-/** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
-async function resourcesOfGone(deps, stackId) {
-    return (0,resources_within/* resourcesWithin */.rl)(deps.stacks, stackId).catch(() => []);
-}
 function notDeleted(ending, stack, undeletable) {
     const left = undeletable.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource));
     const first = (0,stack_failure/* firstFailure */.fx)(ending.events, stack.id);
@@ -916,6 +529,7 @@ const BY_NAME = new Set([
 const SNAPSHOT = 'a last snapshot was taken of it, which stays and costs money';
 const MAYBE = 'a last snapshot may have been taken of it, which would stay and cost money';
 const BACKUPS = 'RDS keeps its automated backups for as long as they are retained, and they cost money';
+const BACKUPS_MAYBE = 'RDS may keep its automated backups for as long as they are retained, and they would cost money';
 /** True for a resource of which its deletion may leave something that nothing but its template tells. */
 function mayLeaveTrace({ type }) {
     return BY_POLICY.has(type) || BY_NAME.has(type) || (0,databases/* databaseKindOf */.Vt)(type) !== undefined;
@@ -928,33 +542,50 @@ function mayLeaveTrace({ type }) {
 function traceOf({ type, logicalId }, resources) {
     const written = (0,template_edits/* pairOf */.cF)(resources.node, logicalId)?.value;
     const properties = (0,template_edits/* pairOf */.cF)(written, 'Properties')?.value;
-    if ((0,databases/* databaseKindOf */.Vt)(type) !== undefined) {
-        // Deleted with the database where nothing is said (RDS API reference, DeleteDBInstance and DeleteDBCluster).
-        const kept = (0,template_edits/* pairOf */.cF)(properties, 'DeleteAutomatedBackups')?.value;
-        return (0,dist.isScalar)(kept) && String(kept.value) === 'false' ? BACKUPS : undefined;
-    }
+    const isDatabase = (0,databases/* databaseKindOf */.Vt)(type) !== undefined;
     if (!(0,dist.isMap)(written))
-        return MAYBE;
+        return isDatabase ? BACKUPS_MAYBE : MAYBE;
+    if (isDatabase)
+        return ofBackups((0,template_edits/* pairOf */.cF)(properties, 'DeleteAutomatedBackups')?.value);
     if (BY_NAME.has(type))
-        return (0,template_edits/* pairOf */.cF)(properties, 'FinalSnapshotName') === undefined ? undefined : SNAPSHOT;
+        return ofName((0,template_edits/* pairOf */.cF)(properties, 'FinalSnapshotName')?.value);
     const policy = (0,template_edits/* pairOf */.cF)(written, 'DeletionPolicy')?.value;
     if (policy === undefined)
         return undefined;
-    if (!(0,dist.isScalar)(policy) || policy.tag?.startsWith('!'))
+    const said = plainText(policy);
+    if (said === undefined)
         return MAYBE;
-    return policy.value === 'Snapshot' ? SNAPSHOT : undefined;
+    return said === 'Snapshot' ? SNAPSHOT : undefined;
 }
-/** @param text '' where nobody may read the template. */
-function writtenResources(text) {
-    try {
-        return { node: (0,template_edits/* pairOf */.cF)((0,template_edits/* readTemplateText */.cJ)(text), 'Resources')?.value };
-    }
-    catch {
-        return { node: undefined };
-    }
+/** They are deleted with the database where nothing is said (RDS API reference, DeleteDBInstance and DeleteDBCluster). */
+function ofBackups(deleted) {
+    if (deleted === undefined)
+        return undefined;
+    const said = plainText(deleted);
+    if (said === undefined)
+        return BACKUPS_MAYBE;
+    return /^false$/i.test(said) ? BACKUPS : undefined;
+}
+/** A reference to `AWS::NoValue` takes the property away, and a condition may choose that. */
+function ofName(name) {
+    if (name === undefined || isNoValue(name))
+        return undefined;
+    const chooses = (0,dist.isMap)(name) ? (0,template_edits/* pairOf */.cF)(name, 'Fn::If') !== undefined : (0,dist/* isNode */.Ll)(name) && name.tag === '!If';
+    return chooses ? MAYBE : SNAPSHOT;
+}
+function isNoValue(node) {
+    const referred = (0,dist.isMap)(node) ? (0,template_edits/* pairOf */.cF)(node, 'Ref')?.value : node;
+    return (0,dist.isScalar)(referred) && referred.value === 'AWS::NoValue';
+}
+/** A value that stands as it is; undefined for what a function makes. */
+function plainText(node) {
+    return (0,dist.isScalar)(node) && !node.tag?.startsWith('!') ? String(node.value) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/artifacts/written-resources.js
+var written_resources = __webpack_require__(3949);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/removal-of.js
+
 
 
 
@@ -964,7 +595,7 @@ const RETAINED = 'its template keeps it';
 const UNKNOWN = 'RDS could not be asked for its snapshots, which may stay and cost money';
 const KEPT = 'its Elastic Beanstalk environment left it, as its deletion policy says';
 /** What stays of an environment whose stack is gone and after which was cleared up. */
-async function removalOf(deps, { resources, beneath, undeletable, orphaned }) {
+async function removalOf(deps, { resources, beneath, unseen, undeletable, orphaned }) {
     const isUndeletable = (resource) => undeletable.some((one) => one.stackId === resource.stackId && one.logicalId === resource.logicalId);
     const retained = resources.filter((resource) => resource.status === 'DELETE_SKIPPED' && !isUndeletable(resource));
     const { snapshots, unknown } = await snapshotsOf(deps, [...resources, ...beneath]);
@@ -975,8 +606,13 @@ async function removalOf(deps, { resources, beneath, undeletable, orphaned }) {
         retained: retained.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource, RETAINED)),
         undeletable: [...undeletable.map((resource) => (0,stack_leftover/* leftoverOf */.nE)(resource)), ...orphaned],
         snapshots,
-        // Beanstalk's own templates hold the password of a coupled database, so they are not read.
-        traces: [...unknown, ...(await tracesOf(deps, resources)), ...tracesIn(beneath, '')],
+        traces: [
+            ...unseen,
+            ...unknown,
+            ...(await tracesOf(deps, resources)),
+            // Beanstalk's own templates hold the password of a coupled database, so they are not read. That one is as RDS makes it.
+            ...tracesIn(beneath.filter(({ logicalId }) => !logicalId.startsWith('AWSEB')), ''),
+        ],
     };
 }
 /** Asked only where a database is gone. That they are not told is no reason to call a deletion failed. */
@@ -1009,7 +645,7 @@ async function tracesOf({ stacks }, resources) {
     return found;
 }
 function tracesIn(resources, text) {
-    const written = writtenResources(text);
+    const written = (0,written_resources/* writtenResources */.$N)(text);
     return resources
         .filter((resource) => isDeleted(resource) && mayLeaveTrace(resource))
         .flatMap((resource) => {
@@ -1206,8 +842,18 @@ function summarizeTeardown(items, nothing) {
             verdict: (planned) => (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dry_run', `Would take down ${(0,_targets_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .namesWithTarget */ .Aw)(planned)}; nothing was changed because 'dry-run' is set.`),
         },
     ];
-    return { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(items, rules, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing_to_do', nothing)), items };
+    return { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(items, rules, otherwise(items, nothing)), items };
 }
+/** What is to go and was left for now is not nothing. */
+function otherwise(items, nothing) {
+    const left = (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .decidedAs */ .P)(items, 'skipped').filter(({ reasonCode }) => LEFT_FOR_NOW.includes(reasonCode));
+    const [first] = left;
+    if (first === undefined)
+        return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing_to_do', nothing);
+    const more = left.length === 1 ? '' : `${left.length} environments stay for now; `;
+    return (0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedLike */ .i_)(first, `${more}${first.sentence}`);
+}
+const LEFT_FOR_NOW = ['busy', 'reported_before'];
 /** The report on one branch: the single item's own words when there is but one. */
 function reportOnBranch(items, scope, branch) {
     const [only, ...others] = items;

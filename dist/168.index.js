@@ -275,7 +275,7 @@ const SERVICE_ANSWERS = {
         cause: 'invalid_template',
         repeat: 'final',
         concerns: 'developer',
-        todo: 'correct the template',
+        todo: 'correct that in the template and push',
     },
     stackAbsent: {
         calls: ['DescribeStacks', 'CreateChangeSet'],
@@ -336,7 +336,7 @@ const SERVICE_ANSWERS = {
         cause: 'leftover',
         repeat: 'final',
         concerns: 'ops',
-        todo: 'delete the bundle in S3',
+        todo: 'delete it by hand, or allow s3:DeleteObject for the next version',
     },
     // By the time that a version is deleted its stack is gone, so what stays is a leftover, which the next sweep takes up.
     versionInUse: {
@@ -1917,7 +1917,7 @@ async function deleteApplicationVersion(beanstalk, { application, label }, { wit
 function leftoverBundle(error, label) {
     if (!isAnswer(error, 'bundleStays'))
         return undefined;
-    return new verdict_errors/* AdapterError */.o('leftover', `The application version ${label} is gone, but its bundle in S3 could not be deleted (${messageOf(error).replace(/\.$/, '')}); delete it by hand, or allow s3:DeleteObject for the next version.`, {
+    return new verdict_errors/* AdapterError */.o('leftover', `The application version ${label} is gone, but its bundle in S3 could not be deleted (${messageOf(error).replace(/\.$/, '')}); ${AWS_ANSWERS.bundleStays.todo}.`, {
         service: 'Elastic Beanstalk',
         cause: error,
     });
@@ -2341,8 +2341,8 @@ async function remove(logs, name) {
 
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
 var stack_state = __webpack_require__(9805);
-// EXTERNAL MODULE: ./build/src/domain/stack/failure-remedies.js
-var failure_remedies = __webpack_require__(1908);
+// EXTERNAL MODULE: ./build/src/domain/stack/failure-remedies.js + 1 modules
+var failure_remedies = __webpack_require__(4963);
 // EXTERNAL MODULE: ./build/src/domain/stack/stack-failure.js
 var stack_failure = __webpack_require__(4246);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack/stack-shapes.js
@@ -2489,7 +2489,7 @@ function templateError(error) {
         case 'templateUnread':
             return told(`CloudFormation could not read the template in S3: ${message.replace(/\.$/, '')}; ${todo}, then run the job again.`);
         case 'badTemplate':
-            return told(`CloudFormation cannot use the template: ${message.replace(/\.$/, '')}; correct that in the template and push.`);
+            return told(`CloudFormation cannot use the template: ${message.replace(/\.$/, '')}; ${todo}.`);
         default:
             return undefined;
     }
@@ -2554,6 +2554,7 @@ function doubtfulStack(what) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack/change-sets.js
+
 
 
 
@@ -2734,7 +2735,7 @@ function failure(what, reason, findings) {
 /** A hook's words have their own remedy. */
 function remedyOfFindings(reason, findings) {
     if (typeof findings !== 'string' && findings.length > 0)
-        return findings.every(({ hook }) => hook !== undefined) ? '' : '; correct that in the template and push';
+        return findings.every(({ hook }) => hook !== undefined) ? '' : `; ${AWS_ANSWERS.badTemplate.todo}`;
     const remedy = (0,failure_remedies/* remedyOf */.SM)(undefined, reason);
     return remedy === undefined ? '' : `; ${remedy}`;
 }
@@ -2994,8 +2995,8 @@ var account_of_arn = __webpack_require__(9052);
 var lazy = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
 var aws_targets = __webpack_require__(6924);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 27 modules
-var wiring_github = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 28 modules
+var wiring_github = __webpack_require__(8943);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-workspace.js + 1 modules
 var wiring_workspace = __webpack_require__(478);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js

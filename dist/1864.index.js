@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8831);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('hours', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,25 +18,44 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8831:
+/***/ 4223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var _src_domain_report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(923);
-/* harmony import */ var _src_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
-/* harmony import */ var _src_runtime_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9974);
-/* harmony import */ var _src_runtime_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9129);
-/* harmony import */ var _src_runtime_inputs_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
-/* harmony import */ var _src_runtime_inputs_hours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4097);
-/* harmony import */ var _src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2880);
-/* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2232);
-/* harmony import */ var _src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1014);
-/* harmony import */ var _src_runtime_report_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3565);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4777);
-/* harmony import */ var _src_text_cost_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(904);
-/* harmony import */ var _src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9140);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
+var common = __webpack_require__(9129);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/hourly-workflow.js
+var hourly_workflow = __webpack_require__(247);
+// EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
+var report_once = __webpack_require__(4381);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 28 modules
+var wiring_github = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
+var read_once = __webpack_require__(7321);
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report_report = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/domain/settings/hours-of-kind.js
+var hours_of_kind = __webpack_require__(534);
+// EXTERNAL MODULE: ./build/src/runtime/event.js
+var runtime_event = __webpack_require__(9974);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/hours.js
+var inputs_hours = __webpack_require__(4097);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
+var inputs_pricing = __webpack_require__(2880);
+// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
+var load_settings = __webpack_require__(2232);
+// EXTERNAL MODULE: ./build/src/runtime/outcome.js
+var outcome = __webpack_require__(1014);
+// EXTERNAL MODULE: ./build/src/text/cost.js
+var cost = __webpack_require__(904);
+// EXTERNAL MODULE: ./build/src/text/items-summary.js
+var items_summary = __webpack_require__(9140);
+;// CONCATENATED MODULE: ./build/actions/hours/keep.js
 
 
 
@@ -46,25 +65,17 @@ __webpack_async_result__();
 
 
 
-
-
-
-
-/** Puts environments to sleep outside their hours and wakes them again. */
-async function main(context) {
-    const github = (0,_src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_8__/* .wireGitHub */ .T)(context, (0,_src_runtime_inputs_common_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommonInputs */ .di)(context.run));
-    return (0,_src_runtime_report_once_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOnce */ .S)(context, github.workflowRuns, (0,_src_runtime_inputs_hourly_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .noteOf */ .kH)(context.run, 'hours'), () => keep(context, github));
-}
-async function keep(context, github) {
+/** Keeps the hours of all environments of the kind. */
+async function keep(context, github, ledger) {
     const { run, clock } = context;
-    const inputs = (0,_src_runtime_inputs_hours_js__WEBPACK_IMPORTED_MODULE_4__/* .readHoursInputs */ .Vg)(run);
+    const inputs = (0,inputs_hours/* readHoursInputs */.Vg)(run);
     context.endAfter(inputs.timeoutMs);
-    const settings = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
-    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(168), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 168));
-    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(6657), __webpack_require__.e(8847), __webpack_require__.e(7258), __webpack_require__.e(3979), __webpack_require__.e(5628)]).then(__webpack_require__.bind(__webpack_require__, 3979));
+    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
+    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 168));
+    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(192), __webpack_require__.e(1870), __webpack_require__.e(7505), __webpack_require__.e(3979)]).then(__webpack_require__.bind(__webpack_require__, 3979));
     const { kind, kindIsProtected } = settings;
-    const hours = (0,_src_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, inputs.hours);
-    const pricing = await (0,_src_runtime_inputs_pricing_js__WEBPACK_IMPORTED_MODULE_5__/* .readPricing */ .F)(run, settings, hours);
+    const hours = (0,hours_of_kind/* hoursOf */.Z)(kind, inputs.hours);
+    const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings, hours);
     const scope = { repository: settings.repository, project: settings.project, kind: inputs.environment };
     const report = await keepHours(wireTargets(context, { inputs, settings: kind, action: 'hours' }, (aws) => ({
         ...github,
@@ -75,20 +86,38 @@ async function keep(context, github) {
     })), {
         scope,
         rules: { hours, awakeForMs: inputs.awakeForMs, isProtected: kindIsProtected, pricing },
-        readiness: (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readinessOf */ .co)(kind),
+        readiness: (0,load_settings/* readinessOf */.co)(kind),
         stack: { roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'] },
         admission: {
-            allowedAccounts: (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .firstNonEmpty */ .Je)(inputs.allowedAccounts, kind.accounts),
+            allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(inputs.allowedAccounts, kind.accounts),
             settingsRegions: kind.region ?? [],
         },
-        run: { token: (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_1__/* .runToken */ .fu)(run, context.random), timeoutMs: inputs.timeoutMs, dryRun: inputs.dryRun },
+        run: {
+            token: (0,runtime_event/* runToken */.fu)(run, context.random),
+            timeoutMs: inputs.timeoutMs,
+            dryRun: inputs.dryRun,
+            tries: ledger.triesBy(JSON.stringify([settings.text, inputs.cfnRoleArn])),
+        },
     });
-    const of = (...decisions) => JSON.stringify((0,_src_domain_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .decidedAs */ .P)(report.items, ...decisions));
-    return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .inScope */ .SB)(scope, {
+    const of = (...decisions) => JSON.stringify((0,report_report/* decidedAs */.P)(report.items, ...decisions));
+    return (0,outcome/* inScope */.SB)(scope, {
         report,
         outputs: { slept: of('slept'), woken: of('woken'), failed: of('failed', 'refused') },
-        summary: (0,_src_text_items_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .itemsSummary */ .F)('Hours', report, (0,_src_text_cost_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSavings */ .Hd)(report.items.flatMap(({ cost }) => cost ?? []))),
+        summary: (0,items_summary/* itemsSummary */.F)('Hours', report, (0,cost/* formatSavings */.Hd)(report.items.flatMap(({ cost }) => cost ?? []))),
     });
+}
+
+;// CONCATENATED MODULE: ./build/actions/hours/main.js
+
+
+
+
+
+
+/** Puts environments to sleep outside their hours and wakes them again. */
+async function main(context) {
+    const github = (0,wiring_github/* wireGitHub */.T)(context, (0,common/* readCommonInputs */.di)(context.run));
+    return (0,report_once/* reportOnce */.S)(context, (0,read_once/* readRunsOnce */.Ec)(github.workflowRuns), (0,hourly_workflow/* noteOf */.kH)(context.run, 'hours'), (ledger) => keep(context, github, ledger));
 }
 
 
@@ -364,6 +393,25 @@ function monthOf(costs) {
 
 /***/ }),
 
+/***/ 534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hoursOf)
+/* harmony export */ });
+/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+
+/**
+ * When environments of the kind are up: what the step says, then the settings; undefined where they always are.
+ * @throws UserError where the settings' hours are none.
+ */
+function hoursOf(kind, given) {
+    return given ?? (kind.hours === undefined ? undefined : (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(kind.hours));
+}
+
+
+/***/ }),
+
 /***/ 9974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -501,14 +549,56 @@ function readHours(reader) {
 
 /***/ }),
 
+/***/ 2880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readPricing),
+/* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9794);
+
+
+
+/** The input of every action that can tell what environments cost. */
+const PRICING_INPUTS = ['hourly-price'];
+/**
+ * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
+ * @throws UserError naming the key whose price is none.
+ */
+async function readPricing(run, { kind, kindIsProtected }, hours) {
+    const given = await (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
+    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
+    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
+    if (Object.keys(prices).length === 0)
+        return undefined;
+    return { prices, hours: kindIsProtected ? undefined : (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours) };
+}
+function priceOf(what, text) {
+    const price = Number(text);
+    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
+        return price;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has a value for '${what}' that is no price; it takes the price of an hour as a number, such as 0.0096.`);
+}
+
+
+/***/ }),
+
 /***/ 1014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ teardownOutcome),
 /* harmony export */   SB: () => (/* binding */ inScope),
 /* harmony export */   _8: () => (/* binding */ acceptedOutcome),
 /* harmony export */   ky: () => (/* binding */ syncOutcome)
 /* harmony export */ });
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
+/* harmony import */ var _text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9140);
+
+
 /** The outcome, whose report says whose environments it was about. */
 function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
     return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
@@ -529,9 +619,237 @@ function acceptedOutcome({ report, accepted }) {
         outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
     };
 }
+/** What teardown gives of one environment, or of all that it was about. */
+function teardownOutcome({ batches, ...report }) {
+    const of = (...decisions) => (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedAs */ .P)(report.items, ...decisions);
+    return {
+        report,
+        outputs: {
+            deleted: JSON.stringify(of('deleted')),
+            adopted: JSON.stringify(of('updated')),
+            skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
+            failed: JSON.stringify(of('failed', 'refused')),
+            count: String(of('deleted').length),
+            batches: batches === undefined ? '' : JSON.stringify(batches),
+        },
+        summary: (0,_text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsSummary */ .F)('Teardown', report),
+    };
+}
 /** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
 function withoutEmail({ requester, ...story }) {
     return requester === undefined ? story : { ...story, requester: { name: requester.name } };
+}
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ reportOnce)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/due/reported-before.js
+var reported_before = __webpack_require__(7414);
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report_report = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
+var decision = __webpack_require__(1012);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/usecases/due/recall-reported.js
+
+
+
+/**
+ * What was reported of a step by the last run that noted it, as the name of a later step of its job says it; undefined where that was
+ * nothing, or no run noted anything. `unknown` where GitHub does not say.
+ */
+async function recallReported({ workflowRuns, log, }, { workflow, by, runId, most }) {
+    try {
+        const runs = (await workflowRuns.hourlyRuns(workflow)).filter(({ id }) => id !== runId);
+        for (const run of runs.slice(0, most)) {
+            const jobs = await workflowRuns.jobs(run.id);
+            const [note] = jobs.flatMap(({ steps }) => steps.flatMap((name) => (0,reported_before/* readNote */.VC)(by, name) ?? []));
+            if (note !== undefined)
+                return note === 'nothing' ? undefined : note;
+        }
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        log.info(`What was reported before is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return 'unknown';
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/domain/due/failed-tries.js
+var failed_tries = __webpack_require__(9158);
+// EXTERNAL MODULE: ./build/src/domain/stack/revision.js
+var revision = __webpack_require__(4356);
+// EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
+var stack_state = __webpack_require__(9805);
+// EXTERNAL MODULE: ./build/src/domain/verdict/passing.js
+var passing = __webpack_require__(4427);
+;// CONCATENATED MODULE: ./build/src/usecases/pace/former-tries.js
+
+
+
+
+
+
+/** `recall` gives the words in which former runs noted their tries; [] where nobody knows, so that everything is tried. */
+function createTryLedger(clock, recall) {
+    const failed = new Set();
+    const held = new Set();
+    const tries = new Map();
+    function triesBy(basis) {
+        const keyOf = keysBy(basis);
+        return {
+            async heldBack(stack, beside) {
+                const words = await recall();
+                if (words.length === 0)
+                    return undefined;
+                const found = (0,failed_tries/* findTry */.Dc)(words, keyOf(stack), beside.map(keyOf), clock.now());
+                if (found === undefined)
+                    return undefined;
+                const sentence = `${stack.name} is left alone, because a run of less than six hours ago changed it to no avail and nothing has happened to it since; start the workflow by hand to try it at once.`;
+                tries.set(found.key, found);
+                held.add(sentence);
+                return (0,verdict/* skip */.i)('reported_before', sentence);
+            },
+            async keep(stacks, before, { decision, reasonCode, sentence }) {
+                const isOver = reasonCode === 'deadline' || (0,passing/* passesByItself */.uj)(reasonCode);
+                if (isOver || (decision !== 'failed' && decision !== 'refused'))
+                    return;
+                const now = await describeQuietly(stacks, before);
+                if (now === undefined || (0,stack_state/* isBusy */.A5)(now.status) || (0,revision/* isUntouched */.O)(before, now))
+                    return;
+                const key = keyOf(now);
+                tries.set(key, { key, hour: (0,failed_tries/* hourOf */.cg)(clock.now()) });
+                failed.add(sentence);
+            },
+        };
+    }
+    return { triesBy, failed, held, tries: () => [...tries.values()] };
+}
+/** The key of each stack, found once. */
+function keysBy(basis) {
+    const known = new Map();
+    return (stack) => {
+        const key = known.get(stack) ?? (0,failed_tries/* tryKey */.DJ)(stack, basis);
+        known.set(stack, key);
+        return key;
+    };
+}
+async function describeQuietly({ describe }, { id }) {
+    try {
+        return await describe(id);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o))
+            throw error;
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
+var lazy = __webpack_require__(5192);
+;// CONCATENATED MODULE: ./build/src/runtime/report-once.js
+
+
+
+
+
+
+
+
+
+/** Whose runs GitHub tells as those of the hour. */
+const HOURLY = ['schedule', 'workflow_dispatch'];
+/** Where something is in the way: the last runs may have been cancelled, or may have had no such job. */
+const MOST_RUNS = 6;
+/**
+ * Plays a step that runs by schedule. What makes it red makes it red again an hour later, and nobody listens to that for long: so a
+ * run is green where all its causes were reported less than a day ago. Its warning and its summary say each time that it is still
+ * so, and what a former run tried in vain is not tried again meanwhile. A person who starts the workflow hears of it anew, and has
+ * everything tried. The output `reported` is to be the name of a later step of the job, by which the next run knows it.
+ * @param by whose note it is, such as `due shop preview`
+ */
+async function reportOnce(context, workflowRuns, { workflow, by }, play) {
+    const { env, log } = context.run;
+    const owner = { workflow, by, runId: Number(env['GITHUB_RUN_ID']) };
+    const recall = (most) => recallReported({ workflowRuns, log }, { ...owner, most });
+    const recallAll = (0,lazy/* lazy */.R)(() => recall(MOST_RUNS));
+    const ledger = createTryLedger(context.clock, async () => isByHand(env) ? [] : causesOf(await recallAll()));
+    if (!HOURLY.includes(env['GITHUB_EVENT_NAME']))
+        return play(ledger);
+    const { causes = [], ...outcome } = await play(ledger).catch(failed);
+    const { report } = outcome;
+    const isStill = (0,decision/* isRed */.i)(report.decision) || ledger.held.size > 0;
+    const before = await (isStill ? recallAll() : recall(1));
+    if (before === 'unknown')
+        return { ...outcome, outputs: { ...outcome.outputs, reported: '' } };
+    const noting = (reported, more = '') => ({
+        ...outcome,
+        outputs: { ...outcome.outputs, reported: (0,reported_before/* writeNote */.IP)(by, reported) },
+        summary: [outcome.summary ?? '', ...(more === '' ? [] : [(0,text_escape/* markdownText */.p7)(more, 500), ''])].join('\n'),
+    });
+    if (!isStill) {
+        if (before === undefined)
+            return noting(undefined);
+        const mended = `What was reported at ${shown(before)} is mended.`;
+        log.notice(mended);
+        return noting(undefined, mended);
+    }
+    const { isNews, reported } = (0,reported_before/* judgeReported */.T8)((0,reported_before/* fewCauses */.LB)(causesIn(report, causes, ledger), ledger.tries()), before, context.clock.now());
+    if ((0,decision/* isRed */.i)(report.decision) && (isNews || isByHand(env)))
+        return noting(reported);
+    const still = `Still so since it was reported at ${shown(reported)}: ${sentenceOf(report, ledger)}`;
+    if (STANDS.includes(report.decision))
+        return { ...noting(reported, still), report: { ...report, ...(0,verdict/* skip */.i)('reported_before', still) } };
+    log.warning(still);
+    return noting(reported, still);
+}
+/** A report of nothing that was done says what is still so instead. */
+const STANDS = ['failed', 'refused', 'nothing', 'skipped'];
+/** What stands in the way and is no try that the ledger has. */
+function causesIn(report, causes, { failed: tried }) {
+    if (!(0,decision/* isRed */.i)(report.decision))
+        return [];
+    if (causes.length > 0)
+        return causes;
+    const red = (0,report_report/* decidedAs */.P)(report.items ?? [], 'failed', 'refused');
+    return red.length > 0 ? red.filter(({ sentence }) => !tried.has(sentence)) : [report];
+}
+function sentenceOf(report, { held }) {
+    const [first, ...others] = held;
+    if ((0,decision/* isRed */.i)(report.decision) || first === undefined)
+        return report.sentence;
+    return others.length === 0 ? first : `${first} The same is true of ${others.length} more.`;
+}
+function causesOf(reported) {
+    return reported === undefined || reported === 'unknown' ? [] : reported.causes;
+}
+/** A person also runs a run of the schedule again. */
+function isByHand(env) {
+    return env['GITHUB_EVENT_NAME'] !== 'schedule' || Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+}
+function failed(error) {
+    return { report: (0,describe_failure/* describeFailure */.I)(error) };
+}
+function shown({ at }) {
+    return `${at.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 
@@ -617,6 +935,73 @@ function itemsSummary(title, report, note = '') {
     const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(report.sentence)}\n`;
     const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note, 400)}\n`;
     return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversTable */ .lQ)(items)}`;
+}
+
+
+/***/ }),
+
+/***/ 7321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ readRunsOnce),
+/* harmony export */   tz: () => (/* binding */ readListsOnce),
+/* harmony export */   z9: () => (/* binding */ readStacksOnce)
+/* harmony export */ });
+/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5192);
+
+/** Several looks go by the same lists of the whole repository. What failed once fails for all of them, as nobody asks again. */
+function readListsOnce(codeHost) {
+    const open = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(() => codeHost.openPullRequests());
+    return {
+        ...codeHost,
+        branches: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(() => codeHost.branches()),
+        openHeads: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(() => codeHost.openHeads()),
+        openPullRequests: (branch) => branch === undefined ? open() : codeHost.openPullRequests(branch),
+    };
+}
+/** The same for the runs of workflows. */
+function readRunsOnce({ workflow, hourlyRuns, jobs }) {
+    return { workflow, hourlyRuns: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(hourlyRuns), jobs: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(jobs) };
+}
+/** The same for the lists of one target. */
+function readStacksOnce(stacks) {
+    const plain = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(() => stacks.list());
+    const reviewed = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((prefix) => stacks.list(prefix));
+    return {
+        ...stacks,
+        list(prefix) {
+            return prefix === undefined ? plain() : reviewed(prefix);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer),
+/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */ });
+/** The answer to a question that is asked when somebody first needs it, and never again. */
+function lazy(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+/** The same for each key. */
+function oncePer(ask) {
+    const asked = new Map();
+    return (key) => {
+        const once = asked.get(key) ?? lazy(() => ask(key));
+        asked.set(key, once);
+        return once();
+    };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2566;
-export const ids = [2566,6753];
+export const ids = [2566,2015,9152];
 export const modules = {
 
 /***/ 7365:

@@ -110,6 +110,104 @@ function mayAccept(mover, story, acceptedBy) {
 
 /***/ }),
 
+/***/ 1601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ pusherOf),
+/* harmony export */   Bv: () => (/* binding */ whyNotForHead),
+/* harmony export */   Vj: () => (/* binding */ whyNotReviewed),
+/* harmony export */   bE: () => (/* binding */ whyTakenBack),
+/* harmony export */   yu: () => (/* binding */ isRetargeted)
+/* harmony export */ });
+/* unused harmony export OTHERS */
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
+
+/** In the settings: everybody but the author of the pull request and whoever pushed its head. No login has an at sign. */
+const OTHERS = '@others';
+/** Whoever may push a workflow acts as this app (docs.github.com, "Use GITHUB_TOKEN for authentication in workflows"). */
+const WORKFLOWS = 'github-actions[bot]';
+/**
+ * Why nobody has reviewed a pull request by this label, as a clause; undefined where somebody has.
+ * @param reviewedBy logins, those of apps with `[bot]`, and `@others`; [] lets every person do it.
+ */
+function whyNotReviewed({ by }, authors, reviewedBy) {
+    if (by === '')
+        return "whoever put the label on is no user of GitHub's any more";
+    const named = reviewedBy.map((login) => login.toLowerCase());
+    if (named.includes(by.toLowerCase()))
+        return undefined;
+    if (by.endsWith('[bot]'))
+        return `the app ${by} put the label on, which 'reviewed-by' of the settings does not name`;
+    if (named.length === 0)
+        return undefined;
+    if (named.includes(OTHERS))
+        return whyNoOther(by, authors);
+    return `${by} put the label on, whom 'reviewed-by' of the settings does not name`;
+}
+function whyNoOther(by, { author, pusher }) {
+    const isBy = (login) => login.toLowerCase() === by.toLowerCase();
+    if (isBy(author))
+        return `its author ${by} put the label on`;
+    if (pusher === undefined || pusher === '')
+        return "GitHub does not tell who pushed its head, so nobody knows whether another one put the label on, as '@others' wants";
+    if (isBy(pusher))
+        return `${by}, who pushed its head, put the label on`;
+    return pusher === WORKFLOWS
+        ? "a workflow pushed its head, so nobody knows whether another one put the label on, as '@others' wants"
+        : undefined;
+}
+/**
+ * Why a label says nothing of a commit, as a clause; undefined where it was the head when the label was put on, also if it was pushed
+ * away and back since. What GitHub does not tell counts for the label. Both times are whole seconds, so of a push within the label's
+ * own second nobody knows which came first.
+ * @param pushes newest first; undefined where GitHub tells of none.
+ * @param label how it is called in the clause.
+ */
+function whyNotForHead({ at }, commit, pushes, label = 'the label') {
+    const older = `${label} was put on before ${commit.slice(0, 7)} was pushed`;
+    const then = secondOf(at);
+    const until = pushes?.filter((push) => secondOf(push.at) <= then) ?? [];
+    if (until.length === 0)
+        return pushes?.some((push) => push.commit === commit) ? older : undefined;
+    const before = until.find((push) => secondOf(push.at) < then);
+    const heads = until
+        .filter((push) => push === before || secondOf(push.at) === then)
+        .map((push) => push.commit)
+        .filter((head) => !/^0+$/.test(head));
+    if (heads.every((head) => head === commit))
+        return undefined;
+    return heads.includes(commit)
+        ? `${commit.slice(0, 7)} was pushed in the second in which ${label} was put on`
+        : older;
+}
+function secondOf(at) {
+    return Math.floor(Date.parse(at) / 1000);
+}
+/**
+ * Why nobody stands behind a review by now, as a clause; undefined where somebody does. Whoever reviews says stop by taking the label off.
+ * Somebody whose label does not count cannot undo that.
+ * @param newest the event by which the label was last put on.
+ */
+function whyTakenBack({ reviewedLabel, reviewedBy }, { state, labels }, newest, authors) {
+    if (state !== 'open')
+        return undefined;
+    if (!(0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(labels, reviewedLabel))
+        return `the label '${reviewedLabel}' was taken off`;
+    return newest && whyNotReviewed(newest, authors, reviewedBy);
+}
+/** True where the base was another one by then than when the label was put on. @param at ISO 8601, of GitHub's clock. */
+function isRetargeted({ retargetedAt }, at) {
+    return retargetedAt !== undefined && Date.parse(retargetedAt) <= Date.parse(at);
+}
+/** Login of whoever last made this commit the head; undefined where GitHub does not tell. @param pushes newest first. */
+function pusherOf(commit, pushes) {
+    return pushes?.find((push) => push.commit === commit)?.by;
+}
+
+
+/***/ }),
+
 /***/ 9156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -169,6 +267,34 @@ function inAddresses(text, hosts) {
             return [];
         return /\/(?:story\/show|stories)\/(\d+)(?!\w)/.exec(url.pathname)?.[1] ?? [];
     });
+}
+
+
+/***/ }),
+
+/***/ 5192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer),
+/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */ });
+/** The answer to a question that is asked when somebody first needs it, and never again. */
+function lazy(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+/** The same for each key. */
+function oncePer(ask) {
+    const asked = new Map();
+    return (key) => {
+        const once = asked.get(key) ?? lazy(() => ask(key));
+        asked.set(key, once);
+        return once();
+    };
 }
 
 
@@ -333,24 +459,30 @@ function whyNotProven({ reviewedLabel: label, reviewedBy }, { labelled, recorded
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ NOT_WHOLE),
-/* harmony export */   I: () => (/* binding */ shownBeside)
+/* harmony export */   I: () => (/* binding */ shownBeside),
+/* harmony export */   y: () => (/* binding */ describeUnseen)
 /* harmony export */ });
 /* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5192);
 /* harmony import */ var _proven_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2653);
 
 
-/** Why nobody knows of a story, as a clause, where a look that is not whole found nothing. */
-const NOT_WHOLE = 'more than a thousand deliveries are recorded since many of the open pull requests were opened, so nobody knows whether one of them was delivered for it; close those that are not meant';
+/** Why nobody knows of a story, as a clause, where a look that did not see all found nothing. */
+function describeUnseen(unseen) {
+    const named = unseen.toSorted((a, b) => a - b).slice(0, MOST_NAMED);
+    const more = unseen.length - named.length;
+    const which = [...named.map((number) => `#${number}`), ...(more === 0 ? [] : [`${more} more`])];
+    return `more than a thousand deliveries are recorded since pull requests were opened that are open still, so nobody knows whether one of them was delivered for it (${which.join(', ')}); close those that are not meant`;
+}
+const MOST_NAMED = 5;
 /**
  * What open pull requests were recorded for of the stories of another one, whatever their texts say by now. One acceptance merges one
  * pull request, so that nobody borrows the look at another one.
  */
 async function shownBeside(deliveries, asked, { open, repositoryId, reviewedLabel }) {
     const others = open.filter(({ headRepositoryId, number }) => headRepositoryId === repositoryId && asked.some(({ pullRequest }) => pullRequest !== number));
-    const { found, isWhole } = await deliveries.shown(others);
+    const { found, unseen } = await deliveries.shown(others, reviewedLabel);
     const shown = found.filter((each) => asked.some(({ pullRequest, stories }) => pullRequest !== each.pullRequest && stories.some((id) => each.stories.includes(id))));
-    return { found: await withKnownLabel(deliveries, shown, reviewedLabel), isWhole };
+    return { found: await withKnownLabel(deliveries, shown, reviewedLabel), unseen };
 }
 /**
  * Without those that name a label's event which GitHub does not know of that pull request: a workflow made them up. Whether the label

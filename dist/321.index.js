@@ -67,6 +67,21 @@ function wasBefore(recordedAt, move) {
 
 /***/ }),
 
+/***/ 3982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ UNMOVED)
+/* harmony export */ });
+/** What people do about a story that the tracker does not move for us, as clauses: it moves the story for them no more than for us. */
+const UNMOVED = {
+    withoutEstimate: "estimate the story in the tracker, or set the input 'unestimated' to estimate:N",
+    refused: 'move the story in the tracker',
+};
+
+
+/***/ }),
+
 /***/ 4124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -538,7 +553,10 @@ var two_clocks = __webpack_require__(9756);
 var list_bounds = __webpack_require__(807);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/retrying-fetch.js
 var retrying_fetch = __webpack_require__(8470);
+// EXTERNAL MODULE: ./build/src/domain/stories/unmoved.js
+var unmoved = __webpack_require__(3982);
 ;// CONCATENATED MODULE: ./build/src/adapters/trackers/answers.js
+
 
 /** `{story}` in its project, and alone where no project is named. */
 const READ_STORY = ['GET /projects/{project}/stories/{story}', 'GET /stories/{story}'];
@@ -585,7 +603,7 @@ const TRACKER_ANSWERS = {
         cause: 'tracker_refused',
         repeat: 'final',
         concerns: 'developer',
-        todo: 'estimate the story',
+        todo: unmoved/* UNMOVED */.f.withoutEstimate,
     },
     refusedMove: {
         calls: MOVE_STORY,
@@ -593,7 +611,7 @@ const TRACKER_ANSWERS = {
         cause: 'tracker_refused',
         repeat: 'final',
         concerns: 'developer',
-        todo: 'move the story by hand',
+        todo: unmoved/* UNMOVED */.f.refused,
     },
     invalidMove: {
         calls: MOVE_STORY,
@@ -601,7 +619,7 @@ const TRACKER_ANSWERS = {
         cause: 'tracker_refused',
         repeat: 'final',
         concerns: 'developer',
-        todo: 'move the story by hand',
+        todo: unmoved/* UNMOVED */.f.refused,
     },
     outOfOrder: { status: '5xx', cause: 'unavailable', repeat: 'a few times', concerns: 'nobody', todo: answers_LATER },
     unexpected: { status: '4xx', cause: 'far_side_error', repeat: 'final', concerns: 'ops', todo: '' },

@@ -248,26 +248,6 @@ function identityOf(scope, branch) {
 
 /***/ }),
 
-/***/ 923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ leavesEnvironment),
-/* harmony export */   P: () => (/* binding */ decidedAs)
-/* harmony export */ });
-/** The items on which one of these was decided, in their order. */
-function decidedAs(items, ...decisions) {
-    return items.filter((item) => decisions.includes(item.decision));
-}
-const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
-/** True when a provision that decided so leaves an environment that is there, or will be. */
-function leavesEnvironment(decision) {
-    return STANDS.includes(decision);
-}
-
-
-/***/ }),
-
 /***/ 9572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -297,84 +277,6 @@ function failedLike({ reasonCode }, sentence) {
 /** What is left as it is for the reason of something else that was judged. */
 function skippedLike({ reasonCode }, sentence) {
     return { decision: 'skipped', reasonCode, sentence };
-}
-
-
-/***/ }),
-
-/***/ 4502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J1: () => (/* binding */ slackLink),
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   a4: () => (/* binding */ slackText),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
-
-/** An address, without what ends the sentence around it. */
-const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
-/**
- * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. An address stands in a code span, in
- * which it is no link and can be copied whole.
- */
-function markdownText(text, longest = 200) {
-    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
-    const between = line.split(ADDRESS).map(markdownWords);
-    const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
-    return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
-}
-function markdownWords(words) {
-    return withEntities(words)
-        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
-        .replaceAll('@', '@\u200b')
-        .replaceAll('://', ':\u200b//')
-        .replaceAll(/\bwww\./gi, '$&\u200b');
-}
-/** User text on one line of HTML. */
-function htmlText(text) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
-}
-/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
-function slackText(text, longest = 200) {
-    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
-}
-/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
-function plainText(text, longest = 200) {
-    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).replaceAll('[', '(').replaceAll(']', ')');
-}
-/** An address that may stand as a link: http or https without anything that ends a link early. */
-function safeUrl(text) {
-    if (text === undefined || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return undefined;
-    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
-function markdownLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
-}
-/** The same in Slack's mrkdwn. */
-function slackLink(text, url) {
-    const target = safeUrl(url);
-    return target === undefined
-        ? slackText(text)
-        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
-}
-/** The ampersand first, which the others bring along. */
-function withEntities(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function clip(text, longest) {
-    const characters = [...text];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
 
 
@@ -488,34 +390,6 @@ function standingLines({ standing, url, commit, repository, pullRequest, }) {
 
 /***/ }),
 
-/***/ 5192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer),
-/* harmony export */   R: () => (/* binding */ lazy)
-/* harmony export */ });
-/** The answer to a question that is asked when somebody first needs it, and never again. */
-function lazy(ask) {
-    let answer;
-    return () => {
-        answer ??= ask();
-        return answer;
-    };
-}
-/** The same for each key. */
-function oncePer(ask) {
-    const asked = new Map();
-    return (key) => {
-        const once = asked.get(key) ?? lazy(() => ask(key));
-        asked.set(key, once);
-        return once();
-    };
-}
-
-
-/***/ }),
-
 /***/ 5178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -571,12 +445,12 @@ async function whyNotDelivered(deps, story, at) {
     if (why === undefined && at.review.is === 'before' && at.before?.stories.includes(story.id))
         return undefined;
     // Named first: while it holds, nothing else leads on.
-    const { found, isWhole } = await at.elsewhere();
+    const { found, unseen } = await at.elsewhere();
     const other = found.find(({ stories }) => stories.includes(story.id));
     if (other !== undefined)
         return `it is judged with pull request #${other.pullRequest} (${(0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedAs */ .DR)(other)}); once that one is merged or closed, move the story back to started, and ${again}`;
     if (why === undefined)
-        return isWhole ? undefined : `${_shown_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_WHOLE */ .E}, and ${again}`;
+        return unseen.length === 0 ? undefined : `${(0,_shown_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .describeUnseen */ .y)(unseen)}, and ${again}`;
     const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
     return isOfOthers
         ? `${why}; have somebody whose review counts ${again}`
@@ -676,9 +550,12 @@ var story_comment = __webpack_require__(600);
 var story_facts = __webpack_require__(9207);
 // EXTERNAL MODULE: ./build/src/domain/stories/decide-story.js
 var decide_story = __webpack_require__(8566);
+// EXTERNAL MODULE: ./build/src/domain/stories/unmoved.js
+var unmoved = __webpack_require__(3982);
 // EXTERNAL MODULE: ./build/src/usecases/stories/settle-delivery.js
 var settle_delivery = __webpack_require__(5178);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/sync-story.js
+
 
 
 
@@ -837,11 +714,8 @@ async function moveStory({ tracker, log, rules: { unestimated } }, story, target
 function moved({ id, state: from }, state) {
     return { state, verdict: (0,verdict/* say */.c)('story_moved', `Story ${id} moved from ${from} to ${state}.`) };
 }
-/** The tracker moves it for people no more than for us. */
-const ESTIMATE = {
-    remedy: "give it one in the tracker, or set the input 'unestimated' to estimate:N",
-};
-function refused({ id, state }, target, why, { decision = 'failed', remedy = 'move it in the tracker' } = {}) {
+const ESTIMATE = { remedy: unmoved/* UNMOVED */.f.withoutEstimate };
+function refused({ id, state }, target, why, { decision = 'failed', remedy = unmoved/* UNMOVED */.f.refused } = {}) {
     const sentence = `The tracker did not move story ${id} from ${state} to ${target} (${why}); ${remedy}.`;
     return { state, verdict: (0,verdict/* say */.c)('tracker_refused', sentence, decision) };
 }

@@ -94,151 +94,23 @@ function ownValue(values, name) {
 
 /***/ }),
 
-/***/ 7275:
+/***/ 1343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ REPEAT_NEWS_MS),
-/* harmony export */   W: () => (/* binding */ changedLongAgo)
+/* harmony export */   BE: () => (/* binding */ REPEAT_NEWS_MS),
+/* harmony export */   Wv: () => (/* binding */ changedLongAgo),
+/* harmony export */   hy: () => (/* binding */ ageOf)
 /* harmony export */ });
+/** Milliseconds since the stack was made or last changed. */
+function ageOf(stack, now) {
+    return (now.getTime() - Math.max(Date.parse(stack.createdAt), Date.parse(stack.updatedAt ?? stack.createdAt)));
+}
 /** A job that was killed between what it did and its telling is made up for by the next ones, which come by the hour. */
 const REPEAT_NEWS_MS = 6 * 3_600_000;
 /** True for a stack whose last change is told of no more. */
 function changedLongAgo(stack, now) {
     return now.getTime() - Date.parse(stack.updatedAt ?? stack.createdAt) > REPEAT_NEWS_MS;
-}
-
-
-/***/ }),
-
-/***/ 9805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ isBusy),
-/* harmony export */   IE: () => (/* binding */ STACK_STATUSES),
-/* harmony export */   Ju: () => (/* binding */ isUnderReview),
-/* harmony export */   L: () => (/* binding */ manualRemedy),
-/* harmony export */   LK: () => (/* binding */ isAsleep),
-/* harmony export */   MQ: () => (/* binding */ isStable),
-/* harmony export */   gq: () => (/* binding */ succeeded),
-/* harmony export */   jD: () => (/* binding */ blocksDeletion),
-/* harmony export */   m2: () => (/* binding */ isRecreated),
-/* harmony export */   ut: () => (/* binding */ nextStackStep)
-/* harmony export */ });
-/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
-const STACK_STATUSES = [
-    'ABSENT',
-    'CREATE_IN_PROGRESS',
-    'CREATE_FAILED',
-    'CREATE_COMPLETE',
-    'ROLLBACK_IN_PROGRESS',
-    'ROLLBACK_FAILED',
-    'ROLLBACK_COMPLETE',
-    'DELETE_IN_PROGRESS',
-    'DELETE_FAILED',
-    'DELETE_COMPLETE',
-    'UPDATE_IN_PROGRESS',
-    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_COMPLETE',
-    'UPDATE_FAILED',
-    'UPDATE_ROLLBACK_IN_PROGRESS',
-    'UPDATE_ROLLBACK_FAILED',
-    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'REVIEW_IN_PROGRESS',
-    'IMPORT_IN_PROGRESS',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_IN_PROGRESS',
-    'IMPORT_ROLLBACK_FAILED',
-    'IMPORT_ROLLBACK_COMPLETE',
-];
-const STABLE = new Set([
-    'CREATE_COMPLETE',
-    'UPDATE_COMPLETE',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_COMPLETE',
-]);
-const NEVER_STABLE = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
-/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
-function isBusy(status) {
-    return status.endsWith('_IN_PROGRESS') && !isUnderReview(status);
-}
-/** True for a stack that is nothing but change sets yet: none of them was ever executed. */
-function isUnderReview(status) {
-    return status === 'REVIEW_IN_PROGRESS';
-}
-/** True while an operation goes on that a deletion has to wait for. */
-function blocksDeletion(status) {
-    return isBusy(status) && status !== 'DELETE_IN_PROGRESS';
-}
-/** True when the stack's last operation left it as it was asked to be. */
-function isStable(status) {
-    return STABLE.has(status);
-}
-/** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
-function isAsleep(stack) {
-    return stack.parameters['Asleep'] === 'true';
-}
-/** True when a deployment, sleep or wake reached its end and was not rolled back. */
-function succeeded(status) {
-    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
-}
-/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
-function isRecreated(status) {
-    const { step } = nextStackStep(status, 'deploy');
-    return step === 'recreate' || step === 'create';
-}
-/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
-function nextStackStep(status, goal) {
-    if (isBusy(status))
-        return { step: 'wait' };
-    if (goal === 'delete')
-        return deletionStep(status);
-    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
-        return absentStep(goal);
-    if (STABLE.has(status))
-        return { step: 'update' };
-    if (goal !== 'deploy')
-        return whyNotNow(status);
-    if (NEVER_STABLE.has(status))
-        return { step: 'recreate' };
-    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
-    if (isUnderReview(status))
-        return { step: 'create' };
-    if (status === 'UPDATE_ROLLBACK_FAILED')
-        return { step: 'continue-rollback' };
-    // Somebody updated it by hand and told CloudFormation to leave it as it failed.
-    if (status === 'UPDATE_FAILED')
-        return { step: 'roll-back' };
-    if (status === 'DELETE_FAILED')
-        return { step: 'recreate' };
-    return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${manualRemedy(status)}` };
-}
-/** Neither sleep nor wake repairs a stack: a deployment does, or a person. */
-function whyNotNow(status) {
-    if (status === 'REVIEW_IN_PROGRESS')
-        return { step: 'skip', reasonCode: 'busy', why: `it is in ${status}` };
-    const repair = nextStackStep(status, 'deploy');
-    const why = repair.step === 'refuse' ? repair.why : `it is in ${status}; deploy its branch again or take it down`;
-    return { step: 'skip', reasonCode: 'manual_step', why };
-}
-/** What a person can do for a stack that stays in such a state until somebody does. */
-function manualRemedy(status) {
-    if (status === 'UPDATE_ROLLBACK_FAILED')
-        return "continue its rollback (CloudFormation's ContinueUpdateRollback, with ResourcesToSkip for what cannot be restored) or take it down";
-    if (status === 'DELETE_FAILED')
-        return 'delete it in CloudFormation, with what its events name';
-    return 'put right what its events name in CloudFormation, or delete it';
-}
-function deletionStep(status) {
-    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
-}
-function absentStep(goal) {
-    if (goal === 'deploy')
-        return { step: 'create' };
-    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
 }
 
 
@@ -265,6 +137,8 @@ var former_name = __webpack_require__(3611);
 var ownership = __webpack_require__(957);
 // EXTERNAL MODULE: ./build/src/domain/report/with-cost.js
 var with_cost = __webpack_require__(6967);
+// EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
+var stack_state = __webpack_require__(9805);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict = __webpack_require__(4621);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
@@ -281,8 +155,6 @@ var describe_failure = __webpack_require__(331);
 var stack_databases = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/domain/stack/revision.js
 var revision = __webpack_require__(4356);
-// EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
-var stack_state = __webpack_require__(9805);
 // EXTERNAL MODULE: ./build/src/usecases/stack/stack-databases.js
 var stack_stack_databases = __webpack_require__(94);
 // EXTERNAL MODULE: ./build/src/domain/artifacts/platform.js
@@ -668,8 +540,8 @@ async function decideBy(clock, awake, { hours, awakeForMs }, { branch, stack }) 
     };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/stack/repeated-news.js
-var repeated_news = __webpack_require__(7275);
+// EXTERNAL MODULE: ./build/src/domain/stack/stack-age.js
+var stack_age = __webpack_require__(1343);
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/repeated-news.js
 
 
@@ -680,7 +552,7 @@ var repeated_news = __webpack_require__(7275);
  * One that does not answer as ready at once is told of by whoever brings it up.
  */
 async function repeatedNews(deps, check, stack) {
-    if ((0,stack_state/* isBusy */.A5)(stack.status) || (0,repeated_news/* changedLongAgo */.W)(stack, deps.clock.now()))
+    if ((0,stack_state/* isBusy */.A5)(stack.status) || (0,stack_age/* changedLongAgo */.Wv)(stack, deps.clock.now()))
         return {};
     if ((0,stack_state/* isAsleep */.LK)(stack))
         return { standing: 'asleep' };
@@ -711,7 +583,7 @@ var orphaned_environment = __webpack_require__(3682);
 async function checkSleepFinished(deps, stack) {
     if (!(0,stack_state/* isAsleep */.LK)(stack) || (0,stack_state/* isBusy */.A5)(stack.status) || !('VersionLabel' in stack.parameters))
         return;
-    if ((0,repeated_news/* changedLongAgo */.W)(stack, deps.clock.now()))
+    if ((0,stack_age/* changedLongAgo */.Wv)(stack, deps.clock.now()))
         return;
     const leftover = (0,orphaned_environment/* orphanedBeanstalkEnvironment */._2)(await deps.beanstalk.environment(stack.name));
     if (leftover === undefined)
@@ -722,6 +594,8 @@ async function checkSleepFinished(deps, stack) {
         throw new stack_leftover/* LeftoverError */.UH(`${stack.name} counts as asleep, but its Beanstalk environment could not be deleted and runs on (${leftover.why}); terminate it in Elastic Beanstalk before ${stack.name} is woken, because it would be in the way.`, [leftover]);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/artifacts/written-resources.js
+var written_resources = __webpack_require__(3949);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
 var without_account = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/domain/stack/holds-data.js
@@ -739,9 +613,12 @@ var beneath_beanstalk = __webpack_require__(8822);
 
 
 
+
+
 /**
  * Why a stack may not be put to sleep: that ends its Elastic Beanstalk environment, and Beanstalk would delete with it what holds data.
- * Undefined where nothing is lost. A role of an older version may not look, so that then only the template tells.
+ * Undefined where nothing is lost, as where the template keeps the environment in sleep. A role of an older version may not look, so
+ * that then only the template tells.
  */
 async function whatSleepWouldEnd(deps, stack) {
     const held = await heldBeneath(deps, stack);
@@ -755,8 +632,12 @@ async function whatSleepWouldEnd(deps, stack) {
 async function heldBeneath(deps, { id, name }) {
     try {
         const held = [];
-        for (const beneath of await (0,beneath_beanstalk/* stacksOfBeanstalk */.e)(deps, id))
-            held.push(...(0,holds_data/* holdingDataInBeanstalk */.c)(await (0,resources_within/* resourcesWithin */.rl)(deps.stacks, beneath)));
+        const contained = await (0,resources_within/* resourcesWithin */.rl)(deps.stacks, id);
+        for (const { environment, stackId } of await (0,beneath_beanstalk/* stacksOfBeanstalk */.ep)(deps, contained)) {
+            const data = (0,holds_data/* holdingDataInBeanstalk */.c)(await (0,resources_within/* resourcesWithin */.rl)(deps.stacks, stackId));
+            if (data.length > 0 && !(await staysInSleep(deps, environment, contained)))
+                held.push(...data);
+        }
         return held;
     }
     catch (error) {
@@ -766,10 +647,25 @@ async function heldBeneath(deps, { id, name }) {
         return 'hidden';
     }
 }
+/** True where its template makes the resource always, and so does the template of each stack that holds it. */
+async function staysInSleep(deps, resource, contained) {
+    const holder = contained.find(({ type, physicalId }) => type === resource_types/* NESTED_STACK */.Z4 && physicalId === resource.stackId);
+    if (holder !== undefined && !(await staysInSleep(deps, holder, contained)))
+        return false;
+    try {
+        const text = await deps.stacks.templateText(resource.stackId);
+        return (0,written_resources/* isAlwaysMade */.le)((0,written_resources/* writtenResources */.$N)(text), resource.logicalId);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AdapterError */.o) || !(0,spare_work/* isPermissionMissing */.Sr)(error))
+            throw error;
+        return false;
+    }
+}
 async function whatTemplateTells({ stacks }, stack) {
     try {
         const text = await stacks.templateText(stack.id);
-        return text.includes('aws:rds:dbinstance')
+        return text.includes('aws:rds:dbinstance') && !(0,written_resources/* keepsBeanstalk */.Ek)((0,written_resources/* writtenResources */.$N)(text))
             ? lost(stack, 'the database that its options name')
             : undefined;
     }
@@ -813,7 +709,9 @@ async function keepEnvironment(deps, run, stack) {
         return itemOf(environment, { ...decidingPullRequest, ...kept });
     }
     catch (error) {
-        return itemOf(environment, failureOf(error));
+        const failure = failureOf(error);
+        await run.run.tries?.keep(deps.stacks, stack, failure);
+        return itemOf(environment, failure);
     }
 }
 /** The stack is as it should be; its databases may not be, and people may not have been told. */
@@ -836,9 +734,19 @@ async function takeStep(deps, run, environment, change) {
     const { stack } = environment;
     const { step, why } = change;
     const unfit = whyNotNow(stack, step) ?? (step === 'sleep' ? await whatSleepWouldEnd(deps, stack) : undefined);
-    if (unfit !== undefined || !run.run.dryRun)
-        return unfit ?? carryOut(deps, run, environment, change);
+    if (unfit !== undefined)
+        return unfit;
+    if (!run.run.dryRun)
+        return (await leaveAlone(deps, run, stack)) ?? carryOut(deps, run, environment, change);
     return (0,verdict/* say */.c)('dry_run', `${stack.name} would be ${step === 'sleep' ? 'put to sleep' : 'woken'}: ${why}.`);
+}
+/** What the last try left undone or halfway of its databases is put right all the same. */
+async function leaveAlone(deps, { run, listed }, stack) {
+    const alike = listed.filter((one) => (0,stack_state/* isAsleep */.LK)(one) === (0,stack_state/* isAsleep */.LK)(stack));
+    const held = await run.tries?.heldBack(stack, alike);
+    if (held !== undefined)
+        await alignDatabases(deps, stack, run);
+    return held;
 }
 /** Why the step cannot be taken as the stack is; undefined where it can. */
 function whyNotNow(stack, step) {
@@ -982,6 +890,7 @@ function names(items) {
 
 
 
+
 /** Environments that are changed at the same time. */
 const CONCURRENCY = 4;
 /** Puts to sleep or wakes whatever is out of step with its hours. */
@@ -995,7 +904,7 @@ async function keepHours(targets, request) {
     const deadline = clock.monotonic() + request.run.timeoutMs;
     const listed = await listStacks(targets, request);
     if (!request.run.dryRun && (0,hours_hours/* isWithinHours */.D)(hours, clock.now()))
-        await prepareMorning(listed);
+        await prepareMorning(listed, request.run.tries);
     return summarizeHours(await keepAll(targets, request, listed, { hours, deadline }));
 }
 function neverSleeps({ scope, rules }) {
@@ -1019,10 +928,16 @@ async function listStacks(targets, { scope, admission }) {
     return found.filter(({ stack }) => 'Asleep' in stack.parameters);
 }
 /** A start takes minutes, and more stacks than are woken at a time would wait for each other's. */
-async function prepareMorning(listed) {
+async function prepareMorning(listed, tries) {
     if (listed.length <= CONCURRENCY)
         return;
-    await (0,in_parallel/* inParallel */.H)(listed, CONCURRENCY, ({ target, stack }) => startDatabasesEarly(target.deps, stack));
+    const asleep = listed.filter(({ stack }) => (0,stack_state/* isAsleep */.LK)(stack));
+    const beside = asleep.map(({ stack }) => stack);
+    await (0,in_parallel/* inParallel */.H)(asleep, CONCURRENCY, async ({ target, stack }) => {
+        const held = await tries?.heldBack(stack, beside);
+        if (held === undefined)
+            await startDatabasesEarly(target.deps, stack);
+    });
 }
 async function keepAll(targets, { scope, rules, readiness, stack: given, run }, listed, { hours, deadline }) {
     const { deps } = targets[0];
@@ -1035,6 +950,7 @@ async function keepAll(targets, { scope, rules, readiness, stack: given, run }, 
         stack: given,
         rules: { hours, awakeForMs },
         run: { ...run, deadline },
+        listed: listed.map(({ stack }) => stack),
         lists: awakeFactsFromLists(deps, scope, new Date(now.getTime() - awakeForMs)),
     };
     return (0,in_parallel/* inParallel */.H)(listed, CONCURRENCY, async ({ target, stack }) => {

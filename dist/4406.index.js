@@ -134,8 +134,8 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 27 modules
-var wiring_github = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 28 modules
+var wiring_github = __webpack_require__(8943);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
@@ -245,12 +245,12 @@ async function clearAway(deps, pull, request) {
     const why = stays([]);
     if (why !== undefined) {
         if (!dryRun)
-            await noteKept(deps, pull, 'protected', []);
+            await noteKept(deps, pull, 'singled_out', []);
         return (0,verdict_verdict/* say */.c)('protected', `Branch '${branch}' is kept, because ${why}.`, 'skipped');
     }
     if (await isRestored(codeHost, pull)) {
         if (!dryRun)
-            await noteKept(deps, pull, 'still_wanted', []);
+            await noteKept(deps, pull, 'still_wanted', dependents);
         const sentence = `Branch '${branch}' is kept, because somebody restored it after pull request #${pull.number} was ${endOf(pull)}; delete it by hand once nobody needs it.`;
         return (0,verdict_verdict/* say */.c)('still_wanted', sentence, 'skipped');
     }
@@ -298,12 +298,12 @@ async function otherKind(deployments, branch, { repository, project, kinds }) {
     return (await deployments.list({ ref: branch, writers: 'anybody' })).find(stands)?.environment;
 }
 /** The look by schedule finds a merged pull request whose branch is there, and leaves this one alone from now on. */
-async function noteKept({ deliveries, log }, pull, code, dependents) {
+async function noteKept({ deliveries, log }, pull, why, dependents) {
     const needing = dependents.map(({ number }) => number);
     await noteTold(log, async () => {
         const recorded = await deliveries.newest(pull.number);
         if (recorded !== undefined)
-            await deliveries.setRefusal(recorded.id, (0,stories_delivery/* keptKey */._I)(code, needing));
+            await deliveries.setRefusal(recorded.id, (0,stories_delivery/* keptKey */._I)(why, needing));
     });
 }
 /**
@@ -413,7 +413,7 @@ function lasts({ decision, reasonCode }) {
 }
 /** Whoever is told again every hour stops to listen, and nothing would come of it. */
 async function toldOnce({ deliveries, log }, verdict, pull, { id, refusal }) {
-    const key = (0,stories_delivery/* refusalKey */.cW)(verdict.reasonCode, pull);
+    const key = (0,stories_delivery/* refusalKey */.cW)(verdict.reasonCode, pull, causeOf(verdict));
     const quiet = verdict.decision === 'refused'
         ? (0,summarize/* skippedLike */.i_)(verdict, verdict.sentence)
         : (0,verdict_verdict/* skip */.i)('reported_before', verdict.sentence);
@@ -429,6 +429,15 @@ async function toldOnce({ deliveries, log }, verdict, pull, { id, refusal }) {
     // The newest note is what the look by schedule goes by.
     await noteTold(log, () => deliveries.setRefusal(id, key));
     return older.includes(key) ? quiet : verdict;
+}
+/**
+ * What tells refusals apart that have the same reason at the same commit: which right is missing, and why GitHub takes no merge. Its own
+ * words on a merge, in brackets, change with each check that it waits for.
+ */
+function causeOf({ reasonCode, sentence }) {
+    if (reasonCode === 'access_denied')
+        return sentence.replace(/\d+/g, '#');
+    return reasonCode === 'not_mergeable' ? sentence.replace(/ \([^)]*\)/g, '') : '';
 }
 async function merge(codeHost, pull, { commit, delivery }, { method, longLived, dryRun, done }) {
     const { number } = pull;

@@ -323,8 +323,12 @@ async function leaveOutTold(codeHost, found, { pull, open, longLived }) {
         return found;
     if (pull.merged) {
         const needing = open.filter((each) => each.baseBranch === pull.headBranch).map(({ number }) => number);
-        const code = ['still_wanted', 'protected'].find((each) => (0,stories_delivery/* keptKey */._I)(each, each === 'protected' ? [] : needing) === delivery.refusal);
-        return code === undefined ? found : left(code, 'it is merged, and its branch cannot be deleted');
+        const kept = ['still_wanted', 'protected', 'singled_out'].find((each) => (0,stories_delivery/* keptKey */._I)(each, each === 'still_wanted' ? needing : []) === delivery.refusal);
+        // A rule can be asked again, and the branch goes once it is gone.
+        const isOver = kept === 'singled_out' && !(await codeHost.isBranchProtected(pull.headBranch));
+        return kept === undefined || isOver
+            ? found
+            : left(kept === 'singled_out' ? 'protected' : kept, 'it is merged, and its branch cannot be deleted');
     }
     if (delivery.refusal === (0,stories_delivery/* refusalKey */.cW)('head_moved', pull) && pull.headCommit !== accepted.commit)
         return left('head_moved', 'it has commits that were not delivered, and people know');
@@ -333,7 +337,7 @@ async function leaveOutTold(codeHost, found, { pull, open, longLived }) {
     const why = await (0,delivery_base/* whyBaseMoved */.P)(codeHost, pull, delivery, longLived);
     return why === undefined ? found : left('base_moved', why);
 }
-const NOTHING = { found: [], isWhole: true };
+const NOTHING = { found: [], unseen: [] };
 /** Pull requests whose stories may have been shown with another one: who is to be merged, and who was not delivered. */
 function askedBeside(judged) {
     return judged
@@ -348,7 +352,7 @@ function askedBeside(judged) {
  * one was looked at, so none is merged until people say it. What the others' texts name by now, and whether they could be merged, is
  * up to whoever may write them.
  */
-function leaveOutShared(judged, { found: shown, isWhole }) {
+function leaveOutShared(judged, { found: shown, unseen }) {
     const accepted = new Set(judged.flatMap((each) => each.accepted?.pullRequest ?? []));
     return judged.map((found) => {
         const { pull, stories } = found;
@@ -358,10 +362,10 @@ function leaveOutShared(judged, { found: shown, isWhole }) {
             return isUndelivered(found.item) ? undeliveredBeside(found, shown) : found;
         const others = shown.filter((each) => each.pullRequest !== pull.number &&
             each.stories.some((id) => isSharedBy(each, found.moves?.get(id), accepted)));
-        if (others.length === 0 && isWhole)
+        if (others.length === 0 && unseen.length === 0)
             return found;
         const why = others.length === 0
-            ? shown_beside/* NOT_WHOLE */.E
+            ? (0,shown_beside/* describeUnseen */.y)(unseen)
             : `${numbersOf(others)} was delivered for the same accepted story too; close what is not meant`;
         const sentence = `Pull request #${pull.number} is not merged, because ${why}, or merge by hand.`;
         const item = acceptanceItem(pull, found.accepted.story, (0,verdict/* say */.c)('not_delivered', sentence));

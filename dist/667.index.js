@@ -267,7 +267,7 @@ function tellOfFormerEnvironments({ log }, { scope }, allStacks) {
 /* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5519);
 /* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5788);
 /* harmony import */ var _domain_ownership_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
-/* harmony import */ var _domain_stack_repeated_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7275);
+/* harmony import */ var _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
 /* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
 /* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8170);
 /* harmony import */ var _targets_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6783);
@@ -286,7 +286,7 @@ function tellOfFormerEnvironments({ log }, { scope }, allStacks) {
 async function recentlyClosed({ clock, codeHost }, { selection, scope, settingsPlaces }) {
     if (selection !== 'orphaned' || scope.kind !== 'preview' || !settingsPlaces.areCovered)
         return [];
-    const since = new Date(clock.now().getTime() - _domain_stack_repeated_news_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEAT_NEWS_MS */ .B);
+    const since = new Date(clock.now().getTime() - _domain_stack_stack_age_js__WEBPACK_IMPORTED_MODULE_4__/* .REPEAT_NEWS_MS */ .BE);
     return codeHost.pullRequestsClosedSince(since);
 }
 /**
@@ -422,7 +422,7 @@ async function checkStackList(stackCloud, stacks, now) {
         throw doubtful(`by ${strange.length} stacks`);
 }
 function isPassing(stack, now) {
-    return stack.status === 'DELETE_COMPLETE' || (0,stack_age/* ageOf */.h)(stack, now) < SETTLED_MS;
+    return stack.status === 'DELETE_COMPLETE' || (0,stack_age/* ageOf */.hy)(stack, now) < SETTLED_MS;
 }
 function doubtful(what) {
     return new errors/* AdapterError */.o('doubtful_facts', `Two lists of the stacks differ, ${what}, so neither can be trusted and nothing is taken down; rerun later.`, { service: 'CloudFormation', retriable: true });

@@ -685,7 +685,7 @@ function linesAfter(ends, bodies) {
 
 /***/ }),
 
-/***/ 9175:
+/***/ 4917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -694,6 +694,65 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ createVeil),
   P: () => (/* binding */ hideInAll)
 });
+
+;// CONCATENATED MODULE: ./build/src/domain/privacy/broken-lines.js
+/**
+ * Where a program breaks lines of Base64 (RFC 2045, 6.8; RFC 7468, 2), as it is or as JSON has it. What stands before is longer than
+ * most words, so that most texts have none.
+ */
+const LINE_BREAK = /(?<=[\w+/%=\\-]{16})(?:\s{1,3}|(?:\\{1,2}[rn]){1,2})(?=[\w+/%=\\-])/g;
+/**
+ * A text with `hidden` in the place of what the patterns find once its broken lines are joined. An expression that allowed for a break
+ * between each two characters would be so large that a run of many secrets has no memory for them.
+ * @param patterns each with the flag `g`
+ */
+function hideAcrossLines(text, patterns, hidden) {
+    if (patterns.length === 0)
+        return text;
+    const breaks = [...text.matchAll(LINE_BREAK)].map(({ index, 0: { length } }) => ({
+        from: index,
+        to: index + length,
+    }));
+    if (breaks.length === 0)
+        return text;
+    const joined = withoutPlaces(text, breaks, '');
+    const found = patterns.flatMap((pattern) => [...joined.matchAll(pattern)].map(({ index, 0: { length } }) => ({ from: index, to: index + length })));
+    return withoutPlaces(text, joinedPlaces(found).map(({ from, to }) => ({
+        from: before(from, breaks),
+        to: before(to - 1, breaks) + 1,
+    })), hidden);
+}
+/** Those that overlap as one, in their order. */
+function joinedPlaces(places) {
+    const joined = [];
+    for (const place of places.toSorted((one, other) => one.from - other.from)) {
+        const last = joined.at(-1);
+        if (last === undefined || place.from > last.to)
+            joined.push(place);
+        else
+            joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, place.to) };
+    }
+    return joined;
+}
+/** Where a character of the joined text stood before its lines were joined. */
+function before(at, breaks) {
+    let place = at;
+    for (const { from, to } of breaks) {
+        if (from > place)
+            break;
+        place += to - from;
+    }
+    return place;
+}
+function withoutPlaces(text, places, instead) {
+    let end = 0;
+    const pieces = places.map(({ from, to }) => {
+        const piece = text.slice(end, from);
+        end = to;
+        return piece;
+    });
+    return [...pieces, text.slice(end)].join(instead);
+}
 
 // EXTERNAL MODULE: ./build/src/domain/privacy/credentials-in-text.js
 var credentials_in_text = __webpack_require__(7363);
@@ -723,12 +782,29 @@ function createKnownAccounts() {
 function formsOf(secret, isLine = false) {
     const forms = [
         plainForm(secret.slice(0, LONGEST)),
-        ...base64Forms(secret).map((form) => [...form.slice(0, LONGEST)].map((each) => characterForms(each)).join(isLine ? '' : breakIn(form))),
+        ...base64Forms(secret).map(base64Form),
         ...(isLine ? [] : hexForm(secret)),
     ];
     if (secret.length > LONGEST)
-        return `(?:${forms.join('|')})[\\w+/=.~%-]*`;
+        return longForms(forms);
     return secret.length < SHORTEST_ANYWHERE ? `(?<!\\w)(?:${forms.join('|')})(?!\\w)` : forms.join('|');
+}
+/** A shorter one is seldom broken. */
+const SHORTEST_BROKEN = 48;
+/** How it may stand in Base64 whose broken lines were joined; undefined for one that is too short to be broken. */
+function brokenFormsOf(secret) {
+    const forms = base64Forms(secret)
+        .filter((form) => form.length >= SHORTEST_BROKEN)
+        .map(base64Form);
+    if (forms.length === 0)
+        return undefined;
+    return secret.length > LONGEST ? longForms(forms) : forms.join('|');
+}
+function longForms(forms) {
+    return `(?:${forms.join('|')})[\\w+/=.~%-]*`;
+}
+function base64Form(form) {
+    return [...form.slice(0, LONGEST)].map((each) => characterForms(each)).join('');
 }
 function plainForm(secret) {
     const isFew = secret.split("'").length - 1 <= MOST_DOUBLED;
@@ -787,13 +863,6 @@ function percentForms(character) {
         .map((hex) => `%${[...hex].map((digit) => `[${digit}${digit.toUpperCase()}]`).join('')}`)
         .join('');
 }
-/** Where a program breaks lines of Base64 (RFC 2045, 6.8; RFC 7468, 2), as it is or as JSON has it. */
-const LINE_BREAK = '(?:\\s{1,3}|(?:\\\\{1,2}[rn]){1,2})?';
-/** A shorter one is seldom broken; between any two characters it would make a long expression of each. */
-const SHORTEST_BROKEN = 48;
-function breakIn(form) {
-    return form.length < SHORTEST_BROKEN ? '' : LINE_BREAK;
-}
 /** The fewest bytes whose hexadecimal digits are looked for. */
 const SHORTEST_HEX = 6;
 function hexForm(secret) {
@@ -817,6 +886,7 @@ function base64Forms(secret) {
 
 
 
+
 const HIDDEN = '***';
 const SHORTEST = 4;
 const PLAIN_WORDS = new Set(['true', 'false', 'none', 'null', 'default', 'undefined']);
@@ -825,11 +895,13 @@ function createVeil() {
     const accounts = createKnownAccounts();
     /** Each with what finds its forms, the longest first, since one may be a part of another. */
     let secrets = new Map();
+    const broken = [];
     function hideSecrets(text) {
         let whole = text;
         for (const pattern of secrets.values())
             whole = whole.replaceAll(pattern, HIDDEN);
-        return (0,credentials_in_text/* hideTokens */.vI)(withoutBeginnings(whole, [...secrets.keys()]));
+        const joined = hideAcrossLines(whole, broken, HIDDEN);
+        return (0,credentials_in_text/* hideTokens */.vI)(withoutBeginnings(joined, [...secrets.keys()]));
     }
     return {
         noteAccount: accounts.note,
@@ -840,6 +912,10 @@ function createVeil() {
             if (fresh.length === 0)
                 return false;
             const added = fresh.map((secret) => [secret, new RegExp(formsOf(secret, lines.length > 1), 'g')]);
+            if (lines.length === 1)
+                for (const forms of fresh.map(brokenFormsOf))
+                    if (forms !== undefined)
+                        broken.push(new RegExp(forms, 'g'));
             secrets = new Map([...secrets, ...added].toSorted(([one], [other]) => other.length - one.length));
             return true;
         },
@@ -1554,7 +1630,7 @@ function illegal(name, value, legal) {
 /* harmony export */   y2: () => (/* binding */ redactTracker),
 /* harmony export */   yg: () => (/* binding */ redactDeployments)
 /* harmony export */ });
-/* harmony import */ var _domain_privacy_veil_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9175);
+/* harmony import */ var _domain_privacy_veil_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4917);
 
 /*
  * All ways out of a run: its log, outputs and summary, comments, issues, deployments, stories and messages. Each text passes the veil
@@ -1867,8 +1943,8 @@ function minutesLine(action, durationMs) {
 var redact = __webpack_require__(8853);
 // EXTERNAL MODULE: ./build/src/domain/pace/telling-sleep.js
 var telling_sleep = __webpack_require__(6647);
-// EXTERNAL MODULE: ./build/src/domain/privacy/veil.js + 2 modules
-var privacy_veil = __webpack_require__(9175);
+// EXTERNAL MODULE: ./build/src/domain/privacy/veil.js + 3 modules
+var privacy_veil = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./build/src/runtime/run-context.js
 
 

@@ -24,14 +24,14 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6360);
+/* harmony import */ var _src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6360);
 /* harmony import */ var _src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9974);
 /* harmony import */ var _src_runtime_inputs_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4124);
 /* harmony import */ var _src_runtime_inputs_sync_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8898);
 /* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
-/* harmony import */ var _src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1014);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
-/* harmony import */ var _src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(680);
+/* harmony import */ var _src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1014);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8943);
+/* harmony import */ var _src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(680);
 
 
 
@@ -43,32 +43,32 @@ __webpack_async_result__();
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 async function main(context) {
     const inputs = await (0,_src_runtime_inputs_sync_tracker_js__WEBPACK_IMPORTED_MODULE_1__/* .readSyncTrackerInputs */ .RZ)(context.run);
-    const { trackerHost, tracker } = (0,_src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_4__/* .wireTracker */ .UD)(context, inputs.tracker);
+    const { trackerHost, tracker } = (0,_src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_5__/* .wireTracker */ .UD)(context, inputs.tracker);
     const hint = await (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readHint */ .MR)(context.run);
     const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
-    const about = (0,_src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .hintFor */ .JR)(hint, { branch: undefined, pullRequest });
-    const github = (0,_src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_3__/* .wireGitHub */ .T)(context, inputs, ['deployments', 'pull-requests'], about);
+    const about = (0,_src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .hintFor */ .JR)(hint, { branch: undefined, pullRequest });
+    const github = (0,_src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_4__/* .wireGitHub */ .T)(context, inputs, ['deployments', 'pull-requests'], about);
     const { repository, project, longLived, reviewedBy } = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
     const scope = { repository, project, kind: inputs.environment };
     const source = { named: inputs.about.stories, trackerHost };
     const { clock, run } = context;
     const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
-    const rules = { ...inputs.rules, reviewedBy, longLived, justLabelled: (0,_src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .justLabelled */ .yO)(about) };
+    const rules = { ...inputs.rules, reviewedBy, longLived, justLabelled: (0,_src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .justLabelled */ .yO)(about) };
     if (inputs.operation === 'accepted') {
         const { acceptedBy } = inputs;
-        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(4643), __webpack_require__.e(5752)]).then(__webpack_require__.bind(__webpack_require__, 4643));
+        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(4643), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 4643));
         const { tellRefusals } = await __webpack_require__.e(/* import() */ 3831).then(__webpack_require__.bind(__webpack_require__, 3831));
         const accepted = await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules });
         if (!inputs.dryRun)
             await tellRefusals(deps, scope, accepted.found);
-        return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .inScope */ .SB)(scope, (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptedOutcome */ ._8)(accepted));
+        return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .inScope */ .SB)(scope, (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedOutcome */ ._8)(accepted));
     }
     const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(3233)]).then(__webpack_require__.bind(__webpack_require__, 1322));
     const { labels, dryRun } = inputs;
     const reports = (0,_src_runtime_inputs_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsOf */ .qS)(inputs.reports, (0,_src_runtime_inputs_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsScope */ .x3)(scope), context.run.log);
     const withoutSecrets = inputs.tracker.token === '' && (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfDependabot */ .A0)(context.run);
     const request = { scope, source, rules, pullRequest, labels, reports, dryRun, withoutSecrets };
-    return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .inScope */ .SB)(scope, (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .syncOutcome */ .ky)(await syncStories(deps, request)));
+    return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .inScope */ .SB)(scope, (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .syncOutcome */ .ky)(await syncStories(deps, request)));
 }
 
 
@@ -195,6 +195,88 @@ function asText(value) {
 }
 function asNumber(value) {
     return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   XL: () => (/* binding */ byHand),
+/* harmony export */   nE: () => (/* binding */ leftoverOf),
+/* harmony export */   tL: () => (/* binding */ describeLeftover)
+/* harmony export */ });
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+
+const LONGEST_REASON = 300;
+/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function describeLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
+function byHand(reasons) {
+    const last = reasons.some((reason) => LAST_SNAPSHOT.test(reason))
+        ? ', after a last snapshot of its data'
+        : '';
+    return `delete it by hand${last}`;
+}
+/** Not each snapshot: others hold a subnet group or an image. */
+const LAST_SNAPSHOT = /\b(?:final|last|manual) (?:DB )?(?:cluster )?snapshot|Snapshot(?:Quota|Limit)|FinalDBSnapshot/i;
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function shortReason(text) {
+    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    /** At least one. */
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+        this.leftovers = leftovers;
+    }
 }
 
 
@@ -378,10 +460,15 @@ function unestimatedOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ teardownOutcome),
 /* harmony export */   SB: () => (/* binding */ inScope),
 /* harmony export */   _8: () => (/* binding */ acceptedOutcome),
 /* harmony export */   ky: () => (/* binding */ syncOutcome)
 /* harmony export */ });
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
+/* harmony import */ var _text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9140);
+
+
 /** The outcome, whose report says whose environments it was about. */
 function inScope({ repository: { fullName }, project, kind }, { report, ...outcome }) {
     return { ...outcome, report: { ...report, scope: { repository: fullName, project, kind } } };
@@ -402,9 +489,225 @@ function acceptedOutcome({ report, accepted }) {
         outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
     };
 }
+/** What teardown gives of one environment, or of all that it was about. */
+function teardownOutcome({ batches, ...report }) {
+    const of = (...decisions) => (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedAs */ .P)(report.items, ...decisions);
+    return {
+        report,
+        outputs: {
+            deleted: JSON.stringify(of('deleted')),
+            adopted: JSON.stringify(of('updated')),
+            skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
+            failed: JSON.stringify(of('failed', 'refused')),
+            count: String(of('deleted').length),
+            batches: batches === undefined ? '' : JSON.stringify(batches),
+        },
+        summary: (0,_text_items_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsSummary */ .F)('Teardown', report),
+    };
+}
 /** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
 function withoutEmail({ requester, ...story }) {
     return requester === undefined ? story : { ...story, requester: { name: requester.name } };
+}
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ slackLink),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   a4: () => (/* binding */ slackText),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+
+/** An address, without what ends the sentence around it. */
+const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
+/**
+ * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. An address stands in a code span, in
+ * which it is no link and can be copied whole.
+ */
+function markdownText(text, longest = 200) {
+    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
+    const between = line.split(ADDRESS).map(markdownWords);
+    const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
+    return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
+}
+function markdownWords(words) {
+    return withEntities(words)
+        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+        .replaceAll('@', '@\u200b')
+        .replaceAll('://', ':\u200b//')
+        .replaceAll(/\bwww\./gi, '$&\u200b');
+}
+/** User text on one line of HTML. */
+function htmlText(text) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+}
+/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
+function slackText(text, longest = 200) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+}
+/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
+function plainText(text, longest = 200) {
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).replaceAll('[', '(').replaceAll(']', ')');
+}
+/** An address that may stand as a link: http or https without anything that ends a link early. */
+function safeUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
+function markdownLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
+}
+/** The same in Slack's mrkdwn. */
+function slackLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined
+        ? slackText(text)
+        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function clip(text, longest) {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 9140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ itemsSummary)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4421);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
+
+
+
+/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
+function itemsSummary(title, report, note = '') {
+    const items = report.items ?? [];
+    const isPlaced = items.some((item) => item.place !== undefined);
+    const target = {
+        heading: 'Where',
+        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.place ?? '', 80),
+    };
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(items, [
+        { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
+        ...(isPlaced ? [target] : []),
+        { heading: 'Decision', cell: (item) => item.decision },
+        { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
+        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.sentence) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+    // One that holds the sentences of its rows would only say them twice.
+    const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
+    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(report.sentence)}\n`;
+    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note, 400)}\n`;
+    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversTable */ .lQ)(items)}`;
+}
+
+
+/***/ }),
+
+/***/ 4421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ slackLeftovers),
+/* harmony export */   lQ: () => (/* binding */ leftoversTable),
+/* harmony export */   xJ: () => (/* binding */ leftoversList)
+/* harmony export */ });
+/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
+
+
+
+/** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
+function leftoversTable(environments) {
+    const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(left, [
+        { heading: 'Environment', cell: ({ of }) => stackName(of) },
+        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.resource) },
+        { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
+        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.name ?? '') },
+        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.why, 300) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+    return table === '' ? '' : `\nLeft behind:\n${table}`;
+}
+/** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
+function leftoversList({ first, more }) {
+    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(each.why)}`);
+    return [
+        'Left behind:',
+        '',
+        ...lines,
+        ...(more === 0 ? [] : [`- ${more} more, which the job summary lists`]),
+    ];
+}
+/** A message has room for few. */
+const MOST_IN_A_MESSAGE = 3;
+/** The same on one line of a chat message. Safe mrkdwn. */
+function slackLeftovers({ first, more }) {
+    const told = first
+        .slice(0, MOST_IN_A_MESSAGE)
+        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
+    const left = first.length - told.length + more;
+    return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
+}
+/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
+function stackName(name) {
+    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name);
+}
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable),
+/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
+/* harmony export */ });
+/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
+const MOST_ROWS = 500;
+/** What is said of rows beyond the most, where the log has them all. */
+const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
+/**
+ * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
+ * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
+ */
+function markdownTable(rows, columns, more) {
+    if (rows.length === 0)
+        return '';
+    const most = more.most ?? MOST_ROWS;
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rest = rows.length > most ? `\n${more.rest(rows.length - most)}\n` : '';
+    return `\n${[
+        line(columns.map(({ heading }) => heading)),
+        `|${columns.map(() => '---|').join('')}`,
+        ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
+    ].join('\n')}\n${rest}`;
 }
 
 

@@ -156,7 +156,7 @@ function lookAnew(request) {
     const looks = (request.run.looks ?? 0) + 1;
     if (looks < MAX_LOOKS)
         return { ...request, run: { ...request.run, looks } };
-    throw new errors/* AdapterError */.o('busy', `Other operations came before the teardown ${looks} times; look in CloudFormation's events who else changes the stack, then run it again.`, { service: 'CloudFormation', retriable: true });
+    throw new errors/* AdapterError */.o('busy', `Other operations came before the teardown ${looks} times; look in CloudFormation's events who else changes the stack, then run it again later.`, { service: 'CloudFormation', retriable: true });
 }
 /** True when a stack was at work and has settled. A dry run does not wait. */
 async function hasWaitedForStack(existing, run) {
