@@ -76,11 +76,12 @@ export async function sweep(targets: Targets<SweepDeps>, request: SweepRequest):
     takeBranchDown(targets, timed, branch, going),
   );
   if (countLater(stayingItems(plan.entries)) === 0) await closeBrakeIssue(deps, request, plan.now);
-  const items = [...done.flat(), ...stayingItems(plan.entries)];
+  const taken = done.flat();
+  const items = [...taken, ...stayingItems(plan.entries)];
   // What is left to a later run is cleared up by it as well.
   const cleared = countLater(items) > 0 ? [] : await clearUp(targets, request, { ...plan, closed }, items);
   return tellOfLater(
-    summarizeTeardown([...items, ...former, ...cleared], NOTHING_SELECTED[request.selection]),
+    summarizeTeardown([...items, ...former, ...cleared], NOTHING_SELECTED[request.selection], taken),
   );
 }
 
@@ -110,8 +111,9 @@ async function sweepBatch(
   const gone = await inParallel(missing, concurrency, (member) =>
     missingItem(member, (name) => say('nothing_to_do', `${name} is gone already.`)),
   );
-  const items = [...done.flat(), ...gone, ...stayingItems(entries)];
-  return tellOfLater(summarizeTeardown(items, NOTHING_SELECTED[request.selection]));
+  const taken = done.flat();
+  const items = [...taken, ...gone, ...stayingItems(entries)];
+  return tellOfLater(summarizeTeardown(items, NOTHING_SELECTED[request.selection], taken));
 }
 
 /**

@@ -18,8 +18,16 @@ export type TeardownReport = ReportBody & {
   readonly batches?: readonly string[];
 };
 
-/** One report for all: red when anything is. `nothing` is the sentence where nothing was to do. */
-export function summarizeTeardown(items: readonly ReportItem[], nothing: string): TeardownReport {
+/**
+ * One report for all: red when anything is.
+ * @param nothing the sentence where nothing was to do
+ * @param toGo those of the items that were to go when it began
+ */
+export function summarizeTeardown(
+  items: readonly ReportItem[],
+  nothing: string,
+  toGo: readonly ReportItem[] = [],
+): TeardownReport {
   const rules: readonly SummaryRule[] = [
     {
       decisions: ['failed', 'refused'],
@@ -42,12 +50,12 @@ export function summarizeTeardown(items: readonly ReportItem[], nothing: string)
         ),
     },
   ];
-  return { ...summarize(items, rules, otherwise(items, nothing)), items };
+  return { ...summarize(items, rules, otherwise(toGo, nothing)), items };
 }
 
 /** What is to go and was left for now is not nothing. */
-function otherwise(items: readonly ReportItem[], nothing: string): Verdict {
-  const left = decidedAs(items, 'skipped').filter(({ reasonCode }) => LEFT_FOR_NOW.includes(reasonCode));
+function otherwise(toGo: readonly ReportItem[], nothing: string): Verdict {
+  const left = decidedAs(toGo, 'skipped').filter(({ reasonCode }) => LEFT_FOR_NOW.includes(reasonCode));
   const [first] = left;
   if (first === undefined) return say('nothing_to_do', nothing);
   const more = left.length === 1 ? '' : `${left.length} environments stay for now; `;
