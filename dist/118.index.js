@@ -826,8 +826,12 @@ function withLeftovers(item, leftovers) {
 
 
 
-/** One report for all: red when anything is. `nothing` is the sentence where nothing was to do. */
-function summarizeTeardown(items, nothing) {
+/**
+ * One report for all: red when anything is.
+ * @param nothing the sentence where nothing was to do
+ * @param toGo those of the items that were to go when it began
+ */
+function summarizeTeardown(items, nothing, toGo = []) {
     const rules = [
         {
             decisions: ['failed', 'refused'],
@@ -842,11 +846,11 @@ function summarizeTeardown(items, nothing) {
             verdict: (planned) => (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dry_run', `Would take down ${(0,_targets_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .namesWithTarget */ .Aw)(planned)}; nothing was changed because 'dry-run' is set.`),
         },
     ];
-    return { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(items, rules, otherwise(items, nothing)), items };
+    return { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(items, rules, otherwise(toGo, nothing)), items };
 }
 /** What is to go and was left for now is not nothing. */
-function otherwise(items, nothing) {
-    const left = (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .decidedAs */ .P)(items, 'skipped').filter(({ reasonCode }) => LEFT_FOR_NOW.includes(reasonCode));
+function otherwise(toGo, nothing) {
+    const left = (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .decidedAs */ .P)(toGo, 'skipped').filter(({ reasonCode }) => LEFT_FOR_NOW.includes(reasonCode));
     const [first] = left;
     if (first === undefined)
         return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing_to_do', nothing);

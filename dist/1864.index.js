@@ -710,13 +710,17 @@ var passing = __webpack_require__(4427);
 
 /** `recall` gives the words in which former runs noted their tries; [] where nobody knows, so that everything is tried. */
 function createTryLedger(clock, recall) {
-    const failed = new Set();
     const held = new Set();
     const tries = new Map();
     function triesBy(basis) {
-        const keyOf = keysBy(basis);
+        const keys = {
+            'take-down': keysBy(basis),
+            sleep: keysBy(`${basis} sleep`),
+            wake: keysBy(`${basis} wake`),
+        };
         return {
-            async heldBack(stack, beside) {
+            async heldBack(step, stack, beside) {
+                const keyOf = keys[step];
                 const words = await recall();
                 if (words.length === 0)
                     return undefined;
@@ -728,20 +732,19 @@ function createTryLedger(clock, recall) {
                 held.add(sentence);
                 return (0,verdict/* skip */.i)('reported_before', sentence);
             },
-            async keep(stacks, before, { decision, reasonCode, sentence }) {
+            async keep(step, stacks, before, { decision, reasonCode }) {
                 const isOver = reasonCode === 'deadline' || (0,passing/* passesByItself */.uj)(reasonCode);
                 if (isOver || (decision !== 'failed' && decision !== 'refused'))
                     return;
                 const now = await describeQuietly(stacks, before);
                 if (now === undefined || (0,stack_state/* isBusy */.A5)(now.status) || (0,revision/* isUntouched */.O)(before, now))
                     return;
-                const key = keyOf(now);
+                const key = keys[step](now);
                 tries.set(key, { key, hour: (0,failed_tries/* hourOf */.cg)(clock.now()) });
-                failed.add(sentence);
             },
         };
     }
-    return { triesBy, failed, held, tries: () => [...tries.values()] };
+    return { triesBy, held, tries: () => [...tries.values()] };
 }
 /** The key of each stack, found once. */
 function keysBy(basis) {
@@ -812,7 +815,7 @@ async function reportOnce(context, workflowRuns, { workflow, by }, play) {
         log.notice(mended);
         return noting(undefined, mended);
     }
-    const { isNews, reported } = (0,reported_before/* judgeReported */.T8)((0,reported_before/* fewCauses */.LB)(causesIn(report, causes, ledger), ledger.tries()), before, context.clock.now());
+    const { isNews, reported } = (0,reported_before/* judgeReported */.T8)((0,reported_before/* fewWords */.GN)((0,decision/* isRed */.i)(report.decision) ? causesIn(report, causes) : [], ledger.tries()), before, context.clock.now());
     if ((0,decision/* isRed */.i)(report.decision) && (isNews || isByHand(env)))
         return noting(reported);
     const still = `Still so since it was reported at ${shown(reported)}: ${sentenceOf(report, ledger)}`;
@@ -823,14 +826,11 @@ async function reportOnce(context, workflowRuns, { workflow, by }, play) {
 }
 /** A report of nothing that was done says what is still so instead. */
 const STANDS = ['failed', 'refused', 'nothing', 'skipped'];
-/** What stands in the way and is no try that the ledger has. */
-function causesIn(report, causes, { failed: tried }) {
-    if (!(0,decision/* isRed */.i)(report.decision))
-        return [];
+function causesIn(report, causes) {
     if (causes.length > 0)
         return causes;
     const red = (0,report_report/* decidedAs */.P)(report.items ?? [], 'failed', 'refused');
-    return red.length > 0 ? red.filter(({ sentence }) => !tried.has(sentence)) : [report];
+    return red.length > 0 ? red : [report];
 }
 function sentenceOf(report, { held }) {
     const [first, ...others] = held;

@@ -102,7 +102,7 @@ function isRanged(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ writtenResources),
 /* harmony export */   Ek: () => (/* binding */ keepsBeanstalk),
-/* harmony export */   le: () => (/* binding */ isAlwaysMade)
+/* harmony export */   uO: () => (/* binding */ staysAsItIs)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _stack_resource_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
@@ -124,20 +124,43 @@ function writtenResources(text) {
         return { node: undefined, hasMacro: false };
     }
 }
-/** True for a resource that stands whatever the parameters are; false too where the template does not say so. */
-function isAlwaysMade({ node, hasMacro }, logicalId) {
+/**
+ * True for a resource that stands as it is whether the environment sleeps or not; false too where the template does not say so. What
+ * a condition chooses in it may replace it, or end what belongs to it.
+ */
+function staysAsItIs({ node, hasMacro }, logicalId) {
     const written = (0,_template_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .pairOf */ .cF)(node, logicalId)?.value;
-    return !hasMacro && (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(written) && MAY_END.every((name) => (0,_template_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .pairOf */ .cF)(written, name) === undefined);
+    if (hasMacro || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(written))
+        return false;
+    if (MAY_END.some((name) => (0,_template_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .pairOf */ .cF)(written, name) !== undefined))
+        return false;
+    let mayChange = false;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(written, (_, part) => {
+        mayChange ||= isChosen(part);
+        return mayChange ? yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK : undefined;
+    });
+    return !mayChange;
 }
-/** True where the template makes Elastic Beanstalk environments, and each of them is always made. */
+function isChosen(part) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(part))
+        return isText(part.key, (name) => name === 'Fn::If');
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(part))
+        return true;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(part) && ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(part) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(part)) && part.tag === '!If')
+        return true;
+    return isText(part, (text) => /\bAsleep\b/.test(text));
+}
+/** True where the template makes Elastic Beanstalk environments, and each of them stays as it is. */
 function keepsBeanstalk(resources) {
     const { node } = resources;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
         return false;
+    if (node.items.some(({ key }) => isText(key, (name) => name.startsWith('Fn::'))))
+        return false;
     const names = node.items
         .filter(({ value }) => isText((0,_template_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .pairOf */ .cF)(value, 'Type')?.value, (type) => type === _stack_resource_types_js__WEBPACK_IMPORTED_MODULE_2__/* .BEANSTALK_ENVIRONMENT */ .AL))
         .map(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : ''));
-    return names.length > 0 && names.every((name) => isAlwaysMade(resources, name));
+    return names.length > 0 && names.every((name) => staysAsItIs(resources, name));
 }
 const MAY_END = ['Condition', 'Fn::Transform'];
 /** CloudFormation's own transforms give no condition to a resource that is written. Source: its template reference, "Transforms". */

@@ -647,14 +647,14 @@ async function heldBeneath(deps, { id, name }) {
         return 'hidden';
     }
 }
-/** True where its template makes the resource always, and so does the template of each stack that holds it. */
+/** True where its template leaves the resource as it is, and so does the template of each stack that holds it. */
 async function staysInSleep(deps, resource, contained) {
     const holder = contained.find(({ type, physicalId }) => type === resource_types/* NESTED_STACK */.Z4 && physicalId === resource.stackId);
     if (holder !== undefined && !(await staysInSleep(deps, holder, contained)))
         return false;
     try {
         const text = await deps.stacks.templateText(resource.stackId);
-        return (0,written_resources/* isAlwaysMade */.le)((0,written_resources/* writtenResources */.$N)(text), resource.logicalId);
+        return (0,written_resources/* staysAsItIs */.uO)((0,written_resources/* writtenResources */.$N)(text), resource.logicalId);
     }
     catch (error) {
         if (!(error instanceof errors/* AdapterError */.o) || !(0,spare_work/* isPermissionMissing */.Sr)(error))
@@ -710,7 +710,7 @@ async function keepEnvironment(deps, run, stack) {
     }
     catch (error) {
         const failure = failureOf(error);
-        await run.run.tries?.keep(deps.stacks, stack, failure);
+        await run.run.tries?.keep((0,stack_state/* isAsleep */.LK)(stack) ? 'wake' : 'sleep', deps.stacks, stack, failure);
         return itemOf(environment, failure);
     }
 }
@@ -737,13 +737,13 @@ async function takeStep(deps, run, environment, change) {
     if (unfit !== undefined)
         return unfit;
     if (!run.run.dryRun)
-        return (await leaveAlone(deps, run, stack)) ?? carryOut(deps, run, environment, change);
+        return (await leaveAlone(deps, run, environment, step)) ?? carryOut(deps, run, environment, change);
     return (0,verdict/* say */.c)('dry_run', `${stack.name} would be ${step === 'sleep' ? 'put to sleep' : 'woken'}: ${why}.`);
 }
 /** What the last try left undone or halfway of its databases is put right all the same. */
-async function leaveAlone(deps, { run, listed }, stack) {
+async function leaveAlone(deps, { run, listed }, { stack }, step) {
     const alike = listed.filter((one) => (0,stack_state/* isAsleep */.LK)(one) === (0,stack_state/* isAsleep */.LK)(stack));
-    const held = await run.tries?.heldBack(stack, alike);
+    const held = await run.tries?.heldBack(step, stack, alike);
     if (held !== undefined)
         await alignDatabases(deps, stack, run);
     return held;
@@ -934,7 +934,7 @@ async function prepareMorning(listed, tries) {
     const asleep = listed.filter(({ stack }) => (0,stack_state/* isAsleep */.LK)(stack));
     const beside = asleep.map(({ stack }) => stack);
     await (0,in_parallel/* inParallel */.H)(asleep, CONCURRENCY, async ({ target, stack }) => {
-        const held = await tries?.heldBack(stack, beside);
+        const held = await tries?.heldBack('wake', stack, beside);
         if (held === undefined)
             await startDatabasesEarly(target.deps, stack);
     });

@@ -72,8 +72,8 @@ function hoursSince(word, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ fewWords),
 /* harmony export */   IP: () => (/* binding */ writeNote),
-/* harmony export */   LB: () => (/* binding */ fewCauses),
 /* harmony export */   O3: () => (/* binding */ notesBlindLook),
 /* harmony export */   T8: () => (/* binding */ judgeReported),
 /* harmony export */   VC: () => (/* binding */ readNote)
@@ -105,24 +105,23 @@ function causeKey({ reasonCode, sentence }) {
 }
 /**
  * Whether what stands in the way of a run is news: one of its causes was not reported before, or that is a day ago.
- * @param causes of this run; never empty
  * @param before what was reported by then; undefined where nothing was, or nobody knows
  */
-function judgeReported(causes, before, now) {
+function judgeReported({ causes, tries }, before, now) {
     const at = `${now.toISOString().slice(0, 16)}Z`;
     const known = before?.causes ?? [];
     const isNew = causes.some((cause) => !known.includes(cause));
     const isLongAgo = before !== undefined && now.getTime() - Date.parse(before.at) >= REMIND_AFTER_MS;
     const isNews = before === undefined || isNew || isLongAgo;
-    const all = [...new Set([...causes, ...known])].slice(0, MOST_CAUSES);
+    const all = [...new Set([...causes, ...tries, ...known])].slice(0, MOST_CAUSES);
     return { isNews, reported: { at: isNews ? at : before.at, causes: all } };
 }
-/** The few words by which many are named, those of tries in vain behind the others. */
-function fewCauses(verdicts, tries = []) {
+/** The few words by which many are named. */
+function fewWords(verdicts, tries = []) {
     const causes = [...new Set(verdicts.map(causeKey))];
     const most = MOST_CAUSES - Math.min(1, tries.length);
     const few = causes.length <= most ? causes : [(0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(causes.toSorted().join(' '))];
-    return [...few, ...(0,_failed_tries_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTries */ .t0)(tries, MOST_CAUSES - few.length)];
+    return { causes: few, tries: (0,_failed_tries_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTries */ .t0)(tries, MOST_CAUSES - few.length) };
 }
 /**
  * The name of a step by which later runs know what was reported. One line, which ends in what was reported.

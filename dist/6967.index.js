@@ -700,7 +700,7 @@ __webpack_require__.d(__webpack_exports__, {
  * Where a program breaks lines of Base64 (RFC 2045, 6.8; RFC 7468, 2), as it is or as JSON has it. What stands before is longer than
  * most words, so that most texts have none.
  */
-const LINE_BREAK = /(?<=[\w+/%=\\-]{16})(?:\s{1,3}|(?:\\{1,2}[rn]){1,2})(?=[\w+/%=\\-])/g;
+const LINE_BREAK = /(?<=[\w+/%=\\-]{16})(?:\s{1,40}|(?:\\{1,2}[rn]){1,2})(?=[\w+/%=\\-])/g;
 /**
  * A text with `hidden` in the place of what the patterns find once its broken lines are joined. An expression that allowed for a break
  * between each two characters would be so large that a run of many secrets has no memory for them.
@@ -897,11 +897,10 @@ function createVeil() {
     let secrets = new Map();
     const broken = [];
     function hideSecrets(text) {
-        let whole = text;
+        let whole = hideAcrossLines(text, broken, HIDDEN);
         for (const pattern of secrets.values())
             whole = whole.replaceAll(pattern, HIDDEN);
-        const joined = hideAcrossLines(whole, broken, HIDDEN);
-        return (0,credentials_in_text/* hideTokens */.vI)(withoutBeginnings(joined, [...secrets.keys()]));
+        return (0,credentials_in_text/* hideTokens */.vI)(withoutBeginnings(whole, [...secrets.keys()]));
     }
     return {
         noteAccount: accounts.note,
@@ -912,10 +911,9 @@ function createVeil() {
             if (fresh.length === 0)
                 return false;
             const added = fresh.map((secret) => [secret, new RegExp(formsOf(secret, lines.length > 1), 'g')]);
-            if (lines.length === 1)
-                for (const forms of fresh.map(brokenFormsOf))
-                    if (forms !== undefined)
-                        broken.push(new RegExp(forms, 'g'));
+            for (const forms of fresh.map(brokenFormsOf))
+                if (forms !== undefined)
+                    broken.push(new RegExp(forms, 'g'));
             secrets = new Map([...secrets, ...added].toSorted(([one], [other]) => other.length - one.length));
             return true;
         },

@@ -751,10 +751,11 @@ async function sweep(targets, request) {
     const done = await (0,in_parallel/* inParallel */.H)(branches, request.run.concurrency, (branch) => takeBranchDown(targets, timed, branch, going));
     if (countLater((0,planned_stack/* stayingItems */.A3)(plan.entries)) === 0)
         await (0,report_brake/* closeBrakeIssue */.X5)(deps, request, plan.now);
-    const items = [...done.flat(), ...(0,planned_stack/* stayingItems */.A3)(plan.entries)];
+    const taken = done.flat();
+    const items = [...taken, ...(0,planned_stack/* stayingItems */.A3)(plan.entries)];
     // What is left to a later run is cleared up by it as well.
     const cleared = countLater(items) > 0 ? [] : await clearUp(targets, request, { ...plan, closed }, items);
-    return tellOfLater((0,teardown_report/* summarizeTeardown */.u)([...items, ...former, ...cleared], sweep_request/* NOTHING_SELECTED */.E[request.selection]));
+    return tellOfLater((0,teardown_report/* summarizeTeardown */.u)([...items, ...former, ...cleared], sweep_request/* NOTHING_SELECTED */.E[request.selection], taken));
 }
 /** Judges and counts like a whole sweep, and touches only the members of one batch. */
 async function sweepBatch(targets, request, members) {
@@ -775,8 +776,9 @@ async function sweepBatch(targets, request, members) {
     const done = await (0,in_parallel/* inParallel */.H)(branches, concurrency, (branch) => takeBranchDown(targets, timed, branch, going));
     const missing = found.filter(({ entry }) => entry === undefined);
     const gone = await (0,in_parallel/* inParallel */.H)(missing, concurrency, (member) => missingItem(member, (name) => (0,verdict_verdict/* say */.c)('nothing_to_do', `${name} is gone already.`)));
-    const items = [...done.flat(), ...gone, ...(0,planned_stack/* stayingItems */.A3)(entries)];
-    return tellOfLater((0,teardown_report/* summarizeTeardown */.u)(items, sweep_request/* NOTHING_SELECTED */.E[request.selection]));
+    const taken = done.flat();
+    const items = [...taken, ...gone, ...(0,planned_stack/* stayingItems */.A3)(entries)];
+    return tellOfLater((0,teardown_report/* summarizeTeardown */.u)(items, sweep_request/* NOTHING_SELECTED */.E[request.selection], taken));
 }
 /**
  * Takes down the stacks of one branch that are to go, one after the other: looks at each again, and removes it where nothing speaks
@@ -786,7 +788,7 @@ async function takeBranchDown(targets, rules, { candidates, othersStay }, going)
     const { tries } = rules.run;
     return (0,one_by_one/* oneByOne */.E)(candidates, othersStay, async (entry, sibling) => {
         const { deps } = entry.target;
-        const held = await tries?.heldBack(entry.stack, going);
+        const held = await tries?.heldBack('take-down', entry.stack, going);
         if (held !== undefined)
             return (0,with_cost/* withCost */.K)((0,planned_stack/* plannedItem */.yF)(entry, held), entry.cost);
         const placesOf = (records) => (0,places/* placesLooked */.Z)(targets, records);
@@ -795,7 +797,7 @@ async function takeBranchDown(targets, rules, { candidates, othersStay }, going)
             ? { no: (0,verdict_verdict/* skip */.i)('throttled', (0,request_plan/* waitsForTurn */.TY)(entry.stack.name)), pullRequest: entry.pullRequest }
             : await (0,take_down/* lookAgain */.IK)(deps, rules, deletion);
         const item = look.no ? (0,report_item/* itemOf */.T)(deletion, look.no) : await (0,take_down/* takeDown */.a$)(deps, rules, deletion, look);
-        await tries?.keep(deps.stacks, entry.stack, item);
+        await tries?.keep('take-down', deps.stacks, entry.stack, item);
         return (0,with_cost/* withCost */.K)((0,targets_targets/* withTarget */.yY)(item, entry.target), entry.cost);
     });
 }

@@ -4291,7 +4291,7 @@ const LONGEST_LAG_MS = 600_000;
  */
 const LONGEST_HEAD_LAG_MS = 60_000;
 /** A pull request that was read so lately, in ms, is asked for no second time because of its branch. */
-const AT_ONCE_MS = 1_000;
+const AT_ONCE_MS = 5_000;
 /**
  * The same code host, whose answers about the event's own pull request and branch are never older than the event, nor than what it
  * answered before. An older one is asked for again, about ten seconds long in a run for each fact. What the run has read before then

@@ -1,4 +1,4 @@
-import { fewCauses, judgeReported, type Reported, writeNote } from '../domain/due/reported-before.ts';
+import { fewWords, judgeReported, type Reported, writeNote } from '../domain/due/reported-before.ts';
 import { describeFailure } from '../domain/report/describe-failure.ts';
 import { decidedAs } from '../domain/report/report.ts';
 import { type Decision, isRed } from '../domain/verdict/decision.ts';
@@ -60,7 +60,7 @@ export async function reportOnce(
     return noting(undefined, mended);
   }
   const { isNews, reported } = judgeReported(
-    fewCauses(causesIn(report, causes, ledger), ledger.tries()),
+    fewWords(isRed(report.decision) ? causesIn(report, causes) : [], ledger.tries()),
     before,
     context.clock.now(),
   );
@@ -75,16 +75,10 @@ export async function reportOnce(
 /** A report of nothing that was done says what is still so instead. */
 const STANDS: readonly Decision[] = ['failed', 'refused', 'nothing', 'skipped'];
 
-/** What stands in the way and is no try that the ledger has. */
-function causesIn(
-  report: PlayedOutcome['report'],
-  causes: readonly Verdict[],
-  { failed: tried }: TryLedger,
-): readonly Verdict[] {
-  if (!isRed(report.decision)) return [];
+function causesIn(report: PlayedOutcome['report'], causes: readonly Verdict[]): readonly Verdict[] {
   if (causes.length > 0) return causes;
   const red = decidedAs(report.items ?? [], 'failed', 'refused');
-  return red.length > 0 ? red.filter(({ sentence }) => !tried.has(sentence)) : [report];
+  return red.length > 0 ? red : [report];
 }
 
 function sentenceOf(report: PlayedOutcome['report'], { held }: TryLedger): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DistResult, PER_WAIT } from '../../tools/runs/dist-step.ts';
+import { idTokenOf, NO_KEYS } from '../../tools/runs/id-token-here.ts';
 import { busyNight, dueBuilt } from '../support/runs/due-built.ts';
 import { dueHere } from '../support/runs/due-here.ts';
 import { withOnePreview } from '../support/set-ups/with-preview.ts';
@@ -30,7 +31,9 @@ describe('what a look by schedule meets again and cannot heal', () => {
 
   /** The same in this process: the reason code, and whether the job is red. */
   async function lookHere(inputs: Texts, env: Texts = {}): Promise<readonly [string | undefined, string]> {
-    const { outputs, log } = await dueHere(stage.world, inputs, { env });
+    const role = { 'role-to-assume': 'arn:aws:iam::111122223333:role/greenroom-read' };
+    const job = { ...idTokenOf(stage.world, { runId: 4242 }), ...NO_KEYS };
+    const { outputs, log } = await dueHere(stage.world, { ...role, ...inputs }, { env: { ...job, ...env } });
     const isRed = log.some((line) => line.startsWith('error: '));
     keep(outputs, isRed);
     return [outputs['reason-code'], isRed ? 'red' : 'green'];
@@ -47,7 +50,7 @@ describe('what a look by schedule meets again and cannot heal', () => {
     expect(stdout).toContain(
       "::error::What is due of 'accept' is not wholly known: The tracker refused to read story",
     );
-    expect(outputs['reported']).toMatch(/^Reported by due shop preview at 2026-03-02T22:\d\dZ: [a-z2-7]{8}$/);
+    expect(outputs['reported']).toMatch(/^Reported by due [a-z2-7]{8} at 2026-03-02T22:\d\dZ: [a-z2-7]{8}$/);
   }, 60_000);
 
   it.each(['an hour', 'two hours'])('is green after %s, and warns that it is still so', async () => {
@@ -119,7 +122,7 @@ describe('what a look by schedule meets again and cannot heal', () => {
     expect(first.summary).toContain('is mended');
     expect(first.outputs).toMatchObject({
       accept: 'true',
-      reported: 'Nothing to report by due shop preview',
+      reported: expect.stringMatching(/^Nothing to report by due [a-z2-7]{8}$/),
     });
     hours(1);
     const second = await look();

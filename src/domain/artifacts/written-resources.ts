@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, visit } from 'yaml';
 import { BEANSTALK_ENVIRONMENT } from '../stack/resource-types.ts';
 import { pairOf, readTemplateText } from './template-edits.ts';
 
@@ -24,20 +24,38 @@ export function writtenResources(text: string): WrittenResources {
   }
 }
 
-/** True for a resource that stands whatever the parameters are; false too where the template does not say so. */
-export function isAlwaysMade({ node, hasMacro }: WrittenResources, logicalId: string): boolean {
+/**
+ * True for a resource that stands as it is whether the environment sleeps or not; false too where the template does not say so. What
+ * a condition chooses in it may replace it, or end what belongs to it.
+ */
+export function staysAsItIs({ node, hasMacro }: WrittenResources, logicalId: string): boolean {
   const written = pairOf(node, logicalId)?.value;
-  return !hasMacro && isMap(written) && MAY_END.every((name) => pairOf(written, name) === undefined);
+  if (hasMacro || !isMap(written)) return false;
+  if (MAY_END.some((name) => pairOf(written, name) !== undefined)) return false;
+  let mayChange = false;
+  visit(written, (_, part) => {
+    mayChange ||= isChosen(part);
+    return mayChange ? visit.BREAK : undefined;
+  });
+  return !mayChange;
 }
 
-/** True where the template makes Elastic Beanstalk environments, and each of them is always made. */
+function isChosen(part: unknown): boolean {
+  if (isPair(part)) return isText(part.key, (name) => name === 'Fn::If');
+  if (isAlias(part)) return true;
+  if (isNode(part) && (isScalar(part) || isSeq(part)) && part.tag === '!If') return true;
+  return isText(part, (text) => /\bAsleep\b/.test(text));
+}
+
+/** True where the template makes Elastic Beanstalk environments, and each of them stays as it is. */
 export function keepsBeanstalk(resources: WrittenResources): boolean {
   const { node } = resources;
   if (!isMap(node)) return false;
+  if (node.items.some(({ key }) => isText(key, (name) => name.startsWith('Fn::')))) return false;
   const names = node.items
     .filter(({ value }) => isText(pairOf(value, 'Type')?.value, (type) => type === BEANSTALK_ENVIRONMENT))
     .map(({ key }) => (isScalar(key) ? String(key.value) : ''));
-  return names.length > 0 && names.every((name) => isAlwaysMade(resources, name));
+  return names.length > 0 && names.every((name) => staysAsItIs(resources, name));
 }
 
 const MAY_END = ['Condition', 'Fn::Transform'];

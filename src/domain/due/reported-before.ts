@@ -44,13 +44,20 @@ export function causeKey({ reasonCode, sentence }: Pick<Verdict, 'reasonCode' | 
   return shortHash(`${reasonCode} ${sentence.replaceAll(FLEETING, '#')}`);
 }
 
+/** What stands in the way of a run, in words of a note; together at most as many as a note has room for. */
+export interface StandingWords {
+  /** By `causeKey`. */
+  readonly causes: readonly string[];
+  /** By `writeTries`. A try that failed again is no news by itself. */
+  readonly tries: readonly string[];
+}
+
 /**
  * Whether what stands in the way of a run is news: one of its causes was not reported before, or that is a day ago.
- * @param causes of this run; never empty
  * @param before what was reported by then; undefined where nothing was, or nobody knows
  */
 export function judgeReported(
-  causes: readonly string[],
+  { causes, tries }: StandingWords,
   before: Reported | undefined,
   now: Date,
 ): ReportedVerdict {
@@ -59,19 +66,19 @@ export function judgeReported(
   const isNew = causes.some((cause) => !known.includes(cause));
   const isLongAgo = before !== undefined && now.getTime() - Date.parse(before.at) >= REMIND_AFTER_MS;
   const isNews = before === undefined || isNew || isLongAgo;
-  const all = [...new Set([...causes, ...known])].slice(0, MOST_CAUSES);
+  const all = [...new Set([...causes, ...tries, ...known])].slice(0, MOST_CAUSES);
   return { isNews, reported: { at: isNews ? at : before.at, causes: all } };
 }
 
-/** The few words by which many are named, those of tries in vain behind the others. */
-export function fewCauses(
+/** The few words by which many are named. */
+export function fewWords(
   verdicts: readonly Pick<Verdict, 'reasonCode' | 'sentence'>[],
   tries: readonly VainTry[] = [],
-): readonly string[] {
+): StandingWords {
   const causes = [...new Set(verdicts.map(causeKey))];
   const most = MOST_CAUSES - Math.min(1, tries.length);
   const few = causes.length <= most ? causes : [shortHash(causes.toSorted().join(' '))];
-  return [...few, ...writeTries(tries, MOST_CAUSES - few.length)];
+  return { causes: few, tries: writeTries(tries, MOST_CAUSES - few.length) };
 }
 
 /**

@@ -2,7 +2,7 @@
  * Where a program breaks lines of Base64 (RFC 2045, 6.8; RFC 7468, 2), as it is or as JSON has it. What stands before is longer than
  * most words, so that most texts have none.
  */
-const LINE_BREAK = /(?<=[\w+/%=\\-]{16})(?:\s{1,3}|(?:\\{1,2}[rn]){1,2})(?=[\w+/%=\\-])/g;
+const LINE_BREAK = /(?<=[\w+/%=\\-]{16})(?:\s{1,40}|(?:\\{1,2}[rn]){1,2})(?=[\w+/%=\\-])/g;
 
 /** A place in a text, from its first character to the one behind its last. */
 interface Place {

@@ -33,10 +33,9 @@ export function createVeil(): Veil {
   const broken: RegExp[] = [];
 
   function hideSecrets(text: string): string {
-    let whole = text;
+    let whole = hideAcrossLines(text, broken, HIDDEN);
     for (const pattern of secrets.values()) whole = whole.replaceAll(pattern, HIDDEN);
-    const joined = hideAcrossLines(whole, broken, HIDDEN);
-    return hideTokens(withoutBeginnings(joined, [...secrets.keys()]));
+    return hideTokens(withoutBeginnings(whole, [...secrets.keys()]));
   }
 
   return {
@@ -49,9 +48,8 @@ export function createVeil(): Veil {
       const added = fresh.map(
         (secret) => [secret, new RegExp(formsOf(secret, lines.length > 1), 'g')] as const,
       );
-      if (lines.length === 1)
-        for (const forms of fresh.map(brokenFormsOf))
-          if (forms !== undefined) broken.push(new RegExp(forms, 'g'));
+      for (const forms of fresh.map(brokenFormsOf))
+        if (forms !== undefined) broken.push(new RegExp(forms, 'g'));
       secrets = new Map([...secrets, ...added].toSorted(([one], [other]) => other.length - one.length));
       return true;
     },

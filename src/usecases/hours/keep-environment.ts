@@ -53,7 +53,7 @@ export async function keepEnvironment(deps: KeepDeps, run: HoursRun, stack: Stac
     return itemOf(environment, { ...decidingPullRequest, ...kept });
   } catch (error) {
     const failure = failureOf(error);
-    await run.run.tries?.keep(deps.stacks, stack, failure);
+    await run.run.tries?.keep(isAsleep(stack) ? 'wake' : 'sleep', deps.stacks, stack, failure);
     return itemOf(environment, failure);
   }
 }
@@ -91,7 +91,7 @@ async function takeStep(
     whyNotNow(stack, step) ?? (step === 'sleep' ? await whatSleepWouldEnd(deps, stack) : undefined);
   if (unfit !== undefined) return unfit;
   if (!run.run.dryRun)
-    return (await leaveAlone(deps, run, stack)) ?? carryOut(deps, run, environment, change);
+    return (await leaveAlone(deps, run, environment, step)) ?? carryOut(deps, run, environment, change);
   return say('dry_run', `${stack.name} would be ${step === 'sleep' ? 'put to sleep' : 'woken'}: ${why}.`);
 }
 
@@ -99,10 +99,11 @@ async function takeStep(
 async function leaveAlone(
   deps: KeepDeps,
   { run, listed }: HoursRun,
-  stack: Stack,
+  { stack }: Pick<KeptEnvironment, 'stack'>,
+  step: Change['step'],
 ): Promise<Verdict | undefined> {
   const alike = listed.filter((one) => isAsleep(one) === isAsleep(stack));
-  const held = await run.tries?.heldBack(stack, alike);
+  const held = await run.tries?.heldBack(step, stack, alike);
   if (held !== undefined) await alignDatabases(deps, stack, run);
   return held;
 }

@@ -71,7 +71,7 @@ async function prepareMorning(
   const asleep = listed.filter(({ stack }) => isAsleep(stack));
   const beside = asleep.map(({ stack }) => stack);
   await inParallel(asleep, CONCURRENCY, async ({ target, stack }) => {
-    const held = await tries?.heldBack(stack, beside);
+    const held = await tries?.heldBack('wake', stack, beside);
     if (held === undefined) await startDatabasesEarly(target.deps, stack);
   });
 }

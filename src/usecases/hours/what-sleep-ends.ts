@@ -1,4 +1,4 @@
-import { isAlwaysMade, keepsBeanstalk, writtenResources } from '../../domain/artifacts/written-resources.ts';
+import { keepsBeanstalk, staysAsItIs, writtenResources } from '../../domain/artifacts/written-resources.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
 import { holdingDataInBeanstalk } from '../../domain/stack/holds-data.ts';
 import { describeLeftover, leftoverOf } from '../../domain/stack/leftover.ts';
@@ -51,7 +51,7 @@ async function heldBeneath(
   }
 }
 
-/** True where its template makes the resource always, and so does the template of each stack that holds it. */
+/** True where its template leaves the resource as it is, and so does the template of each stack that holds it. */
 async function staysInSleep(
   deps: SleepLookDeps,
   resource: ContainedResource,
@@ -63,7 +63,7 @@ async function staysInSleep(
   if (holder !== undefined && !(await staysInSleep(deps, holder, contained))) return false;
   try {
     const text = await deps.stacks.templateText(resource.stackId);
-    return isAlwaysMade(writtenResources(text), resource.logicalId);
+    return staysAsItIs(writtenResources(text), resource.logicalId);
   } catch (error) {
     if (!(error instanceof AdapterError) || !isPermissionMissing(error)) throw error;
     return false;

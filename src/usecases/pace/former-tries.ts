@@ -8,23 +8,24 @@ import { skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Stacks } from '../../ports/stack-cloud.ts';
 
+/** What is done to a stack: what one did to no avail holds no other back. */
+export type TriedStep = 'take-down' | 'sleep' | 'wake';
+
 /** What runs by schedule tried to no avail, as far as it is known. */
 export interface FormerTries {
   /**
    * Why a stack is left alone: a run of less than six hours ago changed it to no avail, and nothing has happened to it since. Undefined where
    * it may be tried. `beside` has all that the run may try, this one among them.
    */
-  heldBack(stack: Stack, beside: readonly Stack[]): Promise<Verdict<'skipped'> | undefined>;
+  heldBack(step: TriedStep, stack: Stack, beside: readonly Stack[]): Promise<Verdict<'skipped'> | undefined>;
   /** Keeps for later runs what a try came to that began with the stack as given. Never throws. */
-  keep(stacks: Pick<Stacks, 'describe'>, before: Stack, verdict: Verdict): Promise<void>;
+  keep(step: TriedStep, stacks: Pick<Stacks, 'describe'>, before: Stack, verdict: Verdict): Promise<void>;
 }
 
 /** The tries of one run. */
 export interface TryLedger {
   /** `basis` is what else a try depends on, such as the settings; where it changes, everything is tried. */
   triesBy(basis: string): FormerTries;
-  /** Sentences of what was tried in vain. */
-  readonly failed: ReadonlySet<string>;
   /** Sentences of what was left alone. */
   readonly held: ReadonlySet<string>;
   /** What later runs are to know: tries of this run, and those because of which something was left alone. */
@@ -36,13 +37,17 @@ export function createTryLedger(
   clock: Pick<Clock, 'now'>,
   recall: () => Promise<readonly string[]>,
 ): TryLedger {
-  const failed = new Set<string>();
   const held = new Set<string>();
   const tries = new Map<string, VainTry>();
   function triesBy(basis: string): FormerTries {
-    const keyOf = keysBy(basis);
+    const keys = {
+      'take-down': keysBy(basis),
+      sleep: keysBy(`${basis} sleep`),
+      wake: keysBy(`${basis} wake`),
+    };
     return {
-      async heldBack(stack, beside) {
+      async heldBack(step, stack, beside) {
+        const keyOf = keys[step];
         const words = await recall();
         if (words.length === 0) return undefined;
         const found = findTry(words, keyOf(stack), beside.map(keyOf), clock.now());
@@ -52,18 +57,17 @@ export function createTryLedger(
         held.add(sentence);
         return skip('reported_before', sentence);
       },
-      async keep(stacks, before, { decision, reasonCode, sentence }) {
+      async keep(step, stacks, before, { decision, reasonCode }) {
         const isOver = reasonCode === 'deadline' || passesByItself(reasonCode);
         if (isOver || (decision !== 'failed' && decision !== 'refused')) return;
         const now = await describeQuietly(stacks, before);
         if (now === undefined || isBusy(now.status) || isUntouched(before, now)) return;
-        const key = keyOf(now);
+        const key = keys[step](now);
         tries.set(key, { key, hour: hourOf(clock.now()) });
-        failed.add(sentence);
       },
     };
   }
-  return { triesBy, failed, held, tries: () => [...tries.values()] };
+  return { triesBy, held, tries: () => [...tries.values()] };
 }
 
 /** The key of each stack, found once. */

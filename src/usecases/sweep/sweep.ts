@@ -129,7 +129,7 @@ async function takeBranchDown(
   const { tries } = rules.run;
   return oneByOne(candidates, othersStay, async (entry, sibling) => {
     const { deps } = entry.target;
-    const held = await tries?.heldBack(entry.stack, going);
+    const held = await tries?.heldBack('take-down', entry.stack, going);
     if (held !== undefined) return withCost(plannedItem(entry, held), entry.cost);
     const placesOf: Deletion['placesOf'] = (records) => placesLooked(targets, records);
     const deletion = { ...deletionOf(entry, sibling, rules), placesOf };
@@ -137,7 +137,7 @@ async function takeBranchDown(
       ? { no: skip('throttled', waitsForTurn(entry.stack.name)), pullRequest: entry.pullRequest }
       : await lookAgain(deps, rules, deletion);
     const item = look.no ? itemOf(deletion, look.no) : await takeDown(deps, rules, deletion, look);
-    await tries?.keep(deps.stacks, entry.stack, item);
+    await tries?.keep('take-down', deps.stacks, entry.stack, item);
     return withCost(withTarget(item, entry.target), entry.cost);
   });
 }

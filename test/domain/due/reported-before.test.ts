@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   causeKey,
-  fewCauses,
+  fewWords,
   judgeReported,
   notesBlindLook,
   type Reported,
@@ -30,7 +30,7 @@ describe('whether what stands in the way of a run is news', () => {
       at('2026-03-02T10:23Z', A, B, C, D, E),
     ],
   ])('%s', (_, causes, before, isNews, reported) => {
-    expect(judgeReported(causes, before, NOW)).toEqual({ isNews, reported });
+    expect(judgeReported({ causes, tries: [] }, before, NOW)).toEqual({ isNews, reported });
   });
 });
 
@@ -58,10 +58,10 @@ describe('one thing that stands in the way', () => {
 
   it('counts once however often it was met, and more than five count as one', () => {
     const verdict = (word: string) => ({ reasonCode: 'access_denied', sentence: word }) as const;
-    expect(fewCauses([verdict('a'), verdict('a'), verdict('b')])).toHaveLength(2);
+    expect(fewWords([verdict('a'), verdict('a'), verdict('b')]).causes).toHaveLength(2);
     const many = ['a', 'b', 'c', 'd', 'e', 'f'].map(verdict);
-    expect(fewCauses(many)).toHaveLength(1);
-    expect(fewCauses(many.toReversed())).toEqual(fewCauses(many));
+    expect(fewWords(many).causes).toHaveLength(1);
+    expect(fewWords(many.toReversed())).toEqual(fewWords(many));
   });
 });
 
