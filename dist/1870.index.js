@@ -722,18 +722,23 @@ async function lookBeneath(deps, stack) {
         return { stacks: [], unseen: (0,_domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsleep */ .LK)(stack) ? [] : undefined };
     const stacks = [];
     const unseen = [];
-    // An earlier try may have deleted the environment, and then nobody knows any more what it had.
+    // An earlier try may have deleted the environment, and then its template alone tells what it had.
     const wasTried = stack.status === 'DELETE_FAILED' && !(0,_domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsleep */ .LK)(stack);
     for (const environment of environmentsAmong(contained)) {
         if (environment.status === 'DELETE_COMPLETE' && !wasTried)
             continue;
         const stackId = await ifTold(deps, environment.logicalId, () => stackBeneath(deps, environment.physicalId ?? ''));
-        if (stackId === UNTOLD || (stackId === undefined && wasTried))
+        const isDoubtful = stackId === undefined ? wasTried && (await mayHaveDatabase(deps, environment)) : false;
+        if (stackId === UNTOLD || isDoubtful)
             unseen.push(environment);
         else if (stackId !== undefined)
             stacks.push({ environment, stackId });
     }
     return { stacks, unseen };
+}
+async function mayHaveDatabase(deps, { logicalId, stackId }) {
+    const text = await ifTold(deps, logicalId, () => deps.stacks.templateText(stackId));
+    return text === UNTOLD || text.includes('aws:rds:dbinstance');
 }
 /** CloudFormation still tells by ARN what a deleted stack held. */
 async function heldAtTheEnd(deps, stack, before) {

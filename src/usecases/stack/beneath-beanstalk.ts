@@ -6,7 +6,7 @@ import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { BeanstalkEnvironments } from '../../ports/beanstalk.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Stacks } from '../../ports/stack-cloud.ts';
+import type { Stacks, StackTemplates } from '../../ports/stack-cloud.ts';
 import { type ContainedResource, resourcesWithin } from './resources-within.ts';
 
 export interface BeneathDeps {
@@ -78,22 +78,34 @@ const NOT_WITHIN =
  * Looks before the deletion, because an environment that is gone names its stack no more. What cannot be looked at is a doubt that is
  * told, and no reason to leave the rest standing.
  */
-export async function lookBeneath(deps: LookDeps, stack: Stack): Promise<BeneathBefore> {
+export async function lookBeneath(
+  deps: LookDeps & { readonly stacks: Pick<StackTemplates, 'templateText'> },
+  stack: Stack,
+): Promise<BeneathBefore> {
   const contained = await resourcesIfTold(deps, stack.name, stack.id);
   if (contained === undefined) return { stacks: [], unseen: isAsleep(stack) ? [] : undefined };
   const stacks: StackBeneath[] = [];
   const unseen: StackResource[] = [];
-  // An earlier try may have deleted the environment, and then nobody knows any more what it had.
+  // An earlier try may have deleted the environment, and then its template alone tells what it had.
   const wasTried = stack.status === 'DELETE_FAILED' && !isAsleep(stack);
   for (const environment of environmentsAmong(contained)) {
     if (environment.status === 'DELETE_COMPLETE' && !wasTried) continue;
     const stackId = await ifTold(deps, environment.logicalId, () =>
       stackBeneath(deps, environment.physicalId ?? ''),
     );
-    if (stackId === UNTOLD || (stackId === undefined && wasTried)) unseen.push(environment);
+    const isDoubtful = stackId === undefined ? wasTried && (await mayHaveDatabase(deps, environment)) : false;
+    if (stackId === UNTOLD || isDoubtful) unseen.push(environment);
     else if (stackId !== undefined) stacks.push({ environment, stackId });
   }
   return { stacks, unseen };
+}
+
+async function mayHaveDatabase(
+  deps: Pick<LookDeps, 'log'> & { readonly stacks: Pick<StackTemplates, 'templateText'> },
+  { logicalId, stackId }: ContainedResource,
+): Promise<boolean> {
+  const text = await ifTold(deps, logicalId, () => deps.stacks.templateText(stackId));
+  return text === UNTOLD || text.includes('aws:rds:dbinstance');
 }
 
 /** CloudFormation still tells by ARN what a deleted stack held. */
@@ -133,7 +145,7 @@ async function resourcesIfTold(
 const UNTOLD = Symbol('nobody tells');
 
 async function ifTold<T>(
-  { log }: LookDeps,
+  { log }: Pick<LookDeps, 'log'>,
   whose: string,
   ask: () => Promise<T>,
 ): Promise<T | typeof UNTOLD> {
