@@ -430,7 +430,10 @@ async function announceOne(deps, request, about) {
     const { done, problem } = await attempt(deps.log, () => tell(deps, request, about));
     return problem === undefined ? done : { ...nothing, item: itemOf(about, failureOf(problem)) };
 }
-async function tell(deps, { scope, comments, run }, given) {
+/** Each means that another run of the branch has told its news meanwhile. */
+const MOST_LOOKS = 3;
+async function tell(deps, request, given, looks = 1) {
+    const { scope, comments, run } = request;
     const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, given.branch));
     const pull = await pullRequestOf(deps.codeHost, scope, given);
     const commented = comments ? pull : undefined;
@@ -442,6 +445,12 @@ async function tell(deps, { scope, comments, run }, given) {
     const isBehind = deps.chat !== undefined && isChatBehind(subject, before);
     if (after === before && !isBehind)
         return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
+    if (commented && deps.chat && looks < MOST_LOOKS) {
+        // The chat takes its time, and neither it nor GitHub refuses what is older than what it has.
+        const now = await (0,environment_comments/* findEnvironmentComment */.o)(deps.codeHost, { key, pull: commented });
+        if (now?.facts.body !== comment?.facts.body)
+            return tell(deps, request, given, looks + 1);
+    }
     const chat = await inChat(deps, { key, subject, before, after, news: about.news });
     // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
     const kept = await attempt(deps.log, async () => commented &&

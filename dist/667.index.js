@@ -407,8 +407,18 @@ const MOST_ASKED = 20;
  * @throws AdapterError `doubtful_facts`
  */
 async function checkStackList(stackCloud, stacks, now) {
-    const live = await stackCloud.liveIds();
     const listed = new Set(stacks.map((stack) => stack.id));
+    const lacking = await firstLacking(stackCloud, listed, now);
+    if (lacking === undefined)
+        return;
+    // While a stack is deleted, a page of the other list may come short by one that stands.
+    const isListed = lacking.id !== undefined && listed.has(lacking.id);
+    const still = isListed ? await firstLacking(stackCloud, listed, now) : lacking;
+    if (still !== undefined)
+        throw doubtful(still.what);
+}
+async function firstLacking(stackCloud, listed, now) {
+    const live = await stackCloud.liveIds();
     const strange = [
         ...[...live].filter((id) => !listed.has(id)),
         ...[...listed].filter((id) => !live.has(id)),
@@ -416,10 +426,9 @@ async function checkStackList(stackCloud, stacks, now) {
     for (const id of strange.slice(0, MOST_ASKED)) {
         const stack = await stackCloud.describe(id);
         if (stack !== undefined && !isPassing(stack, now))
-            throw doubtful(`of which one lacks ${stack.name}`);
+            return { id, what: `of which one lacks ${stack.name}` };
     }
-    if (strange.length > MOST_ASKED)
-        throw doubtful(`by ${strange.length} stacks`);
+    return strange.length > MOST_ASKED ? { what: `by ${strange.length} stacks` } : undefined;
 }
 function isPassing(stack, now) {
     return stack.status === 'DELETE_COMPLETE' || (0,stack_age/* ageOf */.hy)(stack, now) < SETTLED_MS;

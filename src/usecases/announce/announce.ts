@@ -75,11 +75,16 @@ async function announceOne(deps: AnnounceDeps, request: AnnounceRequest, about: 
   return problem === undefined ? done : { ...nothing, item: itemOf(about, failureOf(problem)) };
 }
 
+/** Each means that another run of the branch has told its news meanwhile. */
+const MOST_LOOKS = 3;
+
 async function tell(
   deps: AnnounceDeps,
-  { scope, comments, run }: AnnounceRequest,
+  request: AnnounceRequest,
   given: SubjectNews,
+  looks = 1,
 ): Promise<Told> {
+  const { scope, comments, run } = request;
   const key = subjectKey(identityOf(scope, given.branch));
   const pull = await pullRequestOf(deps.codeHost, scope, given);
   const commented = comments ? pull : undefined;
@@ -90,6 +95,11 @@ async function tell(
   const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
   const isBehind = deps.chat !== undefined && isChatBehind(subject, before);
   if (after === before && !isBehind) return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
+  if (commented && deps.chat && looks < MOST_LOOKS) {
+    // The chat takes its time, and neither it nor GitHub refuses what is older than what it has.
+    const now = await findEnvironmentComment(deps.codeHost, { key, pull: commented });
+    if (now?.facts.body !== comment?.facts.body) return tell(deps, request, given, looks + 1);
+  }
   const chat = await inChat(deps, { key, subject, before, after, news: about.news });
   // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
   const kept = await attempt(

@@ -17,17 +17,38 @@ export async function checkStackList(
   stacks: readonly Stack[],
   now: Date,
 ): Promise<void> {
-  const live = await stackCloud.liveIds();
   const listed = new Set(stacks.map((stack) => stack.id));
+  const lacking = await firstLacking(stackCloud, listed, now);
+  if (lacking === undefined) return;
+  // While a stack is deleted, a page of the other list may come short by one that stands.
+  const isListed = lacking.id !== undefined && listed.has(lacking.id);
+  const still = isListed ? await firstLacking(stackCloud, listed, now) : lacking;
+  if (still !== undefined) throw doubtful(still.what);
+}
+
+/** What shows that one of the lists is not whole. */
+interface Lacking {
+  /** Of a stack that stands in one only; undefined for more than are asked about. */
+  readonly id?: string;
+  readonly what: string;
+}
+
+async function firstLacking(
+  stackCloud: Pick<StackCloud, 'describe' | 'liveIds'>,
+  listed: ReadonlySet<string>,
+  now: Date,
+): Promise<Lacking | undefined> {
+  const live = await stackCloud.liveIds();
   const strange = [
     ...[...live].filter((id) => !listed.has(id)),
     ...[...listed].filter((id) => !live.has(id)),
   ];
   for (const id of strange.slice(0, MOST_ASKED)) {
     const stack = await stackCloud.describe(id);
-    if (stack !== undefined && !isPassing(stack, now)) throw doubtful(`of which one lacks ${stack.name}`);
+    if (stack !== undefined && !isPassing(stack, now))
+      return { id, what: `of which one lacks ${stack.name}` };
   }
-  if (strange.length > MOST_ASKED) throw doubtful(`by ${strange.length} stacks`);
+  return strange.length > MOST_ASKED ? { what: `by ${strange.length} stacks` } : undefined;
 }
 
 function isPassing(stack: Stack, now: Date): boolean {

@@ -47,6 +47,13 @@ describe('two lists of the stacks', () => {
       await expect(done).rejects.toMatchObject({ reasonCode: 'doubtful_facts', retriable: true });
   });
 
+  it('are not doubtful when the other one was short only once', async () => {
+    const answers = [[], ['settled']];
+    const other = { liveIds: async () => new Set(answers.shift()), describe: async () => settled };
+    await checkStackList(other, [settled], NOW);
+    expect(answers).toEqual([]);
+  });
+
   it('are doubtful when they differ by more than come and go, and that is not asked about one by one', async () => {
     const { done, asked } = check(['settled', ...Array.from({ length: 500 }, (_, index) => `s${index}`)]);
     await expect(done).rejects.toThrow(/differ, by 500 stacks/);

@@ -9,6 +9,8 @@ interface List {
   readonly operation: string;
   /** True for a page of the list, false for a question about one thing that is spelled alike. */
   isPage(request: WireRequest): boolean;
+  /** True for the first page of one that may be read again. */
+  beginsAnew?(request: WireRequest): boolean;
   goesOn(answer: WireResponse): boolean;
   empty(answer: WireResponse): WireResponse;
   short(answer: WireResponse): WireResponse;
@@ -49,6 +51,7 @@ function stackList(operation: string, element: string): List {
       const asked = new URLSearchParams(request.body.toString('utf8'));
       return !asked.has('StackName') && asked.get('StackStatusFilter.member.1') !== 'DELETE_COMPLETE';
     },
+    beginsAnew: (request) => !new URLSearchParams(request.body.toString('utf8')).has('NextToken'),
     goesOn: (answer) => text(answer).includes('<NextToken>'),
     empty: (answer) => ({
       ...answer,
@@ -83,7 +86,7 @@ async function furnished(seed: number): Promise<SweepGround> {
   return here;
 }
 
-/** Damages one page of one list; false when the list has no such page. */
+/** Damages one page of one list, each time that it is read; false when the list has no such page. */
 async function sweepWith(seed: number, list: List, page: number, damage: Damage) {
   const here = await furnished(seed);
   const seen: WireResponse[] = [];
@@ -98,6 +101,7 @@ async function sweepWith(seed: number, list: List, page: number, damage: Damage)
     async interpose(request, handle) {
       const answer = await handle(request);
       if (!list.isPage(request)) return answer;
+      if (list.beginsAnew?.(request) && damage !== 'in error') seen.length = 0;
       const index = seen.length;
       if (!(damage === 'in error' && struck)) seen.push(answer);
       if (damage === 'in error' ? index < page : index !== page) return answer;
