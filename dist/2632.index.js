@@ -604,10 +604,11 @@ async function whyBaseMoved(host, { baseBranch: base, headBranch: head }, delive
     if (delivered === undefined)
         return undefined;
     const isPlace = (name) => livesLong(host, { name, beside: head }, longLived);
-    if (delivered.base !== base && (await host.renamedTo(delivered.base)) !== base)
-        return !(await isPlace(delivered.base)) && (await leadsTo(host, delivered.base, base))
-            ? undefined
-            : `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
+    if (delivered.base !== base && (await host.renamedTo(delivered.base)) !== base) {
+        const isFollowed = !(await isPlace(delivered.base)) && (await leadsTo(host, delivered.base, base));
+        if (!isFollowed)
+            return `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
+    }
     const own = await host.latestPullRequest(base);
     if (own === undefined || !endedSince(own, delivered) || (await isPlace(base)))
         return undefined;
