@@ -72,7 +72,7 @@ async function keep(context, github, ledger) {
     context.endAfter(inputs.timeoutMs);
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
     const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 168));
-    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(192), __webpack_require__.e(1870), __webpack_require__.e(7505), __webpack_require__.e(3979)]).then(__webpack_require__.bind(__webpack_require__, 3979));
+    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(1893), __webpack_require__.e(1870), __webpack_require__.e(7505), __webpack_require__.e(3979)]).then(__webpack_require__.bind(__webpack_require__, 3979));
     const { kind, kindIsProtected } = settings;
     const hours = (0,hours_of_kind/* hoursOf */.Z)(kind, inputs.hours);
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings, hours);

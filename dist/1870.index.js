@@ -674,11 +674,13 @@ function describeOrphanedEnvironment({ resource, why }) {
 /* harmony export */ });
 /* unused harmony export stackBeneath */
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(331);
+/* harmony import */ var _domain_settings_coupled_database_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9934);
 /* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
 /* harmony import */ var _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
 /* harmony import */ var _domain_stack_stack_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9805);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
-/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3782);
+/* harmony import */ var _resources_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3782);
+
 
 
 
@@ -738,7 +740,7 @@ async function lookBeneath(deps, stack) {
 }
 async function mayHaveDatabase(deps, { logicalId, stackId }) {
     const text = await ifTold(deps, logicalId, () => deps.stacks.templateText(stackId));
-    return text === UNTOLD || text.includes('aws:rds:dbinstance');
+    return text === UNTOLD || text.includes(_domain_settings_coupled_database_js__WEBPACK_IMPORTED_MODULE_5__/* .COUPLED_DATABASE */ .J);
 }
 /** CloudFormation still tells by ARN what a deleted stack held. */
 async function heldAtTheEnd(deps, stack, before) {
@@ -765,7 +767,7 @@ function environmentsAmong(resources) {
     return resources.filter(({ type, physicalId }) => type === _domain_stack_resource_types_js__WEBPACK_IMPORTED_MODULE_4__/* .BEANSTALK_ENVIRONMENT */ .AL && Boolean(physicalId));
 }
 async function resourcesIfTold(deps, whose, stackId) {
-    const told = await ifTold(deps, whose, () => (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesWithin */ .rl)(deps.stacks, stackId));
+    const told = await ifTold(deps, whose, () => (0,_resources_within_js__WEBPACK_IMPORTED_MODULE_6__/* .resourcesWithin */ .rl)(deps.stacks, stackId));
     return told === UNTOLD ? undefined : told;
 }
 const UNTOLD = Symbol('nobody tells');

@@ -498,7 +498,7 @@ async function main(context) {
         settings: settings.kind,
         action: 'provision',
     });
-    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(192), __webpack_require__.e(7505), __webpack_require__.e(5793)]).then(__webpack_require__.bind(__webpack_require__, 7266));
+    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(1893), __webpack_require__.e(7505), __webpack_require__.e(9703)]).then(__webpack_require__.bind(__webpack_require__, 8488));
     const files = await wiring.wireFiles(context);
     const result = await wiring.withBundles(context, (bundles) => provisionEnvironment({
         ...github,

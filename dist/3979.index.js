@@ -598,6 +598,8 @@ async function checkSleepFinished(deps, stack) {
 var written_resources = __webpack_require__(3949);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
 var without_account = __webpack_require__(3895);
+// EXTERNAL MODULE: ./build/src/domain/settings/coupled-database.js
+var coupled_database = __webpack_require__(9934);
 // EXTERNAL MODULE: ./build/src/domain/stack/holds-data.js
 var holds_data = __webpack_require__(7256);
 // EXTERNAL MODULE: ./build/src/usecases/pace/spare-work.js
@@ -605,6 +607,7 @@ var spare_work = __webpack_require__(9585);
 // EXTERNAL MODULE: ./build/src/usecases/stack/beneath-beanstalk.js
 var beneath_beanstalk = __webpack_require__(8822);
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/what-sleep-ends.js
+
 
 
 
@@ -665,7 +668,7 @@ async function staysInSleep(deps, resource, contained) {
 async function whatTemplateTells({ stacks }, stack) {
     try {
         const text = await stacks.templateText(stack.id);
-        return text.includes('aws:rds:dbinstance') && !(0,written_resources/* keepsBeanstalk */.Ek)((0,written_resources/* writtenResources */.$N)(text))
+        return text.includes(coupled_database/* COUPLED_DATABASE */.J) && !(0,written_resources/* keepsBeanstalk */.Ek)((0,written_resources/* writtenResources */.$N)(text))
             ? lost(stack, 'the database that its options name')
             : undefined;
     }

@@ -709,18 +709,19 @@ const LINE_BREAK = /(?<=[\w+/%=\\-]{16})(?:\s{1,40}|(?:\\{1,2}[rn]){1,2})(?=[\w+
 function hideAcrossLines(text, patterns, hidden) {
     if (patterns.length === 0)
         return text;
-    const breaks = [...text.matchAll(LINE_BREAK)].map(({ index, 0: { length } }) => ({
-        from: index,
-        to: index + length,
-    }));
+    const breaks = placesOf(LINE_BREAK, text);
     if (breaks.length === 0)
         return text;
     const joined = withoutPlaces(text, breaks, '');
-    const found = patterns.flatMap((pattern) => [...joined.matchAll(pattern)].map(({ index, 0: { length } }) => ({ from: index, to: index + length })));
-    return withoutPlaces(text, joinedPlaces(found).map(({ from, to }) => ({
+    const found = joinedPlaces(patterns.flatMap((pattern) => placesOf(pattern, joined)));
+    const places = found.map(({ from, to }) => ({
         from: before(from, breaks),
         to: before(to - 1, breaks) + 1,
-    })), hidden);
+    }));
+    return withoutPlaces(text, places, hidden);
+}
+function placesOf(pattern, text) {
+    return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 }
 /** Those that overlap as one, in their order. */
 function joinedPlaces(places) {

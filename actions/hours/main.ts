@@ -5,7 +5,6 @@ import { reportOnce } from '../../src/runtime/report-once.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { readRunsOnce } from '../../src/usecases/due/read-once.ts';
-
 import { keep } from './keep.ts';
 
 /** Puts environments to sleep outside their hours and wakes them again. */

@@ -17,23 +17,19 @@ interface Place {
  */
 export function hideAcrossLines(text: string, patterns: readonly RegExp[], hidden: string): string {
   if (patterns.length === 0) return text;
-  const breaks = [...text.matchAll(LINE_BREAK)].map(({ index, 0: { length } }) => ({
-    from: index,
-    to: index + length,
-  }));
+  const breaks = placesOf(LINE_BREAK, text);
   if (breaks.length === 0) return text;
   const joined = withoutPlaces(text, breaks, '');
-  const found = patterns.flatMap((pattern) =>
-    [...joined.matchAll(pattern)].map(({ index, 0: { length } }) => ({ from: index, to: index + length })),
-  );
-  return withoutPlaces(
-    text,
-    joinedPlaces(found).map(({ from, to }) => ({
-      from: before(from, breaks),
-      to: before(to - 1, breaks) + 1,
-    })),
-    hidden,
-  );
+  const found = joinedPlaces(patterns.flatMap((pattern) => placesOf(pattern, joined)));
+  const places = found.map(({ from, to }) => ({
+    from: before(from, breaks),
+    to: before(to - 1, breaks) + 1,
+  }));
+  return withoutPlaces(text, places, hidden);
+}
+
+function placesOf(pattern: RegExp, text: string): readonly Place[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 }
 
 /** Those that overlap as one, in their order. */

@@ -1,5 +1,6 @@
 import { keepsBeanstalk, staysAsItIs, writtenResources } from '../../domain/artifacts/written-resources.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
+import { COUPLED_DATABASE } from '../../domain/settings/coupled-database.ts';
 import { holdingDataInBeanstalk } from '../../domain/stack/holds-data.ts';
 import { describeLeftover, leftoverOf } from '../../domain/stack/leftover.ts';
 import { NESTED_STACK } from '../../domain/stack/resource-types.ts';
@@ -73,7 +74,7 @@ async function staysInSleep(
 async function whatTemplateTells({ stacks }: SleepLookDeps, stack: Stack): Promise<Verdict | undefined> {
   try {
     const text = await stacks.templateText(stack.id);
-    return text.includes('aws:rds:dbinstance') && !keepsBeanstalk(writtenResources(text))
+    return text.includes(COUPLED_DATABASE) && !keepsBeanstalk(writtenResources(text))
       ? lost(stack, 'the database that its options name')
       : undefined;
   } catch (error) {

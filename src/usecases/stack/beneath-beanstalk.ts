@@ -1,4 +1,5 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
+import { COUPLED_DATABASE } from '../../domain/settings/coupled-database.ts';
 import { type Leftover, leftoverOf } from '../../domain/stack/leftover.ts';
 import { BEANSTALK_ENVIRONMENT, NESTED_STACK } from '../../domain/stack/resource-types.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
@@ -105,7 +106,7 @@ async function mayHaveDatabase(
   { logicalId, stackId }: ContainedResource,
 ): Promise<boolean> {
   const text = await ifTold(deps, logicalId, () => deps.stacks.templateText(stackId));
-  return text === UNTOLD || text.includes('aws:rds:dbinstance');
+  return text === UNTOLD || text.includes(COUPLED_DATABASE);
 }
 
 /** CloudFormation still tells by ARN what a deleted stack held. */
