@@ -555,7 +555,7 @@ async function whyStillMissing(deps, request, head, stacks) {
         return undefined;
     if (await isExpired(deps, request, head))
         return "its 'ttl' is over";
-    const found = await (0,environment_comments/* findEnvironmentComment */.o)(deps.codeHost, { key: head.key, pull: head });
+    const found = await (0,environment_comments/* findEnvironmentComment */.oJ)(deps.codeHost, { key: head.key, pull: head });
     const why = found?.state.status === 'gone' ? found.state.why : undefined;
     // It is open and wants one, so a label or a closing that ended it has been taken back.
     const gone = why !== undefined && (0,may_remove/* endsWithItsLife */.BY)(why) ? undefined : why;
@@ -790,7 +790,7 @@ function createLook(deps, request, stacks) {
     async function whyTextBehind({ head, verdict }) {
         if (verdict.is !== 'up to date' || !comments)
             return undefined;
-        const found = await (0,environment_comments/* findEnvironmentComment */.o)(deps.codeHost, { key: head.key, pull: head });
+        const found = await (0,environment_comments/* findEnvironmentComment */.oJ)(deps.codeHost, { key: head.key, pull: head });
         return whyCommentBehind(found?.state, { commit: head.headCommit, asleep: verdict.asleep });
     }
     return {
@@ -857,7 +857,7 @@ async function isRefusalTold(codeHost, { scope, comments }, { branch, pullReques
     const pull = (await codeHost.openPullRequests()).find(({ number }) => number === pullRequest);
     if (pull === undefined)
         return true;
-    const found = await (0,environment_comments/* findEnvironmentComment */.o)(codeHost, { key: (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, branch)), pull });
+    const found = await (0,environment_comments/* findEnvironmentComment */.oJ)(codeHost, { key: (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, branch)), pull });
     return found?.state.story?.refused?.why === (0,announced_story/* refusalShown */.WA)(sentence);
 }
 
@@ -1040,7 +1040,7 @@ async function look_for_sweep_isUnfinished({ codeHost }, { scope, comments }, { 
     if (!comments)
         return false;
     const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, pull.headBranch));
-    const found = await (0,environment_comments/* findEnvironmentComment */.o)(codeHost, { key, pull });
+    const found = await (0,environment_comments/* findEnvironmentComment */.oJ)(codeHost, { key, pull });
     return found !== undefined && !(0,announcement/* isEndTold */.NT)(found.state);
 }
 function endingItem({ pull: { number, headBranch: branch }, name }) {

@@ -553,8 +553,9 @@ const UNRECORDED = 'Accepting it merges nothing, because the job may not record 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ keepEnvironmentComment),
-/* harmony export */   o: () => (/* binding */ findEnvironmentComment)
+/* harmony export */   IW: () => (/* binding */ isCommentAsFound),
+/* harmony export */   c6: () => (/* binding */ keepEnvironmentComment),
+/* harmony export */   oJ: () => (/* binding */ findEnvironmentComment)
 /* harmony export */ });
 /* harmony import */ var _domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083);
 /* harmony import */ var _text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8870);
@@ -565,9 +566,15 @@ async function findEnvironmentComment(codeHost, { key, pull }) {
     const facts = await codeHost.findComment(pull.number, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentMarker */ .qy)(key));
     return facts && { facts, state: facts.editedByOthers ? {} : (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .announcedState */ .FD)(facts.body, key) };
 }
+/** True where the comment still says what it said when it was found, or there is still none. */
+async function isCommentAsFound(codeHost, about, found) {
+    return found === undefined
+        ? (await findEnvironmentComment(codeHost, about)) === undefined
+        : (await codeHost.commentText(found.id)) === found.body;
+}
 /**
  * Brings the one comment to the state: edits `existing`, or writes one where the news is worth it. Undefined where there is
- * none and none is needed.
+ * none and none is needed; 'overtaken' where another run wrote one meanwhile, which is to be read before the news is told in it.
  */
 async function keepEnvironmentComment(codeHost, about, existing, state) {
     if (existing === undefined && !(0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .opensAnnouncement */ .F4)(about.news))
@@ -580,20 +587,16 @@ async function keepEnvironmentComment(codeHost, about, existing, state) {
     const kept = existing === undefined
         ? await createOnly(codeHost, about, body)
         : await codeHost.updateComment(existing.id, body);
-    return { wrote: true, url: kept.url };
+    return kept === 'overtaken' ? kept : { wrote: true, url: kept.url };
 }
-/**
- * Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back and
- * tells its news in the other.
- */
-async function createOnly(codeHost, { key, pull, news }, body) {
+/** Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back. */
+async function createOnly(codeHost, { key, pull }, body) {
     const made = await codeHost.createComment(pull.number, body);
     const first = await findEnvironmentComment(codeHost, { key, pull });
     if (first === undefined || first.facts.id >= made.id)
         return made;
     await codeHost.deleteComment(made.id);
-    const after = (0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .foldNews */ .HL)(first.state, (0,_domain_announce_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .currentNews */ .TR)(news, first.state, pull));
-    return codeHost.updateComment(first.facts.id, (0,_text_environment_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentComment */ .lF)(key, after, pull));
+    return 'overtaken';
 }
 
 

@@ -83,7 +83,7 @@ async function tellNews(deps, inputs, subjectsOf, run) {
     const subjects = subjectsOf(reports);
     if (subjects.length === 0)
         return { reports, told: undefined };
-    const { announce } = await Promise.all(/* import() */[__webpack_require__.e(7064), __webpack_require__.e(3778)]).then(__webpack_require__.bind(__webpack_require__, 9296));
+    const { announce } = await Promise.all(/* import() */[__webpack_require__.e(7064), __webpack_require__.e(4766)]).then(__webpack_require__.bind(__webpack_require__, 4668));
     const told = await announce(deps, {
         scope,
         subjects,

@@ -1173,6 +1173,7 @@ const ONE = [
     ...COMMIT,
     ...DELETE_REF,
     'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    'GET /repos/{owner}/{repo}/issues/comments/{comment_id}',
     'GET /repos/{owner}/{repo}/activity',
     'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
     'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
@@ -3658,6 +3659,18 @@ function createComments(client, user, log) {
                 : undefined;
         return { ...own_texts_factsOf(oldest), editedByOthers: await isEditedByOthers(client, user, oldest.node_id) };
     }
+    async function commentText(id) {
+        return client.ask(`read a comment of ${client.repository}`, async (octokit) => {
+            try {
+                return (await octokit.rest.issues.getComment({ ...client.at, comment_id: id })).data.body ?? '';
+            }
+            catch (error) {
+                if (githubAnswerIn(error)?.cause !== 'fact')
+                    throw error;
+                return undefined;
+            }
+        });
+    }
     async function createComment(pullRequest, body) {
         const doing = `comment on pull request #${pullRequest} of ${client.repository}`;
         const answer = await client.ask(doing, (octokit) => octokit.rest.issues.createComment({ ...client.at, issue_number: pullRequest, body }));
@@ -3676,7 +3689,7 @@ function createComments(client, user, log) {
             });
         });
     }
-    return { findComment, createComment, updateComment, deleteComment };
+    return { findComment, commentText, createComment, updateComment, deleteComment };
 }
 /** True also where the comment is gone, or the token may not see who changed it: then nobody knows. */
 async function isEditedByOthers(client, user, nodeId) {

@@ -172,6 +172,8 @@ export interface Comments {
    * @throws AdapterError `far_side_error` for an unknown pull request, `doubtful_facts` for comments that GitHub leaves out.
    */
   findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined>;
+  /** The text of a comment as it is now; undefined when it is gone. Only reads. */
+  commentText(id: number): Promise<string | undefined>;
   /**
    * Adds a comment. Not safe to repeat: each call adds one more. Where so many came before it that a later search may miss it, its id
    * is kept; where that fails, the log says so.

@@ -168,6 +168,14 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       });
     });
 
+    it('reads the text of a comment, and finds none of one that is gone', async () => {
+      const { host, pullRequest } = fixture;
+      const made = await host.createComment(pullRequest, '<!-- greenroom:text k --> one');
+      expect(await host.commentText(made.id)).toBe('<!-- greenroom:text k --> one');
+      await host.deleteComment(made.id);
+      expect(await host.commentText(made.id)).toBeUndefined();
+    });
+
     it('deletes a comment, and one that is gone as well', async () => {
       const { host, pullRequest } = fixture;
       const made = await host.createComment(pullRequest, '<!-- greenroom:gone k --> one');

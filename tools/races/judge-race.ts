@@ -104,7 +104,10 @@ export function judgeWay(
   const found = new Set([
     ...wireBreaches([{ takesDown: false, entries }]),
     ...runs.flatMap((run) => wireBreaches([run])),
-    ...wentBack(entries, ground),
+    ...wentBack(
+      runs.flatMap(keptWrites).toSorted((a, b) => a.n - b.n),
+      ground,
+    ),
   ]);
   const isToldTwice = (each: string) => /^(?:slack|github|tracker) .* applied twice/.test(each);
   return {
@@ -113,14 +116,23 @@ export function judgeWay(
   };
 }
 
+const COMMENTS = '/comments';
+
+/** GitHub refuses no second comment: the run that wrote it finds the first one and takes its own back, which is told twice, not back. */
+function keptWrites({ entries }: JudgedRun): readonly WireEntry[] {
+  const writes = entries.filter((entry) => entry.write && entry.operation.includes(COMMENTS));
+  const isTakenBack = writes.some(({ operation }) => operation.startsWith('DELETE '));
+  return isTakenBack ? writes.filter(({ operation }) => !operation.startsWith('POST ')) : writes;
+}
+
 /** The commit that a comment shows never goes back to an older one of the branch. */
 function wentBack(
   entries: readonly WireEntry[],
   { world }: { readonly world: RehearsalWorld },
 ): readonly string[] {
-  const shown = entries
-    .filter((entry) => entry.write && entry.operation.includes('/comments'))
-    .flatMap((entry) => /It runs commit ([0-9a-f]{7})\./.exec(entry.requestBody)?.[1] ?? []);
+  const shown = entries.flatMap(
+    (entry) => /It runs commit ([0-9a-f]{7})\./.exec(entry.requestBody)?.[1] ?? [],
+  );
   const heads = headsOf(world);
   return shown
     .filter((commit, index) =>

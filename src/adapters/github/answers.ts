@@ -23,6 +23,7 @@ const ONE = [
   ...COMMIT,
   ...DELETE_REF,
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'GET /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'GET /repos/{owner}/{repo}/activity',
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',

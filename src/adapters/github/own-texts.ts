@@ -39,6 +39,17 @@ export function createComments(client: GitHubClient, user: TokenUser, log?: Pick
     return { ...factsOf(oldest), editedByOthers: await isEditedByOthers(client, user, oldest.node_id) };
   }
 
+  async function commentText(id: number): Promise<string | undefined> {
+    return client.ask(`read a comment of ${client.repository}`, async (octokit) => {
+      try {
+        return (await octokit.rest.issues.getComment({ ...client.at, comment_id: id })).data.body ?? '';
+      } catch (error) {
+        if (githubAnswerIn(error)?.cause !== 'fact') throw error;
+        return undefined;
+      }
+    });
+  }
+
   async function createComment(pullRequest: number, body: string): Promise<CommentFacts> {
     const doing = `comment on pull request #${pullRequest} of ${client.repository}`;
     const answer = await client.ask(doing, (octokit) =>
@@ -63,7 +74,7 @@ export function createComments(client: GitHubClient, user: TokenUser, log?: Pick
     });
   }
 
-  return { findComment, createComment, updateComment, deleteComment };
+  return { findComment, commentText, createComment, updateComment, deleteComment };
 }
 
 /** True also where the comment is gone, or the token may not see who changed it: then nobody knows. */

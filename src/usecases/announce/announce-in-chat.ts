@@ -18,6 +18,8 @@ export interface ChatAnnouncement {
   readonly before: AnnouncementState;
   readonly after: AnnouncementState;
   readonly news: readonly News[];
+  /** Looks whether `before` still holds. The chat takes its time, and refuses nothing that is older than what it has. */
+  readonly isNewest: () => Promise<boolean>;
 }
 
 export interface ChatOutcome {
@@ -37,14 +39,19 @@ export function isChatBehind(subject: SlackSubject, state: AnnouncementState): b
 /**
  * Keeps the one message of an environment in step and says below it, once, what must be said. Its place is taken from
  * the comment's marker, else from the channel's history by its key; where neither can be read it is posted anew. A marker can be
- * edited, so what stands at its place is edited and answered only where it has the key of this environment itself.
+ * edited, so what stands at its place is edited and answered only where it has the key of this environment itself. Writes nothing, and
+ * says 'overtaken', where other news came before the message was written.
  */
-export async function announceInChat(sink: ChatSink, announcement: ChatAnnouncement): Promise<ChatOutcome> {
+export async function announceInChat(
+  sink: ChatSink,
+  announcement: ChatAnnouncement,
+): Promise<ChatOutcome | 'overtaken'> {
   const { after } = announcement;
   const text = slackParent(announcement.subject, after);
   const told = [...(after.told ?? [])];
   const replies = repliesFor(announcement.news, announcement.before).filter(({ key }) => !told.includes(key));
   const parent = await keepParent(sink, announcement, { text, isAnswered: replies.length > 0 });
+  if (parent === 'overtaken') return parent;
   if (parent === undefined) return { wrote: false, state: after };
   let wrote = parent.wrote;
   for (const reply of replies) {
@@ -67,8 +74,8 @@ async function keepParent(
   sink: ChatSink,
   announcement: ChatAnnouncement,
   { text, isAnswered }: { readonly text: string; readonly isAnswered: boolean },
-): Promise<Parent | undefined> {
-  const { key } = announcement;
+): Promise<Parent | 'overtaken' | undefined> {
+  const { key, isNewest } = announcement;
   const message = { key, text };
   const stored = storedMessage(announcement.before, sink.channel);
   const shown = stored?.shows === shortHash(text) ? stored : undefined;
@@ -76,9 +83,12 @@ async function keepParent(
   const known = stored !== undefined && (await sink.chat.holds(stored, key)) ? stored : undefined;
   if (shown && known) return { ref: known, isNew: false, wrote: false };
   const ref = known ?? (await findMessage(sink.chat, sink.channel, key));
+  const opens = opensAnnouncement(announcement.news);
+  if (ref === undefined && !opens) return undefined;
+  if (!(await isNewest())) return 'overtaken';
   if (ref !== undefined && (await updated(sink.chat, ref, message)))
     return { ref, isNew: false, wrote: true };
-  if (!opensAnnouncement(announcement.news)) return undefined;
+  if (!opens) return undefined;
   return { ref: await sink.chat.post(sink.channel, message), isNew: true, wrote: true };
 }
 

@@ -1,4 +1,9 @@
-import { type AnnouncementState, currentNews, foldNews } from '../../domain/announce/announcement.ts';
+import {
+  type AnnouncementState,
+  currentNews,
+  foldNews,
+  opensAnnouncement,
+} from '../../domain/announce/announcement.ts';
 import type { News, SubjectNews } from '../../domain/announce/news.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
@@ -11,7 +16,14 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import { announceInChat, type ChatAnnouncement, type ChatSink, isChatBehind } from './announce-in-chat.ts';
-import { type CommentHost, findEnvironmentComment, keepEnvironmentComment } from './environment-comments.ts';
+import { tellOthers } from './announce-to-others.ts';
+import {
+  type CommentHost,
+  findEnvironmentComment,
+  isCommentAsFound,
+  type KeptComment,
+  keepEnvironmentComment,
+} from './environment-comments.ts';
 
 export type SinkName = 'slack' | 'pull-request' | 'summary';
 
@@ -78,11 +90,17 @@ async function announceOne(deps: AnnounceDeps, request: AnnounceRequest, about: 
 /** Each means that another run of the branch has told its news meanwhile. */
 const MOST_LOOKS = 3;
 
+/** How often this run has looked at what was told before, and whether the chat shows what it told by an older look. */
+interface Looks {
+  readonly count: number;
+  readonly isChatTold: boolean;
+}
+
 async function tell(
   deps: AnnounceDeps,
   request: AnnounceRequest,
   given: SubjectNews,
-  looks = 1,
+  looks: Looks = { count: 1, isChatTold: false },
 ): Promise<Told> {
   const { scope, comments, run } = request;
   const key = subjectKey(identityOf(scope, given.branch));
@@ -93,16 +111,23 @@ async function tell(
   const about = { ...given, news: currentNews(withRun(given.news, run), before, pull) };
   const after = foldNews(before, about.news);
   const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
-  const isBehind = deps.chat !== undefined && isChatBehind(subject, before);
+  const isBehind = deps.chat !== undefined && (looks.isChatTold || isChatBehind(subject, before));
   if (after === before && !isBehind) return { ...nothing, item: itemOf(about, stillTrue(about.branch)) };
-  if (commented && deps.chat && looks < MOST_LOOKS) {
-    // The chat takes its time, and neither it nor GitHub refuses what is older than what it has.
-    const now = await findEnvironmentComment(deps.codeHost, { key, pull: commented });
-    if (now?.facts.body !== comment?.facts.body) return tell(deps, request, given, looks + 1);
-  }
-  const chat = await inChat(deps, { key, subject, before, after, news: about.news });
+  const isNewest = async () =>
+    commented === undefined ||
+    looks.count >= MOST_LOOKS ||
+    (await isCommentAsFound(deps.codeHost, { key, pull: commented }, comment?.facts));
+  const lookAgain = (isChatTold: boolean) =>
+    tell(deps, request, given, { count: looks.count + 1, isChatTold: looks.isChatTold || isChatTold });
+  const told = looks.isChatTold ? withChatUnknown(before) : before;
+  const chat =
+    commented && !comment && !looks.isChatTold && isOnItsWay(about.news)
+      ? { wrote: false, state: after, slackTs: undefined }
+      : await inChat(deps, { key, subject, before: told, after, news: about.news, isNewest });
+  if (chat === 'overtaken') return lookAgain(false);
+  if (deps.chat && !(await isNewest())) return lookAgain(chat.wrote);
   // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
-  const kept = await attempt(
+  const written = await attempt(
     deps.log,
     async () =>
       commented &&
@@ -113,11 +138,22 @@ async function tell(
         chat.state,
       )),
   );
+  const { done, problem } = written;
+  if (done === 'overtaken' && looks.count <= MOST_LOOKS) return lookAgain(chat.wrote);
+  const kept = problem ? { problem } : { done: done === 'overtaken' ? undefined : done };
   const others = await attempt(deps.log, async () =>
     commented === undefined
       ? false
       : tellOthers(deps, { key, pull: commented, news: about.news }, chat.state),
   );
+  return toldOf(about, chat, { kept, others });
+}
+
+function toldOf(
+  about: SubjectNews,
+  chat: InChat,
+  { kept, others }: { readonly kept: Attempt<KeptComment | undefined>; readonly others: Attempt<boolean> },
+): Told {
   const sinks: readonly SinkName[] = [
     ...(chat.slackTs === undefined || chat.problem ? [] : ['slack' as const]),
     ...(kept.done === undefined ? [] : ['pull-request' as const]),
@@ -153,44 +189,17 @@ function withRun(news: readonly News[], run: string | undefined): readonly News[
   return news.map((each) => (each.kind === 'failed' && run !== undefined ? { ...each, run } : each));
 }
 
-/** Each costs a look for its comment. */
-const MOST_OTHERS = 5;
-
 /**
- * Tells the other open pull requests of the branch, whose environment it is too. A story and a note are about one pull request alone.
- * True where a comment changed.
+ * Nobody has heard of the environment here, and nobody will by this. A message without a comment is one that another run has just posted,
+ * whose comment comes next.
  */
-async function tellOthers(
-  deps: Pick<AnnounceDeps, 'codeHost' | 'log'>,
-  {
-    key,
-    pull,
-    news: all,
-  }: { readonly key: string; readonly pull: PullRequestFacts; readonly news: readonly News[] },
-  { slack }: AnnouncementState,
-): Promise<boolean> {
-  const news = all.filter(({ kind }) => kind !== 'story' && kind !== 'note');
-  if (news.length === 0) return false;
-  const open = await deps.codeHost.openPullRequests(pull.headBranch);
-  const others = open.filter(({ number }) => number !== pull.number);
-  if (others.length > MOST_OTHERS)
-    deps.log.warning(
-      `Branch '${pull.headBranch}' has ${others.length + 1} open pull requests; ${others
-        .slice(MOST_OTHERS)
-        .map(({ number }) => `#${number}`)
-        .join(', ')} get no comment of it.`,
-    );
-  let wrote = false;
-  for (const other of others.slice(0, MOST_OTHERS)) {
-    const found = await findEnvironmentComment(deps.codeHost, { key, pull: other });
-    const before = found?.state ?? {};
-    const current = currentNews(news, before, other);
-    const state = { ...foldNews(before, current), slack };
-    const about = { key, pull: other, news: current };
-    wrote =
-      (await keepEnvironmentComment(deps.codeHost, about, found?.facts, state))?.wrote === true || wrote;
-  }
-  return wrote;
+function isOnItsWay(news: readonly News[]): boolean {
+  return news.every(({ kind }) => kind === 'preparing' || kind === 'story') && !opensAnnouncement(news);
+}
+
+/** What the message shows now is not what `slack` says of it. */
+function withChatUnknown(state: AnnouncementState): AnnouncementState {
+  return state.slack === undefined ? state : { ...state, slack: { ...state.slack, shows: '' } };
 }
 
 /** The message in the chat, and the state to go on with: the one before it where the chat fails. */
@@ -201,12 +210,16 @@ interface InChat {
   readonly problem?: Failure | undefined;
 }
 
-async function inChat({ chat, log }: AnnounceDeps, announcement: ChatAnnouncement): Promise<InChat> {
+async function inChat(
+  { chat, log }: AnnounceDeps,
+  announcement: ChatAnnouncement,
+): Promise<InChat | 'overtaken'> {
   const { after } = announcement;
   if (chat === undefined) return { wrote: false, state: after, slackTs: undefined };
   const { done = { wrote: false, state: after }, problem } = await attempt(log, () =>
     announceInChat(chat, announcement),
   );
+  if (done === 'overtaken') return done;
   return { ...done, slackTs: done.state.slack?.ts, problem };
 }
 

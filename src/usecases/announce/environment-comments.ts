@@ -1,16 +1,14 @@
-import {
-  type AnnouncementState,
-  currentNews,
-  foldNews,
-  opensAnnouncement,
-} from '../../domain/announce/announcement.ts';
+import { type AnnouncementState, opensAnnouncement } from '../../domain/announce/announcement.ts';
 import type { News } from '../../domain/announce/news.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { CodeHost, CommentFacts } from '../../ports/code-host.ts';
 import { announcedState, environmentComment, environmentMarker } from '../../text/environment-comment.ts';
 
 /** What the one comment is kept with. */
-export type CommentHost = Pick<CodeHost, 'findComment' | 'createComment' | 'updateComment' | 'deleteComment'>;
+export type CommentHost = Pick<
+  CodeHost,
+  'findComment' | 'commentText' | 'createComment' | 'updateComment' | 'deleteComment'
+>;
 
 /** Whose comment it is. */
 interface Commented {
@@ -25,6 +23,12 @@ export interface FoundComment {
   readonly state: AnnouncementState;
 }
 
+export interface KeptComment {
+  /** False where it said all of it before. */
+  readonly wrote: boolean;
+  readonly url: string;
+}
+
 /** The environment's comment; undefined while its pull request has none. What others wrote into it is not believed. */
 export async function findEnvironmentComment(
   codeHost: Pick<CommentHost, 'findComment'>,
@@ -34,16 +38,27 @@ export async function findEnvironmentComment(
   return facts && { facts, state: facts.editedByOthers ? {} : announcedState(facts.body, key) };
 }
 
+/** True where the comment still says what it said when it was found, or there is still none. */
+export async function isCommentAsFound(
+  codeHost: Pick<CommentHost, 'findComment' | 'commentText'>,
+  about: Parameters<typeof findEnvironmentComment>[1],
+  found: CommentFacts | undefined,
+): Promise<boolean> {
+  return found === undefined
+    ? (await findEnvironmentComment(codeHost, about)) === undefined
+    : (await codeHost.commentText(found.id)) === found.body;
+}
+
 /**
  * Brings the one comment to the state: edits `existing`, or writes one where the news is worth it. Undefined where there is
- * none and none is needed.
+ * none and none is needed; 'overtaken' where another run wrote one meanwhile, which is to be read before the news is told in it.
  */
 export async function keepEnvironmentComment(
   codeHost: CommentHost,
   about: Commented & { readonly news: readonly News[] },
   existing: CommentFacts | undefined,
   state: AnnouncementState,
-): Promise<{ readonly wrote: boolean; readonly url: string } | undefined> {
+): Promise<KeptComment | 'overtaken' | undefined> {
   if (existing === undefined && !opensAnnouncement(about.news)) return undefined;
   const body = environmentComment(about.key, state, about.pull);
   // What others touched is not believed, whatever it says, until it is written again. GitHub gives back its own line ends.
@@ -54,22 +69,18 @@ export async function keepEnvironmentComment(
     existing === undefined
       ? await createOnly(codeHost, about, body)
       : await codeHost.updateComment(existing.id, body);
-  return { wrote: true, url: kept.url };
+  return kept === 'overtaken' ? kept : { wrote: true, url: kept.url };
 }
 
-/**
- * Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back and
- * tells its news in the other.
- */
+/** Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back. */
 async function createOnly(
   codeHost: CommentHost,
-  { key, pull, news }: Commented & { readonly news: readonly News[] },
+  { key, pull }: Commented,
   body: string,
-): Promise<CommentFacts> {
+): Promise<CommentFacts | 'overtaken'> {
   const made = await codeHost.createComment(pull.number, body);
   const first = await findEnvironmentComment(codeHost, { key, pull });
   if (first === undefined || first.facts.id >= made.id) return made;
   await codeHost.deleteComment(made.id);
-  const after = foldNews(first.state, currentNews(news, first.state, pull));
-  return codeHost.updateComment(first.facts.id, environmentComment(key, after, pull));
+  return 'overtaken';
 }

@@ -14,6 +14,7 @@ function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
       latestPullRequest: async () => undefined,
       openPullRequests: async () => [pullRequest()],
       findComment: async () => [...comments.values()].sort((a, b) => a.id - b.id)[0],
+      commentText: async (id) => comments.get(id)?.body,
       async createComment(_: number, body: string) {
         const made = {
           id: 50,
@@ -86,4 +87,45 @@ it('keeps its comment when it was first, and leaves the other one to its run', a
   const { deps, comments } = overtakenBy(() => theirs(51));
   await announce(deps, REQUEST);
   expect([...comments.keys()].sort()).toEqual([50, 51]);
+});
+
+/** A comment of this environment, which another run brings to commit c while this run writes to the chat. */
+function overtakenInChat(when: 'before its message' | 'after its message') {
+  const { deps, comments } = overtakenBy(() => theirs(51));
+  const slack = { channel: 'C0000000001', ts: '1.1', shows: 'old' };
+  const commentOf = (commit: string) => ({
+    ...theirs(49),
+    body: `<!-- greenroom:environment ${KEY} ${JSON.stringify({ status: 'ready', url: 'http://a.example.com', commit, slack })} -->`,
+  });
+  comments.set(49, commentOf('b'.repeat(40)));
+  const shown: string[] = [];
+  const chat: NonNullable<AnnounceDeps['chat']>['chat'] = {
+    find: async () => undefined,
+    async holds() {
+      if (when === 'before its message') comments.set(49, commentOf('c'.repeat(40)));
+      return true;
+    },
+    post: async () => slack,
+    async update(_, { text }) {
+      if (shown.push(text) === 1 && when === 'after its message') comments.set(49, commentOf('c'.repeat(40)));
+    },
+    mention: async () => undefined,
+  };
+  const pull = pullRequest({ headCommit: 'c'.repeat(40) });
+  const codeHost = { ...deps.codeHost, pullRequest: async () => pull };
+  return { deps: { ...deps, codeHost, chat: { chat, channel: 'C0000000001' } }, comments, shown };
+}
+
+it('tells nothing older in the chat when another run told its news before the message', async () => {
+  const { deps, comments, shown } = overtakenInChat('before its message');
+  await announce(deps, REQUEST);
+  expect(shown.join()).not.toContain('aaaaaaa');
+  expect(comments.get(49)?.body).not.toContain('aaaaaaa');
+});
+
+it('takes its message back to the news of another run that came before its comment', async () => {
+  const { deps, comments, shown } = overtakenInChat('after its message');
+  await announce(deps, REQUEST);
+  expect(shown.map((text) => /aaaaaaa|ccccccc/.exec(text)?.[0])).toEqual(['aaaaaaa', 'ccccccc']);
+  expect(comments.get(49)?.body).not.toContain('aaaaaaa');
 });
