@@ -3,8 +3,11 @@ import type { TrackerTime } from '../domain/stories/two-clocks.ts';
 
 export type { StoryState };
 
+/** The trackers that there is an adapter for, or will be one: what the input `tracker` takes. */
+export type TrackerName = 'github' | 'jira' | 'linear' | 'shortcut' | 'pivotal' | 'litetracker' | 'bard';
+
 /**
- * The tracker that holds the team's stories. States are ours; each adapter translates.
+ * The tracker that holds the team's stories. States are ours; each adapter translates. Whoever needs a part of it takes that part.
  *
  * All methods throw AdapterError, where they do not say otherwise:
  * - `access_denied` on 401 and 403.
@@ -13,30 +16,86 @@ export type { StoryState };
  *   wait.
  * - `far_side_error` for every other status: a 5xx too, and 404 for a story or a comment that is gone.
  *
- * An adapter cannot be made without a token: that throws UserError `missing_credentials`.
+ * An adapter that needs a token cannot be made without one: that throws UserError `missing_credentials`.
  */
-export interface Tracker {
-  /** What logs and messages call it, such as `pivotal`. */
-  readonly name: string;
+export type Tracker = TrackerKind & StoryReader & StoryMoves & StoryMarks & StoryComments & TrackerPeople;
+
+/** Which tracker it is, and what it has. */
+export interface TrackerKind {
+  /** What logs and messages call it. */
+  readonly name: TrackerName;
+  readonly abilities: TrackerAbilities;
+}
+
+/** What a tracker has by its nature. A method for what it lacks does nothing. */
+export interface TrackerAbilities {
+  /** It may refuse to move a story for want of an estimate, and takes one. */
+  readonly estimates: boolean;
+  /** It shows an address beside a story, apart from comments. */
+  readonly links: boolean;
+  /** It tells of people more than their id. */
+  readonly people: boolean;
+}
+
+/** All methods only read. */
+export interface StoryReader {
   /**
-   * The story; undefined when the tracker answers 404, or when it lies in a project that the run is not to look into. Only reads.
+   * The story; undefined when the tracker answers 404, or when it lies in a project that the run is not to look into.
    *
    * For a story that the token may not see, the tracker's answer counts: on 403 it throws `access_denied`, on 404 it is undefined.
    * @throws AdapterError `far_side_error` for an answer that cannot be understood.
    */
   story(id: string): Promise<Story | undefined>;
   /**
-   * Writes: moves the story, or says why the tracker does not allow it (400 and 422). Safe to repeat.
+   * How the story last got into its state; undefined where the tracker does not say by whom. Its whole history is read, in one request
+   * where that is a page.
+   * @throws AdapterError `far_side_error` for a history of more than a thousand pages.
+   */
+  lastMove(story: Story): Promise<StoryMove | undefined>;
+  /**
+   * How far the tracker's clock is ahead of GitHub's, in ms, by an answer of its own and those of GitHub around it; below 0 where it is
+   * behind. Undefined until GitHub has answered after it. Asks nobody.
+   */
+  aheadMs(): number | undefined;
+}
+
+export interface StoryMoves {
+  /**
+   * Writes: moves the story, or says why the tracker does not allow it. Safe to repeat.
    *
    * Every state is handed on, `accepted` and one further back too. So whoever calls has checked that the story moves forward, and
    * gives only an `AutomaticStoryState` of `decide-story.ts`.
+   * @throws UserError `invalid_input` where the tracker has no status for that state; it names those that there are.
    */
   move(story: Story, state: StoryState): Promise<'moved' | MoveRefusal>;
   /**
    * Writes the story's estimate; 0 is one. Which points are legal is the project's own rule; others throw `far_side_error`. Safe to
-   * repeat.
+   * repeat. Does nothing without `abilities.estimates`.
    */
   estimate(story: Story, points: number): Promise<void>;
+}
+
+/** What stands on a story beside its text. All methods write, and are safe to repeat. */
+export interface StoryMarks {
+  /** Puts the label on the story; every other one stays. */
+  addLabel(story: Story, label: string): Promise<void>;
+  /** Takes it off, whatever its case; one that is not there is fine. */
+  removeLabel(story: Story, label: string): Promise<void>;
+  /** Shows one address beside the story: a later one with the same key takes its place. Does nothing without `abilities.links`. */
+  link(story: Story, link: StoryLink): Promise<void>;
+}
+
+/** An address that stands beside a story. */
+export interface StoryLink {
+  /** What no other address of ours has, at most 200 characters, such as `greenroom:70107786/shop/preview/feature/checkout`. */
+  readonly key: string;
+  /** Where it leads: https, or http for an environment without a certificate. */
+  readonly url: string;
+  /** One line for people. */
+  readonly title: string;
+}
+
+export interface StoryComments {
   /**
    * This token's own comment on the story whose text begins with `marker`; undefined when there is none. Only reads. The tracker does
    * not tell an integration that writes as the token's user from this suite, so what the text says is nothing to go by. All comments of
@@ -51,24 +110,17 @@ export interface Tracker {
    * by then; no new one is made.
    */
   updateComment(story: Story, id: string, text: string): Promise<void>;
+}
+
+/** All methods only read. */
+export interface TrackerPeople {
   /**
-   * A member of the story's project by the tracker's own id; undefined when they are none. Only reads. The members of a project are
-   * asked for once a run; when that fails, every later call fails in the same way.
+   * A member of the story's project by the tracker's own id; undefined when they are none. The members of a project are asked for once
+   * a run; when that fails, every later call fails in the same way.
    */
   person(story: Story, id: string): Promise<Person | undefined>;
-  /** The id of the user whom the token belongs to; undefined where the tracker does not say. Asked once a run. Only reads. */
+  /** The id of the user whom the token belongs to; undefined where the tracker does not say. Asked once a run. */
   ownId(): Promise<string | undefined>;
-  /**
-   * How the story last got into its state; undefined where the tracker does not say by whom. Only reads. Its whole history is read, in
-   * one request where that is a page.
-   * @throws AdapterError `far_side_error` for a history of more than a thousand pages.
-   */
-  lastMove(story: Story): Promise<StoryMove | undefined>;
-  /**
-   * How far the tracker's clock is ahead of GitHub's, in ms, by an answer of its own and those of GitHub around it; below 0 where it is
-   * behind. Undefined until GitHub has answered after it. Asks nobody.
-   */
-  aheadMs(): number | undefined;
 }
 
 /** Why a story was not moved. */
@@ -91,15 +143,15 @@ export interface StoryMove extends TrackerTime {
 export interface StoryComment {
   /** The tracker's own id. */
   readonly id: string;
-  /** Plain text or the tracker's Markdown; '' where it has none. */
+  /** Plain text or Markdown, as it was handed in, whatever the tracker keeps it as; '' where it has none. */
   readonly text: string;
 }
 
 /** A story as the tracker has it at one instant. */
 export interface Story {
-  /** The tracker's id, digits. */
+  /** The tracker's id as people write it: `123456789`, `SHOP-12`, `12` for an issue of GitHub's. */
   readonly id: string;
-  /** Id of its project. */
+  /** Id of its project, as the tracker's calls take it; that of its team or repository where it has no projects. */
   readonly project: string;
   /** One line, in the team's words. */
   readonly title: string;
@@ -130,3 +182,8 @@ export interface Person {
   /** Undefined where the tracker does not tell. */
   readonly email: string | undefined;
 }
+
+/**
+ * What the team calls the states in its tracker; absent ones have the adapter's own name or rule. Names are compared without case.
+ */
+export type StatusNames = Readonly<Partial<Record<StoryState, string>>>;

@@ -104,11 +104,13 @@ export function redactDeployments(deployments: Deployments, { hide, hideSecrets 
 }
 
 /** Who follows a story need not see the repository. */
-export function redactTracker(tracker: Tracker, { hide }: Veil): Tracker {
+export function redactTracker(tracker: Tracker, { hide, hideSecrets }: Veil): Tracker {
   return {
     ...tracker,
     createComment: (story, text) => tracker.createComment(story, hide(text)),
     updateComment: (story, id, text) => tracker.updateComment(story, id, hide(text)),
+    link: (story, link) =>
+      tracker.link(story, { ...link, title: hide(link.title), url: hideSecrets(link.url) }),
   };
 }
 

@@ -8,10 +8,12 @@ export interface TrackerFixture {
   /** An estimated, unstarted feature labelled `auto`, asked for by person `requester`, whose e-mail is mr-c@example.com. */
   readonly story: string;
   readonly requester: string;
-  /** A feature without an estimate. */
-  readonly unestimated: string;
+  /** A feature without an estimate; undefined for a tracker whose stories move without one. */
+  readonly unestimated: string | undefined;
   commentByOther(story: string, text: string): void;
   accept(story: string, by: string): void;
+  /** Addresses that the far side shows beside the story. */
+  links(story: string): Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -53,8 +55,20 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
       expect((await story(fixture.story)).state).toBe('started');
     });
 
+    it('adds a label beside those that are there, and takes off that one alone', async () => {
+      const { tracker } = fixture;
+      await tracker.addLabel(await story(fixture.story), 'staged');
+      await tracker.addLabel(await story(fixture.story), 'staged');
+      expect((await story(fixture.story)).labels.toSorted()).toEqual(['auto', 'staged']);
+      await tracker.removeLabel(await story(fixture.story), 'Staged');
+      await tracker.removeLabel(await story(fixture.story), 'staged');
+      expect((await story(fixture.story)).labels).toEqual(['auto']);
+    });
+
     it('says that a story cannot move for want of an estimate, and moves it once it has one', async () => {
       const { tracker, unestimated } = fixture;
+      expect(unestimated !== undefined).toBe(tracker.abilities.estimates);
+      if (unestimated === undefined) return;
       expect(await tracker.move(await story(unestimated), 'started')).toMatchObject({ unestimated: true });
       await tracker.estimate(await story(unestimated), 3);
       expect(await tracker.move(await story(unestimated), 'started')).toBe('moved');
@@ -75,6 +89,16 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
         id: found?.id,
         text: '[greenroom:story k]\ntwo',
       });
+    });
+
+    it('shows one address of a key, the last one, where the tracker shows any', async () => {
+      const { tracker, links } = fixture;
+      const about = await story(fixture.story);
+      const link = { key: 'greenroom:k', url: 'http://a.example.com', title: 'Preview' };
+      await tracker.link(about, link);
+      await tracker.link(about, { ...link, url: 'http://b.example.com' });
+      await tracker.link(about, { ...link, url: 'http://b.example.com' });
+      expect(await links(fixture.story)).toEqual(tracker.abilities.links ? ['http://b.example.com'] : []);
     });
 
     it('knows a person by id', async () => {

@@ -30,6 +30,7 @@ export function createPivotal(options: PivotalOptions): Tracker {
 
   return {
     name: 'pivotal',
+    abilities: { estimates: true, links: false, people: true },
     story: (id) => readStory(client, projects, id),
     move: (story, state) => moveStory(client, story, state),
     async estimate(story, points) {
@@ -37,6 +38,8 @@ export function createPivotal(options: PivotalOptions): Tracker {
         body: { estimate: points },
       });
     },
+    ...createLabels(client),
+    link: async () => undefined,
     async findComment(story, marker) {
       const comments = await client.list(
         `list the comments of story ${story.id}`,
@@ -65,6 +68,28 @@ export function createPivotal(options: PivotalOptions): Tracker {
     ownId,
     lastMove: (story) => readLastMove(client, story),
     aheadMs: client.aheadMs,
+  };
+}
+
+/** Each label by itself, since a list of labels in the story would take the others off. */
+function createLabels(client: PivotalClient): Pick<Tracker, 'addLabel' | 'removeLabel'> {
+  return {
+    async addLabel(story, label) {
+      await client.request(`label story ${story.id}`, 'POST', `${pathOf(story)}/labels`, {
+        body: { name: label },
+      });
+    },
+    async removeLabel(story, label) {
+      const labels = await client.list(`list the labels of story ${story.id}`, `${pathOf(story)}/labels`);
+      const found = labels.find((each) => textOf(each['name'])?.toLowerCase() === label.toLowerCase());
+      const id = idOf(found?.['id']);
+      if (id === undefined) return;
+      await client.request(
+        `take a label off story ${story.id}`,
+        'DELETE',
+        `${pathOf(story)}/labels/${encodeURIComponent(id)}`,
+      );
+    },
   };
 }
 

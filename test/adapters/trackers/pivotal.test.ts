@@ -20,6 +20,7 @@ for (const seed of [1, 2, 3]) {
           requester: '103',
           unestimated: '223456789',
           commentByOther: (id, text) => people.act('tracker', 'comment', { id: Number(id), text, by: 102 }),
+          links: async () => [],
           accept: (id, by) => people.act('tracker', 'accept', { id: Number(id), by: Number(by) }),
           close: people.close,
         };
