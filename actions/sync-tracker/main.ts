@@ -1,4 +1,4 @@
-import { hintFor, justLabelled } from '../../src/domain/environment/subject.ts';
+import { hintFor, justLabelled, justUnlabelled } from '../../src/domain/environment/subject.ts';
 import { isOfDependabot, readHint } from '../../src/runtime/event.ts';
 import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
@@ -6,22 +6,32 @@ import { loadRunSettings } from '../../src/runtime/load-settings.ts';
 import { acceptedOutcome, inScope, type Outcome, syncOutcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { wireTracker } from '../../src/runtime/wiring-people.ts';
+import { judgeTracker } from '../../src/runtime/wiring-people.ts';
 
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readSyncTrackerInputs(context.run);
-  const { trackerHost, tracker } = wireTracker(context, inputs.tracker);
+  const judged = judgeTracker(context, inputs.tracker);
   const hint = await readHint(context.run);
   const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
   const about = hintFor(hint, { branch: undefined, pullRequest });
   const github = wireGitHub(context, inputs, ['deployments', 'pull-requests'], about);
-  const { repository, project, longLived, reviewedBy } = await loadRunSettings(github.codeHost, inputs);
+  const { repository, project, longLived, reviewedBy, stories } = await loadRunSettings(
+    github.codeHost,
+    inputs,
+  );
   const scope = { repository, project, kind: inputs.environment };
-  const source = { named: inputs.about.stories, trackerHost };
+  const source = { named: inputs.about.stories, rule: judged.rule };
+  const tracker = judged.open(stories.statuses);
   const { clock, run } = context;
   const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
-  const rules = { ...inputs.rules, reviewedBy, longLived, justLabelled: justLabelled(about) };
+  const rules = {
+    ...inputs.rules,
+    reviewedBy,
+    longLived,
+    moves: stories.moves,
+    justLabelled: justLabelled(about),
+  };
   if (inputs.operation === 'accepted') {
     const { acceptedBy } = inputs;
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
@@ -31,7 +41,12 @@ export async function main(context: RunContext): Promise<Outcome> {
     return inScope(scope, acceptedOutcome(accepted));
   }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
-  const { labels, dryRun } = inputs;
+  const { dryRun } = inputs;
+  const labels = {
+    labels: inputs.labels,
+    justLabelled: justLabelled(about),
+    justUnlabelled: justUnlabelled(about),
+  };
   const reports = resultsOf(inputs.reports, resultsScope(scope), context.run.log);
   const withoutSecrets = inputs.tracker.token === '' && isOfDependabot(context.run);
   const request = { scope, source, rules, pullRequest, labels, reports, dryRun, withoutSecrets };

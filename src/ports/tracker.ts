@@ -1,4 +1,4 @@
-import type { StoryState } from '../domain/stories/decide-story.ts';
+import type { StoryState } from '../domain/stories/story-state.ts';
 import type { TrackerTime } from '../domain/stories/two-clocks.ts';
 
 export type { StoryState };
@@ -24,6 +24,7 @@ export type Tracker = TrackerKind & StoryReader & StoryMoves & StoryMarks & Stor
 export interface TrackerKind {
   /** What logs and messages call it. */
   readonly name: TrackerName;
+  /** What it has by its nature. */
   readonly abilities: TrackerAbilities;
 }
 

@@ -32,7 +32,17 @@ export interface RunSettings {
   readonly longLived: LongLivedBranches;
   /** Whose label of the review counts, as in `Settings`. */
   readonly reviewedBy: readonly string[];
+  readonly stories: Settings['stories'];
 }
+
+const NOTHING: Settings = {
+  project: undefined,
+  trustedWriters: [],
+  reviewedBy: [],
+  stories: { statuses: {}, moves: { all: {}, ofType: {} } },
+  environments: {},
+  ownParameters: {},
+};
 
 /**
  * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
@@ -60,6 +70,7 @@ export async function loadRunSettings(
     ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     longLived,
     reviewedBy: settings.reviewedBy,
+    stories: settings.stories,
   };
 }
 
@@ -79,10 +90,7 @@ export async function loadAllKinds(
       'invalid_settings',
       `The settings file ${file} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`,
     );
-  const settings: Settings =
-    text === undefined
-      ? { project: undefined, trustedWriters: [], reviewedBy: [], environments: {}, ownParameters: {} }
-      : await parse(text, file);
+  const settings: Settings = text === undefined ? NOTHING : await parse(text, file);
   if (settings.trustedWriters.length > 0) codeHost.trustWriters?.(settings.trustedWriters);
   const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) =>
     branch === undefined ? [] : [{ kind, branch }],

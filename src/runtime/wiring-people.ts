@@ -1,49 +1,54 @@
 import { createSlack } from '../adapters/chat/slack.ts';
 import { createPivotal, PIVOTAL_URL } from '../adapters/trackers/pivotal.ts';
-import { inputWithValue } from '../domain/input/shown-value.ts';
-import { UserError } from '../domain/verdict/errors.ts';
-import type { Tracker } from '../ports/tracker.ts';
+import type { ReferenceRule } from '../domain/stories/references.ts';
+import type { StatusNames, Tracker } from '../ports/tracker.ts';
 import type { ChatSink } from '../usecases/announce/announce-in-chat.ts';
 import type { OpenTracker, StoryLook } from '../usecases/stories/story-look.ts';
+import { checkEndpoint } from './inputs/check-endpoint.ts';
 import type { StoryInputs } from './inputs/due.ts';
 import type { SlackInputs } from './inputs/notify.ts';
-import type { TrackerInputs } from './inputs/sync-tracker.ts';
+import type { TrackerInputs } from './inputs/tracker.ts';
 import { redactChat, redactTracker } from './redact.ts';
 import type { RunContext } from './run-context.ts';
 
-/** The tracker, made when it is first needed, so that a fork's run without secrets can say a plain word. */
-export function wireTracker(
-  context: RunContext,
-  inputs: TrackerInputs,
-): { tracker(): Tracker; readonly trackerHost: string } {
-  const url = trackerApi(inputs.url ?? PIVOTAL_URL);
-  let made: Tracker | undefined;
+/** A tracker whose address has been judged, and which nobody has asked yet. */
+export interface JudgedTracker {
+  /** How pull requests name its stories. */
+  readonly rule: ReferenceRule;
+  /** Makes it when it is first asked for, so that a run without secrets can say a plain word. */
+  open(statuses: StatusNames): () => Tracker;
+}
+
+/** @throws UserError for an address that is none. */
+export function judgeTracker(context: RunContext, inputs: TrackerInputs): JudgedTracker {
+  const url = pivotalApi(inputs.url ?? PIVOTAL_URL);
   return {
-    trackerHost: new URL(url).host,
-    tracker() {
-      made ??= redactTracker(
-        createPivotal({
-          fetch: context.fetch,
-          url,
-          token: inputs.token,
-          projects: inputs.projects,
-          sleep: context.clock.sleep,
-          timeout: context.timeout,
-          githubSaid: context.githubSaid,
-          time: context.time,
-        }),
-        context.veil,
-      );
-      return made;
+    rule: { family: 'pivotal', host: new URL(url).host },
+    open(_statuses) {
+      let made: Tracker | undefined;
+      return () => {
+        made ??= redactTracker(createPivotal({ ...farSide(context), ...inputs, url }), context.veil);
+        return made;
+      };
     },
   };
+}
+
+/** With what every adapter of a tracker asks. */
+function farSide(context: RunContext) {
+  const { fetch, clock, timeout, githubSaid, time } = context;
+  return { fetch, sleep: clock.sleep, timeout, githubSaid, time };
 }
 
 /** The tracker of a look, whose inputs are read when it is first asked; undefined where the step names none. */
 export function wireStories(
   context: RunContext,
   inputs: StoryInputs | undefined,
-  { reviewedBy, longLived }: Pick<StoryLook, 'reviewedBy' | 'longLived'>,
+  {
+    reviewedBy,
+    longLived,
+    stories: { statuses },
+  }: Pick<StoryLook, 'reviewedBy' | 'longLived'> & { readonly stories: { readonly statuses: StatusNames } },
 ): StoryLook | undefined {
   if (inputs === undefined) return undefined;
   let opened: OpenTracker | undefined;
@@ -53,8 +58,8 @@ export function wireStories(
     longLived,
     open() {
       if (opened === undefined) {
-        const { trackerHost, tracker } = wireTracker(context, inputs.tracker());
-        opened = { source: { named: [], trackerHost }, tracker };
+        const judged = judgeTracker(context, inputs.tracker());
+        opened = { source: { named: [], rule: judged.rule }, tracker: judged.open(statuses) };
       }
       return opened;
     },
@@ -62,7 +67,7 @@ export function wireStories(
 }
 
 /** The address of the API itself; one without a version is taken for a host that serves Pivotal's paths. */
-function trackerApi(url: string): string {
+function pivotalApi(url: string): string {
   const checked = checkEndpoint('tracker-url', url);
   return /\/v\d+$/.test(checked) ? checked : `${checked}/services/v5`;
 }
@@ -78,17 +83,4 @@ export function wireChat(context: RunContext, inputs: SlackInputs | undefined): 
     log: context.run.log,
   });
   return { chat: redactChat(chat, context.veil), channel: inputs.channel };
-}
-
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
-/** @throws UserError unless it is https, or http on loopback: a token travels to it. */
-function checkEndpoint(input: string, text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
-  if (safe) return text.replace(/\/+$/, '');
-  throw new UserError(
-    'invalid_input',
-    `${inputWithValue(input, text)}; it takes an address that begins with https://.`,
-  );
 }

@@ -21,7 +21,6 @@ describe('what people may ask of the three actions', () => {
     [{ 'pull-request': 'seven' }, /'pull-request'.*whole numbers from 1/],
     [{ story: '../me' }, /'story'/],
     [{ results: 'steps' }, /'results' is not JSON/],
-    [{ 'tracker-auth': 'bearer' }, /'tracker-auth'.*not support yet/],
   ])('refuses the inputs %j before anything is sent', async (inputs, words) => {
     const mark = desk.people.mark();
     const { report } = await desk.sync(inputs);

@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The rules.
   'domain/ownership': ['domain/environment', 'domain/stack'],
   'domain/hours': ['domain/environment', 'domain/stack'],
-  'domain/settings': ['domain/hours'],
+  'domain/settings': ['domain/hours', 'domain/stories'],
   'domain/report': ['domain/hours', 'domain/stack'],
   'domain/artifacts': ['domain/settings', 'domain/stack'],
   'domain/teardown': ['domain/environment', 'domain/stack'],

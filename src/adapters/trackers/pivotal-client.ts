@@ -39,7 +39,7 @@ export interface PivotalClient {
    */
   request(
     doing: string,
-    method: 'GET' | 'PUT' | 'POST',
+    method: 'GET' | 'PUT' | 'POST' | 'DELETE',
     path: string,
     options?: { readonly body?: unknown; readonly legal?: readonly TrackerAnswer[] },
   ): Promise<PivotalAnswer>;

@@ -150,6 +150,11 @@ export function justLabelled({ told }: EventHint): string | undefined {
   return told?.action === 'labeled' ? told.label : undefined;
 }
 
+/** The label that the event took off; undefined for any other event. */
+export function justUnlabelled({ told }: EventHint): string | undefined {
+  return told?.action === 'unlabeled' ? told.label : undefined;
+}
+
 /** The same event for whoever needs no more than that its subject is there. */
 export function onlyThere({ name, branch, pullRequest, told }: EventHint): EventHint {
   const there = { labels: [], requestedReviewers: [], isFork: told?.isFork === true };

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { nearest, steps } from '../input/nearest.ts';
+import { MOVED_BY } from '../stories/story-moves.ts';
 import { environmentSchema, rolesSchema, settingsSchema } from './settings-schema.ts';
+import { MOVED_TYPES, STATES } from './story-settings.ts';
 
 /** Something in a settings file that its writer must put right. */
 export interface SettingsFault {
@@ -72,12 +74,28 @@ function valueAt(root: unknown, path: SettingsPath): unknown {
 
 const FILE_KEYS = Object.keys(settingsSchema.shape);
 const KIND_KEYS = Object.keys(environmentSchema.shape);
+const STORY_KEYS: Readonly<Record<string, readonly string[]>> = {
+  statuses: STATES,
+  moves: Object.keys(MOVED_BY),
+  'moves-of': MOVED_TYPES,
+};
+
+/** The keys that may stand there. */
+function legalKeys([first, second, third]: SettingsPath): readonly string[] {
+  if (first === undefined) return FILE_KEYS;
+  if (first === 'stories') {
+    if (second === undefined) return Object.keys(STORY_KEYS);
+    return third === undefined ? (STORY_KEYS[String(second)] ?? []) : Object.keys(MOVED_BY);
+  }
+  return third === undefined ? KIND_KEYS : Object.keys(rolesSchema.shape);
+}
+
 /** So few letters wrong are a slip of the hand. */
 const SLIP = 2;
 
 function unknownKey(path: SettingsPath, key: string, value: unknown): string {
   const unknown = `unknown key '${key}'`;
-  const legal = [FILE_KEYS, FILE_KEYS, KIND_KEYS, Object.keys(rolesSchema.shape)][path.length] ?? [];
+  const legal = legalKeys(path);
   const closest = nearest(key, legal);
   const elsewhere = steps(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
   return `${unknown}; ${elsewhere ?? `the nearest legal key is '${closest}'`}`;

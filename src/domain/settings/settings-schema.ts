@@ -16,6 +16,7 @@ import {
   TAG_KEY,
 } from '../input/legal-values.ts';
 import { isReadableGlob, parseList } from '../input/text-lists.ts';
+import { storySettingsSchema } from './story-settings.ts';
 
 const plainValue = z
   .union([z.string(), z.number(), z.boolean()], { error: 'it takes text, a number, true or false' })
@@ -241,6 +242,9 @@ export const settingsSchema = z.strictObject({
     .describe(
       "Logins on GitHub whose records count like those of the step's own token, such as shop-deployer[bot]. Name the app or person whose token other steps of the suite have.",
     )
+    .optional(),
+  stories: storySettingsSchema
+    .describe('How your tracker names states, and what moves a story. Without it, the defaults.')
     .optional(),
   environments: z
     .record(z.string(), environmentSchema)

@@ -12,6 +12,7 @@ import {
   yamlFault,
 } from './settings-faults.ts';
 import { environmentSchema, settingsSchema } from './settings-schema.ts';
+import { type StoriesSettings, storiesSettings } from './story-settings.ts';
 import { keepPlainValuesAsWritten } from './written-numbers.ts';
 
 /** What the file says of one kind, by the file's own keys; every one is absent where the file does not have it. */
@@ -25,6 +26,8 @@ export interface Settings {
   readonly trustedWriters: readonly string[];
   /** Whose label of the review counts; [] for every person's, and no app's. */
   readonly reviewedBy: readonly string[];
+  /** The defaults where the file says nothing of stories. */
+  readonly stories: StoriesSettings;
   /** By kind; empty where the file has none. */
   readonly environments: Readonly<Record<string, EnvironmentSettings>>;
   /** Names of the parameters that each kind gives in its own map, without those that it inherits. */
@@ -95,6 +98,7 @@ export function readSettings(text: string): ReadSettings {
       project: parsed.data?.project,
       trustedWriters: parsed.data?.['trusted-writers'] ?? [],
       reviewedBy: parsed.data?.['reviewed-by'] ?? [],
+      stories: storiesSettings(parsed.data?.stories),
       ...kinds,
     },
     faults: [...(parsed.success ? [] : schemaFaults(parsed.error, root, lineOf)), ...faults],
@@ -109,6 +113,7 @@ const NOTHING: Settings = {
   project: undefined,
   trustedWriters: [],
   reviewedBy: [],
+  stories: storiesSettings(undefined),
   environments: {},
   ownParameters: {},
 };

@@ -1,21 +1,7 @@
 import { hasLabel } from '../environment/labels.ts';
 import { hasReviewer, type PullRequestFacts } from '../environment/pull-request.ts';
-
-/**
- * Where a story stands. It moves in this order up to `delivered`; then a person judges it `accepted` or `rejected`. From
- * `rejected` only a person moves it on, back to `started`.
- */
-export type StoryState =
-  | 'unscheduled'
-  | 'unstarted'
-  | 'started'
-  | 'finished'
-  | 'delivered'
-  | 'accepted'
-  | 'rejected';
-
-/** States that Greenroom moves a story to; the others are for people. */
-export type AutomaticStoryState = Extract<StoryState, 'started' | 'finished' | 'delivered'>;
+import { type StoryCause, type StoryMovesRule, targetOf } from './story-moves.ts';
+import type { AutomaticStoryState, StoryState, StoryType } from './story-state.ts';
 
 /** What a story's next state follows from. */
 export interface StoryFacts {
@@ -24,7 +10,7 @@ export interface StoryFacts {
   /** The environment answers at the pull request's head commit. */
   readonly readyAtHead: boolean;
   /** As its tracker has it now. */
-  readonly story: { readonly state: StoryState; readonly type: 'feature' | 'bug' | 'chore' | 'release' };
+  readonly story: { readonly state: StoryState; readonly type: StoryType };
 }
 
 /** What the workflow says of stories. */
@@ -33,6 +19,10 @@ export interface StorySettings {
   readonly reviewedLabel: string;
   /** A state that the workflow asks for by name; undefined where it follows from the pull request. */
   readonly asked?: AutomaticStoryState | undefined;
+  /** With `never` another tool moves stories; absent means `facts`. */
+  readonly move?: 'facts' | 'never' | undefined;
+  /** Absent for the defaults. */
+  readonly moves?: StoryMovesRule | undefined;
 }
 
 const RANK: Readonly<Record<StoryState, number>> = {
@@ -48,7 +38,11 @@ const RANK: Readonly<Record<StoryState, number>> = {
 
 /** Where the story should move, or undefined when it stays: it never moves backwards, and only people accept. */
 export function decideStory(facts: StoryFacts, settings: StorySettings): AutomaticStoryState | undefined {
-  const wanted = legalFor(facts.story.type, settings.asked ?? progressOf(facts, settings));
+  const { type } = facts.story;
+  if (settings.move === 'never') return undefined;
+  const cause = progressOf(facts, settings);
+  const followed = cause && targetOf(cause, type, settings.moves ?? AS_EVER);
+  const wanted = legalFor(type, settings.asked ?? followed);
   return wanted !== undefined && RANK[wanted] > RANK[facts.story.state] ? wanted : undefined;
 }
 
@@ -57,16 +51,18 @@ export function isDeliverable(facts: Omit<StoryFacts, 'story'>, settings: StoryS
   return progressOf(facts, settings) === 'delivered';
 }
 
+const AS_EVER: StoryMovesRule = { all: {}, ofType: {} };
+
 function progressOf(
   facts: Omit<StoryFacts, 'story'>,
-  settings: StorySettings,
-): AutomaticStoryState | undefined {
+  settings: Pick<StorySettings, 'reviewedLabel'>,
+): StoryCause | undefined {
   const { pullRequest: pull } = facts;
   if (pull.state !== 'open') return undefined;
   const reviewed = hasLabel(pull.labels, settings.reviewedLabel);
   if (reviewed && facts.readyAtHead) return 'delivered';
   const seen = hasReviewer(pull.review);
-  return reviewed || seen ? 'finished' : 'started';
+  return reviewed || seen ? 'review-requested' : 'opened';
 }
 
 /** Pivotal knows neither finished nor delivered chores, and a release is only accepted. */

@@ -14,8 +14,9 @@ import { HOURLY_INPUTS, type HourlyNote, noteOf, readOwnWorkflow } from './hourl
 import { readAwakeFor, readHours } from './hours.ts';
 import { readerOf } from './input-reader.ts';
 import { SINKS } from './notify.ts';
-import { readReviewedLabel, readTracker, TRACKER_INPUTS, type TrackerInputs } from './sync-tracker.ts';
+import { readReviewedLabel } from './sync-tracker.ts';
 import { readLife } from './teardown.ts';
+import { readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';
 
 export const DUE_INPUTS = [
   ...COMMON_INPUTS,

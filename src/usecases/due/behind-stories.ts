@@ -1,4 +1,5 @@
-import { type AutomaticStoryState, decideStory } from '../../domain/stories/decide-story.ts';
+import { decideStory } from '../../domain/stories/decide-story.ts';
+import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { lazy } from '../pace/lazy.ts';
 import type { ReviewRules } from '../stories/held-deliveries.ts';
@@ -37,7 +38,7 @@ export function storyLooker(
   return async (head) => {
     const { source, tracker } = open();
     const pull = (await pulls()).get(head.number);
-    const ids = pull === undefined ? [] : referencesOf(pull, source);
+    const ids = pull === undefined ? [] : referencesOf(pull, source).ids;
     if (pull === undefined || ids.length === 0) return undefined;
     const read = await readStories(tracker(), ids, log);
     const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);

@@ -5,7 +5,7 @@ import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { keptKey, recordedAs, refusalKey } from '../../domain/stories/delivery.ts';
-import { pivotalReferences } from '../../domain/stories/story-references.ts';
+import { namedStories } from '../../domain/stories/references.ts';
 import { onGitHubsClock } from '../../domain/stories/two-clocks.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -74,7 +74,7 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
   const { source } = request;
   const open = await deps.codeHost.openPullRequests();
   const named = (await candidates(deps, open, request))
-    .map((pull) => ({ pull, ids: referencesOf(pull, source) }))
+    .map((pull) => ({ pull, ids: referencesOf(pull, source).ids }))
     .filter(({ ids }) =>
       source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)),
     );
@@ -106,7 +106,7 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
 async function candidates(
   { codeHost, clock }: Pick<AcceptedDeps, 'codeHost' | 'clock'>,
   open: readonly PullRequestFacts[],
-  { scope: { repository }, longLived }: AcceptedRequest,
+  { scope: { repository }, longLived, source }: AcceptedRequest,
 ): Promise<readonly PullRequestFacts[]> {
   const own = open.filter((pull) => pull.headRepositoryId === repository.id);
   const busy = new Set(own.map((pull) => pull.headBranch));
@@ -114,7 +114,7 @@ async function candidates(
     (branch) =>
       !busy.has(branch.name) &&
       whyLongLived({ ...branch, isProtected: false }, longLived) === undefined &&
-      pivotalReferences({ branch: branch.name, title: '', body: '' }).length > 0,
+      namedStories(source.rule, { branch: branch.name, title: '', body: '' }).ids.length > 0,
   );
   const lives = await codeHost.branchLives(left.map(({ name }) => name));
   const since = clock.now().getTime() - LONGEST_LEFT_MS;

@@ -64,7 +64,7 @@ async function* retellOne(
 ): AsyncGenerator<ReportItem> {
   const pull = await pullRequestOf(deps.codeHost, turned);
   if (pull?.headRepositoryId !== scope.repository.id) return;
-  const ids = source.named.length > 0 ? source.named : referencesOf(pull, source);
+  const ids = source.named.length > 0 ? source.named : referencesOf(pull, source).ids;
   if (ids.length === 0) return;
   const key = subjectKey(identityOf(scope, turned.branch));
   for (const story of await readStories(deps.tracker(), ids, deps.log)) {

@@ -2,7 +2,7 @@ import type { PullRequestFacts } from '../../domain/environment/pull-request.ts'
 import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import { leavesEnvironment, type Report, type ReportStory } from '../../domain/report/report.ts';
-import { pivotalReferences } from '../../domain/stories/story-references.ts';
+import { type NamedStories, namedStories, type ReferenceRule } from '../../domain/stories/references.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
@@ -12,18 +12,16 @@ import { environmentDeployments } from '../subject/deployment-record.ts';
 export interface StorySource {
   /** Ids that the workflow names; none means whatever the pull requests name. */
   readonly named: readonly string[];
-  /** Host of the tracker's own pages and API, to recognize addresses of stories. */
-  readonly trackerHost: string | undefined;
+  /** How pull requests name stories. */
+  readonly rule: ReferenceRule;
 }
 
-/** Ids of the stories that the pull request itself names. */
+/** The stories that the pull request itself names. */
 export function referencesOf(
-  pull: PullRequestFacts,
-  { trackerHost }: Pick<StorySource, 'trackerHost'>,
-): readonly string[] {
-  const { headBranch: branch, text } = pull;
-  const { title, body } = text;
-  return pivotalReferences({ branch, title, body }, trackerHost);
+  { headBranch: branch, text: { title, body } }: PullRequestFacts,
+  { rule }: Pick<StorySource, 'rule'>,
+): NamedStories {
+  return namedStories(rule, { branch, title, body });
 }
 
 /** The stories that exist, in the order in which they are named. @throws AdapterError when the tracker refuses. */

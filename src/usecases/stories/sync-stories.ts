@@ -1,19 +1,18 @@
-import { hasLabel } from '../../domain/environment/labels.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
-import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Report, ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { decidedLike, wordsOfAll } from '../../domain/report/words-of-all.ts';
-import { areReferencesCut, MOST_STORIES } from '../../domain/stories/story-references.ts';
+import { MOST_STORIES } from '../../domain/stories/story-references.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
+import type { StoryState, Tracker } from '../../ports/tracker.ts';
+import { carryLabels, type TravellingLabels } from './carry-labels.ts';
 import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import { readRunningEnvironment, readStories, referencesOf, type StorySource } from './story-facts.ts';
@@ -48,8 +47,7 @@ export interface SyncRequest {
   readonly rules: StoryRules;
   /** Undefined where the event names none. */
   readonly pullRequest: number | undefined;
-  /** Labels that a pull request gets when its story carries them. */
-  readonly labels: readonly string[];
+  readonly labels: TravellingLabels;
   /** What the steps before reported. */
   readonly reports: readonly Report[];
   readonly dryRun: boolean;
@@ -86,13 +84,12 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   if (pull === undefined) return ended(say('nothing_to_do', `There is no pull request #${number}.`));
   const why = whyNotLookedAt(pull, scope);
   if (why) return ended(why);
-  const ids = request.source.named.length > 0 ? request.source.named : referencesOf(pull, request.source);
+  const { named } = request.source;
+  const { ids, isCut } = named.length > 0 ? { ids: named, isCut: false } : referencesOf(pull, request.source);
   if (ids.length === 0)
     return ended(say('no_story', `Neither branch nor text of pull request #${number} names a story.`));
   if (request.withoutSecrets === true) return ended(say('nothing_to_do', WITHOUT_TOKEN));
-  const { named, trackerHost } = request.source;
-  const { title, body } = pull.text;
-  if (named.length === 0 && areReferencesCut({ branch: pull.headBranch, title, body }, trackerHost))
+  if (isCut)
     deps.log.warning(
       `Pull request #${number} names many stories; only the first ${MOST_STORIES} are looked at.`,
     );
@@ -126,8 +123,8 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   };
   const synced: SyncedStory[] = [];
   for (const story of stories) synced.push(await syncStory(at, story));
-  const labels = await labelPullRequest(deps, request, pull, stories);
-  return dryRun ? reportOfPlan(synced) : reportOf(synced, labels, pull.number);
+  if (dryRun) return reportOfPlan(synced);
+  return reportOf(synced, await carryLabels({ ...deps, tracker }, request.labels, pull, stories));
 }
 
 const WITHOUT_TOKEN =
@@ -140,40 +137,18 @@ function whyNotLookedAt(pull: PullRequestFacts, { repository }: Scope): Verdict 
   return say('pull_request_closed', `Pull request #${pull.number} is closed, so its story stays as it is.`);
 }
 
-/** The labels that it got, or would get in a dry run. Stories move without them, so a refusal is a warning. */
-async function labelPullRequest(
-  deps: Pick<SyncDeps, 'codeHost' | 'log'>,
-  { labels, dryRun }: Pick<SyncRequest, 'labels' | 'dryRun'>,
-  pull: PullRequestFacts,
-  stories: readonly Story[],
-): Promise<readonly string[]> {
-  const carried = labels.filter((label) => stories.some((story) => hasLabel(story.labels, label)));
-  const missing = carried.filter((label) => !hasLabel(pull.labels, label));
-  if (missing.length === 0 || dryRun) return missing;
-  try {
-    await deps.codeHost.addLabels(pull.number, missing);
-    return missing;
-  } catch (error) {
-    deps.log.warning(`Pull request #${pull.number} is not labelled: ${describeFailure(error).sentence}`);
-    return [];
-  }
-}
-
 function reportOfPlan(synced: readonly SyncedStory[]): StoryReport {
   const items = synced.map((each) => each.item);
   return ended(say('dry_run', wordsOfAll(items)), items);
 }
 
-function reportOf(synced: readonly SyncedStory[], labels: readonly string[], number: number): StoryReport {
+function reportOf(synced: readonly SyncedStory[], labelled: readonly string[]): StoryReport {
   const items = synced.map((each) => each.item);
   const moved = synced
     .filter((each) => each.from !== each.to)
     .map((each) => ({ id: each.item.name, from: each.from, to: each.to }));
-  const words =
-    labels.length === 0
-      ? wordsOfAll(items)
-      : `${wordsOfAll(items)} Pull request #${number} got the label ${labels.map((label) => `'${label}'`).join(', ')}.`;
-  const wrote = labels.length > 0 || items.some((item) => item.decision === 'updated');
+  const words = [wordsOfAll(items), ...labelled].join(' ');
+  const wrote = labelled.length > 0 || items.some((item) => item.decision === 'updated');
   const red = redRule(words);
   const skipped: SummaryRule = { decisions: ['skipped'], verdict: (_, first) => decidedLike(first, words) };
   const otherwise =

@@ -3,13 +3,13 @@ import type { PullRequestFacts } from '../../domain/environment/pull-request.ts'
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem, ReportStory } from '../../domain/report/report.ts';
 import {
-  type AutomaticStoryState,
   decideStory,
   isDeliverable,
   type StorySettings,
   type Unestimated,
 } from '../../domain/stories/decide-story.ts';
 import type { Delivery } from '../../domain/stories/delivery.ts';
+import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import { UNMOVED } from '../../domain/stories/unmoved.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';

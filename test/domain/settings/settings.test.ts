@@ -17,6 +17,7 @@ environments:
       project: 'shop',
       trustedWriters: [],
       reviewedBy: [],
+      stories: { statuses: {}, moves: { all: {}, ofType: {} } },
       ownParameters: { base: ['InstanceType', 'MinInstances'], preview: ['InstanceType'] },
       environments: {
         base: { parameters: { InstanceType: 't4g.small', MinInstances: '2' }, 'health-path': '/health' },
@@ -174,6 +175,7 @@ environments:
       project: undefined,
       trustedWriters: [],
       reviewedBy: [],
+      stories: { statuses: {}, moves: { all: {}, ofType: {} } },
       environments: {},
       ownParameters: {},
     });

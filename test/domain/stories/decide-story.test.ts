@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  decideStory,
-  mayAccept,
-  type StoryFacts,
-  type StoryState,
-} from '../../../src/domain/stories/decide-story.ts';
+import { decideStory, mayAccept, type StoryFacts } from '../../../src/domain/stories/decide-story.ts';
+import type { StoryState } from '../../../src/domain/stories/story-state.ts';
 import { type PullRequestOverrides, pullRequest } from '../../../tools/builders/facts.ts';
 
 const STATES: readonly StoryState[] = [

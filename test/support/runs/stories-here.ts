@@ -13,7 +13,8 @@ export type Project = (typeof PROJECTS)[number];
 
 const LONG_LIVED = { defaultBranch: 'main', kinds: [{ kind: 'staging', branch: 'develop' }] };
 const REVIEW = { reviewedLabel: 'reviewed', reviewedBy: [], longLived: LONG_LIVED };
-const SOURCE = { named: [], trackerHost: undefined };
+const NO_LABELS = { labels: [], justLabelled: undefined, justUnlabelled: undefined };
+const SOURCE = { named: [], rule: { family: 'pivotal', host: undefined } } as const;
 
 /** What a job said of one pull request. */
 export type Told = Pick<ReportItem, 'sentence' | 'reasonCode' | 'decision' | 'pullRequest' | 'story'>;
@@ -25,7 +26,14 @@ export async function syncHere(
   pullRequest: number,
 ): Promise<readonly Told[]> {
   const rules = { ...REVIEW, unestimated: 'warn' as const };
-  const about = { scope: scope({ project }), source: SOURCE, rules, pullRequest, labels: [], reports: [] };
+  const about = {
+    scope: scope({ project }),
+    source: SOURCE,
+    rules,
+    pullRequest,
+    labels: NO_LABELS,
+    reports: [],
+  };
   const { report } = await syncStories(depsOn(at, project), { ...about, dryRun: false });
   return report.items?.length ? report.items : [{ ...report, pullRequest }];
 }

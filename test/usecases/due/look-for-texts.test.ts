@@ -46,7 +46,10 @@ describe('stories', () => {
     return {
       admission: admission({ wanted: ['review-requested'] }),
       stories: {
-        open: () => ({ source: { named: [], trackerHost: undefined }, tracker: () => tracker }),
+        open: () => ({
+          source: { named: [], rule: { family: 'pivotal', host: undefined } },
+          tracker: () => tracker,
+        }),
         reviewedLabel: 'reviewed',
         reviewedBy: [],
         longLived: { defaultBranch: 'main', kinds: [] },

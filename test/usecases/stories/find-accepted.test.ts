@@ -39,7 +39,7 @@ it('asks only for the pull requests of branches that were merged within a week, 
   const { accepted } = await findAccepted(deps, {
     scope: scope(),
     longLived: { defaultBranch: 'main', kinds: [] },
-    source: { named: [], trackerHost: undefined },
+    source: { named: [], rule: { family: 'pivotal', host: undefined } },
     acceptedBy: [],
     review: { reviewedLabel: 'reviewed', reviewedBy: [], longLived: { defaultBranch: 'main', kinds: [] } },
   });

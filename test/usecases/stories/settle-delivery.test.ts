@@ -11,7 +11,7 @@ import { depsOf, portOf, silentLog } from '../../../tools/builders/ports.ts';
 import { scope } from '../../../tools/builders/scope.ts';
 import { CASES, type Case, depsFor, FIRST, LONG_LIVED, SECOND, STORY, TEXT } from './delivery-cases.ts';
 
-const SOURCE = { named: [], trackerHost: undefined };
+const SOURCE = { named: [], rule: { family: 'pivotal', host: undefined } } as const;
 
 /** Each reason has its own way on. */
 function remedyFor(why: string): string {

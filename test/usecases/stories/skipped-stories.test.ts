@@ -7,7 +7,7 @@ import { scope } from '../../../tools/builders/scope.ts';
 
 const REQUEST: SyncRequest = {
   scope: scope(),
-  source: { named: [], trackerHost: undefined },
+  source: { named: [], rule: { family: 'pivotal', host: undefined } },
   rules: {
     reviewedLabel: 'reviewed',
     reviewedBy: [],
@@ -15,7 +15,7 @@ const REQUEST: SyncRequest = {
     unestimated: 'warn',
   },
   pullRequest: 7,
-  labels: [],
+  labels: { labels: [], justLabelled: undefined, justUnlabelled: undefined },
   reports: [],
   dryRun: false,
 };

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { MOVED_BY, type StoryMovesRule } from '../stories/story-moves.ts';
+import type { StoryState, StoryType } from '../stories/story-state.ts';
+
+/** All states, in their order. */
+export const STATES = [
+  'unscheduled',
+  'unstarted',
+  'started',
+  'finished',
+  'delivered',
+  'accepted',
+  'rejected',
+] as const satisfies readonly StoryState[];
+
+const status = z
+  .string()
+  .trim()
+  .refine((name) => name !== '' && name.length <= 200, 'it takes the name of a status');
+const moves = z
+  .strictObject({
+    opened: z.enum(MOVED_BY.opened).optional(),
+    'review-requested': z.enum(MOVED_BY['review-requested']).optional(),
+    delivered: z.enum(MOVED_BY.delivered).optional(),
+  })
+  .partial();
+
+/** The types whose stories move by what happens to a pull request; a release is only accepted. */
+export const MOVED_TYPES = ['feature', 'bug', 'chore'] as const satisfies readonly StoryType[];
+
+/** What the file says of stories. */
+export const storySettingsSchema = z.strictObject({
+  statuses: z
+    .partialRecord(z.enum(STATES), status)
+    .describe(
+      'What your tracker calls a state, such as `finished: In Review`. A name that the tracker does not have is refused with those that it has.',
+    )
+    .optional(),
+  moves: moves
+    .describe(
+      'Which state follows from what: opened, review-requested, delivered. `none` leaves the story where it is.',
+    )
+    .optional(),
+  'moves-of': z
+    .partialRecord(z.enum(MOVED_TYPES), moves)
+    .describe('The same for one type of story.')
+    .optional(),
+});
+
+/** What the settings say of stories; the defaults where they say nothing. */
+export interface StoriesSettings {
+  /** What the team calls the states in its tracker; absent ones have the tracker's own name. */
+  readonly statuses: Readonly<Partial<Record<StoryState, string>>>;
+  /** What moves a story where. */
+  readonly moves: StoryMovesRule;
+}
+
+/** What the file says, with nothing where it says nothing. */
+export function storiesSettings(written: z.infer<typeof storySettingsSchema> | undefined): StoriesSettings {
+  return {
+    statuses: written?.statuses ?? {},
+    moves: { all: written?.moves ?? {}, ofType: written?.['moves-of'] ?? {} },
+  };
+}
