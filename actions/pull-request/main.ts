@@ -9,6 +9,7 @@ import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import type { ChoreReport } from '../../src/usecases/pull-request/chore-report.ts';
 import { deletePullRequestBranch } from '../../src/usecases/pull-request/delete-branch.ts';
 import { mergePullRequests } from '../../src/usecases/pull-request/merge-pull-requests.ts';
+import { updatePullRequests } from '../../src/usecases/pull-request/update-pull-requests.ts';
 
 /** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -23,6 +24,15 @@ export async function main(context: RunContext): Promise<Outcome> {
     const { method, dryRun } = inputs;
     return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
   }
+  if (inputs.operation === 'update') {
+    const { dryRun, branch: base, kind } = inputs;
+    const merged =
+      inputs.wishes.length > 0
+        ? inputs.wishes.map(({ pullRequest }) => pullRequest)
+        : [inputs.pullRequest ?? hint.pullRequest ?? []].flat();
+    const request = { repositoryId: repository.id, kind, base, merged, dryRun };
+    return outcomeOf(await updatePullRequests(deps, request));
+  }
   const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
   const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
   const { branch, dryRun } = inputs;
@@ -32,9 +42,13 @@ export async function main(context: RunContext): Promise<Outcome> {
   return outcomeOf(await deletePullRequestBranch(deps, request));
 }
 
-function outcomeOf({ report, merged, conflicts }: ChoreReport): Outcome {
+function outcomeOf({ report, merged, updated, conflicts }: ChoreReport): Outcome {
   return {
     report,
-    outputs: { merged: JSON.stringify(merged), conflicts: JSON.stringify(conflicts), updated: '[]' },
+    outputs: {
+      merged: JSON.stringify(merged),
+      conflicts: JSON.stringify(conflicts),
+      updated: JSON.stringify(updated),
+    },
   };
 }

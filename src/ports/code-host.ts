@@ -7,8 +7,19 @@ import type {
 } from '../domain/environment/pull-request.ts';
 import type { HeadMove } from '../domain/stories/review-label.ts';
 import type { ByteSource } from './object-store.ts';
+import type { MergeAnswer, MergeMethod, PullRequestChanges, UpdateAnswer } from './pull-request-changes.ts';
 
-export type { BranchLife, HeadMove, OpenHead, PullRequestFacts, RepositoryFacts };
+export type {
+  BranchLife,
+  HeadMove,
+  MergeAnswer,
+  MergeMethod,
+  OpenHead,
+  PullRequestChanges,
+  PullRequestFacts,
+  RepositoryFacts,
+  UpdateAnswer,
+};
 
 /**
  * The repository's side of things, in words of the field. One adapter: GitHub, for one repository and one token. Whoever needs a
@@ -74,6 +85,16 @@ export interface Repository {
    * where no answer has said so yet, as on a server without limits. Asks nothing.
    */
   requestsLeft(): number | undefined;
+  /**
+   * True where GitHub lets nothing into the branch before checks of its commit have passed, by a ruleset or by protection that this token
+   * may read. Only reads.
+   */
+  requiresChecks(branch: string): Promise<boolean>;
+  /**
+   * True where what this token pushes starts workflow runs: every token but the job's own does (docs.github.com, "Triggering a workflow
+   * from a workflow"). Asks for the token's user at most once.
+   */
+  startsRuns(): Promise<boolean>;
   /** Deletes it where its head is that commit (40 hex digits), and says what came of it. Safe to repeat. */
   deleteBranch(branch: string, commit: string): Promise<BranchDeletion>;
 }
@@ -143,22 +164,6 @@ export interface PullRequests {
    * there are no others. `since` is compared with GitHub's clock, and may come from `Clock.now()`.
    */
   pullRequestsClosedSince(since: Date): Promise<readonly PullRequestFacts[]>;
-}
-
-/** What is done to a pull request. */
-export interface PullRequestChanges {
-  /** Adds labels by name, and makes those that the repository does not have. Safe to repeat. */
-  addLabels(pullRequest: number, labels: readonly string[]): Promise<void>;
-  /**
-   * Has an open pull request merged into another branch than before. Safe to repeat. What GitHub refuses (422: no new commits, a
-   * second pull request of the same two branches, a branch that is not there) comes in its own words.
-   */
-  retarget(pullRequest: number, base: string): Promise<'retargeted' | { readonly refused: string }>;
-  /**
-   * Merges only when the head is still `commit` (full SHA), by a merge commit unless `method` says else. Safe to repeat: what was
-   * merged at that commit before is 'merged'. Where GitHub refuses, it waits up to four seconds for the reason.
-   */
-  mergePullRequest(number: number, commit: string, method?: MergeMethod): Promise<MergeAnswer>;
 }
 
 /** Comments on a pull request, in Markdown of at most 65,536 characters. */
@@ -252,18 +257,6 @@ export interface Comparison {
   readonly commit: string;
 }
 
-/** What became of a merge. */
-export interface MergeAnswer {
-  /**
-   * 'moved' when the head is another commit, 'conflict' when it cannot be merged, 'blocked' when a rule forbids it. 'blocked' also
-   * when GitHub does not say in time which of them it is. 'workflows' when it changes workflow files, which the token may not. 'queue'
-   * when the base takes changes through its merge queue alone.
-   */
-  readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked' | 'workflows' | 'queue';
-  /** GitHub's own words; absent when it merged. */
-  readonly detail?: string;
-}
-
 /** An issue as GitHub has it. */
 export interface IssueFacts {
   /** Within the repository; shared with pull requests. */
@@ -271,9 +264,6 @@ export interface IssueFacts {
   /** Its page. */
   readonly url: string;
 }
-
-/** How a pull request is merged; one that the repository does not allow is refused as 'blocked'. */
-export type MergeMethod = 'merge' | 'squash' | 'rebase';
 
 /** A comment as GitHub has it. */
 export interface CommentFacts {

@@ -191,6 +191,14 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect((await host.pullRequest(pullRequest))?.labels).toEqual(['auto', 'other']);
     });
 
+    it('brings no branch up to date that is so already, or that has moved on', async () => {
+      const { host, pullRequest, commit } = fixture;
+      expect(await host.updateBranch(pullRequest, commit)).toMatchObject({ outcome: 'current' });
+      expect(await host.updateBranch(pullRequest, 'b'.repeat(40))).toMatchObject({ outcome: 'moved' });
+      expect(await host.requiresChecks('main')).toBe(false);
+      expect(await host.startsRuns()).toBe(false);
+    });
+
     it('merges at the commit it was given and at no other, and a second time is no error', async () => {
       const { host, pullRequest, commit } = fixture;
       expect(await host.mergePullRequest(pullRequest, 'b'.repeat(40))).toMatchObject({ outcome: 'moved' });

@@ -50,7 +50,7 @@ describe('what people may ask of the three actions', () => {
   });
 
   it.each([
-    [{ operation: 'update' }, /'operation' has a value of 6 characters, .*not support yet/],
+    [{ operation: 'open' }, /'operation' has a value of 4 characters, .*not support yet/],
     [{ operation: 'merge' }, /'pull-requests' is empty/],
     [
       { operation: 'merge', 'pull-requests': '[{"pullRequest":1,"branch":"a","commit":"main"}]' },

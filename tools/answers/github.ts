@@ -167,6 +167,12 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     call: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
     ...said(422, 'Validation Failed'),
   },
+  notUpdated: {
+    source:
+      'docs.github.com/rest/pulls/pulls, "Update a pull request branch"; google-labs-code/jules-sdk#126',
+    call: 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch',
+    ...said(422, 'merge conflict between base and head'),
+  },
   diffTooLarge: {
     source: 'googleapis/repo-automation-bots#4475, ansible/ansibullbot#981',
     call: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',

@@ -134,6 +134,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export const FULL_FOLDERS: Readonly<Record<string, string>> = {
   'src/adapters/github':
     'one file for each thing that GitHub is asked about, in one room, because all share one client',
+  'src/ports': 'one file for each far side and what is asked of it, so that a port is found by its name',
   'test/found': 'one file a topic, named by what was found, so that the list itself says what is played',
 };
 

@@ -1,40 +1,16 @@
 import { answerOf, type ForeignAnswer, type GivenAnswer, type NamedAnswer } from '../fetch/answers.ts';
-
-const COMMENTS = [
-  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-];
-const ISSUES = [
-  'GET /repos/{owner}/{repo}/issues',
-  'POST /repos/{owner}/{repo}/issues',
-  'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
-];
-const MERGE = ['PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge'];
-const DELETE_REF = ['DELETE /repos/{owner}/{repo}/git/refs/{ref}'];
-const COMMIT = ['GET /repos/{owner}/{repo}/commits/{ref}'];
-const DEPLOY = ['POST /repos/{owner}/{repo}/deployments'];
-const DIFF = [
-  'GET /repos/{owner}/{repo}/compare/{basehead}',
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
-];
-const PULL = ['PATCH /repos/{owner}/{repo}/pulls/{pull_number}'];
-/** What is asked for by its name, and may not be there. */
-const ONE = [
-  ...COMMIT,
-  ...DELETE_REF,
-  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-  'GET /repos/{owner}/{repo}/issues/comments/{comment_id}',
-  'GET /repos/{owner}/{repo}/activity',
-  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
-  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-  'GET /repos/{owner}/{repo}/branches/{branch}',
-  'GET /repos/{owner}/{repo}/compare/{basehead}',
-  'GET /repos/{owner}/{repo}/contents/{path}',
-  'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
-  'GET /repos/{owner}/{repo}/git/ref/{ref}',
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}',
-  'GET /repos/{owner}/{repo}/rules/branches/{branch}',
-];
+import {
+  COMMENTS,
+  COMMIT,
+  DELETE_REF,
+  DEPLOY,
+  DIFF,
+  ISSUES,
+  MERGE,
+  ONE,
+  PULL,
+  UPDATE,
+} from './named-calls.ts';
 
 const LATER = 'run the job again later';
 const AGAIN = 'run the job again';
@@ -79,7 +55,7 @@ export const GITHUB_ANSWERS = {
     todo: 'check the input github-token',
   },
   workflowFile: {
-    calls: MERGE,
+    calls: [...MERGE, ...UPDATE],
     status: 403,
     says: /refusing to allow .* workflow/i,
     cause: 'not_mergeable',
@@ -239,6 +215,14 @@ export const GITHUB_ANSWERS = {
     repeat: 'final',
     concerns: 'developer',
     todo: 'retarget the pull request by hand',
+  },
+  notUpdated: {
+    calls: UPDATE,
+    status: 422,
+    cause: 'not_mergeable',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'bring it up to date by hand',
   },
   diffTooLarge: {
     calls: DIFF,

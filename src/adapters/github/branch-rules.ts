@@ -47,6 +47,14 @@ export async function isSingledOut(
   return own.length === 0 && (await hasFreeBranch(client));
 }
 
+/** Rules by which something has to run for a commit before it gets in. */
+const CHECKS: readonly string[] = ['required_deployments', 'required_status_checks', 'workflows'];
+
+/** Whether a ruleset lets nothing into a branch before checks have passed. */
+export async function asksForChecks(client: GitHubClient, branch: string): Promise<boolean> {
+  return (await readRules(client, branch)).some(({ type }) => CHECKS.includes(type));
+}
+
 /** [] also on a server that has no rulesets. */
 async function readRules(client: GitHubClient, branch: string): Promise<readonly Rule[]> {
   const rules = await client.askForOne(

@@ -1,21 +1,20 @@
-import type { BranchLife, LifeOfPull } from '../../domain/environment/pull-request.ts';
 import type { BranchDeletion, BranchHead, HeadMove, Repository } from '../../ports/code-host.ts';
 import type { GitHubAnswer } from './answers.ts';
 import { githubAnswerIn, responseMessage, responseStatus } from './api-error.ts';
-import { isSingledOut } from './branch-rules.ts';
+import { asksForChecks, isSingledOut } from './branch-rules.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
-import { listOpenPullRequests, readLatestPullRequest } from './pull-requests.ts';
 import { loginOf } from './token-user.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
 /** The repository's branches. */
 export function createBranches(
   client: GitHubClient,
-): Omit<Repository, 'repository' | 'requestsLeft' | 'trustWriters'> {
+): Omit<Repository, 'repository' | 'requestsLeft' | 'trustWriters' | 'startsRuns'> {
   return {
     branchHead: (branch) => readBranchHead(client, branch),
     branches: () => listBranches(client),
     isBranchProtected: (branch, beside) => readProtection(client, branch, beside),
+    requiresChecks: (branch) => requiresChecks(client, branch),
     renamedTo: (branch) => readNewName(client, branch),
     pushes: (branch) => readPushes(client, branch),
     isAncestor: (older, newer) => isAncestor(client, older, newer),
@@ -70,15 +69,35 @@ async function readNewName(client: GitHubClient, branch: string): Promise<string
   return found === undefined || found.name === branch ? undefined : found.name;
 }
 
+/** What of a branch's resource is read (docs.github.com/rest/branches/branches, "Get a branch"). */
+interface BranchResource {
+  readonly name: string;
+  readonly protected: boolean;
+  readonly protection?: {
+    readonly required_status_checks?: {
+      readonly contexts?: readonly string[];
+      readonly checks?: readonly unknown[];
+    };
+  };
+}
+
 async function readBranch(
   client: GitHubClient,
   doing: string,
   branch: string,
-): Promise<{ readonly name: string; readonly protected: boolean } | undefined> {
+): Promise<BranchResource | undefined> {
   return client.askForOne(
     `${doing} of ${client.repository}`,
     async (octokit) => (await octokit.rest.repos.getBranch({ ...client.at, branch })).data,
   );
+}
+
+/** By protection and by rulesets; neither tells of the other. */
+async function requiresChecks(client: GitHubClient, branch: string): Promise<boolean> {
+  const found = await readBranch(client, `read the protection of branch ${branch}`, branch);
+  const required = found?.protection?.required_status_checks;
+  const byProtection = [...(required?.contexts ?? []), ...(required?.checks ?? [])].length > 0;
+  return byProtection || (await asksForChecks(client, branch));
 }
 
 /** Source: docs.github.com/rest/repos/repos, "List repository activities", which are newest first. */
@@ -183,117 +202,4 @@ async function deleteWhateverIsThere(client: GitHubClient, branch: string): Prom
 
 function doingOf({ repository }: GitHubClient, branch: string): string {
   return `delete the branch ${branch} of ${repository}`;
-}
-
-/** Six points of the hourly limit (docs.github.com/graphql, "Rate limits and query limits": a point for each hundred connections). */
-const BRANCHES_AT_ONCE = 50;
-/** Forks have branches of the same names, so a branch's own pull requests may not be the newest ones. */
-const PULLS = 10;
-
-/** Each branch by its full ref, since a shorter name might be a tag's, and its pull requests. */
-function queryOf(count: number): string {
-  const places = Array.from({ length: count }, (_, index) => index);
-  const declared = places.map((at) => `$ref${at}: String!, $head${at}: String!`).join(', ');
-  const fields = places.map(
-    (at) => `
-    ref${at}: ref(qualifiedName: $ref${at}) { target { oid } }
-    pulls${at}: pullRequests(headRefName: $head${at}, first: ${PULLS}, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number state updatedAt headRefName headRepository { databaseId } labels(first: 100) { nodes { name } } }
-      pageInfo { hasNextPage }
-    }`,
-  );
-  return `query BranchLives($owner: String!, $repo: String!, ${declared}) {
-  repository(owner: $owner, name: $repo) { databaseId${fields.join('')}
-  }
-}`;
-}
-
-/** Anything may be missing from an answer whose query did not get through. */
-type Answer = { readonly repository?: Readonly<Record<string, unknown>> | null } | null | undefined;
-
-interface RefNode {
-  readonly target?: { readonly oid?: string } | null;
-}
-
-interface PullsNode {
-  readonly nodes?: readonly (PullNode | null)[] | null;
-  readonly pageInfo?: { readonly hasNextPage?: boolean };
-}
-
-interface PullNode {
-  readonly number: number;
-  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
-  readonly updatedAt: string;
-  readonly headRefName: string;
-  readonly headRepository: { readonly databaseId: number } | null;
-  readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
-}
-
-/** See the port. */
-export async function readBranchLives(
-  client: GitHubClient,
-  branches: readonly string[],
-): Promise<ReadonlyMap<string, BranchLife>> {
-  const all = [...new Set(branches)];
-  const lives = new Map<string, BranchLife>();
-  for (let from = 0; from < all.length; from += BRANCHES_AT_ONCE)
-    for (const [branch, life] of await readSome(client, all.slice(from, from + BRANCHES_AT_ONCE)))
-      lives.set(branch, life ?? (await readDirectly(client, branch)));
-  return lives;
-}
-
-/** Undefined for a branch with more pull requests than a page holds. */
-async function readSome(
-  client: GitHubClient,
-  branches: readonly string[],
-): Promise<readonly (readonly [string, BranchLife | undefined])[]> {
-  const named = branches.flatMap((branch, at) => [
-    [`ref${at}`, `refs/heads/${branch}`],
-    [`head${at}`, branch],
-  ]);
-  const variables = { ...client.at, ...Object.fromEntries(named) };
-  const answer = await client.ask(`read the branches of environments of ${client.repository}`, (octokit) =>
-    client.query<Answer>(octokit, queryOf(branches.length), variables),
-  );
-  const found = answer?.repository ?? {};
-  return branches.map((branch, at) => [branch, lifeOf(found, at, branch)]);
-}
-
-function lifeOf(
-  found: Readonly<Record<string, unknown>>,
-  at: number,
-  branch: string,
-): BranchLife | undefined {
-  const ref = found[`ref${at}`] as RefNode | null | undefined;
-  const { nodes, pageInfo } = (found[`pulls${at}`] ?? {}) as PullsNode;
-  const head = ref?.target?.oid;
-  const pulls = nodes?.filter((node) => node !== null);
-  const isWhole = pulls?.length === nodes?.length && (ref === null || head !== undefined);
-  if (pulls === undefined || !isWhole || pageInfo?.hasNextPage === undefined)
-    throw incompleteList('branches of environments');
-  if (pageInfo.hasNextPage) return undefined;
-  const own = pulls
-    .filter((pull) => pull.headRefName === branch && pull.headRepository?.databaseId === found['databaseId'])
-    .map(factsOf)
-    .toSorted((a, b) => b.number - a.number);
-  return { head, open: own.filter(({ state }) => state === 'open'), latest: own[0] };
-}
-
-function factsOf({ number, state, updatedAt, labels }: PullNode): LifeOfPull {
-  return {
-    number,
-    state: state === 'OPEN' ? 'open' : 'closed',
-    merged: state === 'MERGED',
-    labels: labels?.nodes.map(({ name }) => name) ?? [],
-    updatedAt,
-  };
-}
-
-async function readDirectly(client: GitHubClient, branch: string): Promise<BranchLife> {
-  const [head, open, latest] = await Promise.all([
-    readBranchHead(client, branch),
-    listOpenPullRequests(client, { branch }),
-    readLatestPullRequest(client, branch),
-  ]);
-  return { head, open, latest };
 }

@@ -6,7 +6,8 @@ import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
 import { githubAnswerIn, responseMessage } from './api-error.ts';
-import { compareCommits, createBranches, readBranchLives } from './branches.ts';
+import { readBranchLives } from './branch-lives.ts';
+import { compareCommits, createBranches } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { createClient, type GitHubClient, type GitHubOptions } from './client.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -23,7 +24,8 @@ import {
 } from './pull-requests.ts';
 import { withSourceBundle } from './source-bundle.ts';
 import type { TokenUser } from './token-user.ts';
-import { createTokenUser } from './token-user.ts';
+import { createTokenUser, WORKFLOW_BOT } from './token-user.ts';
+import { updateBranch } from './update-branch.ts';
 import { createWorkflowRuns } from './workflow-runs.ts';
 
 /** GitHub as the code host, the record of deployments and what runs workflows, for one repository and one token. Nothing is loaded before it is used. */
@@ -77,6 +79,8 @@ function createCodeHost(
     closeIssue: (issue) => closeIssue(client, user, issue),
     mergePullRequest: (number, commit, method = 'merge') =>
       mergePullRequest(client, { number, commit, method }, sleep),
+    updateBranch: (number, commit) => updateBranch(client, number, commit),
+    startsRuns: async () => (await user.login()) !== WORKFLOW_BOT,
     ...createBranches(client),
   };
 }

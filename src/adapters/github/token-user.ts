@@ -4,7 +4,7 @@ import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 
 /** Whom every workflow's own token writes as. */
-const WORKFLOW_BOT = 'github-actions[bot]';
+export const WORKFLOW_BOT = 'github-actions[bot]';
 
 /** Whom this run's token writes as. GitHub is asked at most once, and only where the answer matters. */
 export interface TokenUser {

@@ -1,3 +1,4 @@
+import { checkKind } from '../../domain/environment/naming.ts';
 import { type MergeRequest, parseAccepted } from '../../domain/stories/accepted.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { MergeMethod } from '../../ports/code-host.ts';
@@ -12,10 +13,13 @@ export const PULL_REQUEST_INPUTS = [
   'pull-request',
   'method',
   'branch',
+  'environment',
 ] as const;
 
 export interface PullRequestInputs extends CommonInputs {
-  readonly operation: 'merge' | 'delete-branch';
+  readonly operation: 'merge' | 'delete-branch' | 'update';
+  /** The kind whose environments count when pull requests are brought up to date. */
+  readonly kind: string;
   /** What is to be merged, and at which commit. */
   readonly wishes: readonly MergeRequest[];
   readonly method: MergeMethod;
@@ -26,9 +30,9 @@ export interface PullRequestInputs extends CommonInputs {
 /** @throws UserError naming the input, its value and the legal values. */
 export function readPullRequestInputs(run: StepRun): PullRequestInputs {
   const reader = readerOf(run, PULL_REQUEST_INPUTS);
-  reader.required('operation', 'merge or delete-branch');
-  reader.notYet('operation', (value) => value === 'open' || value === 'update', "'merge' or 'delete-branch'");
-  const operation = reader.choice('operation', ['merge', 'delete-branch'], 'merge');
+  reader.required('operation', 'merge, update or delete-branch');
+  reader.notYet('operation', (value) => value === 'open', "'merge', 'update' or 'delete-branch'");
+  const operation = reader.choice('operation', ['merge', 'delete-branch', 'update'], 'merge');
   const accepted = reader.text('pull-requests');
   if (operation === 'merge' && accepted === undefined) throw nothingDelivered();
   return Object.freeze({
@@ -38,6 +42,7 @@ export function readPullRequestInputs(run: StepRun): PullRequestInputs {
     method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
     pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
     branch: reader.text('branch'),
+    kind: checkKind(reader.text('environment') ?? 'preview'),
   });
 }
 

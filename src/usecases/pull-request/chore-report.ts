@@ -10,6 +10,8 @@ export interface ChoreReport {
   readonly report: ReportBody;
   /** Those that are merged now at the commit that was delivered, before this run or by it. */
   readonly merged: readonly MergeRequest[];
+  /** Those that were brought up to date with their base by this run. */
+  readonly updated: readonly { readonly pullRequest: number; readonly branch: string }[];
   /** Those that were not merged, each with a sentence for people. */
   readonly conflicts: readonly { readonly pullRequest: number; readonly reason: string }[];
 }

@@ -62,7 +62,7 @@ export async function deletePullRequestBranch(
       ? noPullRequest(branch)
       : (reasonToKeep(pull, branch, request) ?? (await clearAway(deps, pull, request)));
   const about = { name: branch, branch, ...(pull === undefined ? {} : { pullRequest: pull.number }) };
-  return { report: choreReport([{ ...about, ...verdict }], ''), merged: [], conflicts: [] };
+  return { report: choreReport([{ ...about, ...verdict }], ''), merged: [], updated: [], conflicts: [] };
 }
 
 async function findPullRequest(

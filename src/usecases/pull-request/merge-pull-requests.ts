@@ -49,6 +49,7 @@ export async function mergePullRequests(
   return {
     report: choreReport(items, 'No pull request is to be merged.'),
     merged: ordered.filter((_, index) => isMerged(items[index])),
+    updated: [],
     conflicts: items
       .filter((item) => isRed(item.decision))
       .flatMap((item) =>

@@ -114,6 +114,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'base_moved',
     'GitHub answered 422 when asked to do it (Validation Failed); retarget the pull request by hand.',
   ],
+  notUpdated: [
+    'not_mergeable',
+    'GitHub answered 422 when asked to do it (merge conflict between base and head); bring it up to date by hand.',
+  ],
   invalid: [
     'far_side_error',
     'GitHub answered 422 when asked to do it (Validation Failed); correct what GitHub names.',
@@ -278,7 +282,7 @@ describe("GitHub's answers", () => {
   it('name only calls that we make', () => {
     const calls = githubCalls();
     const rows = Object.values<ForeignAnswer>(GITHUB_ANSWERS);
-    expect(calls).toHaveLength(48);
+    expect(calls).toHaveLength(49);
     expect(rows.flatMap((row) => row.calls ?? []).filter((call) => !calls.includes(call))).toEqual([]);
   });
 });

@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
+import { AdapterError } from '../../../src/domain/verdict/errors.ts';
+import type { UpdateAnswer } from '../../../src/ports/code-host.ts';
+import {
+  MOST_UPDATES,
+  type UpdateDeps,
+  updatePullRequests,
+} from '../../../src/usecases/pull-request/update-pull-requests.ts';
+import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+import { depsOf } from '../../../tools/builders/ports.ts';
+
+const BASE_HEAD = 'f'.repeat(40);
+const KEY = '70107786/shop/preview/feature/checkout';
+
+interface Given {
+  readonly open?: readonly Partial<PullRequestFacts>[];
+  /** Numbers of those of which something stands. */
+  readonly deployed?: readonly number[];
+  readonly answers?: Readonly<Record<number, UpdateAnswer | Error>>;
+  readonly delivered?: Readonly<Record<number, string>>;
+  readonly current?: readonly string[];
+  readonly startsRuns?: boolean;
+  readonly requiresChecks?: boolean;
+  readonly dryRun?: boolean;
+  readonly base?: string;
+}
+
+/** What came of it, and which branches were asked to be brought up to date, in their order. */
+async function updated(given: Given) {
+  const asked: string[] = [];
+  const open = (given.open ?? [{ number: 8 }]).map((each) =>
+    pullRequest({
+      headCommit: String(each.number).padStart(40, '0'),
+      headBranch: `b-${each.number}`,
+      ...each,
+    }),
+  );
+  const deps = depsOf<UpdateDeps>({
+    codeHost: {
+      pullRequest: async (number) =>
+        pullRequest({ number, state: 'closed', merged: true, baseBranch: 'main' }),
+      openPullRequestsInto: async (base) => open.filter(({ baseBranch }) => baseBranch === base).reverse(),
+      deployedHeads: async () =>
+        (given.deployed ?? open.map(({ number }) => number)).map((number) =>
+          deployedHead({ number, deployments: [headDeployment({ key: KEY })] }),
+        ),
+      branchHead: async () => BASE_HEAD,
+      isAncestor: async (_, newer) => given.current?.includes(newer) === true,
+      async updateBranch(number, commit) {
+        asked.push(`${number} at ${commit.slice(-2)}`);
+        const answer = given.answers?.[number] ?? { outcome: 'updated' };
+        if (answer instanceof Error) throw answer;
+        return answer;
+      },
+      startsRuns: async () => given.startsRuns ?? false,
+      requiresChecks: async () => given.requiresChecks ?? false,
+    },
+    deliveries: {
+      newest: async (number) => {
+        const commit = given.delivered?.[number];
+        return commit === undefined
+          ? undefined
+          : {
+              id: 1,
+              writtenBy: 'mr-x',
+              recordedAt: '2026-01-01T00:00:00Z',
+              pullRequest: number,
+              base: 'main',
+              stackedOn: undefined,
+              commit,
+              stories: ['1'],
+              labelled: '',
+              alike: [],
+              refusal: undefined,
+            };
+      },
+    },
+  });
+  const request = { repositoryId: 70107786, kind: 'preview', merged: [7], dryRun: given.dryRun ?? false };
+  const outcome = await updatePullRequests(deps, { ...request, base: given.base });
+  return { ...outcome, asked, words: outcome.report.sentence };
+}
+
+describe('other pull requests of a base that has moved on', () => {
+  it('are brought up to date at the commit that they have, the oldest first', async () => {
+    const outcome = await updated({ open: [{ number: 12 }, { number: 8 }] });
+    expect(outcome.asked).toEqual(['8 at 08', '12 at 12']);
+    expect(outcome.updated).toEqual([
+      { pullRequest: 8, branch: 'b-8' },
+      { pullRequest: 12, branch: 'b-12' },
+    ]);
+    expect(outcome.report).toMatchObject({ decision: 'updated', reasonCode: 'branch_updated' });
+  });
+
+  it('are left alone without an environment, from a fork, and into another base', async () => {
+    const open = [{ number: 8 }, { number: 9, headRepositoryId: 1 }, { number: 10, baseBranch: 'develop' }];
+    expect(await updated({ open, deployed: [9, 10] })).toMatchObject({
+      asked: [],
+      words: 'No other pull request is to be brought up to date.',
+    });
+  });
+
+  it('are left alone while people judge the very commit', async () => {
+    const outcome = await updated({ delivered: { 8: '8'.padStart(40, '0') } });
+    expect(outcome).toMatchObject({
+      asked: [],
+      report: { decision: 'skipped', reasonCode: 'branch_waits' },
+      words: 'Pull request #8 is left at 0000000, because people were asked to judge that commit.',
+    });
+    expect((await updated({ delivered: { 8: 'e'.repeat(40) } })).asked).toEqual(['8 at 08']);
+  });
+
+  it('ask for nothing where they have all of their base', async () => {
+    expect(await updated({ current: ['8'.padStart(40, '0')] })).toMatchObject({
+      asked: [],
+      report: { decision: 'unchanged' },
+      words: "Pull request #8 has all of 'main'.",
+    });
+  });
+
+  it.each<readonly [UpdateAnswer, string, readonly number[]]>([
+    [{ outcome: 'current', detail: 'no new commits' }, "Pull request #8 has all of 'main'.", []],
+    [
+      { outcome: 'moved', detail: 'x' },
+      'Pull request #8 has moved on from 0000000; its own run brings its environment up.',
+      [],
+    ],
+    [
+      { outcome: 'conflict', detail: 'merge conflict' },
+      "Pull request #8 conflicts with 'main' (merge conflict); bring it up to date by hand.",
+      [8],
+    ],
+    [
+      { outcome: 'refused', detail: 'a rule' },
+      'Pull request #8 could not be brought up to date (a rule); do it by hand.',
+      [8],
+    ],
+  ])('that end as %j are no failure', async (answer, words, conflicts) => {
+    const outcome = await updated({ answers: { 8: answer } });
+    expect(outcome.words).toBe(words);
+    expect(outcome.conflicts.map((each) => each.pullRequest)).toEqual(conflicts);
+    expect(outcome.report.decision).not.toBe('failed');
+  });
+
+  it('do not hold each other up', async () => {
+    const failure = new AdapterError('unavailable', 'GitHub answered 502.', { service: 'github' });
+    const outcome = await updated({ open: [{ number: 8 }, { number: 9 }], answers: { 8: failure } });
+    expect(outcome.asked).toHaveLength(2);
+    expect(outcome.updated).toEqual([{ pullRequest: 9, branch: 'b-9' }]);
+    expect(outcome.report.decision).toBe('failed');
+  });
+
+  it('are at most twenty for a merge, and the others are named', async () => {
+    const open = Array.from({ length: MOST_UPDATES + 2 }, (_, index) => ({ number: index + 100 }));
+    const outcome = await updated({ open });
+    expect(outcome.asked).toHaveLength(20);
+    expect(outcome.words).toContain(
+      'Pull request #121 waits for the next merge, because 20 are the most at once.',
+    );
+  });
+
+  it('are refused where the base asks for checks that the token does not start', async () => {
+    const refused = await updated({ requiresChecks: true });
+    expect(refused.asked).toEqual([]);
+    expect(refused.report).toMatchObject({ decision: 'refused', reasonCode: 'not_mergeable' });
+    expect(refused.words).toContain(
+      "branch 'main' requires checks, which do not start for what the job's own token pushes",
+    );
+    expect((await updated({ requiresChecks: true, startsRuns: true })).asked).toEqual(['8 at 08']);
+  });
+
+  it('are only named in a dry run', async () => {
+    expect(await updated({ dryRun: true })).toMatchObject({
+      asked: [],
+      words: "Pull request #8 would be brought up to date with 'main'.",
+    });
+  });
+
+  it('are those of a base that the step names', async () => {
+    const open = [{ number: 8 }, { number: 10, baseBranch: 'develop' }];
+    expect((await updated({ open, base: 'develop' })).asked).toEqual(['10 at 10']);
+  });
+});
