@@ -133,7 +133,10 @@ interface Wire {
   noteTime(stated: number): void;
 }
 
-function createRequest({ fetch, limited, credentials, noteTime }: Wire, base: string): PivotalClient['request'] {
+function createRequest(
+  { fetch, limited, credentials, noteTime }: Wire,
+  base: string,
+): PivotalClient['request'] {
   return async (doing, method, path, { body, legal = [] } = {}) => {
     const init: RequestInit = {
       method,

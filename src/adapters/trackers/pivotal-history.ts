@@ -62,7 +62,10 @@ async function activityOf({ client }: PivotalFarSide, story: Story): Promise<His
     throw error;
   });
   if (list === undefined) return undefined;
-  const [newest, oldest] = [instantOf(list.items[0]?.['occurred_at']), instantOf(list.items.at(-1)?.['occurred_at'])];
+  const [newest, oldest] = [
+    instantOf(list.items[0]?.['occurred_at']),
+    instantOf(list.items.at(-1)?.['occurred_at']),
+  ];
   const isNewestFirst = (newest ?? '') > (oldest ?? '');
   if (!list.isWhole && !isNewestFirst) return undefined;
   const moves = list.items.flatMap((activity) => movesIn(activity, story));

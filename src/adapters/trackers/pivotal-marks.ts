@@ -114,7 +114,11 @@ function has(names: readonly string[], label: string): boolean {
 }
 
 function misunderstood({ id }: Story, what: string): AdapterError {
-  return new AdapterError('far_side_error', `The tracker's answer about the labels of story ${id}: they ${what}.`, {
-    service: 'tracker',
-  });
+  return new AdapterError(
+    'far_side_error',
+    `The tracker's answer about the labels of story ${id}: they ${what}.`,
+    {
+      service: 'tracker',
+    },
+  );
 }

@@ -12,7 +12,9 @@ const MOST_ERRORS = 5;
  */
 export function trackerMessage(body: unknown): string {
   if (!isObject(body)) return '';
-  const plain = [body['error'], body['general_problem'], body['message']].flatMap((each) => textOf(each) ?? []);
+  const plain = [body['error'], body['general_problem'], body['message']].flatMap(
+    (each) => textOf(each) ?? [],
+  );
   return oneLine([...plain, ...errorsIn(body['errors'])].join(' '), 200);
 }
 

@@ -1,8 +1,8 @@
 import { isObject } from '../../domain/input/is-object.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Story, StoryState } from '../../ports/tracker.ts';
-import type { PivotalClient } from './pivotal-client.ts';
 import type { PivotalDialect } from './dialects.ts';
+import type { PivotalClient } from './pivotal-client.ts';
 import { idOf, textOf } from './pivotal-fields.ts';
 
 /** A tracker that speaks like Pivotal's. */

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { bardChances, liteChances } from '../../../rehearsal/world/tracker/chances.ts';
+import { BARD, LITETRACKER } from '../../../src/adapters/trackers/dialects.ts';
+import { createPivotal } from '../../../src/adapters/trackers/pivotal.ts';
+import { type Lack, trackerContract } from '../../contracts/tracker.contract.ts';
+import { createPeopleWorld, type PeopleWorld, seedStory } from '../../support/world/people-world.ts';
+
+const BARD_TOKEN = 'ba5d'.repeat(16);
+const STRANGER = '0'.repeat(64);
+
+function fixtureOf(people: PeopleWorld, create: (token: string) => ReturnType<typeof createPivotal>) {
+  return {
+    stranger: create(STRANGER),
+    story: '123456789',
+    requester: '103',
+    commentByOther: (id: string, text: string) =>
+      people.act('tracker', 'comment', { id: Number(id), text, by: 102 }),
+    links: async () => [],
+    accept: (id: string, by: string) => people.act('tracker', 'accept', { id: Number(id), by: Number(by) }),
+    close: people.close,
+  };
+}
+
+async function populated(seed: number): Promise<PeopleWorld> {
+  const people = await createPeopleWorld(seed);
+  people.act('tracker', 'project', { id: 98, name: 'Other', members: [101] });
+  seedStory(people);
+  people.act('tracker', 'story', { id: 223456789, project: 99, name: 'Pay later', requester: 103 });
+  return people;
+}
+
+/** Between them, these seeds let the token write comments and labels or not, and edit comments or not. */
+for (const [seed, projects] of [
+  [2, []],
+  [4, ['97', '99']],
+] as const) {
+  trackerContract(`LiteTracker with the projects ${projects.join(' and ') || 'left open'}, seed ${seed}`, async () => {
+    const people = await populated(seed);
+    const url = `${people.origin}/litetracker/services/v5/`;
+    const create = (token: string) => createPivotal({ dialect: LITETRACKER, fetch, url, token, projects });
+    const chances = liteChances(seed);
+    const lacks: readonly Lack[] = [
+      ...(chances.tokenWrites ? [] : (['written comments', 'written labels'] as const)),
+      ...(chances.editsComments ? [] : (['edited comments'] as const)),
+    ];
+    const tracker = create('rehearsal-tracker-token');
+    return { ...fixtureOf(people, create), tracker, unestimated: '223456789', lacks };
+  });
+
+  trackerContract(`BARD Tracker with the projects ${projects.join(' and ') || 'left open'}, seed ${seed}`, async () => {
+    const people = await populated(seed);
+    const url = `${people.origin}/bard/api/v1`;
+    const create = (token: string) => createPivotal({ dialect: BARD, fetch, url, token, projects });
+    const unestimated = bardChances(seed).needsEstimate ? '223456789' : undefined;
+    return { ...fixtureOf(people, create), tracker: create(BARD_TOKEN), unestimated };
+  });
+}
+
+describe('the seeds of the contract', () => {
+  it('differ in what no source tells', () => {
+    const lite = [2, 4].map(liteChances);
+    expect(new Set(lite.map(({ tokenWrites }) => tokenWrites)).size).toBe(2);
+    expect(new Set([2, 4].map((seed) => bardChances(seed).labels)).size).toBe(2);
+  });
+});
