@@ -24,6 +24,7 @@ export type Tracker = TrackerKind & StoryReader & StoryMoves & StoryMarks & Stor
 export interface TrackerKind {
   /** What logs and messages call it. */
   readonly name: TrackerName;
+  /** What it has by its nature. */
   readonly abilities: TrackerAbilities;
 }
 

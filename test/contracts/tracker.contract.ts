@@ -115,10 +115,14 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
 
     it('knows a person by id', async () => {
       const about = await story(fixture.story);
-      const person = await fixture.tracker.person(about, fixture.requester);
-      if (fixture.tracker.abilities.people)
-        expect(person).toMatchObject({ name: 'Mr. C', email: 'mr-c@example.com' });
-      else expect(person).toBeUndefined();
+      if (!fixture.tracker.abilities.people) {
+        expect(await fixture.tracker.person(about, fixture.requester)).toBeUndefined();
+        return;
+      }
+      expect(await fixture.tracker.person(about, fixture.requester)).toMatchObject({
+        name: 'Mr. C',
+        email: 'mr-c@example.com',
+      });
       expect(await fixture.tracker.person(about, '424242')).toBeUndefined();
     });
 

@@ -6,13 +6,13 @@ import { liteActivity, liteComment, liteLabel, liteMe, liteProject, liteStory } 
 import { instant, searched } from './queries.ts';
 import { STATES, STORY_TYPES, type StoryFields, type TrackerState } from './records.ts';
 import {
-  addComment,
-  editComment,
   parsed,
+  rewriteComment,
   type TrackerAnswer,
   type TrackerCall,
   type TrackerList,
   type TrackerRoute,
+  writeComment,
 } from './routes.ts';
 import { BEFORE_START, MISSING_STATES, type TrackerRules, unestimated } from './rules.ts';
 import { membershipView } from './views.ts';
@@ -81,7 +81,7 @@ function routesOf(chances: LiteChances): readonly TrackerRoute[] {
       template: comments,
       run: (call) => {
         requireWrites(chances);
-        return addComment(call, liteComment);
+        return writeComment(call, liteComment);
       },
     },
     // No client edits a comment, so the seed decides whether that call is there.
@@ -95,7 +95,7 @@ function editRoute(template: string, chances: LiteChances): TrackerRoute {
     template,
     run: (call) => {
       requireWrites(chances);
-      return editComment(call, liteComment);
+      return rewriteComment(call, liteComment);
     },
   };
 }

@@ -80,8 +80,12 @@ export const TRACKER_ROUTES: readonly TrackerRoute[] = [
   { method: 'POST', template: `${STORY}/labels`, run: addLabel },
   { method: 'DELETE', template: `${STORY}/labels/{label}`, run: removeLabel },
   { method: 'GET', template: `${STORY}/comments`, query: [...PAGED, 'fields'], run: listComments },
-  { method: 'POST', template: `${STORY}/comments`, run: (call) => addComment(call, commentView) },
-  { method: 'PUT', template: `${STORY}/comments/{comment}`, run: (call) => editComment(call, commentView) },
+  { method: 'POST', template: `${STORY}/comments`, run: (call) => writeComment(call, commentView) },
+  {
+    method: 'PUT',
+    template: `${STORY}/comments/{comment}`,
+    run: (call) => rewriteComment(call, commentView),
+  },
   { method: 'DELETE', template: `${STORY}/comments/{comment}`, run: deleteComment },
   {
     method: 'GET',
@@ -224,7 +228,7 @@ function listComments(call: TrackerCall): TrackerAnswer {
 type CommentView = typeof commentView;
 
 /** Adds what the body says. */
-export function addComment(call: TrackerCall, view: CommentView): TrackerAnswer {
+export function writeComment(call: TrackerCall, view: CommentView): TrackerAnswer {
   const story = call.story();
   const body = parsed(COMMENT_BODY, call.body());
   const commit =
@@ -243,7 +247,7 @@ function ownComment(call: TrackerCall) {
 }
 
 /** Writes what the body says into one's own comment. */
-export function editComment(call: TrackerCall, view: CommentView): TrackerAnswer {
+export function rewriteComment(call: TrackerCall, view: CommentView): TrackerAnswer {
   const comment = ownComment(call);
   const body = parsed(COMMENT_BODY, call.body());
   call.store.editComment(call.story(), comment, body.text, call.person.id);

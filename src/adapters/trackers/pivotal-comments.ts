@@ -10,7 +10,7 @@ interface CommentTools {
 }
 
 /** The comments of the port, in the way that the tracker has. */
-export function createComments(at: PivotalFarSide, tools: CommentTools): StoryComments {
+export function pivotalComments(at: PivotalFarSide, tools: CommentTools): StoryComments {
   const { comments: way } = at.dialect;
   if (way === 'none') return NO_COMMENTS;
   return way === 'edited' ? editedComments(at, tools) : unsureComments(at, tools);

@@ -2,13 +2,13 @@ import { isObject } from '../../domain/input/is-object.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
 import { idOf, textOf } from './pivotal-fields.ts';
-import { labelsOf, type PivotalFarSide, pathOf } from './pivotal-stories.ts';
+import { labelNames, type PivotalFarSide, pathOf } from './pivotal-stories.ts';
 import type { Unsure } from './unsure-writes.ts';
 
 type Labels = Pick<Tracker, 'addLabel' | 'removeLabel'>;
 
 /** Adds and takes off labels in the way that the tracker has. */
-export function createLabels(at: PivotalFarSide, unsure: Unsure): Labels {
+export function pivotalLabels(at: PivotalFarSide, unsure: Unsure): Labels {
   if (at.dialect.labels === 'each') return eachLabel(at);
   return at.dialect.labels === 'list' ? listedLabels(at) : unsureLabels(at, unsure);
 }
@@ -34,7 +34,7 @@ function unsureLabels(at: PivotalFarSide, unsure: Unsure): Labels {
   return {
     addLabel: (story, label) =>
       unsure('label stories', async () => {
-        if (has(labelsOf(await rawLabels(at, story)), label)) return;
+        if (has(labelNames(await rawLabels(at, story)), label)) return;
         const body = { label: { name: label } };
         await client.request(`label story ${story.id}`, 'POST', `${pathOf(story)}/labels`, { body });
       }),
@@ -63,12 +63,12 @@ function listedLabels(at: PivotalFarSide): Labels {
   return {
     async addLabel(story, label) {
       const labels = await rawLabels(at, story);
-      const names = labelsOf(labels);
+      const names = labelNames(labels);
       if (!has(names, label)) await writeLabels(at, story, labels, [...names, label]);
     },
     async removeLabel(story, label) {
       const labels = await rawLabels(at, story);
-      const names = labelsOf(labels);
+      const names = labelNames(labels);
       if (!has(names, label)) return;
       await writeLabels(
         at,
@@ -84,7 +84,7 @@ function listedLabels(at: PivotalFarSide): Labels {
 async function rawLabels({ client }: PivotalFarSide, story: Story): Promise<readonly unknown[]> {
   const { body } = await client.request(`read the labels of story ${story.id}`, 'GET', pathOf(story));
   const labels = isObject(body) ? (body['labels'] ?? []) : undefined;
-  if (Array.isArray(labels) && labelsOf(labels).length === labels.length) return labels;
+  if (Array.isArray(labels) && labelNames(labels).length === labels.length) return labels;
   throw misunderstood(story, 'cannot be understood; label it in the tracker');
 }
 
@@ -104,7 +104,7 @@ async function writeLabels(
     client.request(`label story ${story.id}`, 'PUT', pathOf(story), { body: { labels }, legal });
   const first = await write(form, other === undefined ? [] : ['refusedMove', 'invalidMove']);
   const { body } = first.status < 300 ? first : await write(other, []);
-  const now = isObject(body) && 'labels' in body ? labelsOf(body['labels']) : names;
+  const now = isObject(body) && 'labels' in body ? labelNames(body['labels']) : names;
   if (now.length === names.length && names.every((name) => has(now, name))) return;
   throw misunderstood(story, 'are not those that were asked for; put them right in the tracker');
 }

@@ -136,7 +136,7 @@ function storyOf(at: PivotalFarSide, body: unknown, asked: string | undefined): 
     type: TYPES.find((known) => known === type) ?? 'feature',
     // Zero points are an estimate too.
     estimated: typeof body['estimate'] === 'number',
-    labels: labelsOf(body['labels']),
+    labels: labelNames(body['labels']),
     ownerIds: ownersOf(body),
     requesterId: idOf(body['requested_by_id']),
   };
@@ -148,7 +148,7 @@ function pageOf({ dialect, url }: PivotalFarSide, id: string): string {
 }
 
 /** Names of labels, in whichever form an answer has them. */
-export function labelsOf(labels: unknown): readonly string[] {
+export function labelNames(labels: unknown): readonly string[] {
   if (!Array.isArray(labels)) return [];
   return labels.flatMap((label) => textOf(isObject(label) ? label['name'] : label) ?? []);
 }

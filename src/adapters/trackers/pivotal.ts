@@ -2,10 +2,10 @@ import { isObject } from '../../domain/input/is-object.ts';
 import type { Person, Tracker } from '../../ports/tracker.ts';
 import { PIVOTAL } from './dialects.ts';
 import { createPivotalClient, type PivotalClient, type PivotalOptions } from './pivotal-client.ts';
-import { createComments } from './pivotal-comments.ts';
+import { pivotalComments } from './pivotal-comments.ts';
 import { idOf, textOf } from './pivotal-fields.ts';
 import { readLastMove } from './pivotal-history.ts';
-import { createLabels } from './pivotal-marks.ts';
+import { pivotalLabels } from './pivotal-marks.ts';
 import { moveStory } from './pivotal-moves.ts';
 import { createStoryReader, pathOf } from './pivotal-stories.ts';
 import { createUnsure } from './unsure-writes.ts';
@@ -34,9 +34,9 @@ export function createPivotal(options: PivotalOptions): Tracker {
       const body = { estimate: points };
       await client.request(`estimate story ${story.id}`, 'PUT', pathOf(story), { body });
     },
-    ...createLabels(at, unsure),
+    ...pivotalLabels(at, unsure),
     link: async () => undefined,
-    ...createComments(at, { ownId: people.ownId, unsure }),
+    ...pivotalComments(at, { ownId: people.ownId, unsure }),
     ...people,
     lastMove: (story) => readLastMove(at, story),
     aheadMs: client.aheadMs,
