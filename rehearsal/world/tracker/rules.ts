@@ -14,9 +14,8 @@ export interface StoryChange {
 export const BEFORE_START: readonly TrackerState[] = ['unscheduled', 'unstarted', 'planned'];
 
 /**
- * States that a type of story has not. A chore is started and accepted (BARD's help page, "Adding Tickets", says so as Pivotal's guide
- * did; "finished is not a valid state for a chore" is from issue 2 of git-routines). A release has one button, Finish, and is
- * accepted by it (pivotaltracker.com/help, "Organizing releases", its user guide).
+ * States that a type of story has not. A chore is started and accepted ("finished is not a valid state for a chore": issue 2 of
+ * git-routines). A release has one button, Finish, and is accepted by it (pivotaltracker.com/help, "Organizing releases" of the guide).
  */
 export const MISSING_STATES: Readonly<Record<StoryFields['type'], readonly TrackerState[]>> = {
   feature: [],
