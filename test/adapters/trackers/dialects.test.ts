@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bardChances, liteChances } from '../../../rehearsal/world/tracker/chances.ts';
-import { BARD, LITETRACKER } from '../../../src/adapters/trackers/dialects.ts';
+import { BARD, LITETRACKER, PIVOTAL } from '../../../src/adapters/trackers/dialects.ts';
 import { createPivotal } from '../../../src/adapters/trackers/pivotal.ts';
 import { type Lack, trackerContract } from '../../contracts/tracker.contract.ts';
 import { createPeopleWorld, type PeopleWorld, seedStory } from '../../support/world/people-world.ts';
@@ -69,5 +69,32 @@ describe('the seeds of the contract', () => {
     differs(lite.map(({ strictOrder }) => strictOrder));
     differs(bard.map(({ labels }) => labels));
     differs(bard.map(({ needsEstimate }) => needsEstimate));
+  });
+});
+
+describe('chores and releases', () => {
+  it.each([
+    [PIVOTAL, '/tracker/services/v5', 'rehearsal-tracker-token'],
+    [LITETRACKER, '/litetracker/services/v5', 'rehearsal-tracker-token'],
+    [BARD, '/bard/api/v1', BARD_TOKEN],
+  ] as const)('are only started and accepted, and only accepted: $name', async (dialect, base, token) => {
+    for (const seed of [1, 12]) {
+      const people = await createPeopleWorld(seed);
+      const tracker = createPivotal({ dialect, fetch, url: people.origin + base, token, projects: ['99'] });
+      const states = async (type: string) => {
+        seedStory(people, { type, estimate: undefined });
+        const reached: (string | undefined)[] = [];
+        for (const state of ['started', 'finished', 'delivered', 'accepted'] as const) {
+          const story = await tracker.story('123456789');
+          const move = story && (await tracker.move(story, state));
+          if (move !== 'moved') expect(move).toMatchObject({ unestimated: false });
+          reached.push((await tracker.story('123456789'))?.state);
+        }
+        return reached;
+      };
+      expect(await states('chore')).toEqual(['started', 'started', 'started', 'accepted']);
+      expect(await states('release')).toEqual(['unstarted', 'unstarted', 'unstarted', 'accepted']);
+      await people.close();
+    }
   });
 });
