@@ -208,6 +208,8 @@ function send(response: ServerResponse, world: World, result: WireResponse, meth
 
 const SIGNED_SERVICE = /Credential=[^/]+\/\d{8}\/[^/]+\/([a-z0-9-]+)\/aws4_request/;
 const PREFIXES = { '/github': 'github', '/oidc': 'oidc', '/tracker': 'tracker', '/slack': 'slack' } as const;
+/** Further addresses of the tracker; it finds them before the path, and answers each in its own way. */
+const TRACKER_DIALECTS = ['/litetracker', '/bard'];
 const AWS_SERVICES: Readonly<Record<string, ServiceName>> = {
   cloudformation: 'cloudformation',
   elasticbeanstalk: 'elasticbeanstalk',
@@ -231,6 +233,8 @@ function route(
     if (url.pathname === prefix || url.pathname.startsWith(`${prefix}/`))
       return { service, path: url.pathname.slice(prefix.length) || '/' };
   }
+  if (TRACKER_DIALECTS.some((prefix) => url.pathname.startsWith(`${prefix}/`)))
+    return { service: 'tracker', path: url.pathname };
   const credential =
     headers['authorization'] ?? `Credential=${url.searchParams.get('X-Amz-Credential') ?? ''}`;
   const signed = SIGNED_SERVICE.exec(decodeURIComponent(credential))?.[1];

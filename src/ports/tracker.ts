@@ -36,6 +36,10 @@ export interface TrackerAbilities {
   readonly links: boolean;
   /** It tells of people more than their id. */
   readonly people: boolean;
+  /** Comments are found, written and edited through it; true when absent. */
+  readonly comments?: boolean;
+  /** It tells who moved a story; true when absent. */
+  readonly history?: boolean;
 }
 
 /** All methods only read. */

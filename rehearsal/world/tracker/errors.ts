@@ -32,3 +32,13 @@ export function unfound(): TrackerError {
 export function unauthorized(): TrackerError {
   return new TrackerError(403, 'unauthorized_operation', 'Authorization failure.');
 }
+
+/** Who shows no token that is known. */
+export function invalidAuthentication(status: number): TrackerError {
+  return new TrackerError(
+    status,
+    'invalid_authentication',
+    'Invalid authentication credentials were presented.',
+    { possible_fix: 'Recheck your name and password or the token that you sent.' },
+  );
+}

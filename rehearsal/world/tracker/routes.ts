@@ -35,7 +35,13 @@ export interface TrackerCall {
 }
 
 /** What a route answers: one resource, a list that is cut into pages, or nothing. */
-export type TrackerAnswer = { readonly one: unknown } | { readonly list: readonly unknown[] } | 'empty';
+export type TrackerAnswer = { readonly one: unknown } | TrackerList | 'empty';
+
+/** A list, and what of its paging somebody tells: `limit` alone, or the `whole` of it. */
+export interface TrackerList {
+  readonly list: readonly unknown[];
+  readonly paging?: 'limit' | 'whole';
+}
 
 /** A route of Tracker's API v5. */
 export interface TrackerRoute {
@@ -74,8 +80,12 @@ export const TRACKER_ROUTES: readonly TrackerRoute[] = [
   { method: 'POST', template: `${STORY}/labels`, run: addLabel },
   { method: 'DELETE', template: `${STORY}/labels/{label}`, run: removeLabel },
   { method: 'GET', template: `${STORY}/comments`, query: [...PAGED, 'fields'], run: listComments },
-  { method: 'POST', template: `${STORY}/comments`, run: addComment },
-  { method: 'PUT', template: `${STORY}/comments/{comment}`, run: editComment },
+  { method: 'POST', template: `${STORY}/comments`, run: (call) => writeComment(call, commentView) },
+  {
+    method: 'PUT',
+    template: `${STORY}/comments/{comment}`,
+    run: (call) => rewriteComment(call, commentView),
+  },
   { method: 'DELETE', template: `${STORY}/comments/{comment}`, run: deleteComment },
   {
     method: 'GET',
@@ -214,14 +224,18 @@ function listComments(call: TrackerCall): TrackerAnswer {
   return { list: story.history.comments.map((comment) => commentView(story, comment)) };
 }
 
-function addComment(call: TrackerCall): TrackerAnswer {
+/** How a dialect shows a comment. */
+type CommentView = typeof commentView;
+
+/** Adds what the body says. */
+export function writeComment(call: TrackerCall, view: CommentView): TrackerAnswer {
   const story = call.story();
   const body = parsed(COMMENT_BODY, call.body());
   const commit =
     body.commit_identifier === undefined
       ? undefined
       : { identifier: body.commit_identifier, type: body.commit_type ?? 'github' };
-  return { one: commentView(story, call.store.comment(story, body.text, call.person.id, commit)) };
+  return { one: view(story, call.store.comment(story, body.text, call.person.id, commit)) };
 }
 
 /** Only its writer may change a comment. */
@@ -232,11 +246,12 @@ function ownComment(call: TrackerCall) {
   return comment;
 }
 
-function editComment(call: TrackerCall): TrackerAnswer {
+/** Writes what the body says into one's own comment. */
+export function rewriteComment(call: TrackerCall, view: CommentView): TrackerAnswer {
   const comment = ownComment(call);
   const body = parsed(COMMENT_BODY, call.body());
   call.store.editComment(call.story(), comment, body.text, call.person.id);
-  return { one: commentView(call.story(), comment) };
+  return { one: view(call.story(), comment) };
 }
 
 function deleteComment(call: TrackerCall): TrackerAnswer {
@@ -275,7 +290,7 @@ function activities(call: TrackerCall, wanted: (activity: TrackerActivity) => bo
 }
 
 /** @throws TrackerError that names the field which cannot be */
-function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
+export function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

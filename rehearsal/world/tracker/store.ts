@@ -1,5 +1,5 @@
 import type { WorldCore } from '../kernel/world.ts';
-import { invalidParameter, unfound } from './errors.ts';
+import { unfound } from './errors.ts';
 import type {
   StoryFields,
   TrackerActivity,
@@ -7,9 +7,9 @@ import type {
   TrackerLabel,
   TrackerPerson,
   TrackerProject,
-  TrackerState,
   TrackerStory,
 } from './records.ts';
+import { pivotalRules, type TrackerRules } from './rules.ts';
 
 /** What Tracker remembers, and how it changes. `by` is a person's id. */
 export interface TrackerStore {
@@ -20,8 +20,8 @@ export interface TrackerStore {
   readonly activities: TrackerActivity[];
   /** The label of that name in the project, made when it is new. */
   labelNamed(project: TrackerProject, name: string): TrackerLabel;
-  /** Changes a story after checking Tracker's rules. @throws TrackerError invalid_parameter */
-  change(story: TrackerStory, changes: Partial<StoryFields>, by: number): void;
+  /** Changes a story after checking the tracker's rules, Pivotal's when absent. @throws TrackerError invalid_parameter */
+  change(story: TrackerStory, changes: Partial<StoryFields>, by: number, rules?: TrackerRules): void;
   comment(story: TrackerStory, text: string, by: number, commit?: TrackerComment['commit']): TrackerComment;
   editComment(story: TrackerStory, comment: TrackerComment, text: string, by: number): void;
   deleteComment(story: TrackerStory, comment: TrackerComment, by: number): void;
@@ -50,7 +50,7 @@ export function createTrackerStore(core: WorldCore): TrackerStore {
       owner.labels.push(label);
       return label;
     },
-    change: (story, changes, by) => changeStory(book, story, changes, by),
+    change: (story, changes, by, rules = pivotalRules) => changeStory(book, story, { changes, by, rules }),
     comment(story, text, by, commit) {
       lastComment += 1;
       return addComment(book, story, by, { id: lastComment, text, ...(commit ? { commit } : {}) });
@@ -123,12 +123,15 @@ function record(
 function changeStory(
   book: ActivityBook,
   story: TrackerStory,
-  changes: Partial<StoryFields>,
-  by: number,
+  {
+    changes,
+    by,
+    rules,
+  }: { readonly changes: Partial<StoryFields>; readonly by: number; readonly rules: TrackerRules },
 ): void {
   const before = { ...story };
   const after = { ...story, ...changes };
-  requireLegal(after, projectOf(book, story));
+  rules({ before, after }, projectOf(book, story));
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   Object.assign(story, changes);
   const moved = before.state !== after.state;
@@ -176,20 +179,4 @@ function valuesOf(story: StoryFields, changes: Partial<StoryFields>): Record<str
     ...(changes.ownerIds === undefined ? {} : { owner_ids: story.ownerIds }),
     ...(changes.name === undefined ? {} : { name: story.name }),
   };
-}
-
-const BEFORE_START: readonly TrackerState[] = ['unscheduled', 'unstarted', 'planned'];
-
-/** The rules that the server knows; the order of states is not one of them. */
-function requireLegal(story: StoryFields, project: TrackerProject): void {
-  const estimatable =
-    story.type === 'feature' || (story.type !== 'release' && project.bugsAndChoresAreEstimatable);
-  if (story.type === 'chore' && ['finished', 'delivered', 'rejected'].includes(story.state))
-    throw invalidParameter(`${story.state} is not a valid state for a chore`, 'current_state');
-  if (story.estimate !== undefined && !estimatable)
-    throw invalidParameter(`A ${story.type} cannot be estimated in this project.`, 'estimate');
-  if (story.estimate !== undefined && !project.pointScale.includes(story.estimate))
-    throw invalidParameter(`${story.estimate} is not on the project's point scale.`, 'estimate');
-  if (estimatable && story.estimate === undefined && !BEFORE_START.includes(story.state))
-    throw invalidParameter(`Stories in the ${story.state} state must be estimated.`, 'estimate');
 }

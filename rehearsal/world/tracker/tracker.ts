@@ -1,16 +1,19 @@
 import { json, namerOf, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
+import { BARD_TOKEN, bard } from './bard.ts';
+import { bardChances, liteChances } from './chances.ts';
 import { TRACKER_BOT, trackerControl } from './control.ts';
-import { invalidParameter, TrackerError, unauthorized, unfound } from './errors.ts';
+import { pageOf, refusalIn, type TrackerDialect } from './dialect.ts';
+import { invalidAuthentication, invalidParameter, TrackerError, unauthorized, unfound } from './errors.ts';
+import { liteTracker } from './litetracker.ts';
 import type { TrackerStory } from './records.ts';
-import { TRACKER_ROUTES, type TrackerAnswer, type TrackerCall, type TrackerRoute } from './routes.ts';
+import { TRACKER_ROUTES, type TrackerCall, type TrackerRoute } from './routes.ts';
 import { createTrackerStore, type TrackerStore } from './store.ts';
 
 /** The token of the pseudo user that is there from the beginning. */
 export const TRACKER_TOKEN = 'rehearsal-tracker-token';
-const BASE = '/services/v5';
 
-/** Pivotal Tracker's API v5, under `/tracker/services/v5`. */
+/** Pivotal Tracker's API v5 under `/tracker/services/v5`, and as LiteTracker and BARD Tracker speak it under `/litetracker` and `/bard`. */
 export function createTracker(core: WorldCore): Service {
   const store = createTrackerStore(core);
   const bot = {
@@ -21,48 +24,60 @@ export function createTracker(core: WorldCore): Service {
     username: 'greenroom',
   };
   store.persons.set(bot.id, bot);
-  store.tokens.set(TRACKER_TOKEN, bot.id);
-  const wire: Wire = {
-    store,
-    /** Neither is documented for v5. */
-    unauthenticated: core.random.pick([401, 403]),
-    longestPage: core.random.pick([3, 50, 500]),
-  };
+  for (const token of [TRACKER_TOKEN, BARD_TOKEN]) store.tokens.set(token, bot.id);
+  const standard = pivotal(core);
+  const dialects = [standard, liteTracker(liteChances(core.seed)), bard(bardChances(core.seed))];
   return {
     name: 'tracker',
     operationOf: namerOf(
-      TRACKER_ROUTES.map(({ method, template }) => `${method} ${template}`),
-      (request) => templateOf(request) ?? `${request.method} ${request.path}`,
+      [...new Set(dialects.flatMap(({ routes }) => routes.map(templateOf)))],
+      (request) => operationOf(dialects, request) ?? `${request.method} ${request.path}`,
     ),
     isWrite: (request) => request.method !== 'GET',
-    handle(request) {
-      try {
-        return answer(wire, request);
-      } catch (error) {
-        if (!(error instanceof TrackerError)) throw error;
-        return json(error.status, { code: error.code, kind: 'error', error: error.error, ...error.fields });
-      }
-    },
+    handle: (request) => answer(store, spokenBy(dialects, request) ?? standard, request),
     control: trackerControl(store),
     state: () => ({ stories: [...store.stories.values()].map((story) => storyState(store, story)) }),
   };
 }
 
-interface Wire {
-  readonly store: TrackerStore;
-  readonly unauthenticated: number;
-  readonly longestPage: number;
+function pivotal(core: WorldCore): TrackerDialect {
+  // Neither is documented for v5, so the seed decides.
+  const unauthenticated = core.random.pick([401, 403]);
+  const longest = core.random.pick([3, 50, 500]);
+  return {
+    base: '/services/v5',
+    isVersioned: true,
+    routes: TRACKER_ROUTES,
+    tokenOf: (request) => request.headers['x-trackertoken'],
+    refuseToken() {
+      throw invalidAuthentication(unauthenticated);
+    },
+    refusal: (error) => refusalIn('pivotal', error),
+    page: (call, { list }) => pageOf(call, list, { longest, standard: 100 }),
+  };
 }
 
-function templateOf(request: WireRequest): string | undefined {
-  const found = findRoute(request);
-  return found && `${found.route.method} ${found.route.template}`;
+function spokenBy<T extends TrackerDialect>(dialects: readonly T[], { path }: WireRequest): T | undefined {
+  return dialects.find(({ base }) => path.startsWith(`${base}/`));
 }
 
-function findRoute(request: WireRequest): { route: TrackerRoute; ids: Record<string, number> } | undefined {
-  if (!request.path.startsWith(`${BASE}/`)) return undefined;
-  const parts = request.path.slice(BASE.length).replace(/\/$/, '').split('/');
-  for (const route of TRACKER_ROUTES) {
+function templateOf({ method, template }: TrackerRoute): string {
+  return `${method} ${template}`;
+}
+
+function operationOf(dialects: readonly TrackerDialect[], request: WireRequest): string | undefined {
+  const dialect = spokenBy(dialects, request);
+  const found = dialect && findRoute(dialect, request);
+  return found && templateOf(found.route);
+}
+
+function findRoute(
+  { base, routes }: TrackerDialect,
+  request: WireRequest,
+): { route: TrackerRoute; ids: Record<string, number> } | undefined {
+  if (!request.path.startsWith(`${base}/`)) return undefined;
+  const parts = request.path.slice(base.length).replace(/\/$/, '').split('/');
+  for (const route of routes) {
     const wanted = route.template.split('/');
     if (route.method !== request.method || wanted.length !== parts.length) continue;
     const fits = wanted.every((part, at) =>
@@ -77,20 +92,20 @@ function findRoute(request: WireRequest): { route: TrackerRoute; ids: Record<str
   return undefined;
 }
 
-function answer(wire: Wire, request: WireRequest): WireResponse {
-  const { store } = wire;
-  const personId = store.tokens.get(request.headers['x-trackertoken'] ?? '');
+function answer(store: TrackerStore, dialect: TrackerDialect, request: WireRequest): WireResponse {
+  try {
+    return answered(store, dialect, request);
+  } catch (error) {
+    if (error instanceof TrackerError) return dialect.refusal(error);
+    throw error;
+  }
+}
+
+function answered(store: TrackerStore, dialect: TrackerDialect, request: WireRequest): WireResponse {
+  const personId = store.tokens.get(dialect.tokenOf(request) ?? '');
   const person = personId === undefined ? undefined : store.persons.get(personId);
-  if (!person)
-    throw new TrackerError(
-      wire.unauthenticated,
-      'invalid_authentication',
-      'Invalid authentication credentials were presented.',
-      {
-        possible_fix: 'Recheck your name and password or the token that you sent.',
-      },
-    );
-  const found = findRoute(request);
+  if (!person) return dialect.refuseToken();
+  const found = findRoute(dialect, request);
   if (!found)
     throw new TrackerError(404, 'route_not_found', 'The path you requested has no valid endpoint.', {
       general_problem: `The world's tracker has no ${request.method} ${request.path}.`,
@@ -108,39 +123,12 @@ function answer(wire: Wire, request: WireRequest): WireResponse {
   const result = found.route.run(call);
   const projectId = found.ids['project'];
   const version = projectId === undefined ? undefined : store.projects.get(projectId)?.version;
-  return respond(
-    wire,
-    call,
-    result,
-    version === undefined ? {} : { 'x-tracker-project-version': String(version) },
-  );
-}
-
-function respond(
-  wire: Wire,
-  call: TrackerCall,
-  result: TrackerAnswer,
-  headers: Record<string, string>,
-): WireResponse {
+  const headers =
+    version === undefined || !dialect.isVersioned ? {} : { 'x-tracker-project-version': String(version) };
   if (result === 'empty') return { status: 204, headers };
   if ('one' in result) return json(200, result.one, headers);
-  const limit = Math.min(number(call.query, 'limit', 100), wire.longestPage);
-  const offset = number(call.query, 'offset', 0);
-  const page = result.list.slice(offset, offset + limit);
-  return json(200, page, {
-    ...headers,
-    'x-tracker-pagination-total': String(result.list.length),
-    'x-tracker-pagination-limit': String(limit),
-    'x-tracker-pagination-offset': String(offset),
-    'x-tracker-pagination-returned': String(page.length),
-  });
-}
-
-function number(query: URLSearchParams, name: string, standard: number): number {
-  const text = query.get(name);
-  if (text === null) return standard;
-  if (!/^\d+$/.test(text)) throw invalidParameter(`${text} is not a count.`, name);
-  return Number(text);
+  const page = dialect.page(call, result);
+  return json(200, page.entries, { ...headers, ...page.headers });
 }
 
 function requireKnownQuery(route: TrackerRoute, query: URLSearchParams): void {

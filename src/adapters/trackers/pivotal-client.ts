@@ -1,5 +1,4 @@
 import { isObject } from '../../domain/input/is-object.ts';
-import { oneLine } from '../../domain/input/one-line.ts';
 import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import { aheadBetween, type StatedTime } from '../../domain/stories/two-clocks.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
@@ -8,12 +7,20 @@ import { causeOf, type ForeignAnswer, mayPass } from '../fetch/answers.ts';
 import { listBound, type RunTime } from '../fetch/list-bounds.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
 import { TRACKER_ANSWERS, type TrackerAnswer, trackerAnswer } from './answers.ts';
+import { PIVOTAL, type PivotalDialect, type TrackerAuth } from './dialects.ts';
+import { trackerMessage } from './pivotal-refusals.ts';
 
 export interface PivotalOptions {
   readonly fetch: typeof globalThis.fetch;
   /** The full prefix of the API, such as `https://www.pivotaltracker.com/services/v5`. */
   readonly url: string;
   readonly token: string;
+  /** Pivotal's own when absent. */
+  readonly dialect?: PivotalDialect;
+  /** How the token travels; as the dialect says when absent. */
+  readonly auth?: TrackerAuth | undefined;
+  /** Takes a sentence, once a run, about what the tracker does not let the token do though stories are moved; nobody hears it when absent. */
+  readonly tell?: (sentence: string) => void;
   /** Projects in which stories are looked up; any that the token sees when empty. */
   readonly projects?: readonly string[];
   /** Waits between tries; the machine's timer when absent. */
@@ -45,12 +52,21 @@ export interface PivotalClient {
   ): Promise<PivotalAnswer>;
   /** Every item of a paged list. */
   list(doing: string, path: string): Promise<readonly Record<string, unknown>[]>;
+  /** The same, with whether the tracker gave more than its first page where there may be more. */
+  read(doing: string, path: string): Promise<PivotalList>;
   /** As in the port. */
   aheadMs(): number | undefined;
 }
 
+/** Items of a list, each once. */
+export interface PivotalList {
+  readonly items: readonly Record<string, unknown>[];
+  /** False where a page was full and the tracker gave it again, as one does that does not know offsets. */
+  readonly isWhole: boolean;
+}
+
 const PAGE = 100;
-/** The shortest page that any service of this kind is known to cut a longer list into. */
+/** The shortest page that any service of this kind is known to cut a longer list into: that of LiteTracker (MelianLabs/litetracker-cli). */
 const SHORTEST_FULL_PAGE = 50;
 /** For one request with all its tries. */
 const LONGEST_WAIT_MS = 20_000;
@@ -72,12 +88,21 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
     sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
     bound: ANSWERS.tracker,
   });
-  const request = createRequest({ fetch, limited, token: options.token, noteTime: clock.note }, base);
+  const credentials = credentialsOf(options);
+  const request = createRequest({ fetch, limited, credentials, noteTime: clock.note }, base);
+  const read = (doing: string, path: string) => listAll(request, doing, path, options.time);
   return {
     request,
-    list: (doing, path) => listAll(request, doing, path, options.time),
+    read,
+    list: async (doing, path) => (await read(doing, path)).items,
     aheadMs: clock.aheadMs,
   };
+}
+
+function credentialsOf({ token, auth, dialect = PIVOTAL }: PivotalOptions): Record<string, string> {
+  return (auth ?? dialect.auth) === 'bearer'
+    ? { authorization: `Bearer ${token}` }
+    : { 'X-TrackerToken': token };
 }
 
 /** How the tracker's clock goes, by each of its answers and those of GitHub around it. */
@@ -102,17 +127,21 @@ interface Wire {
   readonly fetch: typeof globalThis.fetch;
   /** A signal that ends one request with all its tries. */
   limited(): AbortSignal;
-  readonly token: string;
+  /** Headers that carry the token. */
+  readonly credentials: Readonly<Record<string, string>>;
   /** Takes the time that an answer states, in ms; NaN where it states none. */
   noteTime(stated: number): void;
 }
 
-function createRequest({ fetch, limited, token, noteTime }: Wire, base: string): PivotalClient['request'] {
+function createRequest(
+  { fetch, limited, credentials, noteTime }: Wire,
+  base: string,
+): PivotalClient['request'] {
   return async (doing, method, path, { body, legal = [] } = {}) => {
     const init: RequestInit = {
       method,
       headers: {
-        'X-TrackerToken': token,
+        ...credentials,
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
@@ -149,29 +178,22 @@ async function listAll(
   doing: string,
   path: string,
   time: RunTime | undefined,
-): Promise<readonly Record<string, unknown>[]> {
+): Promise<PivotalList> {
   const bound = listBound('The tracker', 'a list', time);
   const found = new Map<unknown, Record<string, unknown>>();
   for (let offset = 0; ; ) {
-    const query = offset === 0 ? '' : `?limit=${PAGE}&offset=${offset}`;
+    const query = offset === 0 ? '' : `${path.includes('?') ? '&' : '?'}limit=${PAGE}&offset=${offset}`;
     const answer = await request(doing, 'GET', `${path}${query}`);
     const page = Array.isArray(answer.body) ? answer.body.filter(isObject) : [];
     const before = found.size;
-    for (const [at, item] of page.entries()) found.set(item['id'] ?? offset + at, item);
+    // An activity has a guid in the place of an id.
+    for (const [at, item] of page.entries()) found.set(item['id'] ?? item['guid'] ?? offset + at, item);
     offset += page.length;
     const total = Number(answer.headers.get('x-tracker-pagination-total') ?? Number.NaN);
     const more = Number.isFinite(total) ? offset < total : page.length >= SHORTEST_FULL_PAGE;
-    // A service that does not know offsets gives its first page again.
-    if (!more || found.size === before) return [...found.values()];
+    if (!more || found.size === before) return { items: [...found.values()], isWhole: !more };
     bound.next();
   }
-}
-
-/** Pivotal's error body is `{kind: 'error', code, error, general_problem?, validation_errors?}`; its words can echo a story's text. */
-export function trackerMessage(body: unknown): string {
-  const fields = isObject(body) ? [body['error'], body['general_problem']] : [];
-  const words = fields.filter((field): field is string => typeof field === 'string').join(' ');
-  return oneLine(words, 200);
 }
 
 /** The call as the documentation of Pivotal's API writes it. */

@@ -221,6 +221,7 @@ const MADE_ELSEWHERE: Readonly<Record<string, string>> = {
   ListReading: 'questions about a list, answered by whoever reads it',
   Log: 'a part of what the runner is told by, never sent',
   Patience: 'functions that the wiring hands in',
+  PivotalFarSide: 'functions that the wiring hands in',
   PivotalOptions: 'functions that the wiring hands in',
   RoleOptions: 'functions that the wiring hands in',
   RunTime: 'a clock that the wiring hands in',
