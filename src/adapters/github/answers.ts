@@ -9,6 +9,7 @@ const ISSUES = [
   'POST /repos/{owner}/{repo}/issues',
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
 ];
+const ISSUE = ['GET /repos/{owner}/{repo}/issues/{issue_number}'];
 const MERGE = ['PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge'];
 const DELETE_REF = ['DELETE /repos/{owner}/{repo}/git/refs/{ref}'];
 const COMMIT = ['GET /repos/{owner}/{repo}/commits/{ref}'];
@@ -22,6 +23,8 @@ const PULL = ['PATCH /repos/{owner}/{repo}/pulls/{pull_number}'];
 const ONE = [
   ...COMMIT,
   ...DELETE_REF,
+  ...ISSUE,
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'GET /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'GET /repos/{owner}/{repo}/activity',
@@ -32,8 +35,10 @@ const ONE = [
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
+  'GET /repos/{owner}/{repo}/labels/{name}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
   'GET /repos/{owner}/{repo}/rules/branches/{branch}',
+  'GET /users/{username}',
 ];
 
 const LATER = 'run the job again later';
@@ -195,6 +200,7 @@ export const GITHUB_ANSWERS = {
     todo: 'let the checks of the commit pass',
   },
   conflict: { status: 409, cause: 'far_side_error', repeat: 'later', concerns: 'nobody', todo: AGAIN },
+  noIssue: { calls: ISSUE, status: 410, ...FACT },
   issuesDisabled: {
     calls: ISSUES,
     status: 410,
