@@ -78,11 +78,7 @@ export const GITHUB_ANSWERS = {
     todo: LATER,
   },
   tooMany: { status: 429, cause: 'throttled', repeat: 'like throttling', concerns: 'nobody', todo: LATER },
-  badToken: {
-    status: 401,
-    ...DENIED,
-    todo: 'check the input github-token',
-  },
+  badToken: { status: 401, ...DENIED, todo: 'check the input github-token' },
   workflowFile: {
     calls: MERGE,
     status: 403,
@@ -262,11 +258,7 @@ export const GITHUB_ANSWERS = {
     concerns: 'ops',
     todo: 'correct what GitHub names',
   },
-  queryDenied: {
-    code: /\b(?:FORBIDDEN|INSUFFICIENT_SCOPES)\b/,
-    ...DENIED,
-    todo: TOKEN,
-  },
+  queryDenied: { code: /\b(?:FORBIDDEN|INSUFFICIENT_SCOPES)\b/, ...DENIED, todo: TOKEN },
   noMutation: {
     status: 200,
     says: /doesn't exist on type 'Mutation'/,

@@ -1,4 +1,4 @@
-import type { LinkedStories } from '../../ports/linked-stories.ts';
+import type { LinkedStories } from '../../ports/tracker.ts';
 import { listBound } from '../fetch/list-bounds.ts';
 import { saysNotFound } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
