@@ -3,7 +3,7 @@ import { UserError } from '../../domain/verdict/errors.ts';
 import type { MoveRefusal, Story, StoryMarks, StoryMoves, StoryState } from '../../ports/tracker.ts';
 import { githubAnswerIn } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
-import type { StatusLabel, StatusLabels } from './status-labels.ts';
+import { hasNoAddress, type StatusLabel, type StatusLabels } from './status-labels.ts';
 
 /** What a label looks like that is made here: colours without `#`, descriptions of at most 100 characters (docs.github.com/rest/issues/labels, "Create a label"). */
 const LOOKS: Readonly<Record<StoryState, { readonly color: string; readonly description: string }>> = {
@@ -107,6 +107,8 @@ async function readLabels(client: GitHubClient, { id }: Story): Promise<readonly
 
 /** GitHub takes a name in any case for the label that is there. */
 async function takeOff(client: GitHubClient, story: Story, name: string): Promise<void> {
+  // Its address would be that of all labels of the issue.
+  if (hasNoAddress(name)) return;
   await client.ask(`take a label off issue #${story.id} of ${client.repository}`, async (octokit) => {
     try {
       await octokit.rest.issues.removeLabel({ ...client.at, issue_number: Number(story.id), name });

@@ -38,6 +38,14 @@ const ORDER: readonly StoryState[] = [
   'rejected',
 ];
 
+/**
+ * True for a name that would not be one at the end of an address: nothing, or dots, which lead to the list of all labels (RFC 3986,
+ * "Remove Dot Segments").
+ */
+export function hasNoAddress(label: string): boolean {
+  return /^\s*\.{0,2}\s*$/.test(label);
+}
+
 /** @throws UserError `invalid_input` for a name that is empty, or that two states have. */
 export function statusLabels(names: StatusNames = {}): StatusLabels {
   const all = ORDER.flatMap((state): readonly StatusLabel[] => {
@@ -46,10 +54,10 @@ export function statusLabels(names: StatusNames = {}): StatusLabels {
   });
   for (const { state, name } of all) {
     const twin = all.find((other) => other.state !== state && hasLabel([other.name], name));
-    if (name.trim() === '')
+    if (hasNoAddress(name))
       throw new UserError(
         'invalid_input',
-        `The state ${state} has an empty label; name one, or leave it out.`,
+        `The state ${state} has a label without a letter; name one, or leave it out.`,
       );
     if (twin !== undefined)
       throw new UserError(

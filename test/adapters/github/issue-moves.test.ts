@@ -77,7 +77,8 @@ describe('a move of an issue', () => {
   });
 
   it.each([
-    [{ started: ' ' }, /empty label/],
+    [{ started: ' ' }, /label without a letter/],
+    [{ finished: '..' }, /label without a letter/],
     [{ started: 'Doing', finished: 'doing' }, /same label/],
   ])('is not begun with the names %j', (names, words) => {
     expect(() => desk.stories(undefined, names)).toThrow(words);

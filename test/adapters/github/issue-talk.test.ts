@@ -28,6 +28,27 @@ describe('people and clocks', () => {
   });
 });
 
+describe('labels of an issue', () => {
+  it.each(['a/b', 'a?b#c', '%2e', 'grün & "gut"', '<b>', 'a..b'])('may be called %s', async (name) => {
+    desk.label('other', 'mr-a');
+    const tracker = desk.stories();
+    const story = await desk.read(tracker);
+    await tracker.addLabel(story, name);
+    expect(desk.labels()).toEqual(['other', name]);
+    await tracker.removeLabel(story, name);
+    expect(desk.labels()).toEqual(['other']);
+  });
+
+  it.each(['', '.', '..', ' . '])('all stay where the one to be taken off is called %j', async (name) => {
+    desk.label('other', 'mr-a');
+    const tracker = desk.stories();
+    const story = await desk.read(tracker);
+    const mark = desk.people.mark();
+    await tracker.removeLabel(story, name);
+    expect(desk.people.mark()).toBe(mark);
+  });
+});
+
 describe('our comment on an issue', () => {
   it('is not believed once somebody else changed it, and is ours again when it is written anew', async () => {
     const tracker = desk.stories();
