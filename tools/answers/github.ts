@@ -136,6 +136,11 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     ...said(409, 'Conflict: Commit status checks failed for topic-branch.'),
   },
   conflict: { source: OPENAPI, call: DELETE_REF, ...said(409, 'Conflict') },
+  noIssue: {
+    source: 'docs.github.com/rest/issues/issues, "Get an issue"',
+    call: 'GET /repos/{owner}/{repo}/issues/{issue_number}',
+    ...said(410, 'This issue was deleted'),
+  },
   issuesDisabled: {
     source: 'ossf/allstar#64, ingydotnet/git-hub#72',
     call: 'POST /repos/{owner}/{repo}/issues',

@@ -165,7 +165,15 @@ function emptyState(core: WorldCore): GitHubState {
       classicRules: new Map(),
       rulesets: seededRulesets(core.seed),
     },
-    talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map(), issueEvents: [] },
+    talk: {
+      pulls: new Map(),
+      issues: new Map(),
+      labels: new Map(),
+      comments: new Map(),
+      issueEvents: [],
+      links: [],
+      deletedIssues: new Set(),
+    },
     delivery: {
       activities: [],
       renamedBranches: new Map(),

@@ -5,6 +5,7 @@ import {
   DELETE_REF,
   DEPLOY,
   DIFF,
+  ISSUE,
   ISSUES,
   MERGE,
   ONE,
@@ -49,11 +50,7 @@ export const GITHUB_ANSWERS = {
     todo: LATER,
   },
   tooMany: { status: 429, cause: 'throttled', repeat: 'like throttling', concerns: 'nobody', todo: LATER },
-  badToken: {
-    status: 401,
-    ...DENIED,
-    todo: 'check the input github-token',
-  },
+  badToken: { status: 401, ...DENIED, todo: 'check the input github-token' },
   workflowFile: {
     calls: [...MERGE, ...UPDATE],
     status: 403,
@@ -171,6 +168,7 @@ export const GITHUB_ANSWERS = {
     todo: 'let the checks of the commit pass',
   },
   conflict: { status: 409, cause: 'far_side_error', repeat: 'later', concerns: 'nobody', todo: AGAIN },
+  noIssue: { calls: ISSUE, status: 410, ...FACT },
   issuesDisabled: {
     calls: ISSUES,
     status: 410,
@@ -240,11 +238,7 @@ export const GITHUB_ANSWERS = {
     concerns: 'ops',
     todo: 'correct what GitHub names',
   },
-  queryDenied: {
-    code: /\b(?:FORBIDDEN|INSUFFICIENT_SCOPES)\b/,
-    ...DENIED,
-    todo: TOKEN,
-  },
+  queryDenied: { code: /\b(?:FORBIDDEN|INSUFFICIENT_SCOPES)\b/, ...DENIED, todo: TOKEN },
   noMutation: {
     status: 200,
     says: /doesn't exist on type 'Mutation'/,

@@ -4,6 +4,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
+import type { LinkedStories, StatusNames, Tracker } from '../../ports/tracker.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
 import { githubAnswerIn, responseMessage } from './api-error.ts';
 import { readBranchLives } from './branch-lives.ts';
@@ -13,6 +14,8 @@ import { createClient, type GitHubClient, type GitHubOptions } from './client.ts
 import { createDeliveries } from './deliveries.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
+import { createGitHubIssues } from './issue-stories.ts';
+import { createLinkedIssues } from './linked-issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
 import { closeIssue, createComments, findRecentIssue, upsertIssue } from './own-texts.ts';
@@ -36,6 +39,9 @@ export function createGitHub(options: GitHubOptions): {
   readonly deliveries: Deliveries;
   readonly deliveriesOf: (scope: DeliveryScope) => Deliveries;
   readonly workflowRuns: WorkflowRuns;
+  /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
+  readonly issuesOf: (names: StatusNames) => Tracker;
+  readonly linkedStories: LinkedStories;
 } {
   const client = createClient(options);
   const user = createTokenUser(client, options.run);
@@ -46,6 +52,8 @@ export function createGitHub(options: GitHubOptions): {
     deliveries: createDeliveries(client, user),
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
     workflowRuns: createWorkflowRuns(client),
+    linkedStories: createLinkedIssues(client),
+    issuesOf: (statusNames) => createGitHubIssues({ client, user, statusNames }),
   };
 }
 

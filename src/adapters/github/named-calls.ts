@@ -9,6 +9,7 @@ export const ISSUES = [
   'POST /repos/{owner}/{repo}/issues',
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
 ];
+export const ISSUE = ['GET /repos/{owner}/{repo}/issues/{issue_number}'];
 export const MERGE = ['PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge'];
 export const DELETE_REF = ['DELETE /repos/{owner}/{repo}/git/refs/{ref}'];
 export const COMMIT = ['GET /repos/{owner}/{repo}/commits/{ref}'];
@@ -23,6 +24,8 @@ export const PULL = ['PATCH /repos/{owner}/{repo}/pulls/{pull_number}'];
 export const ONE = [
   ...COMMIT,
   ...DELETE_REF,
+  ...ISSUE,
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'GET /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'GET /repos/{owner}/{repo}/activity',
@@ -33,6 +36,8 @@ export const ONE = [
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
+  'GET /repos/{owner}/{repo}/labels/{name}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
   'GET /repos/{owner}/{repo}/rules/branches/{branch}',
+  'GET /users/{username}',
 ];

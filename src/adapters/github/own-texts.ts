@@ -78,7 +78,11 @@ export function createComments(client: GitHubClient, user: TokenUser, log?: Pick
 }
 
 /** True also where the comment is gone, or the token may not see who changed it: then nobody knows. */
-async function isEditedByOthers(client: GitHubClient, user: TokenUser, nodeId: string): Promise<boolean> {
+export async function isEditedByOthers(
+  client: GitHubClient,
+  user: TokenUser,
+  nodeId: string,
+): Promise<boolean> {
   const doing = `read who changed a comment of ${client.repository}`;
   return client.ask(doing, async (octokit) => {
     try {

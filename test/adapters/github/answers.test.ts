@@ -86,6 +86,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'GitHub answered 409 when asked to do it (Conflict: Commit status checks failed for topic-branch.); let the checks of the commit pass.',
   ],
   conflict: ['far_side_error', 'GitHub answered 409 when asked to do it (Conflict); run the job again.'],
+  noIssue: [
+    'far_side_error',
+    'GitHub answered 410 when asked to do it (This issue was deleted); put right what it names, then run the job again.',
+  ],
   issuesDisabled: [
     'delivery_failed',
     'GitHub answered 410 when asked to do it (Issues are disabled for this repo); turn issues on in the settings of the repository.',
@@ -282,7 +286,7 @@ describe("GitHub's answers", () => {
   it('name only calls that we make', () => {
     const calls = githubCalls();
     const rows = Object.values<ForeignAnswer>(GITHUB_ANSWERS);
-    expect(calls).toHaveLength(49);
+    expect(calls).toHaveLength(57);
     expect(rows.flatMap((row) => row.calls ?? []).filter((call) => !calls.includes(call))).toEqual([]);
   });
 });

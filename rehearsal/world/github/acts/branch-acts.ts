@@ -3,6 +3,7 @@ import { history } from '../model/history.ts';
 import { refreshPull } from '../model/mergeability.ts';
 import { fullName, type GitHubState, headOfDefault, refsOf, timestamp } from '../model/model.ts';
 import { type Actor, isOpen, type Pull } from '../model/records.ts';
+import { closeByCommits } from './closing-acts.ts';
 import { emitPull, inAnyOrder } from './emit.ts';
 import { closePull, followBase } from './pull-acts.ts';
 import { dequeue } from './queue-acts.ts';
@@ -81,6 +82,8 @@ export function moveBranch(state: GitHubState, actor: Actor, move: Move): void {
   if (before === move.sha) return;
   refs.set(ref, move.sha);
   if (move.fork === undefined) noteActivity(state, actor, ref, { before, after: move.sha });
+  if (move.fork === undefined && before !== undefined)
+    closeByCommits(state, actor, { branch: move.branch, before, after: move.sha });
   const moved = openPullsFrom(state, move.branch, move.fork);
   const targeted = move.fork === undefined ? openPullsInto(state, move.branch) : [];
   for (const pull of [...moved, ...targeted]) {

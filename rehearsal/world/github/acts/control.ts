@@ -11,6 +11,7 @@ import { issueToken } from '../model/tokens.ts';
 import { actionVerbs } from './action-control.ts';
 import { deleteBranch, forkOf, push } from './branch-acts.ts';
 import * as issues from './issue-acts.ts';
+import { issueLifeVerbs } from './issue-control.ts';
 import { mergePull } from './merge-acts.ts';
 import * as pulls from './pull-acts.ts';
 import { dequeue, enqueue } from './queue-acts.ts';
@@ -36,6 +37,7 @@ export function controlOf(state: GitHubState): Service['control'] {
     ...pullVerbs(state),
     ...mergeVerbs(state),
     ...issueVerbs(state),
+    ...issueLifeVerbs(state),
     ...actionVerbs(state),
     ...otherVerbs(state),
     ...renameVerbs(state),
@@ -228,6 +230,7 @@ function otherVerbs(state: GitHubState): Service['control'] {
     id: z.int().optional(),
     name: z.string().optional(),
     email: z.string().optional(),
+    publicEmail: z.string().optional(),
     role: role.optional(),
     type: z.enum(['User', 'Organization']).optional(),
   };

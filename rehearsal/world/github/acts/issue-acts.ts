@@ -1,6 +1,7 @@
+import { newLife } from '../model/issue-life.ts';
 import type { GitHubState } from '../model/model.ts';
 import { knownLabel, nextId, timestamp } from '../model/model.ts';
-import type { Actor, Comment, Issue, Label } from '../model/records.ts';
+import type { Actor, Comment, Issue, Label, PlainIssue } from '../model/records.ts';
 import { renderComment } from '../views/render-comment.ts';
 import { renderIssue, renderLabel } from '../views/render-pull.ts';
 import { emit, emitPull, onDefaultBranch } from './emit.ts';
@@ -18,7 +19,7 @@ export function openIssue(
   { title, body }: { readonly title: string; readonly body?: string | null | undefined },
 ): Issue {
   const at = timestamp(state);
-  const issue: Issue = {
+  const issue: PlainIssue = {
     id: nextId(state),
     number: nextNumber(state),
     author: actor.person.login,
@@ -28,6 +29,7 @@ export function openIssue(
     createdAt: at,
     updatedAt: at,
     closed: undefined,
+    life: newLife(),
   };
   state.talk.issues.set(issue.number, issue);
   return issue;

@@ -3,6 +3,7 @@ import { isConflicted, mergedFiles } from '../model/mergeability.ts';
 import { type GitHubState, timestamp } from '../model/model.ts';
 import { type Actor, isOpen, type Pull } from '../model/records.ts';
 import { moveBranch } from './branch-acts.ts';
+import { closeLinked } from './closing-acts.ts';
 import { emitPull } from './emit.ts';
 import { markClosed } from './pull-acts.ts';
 import { dequeue } from './queue-acts.ts';
@@ -42,6 +43,7 @@ export function mergePull(
   pull.merge.commit = commit.sha;
   markClosed(state, actor, pull);
   state.refs.delete(`refs/pull/${pull.number}/merge`);
+  closeLinked(state, actor, pull);
   moveBranch(state, actor, { branch: pull.branches.base, sha: commit.sha });
   emitPull(state, pull, { action: 'closed', actor });
   dequeue(state, actor, pull, 'MERGE');

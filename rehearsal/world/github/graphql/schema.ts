@@ -1,14 +1,15 @@
 import { isConflicted } from '../model/mergeability.ts';
 import { fullName, type GitHubState, isSameName } from '../model/model.ts';
-import { isOpen, issueState, type Pull, type Token } from '../model/records.ts';
+import { isOpen, type Pull, type Token } from '../model/records.ts';
 import { classicRuleOver } from '../model/rulesets.ts';
 import { nodeId } from '../views/render.ts';
 import { baseChangeOfNode } from './base-change-node.ts';
 import { commentOfNode, comments } from './comment-node.ts';
 import { commitNode, lastCommit } from './commit-node.ts';
-import { connection, GraphQLProblem } from './connection.ts';
+import { GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
 import { deploymentOfNode, deployments } from './deployment-list.ts';
+import { closingIssues, issueOfNumber } from './issue-node.ts';
 import { pullRequests } from './pull-list.ts';
 import { reviewFields } from './review-fields.ts';
 import { timelineItems } from './timeline-items.ts';
@@ -47,6 +48,7 @@ function repository(state: GitHubState, token: Token, args: Readonly<Record<stri
     nameWithOwner: fullName(state),
     viewerCanAdminister: isAdministrator(state, token),
     deployments: (wish: Readonly<Record<string, unknown>>) => deployments(state, token, wish),
+    issue: (wish: Readonly<Record<string, unknown>>) => issueOfNumber(state, token, Number(wish['number'])),
     pullRequest: (wish: Readonly<Record<string, unknown>>) =>
       pullRequest(state, token, Number(wish['number'])),
     pullRequests(wish: Readonly<Record<string, unknown>>) {
@@ -92,8 +94,7 @@ function pullRequest(state: GitHubState, token: Token, number: number): unknown 
     comments: (args: Readonly<Record<string, unknown>>) => comments(state, token, pull.number, args),
     ...reviewFields(state, pull),
     timelineItems: (args: Readonly<Record<string, unknown>>) => timelineItems(state, pull.number, args),
-    closingIssuesReferences: (args: Readonly<Record<string, unknown>>) =>
-      connection(closing(state, pull), state.pageCap, args),
+    closingIssuesReferences: (args: Readonly<Record<string, unknown>>) => closingIssues(state, pull, args),
     commits: (args: Readonly<Record<string, unknown>>) => lastCommit(state, token, pull, args),
   };
 }
@@ -102,18 +103,6 @@ function mergeState(state: GitHubState, pull: Pull): string {
   if (!isOpen(pull)) return 'UNKNOWN';
   if (isConflicted(state, pull)) return 'DIRTY';
   return pull.review.draft ? 'DRAFT' : 'CLEAN';
-}
-
-/** Issues that the text of the pull request says it closes. */
-function closing(state: GitHubState, pull: Pull): readonly unknown[] {
-  const text = `${pull.title}\n${pull.body ?? ''}`;
-  const numbers = [...text.matchAll(/\b(?:clos|fix|resolv)(?:e|es|ed)?\s+#(\d+)/gi)].map((match) =>
-    Number(match[1]),
-  );
-  return numbers.flatMap((number) => {
-    const issue = state.talk.issues.get(number);
-    return issue ? [{ number, title: issue.title, state: issueState(issue).toUpperCase() }] : [];
-  });
 }
 
 function node(state: GitHubState, token: Token, id: unknown): unknown {

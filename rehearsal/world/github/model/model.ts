@@ -17,10 +17,10 @@ import type {
   CommitStatus,
   Deployment,
   Fork,
-  Issue,
   IssueEvent,
   Label,
   Person,
+  PlainIssue,
   Pull,
   RateCount,
   Repository,
@@ -67,13 +67,17 @@ export interface AccessState {
 /** What people write to each other about: pull requests and issues, both by their number, and what hangs on them. */
 export interface TalkState {
   readonly pulls: Map<number, Pull>;
-  readonly issues: Map<number, Issue>;
+  readonly issues: Map<number, PlainIssue>;
   /** By name, in the case in which it was first written. */
   readonly labels: Map<string, Label>;
   /** By id. */
   readonly comments: Map<number, Comment>;
   /** Oldest first. */
   readonly issueEvents: IssueEvent[];
+  /** What people linked by hand, by numbers. */
+  readonly links: { readonly pull: number; readonly issue: number }[];
+  /** Numbers. */
+  readonly deletedIssues: Set<number>;
 }
 
 /** What is told of commits and branches, and what workflows do with them. */

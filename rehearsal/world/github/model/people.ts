@@ -35,6 +35,7 @@ export interface NewPerson {
   readonly id?: number | undefined;
   readonly name?: string | undefined;
   readonly email?: string | undefined;
+  readonly publicEmail?: string | undefined;
   readonly role?: Role | undefined;
   readonly type?: Person['type'] | undefined;
 }
@@ -48,6 +49,7 @@ export function addPerson(state: GitHubState, fields: NewPerson): Person {
     type: fields.type ?? 'User',
     name: fields.name ?? fields.login,
     email: fields.email ?? `${id}+${fields.login}@users.noreply.github.com`,
+    publicEmail: fields.publicEmail,
     role: fields.role ?? 'write',
   };
   state.access.people.set(added.login, added);

@@ -1,3 +1,5 @@
+import type { Closer, IssueLife, StateReason } from './issue-life.ts';
+
 /** The world's one repository. */
 export interface Repository {
   readonly id: number;
@@ -24,6 +26,8 @@ export interface Person {
   readonly type: 'User' | 'Bot' | 'Organization';
   readonly name: string;
   readonly email: string;
+  /** What their page shows; undefined where they show none. */
+  readonly publicEmail?: string | undefined;
   readonly role: Role;
 }
 
@@ -66,6 +70,11 @@ export interface Issue {
   labels: string[];
   /** Undefined while it is open. */
   closed: Deed | undefined;
+}
+
+/** An issue that is no pull request. */
+export interface PlainIssue extends Issue {
+  readonly life: IssueLife;
 }
 
 /** Neither closed nor merged. */
@@ -136,16 +145,20 @@ export interface Label {
   readonly description: string | null;
 }
 
-/** What happened to an issue or pull request: a label was put on or taken off, or the base became another one. */
+/** What happened to an issue or pull request: a label, the base, or, of issues alone, whether it is open. */
 export type IssueEvent = Deed & {
   readonly id: number;
   /** Of the issue or pull request. */
   readonly number: number;
-} & (
-    | { readonly event: 'labeled' | 'unlabeled'; readonly label: Label }
-    /** Names of branches. */
-    | { readonly event: BaseChange; readonly from: string; readonly to: string }
-  );
+} & IssueEventKind;
+
+/** Which event it is, with what belongs to that one. */
+export type IssueEventKind =
+  | { readonly event: 'labeled' | 'unlabeled'; readonly label: Label }
+  /** Names of branches. */
+  | { readonly event: BaseChange; readonly from: string; readonly to: string }
+  | { readonly event: 'closed'; readonly reason: StateReason; readonly closer: Closer | undefined }
+  | { readonly event: 'reopened' };
 
 /**
  * By a person or an app, or by GitHub itself because the base is gone or renamed (docs.github.com/rest/using-the-rest-api/issue-event-types).

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
+import { closeIssue, reopenIssue } from '../acts/closing-acts.ts';
 import * as acts from '../acts/issue-acts.ts';
-import { nextId, timestamp } from '../model/model.ts';
-import { type Comment, type Issue, issueState } from '../model/records.ts';
+import { type GitHubState, nextId, timestamp } from '../model/model.ts';
+import { type Comment, type Issue, type IssueEventKind, issueState } from '../model/records.ts';
 import { nodeId, renderUserOf, repositoryUrl } from '../views/render.ts';
 import { renderComment, renderReaction } from '../views/render-comment.ts';
 import { REACTIONS, renderIssue } from '../views/render-pull.ts';
@@ -103,12 +104,15 @@ function updateIssue(call: RouteCall): WireResponse {
     state: z.enum(['open', 'closed']).optional(),
     state_reason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).nullish(),
   });
-  const { title, body, state } = jsonBody(call, schema);
+  const { title, body, state, state_reason: reason } = jsonBody(call, schema);
   if (title !== undefined) issue.title = title;
   if (body !== undefined) issue.body = body;
-  if (state !== undefined && state !== issueState(issue))
-    issue.closed =
-      state === 'closed' ? { at: timestamp(call.state), by: call.actor.person.login } : undefined;
+  if (state === 'open') reopenIssue(call.state, call.actor, issue);
+  // "Ignored unless `state` is changed" (docs.github.com/rest/issues/issues, "Update an issue").
+  else if (state === 'closed' && issueState(issue) === 'open')
+    closeIssue(call.state, call.actor, issue, {
+      reason: reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed',
+    });
   issue.updatedAt = timestamp(call.state);
   return json(200, renderIssue(call.state, issue));
 }
@@ -136,7 +140,10 @@ function listReactions(call: RouteCall): WireResponse {
   return answerPage(call, commentOf(call).reactions, (each) => renderReaction(call.state, each));
 }
 
-/** Only those of labels and bases, oldest first (docs.github.com/rest/issues/events, "List issue events for an issue"). */
+/**
+ * Only those of labels, bases and of closing issues, oldest first. The commit is named that closed an issue, but no pull request that did
+ * (docs.github.com/rest/issues/events, "List issue events for an issue"; docs.github.com/rest/using-the-rest-api/issue-event-types, closed).
+ */
 function listEvents(call: RouteCall): WireResponse {
   const { number } = issueNamed(call);
   const { state } = call;
@@ -147,12 +154,21 @@ function listEvents(call: RouteCall): WireResponse {
     url: `${repositoryUrl(state)}/issues/events/${id}`,
     actor: renderUserOf(state, by),
     event: what.event,
-    commit_id: null,
-    commit_url: null,
+    ...closingCommit(state, what),
     created_at: at,
     ...('label' in what ? { label: { name: what.label.name, color: what.label.color } } : {}),
     performed_via_github_app: null,
   }));
+}
+
+function closingCommit(state: GitHubState, what: IssueEventKind): Record<string, unknown> {
+  const closer = what.event === 'closed' ? what.closer : undefined;
+  const sha = closer?.kind === 'Commit' ? closer.sha : null;
+  return {
+    commit_id: sha,
+    commit_url: sha === null ? null : `${repositoryUrl(state)}/commits/${sha}`,
+    ...(what.event === 'closed' ? { state_reason: what.reason } : {}),
+  };
 }
 
 const EVENT_NODES = {
@@ -160,6 +176,8 @@ const EVENT_NODES = {
   unlabeled: 'UnlabeledEvent',
   base_ref_changed: 'BaseRefChangedEvent',
   automatic_base_change_succeeded: 'AutomaticBaseChangeSucceededEvent',
+  closed: 'ClosedEvent',
+  reopened: 'ReopenedEvent',
 } as const;
 
 const ISSUE = '~/issues/{issue_number}';

@@ -23,9 +23,11 @@ export const READ: readonly Need[] = [read('issues'), read('pull-requests')];
 /** Either right is enough to write what they share. */
 export const WRITE: readonly Need[] = [write('issues'), write('pull-requests')];
 
-/** The issue or pull request that a call names. @throws Problem 404 */
+/** The issue or pull request that a call names. @throws Problem 404, or 410 for one that was deleted (docs.github.com/rest/issues/issues, "Get an issue") */
 export function issueNamed(call: RouteCall): Issue {
-  const issue = acts.issueOf(call.state, numberParam(call, 'issue_number'));
+  const number = numberParam(call, 'issue_number');
+  const issue = acts.issueOf(call.state, number);
+  if (call.state.talk.deletedIssues.has(number)) throw new Problem(410, 'This issue was deleted');
   if (!issue) throw notFound();
   return issue;
 }
@@ -100,14 +102,17 @@ function removeLabel(call: RouteCall): WireResponse {
   return answerLabels(call, issue);
 }
 
+const NEW_LABEL = z.strictObject({
+  name: z.string(),
+  color: z.string().optional(),
+  description: z.string().nullish(),
+});
+type NewLabel = z.output<typeof NEW_LABEL>;
+
 function createLabel(call: RouteCall): WireResponse {
   const { state } = call;
-  const schema = z.strictObject({
-    name: z.string(),
-    color: z.string().optional(),
-    description: z.string().nullish(),
-  });
-  const body = jsonBody(call, schema);
+  const body = jsonBody(call, NEW_LABEL);
+  refuseUnfit(body);
   if (knownLabel(state, body.name))
     throw validationFailed({ resource: 'Label', code: 'already_exists', field: 'name' });
   const label = {
@@ -118,6 +123,23 @@ function createLabel(call: RouteCall): WireResponse {
   };
   state.talk.labels.set(label.name, label);
   return json(201, renderLabel(state, label));
+}
+
+const LONGEST_NAME = 50;
+const LONGEST_DESCRIPTION = 100;
+
+/**
+ * The words for a name are GitHub's (github/docs#32156). That the others have bounds is in the reference, "Create a label".
+ * @throws Problem 422
+ */
+function refuseUnfit({ name, color, description }: NewLabel): void {
+  const refuse = (field: string, message: string): never => {
+    throw validationFailed({ resource: 'Label', code: 'custom', field, message });
+  };
+  if (name.length > LONGEST_NAME) refuse('name', `name is too long (maximum is ${LONGEST_NAME} characters)`);
+  if (color !== undefined && !/^[0-9a-f]{6}$/i.test(color)) refuse('color', 'color is invalid');
+  if ((description ?? '').length > LONGEST_DESCRIPTION)
+    refuse('description', `description is too long (maximum is ${LONGEST_DESCRIPTION} characters)`);
 }
 
 function getLabel(call: RouteCall): WireResponse {

@@ -194,7 +194,7 @@ function profile(state: GitHubState, login: string): Record<string, unknown> {
     company: null,
     blog: '',
     location: null,
-    email: null,
+    email: who.publicEmail ?? null,
     hireable: null,
     bio: null,
     twitter_username: null,

@@ -2,6 +2,7 @@ import { changedFiles, commitsAhead, mergeBase } from '../model/history.ts';
 import { isConflicted } from '../model/mergeability.ts';
 import type { GitHubState } from '../model/model.ts';
 import { fullName } from '../model/model.ts';
+import { idOfName } from '../model/people.ts';
 import type { Issue, Label, Pull } from '../model/records.ts';
 import { isOpen, issueState } from '../model/records.ts';
 import { api, nodeId, renderOwner, renderRepository, renderUserOf, repositoryUrl, WEB } from './render.ts';
@@ -161,6 +162,8 @@ export function renderIssue(state: GitHubState, issue: Issue): Record<string, un
   const pull = state.talk.pulls.get(issue.number);
   const web = pull ? webUrl(state, pull) : `${WEB}/${fullName(state)}/issues/${issue.number}`;
   const comments = [...state.talk.comments.values()].filter((comment) => comment.number === issue.number);
+  const { assignees: logins = [], reason = null, type } = state.talk.issues.get(issue.number)?.life ?? {};
+  const assignees = logins.map((login) => renderUserOf(state, login));
   return {
     url,
     repository_url: repositoryUrl(state),
@@ -176,8 +179,8 @@ export function renderIssue(state: GitHubState, issue: Issue): Record<string, un
     labels: renderLabels(state, issue),
     state: issueState(issue),
     locked: false,
-    assignee: null,
-    assignees: [],
+    assignee: assignees[0] ?? null,
+    assignees,
     milestone: null,
     comments: comments.length,
     created_at: issue.createdAt,
@@ -190,9 +193,15 @@ export function renderIssue(state: GitHubState, issue: Issue): Record<string, un
     reactions: renderReactionCounts(`${url}/reactions`, []),
     timeline_url: `${url}/timeline`,
     performed_via_github_app: null,
-    state_reason: null,
+    state_reason: reason,
+    type: type === undefined ? null : renderType(type),
     ...(pull ? { draft: pull.review.draft, pull_request: pullLinks(state, pull) } : {}),
   };
+}
+
+function renderType(name: string): Record<string, unknown> {
+  const id = idOfName(name);
+  return { id, node_id: nodeId('IssueType', id), name, description: null };
 }
 
 function pullLinks(state: GitHubState, pull: Pull): Record<string, unknown> {

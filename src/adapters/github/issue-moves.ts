@@ -1,0 +1,150 @@
+import { hasLabel } from '../../domain/environment/labels.ts';
+import type { Story, StoryMove } from '../../ports/tracker.ts';
+import { listBound } from '../fetch/list-bounds.ts';
+import { saysNotFound } from './api-error.ts';
+import { type GitHubClient, incompleteList } from './client.ts';
+import type { StatusLabels } from './status-labels.ts';
+import { type Actor, restLogin } from './token-user.ts';
+
+/**
+ * REST does not tell that a pull request or a project closed an issue (docs.github.com/graphql, "ClosedEvent", `closer`, and "Closer"). A
+ * list is read from its end by `last`, and on by `before` (docs.github.com/graphql, "Using pagination in the GraphQL API").
+ */
+const QUERY = `query IssueMoves($owner: String!, $repo: String!, $number: Int!, $before: String) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      timelineItems(itemTypes: [LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT], last: 100, before: $before) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt actor { __typename login } label { name } }
+          ... on UnlabeledEvent { label { name } }
+          ... on ClosedEvent { createdAt actor { __typename login } closer { __typename } }
+        }
+        pageInfo { hasPreviousPage startCursor }
+      }
+    }
+  }
+}`;
+
+/** Anything may be missing where the query did not get through. */
+interface Answer {
+  readonly repository?: { readonly issue?: { readonly timelineItems?: Timeline | null } | null } | null;
+}
+
+interface Timeline {
+  readonly nodes?: readonly (IssueEvent | null)[] | null;
+  readonly pageInfo?: { readonly hasPreviousPage?: boolean; readonly startCursor?: string | null };
+}
+
+/** Only what its type has is there. */
+interface IssueEvent {
+  readonly __typename: string;
+  readonly createdAt?: string;
+  readonly actor?: Actor;
+  readonly label?: { readonly name?: string } | null;
+  /** What closed it; null where somebody did it by hand. */
+  readonly closer?: { readonly __typename: string } | null;
+}
+
+/**
+ * True where the last close of an issue that is closed was a person's own: neither a commit, a pull request nor a project closed it in
+ * somebody's name, and whoever did is no app. An account that is gone is nobody.
+ */
+export async function isClosedByHand(client: GitHubClient, number: number): Promise<boolean> {
+  for await (const event of eventsBackwards(client, number)) {
+    if (event.__typename === 'ClosedEvent') return isByHand(event);
+    if (event.__typename === 'ReopenedEvent') return false;
+  }
+  return false;
+}
+
+function isByHand({ actor, closer }: IssueEvent): boolean {
+  return closer === null && actor?.__typename === 'User';
+}
+
+/** As the port's `lastMove`: the newest event that put the issue into the state which it still has. */
+export async function lastMove(
+  client: GitHubClient,
+  labels: StatusLabels,
+  story: Story,
+): Promise<StoryMove | undefined> {
+  const isMove = moveFinder(labels, story);
+  const delivered = labels.of('delivered')?.name;
+  let move: Moved | undefined;
+  for await (const event of eventsBackwards(client, Number(story.id))) {
+    if (move !== undefined) {
+      if (isLabelled(event, delivered)) return { ...move, deliveredAt: event.createdAt };
+    } else if (isMove(event)) {
+      move = movedBy(event);
+      if (move === undefined) return undefined;
+    }
+  }
+  return move;
+}
+
+type Moved = Pick<StoryMove, 'by' | 'at'>;
+
+function movedBy({ actor, createdAt: at }: IssueEvent): Moved | undefined {
+  const by = restLogin(actor);
+  return by === undefined ? undefined : { by, at };
+}
+
+/**
+ * Tells the event, in a history that is read backwards. What was undone since is no move: a label that was taken off and not put on again,
+ * and a close before the issue was opened again.
+ */
+function moveFinder(labels: StatusLabels, { state }: Story): (event: IssueEvent) => boolean {
+  const name = labels.of(state)?.name;
+  let isLabelOff = false;
+  let isCloseOver = state !== 'accepted';
+  return (event) => {
+    if (isLabelled(event, name)) return !isLabelOff;
+    if (event.__typename === 'UnlabeledEvent' && isOf(event, name)) isLabelOff = true;
+    const counts = !isCloseOver && event.__typename === 'ClosedEvent' && isByHand(event);
+    if (event.__typename === 'ClosedEvent' || event.__typename === 'ReopenedEvent') isCloseOver = true;
+    return counts;
+  };
+}
+
+function isLabelled(event: IssueEvent, name: string | undefined): boolean {
+  return event.__typename === 'LabeledEvent' && isOf(event, name);
+}
+
+function isOf({ label }: IssueEvent, name: string | undefined): boolean {
+  return name !== undefined && hasLabel([label?.name ?? ''], name);
+}
+
+/** Newest first; none of an issue that is gone. */
+async function* eventsBackwards(client: GitHubClient, number: number): AsyncGenerator<IssueEvent> {
+  const bound = listBound('GitHub', 'events of an issue', client.time);
+  for (let before: string | null = null; ; bound.next()) {
+    const timeline: Timeline | null | undefined = await readPage(client, number, before);
+    if (timeline === null) return;
+    const { nodes, pageInfo } = timeline ?? {};
+    if (nodes === undefined || nodes === null || nodes.includes(null))
+      throw incompleteList('events of an issue');
+    yield* nodes.filter((node) => node !== null).toReversed();
+    if (pageInfo?.hasPreviousPage === false) return;
+    const next: string | null | undefined = pageInfo?.startCursor;
+    if (next === undefined || next === null || next === before) throw incompleteList('events of an issue');
+    before = next;
+  }
+}
+
+/** Null for an issue that is not there. */
+function readPage(
+  client: GitHubClient,
+  number: number,
+  before: string | null,
+): Promise<Timeline | null | undefined> {
+  const doing = `read the history of issue #${number} of ${client.repository}`;
+  return client.ask(doing, async (octokit) => {
+    try {
+      const answer = await client.query<Answer | null>(octokit, QUERY, { ...client.at, number, before });
+      return answer?.repository?.issue?.timelineItems ?? undefined;
+    } catch (error) {
+      if (saysNotFound(error)) return null;
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,116 @@
+import { hasLabel } from '../../domain/environment/labels.ts';
+import type { Person, StatusNames, Story, Tracker } from '../../ports/tracker.ts';
+import { githubAnswerIn, isRefusal } from './api-error.ts';
+import type { GitHubClient } from './client.ts';
+import { createIssueComments } from './issue-comments.ts';
+import { createIssueLabels } from './issue-labels.ts';
+import { isClosedByHand, lastMove } from './issue-moves.ts';
+import type { Octokit } from './octokit.ts';
+import { type StatusLabels, stateByLabels, statusLabels } from './status-labels.ts';
+import { loginOf, type TokenUser } from './token-user.ts';
+
+type Issue = Awaited<ReturnType<Octokit['rest']['issues']['get']>>['data'];
+
+export interface IssueStoriesOptions {
+  readonly client: GitHubClient;
+  readonly user: TokenUser;
+  /** Labels that stand for states; absent ones are `story: started` and so on, and none for unscheduled and unstarted. */
+  readonly statusNames?: StatusNames | undefined;
+}
+
+/**
+ * The issues of the repository as stories, with the job's own token. A story's state is a label, which is none of the story's labels. An
+ * issue that somebody closed by hand as completed is accepted, unless it has the label for rejected. People have their login as id.
+ * A move touches labels alone: it neither closes an issue nor opens one.
+ * @throws UserError `invalid_input` for names of states that cannot be told apart.
+ */
+export function createGitHubIssues({ client, user, statusNames }: IssueStoriesOptions): Tracker {
+  const labels = statusLabels(statusNames);
+  const people = new Map<string, Promise<Person | undefined>>();
+  return {
+    name: 'github',
+    abilities: { estimates: false, links: false, people: true },
+    story: (id) => readStory(client, labels, id),
+    lastMove: (story) => lastMove(client, labels, story),
+    // Its clock is GitHub's.
+    aheadMs: () => 0,
+    estimate: async () => undefined,
+    link: async () => undefined,
+    ...createIssueLabels(client, labels),
+    ...createIssueComments(client, user),
+    person(_story, id) {
+      const known = people.get(id) ?? readPerson(client, id);
+      people.set(id, known);
+      return known;
+    },
+    ownId: () => user.login(),
+  };
+}
+
+/** Greater ones are no number of GraphQL's. */
+const LARGEST = 2 ** 31 - 1;
+
+async function readStory(client: GitHubClient, labels: StatusLabels, id: string): Promise<Story | undefined> {
+  if (!/^[1-9]\d{0,9}$/.test(id) || Number(id) > LARGEST) return undefined;
+  const issue = await readIssue(client, Number(id));
+  if (issue === undefined || issue.pull_request || !(await isHere(client, issue))) return undefined;
+  const names = issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])));
+  const isCompleted = issue.state === 'closed' && (issue.state_reason ?? 'completed') === 'completed';
+  const isClosed = isCompleted && (await isClosedByHand(client, issue.number));
+  return {
+    id,
+    project: client.repository,
+    title: issue.title,
+    url: issue.html_url,
+    type: typeOf(issue, names),
+    state: stateByLabels(labels.among(names), isClosed),
+    estimated: true,
+    labels: names.filter((name) => !labels.has(name)),
+    ownerIds: (issue.assignees ?? []).flatMap((each) => loginOf(each) || []),
+    requesterId: loginOf(issue.user) || undefined,
+  };
+}
+
+/** One that was deleted answers 410, as does every number where issues are turned off (docs.github.com/rest/issues/issues, "Get an issue"). */
+function readIssue(client: GitHubClient, number: number): Promise<Issue | undefined> {
+  return client.askForOne(
+    `read issue #${number} of ${client.repository}`,
+    async (octokit) => (await octokit.rest.issues.get({ ...client.at, issue_number: number })).data,
+    { onceIsEnough: true },
+  );
+}
+
+/**
+ * False for an issue that was transferred: its old number leads to where it is now (docs.github.com/rest/issues/issues, "Get an issue", 301).
+ * A repository that was renamed leads on in the same way, so its name is asked for where the two differ.
+ */
+async function isHere(client: GitHubClient, issue: Issue): Promise<boolean> {
+  const place = issue.repository_url.split('/').slice(-2).join('/').toLowerCase();
+  if (place === client.repository.toLowerCase()) return true;
+  return place === (await client.readRepository()).full_name.toLowerCase();
+}
+
+/** By the type of the issue, else by its labels. */
+function typeOf({ type }: Issue, labels: readonly string[]): Story['type'] {
+  const named = type?.name?.toLowerCase();
+  if (named === 'bug' || named === 'chore' || named === 'feature') return named;
+  if (hasLabel(labels, 'bug')) return 'bug';
+  return hasLabel(labels, 'chore') ? 'chore' : 'feature';
+}
+
+/**
+ * The name that people give themselves there tells nobody from another, so the login is both. The address is the one that they show on their
+ * page; without the right to read it there is none.
+ */
+function readPerson(client: GitHubClient, login: string): Promise<Person | undefined> {
+  return client.ask(`read who ${login} is`, async (octokit) => {
+    try {
+      const { data } = await octokit.rest.users.getByUsername({ username: login });
+      return { id: login, name: login, sharesName: false, email: data.email ?? undefined };
+    } catch (error) {
+      if (githubAnswerIn(error)?.cause === 'fact') return undefined;
+      if (isRefusal(error)) return { id: login, name: login, sharesName: false, email: undefined };
+      throw error;
+    }
+  });
+}

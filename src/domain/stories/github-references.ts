@@ -1,0 +1,88 @@
+import { withoutCode } from './plain-markdown.ts';
+import { MOST_STORIES, type ReferenceSources } from './story-references.ts';
+
+/** Where the issues are. */
+export interface IssuePlace {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Host of its pages, such as `github.com`. */
+  readonly host: string;
+}
+
+/** No repository has a thousand millions of issues; longer runs of digits are times and the like. */
+const NUMBER = String.raw`([1-9]\d{0,8})`;
+/** Nothing that makes a longer word or number of it. */
+const END = String.raw`(?!\w|\.\d)`;
+/** GitHub's nine words, in any case, with or without a colon (docs.github.com, "Linking a pull request to an issue", using a keyword). */
+const KEYWORD = String.raw`(?<![\w-])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,9}`;
+/** Work of bots and releases begins with numbers that are versions. */
+const NO_STORIES = /^(?:dependabot|renovate|releases?|versions?)\//i;
+
+/**
+ * Numbers of the issues that a pull request names, as digits, each once, the first twenty: first the branch's, then those that it closes,
+ * then all others in order. A number may be a pull request's or nobody's; only GitHub knows.
+ *
+ * - In the branch, a part that begins with the number: `12-checkout`, `mr-a/12-checkout`, `issue-12` (docs.github.com, "Creating a branch to
+ *   work on an issue"). Dates and lines of releases (`7-2-stable`) are none.
+ * - In title and body, what GitHub makes a link of (docs.github.com, "Autolinked references and URLs"): `#12`, `GH-12`, `octo-org/shop#12` and
+ *   the address of an issue. Code, comments, the text of a link and other repositories' issues are none. Six digits that stand
+ *   alone may be a colour, so `#123456` counts only behind a closing word or in brackets of its own.
+ */
+export function githubReferences(sources: ReferenceSources, place: IssuePlace): readonly string[] {
+  return allReferences(sources, place).slice(0, MOST_STORIES);
+}
+
+/** True where some are left out, because there are more than twenty. */
+export function areGitHubReferencesCut(sources: ReferenceSources, place: IssuePlace): boolean {
+  return allReferences(sources, place).length > MOST_STORIES;
+}
+
+function allReferences(sources: ReferenceSources, place: IssuePlace): readonly string[] {
+  const text = shortened(withoutCode(`${sources.title}\n\n${sources.body}`), place);
+  const closing = numbersIn(text, `${KEYWORD}#${NUMBER}${END}`);
+  return [...new Set([...inBranch(sources.branch), ...closing, ...mentioned(text)])];
+}
+
+function inBranch(branch: string): readonly string[] {
+  if (NO_STORIES.test(branch)) return [];
+  return branch.split('/').flatMap((part) => {
+    if (/^(?:19|20)\d\d[-_.]\d\d(?!\d)|^\d+[-_.]\d+[-_.](?:stable|x)\b/i.test(part)) return [];
+    return /^(?:(?:issues?|gh)[-_]?|#)?([1-9]\d{0,8})(?=[-_]|$)/i.exec(part)?.[1] ?? [];
+  });
+}
+
+/**
+ * The text with every way to name an issue of this repository as `#12`, and without addresses, links and tags, in which a `#12` is
+ * something else.
+ */
+function shortened(text: string, { repository, host }: IssuePlace): string {
+  const own = escaped(repository);
+  const page = new RegExp(
+    String.raw`https?://${escaped(host)}/${own}/issues/${NUMBER}(?![\w.-])[^\s<>()[\]"']{0,300}`,
+    'gi',
+  );
+  return text
+    .replaceAll(/\[[^[\]\n]{0,300}\]\(([^()\s]{0,1000})[^()\n]{0,300}\)/g, ' $1 ')
+    .replaceAll(/\[[^[\]\n]{0,300}\]\[(?!#)[^[\]\n]{1,100}\]/g, ' ')
+    .replaceAll(/<a\s[^<>]{0,1000}>[^<>]{0,300}<\/a>/gi, ' ')
+    .replaceAll(page, ' #$1 ')
+    .replaceAll(/https?:\/\/[^\s<>()[\]"']{1,2000}/gi, ' ')
+    .replaceAll(/<\/?[a-z][^<>]{0,1000}>/gi, ' ')
+    .replaceAll(new RegExp(String.raw`(?<![\w./-])${own}#${NUMBER}${END}`, 'gi'), '#$1')
+    .replaceAll(new RegExp(String.raw`(?<![\w./-])GH-${NUMBER}${END}`, 'gi'), '#$1');
+}
+
+function mentioned(text: string): readonly string[] {
+  const found = text.matchAll(new RegExp(String.raw`(\[)?(?<![\w/&\\.#-])#${NUMBER}${END}(\])?`, 'g'));
+  return [...found].flatMap(([, before, number = '', after]) =>
+    number.length === 6 && !(before && after) ? [] : [number],
+  );
+}
+
+function numbersIn(text: string, pattern: string): readonly string[] {
+  return [...text.matchAll(new RegExp(pattern, 'gi'))].flatMap((match) => match[1] ?? []);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { withIssue } from '../../support/set-ups/with-issue.ts';
+
+const desk = withIssue();
+const BOT = 'github-actions[bot]';
+
+describe('an issue as a story', () => {
+  it('has its people, its type and its address', async () => {
+    desk.act('assign', { logins: ['mr-a', 'mr-b'] });
+    desk.label('Bug', 'mr-a');
+    expect(await desk.read()).toEqual({
+      id: String(desk.number),
+      project: 'octo-org/shop',
+      title: 'Check out',
+      url: `https://github.com/octo-org/shop/issues/${desk.number}`,
+      type: 'bug',
+      state: 'unstarted',
+      estimated: true,
+      labels: ['Bug'],
+      ownerIds: ['mr-a', 'mr-b'],
+      requesterId: 'mr-c',
+    });
+    desk.act('issue-type', { type: 'Feature' });
+    expect((await desk.read()).type).toBe('feature');
+    desk.act('issue-type', { type: 'Task' });
+    desk.unlabel('bug', 'mr-a');
+    desk.label('chore', 'mr-a');
+    expect((await desk.read()).type).toBe('chore');
+  });
+
+  it('is none for the number of a pull request, a deleted issue, or what is no number', async () => {
+    const pull = desk.open('');
+    desk.act('delete-issue', {});
+    const tracker = desk.stories({ issues: 'read', 'pull-requests': 'read' });
+    const log = desk.people.mark();
+    for (const id of [pull, desk.number]) expect(await tracker.story(String(id))).toBeUndefined();
+    const asked = desk.people.mark();
+    expect(asked).toBeGreaterThan(log);
+    for (const id of ['0', '012', '1.5', '1e3', '-1', '', 'SHOP-12', '2147483648'])
+      expect(await tracker.story(id)).toBeUndefined();
+    expect(desk.people.mark()).toBe(asked);
+  });
+
+  it('names the permission that is missing', async () => {
+    await expect(desk.stories({}).story(String(desk.number))).rejects.toMatchObject({
+      reasonCode: 'access_denied',
+      message: expect.stringContaining('issues: read'),
+    });
+  });
+});
+
+describe('the state of an issue', () => {
+  it.each([
+    [['story: started'], 'started'],
+    [['Story: Started', 'bug'], 'started'],
+    [['story: delivered', 'story: started', 'story: finished'], 'delivered'],
+    [['story: delivered', 'story: accepted'], 'accepted'],
+    [['story: rejected', 'story: delivered'], 'rejected'],
+    [['story: accepted', 'story: rejected'], 'rejected'],
+    [['started'], 'unstarted'],
+  ] as const)('is by the labels %j %s', async (labels, state) => {
+    for (const each of labels) desk.label(each, 'mr-a');
+    expect((await desk.read()).state).toBe(state);
+  });
+
+  it('is by the labels that the team names', async () => {
+    desk.label('On it', 'mr-a');
+    const named = desk.stories(undefined, { started: 'on it', unscheduled: 'icebox' });
+    expect((await desk.read(named)).state).toBe('started');
+    desk.unlabel('on it', 'mr-a');
+    desk.label('icebox', 'mr-a');
+    expect((await desk.read(named)).state).toBe('unscheduled');
+  });
+
+  it('is accepted where a person closed it by hand, and not any more when it is opened again', async () => {
+    desk.label('story: delivered', BOT);
+    desk.act('close-issue', { by: 'mr-c' });
+    expect((await desk.read()).state).toBe('accepted');
+    desk.act('reopen-issue', { by: 'mr-a' });
+    expect((await desk.read()).state).toBe('delivered');
+  });
+
+  it('stays rejected when it is closed', async () => {
+    desk.label('story: rejected', 'mr-c');
+    desk.act('close-issue', { by: 'mr-c' });
+    expect((await desk.read()).state).toBe('rejected');
+  });
+
+  it.each([
+    ['as not planned', { by: 'mr-c', reason: 'not_planned' }],
+    ['as a duplicate', { by: 'mr-c', reason: 'duplicate' }],
+    ['by a workflow', { by: BOT }],
+    ['by a project', { by: 'mr-c', byProject: true }],
+  ])('is not changed by a close %s', async (_how, closing) => {
+    desk.label('story: finished', BOT);
+    desk.act('close-issue', closing);
+    expect((await desk.read()).state).toBe('finished');
+  });
+
+  it('is not changed by a commit that closes it', async () => {
+    desk.people.act('github', 'push', { branch: 'main', by: 'mr-c', message: `Fixes #${desk.number}` });
+    expect((await desk.read()).state).toBe('unstarted');
+  });
+
+  it('is not changed by a pull request that closes it, whoever merges', async () => {
+    const pull = desk.open(`Closes #${desk.number}`);
+    desk.people.act('github', 'merge', { number: pull, by: 'mr-c' });
+    expect((await desk.read()).state).toBe('unstarted');
+  });
+
+  it('goes by the last close alone', async () => {
+    desk.act('close-issue', { by: 'mr-c' });
+    desk.act('reopen-issue', { by: 'mr-a' });
+    desk.people.act('github', 'push', { branch: 'main', by: 'mr-c', message: `Fixes #${desk.number}` });
+    expect((await desk.read()).state).toBe('unstarted');
+  });
+});
