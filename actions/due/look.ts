@@ -37,7 +37,7 @@ export async function look(
     ...aws,
     stacks: readStacksOnce(aws.stacks),
   }));
-  const stories = wireStories(context, inputs.stories, settings);
+  const stories = wireStories(context, inputs.stories, settings, github);
   const looks = await lookAtDuties(run.log, {
     sweep: () => lookForSweep(targets, request.sweep),
     hours: () => lookForHours(targets, request.hours),

@@ -22,7 +22,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   );
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.about.stories, rule: judged.rule };
-  const tracker = judged.open(stories.statuses);
+  const tracker = judged.open(stories.statuses, github);
   const { clock, run } = context;
   const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
   const rules = {
@@ -48,7 +48,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     justUnlabelled: justUnlabelled(about),
   };
   const reports = resultsOf(inputs.reports, resultsScope(scope), context.run.log);
-  const withoutSecrets = inputs.tracker.token === '' && isOfDependabot(context.run);
+  const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(context.run);
   const request = { scope, source, rules, pullRequest, labels, reports, dryRun, withoutSecrets };
   return inScope(scope, syncOutcome(await syncStories(deps, request)));
 }

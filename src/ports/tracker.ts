@@ -36,6 +36,11 @@ export interface TrackerAbilities {
   readonly links: boolean;
   /** It tells of people more than their id. */
   readonly people: boolean;
+  /**
+   * Its people are those of the code host, by their logins, and anybody there may ask for a story and close their own; false when absent.
+   * So whoever may accept has to be named, and nobody accepts their own pull request.
+   */
+  readonly isCodeHost?: boolean;
   /** Comments are found, written and edited through it; true when absent. */
   readonly comments?: boolean;
   /** It tells who moved a story; true when absent. */

@@ -5,6 +5,7 @@ import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deliveries, DeliveryScope } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
+import type { StatusNames, Tracker } from '../ports/tracker.ts';
 import type { WorkflowRuns } from '../ports/workflow-runs.ts';
 import { freshReads } from '../usecases/subject/fresh-reads.ts';
 import type { CommonInputs } from './inputs/common.ts';
@@ -12,7 +13,7 @@ import { redactCodeHost, redactDeployments } from './redact.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Permissions by which an action writes, beside which it needs none for reading the same. */
-export type WritePermission = 'contents' | 'deployments' | 'pull-requests';
+export type WritePermission = 'contents' | 'deployments' | 'issues' | 'pull-requests';
 
 /**
  * GitHub for the repository that the workflow runs in.
@@ -32,6 +33,8 @@ export function wireGitHub(
   readonly deliveries: Deliveries;
   readonly deliveriesOf: (scope: DeliveryScope) => Deliveries;
   readonly workflowRuns: WorkflowRuns;
+  /** The repository's issues as stories, by the names of their states. */
+  readonly issuesOf: (statuses: StatusNames) => Tracker;
 } {
   const { env } = context.run;
   const repository = env['GITHUB_REPOSITORY'];
@@ -64,6 +67,7 @@ export function wireGitHub(
     deliveries: github.deliveries,
     deliveriesOf: github.deliveriesOf,
     workflowRuns: github.workflowRuns,
+    issuesOf: github.issuesOf,
   };
 }
 

@@ -1,6 +1,8 @@
 import { createSlack } from '../adapters/chat/slack.ts';
-import { createPivotal, PIVOTAL_URL } from '../adapters/trackers/pivotal.ts';
+import { DIALECTS } from '../adapters/trackers/dialects.ts';
+import { createPivotal } from '../adapters/trackers/pivotal.ts';
 import type { ReferenceRule } from '../domain/stories/references.ts';
+import { UserError } from '../domain/verdict/errors.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';
 import type { ChatSink } from '../usecases/announce/announce-in-chat.ts';
 import type { OpenTracker, StoryLook } from '../usecases/stories/story-look.ts';
@@ -11,26 +13,63 @@ import type { TrackerInputs } from './inputs/tracker.ts';
 import { redactChat, redactTracker } from './redact.ts';
 import type { RunContext } from './run-context.ts';
 
-/** A tracker whose address has been judged, and which nobody has asked yet. */
+/** The repository's own issues as stories, by the names of their states. */
+export interface IssueHost {
+  readonly issuesOf: (statuses: StatusNames) => Tracker;
+}
+
+/** A tracker whose inputs have been judged, and which nobody has asked yet. */
 export interface JudgedTracker {
   /** How pull requests name its stories. */
   readonly rule: ReferenceRule;
+  /** It is asked with a token of its own. */
+  readonly needsToken: boolean;
   /** Makes it when it is first asked for, so that a run without secrets can say a plain word. */
-  open(statuses: StatusNames): () => Tracker;
+  open(statuses: StatusNames, github: IssueHost): () => Tracker;
 }
 
 /** @throws UserError for an address that is none. */
 export function judgeTracker(context: RunContext, inputs: TrackerInputs): JudgedTracker {
-  const url = pivotalApi(inputs.url ?? PIVOTAL_URL);
+  const { veil } = context;
+  if (inputs.name === 'github') {
+    const { env } = context.run;
+    const host = new URL(env['GITHUB_SERVER_URL'] || 'https://github.com').host;
+    return {
+      rule: { family: 'issues', repository: env['GITHUB_REPOSITORY'] ?? '', host },
+      needsToken: false,
+      open: (statuses, github) => once(() => redactTracker(github.issuesOf(statuses), veil)),
+    };
+  }
+  const dialect = DIALECTS[inputs.name];
+  const url = pivotalApi(inputs.url ?? dialect.url);
   return {
     rule: { family: 'pivotal', host: new URL(url).host },
-    open(_statuses) {
-      let made: Tracker | undefined;
-      return () => {
-        made ??= redactTracker(createPivotal({ ...farSide(context), ...inputs, url }), context.veil);
-        return made;
-      };
+    needsToken: true,
+    open(statuses) {
+      const tell = context.run.log.warning;
+      return once(() => {
+        refuseNames(dialect.title, statuses);
+        return redactTracker(createPivotal({ ...farSide(context), ...inputs, url, dialect, tell }), veil);
+      });
     },
+  };
+}
+
+/** Its states have their names for good, so another name would be believed and never used. */
+function refuseNames(title: string, statuses: StatusNames): void {
+  const other = Object.entries(statuses).find(([state, name]) => name?.toLowerCase() !== state);
+  if (other === undefined) return;
+  throw new UserError(
+    'invalid_settings',
+    `'stories.statuses' of the settings names the state ${other[0]} anew, and states of ${title} keep their names; take that line out.`,
+  );
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
   };
 }
 
@@ -40,29 +79,27 @@ function farSide(context: RunContext) {
   return { fetch, sleep: clock.sleep, timeout, githubSaid, time };
 }
 
+/** What the settings say of a look at stories. */
+type LookSettings = Pick<StoryLook, 'reviewedBy' | 'longLived'> & {
+  readonly stories: { readonly statuses: StatusNames };
+};
+
 /** The tracker of a look, whose inputs are read when it is first asked; undefined where the step names none. */
 export function wireStories(
   context: RunContext,
   inputs: StoryInputs | undefined,
-  {
-    reviewedBy,
-    longLived,
-    stories: { statuses },
-  }: Pick<StoryLook, 'reviewedBy' | 'longLived'> & { readonly stories: { readonly statuses: StatusNames } },
+  { reviewedBy, longLived, stories }: LookSettings,
+  github: IssueHost,
 ): StoryLook | undefined {
   if (inputs === undefined) return undefined;
-  let opened: OpenTracker | undefined;
   return {
     ...inputs,
     reviewedBy,
     longLived,
-    open() {
-      if (opened === undefined) {
-        const judged = judgeTracker(context, inputs.tracker());
-        opened = { source: { named: [], rule: judged.rule }, tracker: judged.open(statuses) };
-      }
-      return opened;
-    },
+    open: once((): OpenTracker => {
+      const judged = judgeTracker(context, inputs.tracker());
+      return { source: { named: [], rule: judged.rule }, tracker: judged.open(stories.statuses, github) };
+    }),
   };
 }
 

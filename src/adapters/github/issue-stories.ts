@@ -29,7 +29,7 @@ export function createGitHubIssues({ client, user, statusNames }: IssueStoriesOp
   const people = new Map<string, Promise<Person | undefined>>();
   return {
     name: 'github',
-    abilities: { estimates: false, links: false, people: true },
+    abilities: { estimates: false, links: false, people: true, isCodeHost: true },
     story: (id) => readStory(client, labels, id),
     lastMove: (story) => lastMove(client, labels, story),
     // Its clock is GitHub's.

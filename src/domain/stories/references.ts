@@ -1,12 +1,20 @@
+import { areGitHubReferencesCut, githubReferences, type IssuePlace } from './github-references.ts';
 import { areReferencesCut, pivotalReferences, type ReferenceSources } from './story-references.ts';
 
-/** How people name the stories of a tracker in branches and texts. */
-export type ReferenceRule = {
-  /** Those that speak Pivotal's protocol: numbers. */
+/** Those that speak Pivotal's protocol: numbers. */
+export interface PivotalNames {
   readonly family: 'pivotal';
   /** Of the tracker's own pages and API, as an address of a story has it; undefined for Pivotal's alone. */
   readonly host: string | undefined;
-};
+}
+
+/** Issues of the repository itself, as GitHub's own texts name them. */
+export interface IssueNames extends IssuePlace {
+  readonly family: 'issues';
+}
+
+/** How people name the stories of a tracker in branches and texts. */
+export type ReferenceRule = PivotalNames | IssueNames;
 
 /** What a pull request names. */
 export interface NamedStories {
@@ -18,5 +26,10 @@ export interface NamedStories {
 
 /** The stories that a pull request itself names. */
 export function namedStories(rule: ReferenceRule, sources: ReferenceSources): NamedStories {
-  return { ids: pivotalReferences(sources, rule.host), isCut: areReferencesCut(sources, rule.host) };
+  switch (rule.family) {
+    case 'pivotal':
+      return { ids: pivotalReferences(sources, rule.host), isCut: areReferencesCut(sources, rule.host) };
+    case 'issues':
+      return { ids: githubReferences(sources, rule), isCut: areGitHubReferencesCut(sources, rule) };
+  }
 }

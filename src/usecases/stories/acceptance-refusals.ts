@@ -31,6 +31,22 @@ export function notAllowed(
   );
 }
 
+/** On the code host itself the author may well be among those who accept. */
+export function acceptedByAuthor(story: Story, { number }: PullRequestFacts): Verdict {
+  return say(
+    'not_allowed_to_accept',
+    `Story ${story.id} was accepted by the author of pull request #${number}, so it is not merged; move the story back to delivered and let another person accept it.`,
+  );
+}
+
+/** Anybody may close an issue that they have opened. */
+export function nobodyNamed(story: Story, { number }: PullRequestFacts): Verdict {
+  return say(
+    'not_allowed_to_accept',
+    `Story ${story.id} is accepted, but accepted-by names nobody, and anybody may open an issue and close it, so pull request #${number} is not merged; name in accepted-by the logins of those who may accept.`,
+  );
+}
+
 /** The tracker tells of no person. */
 export function unknownMover(story: Story, { number }: PullRequestFacts): Verdict {
   return say(

@@ -9,10 +9,12 @@ import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
 import {
+  acceptedByAuthor,
   acceptedByToken,
   deliveredLater,
   neverDelivered,
   neverJudged,
+  nobodyNamed,
   notAllAccepted,
   notAllowed,
   notReviewed,
@@ -205,6 +207,10 @@ async function whyNotAllowed(
 ): Promise<Verdict | undefined> {
   if (move === undefined) return undefined;
   const { by: id } = move;
+  const isCodeHost = tracker.abilities.isCodeHost === true;
+  if (isCodeHost && id.toLowerCase() === pull.review.author.toLowerCase())
+    return acceptedByAuthor(story, pull);
+  if (isCodeHost && acceptedBy.length === 0) return nobodyNamed(story, pull);
   if (acceptedBy.includes(id)) return undefined;
   if (id === (await tracker.ownId())) return acceptedByToken(story, pull, id);
   const refused = notAllowed(story, pull, acceptedBy);
