@@ -7,6 +7,7 @@ import {
   type PivotalOptions,
   trackerMessage,
 } from './pivotal-client.ts';
+import { idOf, textOf } from './tracker-client.ts';
 
 export const PIVOTAL_URL = 'https://www.pivotaltracker.com/services/v5';
 
@@ -234,12 +235,4 @@ function ownersOf(body: Record<string, unknown>): readonly string[] {
   return [...plain, ...nested.map((owner) => owner['user_id'] ?? owner['id'])].flatMap(
     (id) => idOf(id) ?? [],
   );
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function idOf(value: unknown): string | undefined {
-  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : undefined;
 }
