@@ -32,7 +32,7 @@ function addComment(call: JiraCall): JiraAnswer {
   return answer(call, 201, call.store.comment(issue, bodyOf(call), call.person.id));
 }
 
-/** Only its writer may change it (Jira Cloud's OpenAPI description, "Update comment", 400; Source: salto-io/jira-swaggers). */
+/** Only its writer may change it, in words of the world's own (Jira Cloud's OpenAPI description, "Update comment", 400; Source: salto-io/jira-swaggers). */
 function editComment(call: JiraCall): JiraAnswer {
   const comment = ownComment(call);
   comment.body = bodyOf(call);
@@ -65,7 +65,7 @@ function ownComment(call: JiraCall) {
   return found;
 }
 
-/** A document on Cloud, and a text on Data Center (atlassian/atlascode#1560, gioboa/jira-plugin#154). */
+/** A document on Cloud, and a text that is not empty on Data Center (atlassian/atlascode#1560, gioboa/jira-plugin#154, opserver/Opserver#92). */
 function bodyOf(call: JiraCall): unknown {
   if (call.store.flavour === 'cloud') {
     const { body } = parsed(z.strictObject({ body: z.unknown() }), call.body());

@@ -70,17 +70,19 @@ function siteControl(store: JiraStore): Service['control'] {
         key: z.string().regex(/^[A-Z][A-Z0-9_]+$/),
         name: z.string(),
         members: z.array(z.string()).default([]),
+        /** The user of the token that is there from the beginning may not browse it. */
+        isHidden: z.boolean().default(false),
         statuses: z
           .array(z.strictObject({ name: z.string(), category: z.enum(CATEGORIES) }))
           .default([...STATUSES]),
         edges: z.array(EDGE).default(EDGES.map((edge) => ({ ...edge, required: {} }))),
       },
-      ({ statuses: named, edges, members, ...project }) => {
+      ({ statuses: named, edges, members, isHidden, ...project }) => {
         const statuses = named.map((status) => ({ ...status, id: String(store.nextId()) }));
         store.projects.set(project.key, {
           ...project,
           id: String(store.nextId()),
-          members: [...new Set([JIRA_BOT, ...members])],
+          members: isHidden ? members : [...new Set([JIRA_BOT, ...members])],
           statuses,
           edges: edges.map((edge) => ({ ...edgeOf(edge, statuses), id: String(store.nextId()) })),
         });

@@ -24,15 +24,16 @@ export function createJira(options: JiraOptions): Tracker {
   const client = createJiraClient(options);
   const states = createJiraStates(options.statusNames);
   const projects = (options.projects ?? []).map((key) => key.toUpperCase());
+  const isSought = (key: string) => projects.length === 0 || projects.includes(key.toUpperCase());
   const people = createJiraPeople(client);
   return {
     name: 'jira',
     abilities: { estimates: false, links: true, people: true },
     async story(id) {
+      if (!KEY.test(id) || !isSought(id.replace(/-\d+$/, ''))) return undefined;
       const story = await readStory(client, states, id);
-      return story !== undefined && (projects.length === 0 || projects.includes(story.project.toUpperCase()))
-        ? story
-        : undefined;
+      // What was moved to another project answers to its old key.
+      return story !== undefined && isSought(story.project) ? story : undefined;
     },
     move: (story, state) => moveIssue(client, states, story, state),
     estimate: async () => undefined,
@@ -45,7 +46,6 @@ export function createJira(options: JiraOptions): Tracker {
 }
 
 async function readStory(client: JiraClient, states: JiraStates, id: string): Promise<Story | undefined> {
-  if (!KEY.test(id)) return undefined;
   const { status, body } = await client.request({
     doing: `read story ${id}`,
     call: 'GET /issue/{issue}',
