@@ -1,4 +1,4 @@
-import { beyond, refused } from './errors.ts';
+import { beyondJira, refused } from './errors.ts';
 
 const INLINE = ['text', 'hardBreak', 'mention', 'emoji', 'inlineCard', 'date', 'status'];
 /** Blocks of the format that the world does not check. */
@@ -28,7 +28,7 @@ export function requireDocument(body: unknown): void {
 
 function requireBlock(block: unknown): void {
   const { type } = fieldsOf(block, undefined);
-  if (OTHER_BLOCKS.includes(String(type))) throw beyond(`documents with ${String(type)}`);
+  if (OTHER_BLOCKS.includes(String(type))) throw beyondJira(`documents with ${String(type)}`);
   const paragraph = fieldsOf(block, ['type', 'content', 'attrs', 'marks']);
   if (paragraph['type'] !== 'paragraph') throw invalid();
   const content = paragraph['content'] ?? [];
@@ -47,7 +47,7 @@ function requireInline(value: unknown): void {
   } else if (type === 'hardBreak') {
     fieldsOf(value, ['type', 'attrs']);
   } else {
-    throw beyond(`documents with ${String(type)}`);
+    throw beyondJira(`documents with ${String(type)}`);
   }
 }
 

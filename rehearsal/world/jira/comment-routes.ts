@@ -7,7 +7,7 @@ const COMMENTS = '/issue/{issue}/comment';
 const PAGED = ['startAt', 'maxResults'];
 
 /** Comments of issues. */
-export const COMMENT_ROUTES: readonly JiraRoute[] = [
+export const JIRA_COMMENT_ROUTES: readonly JiraRoute[] = [
   { method: 'GET', template: COMMENTS, query: PAGED, run: listComments },
   { method: 'POST', template: COMMENTS, run: addComment },
   { method: 'GET', template: `${COMMENTS}/{comment}`, run: (call) => answer(call, 200, commentOf(call)) },
@@ -18,7 +18,7 @@ export const COMMENT_ROUTES: readonly JiraRoute[] = [
 /** Oldest first. */
 function listComments(call: JiraCall): JiraAnswer {
   const issue = call.issue();
-  const { startAt, maxResults, total, items } = pageOf(call, issue.comments);
+  const { startAt, maxResults, total, items } = pageOf(call, issue.beside.comments);
   return ok({
     startAt,
     maxResults,
@@ -41,7 +41,7 @@ function editComment(call: JiraCall): JiraAnswer {
 }
 
 function deleteComment(call: JiraCall): JiraAnswer {
-  const { comments } = call.issue();
+  const { comments } = call.issue().beside;
   comments.splice(comments.indexOf(ownComment(call)), 1);
   return { status: 204 };
 }
@@ -53,7 +53,7 @@ function answer(call: JiraCall, status: number, comment: ReturnType<typeof comme
 /** Source: Jira's own function test, TestCommentResource, "Can not find a comment for the id". */
 function commentOf(call: JiraCall) {
   const id = call.ids['comment'] ?? '';
-  const found = call.issue().comments.find((comment) => comment.id === id);
+  const found = call.issue().beside.comments.find((comment) => comment.id === id);
   if (!found) throw refused(404, [`Can not find a comment for the id: ${id}.`]);
   return found;
 }

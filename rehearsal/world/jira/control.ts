@@ -144,9 +144,7 @@ function issueControl(store: JiraStore): Service['control'] {
           assignee,
           created: store.now(),
           status: statusNamed(home.statuses, status).id,
-          comments: [],
-          links: [],
-          histories: [],
+          beside: { comments: [], links: [], histories: [] },
         });
       },
     ),

@@ -23,7 +23,7 @@ export function refused(
 }
 
 /** What the real one may know, or would ignore. */
-export function beyond(what: string): JiraError {
+export function beyondJira(what: string): JiraError {
   return new JiraError(501, {
     errorMessages: [beyondTheWorld('Jira', what)],
     errors: { code: NOT_IN_THE_WORLD },

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type JiraAnswer, type JiraCall, type JiraRoute, ok, pageOf, parsed } from './calls.ts';
-import { beyond, JiraError, refused } from './errors.ts';
+import { beyondJira, JiraError, refused } from './errors.ts';
 import type { JiraEdge } from './records.ts';
 
 const ISSUE = '/issue/{issue}';
 
 /** Issues, their transitions, their history and their links. */
-export const ISSUE_ROUTES: readonly JiraRoute[] = [
+export const JIRA_ISSUE_ROUTES: readonly JiraRoute[] = [
   { method: 'GET', template: ISSUE, query: ['fields', 'expand'], run: oneIssue },
   { method: 'PUT', template: ISSUE, run: editIssue },
   { method: 'GET', template: `${ISSUE}/transitions`, query: ['expand'], run: listTransitions },
@@ -31,8 +31,8 @@ function oneIssue(call: JiraCall): JiraAnswer {
   const view = call.views.issue(issue, fields);
   const expand = call.query.get('expand');
   if (expand === null) return ok(view);
-  if (expand !== 'changelog') throw beyond(`expand=${expand} of an issue`);
-  const histories = issue.histories.map((history) => call.views.history(history));
+  if (expand !== 'changelog') throw beyondJira(`expand=${expand} of an issue`);
+  const histories = issue.beside.histories.map((history) => call.views.history(history));
   const { length } = histories;
   return ok({ ...view, changelog: { startAt: 0, maxResults: length, total: length, histories } });
 }
@@ -79,7 +79,7 @@ function edgesOf(call: JiraCall): readonly JiraEdge[] {
 
 function listTransitions(call: JiraCall): JiraAnswer {
   const expand = call.query.get('expand');
-  if (expand !== null && expand !== 'transitions.fields') throw beyond(`expand=${expand} of transitions`);
+  if (expand !== null && expand !== 'transitions.fields') throw beyondJira(`expand=${expand} of transitions`);
   const transitions = edgesOf(call).map((edge) => call.views.transition(call.issue(), edge, expand !== null));
   return ok({ expand: 'transitions', transitions });
 }
@@ -115,7 +115,7 @@ function doTransition(call: JiraCall): JiraAnswer {
 /** Oldest first (Jira Cloud's OpenAPI description, "Get changelogs"; Source: salto-io/jira-swaggers). */
 function listHistory(call: JiraCall): JiraAnswer {
   const issue = call.issue();
-  const { items, ...page } = pageOf(call, issue.histories);
+  const { items, ...page } = pageOf(call, issue.beside.histories);
   return ok({ ...page, values: items.map((history) => call.views.history(history)) });
 }
 
@@ -123,8 +123,8 @@ function listHistory(call: JiraCall): JiraAnswer {
 function listLinks(call: JiraCall): JiraAnswer {
   const issue = call.issue();
   const globalId = call.query.get('globalId');
-  if (globalId === null) return ok(issue.links.map((link) => call.views.link(issue, link)));
-  const found = issue.links.find((link) => link.globalId === globalId);
+  if (globalId === null) return ok(issue.beside.links.map((link) => call.views.link(issue, link)));
+  const found = issue.beside.links.find((link) => link.globalId === globalId);
   if (!found) throw refused(404, [], { globalId: 'No remote issue link has this globalId.' });
   return ok(call.views.link(issue, found));
 }
@@ -149,13 +149,13 @@ const LINK = z.strictObject({
 function putLink(call: JiraCall): JiraAnswer {
   const issue = call.issue();
   const { globalId, relationship, object } = parsed(LINK, call.body());
-  const known = issue.links.find((link) => globalId !== undefined && link.globalId === globalId);
+  const known = issue.beside.links.find((link) => globalId !== undefined && link.globalId === globalId);
   if (known) {
     known.object = object;
     known.relationship = relationship;
   }
   const link = known ?? { id: call.store.nextId(), globalId, relationship, object };
-  if (!known) issue.links.push(link);
+  if (!known) issue.beside.links.push(link);
   const { id, self } = call.views.link(issue, link);
   return { status: known ? 200 : 201, body: { id, self } };
 }

@@ -2,11 +2,11 @@ import { createWorldRandom } from '../kernel/random.ts';
 import { json, namerOf, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
 import type { JiraCall, JiraRoute } from './calls.ts';
-import { COMMENT_ROUTES } from './comment-routes.ts';
+import { JIRA_COMMENT_ROUTES } from './comment-routes.ts';
 import { authorizationOf, JIRA_BOT, jiraControl } from './control.ts';
-import { beyond, hiddenIssue, JiraError, noIssue, refused } from './errors.ts';
-import { ISSUE_ROUTES } from './issue-routes.ts';
-import { PEOPLE_ROUTES } from './people-routes.ts';
+import { beyondJira, hiddenIssue, JiraError, noIssue, refused } from './errors.ts';
+import { JIRA_ISSUE_ROUTES } from './issue-routes.ts';
+import { JIRA_PEOPLE_ROUTES } from './people-routes.ts';
 import type { JiraFlavour, JiraIssue, JiraPerson } from './records.ts';
 import { createJiraStore, type JiraStore } from './store.ts';
 import { createJiraViews, type JiraViews } from './views.ts';
@@ -16,7 +16,7 @@ export const JIRA_TOKEN = 'rehearsal-jira-token';
 /** The address of that user. */
 export const JIRA_EMAIL = 'greenroom@example.com';
 
-const ROUTES = [...ISSUE_ROUTES, ...COMMENT_ROUTES, ...PEOPLE_ROUTES];
+const ROUTES = [...JIRA_ISSUE_ROUTES, ...JIRA_COMMENT_ROUTES, ...JIRA_PEOPLE_ROUTES];
 
 /** Jira Data Center, REST v2, under `/jira`. */
 export function createJira(core: WorldCore): Service {
@@ -116,10 +116,10 @@ function answer(wire: Wire, request: WireRequest): WireResponse {
   const person = personId === undefined ? undefined : store.people.get(personId);
   if (!person) return unknownToken(wire, request);
   const found = findRoute(wire, request);
-  if (!found) throw beyond(`${request.method} ${request.path}`);
+  if (!found) throw beyondJira(`${request.method} ${request.path}`);
   for (const name of request.query.keys())
     if (!found.route.query?.includes(name))
-      throw beyond(`the parameter ${name} of ${found.route.method} ${found.route.template}`);
+      throw beyondJira(`the parameter ${name} of ${found.route.method} ${found.route.template}`);
   const call: JiraCall = {
     store,
     views: wire.views,
@@ -193,13 +193,13 @@ function issueState(store: JiraStore, issue: JiraIssue) {
     labels: issue.labels.toSorted(),
     reporter: issue.reporter,
     assignee: issue.assignee ?? null,
-    comments: issue.comments.map(({ id, author, body }) => ({ id, by: author, body })),
-    links: issue.links.map(({ globalId, object }) => ({
+    comments: issue.beside.comments.map(({ id, author, body }) => ({ id, by: author, body })),
+    links: issue.beside.links.map(({ globalId, object }) => ({
       globalId,
       url: object['url'],
       title: object['title'],
     })),
-    moves: issue.histories.flatMap(({ author, created, items }) =>
+    moves: issue.beside.histories.flatMap(({ author, created, items }) =>
       items
         .filter(({ field }) => field === 'status')
         .map((item) => ({ from: item.fromString, to: item.toString, by: author, at: created })),

@@ -2,7 +2,7 @@ import { type JiraAnswer, type JiraCall, type JiraRoute, numberOf, ok } from './
 import { refused } from './errors.ts';
 
 /** Users, and the statuses of a project. */
-export const PEOPLE_ROUTES: readonly JiraRoute[] = [
+export const JIRA_PEOPLE_ROUTES: readonly JiraRoute[] = [
   { method: 'GET', template: '/myself', run: (call) => ok(call.views.person(call.person.id)) },
   { method: 'GET', template: '/user', query: ['accountId'], only: 'cloud', run: oneUser },
   { method: 'GET', template: '/user', query: ['username', 'key'], only: 'data-center', run: oneUser },
@@ -21,7 +21,7 @@ export const PEOPLE_ROUTES: readonly JiraRoute[] = [
   },
 ];
 
-/** Source: marius-m/wt4#14, "query parameter needs to be provided"; open-cli-collective/atlassian-cli's guide to the commands for 404. */
+/** Source: marius-m/wt4#14, "query parameter needs to be provided"; tests of public clients for the words of 404. */
 function oneUser(call: JiraCall): JiraAnswer {
   const [id, key] = [call.query.get('accountId') ?? call.query.get('username'), call.query.get('key')];
   if (id === null && key === null)

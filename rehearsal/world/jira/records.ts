@@ -94,6 +94,11 @@ export interface JiraIssue {
   readonly created: string;
   status: string;
   labels: readonly string[];
+  readonly beside: JiraBeside;
+}
+
+/** What stands beside an issue, oldest first. */
+export interface JiraBeside {
   readonly comments: JiraComment[];
   readonly links: JiraLink[];
   readonly histories: JiraHistory[];

@@ -53,7 +53,7 @@ export function createJiraStore(core: WorldCore, flavour: JiraFlavour): JiraStor
     return found;
   }
   function record(issue: JiraIssue, by: string, item: JiraChange): void {
-    issue.histories.push({ id: String(nextId()), author: by, created: now(), items: [item] });
+    issue.beside.histories.push({ id: String(nextId()), author: by, created: now(), items: [item] });
   }
   return {
     flavour,
@@ -85,7 +85,7 @@ export function createJiraStore(core: WorldCore, flavour: JiraFlavour): JiraStor
     comment(issue, body, by) {
       const at = now();
       const comment = { id: String(nextId()), author: by, body, created: at, updated: at };
-      issue.comments.push(comment);
+      issue.beside.comments.push(comment);
       return comment;
     },
   };

@@ -1,4 +1,4 @@
-import { beyond } from './errors.ts';
+import { beyondJira } from './errors.ts';
 import type {
   JiraComment,
   JiraEdge,
@@ -11,20 +11,20 @@ import type {
 import type { JiraStore } from './store.ts';
 
 /** A resource as Jira's API shows it. */
-export type Resource = Readonly<Record<string, unknown>>;
+export type JiraResource = Readonly<Record<string, unknown>>;
 
 /** Makes resources of what the store has; fields follow Jira Cloud's OpenAPI description (Source: salto-io/jira-swaggers). */
 export interface JiraViews {
-  person(id: string): Resource | null;
-  status(status: JiraStatus): Resource;
+  person(id: string): JiraResource | null;
+  status(status: JiraStatus): JiraResource;
   /** @param fields as the request names them; all that the world has when undefined. @throws JiraError for one that it does not have */
-  issue(issue: JiraIssue, fields: readonly string[] | undefined): Resource;
-  comment(issue: JiraIssue, comment: JiraComment): Resource;
-  history(history: JiraHistory): Resource;
-  link(issue: JiraIssue, link: JiraLink): Resource;
+  issue(issue: JiraIssue, fields: readonly string[] | undefined): JiraResource;
+  comment(issue: JiraIssue, comment: JiraComment): JiraResource;
+  history(history: JiraHistory): JiraResource;
+  link(issue: JiraIssue, link: JiraLink): JiraResource;
   /** @param withFields whether the fields of its screen are shown */
-  transition(issue: JiraIssue, edge: JiraEdge, withFields: boolean): Resource;
-  issueTypes(statuses: readonly JiraStatus[]): readonly Resource[];
+  transition(issue: JiraIssue, edge: JiraEdge, withFields: boolean): JiraResource;
+  issueTypes(statuses: readonly JiraStatus[]): readonly JiraResource[];
 }
 
 const TYPES = ['Story', 'Task', 'Bug'];
@@ -38,18 +38,11 @@ const CATEGORY = {
 export function createJiraViews(store: JiraStore, root: () => string): JiraViews {
   const at = (path: string) => `${root()}${path}`;
   const isCloud = store.flavour === 'cloud';
-  const person = (id: string): Resource | null => {
+  const person = (id: string): JiraResource | null => {
     const found = store.people.get(id);
     return found ? personView(found, isCloud, at) : null;
   };
-  const status = ({ id, name, category }: JiraStatus): Resource => ({
-    self: at(`/status/${id}`),
-    description: '',
-    name,
-    id,
-    statusCategory: { self: at(`/statuscategory/${CATEGORY[category].id}`), ...CATEGORY[category] },
-  });
-  const pathOf = (issue: JiraIssue) => `/issue/${issue.id}`;
+  const status = (shown: JiraStatus) => statusView(shown, at);
   return {
     person,
     status,
@@ -80,14 +73,7 @@ export function createJiraViews(store: JiraStore, root: () => string): JiraViews
         ...(isCloud ? { fieldId: item.field } : {}),
       })),
     }),
-    link: (issue, { id, globalId, relationship, object }) => ({
-      id,
-      self: at(`${pathOf(issue)}/remotelink/${id}`),
-      ...(globalId === undefined ? {} : { globalId }),
-      application: {},
-      ...(relationship === undefined ? {} : { relationship }),
-      object,
-    }),
+    link: (issue, link) => linkView(link, at(`${pathOf(issue)}/remotelink/${link.id}`)),
     transition: (issue, edge, withFields) => {
       const target = store.project(issue).statuses.find(({ id }) => id === edge.to);
       return {
@@ -98,18 +84,46 @@ export function createJiraViews(store: JiraStore, root: () => string): JiraViews
         ...(withFields ? { fields: screenFields(edge) } : {}),
       };
     },
-    issueTypes: (statuses) =>
-      TYPES.map((name, index) => ({
-        self: at(`/issuetype/${10_000 + index}`),
-        id: String(10_000 + index),
-        name,
-        subtask: false,
-        statuses: statuses.map(status),
-      })),
+    issueTypes: (statuses) => TYPES.map((name, index) => typeView(name, index, statuses.map(status), at)),
   };
 }
 
-function personView(found: JiraPerson, isCloud: boolean, at: (path: string) => string): Resource {
+function pathOf({ id }: JiraIssue): string {
+  return `/issue/${id}`;
+}
+
+function statusView({ id, name, category }: JiraStatus, at: (path: string) => string): JiraResource {
+  return {
+    self: at(`/status/${id}`),
+    description: '',
+    name,
+    id,
+    statusCategory: { self: at(`/statuscategory/${CATEGORY[category].id}`), ...CATEGORY[category] },
+  };
+}
+
+function linkView({ id, globalId, relationship, object }: JiraLink, self: string): JiraResource {
+  return {
+    id,
+    self,
+    ...(globalId === undefined ? {} : { globalId }),
+    application: {},
+    ...(relationship === undefined ? {} : { relationship }),
+    object,
+  };
+}
+
+function typeView(
+  name: string,
+  index: number,
+  statuses: readonly JiraResource[],
+  at: (path: string) => string,
+): JiraResource {
+  const id = String(10_000 + index);
+  return { self: at(`/issuetype/${id}`), id, name, subtask: false, statuses };
+}
+
+function personView(found: JiraPerson, isCloud: boolean, at: (path: string) => string): JiraResource {
   const query = new URLSearchParams(isCloud ? { accountId: found.id } : { username: found.id });
   return {
     self: at(`/user?${query.toString()}`),
@@ -121,7 +135,7 @@ function personView(found: JiraPerson, isCloud: boolean, at: (path: string) => s
   };
 }
 
-function screenOf(edge: JiraEdge): Resource {
+function screenOf(edge: JiraEdge): JiraResource {
   return {
     hasScreen: Object.keys(edge.required).length > 0,
     isGlobal: edge.from.length === 0,
@@ -132,7 +146,7 @@ function screenOf(edge: JiraEdge): Resource {
   };
 }
 
-function screenFields(edge: JiraEdge): Resource {
+function screenFields(edge: JiraEdge): JiraResource {
   const shown = Object.entries(edge.required).map(([key, name]) => [
     key,
     { required: true, name, key, hasDefaultValue: false, operations: ['set'], schema: { type: key } },
@@ -145,9 +159,9 @@ function fieldsOf(
   issue: JiraIssue,
   { person, status }: Pick<JiraViews, 'person' | 'status'>,
   wanted: readonly string[] | undefined,
-): Resource {
+): JiraResource {
   const project = store.project(issue);
-  const all: Resource = {
+  const all: JiraResource = {
     summary: issue.summary,
     status: status(store.status(issue)),
     issuetype: { name: issue.type, subtask: false },
@@ -159,6 +173,6 @@ function fieldsOf(
   };
   if (wanted === undefined || wanted.some((name) => name === '*all' || name === '*navigable')) return all;
   const unknown = wanted.find((name) => !(name in all));
-  if (unknown !== undefined) throw beyond(`the field ${unknown}`);
+  if (unknown !== undefined) throw beyondJira(`the field ${unknown}`);
   return Object.fromEntries(wanted.map((name) => [name, all[name]]));
 }

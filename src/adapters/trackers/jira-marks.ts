@@ -48,11 +48,11 @@ async function labelsLike(client: JiraClient, story: Story, name: string): Promi
     query: { fields: 'labels' },
   });
   const fields = isObject(body) && isObject(body['fields']) ? body['fields'] : {};
-  return labelsOf(fields['labels']).filter((each) => each.toLowerCase() === name.toLowerCase());
+  return jiraLabels(fields['labels']).filter((each) => each.toLowerCase() === name.toLowerCase());
 }
 
 /** Labels of an answer. */
-export function labelsOf(labels: unknown): readonly string[] {
+export function jiraLabels(labels: unknown): readonly string[] {
   return Array.isArray(labels) ? labels.filter((each): each is string => typeof each === 'string') : [];
 }
 

@@ -3,7 +3,7 @@ import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { MoveRefusal, Story, StoryState } from '../../ports/tracker.ts';
 import { type JiraClient, jiraMessage } from './jira-client.ts';
-import { type JiraStates, type JiraStatus, statusOf } from './jira-states.ts';
+import { type JiraStates, type JiraStatus, jiraStatus } from './jira-states.ts';
 import { idOf, textOf } from './tracker-client.ts';
 
 /** A way out of the issue's status, as Jira offers it to the token's user. */
@@ -54,7 +54,8 @@ async function readStatus(client: JiraClient, story: Story): Promise<JiraStatus>
     ids: { issue: story.id },
     query: { fields: 'status' },
   });
-  const status = isObject(body) && isObject(body['fields']) ? statusOf(body['fields']['status']) : undefined;
+  const status =
+    isObject(body) && isObject(body['fields']) ? jiraStatus(body['fields']['status']) : undefined;
   if (status === undefined)
     throw new AdapterError(
       'far_side_error',
@@ -74,7 +75,7 @@ async function readTransitions(client: JiraClient, story: Story): Promise<readon
   const listed = isObject(body) && Array.isArray(body['transitions']) ? body['transitions'] : [];
   return listed.filter(isObject).flatMap((each) => {
     const id = idOf(each['id']);
-    const to = statusOf(each['to'])?.name;
+    const to = jiraStatus(each['to'])?.name;
     if (id === undefined || to === undefined || each['isAvailable'] === false) return [];
     return [{ id, to, name: textOf(each['name']) ?? to, required: requiredOf(each['fields']) }];
   });
@@ -122,7 +123,7 @@ export async function readStatuses(client: JiraClient, project: string): Promise
   });
   const types = (Array.isArray(body) ? body : []).filter(isObject);
   const found = types.flatMap(({ statuses }) =>
-    (Array.isArray(statuses) ? statuses : []).flatMap((each) => statusOf(each) ?? []),
+    (Array.isArray(statuses) ? statuses : []).flatMap((each) => jiraStatus(each) ?? []),
   );
   return [...new Map(found.map((status) => [status.name.toLowerCase(), status])).values()];
 }

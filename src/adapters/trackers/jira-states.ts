@@ -74,7 +74,7 @@ export function createJiraStates(given: StatusNames = {}): JiraStates {
 }
 
 /** A status of an answer; undefined for what is none. */
-export function statusOf(value: unknown): JiraStatus | undefined {
+export function jiraStatus(value: unknown): JiraStatus | undefined {
   if (!isObject(value)) return undefined;
   const name = textOf(value['name']);
   const category = isObject(value['statusCategory']) ? textOf(value['statusCategory']['key']) : undefined;

@@ -4,10 +4,10 @@ import type { Story, Tracker } from '../../ports/tracker.ts';
 import { createJiraClient, type JiraClient, type JiraOptions } from './jira-client.ts';
 import { createJiraComments } from './jira-comments.ts';
 import { readLastMove } from './jira-history.ts';
-import { createJiraMarks, labelsOf } from './jira-marks.ts';
+import { createJiraMarks, jiraLabels } from './jira-marks.ts';
 import { moveIssue } from './jira-moves.ts';
 import { createJiraPeople, userId } from './jira-people.ts';
-import { createJiraStates, type JiraStates, statusOf } from './jira-states.ts';
+import { createJiraStates, type JiraStates, jiraStatus } from './jira-states.ts';
 import { textOf } from './tracker-client.ts';
 
 /** What a story is made of. */
@@ -67,7 +67,7 @@ async function readStory(client: JiraClient, states: JiraStates, id: string): Pr
 function storyOf(client: JiraClient, states: JiraStates, body: unknown): Story | undefined {
   const fields = isObject(body) && isObject(body['fields']) ? body['fields'] : undefined;
   const id = isObject(body) ? textOf(body['key']) : undefined;
-  const status = statusOf(fields?.['status']);
+  const status = jiraStatus(fields?.['status']);
   if (fields === undefined || id === undefined || status === undefined) return undefined;
   const project = isObject(fields['project']) ? textOf(fields['project']['key']) : undefined;
   const type = isObject(fields['issuetype']) ? textOf(fields['issuetype']['name']) : undefined;
@@ -79,7 +79,7 @@ function storyOf(client: JiraClient, states: JiraStates, body: unknown): Story |
     type: TYPES.find((known) => known === type?.toLowerCase()) ?? 'feature',
     state: states.of(status),
     estimated: true,
-    labels: labelsOf(fields['labels']),
+    labels: jiraLabels(fields['labels']),
     ownerIds: [userId(fields['assignee'], client.flavour) ?? []].flat(),
     requesterId: userId(fields['reporter'], client.flavour),
   };
