@@ -26,6 +26,11 @@ export const JIRA_EVIDENCE: Readonly<Record<JiraAnswerName, Evidence>> = {
     call: 'GET /user/search',
     ...said(403, ['You are not authorized to perform this operation.']),
   },
+  withoutPeople: {
+    source: `${API}, "Get user"`,
+    call: 'GET /user',
+    ...said(403, ['You are not authorized to perform this operation.']),
+  },
   denied: {
     source: `${API}; Atlassian's jira-rest-java-client, its integration tests`,
     call: ISSUE,

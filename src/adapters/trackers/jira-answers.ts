@@ -17,6 +17,14 @@ export const JIRA_ANSWERS = {
     concerns: 'nobody',
     todo: '',
   },
+  withoutPeople: {
+    calls: ['GET /user'],
+    status: 403,
+    cause: 'access_denied',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'give the user of tracker-token the global permission Browse users and groups in Jira',
+  },
   denied: {
     status: 403,
     cause: 'access_denied',

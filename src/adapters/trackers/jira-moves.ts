@@ -2,9 +2,10 @@ import { isObject } from '../../domain/input/is-object.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { MoveRefusal, Story, StoryState } from '../../ports/tracker.ts';
+import { JIRA_ANSWERS } from './jira-answers.ts';
 import { type JiraClient, jiraMessage } from './jira-client.ts';
 import { type JiraStates, type JiraStatus, jiraStatus } from './jira-states.ts';
-import { idOf, textOf } from './tracker-client.ts';
+import { idOf, textOf, trackerError } from './tracker-client.ts';
 
 /** A way out of the issue's status, as Jira offers it to the token's user. */
 interface Transition {
@@ -29,22 +30,29 @@ export async function moveIssue(
   state: StoryState,
 ): Promise<'moved' | MoveRefusal> {
   const names = states.namesFor(state).map((name) => name.toLowerCase());
+  const isThere = (status: JiraStatus) =>
+    states.of(status) === state || names.includes(status.name.toLowerCase());
   const now = await readStatus(client, story);
-  if (states.of(now) === state || names.includes(now.name.toLowerCase())) return 'moved';
+  if (isThere(now)) return 'moved';
   const transitions = await readTransitions(client, story);
   const found = chosen(transitions, names);
   if (found === undefined) {
     await requireStatus(client, states, story, state);
     return { refused: withoutWay(now, states.namesFor(state), transitions), unestimated: false };
   }
-  const answer = await client.request({
-    doing: `move story ${story.id} to ${state}`,
+  const doing = `move story ${story.id} to ${state}`;
+  const { status, body } = await client.request({
+    doing,
     call: 'POST /issue/{issue}/transitions',
     ids: { issue: story.id },
     body: { transition: { id: found.id } },
-    legal: ['refusedMove'],
+    legal: ['refusedMove', 'otherMove'],
   });
-  return answer.status < 300 ? 'moved' : { refused: withRequired(found, answer.body), unestimated: false };
+  // Somebody else may have moved it there since the look.
+  if (status < 300 || isThere(await readStatus(client, story))) return 'moved';
+  if (status === 409)
+    throw trackerError(JIRA_ANSWERS.otherMove, { doing, status, message: jiraMessage(body) });
+  return { refused: withRequired(found, body), unestimated: false };
 }
 
 async function readStatus(client: JiraClient, story: Story): Promise<JiraStatus> {

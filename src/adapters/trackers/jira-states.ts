@@ -44,11 +44,11 @@ const USUAL: Readonly<Record<StoryState, readonly string[]>> = {
 };
 
 /** Source: Jira Cloud's OpenAPI description, `StatusCategory`. */
-const BY_CATEGORY: Readonly<Record<string, StoryState>> = {
-  new: 'unstarted',
-  indeterminate: 'started',
-  done: 'accepted',
-};
+const BY_CATEGORY: ReadonlyMap<string | undefined, StoryState> = new Map([
+  ['new', 'unstarted'],
+  ['indeterminate', 'started'],
+  ['done', 'accepted'],
+]);
 
 /** @param given what the team calls the states; a name that it gives is none of the usual ones of another state. */
 export function createJiraStates(given: StatusNames = {}): JiraStates {
@@ -68,7 +68,7 @@ export function createJiraStates(given: StatusNames = {}): JiraStates {
   const ofName = (name: string) => own.get(name.toLowerCase()) ?? usual.get(name.toLowerCase());
   return {
     ofName,
-    of: ({ name, category }) => ofName(name) ?? BY_CATEGORY[category ?? ''] ?? 'unstarted',
+    of: ({ name, category }) => ofName(name) ?? BY_CATEGORY.get(category) ?? 'unstarted',
     namesFor,
   };
 }

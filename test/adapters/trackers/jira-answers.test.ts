@@ -23,6 +23,10 @@ const SAID: Readonly<Record<JiraAnswerName, readonly [string, string]>> = {
     'far_side_error',
     'The tracker answered 403 when asked to do it (You are not authorized to perform this operation.); put that right, then rerun.',
   ],
+  withoutPeople: [
+    'access_denied',
+    'The tracker refused to do it (You are not authorized to perform this operation.): give the user of tracker-token the global permission Browse users and groups in Jira.',
+  ],
   denied: [
     'access_denied',
     'The tracker refused to do it (You do not have the permission to see the specified issue.): give the user of tracker-token the permission in that project of Jira.',

@@ -107,6 +107,30 @@ describe('the client of Jira', () => {
     expect(message).not.toMatch(/\n|pat/);
   });
 
+  it.each([
+    ['moved', 409, 'Done'],
+    ['moved', 400, 'Done'],
+    ['throws far_side_error', 409, 'In Progress'],
+    ['refused', 400, 'In Progress'],
+  ])('says of a move that another one came before: %s (%i, now %s)', async (outcome, status, now) => {
+    const issue = (name: string) => () =>
+      Response.json({ ...STARTED, fields: { ...STARTED.fields, status: { name } } });
+    const { fetch, sent } = scriptedFetch(
+      issue('In Progress'),
+      issue('In Progress'),
+      () => Response.json({ transitions: [{ id: '31', name: 'Finish', to: { name: 'Done' } }] }),
+      () => Response.json({ errorMessages: ['Not now.'] }, { status }),
+      issue(now),
+    );
+    const tracker = createJira({ ...OPTIONS, fetch });
+    const move = await tracker
+      .move(await jiraStory(tracker, 'SHOP-1'), 'accepted')
+      .catch((error: { reasonCode: string }) => `throws ${error.reasonCode}`);
+    expect(typeof move === 'string' ? move : 'refused').toBe(outcome);
+    expect(sent).toHaveLength(5);
+    expect(sent[3]?.body).toBe('{"transition":{"id":"31"}}');
+  });
+
   it('ends a list that never ends', async () => {
     const page = (startAt: number) => ({
       startAt,
