@@ -84,8 +84,9 @@ function listTransitions(call: JiraCall): JiraAnswer {
   return ok({ expand: 'transitions', transitions });
 }
 
+/** Clients send the id as text or as a number (pycontribs/jira, `transition_issue`; Source: its client.py). */
 const TRANSITION = z.strictObject({
-  transition: z.strictObject({ id: z.string() }),
+  transition: z.strictObject({ id: z.union([z.string(), z.int()]).transform(String) }),
   fields: z.record(z.string(), z.unknown()).default({}),
 });
 

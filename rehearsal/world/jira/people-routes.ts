@@ -1,8 +1,9 @@
 import { type JiraAnswer, type JiraCall, type JiraRoute, numberOf, ok } from './calls.ts';
 import { refused } from './errors.ts';
 
-/** Users, and the statuses of a project. */
+/** The site, its users, and the statuses of a project. */
 export const JIRA_PEOPLE_ROUTES: readonly JiraRoute[] = [
+  { method: 'GET', template: '/serverInfo', run: (call) => ok(call.views.site()) },
   { method: 'GET', template: '/myself', run: (call) => ok(call.views.person(call.person.id)) },
   { method: 'GET', template: '/user', query: ['accountId'], only: 'cloud', run: oneUser },
   { method: 'GET', template: '/user', query: ['username', 'key'], only: 'data-center', run: oneUser },

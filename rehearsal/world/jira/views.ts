@@ -15,6 +15,7 @@ export type JiraResource = Readonly<Record<string, unknown>>;
 
 /** Makes resources of what the store has; fields follow Jira Cloud's OpenAPI description (Source: salto-io/jira-swaggers). */
 export interface JiraViews {
+  site(): JiraResource;
   person(id: string): JiraResource | null;
   status(status: JiraStatus): JiraResource;
   /** @param fields as the request names them; all that the world has when undefined. @throws JiraError for one that it does not have */
@@ -44,6 +45,7 @@ export function createJiraViews(store: JiraStore, root: () => string): JiraViews
   };
   const status = (shown: JiraStatus) => statusView(shown, at);
   return {
+    site: () => siteView(isCloud, root()),
     person,
     status,
     issue: (issue, fields) => ({
@@ -85,6 +87,17 @@ export function createJiraViews(store: JiraStore, root: () => string): JiraViews
       };
     },
     issueTypes: (statuses) => TYPES.map((name, index) => typeView(name, index, statuses.map(status), at)),
+  };
+}
+
+/** Clients tell by it which flavour they speak to (Jira Cloud's OpenAPI description, "Get Jira instance info"; Source: salto-io/jira-swaggers). */
+function siteView(isCloud: boolean, root: string): JiraResource {
+  return {
+    baseUrl: root.replace(/\/rest\/.*$/, ''),
+    version: isCloud ? '1001.0.0-SNAPSHOT' : '9.12.0',
+    versionNumbers: isCloud ? [1001, 0, 0] : [9, 12, 0],
+    deploymentType: isCloud ? 'Cloud' : 'Server',
+    serverTitle: 'Jira',
   };
 }
 
