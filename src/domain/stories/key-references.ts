@@ -8,19 +8,21 @@ export interface KeyRules {
   readonly host?: string;
 }
 
-/**
- * What stands before a hyphen and a number and is no project: standards, ciphers, encodings and advisories in capitals, and what people
- * call branches. Somebody with a project of that name names it in `projects`.
- */
-const FALSE_FRIENDS: ReadonlySet<string> = new Set(
-  [
-    'AES ANSI ARM ASCII BASE BCP BS CISPR COVID CP CRC CURVE CVE CWE DES DIN ECMA ED EIP EN ES FIPS GB GHSA GPL GPT HMAC HTTP IEC IEEE',
-    'INC IPV ISO ITU JAVA JDK JEP JIS JSR KB KOI LATIN LGPL LTS MB MD MIL NIST NODE PBKDF PEP PHP PKCS PSR PYTHON RC RFC RSA SARS SECP',
-    'SHA SSL STD TLS TOP UCS US USB UTC UTF VERSION WCAG WIN WINDOWS X XP',
-    'ADD BACKPORT BATCH BUG BUGFIX BUILD BUMP CHORE DAY DEMO DEV DRAFT FEAT FEATURE FIX HOTFIX ISSUE ITERATION LEVEL MILESTONE PART',
-    'PATCH PHASE PR PULL RELEASE SPRINT STAGE STEP STORY TASK TEST TICKET TRY UPDATE WEEK WIP',
-  ].flatMap((line) => line.split(' ')),
+/** Standards, ciphers, encodings and advisories. Somebody with a project of such a name gives it in `projects`. */
+const FALSE_FRIENDS = wordsOf(
+  'AES ANSI ARM ASCII BASE BCP CISPR COVID CP CRC CURVE CVE CWE DES DIN ECMA EIP EN ES FIPS GHSA GPL GPT HMAC HTTP IEC IEEE IPV ISO',
+  'ITU JAVA JDK JEP JIS JSR KOI LATIN LGPL LTS MD MIL NIST NODE PBKDF PEP PHP PKCS PSR PYTHON RC RFC RSA SARS SECP SHA SSL STD TLS',
+  'UCS USB UTC UTF VERSION WCAG WINDOWS XP',
 );
+/** How people begin a branch in small letters; in capitals it is a key like any other. */
+const BRANCH_WORDS = wordsOf(
+  'ADD BACKPORT BATCH BUG BUGFIX BUILD BUMP CHORE DAY DEMO DEV DRAFT FEAT FEATURE FIX HOTFIX ISSUE ITERATION LEVEL MILESTONE PART',
+  'PATCH PHASE PR PULL RELEASE SPRINT STAGE STEP STORY TASK TEST TICKET TRY UPDATE WEEK WIN WIP',
+);
+
+function wordsOf(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
 
 const HYPHENED = '([A-Za-z][A-Za-z0-9_]{1,19})-([1-9]\\d{0,8})(?![A-Za-z0-9]|\\.\\d)';
 /** A number that goes on, as in `CVE-2024-1234`, `LTS-1.2` or a date, is none of a story; in a branch people go on as they like. */
@@ -69,7 +71,8 @@ function inBranch(branch: string, isAnywhere: boolean): readonly Key[] {
   return [...branch.matchAll(IN_BRANCH)].flatMap(({ 1: project = '', 2: number = '', index }) => {
     const isCapital = project === project.toUpperCase();
     const isFirst = index === 0 || branch[index - 1] === '/';
-    return isCapital || isAnywhere || isFirst ? [{ project: project.toUpperCase(), number }] : [];
+    const isMeant = isCapital || isAnywhere || (isFirst && !BRANCH_WORDS.has(project.toUpperCase()));
+    return isMeant ? [{ project: project.toUpperCase(), number }] : [];
   });
 }
 

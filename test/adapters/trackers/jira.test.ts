@@ -131,6 +131,44 @@ describe('the client of Jira', () => {
     expect(sent[3]?.body).toBe('{"transition":{"id":"31"}}');
   });
 
+  it('tries a read again after a 503 and gives up on a writing request that met one', async () => {
+    const reading = scriptedFetch(
+      () => Response.json({}, { status: 503 }),
+      () => Response.json(STARTED),
+    );
+    const read = await jiraStory(createJira({ ...OPTIONS, fetch: reading.fetch }), 'SHOP-1');
+    const writing = scriptedFetch(() => Response.json({}, { status: 503 }));
+    const tracker = createJira({ ...OPTIONS, fetch: writing.fetch });
+    await expect(tracker.createComment(read, 'x')).rejects.toMatchObject({
+      reasonCode: 'unavailable',
+      retriable: true,
+    });
+    expect([reading.sent.length, writing.sent.length]).toEqual([2, 1]);
+  });
+
+  it('tells how its clock goes by what it and GitHub said around it', async () => {
+    const date = 'Mon, 02 Mar 2026 10:06:00 GMT';
+    const { fetch } = scriptedFetch(() => Response.json(STARTED, { headers: { date } }));
+    let said = { statedMs: Date.parse('2026-03-02T10:00:00Z'), number: 3 };
+    const tracker = createJira({ ...OPTIONS, fetch, githubSaid: () => said });
+    await tracker.story('SHOP-1');
+    expect(tracker.aheadMs()).toBeUndefined();
+    said = { statedMs: Date.parse('2026-03-02T10:01:00Z'), number: 4 };
+    expect(tracker.aheadMs()).toBe(300_000);
+  });
+
+  it.each([
+    ['one that is no issue', { key: 'SHOP-1' }],
+    ['one without a status', { key: 'SHOP-1', fields: { summary: 'T' } }],
+    ['a page of somebody else', undefined],
+  ])('says that it cannot understand an answer: %s', async (_, body) => {
+    const { fetch } = scriptedFetch(() => (body ? Response.json(body) : new Response('<html></html>')));
+    await expect(createJira({ ...OPTIONS, fetch }).story('SHOP-1')).rejects.toMatchObject({
+      reasonCode: 'far_side_error',
+      message: "The tracker's answer about story SHOP-1 cannot be understood; check tracker-url.",
+    });
+  });
+
   it('ends a list that never ends', async () => {
     const page = (startAt: number) => ({
       startAt,

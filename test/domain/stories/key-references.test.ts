@@ -18,6 +18,8 @@ describe('keys that a branch names', () => {
     ['feature/my-shop-12', []],
     ['feature-12', []],
     ['release-2024', []],
+    ['dev-12', []],
+    ['DEV-12', ['DEV-12']],
     ['node-20', []],
     ['release/v2', []],
     ['utf-8', []],
