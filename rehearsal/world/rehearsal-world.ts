@@ -10,6 +10,7 @@ import { createGitHub, type GitHubService } from './github/github.ts';
 import { createOidc, type OidcWorld } from './identity/oidc.ts';
 import { createIam } from './identity/roles/iam.ts';
 import { createSts } from './identity/sts.ts';
+import { createJira, createJiraCloud } from './jira/jira.ts';
 import type { Service, ServiceName } from './kernel/wire.ts';
 import { createWorld, type World, type WorldCore, type WorldOptions } from './kernel/world.ts';
 import { type SeededIds, type SeededRepository, seedWorld } from './seeds.ts';
@@ -59,6 +60,8 @@ const BUILDERS = [
   createTracker,
   createSlack,
   createSite,
+  createJira,
+  createJiraCloud,
 ] as const;
 
 /** Makes the world and puts it on a port of 127.0.0.1. */

@@ -207,7 +207,14 @@ function send(response: ServerResponse, world: World, result: WireResponse, meth
 }
 
 const SIGNED_SERVICE = /Credential=[^/]+\/\d{8}\/[^/]+\/([a-z0-9-]+)\/aws4_request/;
-const PREFIXES = { '/github': 'github', '/oidc': 'oidc', '/tracker': 'tracker', '/slack': 'slack' } as const;
+const PREFIXES = {
+  '/github': 'github',
+  '/oidc': 'oidc',
+  '/tracker': 'tracker',
+  '/slack': 'slack',
+  '/jira': 'jira',
+  '/jira-cloud': 'jira-cloud',
+} as const;
 /** Further addresses of the tracker; it finds them before the path, and answers each in its own way. */
 const TRACKER_DIALECTS = ['/litetracker', '/bard'];
 const AWS_SERVICES: Readonly<Record<string, ServiceName>> = {

@@ -22,6 +22,7 @@ const PARTS: readonly Part[] = [
   { title: "AWS's protocols", folders: ['world/aws/protocol/'] },
   { title: 'Slack', folders: ['world/slack/'] },
   { title: 'Pivotal Tracker', folders: ['world/tracker/'] },
+  { title: 'Jira', folders: ['world/jira/'] },
   { title: 'What is between them', folders: ['world/'] },
 ];
 

@@ -73,6 +73,8 @@ export const SERVICE_NAMES = [
   'tracker',
   'slack',
   'site',
+  'jira',
+  'jira-cloud',
 ] as const;
 
 /** One of them. */

@@ -1,36 +1,26 @@
 import { isObject } from '../../domain/input/is-object.ts';
-import type { Sleep } from '../../domain/pace/telling-sleep.ts';
-import { aheadBetween, type StatedTime } from '../../domain/stories/two-clocks.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import { ANSWERS } from '../fetch/answer-bounds.ts';
-import { causeOf, type ForeignAnswer, mayPass } from '../fetch/answers.ts';
 import { listBound, type RunTime } from '../fetch/list-bounds.ts';
-import { retryingFetch } from '../fetch/retrying-fetch.ts';
 import { TRACKER_ANSWERS, type TrackerAnswer, trackerAnswer } from './answers.ts';
 import { PIVOTAL, type PivotalDialect, type TrackerAuth } from './dialects.ts';
 import { trackerMessage } from './pivotal-refusals.ts';
+import {
+  createTrackerClock,
+  jsonOf,
+  noAnswer,
+  type TrackerClientOptions,
+  trackerError,
+  trackerWire,
+} from './tracker-client.ts';
 
-export interface PivotalOptions {
-  readonly fetch: typeof globalThis.fetch;
-  /** The full prefix of the API, such as `https://www.pivotaltracker.com/services/v5`. */
-  readonly url: string;
-  readonly token: string;
+/** `url` is the full prefix of the API, such as `https://www.pivotaltracker.com/services/v5`. */
+export interface PivotalOptions extends TrackerClientOptions {
   /** Pivotal's own when absent. */
   readonly dialect?: PivotalDialect;
   /** How the token travels; as the dialect says when absent. */
   readonly auth?: TrackerAuth | undefined;
   /** Takes a sentence, once a run, about what the tracker does not let the token do though stories are moved; nobody hears it when absent. */
   readonly tell?: (sentence: string) => void;
-  /** Projects in which stories are looked up; any that the token sees when empty. */
-  readonly projects?: readonly string[];
-  /** Waits between tries; the machine's timer when absent. */
-  readonly sleep?: Sleep;
-  /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
-  readonly timeout?: (ms: number) => AbortSignal;
-  /** What time GitHub's newest answer stated, by which the tracker's clock is judged; by none when absent. */
-  readonly githubSaid?: () => StatedTime | undefined;
-  /** How long lists may be read; without an end when absent. */
-  readonly time?: RunTime;
 }
 
 export interface PivotalAnswer {
@@ -68,9 +58,6 @@ export interface PivotalList {
 const PAGE = 100;
 /** The shortest page that any service of this kind is known to cut a longer list into: that of LiteTracker (MelianLabs/litetracker-cli). */
 const SHORTEST_FULL_PAGE = 50;
-/** For one request with all its tries. */
-const LONGEST_WAIT_MS = 20_000;
-
 /** @throws UserError when there is no token. */
 export function createPivotalClient(options: PivotalOptions): PivotalClient {
   if (options.token === '') {
@@ -79,17 +66,10 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
       "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.",
     );
   }
-  const timeout = options.timeout ?? AbortSignal.timeout;
-  const limited = () => timeout(LONGEST_WAIT_MS);
   const base = options.url.replace(/\/+$/, '');
   const clock = createTrackerClock(options.githubSaid);
-  const fetch = retryingFetch(options.fetch, {
-    answers: TRACKER_ANSWERS,
-    sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
-    bound: ANSWERS.tracker,
-  });
-  const credentials = credentialsOf(options);
-  const request = createRequest({ fetch, limited, credentials, noteTime: clock.note }, base);
+  const wire = trackerWire(options, TRACKER_ANSWERS);
+  const request = createRequest({ ...wire, credentials: credentialsOf(options), noteTime: clock.note }, base);
   const read = (doing: string, path: string) => listAll(request, doing, path, options.time);
   return {
     request,
@@ -103,24 +83,6 @@ function credentialsOf({ token, auth, dialect = PIVOTAL }: PivotalOptions): Reco
   return (auth ?? dialect.auth) === 'bearer'
     ? { authorization: `Bearer ${token}` }
     : { 'X-TrackerToken': token };
-}
-
-/** How the tracker's clock goes, by each of its answers and those of GitHub around it. */
-function createTrackerClock(githubSaid: PivotalOptions['githubSaid'] = () => undefined) {
-  let said: { readonly statedMs: number; readonly before: StatedTime | undefined } | undefined;
-  let known: number | undefined;
-  return {
-    /** @param statedMs NaN for an answer that states none */
-    note(statedMs: number): void {
-      said = Number.isNaN(statedMs) ? undefined : { statedMs, before: githubSaid() };
-    },
-    aheadMs(): number | undefined {
-      const after = githubSaid();
-      if (said !== undefined && after !== undefined && after.number > (said.before?.number ?? 0))
-        known = aheadBetween(said.statedMs, said.before, after);
-      return known;
-    },
-  };
 }
 
 interface Wire {
@@ -161,16 +123,9 @@ function createRequest(
       words: JSON.stringify(answer.body ?? ''),
     });
     if (row !== undefined && legal.includes(row.name)) return answer;
-    throw trackerError(doing, row ?? TRACKER_ANSWERS.unexpected, answer);
+    const failure = { doing, status: answer.status, message: trackerMessage(answer.body) };
+    throw trackerError(row ?? TRACKER_ANSWERS.unexpected, failure);
   };
-}
-
-function noAnswer(doing: string, base: string, cause: unknown): AdapterError {
-  return new AdapterError(
-    'unreachable',
-    `The tracker at ${new URL(base).host} did not answer when asked to ${doing}; check tracker-url, or run the job again.`,
-    { service: 'tracker', retriable: true, cause },
-  );
 }
 
 async function listAll(
@@ -205,32 +160,4 @@ function callOf(method: string, path: string): string {
       return `/${of}s/{${name}}`;
     });
   return `${method} ${template}`;
-}
-
-function trackerError(doing: string, row: ForeignAnswer, { status, body }: PivotalAnswer): AdapterError {
-  const message = trackerMessage(body);
-  const words = message === '' ? '' : ` (${message})`;
-  return new AdapterError(causeOf(row), sentenceOf(row, { doing, status, words }), {
-    service: 'tracker',
-    status,
-    retriable: mayPass(row),
-  });
-}
-
-function sentenceOf(
-  { cause, todo }: ForeignAnswer,
-  { doing, status, words }: { readonly doing: string; readonly status: number; readonly words: string },
-): string {
-  if (cause === 'access_denied') return `The tracker refused to ${doing}${words}: ${todo}.`;
-  if (cause === 'throttled') return `The tracker asked to slow down when asked to ${doing}; ${todo}.`;
-  return `The tracker answered ${status} when asked to ${doing}${words}; ${todo === '' ? 'put that right, then rerun' : todo}.`;
-}
-
-async function jsonOf(response: Response): Promise<unknown> {
-  const text = await response.text();
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,11 +3,11 @@ import type { Person, Tracker } from '../../ports/tracker.ts';
 import { PIVOTAL } from './dialects.ts';
 import { createPivotalClient, type PivotalClient, type PivotalOptions } from './pivotal-client.ts';
 import { pivotalComments } from './pivotal-comments.ts';
-import { idOf, textOf } from './pivotal-fields.ts';
 import { readLastMove } from './pivotal-history.ts';
 import { pivotalLabels } from './pivotal-marks.ts';
 import { moveStory } from './pivotal-moves.ts';
 import { createStoryReader, pathOf } from './pivotal-stories.ts';
+import { idOf, textOf } from './tracker-client.ts';
 import { createUnsure } from './unsure-writes.ts';
 
 export const PIVOTAL_URL = PIVOTAL.url;

@@ -1,0 +1,116 @@
+import type { Sleep } from '../../domain/pace/telling-sleep.ts';
+import { aheadBetween, type StatedTime } from '../../domain/stories/two-clocks.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import { ANSWERS } from '../fetch/answer-bounds.ts';
+import { causeOf, type ForeignAnswer, mayPass } from '../fetch/answers.ts';
+import type { RunTime } from '../fetch/list-bounds.ts';
+import { retryingFetch } from '../fetch/retrying-fetch.ts';
+
+/** What the client of any tracker is made of. */
+export interface TrackerClientOptions {
+  readonly fetch: typeof globalThis.fetch;
+  /** Where the tracker is, as its own client says. */
+  readonly url: string;
+  readonly token: string;
+  /** Projects in which stories are looked up; any that the token sees when empty. */
+  readonly projects?: readonly string[];
+  /** Waits between tries; the machine's timer when absent. */
+  readonly sleep?: Sleep;
+  /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
+  readonly timeout?: (ms: number) => AbortSignal;
+  /** What time GitHub's newest answer stated, by which the tracker's clock is judged; by none when absent. */
+  readonly githubSaid?: () => StatedTime | undefined;
+  /** How long lists may be read; without an end when absent. */
+  readonly time?: RunTime;
+}
+
+/** For one request with all its tries. */
+const LONGEST_WAIT_MS = 20_000;
+
+/** How the tracker is asked, as each of its answers is bounded and repeated. */
+export function trackerWire(
+  options: TrackerClientOptions,
+  answers: Readonly<Record<string, ForeignAnswer>>,
+): { readonly fetch: typeof globalThis.fetch; limited(): AbortSignal } {
+  const timeout = options.timeout ?? AbortSignal.timeout;
+  return {
+    fetch: retryingFetch(options.fetch, {
+      answers,
+      sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+      bound: ANSWERS.tracker,
+    }),
+    limited: () => timeout(LONGEST_WAIT_MS),
+  };
+}
+
+/** How the tracker's clock goes, by each of its answers and those of GitHub around it. */
+export function createTrackerClock(githubSaid: TrackerClientOptions['githubSaid'] = () => undefined) {
+  let said: { readonly statedMs: number; readonly before: StatedTime | undefined } | undefined;
+  let known: number | undefined;
+  return {
+    /** Takes the time that an answer states, in ms; NaN where it states none. */
+    note(statedMs: number): void {
+      said = Number.isNaN(statedMs) ? undefined : { statedMs, before: githubSaid() };
+    },
+    aheadMs(): number | undefined {
+      const after = githubSaid();
+      if (said !== undefined && after !== undefined && after.number > (said.before?.number ?? 0))
+        known = aheadBetween(said.statedMs, said.before, after);
+      return known;
+    },
+  };
+}
+
+/** @param doing completes "The tracker refused to …". @param base an address of the tracker. */
+export function noAnswer(doing: string, base: string, cause: unknown): AdapterError {
+  return new AdapterError(
+    'unreachable',
+    `The tracker at ${new URL(base).host} did not answer when asked to ${doing}; check tracker-url, or run the job again.`,
+    { service: 'tracker', retriable: true, cause },
+  );
+}
+
+/** An answer that stands in the way. */
+export interface TrackerFailure {
+  /** Completes "The tracker refused to …". */
+  readonly doing: string;
+  readonly status: number;
+  /** What the tracker says, on one line; '' where it says nothing. */
+  readonly message: string;
+}
+
+/** The error that a row of the tracker's answers stands for. */
+export function trackerError(row: ForeignAnswer, failure: TrackerFailure): AdapterError {
+  return new AdapterError(causeOf(row), sentenceOf(row, failure), {
+    service: 'tracker',
+    status: failure.status,
+    retriable: mayPass(row),
+  });
+}
+
+function sentenceOf({ cause, todo }: ForeignAnswer, { doing, status, message }: TrackerFailure): string {
+  const words = message === '' ? '' : ` (${message})`;
+  if (cause === 'access_denied') return `The tracker refused to ${doing}${words}: ${todo}.`;
+  if (cause === 'throttled') return `The tracker asked to slow down when asked to ${doing}; ${todo}.`;
+  return `The tracker answered ${status} when asked to ${doing}${words}; ${todo === '' ? 'put that right, then rerun' : todo}.`;
+}
+
+/** What an answer holds; undefined for one that is empty or no JSON. */
+export async function jsonOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text that is not empty. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** An id as text, whichever way a tracker writes it. */
+export function idOf(value: unknown): string | undefined {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : undefined;
+}
