@@ -1,5 +1,6 @@
 import { createSlack } from '../adapters/chat/slack.ts';
-import { DIALECTS } from '../adapters/trackers/dialects.ts';
+import { DIALECTS, type PivotalDialect } from '../adapters/trackers/dialects.ts';
+import { createJira } from '../adapters/trackers/jira.ts';
 import { createPivotal } from '../adapters/trackers/pivotal.ts';
 import type { ReferenceRule } from '../domain/stories/references.ts';
 import { UserError } from '../domain/verdict/errors.ts';
@@ -28,31 +29,69 @@ export interface JudgedTracker {
   open(statuses: StatusNames, github: IssueHost): () => Tracker;
 }
 
-/** @throws UserError for an address that is none. */
+/** @throws UserError for an address that is none, or for one that is missing. */
 export function judgeTracker(context: RunContext, inputs: TrackerInputs): JudgedTracker {
-  const { veil } = context;
-  if (inputs.name === 'github') {
-    const { env } = context.run;
-    const host = new URL(env['GITHUB_SERVER_URL'] || 'https://github.com').host;
-    return {
-      rule: { family: 'issues', repository: env['GITHUB_REPOSITORY'] ?? '', host },
-      needsToken: false,
-      open: (statuses, github) => once(() => redactTracker(github.issuesOf(statuses), veil)),
-    };
+  switch (inputs.name) {
+    case 'github':
+      return issuesOfRepository(context);
+    case 'jira':
+      return jira(context, inputs);
+    default:
+      return pivotal(context, { ...inputs, dialect: DIALECTS[inputs.name] });
   }
-  const dialect = DIALECTS[inputs.name];
+}
+
+function issuesOfRepository({ run: { env }, veil }: RunContext): JudgedTracker {
+  const { host } = new URL(env['GITHUB_SERVER_URL'] || 'https://github.com');
+  return {
+    rule: { family: 'issues', repository: env['GITHUB_REPOSITORY'] ?? '', host },
+    needsToken: false,
+    open: (statuses, github) => once(() => redactTracker(github.issuesOf(statuses), veil)),
+  };
+}
+
+function jira(context: RunContext, inputs: TrackerInputs): JudgedTracker {
+  const { projects, token } = inputs;
+  const url = checkEndpoint('tracker-url', requiredUrl(inputs, 'https://shop.atlassian.net'));
+  const flavour = { basic: 'cloud', bearer: 'data-center', token: undefined } as const;
+  const how = inputs.auth === undefined ? undefined : flavour[inputs.auth];
+  return {
+    rule: { family: 'keys', projects, host: new URL(url).host },
+    needsToken: true,
+    open: (statusNames) =>
+      once(() => {
+        const options = { ...farSide(context), url, token, projects, statusNames, flavour: how };
+        return redactTracker(createJira(options), context.veil);
+      }),
+  };
+}
+
+function pivotal(
+  context: RunContext,
+  inputs: TrackerInputs & { readonly dialect: PivotalDialect },
+): JudgedTracker {
+  const { dialect, token, projects } = inputs;
   const url = pivotalApi(inputs.url ?? dialect.url);
+  const auth = inputs.auth === 'basic' ? undefined : inputs.auth;
   return {
     rule: { family: 'pivotal', host: new URL(url).host },
     needsToken: true,
-    open(statuses) {
-      const tell = context.run.log.warning;
-      return once(() => {
+    open: (statuses) =>
+      once(() => {
         refuseNames(dialect.title, statuses);
-        return redactTracker(createPivotal({ ...farSide(context), ...inputs, url, dialect, tell }), veil);
-      });
-    },
+        const options = { ...farSide(context), url, token, projects, auth, dialect };
+        return redactTracker(createPivotal({ ...options, tell: context.run.log.warning }), context.veil);
+      }),
   };
+}
+
+/** @throws UserError without one, where every team has a site of its own. */
+function requiredUrl({ url, name }: TrackerInputs, example: string): string {
+  if (url !== undefined) return url;
+  throw new UserError(
+    'invalid_input',
+    `Input 'tracker-url' is empty, and the tracker ${name} has no address that all share; give that of your site, such as ${example}.`,
+  );
 }
 
 /** Its states have their names for good, so another name would be believed and never used. */

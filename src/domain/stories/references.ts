@@ -1,4 +1,5 @@
 import { areGitHubReferencesCut, githubReferences, type IssuePlace } from './github-references.ts';
+import { areKeysCut, type KeyRules, keyReferences } from './key-references.ts';
 import { areReferencesCut, pivotalReferences, type ReferenceSources } from './story-references.ts';
 
 /** Those that speak Pivotal's protocol: numbers. */
@@ -13,8 +14,13 @@ export interface IssueNames extends IssuePlace {
   readonly family: 'issues';
 }
 
+/** Keys such as `SHOP-12`. */
+export interface KeyNames extends KeyRules {
+  readonly family: 'keys';
+}
+
 /** How people name the stories of a tracker in branches and texts. */
-export type ReferenceRule = PivotalNames | IssueNames;
+export type ReferenceRule = PivotalNames | IssueNames | KeyNames;
 
 /** What a pull request names. */
 export interface NamedStories {
@@ -29,6 +35,8 @@ export function namedStories(rule: ReferenceRule, sources: ReferenceSources): Na
   switch (rule.family) {
     case 'pivotal':
       return { ids: pivotalReferences(sources, rule.host), isCut: areReferencesCut(sources, rule.host) };
+    case 'keys':
+      return { ids: keyReferences(sources, rule), isCut: areKeysCut(sources, rule) };
     case 'issues':
       return { ids: githubReferences(sources, rule), isCut: areGitHubReferencesCut(sources, rule) };
   }

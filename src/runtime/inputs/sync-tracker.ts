@@ -68,7 +68,7 @@ export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerIn
     operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
     about: {
       pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
-      stories: reader.list('story').map(checkStory),
+      stories: reader.list('story').map((story) => checkStory(tracker.name, story)),
     },
     reports: await readResults(run, reader.text('results'), environment),
     labels: reader.list('labels'),

@@ -20,7 +20,7 @@ export interface TrackerInputs {
   /** '' when it was not given; refused when the tracker is first asked. */
   readonly token: string;
   /** How the token travels; undefined for the tracker's own way. */
-  readonly auth: 'token' | 'bearer' | undefined;
+  readonly auth: 'token' | 'bearer' | 'basic' | undefined;
   /** Ids of the projects that stories may be in. */
   readonly projects: readonly string[];
 }
@@ -33,28 +33,39 @@ export function readTracker(
   reader.notYet('tracker', (name) => LATER.includes(name), TRACKERS.join(', '));
   const name = reader.choice('tracker', TRACKERS, 'github');
   const token = reader.text('tracker-token') ?? '';
-  if (token !== '') run.setSecret(token);
+  // Jira's is an address of a person and a token behind a colon.
+  for (const secret of [token, token.replace(/^[^:]*:/, '')]) if (secret !== '') run.setSecret(secret);
   return {
     name,
     url: reader.text('tracker-url'),
     auth:
       reader.text('tracker-auth') === undefined
         ? undefined
-        : reader.choice('tracker-auth', ['token', 'bearer'], 'token'),
+        : reader.choice('tracker-auth', ['token', 'bearer', 'basic'], 'token'),
     token,
     projects: reader.list('tracker-project'),
   };
 }
 
-const TRACKERS = ['github', 'pivotal', 'litetracker', 'bard'] as const;
-const LATER: readonly string[] = ['jira', 'linear', 'shortcut'];
+const TRACKERS = ['github', 'jira', 'pivotal', 'litetracker', 'bard'] as const;
+const LATER: readonly string[] = ['linear', 'shortcut'];
 
-/** A story's id as the workflow gives it. @throws UserError */
-export function checkStory(story: string): string {
+/** Ids as people write them, and an example. */
+const IDS = {
+  github: [/^\d+$/, '12'],
+  jira: [/^[A-Z][A-Z0-9_]+-\d+$/i, 'SHOP-12'],
+  pivotal: [/^\d+$/, '123456789'],
+  litetracker: [/^\d+$/, '123456789'],
+  bard: [/^\d+$/, '123456789'],
+} as const satisfies Readonly<Record<TrackerInputs['name'], readonly [form: RegExp, example: string]>>;
+
+/** A story's id as the workflow gives it. @throws UserError for one that is none of the tracker's. */
+export function checkStory(tracker: TrackerInputs['name'], story: string): string {
   const id = story.replace(/^#/, '');
-  if (/^\d+$/.test(id)) return id;
+  const [form, example] = IDS[tracker];
+  if (form.test(id)) return id;
   throw new UserError(
     'invalid_input',
-    `${inputWithValue('story', id)}; it takes ids of stories, such as 123456789.`,
+    `${inputWithValue('story', id)}; it takes ids of stories, such as ${example}.`,
   );
 }
