@@ -1,147 +1,37 @@
 import { isObject } from '../../domain/input/is-object.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
-import type { Sleep } from '../../domain/pace/telling-sleep.ts';
-import { aheadBetween, type StatedTime } from '../../domain/stories/two-clocks.ts';
-import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import { ANSWERS } from '../fetch/answer-bounds.ts';
-import { causeOf, type ForeignAnswer, mayPass } from '../fetch/answers.ts';
 import { listBound, type RunTime } from '../fetch/list-bounds.ts';
-import { retryingFetch } from '../fetch/retrying-fetch.ts';
-import { TRACKER_ANSWERS, type TrackerAnswer, trackerAnswer } from './answers.ts';
+import { TRACKER_ANSWERS, type TrackerAnswer } from './answers.ts';
+import {
+  createTrackerClient,
+  type TrackerClient,
+  type TrackerClientOptions,
+  type TrackerProtocol,
+} from './tracker-client.ts';
 
-export interface PivotalOptions {
-  readonly fetch: typeof globalThis.fetch;
-  /** The full prefix of the API, such as `https://www.pivotaltracker.com/services/v5`. */
-  readonly url: string;
-  readonly token: string;
-  /** Projects in which stories are looked up; any that the token sees when empty. */
-  readonly projects?: readonly string[];
-  /** Waits between tries; the machine's timer when absent. */
-  readonly sleep?: Sleep;
-  /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
-  readonly timeout?: (ms: number) => AbortSignal;
-  /** What time GitHub's newest answer stated, by which the tracker's clock is judged; by none when absent. */
-  readonly githubSaid?: () => StatedTime | undefined;
-  /** How long lists may be read; without an end when absent. */
-  readonly time?: RunTime;
-}
+export type PivotalOptions = TrackerClientOptions;
 
-export interface PivotalAnswer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers: Headers;
-}
-
-export interface PivotalClient {
-  /**
-   * One request. Besides 2xx, answers whose row of the table of answers is listed in `legal` are handed back, not thrown.
-   * `doing` completes "The tracker refused to …".
-   */
-  request(
-    doing: string,
-    method: 'GET' | 'PUT' | 'POST',
-    path: string,
-    options?: { readonly body?: unknown; readonly legal?: readonly TrackerAnswer[] },
-  ): Promise<PivotalAnswer>;
+export interface PivotalClient extends TrackerClient<TrackerAnswer> {
   /** Every item of a paged list. */
   list(doing: string, path: string): Promise<readonly Record<string, unknown>[]>;
-  /** As in the port. */
-  aheadMs(): number | undefined;
 }
 
 const PAGE = 100;
 /** The shortest page that any service of this kind is known to cut a longer list into. */
 const SHORTEST_FULL_PAGE = 50;
-/** For one request with all its tries. */
-const LONGEST_WAIT_MS = 20_000;
+
+const PIVOTAL: TrackerProtocol<TrackerAnswer> = {
+  answers: TRACKER_ANSWERS,
+  unexpected: TRACKER_ANSWERS.unexpected,
+  headers: (token) => ({ 'X-TrackerToken': token }),
+  callOf,
+  messageOf: trackerMessage,
+};
 
 /** @throws UserError when there is no token. */
 export function createPivotalClient(options: PivotalOptions): PivotalClient {
-  if (options.token === '') {
-    throw new UserError(
-      'missing_credentials',
-      "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.",
-    );
-  }
-  const timeout = options.timeout ?? AbortSignal.timeout;
-  const limited = () => timeout(LONGEST_WAIT_MS);
-  const base = options.url.replace(/\/+$/, '');
-  const clock = createTrackerClock(options.githubSaid);
-  const fetch = retryingFetch(options.fetch, {
-    answers: TRACKER_ANSWERS,
-    sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
-    bound: ANSWERS.tracker,
-  });
-  const request = createRequest({ fetch, limited, token: options.token, noteTime: clock.note }, base);
-  return {
-    request,
-    list: (doing, path) => listAll(request, doing, path, options.time),
-    aheadMs: clock.aheadMs,
-  };
-}
-
-/** How the tracker's clock goes, by each of its answers and those of GitHub around it. */
-function createTrackerClock(githubSaid: PivotalOptions['githubSaid'] = () => undefined) {
-  let said: { readonly statedMs: number; readonly before: StatedTime | undefined } | undefined;
-  let known: number | undefined;
-  return {
-    /** @param statedMs NaN for an answer that states none */
-    note(statedMs: number): void {
-      said = Number.isNaN(statedMs) ? undefined : { statedMs, before: githubSaid() };
-    },
-    aheadMs(): number | undefined {
-      const after = githubSaid();
-      if (said !== undefined && after !== undefined && after.number > (said.before?.number ?? 0))
-        known = aheadBetween(said.statedMs, said.before, after);
-      return known;
-    },
-  };
-}
-
-interface Wire {
-  readonly fetch: typeof globalThis.fetch;
-  /** A signal that ends one request with all its tries. */
-  limited(): AbortSignal;
-  readonly token: string;
-  /** Takes the time that an answer states, in ms; NaN where it states none. */
-  noteTime(stated: number): void;
-}
-
-function createRequest({ fetch, limited, token, noteTime }: Wire, base: string): PivotalClient['request'] {
-  return async (doing, method, path, { body, legal = [] } = {}) => {
-    const init: RequestInit = {
-      method,
-      headers: {
-        'X-TrackerToken': token,
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      redirect: 'error',
-      signal: limited(),
-    };
-    const response = await fetch(`${base}${path}`, init).catch((cause: unknown) => {
-      throw cause instanceof AdapterError ? cause : noAnswer(doing, base, cause);
-    });
-    noteTime(Date.parse(response.headers.get('date') ?? ''));
-    const answer = { status: response.status, body: await jsonOf(response), headers: response.headers };
-    if (response.ok) return answer;
-    const row = trackerAnswer({
-      call: callOf(method, path),
-      status: answer.status,
-      words: JSON.stringify(answer.body ?? ''),
-    });
-    if (row !== undefined && legal.includes(row.name)) return answer;
-    throw trackerError(doing, row ?? TRACKER_ANSWERS.unexpected, answer);
-  };
-}
-
-function noAnswer(doing: string, base: string, cause: unknown): AdapterError {
-  return new AdapterError(
-    'unreachable',
-    `The tracker at ${new URL(base).host} did not answer when asked to ${doing}; check tracker-url, or run the job again.`,
-    { service: 'tracker', retriable: true, cause },
-  );
+  const client = createTrackerClient(options, PIVOTAL);
+  return { ...client, list: (doing, path) => listAll(client.request, doing, path, options.time) };
 }
 
 async function listAll(
@@ -183,32 +73,4 @@ function callOf(method: string, path: string): string {
       return `/${of}s/{${name}}`;
     });
   return `${method} ${template}`;
-}
-
-function trackerError(doing: string, row: ForeignAnswer, { status, body }: PivotalAnswer): AdapterError {
-  const message = trackerMessage(body);
-  const words = message === '' ? '' : ` (${message})`;
-  return new AdapterError(causeOf(row), sentenceOf(row, { doing, status, words }), {
-    service: 'tracker',
-    status,
-    retriable: mayPass(row),
-  });
-}
-
-function sentenceOf(
-  { cause, todo }: ForeignAnswer,
-  { doing, status, words }: { readonly doing: string; readonly status: number; readonly words: string },
-): string {
-  if (cause === 'access_denied') return `The tracker refused to ${doing}${words}: ${todo}.`;
-  if (cause === 'throttled') return `The tracker asked to slow down when asked to ${doing}; ${todo}.`;
-  return `The tracker answered ${status} when asked to ${doing}${words}; ${todo === '' ? 'put that right, then rerun' : todo}.`;
-}
-
-async function jsonOf(response: Response): Promise<unknown> {
-  const text = await response.text();
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
