@@ -14,6 +14,7 @@ import type { Service, ServiceName } from './kernel/wire.ts';
 import { createWorld, type World, type WorldCore, type WorldOptions } from './kernel/world.ts';
 import { type SeededIds, type SeededRepository, seedWorld } from './seeds.ts';
 import { listen } from './server.ts';
+import { createShortcutWorld } from './shortcut/shortcut.ts';
 import { createSite } from './site/site.ts';
 import { createSlack } from './slack/slack.ts';
 import { createTracker } from './tracker/tracker.ts';
@@ -59,6 +60,7 @@ const BUILDERS = [
   createTracker,
   createSlack,
   createSite,
+  createShortcutWorld,
 ] as const;
 
 /** Makes the world and puts it on a port of 127.0.0.1. */

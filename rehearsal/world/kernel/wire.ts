@@ -73,6 +73,7 @@ export const SERVICE_NAMES = [
   'tracker',
   'slack',
   'site',
+  'shortcut',
 ] as const;
 
 /** One of them. */
