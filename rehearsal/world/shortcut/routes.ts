@@ -75,10 +75,10 @@ export const SHORTCUT_ROUTES: readonly ShortcutRoute[] = [
   {
     method: 'GET',
     template: '/linked-files',
-    run: ({ records }) => ok([...records.files.values()].map(fileView)),
+    run: ({ records }) => ok([...records.files.values()].map((file) => fileView(records, file))),
   },
   { method: 'POST', template: '/linked-files', run: createFile },
-  { method: 'GET', template: FILE, run: (call) => ok(fileView(fileIn(call))) },
+  { method: 'GET', template: FILE, run: (call) => ok(fileView(call.records, fileIn(call))) },
   { method: 'PUT', template: FILE, run: changeOneFile },
   { method: 'DELETE', template: FILE, run: removeFile },
 ];
@@ -252,7 +252,7 @@ function fileIn({ records, ids }: ShortcutCall): LinkedFile {
 function createFile({ records, member, body }: ShortcutCall): ShortcutAnswer {
   const { description = null, story_id: storyId = null, ...fields } = parsed(CREATE_FILE, body());
   const file = addFile(records, { ...fields, description, storyId }, member.id);
-  return { status: 201, body: fileView(file) };
+  return { status: 201, body: fileView(records, file) };
 }
 
 function changeOneFile(call: ShortcutCall): ShortcutAnswer {
@@ -261,7 +261,7 @@ function changeOneFile(call: ShortcutCall): ShortcutAnswer {
   const given = Object.entries({ ...fields, storyId }).filter(([, value]) => value !== undefined);
   const changes: Partial<LinkedFileFields> = Object.fromEntries(given);
   changeFile(call.records, file, changes);
-  return ok(fileView(file));
+  return ok(fileView(call.records, file));
 }
 
 function removeFile(call: ShortcutCall): ShortcutAnswer {

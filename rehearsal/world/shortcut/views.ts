@@ -61,7 +61,10 @@ export function memberView(member: Member): Resource {
 }
 
 /** Workflow; its states in no order of their own but `position`. */
-export function workflowView({ stories, chances }: ShortcutRecords, { id, name, states }: Workflow): Resource {
+export function workflowView(
+  { stories, chances }: ShortcutRecords,
+  { id, name, states }: Workflow,
+): Resource {
   const times = { created_at: LONG_AGO, updated_at: LONG_AGO };
   return {
     description: '',
@@ -173,13 +176,14 @@ function mentionsIn({ members, chances }: ShortcutRecords, text: string): readon
 }
 
 /** LinkedFile. */
-export function fileView(file: LinkedFile): Resource {
+export function fileView(records: ShortcutRecords, file: LinkedFile): Resource {
+  const mentioned = mentionsIn(records, file.description ?? '');
   return {
     description: file.description,
     entity_type: 'linked-file',
     story_ids: file.storyId === null ? [] : [file.storyId],
-    mention_ids: [],
-    member_mention_ids: [],
+    mention_ids: mentioned,
+    member_mention_ids: mentioned,
     group_mention_ids: [],
     name: file.name,
     thumbnail_url: null,
@@ -216,7 +220,7 @@ export function storyView(records: ShortcutRecords, story: Story): Resource {
   return {
     ...sharedView(records, story),
     description: story.description,
-    linked_files: filesOf(records, story).map(fileView),
+    linked_files: filesOf(records, story).map((file) => fileView(records, file)),
     comments: story.comments.map((comment) => commentView(records, story, comment)),
     branches: [],
     tasks: [],

@@ -13,7 +13,7 @@ const MARKS = new RegExp(
     ALWAYS.source,
     // Emoji, and addresses of other schemes or of none.
     ':(?=\\S)',
-    '\\.(?<=\\bwww\\.)',
+    '\\.(?<=[wW]{3}\\.)',
     // At the start of a line they make lists, headings and rules.
     '[-+=](?<=^[ \\t]*.)',
     '[.)](?<=^[ \\t]*\\d{1,9}.)',
