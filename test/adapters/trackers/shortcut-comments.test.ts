@@ -5,7 +5,7 @@ import { fromMarkdown, toMarkdown } from '../../../src/adapters/trackers/shortcu
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
 import { growth, IN_STEP } from '../../support/clocks/growth.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
-import { createWorkspace, MR_A, type ShortcutWorld } from '../../support/world/shortcut-world.ts';
+import { createWorkspace, MR_A, type ShortcutWorld, SOME_STORY } from '../../support/world/shortcut-world.ts';
 
 const TOKEN = 'rehearsal-shortcut-token';
 const MARKER = '[greenroom:story 70107786/shop/preview/feature/checkout]';
@@ -134,6 +134,5 @@ it('are nobody’s where Shortcut tells neither their author nor whose token it 
     () => Response.json({}),
   );
   const tracker = createShortcut({ fetch, token: TOKEN });
-  const story = { id: '1' } as Story;
-  expect(await tracker.findComment(story, MARKER)).toBeUndefined();
+  expect(await tracker.findComment(SOME_STORY, MARKER)).toBeUndefined();
 });

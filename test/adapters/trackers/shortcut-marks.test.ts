@@ -2,7 +2,13 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { createShortcut } from '../../../src/adapters/trackers/shortcut.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
-import { createWorkspace, MR_A, MR_C, type ShortcutWorld } from '../../support/world/shortcut-world.ts';
+import {
+  createWorkspace,
+  MR_A,
+  MR_C,
+  type ShortcutWorld,
+  SOME_STORY,
+} from '../../support/world/shortcut-world.ts';
 
 const TOKEN = 'rehearsal-shortcut-token';
 const closers: (() => Promise<void>)[] = [];
@@ -172,9 +178,8 @@ describe('the people of Shortcut', () => {
   it('and the own id are asked for once, also where that fails', async () => {
     const { fetch, sent } = scriptedFetch(() => Response.json({ message: 'No.' }, { status: 403 }));
     const tracker = createShortcut({ fetch, token: TOKEN });
-    const story = { id: '1' } as Story;
     for (const _ of [1, 2]) {
-      await expect(tracker.person(story, MR_C)).rejects.toMatchObject({ reasonCode: 'access_denied' });
+      await expect(tracker.person(SOME_STORY, MR_C)).rejects.toMatchObject({ reasonCode: 'access_denied' });
       await expect(tracker.ownId()).rejects.toMatchObject({ reasonCode: 'access_denied' });
     }
     expect(sent).toHaveLength(2);

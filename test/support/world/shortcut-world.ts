@@ -2,10 +2,25 @@ import type { WireEntry } from '../../../rehearsal/world/kernel/wire-log.ts';
 import { createWorld, type World } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
 import { createShortcutWorld } from '../../../rehearsal/world/shortcut/shortcut.ts';
+import type { Story } from '../../../src/ports/tracker.ts';
 
 export const MR_A = '5f1d3c1e-0000-4000-8000-000000000101';
 export const MR_C = '5f1d3c1e-0000-4000-8000-000000000103';
 export const SHOP_TEAM = '5f1d3c1e-0000-4000-8000-0000000000cc';
+
+/** One that no world has. */
+export const SOME_STORY: Story = {
+  id: '1',
+  project: '',
+  title: 'Check out with one click',
+  url: 'https://app.shortcut.com/octo-org/story/1',
+  type: 'feature',
+  state: 'unstarted',
+  estimated: true,
+  labels: [],
+  ownerIds: [],
+  requesterId: undefined,
+};
 
 /** A workspace with people, a team and the story of the rehearsal, on a port of loopback. */
 export interface ShortcutWorld {
