@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mismatch } from './errors.ts';
-import { STORY_TYPES } from './records.ts';
+import { SHORTCUT_TYPES } from './records.ts';
 
 const id = z.int().positive();
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -13,7 +13,7 @@ const link = z
 
 const SHARED = {
   archived: z.boolean(),
-  story_type: z.enum(STORY_TYPES),
+  story_type: z.enum(SHORTCUT_TYPES),
   external_links: z.array(link),
   requested_by_id: uuid,
   group_id: uuid.nullable(),

@@ -1,5 +1,5 @@
 import { createWorldRandom, type WorldRandom } from '../kernel/random.ts';
-import type { Workflow } from './records.ts';
+import type { StoryWorkflow } from './records.ts';
 
 /** What no source tells, so that it is one thing or the other by seed. */
 export interface Chances {
@@ -46,9 +46,9 @@ const RENAMED: readonly [readonly [number, string], ...(readonly [number, string
 ];
 
 /** The columns of a new workspace, one of which the team has renamed, and one for what its owner rejects. */
-export function firstWorkflow({ random }: Chances): Workflow {
+export function firstWorkflow({ random }: Chances): StoryWorkflow {
   const [renamed, name] = random.pick(RENAMED);
-  const states: Workflow['states'] = [
+  const states: StoryWorkflow['states'] = [
     { id: 500_000_006, name: 'Backlog', type: 'backlog' },
     { id: 500_000_007, name: 'Ready for Development', type: 'unstarted' },
     { id: 500_000_012, name: 'Rejected', type: 'unstarted' },

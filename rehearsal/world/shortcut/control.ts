@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { verb } from '../kernel/control-args.ts';
 import type { Service } from '../kernel/wire.ts';
-import { type Actor, STATE_TYPES, STORY_TYPES, type Story, type WorkflowState } from './records.ts';
-import { addComment, addStory, changeStory } from './store.ts';
-import { labelNamed, nextId, type ShortcutRecords, stateWithId } from './workspace.ts';
+import { SHORTCUT_TYPES, STATE_TYPES, type Story, type StoryActor, type StoryColumn } from './records.ts';
+import { addStory, changeStory, writeComment } from './store.ts';
+import { freshId, labelOfName, type ShortcutRecords, stateWithId } from './workspace.ts';
 
 const id = z.int().positive();
 const member = z.string();
@@ -40,7 +40,7 @@ function workspaceControl(records: ShortcutRecords): Service['control'] {
           .min(1),
       },
       ({ states, ...workflow }) => {
-        const known = states.map((state) => ({ ...state, id: state.id ?? nextId(records) }));
+        const known = states.map((state) => ({ ...state, id: state.id ?? freshId(records) }));
         records.workflows.set(workflow.id, { ...workflow, states: known });
         return { states: known };
       },
@@ -59,7 +59,7 @@ function storyControl(records: ShortcutRecords): Service['control'] {
         id,
         name: z.string(),
         description: z.string().default(''),
-        type: z.enum(STORY_TYPES).default('feature'),
+        type: z.enum(SHORTCUT_TYPES).default('feature'),
         state: z.string().optional(),
         workflow: id.optional(),
         estimate: z.int().nullable().default(null),
@@ -80,19 +80,19 @@ function storyControl(records: ShortcutRecords): Service['control'] {
           projectId: project,
         };
         const stateId = firstState(records, workflow, state).id;
-        const labelIds = labels.map((name) => labelNamed(records, name).id);
+        const labelIds = labels.map((name) => labelOfName(records, name).id);
         addStory(records, { ...fields, ...rest, stateId, labelIds }, { member: requester });
       },
     ),
     comment: verb('shortcut/comment', { id, text: z.string(), by: member }, (args) => ({
-      id: addComment(records, storyOf(records, args.id), args.text, args.by).id,
+      id: writeComment(records, storyOf(records, args.id), args.text, args.by).id,
     })),
     label: verb(
       'shortcut/label',
       { id, label: z.string(), on: z.boolean().default(true), by: member },
       (args) => {
         const story = storyOf(records, args.id);
-        const label = labelNamed(records, args.label).id;
+        const label = labelOfName(records, args.label).id;
         const others = story.labelIds.filter((each) => each !== label);
         changeStory(records, story, { labelIds: args.on ? [...others, label] : others }, { member: args.by });
       },
@@ -104,7 +104,7 @@ function storyControl(records: ShortcutRecords): Service['control'] {
 }
 
 function moveControl(records: ShortcutRecords): Service['control'] {
-  function move(story: Story, wanted: (state: WorkflowState) => boolean, by: Actor): void {
+  function move(story: Story, wanted: (state: StoryColumn) => boolean, by: StoryActor): void {
     const { workflow } = stateWithId(records, story.stateId) ?? {};
     const found = workflow?.states.find(wanted);
     if (!found) throw new Error(`The world's Shortcut has no such state for story ${story.id}.`);
@@ -137,7 +137,7 @@ function firstState(
   records: ShortcutRecords,
   workflow: number | undefined,
   name: string | undefined,
-): WorkflowState {
+): StoryColumn {
   const [first] = records.workflows.values();
   const { states = [] } = (workflow === undefined ? first : records.workflows.get(workflow)) ?? {};
   const found = states.find((state) =>

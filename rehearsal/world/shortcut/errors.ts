@@ -16,7 +16,7 @@ export function mismatch(errors: Readonly<Record<string, unknown>>): ShortcutErr
 }
 
 /** What is not there; the schema has the status, and no source has the words. */
-export function notFound(): ShortcutError {
+export function noResource(): ShortcutError {
   return new ShortcutError(404, 'Resource not found.');
 }
 

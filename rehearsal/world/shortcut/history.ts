@@ -1,4 +1,4 @@
-import type { Comment, Story, WorkflowState } from './records.ts';
+import type { Story, StoryColumn, StoryComment } from './records.ts';
 import { type ShortcutRecords, stateWithId } from './workspace.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -9,12 +9,12 @@ export function storyUrl(id: number): string {
 }
 
 /** Those that there are. */
-export function statesOf(records: ShortcutRecords, ids: readonly number[]): readonly WorkflowState[] {
+export function statesOf(records: ShortcutRecords, ids: readonly number[]): readonly StoryColumn[] {
   return ids.flatMap((id) => stateWithId(records, id)?.state ?? []);
 }
 
 /** What the history tells of a change (HistoryChangesStory); undefined for a change of what it does not tell, as of external links. */
-export function changesOf(records: ShortcutRecords, before: Story, after: Story): Fields | undefined {
+export function storyChanges(records: ShortcutRecords, before: Story, after: Story): Fields | undefined {
   const type = (story: Story) => stateWithId(records, story.stateId)?.state.type;
   const isStarted = (story: Story) => ['started', 'done'].includes(type(story) ?? '');
   const told = Object.fromEntries(
@@ -80,7 +80,7 @@ export function updateAction({ id, name, type }: Story, changes: Fields): Fields
 }
 
 /** HistoryActionStoryCommentCreate. */
-export function commentAction(story: Story, { id, authorId }: Comment): Fields {
+export function commentAction(story: Story, { id, authorId }: StoryComment): Fields {
   const app = `${storyUrl(story.id)}#activity-${id}`;
   return { id, entity_type: 'story-comment', action: 'create', app_url: app, author_id: authorId };
 }

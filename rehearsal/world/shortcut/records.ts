@@ -1,7 +1,7 @@
 /** Kinds of stories (UpdateStory of the schema). */
-export const STORY_TYPES = ['feature', 'bug', 'chore'] as const;
+export const SHORTCUT_TYPES = ['feature', 'bug', 'chore'] as const;
 /** One of them. */
-export type StoryType = (typeof STORY_TYPES)[number];
+export type ShortcutType = (typeof SHORTCUT_TYPES)[number];
 /** Types of workflow states (HistoryReferenceWorkflowState of the schema). */
 export const STATE_TYPES = ['backlog', 'unstarted', 'started', 'done'] as const;
 /** One of them. */
@@ -17,17 +17,17 @@ export interface Member {
 }
 
 /** A column of a workflow. */
-export interface WorkflowState {
+export interface StoryColumn {
   readonly id: number;
   readonly name: string;
   readonly type: StateType;
 }
 
 /** What columns there are, from left to right. */
-export interface Workflow {
+export interface StoryWorkflow {
   readonly id: number;
   readonly name: string;
-  readonly states: readonly WorkflowState[];
+  readonly states: readonly StoryColumn[];
 }
 
 /** A team, which the API calls a group. */
@@ -38,14 +38,14 @@ export interface Team {
 }
 
 /** A label of the workspace. */
-export interface Label {
+export interface StoryLabel {
   readonly id: number;
   readonly name: string;
   readonly createdAt: string;
 }
 
 /** A comment; its text is null once it is deleted. */
-export interface Comment {
+export interface StoryComment {
   readonly id: number;
   readonly authorId: string;
   readonly createdAt: string;
@@ -70,35 +70,49 @@ export interface LinkedFileFields {
   storyId: number | null;
 }
 
-/** What a client or a control verb may change of a story. */
-export interface StoryFields {
+/** What a story says. */
+export interface StoryWords {
   name: string;
   description: string;
-  type: StoryType;
-  stateId: number;
-  estimate: number | null;
-  labelIds: readonly number[];
+  type: ShortcutType;
+  externalLinks: readonly string[];
+}
+
+/** Whose it is. */
+export interface StoryPeople {
   ownerIds: readonly string[];
   followerIds: readonly string[];
   requestedById: string;
-  externalLinks: readonly string[];
+}
+
+/** Where it is, and among what. */
+export interface StoryPlace {
+  stateId: number;
   archived: boolean;
+  estimate: number | null;
+  labelIds: readonly number[];
   teamId: string | null;
   projectId: number | null;
 }
 
-/** A story, and what became of it. */
-export interface Story extends StoryFields {
+/** What a client or a control verb may change of a story. */
+export type ShortcutFields = StoryWords & StoryPeople & StoryPlace;
+
+/** What became of it. */
+export interface StoryLife {
   readonly id: number;
-  readonly times: StoryTimes;
+  readonly times: ShortcutTimes;
   /** Oldest first. */
-  readonly comments: Comment[];
+  readonly comments: StoryComment[];
   /** Oldest first; as the API shows it, without the names of states. */
   readonly history: HistoryEntry[];
 }
 
+/** A story. */
+export type Story = ShortcutFields & StoryLife;
+
 /** ISO 8601. */
-export interface StoryTimes {
+export interface ShortcutTimes {
   readonly createdAt: string;
   updatedAt: string;
   /** When its state last changed. */
@@ -109,14 +123,14 @@ export interface StoryTimes {
 export interface HistoryEntry {
   readonly id: string;
   readonly at: string;
-  readonly by: Actor;
+  readonly by: StoryActor;
   readonly actions: readonly Readonly<Record<string, unknown>>[];
-  /** Workflow states that it names. */
-  readonly states: readonly WorkflowState[];
+  /** Columns that it names. */
+  readonly states: readonly StoryColumn[];
 }
 
 /** Who changes something: a member, or a rule of the team's in the name of one. */
-export interface Actor {
+export interface StoryActor {
   readonly member: string;
   readonly automation?: string | undefined;
 }

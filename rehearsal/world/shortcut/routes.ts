@@ -7,22 +7,12 @@ import {
   UPDATE_STORIES,
   UPDATE_STORY,
 } from './bodies.ts';
-import { notFound, ShortcutError } from './errors.ts';
-import type { Comment, LinkedFile, LinkedFileFields, Member, Story, StoryFields } from './records.ts';
-import { addComment, addFile, changeFile, changeStory, deleteComment, editComment } from './store.ts';
-import {
-  commentView,
-  fileView,
-  historyView,
-  labelView,
-  memberInfoView,
-  memberView,
-  storySlimView,
-  storyView,
-  teamView,
-  workflowView,
-} from './views.ts';
-import { labelNamed, type ShortcutRecords } from './workspace.ts';
+import { noResource, ShortcutError } from './errors.ts';
+import type { LinkedFile, LinkedFileFields, Member, ShortcutFields, Story, StoryComment } from './records.ts';
+import { addFile, changeFile, changeStory, eraseComment, rewriteComment, writeComment } from './store.ts';
+import { fileView, historyView, shortcutCommentView, shortcutStoryView, storySlimView } from './views.ts';
+import { labelOfName, type ShortcutRecords } from './workspace.ts';
+import { memberInfoView, memberView, shortcutLabelView, teamView, workflowView } from './workspace-views.ts';
 
 /** A request that has found its route. */
 export interface ShortcutCall {
@@ -64,7 +54,7 @@ export const SHORTCUT_ROUTES: readonly ShortcutRoute[] = [
   { method: 'GET', template: '/labels', query: ['slim'], run: listLabels },
   { method: 'GET', template: '/external-link/stories', query: ['external_link'], run: storiesOfLink },
   { method: 'PUT', template: '/stories/bulk', run: changeStories },
-  { method: 'GET', template: STORY, run: (call) => ok(storyView(call.records, storyIn(call))) },
+  { method: 'GET', template: STORY, run: (call) => ok(shortcutStoryView(call.records, storyIn(call))) },
   { method: 'PUT', template: STORY, run: changeOneStory },
   { method: 'GET', template: `${STORY}/history`, run: listHistory },
   { method: 'GET', template: `${STORY}/comments`, run: listComments },
@@ -97,7 +87,7 @@ function listMembers({ records, query }: ShortcutCall): ShortcutAnswer {
 
 function oneMember({ records, ids }: ShortcutCall): ShortcutAnswer {
   const found = records.members.get(ids['member-public-id'] ?? '');
-  if (!found) throw notFound();
+  if (!found) throw noResource();
   return ok(memberView(found));
 }
 
@@ -107,7 +97,7 @@ function listWorkflows({ records }: ShortcutCall): ShortcutAnswer {
 
 function oneWorkflow({ records, ids }: ShortcutCall): ShortcutAnswer {
   const found = records.workflows.get(Number(ids['workflow-public-id']));
-  if (!found) throw notFound();
+  if (!found) throw noResource();
   return ok(workflowView(records, found));
 }
 
@@ -117,7 +107,7 @@ function listTeams({ records, query }: ShortcutCall): ShortcutAnswer {
 }
 
 function listLabels({ records }: ShortcutCall): ShortcutAnswer {
-  return ok([...records.labels.values()].map(labelView));
+  return ok([...records.labels.values()].map(shortcutLabelView));
 }
 
 function storiesOfLink({ records, query }: ShortcutCall): ShortcutAnswer {
@@ -128,7 +118,7 @@ function storiesOfLink({ records, query }: ShortcutCall): ShortcutAnswer {
 
 function storyIn({ records, ids }: ShortcutCall): Story {
   const found = records.stories.get(Number(ids['story-public-id']));
-  if (!found) throw notFound();
+  if (!found) throw noResource();
   return found;
 }
 
@@ -150,7 +140,7 @@ const SAME_FIELDS = [
   ['follower_ids', 'followerIds'],
 ] as const;
 
-function sameFields(body: Body): Partial<StoryFields> {
+function sameFields(body: Body): Partial<ShortcutFields> {
   return Object.fromEntries(
     SAME_FIELDS.filter(([name]) => body[name] !== undefined).map(([name, field]) => [field, body[name]]),
   );
@@ -160,10 +150,10 @@ function sameFields(body: Body): Partial<StoryFields> {
 function changeOneStory(call: ShortcutCall): ShortcutAnswer {
   const story = storyIn(call);
   const body = parsed(UPDATE_STORY, call.body());
-  const labelIds = body.labels?.map(({ name }) => labelNamed(call.records, name).id);
+  const labelIds = body.labels?.map(({ name }) => labelOfName(call.records, name).id);
   const changes = { ...sameFields(body), ...(labelIds === undefined ? {} : { labelIds }) };
   changeStory(call.records, story, changes, { member: call.member.id });
-  return ok(storyView(call.records, story));
+  return ok(shortcutStoryView(call.records, story));
 }
 
 /** Adds to lists and takes from them, besides what it replaces. */
@@ -171,11 +161,11 @@ function changeStories({ records, member, body: read }: ShortcutCall): ShortcutA
   const body = parsed(UPDATE_STORIES, read());
   const stories = body.story_ids.map((id) => {
     const found = records.stories.get(id);
-    if (!found) throw notFound();
+    if (!found) throw noResource();
     return found;
   });
   const ids = (labels: readonly { readonly name: string }[] = []) =>
-    labels.map(({ name }) => labelNamed(records, name).id);
+    labels.map(({ name }) => labelOfName(records, name).id);
   const [added, removed] = [ids(body.labels_add), ids(body.labels_remove)];
   for (const story of stories) {
     const lists = {
@@ -204,48 +194,48 @@ function listHistory(call: ShortcutCall): ShortcutAnswer {
 
 function listComments(call: ShortcutCall): ShortcutAnswer {
   const story = storyIn(call);
-  return ok(story.comments.map((comment) => commentView(call.records, story, comment)));
+  return ok(story.comments.map((comment) => shortcutCommentView(call.records, story, comment)));
 }
 
 function createComment(call: ShortcutCall): ShortcutAnswer {
   const story = storyIn(call);
   const { text } = parsed(CREATE_COMMENT, call.body());
-  const comment = addComment(call.records, story, text, call.member.id);
-  return { status: 201, body: commentView(call.records, story, comment) };
+  const comment = writeComment(call.records, story, text, call.member.id);
+  return { status: 201, body: shortcutCommentView(call.records, story, comment) };
 }
 
-function commentIn(call: ShortcutCall): Comment {
+function commentIn(call: ShortcutCall): StoryComment {
   const found = storyIn(call).comments.find(({ id }) => id === Number(call.ids['comment-public-id']));
-  if (!found) throw notFound();
+  if (!found) throw noResource();
   return found;
 }
 
 function oneComment(call: ShortcutCall): ShortcutAnswer {
-  return ok(commentView(call.records, storyIn(call), commentIn(call)));
+  return ok(shortcutCommentView(call.records, storyIn(call), commentIn(call)));
 }
 
 /** That nobody else may change a comment is how the app goes; no source has the API's answer. */
-function ownComment(call: ShortcutCall): Comment {
+function ownComment(call: ShortcutCall): StoryComment {
   const comment = commentIn(call);
-  if (comment.text === null) throw notFound();
+  if (comment.text === null) throw noResource();
   if (comment.authorId !== call.member.id) throw new ShortcutError(403, 'The comment is of another member.');
   return comment;
 }
 
 function changeComment(call: ShortcutCall): ShortcutAnswer {
   const comment = ownComment(call);
-  editComment(call.records, comment, parsed(UPDATE_COMMENT, call.body()).text);
-  return ok(commentView(call.records, storyIn(call), comment));
+  rewriteComment(call.records, comment, parsed(UPDATE_COMMENT, call.body()).text);
+  return ok(shortcutCommentView(call.records, storyIn(call), comment));
 }
 
 function removeComment(call: ShortcutCall): ShortcutAnswer {
-  deleteComment(call.records, storyIn(call), ownComment(call));
+  eraseComment(call.records, storyIn(call), ownComment(call));
   return { status: 204 };
 }
 
 function fileIn({ records, ids }: ShortcutCall): LinkedFile {
   const found = records.files.get(Number(ids['linked-file-public-id']));
-  if (!found) throw notFound();
+  if (!found) throw noResource();
   return found;
 }
 

@@ -2,7 +2,7 @@ import { json, namerOf, type Service, type WireRequest, type WireResponse } from
 import type { WorldCore } from '../kernel/world.ts';
 import { createChances, firstWorkflow } from './chances.ts';
 import { shortcutControl } from './control.ts';
-import { mismatch, notFound, ShortcutError } from './errors.ts';
+import { mismatch, noResource, ShortcutError } from './errors.ts';
 import type { Story } from './records.ts';
 import { SHORTCUT_ROUTES, type ShortcutRoute } from './routes.ts';
 import { filesOf } from './views.ts';
@@ -81,7 +81,7 @@ function answer(records: ShortcutRecords, request: WireRequest): WireResponse {
   const member = id === undefined ? undefined : records.members.get(id);
   if (member === undefined || member.disabled) throw new ShortcutError(401, records.chances.unauthorized);
   const found = findRoute(request);
-  if (found === undefined) throw notFound();
+  if (found === undefined) throw noResource();
   const { route, ids } = found;
   requireLegal(route, ids, request.query);
   const call = { records, member, query: request.query, ids, body: () => readBody(request) };

@@ -1,13 +1,20 @@
 import { unprocessable } from './errors.ts';
-import { changesOf, commentAction, createAction, statesOf, updateAction } from './history.ts';
-import type { Actor, Comment, LinkedFile, LinkedFileFields, Story, StoryFields } from './records.ts';
-import { nextId, type ShortcutRecords, stateWithId } from './workspace.ts';
+import { commentAction, createAction, statesOf, storyChanges, updateAction } from './history.ts';
+import type {
+  LinkedFile,
+  LinkedFileFields,
+  ShortcutFields,
+  Story,
+  StoryActor,
+  StoryComment,
+} from './records.ts';
+import { freshId, type ShortcutRecords, stateWithId } from './workspace.ts';
 
 /** Makes a story. @throws ShortcutError for one that cannot be */
 export function addStory(
   records: ShortcutRecords,
-  fields: StoryFields & Pick<Story, 'id'>,
-  by: Actor,
+  fields: ShortcutFields & Pick<Story, 'id'>,
+  by: StoryActor,
 ): Story {
   requireLegal(records, fields);
   const at = records.core.clock.iso();
@@ -22,14 +29,14 @@ export function addStory(
 export function changeStory(
   records: ShortcutRecords,
   story: Story,
-  wanted: Partial<StoryFields>,
-  by: Actor,
+  wanted: Partial<ShortcutFields>,
+  by: StoryActor,
 ): void {
   const before = { ...story };
   const changes = { ...wanted, ...assigned(records, story, wanted, by) };
   requireLegal(records, { ...story, ...changes });
   Object.assign(story, changes);
-  const told = changesOf(records, before, story);
+  const told = storyChanges(records, before, story);
   if (told === undefined && JSON.stringify(before) === JSON.stringify(story)) return;
   const isMove = before.stateId !== story.stateId;
   if (isMove) story.times.movedAt = records.core.clock.iso();
@@ -40,9 +47,9 @@ export function changeStory(
 function assigned(
   records: ShortcutRecords,
   story: Story,
-  { stateId, ownerIds = story.ownerIds }: Partial<StoryFields>,
-  by: Actor,
-): Partial<StoryFields> {
+  { stateId, ownerIds = story.ownerIds }: Partial<ShortcutFields>,
+  by: StoryActor,
+): Partial<ShortcutFields> {
   const type = (id: number) => stateWithId(records, id)?.state.type;
   const starts = stateId !== undefined && type(stateId) === 'started' && type(story.stateId) !== 'started';
   return starts && ownerIds.length === 0 && records.chances.assignsOwner ? { ownerIds: [by.member] } : {};
@@ -51,7 +58,7 @@ function assigned(
 function note(
   { core, chances }: ShortcutRecords,
   story: Story,
-  by: Actor,
+  by: StoryActor,
   what: Pick<Story['history'][number], 'actions' | 'states'>,
 ): void {
   const at = core.clock.iso();
@@ -65,10 +72,15 @@ function kept({ chances }: ShortcutRecords, text: string): string {
 }
 
 /** Writes a comment. */
-export function addComment(records: ShortcutRecords, story: Story, text: string, member: string): Comment {
+export function writeComment(
+  records: ShortcutRecords,
+  story: Story,
+  text: string,
+  member: string,
+): StoryComment {
   const at = records.core.clock.iso();
   const comment = {
-    id: nextId(records),
+    id: freshId(records),
     authorId: member,
     createdAt: at,
     updatedAt: at,
@@ -80,13 +92,13 @@ export function addComment(records: ShortcutRecords, story: Story, text: string,
 }
 
 /** Writes another text into a comment; the history does not tell of it. */
-export function editComment(records: ShortcutRecords, comment: Comment, text: string): void {
+export function rewriteComment(records: ShortcutRecords, comment: StoryComment, text: string): void {
   comment.text = kept(records, text);
   comment.updatedAt = records.core.clock.iso();
 }
 
 /** Takes a comment away. */
-export function deleteComment(records: ShortcutRecords, story: Story, comment: Comment): void {
+export function eraseComment(records: ShortcutRecords, story: Story, comment: StoryComment): void {
   if (records.chances.keepsDeleted) comment.text = null;
   else story.comments.splice(story.comments.indexOf(comment), 1);
 }
@@ -95,7 +107,7 @@ export function deleteComment(records: ShortcutRecords, story: Story, comment: C
 export function addFile(records: ShortcutRecords, fields: LinkedFileFields, uploaderId: string): LinkedFile {
   requireStory(records, fields.storyId);
   const at = records.core.clock.iso();
-  const file = { ...fields, id: nextId(records), uploaderId, createdAt: at, updatedAt: at };
+  const file = { ...fields, id: freshId(records), uploaderId, createdAt: at, updatedAt: at };
   records.files.set(file.id, file);
   return file;
 }
@@ -115,7 +127,7 @@ function requireStory({ stories }: ShortcutRecords, id: number | null): void {
 }
 
 /** What is named has to be there; no source has the words. */
-function requireLegal(records: ShortcutRecords, fields: StoryFields): void {
+function requireLegal(records: ShortcutRecords, fields: ShortcutFields): void {
   if (!stateWithId(records, fields.stateId)) throw unprocessable('The workflow state does not exist.');
   const people = [fields.requestedById, ...fields.ownerIds, ...fields.followerIds];
   if (!people.every((id) => records.members.has(id))) throw unprocessable('The member does not exist.');

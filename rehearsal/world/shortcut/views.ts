@@ -1,145 +1,14 @@
 import { storyUrl } from './history.ts';
-import type { Comment, HistoryEntry, Label, LinkedFile, Member, Story, Team, Workflow } from './records.ts';
+import type { HistoryEntry, LinkedFile, Story, StoryComment } from './records.ts';
 import { type ShortcutRecords, stateWithId } from './workspace.ts';
-
-/** A resource as the API shows it, with the fields that its schema requires. */
-export type Resource = Readonly<Record<string, unknown>>;
-
-/** World time before everything else. */
-const LONG_AGO = '2026-01-05T09:00:00Z';
-const ORGANIZATION = '5f1d3c1e-0000-4000-8000-0000000000aa';
-const WORKSPACE = '5f1d3c1e-0000-4000-8000-0000000000bb';
-const SCALE = [0, 1, 2, 4, 8];
-
-/** MemberInfo: whose token it is. */
-export function memberInfoView(records: ShortcutRecords, member: Member): Resource {
-  const [first] = records.workflows.keys();
-  return {
-    id: member.id,
-    is_owner: false,
-    mention_name: member.mentionName,
-    name: member.name ?? member.mentionName,
-    role: 'member',
-    organization2: { id: ORGANIZATION },
-    workspace2: {
-      id: WORKSPACE,
-      created_at: LONG_AGO,
-      default_workflow_id: first,
-      estimate_scale: SCALE,
-      name: 'Octo Org',
-      url_slug: 'octo-org',
-      utc_offset: '+00:00',
-    },
-  };
-}
-
-/** Member. */
-export function memberView(member: Member): Resource {
-  return {
-    role: 'member',
-    entity_type: 'member',
-    disabled: member.disabled,
-    global_id: `v2:m:${WORKSPACE}:${member.id}`,
-    state: member.disabled ? 'disabled' : 'full',
-    updated_at: LONG_AGO,
-    created_at: LONG_AGO,
-    created_without_invite: false,
-    group_ids: [],
-    id: member.id,
-    profile: {
-      entity_type: 'profile',
-      deactivated: member.disabled,
-      mention_name: member.mentionName,
-      name: member.name,
-      gravatar_hash: null,
-      id: member.id,
-      display_icon: null,
-      is_owner: false,
-      email_address: member.email,
-    },
-  };
-}
-
-/** Workflow; its states in no order of their own but `position`. */
-export function workflowView(
-  { stories, chances }: ShortcutRecords,
-  { id, name, states }: Workflow,
-): Resource {
-  const times = { created_at: LONG_AGO, updated_at: LONG_AGO };
-  return {
-    description: '',
-    entity_type: 'workflow',
-    project_ids: [],
-    states: states
-      .map((state, position) => ({
-        description: '',
-        entity_type: 'workflow-state',
-        verb: null,
-        name: state.name,
-        global_id: `v2:ws:${WORKSPACE}:${state.id}`,
-        num_stories: [...stories.values()].filter(({ stateId }) => stateId === state.id).length,
-        type: state.type,
-        id: state.id,
-        num_story_templates: 0,
-        position,
-        ...times,
-      }))
-      .toSorted((a, b) => a.id - b.id),
-    name,
-    auto_assign_owner: chances.assignsOwner,
-    id,
-    team_id: id - 1,
-    default_state_id: states[0]?.id,
-    ...times,
-  };
-}
-
-/** Group. */
-export function teamView({ stories, workflows }: ShortcutRecords, team: Team): Resource {
-  const own = [...stories.values()].filter(({ teamId }) => teamId === team.id);
-  return {
-    app_url: `https://app.shortcut.com/octo-org/team/${team.id}`,
-    description: '',
-    archived: false,
-    entity_type: 'group',
-    color: null,
-    color_key: null,
-    num_stories_started: 0,
-    mention_name: team.mentionName,
-    name: team.name,
-    global_id: `v2:g:${WORKSPACE}:${team.id}`,
-    num_stories: own.length,
-    num_epics_started: 0,
-    num_stories_backlog: 0,
-    id: team.id,
-    display_icon: null,
-    default_workflow_id: null,
-    member_ids: [],
-    workflow_ids: [...workflows.keys()],
-    created_at: LONG_AGO,
-    updated_at: LONG_AGO,
-  };
-}
-
-/** LabelSlim. */
-export function labelView({ id, name, createdAt }: Label): Resource {
-  return {
-    app_url: `https://app.shortcut.com/octo-org/label/${id}`,
-    description: null,
-    archived: false,
-    entity_type: 'label',
-    color: null,
-    name,
-    global_id: `v2:l:${WORKSPACE}:${id}`,
-    external_id: null,
-    id,
-    created_at: createdAt,
-    updated_at: createdAt,
-  };
-}
+import { type ShortcutResource, shortcutLabelView, WORKSPACE } from './workspace-views.ts';
 
 /** StoryComment. */
-export function commentView(records: ShortcutRecords, story: Story, comment: Comment): Resource {
+export function shortcutCommentView(
+  records: ShortcutRecords,
+  story: Story,
+  comment: StoryComment,
+): ShortcutResource {
   const mentioned = mentionsIn(records, comment.text ?? '');
   return {
     app_url: `${storyUrl(story.id)}#activity-${comment.id}`,
@@ -176,7 +45,7 @@ function mentionsIn({ members, chances }: ShortcutRecords, text: string): readon
 }
 
 /** LinkedFile. */
-export function fileView(records: ShortcutRecords, file: LinkedFile): Resource {
+export function fileView(records: ShortcutRecords, file: LinkedFile): ShortcutResource {
   const mentioned = mentionsIn(records, file.description ?? '');
   return {
     description: file.description,
@@ -204,7 +73,7 @@ export function filesOf({ files }: ShortcutRecords, { id }: Story): readonly Lin
 }
 
 /** StorySlim: what a change of several stories answers. */
-export function storySlimView(records: ShortcutRecords, story: Story): Resource {
+export function storySlimView(records: ShortcutRecords, story: Story): ShortcutResource {
   return {
     ...sharedView(records, story),
     task_ids: [],
@@ -216,12 +85,12 @@ export function storySlimView(records: ShortcutRecords, story: Story): Resource 
 }
 
 /** Story. */
-export function storyView(records: ShortcutRecords, story: Story): Resource {
+export function shortcutStoryView(records: ShortcutRecords, story: Story): ShortcutResource {
   return {
     ...sharedView(records, story),
     description: story.description,
     linked_files: filesOf(records, story).map((file) => fileView(records, file)),
-    comments: story.comments.map((comment) => commentView(records, story, comment)),
+    comments: story.comments.map((comment) => shortcutCommentView(records, story, comment)),
     branches: [],
     tasks: [],
     pull_requests: [],
@@ -230,7 +99,7 @@ export function storyView(records: ShortcutRecords, story: Story): Resource {
   };
 }
 
-function sharedView(records: ShortcutRecords, story: Story): Resource {
+function sharedView(records: ShortcutRecords, story: Story): ShortcutResource {
   const { workflow, state } = stateWithId(records, story.stateId) ?? {};
   const started = state?.type === 'started' || state?.type === 'done';
   const completed = state?.type === 'done';
@@ -245,7 +114,9 @@ function sharedView(records: ShortcutRecords, story: Story): Resource {
     completed_at_override: null,
     story_links: [],
     entity_type: 'story',
-    labels: [...records.labels.values()].filter(({ id }) => story.labelIds.includes(id)).map(labelView),
+    labels: [...records.labels.values()]
+      .filter(({ id }) => story.labelIds.includes(id))
+      .map(shortcutLabelView),
     label_ids: story.labelIds,
     mention_ids: [],
     member_mention_ids: [],
@@ -280,7 +151,11 @@ function sharedView(records: ShortcutRecords, story: Story): Resource {
 }
 
 /** History. */
-export function historyView({ members }: ShortcutRecords, story: Story, entry: HistoryEntry): Resource {
+export function historyView(
+  { members }: ShortcutRecords,
+  story: Story,
+  entry: HistoryEntry,
+): ShortcutResource {
   const { id, at, by, actions, states } = entry;
   const references = states.map((state) => ({
     id: state.id,

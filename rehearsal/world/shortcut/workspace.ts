@@ -1,6 +1,6 @@
 import type { WorldCore } from '../kernel/world.ts';
 import type { Chances } from './chances.ts';
-import type { Label, LinkedFile, Member, Story, Team, Workflow, WorkflowState } from './records.ts';
+import type { LinkedFile, Member, Story, StoryColumn, StoryLabel, StoryWorkflow, Team } from './records.ts';
 
 /** What Shortcut remembers. */
 export interface ShortcutRecords {
@@ -9,9 +9,9 @@ export interface ShortcutRecords {
   readonly members: Map<string, Member>;
   /** Id of a member by their token. */
   readonly tokens: Map<string, string>;
-  readonly workflows: Map<number, Workflow>;
+  readonly workflows: Map<number, StoryWorkflow>;
   readonly teams: Map<string, Team>;
-  readonly labels: Map<number, Label>;
+  readonly labels: Map<number, StoryLabel>;
   readonly stories: Map<number, Story>;
   readonly files: Map<number, LinkedFile>;
   /** The newest id of what has one beside stories. */
@@ -35,7 +35,7 @@ export function createRecords(core: WorldCore, chances: Chances): ShortcutRecord
 }
 
 /** The next id. */
-export function nextId(records: ShortcutRecords): number {
+export function freshId(records: ShortcutRecords): number {
   records.lastId += 1;
   return records.lastId;
 }
@@ -44,7 +44,7 @@ export function nextId(records: ShortcutRecords): number {
 export function stateWithId(
   records: ShortcutRecords,
   id: number,
-): { readonly workflow: Workflow; readonly state: WorkflowState } | undefined {
+): { readonly workflow: StoryWorkflow; readonly state: StoryColumn } | undefined {
   for (const workflow of records.workflows.values()) {
     const state = workflow.states.find((each) => each.id === id);
     if (state) return { workflow, state };
@@ -53,11 +53,11 @@ export function stateWithId(
 }
 
 /** The label of that name, made when it is new. */
-export function labelNamed(records: ShortcutRecords, name: string): Label {
+export function labelOfName(records: ShortcutRecords, name: string): StoryLabel {
   const key = (text: string) => (records.chances.labelsIgnoreCase ? text.toLowerCase() : text);
   const found = [...records.labels.values()].find((label) => key(label.name) === key(name));
   if (found) return found;
-  const label = { id: nextId(records), name, createdAt: records.core.clock.iso() };
+  const label = { id: freshId(records), name, createdAt: records.core.clock.iso() };
   records.labels.set(label.id, label);
   return label;
 }

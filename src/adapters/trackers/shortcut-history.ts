@@ -1,5 +1,5 @@
 import type { Story, StoryMove, StoryState } from '../../ports/tracker.ts';
-import type { StateNames, WorkflowState } from './shortcut-workflow.ts';
+import type { ShortcutState, StateNames } from './shortcut-workflow.ts';
 import { idOf, objectsOf, textOf } from './tracker-fields.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ interface ColumnMove {
 export interface KnownColumns {
   readonly names: StateNames;
   /** Those of the story's workflow. */
-  readonly states: readonly WorkflowState[];
+  readonly states: readonly ShortcutState[];
 }
 
 /**

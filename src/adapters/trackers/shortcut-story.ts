@@ -60,13 +60,13 @@ export function storyOf(id: string, { fields }: PlacedStory): Omit<Story, 'state
     type: TYPES.find((known) => known === fields['story_type']) ?? 'feature',
     // Zero points are an estimate too.
     estimated: typeof fields['estimate'] === 'number',
-    labels: labelsOf({ fields }),
+    labels: storyLabels({ fields }),
     ownerIds: idsOf(fields['owner_ids']),
     requesterId: idOf(fields['requested_by_id']),
   };
 }
 
-export function labelsOf({ fields }: Pick<PlacedStory, 'fields'>): readonly string[] {
+export function storyLabels({ fields }: Pick<PlacedStory, 'fields'>): readonly string[] {
   return objectsOf(fields['labels']).flatMap((label) => textOf(label['name']) ?? []);
 }
 

@@ -4,7 +4,7 @@ import type { StatusNames, StoryState } from '../../ports/tracker.ts';
 import { idOf, objectsOf, textOf } from './tracker-fields.ts';
 
 /** A column of a workflow. */
-export interface WorkflowState {
+export interface ShortcutState {
   readonly id: string;
   readonly name: string;
   /** `backlog`, `unstarted`, `started` or `done` (HistoryReferenceWorkflowState of the schema). */
@@ -14,15 +14,15 @@ export interface WorkflowState {
 export interface ShortcutWorkflow {
   readonly name: string;
   /** From left to right. */
-  readonly states: readonly WorkflowState[];
+  readonly states: readonly ShortcutState[];
 }
 
 /** What a column means, and which column a state is. */
 export interface StateNames {
   /** Undefined for a column of a type that is not known here. */
-  read(state: Pick<WorkflowState, 'name' | 'type'>): StoryState | undefined;
+  read(state: Pick<ShortcutState, 'name' | 'type'>): StoryState | undefined;
   /** @throws UserError `invalid_input` where the workflow has none; it names those that there are. */
-  find(workflow: ShortcutWorkflow, state: StoryState): WorkflowState;
+  find(workflow: ShortcutWorkflow, state: StoryState): ShortcutState;
 }
 
 const STATES: readonly StoryState[] = [
@@ -63,7 +63,7 @@ export function createStateNames(named: StatusNames): StateNames {
     return own === undefined ? (USUAL_NAMES[state] ?? []) : [own];
   }
 
-  function read({ name, type }: Pick<WorkflowState, 'name' | 'type'>): StoryState | undefined {
+  function read({ name, type }: Pick<ShortcutState, 'name' | 'type'>): StoryState | undefined {
     const isOne = (names: readonly string[]) => names.some((each) => isSame(each, name));
     const own = STATES.find((state) => named[state] !== undefined && isOne(namesOf(state)));
     const byName = own ?? STATES.find((state) => isOne(namesOf(state)));

@@ -14,8 +14,8 @@ import {
   digitsOf,
   findStory,
   freshStory,
-  labelsOf,
   notUnderstood,
+  storyLabels,
   storyOf,
   storyPath,
 } from './shortcut-story.ts';
@@ -23,9 +23,9 @@ import { createTeams, type Teams } from './shortcut-teams.ts';
 import {
   createStateNames,
   readWorkflow,
+  type ShortcutState,
   type ShortcutWorkflow,
   type StateNames,
-  type WorkflowState,
 } from './shortcut-workflow.ts';
 import { idOf, objectsOf, textOf } from './tracker-fields.ts';
 
@@ -79,7 +79,7 @@ interface Workflows {
   /** A workflow with the state: read once a run, and again where it did not have that state then. */
   read(id: string, stateId: string): Promise<ShortcutWorkflow>;
   /** Of every workflow that was read. */
-  states(): readonly WorkflowState[];
+  states(): readonly ShortcutState[];
 }
 
 function createWorkflows(client: ShortcutClient): Workflows {
@@ -148,7 +148,7 @@ type Labels = Pick<Tracker, 'addLabel' | 'removeLabel'>;
  */
 function createLabels(client: ShortcutClient): Labels {
   async function sameLabels(doing: string, story: Story, label: string): Promise<readonly string[]> {
-    const labels = labelsOf(await freshStory(client, doing, story.id));
+    const labels = storyLabels(await freshStory(client, doing, story.id));
     return labels.filter((each) => each.toLowerCase() === label.toLowerCase());
   }
   async function change(

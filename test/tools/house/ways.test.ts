@@ -226,6 +226,7 @@ const MADE_ELSEWHERE: Readonly<Record<string, string>> = {
   SlackOptions: 'functions that the wiring hands in',
   TemplateSource: 'made by the wiring',
   TrackerClientOptions: 'functions that the wiring hands in',
+  TrackerProtocol: 'pure functions',
 };
 
 describe('the ways of this house', () => {
