@@ -22,6 +22,7 @@ const PARTS: readonly Part[] = [
   { title: "AWS's protocols", folders: ['world/aws/protocol/'] },
   { title: 'Slack', folders: ['world/slack/'] },
   { title: 'Pivotal Tracker', folders: ['world/tracker/'] },
+  { title: 'Shortcut', folders: ['world/shortcut/'] },
   { title: 'What is between them', folders: ['world/'] },
 ];
 
@@ -41,7 +42,7 @@ const BY_SEED = /\b(?:the seed|a seed|by seed|varied by|varies by)\b/;
 
 /** A clause that says what a service does, so that somebody must know it from somewhere. */
 const CLAIM =
-  /(?:^|[.;:] )(?:GitHub|AWS|CloudFormation|(?:Elastic )?Beanstalk|S3|Route 53|RDS|ECR|IAM|STS|Slack|Tracker) (?:itself )?(?:(?:[a-z]+ly|never|always|also|alone) )?[a-z]+s\b/;
+  /(?:^|[.;:] )(?:GitHub|AWS|CloudFormation|(?:Elastic )?Beanstalk|S3|Route 53|RDS|ECR|IAM|STS|Slack|Tracker|Shortcut) (?:itself )?(?:(?:[a-z]+ly|never|always|also|alone) )?[a-z]+s\b/;
 
 /**
  * The whole page.

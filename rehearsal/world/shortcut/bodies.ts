@@ -5,7 +5,7 @@ import { SHORTCUT_TYPES } from './records.ts';
 const id = z.int().positive();
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const labels = z.array(z.strictObject({ name: z.string().min(1).max(128) }));
-/** Of the path parameter of List External Link Stories; the schema bounds no link of a story. */
+/** Source: the parameter of Get External Link Stories in the schema, which bounds no link of a story itself. */
 const link = z
   .string()
   .max(2048)
@@ -22,7 +22,7 @@ const SHARED = {
   project_id: id.nullable(),
 };
 
-/** UpdateStory, without what the world has not: epics, iterations, tasks, files, branches, custom fields, dates and positions. */
+/** Without epics, iterations, tasks, files, branches, custom fields, dates and positions. Source: UpdateStory of the schema. */
 export const UPDATE_STORY = z
   .strictObject({
     ...SHARED,
@@ -34,7 +34,7 @@ export const UPDATE_STORY = z
   })
   .partial();
 
-/** UpdateStories, in the same way. */
+/** In the same way. Source: UpdateStories of the schema. */
 export const UPDATE_STORIES = z.strictObject({
   ...z.object(SHARED).partial().shape,
   story_ids: z.array(id).min(1),
@@ -48,10 +48,10 @@ export const UPDATE_STORIES = z.strictObject({
 
 const text = z.string().max(100_000);
 
-/** CreateStoryComment, without what imports say. */
+/** Without what imports say. Source: CreateStoryComment of the schema. */
 export const CREATE_COMMENT = z.strictObject({ text });
 
-/** UpdateStoryComment. */
+/** Source: UpdateStoryComment of the schema. */
 export const UPDATE_COMMENT = z.strictObject({ text });
 
 const FILE = {
@@ -64,10 +64,10 @@ const FILE = {
   story_id: id.optional(),
 };
 
-/** CreateLinkedFile, without what integrations say. */
+/** Without what integrations say. Source: CreateLinkedFile of the schema. */
 export const CREATE_FILE = z.strictObject({ ...FILE, name: z.string().min(1).max(256) });
 
-/** UpdateLinkedFile, in the same way. */
+/** In the same way. Source: UpdateLinkedFile of the schema. */
 export const UPDATE_FILE = z.strictObject({ ...FILE, name: z.string().min(1) }).partial();
 
 /** @throws ShortcutError that names the fields which are wrong */

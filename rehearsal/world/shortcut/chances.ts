@@ -4,19 +4,19 @@ import type { StoryWorkflow } from './records.ts';
 /** What no source tells, so that it is one thing or the other by seed. */
 export interface Chances {
   readonly random: WorldRandom;
-  /** What a token that is none is told; only the status 401 has a source (README of @shortcut/client). */
+  /** What is said of a token that is none, by seed. Source: of its status 401, the README of @shortcut/client. */
   readonly unauthorized: string;
-  /** Whether a story's history begins with the newest entry. */
+  /** Whether a story's history begins with the newest entry, by seed. */
   readonly newestFirst: boolean;
-  /** Whether comments lose spaces at their ends. */
+  /** Whether comments lose spaces at their ends, by seed. */
   readonly trimsComments: boolean;
-  /** Whether a plain `@name` in a comment mentions somebody; that it notifies nobody is told by clients. */
+  /** Whether a plain `@name` in a comment mentions somebody, by seed. Source: clients say that it notifies nobody. */
   readonly mentionsPlainNames: boolean;
-  /** Whether a label is the same one in another case. */
+  /** Whether a label is the same one in another case, by seed. */
   readonly labelsIgnoreCase: boolean;
-  /** Whether a deleted comment stays in the list, without a text; StoryComment of the schema has a field for it. */
+  /** Whether a deleted comment stays in the list, without a text, by seed. Source: of its fields, StoryComment of the schema. */
   readonly keepsDeleted: boolean;
-  /** Whether whoever starts a story without owners becomes one; Workflow of the schema has it as a choice of the team's. */
+  /** Whether whoever starts a story without owners becomes one, by seed. Source: it is the team's choice in Workflow of the schema. */
   readonly assignsOwner: boolean;
 }
 
@@ -36,7 +36,7 @@ export function createChances(seed: number): Chances {
   };
 }
 
-/** Names that teams give to columns; a space at the end stays (the recorded workflow in the tests of mhq's handler for Shortcut). */
+/** Names that teams give to columns. Source: of a space at the end, the recorded workflow in the tests of mhq's handler for Shortcut. */
 const RENAMED: readonly [readonly [number, string], ...(readonly [number, string])[]] = [
   [500_000_007, 'To do'],
   [500_000_008, 'Building'],
@@ -45,7 +45,7 @@ const RENAMED: readonly [readonly [number, string], ...(readonly [number, string
   [500_000_011, 'Shipped '],
 ];
 
-/** The columns of a new workspace, one of which the team has renamed, and one for what its owner rejects. */
+/** The columns of a workspace, of which the team has renamed one, by seed, and added one for what its owner rejects. No source has their names. */
 export function firstWorkflow({ random }: Chances): StoryWorkflow {
   const [renamed, name] = random.pick(RENAMED);
   const states: StoryWorkflow['states'] = [

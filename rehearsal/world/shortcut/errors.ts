@@ -15,12 +15,12 @@ export function mismatch(errors: Readonly<Record<string, unknown>>): ShortcutErr
   return new ShortcutError(400, 'The request included invalid or missing parameters.', { errors });
 }
 
-/** What is not there; the schema has the status, and no source has the words. */
+/** What is not there. Source: of the status, the schema; no source has the words. */
 export function noResource(): ShortcutError {
   return new ShortcutError(404, 'Resource not found.');
 }
 
-/** What fits the schema and cannot be (UnprocessableError); no source has the words. */
+/** What fits the schema and cannot be. Source: UnprocessableError of the schema; no source has the words. */
 export function unprocessable(message: string): ShortcutError {
   return new ShortcutError(422, message);
 }

@@ -13,7 +13,10 @@ export function statesOf(records: ShortcutRecords, ids: readonly number[]): read
   return ids.flatMap((id) => stateWithId(records, id)?.state ?? []);
 }
 
-/** What the history tells of a change (HistoryChangesStory); undefined for a change of what it does not tell, as of external links. */
+/**
+ * What the history tells of a change; undefined for a change of what it does not tell, as of external links. Source: HistoryChangesStory of
+ * the schema.
+ */
 export function storyChanges(records: ShortcutRecords, before: Story, after: Story): Fields | undefined {
   const type = (story: Story) => stateWithId(records, story.stateId)?.state.type;
   const isStarted = (story: Story) => ['started', 'done'].includes(type(story) ?? '');
@@ -49,7 +52,7 @@ function addsRemoves<T>(before: readonly T[], after: readonly T[]): Fields | und
   return { ...(adds.length > 0 ? { adds } : {}), ...(removes.length > 0 ? { removes } : {}) };
 }
 
-/** HistoryActionStoryCreate: a state stands flat in it. */
+/** A state stands flat in it. Source: HistoryActionStoryCreate of the schema. */
 export function createAction(story: Story): Fields {
   const { id, name, type, stateId, requestedById, ownerIds, labelIds } = story;
   return {
@@ -66,7 +69,7 @@ export function createAction(story: Story): Fields {
   };
 }
 
-/** HistoryActionStoryUpdate. */
+/** A state is nested in it. Source: HistoryActionStoryUpdate of the schema. */
 export function updateAction({ id, name, type }: Story, changes: Fields): Fields {
   return {
     id,
@@ -79,7 +82,7 @@ export function updateAction({ id, name, type }: Story, changes: Fields): Fields
   };
 }
 
-/** HistoryActionStoryCommentCreate. */
+/** Source: HistoryActionStoryCommentCreate of the schema. */
 export function commentAction(story: Story, { id, authorId }: StoryComment): Fields {
   const app = `${storyUrl(story.id)}#activity-${id}`;
   return { id, entity_type: 'story-comment', action: 'create', app_url: app, author_id: authorId };

@@ -43,7 +43,7 @@ const STORY = '/stories/{story-public-id}';
 const COMMENT = `${STORY}/comments/{comment-public-id}`;
 const FILE = '/linked-files/{linked-file-public-id}';
 
-/** Every route of the world's Shortcut. Lists have no pages in the schema. */
+/** Every route of the world's Shortcut. Its lists have no pages. Source: paths of the schema. */
 export const SHORTCUT_ROUTES: readonly ShortcutRoute[] = [
   { method: 'GET', template: '/member', run: ({ records, member }) => ok(memberInfoView(records, member)) },
   { method: 'GET', template: '/members', query: ['org-public-id', 'disabled'], run: listMembers },
@@ -146,7 +146,7 @@ function sameFields(body: Body): Partial<ShortcutFields> {
   );
 }
 
-/** Lists replace those that there are. */
+/** Lists replace those that there are. Source: UpdateStory of the schema. */
 function changeOneStory(call: ShortcutCall): ShortcutAnswer {
   const story = storyIn(call);
   const body = parsed(UPDATE_STORY, call.body());
@@ -156,7 +156,7 @@ function changeOneStory(call: ShortcutCall): ShortcutAnswer {
   return ok(shortcutStoryView(call.records, story));
 }
 
-/** Adds to lists and takes from them, besides what it replaces. */
+/** Adds to lists and takes from them, besides what it replaces. Source: UpdateStories of the schema. */
 function changeStories({ records, member, body: read }: ShortcutCall): ShortcutAnswer {
   const body = parsed(UPDATE_STORIES, read());
   const stories = body.story_ids.map((id) => {
@@ -214,7 +214,7 @@ function oneComment(call: ShortcutCall): ShortcutAnswer {
   return ok(shortcutCommentView(call.records, storyIn(call), commentIn(call)));
 }
 
-/** That nobody else may change a comment is how the app goes; no source has the API's answer. */
+/** Nobody else may change a comment; no source has the API's answer. */
 function ownComment(call: ShortcutCall): StoryComment {
   const comment = commentIn(call);
   if (comment.text === null) throw noResource();

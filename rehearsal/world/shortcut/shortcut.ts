@@ -15,8 +15,8 @@ export const SHORTCUT_BOT = '5f1d3c1e-0000-4000-8000-000000000100';
 const BASE = '/api/v3';
 
 /**
- * Shortcut's REST API v3, under `/shortcut/api/v3`. Source of routes, fields, bounds and statuses: schema/shortcut.swagger.json of
- * useshortcut/shortcut-client-js, which refuses every field that it does not name. What no source tells is in chances.ts.
+ * Shortcut's REST API v3, under `/shortcut/api/v3`: its routes, fields, bounds and statuses, and that it takes no field without a name. What
+ * no source tells is in chances.ts. Source: schema/shortcut.swagger.json of useshortcut/shortcut-client-js.
  */
 export function createShortcutWorld(core: WorldCore): Service {
   const chances = createChances(core.seed);
@@ -89,7 +89,7 @@ function answer(records: ShortcutRecords, request: WireRequest): WireResponse {
   return status === 204 ? { status } : json(status, body);
 }
 
-/** Ids of members are UUIDs, and all others are numbers (the README of the gem clubhouse_ruby has the refusal). */
+/** Ids of members are UUIDs, and all others are numbers. Source: the schema; of the refusal, the README of the gem clubhouse_ruby. */
 function requireLegal(
   route: ShortcutRoute,
   ids: Readonly<Record<string, string>>,

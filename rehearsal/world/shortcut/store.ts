@@ -91,7 +91,7 @@ export function writeComment(
   return comment;
 }
 
-/** Writes another text into a comment; the history does not tell of it. */
+/** Writes another text into a comment; the history does not tell of it. Source: the schema's actions of History. */
 export function rewriteComment(records: ShortcutRecords, comment: StoryComment, text: string): void {
   comment.text = kept(records, text);
   comment.updatedAt = records.core.clock.iso();
@@ -126,7 +126,7 @@ function requireStory({ stories }: ShortcutRecords, id: number | null): void {
   if (id !== null && !stories.has(id)) throw unprocessable(`The story ${id} does not exist.`);
 }
 
-/** What is named has to be there; no source has the words. */
+/** What is named has to be there. Source: the status 422 of the schema; no source has the words, nor all that is looked at. */
 function requireLegal(records: ShortcutRecords, fields: ShortcutFields): void {
   if (!stateWithId(records, fields.stateId)) throw unprocessable('The workflow state does not exist.');
   const people = [fields.requestedById, ...fields.ownerIds, ...fields.followerIds];
