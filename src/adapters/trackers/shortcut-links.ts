@@ -1,3 +1,4 @@
+import { shortHash } from '../../domain/environment/naming.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
 import type { StoryLink, Tracker, TrackerPeople } from '../../ports/tracker.ts';
 import type { ShortcutClient } from './shortcut-client.ts';
@@ -5,8 +6,9 @@ import { fromMarkdown, toMarkdown } from './shortcut-markdown.ts';
 import { freshStory } from './shortcut-story.ts';
 import { idOf, objectsOf, textOf } from './tracker-fields.ts';
 
-/** As CreateLinkedFile of the schema bounds it. */
+/** As CreateLinkedFile of the schema bounds them. */
 const LONGEST_NAME = 256;
+const LONGEST_DESCRIPTION = 512;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -41,7 +43,8 @@ async function ownOf(
   { key }: StoryLink,
   ownId: TrackerPeople['ownId'],
 ): Promise<readonly Fields[]> {
-  const ofKey = files.filter(({ description }) => fromMarkdown(textOf(description) ?? '') === key);
+  const kept = shortened(key);
+  const ofKey = files.filter(({ description }) => fromMarkdown(textOf(description) ?? '') === kept);
   if (ofKey.length === 0) return [];
   const self = await ownId();
   return ofKey
@@ -52,7 +55,12 @@ async function ownOf(
 /** A description is Markdown, in which somebody could be mentioned. */
 function fileOf({ key, url, title }: StoryLink) {
   const name = textOf(oneLine(title, LONGEST_NAME)) ?? url.slice(0, LONGEST_NAME);
-  return { name, url, description: toMarkdown(key) };
+  return { name, url, description: toMarkdown(shortened(key)) };
+}
+
+/** A key of many marks is longer in Markdown than a description may be. */
+function shortened(key: string): string {
+  return toMarkdown(key).length <= LONGEST_DESCRIPTION ? key : shortHash(key);
 }
 
 function pathOf(file: Fields): string {

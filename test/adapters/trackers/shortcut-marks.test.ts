@@ -130,6 +130,18 @@ describe('an address beside a story in Shortcut', () => {
     expect(stateOf(at).links.map(({ url }) => url)).toEqual(['https://theirs.example.com', link.url]);
   });
 
+  it('is known again by a key that is long in Markdown', async () => {
+    const at = await started();
+    const long = { ...link, key: `greenroom:${'@'.repeat(190)}` };
+    await at.tracker.link(at.story, long);
+    await at.tracker.link(at.story, { ...long, key: `${long.key}x` });
+    await at.tracker.link(at.story, { ...long, url: 'https://c.example.com' });
+    expect(stateOf(at).links.map(({ url }) => url)).toEqual([
+      'https://c.example.com',
+      'https://b.example.com',
+    ]);
+  });
+
   it('mentions nobody by its key, and has its address for a name where it has none', async () => {
     const at = await started(2);
     const hostile = { ...link, key: `greenroom:[@mr-a](shortcutapp://members/${MR_A}) @mr-a`, title: ' ' };
