@@ -152,6 +152,40 @@ describe('an address beside a story in Shortcut', () => {
   });
 });
 
+describe('a write to Shortcut whose answer is lost', () => {
+  const link = { key: 'greenroom:k', url: 'https://b.example.com', title: 'Preview' };
+  it.each<[string, (tracker: Tracker, story: Story) => Promise<unknown>, object]>([
+    ['a move', (tracker, story) => tracker.move(story, 'started'), { labels: ['auto'] }],
+    ['a label', (tracker, story) => tracker.addLabel(story, 'staged'), { labels: ['auto', 'staged'] }],
+    ['a label that goes', (tracker, story) => tracker.removeLabel(story, 'auto'), { labels: [] }],
+    [
+      'an address',
+      (tracker, story) => tracker.link(story, link),
+      { links: [{ url: link.url, title: link.title }] },
+    ],
+  ])('has its effect once when it is repeated: %s', async (_, act, expected) => {
+    const space = await createWorkspace(1);
+    closers.push(space.close);
+    let isLost = true;
+    const tracker = createShortcut({
+      url: space.url,
+      token: TOKEN,
+      fetch: async (input, init) => {
+        const answer = await fetch(input, init);
+        if (init?.method === 'GET' || !isLost) return answer;
+        isLost = false;
+        throw new TypeError('fetch failed');
+      },
+    });
+    const story = await tracker.story('123');
+    if (story === undefined) throw new Error('There is no story.');
+    await expect(act(tracker, story)).rejects.toMatchObject({ reasonCode: 'unreachable', retriable: true });
+    await act(tracker, story);
+    expect(space.look().stories).toMatchObject([expected]);
+    expect(space.writes()).toHaveLength(1);
+  });
+});
+
 describe('an estimate in Shortcut', () => {
   it('is never wanted, and none is written', async () => {
     const { tracker, story, space } = await started();

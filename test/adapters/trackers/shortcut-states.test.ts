@@ -114,6 +114,33 @@ describe('the columns of a workflow', () => {
   });
 });
 
+describe.each([1, 2, 3, 4, 5, 6, 7, 8])('a workspace whose team renamed a column, seed %i', (seed) => {
+  const usual = { finished: 'Ready for Review', delivered: 'Ready for Deploy' };
+  it.each(['started', 'finished', 'delivered', 'accepted', 'rejected'] as const)(
+    'has a column for %s, or its names are told and one of them does',
+    async (state) => {
+      const space = await createWorkspace(seed);
+      closers.push(space.close);
+      const options = { fetch, url: space.url, token: TOKEN };
+      const moved = async (statusNames: StatusNames) => {
+        const tracker = createShortcut({ ...options, statusNames });
+        const story = await tracker.story('123');
+        await (story && tracker.move(story, state));
+        return (await tracker.story('123'))?.state;
+      };
+      const answer = await fetch(`${space.url}/workflows/500000005`, {
+        headers: { 'Shortcut-Token': TOKEN },
+      });
+      const text = await answer.text();
+      const name = state === 'finished' || state === 'delivered' ? usual[state] : undefined;
+      if (name === undefined || text.includes(`"${name}"`)) return expect(await moved({})).toBe(state);
+      const renamed = state === 'finished' ? 'Peer check' : 'With the product owner';
+      await expect(moved({})).rejects.toThrow(`'${renamed}'`);
+      expect(await moved({ [state]: renamed })).toBe(state);
+    },
+  );
+});
+
 describe('a move in Shortcut', () => {
   it('to where a story is writes nothing', async () => {
     const { tracker, read, space } = await started({ state: 'Acceptance' });
