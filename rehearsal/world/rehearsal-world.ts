@@ -15,6 +15,7 @@ import type { Service, ServiceName } from './kernel/wire.ts';
 import { createWorld, type World, type WorldCore, type WorldOptions } from './kernel/world.ts';
 import { type SeededIds, type SeededRepository, seedWorld } from './seeds.ts';
 import { listen } from './server.ts';
+import { createShortcutWorld } from './shortcut/shortcut.ts';
 import { createSite } from './site/site.ts';
 import { createSlack } from './slack/slack.ts';
 import { createTracker } from './tracker/tracker.ts';
@@ -62,6 +63,7 @@ const BUILDERS = [
   createSite,
   createJira,
   createJiraCloud,
+  createShortcutWorld,
 ] as const;
 
 /** Makes the world and puts it on a port of 127.0.0.1. */

@@ -214,6 +214,7 @@ const PREFIXES = {
   '/slack': 'slack',
   '/jira': 'jira',
   '/jira-cloud': 'jira-cloud',
+  '/shortcut': 'shortcut',
 } as const;
 /** Further addresses of the tracker; it finds them before the path, and answers each in its own way. */
 const TRACKER_DIALECTS = ['/litetracker', '/bard'];

@@ -276,5 +276,5 @@ it('can be read past its bound by no adapter', () => {
       /\.(?:arrayBuffer|json|text|blob|bytes)\(\)/.test(readFileSync(join(source, path), 'utf8')),
     );
   // Both read what `wholeAnswer` has taken in.
-  expect(readers.sort()).toEqual(['adapters/fetch/retrying-fetch.ts', 'adapters/trackers/pivotal-client.ts']);
+  expect(readers.sort()).toEqual(['adapters/fetch/retrying-fetch.ts', 'adapters/trackers/tracker-client.ts']);
 });

@@ -5,12 +5,14 @@ import type { ForeignAnswer } from '../../src/adapters/fetch/answers.ts';
 import { GITHUB_ANSWERS } from '../../src/adapters/github/answers.ts';
 import { TRACKER_ANSWERS } from '../../src/adapters/trackers/answers.ts';
 import { JIRA_ANSWERS } from '../../src/adapters/trackers/jira-answers.ts';
+import { SHORTCUT_ANSWERS } from '../../src/adapters/trackers/shortcut-answers.ts';
 import { AWS_EVIDENCE } from './aws.ts';
 import { awsDocumented } from './aws-calls.ts';
 import type { DocumentedAnswer, Evidence } from './evidence.ts';
 import { GITHUB_EVIDENCE } from './github.ts';
 import { githubDocumented } from './github-calls.ts';
 import { JIRA_EVIDENCE, jiraDocumented } from './jira.ts';
+import { SHORTCUT_EVIDENCE, shortcutDocumented } from './shortcut.ts';
 import { SLACK_EVIDENCE, slackDocumented } from './slack.ts';
 import { TRACKER_EVIDENCE, trackerDocumented } from './tracker.ts';
 
@@ -53,6 +55,13 @@ export const FAR_SIDES: readonly FarSide[] = [
     rows: JIRA_ANSWERS,
     evidence: JIRA_EVIDENCE,
     documented: jiraDocumented,
+  },
+  {
+    title: 'Shortcut',
+    services: ['shortcut'],
+    rows: SHORTCUT_ANSWERS,
+    evidence: SHORTCUT_EVIDENCE,
+    documented: shortcutDocumented,
   },
   {
     title: 'Slack',

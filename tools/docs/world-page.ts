@@ -23,6 +23,7 @@ const PARTS: readonly Part[] = [
   { title: 'Slack', folders: ['world/slack/'] },
   { title: 'Pivotal Tracker', folders: ['world/tracker/'] },
   { title: 'Jira', folders: ['world/jira/'] },
+  { title: 'Shortcut', folders: ['world/shortcut/'] },
   { title: 'What is between them', folders: ['world/'] },
 ];
 
@@ -42,7 +43,7 @@ const BY_SEED = /\b(?:the seed|a seed|by seed|varied by|varies by)\b/;
 
 /** A clause that says what a service does, so that somebody must know it from somewhere. */
 const CLAIM =
-  /(?:^|[.;:] )(?:GitHub|AWS|CloudFormation|(?:Elastic )?Beanstalk|S3|Route 53|RDS|ECR|IAM|STS|Slack|Tracker) (?:itself )?(?:(?:[a-z]+ly|never|always|also|alone) )?[a-z]+s\b/;
+  /(?:^|[.;:] )(?:GitHub|AWS|CloudFormation|(?:Elastic )?Beanstalk|S3|Route 53|RDS|ECR|IAM|STS|Slack|Tracker|Shortcut) (?:itself )?(?:(?:[a-z]+ly|never|always|also|alone) )?[a-z]+s\b/;
 
 /**
  * The whole page.

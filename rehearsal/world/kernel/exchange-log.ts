@@ -26,6 +26,7 @@ const NOT_AWS: ReadonlySet<ServiceName> = new Set([
   'site',
   'jira',
   'jira-cloud',
+  'shortcut',
 ]);
 
 let worlds = 0;

@@ -75,6 +75,7 @@ export const SERVICE_NAMES = [
   'site',
   'jira',
   'jira-cloud',
+  'shortcut',
 ] as const;
 
 /** One of them. */

@@ -75,6 +75,7 @@ const WORLDWIDE: ReadonlySet<ServiceName> = new Set([
   'site',
   'jira',
   'jira-cloud',
+  'shortcut',
 ]);
 
 /** World time at the start unless somebody wants another: a Monday morning. */

@@ -1,5 +1,5 @@
 import { UNMOVED } from '../../domain/stories/unmoved.ts';
-import { answerOf, type ForeignAnswer, type GivenAnswer, type NamedAnswer } from '../fetch/answers.ts';
+import type { ForeignAnswer } from '../fetch/answers.ts';
 
 /** `{story}` in its project, and alone where no project is named. */
 const READ_STORY = ['GET /projects/{project}/stories/{story}', 'GET /stories/{story}'];
@@ -72,8 +72,3 @@ export const TRACKER_ANSWERS = {
 
 /** The name of a row. */
 export type TrackerAnswer = keyof typeof TRACKER_ANSWERS;
-
-/** The row of an answer; undefined for one that says yes. */
-export function trackerAnswer(given: GivenAnswer): NamedAnswer<TrackerAnswer> | undefined {
-  return answerOf(TRACKER_ANSWERS, given);
-}

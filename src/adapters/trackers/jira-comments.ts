@@ -2,7 +2,7 @@ import type { Story, Tracker } from '../../ports/tracker.ts';
 import type { JiraClient } from './jira-client.ts';
 import { userId } from './jira-people.ts';
 import { fromDocument, fromMarkup, toDocument, toMarkup } from './jira-text.ts';
-import { idOf } from './tracker-client.ts';
+import { idOf } from './tracker-fields.ts';
 
 /** Comments of an issue, as plain text on this side whatever Jira keeps them as. */
 export function createJiraComments(

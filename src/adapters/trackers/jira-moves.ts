@@ -5,7 +5,8 @@ import type { MoveRefusal, Story, StoryState } from '../../ports/tracker.ts';
 import { JIRA_ANSWERS } from './jira-answers.ts';
 import { type JiraClient, jiraMessage } from './jira-client.ts';
 import { type JiraStates, type JiraStatus, jiraStatus } from './jira-states.ts';
-import { idOf, textOf, trackerError } from './tracker-client.ts';
+import { trackerError } from './tracker-client.ts';
+import { idOf, textOf } from './tracker-fields.ts';
 
 /** A way out of the status, as Jira offers it to the token's user. */
 interface Transition {

@@ -1,7 +1,7 @@
 import { isObject } from '../../domain/input/is-object.ts';
 import type { Person, Tracker } from '../../ports/tracker.ts';
 import type { JiraClient, JiraFlavour } from './jira-client.ts';
-import { textOf } from './tracker-client.ts';
+import { textOf } from './tracker-fields.ts';
 
 /** Most people with names like one that are looked at. */
 const MOST_NAMESAKES = 50;

@@ -1,6 +1,6 @@
 import { isObject } from '../../domain/input/is-object.ts';
 import type { StatusNames, StoryState } from '../../ports/tracker.ts';
-import { textOf } from './tracker-client.ts';
+import { textOf } from './tracker-fields.ts';
 
 /** A status as Jira has it; its names are the team's own. */
 export interface JiraStatus {

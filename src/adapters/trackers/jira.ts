@@ -8,7 +8,7 @@ import { createJiraMarks, jiraLabels } from './jira-marks.ts';
 import { moveIssue } from './jira-moves.ts';
 import { createJiraPeople, userId } from './jira-people.ts';
 import { createJiraStates, type JiraStates, jiraStatus } from './jira-states.ts';
-import { textOf } from './tracker-client.ts';
+import { textOf } from './tracker-fields.ts';
 
 /** What a story is made of. */
 const FIELDS = 'summary,status,issuetype,project,labels,assignee,reporter';

@@ -1,17 +1,10 @@
 import { isObject } from '../../domain/input/is-object.ts';
-import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { listBound, type RunTime } from '../fetch/list-bounds.ts';
-import { TRACKER_ANSWERS, type TrackerAnswer, trackerAnswer } from './answers.ts';
+import { TRACKER_ANSWERS, type TrackerAnswer } from './answers.ts';
 import { PIVOTAL, type PivotalDialect, type TrackerAuth } from './dialects.ts';
 import { trackerMessage } from './pivotal-refusals.ts';
-import {
-  createTrackerClock,
-  jsonOf,
-  noAnswer,
-  type TrackerClientOptions,
-  trackerError,
-  trackerWire,
-} from './tracker-client.ts';
+import { createTrackerClient, type TrackerClient } from './rest-client.ts';
+import type { TrackerClientOptions } from './tracker-client.ts';
 
 /** `url` is the full prefix of the API, such as `https://www.pivotaltracker.com/services/v5`. */
 export interface PivotalOptions extends TrackerClientOptions {
@@ -23,29 +16,11 @@ export interface PivotalOptions extends TrackerClientOptions {
   readonly tell?: (sentence: string) => void;
 }
 
-export interface PivotalAnswer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers: Headers;
-}
-
-export interface PivotalClient {
-  /**
-   * One request. Besides 2xx, answers whose row of the table of answers is listed in `legal` are handed back, not thrown.
-   * `doing` completes "The tracker refused to …".
-   */
-  request(
-    doing: string,
-    method: 'GET' | 'PUT' | 'POST' | 'DELETE',
-    path: string,
-    options?: { readonly body?: unknown; readonly legal?: readonly TrackerAnswer[] },
-  ): Promise<PivotalAnswer>;
+export interface PivotalClient extends TrackerClient<TrackerAnswer> {
   /** Every item of a paged list. */
   list(doing: string, path: string): Promise<readonly Record<string, unknown>[]>;
   /** The same, with whether the tracker gave more than its first page where there may be more. */
   read(doing: string, path: string): Promise<PivotalList>;
-  /** As in the port. */
-  aheadMs(): number | undefined;
 }
 
 /** Items of a list, each once. */
@@ -58,24 +33,22 @@ export interface PivotalList {
 const PAGE = 100;
 /** The shortest page that any service of this kind is known to cut a longer list into: that of LiteTracker (MelianLabs/litetracker-cli). */
 const SHORTEST_FULL_PAGE = 50;
+
 /** @throws UserError when there is no token. */
 export function createPivotalClient(options: PivotalOptions): PivotalClient {
-  if (options.token === '') {
-    throw new UserError(
-      'missing_credentials',
-      "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.",
-    );
-  }
-  const base = options.url.replace(/\/+$/, '');
-  const clock = createTrackerClock(options.githubSaid);
-  const wire = trackerWire(options, TRACKER_ANSWERS);
-  const request = createRequest({ ...wire, credentials: credentialsOf(options), noteTime: clock.note }, base);
+  const { request, aheadMs } = createTrackerClient(options, {
+    answers: TRACKER_ANSWERS,
+    unexpected: TRACKER_ANSWERS.unexpected,
+    headers: () => credentialsOf(options),
+    callOf,
+    messageOf: trackerMessage,
+  });
   const read = (doing: string, path: string) => listAll(request, doing, path, options.time);
   return {
     request,
     read,
     list: async (doing, path) => (await read(doing, path)).items,
-    aheadMs: clock.aheadMs,
+    aheadMs,
   };
 }
 
@@ -83,49 +56,6 @@ function credentialsOf({ token, auth, dialect = PIVOTAL }: PivotalOptions): Reco
   return (auth ?? dialect.auth) === 'bearer'
     ? { authorization: `Bearer ${token}` }
     : { 'X-TrackerToken': token };
-}
-
-interface Wire {
-  readonly fetch: typeof globalThis.fetch;
-  /** A signal that ends one request with all its tries. */
-  limited(): AbortSignal;
-  /** Headers that carry the token. */
-  readonly credentials: Readonly<Record<string, string>>;
-  /** Takes the time that an answer states, in ms; NaN where it states none. */
-  noteTime(stated: number): void;
-}
-
-function createRequest(
-  { fetch, limited, credentials, noteTime }: Wire,
-  base: string,
-): PivotalClient['request'] {
-  return async (doing, method, path, { body, legal = [] } = {}) => {
-    const init: RequestInit = {
-      method,
-      headers: {
-        ...credentials,
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      redirect: 'error',
-      signal: limited(),
-    };
-    const response = await fetch(`${base}${path}`, init).catch((cause: unknown) => {
-      throw cause instanceof AdapterError ? cause : noAnswer(doing, base, cause);
-    });
-    noteTime(Date.parse(response.headers.get('date') ?? ''));
-    const answer = { status: response.status, body: await jsonOf(response), headers: response.headers };
-    if (response.ok) return answer;
-    const row = trackerAnswer({
-      call: callOf(method, path),
-      status: answer.status,
-      words: JSON.stringify(answer.body ?? ''),
-    });
-    if (row !== undefined && legal.includes(row.name)) return answer;
-    const failure = { doing, status: answer.status, message: trackerMessage(answer.body) };
-    throw trackerError(row ?? TRACKER_ANSWERS.unexpected, failure);
-  };
 }
 
 async function listAll(

@@ -1,7 +1,7 @@
 import type { Story, StoryComment, StoryComments } from '../../ports/tracker.ts';
 import type { PivotalList } from './pivotal-client.ts';
 import { type PivotalFarSide, pathOf } from './pivotal-stories.ts';
-import { idOf, textOf } from './tracker-client.ts';
+import { idOf, textOf } from './tracker-fields.ts';
 import { saysNo, type Unsure } from './unsure-writes.ts';
 
 interface CommentTools {

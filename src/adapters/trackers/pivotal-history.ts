@@ -2,7 +2,7 @@ import { isObject } from '../../domain/input/is-object.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Story, StoryMove } from '../../ports/tracker.ts';
 import { type PivotalFarSide, pathOf, stateOf } from './pivotal-stories.ts';
-import { idOf, textOf } from './tracker-client.ts';
+import { idOf, textOf } from './tracker-fields.ts';
 
 interface PastMove {
   readonly state: string | undefined;

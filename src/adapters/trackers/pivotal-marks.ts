@@ -2,7 +2,7 @@ import { isObject } from '../../domain/input/is-object.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
 import { labelNames, type PivotalFarSide, pathOf } from './pivotal-stories.ts';
-import { idOf, textOf } from './tracker-client.ts';
+import { idOf, textOf } from './tracker-fields.ts';
 import type { Unsure } from './unsure-writes.ts';
 
 type Labels = Pick<Tracker, 'addLabel' | 'removeLabel'>;

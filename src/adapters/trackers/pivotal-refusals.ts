@@ -1,6 +1,6 @@
 import { isObject } from '../../domain/input/is-object.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
-import { textOf } from './tracker-client.ts';
+import { textOf } from './tracker-fields.ts';
 
 /** Entries of a refusal that are read. */
 const MOST_ERRORS = 5;

@@ -3,7 +3,7 @@ import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Story, StoryState } from '../../ports/tracker.ts';
 import type { PivotalDialect } from './dialects.ts';
 import type { PivotalClient } from './pivotal-client.ts';
-import { idOf, textOf } from './tracker-client.ts';
+import { idOf, textOf } from './tracker-fields.ts';
 
 /** A tracker that speaks like Pivotal's. */
 export interface PivotalFarSide {

@@ -7,7 +7,7 @@ import { readLastMove } from './pivotal-history.ts';
 import { pivotalLabels } from './pivotal-marks.ts';
 import { moveStory } from './pivotal-moves.ts';
 import { createStoryReader, pathOf } from './pivotal-stories.ts';
-import { idOf, textOf } from './tracker-client.ts';
+import { idOf, textOf } from './tracker-fields.ts';
 import { createUnsure } from './unsure-writes.ts';
 
 export const PIVOTAL_URL = PIVOTAL.url;

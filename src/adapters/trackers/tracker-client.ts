@@ -1,6 +1,6 @@
 import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import { aheadBetween, type StatedTime } from '../../domain/stories/two-clocks.ts';
-import { AdapterError } from '../../domain/verdict/errors.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { ANSWERS } from '../fetch/answer-bounds.ts';
 import { causeOf, type ForeignAnswer, mayPass } from '../fetch/answers.ts';
 import type { RunTime } from '../fetch/list-bounds.ts';
@@ -22,6 +22,15 @@ export interface TrackerClientOptions {
   readonly githubSaid?: () => StatedTime | undefined;
   /** How long lists may be read; without an end when absent. */
   readonly time?: RunTime;
+}
+
+/** @throws UserError when there is no token. */
+export function requireToken(token: string): void {
+  if (token !== '') return;
+  throw new UserError(
+    'missing_credentials',
+    "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.",
+  );
 }
 
 /** For one request with all its tries. */
@@ -103,14 +112,4 @@ export async function jsonOf(response: Response): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-/** A text that is not empty. */
-export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** An id as text, whichever way a tracker writes it. */
-export function idOf(value: unknown): string | undefined {
-  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : undefined;
 }

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerOf } from '../../../src/adapters/fetch/answers.ts';
-import {
-  TRACKER_ANSWERS,
-  type TrackerAnswer,
-  trackerAnswer,
-} from '../../../src/adapters/trackers/answers.ts';
+import { TRACKER_ANSWERS, type TrackerAnswer } from '../../../src/adapters/trackers/answers.ts';
 import { createPivotal } from '../../../src/adapters/trackers/pivotal.ts';
 import { createPivotalClient } from '../../../src/adapters/trackers/pivotal-client.ts';
 import { TRACKER_EVIDENCE, trackerDocumented } from '../../../tools/answers/tracker.ts';
@@ -71,7 +67,7 @@ describe("the tracker's answers", () => {
     const asked = path.replaceAll(/\{\w+\}/g, '7');
     const request = client.request('do it', method as 'GET' | 'PUT' | 'POST', asked);
     await expect(request).rejects.toMatchObject({ reasonCode: cause, message: sentence });
-    expect(trackerAnswer({ call, status, words: JSON.stringify(body) })?.name).toBe(name);
+    expect(answerOf(TRACKER_ANSWERS, { call, status, words: JSON.stringify(body) })?.name).toBe(name);
   });
 
   it('pass over a story of a project that the user may not see, which another branch may name by chance', async () => {

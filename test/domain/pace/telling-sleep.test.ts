@@ -74,7 +74,7 @@ const TIMERS = [
   'adapters/chat/slack.ts 1',
   'adapters/github/client.ts 1',
   'adapters/github/github.ts 1',
-  'adapters/trackers/pivotal-client.ts 1',
+  'adapters/trackers/tracker-client.ts 1',
   'runtime/run-action.ts 1',
 ];
 

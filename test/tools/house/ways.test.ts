@@ -227,6 +227,8 @@ const MADE_ELSEWHERE: Readonly<Record<string, string>> = {
   RunTime: 'a clock that the wiring hands in',
   SlackOptions: 'functions that the wiring hands in',
   TemplateSource: 'made by the wiring',
+  TrackerClientOptions: 'functions that the wiring hands in',
+  TrackerProtocol: 'pure functions',
 };
 
 describe('the ways of this house', () => {
