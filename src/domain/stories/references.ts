@@ -1,5 +1,6 @@
 import { areGitHubReferencesCut, githubReferences, type IssuePlace } from './github-references.ts';
 import { areKeysCut, type KeyRules, keyReferences } from './key-references.ts';
+import { areShortcutReferencesCut, shortcutReferences } from './shortcut-references.ts';
 import { areReferencesCut, pivotalReferences, type ReferenceSources } from './story-references.ts';
 
 /** Those that speak Pivotal's protocol: numbers. */
@@ -19,8 +20,13 @@ export interface KeyNames extends KeyRules {
   readonly family: 'keys';
 }
 
+/** Shortcut's `sc-123`. */
+export interface ShortcutNames {
+  readonly family: 'shortcut';
+}
+
 /** How people name the stories of a tracker in branches and texts. */
-export type ReferenceRule = PivotalNames | IssueNames | KeyNames;
+export type ReferenceRule = PivotalNames | IssueNames | KeyNames | ShortcutNames;
 
 /** What a pull request names. */
 export interface NamedStories {
@@ -37,6 +43,8 @@ export function namedStories(rule: ReferenceRule, sources: ReferenceSources): Na
       return { ids: pivotalReferences(sources, rule.host), isCut: areReferencesCut(sources, rule.host) };
     case 'keys':
       return { ids: keyReferences(sources, rule), isCut: areKeysCut(sources, rule) };
+    case 'shortcut':
+      return { ids: shortcutReferences(sources), isCut: areShortcutReferencesCut(sources) };
     case 'issues':
       return { ids: githubReferences(sources, rule), isCut: areGitHubReferencesCut(sources, rule) };
   }
