@@ -2,6 +2,8 @@ import { createSlack } from '../adapters/chat/slack.ts';
 import { DIALECTS, type PivotalDialect } from '../adapters/trackers/dialects.ts';
 import { createJira } from '../adapters/trackers/jira.ts';
 import { createPivotal } from '../adapters/trackers/pivotal.ts';
+import { createShortcut } from '../adapters/trackers/shortcut.ts';
+import { SHORTCUT_URL } from '../adapters/trackers/shortcut-client.ts';
 import type { ReferenceRule } from '../domain/stories/references.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';
@@ -36,6 +38,8 @@ export function judgeTracker(context: RunContext, inputs: TrackerInputs): Judged
       return issuesOfRepository(context);
     case 'jira':
       return jira(context, inputs);
+    case 'shortcut':
+      return shortcut(context, inputs);
     default:
       return pivotal(context, { ...inputs, dialect: DIALECTS[inputs.name] });
   }
@@ -62,6 +66,19 @@ function jira(context: RunContext, inputs: TrackerInputs): JudgedTracker {
       once(() => {
         const options = { ...farSide(context), url, token, projects, statusNames, flavour: how };
         return redactTracker(createJira(options), context.veil);
+      }),
+  };
+}
+
+function shortcut(context: RunContext, { token, projects, ...inputs }: TrackerInputs): JudgedTracker {
+  const url = checkEndpoint('tracker-url', inputs.url ?? SHORTCUT_URL);
+  return {
+    rule: { family: 'shortcut' },
+    needsToken: true,
+    open: (statusNames) =>
+      once(() => {
+        const options = { ...farSide(context), url, token, projects, statusNames };
+        return redactTracker(createShortcut(options), context.veil);
       }),
   };
 }

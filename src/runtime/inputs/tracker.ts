@@ -47,13 +47,14 @@ export function readTracker(
   };
 }
 
-const TRACKERS = ['github', 'jira', 'pivotal', 'litetracker', 'bard'] as const;
-const LATER: readonly string[] = ['linear', 'shortcut'];
+const TRACKERS = ['github', 'jira', 'shortcut', 'pivotal', 'litetracker', 'bard'] as const;
+const LATER: readonly string[] = ['linear'];
 
 /** Ids as people write them, and an example. */
 const IDS = {
   github: [/^\d+$/, '12'],
   jira: [/^[A-Z][A-Z0-9_]+-\d+$/i, 'SHOP-12'],
+  shortcut: [/^(?:sc-?)?\d+$/i, 'sc-123'],
   pivotal: [/^\d+$/, '123456789'],
   litetracker: [/^\d+$/, '123456789'],
   bard: [/^\d+$/, '123456789'],
