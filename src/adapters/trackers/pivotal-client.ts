@@ -1,29 +1,24 @@
 import { isObject } from '../../domain/input/is-object.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
-import type { Sleep } from '../../domain/pace/telling-sleep.ts';
-import { aheadBetween, type StatedTime } from '../../domain/stories/two-clocks.ts';
-import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import { ANSWERS } from '../fetch/answer-bounds.ts';
-import { causeOf, type ForeignAnswer, mayPass } from '../fetch/answers.ts';
 import { listBound, type RunTime } from '../fetch/list-bounds.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
 import { TRACKER_ANSWERS, type TrackerAnswer, trackerAnswer } from './answers.ts';
+import {
+  createTrackerClock,
+  jsonOf,
+  LONGEST_WAIT_MS,
+  machineSleep,
+  noAnswer,
+  requireToken,
+  type TrackerClientOptions,
+  trackerError,
+} from './tracker-client.ts';
 
-export interface PivotalOptions {
-  readonly fetch: typeof globalThis.fetch;
+export interface PivotalOptions extends TrackerClientOptions {
   /** The full prefix of the API, such as `https://www.pivotaltracker.com/services/v5`. */
   readonly url: string;
-  readonly token: string;
-  /** Projects in which stories are looked up; any that the token sees when empty. */
-  readonly projects?: readonly string[];
-  /** Waits between tries; the machine's timer when absent. */
-  readonly sleep?: Sleep;
-  /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
-  readonly timeout?: (ms: number) => AbortSignal;
-  /** What time GitHub's newest answer stated, by which the tracker's clock is judged; by none when absent. */
-  readonly githubSaid?: () => StatedTime | undefined;
-  /** How long lists may be read; without an end when absent. */
-  readonly time?: RunTime;
 }
 
 export interface PivotalAnswer {
@@ -52,24 +47,17 @@ export interface PivotalClient {
 const PAGE = 100;
 /** The shortest page that any service of this kind is known to cut a longer list into. */
 const SHORTEST_FULL_PAGE = 50;
-/** For one request with all its tries. */
-const LONGEST_WAIT_MS = 20_000;
 
 /** @throws UserError when there is no token. */
 export function createPivotalClient(options: PivotalOptions): PivotalClient {
-  if (options.token === '') {
-    throw new UserError(
-      'missing_credentials',
-      "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.",
-    );
-  }
+  requireToken(options.token, 'a Tracker user');
   const timeout = options.timeout ?? AbortSignal.timeout;
   const limited = () => timeout(LONGEST_WAIT_MS);
   const base = options.url.replace(/\/+$/, '');
   const clock = createTrackerClock(options.githubSaid);
   const fetch = retryingFetch(options.fetch, {
     answers: TRACKER_ANSWERS,
-    sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+    sleep: options.sleep ?? machineSleep,
     bound: ANSWERS.tracker,
   });
   const request = createRequest({ fetch, limited, token: options.token, noteTime: clock.note }, base);
@@ -77,24 +65,6 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
     request,
     list: (doing, path) => listAll(request, doing, path, options.time),
     aheadMs: clock.aheadMs,
-  };
-}
-
-/** How the tracker's clock goes, by each of its answers and those of GitHub around it. */
-function createTrackerClock(githubSaid: PivotalOptions['githubSaid'] = () => undefined) {
-  let said: { readonly statedMs: number; readonly before: StatedTime | undefined } | undefined;
-  let known: number | undefined;
-  return {
-    /** @param statedMs NaN for an answer that states none */
-    note(statedMs: number): void {
-      said = Number.isNaN(statedMs) ? undefined : { statedMs, before: githubSaid() };
-    },
-    aheadMs(): number | undefined {
-      const after = githubSaid();
-      if (said !== undefined && after !== undefined && after.number > (said.before?.number ?? 0))
-        known = aheadBetween(said.statedMs, said.before, after);
-      return known;
-    },
   };
 }
 
@@ -132,16 +102,11 @@ function createRequest({ fetch, limited, token, noteTime }: Wire, base: string):
       words: JSON.stringify(answer.body ?? ''),
     });
     if (row !== undefined && legal.includes(row.name)) return answer;
-    throw trackerError(doing, row ?? TRACKER_ANSWERS.unexpected, answer);
+    throw trackerError(doing, row ?? TRACKER_ANSWERS.unexpected, {
+      status: answer.status,
+      message: trackerMessage(answer.body),
+    });
   };
-}
-
-function noAnswer(doing: string, base: string, cause: unknown): AdapterError {
-  return new AdapterError(
-    'unreachable',
-    `The tracker at ${new URL(base).host} did not answer when asked to ${doing}; check tracker-url, or run the job again.`,
-    { service: 'tracker', retriable: true, cause },
-  );
 }
 
 async function listAll(
@@ -183,32 +148,4 @@ function callOf(method: string, path: string): string {
       return `/${of}s/{${name}}`;
     });
   return `${method} ${template}`;
-}
-
-function trackerError(doing: string, row: ForeignAnswer, { status, body }: PivotalAnswer): AdapterError {
-  const message = trackerMessage(body);
-  const words = message === '' ? '' : ` (${message})`;
-  return new AdapterError(causeOf(row), sentenceOf(row, { doing, status, words }), {
-    service: 'tracker',
-    status,
-    retriable: mayPass(row),
-  });
-}
-
-function sentenceOf(
-  { cause, todo }: ForeignAnswer,
-  { doing, status, words }: { readonly doing: string; readonly status: number; readonly words: string },
-): string {
-  if (cause === 'access_denied') return `The tracker refused to ${doing}${words}: ${todo}.`;
-  if (cause === 'throttled') return `The tracker asked to slow down when asked to ${doing}; ${todo}.`;
-  return `The tracker answered ${status} when asked to ${doing}${words}; ${todo === '' ? 'put that right, then rerun' : todo}.`;
-}
-
-async function jsonOf(response: Response): Promise<unknown> {
-  const text = await response.text();
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
