@@ -12,6 +12,7 @@ import { createIam } from './identity/roles/iam.ts';
 import { createSts } from './identity/sts.ts';
 import type { Service, ServiceName } from './kernel/wire.ts';
 import { createWorld, type World, type WorldCore, type WorldOptions } from './kernel/world.ts';
+import { createLinear } from './linear/linear.ts';
 import { type SeededIds, type SeededRepository, seedWorld } from './seeds.ts';
 import { listen } from './server.ts';
 import { createSite } from './site/site.ts';
@@ -57,6 +58,7 @@ const BUILDERS = [
   createEcr,
   createLogs,
   createTracker,
+  createLinear,
   createSlack,
   createSite,
 ] as const;

@@ -207,7 +207,13 @@ function send(response: ServerResponse, world: World, result: WireResponse, meth
 }
 
 const SIGNED_SERVICE = /Credential=[^/]+\/\d{8}\/[^/]+\/([a-z0-9-]+)\/aws4_request/;
-const PREFIXES = { '/github': 'github', '/oidc': 'oidc', '/tracker': 'tracker', '/slack': 'slack' } as const;
+const PREFIXES = {
+  '/github': 'github',
+  '/oidc': 'oidc',
+  '/tracker': 'tracker',
+  '/linear': 'linear',
+  '/slack': 'slack',
+} as const;
 const AWS_SERVICES: Readonly<Record<string, ServiceName>> = {
   cloudformation: 'cloudformation',
   elasticbeanstalk: 'elasticbeanstalk',

@@ -18,7 +18,7 @@ export type ExchangeLog = (exchange: Exchange) => void;
 /** Where a world keeps its exchanges when nothing else is said; every world of a run may share the folder. */
 export const EXCHANGES_VARIABLE = 'GREENROOM_EXCHANGES';
 
-const NOT_AWS: ReadonlySet<ServiceName> = new Set(['github', 'oidc', 'tracker', 'slack', 'site']);
+const NOT_AWS: ReadonlySet<ServiceName> = new Set(['github', 'oidc', 'tracker', 'linear', 'slack', 'site']);
 
 let worlds = 0;
 

@@ -66,7 +66,15 @@ export interface WorldOptions {
 /** The account that a world has from the beginning. */
 export const ACCOUNT = '111122223333';
 /** One for all accounts: the sessions of each, and what is not of AWS. */
-const WORLDWIDE: ReadonlySet<ServiceName> = new Set(['github', 'oidc', 'sts', 'tracker', 'slack', 'site']);
+const WORLDWIDE: ReadonlySet<ServiceName> = new Set([
+  'github',
+  'oidc',
+  'sts',
+  'tracker',
+  'linear',
+  'slack',
+  'site',
+]);
 
 /** World time at the start unless somebody wants another: a Monday morning. */
 export const WORLD_START = '2026-03-02T09:00:00Z';
