@@ -47,7 +47,7 @@ function checkField(
 ): CheckedField {
   if (name === '__typename') return { name, alias, type: 'String!', args: {}, fields: [] };
   const field = on.type.get(name);
-  if (field === undefined) throw invalid(`Cannot query field "${name}" on type "${on.name}".`);
+  if (field === undefined) throw unknownField(on.name, name);
   const base = baseOf(field.type);
   const isLeaf = SCALARS.has(base) || base in ENUMS;
   if (isLeaf && fields.length > 0)
@@ -67,6 +67,13 @@ function checkField(
     if (value !== undefined) checked[key] = value;
   }
   return { name, alias, type: field.type, args: checked, fields: checkFields(base, fields, variables) };
+}
+
+/** Of the roots the world has a part; of its other types all that is published. */
+function unknownField(on: string, name: string): Error {
+  return on === 'Query' || on === 'Mutation'
+    ? new BeyondTheWorld(`the field ${name} of ${on}`)
+    : invalid(`Cannot query field "${name}" on type "${on}".`);
 }
 
 /** How many nodes a page has at most, and without a word about it (linear.app/developers/pagination). */

@@ -1,3 +1,4 @@
+import { NEW_ISSUE, NEW_TEAM } from './defaults.ts';
 import { invalidArgument, notFound } from './errors.ts';
 import { type Args, pageSizeOf, type Shown } from './execute.ts';
 import { filtered } from './filters.ts';
@@ -66,18 +67,10 @@ export function issueView(store: LinearStore, issue: LinearIssue): Shown {
     title: issue.title,
     url: `${WEB}/issue/${identifier}`,
     branchName: identifier.toLowerCase(),
-    previousIdentifiers: [],
     trashed: issue.trashed || null,
     estimate: issue.estimate,
     labelIds: issue.labelIds,
     ...NEW_ISSUE,
-    sharedAccess: {
-      disallowedIssueFields: [],
-      isShared: false,
-      sharedWithCount: 0,
-      sharedWithUsers: [],
-      viewerHasOnlySharedAccess: false,
-    },
     state: () => stateView(store, need(store.states.get(issue.stateId), 'WorkflowState')),
     team: () => teamView(store, teamOf(store, issue)),
     creator: () => userOf(store, issue.creatorId),
@@ -85,18 +78,6 @@ export function issueView(store: LinearStore, issue: LinearIssue): Shown {
     ...listsOf(store, issue),
   };
 }
-
-const NEW_ISSUE = {
-  priority: 0,
-  priorityLabel: 'No priority',
-  prioritySortOrder: 0,
-  sortOrder: 0,
-  boardOrder: 0,
-  customerTicketCount: 0,
-  inheritsSharedAccess: false,
-  reactionData: {},
-  reactions: [],
-} as const;
 
 function listsOf(store: LinearStore, issue: LinearIssue): Shown {
   const of = <T extends { readonly issueId: string }>(all: Iterable<T>) =>
@@ -164,9 +145,8 @@ export function teamView(store: LinearStore, team: LinearTeam): Shown {
     key,
     name,
     displayName: name,
-    triageEnabled: false,
-    requirePriorityToLeaveTriage: false,
-    issueEstimationType: 'notUsed',
+    ...NEW_TEAM,
+    issueCount: () => [...store.issues.values()].filter(({ teamId }) => teamId === team.id).length,
     members: (args: Args) => connection(store, members(), userView, args),
     states: (args: Args) => connection(store, states(), (each) => stateView(store, each), args),
     labels: (args: Args) => connection(store, labels(), (each) => labelView(store, each), args),
