@@ -4,11 +4,13 @@ import { SLACK_ANSWERS } from '../../src/adapters/chat/answers.ts';
 import type { ForeignAnswer } from '../../src/adapters/fetch/answers.ts';
 import { GITHUB_ANSWERS } from '../../src/adapters/github/answers.ts';
 import { TRACKER_ANSWERS } from '../../src/adapters/trackers/answers.ts';
+import { LINEAR_ANSWERS } from '../../src/adapters/trackers/linear-answers.ts';
 import { AWS_EVIDENCE } from './aws.ts';
 import { awsDocumented } from './aws-calls.ts';
 import type { DocumentedAnswer, Evidence } from './evidence.ts';
 import { GITHUB_EVIDENCE } from './github.ts';
 import { githubDocumented } from './github-calls.ts';
+import { LINEAR_EVIDENCE, linearDocumented } from './linear.ts';
 import { SLACK_EVIDENCE, slackDocumented } from './slack.ts';
 import { TRACKER_EVIDENCE, trackerDocumented } from './tracker.ts';
 
@@ -44,6 +46,13 @@ export const FAR_SIDES: readonly FarSide[] = [
     rows: TRACKER_ANSWERS,
     evidence: TRACKER_EVIDENCE,
     documented: trackerDocumented,
+  },
+  {
+    title: 'Linear',
+    services: ['linear'],
+    rows: LINEAR_ANSWERS,
+    evidence: LINEAR_EVIDENCE,
+    documented: linearDocumented,
   },
   {
     title: 'Slack',

@@ -43,7 +43,7 @@ export class BeyondTheWorld extends Error {
   override readonly name = 'BeyondTheWorld';
 }
 
-/** What is not there, or not to be seen. The words are Linear's (toasttime/tasks, fixtures of its client). */
+/** What is not there, or not to be seen, in the words that clients' fixtures have. Source: `@linear/sdk`, which shows both parts. */
 export function notFound(entity: string): LinearProblem {
   return new LinearProblem(
     'INPUT_ERROR',

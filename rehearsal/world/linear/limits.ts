@@ -55,7 +55,7 @@ function limitHeaders(name: string, limit: number, left: number, now: number): R
   };
 }
 
-/** The words are Linear's, as its clients' fixtures have them (linear-rate-limit tests of several). */
+/** The code is that of linear.app/developers/rate-limiting, and the words those of clients' fixtures. */
 function limited(): LinearProblem {
   return new LinearProblem(
     'RATELIMITED',

@@ -78,8 +78,8 @@ function carriedOut({ store, limits, now }: Answering, request: WireRequest): Wi
 }
 
 /**
- * A key stands alone, and a token behind `Bearer` (linear.app/developers/graphql, "Authentication"). The words for a key behind it are
- * those that several clients' notes have.
+ * A key stands alone, and a token behind `Bearer` (linear.app/developers/graphql, "Authentication"; vm0-ai/vm0#9600). The words for a key
+ * behind it are those that clients' notes have.
  */
 function viewerOf(store: LinearStore, authorization: string): LinearUser {
   const [, bearer] = /^Bearer (.*)$/.exec(authorization) ?? [];

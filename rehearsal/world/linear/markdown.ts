@@ -1,19 +1,20 @@
 /**
- * Markdown as Linear gives it back: it keeps a document, and writes Markdown of that. Clients have seen links in angle brackets, and
- * escapes that are gone (trunk-io's flaky-ticket-sync; the fixtures of symphony's agents). How far that goes is said nowhere, so that a
- * world does it or does not, by its seed.
+ * Markdown as Linear gives it back: what it keeps is a document, and the Markdown is derived from that (`@linear/sdk`, `Comment.body`).
+ * Clients have seen links in angle brackets, and escapes that are gone. How far that goes is said nowhere: it is varied by the seed.
  */
 export function writtenAnew(markdown: string): string {
   return markdown
     .trim()
-    .replaceAll(/\\([^\\`*_[\]<&~\n])/g, '$1')
-    .replaceAll(/<(https?:[^\s<>]*)>/g, '[$1](<$1>)')
-    .replaceAll(/\\\n/g, '  \n')
+    .replaceAll(/\\([\s\S])|<(https?:[^\s<>]*)>/g, (whole, escaped?: string, address?: string) => {
+      if (address !== undefined) return `[${address}](<${address}>)`;
+      if (escaped === '\n') return '  \n';
+      return '\\`*_[]<&~'.includes(escaped ?? '') ? whole : (escaped ?? '');
+    })
     .replaceAll(/\n{3,}/g, '\n\n');
 }
 
-/** An address of one's own profile, which becomes a mention (linear.app/developers/graphql, "Markdown"). */
-const PROFILE = /https:\/\/linear\.app\/[\w-]+\/profiles\/([\w.-]+)/g;
+/** The address of somebody's profile, which becomes a mention; a name behind `@` is none (linear/linear#351, schpet/linear-cli#112). */
+const PROFILE = /https?:\/\/(?:www\.)?linear\.app\/[\w-]+\/profiles\/([\w.-]+)/gi;
 
 /** Whom a comment mentions by their display names. An escape in an address changes nothing of it. */
 export function mentionsIn(markdown: string): readonly string[] {

@@ -88,7 +88,6 @@ export function mutations(store: LinearStore, viewer: LinearUser): Record<string
   };
 }
 
-/** Whether what is nobody's body is one is said nowhere; clients send none. */
 function commentMutations(
   store: LinearStore,
   viewer: LinearUser,

@@ -87,7 +87,7 @@ export function teamOf(store: LinearStore, { teamId }: Pick<LinearIssue, 'teamId
   return need(store.teams.get(teamId), 'Team');
 }
 
-/** By its id or by its identifier, in any case. @throws LinearProblem */
+/** By its id or by its identifier, in any case (linear/linear#1066). @throws LinearProblem */
 export function issueBy(store: LinearStore, id: string): LinearIssue {
   const found =
     store.issues.get(id) ??

@@ -87,6 +87,13 @@ export const LINEAR_ANSWERS = {
     concerns: 'developer',
     todo: UNMOVED.refused,
   },
+  notInPlan: {
+    code: /\b(?:FEATURE_NOT_ACCESSIBLE|feature not accessible|USAGE_LIMIT_EXCEEDED|usage limit exceeded)\b/i,
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: "it is not in the workspace's plan, or more than that allows",
+  },
   outOfOrder: {
     code: /\b(?:INTERNAL_SERVER_ERROR|internal error|lock timeout|network error)\b/i,
     cause: 'unavailable',

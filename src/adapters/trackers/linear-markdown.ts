@@ -6,14 +6,14 @@ const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
 
 /**
  * A text as Markdown in which nothing but its http and https addresses is more than text: no markup, and no mention of anybody. It comes
- * back whole through `textOfMarkdown`. A control character but the line break becomes a space.
+ * back whole through `textOfMarkdown`. A control character but a line break and a tab becomes a space.
  *
  * Linear keeps comments as a document, and writes Markdown of it anew: links in another form, and no escape that it does without. Lines
  * and blank ones would be lost in that, so that each is a hard break, and a blank one has something in it.
  */
 export function markdownOfText(text: string): string {
   return text
-    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, ' ')
     .replaceAll(GAP, GAP + GAP)
     .split('\n')
     .map(markdownLine)
@@ -30,7 +30,7 @@ function markdownLine(line: string): string {
   return `${/^\s/.test(words) ? GAP : ''}${words}${/\s$/.test(words) ? GAP : ''}`;
 }
 
-/** Linear makes a mention of an address of its own (linear.app/developers/graphql, "Markdown"), and in an address an entity may count. */
+/** Linear makes a mention of an address of its own (linear/linear#351), and in an address an entity may count. */
 function isLinked(address: string): boolean {
   return URL.canParse(address) && !/linear\.app|&\w+;/i.test(address);
 }
