@@ -32,6 +32,7 @@ export interface LinearIssueState {
   readonly labels: readonly string[];
   readonly comments: readonly { readonly id: string; readonly by: string | null; readonly body: string }[];
   readonly attachments: readonly { readonly url: string; readonly title: string }[];
+  readonly moves: readonly { readonly by: string; readonly state: string; readonly at: string }[];
 }
 
 interface LinearState {
