@@ -13,7 +13,7 @@ export interface LinearDocument {
 export function readDocument(request: WireRequest): LinearDocument {
   const body = bodyOf(request);
   const text = body['query'];
-  if (typeof text !== 'string')
+  if (typeof text !== 'string' || text.trim() === '')
     throw new LinearProblem('BAD_USER_INPUT', 'GraphQL operations must contain a non-empty `query`.');
   const given = isRecord(body['variables']) ? body['variables'] : {};
   const used = new Set([...withoutTexts(text).matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
