@@ -13,6 +13,7 @@ import { createSts } from './identity/sts.ts';
 import { createJira, createJiraCloud } from './jira/jira.ts';
 import type { Service, ServiceName } from './kernel/wire.ts';
 import { createWorld, type World, type WorldCore, type WorldOptions } from './kernel/world.ts';
+import { createLinearWorld } from './linear/linear.ts';
 import { type SeededIds, type SeededRepository, seedWorld } from './seeds.ts';
 import { listen } from './server.ts';
 import { createShortcutWorld } from './shortcut/shortcut.ts';
@@ -59,6 +60,7 @@ const BUILDERS = [
   createEcr,
   createLogs,
   createTracker,
+  createLinearWorld,
   createSlack,
   createSite,
   createJira,

@@ -215,6 +215,7 @@ const PREFIXES = {
   '/jira': 'jira',
   '/jira-cloud': 'jira-cloud',
   '/shortcut': 'shortcut',
+  '/linear': 'linear',
 } as const;
 /** Further addresses of the tracker; it finds them before the path, and answers each in its own way. */
 const TRACKER_DIALECTS = ['/litetracker', '/bard'];

@@ -5,6 +5,7 @@ import type { ForeignAnswer } from '../../src/adapters/fetch/answers.ts';
 import { GITHUB_ANSWERS } from '../../src/adapters/github/answers.ts';
 import { TRACKER_ANSWERS } from '../../src/adapters/trackers/answers.ts';
 import { JIRA_ANSWERS } from '../../src/adapters/trackers/jira-answers.ts';
+import { LINEAR_ANSWERS } from '../../src/adapters/trackers/linear-answers.ts';
 import { SHORTCUT_ANSWERS } from '../../src/adapters/trackers/shortcut-answers.ts';
 import { AWS_EVIDENCE } from './aws.ts';
 import { awsDocumented } from './aws-calls.ts';
@@ -12,6 +13,7 @@ import type { DocumentedAnswer, Evidence } from './evidence.ts';
 import { GITHUB_EVIDENCE } from './github.ts';
 import { githubDocumented } from './github-calls.ts';
 import { JIRA_EVIDENCE, jiraDocumented } from './jira.ts';
+import { LINEAR_EVIDENCE, linearDocumented } from './linear.ts';
 import { SHORTCUT_EVIDENCE, shortcutDocumented } from './shortcut.ts';
 import { SLACK_EVIDENCE, slackDocumented } from './slack.ts';
 import { TRACKER_EVIDENCE, trackerDocumented } from './tracker.ts';
@@ -62,6 +64,13 @@ export const FAR_SIDES: readonly FarSide[] = [
     rows: SHORTCUT_ANSWERS,
     evidence: SHORTCUT_EVIDENCE,
     documented: shortcutDocumented,
+  },
+  {
+    title: 'Linear',
+    services: ['linear'],
+    rows: LINEAR_ANSWERS,
+    evidence: LINEAR_EVIDENCE,
+    documented: linearDocumented,
   },
   {
     title: 'Slack',

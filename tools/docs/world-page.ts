@@ -24,6 +24,7 @@ const PARTS: readonly Part[] = [
   { title: 'Pivotal Tracker', folders: ['world/tracker/'] },
   { title: 'Jira', folders: ['world/jira/'] },
   { title: 'Shortcut', folders: ['world/shortcut/'] },
+  { title: 'Linear', folders: ['world/linear/'] },
   { title: 'What is between them', folders: ['world/'] },
 ];
 
@@ -38,12 +39,12 @@ interface Rule {
 
 /** A page of documentation, an issue, or a file of somebody else's, as the comments name them. */
 const SOURCE =
-  /\b[\w.-]+\/[\w.-]+#\d+|\bissue \d+|docs\.github\.com|\bSource:|\b(?:API|REST) reference\b|\b[Gg]uide\b|\bGeneral Reference\b|\bGitHub docs\b|\bRFC \d+|docs\.aws\.amazon\.com|\bmethod pages\b|AWS's page\b|\bservice models?\b|\bbotocore\b|yaml\.org|on the page of GitHub|live-test-results|actions\/(?:runner|toolkit|checkout)/;
+  /\b[\w.-]+\/[\w.-]+#\d+|\bissue \d+|docs\.github\.com|\bSource:|\b(?:API|REST) reference\b|\b[Gg]uide\b|\bGeneral Reference\b|\bGitHub docs\b|\bRFC \d+|docs\.aws\.amazon\.com|\bmethod pages\b|AWS's page\b|\bservice models?\b|\bbotocore\b|yaml\.org|on the page of GitHub|live-test-results|actions\/(?:runner|toolkit|checkout)|linear\.app\/|@linear\/sdk/;
 const BY_SEED = /\b(?:the seed|a seed|by seed|varied by|varies by)\b/;
 
 /** A clause that says what a service does, so that somebody must know it from somewhere. */
 const CLAIM =
-  /(?:^|[.;:] )(?:GitHub|AWS|CloudFormation|(?:Elastic )?Beanstalk|S3|Route 53|RDS|ECR|IAM|STS|Slack|Tracker|Shortcut) (?:itself )?(?:(?:[a-z]+ly|never|always|also|alone) )?[a-z]+s\b/;
+  /(?:^|[.;:] )(?:GitHub|AWS|CloudFormation|(?:Elastic )?Beanstalk|S3|Route 53|RDS|ECR|IAM|STS|Slack|Tracker|Shortcut|Linear) (?:itself )?(?:(?:[a-z]+ly|never|always|also|alone) )?[a-z]+s\b/;
 
 /**
  * The whole page.

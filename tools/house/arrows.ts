@@ -119,6 +119,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'rehearsal/world/github/graphql': ['rehearsal/world/github'],
   'rehearsal/world/github': ['rehearsal/world/github'],
+  'rehearsal/world/linear': ['rehearsal/world/github/graphql'],
   'rehearsal/world/site': ['rehearsal/world/aws/cloudformation/handlers', 'rehearsal/world/aws/route53'],
   'rehearsal/world': ['rehearsal/world'],
 

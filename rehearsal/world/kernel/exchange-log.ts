@@ -27,6 +27,7 @@ const NOT_AWS: ReadonlySet<ServiceName> = new Set([
   'jira',
   'jira-cloud',
   'shortcut',
+  'linear',
 ]);
 
 let worlds = 0;

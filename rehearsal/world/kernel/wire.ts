@@ -71,6 +71,7 @@ export const SERVICE_NAMES = [
   'ecr',
   'logs',
   'tracker',
+  'linear',
   'slack',
   'site',
   'jira',

@@ -76,6 +76,7 @@ const WORLDWIDE: ReadonlySet<ServiceName> = new Set([
   'jira',
   'jira-cloud',
   'shortcut',
+  'linear',
 ]);
 
 /** World time at the start unless somebody wants another: a Monday morning. */

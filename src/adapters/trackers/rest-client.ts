@@ -51,7 +51,7 @@ export function createTrackerClient<Row extends string>(
   options: TrackerClientOptions,
   protocol: TrackerProtocol<Row>,
 ): TrackerClient<Row> {
-  requireToken(options.token);
+  requireToken(options.token, 'a Tracker user');
   const clock = createTrackerClock(options.githubSaid);
   const wire: Wire = {
     ...trackerWire(options, protocol.answers),

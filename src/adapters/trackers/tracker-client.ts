@@ -24,17 +24,22 @@ export interface TrackerClientOptions {
   readonly time?: RunTime;
 }
 
-/** @throws UserError when there is no token. */
-export function requireToken(token: string): void {
+/** @param whose such as `a Tracker user`. @throws UserError when there is no token. */
+export function requireToken(token: string, whose: string): void {
   if (token !== '') return;
   throw new UserError(
     'missing_credentials',
-    "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.",
+    `Input 'tracker-token' is empty; give the API token of ${whose}, as a secret.`,
   );
 }
 
 /** For one request with all its tries. */
-const LONGEST_WAIT_MS = 20_000;
+export const LONGEST_WAIT_MS = 20_000;
+
+/** Waits by the machine's timer. */
+export function machineSleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
 
 /** How the tracker is asked, as each of its answers is bounded and repeated. */
 export function trackerWire(
@@ -45,7 +50,7 @@ export function trackerWire(
   return {
     fetch: retryingFetch(options.fetch, {
       answers,
-      sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+      sleep: options.sleep ?? machineSleep,
       bound: ANSWERS.tracker,
     }),
     limited: () => timeout(LONGEST_WAIT_MS),

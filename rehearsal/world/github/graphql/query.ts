@@ -13,27 +13,34 @@ export interface GraphQLQuery {
   readonly kind: 'query' | 'mutation';
   readonly name: string;
   readonly fields: readonly Selection[];
+  /** Types of the variables that it declares, as they are written, such as `[String!]!`. */
+  readonly declared: Readonly<Record<string, string>>;
 }
 
 const TOKEN = /\s*(\.\.\.|"(?:[^"\\]|\\.)*"|[A-Za-z_]\w*|-?\d+(?:\.\d+)?|\$\w+|[{}()[\]:!=@,])/y;
 
 /**
- * Reads one operation: fields, arguments, aliases, variables and inline fragments. Named fragments and
- * directives are refused by name, like anything else it does not know.
+ * Reads one operation: fields, arguments, aliases, variables and fragments. Directives are refused by name, like anything else it does
+ * not know.
  */
 export function parseGraphQl(text: string, variables: Readonly<Record<string, unknown>>): GraphQLQuery {
   const reader = createReader(text);
   const kind = reader.peek() === '{' ? 'query' : reader.take();
   if (kind !== 'query' && kind !== 'mutation') throw new Error(`Expected query or mutation, not ${kind}`);
   const name = /^\w/.test(reader.peek()) ? reader.take() : '';
-  if (reader.peek() === '(') skipDeclarations(reader);
-  return { kind, name, fields: selections(reader, variables, undefined) };
+  const declared = reader.peek() === '(' ? declarations(reader) : {};
+  return { kind, name, fields: selections(reader, variables, undefined), declared };
 }
 
 interface Reader {
   peek(): string;
   take(expected?: string): string;
+  /** Where the definition of a fragment begins; undefined where the text has none of that name. */
+  fragment(name: string): Reader | undefined;
 }
+
+/** So many fragments within each other are a circle. */
+const DEEPEST = 50;
 
 function createReader(text: string): Reader {
   const tokens: string[] = [];
@@ -45,7 +52,11 @@ function createReader(text: string): Reader {
     if (!match?.[1]) throw new Error(`Unreadable from ${bare.slice(at, at + 20)}`);
     if (match[1] !== ',') tokens.push(match[1]);
   }
-  let next = 0;
+  return readerAt(tokens, 0, 0);
+}
+
+function readerAt(tokens: readonly string[], from: number, depth: number): Reader {
+  let next = from;
   const peek = (): string => tokens[next] ?? '';
   return {
     peek,
@@ -56,13 +67,28 @@ function createReader(text: string): Reader {
       next += 1;
       return token;
     },
+    fragment(name) {
+      if (depth > DEEPEST) throw new Error(`The fragment ${name} leads back to itself`);
+      const at = tokens.findIndex((token, index) => token === 'fragment' && tokens[index + 1] === name);
+      return at < 0 ? undefined : readerAt(tokens, at + 2, depth + 1);
+    },
   };
 }
 
-/** Types of variables are for GitHub to check; what counts here are their values. */
-function skipDeclarations(reader: Reader): void {
-  while (reader.peek() !== ')' && reader.peek() !== '') reader.take();
+/** Whether a value is of its type is for the service to say. Commas are no tokens, and a default is one token or more. */
+function declarations(reader: Reader): Record<string, string> {
+  const found: Record<string, string> = {};
+  reader.take('(');
+  while (reader.peek() !== ')' && reader.peek() !== '') {
+    const name = reader.take();
+    if (!name.startsWith('$')) continue;
+    reader.take(':');
+    let type = '';
+    while (/^[\w[\]!]+$/.test(reader.peek())) type += reader.take();
+    found[name.slice(1)] = type;
+  }
   reader.take(')');
+  return found;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -80,9 +106,12 @@ function selections(reader: Reader, variables: Variables, on: string | undefined
 
 function fragment(reader: Reader, variables: Variables): readonly Selection[] {
   reader.take('...');
-  reader.take('on');
-  const type = reader.take();
-  return selections(reader, variables, type);
+  const name = reader.take();
+  const at = name === 'on' ? reader : reader.fragment(name);
+  if (at === undefined) throw new Error(`Unknown fragment ${name}`);
+  if (name !== 'on') at.take('on');
+  const type = at.take();
+  return selections(at, variables, type);
 }
 
 function selection(reader: Reader, variables: Variables, on: string | undefined): Selection {
