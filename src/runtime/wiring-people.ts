@@ -1,6 +1,8 @@
 import { createSlack } from '../adapters/chat/slack.ts';
 import { DIALECTS, type PivotalDialect } from '../adapters/trackers/dialects.ts';
 import { createJira } from '../adapters/trackers/jira.ts';
+import { createLinear } from '../adapters/trackers/linear.ts';
+import { LINEAR_URL } from '../adapters/trackers/linear-client.ts';
 import { createPivotal } from '../adapters/trackers/pivotal.ts';
 import { createShortcut } from '../adapters/trackers/shortcut.ts';
 import { SHORTCUT_URL } from '../adapters/trackers/shortcut-client.ts';
@@ -38,6 +40,8 @@ export function judgeTracker(context: RunContext, inputs: TrackerInputs): Judged
       return issuesOfRepository(context);
     case 'jira':
       return jira(context, inputs);
+    case 'linear':
+      return linear(context, inputs);
     case 'shortcut':
       return shortcut(context, inputs);
     default:
@@ -66,6 +70,20 @@ function jira(context: RunContext, inputs: TrackerInputs): JudgedTracker {
       once(() => {
         const options = { ...farSide(context), url, token, projects, statusNames, flavour: how };
         return redactTracker(createJira(options), context.veil);
+      }),
+  };
+}
+
+function linear(context: RunContext, { token, projects, ...inputs }: TrackerInputs): JudgedTracker {
+  const url = checkEndpoint('tracker-url', inputs.url ?? LINEAR_URL);
+  return {
+    // Its pages stand elsewhere than its API.
+    rule: { family: 'keys', projects },
+    needsToken: true,
+    open: (statusNames) =>
+      once(() => {
+        const options = { ...farSide(context), url, token, projects, statusNames };
+        return redactTracker(createLinear(options), context.veil);
       }),
   };
 }

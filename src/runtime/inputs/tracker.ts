@@ -25,12 +25,11 @@ export interface TrackerInputs {
   readonly projects: readonly string[];
 }
 
-/** @throws UserError for a tracker that is not known, or not yet. */
+/** @throws UserError for a tracker that is not known. */
 export function readTracker(
   run: StepRun,
   reader: InputReader<(typeof TRACKER_INPUTS)[number]>,
 ): TrackerInputs {
-  reader.notYet('tracker', (name) => LATER.includes(name), TRACKERS.join(', '));
   const name = reader.choice('tracker', TRACKERS, 'github');
   const token = reader.text('tracker-token') ?? '';
   // Jira's is an address of a person and a token behind a colon.
@@ -47,13 +46,13 @@ export function readTracker(
   };
 }
 
-const TRACKERS = ['github', 'jira', 'shortcut', 'pivotal', 'litetracker', 'bard'] as const;
-const LATER: readonly string[] = ['linear'];
+const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'] as const;
 
 /** Ids as people write them, and an example. */
 const IDS = {
   github: [/^\d+$/, '12'],
   jira: [/^[A-Z][A-Z0-9_]+-\d+$/i, 'SHOP-12'],
+  linear: [/^[A-Z][A-Z0-9_]*-\d+$/i, 'SHOP-12'],
   shortcut: [/^(?:sc-?)?\d+$/i, 'sc-123'],
   pivotal: [/^\d+$/, '123456789'],
   litetracker: [/^\d+$/, '123456789'],

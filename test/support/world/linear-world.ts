@@ -1,7 +1,7 @@
 import { createWorld, type World } from '../../../rehearsal/world/kernel/world.ts';
-import { createLinear, LINEAR_KEY } from '../../../rehearsal/world/linear/linear.ts';
+import { createLinearWorld, LINEAR_KEY } from '../../../rehearsal/world/linear/linear.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import { createLinear as createAdapter } from '../../../src/adapters/trackers/linear.ts';
+import { createLinearWorld as createAdapter } from '../../../src/adapters/trackers/linear.ts';
 import type { LinearOptions } from '../../../src/adapters/trackers/linear-client.ts';
 import type { StatusNames, Story, StoryState, Tracker } from '../../../src/ports/tracker.ts';
 
@@ -48,7 +48,7 @@ const STATES: Readonly<Record<string, StoryState>> = {
 };
 
 export async function createLinearWorld(seed = 1, pageSize?: number): Promise<LinearWorld> {
-  const world = createWorld({ seed, ...(pageSize === undefined ? {} : { pageSize }) }, [createLinear]);
+  const world = createWorld({ seed, ...(pageSize === undefined ? {} : { pageSize }) }, [createLinearWorld]);
   const listening = await listen(world);
   const url = `${listening.origin}/linear/graphql`;
   function act<T>(name: string, args: Record<string, unknown>): T {
