@@ -1,11 +1,11 @@
 import { createSlack } from '../adapters/chat/slack.ts';
-import { DIALECTS, type PivotalDialect } from '../adapters/trackers/dialects.ts';
-import { createJira } from '../adapters/trackers/jira.ts';
-import { createLinear } from '../adapters/trackers/linear.ts';
-import { LINEAR_URL } from '../adapters/trackers/linear-client.ts';
-import { createPivotal } from '../adapters/trackers/pivotal.ts';
-import { createShortcut } from '../adapters/trackers/shortcut.ts';
-import { SHORTCUT_URL } from '../adapters/trackers/shortcut-client.ts';
+import { createJira } from '../adapters/trackers/jira/jira.ts';
+import { createLinear } from '../adapters/trackers/linear/linear.ts';
+import { LINEAR_URL } from '../adapters/trackers/linear/linear-client.ts';
+import { DIALECTS, type PivotalDialect } from '../adapters/trackers/pivotal/dialects.ts';
+import { createPivotal } from '../adapters/trackers/pivotal/pivotal.ts';
+import { createShortcut } from '../adapters/trackers/shortcut/shortcut.ts';
+import { SHORTCUT_URL } from '../adapters/trackers/shortcut/shortcut-client.ts';
 import type { ReferenceRule } from '../domain/stories/references.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';

@@ -1,4 +1,4 @@
-import type { JiraAnswerName } from '../../src/adapters/trackers/jira-answers.ts';
+import type { JiraAnswerName } from '../../src/adapters/trackers/jira/jira-answers.ts';
 import type { DocumentedAnswer, Evidence } from './evidence.ts';
 
 /** As salto-io/jira-swaggers keeps it, platform-swagger.v3.json. */

@@ -1,5 +1,5 @@
-import type { LinearAnswerName } from '../../src/adapters/trackers/linear-answers.ts';
-import * as documents from '../../src/adapters/trackers/linear-queries.ts';
+import type { LinearAnswerName } from '../../src/adapters/trackers/linear/linear-answers.ts';
+import * as documents from '../../src/adapters/trackers/linear/linear-queries.ts';
 import type { DocumentedAnswer, Evidence } from './evidence.ts';
 
 const LIMITS = 'linear.app/developers/rate-limiting';

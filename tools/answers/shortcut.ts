@@ -1,4 +1,4 @@
-import type { ShortcutAnswer } from '../../src/adapters/trackers/shortcut-answers.ts';
+import type { ShortcutAnswer } from '../../src/adapters/trackers/shortcut/shortcut-answers.ts';
 import type { DocumentedAnswer, Evidence } from './evidence.ts';
 
 const SCHEMA = 'useshortcut/shortcut-client-js, schema/shortcut.swagger.json';

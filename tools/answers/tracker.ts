@@ -1,4 +1,4 @@
-import type { TrackerAnswer } from '../../src/adapters/trackers/answers.ts';
+import type { TrackerAnswer } from '../../src/adapters/trackers/pivotal/answers.ts';
 import type { DocumentedAnswer, Evidence } from './evidence.ts';
 
 const API = 'pivotaltracker.com/help/api, "Errors"';

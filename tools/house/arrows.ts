@@ -71,6 +71,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'adapters/github': ['adapters/fetch', 'adapters/files'],
   'adapters/chat': ['adapters/fetch'],
   'adapters/trackers': ['adapters/fetch'],
+  'adapters/trackers/jira': ['adapters/fetch', 'adapters/trackers'],
+  'adapters/trackers/linear': ['adapters/fetch', 'adapters/trackers'],
+  'adapters/trackers/pivotal': ['adapters/fetch', 'adapters/trackers'],
+  'adapters/trackers/shortcut': ['adapters/fetch', 'adapters/trackers'],
   'adapters/workspace': ['adapters/files'],
 
   // What brings all of it together.

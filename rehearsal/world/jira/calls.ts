@@ -51,7 +51,7 @@ export function numberOf(call: JiraCall, name: string, standard: number): number
 }
 
 /** One page of a list as most of Jira's resources have it; how long it may be varies by seed, as `maxResults` is a wish. */
-export function pageOf<T>(call: JiraCall, all: readonly T[]) {
+export function jiraPage<T>(call: JiraCall, all: readonly T[]) {
   const startAt = numberOf(call, 'startAt', 0);
   const maxResults = Math.min(numberOf(call, 'maxResults', 50), call.longestPage);
   const items = all.slice(startAt, startAt + maxResults);
@@ -59,7 +59,7 @@ export function pageOf<T>(call: JiraCall, all: readonly T[]) {
 }
 
 /** @throws JiraError that names what cannot be taken */
-export function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
+export function jiraBody<T>(schema: z.ZodType<T>, body: unknown): T {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

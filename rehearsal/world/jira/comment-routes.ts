@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requireDocument } from './adf.ts';
-import { type JiraAnswer, type JiraCall, type JiraRoute, ok, pageOf, parsed } from './calls.ts';
+import { type JiraAnswer, type JiraCall, type JiraRoute, jiraBody, jiraPage, ok } from './calls.ts';
 import { refused } from './errors.ts';
 
 const COMMENTS = '/issue/{issue}/comment';
@@ -18,7 +18,7 @@ export const JIRA_COMMENT_ROUTES: readonly JiraRoute[] = [
 /** Oldest first. */
 function listComments(call: JiraCall): JiraAnswer {
   const issue = call.issue();
-  const { startAt, maxResults, total, items } = pageOf(call, issue.beside.comments);
+  const { startAt, maxResults, total, items } = jiraPage(call, issue.beside.comments);
   return ok({
     startAt,
     maxResults,
@@ -68,11 +68,11 @@ function ownComment(call: JiraCall) {
 /** A document on Cloud, and a text that is not empty on Data Center (atlassian/atlascode#1560, gioboa/jira-plugin#154, opserver/Opserver#92). */
 function bodyOf(call: JiraCall): unknown {
   if (call.store.flavour === 'cloud') {
-    const { body } = parsed(z.strictObject({ body: z.unknown() }), call.body());
+    const { body } = jiraBody(z.strictObject({ body: z.unknown() }), call.body());
     requireDocument(body);
     return body;
   }
-  const { body } = parsed(z.strictObject({ body: z.unknown() }), call.body());
+  const { body } = jiraBody(z.strictObject({ body: z.unknown() }), call.body());
   if (typeof body !== 'string')
     throw refused(400, ['Can not deserialize instance of java.lang.String out of START_OBJECT token']);
   if (body.trim() === '') throw refused(400, [], { comment: 'Comment body can not be empty!' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type JiraAnswer, type JiraCall, type JiraRoute, ok, pageOf, parsed } from './calls.ts';
+import { type JiraAnswer, type JiraCall, type JiraRoute, jiraBody, jiraPage, ok } from './calls.ts';
 import { beyondJira, JiraError, refused } from './errors.ts';
 import type { JiraEdge } from './records.ts';
 
@@ -50,7 +50,7 @@ const EDIT = z.strictObject({
 /** Changes labels, the one field that the world lets a client edit. */
 function editIssue(call: JiraCall): JiraAnswer {
   const issue = call.issue();
-  const { fields, update } = parsed(EDIT, call.body());
+  const { fields, update } = jiraBody(EDIT, call.body());
   let labels = fields?.labels ?? issue.labels;
   for (const change of update?.labels ?? []) {
     if ('add' in change) labels = [...new Set([...labels, change.add])];
@@ -98,7 +98,7 @@ const TRANSITION = z.strictObject({
  */
 function doTransition(call: JiraCall): JiraAnswer {
   const issue = call.issue();
-  const { transition, fields } = parsed(TRANSITION, call.body());
+  const { transition, fields } = jiraBody(TRANSITION, call.body());
   const edge = edgesOf(call).find(({ id }) => id === transition.id);
   if (!edge) throw refused(400, [`Transition id '${transition.id}' is not valid for this issue.`]);
   const wrong: Record<string, string> = {};
@@ -116,7 +116,7 @@ function doTransition(call: JiraCall): JiraAnswer {
 /** Oldest first (Jira Cloud's OpenAPI description, "Get changelogs"; Source: salto-io/jira-swaggers). */
 function listHistory(call: JiraCall): JiraAnswer {
   const issue = call.issue();
-  const { items, ...page } = pageOf(call, issue.beside.histories);
+  const { items, ...page } = jiraPage(call, issue.beside.histories);
   return ok({ ...page, values: items.map((history) => call.views.history(history)) });
 }
 
@@ -149,7 +149,7 @@ const LINK = z.strictObject({
  */
 function putLink(call: JiraCall): JiraAnswer {
   const issue = call.issue();
-  const { globalId, relationship, object } = parsed(LINK, call.body());
+  const { globalId, relationship, object } = jiraBody(LINK, call.body());
   const known = issue.beside.links.find((link) => globalId !== undefined && link.globalId === globalId);
   if (known) {
     known.object = object;

@@ -71,7 +71,7 @@ export const CREATE_FILE = z.strictObject({ ...FILE, name: z.string().min(1).max
 export const UPDATE_FILE = z.strictObject({ ...FILE, name: z.string().min(1) }).partial();
 
 /** @throws ShortcutError that names the fields which are wrong */
-export function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
+export function parsedBody<T>(schema: z.ZodType<T>, body: unknown): T {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap((issue) =>

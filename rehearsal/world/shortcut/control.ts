@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verb } from '../kernel/control-args.ts';
 import type { Service } from '../kernel/wire.ts';
 import { SHORTCUT_TYPES, STATE_TYPES, type Story, type StoryActor, type StoryColumn } from './records.ts';
-import { addStory, changeStory, writeComment } from './store.ts';
+import { addStory, addStoryComment, changeStory } from './store.ts';
 import { freshId, labelOfName, type ShortcutRecords, stateWithId } from './workspace.ts';
 
 const id = z.int().positive();
@@ -85,7 +85,7 @@ function storyControl(records: ShortcutRecords): Service['control'] {
       },
     ),
     comment: verb('shortcut/comment', { id, text: z.string(), by: member }, (args) => ({
-      id: writeComment(records, storyOf(records, args.id), args.text, args.by).id,
+      id: addStoryComment(records, storyOf(records, args.id), args.text, args.by).id,
     })),
     label: verb(
       'shortcut/label',

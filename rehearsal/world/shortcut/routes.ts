@@ -1,7 +1,7 @@
 import {
   CREATE_COMMENT,
   CREATE_FILE,
-  parsed,
+  parsedBody,
   UPDATE_COMMENT,
   UPDATE_FILE,
   UPDATE_STORIES,
@@ -9,7 +9,14 @@ import {
 } from './bodies.ts';
 import { noResource, ShortcutError } from './errors.ts';
 import type { LinkedFile, LinkedFileFields, Member, ShortcutFields, Story, StoryComment } from './records.ts';
-import { addFile, changeFile, changeStory, eraseComment, rewriteComment, writeComment } from './store.ts';
+import {
+  addFile,
+  addStoryComment,
+  changeFile,
+  changeStory,
+  editStoryComment,
+  eraseComment,
+} from './store.ts';
 import { fileView, historyView, shortcutCommentView, shortcutStoryView, storySlimView } from './views.ts';
 import { labelOfName, type ShortcutRecords } from './workspace.ts';
 import { memberInfoView, memberView, shortcutLabelView, teamView, workflowView } from './workspace-views.ts';
@@ -149,7 +156,7 @@ function sameFields(body: Body): Partial<ShortcutFields> {
 /** Lists replace those that there are. Source: UpdateStory of the schema. */
 function changeOneStory(call: ShortcutCall): ShortcutAnswer {
   const story = storyIn(call);
-  const body = parsed(UPDATE_STORY, call.body());
+  const body = parsedBody(UPDATE_STORY, call.body());
   const labelIds = body.labels?.map(({ name }) => labelOfName(call.records, name).id);
   const changes = { ...sameFields(body), ...(labelIds === undefined ? {} : { labelIds }) };
   changeStory(call.records, story, changes, { member: call.member.id });
@@ -158,7 +165,7 @@ function changeOneStory(call: ShortcutCall): ShortcutAnswer {
 
 /** Adds to lists and takes from them, besides what it replaces. Source: UpdateStories of the schema. */
 function changeStories({ records, member, body: read }: ShortcutCall): ShortcutAnswer {
-  const body = parsed(UPDATE_STORIES, read());
+  const body = parsedBody(UPDATE_STORIES, read());
   const stories = body.story_ids.map((id) => {
     const found = records.stories.get(id);
     if (!found) throw noResource();
@@ -199,8 +206,8 @@ function listComments(call: ShortcutCall): ShortcutAnswer {
 
 function createComment(call: ShortcutCall): ShortcutAnswer {
   const story = storyIn(call);
-  const { text } = parsed(CREATE_COMMENT, call.body());
-  const comment = writeComment(call.records, story, text, call.member.id);
+  const { text } = parsedBody(CREATE_COMMENT, call.body());
+  const comment = addStoryComment(call.records, story, text, call.member.id);
   return { status: 201, body: shortcutCommentView(call.records, story, comment) };
 }
 
@@ -224,7 +231,7 @@ function ownComment(call: ShortcutCall): StoryComment {
 
 function changeComment(call: ShortcutCall): ShortcutAnswer {
   const comment = ownComment(call);
-  rewriteComment(call.records, comment, parsed(UPDATE_COMMENT, call.body()).text);
+  editStoryComment(call.records, comment, parsedBody(UPDATE_COMMENT, call.body()).text);
   return ok(shortcutCommentView(call.records, storyIn(call), comment));
 }
 
@@ -240,14 +247,14 @@ function fileIn({ records, ids }: ShortcutCall): LinkedFile {
 }
 
 function createFile({ records, member, body }: ShortcutCall): ShortcutAnswer {
-  const { description = null, story_id: storyId = null, ...fields } = parsed(CREATE_FILE, body());
+  const { description = null, story_id: storyId = null, ...fields } = parsedBody(CREATE_FILE, body());
   const file = addFile(records, { ...fields, description, storyId }, member.id);
   return { status: 201, body: fileView(records, file) };
 }
 
 function changeOneFile(call: ShortcutCall): ShortcutAnswer {
   const file = fileIn(call);
-  const { story_id: storyId, ...fields } = parsed(UPDATE_FILE, call.body());
+  const { story_id: storyId, ...fields } = parsedBody(UPDATE_FILE, call.body());
   const given = Object.entries({ ...fields, storyId }).filter(([, value]) => value !== undefined);
   const changes: Partial<LinkedFileFields> = Object.fromEntries(given);
   changeFile(call.records, file, changes);

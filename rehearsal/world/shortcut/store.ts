@@ -72,7 +72,7 @@ function kept({ chances }: ShortcutRecords, text: string): string {
 }
 
 /** Writes a comment. */
-export function writeComment(
+export function addStoryComment(
   records: ShortcutRecords,
   story: Story,
   text: string,
@@ -92,7 +92,7 @@ export function writeComment(
 }
 
 /** Writes another text into a comment; the history does not tell of it. Source: the schema's actions of History. */
-export function rewriteComment(records: ShortcutRecords, comment: StoryComment, text: string): void {
+export function editStoryComment(records: ShortcutRecords, comment: StoryComment, text: string): void {
   comment.text = kept(records, text);
   comment.updatedAt = records.core.clock.iso();
 }

@@ -1,8 +1,8 @@
 import { createJiraCloud, createJira as createJiraService } from '../../../rehearsal/world/jira/jira.ts';
 import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import { createJira } from '../../../src/adapters/trackers/jira.ts';
-import type { JiraFlavour } from '../../../src/adapters/trackers/jira-client.ts';
+import { createJira } from '../../../src/adapters/trackers/jira/jira.ts';
+import type { JiraFlavour } from '../../../src/adapters/trackers/jira/jira-client.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
 
 export const JIRA_FLAVOURS: readonly JiraFlavour[] = ['cloud', 'data-center'];

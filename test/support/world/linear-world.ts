@@ -1,8 +1,8 @@
 import { createWorld, type World } from '../../../rehearsal/world/kernel/world.ts';
-import { createLinearWorld, LINEAR_KEY } from '../../../rehearsal/world/linear/linear.ts';
+import { createLinearWorld as buildLinear, LINEAR_KEY } from '../../../rehearsal/world/linear/linear.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import { createLinearWorld as createAdapter } from '../../../src/adapters/trackers/linear.ts';
-import type { LinearOptions } from '../../../src/adapters/trackers/linear-client.ts';
+import { createLinear as createAdapter } from '../../../src/adapters/trackers/linear/linear.ts';
+import type { LinearOptions } from '../../../src/adapters/trackers/linear/linear-client.ts';
 import type { StatusNames, Story, StoryState, Tracker } from '../../../src/ports/tracker.ts';
 
 /** A workspace with the team SHOP, its people and its one issue SHOP-1. */
@@ -48,7 +48,7 @@ const STATES: Readonly<Record<string, StoryState>> = {
 };
 
 export async function createLinearWorld(seed = 1, pageSize?: number): Promise<LinearWorld> {
-  const world = createWorld({ seed, ...(pageSize === undefined ? {} : { pageSize }) }, [createLinearWorld]);
+  const world = createWorld({ seed, ...(pageSize === undefined ? {} : { pageSize }) }, [buildLinear]);
   const listening = await listen(world);
   const url = `${listening.origin}/linear/graphql`;
   function act<T>(name: string, args: Record<string, unknown>): T {

@@ -1,0 +1,53 @@
+import type { Story, Tracker } from '../../../ports/tracker.ts';
+import { idOf } from '../tracker-fields.ts';
+import type { JiraClient } from './jira-client.ts';
+import { userId } from './jira-people.ts';
+import { fromDocument, fromMarkup, toDocument, toMarkup } from './jira-text.ts';
+
+/** Comments of an issue, as plain text on this side whatever Jira keeps them as. */
+export function createJiraComments(
+  client: JiraClient,
+  ownId: Tracker['ownId'],
+): Pick<Tracker, 'findComment' | 'createComment' | 'updateComment'> {
+  const isCloud = client.flavour === 'cloud';
+  const read = (body: unknown) =>
+    typeof body === 'string' ? (isCloud ? body : fromMarkup(body)) : fromDocument(body);
+  const write = (text: string) => ({ body: isCloud ? toDocument(text) : toMarkup(text) });
+  const idsOf = (story: Story) => ({ issue: story.id });
+  return {
+    async findComment(story, marker) {
+      const doing = `list the comments of story ${story.id}`;
+      const comments = await client.list(
+        { doing, call: 'GET /issue/{issue}/comment', ids: idsOf(story) },
+        'comments',
+      );
+      const marked = comments
+        .map(({ id, author, body }) => ({
+          id: idOf(id) ?? '',
+          by: userId(author, client.flavour),
+          text: read(body),
+        }))
+        .filter(({ text }) => text.startsWith(marker));
+      if (marked.length === 0) return undefined;
+      const self = await ownId();
+      const own = self === undefined ? undefined : marked.find(({ by }) => by === self);
+      return own && { id: own.id, text: own.text };
+    },
+    async createComment(story, text) {
+      await client.request({
+        doing: `comment on story ${story.id}`,
+        call: 'POST /issue/{issue}/comment',
+        ids: idsOf(story),
+        body: write(text),
+      });
+    },
+    async updateComment(story, id, text) {
+      await client.request({
+        doing: `edit a comment on story ${story.id}`,
+        call: 'PUT /issue/{issue}/comment/{comment}',
+        ids: { ...idsOf(story), comment: id },
+        body: write(text),
+      });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { isObject } from '../../../domain/input/is-object.ts';
+import type { StatusNames, StoryState } from '../../../ports/tracker.ts';
+import { textOf } from '../tracker-fields.ts';
+
+/** A status as Jira has it; its names are the team's own. */
+export interface JiraStatus {
+  readonly name: string;
+  /** `new`, `indeterminate`, `done` or `undefined`; undefined where Jira does not say. */
+  readonly category: string | undefined;
+}
+
+/** What the statuses of a site mean. Names are compared without case. */
+export interface JiraStates {
+  /** By the name alone; undefined for one that nobody knows. */
+  ofName(name: string): StoryState | undefined;
+  /** By the name, else by Jira's category. */
+  of(status: JiraStatus): StoryState;
+  /** What a status for that state may be called, the likeliest first. */
+  namesFor(state: StoryState): readonly string[];
+}
+
+const ORDER: readonly StoryState[] = [
+  'unscheduled',
+  'unstarted',
+  'started',
+  'finished',
+  'delivered',
+  'accepted',
+  'rejected',
+];
+
+/**
+ * What many teams call them. Source for the first of each that there is: the default workflows of Jira's software templates (To Do, In
+ * Progress, In Review, Done) and Jira's classic one (Open, In Progress, Resolved, Closed). Jira has none for delivered and rejected.
+ */
+const USUAL: Readonly<Record<StoryState, readonly string[]>> = {
+  unscheduled: ['Backlog'],
+  unstarted: ['To Do', 'Selected for Development', 'Open'],
+  started: ['In Progress', 'In Development'],
+  finished: ['In Review', 'Code Review', 'Review'],
+  delivered: ['Delivered', 'Ready for Acceptance', 'In Acceptance'],
+  accepted: ['Accepted', 'Done', 'Closed', 'Resolved'],
+  rejected: ['Rejected', 'Reopened'],
+};
+
+/** Source: Jira Cloud's OpenAPI description, `StatusCategory`. */
+const BY_CATEGORY: ReadonlyMap<string | undefined, StoryState> = new Map([
+  ['new', 'unstarted'],
+  ['indeterminate', 'started'],
+  ['done', 'accepted'],
+]);
+
+/** @param given what the team calls the states; a name that it gives is none of the usual ones of another state. */
+export function createJiraStates(given: StatusNames = {}): JiraStates {
+  const own = new Map(
+    ORDER.toReversed().flatMap((state) => {
+      const name = given[state];
+      return name === undefined ? [] : [[name.toLowerCase(), state] as const];
+    }),
+  );
+  const namesFor = (state: StoryState): readonly string[] => {
+    const name = given[state];
+    return name === undefined ? USUAL[state].filter((each) => !own.has(each.toLowerCase())) : [name];
+  };
+  const usual = new Map(
+    ORDER.flatMap((state) => USUAL[state].map((name) => [name.toLowerCase(), state] as const)),
+  );
+  const ofName = (name: string) => own.get(name.toLowerCase()) ?? usual.get(name.toLowerCase());
+  return {
+    ofName,
+    of: ({ name, category }) => ofName(name) ?? BY_CATEGORY.get(category) ?? 'unstarted',
+    namesFor,
+  };
+}
+
+/** A status of an answer; undefined for what is none. */
+export function jiraStatus(value: unknown): JiraStatus | undefined {
+  if (!isObject(value)) return undefined;
+  const name = textOf(value['name']);
+  const category = isObject(value['statusCategory']) ? textOf(value['statusCategory']['key']) : undefined;
+  return name === undefined ? undefined : { name, category };
+}

@@ -1,0 +1,193 @@
+import { oneLine } from '../../../domain/input/one-line.ts';
+import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
+import type { Person, Story, StoryComments, StoryState, Tracker } from '../../../ports/tracker.ts';
+import { createLinearClient, type LinearClient, type LinearOptions } from './linear-client.ts';
+import { markdownOfText, textOfMarkdown } from './linear-markdown.ts';
+import { createLinearMarks } from './linear-marks.ts';
+import {
+  COMMENT,
+  COMMENTS,
+  EDIT_COMMENT,
+  HISTORY,
+  MEMBERS,
+  MOVE,
+  STATES,
+  STORY,
+  VIEWER,
+} from './linear-queries.ts';
+import { type LinearStates, linearStates } from './linear-states.ts';
+import { fieldIn, lastMoveOf, peopleOf, storyOf, textIn } from './linear-story.ts';
+
+/**
+ * Linear, by its GraphQL API. A story is an issue, its project the key of a team.
+ * @throws UserError `missing_credentials` without a token.
+ */
+export function createLinear(options: LinearOptions): Tracker {
+  const client = createLinearClient(options);
+  const states = linearStates(options.statusNames);
+  const members = new Map<string, Promise<readonly Person[]>>();
+  let me: Promise<string | undefined> | undefined;
+
+  function membersOf(story: Story): Promise<readonly Person[]> {
+    const known = members.get(story.project) ?? readMembers(client, story);
+    members.set(story.project, known);
+    return known;
+  }
+
+  return {
+    name: 'linear',
+    abilities: { estimates: false, links: true, people: true },
+    story: (id) => readStory({ client, states, teams: options.projects ?? [] }, id),
+    move: (story, state) => moveStory({ client, states }, story, state),
+    estimate: async () => undefined,
+    ...createLinearMarks(client),
+    ...createLinearComments(client),
+    async person(story, id) {
+      return (await membersOf(story)).find((member) => member.id === id);
+    },
+    ownId() {
+      me ??= readOwnId(client);
+      return me;
+    },
+    async lastMove(story) {
+      const asked = { query: HISTORY, variables: { id: story.id } };
+      const history = await client.list(`read the history of story ${story.id}`, asked, ({ issue }) =>
+        fieldIn(issue, 'history'),
+      );
+      return lastMoveOf(history, story, states);
+    },
+    aheadMs: client.aheadMs,
+  };
+}
+
+function createLinearComments(client: LinearClient): StoryComments {
+  return {
+    async findComment(story, marker) {
+      const { comments, self } = await readComments(client, story);
+      const marked = comments
+        .filter((comment) => self !== undefined && textIn(comment['user'], 'id') === self)
+        .map((comment) => ({
+          id: textIn(comment, 'id') ?? '',
+          text: textOfMarkdown(textIn(comment, 'body') ?? ''),
+          at: textIn(comment, 'createdAt') ?? '',
+        }))
+        .filter(({ text }) => text.startsWith(marker))
+        .toSorted((a, b) => a.at.localeCompare(b.at));
+      const [first] = marked;
+      return first && { id: first.id, text: first.text };
+    },
+    async createComment(story, text) {
+      const variables = { id: story.id, body: markdownOfText(text) };
+      await client.write(`comment on story ${story.id}`, { query: COMMENT, variables });
+    },
+    async updateComment(story, id, text) {
+      const variables = { id, body: markdownOfText(text) };
+      await client.write(`edit a comment on story ${story.id}`, { query: EDIT_COMMENT, variables });
+    },
+  };
+}
+
+async function readComments(client: LinearClient, story: Story) {
+  let self: string | undefined;
+  const asked = { query: COMMENTS, variables: { id: story.id } };
+  const comments = await client.list(`list the comments of story ${story.id}`, asked, ({ viewer, issue }) => {
+    self = textIn(viewer, 'id');
+    return fieldIn(issue, 'comments');
+  });
+  return { comments, self };
+}
+
+interface Reading {
+  readonly client: LinearClient;
+  readonly states: LinearStates;
+}
+
+/** As people write it. Another text is no issue's, and a UUID would be one whose team nobody named. */
+const IDENTIFIER = /^[a-z0-9]+-\d+$/i;
+
+async function readStory(
+  { client, states, teams }: Reading & { readonly teams: readonly string[] },
+  id: string,
+): Promise<Story | undefined> {
+  if (!IDENTIFIER.test(id)) return undefined;
+  const answer = await client.ask(`read story ${id}`, {
+    query: STORY,
+    variables: { id },
+    legal: ['absent'],
+  });
+  if (!('data' in answer)) return undefined;
+  const { issue } = answer.data;
+  if (fieldIn(issue, 'trashed') === true) return undefined;
+  const story = storyOf(issue, states);
+  if (story === undefined) {
+    throw new AdapterError(
+      'far_side_error',
+      `The tracker's answer about story ${id} cannot be understood; check tracker-url.`,
+      { service: 'tracker' },
+    );
+  }
+  const known = teams.map((key) => key.toUpperCase());
+  return known.length === 0 || known.includes(story.project.toUpperCase()) ? story : undefined;
+}
+
+/** Linear moves an issue in any direction, so whoever calls has checked it. */
+async function moveStory(
+  { client, states }: Reading,
+  story: Story,
+  state: StoryState,
+): ReturnType<Tracker['move']> {
+  const { workflow, now } = await readWorkflow(client, story);
+  const wanted = states.nameOf(state);
+  const target = workflow.find(({ name }) => name.toLowerCase() === wanted);
+  if (target === undefined) throw noStatus(story, state, workflow);
+  if (target.id === now) return 'moved';
+  const answer = await client.ask(`move story ${story.id} to ${state}`, {
+    query: MOVE,
+    variables: { id: story.id, state: target.id },
+    legal: ['refusedMove'],
+  });
+  if ('refused' in answer) return { refused: answer.message, unestimated: false };
+  const isMoved = fieldIn(answer.data['issueUpdate'], 'success') === true;
+  return isMoved ? 'moved' : { refused: '', unestimated: false };
+}
+
+interface WorkflowState {
+  readonly id: string;
+  readonly name: string;
+}
+
+async function readWorkflow(client: LinearClient, story: Story) {
+  let now: string | undefined;
+  const asked = { query: STATES, variables: { id: story.id } };
+  const nodes = await client.list(`read the states of team ${story.project}`, asked, ({ issue }) => {
+    now = textIn(fieldIn(issue, 'state'), 'id');
+    return fieldIn(fieldIn(issue, 'team'), 'states');
+  });
+  const workflow = nodes.flatMap((node): readonly WorkflowState[] => {
+    const id = textIn(node, 'id');
+    const name = textIn(node, 'name');
+    return id === undefined || name === undefined ? [] : [{ id, name }];
+  });
+  return { workflow, now };
+}
+
+function noStatus(story: Story, state: StoryState, workflow: readonly WorkflowState[]): UserError {
+  const names = oneLine(workflow.map(({ name }) => name).join(', '), 500);
+  return new UserError(
+    'invalid_input',
+    `Team ${story.project} has no status for ${state}, which story ${story.id} is to move to; name one of its own in the setting stories.statuses: ${names}.`,
+  );
+}
+
+async function readMembers(client: LinearClient, story: Story): Promise<readonly Person[]> {
+  const asked = { query: MEMBERS, variables: { id: story.id } };
+  const nodes = await client.list(`read the members of team ${story.project}`, asked, ({ issue }) =>
+    fieldIn(fieldIn(issue, 'team'), 'members'),
+  );
+  return peopleOf(nodes);
+}
+
+async function readOwnId(client: LinearClient): Promise<string | undefined> {
+  const answer = await client.ask('read whose token tracker-token is', { query: VIEWER });
+  return 'data' in answer ? textIn(answer.data['viewer'], 'id') : undefined;
+}
