@@ -56,8 +56,10 @@ function decidedLike({ decision, reasonCode }, sentence) {
 /* harmony export */   k0: () => (/* binding */ decideStory),
 /* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
-/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5497);
-/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7365);
+/* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5497);
+/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7365);
+/* harmony import */ var _story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
+
 
 
 const RANK = {
@@ -72,22 +74,28 @@ const RANK = {
 };
 /** Where the story should move, or undefined when it stays: it never moves backwards, and only people accept. */
 function decideStory(facts, settings) {
-    const wanted = legalFor(facts.story.type, settings.asked ?? progressOf(facts, settings));
+    const { type } = facts.story;
+    if (settings.move === 'never')
+        return undefined;
+    const cause = progressOf(facts, settings);
+    const followed = cause && (0,_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$)(cause, type, settings.moves ?? AS_EVER);
+    const wanted = legalFor(type, settings.asked ?? followed);
     return wanted !== undefined && RANK[wanted] > RANK[facts.story.state] ? wanted : undefined;
 }
 /** True when the pull request and its environment are what the product owner is to judge. */
 function isDeliverable(facts, settings) {
     return progressOf(facts, settings) === 'delivered';
 }
+const AS_EVER = { all: {}, ofType: {} };
 function progressOf(facts, settings) {
     const { pullRequest: pull } = facts;
     if (pull.state !== 'open')
         return undefined;
-    const reviewed = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLabel */ .R)(pull.labels, settings.reviewedLabel);
+    const reviewed = (0,_environment_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLabel */ .R)(pull.labels, settings.reviewedLabel);
     if (reviewed && facts.readyAtHead)
         return 'delivered';
-    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReviewer */ .g)(pull.review);
-    return reviewed || seen ? 'finished' : 'started';
+    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReviewer */ .g)(pull.review);
+    return reviewed || seen ? 'review-requested' : 'opened';
 }
 /** Pivotal knows neither finished nor delivered chores, and a release is only accepted. */
 function legalFor(type, wanted) {
@@ -105,6 +113,313 @@ function mayAccept(mover, story, acceptedBy) {
         return mover.id === story.requesterId || story.ownerIds.includes(mover.id);
     const known = [mover.id, mover.name, mover.email].map((each) => each?.toLowerCase());
     return acceptedBy.some((person) => known.includes(person.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 7558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ namedStories)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/stories/plain-markdown.js
+/**
+ * The text without what GitHub shows as code or does not show at all: fenced code, code spans and HTML comments. In them nothing is a
+ * reference (docs.github.com, "Autolinked references and URLs"; what is code: the GitHub Flavored Markdown Spec, "Fenced code blocks",
+ * "Code spans" and "HTML blocks"). Code that is only indented stays.
+ */
+function withoutCode(markdown) {
+    return shownLines(markdown)
+        .join('\n')
+        .split(/\n[ \t]*\n/)
+        .map(withoutCodeSpans)
+        .join('\n\n');
+}
+/** Lines outside of fences, without what comments hide in them. A fence or a comment without an end goes on to the end of the text. */
+function shownLines(markdown) {
+    const shown = [];
+    let within = 'text';
+    for (const line of markdown.split(/\r\n?|\n/)) {
+        const fence = /^[ \t>]*(`{3,}|~{3,})(.*)$/.exec(line);
+        const [, run = '', info = ''] = fence ?? [];
+        if (typeof within === 'object') {
+            const ends = run.startsWith(within.mark) && run.length >= within.length && info.trim() === '';
+            if (ends)
+                within = 'text';
+            shown.push('');
+        }
+        else if (within === 'text' && run !== '' && !(run.startsWith('`') && info.includes('`'))) {
+            within = { mark: run.charAt(0), length: run.length };
+            shown.push('');
+        }
+        else {
+            const rest = uncommented(line, within === 'comment');
+            shown.push(rest.text);
+            within = rest.hidden ? 'comment' : 'text';
+        }
+    }
+    return shown;
+}
+/** @param hidden true where a comment began before the line */
+function uncommented(line, hidden) {
+    let text = '';
+    let isHidden = hidden;
+    for (let from = 0;;) {
+        const at = line.indexOf(isHidden ? '-->' : '<!--', from);
+        if (at < 0)
+            return { text: isHidden ? text : text + line.slice(from), hidden: isHidden };
+        if (!isHidden)
+            text += `${line.slice(from, at)} `;
+        from = at + (isHidden ? 3 : 4);
+        isHidden = !isHidden;
+    }
+}
+/** A span lies between two runs of backticks that are equally long; a run without another one is text. */
+function withoutCodeSpans(paragraph) {
+    const runs = [...paragraph.matchAll(/`+/g)].map((run) => ({ at: run.index, length: run[0].length }));
+    const ends = endsOf(runs);
+    let text = '';
+    let from = 0;
+    for (let index = 0; index < runs.length; index += 1) {
+        const end = ends[index];
+        const run = runs[index];
+        const last = end === undefined ? undefined : runs[end];
+        if (run === undefined || end === undefined || last === undefined)
+            continue;
+        text += `${paragraph.slice(from, run.at)} `;
+        from = last.at + last.length;
+        index = end;
+    }
+    return text + paragraph.slice(from);
+}
+/** For each run, which one behind it has the same length. */
+function endsOf(runs) {
+    const next = new Map();
+    return runs
+        .map(({ length }, index) => ({ length, index }))
+        .toReversed()
+        .map(({ length, index }) => {
+        const end = next.get(length);
+        next.set(length, index);
+        return end;
+    })
+        .toReversed();
+}
+
+// EXTERNAL MODULE: ./build/src/domain/stories/story-references.js
+var story_references = __webpack_require__(9156);
+;// CONCATENATED MODULE: ./build/src/domain/stories/github-references.js
+
+
+/** No repository has a thousand millions of issues; longer runs of digits are times and the like. */
+const NUMBER = String.raw `([1-9]\d{0,8})`;
+/** Nothing that makes a longer word or number of it. */
+const END = String.raw `(?!\w|\.\d)`;
+/** GitHub's nine words, in any case, with or without a colon (docs.github.com, "Linking a pull request to an issue", using a keyword). */
+const KEYWORD = String.raw `(?<![\w-])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,9}`;
+/** Work of bots and releases begins with numbers that are versions. */
+const NO_STORIES = /^(?:dependabot|renovate|releases?|versions?)\//i;
+/**
+ * Numbers of the issues that a pull request names, as digits, each once, the first twenty: first the branch's, then those that it closes,
+ * then all others in order. A number may be a pull request's or nobody's; only GitHub knows.
+ *
+ * - In the branch, a part that begins with the number: `12-checkout`, `mr-a/12-checkout`, `issue-12` (docs.github.com, "Creating a branch to
+ *   work on an issue"). Dates and lines of releases (`7-2-stable`) are none.
+ * - In title and body, what GitHub makes a link of (docs.github.com, "Autolinked references and URLs"): `#12`, `GH-12`, `octo-org/shop#12` and
+ *   the address of an issue. Code, comments, the text of a link and other repositories' issues are none. Six digits that stand
+ *   alone may be a colour, so `#123456` counts only behind a closing word or in brackets of its own.
+ */
+function githubReferences(sources, place) {
+    return allReferences(sources, place).slice(0, story_references/* MOST_STORIES */.U7);
+}
+/** True where some are left out, because there are more than twenty. */
+function areGitHubReferencesCut(sources, place) {
+    return allReferences(sources, place).length > story_references/* MOST_STORIES */.U7;
+}
+function allReferences(sources, place) {
+    const text = shortened(withoutCode(`${sources.title}\n\n${sources.body}`), place);
+    const closing = numbersIn(text, `${KEYWORD}#${NUMBER}${END}`);
+    return [...new Set([...inBranch(sources.branch), ...closing, ...mentioned(text)])];
+}
+function inBranch(branch) {
+    if (NO_STORIES.test(branch))
+        return [];
+    return branch.split('/').flatMap((part) => {
+        if (/^(?:19|20)\d\d[-_.]\d\d(?!\d)|^\d+[-_.]\d+[-_.](?:stable|x)\b/i.test(part))
+            return [];
+        return /^(?:(?:issues?|gh)[-_]?|#)?([1-9]\d{0,8})(?=[-_]|$)/i.exec(part)?.[1] ?? [];
+    });
+}
+/**
+ * The text with every way to name an issue of this repository as `#12`, and without addresses, links and tags, in which a `#12` is
+ * something else.
+ */
+function shortened(text, { repository, host }) {
+    const own = escaped(repository);
+    const page = new RegExp(String.raw `https?://${escaped(host)}/${own}/issues/${NUMBER}(?![\w.-])[^\s<>()[\]"']{0,300}`, 'gi');
+    return text
+        .replaceAll(/\[[^[\]\n]{0,300}\]\(([^()\s]{0,1000})[^()\n]{0,300}\)/g, ' $1 ')
+        .replaceAll(/\[[^[\]\n]{0,300}\]\[(?!#)[^[\]\n]{1,100}\]/g, ' ')
+        .replaceAll(/<a\s[^<>]{0,1000}>[^<>]{0,300}<\/a>/gi, ' ')
+        .replaceAll(page, ' #$1 ')
+        .replaceAll(/https?:\/\/[^\s<>()[\]"']{1,2000}/gi, ' ')
+        .replaceAll(/<\/?[a-z][^<>]{0,1000}>/gi, ' ')
+        .replaceAll(new RegExp(String.raw `(?<![\w./-])${own}#${NUMBER}${END}`, 'gi'), '#$1')
+        .replaceAll(new RegExp(String.raw `(?<![\w./-])GH-${NUMBER}${END}`, 'gi'), '#$1');
+}
+function mentioned(text) {
+    const found = text.matchAll(new RegExp(String.raw `(\[)?(?<![\w/&\\.#-])#${NUMBER}${END}(\])?`, 'g'));
+    return [...found].flatMap(([, before, number = '', after]) => number.length === 6 && !(before && after) ? [] : [number]);
+}
+function numbersIn(text, pattern) {
+    return [...text.matchAll(new RegExp(pattern, 'gi'))].flatMap((match) => match[1] ?? []);
+}
+function escaped(text) {
+    return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/stories/key-references.js
+
+/** Standards, ciphers, encodings and advisories. Somebody with a project of such a name gives it in `projects`. */
+const FALSE_FRIENDS = wordsOf('AES ANSI ARM ASCII BASE BCP CISPR COVID CP CRC CURVE CVE CWE DES DIN ECMA EIP EN ES FIPS GHSA GPL GPT HMAC HTTP IEC IEEE IPV ISO', 'ITU JAVA JDK JEP JIS JSR KOI LATIN LGPL LTS MD MIL NIST NODE PBKDF PEP PHP PKCS PSR PYTHON RC RFC RSA SARS SECP SHA SSL STD TLS', 'UCS USB UTC UTF VERSION WCAG WINDOWS XP');
+/** How people begin a branch in small letters; in capitals it is a key like any other. */
+const BRANCH_WORDS = wordsOf('ADD BACKPORT BATCH BUG BUGFIX BUILD BUMP CHORE DAY DEMO DEV DRAFT FEAT FEATURE FIX HOTFIX ISSUE ITERATION LEVEL MILESTONE PART', 'PATCH PHASE PR PULL RELEASE SPRINT STAGE STEP STORY TASK TEST TICKET TRY UPDATE WEEK WIN WIP');
+function wordsOf(...lines) {
+    return new Set(lines.flatMap((line) => line.split(' ')));
+}
+const HYPHENED = '([A-Za-z][A-Za-z0-9_]{1,19})-([1-9]\\d{0,8})(?![A-Za-z0-9]|\\.\\d)';
+/** A number that goes on, as in `CVE-2024-1234`, `LTS-1.2` or a date, is none of a story; in a branch people go on as they like. */
+const KEY = `${HYPHENED}(?!-\\d)`;
+const IN_BRANCH = new RegExp(`(?<![A-Za-z0-9_])${HYPHENED}`, 'g');
+const IN_TEXT = new RegExp(`(https?://[^\\s<>()[\\]"']+)|(?<![A-Za-z0-9_/.-])${KEY}`, 'g');
+/** Jira's `/browse/SHOP-12` and `?selectedIssue=SHOP-12`, Linear's `/issue/SHOP-12/title`. */
+const IN_ADDRESS = new RegExp(`(?:/browse/|/issue/|[?&]selectedIssue=)${KEY}`);
+/**
+ * Keys such as `SHOP-12` that a pull request names, in capitals, in order, each once, the first twenty: the branch first, then title
+ * and body with the addresses in them. In the branch they may have any case; elsewhere they are in capitals. Without `projects`, a key
+ * in small letters counts only where a part of the branch begins with it, and well-known others (`UTF-8`, `SHA-256`, `CVE-2024`) never.
+ * Source of the form: Atlassian's default pattern of project keys, two letters or more; Linear's team keys are of the same form.
+ */
+function keyReferences(sources, rules = {}) {
+    return allKeys(sources, rules).slice(0, story_references/* MOST_STORIES */.U7);
+}
+/** True where some are left out, because there are more than twenty. */
+function areKeysCut(sources, rules = {}) {
+    return allKeys(sources, rules).length > story_references/* MOST_STORIES */.U7;
+}
+function allKeys(sources, { projects = [], host }) {
+    const wanted = new Set(projects.map((project) => project.toUpperCase()));
+    const isProject = (name) => wanted.size > 0 ? wanted.has(name.toUpperCase()) : !FALSE_FRIENDS.has(name.toUpperCase());
+    const found = [
+        ...key_references_inBranch(sources.branch, wanted.size > 0),
+        ...inText(`${sources.title}\n${sources.body}`, host),
+    ];
+    return [
+        ...new Set(found.filter(({ project }) => isProject(project)).map(({ project, number }) => `${project}-${number}`)),
+    ];
+}
+function key_references_inBranch(branch, isAnywhere) {
+    return [...branch.matchAll(IN_BRANCH)].flatMap(({ 1: project = '', 2: number = '', index }) => {
+        const isCapital = project === project.toUpperCase();
+        const isFirst = index === 0 || branch[index - 1] === '/';
+        const isMeant = isCapital || isAnywhere || (isFirst && !BRANCH_WORDS.has(project.toUpperCase()));
+        return isMeant ? [{ project: project.toUpperCase(), number }] : [];
+    });
+}
+function inText(text, host) {
+    return [...text.matchAll(IN_TEXT)].flatMap(([, address, project = '', number = '']) => {
+        const key = address === undefined ? { project, number } : inAddress(address, host);
+        return key !== undefined && key.project === key.project.toUpperCase() ? [key] : [];
+    });
+}
+function inAddress(address, host) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || (host !== undefined && url.host !== host))
+        return undefined;
+    const [, project, number] = IN_ADDRESS.exec(`${url.pathname}${url.search}`) ?? [];
+    return project === undefined || number === undefined ? undefined : { project, number };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/stories/shortcut-references.js
+
+/** Hosts that show stories; the second is from the time when Shortcut was Clubhouse. */
+const HOSTS = ['app.shortcut.com', 'app.clubhouse.io'];
+/** A `ch` with fewer digits outside of brackets is a chapter. */
+const LEAST_DIGITS = 3;
+/**
+ * What may name a story, in the order of a text: an address, `sc-123`, `ch123`. Neither a letter nor a digit touches an id, and no digit of a
+ * version follows it.
+ */
+const NAMED = /(https?:\/\/[^\s<>()[\]"'`]+)|(?<![A-Za-z0-9])(sc-|ch)([1-9]\d{0,14})(?![A-Za-z0-9]|\.\d)/gi;
+/**
+ * Ids of the Shortcut stories that a pull request names, digits, in order, each once, the first twenty: in branch, title and body `sc-123`,
+ * the older `ch123`, and in title and body the address of a story. In brackets, with a verb or without, `ch12` may be short.
+ * Source: what Shortcut makes of branches, `name/sc-123/title` (`formatted_vcs_branch_name` of its schema); `[ch123]` and branches with
+ * `ch4584` of the time before (LinearB's page "Naming conventions: Clubhouse"); of addresses: `app_url` of a story.
+ */
+function shortcutReferences(sources) {
+    return shortcut_references_allReferences(sources).slice(0, story_references/* MOST_STORIES */.U7);
+}
+/** True where some are left out, because there are more than twenty. */
+function areShortcutReferencesCut(sources) {
+    return shortcut_references_allReferences(sources).length > story_references/* MOST_STORIES */.U7;
+}
+function shortcut_references_allReferences({ branch, title, body }) {
+    return [...new Set([...namedIn(branch), ...namedIn(title), ...namedIn(body)])];
+}
+function namedIn(text) {
+    return [...text.matchAll(NAMED)].flatMap((match) => {
+        const [all, address, prefix = '', id = ''] = match;
+        if (address !== undefined)
+            return shortcut_references_inAddress(address);
+        if (prefix.toLowerCase() === 'sc-' || id.length >= LEAST_DIGITS)
+            return id;
+        return isBracketed(text, match.index, match.index + all.length) ? id : [];
+    });
+}
+/** A branch or a search on another page may have an id in its address, and is not what this pull request is about. */
+function shortcut_references_inAddress(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !HOSTS.includes(url.host))
+        return [];
+    const id = /^\/[^/]+\/story\/([1-9]\d{0,14})(?!\w)/.exec(url.pathname)?.[1];
+    return id === undefined ? [] : [id];
+}
+const LONGEST_BRACKETS = 200;
+/** True between brackets that hold nothing but a word and ids, such as `[finishes ch12, ch13]`. */
+function isBracketed(text, from, to) {
+    const before = text.slice(Math.max(0, from - LONGEST_BRACKETS), from);
+    const after = text.slice(to, to + LONGEST_BRACKETS);
+    const open = before.lastIndexOf('[');
+    const close = after.indexOf(']');
+    if (open < 0 || close < 0)
+        return false;
+    const inside = `${before.slice(open + 1)}${text.slice(from, to)}${after.slice(0, close)}`;
+    return /^[ \t]*(?:[a-z]+[ \t]+)?(?:sc-|ch)\d+(?:[ \t,]+(?:sc-|ch)\d+)*[ \t]*$/i.test(inside);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/stories/references.js
+
+
+
+
+/** The stories that a pull request itself names. */
+function namedStories(rule, sources) {
+    switch (rule.family) {
+        case 'pivotal':
+            return { ids: (0,story_references/* pivotalReferences */.yw)(sources, rule.host), isCut: (0,story_references/* areReferencesCut */.p_)(sources, rule.host) };
+        case 'keys':
+            return { ids: keyReferences(sources, rule), isCut: areKeysCut(sources, rule) };
+        case 'shortcut':
+            return { ids: shortcutReferences(sources), isCut: areShortcutReferencesCut(sources) };
+        case 'issues':
+            return { ids: githubReferences(sources, rule), isCut: areGitHubReferencesCut(sources, rule) };
+    }
 }
 
 
@@ -518,18 +833,16 @@ async function withKnownLabel(deliveries, shown, label) {
 /* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
 /* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8030);
 /* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(923);
-/* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9156);
+/* harmony import */ var _domain_stories_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7558);
 /* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8170);
 
 
 
 
 
-/** Ids of the stories that the pull request itself names. */
-function referencesOf(pull, { trackerHost }) {
-    const { headBranch: branch, text } = pull;
-    const { title, body } = text;
-    return (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_2__/* .pivotalReferences */ .yw)({ branch, title, body }, trackerHost);
+/** The stories that the pull request itself names. */
+function referencesOf({ headBranch: branch, text: { title, body } }, { rule }) {
+    return (0,_domain_stories_references_js__WEBPACK_IMPORTED_MODULE_2__/* .namedStories */ .R)(rule, { branch, title, body });
 }
 /** The stories that exist, in the order in which they are named. @throws AdapterError when the tracker refuses. */
 async function readStories(tracker, ids, log) {

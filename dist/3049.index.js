@@ -43,7 +43,10 @@ var notify = __webpack_require__(557);
 var sync_tracker = __webpack_require__(8898);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/teardown.js
 var teardown = __webpack_require__(4352);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/tracker.js
+var tracker = __webpack_require__(6266);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/due.js
+
 
 
 
@@ -55,7 +58,7 @@ var teardown = __webpack_require__(4352);
 const DUE_INPUTS = [
     ...common/* COMMON_INPUTS */.s7,
     ...common/* AWS_INPUTS */.OJ,
-    ...sync_tracker/* TRACKER_INPUTS */.xU,
+    ...tracker/* TRACKER_INPUTS */.xU,
     ...hourly_workflow/* HOURLY_INPUTS */.MV,
     'project',
     'environment',
@@ -77,7 +80,7 @@ function readDueInputs(run) {
     const reader = (0,input_reader/* readerOf */.TC)(run, DUE_INPUTS);
     const sinks = reader.list('sinks', notify/* SINKS */.xZ);
     const stories = {
-        tracker: () => (0,sync_tracker/* readTracker */.T_)(run, reader),
+        tracker: () => (0,tracker/* readTracker */.T_)(run, reader),
         reviewedLabel: (0,sync_tracker/* readReviewedLabel */.sO)(reader),
         acceptedBy: reader.list('accepted-by'),
     };
@@ -98,8 +101,8 @@ function readDueInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 28 modules
-var wiring_github = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 37 modules
+var wiring_github = __webpack_require__(3500);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(7321);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
@@ -254,8 +257,8 @@ const NOTHING_ASKED = { skipBranches: [], paths: [], maxEnvironments: undefined 
 
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
 var last_look = __webpack_require__(9884);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 6 modules
-var wiring_people = __webpack_require__(680);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 46 modules
+var wiring_people = __webpack_require__(7591);
 // EXTERNAL MODULE: ./build/src/text/escape.js
 var text_escape = __webpack_require__(4502);
 // EXTERNAL MODULE: ./build/src/text/markdown-table.js
@@ -503,7 +506,7 @@ function storyLooker({ codeHost, deliveries: all, log }, { open, reviewedLabel, 
     return async (head) => {
         const { source, tracker } = open();
         const pull = (await pulls()).get(head.number);
-        const ids = pull === undefined ? [] : (0,story_facts/* referencesOf */.CL)(pull, source);
+        const ids = pull === undefined ? [] : (0,story_facts/* referencesOf */.CL)(pull, source).ids;
         if (pull === undefined || ids.length === 0)
             return undefined;
         const read = await (0,story_facts/* readStories */.yT)(tracker(), ids, log);
@@ -1081,7 +1084,7 @@ async function look(context, github) {
         ...aws,
         stacks: (0,read_once/* readStacksOnce */.z9)(aws.stacks),
     }));
-    const stories = (0,wiring_people/* wireStories */.rR)(context, inputs.stories, settings);
+    const stories = (0,wiring_people/* wireStories */.rR)(context, inputs.stories, settings, github);
     const looks = await lookAtDuties(run.log, {
         sweep: () => lookForSweep(targets, request.sweep),
         hours: () => lookForHours(targets, request.hours),
@@ -1514,9 +1517,7 @@ function noSlack() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RZ: () => (/* binding */ readSyncTrackerInputs),
-/* harmony export */   T_: () => (/* binding */ readTracker),
-/* harmony export */   sO: () => (/* binding */ readReviewedLabel),
-/* harmony export */   xU: () => (/* binding */ TRACKER_INPUTS)
+/* harmony export */   sO: () => (/* binding */ readReviewedLabel)
 /* harmony export */ });
 /* unused harmony export SYNC_TRACKER_INPUTS */
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
@@ -1524,21 +1525,21 @@ function noSlack() {
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
 /* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9794);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4124);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4124);
+/* harmony import */ var _tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6266);
 
 
 
 
 
 
-/** The inputs that say where stories are. */
-const TRACKER_INPUTS = ['tracker', 'tracker-url', 'tracker-token', 'tracker-project'];
+
 const SYNC_TRACKER_INPUTS = [
     ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
     'project',
     'environment',
-    ...TRACKER_INPUTS,
-    'tracker-auth',
+    ..._tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .TRACKER_INPUTS */ .xU,
+    'move',
     'operation',
     'pull-request',
     'story',
@@ -1552,11 +1553,11 @@ const SYNC_TRACKER_INPUTS = [
 /** @throws UserError naming the input, its value and the legal values. */
 async function readSyncTrackerInputs(run) {
     const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(run, SYNC_TRACKER_INPUTS);
-    const tracker = readTracker(run, reader);
-    reader.notYet('tracker-auth', () => true, 'no value');
+    const tracker = (0,_tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .readTracker */ .T_)(run, reader);
     const asked = reader.text('state') === undefined
         ? undefined
         : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
+    const move = reader.choice('move', ['facts', 'never'], 'facts');
     const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
     return Object.freeze({
         ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
@@ -1566,43 +1567,22 @@ async function readSyncTrackerInputs(run) {
         operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
         about: {
             pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
-            stories: reader.list('story').map(checkStory),
+            stories: reader.list('story').map((story) => (0,_tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .checkStory */ .aI)(tracker.name, story)),
         },
-        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x8)(run, reader.text('results'), environment),
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(run, reader.text('results'), environment),
         labels: reader.list('labels'),
         rules: {
             reviewedLabel: readReviewedLabel(reader),
             asked,
+            move,
             unestimated: unestimatedOf(reader.text('unestimated') ?? 'warn'),
         },
         acceptedBy: reader.list('accepted-by'),
     });
 }
-/** @throws UserError for a tracker that is not known, or not yet. */
-function readTracker(run, reader) {
-    const tracker = reader.text('tracker') ?? 'github';
-    if (LATER_TRACKERS.includes(tracker))
-        throw trackerNotYet(tracker);
-    reader.choice('tracker', ['pivotal'], 'pivotal');
-    const token = reader.text('tracker-token') ?? '';
-    if (token !== '')
-        run.setSecret(token);
-    return { url: reader.text('tracker-url'), token, projects: reader.list('tracker-project') };
-}
 /** The label on a pull request which says that it is reviewed. */
 function readReviewedLabel(reader) {
     return reader.text('reviewed-label') ?? 'reviewed';
-}
-const LATER_TRACKERS = ['jira', 'github', 'linear', 'shortcut'];
-/** The default is one that comes later, so the reader's own sentence about a given value would miss it. */
-function trackerNotYet(tracker) {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('not_yet', `Input 'tracker' names ${tracker}, which this version does not support yet; today it takes 'pivotal'.`);
-}
-function checkStory(story) {
-    const id = story.replace(/^#/, '');
-    if (/^\d+$/.test(id))
-        return id;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('story', id)}; it takes ids of stories, such as 123456789.`);
 }
 function unestimatedOf(value) {
     if (value === 'warn' || value === 'fail')
@@ -1611,6 +1591,67 @@ function unestimatedOf(value) {
     if (points !== undefined)
         return { estimate: Number(points) };
     throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('unestimated', value)}; it takes warn, fail, estimate:N.`);
+}
+
+
+/***/ }),
+
+/***/ 6266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ readTracker),
+/* harmony export */   aI: () => (/* binding */ checkStory),
+/* harmony export */   xU: () => (/* binding */ TRACKER_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+/** The inputs that say where stories are. */
+const TRACKER_INPUTS = [
+    'tracker',
+    'tracker-url',
+    'tracker-token',
+    'tracker-project',
+    'tracker-auth',
+];
+/** @throws UserError for a tracker that is not known. */
+function readTracker(run, reader) {
+    const name = reader.choice('tracker', TRACKERS, 'github');
+    const token = reader.text('tracker-token') ?? '';
+    // Jira's is an address of a person and a token behind a colon.
+    for (const secret of [token, token.replace(/^[^:]*:/, '')])
+        if (secret !== '')
+            run.setSecret(secret);
+    return {
+        name,
+        url: reader.text('tracker-url'),
+        auth: reader.text('tracker-auth') === undefined
+            ? undefined
+            : reader.choice('tracker-auth', ['token', 'bearer', 'basic'], 'token'),
+        token,
+        projects: reader.list('tracker-project'),
+    };
+}
+const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'];
+/** Ids as people write them, and an example. */
+const IDS = {
+    github: [/^\d+$/, '12'],
+    jira: [/^[A-Z][A-Z0-9_]+-\d+$/i, 'SHOP-12'],
+    linear: [/^[A-Z][A-Z0-9_]*-\d+$/i, 'SHOP-12'],
+    shortcut: [/^(?:sc-?)?\d+$/i, 'sc-123'],
+    pivotal: [/^\d+$/, '123456789'],
+    litetracker: [/^\d+$/, '123456789'],
+    bard: [/^\d+$/, '123456789'],
+};
+/** A story's id as the workflow gives it. @throws UserError for one that is none of the tracker's. */
+function checkStory(tracker, story) {
+    const id = story.replace(/^#/, '');
+    const [form, example] = IDS[tracker];
+    if (form.test(id))
+        return id;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('story', id)}; it takes ids of stories, such as ${example}.`);
 }
 
 

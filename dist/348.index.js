@@ -458,8 +458,8 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 28 modules
-var wiring_github = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 37 modules
+var wiring_github = __webpack_require__(3500);
 // EXTERNAL MODULE: ./build/actions/provision/left-open.js
 var left_open = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
@@ -650,6 +650,7 @@ function isNewer(name, than) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   PI: () => (/* binding */ justUnlabelled),
 /* harmony export */   xz: () => (/* binding */ onlyThere),
 /* harmony export */   yO: () => (/* binding */ justLabelled)
 /* harmony export */ });
@@ -713,6 +714,10 @@ function hintFor(hint, named) {
 /** The label that the event put on; undefined for any other event. */
 function justLabelled({ told }) {
     return told?.action === 'labeled' ? told.label : undefined;
+}
+/** The label that the event took off; undefined for any other event. */
+function justUnlabelled({ told }) {
+    return told?.action === 'unlabeled' ? told.label : undefined;
 }
 /** The same event for whoever needs no more than that its subject is there. */
 function onlyThere({ name, branch, pullRequest, told }) {

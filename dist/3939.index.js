@@ -9,8 +9,12 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ yamlFault),
 /* harmony export */   d: () => (/* binding */ schemaFaults)
 /* harmony export */ });
-/* harmony import */ var _input_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8715);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5450);
+/* harmony import */ var _input_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8715);
+/* harmony import */ var _stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5450);
+/* harmony import */ var _story_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(349);
+
+
 
 
 const YAML_FAULTS = {
@@ -48,15 +52,31 @@ function schemaFaults(error, root, lineOf) {
 function valueAt(root, path) {
     return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
 }
-const FILE_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
-const KIND_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentSchema */ .VW.shape);
+const FILE_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape);
+const KIND_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentSchema */ .VW.shape);
+const STORY_KEYS = {
+    statuses: _story_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj,
+    moves: Object.keys(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q),
+    'moves-of': _story_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVED_TYPES */ .WH,
+};
+/** The keys that may stand there. */
+function legalKeys([first, second, third]) {
+    if (first === undefined)
+        return FILE_KEYS;
+    if (first === 'stories') {
+        if (second === undefined)
+            return Object.keys(STORY_KEYS);
+        return third === undefined ? (STORY_KEYS[String(second)] ?? []) : Object.keys(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q);
+    }
+    return third === undefined ? KIND_KEYS : Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesSchema */ .D1.shape);
+}
 /** So few letters wrong are a slip of the hand. */
 const SLIP = 2;
 function unknownKey(path, key, value) {
     const unknown = `unknown key '${key}'`;
-    const legal = [FILE_KEYS, FILE_KEYS, KIND_KEYS, Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesSchema */ .D1.shape)][path.length] ?? [];
-    const closest = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, legal);
-    const elsewhere = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .steps */ .Ci)(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
+    const legal = legalKeys(path);
+    const closest = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(key, legal);
+    const elsewhere = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .steps */ .Ci)(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
     return `${unknown}; ${elsewhere ?? `the nearest legal key is '${closest}'`}`;
 }
 /** Where a key is legal that is not where it stands; undefined where nobody can say. */
@@ -114,36 +134,38 @@ function takes(issue) {
 /* harmony export */   VW: () => (/* binding */ environmentSchema),
 /* harmony export */   dP: () => (/* binding */ settingsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2735);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2735);
 /* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
 /* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
-/* harmony import */ var _input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2581);
+/* harmony import */ var _input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2581);
 /* harmony import */ var _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
 /* harmony import */ var _input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2046);
+/* harmony import */ var _story_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(349);
 
 
 
 
 
 
-const plainValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()], { error: 'it takes text, a number, true or false' })
+
+const plainValue = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()], { error: 'it takes text, a number, true or false' })
     .transform(String);
 const readableGlobs = (globs) => globs.every(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadableGlob */ .P);
 const BROKEN_GLOB = 'a bracket of a glob has no other one; close it, or write a backslash before it';
-const globList = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())], {
+const globList = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())], {
     error: 'it takes text, or a list of texts',
 })
     .refine(readableGlobs, BROKEN_GLOB)
-    .refine((globs) => globs.every((glob) => (0,_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .globExcess */ .I)(glob) === undefined), {
-    error: ({ input }) => `a glob ${input.map(_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .globExcess */ .I).find((each) => each !== undefined)}`,
+    .refine((globs) => globs.every((glob) => (0,_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .globExcess */ .I)(glob) === undefined), {
+    error: ({ input }) => `a glob ${input.map(_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .globExcess */ .I).find((each) => each !== undefined)}`,
 });
 const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
-const wantedRule = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
+const wantedRule = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
 /** Several in one text, as in an input; the name of a label with a comma in it stands in a list. */
-const wantedText = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const wantedText = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^(branch|pull-request|review-requested|label:[^,]+)(\s*,\s*(branch|pull-request|review-requested|label:[^,]+))*$/, WANTED)
     .transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E);
-const hours = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().superRefine((text, context) => {
+const hours = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().superRefine((text, context) => {
     try {
         (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(text);
     }
@@ -151,52 +173,52 @@ const hours = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().superRefine((
         context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
     }
 });
-const formed = ({ pattern, takes }) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(pattern, `it takes ${takes}`);
+const formed = ({ pattern, takes }) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(pattern, `it takes ${takes}`);
 const roleArn = formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG);
-const regions = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg).transform((region) => [region]), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg))], {
+const regions = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg).transform((region) => [region]), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg))], {
     error: `it takes ${_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.takes}`,
 });
-const variableName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const variableName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a variable has letters, digits and underscores, no digit first');
-const secretArn = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const secretArn = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^arn:aws[a-z-]*:(secretsmanager|ssm):\S+$/, 'it takes the ARN of a secret or of a parameter in SSM');
 /** One role, several, or several that the team has names for. */
-const roleArns = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([roleArn, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roleArn).min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,29}$/), roleArn)], { error: 'it takes the ARN of a role, a list of them, or a map from short names to them' });
+const roleArns = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([roleArn, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(roleArn).min(1), zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,29}$/), roleArn)], { error: 'it takes the ARN of a role, a list of them, or a map from short names to them' });
 /** Each action's own role, so that a preview's may differ from production's, and a teardown's from both. */
-const rolesSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const rolesSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     provision: roleArn.optional(),
     teardown: roleArns.optional(),
     hours: roleArns.optional(),
     due: roleArns.optional(),
 });
 /** One kind of environment as it is written. Descriptions go into the JSON Schema, where editors show them. */
-const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    inherits: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    inherits: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .describe('Another kind of this file. Its keys apply where this kind has none of its own. Maps are merged.')
         .optional(),
-    template: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    template: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .describe('A bundled template by name, or the path of a .yml, .yaml or .json file in the repository at the commit. At the head of the default branch it may be a module that ends in .ts, .mjs or .js.')
         .optional(),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), plainValue).describe('Parameters for the template.').optional(),
-    'option-settings': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^aws:/, 'a namespace starts with aws:'), zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), plainValue))
+    parameters: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), plainValue).describe('Parameters for the template.').optional(),
+    'option-settings': zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^aws:/, 'a namespace starts with aws:'), zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), plainValue))
         .describe('Options of the Beanstalk environment, by namespace. They win over those of the template.')
         .optional(),
-    'environment-variables': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(variableName, plainValue.refine((value) => !/[\r\n]/.test(value), 'it takes one line'))
+    'environment-variables': zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(variableName, plainValue.refine((value) => !/[\r\n]/.test(value), 'it takes one line'))
         .describe('Variables for the application. Put no secrets here, because they can be read in the stack.')
         .optional(),
-    secrets: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(variableName, secretArn)
+    secrets: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(variableName, secretArn)
         .describe('Variables whose values the application gets from Secrets Manager or SSM, by ARN. The shipped roles can read names that start with the project and a slash.')
         .optional(),
-    noindex: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+    noindex: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
         .describe("Elastic Beanstalk's proxy asks search engines not to index the environment.")
         .optional(),
     'basic-auth': secretArn
         .describe("Secret with the text `user:password`, by ARN. Elastic Beanstalk's proxy asks for it on every page but `health-path` and `deployment-info`. So `health-path` must not be `/`.")
         .optional(),
-    tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_KEY */ .L2), plainValue)
+    tags: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_KEY */ .L2), plainValue)
         .describe('More tags for the stack. A changed tag updates every resource.')
         .optional(),
-    application: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Elastic Beanstalk application that holds the versions.').optional(),
+    application: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Elastic Beanstalk application that holds the versions.').optional(),
     domain: formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN */ .V2)
         .describe('Domain under which each environment gets a name that carries its branch.')
         .optional(),
@@ -209,18 +231,18 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
     'health-path': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .SITE_PATH */ .GQ)
         .describe('Path that must answer before the environment counts as ready.')
         .optional(),
-    health: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
-    'health-patience': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    health: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
+    'health-patience': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .refine((text) => ((0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 90s or 15m')
         .describe('How long an environment may be Red after its change before the run gives it up, such as 15m. Without it, 2m.')
         .optional(),
-    'url-output': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    'url-output': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .describe("Output of the stack that holds the environment's URL. Without it, `Url`.")
         .optional(),
     'deployment-info': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .SITE_PATH */ .GQ)
         .describe('Path that must answer with the commit that was deployed before the environment counts as ready.')
         .optional(),
-    wanted: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([wantedText, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(wantedRule)], {
+    wanted: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([wantedText, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(wantedRule)], {
         error: WANTED,
     })
         .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME.')
@@ -229,57 +251,60 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
     paths: globList
         .describe('Globs of files; a leading ! takes files out again. What changes none of these files gets no environment.')
         .optional(),
-    'max-environments': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()
+    'max-environments': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr()
         .min(1)
         .describe('How many environments of this kind may exist. If there are so many, a new one is skipped.')
         .optional(),
-    'hourly-price': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative())
+    'hourly-price': zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative())
         .describe('Your own price of an hour for each thing, such as t4g.micro, t4g.micro spot, db.t4g.micro or load-balancer. Reports then show what environments cost.')
         .optional(),
-    ttl: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    ttl: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .refine((text) => ((0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 12h or 7d')
         .describe('How long an environment may exist after its last push, such as 12h or 7d.')
         .optional(),
     hours: hours.describe('When environments are awake, such as Mon-Fri 08:00-20:00 Europe/Berlin.').optional(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .describe('The branch that an environment of this kind always serves, whatever the event is.')
         .optional(),
-    protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+    protected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
         .describe('No teardown takes the environment down, and it never sleeps. Without this key only the kind production is protected.')
         .optional(),
-    accounts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(plainValue.refine((id) => _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_ID */ .W_.pattern.test(id), 'an account id has twelve digits'))
+    accounts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(plainValue.refine((id) => _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_ID */ .W_.pattern.test(id), 'an account id has twelve digits'))
         .describe('AWS account ids in which the actions may work.')
         .optional(),
     roles: rolesSchema
         .describe("ARNs of the roles that provision, teardown, hours and due assume with the job's OIDC token, if their inputs give none. All but provision take one role of each account: a list, or a map from names that reports then show. Without a role of its own, due takes that of teardown.")
         .optional(),
     'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .CAPABILITIES */ .$8))
+    capabilities: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .CAPABILITIES */ .$8))
         .describe('Capabilities that the template is granted, such as CAPABILITY_IAM.')
         .optional(),
     region: regions
         .describe('AWS region of the environments. With several regions, teardown and hours work in all of them, and a step that provisions names one.')
         .optional(),
-    overridable: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+    overridable: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
         .describe("Template parameters that a branch's own copy of this file may change for its environment.")
         .optional(),
 });
 const LOGINS = 'it takes logins of GitHub, those of apps with [bot] at the end, and @others';
-const logins = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())], { error: LOGINS })
+const logins = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())], { error: LOGINS })
     .refine((names) => names.every((name) => /^(@others|[A-Za-z0-9_-]+(\[bot\])?)$/i.test(name)), LOGINS);
 /** The settings file as it is written, before inheritance. */
-const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    project: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    project: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .regex(/^[a-z][a-z0-9]{1,19}$/, 'a project has 2 to 20 lower-case letters and digits, a letter first')
         .describe('The name of every environment starts with it.')
         .optional(),
     'reviewed-by': logins
         .describe("Whose label of the review counts, as logins of GitHub: apps with [bot] at the end, and @others for everybody but the pull request's author and whoever pushed its head. Without this key, or with [], every person's does, and no app's.")
         .optional(),
-    'trusted-writers': zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_LOGIN */ .cd))
+    'trusted-writers': zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_LOGIN */ .cd))
         .describe("Logins on GitHub whose records count like those of the step's own token, such as shop-deployer[bot]. Name the app or person whose token other steps of the suite have.")
         .optional(),
-    environments: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), environmentSchema)
+    stories: _story_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .storySettingsSchema */ ._M
+        .describe('How your tracker names states, and what moves a story. Without it, the defaults.')
+        .optional(),
+    environments: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), environmentSchema)
         .describe('The kinds of environments: preview, production, or your own.')
         .optional(),
 });
@@ -310,6 +335,8 @@ var errors = __webpack_require__(7277);
 var settings_faults = __webpack_require__(7767);
 // EXTERNAL MODULE: ./build/src/domain/settings/settings-schema.js
 var settings_schema = __webpack_require__(5450);
+// EXTERNAL MODULE: ./build/src/domain/settings/story-settings.js
+var story_settings = __webpack_require__(349);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
 var parse = __webpack_require__(3852);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -378,6 +405,7 @@ function partWithin(schema, key) {
 
 
 
+
 /**
  * Parses `.github/greenroom.yml` and resolves inheritance: a kind's own keys win, maps are merged.
  * @throws UserError `invalid_settings` naming file, line and nearest legal key.
@@ -424,6 +452,7 @@ function readSettings(text) {
             project: parsed.data?.project,
             trustedWriters: parsed.data?.['trusted-writers'] ?? [],
             reviewedBy: parsed.data?.['reviewed-by'] ?? [],
+            stories: (0,story_settings/* storiesSettings */.hL)(parsed.data?.stories),
             ...kinds,
         },
         faults: [...(parsed.success ? [] : (0,settings_faults/* schemaFaults */.d)(parsed.error, root, lineOf)), ...faults],
@@ -435,6 +464,7 @@ const NOTHING = {
     project: undefined,
     trustedWriters: [],
     reviewedBy: [],
+    stories: (0,story_settings/* storiesSettings */.hL)(undefined),
     environments: {},
     ownParameters: {},
 };
@@ -588,6 +618,93 @@ function lineIn(document, lines, path) {
             return lines.linePos(key.range[0] ?? 0).line;
     }
     return 1;
+}
+
+
+/***/ }),
+
+/***/ 349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ MOVED_TYPES),
+/* harmony export */   _M: () => (/* binding */ storySettingsSchema),
+/* harmony export */   hL: () => (/* binding */ storiesSettings),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2735);
+/* harmony import */ var _stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
+
+
+/** All states, in their order. */
+const STATES = [
+    'unscheduled',
+    'unstarted',
+    'started',
+    'finished',
+    'delivered',
+    'accepted',
+    'rejected',
+];
+const status = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .trim()
+    .refine((name) => name !== '' && name.length <= 200, 'it takes the name of a status');
+const moves = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    opened: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.opened).optional(),
+    'review-requested': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q['review-requested']).optional(),
+    delivered: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.delivered).optional(),
+})
+    .partial();
+/** The types whose stories move by what happens to a pull request; a release is only accepted. */
+const MOVED_TYPES = ['feature', 'bug', 'chore'];
+/** What the file says of stories. */
+const storySettingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    statuses: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(STATES), status)
+        .describe('What your tracker calls a state, such as `finished: In Review`. A name that the tracker does not have is refused with those that it has.')
+        .optional(),
+    moves: moves
+        .describe('Which state follows from what: opened, review-requested, delivered. `none` leaves the story where it is.')
+        .optional(),
+    'moves-of': zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(MOVED_TYPES), moves)
+        .describe('The same for one type of story.')
+        .optional(),
+});
+/** What the file says, with nothing where it says nothing. */
+function storiesSettings(written) {
+    return {
+        statuses: written?.statuses ?? {},
+        moves: { all: written?.moves ?? {}, ofType: written?.['moves-of'] ?? {} },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   Q: () => (/* binding */ MOVED_BY)
+/* harmony export */ });
+/**
+ * What may follow from each. Only what people are asked to judge is delivered, and it is delivered or nothing: an acceptance merges what
+ * was delivered.
+ */
+const MOVED_BY = {
+    opened: ['started', 'finished', 'none'],
+    'review-requested': ['started', 'finished', 'none'],
+    delivered: ['delivered', 'none'],
+};
+const DEFAULTS = {
+    opened: 'started',
+    'review-requested': 'finished',
+    delivered: 'delivered',
+};
+/** Where a story of that type goes by what happened; undefined where it stays. */
+function targetOf(cause, type, { all, ofType }) {
+    const target = ofType[type]?.[cause] ?? all[cause] ?? DEFAULTS[cause];
+    return target === 'none' ? undefined : target;
 }
 
 

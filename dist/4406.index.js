@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3639);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8837:
+/***/ 3639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -101,6 +101,7 @@ var input_reader = __webpack_require__(9794);
 
 
 
+
 const PULL_REQUEST_INPUTS = [
     ...common/* COMMON_INPUTS */.s7,
     'operation',
@@ -108,13 +109,14 @@ const PULL_REQUEST_INPUTS = [
     'pull-request',
     'method',
     'branch',
+    'environment',
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 function readPullRequestInputs(run) {
     const reader = (0,input_reader/* readerOf */.TC)(run, PULL_REQUEST_INPUTS);
-    reader.required('operation', 'merge or delete-branch');
-    reader.notYet('operation', (value) => value === 'open' || value === 'update', "'merge' or 'delete-branch'");
-    const operation = reader.choice('operation', ['merge', 'delete-branch'], 'merge');
+    reader.required('operation', 'merge, update or delete-branch');
+    reader.notYet('operation', (value) => value === 'open', "'merge', 'update' or 'delete-branch'");
+    const operation = reader.choice('operation', ['merge', 'delete-branch', 'update'], 'merge');
     const accepted = reader.text('pull-requests');
     if (operation === 'merge' && accepted === undefined)
         throw nothingDelivered();
@@ -125,6 +127,7 @@ function readPullRequestInputs(run) {
         method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
         pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
         branch: reader.text('branch'),
+        kind: (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview'),
     });
 }
 /** A merge happens only at the commit that was delivered, and only sync-tracker knows which that is. */
@@ -134,8 +137,8 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 28 modules
-var wiring_github = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 37 modules
+var wiring_github = __webpack_require__(3500);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
@@ -206,7 +209,7 @@ async function deletePullRequestBranch(deps, request) {
         ? noPullRequest(branch)
         : (reasonToKeep(pull, branch, request) ?? (await clearAway(deps, pull, request)));
     const about = { name: branch, branch, ...(pull === undefined ? {} : { pullRequest: pull.number }) };
-    return { report: choreReport([{ ...about, ...verdict }], ''), merged: [], conflicts: [] };
+    return { report: choreReport([{ ...about, ...verdict }], ''), merged: [], updated: [], conflicts: [] };
 }
 async function findPullRequest(codeHost, { pullRequest, branch }) {
     if (pullRequest !== undefined)
@@ -374,6 +377,7 @@ async function mergePullRequests(deps, wishes, rules) {
     return {
         report: choreReport(items, 'No pull request is to be merged.'),
         merged: ordered.filter((_, index) => isMerged(items[index])),
+        updated: [],
         conflicts: items
             .filter((item) => (0,decision/* isRed */.i)(item.decision))
             .flatMap((item) => item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }]),
@@ -490,7 +494,115 @@ function again(first) {
     return `${first}move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand`;
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/update-pull-requests.js
+
+
+
+/** Each is a merge of its own, a push that others hear of, and a new environment. */
+const MOST_UPDATES = 20;
+/**
+ * Brings the open pull requests of a base up to date that have an environment, oldest first, at most twenty. One that waits for the
+ * acceptance of its very commit is left alone: with another commit it would have to be reviewed and judged again.
+ */
+async function updatePullRequests(deps, request) {
+    const items = [];
+    let left = MOST_UPDATES;
+    const bases = await basesOf(deps.codeHost, request);
+    for (const base of bases) {
+        const found = await updateAll(deps, request, base, left);
+        left -= found.filter(({ decision }) => decision === 'updated').length;
+        items.push(...found);
+    }
+    return {
+        report: choreReport(items, bases.length > 0 ? NOTHING : NOT_MERGED),
+        merged: [],
+        updated: items.flatMap(({ decision, pullRequest, branch }) => decision === 'updated' && pullRequest !== undefined && branch !== undefined
+            ? [{ pullRequest, branch }]
+            : []),
+        conflicts: items.flatMap(({ pullRequest, reasonCode, sentence }) => reasonCode === 'not_mergeable' && pullRequest !== undefined ? [{ pullRequest, reason: sentence }] : []),
+    };
+}
+const NOTHING = 'No other pull request is to be brought up to date.';
+const NOT_MERGED = 'No pull request was merged, so no base has moved on.';
+async function basesOf(codeHost, { base, merged }) {
+    if (base !== undefined)
+        return [base];
+    const bases = [];
+    for (const number of merged) {
+        const pull = await codeHost.pullRequest(number);
+        if (pull?.merged === true)
+            bases.push(pull.baseBranch);
+    }
+    return [...new Set(bases)];
+}
+async function updateAll(deps, request, base, most) {
+    const { codeHost } = deps;
+    const [head, open, deployed] = await Promise.all([
+        codeHost.branchHead(base),
+        codeHost.openPullRequestsInto(base),
+        codeHost.deployedHeads(request.kind),
+    ]);
+    const mine = withEnvironment(open, deployed, request.repositoryId);
+    if (head === undefined || mine.length === 0)
+        return [];
+    const refused = await whyNobody(codeHost, base);
+    if (refused !== undefined)
+        return mine.map((pull) => itemOf(pull, refused));
+    const items = [];
+    for (const pull of mine) {
+        const done = items.filter(({ decision }) => decision === 'updated').length;
+        const verdict = done >= most
+            ? (0,verdict_verdict/* skip */.i)('branch_waits', `Pull request #${pull.number} waits for the next merge, because ${MOST_UPDATES} are the most at once.`)
+            : await updateOne(deps, request, { pull, head }).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
+        items.push(itemOf(pull, verdict));
+    }
+    return items;
+}
+/** Those of this repository that something was deployed of, oldest first. */
+function withEnvironment(open, deployed, repositoryId) {
+    const standing = new Set(deployed
+        .filter(({ deployments }) => deployments.some(({ key, state }) => key !== undefined && state !== 'inactive'))
+        .map(({ number }) => number));
+    return open
+        .filter(({ number, headRepositoryId }) => headRepositoryId === repositoryId && standing.has(number))
+        .toSorted((a, b) => a.number - b.number);
+}
+/** The job's own token starts no runs, so a base that asks for checks would wait for them for ever. */
+async function whyNobody(codeHost, base) {
+    if ((await codeHost.startsRuns()) || !(await codeHost.requiresChecks(base)))
+        return undefined;
+    return (0,verdict_verdict/* say */.c)('not_mergeable', `Nothing is brought up to date, because branch '${base}' requires checks, which do not start for what the job's own token pushes; give the input github-token the token of an app.`, 'refused');
+}
+async function updateOne({ codeHost, deliveries }, { dryRun }, { pull, head }) {
+    const { number, headCommit, baseBranch } = pull;
+    const short = headCommit.slice(0, 7);
+    if (headCommit === head || (await codeHost.isAncestor(head, headCommit)))
+        return (0,verdict_verdict/* say */.c)('branch_updated', `Pull request #${number} has all of '${baseBranch}'.`, 'unchanged');
+    if ((await deliveries.newest(number))?.commit === headCommit)
+        return (0,verdict_verdict/* skip */.i)('branch_waits', `Pull request #${number} is left at ${short}, because people were asked to judge that commit.`);
+    if (dryRun)
+        return (0,verdict_verdict/* say */.c)('dry_run', `Pull request #${number} would be brought up to date with '${baseBranch}'.`);
+    const { outcome, detail } = await codeHost.updateBranch(number, headCommit);
+    const words = detail === undefined ? '' : ` (${detail})`;
+    switch (outcome) {
+        case 'updated':
+            return (0,verdict_verdict/* say */.c)('branch_updated', `Pull request #${number} was brought up to date with '${baseBranch}'.`);
+        case 'current':
+            return (0,verdict_verdict/* say */.c)('branch_updated', `Pull request #${number} has all of '${baseBranch}'.`, 'unchanged');
+        case 'moved':
+            return (0,verdict_verdict/* skip */.i)('head_moved', `Pull request #${number} has moved on from ${short}; its own run brings its environment up.`);
+        case 'conflict':
+            return (0,verdict_verdict/* skip */.i)('not_mergeable', `Pull request #${number} conflicts with '${baseBranch}'${words}; bring it up to date by hand.`);
+        case 'refused':
+            return (0,verdict_verdict/* skip */.i)('not_mergeable', `Pull request #${number} could not be brought up to date${words}; do it by hand.`);
+    }
+}
+function itemOf({ number, headBranch, headCommit }, verdict) {
+    return { name: `#${number}`, ...verdict, branch: headBranch, pullRequest: number, commit: headCommit };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/pull-request/main.js
+
 
 
 
@@ -512,6 +624,14 @@ async function main(context) {
         const { method, dryRun } = inputs;
         return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
     }
+    if (inputs.operation === 'update') {
+        const { dryRun, branch: base, kind } = inputs;
+        const merged = inputs.wishes.length > 0
+            ? inputs.wishes.map(({ pullRequest }) => pullRequest)
+            : [inputs.pullRequest ?? hint.pullRequest ?? []].flat();
+        const request = { repositoryId: repository.id, kind, base, merged, dryRun };
+        return outcomeOf(await updatePullRequests(deps, request));
+    }
     const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
     const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
     const { branch, dryRun } = inputs;
@@ -520,10 +640,14 @@ async function main(context) {
     const request = { repository, project, kinds, longLived, pullRequest, branch, dryRun };
     return outcomeOf(await deletePullRequestBranch(deps, request));
 }
-function outcomeOf({ report, merged, conflicts }) {
+function outcomeOf({ report, merged, updated, conflicts }) {
     return {
         report,
-        outputs: { merged: JSON.stringify(merged), conflicts: JSON.stringify(conflicts), updated: '[]' },
+        outputs: {
+            merged: JSON.stringify(merged),
+            conflicts: JSON.stringify(conflicts),
+            updated: JSON.stringify(updated),
+        },
     };
 }
 
@@ -638,6 +762,7 @@ function wayTo(recorded, looked) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   PI: () => (/* binding */ justUnlabelled),
 /* harmony export */   xz: () => (/* binding */ onlyThere),
 /* harmony export */   yO: () => (/* binding */ justLabelled)
 /* harmony export */ });
@@ -701,6 +826,10 @@ function hintFor(hint, named) {
 /** The label that the event put on; undefined for any other event. */
 function justLabelled({ told }) {
     return told?.action === 'labeled' ? told.label : undefined;
+}
+/** The label that the event took off; undefined for any other event. */
+function justUnlabelled({ told }) {
+    return told?.action === 'unlabeled' ? told.label : undefined;
 }
 /** The same event for whoever needs no more than that its subject is there. */
 function onlyThere({ name, branch, pullRequest, told }) {

@@ -19,8 +19,8 @@ var summarize = __webpack_require__(9572);
 var words_of_all = __webpack_require__(8002);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
 var stories_delivery = __webpack_require__(8322);
-// EXTERNAL MODULE: ./build/src/domain/stories/story-references.js
-var story_references = __webpack_require__(9156);
+// EXTERNAL MODULE: ./build/src/domain/stories/references.js + 4 modules
+var references = __webpack_require__(7558);
 // EXTERNAL MODULE: ./build/src/domain/stories/two-clocks.js
 var two_clocks = __webpack_require__(9756);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
@@ -44,6 +44,14 @@ function acceptedByToken(story, { number }, id) {
 function notAllowed(story, { number }, acceptedBy) {
     const who = acceptedBy.length === 0 ? 'its requester or one of its owners' : 'one of those whom accepted-by names';
     return (0,verdict/* say */.c)('not_allowed_to_accept', `Story ${story.id} was accepted by somebody who may not, so pull request #${number} is not merged; move the story back to delivered and let ${who} accept it.`);
+}
+/** On the code host itself the author may well be among those who accept. */
+function acceptedByAuthor(story, { number }) {
+    return (0,verdict/* say */.c)('not_allowed_to_accept', `Story ${story.id} was accepted by the author of pull request #${number}, so it is not merged; move the story back to delivered and let another person accept it.`);
+}
+/** Anybody may close an issue that they have opened. */
+function nobodyNamed(story, { number }) {
+    return (0,verdict/* say */.c)('not_allowed_to_accept', `Story ${story.id} is accepted, but accepted-by names nobody, and anybody may open an issue and close it, so pull request #${number} is not merged; name in accepted-by the logins of those who may accept.`);
 }
 /** The tracker tells of no person. */
 function unknownMover(story, { number }) {
@@ -207,6 +215,11 @@ async function whyNotAllowed({ tracker, acceptedBy, log }, story, move, pull) {
     if (move === undefined)
         return undefined;
     const { by: id } = move;
+    const isCodeHost = tracker.abilities.isCodeHost === true;
+    if (isCodeHost && id.toLowerCase() === pull.review.author.toLowerCase())
+        return acceptedByAuthor(story, pull);
+    if (isCodeHost && acceptedBy.length === 0)
+        return nobodyNamed(story, pull);
     if (acceptedBy.includes(id))
         return undefined;
     if (id === (await tracker.ownId()))
@@ -262,7 +275,7 @@ async function findAccepted(deps, request) {
     const { source } = request;
     const open = await deps.codeHost.openPullRequests();
     const named = (await candidates(deps, open, request))
-        .map((pull) => ({ pull, ids: (0,story_facts/* referencesOf */.CL)(pull, source) }))
+        .map((pull) => ({ pull, ids: (0,story_facts/* referencesOf */.CL)(pull, source).ids }))
         .filter(({ ids }) => source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)));
     if (named.length === 0)
         return reportOf([]);
@@ -288,12 +301,12 @@ async function findAccepted(deps, request) {
  * Open pull requests, and merged ones whose branch still stands where it was merged: a run that was killed between the
  * merge and the cleaning up behind it is finished by the next one.
  */
-async function candidates({ codeHost, clock }, open, { scope: { repository }, longLived }) {
+async function candidates({ codeHost, clock }, open, { scope: { repository }, longLived, source }) {
     const own = open.filter((pull) => pull.headRepositoryId === repository.id);
     const busy = new Set(own.map((pull) => pull.headBranch));
     const left = (await codeHost.branches()).filter((branch) => !busy.has(branch.name) &&
         (0,branch_stays/* whyLongLived */.N)({ ...branch, isProtected: false }, longLived) === undefined &&
-        (0,story_references/* pivotalReferences */.yw)({ branch: branch.name, title: '', body: '' }).length > 0);
+        (0,references/* namedStories */.R)(source.rule, { branch: branch.name, title: '', body: '' }).ids.length > 0);
     const lives = await codeHost.branchLives(left.map(({ name }) => name));
     const since = clock.now().getTime() - LONGEST_LEFT_MS;
     const merged = left.filter(({ name }) => {

@@ -265,6 +265,7 @@ function isDeeper(root, levels) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   PI: () => (/* binding */ justUnlabelled),
 /* harmony export */   xz: () => (/* binding */ onlyThere),
 /* harmony export */   yO: () => (/* binding */ justLabelled)
 /* harmony export */ });
@@ -328,6 +329,10 @@ function hintFor(hint, named) {
 /** The label that the event put on; undefined for any other event. */
 function justLabelled({ told }) {
     return told?.action === 'labeled' ? told.label : undefined;
+}
+/** The label that the event took off; undefined for any other event. */
+function justUnlabelled({ told }) {
+    return told?.action === 'unlabeled' ? told.label : undefined;
 }
 /** The same event for whoever needs no more than that its subject is there. */
 function onlyThere({ name, branch, pullRequest, told }) {

@@ -1181,6 +1181,10 @@ const REASON_CODES = {
         meaning: 'The pull request was merged at the commit that was delivered.',
     },
     branch_deleted: { decisions: ['deleted'], meaning: 'The branch was deleted.' },
+    branch_updated: {
+        decisions: ['updated', 'unchanged'],
+        meaning: 'The branch of a pull request has all that its base has.',
+    },
     announced: { decisions: ['updated'], meaning: 'The announcement was delivered.' },
     announced_before: { decisions: ['unchanged'], meaning: 'The announcement had been delivered before.' },
     template_made: {
@@ -1212,6 +1216,10 @@ const REASON_CODES = {
         meaning: 'The number of environments has reached `max-environments`.',
     },
     branch_gone: { decisions: ['skipped', 'nothing'], meaning: 'The branch does not exist any more.' },
+    branch_waits: {
+        decisions: ['skipped'],
+        meaning: 'The branch of a pull request is not brought up to date now.',
+    },
     still_wanted: { decisions: ['skipped'], meaning: 'The environment is still wanted.' },
     too_young: {
         decisions: ['skipped'],
@@ -1725,11 +1733,12 @@ function redactDeployments(deployments, { hide, hideSecrets }) {
     };
 }
 /** Who follows a story need not see the repository. */
-function redactTracker(tracker, { hide }) {
+function redactTracker(tracker, { hide, hideSecrets }) {
     return {
         ...tracker,
         createComment: (story, text) => tracker.createComment(story, hide(text)),
         updateComment: (story, id, text) => tracker.updateComment(story, id, hide(text)),
+        link: (story, link) => tracker.link(story, { ...link, title: hide(link.title), url: hideSecrets(link.url) }),
     };
 }
 /** Who is in the channel need not see the repository. */

@@ -30,8 +30,8 @@ __webpack_async_result__();
 /* harmony import */ var _src_runtime_inputs_sync_tracker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8898);
 /* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
 /* harmony import */ var _src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1014);
-/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8943);
-/* harmony import */ var _src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(680);
+/* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3500);
+/* harmony import */ var _src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7591);
 
 
 
@@ -43,30 +43,42 @@ __webpack_async_result__();
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 async function main(context) {
     const inputs = await (0,_src_runtime_inputs_sync_tracker_js__WEBPACK_IMPORTED_MODULE_1__/* .readSyncTrackerInputs */ .RZ)(context.run);
-    const { trackerHost, tracker } = (0,_src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_5__/* .wireTracker */ .UD)(context, inputs.tracker);
+    const judged = (0,_src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeTracker */ .Q1)(context, inputs.tracker);
     const hint = await (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readHint */ .MR)(context.run);
     const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
     const about = (0,_src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .hintFor */ .JR)(hint, { branch: undefined, pullRequest });
     const github = (0,_src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_4__/* .wireGitHub */ .T)(context, inputs, ['deployments', 'pull-requests'], about);
-    const { repository, project, longLived, reviewedBy } = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
+    const { repository, project, longLived, reviewedBy, stories } = await (0,_src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRunSettings */ .$o)(github.codeHost, inputs);
     const scope = { repository, project, kind: inputs.environment };
-    const source = { named: inputs.about.stories, trackerHost };
+    const source = { named: inputs.about.stories, rule: judged.rule };
+    const tracker = judged.open(stories.statuses, github);
     const { clock, run } = context;
     const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
-    const rules = { ...inputs.rules, reviewedBy, longLived, justLabelled: (0,_src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .justLabelled */ .yO)(about) };
+    const rules = {
+        ...inputs.rules,
+        reviewedBy,
+        longLived,
+        moves: stories.moves,
+        justLabelled: (0,_src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .justLabelled */ .yO)(about),
+    };
     if (inputs.operation === 'accepted') {
         const { acceptedBy } = inputs;
-        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(4643), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 4643));
+        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(4643), __webpack_require__.e(6216)]).then(__webpack_require__.bind(__webpack_require__, 4643));
         const { tellRefusals } = await __webpack_require__.e(/* import() */ 3831).then(__webpack_require__.bind(__webpack_require__, 3831));
         const accepted = await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules });
         if (!inputs.dryRun)
             await tellRefusals(deps, scope, accepted.found);
         return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .inScope */ .SB)(scope, (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptedOutcome */ ._8)(accepted));
     }
-    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(3233)]).then(__webpack_require__.bind(__webpack_require__, 1322));
-    const { labels, dryRun } = inputs;
+    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(1944)]).then(__webpack_require__.bind(__webpack_require__, 512));
+    const { dryRun } = inputs;
+    const labels = {
+        labels: inputs.labels,
+        justLabelled: (0,_src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .justLabelled */ .yO)(about),
+        justUnlabelled: (0,_src_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .justUnlabelled */ .PI)(about),
+    };
     const reports = (0,_src_runtime_inputs_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsOf */ .qS)(inputs.reports, (0,_src_runtime_inputs_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultsScope */ .x3)(scope), context.run.log);
-    const withoutSecrets = inputs.tracker.token === '' && (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfDependabot */ .A0)(context.run);
+    const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && (0,_src_runtime_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfDependabot */ .A0)(context.run);
     const request = { scope, source, rules, pullRequest, labels, reports, dryRun, withoutSecrets };
     return (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .inScope */ .SB)(scope, (0,_src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .syncOutcome */ .ky)(await syncStories(deps, request)));
 }
@@ -80,6 +92,7 @@ async function main(context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   PI: () => (/* binding */ justUnlabelled),
 /* harmony export */   xz: () => (/* binding */ onlyThere),
 /* harmony export */   yO: () => (/* binding */ justLabelled)
 /* harmony export */ });
@@ -143,6 +156,10 @@ function hintFor(hint, named) {
 /** The label that the event put on; undefined for any other event. */
 function justLabelled({ told }) {
     return told?.action === 'labeled' ? told.label : undefined;
+}
+/** The label that the event took off; undefined for any other event. */
+function justUnlabelled({ told }) {
+    return told?.action === 'unlabeled' ? told.label : undefined;
 }
 /** The same event for whoever needs no more than that its subject is there. */
 function onlyThere({ name, branch, pullRequest, told }) {
@@ -354,9 +371,7 @@ function runUrl(run) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RZ: () => (/* binding */ readSyncTrackerInputs),
-/* harmony export */   T_: () => (/* binding */ readTracker),
-/* harmony export */   sO: () => (/* binding */ readReviewedLabel),
-/* harmony export */   xU: () => (/* binding */ TRACKER_INPUTS)
+/* harmony export */   sO: () => (/* binding */ readReviewedLabel)
 /* harmony export */ });
 /* unused harmony export SYNC_TRACKER_INPUTS */
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
@@ -364,21 +379,21 @@ function runUrl(run) {
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
 /* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9794);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4124);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4124);
+/* harmony import */ var _tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6266);
 
 
 
 
 
 
-/** The inputs that say where stories are. */
-const TRACKER_INPUTS = ['tracker', 'tracker-url', 'tracker-token', 'tracker-project'];
+
 const SYNC_TRACKER_INPUTS = [
     ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
     'project',
     'environment',
-    ...TRACKER_INPUTS,
-    'tracker-auth',
+    ..._tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .TRACKER_INPUTS */ .xU,
+    'move',
     'operation',
     'pull-request',
     'story',
@@ -392,11 +407,11 @@ const SYNC_TRACKER_INPUTS = [
 /** @throws UserError naming the input, its value and the legal values. */
 async function readSyncTrackerInputs(run) {
     const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(run, SYNC_TRACKER_INPUTS);
-    const tracker = readTracker(run, reader);
-    reader.notYet('tracker-auth', () => true, 'no value');
+    const tracker = (0,_tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .readTracker */ .T_)(run, reader);
     const asked = reader.text('state') === undefined
         ? undefined
         : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
+    const move = reader.choice('move', ['facts', 'never'], 'facts');
     const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
     return Object.freeze({
         ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
@@ -406,43 +421,22 @@ async function readSyncTrackerInputs(run) {
         operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
         about: {
             pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
-            stories: reader.list('story').map(checkStory),
+            stories: reader.list('story').map((story) => (0,_tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .checkStory */ .aI)(tracker.name, story)),
         },
-        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .readResults */ .x8)(run, reader.text('results'), environment),
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(run, reader.text('results'), environment),
         labels: reader.list('labels'),
         rules: {
             reviewedLabel: readReviewedLabel(reader),
             asked,
+            move,
             unestimated: unestimatedOf(reader.text('unestimated') ?? 'warn'),
         },
         acceptedBy: reader.list('accepted-by'),
     });
 }
-/** @throws UserError for a tracker that is not known, or not yet. */
-function readTracker(run, reader) {
-    const tracker = reader.text('tracker') ?? 'github';
-    if (LATER_TRACKERS.includes(tracker))
-        throw trackerNotYet(tracker);
-    reader.choice('tracker', ['pivotal'], 'pivotal');
-    const token = reader.text('tracker-token') ?? '';
-    if (token !== '')
-        run.setSecret(token);
-    return { url: reader.text('tracker-url'), token, projects: reader.list('tracker-project') };
-}
 /** The label on a pull request which says that it is reviewed. */
 function readReviewedLabel(reader) {
     return reader.text('reviewed-label') ?? 'reviewed';
-}
-const LATER_TRACKERS = ['jira', 'github', 'linear', 'shortcut'];
-/** The default is one that comes later, so the reader's own sentence about a given value would miss it. */
-function trackerNotYet(tracker) {
-    return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('not_yet', `Input 'tracker' names ${tracker}, which this version does not support yet; today it takes 'pivotal'.`);
-}
-function checkStory(story) {
-    const id = story.replace(/^#/, '');
-    if (/^\d+$/.test(id))
-        return id;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('story', id)}; it takes ids of stories, such as 123456789.`);
 }
 function unestimatedOf(value) {
     if (value === 'warn' || value === 'fail')
@@ -451,6 +445,67 @@ function unestimatedOf(value) {
     if (points !== undefined)
         return { estimate: Number(points) };
     throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('unestimated', value)}; it takes warn, fail, estimate:N.`);
+}
+
+
+/***/ }),
+
+/***/ 6266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ readTracker),
+/* harmony export */   aI: () => (/* binding */ checkStory),
+/* harmony export */   xU: () => (/* binding */ TRACKER_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+/** The inputs that say where stories are. */
+const TRACKER_INPUTS = [
+    'tracker',
+    'tracker-url',
+    'tracker-token',
+    'tracker-project',
+    'tracker-auth',
+];
+/** @throws UserError for a tracker that is not known. */
+function readTracker(run, reader) {
+    const name = reader.choice('tracker', TRACKERS, 'github');
+    const token = reader.text('tracker-token') ?? '';
+    // Jira's is an address of a person and a token behind a colon.
+    for (const secret of [token, token.replace(/^[^:]*:/, '')])
+        if (secret !== '')
+            run.setSecret(secret);
+    return {
+        name,
+        url: reader.text('tracker-url'),
+        auth: reader.text('tracker-auth') === undefined
+            ? undefined
+            : reader.choice('tracker-auth', ['token', 'bearer', 'basic'], 'token'),
+        token,
+        projects: reader.list('tracker-project'),
+    };
+}
+const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'];
+/** Ids as people write them, and an example. */
+const IDS = {
+    github: [/^\d+$/, '12'],
+    jira: [/^[A-Z][A-Z0-9_]+-\d+$/i, 'SHOP-12'],
+    linear: [/^[A-Z][A-Z0-9_]*-\d+$/i, 'SHOP-12'],
+    shortcut: [/^(?:sc-?)?\d+$/i, 'sc-123'],
+    pivotal: [/^\d+$/, '123456789'],
+    litetracker: [/^\d+$/, '123456789'],
+    bard: [/^\d+$/, '123456789'],
+};
+/** A story's id as the workflow gives it. @throws UserError for one that is none of the tracker's. */
+function checkStory(tracker, story) {
+    const id = story.replace(/^#/, '');
+    const [form, example] = IDS[tracker];
+    if (form.test(id))
+        return id;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('story', id)}; it takes ids of stories, such as ${example}.`);
 }
 
 

@@ -83,8 +83,8 @@ function sweepRequest(inputs, settings, run) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 28 modules
-var wiring_github = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 37 modules
+var wiring_github = __webpack_require__(3500);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(7321);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-request.js
@@ -120,8 +120,8 @@ async function tearDown(context, ledger) {
     const github = (0,wiring_github/* wireGitHub */.T)(context, common, ['deployments'], (0,subject/* hintFor */.JR)(hint, inputs.about));
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, { ...common, project, environment });
     const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(9152)]).then(__webpack_require__.bind(__webpack_require__, 168));
-    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(1893), __webpack_require__.e(1870), __webpack_require__.e(2970), __webpack_require__.e(118), __webpack_require__.e(7781)]).then(__webpack_require__.bind(__webpack_require__, 7781));
-    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(1893), __webpack_require__.e(1870), __webpack_require__.e(2970), __webpack_require__.e(667), __webpack_require__.e(118), __webpack_require__.e(7289)]).then(__webpack_require__.bind(__webpack_require__, 3172));
+    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(1893), __webpack_require__.e(2966), __webpack_require__.e(2654), __webpack_require__.e(118), __webpack_require__.e(7781)]).then(__webpack_require__.bind(__webpack_require__, 7781));
+    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(1893), __webpack_require__.e(2966), __webpack_require__.e(2654), __webpack_require__.e(667), __webpack_require__.e(118), __webpack_require__.e(7289)]).then(__webpack_require__.bind(__webpack_require__, 3172));
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings);
     context.keepHeapSmall();
     const others = { ...github, clock, log: run.log, summary: run.summary };
@@ -178,6 +178,7 @@ function identityOf(scope, branch) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   PI: () => (/* binding */ justUnlabelled),
 /* harmony export */   xz: () => (/* binding */ onlyThere),
 /* harmony export */   yO: () => (/* binding */ justLabelled)
 /* harmony export */ });
@@ -241,6 +242,10 @@ function hintFor(hint, named) {
 /** The label that the event put on; undefined for any other event. */
 function justLabelled({ told }) {
     return told?.action === 'labeled' ? told.label : undefined;
+}
+/** The label that the event took off; undefined for any other event. */
+function justUnlabelled({ told }) {
+    return told?.action === 'unlabeled' ? told.label : undefined;
 }
 /** The same event for whoever needs no more than that its subject is there. */
 function onlyThere({ name, branch, pullRequest, told }) {

@@ -492,6 +492,14 @@ function describeHealth(look) {
 
 /** Where the settings stand unless the input says else. */
 const DEFAULT_SETTINGS = '.github/greenroom.yml';
+const NOTHING = {
+    project: undefined,
+    trustedWriters: [],
+    reviewedBy: [],
+    stories: { statuses: {}, moves: { all: {}, ofType: {} } },
+    environments: {},
+    ownParameters: {},
+};
 /**
  * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
  * not there means defaults; a file that cannot be read is an error.
@@ -512,6 +520,7 @@ async function loadRunSettings(codeHost, inputs) {
         ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
         longLived,
         reviewedBy: settings.reviewedBy,
+        stories: settings.stories,
     };
 }
 /**
@@ -524,9 +533,7 @@ async function loadAllKinds(codeHost, file) {
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && file !== DEFAULT_SETTINGS)
         throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('invalid_settings', `The settings file ${file} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined
-        ? { project: undefined, trustedWriters: [], reviewedBy: [], environments: {}, ownParameters: {} }
-        : await parse(text, file);
+    const settings = text === undefined ? NOTHING : await parse(text, file);
     if (settings.trustedWriters.length > 0)
         codeHost.trustWriters?.(settings.trustedWriters);
     const kinds = Object.entries(settings.environments).flatMap(([kind, { branch }]) => branch === undefined ? [] : [{ kind, branch }]);

@@ -115,10 +115,10 @@ const QUIET = {
     commentUrl: undefined,
 };
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 28 modules
-var wiring_github = __webpack_require__(8943);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 6 modules
-var wiring_people = __webpack_require__(680);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 37 modules
+var wiring_github = __webpack_require__(3500);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 46 modules
+var wiring_people = __webpack_require__(7591);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
 var verdict_decision = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/text/cost.js
@@ -397,6 +397,7 @@ function ownName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   PI: () => (/* binding */ justUnlabelled),
 /* harmony export */   xz: () => (/* binding */ onlyThere),
 /* harmony export */   yO: () => (/* binding */ justLabelled)
 /* harmony export */ });
@@ -460,6 +461,10 @@ function hintFor(hint, named) {
 /** The label that the event put on; undefined for any other event. */
 function justLabelled({ told }) {
     return told?.action === 'labeled' ? told.label : undefined;
+}
+/** The label that the event took off; undefined for any other event. */
+function justUnlabelled({ told }) {
+    return told?.action === 'unlabeled' ? told.label : undefined;
 }
 /** The same event for whoever needs no more than that its subject is there. */
 function onlyThere({ name, branch, pullRequest, told }) {

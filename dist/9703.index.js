@@ -686,7 +686,7 @@ async function readTemplate(deps, { template, settings }, subject, commit) {
 }
 async function withSettings(text, settings) {
     // Brings the YAML parser along, which starting is not to wait for.
-    const { withAdditions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(4082)]).then(__webpack_require__.bind(__webpack_require__, 4082));
+    const { withAdditions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(2966), __webpack_require__.e(4082)]).then(__webpack_require__.bind(__webpack_require__, 4082));
     return withAdditions(text, settings);
 }
 /**

@@ -5,6 +5,7 @@ import { areReferencesCut, pivotalReferences, type ReferenceSources } from './st
 
 /** Those that speak Pivotal's protocol: numbers. */
 export interface PivotalNames {
+  /** Tells the rules apart. */
   readonly family: 'pivotal';
   /** Of the tracker's own pages and API, as an address of a story has it; undefined for Pivotal's alone. */
   readonly host: string | undefined;
@@ -12,16 +13,19 @@ export interface PivotalNames {
 
 /** Issues of the repository itself, as GitHub's own texts name them. */
 export interface IssueNames extends IssuePlace {
+  /** Tells the rules apart. */
   readonly family: 'issues';
 }
 
 /** Keys such as `SHOP-12`. */
 export interface KeyNames extends KeyRules {
+  /** Tells the rules apart. */
   readonly family: 'keys';
 }
 
 /** Shortcut's `sc-123`. */
 export interface ShortcutNames {
+  /** Tells the rules apart. */
   readonly family: 'shortcut';
 }
 
