@@ -30,6 +30,8 @@ const NOTHING_ASKED: readonly ReasonCode[] = [
   'stories_accepted',
   'pull_request_merged',
   'branch_deleted',
+  'branch_updated',
+  'branch_waits',
   'announced',
   'announced_before',
   'template_made',

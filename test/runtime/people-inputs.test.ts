@@ -4,11 +4,14 @@ import { withDesk } from '../support/set-ups/with-desk.ts';
 describe('what people may ask of the three actions', () => {
   const desk = withDesk();
 
-  it('refuses trackers that come later by input, value and what is legal today', async () => {
+  it('refuses a tracker that nobody knows, and one whose address is missing, and says what to give', async () => {
     const mark = desk.people.mark();
-    const { report } = await desk.sync({ tracker: 'jira' });
-    expect(report).toMatchObject({ decision: 'refused', reasonCode: 'not_yet' });
-    expect(report.sentence).toMatch(/'tracker' names jira, .*'pivotal'/);
+    const unknown = await desk.sync({ tracker: 'trello' });
+    expect(unknown.report).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
+    expect(unknown.report.sentence).toMatch(/'tracker'.*github, jira, linear, shortcut, pivotal/);
+    const nowhere = await desk.sync({ tracker: 'jira', 'tracker-url': '' });
+    expect(nowhere.report).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
+    expect(nowhere.report.sentence).toMatch(/'tracker-url' is empty.*such as https:/);
     expect(desk.people.writesSince(mark)).toEqual([]);
     // What the sentence says.
     expect((await desk.sync({ tracker: 'pivotal' })).report).toMatchObject({ reasonCode: 'story_moved' });

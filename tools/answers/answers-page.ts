@@ -18,7 +18,7 @@ function partOf({ title, rows, evidence, documented }: FarSide): readonly string
   const byCall = new Map<string, string[]>();
   for (const { call, status, code } of documented()) {
     const row = answerOf(rows, { call, status, code })?.name ?? 'unexpected';
-    const shown = `${code ?? status} ${row}`;
+    const shown = `${code === undefined ? status : `\`${code}\``} ${row}`;
     byCall.set(call, [...(byCall.get(call) ?? []), shown]);
   }
   return [

@@ -31,7 +31,7 @@ export function shortcutCommentView(
   };
 }
 
-/** A link to a member mentions them. Source: clients that write mentions (`[@name](shortcutapp://members/ID)`). */
+/** A link to a member mentions them. Source: clients that write mentions, a link to `shortcutapp://members/ID`. */
 function mentionsIn({ members, chances }: ShortcutRecords, text: string): readonly string[] {
   const plain = chances.mentionsPlainNames
     ? [...text.matchAll(/@([a-z0-9_.-]+)/gi)].map(([, name]) => name?.toLowerCase())

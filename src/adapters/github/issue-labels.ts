@@ -52,7 +52,7 @@ function noLabel({ id }: Story, state: StoryState, { all }: StatusLabels): UserE
   const names = all.map((each) => `'${each.name}' for ${each.state}`).join(', ');
   return new UserError(
     'invalid_input',
-    `Issue #${id} cannot become ${state}, since no label stands for that; there are ${names}.`,
+    `Issue #${id} cannot become ${state}, since that state has no label; the labels are ${names}.`,
   );
 }
 
