@@ -30,7 +30,10 @@ export interface LinearBooks {
   readonly history: LinearHistory[];
 }
 
-/** What is said nowhere, and differs from world to world. */
+/**
+ * What is said nowhere, and varies by seed: whether Markdown comes back as it was, the order of lists, the length of pages, and the status
+ * of a refused token and of an error in a field.
+ */
 export interface LinearHabits {
   /** Whether Markdown comes back as it was handed in. */
   readonly keepsMarkdown: boolean;

@@ -221,11 +221,11 @@ const MADE_ELSEWHERE: Readonly<Record<string, string>> = {
   ListReading: 'questions about a list, answered by whoever reads it',
   Log: 'a part of what the runner is told by, never sent',
   Patience: 'functions that the wiring hands in',
-  PivotalOptions: 'functions that the wiring hands in',
   RoleOptions: 'functions that the wiring hands in',
   RunTime: 'a clock that the wiring hands in',
   SlackOptions: 'functions that the wiring hands in',
   TemplateSource: 'made by the wiring',
+  TrackerClientOptions: 'functions that the wiring hands in',
 };
 
 describe('the ways of this house', () => {
