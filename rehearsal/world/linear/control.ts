@@ -14,11 +14,11 @@ import {
   fresh,
   identifierOf,
   issueBy,
-  keptBody,
   type LinearStore,
   makeLabel,
   moveIssue,
   teamOf,
+  writtenBody,
 } from './store.ts';
 
 /** Of a new team, and what teams add that judge what was delivered. */
@@ -43,7 +43,7 @@ const RENAMED: readonly [readonly [string, string], ...(readonly [string, string
 
 /** What people do in Linear, from outside its API. */
 export function linearControl(store: LinearStore): Service['control'] {
-  return { ...peopleControl(store), ...issueControl(store), ...moveControl(store) };
+  return { ...peopleControl(store), ...issueControl(store), ...markControl(store), ...moveControl(store) };
 }
 
 function peopleControl(store: LinearStore): Service['control'] {
@@ -146,12 +146,17 @@ function issueControl(store: LinearStore): Service['control'] {
           ...fresh(store),
           issueId: issueBy(store, args.issue).id,
           userId: args.by,
-          body: keptBody(store, args.text),
+          ...writtenBody(store, args.text),
           editedAt: undefined,
         });
         return { id };
       },
     ),
+  };
+}
+
+function markControl(store: LinearStore): Service['control'] {
+  return {
     label: verb(
       'linear/label',
       { name: z.string(), team: z.string().optional(), isGroup: z.boolean().default(false) },

@@ -44,7 +44,7 @@ export class BeyondTheWorld extends Error {
 }
 
 /** What is not there, or not to be seen, in the words that clients' fixtures have. Source: `@linear/sdk`, which shows both parts. */
-export function notFound(entity: string): LinearProblem {
+export function entityNotFound(entity: string): LinearProblem {
   return new LinearProblem(
     'INPUT_ERROR',
     `Entity not found: ${entity}`,
@@ -53,7 +53,7 @@ export function notFound(entity: string): LinearProblem {
 }
 
 /** A value that Linear does not take (linear/linear#1094 has one). */
-export function invalidArgument(what: string): LinearProblem {
+export function refusedArgument(what: string): LinearProblem {
   return new LinearProblem('INPUT_ERROR', 'Argument Validation Error', what);
 }
 
@@ -82,6 +82,6 @@ export function problemAnswer(problem: LinearProblem, status: number): WireRespo
 }
 
 /** The status of what is refused before anything is carried out; a limited rate has 400 too (linear.app/developers/rate-limiting). */
-export function statusOf(code: LinearCode): number {
+export function statusOfCode(code: LinearCode): number {
   return code === 'RATELIMITED' ? 400 : CODES[code];
 }

@@ -1,5 +1,5 @@
 import type { GraphQLQuery, Selection } from '../github/graphql/query.ts';
-import { BeyondTheWorld, invalidArgument, LinearProblem } from './errors.ts';
+import { BeyondTheWorld, LinearProblem, refusedArgument } from './errors.ts';
 import { baseOf, ENUMS, isRequired, type ObjectType, SCALARS, SCHEMA } from './schema.ts';
 import { type Variables, valueFor } from './values.ts';
 
@@ -85,8 +85,8 @@ export const PAGE_NODES = 50;
 export function pageSizeOf({ first, last }: Args): number {
   const asked = typeof first === 'number' ? first : last;
   if (typeof asked !== 'number') return PAGE_NODES;
-  if (asked < 1) throw invalidArgument('first must not be less than 1.');
-  if (asked > MOST_NODES) throw invalidArgument(`first must not be greater than ${MOST_NODES}.`);
+  if (asked < 1) throw refusedArgument('first must not be less than 1.');
+  if (asked > MOST_NODES) throw refusedArgument(`first must not be greater than ${MOST_NODES}.`);
   return asked;
 }
 
@@ -107,7 +107,7 @@ function costOf(fields: readonly CheckedField[]): number {
 }
 
 /** The answer's data. @throws LinearProblem with the field of the document that said it */
-export function execute(root: Shown, fields: readonly CheckedField[]): Shown {
+export function answerFields(root: Shown, fields: readonly CheckedField[]): Shown {
   return Object.fromEntries(
     fields.map((field) => {
       try {

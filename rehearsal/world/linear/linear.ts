@@ -3,8 +3,8 @@ import { json, namerOf, type Service, type WireRequest, type WireResponse } from
 import type { WorldCore } from '../kernel/world.ts';
 import { linearControl } from './control.ts';
 import { nameOfDocument, readDocument } from './document.ts';
-import { BeyondTheWorld, LinearProblem, problemAnswer, statusOf } from './errors.ts';
-import { checkDocument, complexityOf, execute } from './execute.ts';
+import { BeyondTheWorld, LinearProblem, problemAnswer, statusOfCode } from './errors.ts';
+import { answerFields, checkDocument, complexityOf } from './execute.ts';
 import { createLimits, type LinearLimits } from './limits.ts';
 import type { LinearIssue, LinearUser } from './records.ts';
 import { mutations, queries } from './roots.ts';
@@ -35,7 +35,7 @@ export function createLinearWorld(core: WorldCore): Service {
     state: () => ({
       issues: [...store.issues.values()].map((issue) => issueState(store, issue)),
       labels: [...store.labels.values()].map(({ name }) => name).sort(),
-      mentioned: store.mentioned,
+      mentioned: [...store.comments.values()].flatMap((comment) => comment.mentioned),
     }),
   };
 }
@@ -63,7 +63,7 @@ function answerTo(at: Answering, request: WireRequest): WireResponse {
 
 function statusFor({ habits }: LinearStore, { code, path, message }: LinearProblem): number {
   if (code === 'AUTHENTICATION_ERROR') return habits.unauthenticated;
-  return path === undefined || message === 'Query too complex' ? statusOf(code) : habits.failed;
+  return path === undefined || message === 'Query too complex' ? statusOfCode(code) : habits.failed;
 }
 
 /** Fields of a document are carried out in their order, and the first error ends it: no data of the others is made up. */
@@ -74,11 +74,11 @@ function carriedOut({ store, limits, now }: Answering, request: WireRequest): Wi
   const checked = checkDocument(query, { declared: query.declared, given });
   limits.spend(complexityOf(checked));
   const root = query.kind === 'query' ? queries(store, viewer) : mutations(store, viewer);
-  return json(200, { data: execute(root, checked) });
+  return json(200, { data: answerFields(root, checked) });
 }
 
 /**
- * A key stands alone, and a token behind `Bearer` (linear.app/developers/graphql, "Authentication"; vm0-ai/vm0#9600). The words for a key
+ * A key stands alone, and a token behind `Bearer` (linear.app/developers/graphql, "Authentication", vm0-ai/vm0#9600). The words for a key
  * behind it are those that clients' notes have.
  */
 function viewerOf(store: LinearStore, authorization: string): LinearUser {

@@ -63,6 +63,8 @@ export interface LinearComment extends Entity {
   /** Undefined where an integration wrote it. */
   readonly userId: string | undefined;
   body: string;
+  /** Display names of those whom it has mentioned. */
+  mentioned: readonly string[];
   editedAt: string | undefined;
 }
 

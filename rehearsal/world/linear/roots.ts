@@ -1,4 +1,4 @@
-import { BeyondTheWorld, invalidArgument, LinearProblem } from './errors.ts';
+import { BeyondTheWorld, LinearProblem, refusedArgument } from './errors.ts';
 import type { Args, Shown } from './execute.ts';
 import type { LinearAttachment, LinearIssue, LinearUser } from './records.ts';
 import {
@@ -6,30 +6,30 @@ import {
   addLabel,
   fresh,
   issueBy,
-  keptBody,
   type LinearStore,
   makeLabel,
   moveIssue,
   need,
   record,
   requireUuid,
+  writtenBody,
 } from './store.ts';
 import {
-  attachmentView,
-  commentView,
-  connection,
-  issueView,
-  labelView,
-  stateView,
-  teamView,
-  userView,
+  attachmentNode,
+  commentNode,
+  issueNode,
+  labelNode,
+  pageOfNodes,
+  stateNode,
+  teamNode,
+  userNode,
 } from './views.ts';
 
 type Resolver = (args: Args) => unknown;
 
 /** What one may ask for. */
 export function queries(store: LinearStore, viewer: LinearUser): Record<string, Resolver> {
-  const view = (user: LinearUser) => ({ ...userView(user), isMe: user.id === viewer.id });
+  const view = (user: LinearUser) => ({ ...userNode(user), isMe: user.id === viewer.id });
   const byId =
     <T>(all: Map<string, T>, entity: string, show: (found: T) => Shown) =>
     ({ id }: Args) =>
@@ -37,18 +37,18 @@ export function queries(store: LinearStore, viewer: LinearUser): Record<string, 
   return {
     viewer: () => view(viewer),
     user: byId(store.users, 'User', view),
-    users: (args) => connection(store, [...store.users.values()], view, args),
-    issue: ({ id }) => issueView(store, issueBy(store, String(id))),
-    team: byId(store.teams, 'Team', (each) => teamView(store, each)),
-    teams: (args) => connection(store, [...store.teams.values()], (each) => teamView(store, each), args),
-    comment: byId(store.comments, 'Comment', (each) => commentView(store, each)),
-    attachment: byId(store.attachments, 'Attachment', (each) => attachmentView(store, each)),
-    workflowState: byId(store.states, 'WorkflowState', (each) => stateView(store, each)),
+    users: (args) => pageOfNodes(store, [...store.users.values()], view, args),
+    issue: ({ id }) => issueNode(store, issueBy(store, String(id))),
+    team: byId(store.teams, 'Team', (each) => teamNode(store, each)),
+    teams: (args) => pageOfNodes(store, [...store.teams.values()], (each) => teamNode(store, each), args),
+    comment: byId(store.comments, 'Comment', (each) => commentNode(store, each)),
+    attachment: byId(store.attachments, 'Attachment', (each) => attachmentNode(store, each)),
+    workflowState: byId(store.states, 'WorkflowState', (each) => stateNode(store, each)),
     workflowStates: (args) =>
-      connection(store, [...store.states.values()], (each) => stateView(store, each), args),
-    issueLabel: byId(store.labels, 'IssueLabel', (each) => labelView(store, each)),
+      pageOfNodes(store, [...store.states.values()], (each) => stateNode(store, each), args),
+    issueLabel: byId(store.labels, 'IssueLabel', (each) => labelNode(store, each)),
     issueLabels: (args) =>
-      connection(store, [...store.labels.values()], (each) => labelView(store, each), args),
+      pageOfNodes(store, [...store.labels.values()], (each) => labelNode(store, each), args),
   };
 }
 
@@ -56,7 +56,7 @@ export function queries(store: LinearStore, viewer: LinearUser): Record<string, 
 export function mutations(store: LinearStore, viewer: LinearUser): Record<string, Resolver> {
   const by = { userId: viewer.id };
   const done = (fields: Shown): Shown => ({ success: true, lastSyncId: store.history.length, ...fields });
-  const ofIssue = (issue: LinearIssue) => done({ issue: issueView(store, issue) });
+  const ofIssue = (issue: LinearIssue) => done({ issue: issueNode(store, issue) });
   return {
     issueUpdate({ id, input }) {
       const issue = issueBy(store, String(id));
@@ -81,7 +81,7 @@ export function mutations(store: LinearStore, viewer: LinearUser): Record<string
     issueLabelCreate({ input }) {
       const { name, teamId } = only(input, ['name', 'teamId']);
       const team = teamId === undefined ? undefined : need(store.teams.get(String(teamId)), 'Team');
-      return done({ issueLabel: labelView(store, makeLabel(store, String(name), team?.id)) });
+      return done({ issueLabel: labelNode(store, makeLabel(store, String(name), team?.id)) });
     },
     ...commentMutations(store, viewer, done),
     ...attachmentMutations(store, viewer, done),
@@ -96,11 +96,11 @@ function commentMutations(
   return {
     commentCreate({ input }) {
       const { issueId, body } = only(input, ['issueId', 'body']);
-      if (typeof body !== 'string' || body.trim() === '') throw invalidArgument('body should not be empty.');
+      if (typeof body !== 'string' || body.trim() === '') throw refusedArgument('body should not be empty.');
       const issue = issueBy(store, String(issueId));
       const fields = { issueId: issue.id, userId: viewer.id, editedAt: undefined };
-      const comment = add(store.comments, { ...fresh(store), ...fields, body: keptBody(store, body) });
-      return done({ comment: commentView(store, comment) });
+      const comment = add(store.comments, { ...fresh(store), ...fields, ...writtenBody(store, body) });
+      return done({ comment: commentNode(store, comment) });
     },
     commentUpdate({ id, input }) {
       const { body } = only(input, ['body']);
@@ -109,10 +109,12 @@ function commentMutations(
       // Which words Linear has for it is said nowhere.
       if (comment.userId !== viewer.id)
         throw new LinearProblem('FORBIDDEN', 'You can only edit your own comments.');
-      if (typeof body !== 'string' || body.trim() === '') throw invalidArgument('body should not be empty.');
-      comment.body = keptBody(store, body);
+      if (typeof body !== 'string' || body.trim() === '') throw refusedArgument('body should not be empty.');
+      const written = writtenBody(store, body);
+      comment.body = written.body;
+      comment.mentioned = [...comment.mentioned, ...written.mentioned];
       comment.editedAt = store.now();
-      return done({ comment: commentView(store, comment) });
+      return done({ comment: commentNode(store, comment) });
     },
   };
 }
@@ -133,7 +135,7 @@ function attachmentMutations(
         'metadata',
       ]);
       const issue = issueBy(store, String(issueId));
-      if (!URL.canParse(String(url))) throw invalidArgument('url must be a URL address.');
+      if (!URL.canParse(String(url))) throw refusedArgument('url must be a URL address.');
       const known = [...store.attachments.values()].find(
         (each) => each.issueId === issue.id && each.url === url,
       );
@@ -143,12 +145,12 @@ function attachmentMutations(
         known ?? add(store.attachments, { ...fresh(store), ...place, ...fields, title: String(title) });
       if (known === undefined) record(store, issue, { userId: viewer.id }, { attachmentId: attachment.id });
       change(store, attachment, { title, ...more });
-      return done({ attachment: attachmentView(store, attachment) });
+      return done({ attachment: attachmentNode(store, attachment) });
     },
     attachmentUpdate({ id, input }) {
       const attachment = need(store.attachments.get(String(id)), 'Attachment');
       change(store, attachment, only(input, ['title', 'subtitle', 'metadata']));
-      return done({ attachment: attachmentView(store, attachment) });
+      return done({ attachment: attachmentNode(store, attachment) });
     },
     attachmentDelete({ id }) {
       need(store.attachments.get(String(id)), 'Attachment');
@@ -169,7 +171,7 @@ function change(store: LinearStore, attachment: LinearAttachment, { title, subti
 function metadataOf(metadata: unknown): Readonly<Record<string, unknown>> {
   const values = Object.values(metadata as object);
   if (values.some((value) => typeof value !== 'string' && typeof value !== 'number'))
-    throw invalidArgument('metadata must have string and number values.');
+    throw refusedArgument('metadata must have string and number values.');
   return { ...(metadata as Record<string, unknown>) };
 }
 

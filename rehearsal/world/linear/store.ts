@@ -1,6 +1,6 @@
 import { createWorldRandom, type WorldRandom } from '../kernel/random.ts';
 import type { WorldCore } from '../kernel/world.ts';
-import { invalidArgument, LinearProblem, notFound } from './errors.ts';
+import { entityNotFound, LinearProblem, refusedArgument } from './errors.ts';
 import { mentionsIn, writtenAnew } from './markdown.ts';
 import type {
   Entity,
@@ -28,11 +28,12 @@ export interface LinearBooks {
   readonly comments: Map<string, LinearComment>;
   readonly attachments: Map<string, LinearAttachment>;
   readonly history: LinearHistory[];
-  /** Display names of those whom comments have mentioned. */
-  readonly mentioned: string[];
 }
 
-/** What is said nowhere, and differs from world to world. */
+/**
+ * What is said nowhere, and varies by seed: whether Markdown comes back as it was, the order of lists, the length of pages, and the status
+ * of a refused token and of an error in a field.
+ */
 export interface LinearHabits {
   /** Whether Markdown comes back as it was handed in. */
   readonly keepsMarkdown: boolean;
@@ -65,7 +66,6 @@ export function createLinearStore(core: WorldCore): LinearStore {
     comments: new Map(),
     attachments: new Map(),
     history: [],
-    mentioned: [],
     habits: {
       keepsMarkdown: random.pick([true, false]),
       newestFirst: random.pick([true, false]),
@@ -97,14 +97,14 @@ export function issueBy(store: LinearStore, id: string): LinearIssue {
 
 /** @throws LinearProblem where there is none */
 export function need<T>(found: T | undefined, entity: string): T {
-  if (found === undefined) throw notFound(entity);
+  if (found === undefined) throw entityNotFound(entity);
   return found;
 }
 
 /** Where an id has to be one. @throws LinearProblem in the words of linear/linear#1094 */
 export function requireUuid(value: string, name: string): void {
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value))
-    throw invalidArgument(`${name} must be a UUID.`);
+    throw refusedArgument(`${name} must be a UUID.`);
 }
 
 /** A new id, and the time. */
@@ -145,7 +145,7 @@ export function addLabel(store: LinearStore, issue: LinearIssue, labelId: string
       'LabelIds for incorrect team',
       `The label '${label.name}' is not associated with the same team as the issue.`,
     );
-  if (label.isGroup) throw invalidArgument(`The label '${label.name}' is a group and cannot be assigned.`);
+  if (label.isGroup) throw refusedArgument(`The label '${label.name}' is a group and cannot be assigned.`);
   if (issue.labelIds.includes(labelId)) return;
   issue.labelIds = [...issue.labelIds, labelId];
   record(store, issue, by, { addedLabelIds: [labelId] });
@@ -175,8 +175,10 @@ export function makeLabel(
   return add(store.labels, { ...fresh(store), name, teamId, isGroup });
 }
 
-/** A comment's text as it is kept; notes whom it mentions. */
-export function keptBody(store: LinearStore, body: string): string {
-  store.mentioned.push(...mentionsIn(body));
-  return store.habits.keepsMarkdown ? body : writtenAnew(body);
+/** A comment's text as it is kept, and whom it mentions. */
+export function writtenBody(
+  { habits }: LinearStore,
+  body: string,
+): { readonly body: string; readonly mentioned: readonly string[] } {
+  return { body: habits.keepsMarkdown ? body : writtenAnew(body), mentioned: mentionsIn(body) };
 }

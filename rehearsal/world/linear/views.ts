@@ -1,5 +1,5 @@
 import { NEW_ISSUE, NEW_TEAM } from './defaults.ts';
-import { invalidArgument, notFound } from './errors.ts';
+import { entityNotFound, refusedArgument } from './errors.ts';
 import { type Args, pageSizeOf, type Shown } from './execute.ts';
 import { filtered } from './filters.ts';
 import type {
@@ -19,14 +19,14 @@ import { identifierOf, type LinearStore, need, teamOf } from './store.ts';
 const WEB = 'https://linear.app/octo-org';
 
 /** A page of a list: by when its nodes were made, in the direction that the world has, and a cursor is a node's id. */
-export function connection<T extends Entity>(
+export function pageOfNodes<T extends Entity>(
   store: LinearStore,
   all: readonly T[],
   show: (node: T) => Shown,
   { after, before, first, last, filter, ...args }: Args,
 ): Shown {
   if (first !== undefined && last !== undefined)
-    throw invalidArgument('Passing both first and last is not supported.');
+    throw refusedArgument('Passing both first and last is not supported.');
   const size = Math.min(pageSizeOf({ first, last }), store.habits.longestPage);
   const sorted = all.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
   const shown = (store.habits.newestFirst ? sorted.toReversed() : sorted).map((node) => ({
@@ -53,12 +53,12 @@ export function connection<T extends Entity>(
 
 function placeOf(listed: readonly { readonly id: string }[], cursor: string): number {
   const place = listed.findIndex(({ id }) => id === cursor);
-  if (place < 0) throw notFound('cursor');
+  if (place < 0) throw entityNotFound('cursor');
   return place;
 }
 
 /** An issue, with what is not modelled left at what a new issue has. */
-export function issueView(store: LinearStore, issue: LinearIssue): Shown {
+export function issueNode(store: LinearStore, issue: LinearIssue): Shown {
   const identifier = identifierOf(store, issue);
   return {
     ...timesOf(issue, issue.updatedAt),
@@ -71,8 +71,8 @@ export function issueView(store: LinearStore, issue: LinearIssue): Shown {
     estimate: issue.estimate,
     labelIds: issue.labelIds,
     ...NEW_ISSUE,
-    state: () => stateView(store, need(store.states.get(issue.stateId), 'WorkflowState')),
-    team: () => teamView(store, teamOf(store, issue)),
+    state: () => stateNode(store, need(store.states.get(issue.stateId), 'WorkflowState')),
+    team: () => teamNode(store, teamOf(store, issue)),
     creator: () => userOf(store, issue.creatorId),
     assignee: () => userOf(store, issue.assigneeId),
     ...listsOf(store, issue),
@@ -84,16 +84,16 @@ function listsOf(store: LinearStore, issue: LinearIssue): Shown {
     [...all].filter(({ issueId }) => issueId === issue.id);
   const labels = () => [...store.labels.values()].filter(({ id }) => issue.labelIds.includes(id));
   return {
-    labels: (args: Args) => connection(store, labels(), (each) => labelView(store, each), args),
+    labels: (args: Args) => pageOfNodes(store, labels(), (each) => labelNode(store, each), args),
     comments: (args: Args) =>
-      connection(store, of(store.comments.values()), (each) => commentView(store, each), args),
+      pageOfNodes(store, of(store.comments.values()), (each) => commentNode(store, each), args),
     attachments: (args: Args) =>
-      connection(store, of(store.attachments.values()), (each) => attachmentView(store, each), args),
-    history: (args: Args) => connection(store, of(store.history), (each) => historyView(store, each), args),
+      pageOfNodes(store, of(store.attachments.values()), (each) => attachmentNode(store, each), args),
+    history: (args: Args) => pageOfNodes(store, of(store.history), (each) => historyNode(store, each), args),
   };
 }
 
-export function userView(user: LinearUser): Shown {
+export function userNode(user: LinearUser): Shown {
   const { name, displayName, email, app } = user;
   return {
     ...timesOf(user),
@@ -120,10 +120,10 @@ export function userView(user: LinearUser): Shown {
 
 function userOf(store: LinearStore, id: string | undefined): Shown | null {
   const user = id === undefined ? undefined : store.users.get(id);
-  return user === undefined ? null : userView(user);
+  return user === undefined ? null : userNode(user);
 }
 
-export function stateView(store: LinearStore, state: LinearState): Shown {
+export function stateNode(store: LinearStore, state: LinearState): Shown {
   const { name, type, position } = state;
   return {
     ...timesOf(state),
@@ -131,11 +131,11 @@ export function stateView(store: LinearStore, state: LinearState): Shown {
     type,
     position,
     color: '#e2e2e2',
-    team: () => teamView(store, teamOf(store, state)),
+    team: () => teamNode(store, teamOf(store, state)),
   };
 }
 
-export function teamView(store: LinearStore, team: LinearTeam): Shown {
+export function teamNode(store: LinearStore, team: LinearTeam): Shown {
   const { key, name } = team;
   const members = () => team.memberIds.flatMap((id) => store.users.get(id) ?? []);
   const states = () => [...store.states.values()].filter(({ teamId }) => teamId === team.id);
@@ -147,24 +147,24 @@ export function teamView(store: LinearStore, team: LinearTeam): Shown {
     displayName: name,
     ...NEW_TEAM,
     issueCount: () => [...store.issues.values()].filter(({ teamId }) => teamId === team.id).length,
-    members: (args: Args) => connection(store, members(), userView, args),
-    states: (args: Args) => connection(store, states(), (each) => stateView(store, each), args),
-    labels: (args: Args) => connection(store, labels(), (each) => labelView(store, each), args),
+    members: (args: Args) => pageOfNodes(store, members(), userNode, args),
+    states: (args: Args) => pageOfNodes(store, states(), (each) => stateNode(store, each), args),
+    labels: (args: Args) => pageOfNodes(store, labels(), (each) => labelNode(store, each), args),
   };
 }
 
-export function labelView(store: LinearStore, label: LinearLabel): Shown {
+export function labelNode(store: LinearStore, label: LinearLabel): Shown {
   const { name, isGroup, teamId } = label;
   return {
     ...timesOf(label),
     name,
     isGroup,
     color: '#bec2c8',
-    team: () => (teamId === undefined ? null : teamView(store, teamOf(store, { teamId }))),
+    team: () => (teamId === undefined ? null : teamNode(store, teamOf(store, { teamId }))),
   };
 }
 
-export function commentView(store: LinearStore, comment: LinearComment): Shown {
+export function commentNode(store: LinearStore, comment: LinearComment): Shown {
   const { body, editedAt, issueId } = comment;
   const issue = () => need(store.issues.get(issueId), 'Issue');
   return {
@@ -175,13 +175,13 @@ export function commentView(store: LinearStore, comment: LinearComment): Shown {
     reactionData: {},
     reactions: [],
     url: `${WEB}/issue/${identifierOf(store, issue())}#comment-${comment.id.slice(0, 8)}`,
-    issue: () => issueView(store, issue()),
+    issue: () => issueNode(store, issue()),
     user: () => userOf(store, comment.userId),
     botActor: comment.userId === undefined ? { type: 'github', name: 'GitHub' } : null,
   };
 }
 
-export function attachmentView(store: LinearStore, attachment: LinearAttachment): Shown {
+export function attachmentNode(store: LinearStore, attachment: LinearAttachment): Shown {
   const { url, title, subtitle, metadata, issueId, creatorId, updatedAt } = attachment;
   return {
     ...timesOf(attachment, updatedAt),
@@ -190,16 +190,16 @@ export function attachmentView(store: LinearStore, attachment: LinearAttachment)
     subtitle,
     metadata,
     groupBySource: false,
-    issue: () => issueView(store, need(store.issues.get(issueId), 'Issue')),
+    issue: () => issueNode(store, need(store.issues.get(issueId), 'Issue')),
     creator: () => userOf(store, creatorId),
   };
 }
 
-function historyView(store: LinearStore, entry: LinearHistory): Shown {
+function historyNode(store: LinearStore, entry: LinearHistory): Shown {
   const { by, fromStateId, toStateId, addedLabelIds, removedLabelIds, attachmentId } = entry;
   const state = (id: string | undefined) => {
     const found = id === undefined ? undefined : store.states.get(id);
-    return found === undefined ? null : stateView(store, found);
+    return found === undefined ? null : stateNode(store, found);
   };
   return {
     ...timesOf(entry),
@@ -210,7 +210,7 @@ function historyView(store: LinearStore, entry: LinearHistory): Shown {
     attachmentId,
     fromState: () => state(fromStateId),
     toState: () => state(toStateId),
-    issue: () => issueView(store, need(store.issues.get(entry.issueId), 'Issue')),
+    issue: () => issueNode(store, need(store.issues.get(entry.issueId), 'Issue')),
     ...actorOf(store, by),
   };
 }

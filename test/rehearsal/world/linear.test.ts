@@ -1,41 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { LINEAR_KEY, LINEAR_OAUTH } from '../../../rehearsal/world/linear/linear.ts';
-import { createLinearWorld, type LinearWorld } from '../../support/world/linear-world.ts';
+import { closeLinearWorlds, startLinear } from './linear-ask.ts';
 
-const worlds: LinearWorld[] = [];
-
-afterEach(async () => {
-  for (const world of worlds.splice(0)) await world.close();
-});
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: the tests read answers of many shapes.
-  readonly body: any;
-}
-
-async function started(seed = 1, pageSize?: number) {
-  const linear = await createLinearWorld(seed, pageSize);
-  worlds.push(linear);
-  async function ask(query: unknown, variables?: unknown, authorization = LINEAR_KEY): Promise<Answer> {
-    const answer = await fetch(linear.url, {
-      method: 'POST',
-      headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    return { status: answer.status, headers: answer.headers, body: await answer.json() };
-  }
-  const message = async (query: unknown, variables?: unknown) =>
-    (await ask(query, variables)).body.errors?.[0]?.message;
-  return { linear, ask, message };
-}
+afterEach(closeLinearWorlds);
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 
 describe('the world’s Linear', () => {
   it('tells whose key it is, and takes a token behind Bearer', async () => {
-    const { ask } = await started();
+    const { ask } = await startLinear();
     const viewer = { data: { viewer: { name: 'Greenroom', isMe: true } } };
     expect((await ask('{ viewer { name isMe } }')).body).toEqual(viewer);
     expect((await ask('{ viewer { name isMe } }', {}, `Bearer ${LINEAR_OAUTH}`)).body).toEqual(viewer);
@@ -50,7 +23,7 @@ describe('the world’s Linear', () => {
   it('refuses strangers with a status that differs from world to world', async () => {
     const statuses = new Set<number>();
     for (const seed of SEEDS) {
-      const { ask } = await started(seed);
+      const { ask } = await startLinear(seed);
       const { status, body } = await ask('{ viewer { id } }', {}, 'lin_api_nobody');
       expect(body.errors[0]).toMatchObject({
         message: 'Authentication required, not authenticated',
@@ -61,98 +34,10 @@ describe('the world’s Linear', () => {
     expect([...statuses].sort()).toEqual([200, 400, 401]);
   });
 
-  it.each([
-    ['{ issue(id: "SHOP-1") { nope } }', {}, 'Cannot query field "nope" on type "Issue".'],
-    [
-      '{ issue { id } }',
-      {},
-      'Field "issue" argument "id" of type "String!" is required, but it was not provided.',
-    ],
-    ['{ issue(id: "SHOP-1", team: "x") { id } }', {}, 'Unknown argument "team" on field "Query.issue".'],
-    ['{ issue(id: 7) { id } }', {}, 'String cannot represent value: 7 at Query.issue(id:).'],
-    ['{ issue(id: "SHOP-1") }', {}, 'Field "issue" of type "Issue!" must have a selection of subfields.'],
-    [
-      '{ issue(id: "SHOP-1") { title { x } } }',
-      {},
-      'Field "title" must not have a selection since type "String!" has no subfields.',
-    ],
-    ['{ issue(id: $id) { id } }', { id: 'SHOP-1' }, 'Variable "$id" is not defined by operation "".'],
-    [
-      'query Q($id: String!) { viewer { id } }',
-      { id: 'x' },
-      'Variable "$id" is never used in operation "Q".',
-    ],
-    [
-      'query Q($id: String) { issue(id: $id) { id } }',
-      { id: 'SHOP-1' },
-      'Variable "$id" of type "String" used in position expecting type "String!".',
-    ],
-    [
-      'query Q($id: ID!) { issue(id: $id) { id } }',
-      { id: 'SHOP-1' },
-      'Variable "$id" of type "ID!" used in position expecting type "String!".',
-    ],
-    [
-      'query Q($id: String!) { issue(id: $id) { id } }',
-      {},
-      'Variable "$id" of required type "String!" was not provided.',
-    ],
-    [
-      'mutation M($input: IssueUpdateInput!) { issueUpdate(id: "SHOP-1", input: $input) { success } }',
-      { input: { state: 'Done' } },
-      'Variable "$input" got invalid value; Field "state" is not defined by type "IssueUpdateInput".',
-    ],
-    [
-      'mutation M { attachmentCreate(input: { issueId: "SHOP-1", title: "T" }) { success } }',
-      {},
-      'Field "AttachmentCreateInput.url" of required type "String!" was not provided.',
-    ],
-    [
-      'fragment F on User { id } query Q { viewer { ...F } }',
-      {},
-      'Syntax Error: Expected query or mutation, not fragment.',
-    ],
-    [
-      'query Q { issue(id: "SHOP-1") { ...F } } fragment F on User { id }',
-      {},
-      'Fragment cannot be spread here as objects of type "Issue" can never be of type "User".',
-    ],
-    [
-      '{ issue(id: "SHOP-1") { comments(orderBy: title) { nodes { id } } } }',
-      {},
-      'Value "title" does not exist in "PaginationOrderBy" enum.',
-    ],
-    ['', {}, 'GraphQL operations must contain a non-empty `query`.'],
-    [7, {}, 'GraphQL operations must contain a non-empty `query`.'],
-  ])('refuses what its schema does not have: %s', async (query, variables, words) => {
-    const { linear, ask } = await started();
-    const before = JSON.stringify(linear.state());
-    const { status, body } = await ask(query, variables);
-    expect(body.errors[0].message).toBe(words);
-    expect(status).toBe(400);
-    expect(JSON.stringify(linear.state())).toBe(before);
-  });
-
-  it('says of what the real schema may have that the world does not know it', async () => {
-    const { ask, message } = await started();
-    expect((await ask('{ projects { nodes { id } } }')).status).toBe(501);
-    expect(await message('{ projects { nodes { id } } }')).toBe(
-      "The world's Linear does not know the field projects of Query.",
-    );
-    expect(await message('{ issue(id: "SHOP-1") { children { nodes { id } } } }')).toContain(
-      'children of Issue',
-    );
-    const titled = 'mutation { issueUpdate(id: "SHOP-1", input: { title: "x" }) { success } }';
-    expect(await message(titled)).toContain("the input's field title");
-    expect(
-      await message('{ users(filter: { active: { eq: true }, name: { contains: "x" } }) { nodes { id } } }'),
-    ).toContain('the comparator contains');
-  });
-
   it('finds an issue by its id and its identifier, and says of another that it is not there', async () => {
     const statuses = new Set<number>();
     for (const seed of SEEDS) {
-      const { ask } = await started(seed);
+      const { ask } = await startLinear(seed);
       const { id } = (await ask('{ issue(id: "shop-1") { id } }')).body.data.issue;
       expect((await ask('query Q($id: String!) { issue(id: $id) { identifier } }', { id })).body).toEqual({
         data: { issue: { identifier: 'SHOP-1' } },
@@ -182,7 +67,7 @@ describe('the world’s Linear', () => {
   it('lists page by page, in an order that differs from world to world', async () => {
     const orders = new Set<string>();
     for (const seed of SEEDS) {
-      const { linear, ask } = await started(seed, 2);
+      const { linear, ask } = await startLinear(seed, 2);
       for (const text of ['a', 'b', 'c', 'd', 'e'])
         linear.act('comment', { issue: 'SHOP-1', text, by: linear.people.a });
       const found: string[] = [];
@@ -202,7 +87,9 @@ describe('the world’s Linear', () => {
 
   it('renames one state of a team, by the seed', async () => {
     const renamed = new Set(
-      await Promise.all(SEEDS.map(async (seed) => JSON.stringify((await started(seed)).linear.statusNames))),
+      await Promise.all(
+        SEEDS.map(async (seed) => JSON.stringify((await startLinear(seed)).linear.statusNames)),
+      ),
     );
     expect([...renamed].sort()).toEqual([
       '{"delivered":"On staging"}',
@@ -212,7 +99,7 @@ describe('the world’s Linear', () => {
   });
 
   it('moves an issue, tells who did it, and keeps quiet about a move to the same state', async () => {
-    const { linear, ask, message } = await started();
+    const { linear, ask, message } = await startLinear();
     const states = 'filter: { team: { key: { eq: "SHOP" } }, type: { in: ["completed"] } }';
     const [{ id }] = (await ask(`{ workflowStates(${states}) { nodes { id name } } }`)).body.data
       .workflowStates.nodes;
@@ -242,7 +129,7 @@ describe('the world’s Linear', () => {
   });
 
   it('takes a name of a label once, in any case, for a team and the workspace', async () => {
-    const { linear, ask, message } = await started();
+    const { linear, ask, message } = await startLinear();
     linear.act('team', { key: 'ENG', name: 'Engineering' });
     const [eng] = (await ask('{ teams(filter: { key: { eq: "ENG" } }) { nodes { id } } }')).body.data.teams
       .nodes;
@@ -258,7 +145,7 @@ describe('the world’s Linear', () => {
   });
 
   it('lets nobody edit the comment of another', async () => {
-    const { linear, ask } = await started();
+    const { linear, ask } = await startLinear();
     const { id } = linear.act('comment', { issue: 'SHOP-1', text: 'Mine.', by: linear.people.a });
     const edit = 'mutation M($id: String!) { commentUpdate(id: $id, input: { body: "Yours." }) { success } }';
     expect((await ask(edit, { id })).body.errors[0].extensions.code).toBe('FORBIDDEN');
@@ -266,7 +153,7 @@ describe('the world’s Linear', () => {
   });
 
   it('knows an attachment of an issue by its address, and notes whom a comment mentions', async () => {
-    const { linear, ask, message } = await started();
+    const { linear, ask, message } = await startLinear();
     const attach =
       'mutation M($input: AttachmentCreateInput!) { attachmentCreate(input: $input) { attachment { id title metadata } } }';
     const input = { issueId: 'SHOP-1', url: 'https://a.example.com', title: 'A', metadata: { key: 'k' } };
@@ -284,7 +171,7 @@ describe('the world’s Linear', () => {
   });
 
   it('counts requests and points, and refuses what costs too much', async () => {
-    const { linear, ask } = await started();
+    const { linear, ask } = await startLinear();
     const cheap = await ask('{ viewer { name } }');
     expect(cheap.headers.get('x-complexity')).toBe('2');
     expect(cheap.headers.get('x-ratelimit-requests-limit')).toBe('2500');
@@ -312,7 +199,7 @@ describe('the world’s Linear', () => {
   });
 
   it('names what a control verb lacks', async () => {
-    const { linear } = await started();
+    const { linear } = await startLinear();
     expect(() => linear.act('accept', { issue: 'SHOP-1' })).toThrow('by whom');
     expect(() => linear.act('state', { issue: 'SHOP-1', state: 'Gone', by: linear.people.a })).toThrow(
       'The team has no state Gone; it has Backlog, Todo',

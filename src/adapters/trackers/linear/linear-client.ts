@@ -45,9 +45,9 @@ export interface LinearAsk {
 
 export interface LinearClient {
   /** One request. `doing` completes "The tracker refused to …". */
-  ask(doing: string, asked: LinearAsk): Promise<LinearAnswer>;
+  askLinear(doing: string, asked: LinearAsk): Promise<LinearAnswer>;
   /** A mutation of which no refusal is an answer: what its field holds. @throws AdapterError `far_side_error` for one without success. */
-  write(doing: string, asked: Omit<LinearAsk, 'legal'>): Promise<Readonly<Record<string, unknown>>>;
+  mutate(doing: string, asked: Omit<LinearAsk, 'legal'>): Promise<Readonly<Record<string, unknown>>>;
   /** Every node of a connection, page by page. @param connectionOf finds it in the fields of an answer. */
   list(
     doing: string,
@@ -61,12 +61,12 @@ export interface LinearClient {
 /** @throws UserError when there is no token. */
 export function createLinearClient(options: LinearOptions): LinearClient {
   requireToken(options.token, 'a user of Linear');
-  const ask = createAsk(options);
+  const wire = createAsk(options);
   const { time } = options;
   return {
-    ask: ask.ask,
-    async write(doing, { query, variables = {} }) {
-      const answer = fieldsOf(await ask.ask(doing, { query, variables }))[query.call];
+    askLinear: wire.askLinear,
+    async mutate(doing, { query, variables = {} }) {
+      const answer = fieldsOf(await wire.askLinear(doing, { query, variables }))[query.call];
       if (isObject(answer) && answer['success'] === true) return answer;
       const sentence = `The tracker did not ${doing}, and does not say why; do it in the tracker, or run the job again.`;
       throw new AdapterError('far_side_error', sentence, { service: 'tracker' });
@@ -75,7 +75,7 @@ export function createLinearClient(options: LinearOptions): LinearClient {
       const bound = listBound('The tracker', 'a list', time);
       const found: Readonly<Record<string, unknown>>[] = [];
       for (let after: string | undefined; ; ) {
-        const answer = await ask.ask(doing, { query, variables: { ...variables, after } });
+        const answer = await wire.askLinear(doing, { query, variables: { ...variables, after } });
         const { nodes, next } = pageOf(connectionOf(fieldsOf(answer)));
         found.push(...nodes);
         // A cursor that leads to itself leads nowhere.
@@ -84,7 +84,7 @@ export function createLinearClient(options: LinearOptions): LinearClient {
         bound.next();
       }
     },
-    aheadMs: ask.aheadMs,
+    aheadMs: wire.aheadMs,
   };
 }
 
@@ -106,7 +106,7 @@ function pageOf(connection: unknown): {
   };
 }
 
-function createAsk(options: LinearOptions): Pick<LinearClient, 'ask' | 'aheadMs'> {
+function createAsk(options: LinearOptions): Pick<LinearClient, 'askLinear' | 'aheadMs'> {
   const { url = LINEAR_URL, token, timeout = AbortSignal.timeout, sleep = machineSleep } = options;
   const clock = createTrackerClock(options.githubSaid);
   const patience = { answers: LINEAR_ANSWERS, sleep, bound: ANSWERS.tracker };
@@ -114,7 +114,7 @@ function createAsk(options: LinearOptions): Pick<LinearClient, 'ask' | 'aheadMs'
   const repeating = retryingFetch(askedToWait(options.fetch), { ...patience, isRepeatable: () => true });
   return {
     aheadMs: clock.aheadMs,
-    async ask(doing, { query, variables = {}, legal = [] }) {
+    async askLinear(doing, { query, variables = {}, legal = [] }) {
       const fetch = query.kind === 'query' ? repeating : plain;
       const response = await fetch(url, {
         method: 'POST',

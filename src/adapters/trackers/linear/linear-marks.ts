@@ -22,7 +22,7 @@ export function createLinearMarks(client: LinearClient): StoryMarks {
     addLabel: (story, label) => addLabel(client, story, label),
     async removeLabel(story, label) {
       for (const found of (await labelsOf(client, story)).filter(isNamed(label)))
-        await client.write(`take a label off story ${story.id}`, {
+        await client.mutate(`take a label off story ${story.id}`, {
           query: REMOVE_LABEL,
           variables: { id: story.id, label: found['id'] },
         });
@@ -44,7 +44,7 @@ async function addLabel(client: LinearClient, story: Story, label: string): Prom
   if ((await labelsOf(client, story)).some(isNamed(label))) return;
   const doing = `label story ${story.id}`;
   const id = (await labelNamed(client, story, label)) ?? (await makeLabel(client, story, label));
-  await client.write(doing, { query: ADD_LABEL, variables: { id: story.id, label: id } });
+  await client.mutate(doing, { query: ADD_LABEL, variables: { id: story.id, label: id } });
 }
 
 /** Of the story's team or of the workspace; one of another team cannot be put on, nor a group. */
@@ -58,12 +58,12 @@ async function labelNamed(client: LinearClient, story: Story, label: string): Pr
 
 /** Another run may have made it meanwhile, and then the name is taken. */
 async function makeLabel(client: LinearClient, story: Story, label: string): Promise<string> {
-  const answer = await client.ask(`read the team of story ${story.id}`, {
+  const answer = await client.askLinear(`read the team of story ${story.id}`, {
     query: TEAM,
     variables: { id: story.id },
   });
   const team = 'data' in answer ? fieldIn(answer.data['issue'], 'team') : undefined;
-  const made = await client.ask(`make a label for story ${story.id}`, {
+  const made = await client.askLinear(`make a label for story ${story.id}`, {
     query: MAKE_LABEL,
     variables: { name: label, team: textIn(team, 'id') },
     legal: ['takenLabel'],
@@ -93,12 +93,12 @@ async function showLink(client: LinearClient, story: Story, { key, url, title }:
   const isOurs = (found: Fields) => textIn(found['metadata'], KEY) === key;
   const there = listed.find((found) => isSameAddress(textIn(found, 'url'), url));
   if (there === undefined || (isOurs(there) && there['title'] !== title))
-    await client.write(`link story ${story.id}`, {
+    await client.mutate(`link story ${story.id}`, {
       query: ATTACH,
       variables: { input: { issueId: story.id, url, title, metadata: { [KEY]: key } } },
     });
   for (const old of listed.filter((found) => isOurs(found) && found !== there))
-    await client.write(`take an old link off story ${story.id}`, {
+    await client.mutate(`take an old link off story ${story.id}`, {
       query: DETACH,
       variables: { id: old['id'] },
     });

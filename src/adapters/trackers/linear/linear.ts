@@ -78,11 +78,11 @@ function createLinearComments(client: LinearClient): StoryComments {
     },
     async createComment(story, text) {
       const variables = { id: story.id, body: markdownOfText(text) };
-      await client.write(`comment on story ${story.id}`, { query: COMMENT, variables });
+      await client.mutate(`comment on story ${story.id}`, { query: COMMENT, variables });
     },
     async updateComment(story, id, text) {
       const variables = { id, body: markdownOfText(text) };
-      await client.write(`edit a comment on story ${story.id}`, { query: EDIT_COMMENT, variables });
+      await client.mutate(`edit a comment on story ${story.id}`, { query: EDIT_COMMENT, variables });
     },
   };
 }
@@ -110,7 +110,7 @@ async function readStory(
   id: string,
 ): Promise<Story | undefined> {
   if (!IDENTIFIER.test(id)) return undefined;
-  const answer = await client.ask(`read story ${id}`, {
+  const answer = await client.askLinear(`read story ${id}`, {
     query: STORY,
     variables: { id },
     legal: ['absent'],
@@ -141,7 +141,7 @@ async function moveStory(
   const target = workflow.find(({ name }) => name.toLowerCase() === wanted);
   if (target === undefined) throw noStatus(story, state, workflow);
   if (target.id === now) return 'moved';
-  const answer = await client.ask(`move story ${story.id} to ${state}`, {
+  const answer = await client.askLinear(`move story ${story.id} to ${state}`, {
     query: MOVE,
     variables: { id: story.id, state: target.id },
     legal: ['refusedMove'],
@@ -188,6 +188,6 @@ async function readMembers(client: LinearClient, story: Story): Promise<readonly
 }
 
 async function readOwnId(client: LinearClient): Promise<string | undefined> {
-  const answer = await client.ask('read whose token tracker-token is', { query: VIEWER });
+  const answer = await client.askLinear('read whose token tracker-token is', { query: VIEWER });
   return 'data' in answer ? textIn(answer.data['viewer'], 'id') : undefined;
 }

@@ -79,7 +79,7 @@ describe("Linear's answers", () => {
       statusNames: {},
       sleep: async () => undefined,
     });
-    const asked = client.ask('do it', { query: { kind: 'query', call, text: '{ viewer { id } }' } });
+    const asked = client.askLinear('do it', { query: { kind: 'query', call, text: '{ viewer { id } }' } });
     await expect(asked).rejects.toMatchObject({ reasonCode: cause, message: sentence });
   });
 

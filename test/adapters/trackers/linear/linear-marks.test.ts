@@ -102,6 +102,23 @@ describe('a link in Linear', () => {
     expect(linear.writes()).toHaveLength(written);
   });
 
+  it('is one again after a run that ended between the new attachment and the old one', async () => {
+    const { linear, tracker, story } = await started();
+    await tracker.link(story, link);
+    linear.world.core.faults.add({
+      name: 'gone',
+      service: 'linear',
+      operation: 'mutation Detach',
+      phase: 'before',
+      effect: 'reset',
+    });
+    const moved = { ...link, url: 'https://b.example.com' };
+    await expect(tracker.link(story, moved)).rejects.toMatchObject({ reasonCode: 'unreachable' });
+    expect(linear.issue('SHOP-1').attachments).toHaveLength(2);
+    await tracker.link(story, moved);
+    expect(linear.issue('SHOP-1').attachments).toMatchObject([{ url: 'https://b.example.com' }]);
+  });
+
   it('has its title changed in place', async () => {
     const { linear, tracker, story } = await started();
     await tracker.link(story, link);
