@@ -3867,7 +3867,7 @@ function createIssueLabels(client, labels) {
 }
 function noLabel({ id }, state, { all }) {
     const names = all.map((each) => `'${each.name}' for ${each.state}`).join(', ');
-    return new errors/* UserError */.y('invalid_input', `Issue #${id} cannot become ${state}, since no label stands for that; there are ${names}.`);
+    return new errors/* UserError */.y('invalid_input', `Issue #${id} cannot become ${state}, since that state has no label; the labels are ${names}.`);
 }
 /** Makes the label where the repository lacks it. */
 async function makeKnown(client, { name, state }) {

@@ -1565,12 +1565,12 @@ const LINEAR_URL = 'https://api.linear.app/graphql';
 /** @throws UserError when there is no token. */
 function createLinearClient(options) {
     requireToken(options.token, 'a user of Linear');
-    const ask = createAsk(options);
+    const wire = createAsk(options);
     const { time } = options;
     return {
-        ask: ask.ask,
-        async write(doing, { query, variables = {} }) {
-            const answer = fieldsOf(await ask.ask(doing, { query, variables }))[query.call];
+        askLinear: wire.askLinear,
+        async mutate(doing, { query, variables = {} }) {
+            const answer = fieldsOf(await wire.askLinear(doing, { query, variables }))[query.call];
             if ((0,is_object/* isObject */.G)(answer) && answer['success'] === true)
                 return answer;
             const sentence = `The tracker did not ${doing}, and does not say why; do it in the tracker, or run the job again.`;
@@ -1580,7 +1580,7 @@ function createLinearClient(options) {
             const bound = (0,list_bounds/* listBound */.l)('The tracker', 'a list', time);
             const found = [];
             for (let after;;) {
-                const answer = await ask.ask(doing, { query, variables: { ...variables, after } });
+                const answer = await wire.askLinear(doing, { query, variables: { ...variables, after } });
                 const { nodes, next } = pageOf(connectionOf(fieldsOf(answer)));
                 found.push(...nodes);
                 // A cursor that leads to itself leads nowhere.
@@ -1590,7 +1590,7 @@ function createLinearClient(options) {
                 bound.next();
             }
         },
-        aheadMs: ask.aheadMs,
+        aheadMs: wire.aheadMs,
     };
 }
 function fieldsOf(answer) {
@@ -1615,7 +1615,7 @@ function createAsk(options) {
     const repeating = (0,retrying_fetch/* retryingFetch */.X)(askedToWait(options.fetch), { ...patience, isRepeatable: () => true });
     return {
         aheadMs: clock.aheadMs,
-        async ask(doing, { query, variables = {}, legal = [] }) {
+        async askLinear(doing, { query, variables = {}, legal = [] }) {
             const fetch = query.kind === 'query' ? repeating : plain;
             const response = await fetch(url, {
                 method: 'POST',
@@ -1782,7 +1782,7 @@ const STORY = {
 }`,
 };
 /** Where an issue is now, and where it may go. */
-const STATES = {
+const TEAM_STATES = {
     kind: 'query',
     call: 'issue.team.states',
     text: `query States($id: String!, $after: String) {
@@ -1805,7 +1805,7 @@ const HISTORY = {
 }`,
 };
 /** Whose token it is comes with them, since only its own comments count. */
-const COMMENTS = {
+const ISSUE_COMMENTS = {
     kind: 'query',
     call: 'issue.comments',
     text: `query Comments($id: String!, $after: String) {
@@ -1887,7 +1887,7 @@ function mutation(field, head, { call, more = '' }) {
 ;// CONCATENATED MODULE: ./build/src/adapters/trackers/linear/linear-story.js
 
 /** An issue as Linear shows it; undefined where that is none, or one in the trash. */
-function linear_story_storyOf(issue, states) {
+function linearStory(issue, states) {
     if (!(0,is_object/* isObject */.G)(issue))
         return undefined;
     const id = textIn(issue, 'identifier');
@@ -1974,7 +1974,7 @@ function createLinearMarks(client) {
         addLabel: (story, label) => addLabel(client, story, label),
         async removeLabel(story, label) {
             for (const found of (await labelsOf(client, story)).filter(isNamed(label)))
-                await client.write(`take a label off story ${story.id}`, {
+                await client.mutate(`take a label off story ${story.id}`, {
                     query: REMOVE_LABEL,
                     variables: { id: story.id, label: found['id'] },
                 });
@@ -1994,7 +1994,7 @@ async function addLabel(client, story, label) {
         return;
     const doing = `label story ${story.id}`;
     const id = (await labelNamed(client, story, label)) ?? (await makeLabel(client, story, label));
-    await client.write(doing, { query: ADD_LABEL, variables: { id: story.id, label: id } });
+    await client.mutate(doing, { query: ADD_LABEL, variables: { id: story.id, label: id } });
 }
 /** Of the story's team or of the workspace; one of another team cannot be put on, nor a group. */
 async function labelNamed(client, story, label) {
@@ -2006,12 +2006,12 @@ async function labelNamed(client, story, label) {
 }
 /** Another run may have made it meanwhile, and then the name is taken. */
 async function makeLabel(client, story, label) {
-    const answer = await client.ask(`read the team of story ${story.id}`, {
+    const answer = await client.askLinear(`read the team of story ${story.id}`, {
         query: TEAM,
         variables: { id: story.id },
     });
     const team = 'data' in answer ? fieldIn(answer.data['issue'], 'team') : undefined;
-    const made = await client.ask(`make a label for story ${story.id}`, {
+    const made = await client.askLinear(`make a label for story ${story.id}`, {
         query: MAKE_LABEL,
         variables: { name: label, team: textIn(team, 'id') },
         legal: ['takenLabel'],
@@ -2034,12 +2034,12 @@ async function linear_marks_showLink(client, story, { key, url, title }) {
     const isOurs = (found) => textIn(found['metadata'], linear_marks_KEY) === key;
     const there = listed.find((found) => isSameAddress(textIn(found, 'url'), url));
     if (there === undefined || (isOurs(there) && there['title'] !== title))
-        await client.write(`link story ${story.id}`, {
+        await client.mutate(`link story ${story.id}`, {
             query: ATTACH,
             variables: { input: { issueId: story.id, url, title, metadata: { [linear_marks_KEY]: key } } },
         });
     for (const old of listed.filter((found) => isOurs(found) && found !== there))
-        await client.write(`take an old link off story ${story.id}`, {
+        await client.mutate(`take an old link off story ${story.id}`, {
             query: DETACH,
             variables: { id: old['id'] },
         });
@@ -2064,7 +2064,7 @@ const NAMES = {
     accepted: 'Done',
     rejected: 'Rejected',
 };
-const linear_states_STATES = [
+const STATES = [
     'unscheduled',
     'unstarted',
     'started',
@@ -2087,7 +2087,7 @@ const linear_states_TYPES = {
 function linearStates(given) {
     const ofName = new Map();
     for (const names of [given, NAMES])
-        for (const state of linear_states_STATES) {
+        for (const state of STATES) {
             const name = names[state]?.toLowerCase();
             if (name !== undefined && !ofName.has(name))
                 ofName.set(name, state);
@@ -2165,17 +2165,17 @@ function createLinearComments(client) {
         },
         async createComment(story, text) {
             const variables = { id: story.id, body: markdownOfText(text) };
-            await client.write(`comment on story ${story.id}`, { query: COMMENT, variables });
+            await client.mutate(`comment on story ${story.id}`, { query: COMMENT, variables });
         },
         async updateComment(story, id, text) {
             const variables = { id, body: markdownOfText(text) };
-            await client.write(`edit a comment on story ${story.id}`, { query: EDIT_COMMENT, variables });
+            await client.mutate(`edit a comment on story ${story.id}`, { query: EDIT_COMMENT, variables });
         },
     };
 }
 async function readComments(client, story) {
     let self;
-    const asked = { query: COMMENTS, variables: { id: story.id } };
+    const asked = { query: ISSUE_COMMENTS, variables: { id: story.id } };
     const comments = await client.list(`list the comments of story ${story.id}`, asked, ({ viewer, issue }) => {
         self = textIn(viewer, 'id');
         return fieldIn(issue, 'comments');
@@ -2187,7 +2187,7 @@ const IDENTIFIER = /^[a-z0-9]+-\d+$/i;
 async function linear_readStory({ client, states, teams }, id) {
     if (!IDENTIFIER.test(id))
         return undefined;
-    const answer = await client.ask(`read story ${id}`, {
+    const answer = await client.askLinear(`read story ${id}`, {
         query: STORY,
         variables: { id },
         legal: ['absent'],
@@ -2197,7 +2197,7 @@ async function linear_readStory({ client, states, teams }, id) {
     const { issue } = answer.data;
     if (fieldIn(issue, 'trashed') === true)
         return undefined;
-    const story = linear_story_storyOf(issue, states);
+    const story = linearStory(issue, states);
     if (story === undefined) {
         throw new errors/* AdapterError */.o('far_side_error', `The tracker's answer about story ${id} cannot be understood; check tracker-url.`, { service: 'tracker' });
     }
@@ -2213,7 +2213,7 @@ async function moveStory({ client, states }, story, state) {
         throw noStatus(story, state, workflow);
     if (target.id === now)
         return 'moved';
-    const answer = await client.ask(`move story ${story.id} to ${state}`, {
+    const answer = await client.askLinear(`move story ${story.id} to ${state}`, {
         query: MOVE,
         variables: { id: story.id, state: target.id },
         legal: ['refusedMove'],
@@ -2225,7 +2225,7 @@ async function moveStory({ client, states }, story, state) {
 }
 async function readWorkflow(client, story) {
     let now;
-    const asked = { query: STATES, variables: { id: story.id } };
+    const asked = { query: TEAM_STATES, variables: { id: story.id } };
     const nodes = await client.list(`read the states of team ${story.project}`, asked, ({ issue }) => {
         now = textIn(fieldIn(issue, 'state'), 'id');
         return fieldIn(fieldIn(issue, 'team'), 'states');
@@ -2247,7 +2247,7 @@ async function readMembers(client, story) {
     return peopleOf(nodes);
 }
 async function linear_readOwnId(client) {
-    const answer = await client.ask('read whose token tracker-token is', { query: VIEWER });
+    const answer = await client.askLinear('read whose token tracker-token is', { query: VIEWER });
     return 'data' in answer ? textIn(answer.data['viewer'], 'id') : undefined;
 }
 

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { verb } from '../kernel/control-args.ts';
 import type { Service } from '../kernel/wire.ts';
 import {
+  LINEAR_STATE_TYPES,
   type LinearActor,
   type LinearIssue,
   type LinearState,
-  STATE_TYPES,
-  type StateType,
+  type LinearStateType,
 } from './records.ts';
 import {
   add,
@@ -22,7 +22,7 @@ import {
 } from './store.ts';
 
 /** Of a new team, and what teams add that judge what was delivered. */
-const WORKFLOW: readonly (readonly [string, StateType])[] = [
+const WORKFLOW: readonly (readonly [string, LinearStateType])[] = [
   ['Backlog', 'backlog'],
   ['Todo', 'unstarted'],
   ['In Progress', 'started'],
@@ -73,7 +73,7 @@ function peopleControl(store: LinearStore): Service['control'] {
         key: z.string(),
         name: z.string(),
         members: z.array(z.string()).default([]),
-        states: z.array(z.strictObject({ name: z.string(), type: z.enum(STATE_TYPES) })).optional(),
+        states: z.array(z.strictObject({ name: z.string(), type: z.enum(LINEAR_STATE_TYPES) })).optional(),
       },
       ({ members, states, ...team }) => {
         const { id } = add(store.teams, { ...fresh(store), ...team, memberIds: members, lastNumber: 0 });

@@ -1,5 +1,5 @@
 /** The types of a workflow's states (`@linear/sdk`, `WorkflowState.type`). */
-export const STATE_TYPES = [
+export const LINEAR_STATE_TYPES = [
   'triage',
   'backlog',
   'unstarted',
@@ -8,7 +8,7 @@ export const STATE_TYPES = [
   'canceled',
   'duplicate',
 ] as const;
-export type StateType = (typeof STATE_TYPES)[number];
+export type LinearStateType = (typeof LINEAR_STATE_TYPES)[number];
 
 /** Whatever has an id and a time. */
 export interface Entity {
@@ -27,7 +27,7 @@ export interface LinearUser extends Entity {
 export interface LinearState extends Entity {
   readonly teamId: string;
   readonly name: string;
-  readonly type: StateType;
+  readonly type: LinearStateType;
   readonly position: number;
 }
 

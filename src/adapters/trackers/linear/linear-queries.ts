@@ -27,7 +27,7 @@ export const STORY: LinearQuery = {
 };
 
 /** Where an issue is now, and where it may go. */
-export const STATES: LinearQuery = {
+export const TEAM_STATES: LinearQuery = {
   kind: 'query',
   call: 'issue.team.states',
   text: `query States($id: String!, $after: String) {
@@ -52,7 +52,7 @@ export const HISTORY: LinearQuery = {
 };
 
 /** Whose token it is comes with them, since only its own comments count. */
-export const COMMENTS: LinearQuery = {
+export const ISSUE_COMMENTS: LinearQuery = {
   kind: 'query',
   call: 'issue.comments',
   text: `query Comments($id: String!, $after: String) {

@@ -5,7 +5,7 @@ import type { LinearStates } from './linear-states.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** An issue as Linear shows it; undefined where that is none, or one in the trash. */
-export function storyOf(issue: unknown, states: LinearStates): Story | undefined {
+export function linearStory(issue: unknown, states: LinearStates): Story | undefined {
   if (!isObject(issue)) return undefined;
   const id = textIn(issue, 'identifier');
   const project = textIn(issue['team'], 'key');

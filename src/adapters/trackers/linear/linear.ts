@@ -6,17 +6,17 @@ import { markdownOfText, textOfMarkdown } from './linear-markdown.ts';
 import { createLinearMarks } from './linear-marks.ts';
 import {
   COMMENT,
-  COMMENTS,
   EDIT_COMMENT,
   HISTORY,
+  ISSUE_COMMENTS,
   MEMBERS,
   MOVE,
-  STATES,
   STORY,
+  TEAM_STATES,
   VIEWER,
 } from './linear-queries.ts';
 import { type LinearStates, linearStates } from './linear-states.ts';
-import { fieldIn, lastMoveOf, peopleOf, storyOf, textIn } from './linear-story.ts';
+import { fieldIn, lastMoveOf, linearStory, peopleOf, textIn } from './linear-story.ts';
 
 /**
  * Linear, by its GraphQL API. A story is an issue, its project the key of a team.
@@ -89,7 +89,7 @@ function createLinearComments(client: LinearClient): StoryComments {
 
 async function readComments(client: LinearClient, story: Story) {
   let self: string | undefined;
-  const asked = { query: COMMENTS, variables: { id: story.id } };
+  const asked = { query: ISSUE_COMMENTS, variables: { id: story.id } };
   const comments = await client.list(`list the comments of story ${story.id}`, asked, ({ viewer, issue }) => {
     self = textIn(viewer, 'id');
     return fieldIn(issue, 'comments');
@@ -118,7 +118,7 @@ async function readStory(
   if (!('data' in answer)) return undefined;
   const { issue } = answer.data;
   if (fieldIn(issue, 'trashed') === true) return undefined;
-  const story = storyOf(issue, states);
+  const story = linearStory(issue, states);
   if (story === undefined) {
     throw new AdapterError(
       'far_side_error',
@@ -158,7 +158,7 @@ interface WorkflowState {
 
 async function readWorkflow(client: LinearClient, story: Story) {
   let now: string | undefined;
-  const asked = { query: STATES, variables: { id: story.id } };
+  const asked = { query: TEAM_STATES, variables: { id: story.id } };
   const nodes = await client.list(`read the states of team ${story.project}`, asked, ({ issue }) => {
     now = textIn(fieldIn(issue, 'state'), 'id');
     return fieldIn(fieldIn(issue, 'team'), 'states');

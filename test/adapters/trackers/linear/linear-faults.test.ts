@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Fault } from '../../../rehearsal/world/kernel/faults.ts';
-import type { Story, Tracker } from '../../../src/ports/tracker.ts';
-import { createLinearWorld } from '../../support/world/linear-world.ts';
+import type { Fault } from '../../../../rehearsal/world/kernel/faults.ts';
+import type { Story, Tracker } from '../../../../src/ports/tracker.ts';
+import { createLinearWorld } from '../../../support/world/linear-world.ts';
 
 const LINK = { key: 'greenroom:1/shop/preview/a', url: 'https://b.example.com', title: 'Preview' };
 
