@@ -101,7 +101,7 @@ describe('the built due, where a service fails', () => {
   );
 
   it.each([
-    [{ tracker: 'jira' }, 'not_yet', /'tracker' names jira, which/],
+    [{ tracker: 'jira', 'tracker-url': '' }, 'invalid_input', /'tracker-url' is empty/],
     [{ tracker: 'trello' }, 'invalid_input', /'tracker' has a value of 6 characters/],
     [{ 'tracker-token': '' }, 'missing_credentials', /tracker-token/],
   ])('a tracker that cannot be asked: %j', async (inputs, reasonCode, words) => {

@@ -49,7 +49,12 @@ describe('a wrong input', () => {
     ['hours', 'hours', '9 to 5', "write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'"],
     ['hours', 'hours', 'Mon 08:00-20:00 Europe/Berlinn', 'name a time zone that nobody knows'],
     ['hours', 'cfn-role-arn', 'greenroom-cfn', 'such as arn:aws:iam::ACCOUNT:role/NAME'],
-    ['sync-tracker', 'tracker', 'trello', 'it takes pivotal.'],
+    [
+      'sync-tracker',
+      'tracker',
+      'trello',
+      'it takes github, jira, linear, shortcut, pivotal, litetracker, bard.',
+    ],
   ])('of %s is refused by name before anything is asked: %s, %j', async (action, input, value, takes) => {
     const { report } = await refusal(action, { [input]: value });
     expect(report).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });

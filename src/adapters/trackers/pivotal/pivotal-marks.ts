@@ -1,3 +1,4 @@
+import { hasLabel } from '../../../domain/environment/labels.ts';
 import { isObject } from '../../../domain/input/is-object.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { Story, Tracker } from '../../../ports/tracker.ts';
@@ -34,7 +35,7 @@ function unsureLabels(at: PivotalFarSide, unsure: Unsure): Labels {
   return {
     addLabel: (story, label) =>
       unsure('label stories', async () => {
-        if (has(labelNames(await rawLabels(at, story)), label)) return;
+        if (hasLabel(labelNames(await rawLabels(at, story)), label)) return;
         const body = { label: { name: label } };
         await client.request(`label story ${story.id}`, 'POST', `${pathOf(story)}/labels`, { body });
       }),
@@ -51,7 +52,7 @@ async function deleteLabel(
   labels: readonly Record<string, unknown>[],
   label: string,
 ): Promise<void> {
-  const found = labels.find((each) => textOf(each['name'])?.toLowerCase() === label.toLowerCase());
+  const found = labels.find((each) => hasLabel([textOf(each['name']) ?? ''], label));
   const id = idOf(found?.['id']);
   if (id === undefined) return;
   const path = `${pathOf(story)}/labels/${encodeURIComponent(id)}`;
@@ -64,17 +65,17 @@ function listedLabels(at: PivotalFarSide): Labels {
     async addLabel(story, label) {
       const labels = await rawLabels(at, story);
       const names = labelNames(labels);
-      if (!has(names, label)) await writeLabels(at, story, labels, [...names, label]);
+      if (!hasLabel(names, label)) await writeLabels(at, story, labels, [...names, label]);
     },
     async removeLabel(story, label) {
       const labels = await rawLabels(at, story);
       const names = labelNames(labels);
-      if (!has(names, label)) return;
+      if (!hasLabel(names, label)) return;
       await writeLabels(
         at,
         story,
         labels,
-        names.filter((name) => name.toLowerCase() !== label.toLowerCase()),
+        names.filter((name) => !hasLabel([name], label)),
       );
     },
   };
@@ -105,12 +106,8 @@ async function writeLabels(
   const first = await write(form, other === undefined ? [] : ['refusedMove', 'invalidMove']);
   const { body } = first.status < 300 ? first : await write(other, []);
   const now = isObject(body) && 'labels' in body ? labelNames(body['labels']) : names;
-  if (now.length === names.length && names.every((name) => has(now, name))) return;
+  if (now.length === names.length && names.every((name) => hasLabel(now, name))) return;
   throw misunderstood(story, 'are not those that were asked for; put them right in the tracker');
-}
-
-function has(names: readonly string[], label: string): boolean {
-  return names.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 
 function misunderstood({ id }: Story, what: string): AdapterError {

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createLinear } from '../../../../src/adapters/trackers/linear/linear.ts';
+import { linearStates } from '../../../../src/adapters/trackers/linear/linear-states.ts';
+import { lastMoveOf } from '../../../../src/adapters/trackers/linear/linear-story.ts';
 import { scriptedFetch } from '../../../support/fetch/scripted-fetch.ts';
 import { createLinearWorld, type LinearWorld } from '../../../support/world/linear-world.ts';
 
@@ -212,6 +214,19 @@ describe('the last move in Linear', () => {
     linear.act('accept', { issue: 'SHOP-1', bot: { type: 'github', name: 'GitHub' } });
     expect((await linear.story('SHOP-1')).state).toBe('accepted');
     expect(await lastMove('SHOP-1')).toBeUndefined();
+  });
+
+  it('is of nobody where an integration did it for a person', async () => {
+    const linear = await started();
+    const story = { ...(await linear.story('SHOP-1')), state: 'accepted' as const };
+    const entry = {
+      createdAt: '2026-03-02T10:00:00Z',
+      toState: { name: 'Done', type: 'completed' },
+      actor: { id: 'c' },
+    };
+    const states = linearStates({});
+    expect(lastMoveOf([{ ...entry, botActor: null }], story, states)).toMatchObject({ by: 'c' });
+    expect(lastMoveOf([{ ...entry, botActor: { type: 'github' } }], story, states)).toBeUndefined();
   });
 
   it('reads no more than a thousand pages', async () => {
