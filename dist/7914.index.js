@@ -2856,7 +2856,10 @@ function timeOf({ at }) {
     return at ?? '';
 }
 
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var environment_labels = __webpack_require__(5497);
 ;// CONCATENATED MODULE: ./build/src/adapters/trackers/pivotal/pivotal-marks.js
+
 
 
 
@@ -2886,7 +2889,7 @@ function unsureLabels(at, unsure) {
     const { client } = at;
     return {
         addLabel: (story, label) => unsure('label stories', async () => {
-            if (has(labelNames(await rawLabels(at, story)), label))
+            if ((0,environment_labels/* hasLabel */.R)(labelNames(await rawLabels(at, story)), label))
                 return;
             const body = { label: { name: label } };
             await client.request(`label story ${story.id}`, 'POST', `${pivotal_stories_pathOf(story)}/labels`, { body });
@@ -2897,7 +2900,7 @@ function unsureLabels(at, unsure) {
     };
 }
 async function deleteLabel({ client }, story, labels, label) {
-    const found = labels.find((each) => textOf(each['name'])?.toLowerCase() === label.toLowerCase());
+    const found = labels.find((each) => (0,environment_labels/* hasLabel */.R)([textOf(each['name']) ?? ''], label));
     const id = idOf(found?.['id']);
     if (id === undefined)
         return;
@@ -2910,15 +2913,15 @@ function listedLabels(at) {
         async addLabel(story, label) {
             const labels = await rawLabels(at, story);
             const names = labelNames(labels);
-            if (!has(names, label))
+            if (!(0,environment_labels/* hasLabel */.R)(names, label))
                 await writeLabels(at, story, labels, [...names, label]);
         },
         async removeLabel(story, label) {
             const labels = await rawLabels(at, story);
             const names = labelNames(labels);
-            if (!has(names, label))
+            if (!(0,environment_labels/* hasLabel */.R)(names, label))
                 return;
-            await writeLabels(at, story, labels, names.filter((name) => name.toLowerCase() !== label.toLowerCase()));
+            await writeLabels(at, story, labels, names.filter((name) => !(0,environment_labels/* hasLabel */.R)([name], label)));
         },
     };
 }
@@ -2941,12 +2944,9 @@ async function writeLabels({ client }, story, read, names) {
     const first = await write(form, other === undefined ? [] : ['refusedMove', 'invalidMove']);
     const { body } = first.status < 300 ? first : await write(other, []);
     const now = (0,is_object/* isObject */.G)(body) && 'labels' in body ? labelNames(body['labels']) : names;
-    if (now.length === names.length && names.every((name) => has(now, name)))
+    if (now.length === names.length && names.every((name) => (0,environment_labels/* hasLabel */.R)(now, name)))
         return;
     throw misunderstood(story, 'are not those that were asked for; put them right in the tracker');
-}
-function has(names, label) {
-    return names.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 function misunderstood({ id }, what) {
     return new errors/* AdapterError */.o('far_side_error', `The tracker's answer about the labels of story ${id}: they ${what}.`, {
