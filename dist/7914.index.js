@@ -2899,8 +2899,8 @@ function unsureLabels(at, unsure) {
         }),
     };
 }
-async function deleteLabel({ client }, story, labels, label) {
-    const found = labels.find((each) => (0,environment_labels/* hasLabel */.R)([textOf(each['name']) ?? ''], label));
+async function deleteLabel({ client }, story, present, label) {
+    const found = present.find((each) => (0,environment_labels/* hasLabel */.R)([textOf(each['name']) ?? ''], label));
     const id = idOf(found?.['id']);
     if (id === undefined)
         return;

@@ -49,10 +49,10 @@ function unsureLabels(at: PivotalFarSide, unsure: Unsure): Labels {
 async function deleteLabel(
   { client }: PivotalFarSide,
   story: Story,
-  labels: readonly Record<string, unknown>[],
+  present: readonly Record<string, unknown>[],
   label: string,
 ): Promise<void> {
-  const found = labels.find((each) => hasLabel([textOf(each['name']) ?? ''], label));
+  const found = present.find((each) => hasLabel([textOf(each['name']) ?? ''], label));
   const id = idOf(found?.['id']);
   if (id === undefined) return;
   const path = `${pathOf(story)}/labels/${encodeURIComponent(id)}`;
