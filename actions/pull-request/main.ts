@@ -25,13 +25,13 @@ export async function main(context: RunContext): Promise<Outcome> {
     return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
   }
   if (inputs.operation === 'update') {
-    const { dryRun, branch: base, kind } = inputs;
+    const { dryRun, branch: base, kind, reviewedLabel } = inputs;
     const merged =
       inputs.wishes.length > 0
         ? inputs.wishes.map(({ pullRequest }) => pullRequest)
         : [inputs.pullRequest ?? hint.pullRequest ?? []].flat();
-    const request = { repositoryId: repository.id, kind, base, merged, dryRun };
-    return outcomeOf(await updatePullRequests(deps, request));
+    const about = { repositoryId: repository.id, kind, base, merged };
+    return outcomeOf(await updatePullRequests(deps, { ...about, longLived, reviewedLabel, dryRun }));
   }
   const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
   const pullRequest = named ? inputs.pullRequest : hint.pullRequest;

@@ -155,7 +155,7 @@ function farSide(context: RunContext) {
 
 /** What the settings say of a look at stories. */
 type LookSettings = Pick<StoryLook, 'reviewedBy' | 'longLived'> & {
-  readonly stories: { readonly statuses: StatusNames };
+  readonly stories: { readonly statuses: StatusNames } & Required<Pick<StoryLook, 'moves'>>;
 };
 
 /** The tracker of a look, whose inputs are read when it is first asked; undefined where the step names none. */
@@ -170,6 +170,7 @@ export function wireStories(
     ...inputs,
     reviewedBy,
     longLived,
+    moves: stories.moves,
     open: once((): OpenTracker => {
       const judged = judgeTracker(context, inputs.tracker());
       return { source: { named: [], rule: judged.rule }, tracker: judged.open(stories.statuses, github) };

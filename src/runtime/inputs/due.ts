@@ -16,7 +16,7 @@ import { readerOf } from './input-reader.ts';
 import { SINKS } from './notify.ts';
 import { readReviewedLabel } from './sync-tracker.ts';
 import { readLife } from './teardown.ts';
-import { readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';
+import { readMove, readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';
 
 export const DUE_INPUTS = [
   ...COMMON_INPUTS,
@@ -32,6 +32,7 @@ export const DUE_INPUTS = [
   'heal',
   'reviewed-label',
   'accepted-by',
+  'move',
   'sinks',
 ] as const;
 
@@ -60,6 +61,8 @@ export interface StoryInputs {
   tracker(): TrackerInputs;
   readonly reviewedLabel: string;
   readonly acceptedBy: readonly string[];
+  /** As in sync-tracker: with `never` no story is behind for not having moved. */
+  readonly move: 'facts' | 'never';
 }
 
 /** Whose note tells later runs what was reported by this one, whatever else of the inputs is wrong. */
@@ -75,6 +78,7 @@ export function readDueInputs(run: StepRun): DueInputs {
     tracker: () => readTracker(run, reader),
     reviewedLabel: readReviewedLabel(reader),
     acceptedBy: reader.list('accepted-by'),
+    move: readMove(reader),
   };
   return Object.freeze({
     common: readCommonInputs(run),

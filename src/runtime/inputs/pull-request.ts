@@ -14,12 +14,15 @@ export const PULL_REQUEST_INPUTS = [
   'method',
   'branch',
   'environment',
+  'reviewed-label',
 ] as const;
 
 export interface PullRequestInputs extends CommonInputs {
   readonly operation: 'merge' | 'delete-branch' | 'update';
   /** The kind whose environments count when pull requests are brought up to date. */
   readonly kind: string;
+  /** The label that says that a pull request has been reviewed. */
+  readonly reviewedLabel: string;
   /** What is to be merged, and at which commit. */
   readonly wishes: readonly MergeRequest[];
   readonly method: MergeMethod;
@@ -42,6 +45,7 @@ export function readPullRequestInputs(run: StepRun): PullRequestInputs {
     method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
     pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
     branch: reader.text('branch'),
+    reviewedLabel: reader.text('reviewed-label') ?? 'reviewed',
     kind: checkKind(reader.text('environment') ?? 'preview'),
   });
 }

@@ -8,7 +8,7 @@ import type { StoryRules } from '../../usecases/stories/sync-story.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
 import { type InputReader, readerOf } from './input-reader.ts';
 import { readResults } from './results.ts';
-import { checkStory, readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';
+import { checkStory, readMove, readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';
 
 export const SYNC_TRACKER_INPUTS = [
   ...COMMON_INPUTS,
@@ -58,7 +58,7 @@ export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerIn
     reader.text('state') === undefined
       ? undefined
       : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
-  const move = reader.choice('move', ['facts', 'never'], 'facts');
+  const move = readMove(reader);
   const environment = checkKind(reader.text('environment') ?? 'preview');
   return Object.freeze({
     ...readCommonInputs(run),

@@ -48,6 +48,11 @@ export function readTracker(
 
 const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'] as const;
 
+/** Whether Greenroom moves stories, or only the tracker and people do. */
+export function readMove(reader: InputReader<'move'>): 'facts' | 'never' {
+  return reader.choice('move', ['facts', 'never'], 'facts');
+}
+
 /** Ids as people write them, and an example. */
 const IDS = {
   github: [/^\d+$/, '12'],

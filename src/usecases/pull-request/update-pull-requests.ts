@@ -1,4 +1,6 @@
+import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
 import type { DeployedHead } from '../../domain/environment/deployed-head.ts';
+import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
@@ -17,6 +19,7 @@ export interface UpdateDeps {
     | 'branchHead'
     | 'isAncestor'
     | 'updateBranch'
+    | 'isBranchProtected'
     | 'startsRuns'
     | 'requiresChecks'
   >;
@@ -32,6 +35,10 @@ export interface UpdateRequest {
   readonly base: string | undefined;
   /** Numbers of pull requests whose merge moved their bases on. */
   readonly merged: readonly number[];
+  /** Branches that stay behind their pull requests: what is merged into them, people decide. */
+  readonly longLived: LongLivedBranches;
+  /** The label that says that a pull request has been reviewed. */
+  readonly reviewedLabel: string;
   readonly dryRun: boolean;
 }
 
@@ -145,13 +152,28 @@ async function whyNobody(
 
 async function updateOne(
   { codeHost, deliveries }: UpdateDeps,
-  { dryRun }: Pick<UpdateRequest, 'dryRun'>,
+  { dryRun, longLived, reviewedLabel }: UpdateRequest,
   { pull, head }: { readonly pull: PullRequestFacts; readonly head: string },
 ): Promise<Verdict> {
   const { number, headCommit, baseBranch } = pull;
   const short = headCommit.slice(0, 7);
   if (headCommit === head || (await codeHost.isAncestor(head, headCommit)))
     return say('branch_updated', `Pull request #${number} has all of '${baseBranch}'.`, 'unchanged');
+  const branch = {
+    name: pull.headBranch,
+    isProtected: await codeHost.isBranchProtected(pull.headBranch, baseBranch),
+  };
+  const stays = whyLongLived(branch, longLived);
+  if (stays !== undefined)
+    return skip(
+      'branch_waits',
+      `Branch '${branch.name}' of pull request #${number} is left to people, because ${stays}.`,
+    );
+  if (hasLabel(pull.labels, reviewedLabel))
+    return skip(
+      'branch_waits',
+      `Pull request #${number} is left at ${short}, because the label '${reviewedLabel}' says that it was reviewed there.`,
+    );
   if ((await deliveries.newest(number))?.commit === headCommit)
     return skip(
       'branch_waits',

@@ -1,9 +1,10 @@
+import type { StorySettings } from '../../domain/stories/decide-story.ts';
 import type { Tracker } from '../../ports/tracker.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import type { StorySource } from './story-facts.ts';
 
 /** Where a look finds stories, and by what it judges them. */
-export interface StoryLook extends ReviewRules {
+export interface StoryLook extends ReviewRules, Pick<StorySettings, 'move' | 'moves'> {
   /** @throws UserError for a tracker that cannot be asked, which is found out only here. */
   open(): OpenTracker;
   /** Names, e-mail addresses or ids; none means whoever asked for a story or owns it. */

@@ -25,6 +25,8 @@ interface Given {
   readonly requiresChecks?: boolean;
   readonly dryRun?: boolean;
   readonly base?: string;
+  /** Branches that a rule singles out. */
+  readonly guarded?: readonly string[];
 }
 
 /** What came of it, and which branches were asked to be brought up to date, in their order. */
@@ -54,6 +56,7 @@ async function updated(given: Given) {
         if (answer instanceof Error) throw answer;
         return answer;
       },
+      isBranchProtected: async (branch) => given.guarded?.includes(branch) === true,
       startsRuns: async () => given.startsRuns ?? false,
       requiresChecks: async () => given.requiresChecks ?? false,
     },
@@ -79,7 +82,13 @@ async function updated(given: Given) {
     },
   });
   const request = { repositoryId: 70107786, kind: 'preview', merged: [7], dryRun: given.dryRun ?? false };
-  const outcome = await updatePullRequests(deps, { ...request, base: given.base });
+  const longLived = { defaultBranch: 'main', kinds: [{ kind: 'staging', branch: 'develop' }] };
+  const outcome = await updatePullRequests(deps, {
+    ...request,
+    base: given.base,
+    longLived,
+    reviewedLabel: 'reviewed',
+  });
   return { ...outcome, asked, words: outcome.report.sentence };
 }
 
@@ -110,6 +119,23 @@ describe('other pull requests of a base that has moved on', () => {
       words: 'Pull request #8 is left at 0000000, because people were asked to judge that commit.',
     });
     expect((await updated({ delivered: { 8: 'e'.repeat(40) } })).asked).toEqual(['8 at 08']);
+  });
+
+  it('are left alone with the label of the review, which counts for the commit that they have', async () => {
+    expect(await updated({ open: [{ number: 8, labels: ['Reviewed'] }] })).toMatchObject({
+      asked: [],
+      words:
+        "Pull request #8 is left at 0000000, because the label 'reviewed' says that it was reviewed there.",
+    });
+  });
+
+  it('are left alone where their branch outlives them', async () => {
+    expect(await updated({ open: [{ number: 8, headBranch: 'develop' }] })).toMatchObject({
+      asked: [],
+      words:
+        "Branch 'develop' of pull request #8 is left to people, because the settings name it for the kind 'staging'.",
+    });
+    expect((await updated({ guarded: ['b-8'] })).asked).toEqual([]);
   });
 
   it('ask for nothing where they have all of their base', async () => {
