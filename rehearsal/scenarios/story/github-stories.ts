@@ -2,7 +2,6 @@ import type { RehearsalWorld } from '../../world/rehearsal-world.ts';
 import { type SeenStory, type StoryDeed, type StoryTracker, theOne } from './story-tracker.ts';
 
 const TITLE = 'Check out with one click';
-const PREFIX = 'story: ';
 /** What the settings call it. */
 const FINISHED = 'in review';
 
@@ -36,24 +35,27 @@ export const GITHUB_STORIES: StoryTracker = {
   comments: 'one',
   see(world): SeenStory {
     const { labels, comments } = issueIn(world);
-    const states = labels.filter((label) => label.startsWith(PREFIX) || label === FINISHED);
     const own = comments.filter(({ author }) => author === 'github-actions[bot]');
-    return { state: states.join(', '), comments: own.map(({ body }) => body) };
+    const state = ORDER.find((label) => labels.includes(label)) ?? 'none';
+    return { state, comments: own.map(({ body }) => body) };
   },
   deed(world, deed) {
     const { number } = issueIn(world);
-    const [on, off] = LABELS[deed];
+    const [on, ...off] = LABELS[deed];
     for (const label of off) world.act('github', 'unlabel', { number, label, by: 'mr-c' });
     world.act('github', 'label', { number, label: on, by: 'mr-c' });
   },
   special: { isCodeHost: true },
 };
 
-/** What people put on, and take off before. */
-const LABELS: Readonly<Record<StoryDeed, readonly [on: string, off: readonly string[]]>> = {
-  accept: ['story: accepted', ['story: delivered']],
-  reject: ['story: rejected', ['story: delivered']],
-  restart: ['story: started', ['story: rejected']],
+/** Labels that stand for a state, the one that counts before all others first. */
+const ORDER = ['story: rejected', 'story: accepted', 'story: delivered', FINISHED, 'story: started'];
+
+/** What people put on, and what they take off before. */
+const LABELS: Readonly<Record<StoryDeed, readonly [on: string, ...off: readonly string[]]>> = {
+  accept: ['story: accepted'],
+  reject: ['story: rejected'],
+  restart: ['story: started', 'story: rejected', 'story: delivered'],
 };
 
 /** The issue of the story. */

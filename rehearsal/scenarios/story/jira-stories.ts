@@ -16,7 +16,24 @@ const PEOPLE = [
   ['103', 'Mr. C', 'mr-c@example.com'],
 ] as const;
 
-/** Jira, in the cloud or in a data center. Nothing leads from the backlog to the review. */
+const STATUSES = [
+  { name: 'To Do', category: 'new' },
+  { name: 'In Progress', category: 'indeterminate' },
+  { name: 'Blocked', category: 'indeterminate' },
+  { name: 'In Review', category: 'indeterminate' },
+  { name: 'Delivered', category: 'indeterminate' },
+  { name: 'Done', category: 'done' },
+  { name: 'Rejected', category: 'indeterminate' },
+];
+/** Nothing leads from a story that is blocked to its review. */
+const EDGES = [
+  { name: 'Start Progress', from: ['To Do', 'Rejected'], to: 'In Progress' },
+  { name: 'Go on', from: ['Blocked'], to: 'In Progress' },
+  { name: 'Ask for Review', from: ['In Progress'], to: 'In Review' },
+  { name: 'Deliver', from: ['In Progress', 'In Review'], to: 'Delivered' },
+];
+
+/** Jira, in the cloud or in a data center, with a review of another name. */
 export function jiraStories(service: JiraService): StoryTracker {
   const isCloud = service === 'jira-cloud';
   return {
@@ -49,11 +66,13 @@ export function jiraStories(service: JiraService): StoryTracker {
     deed: (world, deed) => act(world, service, deed),
     special: {
       forbidden: {
-        headline: 'A story of the backlog is to be reviewed, and no transition leads there',
+        headline: 'A story that is blocked is to be reviewed, and no transition leads there',
         pull: { branch: 'fix/SHOP-13-no-infra' },
-        state: 'Backlog',
-        sentence:
-          'The tracker did not move story SHOP-13 from unscheduled to finished (No transition leads from Backlog to Peer check; there are Plan to To Do, Start Progress to In Progress); move the story in the tracker.',
+        state: 'Blocked',
+        says: [
+          'The tracker did not move story SHOP-13 from started to finished (No transition leads from Blocked to Peer check; there are Go on to In Progress)',
+          'move the story in the tracker.',
+        ],
         conclusion: 'failure',
         see: (world) => see(world, service, 'SHOP-13'),
       },
@@ -63,11 +82,17 @@ export function jiraStories(service: JiraService): StoryTracker {
 
 function furnish(world: RehearsalWorld, service: JiraService): void {
   for (const [id, name, email] of PEOPLE) world.act(service, 'person', { id, name, email });
-  world.act(service, 'project', { key: 'SHOP', name: 'Shop', members: PEOPLE.map(([id]) => id) });
+  const workflow = { statuses: STATUSES, edges: EDGES };
+  world.act(service, 'project', {
+    key: 'SHOP',
+    name: 'Shop',
+    members: PEOPLE.map(([id]) => id),
+    ...workflow,
+  });
   world.act(service, 'rename-status', { project: 'SHOP', from: 'In Review', to: 'Peer check' });
   const story = { reporter: '103', assignee: '101' };
   world.act(service, 'issue', { ...story, key: 'SHOP-12', summary: 'Check out with one click' });
-  world.act(service, 'issue', { ...story, key: 'SHOP-13', summary: 'Greet people', status: 'Backlog' });
+  world.act(service, 'issue', { ...story, key: 'SHOP-13', summary: 'Greet people', status: 'Blocked' });
 }
 
 function act(world: RehearsalWorld, service: JiraService, deed: StoryDeed): void {

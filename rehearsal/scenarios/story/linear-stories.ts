@@ -59,7 +59,7 @@ export function linearStories(): StoryTracker {
         headline: 'Another team has renamed its review, and the settings do not know',
         pull: { branch: 'mr-a/till-1-no-infra' },
         state: 'Todo',
-        sentence: '?',
+        says: ['Team TILL has no status', 'name one of its own', 'Second pair of eyes'],
         conclusion: 'failure',
         see: (world) => see(world, 'TILL-1'),
       },

@@ -69,7 +69,7 @@ function successor(
         headline: 'A chore is to be reviewed, and a chore is never finished',
         pull: { branch: `chore/${CHORE}-no-infra` },
         state: 'started',
-        sentence: `Story ${CHORE} moved from unstarted to started.`,
+        says: [`Story ${CHORE} moved from unstarted to started.`],
         conclusion: 'success',
         see: (world) => see(world, CHORE),
       },

@@ -58,8 +58,10 @@ export const SHORTCUT_STORIES: StoryTracker = {
       headline: 'Another workflow has renamed its review, and the settings do not know',
       pull: { branch: 'mr-a/sc-124/greet-no-infra' },
       state: 'Ready for Development',
-      sentence:
-        "The workflow 'Till' of Shortcut has no state named 'Peer check' for 'finished'; name one of 'Ready for Development', 'Rejected', 'In Development', 'Second pair of eyes', 'Ready for Deploy', 'Completed' in the settings.",
+      says: [
+        "The workflow 'Till' of Shortcut has no state named 'Peer check' for 'finished'",
+        "name one of 'Ready for Development', 'Rejected', 'In Development', 'Second pair of eyes'",
+      ],
       conclusion: 'failure',
       see: (world) => see(world, OF_OTHERS),
     },

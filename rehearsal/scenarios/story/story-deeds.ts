@@ -24,14 +24,17 @@ export function open(stage: Stage, { branch, body }: NamedInPull, title: string)
   return stage.world.act<{ number: number }>('github', 'open', { branch, title, by: 'mr-a', ...text }).number;
 }
 
-/** Mr. B puts the label of the review on, and takes it off before where it is on. */
-export async function review(tracker: StoryTracker, stage: Stage, sentence: string): Promise<void> {
+/** Mr. B puts the label of the review on; where it is on, he takes it off before. */
+export async function review(tracker: StoryTracker, stage: Stage): Promise<void> {
   const { number, labels, head } = pullOf(tracker, stage);
   const labelled = { number, label: 'reviewed', by: 'mr-b' };
-  await stage.act(sentence, () => {
-    if (labels.includes('reviewed')) stage.world.act('github', 'unlabel', labelled);
-    stage.world.act('github', 'label', labelled);
-  });
+  if (labels.includes('reviewed'))
+    await stage.act('Mr. B takes the label of the review off.', () =>
+      stage.world.act('github', 'unlabel', labelled),
+    );
+  await stage.act('Mr. B labels the pull request as reviewed.', () =>
+    stage.world.act('github', 'label', labelled),
+  );
   stage.notes.set('reviewed', [...reviewed(stage), head]);
 }
 

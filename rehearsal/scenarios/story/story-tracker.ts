@@ -32,8 +32,8 @@ export interface ForbiddenMove {
   readonly pull: NamedInPull;
   /** Where the story is then. */
   readonly state: string;
-  /** What the run says of it. */
-  readonly sentence: string;
+  /** Parts of what the run says of it. */
+  readonly says: readonly string[];
   readonly conclusion: 'success' | 'failure';
   readonly see: (world: RehearsalWorld) => SeenStory;
 }
@@ -75,9 +75,12 @@ export interface TrackerAccess {
   readonly token?: string;
 }
 
-/** Without what markup adds: escapes, brackets around addresses, and gaps that nobody sees. */
+/** Without what markup adds: escapes, links around addresses, and gaps that nobody sees. */
 export function withoutMarkup(text: string): string {
-  return text.replaceAll(/[\\<>\u200b]/g, '');
+  return text
+    .replaceAll(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replaceAll(/\[(https?:[^\]\n]*)\]/g, '$1')
+    .replaceAll(/[\\<>\u200b]/g, '');
 }
 
 /** The one of that name. @throws Error where there is none */
