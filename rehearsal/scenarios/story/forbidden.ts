@@ -2,7 +2,7 @@ import { open, type StoryStep } from './story-deeds.ts';
 import type { ForbiddenMove } from './story-tracker.ts';
 
 /** A story that its tracker does not move: the run says one sentence, with what is possible. The first run counts. */
-export function forbidden({ headline, pull, see, state, says, conclusion }: ForbiddenMove): StoryStep {
+export function asksForForbidden({ headline, pull, see, state, says, conclusion }: ForbiddenMove): StoryStep {
   return {
     name: 'refuse',
     headline,

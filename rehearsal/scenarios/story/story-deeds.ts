@@ -7,26 +7,26 @@ import type { NamedInPull, StoryDeed, StoryTracker } from './story-tracker.ts';
 export type StoryStep = Omit<LifeStep, 'number'>;
 
 /** The pull request of the story. */
-export function pullOf(tracker: StoryTracker, stage: Stage): PullView {
+export function storyPullOf(tracker: StoryTracker, stage: Stage): PullView {
   return pullFor(stage, tracker.pull(stage.world).branch);
 }
 
 /** Mr. A pushes a commit with these words. */
-export function push(stage: Stage, branch: string, message: string): void {
+export function pushCommit(stage: Stage, branch: string, message: string): void {
   const files = { 'checkout.js': `// ${message}\n` };
   stage.world.act('github', 'push', { branch, by: 'mr-a', files, message });
 }
 
 /** Mr. A pushes a branch and opens a pull request, which names the story in the one or in the other. */
 export function open(stage: Stage, { branch, body }: NamedInPull, title: string): number {
-  push(stage, branch, title);
+  pushCommit(stage, branch, title);
   const text = body === undefined ? {} : { body };
   return stage.world.act<{ number: number }>('github', 'open', { branch, title, by: 'mr-a', ...text }).number;
 }
 
 /** Mr. B puts the label of the review on; where it is on, he takes it off before. */
 export async function review(tracker: StoryTracker, stage: Stage): Promise<void> {
-  const { number, labels, head } = pullOf(tracker, stage);
+  const { number, labels, head } = storyPullOf(tracker, stage);
   const labelled = { number, label: 'reviewed', by: 'mr-b' };
   if (labels.includes('reviewed'))
     await stage.act('Mr. B takes the label of the review off.', () =>

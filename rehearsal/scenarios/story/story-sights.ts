@@ -1,6 +1,6 @@
 import type { Expectations } from '../expectations.ts';
 import type { Stage } from '../scenario.ts';
-import { pullOf, reviewed } from './story-deeds.ts';
+import { reviewed, storyPullOf } from './story-deeds.ts';
 import type { StateWords, StoryTracker } from './story-tracker.ts';
 
 /** What is looked at. */
@@ -36,7 +36,7 @@ export function seesRecords({ stage, expect }: Looking): void {
 /** The story is delivered at the head, and its owner is asked to try it. */
 export function seesDelivery(look: Looking): void {
   const { tracker, stage, expect } = look;
-  const { head, comments } = pullOf(tracker, stage);
+  const { head, comments } = storyPullOf(tracker, stage);
   seesState(look, 'delivered');
   seesRecords(look);
   seesComment(look, `Delivered at commit ${head}.`);
@@ -46,7 +46,7 @@ export function seesDelivery(look: Looking): void {
 
 /** The pull request, its branch and its environment are as they were. */
 export function seesNothingMerged({ tracker, stage, expect }: Looking): void {
-  const { state, branch, head } = pullOf(tracker, stage);
+  const { state, branch, head } = storyPullOf(tracker, stage);
   expect.equal('The state of the pull request', state, 'open');
   expect.equal('The head of the branch', stage.views.github().branches[branch], head);
   expect.equal('The commit of the stack', stage.views.stack(tracker.environment)?.parameters['Commit'], head);

@@ -1,8 +1,8 @@
 import type { Expectations } from '../expectations.ts';
 import type { Scenario, ShopChange, Stage } from '../scenario.ts';
 import { closedByCommit } from './closed-by-commit.ts';
-import { forbidden } from './forbidden.ts';
-import { judges, open, pullOf, push, review, reviewed, type StoryStep } from './story-deeds.ts';
+import { asksForForbidden } from './forbidden.ts';
+import { judges, open, pushCommit, review, reviewed, type StoryStep, storyPullOf } from './story-deeds.ts';
 import { seesComment, seesDelivery, seesNothingMerged, seesRecords, seesState } from './story-sights.ts';
 import type { StoryTracker } from './story-tracker.ts';
 
@@ -17,7 +17,7 @@ export function storyIn(tracker: StoryTracker): Scenario {
     ...(tellsNoPerson ? [] : [rejects(tracker), restarts(tracker)]),
     ...(isCodeHost ? [closedByCommit(tracker)] : []),
     tellsNoPerson ? acceptsInVain(tracker) : accepts(tracker),
-    ...(move === undefined ? [] : [forbidden(move)]),
+    ...(move === undefined ? [] : [asksForForbidden(move)]),
   ];
   return {
     name: `story-${tracker.name}`,
@@ -67,7 +67,7 @@ function finishes(tracker: StoryTracker): StoryStep {
     headline: 'A review is requested: the environment comes up, and the work is finished',
     breaks: '$/actions/provision',
     async play(stage) {
-      const { number } = pullOf(tracker, stage);
+      const { number } = storyPullOf(tracker, stage);
       await stage.act('Mr. A requests a review from Mr. B.', () =>
         stage.world.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' }),
       );
@@ -98,12 +98,12 @@ function pushes(tracker: StoryTracker): StoryStep {
     headline: 'A push after the delivery: the story stays, and nobody is asked any more',
     breaks: '$/actions/sync-tracker',
     async play(stage) {
-      const { branch } = pullOf(tracker, stage);
-      await stage.act('Mr. A pushes another commit.', () => push(stage, branch, 'Ask nothing twice'));
+      const { branch } = storyPullOf(tracker, stage);
+      await stage.act('Mr. A pushes another commit.', () => pushCommit(stage, branch, 'Ask nothing twice'));
     },
     check(stage, expect) {
       const look = { tracker, stage, expect };
-      const { head, comments } = pullOf(tracker, stage);
+      const { head, comments } = storyPullOf(tracker, stage);
       seesState(look, 'delivered');
       seesRecords(look);
       seesComment(look, `It runs commit ${head.slice(0, 7)} of`);
@@ -138,7 +138,7 @@ function rejects(tracker: StoryTracker): StoryStep {
     check(stage, expect) {
       const look = { tracker, stage, expect };
       expect.equal('The state of the story before', stage.notes.get('before'), tracker.words.delivered);
-      seesComment(look, `Delivered at commit ${pullOf(tracker, stage).head}.`);
+      seesComment(look, `Delivered at commit ${storyPullOf(tracker, stage).head}.`);
       seesRecords(look);
       seesState(look, 'rejected');
       seesNothingMerged(look);
@@ -168,7 +168,7 @@ function accepts(tracker: StoryTracker): StoryStep {
     play: (stage) => judges(tracker, stage, 'Mr. C accepts the story.', 'accept'),
     check(stage, expect) {
       const look = { tracker, stage, expect };
-      const { branch, state, merged, head } = pullOf(tracker, stage);
+      const { branch, state, merged, head } = storyPullOf(tracker, stage);
       const wanted = { state: 'closed', merged: true, head: reviewed(stage).at(-1) };
       expect.equal('The pull request', { state, merged, head }, wanted);
       expect.equal('The branch', stage.views.github().branches[branch], undefined);
@@ -192,7 +192,7 @@ function acceptsInVain(tracker: StoryTracker): StoryStep {
       const look = { tracker, stage, expect };
       seesState(look, 'accepted');
       seesNothingMerged(look);
-      const told = pullOf(tracker, stage).comments[0]?.body;
+      const told = storyPullOf(tracker, stage).comments[0]?.body;
       expect.contains('The comment on the pull request', told, 'does not say who accepted story');
       expect.contains('The comment on the pull request', told, 'merge it by hand');
     },
