@@ -14,7 +14,7 @@ import { HOURLY_INPUTS, type HourlyNote, noteOf, readOwnWorkflow } from './hourl
 import { readAwakeFor, readHours } from './hours.ts';
 import { readerOf } from './input-reader.ts';
 import { SINKS } from './notify.ts';
-import { readReviewedLabel } from './sync-tracker.ts';
+import { readMove, readReviewedLabel } from './sync-tracker.ts';
 import { readLife } from './teardown.ts';
 import { readTracker, TRACKER_INPUTS, type TrackerInputs } from './tracker.ts';
 
@@ -23,6 +23,7 @@ export const DUE_INPUTS = [
   ...AWS_INPUTS,
   ...TRACKER_INPUTS,
   ...HOURLY_INPUTS,
+  'move',
   'project',
   'environment',
   'wanted',
@@ -60,6 +61,7 @@ export interface StoryInputs {
   tracker(): TrackerInputs;
   readonly reviewedLabel: string;
   readonly acceptedBy: readonly string[];
+  readonly move: 'facts' | 'never';
 }
 
 /** Whose note tells later runs what was reported by this one, whatever else of the inputs is wrong. */
@@ -75,6 +77,7 @@ export function readDueInputs(run: StepRun): DueInputs {
     tracker: () => readTracker(run, reader),
     reviewedLabel: readReviewedLabel(reader),
     acceptedBy: reader.list('accepted-by'),
+    move: readMove(reader),
   };
   return Object.freeze({
     common: readCommonInputs(run),

@@ -58,7 +58,7 @@ export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerIn
     reader.text('state') === undefined
       ? undefined
       : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
-  const move = reader.choice('move', ['facts', 'never'], 'facts');
+  const move = readMove(reader);
   const environment = checkKind(reader.text('environment') ?? 'preview');
   return Object.freeze({
     ...readCommonInputs(run),
@@ -85,6 +85,11 @@ export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerIn
 /** The label on a pull request which says that it is reviewed. */
 export function readReviewedLabel(reader: InputReader<'reviewed-label'>): string {
   return reader.text('reviewed-label') ?? 'reviewed';
+}
+
+/** Whether stories move by what happens to their pull requests, or another tool moves them. */
+export function readMove(reader: InputReader<'move'>): 'facts' | 'never' {
+  return reader.choice('move', ['facts', 'never'], 'facts');
 }
 
 function unestimatedOf(value: string): Unestimated {

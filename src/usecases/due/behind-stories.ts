@@ -2,8 +2,7 @@ import { decideStory } from '../../domain/stories/decide-story.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { lazy } from '../pace/lazy.ts';
-import type { ReviewRules } from '../stories/held-deliveries.ts';
-import { judgeDelivery } from '../stories/settle-delivery.ts';
+import { type DeliveryRules, judgeDelivery } from '../stories/settle-delivery.ts';
 import { readStories, referencesOf } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 import type { BehindDeps } from './behind-request.ts';
@@ -18,21 +17,20 @@ export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
  */
 export function storyLooker(
   { codeHost, deliveries: all, log }: Pick<BehindDeps, 'codeHost' | 'deliveries' | 'log'>,
-  { open, reviewedLabel, reviewedBy, longLived }: StoryLook,
+  { open, ...rules }: StoryLook,
   repositoryId: number,
 ): WhyStoryBehind {
   const pulls = lazy(async () => {
     const listed = await codeHost.openPullRequests();
     return new Map(listed.map((pull) => [pull.number, pull]));
   });
-  const rules = { reviewedLabel, reviewedBy, longLived };
   const deliveries: BehindDeps['deliveries'] = {
     newest: (number) => all.newest(number),
     lastLabelled: (number, label) => all.lastLabelled(number, label),
     labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
     shown: lazy(async () => {
       const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
-      return all.shown(own, reviewedLabel);
+      return all.shown(own, rules.reviewedLabel);
     }),
   };
   return async (head) => {
@@ -65,7 +63,7 @@ function isReady({ deployments: [newest] }: DueHead): boolean {
 function targetOf(
   story: Story,
   pullRequest: DueHead,
-  rules: ReviewRules,
+  rules: DeliveryRules,
   readyAtHead: boolean,
 ): AutomaticStoryState | undefined {
   return decideStory({ pullRequest, readyAtHead, story }, rules);

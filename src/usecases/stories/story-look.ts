@@ -1,3 +1,4 @@
+import type { StoryMovesRule } from '../../domain/stories/story-moves.ts';
 import type { Tracker } from '../../ports/tracker.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import type { StorySource } from './story-facts.ts';
@@ -8,6 +9,10 @@ export interface StoryLook extends ReviewRules {
   open(): OpenTracker;
   /** Names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
   readonly acceptedBy: readonly string[];
+  /** As sync-tracker has it: else each look would ask for a move that no run makes. */
+  readonly move: 'facts' | 'never';
+  /** What the settings say of it. */
+  readonly moves: StoryMovesRule;
 }
 
 /** A tracker whose address is right. */
