@@ -97,7 +97,8 @@ async function rehearse(values: Values): Promise<number> {
     throw new UsageError(
       `The scenario ${scenario.name} needs the program ${missing}; install it, so that \`${missing} --version\` answers.`,
     );
-  if (scenario.repository !== undefined && values.engine === 'act')
+  const isOfLife = scenario.repository === undefined && scenario.shop === undefined;
+  if (!isOfLife && values.engine === 'act')
     throw new UsageError('--engine act plays the scenario life alone.');
   const seed = wholeNumber('seed', values.seed);
   const broken = values.break === undefined ? undefined : stepOf(scenario, values.break);
@@ -108,6 +109,7 @@ async function rehearse(values: Values): Promise<number> {
     audience: narrator,
     ...(broken === undefined ? {} : { broken }),
     ...(scenario.repository === undefined ? {} : { repository: scenario.repository() }),
+    ...(scenario.shop === undefined ? {} : { shop: scenario.shop }),
     ...(values.aws === undefined ? {} : { aws: values.aws }),
     ...engineOf(values.engine, broken !== undefined),
   });
@@ -139,9 +141,10 @@ async function rehearse(values: Values): Promise<number> {
   }
 }
 
-/** The stories are the shop's; a repository of its own has none. */
-function narratorOf({ repository }: Scenario): Narrator {
-  const telling = repository === undefined ? BRIEFLY : { ...BRIEFLY, stories: [] };
+/** The stories are the shop's in its first tracker; a repository of its own has none. */
+function narratorOf({ repository, shop, sights = BRIEFLY.sights }: Scenario): Narrator {
+  const isOfLife = repository === undefined && shop === undefined;
+  const telling = isOfLife ? BRIEFLY : { ...BRIEFLY, stories: [], sights };
   return createNarrator((line) => console.log(line), process.stdout.isTTY === true, telling);
 }
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type RunRecord, type StepRecord, shortName } from './runner/records/records.ts';
 import { CHANNEL, STORIES } from './scenarios/life-facts.ts';
-import type { Audience, Failure, Scenario, Stage } from './scenarios/scenario.ts';
+import type { Audience, Failure, Scenario, Sight, Stage } from './scenarios/scenario.ts';
 import type { PullView } from './scenarios/views.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -13,13 +13,6 @@ const WEEKDAY = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   timeZone: 'UTC',
 });
-
-/** One thing that people look at; `id` tells it from others of its kind. */
-export interface Sight {
-  readonly id: string;
-  readonly where: string;
-  readonly text: string | undefined;
-}
 
 /** How much a narrator tells. */
 export interface Telling {
@@ -69,7 +62,7 @@ export function createNarrator(
     opens: (scenario) => {
       print(`${paint('bold', 'Greenroom rehearses:')} ${scenario.description}`);
       print(
-        'Local services stand for GitHub, AWS, Pivotal Tracker and Slack; the workflow files and the bundled actions are the real',
+        'Local services stand for GitHub, AWS, the tracker and Slack; the workflow files and the bundled actions are the real',
       );
       print(
         "ones. Days and hours are the local world's, in UTC; the seconds before each step are yours, since the start.",

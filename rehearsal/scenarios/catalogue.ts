@@ -2,6 +2,23 @@ import { LIFE } from './life.ts';
 import { MADE_TEMPLATE } from './made-template.ts';
 import type { Scenario } from './scenario.ts';
 import { setUp } from './set-up.ts';
+import { GITHUB_STORIES } from './story/github-stories.ts';
+import { jiraStories } from './story/jira-stories.ts';
+import { linearStories } from './story/linear-stories.ts';
+import { BARD_STORIES, LITETRACKER_STORIES } from './story/pivotal-stories.ts';
+import { SHORTCUT_STORIES } from './story/shortcut-stories.ts';
+import { storyIn } from './story/story.ts';
+
+/** One for each tracker; that of the life is Pivotal's. */
+export const STORY_SCENARIOS: readonly Scenario[] = [
+  GITHUB_STORIES,
+  jiraStories('jira-cloud'),
+  jiraStories('jira'),
+  linearStories(),
+  SHORTCUT_STORIES,
+  LITETRACKER_STORIES,
+  BARD_STORIES,
+].map(storyIn);
 
 /** Every scenario that `npm run rehearse` knows. */
-export const SCENARIOS: readonly Scenario[] = [LIFE, setUp(), MADE_TEMPLATE];
+export const SCENARIOS: readonly Scenario[] = [LIFE, setUp(), MADE_TEMPLATE, ...STORY_SCENARIOS];

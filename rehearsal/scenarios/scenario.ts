@@ -2,7 +2,7 @@ import type { RunRecord, TriggerEvent } from '../runner/records/records.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { RehearsalWorld } from '../world/rehearsal-world.ts';
 import type { Expectations } from './expectations.ts';
-import type { StagedRepository } from './staged-repository.ts';
+import type { EngineSettings, StagedRepository } from './staged-repository.ts';
 import type { Views } from './views.ts';
 
 /** How a step is called. */
@@ -33,6 +33,25 @@ export interface Scenario {
   readonly programs?: readonly string[];
   /** Whose repository it is about, made anew; the shop's when absent. */
   readonly repository?: () => StagedRepository;
+  /** What is otherwise in the shop's own repository. */
+  readonly shop?: ShopChange;
+  /** What is looked at besides pull requests, messages and the shop's own stories. */
+  readonly sights?: (stage: Stage) => readonly Sight[];
+}
+
+/** What a scenario changes of the shop before it begins. */
+export interface ShopChange {
+  /** Text of the settings file; there is none when absent. */
+  readonly settings?: string;
+  /** What is there besides; says variables and secrets, which win over the shop's own. */
+  readonly furnish: (world: RehearsalWorld) => Pick<EngineSettings, 'vars' | 'secrets'>;
+}
+
+/** One thing that people look at; `id` tells it from others of its kind. */
+export interface Sight {
+  readonly id: string;
+  readonly where: string;
+  readonly text: string | undefined;
 }
 
 /** What was wrong after a step. */

@@ -6,7 +6,7 @@ import { createRunner, type Runner } from '../runner/runner.ts';
 import { createRunnerGitHub, runnerEvent } from '../runner/world-github.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../world/rehearsal-world.ts';
 import { ARTIFACTS } from './peer-cloud.ts';
-import type { Audience, Decided, LifeStep, Stage, StepHead } from './scenario.ts';
+import type { Audience, Decided, LifeStep, ShopChange, Stage, StepHead } from './scenario.ts';
 import type { EngineSettings, StagedRepository } from './staged-repository.ts';
 import { viewsOf } from './views.ts';
 
@@ -27,6 +27,8 @@ export interface StageOptions {
   readonly aws?: string;
   /** Somebody else's repository in the place of the shop's. */
   readonly repository?: StagedRepository;
+  /** What is otherwise in the shop's own. */
+  readonly shop?: ShopChange;
   readonly makeEngine?: (world: RehearsalWorld, settings: EngineSettings) => Engine;
 }
 
@@ -51,13 +53,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   const world = await createRehearsalWorld({
     seed: options.seed,
     ...(options.aws === undefined ? { perWait: PER_WAIT } : besideAnotherClock()),
+    ...(options.shop?.settings === undefined ? {} : { settings: options.shop.settings }),
     ...(repository === undefined ? {} : { repository: repository.seed }),
   });
   let current: StepHead | undefined;
   const settings: EngineSettings = {
-    ...(repository === undefined
-      ? shopSettings(world, options.aws !== undefined)
-      : await settled(repository, world)),
+    ...(await settled(options, world)),
     isBroken: (place) => isBrokenNow(options.broken, current, place),
   };
   const engine = (options.makeEngine ?? ourEngine(options))(world, settings);
@@ -100,9 +101,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 }
 
 /** A world in which nothing can be set up is of no use. */
-async function settled(repository: StagedRepository, world: RehearsalWorld) {
+async function settled({ repository, shop, aws }: StageOptions, world: RehearsalWorld) {
   try {
-    return repository.settle(world);
+    if (repository !== undefined) return repository.settle(world);
+    const own = shopSettings(world, aws !== undefined);
+    const { vars, secrets } = shop?.furnish(world) ?? own;
+    return { ...own, vars: { ...own.vars, ...vars }, secrets: { ...own.secrets, ...secrets } };
   } catch (error) {
     await world.close();
     throw error;

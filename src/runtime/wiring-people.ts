@@ -7,6 +7,7 @@ import { createPivotal } from '../adapters/trackers/pivotal/pivotal.ts';
 import { createShortcut } from '../adapters/trackers/shortcut/shortcut.ts';
 import { SHORTCUT_URL } from '../adapters/trackers/shortcut/shortcut-client.ts';
 import type { ReferenceRule } from '../domain/stories/references.ts';
+import type { StoryMovesRule } from '../domain/stories/story-moves.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';
 import type { ChatSink } from '../usecases/announce/announce-in-chat.ts';
@@ -155,7 +156,7 @@ function farSide(context: RunContext) {
 
 /** What the settings say of a look at stories. */
 type LookSettings = Pick<StoryLook, 'reviewedBy' | 'longLived'> & {
-  readonly stories: { readonly statuses: StatusNames } & Required<Pick<StoryLook, 'moves'>>;
+  readonly stories: { readonly statuses: StatusNames; readonly moves: StoryMovesRule };
 };
 
 /** The tracker of a look, whose inputs are read when it is first asked; undefined where the step names none. */

@@ -17,21 +17,20 @@ export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
  */
 export function storyLooker(
   { codeHost, deliveries: all, log }: Pick<BehindDeps, 'codeHost' | 'deliveries' | 'log'>,
-  { open, reviewedLabel, reviewedBy, longLived, move, moves }: StoryLook,
+  { open, ...rules }: StoryLook,
   repositoryId: number,
 ): WhyStoryBehind {
   const pulls = lazy(async () => {
     const listed = await codeHost.openPullRequests();
     return new Map(listed.map((pull) => [pull.number, pull]));
   });
-  const rules = { reviewedLabel, reviewedBy, longLived, move, moves };
   const deliveries: BehindDeps['deliveries'] = {
     newest: (number) => all.newest(number),
     lastLabelled: (number, label) => all.lastLabelled(number, label),
     labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
     shown: lazy(async () => {
       const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
-      return all.shown(own, reviewedLabel);
+      return all.shown(own, rules.reviewedLabel);
     }),
   };
   return async (head) => {

@@ -1,14 +1,18 @@
-import type { StorySettings } from '../../domain/stories/decide-story.ts';
+import type { StoryMovesRule } from '../../domain/stories/story-moves.ts';
 import type { Tracker } from '../../ports/tracker.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import type { StorySource } from './story-facts.ts';
 
 /** Where a look finds stories, and by what it judges them. */
-export interface StoryLook extends ReviewRules, Pick<StorySettings, 'move' | 'moves'> {
+export interface StoryLook extends ReviewRules {
   /** @throws UserError for a tracker that cannot be asked, which is found out only here. */
   open(): OpenTracker;
   /** Names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
   readonly acceptedBy: readonly string[];
+  /** As sync-tracker has it: else each look would ask for a move that no run makes. */
+  readonly move: 'facts' | 'never';
+  /** What the settings say of it. */
+  readonly moves: StoryMovesRule;
 }
 
 /** A tracker whose address is right. */

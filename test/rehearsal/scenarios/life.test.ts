@@ -101,21 +101,38 @@ describe(`--break, a sample by LIFE_SEED=${seed}`, () => {
   });
 });
 
+const SCENARIOS = [
+  'life',
+  'set-up',
+  'made-template',
+  'story-github',
+  'story-jira',
+  'story-jira-data-center',
+  'story-linear',
+  'story-shortcut',
+  'story-litetracker',
+  'story-bard',
+];
+
 describe('the command line', () => {
   it('lists scenarios and their steps', async () => {
     const { status, output } = await rehearseCli('--list');
-    expect(output.match(/^[\w-]+(?=: )/gm)).toEqual(['life', 'set-up', 'made-template']);
-    expect(output.match(/^ {2}\d /gm)).toHaveLength(7 + 6 + 4);
+    expect(output.match(/^[\w-]+(?=: )/gm)).toEqual(SCENARIOS);
+    expect(output.match(/^ {2}\d /gm)).toHaveLength(7 + 6 + 4 + 6 * 8 + 6);
     expect(status).toBe(0);
   });
 
   it.each([
     [
       ['--scenario', 'death'],
-      "--scenario takes life, set-up, made-template, not 'death'.\nUsage: npm run rehearse -- ",
+      `--scenario takes ${SCENARIOS.join(', ')}, not 'death'.\nUsage: npm run rehearse -- `,
     ],
     [
       ['--scenario', 'set-up', '--engine', 'act'],
+      '--engine act plays the scenario life alone.\nUsage: npm run rehearse -- ',
+    ],
+    [
+      ['--scenario', 'story-github', '--engine', 'act'],
       '--engine act plays the scenario life alone.\nUsage: npm run rehearse -- ',
     ],
     [['--engine', 'steam'], "--engine takes greenroom, act, not 'steam'.\nUsage: npm run rehearse -- "],

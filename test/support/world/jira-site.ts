@@ -13,6 +13,7 @@ interface IssueState {
   readonly labels: readonly string[];
   readonly comments: readonly { readonly by: string; readonly body: unknown }[];
   readonly links: readonly { readonly url: string; readonly title: string }[];
+  readonly moves: readonly { readonly from: string; readonly to: string; readonly by: string }[];
 }
 
 /** A site of Jira's with one project, SHOP, and one issue in it, SHOP-12. */

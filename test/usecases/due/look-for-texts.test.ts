@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
 import type { Tracker } from '../../../src/ports/tracker.ts';
 import type { BehindRequest } from '../../../src/usecases/due/behind-request.ts';
+import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
 import { pullRequest, stack, tagsOf } from '../../../tools/builders/facts.ts';
 import { portOf } from '../../../tools/builders/ports.ts';
@@ -41,7 +42,7 @@ describe('stories', () => {
     requesterId: undefined,
   } as const;
 
-  function storiesOf(state: object): Partial<BehindRequest> {
+  function storiesOf(state: object, rules: Partial<StoryLook> = {}): Partial<BehindRequest> {
     const tracker = portOf<Tracker>('tracker', { story: async () => ({ ...story, ...state }) });
     return {
       admission: admission({ wanted: ['review-requested'] }),
@@ -54,6 +55,9 @@ describe('stories', () => {
         reviewedBy: [],
         longLived: { defaultBranch: 'main', kinds: [] },
         acceptedBy: [],
+        move: 'facts',
+        moves: { all: {}, ofType: {} },
+        ...rules,
       },
     };
   }
@@ -67,6 +71,23 @@ describe('stories', () => {
     ['that its tracker would not move, because it has no estimate', { estimated: false }, []],
   ])('count, as one %s', async (_, state, numbers) => {
     expect(await numbersOf([deployedHead()], [], storiesOf(state), ports)).toEqual(numbers);
+  });
+
+  it.each<[string, Partial<StoryLook>, readonly number[]]>([
+    ['the settings leave where they are', { moves: { all: { opened: 'none' }, ofType: {} } }, []],
+    [
+      'the settings leave, by their type',
+      { moves: { all: {}, ofType: { feature: { opened: 'none' } } } },
+      [],
+    ],
+    [
+      'the settings move, being of another type',
+      { moves: { all: {}, ofType: { bug: { opened: 'none' } } } },
+      [7],
+    ],
+    ['another tool moves', { move: 'never' }, []],
+  ])('are judged as sync-tracker moves them: those that %s', async (_, rules, numbers) => {
+    expect(await numbersOf([deployedHead()], [], storiesOf({}, rules), ports)).toEqual(numbers);
   });
 
   it('are not looked at where nobody names one', async () => {
@@ -84,7 +105,9 @@ describe('stories', () => {
       reviewedBy: [],
       longLived: { defaultBranch: 'main', kinds: [] },
       acceptedBy: [],
-    };
+      move: 'facts',
+      moves: { all: {}, ofType: {} },
+    } as const;
     const heads = [
       deployedHead({ deployments: [live] }),
       deployedHead({ number: 8, headBranch: 'feature-b' }),

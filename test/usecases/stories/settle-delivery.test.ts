@@ -112,6 +112,8 @@ describe('a delivery', () => {
         reviewedBy: given.reviewedBy ?? [],
         longLived: LONG_LIVED,
         acceptedBy: [],
+        move: 'facts',
+        moves: { all: {}, ofType: {} },
       },
       70_107_786,
     );

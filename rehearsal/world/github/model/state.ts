@@ -21,6 +21,7 @@ export function stateOf(state: GitHubState): Record<string, unknown> {
       body: issue.body,
       state: issueState(issue),
       labels: [...issue.labels],
+      comments: commentsOn(state, issue.number),
     })),
     deployments: [...state.delivery.deployments.values()].map((deployment) => ({
       id: deployment.id,
@@ -57,8 +58,13 @@ function pullOf(state: GitHubState, pull: Pull): Record<string, unknown> {
     mergeCommit: pull.merge.done === undefined ? null : (pull.merge.commit ?? null),
     labels: [...pull.labels],
     requestedReviewers: [...pull.review.requested],
-    comments: [...state.talk.comments.values()]
-      .filter((comment) => comment.number === pull.number)
-      .map((comment) => ({ id: comment.id, author: comment.author, body: comment.body })),
+    comments: commentsOn(state, pull.number),
   };
+}
+
+/** Of a pull request or an issue. */
+function commentsOn(state: GitHubState, number: number) {
+  return [...state.talk.comments.values()]
+    .filter((comment) => comment.number === number)
+    .map(({ id, author, body }) => ({ id, author, body }));
 }

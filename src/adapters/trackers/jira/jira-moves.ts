@@ -18,9 +18,23 @@ interface Transition {
   readonly required: readonly string[];
 }
 
+/** The issue that is moved, and how its site is asked. */
+interface Moving {
+  readonly client: JiraClient;
+  readonly states: JiraStates;
+  readonly story: Story;
+}
+
+/** A transition, and the state of ours that it leads to. */
+interface Way {
+  readonly transition: Transition;
+  readonly state: StoryState;
+}
+
 /**
  * Moves an issue by whichever transition leads to a status of that state now: their ids differ from status to status, so they are read
- * each time. The target's name counts before the transition's own; of several the first is taken.
+ * each time. The target's name counts before the transition's own; of several the first is taken. Where none leads there at once, the issue
+ * goes through the states that lie between, as far ahead each time as it can.
  * Source: Jira Cloud's OpenAPI description, "Get transitions" and "Transition issue".
  * @throws UserError `invalid_input` as in the port
  */
@@ -30,30 +44,71 @@ export async function moveIssue(
   story: Story,
   state: StoryState,
 ): Promise<'moved' | MoveRefusal> {
-  const names = states.namesFor(state).map((name) => name.toLowerCase());
-  const isThere = (status: JiraStatus) =>
-    states.of(status) === state || names.includes(status.name.toLowerCase());
   const now = await readStatus(client, story);
-  if (isThere(now)) return 'moved';
+  if (isOf(states, now, state)) return 'moved';
+  const between = statesBetween(states.of(now), state);
+  return moveOn({ client, states, story }, now, [state, ...between.toReversed()]);
+}
+
+const STEPS: readonly StoryState[] = ['unstarted', 'started', 'finished', 'delivered'];
+
+/** None for a story that people have judged: only they move it on. */
+function statesBetween(from: StoryState, to: StoryState): readonly StoryState[] {
+  const first = from === 'unscheduled' ? 0 : STEPS.indexOf(from);
+  return first < 0 ? [] : STEPS.slice(first + 1, Math.max(first + 1, STEPS.indexOf(to)));
+}
+
+/** @param wanted the target first, and then what lies before it, the nearest last */
+async function moveOn(
+  at: Moving,
+  now: JiraStatus,
+  wanted: readonly [StoryState, ...StoryState[]],
+): Promise<'moved' | MoveRefusal> {
+  const { client, states, story } = at;
+  const [target] = wanted;
   const transitions = await readTransitions(client, story);
-  const found = chosen(transitions, names);
-  if (found === undefined) {
-    await requireStatus(client, states, story, state);
-    return { refused: withoutWay(now, states.namesFor(state), transitions), unestimated: false };
-  }
+  const way = wanted.map((state) => wayTo(states, transitions, state)).find((each) => each !== undefined);
+  // Nothing is written for a state that the project does not have.
+  if (way?.state !== target) await requireStatus(client, states, story, target);
+  if (way === undefined)
+    return { refused: withoutWay(now, states.namesFor(target), transitions), unestimated: false };
+  const outcome = await take(at, way);
+  if (outcome !== 'moved' || way.state === target) return outcome;
+  const [, ...between] = wanted.slice(0, wanted.indexOf(way.state));
+  return moveOn(at, await readStatus(client, story), [target, ...between]);
+}
+
+function wayTo(states: JiraStates, transitions: readonly Transition[], state: StoryState): Way | undefined {
+  const transition = chosen(transitions, namesOf(states, state));
+  return transition && { transition, state };
+}
+
+async function take(
+  { client, states, story }: Moving,
+  { transition, state }: Way,
+): Promise<'moved' | MoveRefusal> {
   const doing = `move story ${story.id} to ${state}`;
   const { status, body } = await client.request({
     doing,
     call: 'POST /issue/{issue}/transitions',
     ids: { issue: story.id },
-    body: { transition: { id: found.id } },
+    body: { transition: { id: transition.id } },
     legal: ['refusedMove', 'otherMove'],
   });
   // Somebody else may have moved it there since the look.
-  if (status < 300 || isThere(await readStatus(client, story))) return 'moved';
+  if (status < 300 || isOf(states, await readStatus(client, story), state)) return 'moved';
   if (status === 409)
     throw trackerError(JIRA_ANSWERS.otherMove, { doing, status, message: jiraMessage(body) });
-  return { refused: withRequired(found, body), unestimated: false };
+  return { refused: withRequired(transition, body), unestimated: false };
+}
+
+/** In small letters, the likeliest first. */
+function namesOf(states: JiraStates, state: StoryState): readonly string[] {
+  return states.namesFor(state).map((name) => name.toLowerCase());
+}
+
+function isOf(states: JiraStates, status: JiraStatus, state: StoryState): boolean {
+  return states.of(status) === state || namesOf(states, state).includes(status.name.toLowerCase());
 }
 
 async function readStatus(client: JiraClient, story: Story): Promise<JiraStatus> {

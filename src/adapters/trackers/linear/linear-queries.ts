@@ -33,7 +33,7 @@ export const TEAM_STATES: LinearQuery = {
   text: `query States($id: String!, $after: String) {
   issue(id: $id) {
     state { id }
-    team { states(first: ${PAGE}, after: $after) { nodes { id name type } ${MORE} } }
+    team { states(first: ${PAGE}, after: $after) { nodes { id name position } ${MORE} } }
   }
 }`,
 };

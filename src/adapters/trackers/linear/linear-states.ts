@@ -37,6 +37,8 @@ const TYPES: Readonly<Record<string, StoryState>> = {
 export interface LinearStates {
   /** What the team calls the state, in lower case; undefined where its name stands for another one. */
   nameOf(state: StoryState): string | undefined;
+  /** The name that the settings give it; undefined where they give none. */
+  given(state: StoryState): string | undefined;
   /** Of a state of a workflow; undefined where neither its name nor its type is known. */
   stateOf(name: string | undefined, type: string | undefined): StoryState | undefined;
 }
@@ -50,6 +52,7 @@ export function linearStates(given: LinearOptions['statusNames']): LinearStates 
       if (name !== undefined && !ofName.has(name)) ofName.set(name, state);
     }
   return {
+    given: (state) => given[state],
     nameOf(state) {
       const name = (given[state] ?? NAMES[state]).toLowerCase();
       return ofName.get(name) === state ? name : undefined;

@@ -139,7 +139,7 @@ async function moveStory(
   const { workflow, now } = await readWorkflow(client, story);
   const wanted = states.nameOf(state);
   const target = workflow.find(({ name }) => name.toLowerCase() === wanted);
-  if (target === undefined) throw noStatus(story, state, workflow);
+  if (target === undefined) throw noStatus(story, { state, named: states.given(state) }, workflow);
   if (target.id === now) return 'moved';
   const answer = await client.askLinear(`move story ${story.id} to ${state}`, {
     query: MOVE,
@@ -154,6 +154,8 @@ async function moveStory(
 interface WorkflowState {
   readonly id: string;
   readonly name: string;
+  /** From left to right. */
+  readonly position: number;
 }
 
 async function readWorkflow(client: LinearClient, story: Story) {
@@ -166,16 +168,23 @@ async function readWorkflow(client: LinearClient, story: Story) {
   const workflow = nodes.flatMap((node): readonly WorkflowState[] => {
     const id = textIn(node, 'id');
     const name = textIn(node, 'name');
-    return id === undefined || name === undefined ? [] : [{ id, name }];
+    const position = fieldIn(node, 'position');
+    if (id === undefined || name === undefined) return [];
+    return [{ id, name, position: typeof position === 'number' ? position : 0 }];
   });
-  return { workflow, now };
+  return { workflow: workflow.toSorted((a, b) => a.position - b.position), now };
 }
 
-function noStatus(story: Story, state: StoryState, workflow: readonly WorkflowState[]): UserError {
+function noStatus(
+  story: Story,
+  { state, named }: { readonly state: StoryState; readonly named: string | undefined },
+  workflow: readonly WorkflowState[],
+): UserError {
   const names = oneLine(workflow.map(({ name }) => name).join(', '), 500);
+  const status = named === undefined ? 'status' : `status ${oneLine(named, 60)}`;
   return new UserError(
     'invalid_input',
-    `Team ${story.project} has no status for ${state}, which story ${story.id} is to move to; name one of its own in the setting stories.statuses: ${names}.`,
+    `Team ${story.project} has no ${status} for ${state}, which story ${story.id} is to move to; name one of its own in the setting stories.statuses: ${names}.`,
   );
 }
 

@@ -73,14 +73,52 @@ describe.each(JIRA_FLAVOURS)('Jira (%s)', (flavour) => {
           'No transition leads from Done to Delivered or Ready for Acceptance or In Acceptance; there is none',
         unestimated: false,
       });
-      act('transition', { issue: 'SHOP-12', to: 'To Do', by: '103' });
+      act('transition', { issue: 'SHOP-12', to: 'Rejected', by: '103' });
       expect(await tracker.move(await jiraStory(tracker), 'delivered')).toEqual({
         refused:
-          'No transition leads from To Do to Delivered or Ready for Acceptance or In Acceptance; there are Start Progress to In Progress, Ask for Review to In Review',
+          'No transition leads from Rejected to Delivered or Ready for Acceptance or In Acceptance; there are Start Progress to In Progress',
         unestimated: false,
       });
-      expect(issue().status).toBe('To Do');
+      expect(issue().status).toBe('Rejected');
     }));
+
+  it('goes through the states between where no transition leads there at once, by as few as there are', () =>
+    playing(async ({ act, tracker, issue, writes }) => {
+      expect(await tracker.move(await jiraStory(tracker), 'delivered')).toBe('moved');
+      expect(issue().moves.map(({ to }) => to)).toEqual(['In Review', 'Delivered']);
+      act('transition', { issue: 'SHOP-12', to: 'Backlog', by: '103' });
+      expect(await tracker.move(await jiraStory(tracker), 'finished')).toBe('moved');
+      expect(issue().moves.map(({ to }) => to)).toEqual([
+        'In Review',
+        'Delivered',
+        'Backlog',
+        'In Progress',
+        'In Review',
+      ]);
+      expect(writes()).toHaveLength(4);
+    }));
+
+  it('goes no step towards a state that the project does not have', () =>
+    playing(async ({ act, tracker, writes }) => {
+      act('rename-status', { project: 'SHOP', from: 'Delivered', to: 'Bei Abnahme' });
+      await expect(tracker.move(await jiraStory(tracker), 'delivered')).rejects.toMatchObject({
+        reasonCode: 'invalid_input',
+      });
+      expect(writes()).toEqual([]);
+    }));
+
+  it('says where it stands when a state between leads no further', () =>
+    playing(
+      async ({ tracker, issue }) => {
+        expect(await tracker.move(await jiraStory(tracker), 'delivered')).toEqual({
+          refused:
+            'No transition leads from In Progress to Delivered or Ready for Acceptance or In Acceptance; there is none',
+          unestimated: false,
+        });
+        expect(issue().status).toBe('In Progress');
+      },
+      { edges: [{ name: 'Start', from: ['To Do'], to: 'In Progress' }] },
+    ));
 
   it('names what a transition requires, and all that Jira says of it', () =>
     playing(

@@ -148,6 +148,22 @@ describe('a move in Linear', () => {
     expect(linear.writes()).toEqual([]);
   });
 
+  it('names what the settings call the state, and the states from left to right', async () => {
+    const linear = await started();
+    const states = ['Todo', 'Doing', 'Second look', 'Done'];
+    const types = ['unstarted', 'started', 'started', 'completed'];
+    linear.act('team', {
+      key: 'ENG',
+      name: 'Engineering',
+      states: states.map((name, index) => ({ name, type: types[index] })),
+    });
+    linear.act('issue', { team: 'ENG', title: 'T' });
+    const tracker = linear.tracker({ statusNames: { finished: 'Ready for a look' } });
+    await expect(tracker.move(await linear.story('ENG-1', tracker), 'finished')).rejects.toThrow(
+      'Team ENG has no status Ready for a look for finished, which story ENG-1 is to move to; name one of its own in the setting stories.statuses: Todo, Doing, Second look, Done.',
+    );
+  });
+
   it('takes no default name for a state where the team gave it to another one', async () => {
     const linear = await started();
     const tracker = linear.tracker({ statusNames: { delivered: 'In Progress' } });
