@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import type { UpdateAnswer } from '../../../src/ports/code-host.ts';
+import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import {
   MOST_UPDATES,
   type UpdateDeps,
@@ -27,6 +28,22 @@ interface Given {
   readonly base?: string;
   /** Branches that a rule singles out. */
   readonly guarded?: readonly string[];
+}
+
+function recorded(pullRequest: number, commit: string): RecordedDelivery {
+  return {
+    id: 1,
+    writtenBy: 'mr-x',
+    recordedAt: '2026-01-01T00:00:00Z',
+    pullRequest,
+    base: 'main',
+    stackedOn: undefined,
+    commit,
+    stories: ['1'],
+    labelled: '',
+    alike: [],
+    refusal: undefined,
+  };
 }
 
 /** What came of it, and which branches were asked to be brought up to date, in their order. */
@@ -63,21 +80,7 @@ async function updated(given: Given) {
     deliveries: {
       newest: async (number) => {
         const commit = given.delivered?.[number];
-        return commit === undefined
-          ? undefined
-          : {
-              id: 1,
-              writtenBy: 'mr-x',
-              recordedAt: '2026-01-01T00:00:00Z',
-              pullRequest: number,
-              base: 'main',
-              stackedOn: undefined,
-              commit,
-              stories: ['1'],
-              labelled: '',
-              alike: [],
-              refusal: undefined,
-            };
+        return commit === undefined ? undefined : recorded(number, commit);
       },
     },
   });
