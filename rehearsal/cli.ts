@@ -97,9 +97,8 @@ async function rehearse(values: Values): Promise<number> {
     throw new UsageError(
       `The scenario ${scenario.name} needs the program ${missing}; install it, so that \`${missing} --version\` answers.`,
     );
-  const isOfLife = scenario.repository === undefined && scenario.shop === undefined;
-  if (!isOfLife && values.engine === 'act')
-    throw new UsageError('--engine act plays the scenario life alone.');
+  if (scenario.repository !== undefined && values.engine === 'act')
+    throw new UsageError(`--engine act plays the shop's own repository alone, and not ${scenario.name}.`);
   const seed = wholeNumber('seed', values.seed);
   const broken = values.break === undefined ? undefined : stepOf(scenario, values.break);
   const narrator = narratorOf(scenario);

@@ -129,11 +129,7 @@ describe('the command line', () => {
     ],
     [
       ['--scenario', 'set-up', '--engine', 'act'],
-      '--engine act plays the scenario life alone.\nUsage: npm run rehearse -- ',
-    ],
-    [
-      ['--scenario', 'story-github', '--engine', 'act'],
-      '--engine act plays the scenario life alone.\nUsage: npm run rehearse -- ',
+      "--engine act plays the shop's own repository alone, and not set-up.\nUsage: npm run rehearse -- ",
     ],
     [['--engine', 'steam'], "--engine takes greenroom, act, not 'steam'.\nUsage: npm run rehearse -- "],
     [['--seed', 'x'], "--seed takes a whole number from 0 on, not 'x'.\nUsage: npm run rehearse -- "],

@@ -7,7 +7,11 @@ import { FAKECLOUD, onFreshCloud } from './peer-clouds.ts';
 
 /** The rehearsed life once more, with an engine or a cloud that others wrote. */
 export const rehearsalChecks: readonly Check[] = [
-  { name: 'act plays the same files to the same decisions', run: actAgrees },
+  { name: 'act plays the same files to the same decisions', run: (bench) => actAgrees(bench, ['life']) },
+  {
+    name: 'act plays a story in two other trackers to the same decisions',
+    run: (bench) => actAgrees(bench, ['story-github', 'story-jira']),
+  },
   { name: 'the environment steps work on fakecloud', run: onFakecloud },
   {
     name: "the README's set-up by the AWS CLI gives its first workflow the roles, and goes again",
@@ -21,14 +25,20 @@ interface Account {
   readonly endState: unknown;
 }
 
-async function actAgrees(bench: Bench): Promise<undefined> {
-  const { path, calls } = watchedAct(bench);
-  const ours = await rehearse(bench, path);
-  const theirs = await rehearse(bench, path, '--engine', 'act');
-  claim(calls() > 0, 'The rehearsal with --engine act never started act.');
-  claim(ours.decisions.length > 0, 'The rehearsal made no decision.');
-  deepStrictEqual(theirs.decisions, ours.decisions, 'act and our runner decide differently.');
-  deepStrictEqual(theirs.endState, ours.endState, 'act and our runner end differently.');
+async function actAgrees(bench: Bench, scenarios: readonly string[]): Promise<undefined> {
+  for (const scenario of scenarios) {
+    const { path, calls } = watchedAct(bench);
+    const ours = await rehearse(bench, path, '--scenario', scenario);
+    const theirs = await rehearse(bench, path, '--scenario', scenario, '--engine', 'act');
+    claim(calls() > 0, `The rehearsal of ${scenario} with --engine act never started act.`);
+    claim(ours.decisions.length > 0, `The rehearsal of ${scenario} made no decision.`);
+    deepStrictEqual(
+      theirs.decisions,
+      ours.decisions,
+      `act and our runner decide differently in ${scenario}.`,
+    );
+    deepStrictEqual(theirs.endState, ours.endState, `act and our runner end differently in ${scenario}.`);
+  }
   return undefined;
 }
 
