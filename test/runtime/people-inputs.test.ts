@@ -20,6 +20,9 @@ describe('what people may ask of the three actions', () => {
   it.each([
     [{ 'tracker-url': 'http://tracker.example.com' }, /'tracker-url'.*https/],
     [{ operation: 'celebrate' }, /'operation'.*sync, accepted/],
+    [{ 'tracker-auth': 'basic' }, /'tracker-auth'.*token, bearer/],
+    [{ tracker: 'linear', 'tracker-auth': 'bearer' }, /'tracker-auth'.*takes no value/],
+    [{ move: 'sometimes' }, /'move'.*facts, never/],
     [{ unestimated: 'estimate:lots' }, /'unestimated'.*estimate:N/],
     [{ 'pull-request': 'seven' }, /'pull-request'.*whole numbers from 1/],
     [{ story: '../me' }, /'story'/],

@@ -37,16 +37,38 @@ export function readTracker(
   return {
     name,
     url: reader.text('tracker-url'),
-    auth:
-      reader.text('tracker-auth') === undefined
-        ? undefined
-        : reader.choice('tracker-auth', ['token', 'bearer', 'basic'], 'token'),
+    auth: readAuth(name, reader),
     token,
     projects: reader.list('tracker-project'),
   };
 }
 
 const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'] as const;
+
+/** The ways that each tracker knows beside its own. */
+const AUTHS = {
+  github: [],
+  jira: ['basic', 'bearer'],
+  linear: [],
+  shortcut: [],
+  pivotal: ['token', 'bearer'],
+  litetracker: ['token', 'bearer'],
+  bard: ['token', 'bearer'],
+} as const satisfies Readonly<Record<TrackerInputs['name'], readonly NonNullable<TrackerInputs['auth']>[]>>;
+
+/** @throws UserError for a way that the tracker does not know: the token would travel in another one than was asked for. */
+function readAuth(name: TrackerInputs['name'], reader: InputReader<'tracker-auth'>): TrackerInputs['auth'] {
+  const given = reader.text('tracker-auth');
+  if (given === undefined) return undefined;
+  const legal: readonly NonNullable<TrackerInputs['auth']>[] = AUTHS[name];
+  const auth = legal.find((each) => each === given);
+  if (auth !== undefined) return auth;
+  const takes =
+    legal.length === 0
+      ? 'it takes no value for that tracker'
+      : `for that tracker it takes ${legal.join(', ')}`;
+  throw new UserError('invalid_input', `${inputWithValue('tracker-auth', given)}; ${takes}.`);
+}
 
 /** Whether Greenroom moves stories, or only the tracker and people do. */
 export function readMove(reader: InputReader<'move'>): 'facts' | 'never' {
