@@ -144,6 +144,7 @@ function issueControl(store: JiraStore): Service['control'] {
           assignee,
           created: store.now(),
           status: statusNamed(home.statuses, status).id,
+          resolution: null,
           beside: { comments: [], links: [], histories: [] },
         });
       },
@@ -180,6 +181,11 @@ function moveControl(store: JiraStore): Service['control'] {
         (statuses) => statuses.find(({ category }) => category === 'done') ?? statusNamed(statuses, 'Done'),
         by,
       ),
+    ),
+    resolve: verb(
+      'jira/resolve',
+      { ...acted, resolution: z.string().nullable() },
+      ({ issue, by, resolution }) => store.resolve(issueOf(store, issue), resolution, by),
     ),
     reject: verb('jira/reject', acted, ({ issue, by }) =>
       move(issue, (statuses) => statusNamed(statuses, 'Rejected'), by),

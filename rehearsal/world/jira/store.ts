@@ -26,10 +26,15 @@ export interface JiraStore {
   status(issue: JiraIssue): JiraStatus;
   /** Moves an issue, with an entry in its changelog; the workflow is not asked. */
   move(issue: JiraIssue, to: JiraStatus, by: string): void;
+  /** Writes another resolution, with an entry in the changelog where it differs. */
+  resolve(issue: JiraIssue, resolution: string | null, by: string): void;
   /** Writes other labels, with an entry in the changelog where they differ. */
   label(issue: JiraIssue, labels: readonly string[], by: string): void;
   comment(issue: JiraIssue, body: unknown, by: string): JiraComment;
 }
+
+/** Of every resolution: nobody here goes by ids. */
+export const RESOLUTION_ID = '10000';
 
 /** A Jira without people and projects. */
 export function createJiraStore(core: WorldCore, flavour: JiraFlavour): JiraStore {
@@ -75,6 +80,18 @@ export function createJiraStore(core: WorldCore, flavour: JiraFlavour): JiraStor
         to: to.id,
         toString: to.name,
       });
+    },
+    resolve(issue, resolution, by) {
+      const before = issue.resolution;
+      issue.resolution = resolution;
+      if (before !== resolution)
+        record(issue, by, {
+          field: 'resolution',
+          from: before === null ? null : RESOLUTION_ID,
+          fromString: before,
+          to: resolution === null ? null : RESOLUTION_ID,
+          toString: resolution,
+        });
     },
     label(issue, labels, by) {
       const [before, after] = [issue.labels.join(' '), labels.join(' ')];
