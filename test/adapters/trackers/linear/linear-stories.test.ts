@@ -148,6 +148,29 @@ describe('a move in Linear', () => {
     expect(linear.writes()).toEqual([]);
   });
 
+  it.each([
+    ['started', 'Doing'],
+    ['started', 'Started'],
+    ['finished', 'Review'],
+    ['finished', 'ready for review'],
+    ['delivered', 'Ready for Acceptance'],
+  ] as const)('goes to %s by a usual name that the team has: %s', async (state, name) => {
+    const linear = await started();
+    linear.act('team', {
+      key: 'ENG',
+      name: 'Engineering',
+      states: [
+        { name: 'Todo', type: 'unstarted' },
+        { name, type: 'started' },
+      ],
+    });
+    linear.act('issue', { team: 'ENG', title: 'T' });
+    const tracker = linear.tracker({ statusNames: {} });
+    expect(await tracker.move(await linear.story('ENG-1', tracker), state)).toBe('moved');
+    expect(linear.issue('ENG-1').state).toBe(name);
+    expect((await linear.story('ENG-1', tracker)).state).toBe(state);
+  });
+
   it('takes no default name for a state where the team gave it to another one', async () => {
     const linear = await started();
     const tracker = linear.tracker({ statusNames: { delivered: 'In Progress' } });
