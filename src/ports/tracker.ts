@@ -171,6 +171,8 @@ export interface Story {
   readonly type: 'feature' | 'bug' | 'chore' | 'release';
   /** Where it stands. */
   readonly state: StoryState;
+  /** The tracker's own name of a status that stands for no state of ours but by its kind; absent where it is known. */
+  readonly unknownStatus?: string | undefined;
   /** True where it has an estimate; zero points are one. */
   readonly estimated: boolean;
   /** Names of its labels; [] for none. */

@@ -24,6 +24,8 @@ export interface JiraStates {
    * cancelled. And never with a resolution that says that nobody did it.
    */
   of(place: JiraPlace): StoryState;
+  /** True for one whose name nobody knows, and whose category leaves open how far the work is. */
+  isUnknown(status: JiraStatus): boolean;
   /** What a status for that state may be called, the likeliest first. */
   namesFor(state: StoryState): readonly string[];
 }
@@ -86,6 +88,8 @@ export function createJiraStates(given: StatusNames = {}): JiraStates {
       const state = ofName(name) ?? BY_CATEGORY.get(category) ?? 'unstarted';
       return state === 'accepted' && isDeclining(resolution) ? 'rejected' : state;
     },
+    isUnknown: ({ name, category }) =>
+      ofName(name) === undefined && category !== 'new' && category !== 'done',
     namesFor,
   };
 }

@@ -79,6 +79,7 @@ function storyOf(client: JiraClient, states: JiraStates, body: unknown): Story |
     url: `${client.site}/browse/${id}`,
     type: TYPES.find((known) => known === type?.toLowerCase()) ?? 'feature',
     state: states.of({ ...status, resolution: jiraResolution(fields['resolution']) }),
+    ...(states.isUnknown(status) ? { unknownStatus: status.name } : {}),
     estimated: true,
     labels: jiraLabels(fields['labels']),
     ownerIds: [userId(fields['assignee'], client.flavour) ?? []].flat(),

@@ -39,12 +39,14 @@ export interface LinearStates {
   namesOf(state: StoryState): readonly string[];
   /** Of a state of a workflow; undefined where neither its name nor its type is known. */
   stateOf(name: string | undefined, type: string | undefined): StoryState | undefined;
+  /** True for one whose name nobody knows, and whose type leaves open how far the work is. */
+  isUnknown(name: string | undefined, type: string | undefined): boolean;
 }
 
 /**
  * A name that the team has given to one state is no other's name any more. Where it names what is accepted, nothing else is: a workflow may
- * have several states that are completed, and
- * an acceptance merges. What is canceled is accepted by no usual name.
+ * have several states that are completed and an
+ * acceptance merges. What is canceled is accepted by no usual name.
  */
 export function linearStates(given: LinearOptions['statusNames']): LinearStates {
   const own = new Map<string, StoryState>();
@@ -55,12 +57,11 @@ export function linearStates(given: LinearOptions['statusNames']): LinearStates 
     if (state !== 'accepted' || name === undefined)
       for (const each of NAMES[state]) usual.set(each.toLowerCase(), state);
   }
+  const ofName = (name: string) => own.get(name.toLowerCase()) ?? usual.get(name.toLowerCase());
   return {
     namesOf(state) {
       const names = given[state] === undefined ? NAMES[state] : [given[state]];
-      return names
-        .map((name) => name.toLowerCase())
-        .filter((name) => (own.get(name) ?? usual.get(name)) === state);
+      return names.map((name) => name.toLowerCase()).filter((name) => ofName(name) === state);
     },
     stateOf(name = '', type = '') {
       const known = own.get(name.toLowerCase());
@@ -70,5 +71,6 @@ export function linearStates(given: LinearOptions['statusNames']): LinearStates 
       const isUntold = byType === 'accepted' && given.accepted !== undefined;
       return byName ?? (isUntold ? 'rejected' : byType);
     },
+    isUnknown: (name = '', type = '') => type === 'started' && ofName(name) === undefined,
   };
 }

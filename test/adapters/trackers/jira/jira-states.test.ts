@@ -59,6 +59,21 @@ describe('what a status of Jira means', () => {
     expect(createJiraStates().of({ name: 'Delivered', category: 'done', resolution })).toBe('delivered');
   });
 
+  it.each([
+    ['QA', 'indeterminate', true],
+    ['Odd', 'undefined', true],
+    ['Odd', undefined, true],
+    ['Done', 'indeterminate', true],
+    ['In Progress', 'indeterminate', false],
+    ['in review', 'indeterminate', false],
+    ['testing', 'indeterminate', false],
+    ['Triage', 'new', false],
+    ['Cancelled', 'done', false],
+  ] as const)('is unknown for %s of %s: %s', (name, category, isUnknown) => {
+    const states = createJiraStates({ delivered: 'Testing', accepted: 'Shipped' });
+    expect(states.isUnknown({ name, category })).toBe(isUnknown);
+  });
+
   it('is the earlier one of two states that share a name', () => {
     const states = createJiraStates({ finished: 'Review', delivered: 'Review' });
     expect(states.ofName('Review')).toBe('finished');

@@ -53,7 +53,8 @@ describe.each(JIRA_FLAVOURS)('Jira (%s)', (flavour) => {
       expect(await told.move(await jiraStory(told), 'delivered')).toBe('moved');
       expect(issue().status).toBe('Bei Abnahme');
       expect((await jiraStory(told)).state).toBe('delivered');
-      expect((await jiraStory(plain)).state).toBe('started');
+      expect(await jiraStory(plain)).toMatchObject({ state: 'started', unknownStatus: 'Bei Abnahme' });
+      expect((await jiraStory(told)).unknownStatus).toBeUndefined();
     }));
 
   it('writes nothing for a story that is there already', () =>

@@ -80,12 +80,13 @@ describe('a story of Linear', () => {
     const tracker = linear.tracker({ statusNames: { delivered: 'qa' } });
     const stateOf = async (state: string) => {
       const { id } = linear.act('issue', { team: 'ENG', title: 'T', state });
-      return (await linear.story(id, tracker)).state;
+      const story = await linear.story(id, tracker);
+      return story.unknownStatus === undefined ? story.state : `${story.state} by ${story.unknownStatus}`;
     };
     expect(await stateOf('New')).toBe('unscheduled');
     expect(await stateOf('Later')).toBe('unscheduled');
     expect(await stateOf('Next')).toBe('unstarted');
-    expect(await stateOf('Coding')).toBe('started');
+    expect(await stateOf('Coding')).toBe('started by Coding');
     expect(await stateOf('in review')).toBe('finished');
     expect(await stateOf('QA')).toBe('delivered');
     expect(await stateOf('Shipped')).toBe('accepted');
