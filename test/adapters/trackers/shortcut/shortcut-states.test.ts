@@ -240,6 +240,11 @@ describe('a story in Shortcut', () => {
     });
   });
 
+  it.each([{}, { estimate: 0 }, { estimate: 3 }])('needs no estimate to move: %j', async (story) => {
+    const { read } = await started({ type: 'feature', ...story });
+    expect((await read()).estimated).toBe(true);
+  });
+
   it.each(['SHOP-12', 'sc-', '0', '../members', '12345678901234567890', ''])(
     'is none for %j, and nobody is asked',
     async (id) => {
