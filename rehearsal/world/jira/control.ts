@@ -3,7 +3,7 @@ import { verb } from '../kernel/control-args.ts';
 import type { Service } from '../kernel/wire.ts';
 import { typedDocument } from './adf.ts';
 import { CATEGORIES, type JiraEdge, type JiraIssue, type JiraStatus } from './records.ts';
-import type { JiraStore } from './store.ts';
+import { type JiraStore, resolveIssue } from './store.ts';
 
 /** The user whom the token belongs to that is there from the beginning. */
 export const JIRA_BOT = 'greenroom';
@@ -185,7 +185,7 @@ function moveControl(store: JiraStore): Service['control'] {
     resolve: verb(
       'jira/resolve',
       { ...acted, resolution: z.string().nullable() },
-      ({ issue, by, resolution }) => store.resolve(issueOf(store, issue), resolution, by),
+      ({ issue, by, resolution }) => resolveIssue(store, issueOf(store, issue), resolution, by),
     ),
     reject: verb('jira/reject', acted, ({ issue, by }) =>
       move(issue, (statuses) => statusNamed(statuses, 'Rejected'), by),

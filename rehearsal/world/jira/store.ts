@@ -26,8 +26,6 @@ export interface JiraStore {
   status(issue: JiraIssue): JiraStatus;
   /** Moves an issue, with an entry in its changelog; the workflow is not asked. */
   move(issue: JiraIssue, to: JiraStatus, by: string): void;
-  /** Writes another resolution, with an entry in the changelog where it differs. */
-  resolve(issue: JiraIssue, resolution: string | null, by: string): void;
   /** Writes other labels, with an entry in the changelog where they differ. */
   label(issue: JiraIssue, labels: readonly string[], by: string): void;
   comment(issue: JiraIssue, body: unknown, by: string): JiraComment;
@@ -81,18 +79,6 @@ export function createJiraStore(core: WorldCore, flavour: JiraFlavour): JiraStor
         toString: to.name,
       });
     },
-    resolve(issue, resolution, by) {
-      const before = issue.resolution;
-      issue.resolution = resolution;
-      if (before !== resolution)
-        record(issue, by, {
-          field: 'resolution',
-          from: before === null ? null : RESOLUTION_ID,
-          fromString: before,
-          to: resolution === null ? null : RESOLUTION_ID,
-          toString: resolution,
-        });
-    },
     label(issue, labels, by) {
       const [before, after] = [issue.labels.join(' '), labels.join(' ')];
       issue.labels = labels;
@@ -106,4 +92,30 @@ export function createJiraStore(core: WorldCore, flavour: JiraFlavour): JiraStor
       return comment;
     },
   };
+}
+
+/** Writes another resolution, with an entry in the changelog where it differs; null for none. */
+export function resolveIssue(
+  store: Pick<JiraStore, 'nextId' | 'now'>,
+  issue: JiraIssue,
+  resolution: string | null,
+  by: string,
+): void {
+  const before = issue.resolution;
+  if (before === resolution) return;
+  issue.resolution = resolution;
+  const idOf = (name: string | null) => (name === null ? null : RESOLUTION_ID);
+  const item: JiraChange = {
+    field: 'resolution',
+    from: idOf(before),
+    fromString: before,
+    to: idOf(resolution),
+    toString: resolution,
+  };
+  issue.beside.histories.push({
+    id: String(store.nextId()),
+    author: by,
+    created: store.now(),
+    items: [item],
+  });
 }

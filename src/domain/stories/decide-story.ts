@@ -15,7 +15,9 @@ export interface StoryFacts {
 
 /** A story, as far as its next state follows from it. */
 export interface StoryPlace {
+  /** As its tracker has it, in our words. */
   readonly state: StoryState;
+  /** What kind of work it is. */
   readonly type: StoryType;
   /** The tracker's own name of a status that nobody knows but by its kind; absent where it is known. */
   readonly unknownStatus?: string | undefined;

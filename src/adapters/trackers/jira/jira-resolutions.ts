@@ -32,7 +32,6 @@ const DECLINING: ReadonlySet<string> = new Set([
   'out of scope',
   'postponed',
   'rejected',
-  'superseded',
   'timed out',
   'unable to reproduce',
   'withdrawn',
