@@ -60,7 +60,7 @@ function refuseSharedNames(named: StoriesSettings['statuses'], context: z.Refine
       context.addIssue({
         code: 'custom',
         path: [state],
-        message: `it has the name of ${first} too, and a status stands for one state; name another one`,
+        message: `it has the name of ${first} too, and a status means one state; name another one`,
       });
   }
 }

@@ -31,7 +31,7 @@ stories:
     [
       'statuses: { finished: Review, delivered: " review " }',
       3,
-      "'stories.statuses.delivered': it has the name of finished too, and a status stands for one state; name another one",
+      "'stories.statuses.delivered': it has the name of finished too, and a status means one state; name another one",
     ],
     ['moves: { delivered: finished }', 3, "'stories.moves.delivered': it takes delivered, none"],
     ['moves: { merged: none }', 3, "unknown key 'merged'; the nearest legal key is"],
