@@ -171,7 +171,9 @@ export interface Story {
   readonly type: 'feature' | 'bug' | 'chore' | 'release';
   /** Where it stands. */
   readonly state: StoryState;
-  /** True where it has an estimate; zero points are one. */
+  /** The tracker's own name of a status that stands for no state of ours but by its kind; absent where it is known. */
+  readonly unknownStatus?: string | undefined;
+  /** True where it has an estimate, zero points too; always without `abilities.estimates`. */
   readonly estimated: boolean;
   /** Names of its labels; [] for none. */
   readonly labels: readonly string[];

@@ -3,7 +3,7 @@ import { verb } from '../kernel/control-args.ts';
 import type { Service } from '../kernel/wire.ts';
 import { typedDocument } from './adf.ts';
 import { CATEGORIES, type JiraEdge, type JiraIssue, type JiraStatus } from './records.ts';
-import type { JiraStore } from './store.ts';
+import { type JiraStore, resolveIssue } from './store.ts';
 
 /** The user whom the token belongs to that is there from the beginning. */
 export const JIRA_BOT = 'greenroom';
@@ -144,6 +144,7 @@ function issueControl(store: JiraStore): Service['control'] {
           assignee,
           created: store.now(),
           status: statusNamed(home.statuses, status).id,
+          resolution: null,
           beside: { comments: [], links: [], histories: [] },
         });
       },
@@ -180,6 +181,11 @@ function moveControl(store: JiraStore): Service['control'] {
         (statuses) => statuses.find(({ category }) => category === 'done') ?? statusNamed(statuses, 'Done'),
         by,
       ),
+    ),
+    resolve: verb(
+      'jira/resolve',
+      { ...acted, resolution: z.string().nullable() },
+      ({ issue, by, resolution }) => resolveIssue(store, issueOf(store, issue), resolution, by),
     ),
     reject: verb('jira/reject', acted, ({ issue, by }) =>
       move(issue, (statuses) => statusNamed(statuses, 'Rejected'), by),

@@ -59,11 +59,11 @@ export interface JiraComment {
 
 /** One field in one entry of the changelog. */
 export interface JiraChange {
-  readonly field: 'status' | 'labels';
+  readonly field: 'status' | 'labels' | 'resolution';
   readonly from: string | null;
-  readonly fromString: string;
+  readonly fromString: string | null;
   readonly to: string | null;
-  readonly toString: string;
+  readonly toString: string | null;
 }
 
 /** What somebody changed at once. */
@@ -93,6 +93,8 @@ export interface JiraIssue {
   readonly assignee: string | undefined;
   readonly created: string;
   status: string;
+  /** Name of what became of it; null while it is open, and after a way that sets none. */
+  resolution: string | null;
   labels: readonly string[];
   readonly beside: JiraBeside;
 }

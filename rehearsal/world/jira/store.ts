@@ -31,6 +31,9 @@ export interface JiraStore {
   comment(issue: JiraIssue, body: unknown, by: string): JiraComment;
 }
 
+/** Of every resolution: nobody here goes by ids. */
+export const RESOLUTION_ID = '10000';
+
 /** A Jira without people and projects. */
 export function createJiraStore(core: WorldCore, flavour: JiraFlavour): JiraStore {
   const projects = new Map<string, JiraProject>();
@@ -89,4 +92,30 @@ export function createJiraStore(core: WorldCore, flavour: JiraFlavour): JiraStor
       return comment;
     },
   };
+}
+
+/** Writes another resolution, with an entry in the changelog where it differs; null for none. */
+export function resolveIssue(
+  store: Pick<JiraStore, 'nextId' | 'now'>,
+  issue: JiraIssue,
+  resolution: string | null,
+  by: string,
+): void {
+  const before = issue.resolution;
+  if (before === resolution) return;
+  issue.resolution = resolution;
+  const idOf = (name: string | null) => (name === null ? null : RESOLUTION_ID);
+  const item: JiraChange = {
+    field: 'resolution',
+    from: idOf(before),
+    fromString: before,
+    to: idOf(resolution),
+    toString: resolution,
+  };
+  issue.beside.histories.push({
+    id: String(store.nextId()),
+    author: by,
+    created: store.now(),
+    items: [item],
+  });
 }

@@ -8,7 +8,7 @@ import type {
   JiraPerson,
   JiraStatus,
 } from './records.ts';
-import type { JiraStore } from './store.ts';
+import { type JiraStore, RESOLUTION_ID } from './store.ts';
 
 /** A resource as Jira's API shows it. */
 export type JiraResource = Readonly<Record<string, unknown>>;
@@ -183,6 +183,15 @@ function fieldsOf(
     assignee: issue.assignee === undefined ? null : person(issue.assignee),
     reporter: person(issue.reporter),
     created: issue.created,
+    resolution:
+      issue.resolution === null
+        ? null
+        : {
+            self: `/resolution/${RESOLUTION_ID}`,
+            id: RESOLUTION_ID,
+            description: '',
+            name: issue.resolution,
+          },
   };
   if (wanted === undefined || wanted.some((name) => name === '*all' || name === '*navigable')) return all;
   const unknown = wanted.find((name) => !(name in all));

@@ -32,6 +32,7 @@ export const MOVED_TYPES = ['feature', 'bug', 'chore'] as const satisfies readon
 export const storySettingsSchema = z.strictObject({
   statuses: z
     .partialRecord(z.enum(STATES), status)
+    .superRefine(refuseSharedNames)
     .describe(
       'What your tracker calls a state, such as `finished: In Review`. A name that the tracker does not have is refused with those that it has.',
     )
@@ -46,6 +47,23 @@ export const storySettingsSchema = z.strictObject({
     .describe('The same for one type of story.')
     .optional(),
 });
+
+/** Trackers compare names without case. Of two states with one name the later one would never be reached, or what it means be lost. */
+function refuseSharedNames(named: StoriesSettings['statuses'], context: z.RefinementCtx): void {
+  const known = new Map<string, StoryState>();
+  for (const state of STATES) {
+    const name = named[state]?.toLowerCase();
+    if (name === undefined) continue;
+    const first = known.get(name);
+    if (first === undefined) known.set(name, state);
+    else
+      context.addIssue({
+        code: 'custom',
+        path: [state],
+        message: `it has the name of ${first} too, and a status means one state; name another one`,
+      });
+  }
+}
 
 /** What the settings say of stories; the defaults where they say nothing. */
 export interface StoriesSettings {

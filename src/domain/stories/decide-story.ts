@@ -10,7 +10,17 @@ export interface StoryFacts {
   /** The environment answers at the pull request's head commit. */
   readonly readyAtHead: boolean;
   /** As its tracker has it now. */
-  readonly story: { readonly state: StoryState; readonly type: StoryType };
+  readonly story: StoryPlace;
+}
+
+/** A story, as far as its next state follows from it. */
+export interface StoryPlace {
+  /** As its tracker has it, in our words. */
+  readonly state: StoryState;
+  /** What kind of work it is. */
+  readonly type: StoryType;
+  /** The tracker's own name of a status that nobody knows but by its kind; absent where it is known. */
+  readonly unknownStatus?: string | undefined;
 }
 
 /** What the workflow says of stories. */
@@ -43,7 +53,12 @@ export function decideStory(facts: StoryFacts, settings: StorySettings): Automat
   const cause = progressOf(facts, settings);
   const followed = cause && targetOf(cause, type, settings.moves ?? AS_EVER);
   const wanted = legalFor(type, settings.asked ?? followed);
-  return wanted !== undefined && RANK[wanted] > RANK[facts.story.state] ? wanted : undefined;
+  return wanted !== undefined && isForward(facts.story, wanted) ? wanted : undefined;
+}
+
+/** A status that nobody knows may lie behind every state but the last one that Greenroom moves to. */
+function isForward({ state, unknownStatus }: StoryPlace, wanted: AutomaticStoryState): boolean {
+  return RANK[wanted] > RANK[state] && (unknownStatus === undefined || wanted === 'delivered');
 }
 
 /** True when the pull request and its environment are what the product owner is to judge. */

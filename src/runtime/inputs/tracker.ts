@@ -86,13 +86,19 @@ const IDS = {
   bard: [/^\d+$/, '123456789'],
 } as const satisfies Readonly<Record<TrackerInputs['name'], readonly [form: RegExp, example: string]>>;
 
-/** A story's id as the workflow gives it. @throws UserError for one that is none of the tracker's. */
+/** A story's id as its tracker's port has it, by what the workflow gives. @throws UserError for one that is none of the tracker's. */
 export function checkStory(tracker: TrackerInputs['name'], story: string): string {
   const id = story.replace(/^#/, '');
   const [form, example] = IDS[tracker];
-  if (form.test(id)) return id;
+  if (form.test(id)) return asTracked(tracker, id);
   throw new UserError(
     'invalid_input',
     `${inputWithValue('story', id)}; it takes ids of stories, such as ${example}.`,
   );
+}
+
+/** Records of deliveries name stories so, and are compared with it as they are. */
+function asTracked(tracker: TrackerInputs['name'], id: string): string {
+  if (tracker === 'shortcut') return id.replace(/^sc-?/i, '');
+  return id.toUpperCase();
 }

@@ -28,6 +28,11 @@ stories:
   it.each([
     ['statuses: { done: Done }', 3, "unknown key 'done'"],
     ['statuses: { finished: "" }', 3, "'stories.statuses.finished': it takes the name of a status"],
+    [
+      'statuses: { finished: Review, delivered: " review " }',
+      3,
+      "'stories.statuses.delivered': it has the name of finished too, and a status means one state; name another one",
+    ],
     ['moves: { delivered: finished }', 3, "'stories.moves.delivered': it takes delivered, none"],
     ['moves: { merged: none }', 3, "unknown key 'merged'; the nearest legal key is"],
     ['move: { opened: none }', 3, "unknown key 'move'; the nearest legal key is 'moves'"],

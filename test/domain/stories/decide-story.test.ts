@@ -20,6 +20,7 @@ interface Row {
   readonly ready?: boolean;
   readonly type?: StoryFacts['story']['type'];
   readonly state: StoryState;
+  readonly unknown?: string;
   readonly to: StoryState | undefined;
   readonly why: string;
 }
@@ -28,7 +29,7 @@ function factsOf(row: Omit<Row, 'to' | 'why'>): StoryFacts {
   return {
     pullRequest: pullRequest(row.pull),
     readyAtHead: row.ready ?? false,
-    story: { state: row.state, type: row.type ?? 'feature' },
+    story: { state: row.state, type: row.type ?? 'feature', unknownStatus: row.unknown },
   };
 }
 
@@ -81,6 +82,34 @@ const TABLE: readonly Row[] = [
     to: undefined,
     why: 'a release is only accepted',
   },
+  { pull: ASKED, state: 'started', unknown: 'UAT', to: undefined, why: 'UAT may lie behind finished' },
+  { pull: ASKED, state: 'unstarted', unknown: 'UAT', to: undefined, why: 'nobody knows where UAT lies' },
+  { state: 'unstarted', unknown: 'Blocked', to: undefined, why: 'it may be started already' },
+  {
+    pull: REVIEWED,
+    ready: false,
+    state: 'started',
+    unknown: 'QA',
+    to: undefined,
+    why: 'reviewed without anything to try is finished',
+  },
+  {
+    pull: REVIEWED,
+    ready: true,
+    state: 'started',
+    unknown: 'QA',
+    to: 'delivered',
+    why: 'nothing that Greenroom moves to lies behind delivered',
+  },
+  {
+    pull: REVIEWED,
+    ready: true,
+    type: 'chore',
+    state: 'unstarted',
+    unknown: 'QA',
+    to: undefined,
+    why: 'a chore is only started',
+  },
 ];
 
 describe('where a story moves', () => {
@@ -91,6 +120,12 @@ describe('where a story moves', () => {
   it('takes a state that the workflow asks for, forwards only', () => {
     expect(decideStory(factsOf({ state: 'started' }), { ...SETTINGS, asked: 'delivered' })).toBe('delivered');
     expect(decideStory(factsOf({ state: 'delivered' }), { ...SETTINGS, asked: 'started' })).toBeUndefined();
+  });
+
+  it('goes from a status that nobody knows to delivered alone, whatever the workflow asks for', () => {
+    const facts = factsOf({ state: 'started', unknown: 'QA' });
+    expect(decideStory(facts, { ...SETTINGS, asked: 'finished' })).toBeUndefined();
+    expect(decideStory(facts, { ...SETTINGS, asked: 'delivered' })).toBe('delivered');
   });
 
   it('never moves backwards and never judges, whatever the facts', () => {

@@ -1,15 +1,23 @@
 import { isObject } from '../../../domain/input/is-object.ts';
 import type { Story, StoryMove, StoryState } from '../../../ports/tracker.ts';
+import { objectsOf } from '../tracker-fields.ts';
 import type { JiraClient } from './jira-client.ts';
 import { readStatuses } from './jira-moves.ts';
 import { userId } from './jira-people.ts';
 import type { JiraStates } from './jira-states.ts';
 
-/** A change of an issue's status. */
-interface StatusChange {
-  /** Names of statuses; '' where there is none. */
-  readonly from: string;
-  readonly to: string;
+/** Where an issue was. */
+interface Place {
+  /** Name of its status; '' where nobody says. */
+  readonly status: string;
+  /** Name of its resolution; '' for none. */
+  readonly resolution: string;
+}
+
+/** A change of an issue's status, of its resolution or of both. */
+interface PlaceChange {
+  readonly from: Place;
+  readonly to: Place;
   readonly by: string | undefined;
   /** ISO 8601. */
   readonly at: string | undefined;
@@ -26,11 +34,15 @@ export async function readLastTransition(
 ): Promise<StoryMove | undefined> {
   const changes = changesIn(await readHistories(client, story), client);
   const unknown = changes.some(({ from, to }) =>
-    [from, to].some((name) => states.ofName(name) === undefined),
+    [from, to].some(({ status }) => states.ofName(status) === undefined),
   );
   const listed = unknown ? await readStatuses(client, story.project) : [];
-  const byName = new Map(listed.map((status) => [status.name.toLowerCase(), states.of(status)]));
-  return lastMoveIn(changes, story.state, (name) => states.ofName(name) ?? byName.get(name.toLowerCase()));
+  const byName = new Map(listed.map((status) => [status.name.toLowerCase(), status]));
+  return lastMoveIn(changes, story.state, ({ status: name, resolution }) => {
+    const known = byName.get(name.toLowerCase());
+    if (known === undefined && states.ofName(name) === undefined) return undefined;
+    return states.of({ name, category: known?.category, resolution });
+  });
 }
 
 /**
@@ -56,24 +68,36 @@ async function readHistories(
   return histories.filter(isObject);
 }
 
-/** Oldest first. */
+/** Oldest first. What an entry does not change is as it was before. */
 function changesIn(
   histories: readonly Readonly<Record<string, unknown>>[],
   { flavour }: JiraClient,
-): readonly StatusChange[] {
-  const changes = histories.flatMap(({ author, created, items }) =>
-    (Array.isArray(items) ? items : [])
-      .filter(isObject)
-      .filter((item) => item['field'] === 'status')
-      .map((item) => ({
-        from: String(item['fromString'] ?? ''),
-        // An object of JSON's has this name of its own.
-        to: Object.hasOwn(item, 'toString') ? String(item['toString'] ?? '') : '',
-        by: userId(author, flavour),
-        at: isoOf(created),
-      })),
-  );
-  return changes.toSorted((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
+): readonly PlaceChange[] {
+  const entries = histories
+    .map(({ author, created, items }) => ({
+      status: changeOf(items, 'status'),
+      resolution: changeOf(items, 'resolution'),
+      by: userId(author, flavour),
+      at: isoOf(created),
+    }))
+    .filter(({ status, resolution }) => status !== undefined || resolution !== undefined)
+    .toSorted((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
+  const first = (of: 'status' | 'resolution') => entries.find((entry) => entry[of])?.[of]?.from ?? '';
+  let now: Place = { status: first('status'), resolution: first('resolution') };
+  return entries.map(({ status, resolution, by, at }) => {
+    const from = now;
+    now = { status: status?.to ?? from.status, resolution: resolution?.to ?? from.resolution };
+    return { from: { ...from, status: status?.from ?? from.status }, to: now, by, at };
+  });
+}
+
+/** Of one field in an entry, by what its values are called; '' for none. */
+function changeOf(items: unknown, field: string): { readonly from: string; readonly to: string } | undefined {
+  const item = objectsOf(items).findLast((each) => each['field'] === field);
+  if (item === undefined) return undefined;
+  // An object of JSON's has this name of its own.
+  const to = Object.hasOwn(item, 'toString') ? String(item['toString'] ?? '') : '';
+  return { from: String(item['fromString'] ?? ''), to };
 }
 
 /** Jira writes the zone as `+0000`. */
@@ -85,9 +109,9 @@ function isoOf(created: unknown): string | undefined {
 
 /** The last change that came from another state, for one status of a state may follow another. */
 function lastMoveIn(
-  changes: readonly StatusChange[],
+  changes: readonly PlaceChange[],
   state: StoryState,
-  stateOf: (name: string) => StoryState | undefined,
+  stateOf: (place: Place) => StoryState | undefined,
 ): StoryMove | undefined {
   const moves = changes.filter(({ from, to }) => stateOf(from) !== stateOf(to));
   const last = moves.findLastIndex(({ to }) => stateOf(to) === state);

@@ -1,6 +1,7 @@
 import { isObject } from '../../../domain/input/is-object.ts';
 import type { StatusNames, StoryState } from '../../../ports/tracker.ts';
 import { textOf } from '../tracker-fields.ts';
+import { isDeclining } from './jira-resolutions.ts';
 
 /** A status as Jira has it; its names are the team's own. */
 export interface JiraStatus {
@@ -9,12 +10,22 @@ export interface JiraStatus {
   readonly category: string | undefined;
 }
 
+/** The same, with what the issue was resolved as; absent where it was not. */
+export interface JiraPlace extends JiraStatus {
+  readonly resolution?: string | undefined;
+}
+
 /** What the statuses of a site mean. Names are compared without case. */
 export interface JiraStates {
   /** By the name alone; undefined for one that nobody knows. */
   ofName(name: string): StoryState | undefined;
-  /** By the name, else by Jira's category. */
-  of(status: JiraStatus): StoryState;
+  /**
+   * By the name, else by Jira's category. Accepted by a name alone, for an acceptance merges: the category `done` also has what was
+   * cancelled. And never with a resolution that says that nobody did it.
+   */
+  of(place: JiraPlace): StoryState;
+  /** True for one whose name nobody knows, and whose category leaves open how far the work is. */
+  isUnknown(status: JiraStatus): boolean;
   /** What a status for that state may be called, the likeliest first. */
   namesFor(state: StoryState): readonly string[];
 }
@@ -47,10 +58,13 @@ const USUAL: Readonly<Record<StoryState, readonly string[]>> = {
 const BY_CATEGORY: ReadonlyMap<string | undefined, StoryState> = new Map([
   ['new', 'unstarted'],
   ['indeterminate', 'started'],
-  ['done', 'accepted'],
+  ['done', 'rejected'],
 ]);
 
-/** @param given what the team calls the states; a name that it gives is none of the usual ones of another state. */
+/**
+ * @param given what the team calls the states; a name that it gives is none of the usual ones of another state. Where it names what is
+ * accepted, none of the usual names is any more.
+ */
 export function createJiraStates(given: StatusNames = {}): JiraStates {
   const own = new Map(
     ORDER.toReversed().flatMap((state) => {
@@ -63,12 +77,19 @@ export function createJiraStates(given: StatusNames = {}): JiraStates {
     return name === undefined ? USUAL[state].filter((each) => !own.has(each.toLowerCase())) : [name];
   };
   const usual = new Map(
-    ORDER.flatMap((state) => USUAL[state].map((name) => [name.toLowerCase(), state] as const)),
+    ORDER.filter((state) => state !== 'accepted' || given.accepted === undefined).flatMap((state) =>
+      USUAL[state].map((name) => [name.toLowerCase(), state] as const),
+    ),
   );
   const ofName = (name: string) => own.get(name.toLowerCase()) ?? usual.get(name.toLowerCase());
   return {
     ofName,
-    of: ({ name, category }) => ofName(name) ?? BY_CATEGORY.get(category) ?? 'unstarted',
+    of({ name, category, resolution }) {
+      const state = ofName(name) ?? BY_CATEGORY.get(category) ?? 'unstarted';
+      return state === 'accepted' && isDeclining(resolution) ? 'rejected' : state;
+    },
+    isUnknown: ({ name, category }) =>
+      ofName(name) === undefined && category !== 'new' && category !== 'done',
     namesFor,
   };
 }

@@ -8,10 +8,11 @@ import { readLastTransition } from './jira-history.ts';
 import { createJiraMarks, jiraLabels } from './jira-marks.ts';
 import { moveIssue } from './jira-moves.ts';
 import { createJiraPeople, userId } from './jira-people.ts';
+import { jiraResolution } from './jira-resolutions.ts';
 import { createJiraStates, type JiraStates, jiraStatus } from './jira-states.ts';
 
 /** What a story is made of. */
-const FIELDS = 'summary,status,issuetype,project,labels,assignee,reporter';
+const FIELDS = 'summary,status,resolution,issuetype,project,labels,assignee,reporter';
 /** What people write; anything else names no issue, though Jira would take its own ids too. */
 const KEY = /^[A-Z][A-Z0-9_]+-\d+$/i;
 
@@ -77,7 +78,8 @@ function storyOf(client: JiraClient, states: JiraStates, body: unknown): Story |
     title: textOf(fields['summary']) ?? `Story ${id}`,
     url: `${client.site}/browse/${id}`,
     type: TYPES.find((known) => known === type?.toLowerCase()) ?? 'feature',
-    state: states.of(status),
+    state: states.of({ ...status, resolution: jiraResolution(fields['resolution']) }),
+    ...(states.isUnknown(status) ? { unknownStatus: status.name } : {}),
     estimated: true,
     labels: jiraLabels(fields['labels']),
     ownerIds: [userId(fields['assignee'], client.flavour) ?? []].flat(),

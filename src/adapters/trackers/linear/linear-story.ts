@@ -17,6 +17,7 @@ export function linearStory(issue: unknown, states: LinearStates): Story | undef
     id,
     project,
     state,
+    ...unknownIn(issue['state'], states),
     title: textIn(issue, 'title') ?? `Issue ${id}`,
     url: textIn(issue, 'url') ?? `https://linear.app/issue/${id}`,
     type: typeOf(labels),
@@ -71,6 +72,11 @@ export function peopleOf(members: readonly Fields[]): readonly Person[] {
 
 function stateIn(state: unknown, states: LinearStates): Story['state'] | undefined {
   return isObject(state) ? states.stateOf(textIn(state, 'name'), textIn(state, 'type')) : undefined;
+}
+
+function unknownIn(state: unknown, states: LinearStates): Pick<Story, 'unknownStatus'> {
+  const name = textIn(state, 'name');
+  return states.isUnknown(name, textIn(state, 'type')) ? { unknownStatus: name ?? '' } : {};
 }
 
 /** The nodes of a connection. */

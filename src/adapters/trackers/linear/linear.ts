@@ -137,8 +137,8 @@ async function moveStory(
   state: StoryState,
 ): ReturnType<Tracker['move']> {
   const { workflow, now } = await readWorkflow(client, story);
-  const wanted = states.nameOf(state);
-  const target = workflow.find(({ name }) => name.toLowerCase() === wanted);
+  const named = (wanted: string) => workflow.find(({ name }) => name.toLowerCase() === wanted);
+  const target = states.namesOf(state).flatMap((name) => named(name) ?? [])[0];
   if (target === undefined) throw noStatus(story, { state, named: states.given(state) }, workflow);
   if (target.id === now) return 'moved';
   const answer = await client.askLinear(`move story ${story.id} to ${state}`, {

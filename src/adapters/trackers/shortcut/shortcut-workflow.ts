@@ -21,6 +21,11 @@ export interface ShortcutWorkflow {
 export interface StateNames {
   /** Undefined for a column of a type that is not known here. */
   read(state: Pick<ShortcutState, 'name' | 'type'>): StoryState | undefined;
+  /**
+   * True for a column that only its type tells, which leaves open how far the work is. The one that `find` takes for what is started is
+   * known.
+   */
+  isUnknown(workflow: ShortcutWorkflow, state: ShortcutState): boolean;
   /** @throws UserError `invalid_input` where the workflow has none; it names those that there are. */
   find(workflow: ShortcutWorkflow, state: StoryState): ShortcutState;
 }
@@ -40,6 +45,7 @@ const STATES: readonly StoryState[] = [
  * `started` and `done` a workflow has several columns, and what is done may also have been given up. The first one that there is counts.
  */
 const USUAL_NAMES: Readonly<Partial<Record<StoryState, readonly string[]>>> = {
+  started: ['Started', 'In Development', 'In Progress', 'Doing'],
   finished: ['Finished', 'Ready for Review', 'In Review'],
   delivered: ['Delivered', 'Ready for Acceptance', 'Ready for Deploy'],
   rejected: ['Rejected', 'Cancelled', 'Canceled', "Won't Do", "Won't Fix", 'Abandoned', 'Duplicate'],
@@ -63,21 +69,32 @@ export function createStateNames(named: StatusNames): StateNames {
     return own === undefined ? (USUAL_NAMES[state] ?? []) : [own];
   }
 
+  function byName(name: string): StoryState | undefined {
+    const isOne = (state: StoryState) => namesOf(state).some((each) => isSame(each, name));
+    return STATES.find((state) => named[state] !== undefined && isOne(state)) ?? STATES.find(isOne);
+  }
+
   function read({ name, type }: Pick<ShortcutState, 'name' | 'type'>): StoryState | undefined {
-    const isOne = (names: readonly string[]) => names.some((each) => isSame(each, name));
-    const own = STATES.find((state) => named[state] !== undefined && isOne(namesOf(state)));
-    const byName = own ?? STATES.find((state) => isOne(namesOf(state)));
-    if (byName !== undefined) return byName;
+    const known = byName(name);
+    if (known !== undefined) return known;
     return type === 'done' && named.accepted !== undefined ? 'rejected' : OF_TYPE[type];
+  }
+
+  function look(workflow: ShortcutWorkflow, state: StoryState): ShortcutState | undefined {
+    const columns = namesOf(state).map((name) => workflow.states.find((each) => isSame(each.name, name)));
+    const found = columns.find((each) => each !== undefined);
+    if (found !== undefined || named[state] !== undefined) return found;
+    return workflow.states.find((each) => read(each) === state);
   }
 
   return {
     read,
+    isUnknown: (workflow, state) =>
+      state.type === 'started' &&
+      byName(state.name) === undefined &&
+      look(workflow, 'started')?.id !== state.id,
     find(workflow, state) {
-      const byName = namesOf(state).map((name) => workflow.states.find((each) => isSame(each.name, name)));
-      const found =
-        byName.find((each) => each !== undefined) ??
-        (named[state] === undefined ? workflow.states.find((each) => read(each) === state) : undefined);
+      const found = look(workflow, state);
       if (found === undefined) throw noState(workflow, state, named[state]);
       return found;
     },

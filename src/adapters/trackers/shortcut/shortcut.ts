@@ -107,8 +107,9 @@ async function readStory(reader: Reader, id: string): Promise<Story | undefined>
   const workflow = await workflows.read(placed.workflow, placed.state);
   const column = workflow.states.find((each) => each.id === placed.state);
   const state = column && names.read(column);
-  if (state === undefined) throw notUnderstood(`story ${digits}`);
-  return { ...storyOf(digits, placed), state };
+  if (column === undefined || state === undefined) throw notUnderstood(`story ${digits}`);
+  const unknown = names.isUnknown(workflow, column) ? { unknownStatus: column.name } : {};
+  return { ...storyOf(digits, placed), state, ...unknown };
 }
 
 /** An archived story stays where it is: nobody looks at it any more. */

@@ -13,7 +13,13 @@ describe('what a status of Jira means', () => {
     ['Rejected', 'done', 'rejected'],
     ['Triage', 'new', 'unstarted'],
     ['Waiting', 'indeterminate', 'started'],
-    ['Shipped', 'done', 'accepted'],
+    ['Shipped', 'done', 'rejected'],
+    ['ACCEPTED', 'done', 'accepted'],
+    ['Resolved', 'done', 'accepted'],
+    ['Cancelled', 'done', 'rejected'],
+    ["Won't Do", 'done', 'rejected'],
+    ['Declined', 'done', 'rejected'],
+    ['Duplicate', 'done', 'rejected'],
     ['Odd', 'undefined', 'unstarted'],
     ['Odd', undefined, 'unstarted'],
     ['constructor', 'constructor', 'unstarted'],
@@ -27,7 +33,45 @@ describe('what a status of Jira means', () => {
     expect(states.namesFor('delivered')).toEqual(['in review']);
     expect(states.namesFor('finished')).not.toContain('In Review');
     expect(states.of({ name: 'SHIPPED', category: 'done' })).toBe('accepted');
-    expect(states.of({ name: 'Done', category: 'done' })).toBe('accepted');
+    for (const name of ['Done', 'Closed', 'Accepted', 'Released'])
+      expect(states.of({ name, category: 'done' })).toBe('rejected');
+    expect(states.ofName('Done')).toBeUndefined();
+  });
+
+  it.each([
+    ["Won't Do", 'rejected'],
+    ['won\u2019t  fix', 'rejected'],
+    ['Cannot Reproduce', 'rejected'],
+    ["Can't reproduce", 'rejected'],
+    ['DUPLICATE', 'rejected'],
+    ['Declined', 'rejected'],
+    ['Incomplete', 'rejected'],
+    ['Invalid', 'rejected'],
+    ['Canceled', 'rejected'],
+    ['Not a Bug', 'rejected'],
+    ['Done', 'accepted'],
+    ['Fixed', 'accepted'],
+    ['constructor', 'accepted'],
+    [undefined, 'accepted'],
+  ] as const)('is %s where people resolved it as %s', (resolution, state) => {
+    for (const states of [createJiraStates(), createJiraStates({ accepted: 'Done' })])
+      expect(states.of({ name: 'Done', category: 'done', resolution })).toBe(state);
+    expect(createJiraStates().of({ name: 'Delivered', category: 'done', resolution })).toBe('delivered');
+  });
+
+  it.each([
+    ['QA', 'indeterminate', true],
+    ['Odd', 'undefined', true],
+    ['Odd', undefined, true],
+    ['Done', 'indeterminate', true],
+    ['In Progress', 'indeterminate', false],
+    ['in review', 'indeterminate', false],
+    ['testing', 'indeterminate', false],
+    ['Triage', 'new', false],
+    ['Cancelled', 'done', false],
+  ] as const)('is unknown for %s of %s: %s', (name, category, isUnknown) => {
+    const states = createJiraStates({ delivered: 'Testing', accepted: 'Shipped' });
+    expect(states.isUnknown({ name, category })).toBe(isUnknown);
   });
 
   it('is the earlier one of two states that share a name', () => {

@@ -53,7 +53,8 @@ describe.each(JIRA_FLAVOURS)('Jira (%s)', (flavour) => {
       expect(await told.move(await jiraStory(told), 'delivered')).toBe('moved');
       expect(issue().status).toBe('Bei Abnahme');
       expect((await jiraStory(told)).state).toBe('delivered');
-      expect((await jiraStory(plain)).state).toBe('started');
+      expect(await jiraStory(plain)).toMatchObject({ state: 'started', unknownStatus: 'Bei Abnahme' });
+      expect((await jiraStory(told)).unknownStatus).toBeUndefined();
     }));
 
   it('writes nothing for a story that is there already', () =>
@@ -173,12 +174,14 @@ describe.each(JIRA_FLAVOURS)('Jira (%s)', (flavour) => {
 
   it('knows the state of a status that only its category tells, in the past too', () =>
     playing(
-      async ({ act, tracker }) => {
+      async ({ act, tracker, options }) => {
         act('transition', { issue: 'SHOP-12', to: 'Gone Live', by: '103' });
         act('transition', { issue: 'SHOP-12', to: 'Archived', by: '101' });
         const story = await jiraStory(tracker);
-        expect(story.state).toBe('accepted');
+        expect(story.state).toBe('rejected');
         expect(await tracker.lastMove(story)).toMatchObject({ by: '103' });
+        const told = createJira({ ...options, statusNames: { accepted: 'Archived' } });
+        expect(await told.lastMove(await jiraStory(told))).toMatchObject({ by: '101' });
       },
       {
         statuses: [
@@ -189,6 +192,22 @@ describe.each(JIRA_FLAVOURS)('Jira (%s)', (flavour) => {
         edges: [],
       },
     ));
+
+  it('is rejected where people closed it without doing it, and accepted by whoever says otherwise', () =>
+    playing(async ({ act, tracker }) => {
+      act('transition', { issue: 'SHOP-12', to: 'Done', by: '101' });
+      expect((await jiraStory(tracker)).state).toBe('accepted');
+      act('resolve', { issue: 'SHOP-12', resolution: "Won't Do", by: '102' });
+      const declined = await jiraStory(tracker);
+      expect(declined.state).toBe('rejected');
+      expect(await tracker.lastMove(declined)).toMatchObject({ by: '102' });
+      act('resolve', { issue: 'SHOP-12', resolution: 'Done', by: '103' });
+      const accepted = await jiraStory(tracker);
+      expect(accepted.state).toBe('accepted');
+      expect(await tracker.lastMove(accepted)).toMatchObject({ by: '103' });
+      act('resolve', { issue: 'SHOP-12', resolution: 'Fixed', by: '102' });
+      expect(await tracker.lastMove(accepted)).toMatchObject({ by: '103' });
+    }));
 
   it('tells of no move where the story never had one', () =>
     playing(async ({ tracker }) => {

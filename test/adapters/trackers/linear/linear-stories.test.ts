@@ -80,12 +80,13 @@ describe('a story of Linear', () => {
     const tracker = linear.tracker({ statusNames: { delivered: 'qa' } });
     const stateOf = async (state: string) => {
       const { id } = linear.act('issue', { team: 'ENG', title: 'T', state });
-      return (await linear.story(id, tracker)).state;
+      const story = await linear.story(id, tracker);
+      return story.unknownStatus === undefined ? story.state : `${story.state} by ${story.unknownStatus}`;
     };
     expect(await stateOf('New')).toBe('unscheduled');
     expect(await stateOf('Later')).toBe('unscheduled');
     expect(await stateOf('Next')).toBe('unstarted');
-    expect(await stateOf('Coding')).toBe('started');
+    expect(await stateOf('Coding')).toBe('started by Coding');
     expect(await stateOf('in review')).toBe('finished');
     expect(await stateOf('QA')).toBe('delivered');
     expect(await stateOf('Shipped')).toBe('accepted');
@@ -162,6 +163,29 @@ describe('a move in Linear', () => {
     await expect(tracker.move(await linear.story('ENG-1', tracker), 'finished')).rejects.toThrow(
       'Team ENG has no status Ready for a look for finished, which story ENG-1 is to move to; name one of its own in the setting stories.statuses: Todo, Doing, Second look, Done.',
     );
+  });
+
+  it.each([
+    ['started', 'Doing'],
+    ['started', 'Started'],
+    ['finished', 'Review'],
+    ['finished', 'ready for review'],
+    ['delivered', 'Ready for Acceptance'],
+  ] as const)('goes to %s by a usual name that the team has: %s', async (state, name) => {
+    const linear = await started();
+    linear.act('team', {
+      key: 'ENG',
+      name: 'Engineering',
+      states: [
+        { name: 'Todo', type: 'unstarted' },
+        { name, type: 'started' },
+      ],
+    });
+    linear.act('issue', { team: 'ENG', title: 'T' });
+    const tracker = linear.tracker({ statusNames: {} });
+    expect(await tracker.move(await linear.story('ENG-1', tracker), state)).toBe('moved');
+    expect(linear.issue('ENG-1').state).toBe(name);
+    expect((await linear.story('ENG-1', tracker)).state).toBe(state);
   });
 
   it('takes no default name for a state where the team gave it to another one', async () => {

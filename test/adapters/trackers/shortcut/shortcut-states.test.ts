@@ -81,6 +81,36 @@ describe('the columns of a workflow', () => {
     expect(space.look().stories.find(({ id }) => id === 124)?.state).toBe(column);
   });
 
+  it.each<[string, StatusNames, string | undefined]>([
+    ['Doing', {}, undefined],
+    ['Ready for Review ', {}, undefined],
+    ['Acceptance', {}, 'Acceptance'],
+    ['Acceptance', named, undefined],
+    ['Next', {}, undefined],
+    ['Obsolete', {}, undefined],
+    ['Doing', { started: 'Next' }, 'Doing'],
+    ['Ready for Review ', { finished: 'Acceptance' }, 'Ready for Review '],
+  ])('%j with %j is unknown as %j', async (state, statusNames, unknown) => {
+    const { read } = await started({ state }, { statusNames });
+    expect((await read()).unknownStatus).toBe(unknown);
+  });
+
+  it('are known where Greenroom itself moves what is started, whatever they are called', async () => {
+    const states = [
+      { id: 81, name: 'Ready', type: 'unstarted' },
+      { id: 82, name: 'Building', type: 'started' },
+      { id: 83, name: 'QA', type: 'started' },
+    ];
+    const { tracker, read, space } = await started();
+    space.act('workflow', { id: 8, name: 'Build', states });
+    space.act('story', { id: 125, name: 'T', workflow: 8, requester: MR_C });
+    await tracker.move(await read('125'), 'started');
+    expect(await read('125')).toMatchObject({ state: 'started' });
+    expect((await read('125')).unknownStatus).toBeUndefined();
+    space.act('move', { id: 125, state: 'QA', by: MR_A });
+    expect(await read('125')).toMatchObject({ state: 'started', unknownStatus: 'QA' });
+  });
+
   it('are named where there is none for a state, and nothing is written', async () => {
     const { tracker, read, space } = await started();
     const move = tracker.move(await read(), 'delivered');
@@ -208,6 +238,11 @@ describe('a story in Shortcut', () => {
       ownerIds: [MR_A, MR_C],
       requesterId: MR_C,
     });
+  });
+
+  it.each([{}, { estimate: 0 }, { estimate: 3 }])('needs no estimate to move: %j', async (story) => {
+    const { read } = await started({ type: 'feature', ...story });
+    expect((await read()).estimated).toBe(true);
   });
 
   it.each(['SHOP-12', 'sc-', '0', '../members', '12345678901234567890', ''])(
