@@ -91,27 +91,35 @@ describe('the state of an issue', () => {
     ['as a duplicate', { by: 'mr-c', reason: 'duplicate' }],
     ['by a workflow', { by: BOT }],
     ['by a project', { by: 'mr-c', byProject: true }],
-  ])('is not changed by a close %s', async (_how, closing) => {
+  ])('is none where it was closed %s, until it is opened again', async (_how, closing) => {
     desk.label('story: finished', BOT);
     desk.act('close-issue', closing);
+    expect(await desk.find()).toBeUndefined();
+    desk.act('reopen-issue', { by: 'mr-a' });
     expect((await desk.read()).state).toBe('finished');
   });
 
-  it('is not changed by a commit that closes it', async () => {
-    desk.people.act('github', 'push', { branch: 'main', by: 'mr-c', message: `Fixes #${desk.number}` });
-    expect((await desk.read()).state).toBe('unstarted');
+  it.each(['accepted', 'rejected'] as const)('is %s by its label, whatever closes it', async (state) => {
+    desk.label(`story: ${state}`, 'mr-c');
+    desk.act('close-issue', { by: BOT, reason: 'not_planned' });
+    expect((await desk.read()).state).toBe(state);
   });
 
-  it('is not changed by a pull request that closes it, whoever merges', async () => {
+  it('is none where a commit closed it', async () => {
+    desk.people.act('github', 'push', { branch: 'main', by: 'mr-c', message: `Fixes #${desk.number}` });
+    expect(await desk.find()).toBeUndefined();
+  });
+
+  it('is none where a pull request closed it, whoever merged', async () => {
     const pull = desk.open(`Closes #${desk.number}`);
     desk.people.act('github', 'merge', { number: pull, by: 'mr-c' });
-    expect((await desk.read()).state).toBe('unstarted');
+    expect(await desk.find()).toBeUndefined();
   });
 
   it('goes by the last close alone', async () => {
     desk.act('close-issue', { by: 'mr-c' });
     desk.act('reopen-issue', { by: 'mr-a' });
     desk.people.act('github', 'push', { branch: 'main', by: 'mr-c', message: `Fixes #${desk.number}` });
-    expect((await desk.read()).state).toBe('unstarted');
+    expect(await desk.find()).toBeUndefined();
   });
 });
