@@ -150,6 +150,17 @@ describe('the history of an issue', () => {
     expect(sent.map(({ body }) => Object(JSON.parse(body)).variables.before)).toEqual([null, 'two']);
   });
 
+  it.each([
+    ['a second before', '2026-03-02T09:00:01Z', undefined],
+    ['in the second of', '2026-03-02T09:00:00Z', { by: 'mr-c', at: '2026-03-02T09:00:00Z' }],
+    ['at no known time of', null, { by: 'mr-c', at: '2026-03-02T09:00:00Z' }],
+  ])('takes a label that was put on %s its last change for what it was then', async (_, updatedAt, move) => {
+    const label = { name: 'story: accepted', updatedAt };
+    const { tracker, sent } = speaker(timeline([labelled('story: accepted', { label })]));
+    expect(await tracker.lastMove(STORY)).toEqual(move);
+    expect(sent[0]?.body).toContain('label { name updatedAt }');
+  });
+
   it('names an app as REST does', async () => {
     const bot = { actor: { __typename: 'Bot', login: 'my-app' } };
     const { tracker } = speaker(timeline([labelled('story: accepted', bot)]));
