@@ -18,7 +18,7 @@ const QUERY = `query IssueMoves($owner: String!, $repo: String!, $number: Int!, 
           __typename
           ... on LabeledEvent { createdAt actor { __typename login } label { name updatedAt } }
           ... on UnlabeledEvent { label { name } }
-          ... on ClosedEvent { createdAt actor { __typename login } closer { __typename } }
+          ... on ClosedEvent { createdAt actor { __typename login } stateReason closer { __typename } }
         }
         pageInfo { hasPreviousPage startCursor }
       }
@@ -45,10 +45,12 @@ interface IssueEvent {
   readonly label?: { readonly name?: string; readonly updatedAt?: string | null } | null;
   /** What closed it; null where somebody did it by hand. */
   readonly closer?: { readonly __typename: string } | null;
+  /** Why it was closed: `COMPLETED`, `NOT_PLANNED`, `DUPLICATE`; null or absent where nobody said (docs.github.com/graphql, "IssueStateReason"). */
+  readonly stateReason?: string | null;
 }
 
 /**
- * True where the last close of an issue that is closed was a person's own: neither a commit, a pull request nor a project closed it in
+ * True where the last close of an issue that is closed was a person's own, as completed: neither a commit, a pull request nor a project closed it in
  * somebody's name, and whoever did is no app. An account that is gone is nobody.
  */
 export async function isClosedByHand(client: GitHubClient, number: number): Promise<boolean> {
@@ -59,8 +61,8 @@ export async function isClosedByHand(client: GitHubClient, number: number): Prom
   return false;
 }
 
-function isByHand({ actor, closer }: IssueEvent): boolean {
-  return closer === null && actor?.__typename === 'User';
+function isByHand({ actor, closer, stateReason }: IssueEvent): boolean {
+  return closer === null && actor?.__typename === 'User' && (stateReason ?? 'COMPLETED') === 'COMPLETED';
 }
 
 /** As the port's `lastMove`: the newest event that put the issue into the state which it still has. */

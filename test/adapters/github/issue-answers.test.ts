@@ -115,6 +115,10 @@ describe("what GitHub's answers about an issue mean", () => {
 
   it.each([
     ['a person', closed(), 'accepted'],
+    ['a person as completed', closed({ stateReason: 'COMPLETED' }), 'accepted'],
+    ['a person for no reason', closed({ stateReason: null }), 'accepted'],
+    ['a person as not planned at first', closed({ stateReason: 'NOT_PLANNED' }), undefined],
+    ['a person as a duplicate at first', closed({ stateReason: 'DUPLICATE' }), undefined],
     ['an app', closed({ actor: { __typename: 'Bot', login: 'mr-c' } }), undefined],
     ['an account that is gone', closed({ actor: null }), undefined],
     ['an organization', closed({ actor: { __typename: 'Organization', login: 'octo-org' } }), undefined],
@@ -159,6 +163,11 @@ describe('the history of an issue', () => {
     const { tracker, sent } = speaker(timeline([labelled('story: accepted', { label })]));
     expect(await tracker.lastMove(STORY)).toEqual(move);
     expect(sent[0]?.body).toContain('label { name updatedAt }');
+  });
+
+  it('takes no close for a move that was no completion, nor an older one', async () => {
+    const { tracker } = speaker(timeline([closed(), closed({ stateReason: 'NOT_PLANNED' })]));
+    expect(await tracker.lastMove(STORY)).toBeUndefined();
   });
 
   it('names an app as REST does', async () => {
