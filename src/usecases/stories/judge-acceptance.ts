@@ -234,11 +234,13 @@ async function whyNotAllowed(
   if (move === undefined) return undefined;
   const { by: id } = move;
   const isCodeHost = tracker.abilities.isCodeHost === true;
-  if (isCodeHost && id.toLowerCase() === pull.review.author.toLowerCase())
-    return acceptedByAuthor(story, pull);
+  // A login is the same in any case, and the ids of other trackers are not.
+  const isSame = (other: string | undefined): boolean =>
+    isCodeHost ? other?.toLowerCase() === id.toLowerCase() : other === id;
+  if (isCodeHost && isSame(pull.review.author)) return acceptedByAuthor(story, pull);
   if (isCodeHost && acceptedBy.length === 0) return nobodyNamed(story, pull);
-  if (acceptedBy.includes(id)) return undefined;
-  if (id === (await tracker.ownId())) return acceptedByToken(story, pull, id);
+  if (acceptedBy.some(isSame)) return undefined;
+  if (isSame(await tracker.ownId())) return acceptedByToken(story, pull, { id, isCodeHost });
   const refused = notAllowed(story, pull, acceptedBy);
   if (acceptedBy.length === 0) return mayAccept({ id }, story, []) ? undefined : refused;
   const person = await tracker.person(story, id);

@@ -45,6 +45,12 @@ export interface Case {
   readonly dropped?: Story['state'];
   /** What the tracker says of its clock. */
   readonly clock?: number;
+  /** Whom `accepted-by` names; nobody unless said otherwise. */
+  readonly acceptedBy?: readonly string[];
+  /** Of the token's user. */
+  readonly ownId?: string;
+  /** Stories are issues of the code host, and its people theirs. */
+  readonly isCodeHost?: boolean;
   /** Event 95 is by mr-b unless said otherwise, at half past seven. */
   readonly by?: string;
   readonly reviewedBy?: readonly string[];
@@ -66,7 +72,7 @@ export async function whyNot(given: Case) {
   const event: LabelEvent = { id: '95', by, at: '2026-03-02T07:30:00Z', ...label };
   const at = depsOf<Judge>({
     log: silentLog(),
-    acceptedBy: [],
+    acceptedBy: given.acceptedBy ?? [],
     review: { reviewedLabel: 'reviewed', reviewedBy, longLived: { defaultBranch: 'main', kinds: [] } },
     codeHost: { pushes: async () => pushes },
     deliveries: {
@@ -75,7 +81,8 @@ export async function whyNot(given: Case) {
       labelEvents: async () => [...(given.more ?? []), event],
     },
     tracker: {
-      ownId: async () => '100',
+      abilities: { estimates: false, links: false, people: true, isCodeHost: given.isCodeHost === true },
+      ownId: async () => given.ownId ?? '100',
       story: async (id) => ({ ...STORY, id, state: given.dropped ?? 'rejected' }),
       person: async () => undefined,
       lastMove: async ({ id }) => ({ by: '103', at: '2026-03-02T09:00:00Z', ...(given.moves?.[id] ?? move) }),
