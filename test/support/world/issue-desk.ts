@@ -22,8 +22,6 @@ export interface IssueDesk {
   /** With a token that may write issues, where no permissions are given. */
   github(permissions?: Permissions, fetch?: typeof globalThis.fetch): ReturnType<typeof createGitHub>;
   stories(permissions?: Permissions, names?: StatusNames): Tracker;
-  /** The issue as a story; undefined where it is none. */
-  find(tracker?: Tracker): Promise<Story | undefined>;
   /** The issue as a story. @throws Error where it is none */
   read(tracker?: Tracker): Promise<Story>;
   close(): Promise<void>;
@@ -43,7 +41,6 @@ export async function openIssueDesk(): Promise<IssueDesk> {
       sleep: async () => undefined,
     });
   const stories: IssueDesk['stories'] = (permissions, names = {}) => github(permissions).issuesOf(names);
-  const find: IssueDesk['find'] = (tracker = stories()) => tracker.story(String(number));
   return {
     people,
     number,
@@ -62,9 +59,8 @@ export async function openIssueDesk(): Promise<IssueDesk> {
     },
     github,
     stories,
-    find,
     async read(tracker = stories()) {
-      const found = await find(tracker);
+      const found = await tracker.story(String(number));
       if (found === undefined) throw new Error(`There is no story ${number}.`);
       return found;
     },

@@ -29,6 +29,20 @@ export function record(given: Partial<Alike> = {}): Alike {
   return { recordedAt: '2026-03-02T08:00:00Z', labelled: '95', stories: [STORY.id], ...place, ...given };
 }
 
+/** What the tracker says, besides of the move. */
+interface TrackerCase {
+  /** Those of single stories, by id; the others' is `move`. */
+  readonly moves?: Readonly<Record<string, Partial<StoryMove> | undefined>>;
+  /** State of a story that the text names no more; rejected unless said otherwise. */
+  readonly dropped?: Story['state'];
+  /** What the tracker says of its clock. */
+  readonly clock?: number;
+  /** Of the token's user. */
+  readonly ownId?: string;
+  /** Stories are issues of the code host, and its people theirs. */
+  readonly isCodeHost?: boolean;
+}
+
 export interface Case {
   readonly stories?: readonly Story[];
   /** Oldest first. */
@@ -39,18 +53,9 @@ export interface Case {
   /** Events of the label beside that one. */
   readonly more?: readonly LabelEvent[];
   readonly move?: Partial<StoryMove>;
-  /** Those of single stories, by id; the others' is `move`. */
-  readonly moves?: Readonly<Record<string, Partial<StoryMove> | undefined>>;
-  /** State of a story that the text names no more; rejected unless said otherwise. */
-  readonly dropped?: Story['state'];
-  /** What the tracker says of its clock. */
-  readonly clock?: number;
+  readonly tracker?: TrackerCase;
   /** Whom `accepted-by` names; nobody unless said otherwise. */
   readonly acceptedBy?: readonly string[];
-  /** Of the token's user. */
-  readonly ownId?: string;
-  /** Stories are issues of the code host, and its people theirs. */
-  readonly isCodeHost?: boolean;
   /** Event 95 is by mr-b unless said otherwise, at half past seven. */
   readonly by?: string;
   readonly reviewedBy?: readonly string[];
@@ -61,6 +66,7 @@ export interface Case {
 /** Why the pull request is not merged, though each story was accepted at nine; undefined where it is. */
 export async function whyNot(given: Case) {
   const { stories = [STORY], alike, pushes, label = {}, move = {}, by = 'mr-b', reviewedBy = [] } = given;
+  const { tracker = {} } = given;
   const newest = alike.at(-1);
   const about = {
     pullRequest: 7,
@@ -81,12 +87,16 @@ export async function whyNot(given: Case) {
       labelEvents: async () => [...(given.more ?? []), event],
     },
     tracker: {
-      abilities: { estimates: false, links: false, people: true, isCodeHost: given.isCodeHost === true },
-      ownId: async () => given.ownId ?? '100',
-      story: async (id) => ({ ...STORY, id, state: given.dropped ?? 'rejected' }),
+      abilities: { estimates: false, links: false, people: true, isCodeHost: tracker.isCodeHost === true },
+      ownId: async () => tracker.ownId ?? '100',
+      story: async (id) => ({ ...STORY, id, state: tracker.dropped ?? 'rejected' }),
       person: async () => undefined,
-      lastMove: async ({ id }) => ({ by: '103', at: '2026-03-02T09:00:00Z', ...(given.moves?.[id] ?? move) }),
-      aheadMs: () => given.clock ?? move.aheadMs,
+      lastMove: async ({ id }) => ({
+        by: '103',
+        at: '2026-03-02T09:00:00Z',
+        ...(tracker.moves?.[id] ?? move),
+      }),
+      aheadMs: () => tracker.clock ?? move.aheadMs,
     },
   });
   const { labels = ['Reviewed'] } = given;

@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Case, record, whyNot } from './acceptance-cases.ts';
 
-const BY_MR_B: Case = { alike: [record()], move: { by: 'Mr-B' }, ownId: 'Mr-B', isCodeHost: true };
+const BY_MR_B: Case = {
+  alike: [record()],
+  move: { by: 'Mr-B' },
+  acceptedBy: ['mr-b'],
+  tracker: { ownId: 'Mr-B', isCodeHost: true },
+};
 
 describe('an acceptance in the name of the token', () => {
   it.each<[string, Case]>([
-    ['in any case where it is a login', { ...BY_MR_B, acceptedBy: ['mr-b'] }],
-    ['as the tracker writes it', { ...BY_MR_B, isCodeHost: false, acceptedBy: ['Mr-B'] }],
+    ['in any case where it is a login', BY_MR_B],
+    ['as the tracker writes it', { ...BY_MR_B, tracker: { ownId: 'Mr-B' }, acceptedBy: ['Mr-B'] }],
   ])('counts where accepted-by names it %s', async (_, given) => {
     expect(await whyNot(given)).toBeUndefined();
   });
@@ -14,7 +19,7 @@ describe('an acceptance in the name of the token', () => {
   it.each<[string, Case, string]>([
     [
       'of another tracker in another case, whose ids are no logins',
-      { ...BY_MR_B, isCodeHost: false, acceptedBy: ['mr-b'] },
+      { ...BY_MR_B, tracker: { ownId: 'Mr-B' } },
       'accepted by the user of tracker-token, as whom every workflow can act',
     ],
     [
@@ -24,7 +29,7 @@ describe('an acceptance in the name of the token', () => {
     ],
     [
       'of the code host in another case',
-      { ...BY_MR_B, ownId: 'mr-b', acceptedBy: ['mr-c'] },
+      { ...BY_MR_B, tracker: { ownId: 'mr-b', isCodeHost: true }, acceptedBy: ['mr-c'] },
       "accepted with the workflow's token",
     ],
   ])('does not count for a token %s', async (_, given, why) => {

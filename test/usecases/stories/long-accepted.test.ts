@@ -9,17 +9,25 @@ describe('a story that was accepted before the pull request was opened', () => {
   it.each<[string, Case, string | undefined]>([
     [
       'holds nothing up where it is only named',
-      { stories: [STORY, NAMED], alike: [record()], moves: { [OTHER]: LAST_YEAR } },
+      { stories: [STORY, NAMED], alike: [record()], tracker: { moves: { [OTHER]: LAST_YEAR } } },
       undefined,
     ],
     [
       'holds nothing up where it is named first, whoever accepted it',
-      { stories: [NAMED, STORY], alike: [record()], moves: { [OTHER]: { ...LAST_YEAR, by: '999' } } },
+      {
+        stories: [NAMED, STORY],
+        alike: [record()],
+        tracker: { moves: { [OTHER]: { ...LAST_YEAR, by: '999' } } },
+      },
       undefined,
     ],
     [
       'has to be delivered like any other where it was accepted after the opening',
-      { stories: [STORY, NAMED], alike: [record()], moves: { [OTHER]: { at: '2026-03-01T09:01:00Z' } } },
+      {
+        stories: [STORY, NAMED],
+        alike: [record()],
+        tracker: { moves: { [OTHER]: { at: '2026-03-01T09:01:00Z' } } },
+      },
       UNDELIVERED,
     ],
     [
@@ -27,8 +35,7 @@ describe('a story that was accepted before the pull request was opened', () => {
       {
         stories: [STORY, NAMED],
         alike: [record()],
-        moves: { [OTHER]: { at: '2026-03-01T08:59:55Z' } },
-        clock: 0,
+        tracker: { moves: { [OTHER]: { at: '2026-03-01T08:59:55Z' } }, clock: 0 },
       },
       UNDELIVERED,
     ],
@@ -37,14 +44,13 @@ describe('a story that was accepted before the pull request was opened', () => {
       {
         stories: [STORY, NAMED],
         alike: [record()],
-        moves: { [OTHER]: { at: '2026-03-01T08:57:00Z' } },
-        clock: -300_000,
+        tracker: { moves: { [OTHER]: { at: '2026-03-01T08:57:00Z' } }, clock: -300_000 },
       },
       UNDELIVERED,
     ],
     [
       'is judged where the tracker does not say when it was accepted',
-      { stories: [STORY, NAMED], alike: [record()], moves: { [OTHER]: { at: undefined } } },
+      { stories: [STORY, NAMED], alike: [record()], tracker: { moves: { [OTHER]: { at: undefined } } } },
       UNDELIVERED,
     ],
     [
@@ -52,18 +58,18 @@ describe('a story that was accepted before the pull request was opened', () => {
       {
         stories: [STORY, NAMED],
         alike: [record({ stories: [STORY.id, OTHER] })],
-        moves: { [OTHER]: LAST_YEAR },
+        tracker: { moves: { [OTHER]: LAST_YEAR } },
       },
       'Story 123456791 was accepted before pull request #7 was delivered for it',
     ],
     [
       'takes no other one out of the judgement',
-      { stories: [STORY, NAMED], alike: [], moves: { [OTHER]: LAST_YEAR } },
+      { stories: [STORY, NAMED], alike: [], tracker: { moves: { [OTHER]: LAST_YEAR } } },
       'Story 123456789 is accepted, but pull request #7 was not delivered for it',
     ],
     [
       'merges nothing by itself',
-      { stories: [NAMED], alike: [record()], moves: { [OTHER]: LAST_YEAR } },
+      { stories: [NAMED], alike: [record()], tracker: { moves: { [OTHER]: LAST_YEAR } } },
       UNDELIVERED,
     ],
     [
@@ -71,8 +77,7 @@ describe('a story that was accepted before the pull request was opened', () => {
       {
         stories: [CHORE],
         alike: [record()],
-        moves: { [OTHER]: LAST_YEAR },
-        dropped: 'accepted',
+        tracker: { moves: { [OTHER]: LAST_YEAR }, dropped: 'accepted' },
       },
       UNDELIVERED,
     ],

@@ -44,7 +44,7 @@ export function labelNamed(state: GitHubState, name: string): Label {
   return label;
 }
 
-/** It stays the same label, on whatever it is; no event tells of it (philschatz/gh-board#16). */
+/** A label that is renamed stays the same one, on whatever it is; no event of an issue tells of it (philschatz/gh-board#16). */
 export function renameLabel(state: GitHubState, label: Label, name: string): void {
   const { labels, issues, pulls } = state.talk;
   labels.delete(label.name);
