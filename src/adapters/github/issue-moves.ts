@@ -16,9 +16,9 @@ const QUERY = `query IssueMoves($owner: String!, $repo: String!, $number: Int!, 
       timelineItems(itemTypes: [LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT], last: 100, before: $before) {
         nodes {
           __typename
-          ... on LabeledEvent { createdAt actor { __typename login } label { name } }
+          ... on LabeledEvent { createdAt actor { __typename login } label { name updatedAt } }
           ... on UnlabeledEvent { label { name } }
-          ... on ClosedEvent { createdAt actor { __typename login } closer { __typename } }
+          ... on ClosedEvent { createdAt actor { __typename login } stateReason closer { __typename } }
         }
         pageInfo { hasPreviousPage startCursor }
       }
@@ -41,13 +41,16 @@ interface IssueEvent {
   readonly __typename: string;
   readonly createdAt?: string;
   readonly actor?: Actor;
-  readonly label?: { readonly name?: string } | null;
+  /** As it is now, whatever it was called then; without a time where GitHub does not know when it was last changed. */
+  readonly label?: { readonly name?: string; readonly updatedAt?: string | null } | null;
   /** What closed it; null where somebody did it by hand. */
   readonly closer?: { readonly __typename: string } | null;
+  /** Why it was closed: `COMPLETED`, `NOT_PLANNED`, `DUPLICATE`; null or absent where nobody said (docs.github.com/graphql, "IssueStateReason"). */
+  readonly stateReason?: string | null;
 }
 
 /**
- * True where the last close of an issue that is closed was a person's own: neither a commit, a pull request nor a project closed it in
+ * True where the last close of an issue that is closed was a person's own, as completed: neither a commit, a pull request nor a project closed it in
  * somebody's name, and whoever did is no app. An account that is gone is nobody.
  */
 export async function isClosedByHand(client: GitHubClient, number: number): Promise<boolean> {
@@ -58,8 +61,8 @@ export async function isClosedByHand(client: GitHubClient, number: number): Prom
   return false;
 }
 
-function isByHand({ actor, closer }: IssueEvent): boolean {
-  return closer === null && actor?.__typename === 'User';
+function isByHand({ actor, closer, stateReason }: IssueEvent): boolean {
+  return closer === null && actor?.__typename === 'User' && (stateReason ?? 'COMPLETED') === 'COMPLETED';
 }
 
 /** As the port's `lastMove`: the newest event that put the issue into the state which it still has. */
@@ -107,7 +110,17 @@ function moveFinder(labels: StatusLabels, { state }: Story): (event: IssueEvent)
 }
 
 function isLabelled(event: IssueEvent, name: string | undefined): boolean {
-  return event.__typename === 'LabeledEvent' && isOf(event, name);
+  return event.__typename === 'LabeledEvent' && isOf(event, name) && !wasOtherLabel(event);
+}
+
+/**
+ * True where the label was changed since: whoever renames a label that somebody put on for something else would move the issue in their
+ * name (docs.github.com/graphql, "LabeledEvent", `label`, and "Label", `updatedAt`). Events and labels have whole seconds.
+ */
+function wasOtherLabel({ createdAt, label }: IssueEvent): boolean {
+  const changed = label?.updatedAt;
+  if (changed === undefined || changed === null) return false;
+  return !(Date.parse(createdAt ?? '') >= Date.parse(changed));
 }
 
 function isOf({ label }: IssueEvent, name: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
-import type { Person, StatusNames, Story, Tracker } from '../../ports/tracker.ts';
+import type { Person, StatusNames, Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { githubAnswerIn, isRefusal } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { createIssueComments } from './issue-comments.ts';
@@ -20,7 +20,8 @@ export interface IssueStoriesOptions {
 
 /**
  * The issues of the repository as stories, with the job's own token. A story's state is a label, which is none of the story's labels. An
- * issue that somebody closed by hand as completed is accepted, unless it has the label for rejected. People have their login as id.
+ * issue that somebody closed by hand as completed is accepted, unless it has the label for rejected. Any other closed one is no story unless
+ * a label says that it was judged. People have their login as id.
  * A move touches labels alone: it neither closes an issue nor opens one.
  * @throws UserError `invalid_input` for names of states that cannot be told apart.
  */
@@ -50,25 +51,45 @@ export function createGitHubIssues({ client, user, statusNames }: IssueStoriesOp
 /** Greater ones are no number of GraphQL's. */
 const LARGEST = 2 ** 31 - 1;
 
+/**
+ * Undefined for a number that is no open story's: nobody's, a pull request's, that of an issue which lies elsewhere by now, and that of one
+ * which was closed without anybody having judged it. Old issues are named in passing ("Follow-up to #12"), and whoever closed one as not
+ * planned, or merged what closes it, is done with it: to move it would bring back what is over. A closed issue with the label for accepted
+ * or rejected is what the label says.
+ */
 async function readStory(client: GitHubClient, labels: StatusLabels, id: string): Promise<Story | undefined> {
   if (!/^[1-9]\d{0,9}$/.test(id) || Number(id) > LARGEST) return undefined;
   const issue = await readIssue(client, Number(id));
   if (issue === undefined || issue.pull_request || !(await isHere(client, issue))) return undefined;
   const names = issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])));
-  const isCompleted = issue.state === 'closed' && (issue.state_reason ?? 'completed') === 'completed';
-  const isClosed = isCompleted && (await isClosedByHand(client, issue.number));
+  const state = await stateOf(client, labels, issue, names);
+  if (state === undefined) return undefined;
   return {
     id,
     project: client.repository,
     title: issue.title,
     url: issue.html_url,
     type: typeOf(issue, names),
-    state: stateByLabels(labels.among(names), isClosed),
+    state,
     estimated: true,
     labels: names.filter((name) => !labels.has(name)),
     ownerIds: (issue.assignees ?? []).flatMap((each) => loginOf(each) || []),
     requesterId: loginOf(issue.user) || undefined,
   };
+}
+
+/** Undefined for an issue that is closed and that nobody has accepted or rejected. */
+async function stateOf(
+  client: GitHubClient,
+  labels: StatusLabels,
+  issue: Issue,
+  names: readonly string[],
+): Promise<StoryState | undefined> {
+  const isClosed = issue.state === 'closed';
+  const isCompleted = isClosed && (issue.state_reason ?? 'completed') === 'completed';
+  const isByHand = isCompleted && (await isClosedByHand(client, issue.number));
+  const state = stateByLabels(labels.among(names), isByHand);
+  return isClosed && state !== 'accepted' && state !== 'rejected' ? undefined : state;
 }
 
 /** One that was deleted answers 410, as does every number where issues are turned off (docs.github.com/rest/issues/issues, "Get an issue"). */

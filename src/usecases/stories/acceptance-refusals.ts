@@ -9,11 +9,18 @@ import type { ReviewRules } from './held-deliveries.ts';
 const AGAIN =
   'move the story back to started, put the label of the review on again, and accept the story once it is delivered';
 
-/** Every workflow can act as the user of the token. */
-export function acceptedByToken(story: Story, { number }: PullRequestFacts, id: string): Verdict {
+/** Every workflow can act with the token: the workflow's own where stories are on the code host. */
+export function acceptedByToken(
+  story: Story,
+  { number }: PullRequestFacts,
+  { id, isCodeHost }: { readonly id: string; readonly isCodeHost: boolean },
+): Verdict {
+  const by = isCodeHost
+    ? "with the workflow's token, with which every workflow can act"
+    : 'by the user of tracker-token, as whom every workflow can act';
   return say(
     'not_allowed_to_accept',
-    `Story ${story.id} was accepted by the user of tracker-token, as whom every workflow can act, so pull request #${number} is not merged; move the story back to delivered and let another person accept it, or name the id ${id} in accepted-by.`,
+    `Story ${story.id} was accepted ${by}, so pull request #${number} is not merged; move the story back to delivered and let another person accept it, or name the ${isCodeHost ? 'login' : 'id'} ${id} in accepted-by.`,
   );
 }
 

@@ -8,6 +8,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
+import { lazy } from '../pace/lazy.ts';
 import {
   acceptedByAuthor,
   acceptedByToken,
@@ -23,6 +24,7 @@ import {
   withoutTime,
 } from './acceptance-refusals.ts';
 import type { ReviewRules } from './held-deliveries.ts';
+import { type AcceptedStory, withoutLongAccepted } from './long-accepted.ts';
 import { type Alike, type Proven, provenRecords, whyUnproven } from './proven-records.ts';
 
 /** A pull request that may be merged, at the commit that was delivered. */
@@ -50,26 +52,50 @@ export interface JudgedAcceptance {
   readonly moves?: ReadonlyMap<string, StoryMove>;
 }
 
-/** Undefined where a story is not accepted, or there is none. */
+/**
+ * Undefined where a story is not accepted, or there is none. What was accepted before the pull request was opened, and was never delivered
+ * with it, is left out; alone it merges nothing.
+ */
 export async function judgeAcceptance(
   at: Judge,
   pull: PullRequestFacts,
   stories: readonly Story[],
 ): Promise<JudgedAcceptance | undefined> {
-  const [first] = stories;
-  if (first === undefined || stories.some((story) => story.state !== 'accepted')) return undefined;
+  if (stories.length === 0 || stories.some((story) => story.state !== 'accepted')) return undefined;
+  const newest = lazy(() => at.deliveries.newest(pull.number));
+  const all = await movesOf(at, stories);
+  const about = await withoutLongAccepted(at.tracker, pull, all, newest);
+  const judged = about.length === 0 ? all : about;
   const moves = new Map<string, StoryMove>();
-  for (const story of stories) {
-    const move = await at.tracker.lastMove(story);
+  for (const { story, move } of judged) {
     const refused = await whyNotAllowed(at, story, move, pull);
     if (move === undefined || refused !== undefined)
       return { item: acceptanceItem(pull, story, refused ?? unknownMover(story, pull)) };
     moves.set(story.id, move);
   }
-  const recorded = await at.deliveries.newest(pull.number);
+  return judgeRecords(at, { pull, stories: judged.map(({ story }) => story), moves }, await newest(), {
+    mayMerge: about.length > 0,
+  });
+}
+
+async function movesOf({ tracker }: Judge, stories: readonly Story[]): Promise<readonly AcceptedStory[]> {
+  const found: AcceptedStory[] = [];
+  for (const story of stories) found.push({ story, move: await tracker.lastMove(story) });
+  return found;
+}
+
+/** @param mayMerge false where all of it is older than the pull request */
+async function judgeRecords(
+  at: Judge,
+  { pull, stories, moves }: AllAccepted,
+  recorded: RecordedDelivery | undefined,
+  { mayMerge }: { readonly mayMerge: boolean },
+): Promise<JudgedAcceptance | undefined> {
+  const [first] = stories;
+  if (first === undefined) return undefined;
   const timed = new Map([...moves].map(([id, move]) => [id, { ...move, aheadMs: at.tracker.aheadMs() }]));
   const refused = await whyNotMerged(at, { pull, stories, moves: timed }, recorded);
-  if (recorded === undefined || refused !== undefined)
+  if (recorded === undefined || refused !== undefined || !mayMerge)
     return {
       item: acceptanceItem(
         pull,
@@ -208,11 +234,13 @@ async function whyNotAllowed(
   if (move === undefined) return undefined;
   const { by: id } = move;
   const isCodeHost = tracker.abilities.isCodeHost === true;
-  if (isCodeHost && id.toLowerCase() === pull.review.author.toLowerCase())
-    return acceptedByAuthor(story, pull);
+  // A login is the same in any case, and the ids of other trackers are not.
+  const isSame = (other: string | undefined): boolean =>
+    isCodeHost ? other?.toLowerCase() === id.toLowerCase() : other === id;
+  if (isCodeHost && isSame(pull.review.author)) return acceptedByAuthor(story, pull);
   if (isCodeHost && acceptedBy.length === 0) return nobodyNamed(story, pull);
-  if (acceptedBy.includes(id)) return undefined;
-  if (id === (await tracker.ownId())) return acceptedByToken(story, pull, id);
+  if (acceptedBy.some(isSame)) return undefined;
+  if (isSame(await tracker.ownId())) return acceptedByToken(story, pull, { id, isCodeHost });
   const refused = notAllowed(story, pull, acceptedBy);
   if (acceptedBy.length === 0) return mayAccept({ id }, story, []) ? undefined : refused;
   const person = await tracker.person(story, id);

@@ -1,77 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { createGitHub } from '../../../src/adapters/github/github.ts';
-import type { Story } from '../../../src/ports/tracker.ts';
-import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
-
-type Answer = () => Response;
-
-const API = 'https://api.example.com';
-
-function speaker(...answers: readonly Answer[]) {
-  const wire = scriptedFetch(...answers);
-  const github = createGitHub({
-    fetch: wire.fetch,
-    token: 'ghs_secret',
-    apiUrl: API,
-    repository: 'octo-org/shop',
-    sleep: async () => undefined,
-  });
-  return { tracker: github.issuesOf({}), linked: github.linkedStories, sent: wire.sent };
-}
-
-const answer =
-  (body: unknown, status = 200, headers: Record<string, string> = {}): Answer =>
-  () =>
-    Response.json(body, { status, headers });
-
-const said = (status: number, message: string, headers: Record<string, string> = {}) =>
-  answer({ message }, status, headers);
-
-const issue = (given: object = {}) =>
-  answer({
-    number: 12,
-    title: 'Check out',
-    html_url: 'https://github.com/octo-org/shop/issues/12',
-    repository_url: `${API}/repos/octo-org/shop`,
-    state: 'open',
-    user: { login: 'mr-c', type: 'User' },
-    labels: [],
-    ...given,
-  });
-
-const repository = (name = 'octo-org/shop') => answer({ id: 1, full_name: name, default_branch: 'main' });
-
-const timeline = (nodes: unknown, pageInfo: object = { hasPreviousPage: false }) =>
-  answer({ data: { repository: { issue: { timelineItems: { nodes, pageInfo } } } } });
-
-const MR_C = { __typename: 'User', login: 'mr-c' };
-const closed = (given: object = {}) => ({
-  __typename: 'ClosedEvent',
-  createdAt: '2026-03-02T09:00:00Z',
-  actor: MR_C,
-  closer: null,
-  ...given,
-});
-const labelled = (name: string, given: object = {}) => ({
-  __typename: 'LabeledEvent',
-  createdAt: '2026-03-02T09:00:00Z',
-  actor: MR_C,
-  label: { name },
-  ...given,
-});
-
-const STORY: Story = {
-  id: '12',
-  project: 'octo-org/shop',
-  title: 'Check out',
-  url: 'https://github.com/octo-org/shop/issues/12',
-  type: 'feature',
-  state: 'accepted',
-  estimated: true,
-  labels: [],
-  ownerIds: [],
-  requesterId: 'mr-c',
-};
+import {
+  API,
+  answer,
+  closed,
+  issue,
+  labelled,
+  repository,
+  STORY,
+  said,
+  speaker,
+  timeline,
+} from '../../support/fetch/issue-speaker.ts';
 
 describe("what GitHub's answers about an issue mean", () => {
   it('is read without what older servers do not tell', async () => {
@@ -115,12 +54,16 @@ describe("what GitHub's answers about an issue mean", () => {
 
   it.each([
     ['a person', closed(), 'accepted'],
-    ['an app', closed({ actor: { __typename: 'Bot', login: 'mr-c' } }), 'unstarted'],
-    ['an account that is gone', closed({ actor: null }), 'unstarted'],
-    ['an organization', closed({ actor: { __typename: 'Organization', login: 'octo-org' } }), 'unstarted'],
-    ['a pull request', closed({ closer: { __typename: 'PullRequest' } }), 'unstarted'],
-    ['something that GitHub does not tell', closed({ closer: undefined }), 'unstarted'],
-    ['a person before it was opened again', { __typename: 'ReopenedEvent' }, 'unstarted'],
+    ['a person as completed', closed({ stateReason: 'COMPLETED' }), 'accepted'],
+    ['a person for no reason', closed({ stateReason: null }), 'accepted'],
+    ['a person as not planned at first', closed({ stateReason: 'NOT_PLANNED' }), undefined],
+    ['a person as a duplicate at first', closed({ stateReason: 'DUPLICATE' }), undefined],
+    ['an app', closed({ actor: { __typename: 'Bot', login: 'mr-c' } }), undefined],
+    ['an account that is gone', closed({ actor: null }), undefined],
+    ['an organization', closed({ actor: { __typename: 'Organization', login: 'octo-org' } }), undefined],
+    ['a pull request', closed({ closer: { __typename: 'PullRequest' } }), undefined],
+    ['something that GitHub does not tell', closed({ closer: undefined }), undefined],
+    ['a person before it was opened again', { __typename: 'ReopenedEvent' }, undefined],
   ])('is closed by %s', async (_who, event, state) => {
     const { tracker } = speaker(issue({ state: 'closed', state_reason: null }), timeline([closed(), event]));
     expect((await tracker.story('12'))?.state).toBe(state);
@@ -128,7 +71,7 @@ describe("what GitHub's answers about an issue mean", () => {
 
   it('reads no history of an issue that nobody completed', async () => {
     const { tracker, sent } = speaker(issue({ state: 'closed', state_reason: 'not_planned' }));
-    expect((await tracker.story('12'))?.state).toBe('unstarted');
+    expect(await tracker.story('12')).toBeUndefined();
     expect(sent).toHaveLength(1);
   });
 });
@@ -148,6 +91,22 @@ describe('the history of an issue', () => {
       deliveredAt: '2026-03-01T09:00:00Z',
     });
     expect(sent.map(({ body }) => Object(JSON.parse(body)).variables.before)).toEqual([null, 'two']);
+  });
+
+  it.each([
+    ['a second before', '2026-03-02T09:00:01Z', undefined],
+    ['in the second of', '2026-03-02T09:00:00Z', { by: 'mr-c', at: '2026-03-02T09:00:00Z' }],
+    ['at no known time of', null, { by: 'mr-c', at: '2026-03-02T09:00:00Z' }],
+  ])('takes a label that was put on %s its last change for what it was then', async (_, updatedAt, move) => {
+    const label = { name: 'story: accepted', updatedAt };
+    const { tracker, sent } = speaker(timeline([labelled('story: accepted', { label })]));
+    expect(await tracker.lastMove(STORY)).toEqual(move);
+    expect(sent[0]?.body).toContain('label { name updatedAt }');
+  });
+
+  it('takes no close for a move that was no completion, nor an older one', async () => {
+    const { tracker } = speaker(timeline([closed(), closed({ stateReason: 'NOT_PLANNED' })]));
+    expect(await tracker.lastMove(STORY)).toBeUndefined();
   });
 
   it('names an app as REST does', async () => {

@@ -141,6 +141,17 @@ describe('the last move of an issue', () => {
     expect(await lastMove()).toMatchObject({ by: 'mr-b' });
   });
 
+  it('is none by a label that got its name since', async () => {
+    desk.label('looks good', 'mr-b');
+    desk.wait(1);
+    desk.people.act('github', 'rename-label', { label: 'looks good', to: 'story: accepted' });
+    expect((await desk.read()).state).toBe('accepted');
+    expect(await lastMove()).toBeUndefined();
+    desk.unlabel('story: accepted', 'mr-a');
+    desk.label('story: accepted', 'mr-c');
+    expect(await lastMove()).toMatchObject({ by: 'mr-c' });
+  });
+
   it('is none of an issue that nobody moved, or that is gone', async () => {
     expect(await lastMove()).toBeUndefined();
     const tracker = desk.stories();

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Story } from '../../../src/ports/tracker.ts';
 import { withIssue } from '../../support/set-ups/with-issue.ts';
 
 const desk = withIssue();
 const BOT = 'github-actions[bot]';
+
+/** Undefined where the issue is no story. */
+function found(): Promise<Story | undefined> {
+  return desk.stories().story(String(desk.number));
+}
 
 describe('an issue as a story', () => {
   it('has its people, its type and its address', async () => {
@@ -91,27 +97,35 @@ describe('the state of an issue', () => {
     ['as a duplicate', { by: 'mr-c', reason: 'duplicate' }],
     ['by a workflow', { by: BOT }],
     ['by a project', { by: 'mr-c', byProject: true }],
-  ])('is not changed by a close %s', async (_how, closing) => {
+  ])('is none where it was closed %s, until it is opened again', async (_how, closing) => {
     desk.label('story: finished', BOT);
     desk.act('close-issue', closing);
+    expect(await found()).toBeUndefined();
+    desk.act('reopen-issue', { by: 'mr-a' });
     expect((await desk.read()).state).toBe('finished');
   });
 
-  it('is not changed by a commit that closes it', async () => {
-    desk.people.act('github', 'push', { branch: 'main', by: 'mr-c', message: `Fixes #${desk.number}` });
-    expect((await desk.read()).state).toBe('unstarted');
+  it.each(['accepted', 'rejected'] as const)('is %s by its label, whatever closes it', async (state) => {
+    desk.label(`story: ${state}`, 'mr-c');
+    desk.act('close-issue', { by: BOT, reason: 'not_planned' });
+    expect((await desk.read()).state).toBe(state);
   });
 
-  it('is not changed by a pull request that closes it, whoever merges', async () => {
+  it('is none where a commit closed it', async () => {
+    desk.people.act('github', 'push', { branch: 'main', by: 'mr-c', message: `Fixes #${desk.number}` });
+    expect(await found()).toBeUndefined();
+  });
+
+  it('is none where a pull request closed it, whoever merged', async () => {
     const pull = desk.open(`Closes #${desk.number}`);
     desk.people.act('github', 'merge', { number: pull, by: 'mr-c' });
-    expect((await desk.read()).state).toBe('unstarted');
+    expect(await found()).toBeUndefined();
   });
 
   it('goes by the last close alone', async () => {
     desk.act('close-issue', { by: 'mr-c' });
     desk.act('reopen-issue', { by: 'mr-a' });
     desk.people.act('github', 'push', { branch: 'main', by: 'mr-c', message: `Fixes #${desk.number}` });
-    expect((await desk.read()).state).toBe('unstarted');
+    expect(await found()).toBeUndefined();
   });
 });

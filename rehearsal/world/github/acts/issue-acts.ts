@@ -39,9 +39,18 @@ export function openIssue(
 export function labelNamed(state: GitHubState, name: string): Label {
   const known = knownLabel(state, name);
   if (known) return known;
-  const label = { id: nextId(state), name, color: 'ededed', description: null };
+  const label = { id: nextId(state), name, color: 'ededed', description: null, updatedAt: timestamp(state) };
   state.talk.labels.set(name, label);
   return label;
+}
+
+/** A label that is renamed stays the same one, on whatever it is; no event of an issue tells of it (philschatz/gh-board#16). */
+export function renameLabel(state: GitHubState, label: Label, name: string): void {
+  const { labels, issues, pulls } = state.talk;
+  labels.delete(label.name);
+  labels.set(name, { ...label, name, updatedAt: timestamp(state) });
+  for (const issue of [...issues.values(), ...pulls.values()])
+    issue.labels = issue.labels.map((each) => (each === label.name ? name : each));
 }
 
 /** One event for each label that is new. */

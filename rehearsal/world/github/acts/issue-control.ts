@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
 import type { Service } from '../../kernel/wire.ts';
-import type { GitHubState } from '../model/model.ts';
+import { type GitHubState, knownLabel } from '../model/model.ts';
 import { personActing } from '../model/people.ts';
 import type { PlainIssue } from '../model/records.ts';
 import { closeIssue, reopenIssue } from './closing-acts.ts';
+import { renameLabel } from './issue-acts.ts';
 
 const number = z.int().positive();
 const by = z.string();
@@ -44,6 +45,12 @@ export function issueLifeVerbs(state: GitHubState): Service['control'] {
     /** Beside the pull request, under "Development" (docs.github.com, "Linking a pull request to an issue", manually). */
     'link-issue': verb('github/link-issue', { pull: number, issue: number }, (args) => {
       state.talk.links.push({ pull: args.pull, issue: issueOf(args.issue).number });
+    }),
+    'rename-label': verb('github/rename-label', { label: z.string(), to: z.string() }, ({ label, to }) => {
+      const known = knownLabel(state, label);
+      if (!known) throw new Error(`There is no label ${label}.`);
+      if (knownLabel(state, to)) throw new Error(`There is a label ${to} already.`);
+      renameLabel(state, known, to);
     }),
     'delete-issue': verb('github/delete-issue', { number }, (args) => {
       state.talk.deletedIssues.add(issueOf(args.number).number);

@@ -2,6 +2,7 @@ import type { GitHubState } from '../model/model.ts';
 import type { IssueEvent } from '../model/records.ts';
 import { actorNode } from './actor-node.ts';
 import { boundedBy, GraphQLProblem } from './connection.ts';
+import { labelOfEvent } from './label-of-event.ts';
 
 /** Those of the enumeration that are known here (docs.github.com/graphql, "IssueTimelineItemsItemType"). */
 const TYPES: Readonly<Partial<Record<IssueEvent['event'], string>>> = {
@@ -45,7 +46,7 @@ function eventNode(state: GitHubState, event: IssueEvent): Record<string, unknow
   const base = { createdAt: event.at, actor: actorNode(state, event.by) };
   if ('label' in event) {
     const __typename = event.event === 'labeled' ? 'LabeledEvent' : 'UnlabeledEvent';
-    return { __typename, ...base, label: { name: event.label.name } };
+    return { __typename, ...base, label: labelOfEvent(state, event.label) };
   }
   if (event.event !== 'closed') return { __typename: 'ReopenedEvent', ...base };
   const { closer, reason } = event;

@@ -1,5 +1,6 @@
 import type { GitHubState } from '../model/model.ts';
 import { boundedBy, connection, GraphQLProblem } from './connection.ts';
+import { labelOfEvent } from './label-of-event.ts';
 
 /** At most a hundred of a connection (docs.github.com/graphql, "Rate limits and query limits", node limit). */
 const MOST_NODES = 100;
@@ -20,7 +21,9 @@ export function timelineItems(
   const found = state.talk.issueEvents.filter((each) => each.number === number);
   return connection(
     found.flatMap((each) =>
-      each.event === 'labeled' ? [{ __typename: 'LabeledEvent', label: { name: each.label.name } }] : [],
+      each.event === 'labeled'
+        ? [{ __typename: 'LabeledEvent', label: labelOfEvent(state, each.label) }]
+        : [],
     ),
     MOST_NODES,
     bounds,

@@ -143,6 +143,8 @@ export interface Label {
   readonly name: string;
   readonly color: string;
   readonly description: string | null;
+  /** When it was made, or last changed; whoever puts it on changes nothing of it. */
+  readonly updatedAt: string;
 }
 
 /** What happened to an issue or pull request: a label, the base, or, of issues alone, whether it is open. */

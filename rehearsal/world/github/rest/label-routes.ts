@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import * as acts from '../acts/issue-acts.ts';
-import { type GitHubState, knownLabel, nextId } from '../model/model.ts';
+import { type GitHubState, knownLabel, nextId, timestamp } from '../model/model.ts';
 import type { Issue } from '../model/records.ts';
 import { allows, type Need } from '../model/tokens.ts';
 import { renderLabel, renderLabels } from '../views/render-pull.ts';
@@ -120,6 +120,7 @@ function createLabel(call: RouteCall): WireResponse {
     name: body.name,
     color: body.color ?? 'ededed',
     description: body.description ?? null,
+    updatedAt: timestamp(state),
   };
   state.talk.labels.set(label.name, label);
   return json(201, renderLabel(state, label));

@@ -173,6 +173,27 @@ describe("the world's issues", () => {
     expect(pages).toBeGreaterThan(0);
   });
 
+  it('tell of a label by the name that it has now, and since when it is as it is', async () => {
+    const number = await issue();
+    await world.control('label', { number, label: 'ready', by: 'mr-a' });
+    const text = TIMELINE.replace('{ label { name } actor', '{ createdAt label { name updatedAt } actor');
+    const first = async (): Promise<Record<string, unknown>> => {
+      const answer = await query(text, { number, types: ['LABELED_EVENT'], last: 1 });
+      const { data } = answer as { data: { repository: { issue: { timelineItems: Timeline } } } };
+      return data.repository.issue.timelineItems.nodes[0] ?? {};
+    };
+    const { createdAt } = await first();
+    expect(await first()).toMatchObject({ label: { name: 'ready', updatedAt: createdAt } });
+    world.world.core.clock.advance(60_000);
+    await world.control('rename-label', { label: 'Ready', to: 'done' });
+    const { label } = await first();
+    expect(label).toMatchObject({ name: 'done' });
+    expect(Object(label)['updatedAt'] > String(createdAt)).toBe(true);
+    expect((await read(number)).body).toMatchObject({ labels: [{ name: 'done' }] });
+    const events = await world.call('GET', `${REPOSITORY}/issues/${number}/events`);
+    expect(events.body).toMatchObject([{ label: { name: 'ready' } }]);
+  });
+
   it('are refused as strictly as a schema does', async () => {
     const number = await issue();
     const pull = await pullFor('feature/strict', '');
