@@ -80,7 +80,11 @@ function decideStory(facts, settings) {
     const cause = progressOf(facts, settings);
     const followed = cause && (0,_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$)(cause, type, settings.moves ?? AS_EVER);
     const wanted = legalFor(type, settings.asked ?? followed);
-    return wanted !== undefined && RANK[wanted] > RANK[facts.story.state] ? wanted : undefined;
+    return wanted !== undefined && isForward(facts.story, wanted) ? wanted : undefined;
+}
+/** A status that nobody knows may lie behind every state but the last one that Greenroom moves to. */
+function isForward({ state, unknownStatus }, wanted) {
+    return RANK[wanted] > RANK[state] && (unknownStatus === undefined || wanted === 'delivered');
 }
 /** True when the pull request and its environment are what the product owner is to judge. */
 function isDeliverable(facts, settings) {
@@ -224,12 +228,17 @@ const END = String.raw `(?!\w|\.\d)`;
 const KEYWORD = String.raw `(?<![\w-])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,9}`;
 /** Work of bots and releases begins with numbers that are versions. */
 const NO_STORIES = /^(?:dependabot|renovate|releases?|versions?)\//i;
+/** What people work on below these begins with a version too, but may name an issue in so many words. */
+const OF_VERSIONS = /^(?:hotfix(?:es)?|support|backports?|releases?|versions?|dependabot|renovate)$/i;
+/** How a word begins that is no number. */
+const LETTER = /^\p{L}/u;
 /**
  * Numbers of the issues that a pull request names, as digits, each once, the first twenty: first the branch's, then those that it closes,
  * then all others in order. A number may be a pull request's or nobody's; only GitHub knows.
  *
- * - In the branch, a part that begins with the number: `12-checkout`, `mr-a/12-checkout`, `issue-12` (docs.github.com, "Creating a branch to
- *   work on an issue"). Dates and lines of releases (`7-2-stable`) are none.
+ * - In the branch, a part that begins with `issue-12`, `gh-12` or `#12`, or with the number and a word: `12-checkout`, `mr-a/12-checkout`
+ *   (docs.github.com, "Creating a branch to work on an issue"). Years and versions (`7-2-stable`, `hotfix/1-2-3`) are none. `404-page` looks
+ *   the same as a title, so only GitHub knows whether there is such an issue.
  * - In title and body, what GitHub makes a link of (docs.github.com, "Autolinked references and URLs"): `#12`, `GH-12`, `octo-org/shop#12` and
  *   the address of an issue. Code, comments, the text of a link and other repositories' issues are none. Six digits that stand
  *   alone may be a colour, so `#123456` counts only behind a closing word or in brackets of its own.
@@ -249,11 +258,20 @@ function allReferences(sources, place) {
 function inBranch(branch) {
     if (NO_STORIES.test(branch))
         return [];
-    return branch.split('/').flatMap((part) => {
-        if (/^(?:19|20)\d\d[-_.]\d\d(?!\d)|^\d+[-_.]\d+[-_.](?:stable|x)\b/i.test(part))
-            return [];
-        return /^(?:(?:issues?|gh)[-_]?|#)?([1-9]\d{0,8})(?=[-_]|$)/i.exec(part)?.[1] ?? [];
+    const parts = branch.split('/');
+    const isOfVersions = parts.slice(0, -1).some((part) => OF_VERSIONS.test(part));
+    return parts.flatMap((part) => {
+        const named = /^(?:(?:issues?|gh)[-_]?|#)([1-9]\d{0,8})(?=[-_]|$)/i.exec(part)?.[1];
+        return named ?? (isOfVersions ? [] : (fromTitle(part) ?? []));
     });
+}
+/** The number of `12-checkout`, as GitHub makes it of an issue's title; undefined for a year and a version. */
+function fromTitle(part) {
+    const [number = '', first = ''] = part.split(/[-_]/);
+    const isYear = /^(?:19|20)\d\d$/.test(number);
+    return /^[1-9]\d{0,8}$/.test(number) && !isYear && (LETTER.test(first) || part === number)
+        ? number
+        : undefined;
 }
 /**
  * The text with every way to name an issue of this repository as `#12`, and without addresses, links and tags, in which a `#12` is

@@ -69,6 +69,7 @@ const DUE_INPUTS = [
     'heal',
     'reviewed-label',
     'accepted-by',
+    'move',
     'sinks',
 ];
 /** Whose note tells later runs what was reported by this one, whatever else of the inputs is wrong. */
@@ -83,6 +84,7 @@ function readDueInputs(run) {
         tracker: () => (0,tracker/* readTracker */.T_)(run, reader),
         reviewedLabel: (0,sync_tracker/* readReviewedLabel */.sO)(reader),
         acceptedBy: reader.list('accepted-by'),
+        move: (0,tracker/* readMove */.sN)(reader),
     };
     return Object.freeze({
         common: (0,common/* readCommonInputs */.di)(run),
@@ -257,8 +259,8 @@ const NOTHING_ASKED = { skipBranches: [], paths: [], maxEnvironments: undefined 
 
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
 var last_look = __webpack_require__(9884);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 46 modules
-var wiring_people = __webpack_require__(7591);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 47 modules
+var wiring_people = __webpack_require__(9362);
 // EXTERNAL MODULE: ./build/src/text/escape.js
 var text_escape = __webpack_require__(4502);
 // EXTERNAL MODULE: ./build/src/text/markdown-table.js
@@ -488,19 +490,18 @@ var story_facts = __webpack_require__(9207);
  * By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about.
  * @param repositoryId of the heads: forks' are delivered by nobody.
  */
-function storyLooker({ codeHost, deliveries: all, log }, { open, reviewedLabel, reviewedBy, longLived }, repositoryId) {
+function storyLooker({ codeHost, deliveries: all, log }, { open, ...rules }, repositoryId) {
     const pulls = (0,lazy/* lazy */.R)(async () => {
         const listed = await codeHost.openPullRequests();
         return new Map(listed.map((pull) => [pull.number, pull]));
     });
-    const rules = { reviewedLabel, reviewedBy, longLived };
     const deliveries = {
         newest: (number) => all.newest(number),
         lastLabelled: (number, label) => all.lastLabelled(number, label),
         labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
         shown: (0,lazy/* lazy */.R)(async () => {
             const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
-            return all.shown(own, reviewedLabel);
+            return all.shown(own, rules.reviewedLabel);
         }),
     };
     return async (head) => {
@@ -898,8 +899,8 @@ function look_for_hours_isDue({ decision, reasonCode }) {
 
 // EXTERNAL MODULE: ./build/src/domain/announce/news.js
 var news = __webpack_require__(5757);
-// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 2 modules
-var find_accepted = __webpack_require__(4643);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 3 modules
+var find_accepted = __webpack_require__(4221);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/look-for-accepted.js
 
 
@@ -1557,7 +1558,7 @@ async function readSyncTrackerInputs(run) {
     const asked = reader.text('state') === undefined
         ? undefined
         : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
-    const move = reader.choice('move', ['facts', 'never'], 'facts');
+    const move = (0,_tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .readMove */ .sN)(reader);
     const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
     return Object.freeze({
         ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
@@ -1602,6 +1603,7 @@ function unestimatedOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T_: () => (/* binding */ readTracker),
 /* harmony export */   aI: () => (/* binding */ checkStory),
+/* harmony export */   sN: () => (/* binding */ readMove),
 /* harmony export */   xU: () => (/* binding */ TRACKER_INPUTS)
 /* harmony export */ });
 /* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
@@ -1627,14 +1629,40 @@ function readTracker(run, reader) {
     return {
         name,
         url: reader.text('tracker-url'),
-        auth: reader.text('tracker-auth') === undefined
-            ? undefined
-            : reader.choice('tracker-auth', ['token', 'bearer', 'basic'], 'token'),
+        auth: readAuth(name, reader),
         token,
         projects: reader.list('tracker-project'),
     };
 }
 const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'];
+/** The ways that each tracker knows beside its own. */
+const AUTHS = {
+    github: [],
+    jira: ['basic', 'bearer'],
+    linear: [],
+    shortcut: [],
+    pivotal: ['token', 'bearer'],
+    litetracker: ['token', 'bearer'],
+    bard: ['token', 'bearer'],
+};
+/** @throws UserError for a way that the tracker does not know: the token would travel in another one than was asked for. */
+function readAuth(name, reader) {
+    const given = reader.text('tracker-auth');
+    if (given === undefined)
+        return undefined;
+    const legal = AUTHS[name];
+    const auth = legal.find((each) => each === given);
+    if (auth !== undefined)
+        return auth;
+    const takes = legal.length === 0
+        ? 'it takes no value for that tracker'
+        : `for that tracker it takes ${legal.join(', ')}`;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('tracker-auth', given)}; ${takes}.`);
+}
+/** Whether Greenroom moves stories, or only the tracker and people do. */
+function readMove(reader) {
+    return reader.choice('move', ['facts', 'never'], 'facts');
+}
 /** Ids as people write them, and an example. */
 const IDS = {
     github: [/^\d+$/, '12'],
@@ -1645,13 +1673,19 @@ const IDS = {
     litetracker: [/^\d+$/, '123456789'],
     bard: [/^\d+$/, '123456789'],
 };
-/** A story's id as the workflow gives it. @throws UserError for one that is none of the tracker's. */
+/** A story's id as its tracker's port has it, by what the workflow gives. @throws UserError for one that is none of the tracker's. */
 function checkStory(tracker, story) {
     const id = story.replace(/^#/, '');
     const [form, example] = IDS[tracker];
     if (form.test(id))
-        return id;
+        return asTracked(tracker, id);
     throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('story', id)}; it takes ids of stories, such as ${example}.`);
+}
+/** Records of deliveries name stories so, and are compared with it as they are. */
+function asTracked(tracker, id) {
+    if (tracker === 'shortcut')
+        return id.replace(/^sc-?/i, '');
+    return id.toUpperCase();
 }
 
 

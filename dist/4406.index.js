@@ -110,6 +110,7 @@ const PULL_REQUEST_INPUTS = [
     'method',
     'branch',
     'environment',
+    'reviewed-label',
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 function readPullRequestInputs(run) {
@@ -127,6 +128,7 @@ function readPullRequestInputs(run) {
         method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
         pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
         branch: reader.text('branch'),
+        reviewedLabel: reader.text('reviewed-label') ?? 'reviewed',
         kind: (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview'),
     });
 }
@@ -494,7 +496,11 @@ function again(first) {
     return `${first}move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var labels = __webpack_require__(5497);
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/update-pull-requests.js
+
+
 
 
 
@@ -573,11 +579,20 @@ async function whyNobody(codeHost, base) {
         return undefined;
     return (0,verdict_verdict/* say */.c)('not_mergeable', `Nothing is brought up to date, because branch '${base}' requires checks, which do not start for what the job's own token pushes; give the input github-token the token of an app.`, 'refused');
 }
-async function updateOne({ codeHost, deliveries }, { dryRun }, { pull, head }) {
+async function updateOne({ codeHost, deliveries }, { dryRun, longLived, reviewedLabel }, { pull, head }) {
     const { number, headCommit, baseBranch } = pull;
     const short = headCommit.slice(0, 7);
     if (headCommit === head || (await codeHost.isAncestor(head, headCommit)))
         return (0,verdict_verdict/* say */.c)('branch_updated', `Pull request #${number} has all of '${baseBranch}'.`, 'unchanged');
+    const branch = {
+        name: pull.headBranch,
+        isProtected: await codeHost.isBranchProtected(pull.headBranch, baseBranch),
+    };
+    const stays = (0,branch_stays/* whyLongLived */.N)(branch, longLived);
+    if (stays !== undefined)
+        return (0,verdict_verdict/* skip */.i)('branch_waits', `Branch '${branch.name}' of pull request #${number} is left to people, because ${stays}.`);
+    if ((0,labels/* hasLabel */.R)(pull.labels, reviewedLabel))
+        return (0,verdict_verdict/* skip */.i)('branch_waits', `Pull request #${number} is left at ${short}, because the label '${reviewedLabel}' says that it was reviewed there.`);
     if ((await deliveries.newest(number))?.commit === headCommit)
         return (0,verdict_verdict/* skip */.i)('branch_waits', `Pull request #${number} is left at ${short}, because people were asked to judge that commit.`);
     if (dryRun)
@@ -625,12 +640,12 @@ async function main(context) {
         return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
     }
     if (inputs.operation === 'update') {
-        const { dryRun, branch: base, kind } = inputs;
+        const { dryRun, branch: base, kind, reviewedLabel } = inputs;
         const merged = inputs.wishes.length > 0
             ? inputs.wishes.map(({ pullRequest }) => pullRequest)
             : [inputs.pullRequest ?? hint.pullRequest ?? []].flat();
-        const request = { repositoryId: repository.id, kind, base, merged, dryRun };
-        return outcomeOf(await updatePullRequests(deps, request));
+        const about = { repositoryId: repository.id, kind, base, merged };
+        return outcomeOf(await updatePullRequests(deps, { ...about, longLived, reviewedLabel, dryRun }));
     }
     const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
     const pullRequest = named ? inputs.pullRequest : hint.pullRequest;

@@ -857,6 +857,7 @@ const MOVED_TYPES = ['feature', 'bug', 'chore'];
 /** What the file says of stories. */
 const storySettingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     statuses: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(STATES), status)
+        .superRefine(refuseSharedNames)
         .describe('What your tracker calls a state, such as `finished: In Review`. A name that the tracker does not have is refused with those that it has.')
         .optional(),
     moves: moves
@@ -866,6 +867,24 @@ const storySettingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
         .describe('The same for one type of story.')
         .optional(),
 });
+/** Trackers compare names without case. Of two states with one name the later one would never be reached, or what it means be lost. */
+function refuseSharedNames(named, context) {
+    const known = new Map();
+    for (const state of STATES) {
+        const name = named[state]?.toLowerCase();
+        if (name === undefined)
+            continue;
+        const first = known.get(name);
+        if (first === undefined)
+            known.set(name, state);
+        else
+            context.addIssue({
+                code: 'custom',
+                path: [state],
+                message: `it has the name of ${first} too, and a status means one state; name another one`,
+            });
+    }
+}
 /** What the file says, with nothing where it says nothing. */
 function storiesSettings(written) {
     return {

@@ -3938,9 +3938,9 @@ const issue_moves_QUERY = `query IssueMoves($owner: String!, $repo: String!, $nu
       timelineItems(itemTypes: [LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT], last: 100, before: $before) {
         nodes {
           __typename
-          ... on LabeledEvent { createdAt actor { __typename login } label { name } }
+          ... on LabeledEvent { createdAt actor { __typename login } label { name updatedAt } }
           ... on UnlabeledEvent { label { name } }
-          ... on ClosedEvent { createdAt actor { __typename login } closer { __typename } }
+          ... on ClosedEvent { createdAt actor { __typename login } stateReason closer { __typename } }
         }
         pageInfo { hasPreviousPage startCursor }
       }
@@ -3948,7 +3948,7 @@ const issue_moves_QUERY = `query IssueMoves($owner: String!, $repo: String!, $nu
   }
 }`;
 /**
- * True where the last close of an issue that is closed was a person's own: neither a commit, a pull request nor a project closed it in
+ * True where the last close of an issue that is closed was a person's own, as completed: neither a commit, a pull request nor a project closed it in
  * somebody's name, and whoever did is no app. An account that is gone is nobody.
  */
 async function isClosedByHand(client, number) {
@@ -3960,8 +3960,8 @@ async function isClosedByHand(client, number) {
     }
     return false;
 }
-function isByHand({ actor, closer }) {
-    return closer === null && actor?.__typename === 'User';
+function isByHand({ actor, closer, stateReason }) {
+    return closer === null && actor?.__typename === 'User' && (stateReason ?? 'COMPLETED') === 'COMPLETED';
 }
 /** As the port's `lastMove`: the newest event that put the issue into the state which it still has. */
 async function lastMove(client, labels, story) {
@@ -4005,7 +4005,17 @@ function moveFinder(labels, { state }) {
     };
 }
 function isLabelled(event, name) {
-    return event.__typename === 'LabeledEvent' && issue_moves_isOf(event, name);
+    return event.__typename === 'LabeledEvent' && issue_moves_isOf(event, name) && !wasOtherLabel(event);
+}
+/**
+ * True where the label was changed since: whoever renames a label that somebody put on for something else would move the issue in their
+ * name (docs.github.com/graphql, "LabeledEvent", `label`, and "Label", `updatedAt`). Events and labels have whole seconds.
+ */
+function wasOtherLabel({ createdAt, label }) {
+    const changed = label?.updatedAt;
+    if (changed === undefined || changed === null)
+        return false;
+    return !(Date.parse(createdAt ?? '') >= Date.parse(changed));
 }
 function issue_moves_isOf({ label }, name) {
     return name !== undefined && (0,environment_labels/* hasLabel */.R)([label?.name ?? ''], name);
@@ -4055,7 +4065,8 @@ function issue_moves_readPage(client, number, before) {
 
 /**
  * The issues of the repository as stories, with the job's own token. A story's state is a label, which is none of the story's labels. An
- * issue that somebody closed by hand as completed is accepted, unless it has the label for rejected. People have their login as id.
+ * issue that somebody closed by hand as completed is accepted, unless it has the label for rejected. Any other closed one is no story unless
+ * a label says that it was judged. People have their login as id.
  * A move touches labels alone: it neither closes an issue nor opens one.
  * @throws UserError `invalid_input` for names of states that cannot be told apart.
  */
@@ -4083,6 +4094,12 @@ function createGitHubIssues({ client, user, statusNames }) {
 }
 /** Greater ones are no number of GraphQL's. */
 const LARGEST = 2 ** 31 - 1;
+/**
+ * Undefined for a number that is no open story's: nobody's, a pull request's, that of an issue which lies elsewhere by now, and that of one
+ * which was closed without anybody having judged it. Old issues are named in passing ("Follow-up to #12"), and whoever closed one as not
+ * planned, or merged what closes it, is done with it: to move it would bring back what is over. A closed issue with the label for accepted
+ * or rejected is what the label says.
+ */
 async function readStory(client, labels, id) {
     if (!/^[1-9]\d{0,9}$/.test(id) || Number(id) > LARGEST)
         return undefined;
@@ -4090,20 +4107,29 @@ async function readStory(client, labels, id) {
     if (issue === undefined || issue.pull_request || !(await isHere(client, issue)))
         return undefined;
     const names = issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])));
-    const isCompleted = issue.state === 'closed' && (issue.state_reason ?? 'completed') === 'completed';
-    const isClosed = isCompleted && (await isClosedByHand(client, issue.number));
+    const state = await stateOf(client, labels, issue, names);
+    if (state === undefined)
+        return undefined;
     return {
         id,
         project: client.repository,
         title: issue.title,
         url: issue.html_url,
         type: typeOf(issue, names),
-        state: stateByLabels(labels.among(names), isClosed),
+        state,
         estimated: true,
         labels: names.filter((name) => !labels.has(name)),
         ownerIds: (issue.assignees ?? []).flatMap((each) => loginOf(each) || []),
         requesterId: loginOf(issue.user) || undefined,
     };
+}
+/** Undefined for an issue that is closed and that nobody has accepted or rejected. */
+async function stateOf(client, labels, issue, names) {
+    const isClosed = issue.state === 'closed';
+    const isCompleted = isClosed && (issue.state_reason ?? 'completed') === 'completed';
+    const isByHand = isCompleted && (await isClosedByHand(client, issue.number));
+    const state = stateByLabels(labels.among(names), isByHand);
+    return isClosed && state !== 'accepted' && state !== 'rejected' ? undefined : state;
 }
 /** One that was deleted answers 410, as does every number where issues are turned off (docs.github.com/rest/issues/issues, "Get an issue"). */
 function readIssue(client, number) {

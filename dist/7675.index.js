@@ -31,7 +31,7 @@ __webpack_async_result__();
 /* harmony import */ var _src_runtime_load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
 /* harmony import */ var _src_runtime_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1014);
 /* harmony import */ var _src_runtime_wiring_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3500);
-/* harmony import */ var _src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7591);
+/* harmony import */ var _src_runtime_wiring_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9362);
 
 
 
@@ -63,7 +63,7 @@ async function main(context) {
     };
     if (inputs.operation === 'accepted') {
         const { acceptedBy } = inputs;
-        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(4643), __webpack_require__.e(6216)]).then(__webpack_require__.bind(__webpack_require__, 4643));
+        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(4221), __webpack_require__.e(6216)]).then(__webpack_require__.bind(__webpack_require__, 4221));
         const { tellRefusals } = await __webpack_require__.e(/* import() */ 3831).then(__webpack_require__.bind(__webpack_require__, 3831));
         const accepted = await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules });
         if (!inputs.dryRun)
@@ -411,7 +411,7 @@ async function readSyncTrackerInputs(run) {
     const asked = reader.text('state') === undefined
         ? undefined
         : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
-    const move = reader.choice('move', ['facts', 'never'], 'facts');
+    const move = (0,_tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .readMove */ .sN)(reader);
     const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
     return Object.freeze({
         ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
@@ -456,6 +456,7 @@ function unestimatedOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T_: () => (/* binding */ readTracker),
 /* harmony export */   aI: () => (/* binding */ checkStory),
+/* harmony export */   sN: () => (/* binding */ readMove),
 /* harmony export */   xU: () => (/* binding */ TRACKER_INPUTS)
 /* harmony export */ });
 /* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
@@ -481,14 +482,40 @@ function readTracker(run, reader) {
     return {
         name,
         url: reader.text('tracker-url'),
-        auth: reader.text('tracker-auth') === undefined
-            ? undefined
-            : reader.choice('tracker-auth', ['token', 'bearer', 'basic'], 'token'),
+        auth: readAuth(name, reader),
         token,
         projects: reader.list('tracker-project'),
     };
 }
 const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'];
+/** The ways that each tracker knows beside its own. */
+const AUTHS = {
+    github: [],
+    jira: ['basic', 'bearer'],
+    linear: [],
+    shortcut: [],
+    pivotal: ['token', 'bearer'],
+    litetracker: ['token', 'bearer'],
+    bard: ['token', 'bearer'],
+};
+/** @throws UserError for a way that the tracker does not know: the token would travel in another one than was asked for. */
+function readAuth(name, reader) {
+    const given = reader.text('tracker-auth');
+    if (given === undefined)
+        return undefined;
+    const legal = AUTHS[name];
+    const auth = legal.find((each) => each === given);
+    if (auth !== undefined)
+        return auth;
+    const takes = legal.length === 0
+        ? 'it takes no value for that tracker'
+        : `for that tracker it takes ${legal.join(', ')}`;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('tracker-auth', given)}; ${takes}.`);
+}
+/** Whether Greenroom moves stories, or only the tracker and people do. */
+function readMove(reader) {
+    return reader.choice('move', ['facts', 'never'], 'facts');
+}
 /** Ids as people write them, and an example. */
 const IDS = {
     github: [/^\d+$/, '12'],
@@ -499,13 +526,19 @@ const IDS = {
     litetracker: [/^\d+$/, '123456789'],
     bard: [/^\d+$/, '123456789'],
 };
-/** A story's id as the workflow gives it. @throws UserError for one that is none of the tracker's. */
+/** A story's id as its tracker's port has it, by what the workflow gives. @throws UserError for one that is none of the tracker's. */
 function checkStory(tracker, story) {
     const id = story.replace(/^#/, '');
     const [form, example] = IDS[tracker];
     if (form.test(id))
-        return id;
+        return asTracked(tracker, id);
     throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('story', id)}; it takes ids of stories, such as ${example}.`);
+}
+/** Records of deliveries name stories so, and are compared with it as they are. */
+function asTracked(tracker, id) {
+    if (tracker === 'shortcut')
+        return id.replace(/^sc-?/i, '');
+    return id.toUpperCase();
 }
 
 

@@ -117,8 +117,8 @@ const QUIET = {
 
 // EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 37 modules
 var wiring_github = __webpack_require__(3500);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 46 modules
-var wiring_people = __webpack_require__(7591);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 47 modules
+var wiring_people = __webpack_require__(9362);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
 var verdict_decision = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/text/cost.js
