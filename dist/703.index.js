@@ -22,7 +22,6 @@ function isObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O9: () => (/* binding */ onGitHubsClock),
 /* harmony export */   OZ: () => (/* binding */ aheadBetween),
-/* harmony export */   d9: () => (/* binding */ wasSurelyBefore),
 /* harmony export */   rX: () => (/* binding */ wasBefore)
 /* harmony export */ });
 /**
@@ -63,16 +62,6 @@ function wasBefore(recordedAt, move) {
     if (aheadMs > AS_ONE_MS || deliveredAt === undefined)
         return false;
     return recorded - Date.parse(deliveredAt) <= CLOCKS_APART_MS;
-}
-/**
- * True where a move of the tracker's was before a time of GitHub's, however far apart the two clocks may be. Without a time nobody can say
- * it.
- * @param at ISO 8601, of GitHub's clock.
- */
-function wasSurelyBefore(at, move) {
-    const moved = onGitHubsClock(move);
-    const doubtMs = move.aheadMs === undefined ? CLOCKS_APART_MS : AS_ONE_MS;
-    return moved !== undefined && moved + doubtMs < Date.parse(at);
 }
 
 

@@ -63,7 +63,7 @@ async function main(context) {
     };
     if (inputs.operation === 'accepted') {
         const { acceptedBy } = inputs;
-        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(4221), __webpack_require__.e(6216)]).then(__webpack_require__.bind(__webpack_require__, 4221));
+        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(2632), __webpack_require__.e(4643), __webpack_require__.e(6216)]).then(__webpack_require__.bind(__webpack_require__, 4643));
         const { tellRefusals } = await __webpack_require__.e(/* import() */ 3831).then(__webpack_require__.bind(__webpack_require__, 3831));
         const accepted = await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules });
         if (!inputs.dryRun)

@@ -58,14 +58,3 @@ export function wasBefore(
   if (aheadMs > AS_ONE_MS || deliveredAt === undefined) return false;
   return recorded - Date.parse(deliveredAt) <= CLOCKS_APART_MS;
 }
-
-/**
- * True where a move of the tracker's was before a time of GitHub's, however far apart the two clocks may be. Without a time nobody can say
- * it.
- * @param at ISO 8601, of GitHub's clock.
- */
-export function wasSurelyBefore(at: string, move: TrackerTime): boolean {
-  const moved = onGitHubsClock(move);
-  const doubtMs = move.aheadMs === undefined ? CLOCKS_APART_MS : AS_ONE_MS;
-  return moved !== undefined && moved + doubtMs < Date.parse(at);
-}

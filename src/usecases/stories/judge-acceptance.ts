@@ -8,7 +8,6 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, RecordedDelivery } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
-import { lazy } from '../pace/lazy.ts';
 import {
   acceptedByAuthor,
   acceptedByToken,
@@ -24,7 +23,6 @@ import {
   withoutTime,
 } from './acceptance-refusals.ts';
 import type { ReviewRules } from './held-deliveries.ts';
-import { type AcceptedStory, withoutLongAccepted } from './long-accepted.ts';
 import { type Alike, type Proven, provenRecords, whyUnproven } from './proven-records.ts';
 
 /** A pull request that may be merged, at the commit that was delivered. */
@@ -52,50 +50,26 @@ export interface JudgedAcceptance {
   readonly moves?: ReadonlyMap<string, StoryMove>;
 }
 
-/**
- * Undefined where a story is not accepted, or there is none. What was accepted before the pull request was opened, and was never delivered
- * with it, is left out; alone it merges nothing.
- */
+/** Undefined where a story is not accepted, or there is none. */
 export async function judgeAcceptance(
   at: Judge,
   pull: PullRequestFacts,
   stories: readonly Story[],
 ): Promise<JudgedAcceptance | undefined> {
-  if (stories.length === 0 || stories.some((story) => story.state !== 'accepted')) return undefined;
-  const newest = lazy(() => at.deliveries.newest(pull.number));
-  const all = await movesOf(at, stories);
-  const about = await withoutLongAccepted(at.tracker, pull, all, newest);
-  const judged = about.length === 0 ? all : about;
+  const [first] = stories;
+  if (first === undefined || stories.some((story) => story.state !== 'accepted')) return undefined;
   const moves = new Map<string, StoryMove>();
-  for (const { story, move } of judged) {
+  for (const story of stories) {
+    const move = await at.tracker.lastMove(story);
     const refused = await whyNotAllowed(at, story, move, pull);
     if (move === undefined || refused !== undefined)
       return { item: acceptanceItem(pull, story, refused ?? unknownMover(story, pull)) };
     moves.set(story.id, move);
   }
-  return judgeRecords(at, { pull, stories: judged.map(({ story }) => story), moves }, await newest(), {
-    mayMerge: about.length > 0,
-  });
-}
-
-async function movesOf({ tracker }: Judge, stories: readonly Story[]): Promise<readonly AcceptedStory[]> {
-  const found: AcceptedStory[] = [];
-  for (const story of stories) found.push({ story, move: await tracker.lastMove(story) });
-  return found;
-}
-
-/** @param mayMerge false where all of it is older than the pull request */
-async function judgeRecords(
-  at: Judge,
-  { pull, stories, moves }: AllAccepted,
-  recorded: RecordedDelivery | undefined,
-  { mayMerge }: { readonly mayMerge: boolean },
-): Promise<JudgedAcceptance | undefined> {
-  const [first] = stories;
-  if (first === undefined) return undefined;
+  const recorded = await at.deliveries.newest(pull.number);
   const timed = new Map([...moves].map(([id, move]) => [id, { ...move, aheadMs: at.tracker.aheadMs() }]));
   const refused = await whyNotMerged(at, { pull, stories, moves: timed }, recorded);
-  if (recorded === undefined || refused !== undefined || !mayMerge)
+  if (recorded === undefined || refused !== undefined)
     return {
       item: acceptanceItem(
         pull,
