@@ -19,16 +19,16 @@ const PEOPLE = [
 const STATUSES = [
   { name: 'To Do', category: 'new' },
   { name: 'In Progress', category: 'indeterminate' },
-  { name: 'Blocked', category: 'indeterminate' },
+  { name: 'In Development', category: 'indeterminate' },
   { name: 'In Review', category: 'indeterminate' },
   { name: 'Delivered', category: 'indeterminate' },
   { name: 'Done', category: 'done' },
   { name: 'Rejected', category: 'indeterminate' },
 ];
-/** Nothing leads from a story that is blocked to its review. */
+/** Nothing leads from a story that is in development to its review. */
 const EDGES = [
   { name: 'Start Progress', from: ['To Do', 'Rejected'], to: 'In Progress' },
-  { name: 'Go on', from: ['Blocked'], to: 'In Progress' },
+  { name: 'Go on', from: ['In Development'], to: 'In Progress' },
   { name: 'Ask for Review', from: ['In Progress'], to: 'In Review' },
   { name: 'Deliver', from: ['In Progress', 'In Review'], to: 'Delivered' },
 ];
@@ -66,11 +66,11 @@ export function jiraStories(service: JiraService): StoryTracker {
     deed: (world, deed) => act(world, service, deed),
     special: {
       forbidden: {
-        headline: 'A story that is blocked is to be reviewed, and no transition leads there',
+        headline: 'A story that is in development is to be reviewed, and no transition leads there',
         pull: { branch: 'fix/SHOP-13-no-infra' },
-        state: 'Blocked',
+        state: 'In Development',
         says: [
-          'The tracker did not move story SHOP-13 from started to finished (No transition leads from Blocked to Peer check; there are Go on to In Progress)',
+          'The tracker did not move story SHOP-13 from started to finished (No transition leads from In Development to Peer check; there are Go on to In Progress)',
           'move the story in the tracker.',
         ],
         conclusion: 'failure',
@@ -92,7 +92,12 @@ function furnish(world: RehearsalWorld, service: JiraService): void {
   world.act(service, 'rename-status', { project: 'SHOP', from: 'In Review', to: 'Peer check' });
   const story = { reporter: '103', assignee: '101' };
   world.act(service, 'issue', { ...story, key: 'SHOP-12', summary: 'Check out with one click' });
-  world.act(service, 'issue', { ...story, key: 'SHOP-13', summary: 'Greet people', status: 'Blocked' });
+  world.act(service, 'issue', {
+    ...story,
+    key: 'SHOP-13',
+    summary: 'Greet people',
+    status: 'In Development',
+  });
 }
 
 function act(world: RehearsalWorld, service: JiraService, deed: StoryDeed): void {
