@@ -982,34 +982,6 @@ function readStacksOnce(stacks) {
 }
 
 
-/***/ }),
-
-/***/ 5192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer),
-/* harmony export */   R: () => (/* binding */ lazy)
-/* harmony export */ });
-/** The answer to a question that is asked when somebody first needs it, and never again. */
-function lazy(ask) {
-    let answer;
-    return () => {
-        answer ??= ask();
-        return answer;
-    };
-}
-/** The same for each key. */
-function oncePer(ask) {
-    const asked = new Map();
-    return (key) => {
-        const once = asked.get(key) ?? lazy(() => ask(key));
-        asked.set(key, once);
-        return once();
-    };
-}
-
-
 /***/ })
 
 };

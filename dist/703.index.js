@@ -3875,6 +3875,8 @@ function createComments(client, ownId) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
+var lazy = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/domain/input/shown-value.js
 var shown_value = __webpack_require__(2816);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/check-endpoint.js
@@ -3893,6 +3895,7 @@ function checkEndpoint(input, text) {
 // EXTERNAL MODULE: ./build/src/runtime/redact.js
 var redact = __webpack_require__(8853);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring-people.js
+
 
 
 
@@ -3924,59 +3927,38 @@ function issuesOfRepository({ run: { env }, veil }) {
     return {
         rule: { family: 'issues', repository: env['GITHUB_REPOSITORY'] ?? '', host },
         needsToken: false,
-        open: (statuses, github) => once(() => (0,redact/* redactTracker */.y2)(github.issuesOf(statuses), veil)),
+        open: (statuses, github) => (0,lazy/* lazy */.R)(() => (0,redact/* redactTracker */.y2)(github.issuesOf(statuses), veil)),
     };
+}
+/** One that is asked with `tracker-token`. */
+function withToken({ veil }, rule, make) {
+    return { rule, needsToken: true, open: (statuses) => (0,lazy/* lazy */.R)(() => (0,redact/* redactTracker */.y2)(make(statuses), veil)) };
 }
 function jira(context, inputs) {
     const { projects, token } = inputs;
     const url = checkEndpoint('tracker-url', requiredUrl(inputs, 'https://shop.atlassian.net'));
-    const flavour = { basic: 'cloud', bearer: 'data-center', token: undefined };
-    const how = inputs.auth === undefined ? undefined : flavour[inputs.auth];
-    return {
-        rule: { family: 'keys', projects, host: new URL(url).host },
-        needsToken: true,
-        open: (statusNames) => once(() => {
-            const options = { ...farSide(context), url, token, projects, statusNames, flavour: how };
-            return (0,redact/* redactTracker */.y2)(createJira(options), context.veil);
-        }),
-    };
+    const flavours = { basic: 'cloud', bearer: 'data-center', token: undefined };
+    const flavour = inputs.auth === undefined ? undefined : flavours[inputs.auth];
+    return withToken(context, { family: 'keys', projects, host: new URL(url).host }, (statusNames) => createJira({ ...farSide(context), url, token, projects, statusNames, flavour }));
 }
 function linear(context, { token, projects, ...inputs }) {
     const url = checkEndpoint('tracker-url', inputs.url ?? LINEAR_URL);
-    return {
-        // Its pages stand elsewhere than its API.
-        rule: { family: 'keys', projects },
-        needsToken: true,
-        open: (statusNames) => once(() => {
-            const options = { ...farSide(context), url, token, projects, statusNames };
-            return (0,redact/* redactTracker */.y2)(createLinear(options), context.veil);
-        }),
-    };
+    // Its pages stand elsewhere than its API.
+    return withToken(context, { family: 'keys', projects }, (statusNames) => createLinear({ ...farSide(context), url, token, projects, statusNames }));
 }
 function shortcut(context, { token, projects, ...inputs }) {
     const url = checkEndpoint('tracker-url', inputs.url ?? SHORTCUT_URL);
-    return {
-        rule: { family: 'shortcut' },
-        needsToken: true,
-        open: (statusNames) => once(() => {
-            const options = { ...farSide(context), url, token, projects, statusNames };
-            return (0,redact/* redactTracker */.y2)(createShortcut(options), context.veil);
-        }),
-    };
+    return withToken(context, { family: 'shortcut' }, (statusNames) => createShortcut({ ...farSide(context), url, token, projects, statusNames }));
 }
 function pivotal(context, inputs) {
     const { dialect, token, projects } = inputs;
     const url = pivotalApi(inputs.url ?? dialect.url);
     const auth = inputs.auth === 'basic' ? undefined : inputs.auth;
-    return {
-        rule: { family: 'pivotal', host: new URL(url).host },
-        needsToken: true,
-        open: (statuses) => once(() => {
-            refuseNames(dialect.title, statuses);
-            const options = { ...farSide(context), url, token, projects, auth, dialect };
-            return (0,redact/* redactTracker */.y2)(createPivotal({ ...options, tell: context.run.log.warning }), context.veil);
-        }),
-    };
+    const tell = context.run.log.warning;
+    return withToken(context, { family: 'pivotal', host: new URL(url).host }, (statuses) => {
+        refuseNames(dialect.title, statuses);
+        return createPivotal({ ...farSide(context), url, token, projects, auth, dialect, tell });
+    });
 }
 /** @throws UserError without one, where every team has a site of its own. */
 function requiredUrl({ url, name }, example) {
@@ -3990,13 +3972,6 @@ function refuseNames(title, statuses) {
     if (other === undefined)
         return;
     throw new errors/* UserError */.y('invalid_settings', `'stories.statuses' of the settings names the state ${other[0]} anew, and states of ${title} keep their names; take that line out.`);
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { it: make() };
-        return made.it;
-    };
 }
 /** With what every adapter of a tracker asks. */
 function farSide(context) {
@@ -4012,7 +3987,7 @@ function wireStories(context, inputs, { reviewedBy, longLived, stories }, github
         reviewedBy,
         longLived,
         moves: stories.moves,
-        open: once(() => {
+        open: (0,lazy/* lazy */.R)(() => {
             const judged = judgeTracker(context, inputs.tracker());
             return { source: { named: [], rule: judged.rule }, tracker: judged.open(stories.statuses, github) };
         }),

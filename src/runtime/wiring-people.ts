@@ -11,6 +11,7 @@ import type { StoryMovesRule } from '../domain/stories/story-moves.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';
 import type { ChatSink } from '../usecases/announce/announce-in-chat.ts';
+import { lazy } from '../usecases/pace/lazy.ts';
 import type { OpenTracker, StoryLook } from '../usecases/stories/story-look.ts';
 import { checkEndpoint } from './inputs/check-endpoint.ts';
 import type { StoryInputs } from './inputs/due.ts';
@@ -55,51 +56,42 @@ function issuesOfRepository({ run: { env }, veil }: RunContext): JudgedTracker {
   return {
     rule: { family: 'issues', repository: env['GITHUB_REPOSITORY'] ?? '', host },
     needsToken: false,
-    open: (statuses, github) => once(() => redactTracker(github.issuesOf(statuses), veil)),
+    open: (statuses, github) => lazy(() => redactTracker(github.issuesOf(statuses), veil)),
   };
+}
+
+/** One that is asked with `tracker-token`. */
+function withToken(
+  { veil }: Pick<RunContext, 'veil'>,
+  rule: ReferenceRule,
+  make: (statuses: StatusNames) => Tracker,
+): JudgedTracker {
+  return { rule, needsToken: true, open: (statuses) => lazy(() => redactTracker(make(statuses), veil)) };
 }
 
 function jira(context: RunContext, inputs: TrackerInputs): JudgedTracker {
   const { projects, token } = inputs;
   const url = checkEndpoint('tracker-url', requiredUrl(inputs, 'https://shop.atlassian.net'));
-  const flavour = { basic: 'cloud', bearer: 'data-center', token: undefined } as const;
-  const how = inputs.auth === undefined ? undefined : flavour[inputs.auth];
-  return {
-    rule: { family: 'keys', projects, host: new URL(url).host },
-    needsToken: true,
-    open: (statusNames) =>
-      once(() => {
-        const options = { ...farSide(context), url, token, projects, statusNames, flavour: how };
-        return redactTracker(createJira(options), context.veil);
-      }),
-  };
+  const flavours = { basic: 'cloud', bearer: 'data-center', token: undefined } as const;
+  const flavour = inputs.auth === undefined ? undefined : flavours[inputs.auth];
+  return withToken(context, { family: 'keys', projects, host: new URL(url).host }, (statusNames) =>
+    createJira({ ...farSide(context), url, token, projects, statusNames, flavour }),
+  );
 }
 
 function linear(context: RunContext, { token, projects, ...inputs }: TrackerInputs): JudgedTracker {
   const url = checkEndpoint('tracker-url', inputs.url ?? LINEAR_URL);
-  return {
-    // Its pages stand elsewhere than its API.
-    rule: { family: 'keys', projects },
-    needsToken: true,
-    open: (statusNames) =>
-      once(() => {
-        const options = { ...farSide(context), url, token, projects, statusNames };
-        return redactTracker(createLinear(options), context.veil);
-      }),
-  };
+  // Its pages stand elsewhere than its API.
+  return withToken(context, { family: 'keys', projects }, (statusNames) =>
+    createLinear({ ...farSide(context), url, token, projects, statusNames }),
+  );
 }
 
 function shortcut(context: RunContext, { token, projects, ...inputs }: TrackerInputs): JudgedTracker {
   const url = checkEndpoint('tracker-url', inputs.url ?? SHORTCUT_URL);
-  return {
-    rule: { family: 'shortcut' },
-    needsToken: true,
-    open: (statusNames) =>
-      once(() => {
-        const options = { ...farSide(context), url, token, projects, statusNames };
-        return redactTracker(createShortcut(options), context.veil);
-      }),
-  };
+  return withToken(context, { family: 'shortcut' }, (statusNames) =>
+    createShortcut({ ...farSide(context), url, token, projects, statusNames }),
+  );
 }
 
 function pivotal(
@@ -109,16 +101,11 @@ function pivotal(
   const { dialect, token, projects } = inputs;
   const url = pivotalApi(inputs.url ?? dialect.url);
   const auth = inputs.auth === 'basic' ? undefined : inputs.auth;
-  return {
-    rule: { family: 'pivotal', host: new URL(url).host },
-    needsToken: true,
-    open: (statuses) =>
-      once(() => {
-        refuseNames(dialect.title, statuses);
-        const options = { ...farSide(context), url, token, projects, auth, dialect };
-        return redactTracker(createPivotal({ ...options, tell: context.run.log.warning }), context.veil);
-      }),
-  };
+  const tell = context.run.log.warning;
+  return withToken(context, { family: 'pivotal', host: new URL(url).host }, (statuses) => {
+    refuseNames(dialect.title, statuses);
+    return createPivotal({ ...farSide(context), url, token, projects, auth, dialect, tell });
+  });
 }
 
 /** @throws UserError without one, where every team has a site of its own. */
@@ -138,14 +125,6 @@ function refuseNames(title: string, statuses: StatusNames): void {
     'invalid_settings',
     `'stories.statuses' of the settings names the state ${other[0]} anew, and states of ${title} keep their names; take that line out.`,
   );
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
 }
 
 /** With what every adapter of a tracker asks. */
@@ -172,7 +151,7 @@ export function wireStories(
     reviewedBy,
     longLived,
     moves: stories.moves,
-    open: once((): OpenTracker => {
+    open: lazy((): OpenTracker => {
       const judged = judgeTracker(context, inputs.tracker());
       return { source: { named: [], rule: judged.rule }, tracker: judged.open(stories.statuses, github) };
     }),

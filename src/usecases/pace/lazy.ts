@@ -1,6 +1,6 @@
 /** The answer to a question that is asked when somebody first needs it, and never again. */
-export function lazy<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
+export function lazy<Answer extends object>(ask: () => Answer): () => Answer {
+  let answer: Answer | undefined;
   return () => {
     answer ??= ask();
     return answer;

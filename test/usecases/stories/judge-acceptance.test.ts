@@ -1,93 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HeadMove } from '../../../src/domain/stories/review-label.ts';
-import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
-import type { Story, StoryMove } from '../../../src/ports/tracker.ts';
-import { type Judge, judgeAcceptance } from '../../../src/usecases/stories/judge-acceptance.ts';
-import { pullRequest } from '../../../tools/builders/facts.ts';
-import { depsOf, silentLog } from '../../../tools/builders/ports.ts';
-
-const HEAD = 'b'.repeat(40);
-const OLDER = 'a'.repeat(40);
-const OTHER = '123456791';
-const STORY: Story = {
-  id: '123456789',
-  project: '99',
-  title: 'A story',
-  url: 'https://example.com/1',
-  type: 'feature',
-  state: 'accepted',
-  estimated: true,
-  labels: [],
-  ownerIds: ['103'],
-  requesterId: undefined,
-};
-
-type Alike = RecordedDelivery['alike'][number];
-
-/** Of the head, at eight, by event 95, unless said otherwise. */
-function record(given: Partial<Alike> = {}): Alike {
-  const place = { id: 12, writtenBy: 'github-actions[bot]' };
-  return { recordedAt: '2026-03-02T08:00:00Z', labelled: '95', stories: [STORY.id], ...place, ...given };
-}
-
-interface Case {
-  readonly stories?: readonly Story[];
-  /** Oldest first. */
-  readonly alike: readonly Alike[];
-  /** Newest first; by default GitHub does not tell. */
-  readonly pushes?: readonly HeadMove[];
-  readonly label?: Partial<LabelEvent>;
-  /** Events of the label beside that one. */
-  readonly more?: readonly LabelEvent[];
-  readonly move?: Partial<StoryMove>;
-  /** Event 95 is by mr-b unless said otherwise, at half past seven. */
-  readonly by?: string;
-  readonly reviewedBy?: readonly string[];
-  /** On the pull request by now; that of the review unless said otherwise. */
-  readonly labels?: readonly string[];
-}
-
-/** Why the pull request is not merged, though each story was accepted at nine; undefined where it is. */
-async function whyNot(given: Case) {
-  const { stories = [STORY], alike, pushes, label = {}, move = {}, by = 'mr-b', reviewedBy = [] } = given;
-  const newest = alike.at(-1);
-  const about = {
-    pullRequest: 7,
-    base: 'main',
-    stackedOn: undefined,
-    commit: HEAD,
-    refusal: undefined,
-  };
-  const event: LabelEvent = { id: '95', by, at: '2026-03-02T07:30:00Z', ...label };
-  const at = depsOf<Judge>({
-    log: silentLog(),
-    acceptedBy: [],
-    review: { reviewedLabel: 'reviewed', reviewedBy, longLived: { defaultBranch: 'main', kinds: [] } },
-    codeHost: { pushes: async () => pushes },
-    deliveries: {
-      strangers: async () => [],
-      newest: async () => newest && { ...about, ...newest, alike },
-      labelEvents: async () => [...(given.more ?? []), event],
-    },
-    tracker: {
-      ownId: async () => '100',
-      story: async (id) => ({ ...STORY, id, state: 'rejected' }),
-      lastMove: async () => ({ by: '103', at: '2026-03-02T09:00:00Z', ...move }),
-      aheadMs: () => move?.aheadMs,
-    },
-  });
-  const { labels = ['Reviewed'] } = given;
-  const found = await judgeAcceptance(at, pullRequest({ number: 7, headCommit: HEAD, labels }), stories);
-  return found?.accepted === undefined ? found?.item.sentence : undefined;
-}
-
-/** Of the head by mr-c, unless said otherwise, on that day. */
-function push(time: string, commit = HEAD, by = 'mr-c'): HeadMove {
-  return { commit, by, at: `2026-03-02T${time}:00Z` };
-}
-
-const CHORE: Story = { ...STORY, id: OTHER, type: 'chore' };
-const LATER = '2026-03-02T10:00:00Z';
+import {
+  type Case,
+  CHORE,
+  HEAD,
+  LATER,
+  OLDER,
+  OTHER,
+  push,
+  record,
+  STORY,
+  whyNot,
+} from './acceptance-cases.ts';
 
 describe('the record of a delivery that is accepted', () => {
   it.each<[string, Case, string | undefined]>([
