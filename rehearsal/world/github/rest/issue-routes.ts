@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import { closeIssue, reopenIssue } from '../acts/closing-acts.ts';
 import * as acts from '../acts/issue-acts.ts';
-import { type GitHubState, nextId, timestamp } from '../model/model.ts';
-import { type Comment, type Issue, type IssueEventKind, issueState } from '../model/records.ts';
-import { nodeId, renderUserOf, repositoryUrl } from '../views/render.ts';
+import { nextId, timestamp } from '../model/model.ts';
+import { type Comment, type Issue, issueState } from '../model/records.ts';
 import { renderComment, renderReaction } from '../views/render-comment.ts';
 import { REACTIONS, renderIssue } from '../views/render-pull.ts';
 import { issueNamed, LABEL, labelName, READ, refuseNewLabels, WRITE } from './label-routes.ts';
@@ -140,46 +139,6 @@ function listReactions(call: RouteCall): WireResponse {
   return answerPage(call, commentOf(call).reactions, (each) => renderReaction(call.state, each));
 }
 
-/**
- * Only those of labels, bases and of closing issues, oldest first. The commit is named that closed an issue, but no pull request that did
- * (docs.github.com/rest/issues/events, "List issue events for an issue"; docs.github.com/rest/using-the-rest-api/issue-event-types, closed).
- */
-function listEvents(call: RouteCall): WireResponse {
-  const { number } = issueNamed(call);
-  const { state } = call;
-  const found = state.talk.issueEvents.filter((each) => each.number === number);
-  return answerPage(call, found, ({ id, by, at, ...what }) => ({
-    id,
-    node_id: nodeId(EVENT_NODES[what.event], id),
-    url: `${repositoryUrl(state)}/issues/events/${id}`,
-    actor: renderUserOf(state, by),
-    event: what.event,
-    ...closingCommit(state, what),
-    created_at: at,
-    ...('label' in what ? { label: { name: what.label.name, color: what.label.color } } : {}),
-    performed_via_github_app: null,
-  }));
-}
-
-function closingCommit(state: GitHubState, what: IssueEventKind): Record<string, unknown> {
-  const closer = what.event === 'closed' ? what.closer : undefined;
-  const sha = closer?.kind === 'Commit' ? closer.sha : null;
-  return {
-    commit_id: sha,
-    commit_url: sha === null ? null : `${repositoryUrl(state)}/commits/${sha}`,
-    ...(what.event === 'closed' ? { state_reason: what.reason } : {}),
-  };
-}
-
-const EVENT_NODES = {
-  labeled: 'LabeledEvent',
-  unlabeled: 'UnlabeledEvent',
-  base_ref_changed: 'BaseRefChangedEvent',
-  automatic_base_change_succeeded: 'AutomaticBaseChangeSucceededEvent',
-  closed: 'ClosedEvent',
-  reopened: 'ReopenedEvent',
-} as const;
-
 const ISSUE = '~/issues/{issue_number}';
 const COMMENT = '~/issues/comments/{comment_id}';
 
@@ -197,5 +156,4 @@ export const ISSUE_ROUTES: readonly Route[] = [
   route(`GET ${ISSUE}`, READ, (call) => json(200, renderIssue(call.state, issueNamed(call)))),
   route(`GET ${ISSUE}/comments`, READ, listComments, ['since']),
   route(`POST ${ISSUE}/comments`, WRITE, createComment),
-  route(`GET ${ISSUE}/events`, READ, listEvents),
 ];

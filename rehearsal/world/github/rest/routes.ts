@@ -4,6 +4,7 @@ import { CODELOAD, CONTENTS_ROUTES } from './contents-routes.ts';
 import { DEPLOYMENT_ROUTES } from './deployment-routes.ts';
 import { ENVIRONMENT_ROUTES } from './environment-routes.ts';
 import { GIT_ROUTES } from './git-routes.ts';
+import { ISSUE_EVENT_ROUTES } from './issue-event-routes.ts';
 import { ISSUE_ROUTES } from './issue-routes.ts';
 import { LABEL_ROUTES } from './label-routes.ts';
 import { PULL_ROUTES } from './pull-routes.ts';
@@ -21,6 +22,7 @@ export const GITHUB_ROUTES: readonly Route[] = [
   ...PULL_ROUTES,
   ...REVIEW_ROUTES,
   ...ISSUE_ROUTES,
+  ...ISSUE_EVENT_ROUTES,
   ...LABEL_ROUTES,
   ...DEPLOYMENT_ROUTES,
   ...ACTION_ROUTES,

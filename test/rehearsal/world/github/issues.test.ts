@@ -173,6 +173,26 @@ describe("the world's issues", () => {
     expect(pages).toBeGreaterThan(0);
   });
 
+  it('tell of events and comments in one list, oldest first', async () => {
+    const number = await issue();
+    await world.control('label', { number, label: 'later', by: 'mr-a' });
+    await world.control('comment', { number, body: 'Why?', by: 'mr-a' });
+    await world.control('close-issue', { number, by: 'mr-a' });
+    const told: unknown[] = [];
+    for (const page of [1, 2, 3, 4]) {
+      const { body } = await world.call('GET', `${REPOSITORY}/issues/${number}/timeline?page=${page}`);
+      told.push(...(body as unknown[]));
+    }
+    const who = { actor: { login: 'mr-a' } };
+    expect(told).toMatchObject([
+      { event: 'labeled', ...who },
+      { event: 'commented', ...who, body: 'Why?' },
+      { event: 'closed', ...who },
+    ]);
+    const pull = await pullFor('feature/timeline', '');
+    expect((await world.call('GET', `${REPOSITORY}/issues/${pull}/timeline`)).status).toBe(501);
+  });
+
   it('tell of a label by the name that it has now, and since when it is as it is', async () => {
     const number = await issue();
     await world.control('label', { number, label: 'ready', by: 'mr-a' });

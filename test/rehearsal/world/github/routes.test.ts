@@ -174,6 +174,8 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     const issue = await send('POST', `${REPOSITORY}/issues`, 201, { title: 'Broken', labels: ['bug'] });
     await send('PATCH', `${REPOSITORY}/issues/${issue['number']}`, 200, { title: 'Mended', body: 'It was.' });
     await send('PATCH', `${REPOSITORY}/issues/999999`, 404, { title: 'Mended' });
+    await send('POST', `${REPOSITORY}/issues/${issue['number']}/comments`, 201, { body: 'Why?' });
+    await get(`${REPOSITORY}/issues/${issue['number']}/timeline`);
     await get(`${REPOSITORY}/issues?state=open`);
     await get(`${REPOSITORY}/issues/${pull}`);
     await get(`${REPOSITORY}/labels`);
