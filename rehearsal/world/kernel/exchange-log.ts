@@ -18,31 +18,24 @@ export type ExchangeLog = (exchange: Exchange) => void;
 /** Where a world keeps its exchanges when nothing else is said; every world of a run may share the folder. */
 export const EXCHANGES_VARIABLE = 'GREENROOM_EXCHANGES';
 
-const NOT_AWS: ReadonlySet<ServiceName> = new Set([
-  'github',
-  'oidc',
-  'tracker',
-  'slack',
-  'site',
-  'jira',
-  'jira-cloud',
-  'shortcut',
-  'linear',
-]);
+/** Of these nothing is kept; GitHub's exchanges are judged as they are tested. */
+const UNKEPT: ReadonlySet<ServiceName> = new Set(['github', 'oidc', 'slack', 'site']);
+const TRACKERS: ReadonlySet<ServiceName> = new Set(['tracker', 'jira', 'jira-cloud', 'shortcut', 'linear']);
 
 let worlds = 0;
 
 /**
- * Appends each exchange with an AWS service to a file of its own in the folder, one JSON a line: `service`, `operation`, `method`,
- * `path`, `query` (without `?`), `status`, headers with lower case names, both bodies in base64, and `notices` where there are any. Answers that a fault made up are not
- * the world's, so the server keeps them away.
+ * Appends each exchange with an AWS service to a file of its own in the folder, whose name ends with `.aws.jsonl`, and with a tracker to
+ * one with `.trackers.jsonl`. One JSON a line: `service`, `operation`, `method`, `path`, `query` (without `?`), `status`, headers with lower
+ * case names, both bodies in base64, and `notices` where there are any. Answers that a fault made up are not the world's, so the server
+ * keeps them away.
  */
 export function createExchangeLog(folder: string): ExchangeLog {
   worlds += 1;
-  const file = join(folder, `${process.pid}-${worlds}.jsonl`);
+  const path = join(folder, `${process.pid}-${worlds}`);
   mkdirSync(folder, { recursive: true });
   return ({ service, operation, request, response, notices }) => {
-    if (NOT_AWS.has(service)) return;
+    if (UNKEPT.has(service)) return;
     const line = {
       service,
       operation,
@@ -56,7 +49,10 @@ export function createExchangeLog(folder: string): ExchangeLog {
       responseBody: sentBody(request, response).toString('base64'),
       ...(notices.length > 0 ? { notices } : {}),
     };
-    appendFileSync(file, `${JSON.stringify(line)}\n`);
+    appendFileSync(
+      `${path}.${TRACKERS.has(service) ? 'trackers' : 'aws'}.jsonl`,
+      `${JSON.stringify(line)}\n`,
+    );
   };
 }
 

@@ -59,7 +59,7 @@ export interface WorldOptions {
   readonly pageSize?: number;
   /** The same of GitHub alone. */
   readonly githubPageSize?: number;
-  /** Folder in which AWS exchanges are kept; that of `GREENROOM_EXCHANGES` when absent. */
+  /** Folder in which exchanges with AWS and trackers are kept; that of `GREENROOM_EXCHANGES` when absent. */
   readonly exchanges?: string;
 }
 

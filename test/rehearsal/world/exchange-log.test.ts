@@ -14,8 +14,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('a world that is asked to keep its AWS exchanges', () => {
-  it('keeps each whole, as it crossed the wire, and none that a fault made up or that is not AWS', async () => {
+describe('a world that is asked to keep its exchanges', () => {
+  it('keeps each of AWS and of trackers whole, as it crossed the wire, and none that a fault made up', async () => {
     world = await createRehearsalWorld({ exchanges: folder });
     world.act('s3', 'create', { bucket: 'kept' });
     const { AWS_ENDPOINT_URL: endpoint = '' } = world.env();
@@ -27,6 +27,7 @@ describe('a world that is asked to keep its AWS exchanges', () => {
     });
     const body = Buffer.from([0xff, 0x00, 0xfe]);
     await fetch(`${endpoint}/github/rate_limit`);
+    await fetch(`${endpoint}/tracker/services/v5/me?fields=id`);
     const slowDown = { status: 503, body: '<Error><Code>SlowDown</Code></Error>' };
     world.faults.add({
       name: 'throttled',
@@ -38,10 +39,15 @@ describe('a world that is asked to keep its AWS exchanges', () => {
     await client.send(new PutObjectCommand({ Bucket: 'kept', Key: 'a b', Body: body }));
     await client.send(new HeadObjectCommand({ Bucket: 'kept', Key: 'a b' }));
 
-    const lines = readdirSync(folder).flatMap((file) =>
-      readFileSync(join(folder, file), 'utf8').trim().split('\n'),
-    );
-    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    const kept = (whose: string): unknown[] =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith(`.${whose}.jsonl`))
+        .flatMap((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n'))
+        .map((line) => JSON.parse(line));
+    expect(kept('trackers')).toMatchObject([
+      { service: 'tracker', operation: 'GET /me', query: 'fields=id' },
+    ]);
+    expect(kept('aws')).toMatchObject([
       {
         service: 's3',
         operation: 'PutObject',

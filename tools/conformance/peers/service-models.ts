@@ -60,7 +60,9 @@ function recording(bench: Bench, exchanges: string) {
 }
 
 function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder).map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.aws.jsonl'))
+    .map((name) => join(folder, name));
 }
 
 async function judge(bench: Bench, files: readonly string[]): Promise<Judgement> {

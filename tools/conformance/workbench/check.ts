@@ -35,9 +35,11 @@ export interface Bench {
 
 /** What a check wants of its world. */
 export interface WorldWish {
+  /** What decides what nobody knows for sure of the services; 1 when absent. */
+  readonly seed?: number;
   /** World seconds in one of the machine's. */
   readonly speed?: number;
-  /** Folder in which the world keeps its AWS exchanges, whole. */
+  /** Folder in which the world keeps its exchanges with AWS and trackers, whole. */
   readonly exchanges?: string;
 }
 
@@ -54,6 +56,10 @@ export interface RunningWorld {
 export interface LoggedRequest {
   readonly service: string;
   readonly operation: string;
+  readonly method: string;
+  /** Within the service, and its query without the question mark. */
+  readonly path: string;
+  readonly query: string;
   readonly status: number | 'no answer';
   readonly requestBody: string;
   readonly responseBody: string;
