@@ -64,6 +64,14 @@ describe('the world’s Linear', () => {
     expect([...statuses].sort()).toEqual([200, 400]);
   });
 
+  it('takes a document whose fragments stand before or behind its operation', async () => {
+    const { ask } = await startLinear();
+    const [fragment, operation] = ['fragment F on User { name }', 'query Q { viewer { ...F } }'];
+    const viewer = { data: { viewer: { name: 'Greenroom' } } };
+    expect((await ask(`${fragment} ${operation}`)).body).toEqual(viewer);
+    expect((await ask(`${operation} ${fragment}`)).body).toEqual(viewer);
+  });
+
   it('lists page by page, in an order that differs from world to world', async () => {
     const orders = new Set<string>();
     for (const seed of SEEDS) {

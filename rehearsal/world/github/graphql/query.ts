@@ -25,8 +25,10 @@ const TOKEN = /\s*(\.\.\.|"(?:[^"\\]|\\.)*"|[A-Za-z_]\w*|-?\d+(?:\.\d+)?|\$\w+|[
  */
 export function parseGraphQl(text: string, variables: Readonly<Record<string, unknown>>): GraphQLQuery {
   const reader = createReader(text);
+  skipFragments(reader);
   const kind = reader.peek() === '{' ? 'query' : reader.take();
-  if (kind !== 'query' && kind !== 'mutation') throw new Error(`Expected query or mutation, not ${kind}`);
+  if (kind !== 'query' && kind !== 'mutation')
+    throw new Error(`Expected query or mutation, not ${kind || 'the end'}`);
   const name = /^\w/.test(reader.peek()) ? reader.take() : '';
   const declared = reader.peek() === '(' ? declarations(reader) : {};
   return { kind, name, fields: selections(reader, variables, undefined), declared };
@@ -73,6 +75,20 @@ function readerAt(tokens: readonly string[], from: number, depth: number): Reade
       return at < 0 ? undefined : readerAt(tokens, at + 2, depth + 1);
     },
   };
+}
+
+/** Definitions have no order, so fragments may stand before the operation (spec.graphql.org, "Document"). */
+function skipFragments(reader: Reader): void {
+  while (reader.peek() === 'fragment') {
+    while (reader.peek() !== '{' && reader.peek() !== '') reader.take();
+    let depth = 0;
+    do {
+      const token = reader.take();
+      if (token === '{') depth += 1;
+      else if (token === '}') depth -= 1;
+      else if (token === '') throw new Error('Expected }, not the end');
+    } while (depth > 0);
+  }
 }
 
 /** Whether a value is of its type is for the service to say. Commas are no tokens, and a default is one token or more. */
