@@ -14,6 +14,7 @@ import { pythonClientChecks } from '../tools/conformance/client-checks/python-cl
 import { resourceRightsChecks } from '../tools/conformance/client-checks/resource-rights.ts';
 import { resourceTypeChecks } from '../tools/conformance/client-checks/resource-types.ts';
 import { siteGuardChecks } from '../tools/conformance/client-checks/site-guard.ts';
+import { trackerClientChecks } from '../tools/conformance/client-checks/tracker-clients.ts';
 import { knownDefectChecks } from '../tools/conformance/defects/known-defects.ts';
 import { bundledTemplateChecks } from '../tools/conformance/peers/bundled-templates.ts';
 import { callByCallChecks } from '../tools/conformance/peers/call-by-call.ts';
@@ -23,6 +24,7 @@ import { motoChecks } from '../tools/conformance/peers/on-moto.ts';
 import { peerChecks } from '../tools/conformance/peers/peer-deploys.ts';
 import { rehearsalChecks } from '../tools/conformance/peers/rehearsals.ts';
 import { serviceModelChecks } from '../tools/conformance/peers/service-models.ts';
+import { trackerSchemaChecks } from '../tools/conformance/peers/tracker-schemas.ts';
 import type { Bench, Check } from '../tools/conformance/workbench/check.ts';
 import { installTools } from '../tools/conformance/workbench/install-tools.ts';
 import { startWorld } from '../tools/conformance/workbench/world-process.ts';
@@ -37,6 +39,8 @@ const CHECKS: readonly Check[] = [
   ...resourceTypeChecks,
   ...bundledTemplateChecks,
   ...pythonClientChecks,
+  ...trackerClientChecks,
+  ...trackerSchemaChecks,
   ...awsCliChecks,
   ...awsDatabaseChecks,
   ...peerChecks,

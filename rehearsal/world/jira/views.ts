@@ -148,6 +148,7 @@ function personView(found: JiraPerson, isCloud: boolean, at: (path: string) => s
   };
 }
 
+/** The description calls the last one `looped`, and recorded answers have it like this. Source: the tests of AtlassianPS/JiraPS. */
 function screenOf(edge: JiraEdge): JiraResource {
   return {
     hasScreen: Object.keys(edge.required).length > 0,

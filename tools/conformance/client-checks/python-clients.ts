@@ -1,8 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
-import { join } from 'node:path';
 import { JIRA_EMAIL, JIRA_TOKEN } from '../../../rehearsal/world/jira/jira.ts';
 import type { Bench, Check } from '../workbench/check.ts';
-import { outputOf } from '../workbench/run-program.ts';
+import { act, printedBy } from '../workbench/play-client.ts';
 
 /** Python's clients for Slack, GitHub and Jira against the world, unchanged. */
 export const pythonClientChecks: readonly Check[] = [
@@ -63,14 +62,11 @@ async function jira(bench: Bench): Promise<undefined> {
 /** What the client prints, run against a fresh world. */
 async function answerOf(
   bench: Bench,
-  client: string,
-  more: Readonly<Record<string, string>> = {},
+  script: string,
+  env: Readonly<Record<string, string>> = {},
   acts: readonly (readonly [string, unknown])[] = [['github/push', PUSHED]],
 ): Promise<unknown> {
   const world = await bench.world();
-  for (const [verb, args] of acts)
-    await fetch(`${world.origin}/_world/${verb}`, { method: 'POST', body: JSON.stringify(args) });
-  const script = join(bench.root, 'tools', 'conformance', 'clients', client);
-  const env = { PATH: process.env['PATH'], HOME: bench.scratch(), ...world.env, ...more };
-  return JSON.parse(await outputOf(bench.tool('python'), [script], { env, timeoutMs: 60_000 }));
+  for (const [verb, args] of acts) await act(world, verb, args);
+  return printedBy(bench, world, { script, env });
 }

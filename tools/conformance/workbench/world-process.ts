@@ -9,7 +9,7 @@ const READY_WITHIN_MS = 60_000;
 /** Starts `rehearsal/world-cli.ts` on a free port, as `npm run world` does; `stop` ends it. */
 export async function startWorld(
   root: string,
-  { speed, exchanges }: WorldWish = {},
+  { seed, speed, exchanges }: WorldWish = {},
 ): Promise<RunningWorld & { stop(): void }> {
   const port = await freePort();
   const child = spawn(
@@ -18,6 +18,7 @@ export async function startWorld(
       join(root, 'rehearsal', 'world-cli.ts'),
       '--port',
       String(port),
+      ...(seed === undefined ? [] : ['--seed', String(seed)]),
       ...(speed === undefined ? [] : ['--speed', String(speed)]),
     ],
     {
