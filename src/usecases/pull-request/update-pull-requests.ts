@@ -1,4 +1,3 @@
-import type { DeployedHead } from '../../domain/environment/deployed-head.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
 import { sleptClock, type WaitingClock, waitUntil } from '../../domain/pace/wait-until.ts';
@@ -7,6 +6,7 @@ import type { ReportItem } from '../../domain/report/report.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import type { Deployments } from '../../ports/deployments.ts';
 import { type ChoreReport, choreReport, type OfBranch } from './chore-report.ts';
 import { type UpdateOneDeps, type UpdateRules, updateOne } from './update-one.ts';
 
@@ -23,6 +23,7 @@ export interface UpdateDeps extends UpdateOneDeps {
       | 'startsRuns'
       | 'requiresChecks'
     >;
+  readonly deployments: Pick<Deployments, 'list'>;
   readonly clock: Pick<Clock, 'sleep'>;
 }
 
@@ -39,11 +40,14 @@ export interface UpdateRequest extends UpdateRules {
 
 /** Each is a merge of its own, a push that others hear of, and a new environment. */
 export const MOST_UPDATES = 20;
+/** Pull requests of which nothing was deployed at their head: of how many it is looked whether an older commit was. */
+const MOST_LOOKS = 50;
 /** Of a stack of pull requests: how many are followed from one to the next. */
 const MOST_STEPS = 20;
 
 /** Brings the open pull requests of a base up to date that have an environment, oldest first, at most twenty. */
-export async function updatePullRequests(deps: UpdateDeps, request: UpdateRequest): Promise<ChoreReport> {
+export async function updatePullRequests(given: UpdateDeps, request: UpdateRequest): Promise<ChoreReport> {
+  const deps = { ...given, codeHost: inTurn(given) };
   const items: ReportItem[] = [];
   const bases = await basesOf(deps.codeHost, request);
   for (const base of bases) {
@@ -59,6 +63,19 @@ export async function updatePullRequests(deps: UpdateDeps, request: UpdateReques
     conflicts: items.flatMap(({ pullRequest, reasonCode, sentence }) =>
       reasonCode === 'not_updated' && pullRequest !== undefined ? [{ pullRequest, reason: sentence }] : [],
     ),
+  };
+}
+
+/** The same code host, whose updates leave some time between each other. */
+function inTurn({ codeHost, clock }: Pick<UpdateDeps, 'codeHost' | 'clock'>): UpdateDeps['codeHost'] {
+  let isFirst = true;
+  return {
+    ...codeHost,
+    async updateBranch(...given) {
+      if (!isFirst) await clock.sleep(PACES.update(0, 0), 'GitHub to take one more update');
+      isFirst = false;
+      return codeHost.updateBranch(...given);
+    },
   };
 }
 
@@ -93,12 +110,8 @@ async function updateAll(
   most: number,
 ): Promise<readonly ReportItem[]> {
   const { codeHost } = deps;
-  const [head, open, deployed] = await Promise.all([
-    codeHost.branchHead(base),
-    codeHost.openPullRequestsInto(base),
-    codeHost.deployedHeads(request.kind),
-  ]);
-  const mine = withEnvironment(open, deployed, request.repositoryId);
+  const [head, open] = await Promise.all([codeHost.branchHead(base), codeHost.openPullRequestsInto(base)]);
+  const mine = await withEnvironment(deps, request, open);
   if (head === undefined || mine.length === 0) return [];
   const refused = await whyNobody(codeHost, base);
   if (refused !== undefined) return [{ name: base, ...refused }];
@@ -119,22 +132,33 @@ async function updateAll(
   return items;
 }
 
-/** Those of this repository that something was deployed of, oldest first. */
-function withEnvironment(
+/**
+ * Those of this repository that have an environment, oldest first. One that was pushed to just now has it of an older commit, of which the
+ * list of heads tells nothing.
+ */
+async function withEnvironment(
+  { codeHost, deployments }: Pick<UpdateDeps, 'codeHost' | 'deployments'>,
+  { kind, repositoryId }: Pick<UpdateRequest, 'kind' | 'repositoryId'>,
   open: readonly PullRequestFacts[],
-  deployed: readonly DeployedHead[],
-  repositoryId: number,
-): readonly PullRequestFacts[] {
-  const standing = new Set(
-    deployed
-      .filter(({ deployments }) =>
-        deployments.some(({ key, state }) => key !== undefined && state !== 'inactive'),
-      )
-      .map(({ number }) => number),
-  );
-  return open
-    .filter(({ number, headRepositoryId }) => headRepositoryId === repositoryId && standing.has(number))
+): Promise<readonly PullRequestFacts[]> {
+  const own = open
+    .filter(({ headRepositoryId }) => headRepositoryId === repositoryId)
     .toSorted((a, b) => a.number - b.number);
+  if (own.length === 0) return [];
+  const heads = new Map((await codeHost.deployedHeads(kind)).map((head) => [head.number, head]));
+  const found: PullRequestFacts[] = [];
+  let looks = 0;
+  for (const pull of own) {
+    const atHead = heads.get(pull.number)?.deployments ?? [];
+    if (atHead.some(({ key, state }) => key !== undefined && state !== 'inactive')) found.push(pull);
+    else if (looks < MOST_LOOKS) {
+      looks += 1;
+      const all = await deployments.list({ environment: kind, ref: pull.headBranch });
+      if (all.some(({ payload, state }) => payload['key'] !== undefined && state !== 'inactive'))
+        found.push(pull);
+    }
+  }
+  return found;
 }
 
 /** The job's own token starts no runs, so a base that asks for checks would wait for them for ever. */

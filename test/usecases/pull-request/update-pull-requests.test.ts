@@ -3,13 +3,14 @@ import type { PullRequestFacts } from '../../../src/domain/environment/pull-requ
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import type { UpdateAnswer, UpdateMethod } from '../../../src/ports/code-host.ts';
 import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import {
   MOST_UPDATES,
   type UpdateDeps,
   updatePullRequests,
 } from '../../../src/usecases/pull-request/update-pull-requests.ts';
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
-import { pullRequest } from '../../../tools/builders/facts.ts';
+import { deployment, pullRequest } from '../../../tools/builders/facts.ts';
 import { depsOf } from '../../../tools/builders/ports.ts';
 
 const BASE_HEAD = 'f'.repeat(40);
@@ -19,6 +20,8 @@ interface Given {
   readonly open?: readonly Partial<PullRequestFacts>[];
   /** Numbers of those of which something stands. */
   readonly deployed?: readonly number[];
+  /** What was deployed of older commits. */
+  readonly deployedBefore?: readonly DeploymentFacts[];
   readonly answers?: Readonly<Record<number, UpdateAnswer | Error>>;
   readonly delivered?: Readonly<Record<number, string>>;
   readonly current?: readonly string[];
@@ -82,6 +85,9 @@ async function updated(given: Given) {
       startsRuns: async () => given.startsRuns ?? false,
       requiresChecks: async () => given.requiresChecks ?? false,
     },
+    deployments: {
+      list: async ({ ref }) => (given.deployedBefore ?? []).filter((each) => each.ref === ref),
+    },
     deliveries: {
       newest: async (number) => {
         const commit = given.delivered?.[number];
@@ -118,6 +124,13 @@ describe('other pull requests of a base that has moved on', () => {
       asked: [],
       words: 'No other pull request is to be brought up to date.',
     });
+  });
+
+  it('have one too where it runs an older commit', async () => {
+    const before = (state: DeploymentFacts['state']) =>
+      deployment({ ref: 'b-8', environment: 'preview', state, payload: { key: KEY } });
+    expect((await updated({ deployed: [], deployedBefore: [before('success')] })).asked).toEqual(['8 at 08']);
+    expect((await updated({ deployed: [], deployedBefore: [before('inactive')] })).asked).toEqual([]);
   });
 
   it('are left alone while people judge the very commit', async () => {
