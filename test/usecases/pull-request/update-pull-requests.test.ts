@@ -127,10 +127,12 @@ describe('other pull requests of a base that has moved on', () => {
   });
 
   it('have one too where it runs an older commit', async () => {
-    const before = (state: DeploymentFacts['state']) =>
+    const olderOf = (state: DeploymentFacts['state']) =>
       deployment({ ref: 'b-8', environment: 'preview', state, payload: { key: KEY } });
-    expect((await updated({ deployed: [], deployedBefore: [before('success')] })).asked).toEqual(['8 at 08']);
-    expect((await updated({ deployed: [], deployedBefore: [before('inactive')] })).asked).toEqual([]);
+    expect((await updated({ deployed: [], deployedBefore: [olderOf('success')] })).asked).toEqual([
+      '8 at 08',
+    ]);
+    expect((await updated({ deployed: [], deployedBefore: [olderOf('inactive')] })).asked).toEqual([]);
   });
 
   it('are left alone while people judge the very commit', async () => {
