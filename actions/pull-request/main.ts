@@ -18,20 +18,20 @@ export async function main(context: RunContext): Promise<Outcome> {
   const about = hintFor(hint, inputs);
   const github = wireGitHub(context, inputs, ['contents', 'deployments', 'pull-requests'], about);
   const { codeHost } = github;
-  const deps = { ...github, log: context.run.log };
+  const deps = { ...github, log: context.run.log, clock: context.clock };
   const { repository, longLived, settings } = await loadAllKinds(codeHost, inputs.settings);
   if (inputs.operation === 'merge') {
     const { method, dryRun } = inputs;
     return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
   }
   if (inputs.operation === 'update') {
-    const { dryRun, branch: base, kind, reviewedLabel } = inputs;
+    const { dryRun, branch: base, kind, reviewedLabel, updateMethod: method } = inputs;
     const merged =
       inputs.wishes.length > 0
         ? inputs.wishes.map(({ pullRequest }) => pullRequest)
         : [inputs.pullRequest ?? hint.pullRequest ?? []].flat();
     const about = { repositoryId: repository.id, kind, base, merged };
-    return outcomeOf(await updatePullRequests(deps, { ...about, longLived, reviewedLabel, dryRun }));
+    return outcomeOf(await updatePullRequests(deps, { ...about, longLived, reviewedLabel, method, dryRun }));
   }
   const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
   const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
@@ -42,13 +42,14 @@ export async function main(context: RunContext): Promise<Outcome> {
   return outcomeOf(await deletePullRequestBranch(deps, request));
 }
 
-function outcomeOf({ report, merged, updated, conflicts }: ChoreReport): Outcome {
+function outcomeOf({ report, merged, updated, follow = [], conflicts }: ChoreReport): Outcome {
   return {
     report,
     outputs: {
       merged: JSON.stringify(merged),
       conflicts: JSON.stringify(conflicts),
       updated: JSON.stringify(updated),
+      follow: JSON.stringify(follow),
     },
   };
 }

@@ -7,7 +7,13 @@ import type {
 } from '../domain/environment/pull-request.ts';
 import type { HeadMove } from '../domain/stories/review-label.ts';
 import type { ByteSource } from './object-store.ts';
-import type { MergeAnswer, MergeMethod, PullRequestChanges, UpdateAnswer } from './pull-request-changes.ts';
+import type {
+  MergeAnswer,
+  MergeMethod,
+  PullRequestChanges,
+  UpdateAnswer,
+  UpdateMethod,
+} from './pull-request-changes.ts';
 
 export type {
   BranchLife,
@@ -19,6 +25,7 @@ export type {
   PullRequestFacts,
   RepositoryFacts,
   UpdateAnswer,
+  UpdateMethod,
 };
 
 /**

@@ -13,10 +13,11 @@ export interface PullRequestChanges {
    */
   mergePullRequest(number: number, commit: string, method?: MergeMethod): Promise<MergeAnswer>;
   /**
-   * Brings the branch of a pull request up to date with its base, by a merge commit, where its head is still `commit` (full SHA). GitHub works after it has
-   * answered, so the new head comes some seconds later. Safe to repeat: what is up to date is 'current'.
+   * Brings the branch of a pull request up to date with its base, by a merge commit unless `method` says else, where its head is still
+   * `commit` (full SHA). GitHub works after it has answered, so the new head comes some seconds later. Safe to repeat: what is up to date
+   * is 'current'; a rebase that finds nothing new may call that 'updated'.
    */
-  updateBranch(number: number, commit: string): Promise<UpdateAnswer>;
+  updateBranch(number: number, commit: string, method?: UpdateMethod): Promise<UpdateAnswer>;
 }
 
 /** What became of a merge. */
@@ -33,6 +34,9 @@ export interface MergeAnswer {
 
 /** How a pull request is merged; one that the repository does not allow is refused as 'blocked'. */
 export type MergeMethod = 'merge' | 'squash' | 'rebase';
+
+/** How a branch gets what its base has: by a merge of the base, or by its own commits made anew on top of it. */
+export type UpdateMethod = 'merge' | 'rebase';
 
 /** What became of bringing a branch up to date. */
 export interface UpdateAnswer {

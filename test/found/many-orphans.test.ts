@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { withGround } from '../support/set-ups/with-ground.ts';
+import { mostWrites } from '../support/world/most-writes.ts';
 import { openDeployment } from '../support/world/deployments.ts';
 
 // docs.github.com, "Rate limits for the REST API": all jobs of a repository share 1,000 requests an hour (NixOS/nixpkgs#413832).
@@ -11,7 +12,9 @@ async function sweep(inputs: Readonly<Record<string, string>>) {
   const { report } = await here.sweep(inputs);
   if (report === 'killed') throw new Error('Nobody was to kill it.');
   const asked = here.world.log.entries(from).filter(({ service }) => service === 'github').length;
-  return { report, asked };
+  const entries = here.world.log.entries(from);
+  const writes = entries.filter(({ service, write }) => service === 'github' && write).length;
+  return { report, asked, writes, inAMinute: mostWrites(entries, 60_000) };
 }
 
 const TEMPLATE = `Parameters: { Commit: { Type: String } }
@@ -42,6 +45,23 @@ it('spends the requests of an hour by plan, says what is left, and goes on with 
   const second = await sweep(limits);
   expect(second.report).toMatchObject({ decision: 'deleted' });
   expect(second.report.sentence).not.toContain('wait');
+  expect(here.standing()).toEqual([]);
+}, 120_000);
+
+// The same page, about secondary rate limits.
+it('writes no more than 80 times in a minute, however many records are to be closed', async () => {
+  for (let index = 0; index < 25; index += 1) {
+    const branch = `gone-${index}`;
+    here.world.act('github', 'push', { branch, files: { [branch]: 'x' }, by: 'mr-a' });
+    const { commit: Commit } = await openDeployment(here.world, branch);
+    for (let more = 0; more < 14; more += 1) await openDeployment(here.world, branch);
+    here.stack(`shop-${branch}`, branch, { template: TEMPLATE, parameters: { Commit } });
+    here.world.act('github', 'delete-branch', { branch, by: 'mr-a' });
+  }
+  here.world.clock.advance(3_600_000);
+  const swept = await sweep({ 'max-deletions': '2000', 'max-fraction': '1', grace: '0s' });
+  expect(swept.inAMinute).toBeLessThanOrEqual(80);
+  expect(swept.writes).toBeGreaterThan(300);
   expect(here.standing()).toEqual([]);
 }, 120_000);
 

@@ -89,6 +89,7 @@ const PLAYED: Readonly<Partial<Record<ReasonCode, readonly [file: string, title:
   missing_parameter: [RUNS, 'for a parameter that nobody supplies is to %s'],
   not_mergeable: ['found/refused-merges.test.ts', 'until what stood in the way is gone'],
   not_owned: [STACKS, 'is to take a stack with an older tag down by its name'],
+  not_updated: ['found/updated-pull-requests.test.ts', 'until somebody puts it right by hand'],
   opted_out: [RUNS, 'is to take the label off'],
   protected: [STACKS, 'is to lift what protects'],
   quota: [RUNS, 'at a quota is to take down what nobody needs'],

@@ -136,6 +136,9 @@ describe('pull requests that stand on each other', () => {
     expect(later.found.outputs['accepted']).toBe('[]');
     expect(later.merge).toMatchObject({ green: true, decision: 'nothing' });
     desk.people.act('github', 'reopen', { number: desk.number, by: 'mr-a' });
+    // A merge into it would take it away from the commit that people judge; of one that has moved on nobody judges any.
+    expect((await acceptBuilt(desk)).merge).toMatchObject({ green: true, decision: 'skipped' });
+    desk.setUp.push('two');
     expect(JSON.parse((await acceptBuilt(desk)).merge.outputs['merged'] ?? '')).toMatchObject([
       { pullRequest: upper.number },
     ]);

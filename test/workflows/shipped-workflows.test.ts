@@ -16,7 +16,7 @@ function union(permissions: readonly Permissions[]): Permissions {
 }
 
 describe('the workflows', () => {
-  it('are two that a team gets, the two that these call, and our own checks', () => {
+  it('are two that a team gets, the two that these call, those that a team may call, and our own checks', () => {
     expect(ALL).toEqual([...TEAM_WORKFLOWS, ...CALLED, 'ci.yml'].sort());
   });
 
@@ -151,6 +151,23 @@ describe('the groups of the called workflows', () => {
     expect(group('on-default-branch.yml', 'deleted')).toBe(`${own}\${{ github.event.ref }}`);
     expect(group('on-default-branch.yml', 'clean')).toBe(`${own}\${{ matrix.branch }}`);
     expect(group('on-default-branch.yml', 'heal')).toBe(`${own}\${{ matrix.branch }}`);
+    for (const name of ['on-default-branch.yml', 'on-updated-base.yml'])
+      expect(group(name, 'follow')).toBe(`${own}\${{ matrix.branch }}`);
+  });
+
+  it('let the same jobs follow an update whoever merged, as the look by schedule heals', () => {
+    const { name, needs, if: when, ...follow } = workflow('on-default-branch.yml').jobs['follow'] ?? {};
+    const {
+      name: heals,
+      needs: due,
+      if: found,
+      ...heal
+    } = workflow('on-default-branch.yml').jobs['heal'] ?? {};
+    expect({ ...follow, strategy: 0 }).toEqual({ ...heal, strategy: 0 });
+    expect([name, needs, when, heals, due, found].every((each) => each !== undefined)).toBe(true);
+    expect(workflow('on-updated-base.yml').jobs['follow']).toEqual(
+      workflow('on-default-branch.yml').jobs['follow'],
+    );
   });
 
   it('keep scheduled runs away from the full hour', () => {

@@ -15,13 +15,21 @@ function started(
     readonly event_name?: string;
     readonly event?: object;
     readonly due?: Readonly<Record<string, string>>;
+    readonly merged?: string;
+    readonly follow?: string;
+    readonly ref_type?: string;
   },
 ): readonly string[] {
   const { vars = { GREENROOM: 'true' }, event_name = 'pull_request', event = {}, due = {} } = given;
+  const { merged, follow, ref_type = 'branch' } = given;
   const contexts = {
     vars,
-    github: { event_name, event, repository_id: '70107786' },
-    needs: { due: { outputs: due }, accept: { outputs: {} } },
+    github: { event_name, event, ref_type, repository_id: '70107786' },
+    needs: {
+      due: { outputs: due },
+      accept: { outputs: merged === undefined ? {} : { merged } },
+      update: { outputs: follow === undefined ? {} : { follow } },
+    },
   };
   return jobs(name).flatMap(([id, job]) =>
     isTrue(evaluateExpression((job.if ?? 'true').replace(/^\$\{\{(.*)\}\}$/s, '$1'), contexts)) ? [id] : [],
@@ -194,6 +202,28 @@ describe('what an event of the default branch starts', () => {
     expect(workflow('on-default-branch.yml').jobs['rescue']?.environment).toBe('rescue');
   });
 
+  it.each([
+    [undefined, []],
+    ['false', []],
+    ['true', []],
+    ['merge', ['update']],
+    ['rebase', ['update']],
+  ])('is, behind a merge, the update of other pull requests where GREENROOM_UPDATE is %s', (how, jobs) => {
+    const given = { event_name: 'repository_dispatch', merged: '[{"pullRequest":1}]' };
+    const asked = how === undefined ? vars : { ...vars, GREENROOM_UPDATE: how };
+    expect(start({ ...given, vars: asked })).toEqual(['accept', 'clean', ...jobs]);
+    expect(start({ ...given, merged: '[]', vars: asked })).toEqual(['accept']);
+    // A job of the team's own builds what is provisioned, and it would not start.
+    expect(start({ ...given, vars: { ...asked, GREENROOM_HEAL: 'false' } })).toEqual(['accept', 'clean']);
+    expect(start({ ...given, vars: asked, follow: '[]' })).toEqual(['accept', 'clean', ...jobs]);
+    expect(start({ ...given, vars: asked, follow: '[{"branch":"a"}]' })).toEqual([
+      'accept',
+      'clean',
+      ...jobs,
+      'follow',
+    ]);
+  });
+
   it.each([[{}], [{ GREENROOM: 'false' }], [{ GREENROOM: 'maybe' }]])(
     'is nothing with the variables %j',
     (off) => {
@@ -209,4 +239,26 @@ describe('what an event of the default branch starts', () => {
         ).toEqual([]);
     },
   );
+});
+
+describe('what a push to a base starts', () => {
+  const start = (given: Parameters<typeof started>[1]) => started('on-updated-base.yml', given);
+  const vars = { GREENROOM: 'true', GREENROOM_UPDATE: 'merge' };
+  const push = { event_name: 'push', event: { deleted: false } };
+
+  it('is the update of its pull requests, and what follows that', () => {
+    expect(start({ ...push, vars })).toEqual(['update']);
+    expect(start({ ...push, vars, follow: '[{"branch":"a"}]' })).toEqual(['update', 'follow']);
+  });
+
+  it.each([
+    [{ vars: { GREENROOM: 'true' } }],
+    [{ vars: { ...vars, GREENROOM: 'false' } }],
+    [{ vars: { ...vars, GREENROOM_HEAL: 'off' } }],
+    [{ vars, ref_type: 'tag' }],
+    [{ vars, event: { deleted: true } }],
+    [{ vars, event_name: 'pull_request' }],
+  ])('is nothing with %j', (given) => {
+    expect(start({ ...push, ...given })).toEqual([]);
+  });
 });

@@ -200,6 +200,11 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     call: MUTATION,
     ...errors('UNPROCESSABLE', 'Repository rule violations found: Cannot delete this branch'),
   },
+  notRebased: {
+    source: 'cli/cli, pkg/cmd/pr/update-branch',
+    call: MUTATION,
+    ...errors(undefined, 'merge conflict between base and head (updatePullRequestBranch)'),
+  },
   queryFailed: {
     source: 'docs.github.com/graphql, "Rate limits and query limits", timeouts',
     call: QUERY,

@@ -13,6 +13,9 @@ export const CALLED_BY = {
   'greenroom.yml': 'on-default-branch.yml',
 } as const satisfies Readonly<Record<(typeof TEAM_WORKFLOWS)[number], string>>;
 
+/** Those that a team calls from a workflow of its own, where it wants what they do. */
+export const CALLED_BY_CHOICE = ['on-updated-base.yml'] as const;
+
 /** Where Greenroom is on GitHub. */
 export interface Pin {
   /** `owner/name` */

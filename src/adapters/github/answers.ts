@@ -252,6 +252,14 @@ export const GITHUB_ANSWERS = {
     says: /cannot delete (this|a|the) (\w+ )?branch/i,
     ...KEPT,
   },
+  notRebased: {
+    status: 200,
+    says: /merge conflict between base and head/i,
+    cause: 'not_updated',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: 'bring it up to date by hand',
+  },
   queryFailed: {
     status: 200,
     cause: 'doubtful_facts',

@@ -55,6 +55,11 @@ export async function asksForChecks(client: GitHubClient, branch: string): Promi
   return (await readRules(client, branch)).some(({ type }) => CHECKS.includes(type));
 }
 
+/** Whether a ruleset keeps a branch from being replaced (docs.github.com, "Available rules for rulesets", block force pushes). */
+export async function refusesForcePushes(client: GitHubClient, branch: string): Promise<boolean> {
+  return (await readRules(client, branch)).some(({ type }) => type === 'non_fast_forward');
+}
+
 /** [] also on a server that has no rulesets. */
 async function readRules(client: GitHubClient, branch: string): Promise<readonly Rule[]> {
   const rules = await client.askForOne(

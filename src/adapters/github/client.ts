@@ -3,10 +3,12 @@ import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import { ANSWERS } from '../fetch/answer-bounds.ts';
 import { type ListBound, listBound, type RunTime } from '../fetch/list-bounds.ts';
+import { pacedWrites } from '../fetch/paced-writes.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
 import { GITHUB_ANSWERS } from './answers.ts';
 import { githubAnswerIn, githubError } from './api-error.ts';
 import type { Octokit } from './octokit.ts';
+import { changesGitHub, GITHUB_WRITES } from './write-pace.ts';
 
 /** A repository's archive may be large and is made while it is sent. */
 const LONGEST_DOWNLOAD_MS = 300_000;
@@ -27,7 +29,7 @@ export interface GitHubOptions {
   readonly sleep?: Sleep;
   /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
   readonly timeout?: (ms: number) => AbortSignal;
-  /** How long lists may be read; without an end when absent. */
+  /** How long lists may be read and writes may wait; without an end and without a pace when absent. */
   readonly time?: RunTime;
 }
 
@@ -71,20 +73,20 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const timeout = options.timeout ?? AbortSignal.timeout;
   const isRepeatable = (url: string): boolean => url === graphqlUrl || saysHowThingsAre(url);
   const rate = countLeft(options.fetch);
-  const { fetch, startPrefetch } = prefetch(
-    guardPages(
-      retryingFetch(rate.fetch, {
-        answers: GITHUB_ANSWERS,
-        sleep,
-        timeout: options.timeout,
-        isRepeatable,
-        bound: ANSWERS.github,
-      }),
-      apiUrl,
-      options.time,
-    ),
-    options.token,
-  );
+  const { time } = options;
+  const retrying = retryingFetch(rate.fetch, {
+    answers: GITHUB_ANSWERS,
+    sleep,
+    timeout: options.timeout,
+    isRepeatable,
+    bound: ANSWERS.github,
+  });
+  const isWrite = (url: string, init?: RequestInit) => changesGitHub(graphqlUrl, url, init);
+  const paced =
+    time === undefined
+      ? retrying
+      : pacedWrites(retrying, { service: 'GitHub', pace: GITHUB_WRITES, sleep, time, isWrite });
+  const { fetch, startPrefetch } = prefetch(guardPages(paced, apiUrl, time), options.token);
   let made: Promise<Octokit> | undefined;
   const at = { owner, repo };
   const requests = createRequests({
@@ -109,7 +111,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
       sleep,
       timeout: () => timeout(LONGEST_DOWNLOAD_MS),
     }),
-    time: options.time,
+    time,
     requestsLeft: rate.left,
     query: (octokit, text, variables = {}) =>
       octokit.graphql(text, { ...variables, baseUrl: graphqlUrl.replace(/\/graphql$/, '') }),

@@ -87,7 +87,7 @@ function createCodeHost(
     closeIssue: (issue) => closeIssue(client, user, issue),
     mergePullRequest: (number, commit, method = 'merge') =>
       mergePullRequest(client, { number, commit, method }, sleep),
-    updateBranch: (number, commit) => updateBranch(client, number, commit),
+    updateBranch: (number, commit, method = 'merge') => updateBranch(client, { number, commit }, method),
     startsRuns: async () => (await user.login()) !== WORKFLOW_BOT,
     ...createBranches(client),
   };

@@ -181,7 +181,8 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
     case 'sync-tracker':
       return storyNews(item);
     case 'pull-request':
-      return isRed(item.decision)
+      // What stands in the way of an update is no failure, but only the author can put it right.
+      return isRed(item.decision) || item.reasonCode === 'not_updated'
         ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
         : undefined;
     default:

@@ -24,6 +24,11 @@ export const PACES = {
   bucket: (_waited, looks) => 500 * looks,
   /** Whether a pull request can be merged, which GitHub works out in the background within seconds. */
   mergeable: steady(1_000),
+  /**
+   * From one pull request that is brought up to date to the next. Runs of one base take turns, so all of them together stay below 500
+   * writes an hour (docs.github.com, "Rate limits for the REST API", about secondary rate limits).
+   */
+  update: steady(8_000),
   /** An answer of GitHub's that is older than what the run knows: its copies are seconds behind. */
   stale: growing(500, 3_000),
 } as const satisfies Readonly<Record<string, Pace>>;

@@ -179,6 +179,11 @@ export const REASON_CODES = {
     decisions: ['refused', 'skipped'],
     meaning: 'The pull request cannot be merged.',
   },
+  not_updated: {
+    decisions: ['skipped'],
+    meaning:
+      'The branch of a pull request is behind its base, and what both have does not go together, or a rule of GitHub forbids it.',
+  },
   manual_step: {
     decisions: ['refused', 'skipped'],
     meaning: 'The stack is in a state in which Greenroom can try nothing more safely. A person has to act.',

@@ -1,7 +1,7 @@
 import { checkKind } from '../../domain/environment/naming.ts';
 import { type MergeRequest, parseAccepted } from '../../domain/stories/accepted.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import type { MergeMethod } from '../../ports/code-host.ts';
+import type { MergeMethod, UpdateMethod } from '../../ports/code-host.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
 import { readerOf } from './input-reader.ts';
@@ -26,6 +26,8 @@ export interface PullRequestInputs extends CommonInputs {
   /** What is to be merged, and at which commit. */
   readonly wishes: readonly MergeRequest[];
   readonly method: MergeMethod;
+  /** How branches are brought up to date. */
+  readonly updateMethod: UpdateMethod;
   readonly pullRequest: number | undefined;
   readonly branch: string | undefined;
 }
@@ -38,9 +40,12 @@ export function readPullRequestInputs(run: StepRun): PullRequestInputs {
   const operation = reader.choice('operation', ['merge', 'delete-branch', 'update'], 'merge');
   const accepted = reader.text('pull-requests');
   if (operation === 'merge' && accepted === undefined) throw nothingDelivered();
+  const updateMethod =
+    operation === 'update' ? reader.choice('method', ['merge', 'rebase'], 'merge') : 'merge';
   return Object.freeze({
     ...readCommonInputs(run),
     operation,
+    updateMethod,
     wishes: accepted === undefined ? [] : parseAccepted(accepted),
     method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
     pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),

@@ -5,13 +5,21 @@ import type { MergeRequest } from '../../domain/stories/accepted.ts';
 import type { Decision } from '../../domain/verdict/decision.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 
+/** A pull request and its branch. */
+export interface OfBranch {
+  readonly pullRequest: number;
+  readonly branch: string;
+}
+
 /** What a chore did to each pull request, and what later jobs go by. */
 export interface ChoreReport {
   readonly report: ReportBody;
   /** Those that are merged now at the commit that was delivered, before this run or by it. */
   readonly merged: readonly MergeRequest[];
   /** Those that were brought up to date with their base by this run. */
-  readonly updated: readonly { readonly pullRequest: number; readonly branch: string }[];
+  readonly updated: readonly OfBranch[];
+  /** Those of them that nobody provisions unless a later job does; none where it is absent. */
+  readonly follow?: readonly OfBranch[];
   /** Those that were not merged, each with a sentence for people. */
   readonly conflicts: readonly { readonly pullRequest: number; readonly reason: string }[];
 }

@@ -12,12 +12,13 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import { type BaseHost, whyBaseMoved } from '../subject/delivery-base.ts';
 import { type ChoreReport, choreReport } from './chore-report.ts';
+import { judgedBelow } from './judged-below.ts';
 import { noteTold } from './note-told.ts';
 
 /** What pull requests are read and merged with. */
 export interface MergeDeps {
   readonly codeHost: BaseHost & Pick<CodeHost, 'pullRequest' | 'mergePullRequest'>;
-  readonly deliveries: Pick<Deliveries, 'refusals' | 'setRefusal'>;
+  readonly deliveries: Pick<Deliveries, 'refusals' | 'setRefusal' | 'newest'>;
   readonly log: Log;
 }
 
@@ -86,9 +87,7 @@ async function judge(deps: MergeDeps, wish: MergeRequest, rules: OneOfSeveral): 
   const number = wish.pullRequest;
   const pull = await deps.codeHost.pullRequest(number);
   if (pull === undefined) return say('invalid_input', `There is no pull request #${number}.`);
-  const verdict = await merge(deps.codeHost, pull, wish, rules).catch((error: unknown) =>
-    describeFailure(error),
-  );
+  const verdict = await merge(deps, pull, wish, rules).catch((error: unknown) => describeFailure(error));
   if (!lasts(verdict) || wish.delivery === undefined) return verdict;
   return toldOnce(deps, verdict, pull, wish.delivery);
 }
@@ -132,7 +131,7 @@ function causeOf({ reasonCode, sentence }: Verdict): string {
 }
 
 async function merge(
-  codeHost: MergeDeps['codeHost'],
+  { codeHost, deliveries }: Pick<MergeDeps, 'codeHost' | 'deliveries'>,
   pull: PullRequestFacts,
   { commit, delivery }: MergeRequest,
   { method, longLived, dryRun, done }: OneOfSeveral,
@@ -159,6 +158,12 @@ async function merge(
     );
   const moved = await whyBaseMoved(codeHost, pull, delivery, longLived);
   if (moved !== undefined) return say('base_moved', describeBase(number, moved, delivery));
+  const below = await judgedBelow({ codeHost, deliveries }, pull, delivery, longLived);
+  if (below !== undefined)
+    return skip(
+      'base_moved',
+      `Pull request #${number} waits, because people judge pull request #${below} at the commit that branch '${pull.baseBranch}' has now; a later run merges it once that one is merged, or has moved on.`,
+    );
   if (dryRun) return say('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
   const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);
   const words = detail === undefined ? '' : ` (${detail})`;

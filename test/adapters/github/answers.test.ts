@@ -130,6 +130,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): check what the token of the input github-token may do.',
   ],
+  notRebased: [
+    'not_updated',
+    'GitHub answered with errors when asked to do it (merge conflict between base and head (updatePullRequestBranch)); bring it up to date by hand.',
+  ],
   noMutation: [
     'far_side_error',
     "GitHub answered with errors when asked to do it (Field 'updateRefs' doesn't exist on type 'Mutation'); update the server.",
@@ -286,7 +290,7 @@ describe("GitHub's answers", () => {
   it('name only calls that we make', () => {
     const calls = githubCalls();
     const rows = Object.values<ForeignAnswer>(GITHUB_ANSWERS);
-    expect(calls).toHaveLength(57);
+    expect(calls).toHaveLength(58);
     expect(rows.flatMap((row) => row.calls ?? []).filter((call) => !calls.includes(call))).toEqual([]);
   });
 });

@@ -49,6 +49,49 @@ describe('a branch that is to be brought up to date', () => {
   });
 });
 
+describe('a branch that is to be made anew on top of its base', () => {
+  const shown = (sha: string, mergeable: boolean | null = true) =>
+    answer(200, { node_id: 'PR_1', head: { sha, ref: 'feature/a' }, mergeable });
+  const noRules = answer(200, []);
+  const errors = (message: string) => answer(200, { data: null, errors: [{ message }] });
+
+  it('is asked for at the commit that was seen', async () => {
+    const { codeHost, sent } = speaker(
+      shown(SEEN),
+      noRules,
+      answer(200, { data: { updatePullRequestBranch: { clientMutationId: null } } }),
+    );
+    expect(await codeHost.updateBranch(7, SEEN, 'rebase')).toEqual({ outcome: 'updated' });
+    const { query, variables } = JSON.parse(sent[2]?.body ?? '');
+    expect(query).toContain('updateMethod: REBASE');
+    expect(variables).toEqual({ pull: 'PR_1', commit: SEEN });
+  });
+
+  it('is asked for by nobody where it has moved on, or a rule forbids to replace it', async () => {
+    const moved = speaker(shown(OTHER));
+    expect(await moved.codeHost.updateBranch(7, SEEN, 'rebase')).toEqual({ outcome: 'moved' });
+    const ruled = speaker(shown(SEEN), answer(200, [{ type: 'non_fast_forward' }]));
+    expect(await ruled.codeHost.updateBranch(7, SEEN, 'rebase')).toMatchObject({ outcome: 'refused' });
+    expect([...moved.sent, ...ruled.sent].map(({ method }) => method)).toEqual(['GET', 'GET', 'GET']);
+  });
+
+  it.each([
+    ['conflict', 'merge conflict between base and head (updatePullRequestBranch)', shown(SEEN, null)],
+    ['conflict', 'Something went wrong while executing your query.', shown(SEEN, false)],
+    ['moved', 'Something went wrong while executing your query.', shown(OTHER)],
+  ] as const)('is %s where GitHub says "%s" and shows that', async (outcome, message, after) => {
+    const { codeHost } = speaker(shown(SEEN), noRules, errors(message), after);
+    expect(await codeHost.updateBranch(7, SEEN, 'rebase')).toMatchObject({ outcome });
+  });
+
+  it('is a failure where nobody can say what stands in the way', async () => {
+    const { codeHost } = speaker(shown(SEEN), noRules, errors('Something went wrong.'), shown(SEEN));
+    await expect(codeHost.updateBranch(7, SEEN, 'rebase')).rejects.toMatchObject({
+      reasonCode: 'doubtful_facts',
+    });
+  });
+});
+
 describe('checks before a merge', () => {
   const branch = (contexts: readonly string[]) =>
     answer(200, { name: 'main', protected: true, protection: { required_status_checks: { contexts } } });

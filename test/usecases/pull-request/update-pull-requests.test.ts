@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
-import type { UpdateAnswer } from '../../../src/ports/code-host.ts';
+import type { UpdateAnswer, UpdateMethod } from '../../../src/ports/code-host.ts';
 import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
 import {
   MOST_UPDATES,
   type UpdateDeps,
   updatePullRequests,
 } from '../../../src/usecases/pull-request/update-pull-requests.ts';
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
-import { pullRequest } from '../../../tools/builders/facts.ts';
+import { deployment, pullRequest } from '../../../tools/builders/facts.ts';
 import { depsOf } from '../../../tools/builders/ports.ts';
 
 const BASE_HEAD = 'f'.repeat(40);
@@ -19,6 +20,8 @@ interface Given {
   readonly open?: readonly Partial<PullRequestFacts>[];
   /** Numbers of those of which something stands. */
   readonly deployed?: readonly number[];
+  /** What was deployed of older commits. */
+  readonly deployedBefore?: readonly DeploymentFacts[];
   readonly answers?: Readonly<Record<number, UpdateAnswer | Error>>;
   readonly delivered?: Readonly<Record<number, string>>;
   readonly current?: readonly string[];
@@ -26,6 +29,9 @@ interface Given {
   readonly requiresChecks?: boolean;
   readonly dryRun?: boolean;
   readonly base?: string;
+  readonly method?: UpdateMethod;
+  /** Paths that a pull request and its base change, by whose they are. */
+  readonly files?: { readonly mine: readonly string[]; readonly theirs: readonly string[] };
   /** Branches that a rule singles out. */
   readonly guarded?: readonly string[];
 }
@@ -65,10 +71,12 @@ async function updated(given: Given) {
         (given.deployed ?? open.map(({ number }) => number)).map((number) =>
           deployedHead({ number, deployments: [headDeployment({ key: KEY })] }),
         ),
+      openPullRequests: async (branch) => open.filter(({ headBranch }) => headBranch === branch),
       branchHead: async () => BASE_HEAD,
+      changedFiles: async (change) => ('pullRequest' in change ? given.files?.mine : given.files?.theirs),
       isAncestor: async (_, newer) => given.current?.includes(newer) === true,
-      async updateBranch(number, commit) {
-        asked.push(`${number} at ${commit.slice(-2)}`);
+      async updateBranch(number, commit, method) {
+        asked.push(`${number} at ${commit.slice(-2)}${method === 'rebase' ? ' by rebase' : ''}`);
         const answer = given.answers?.[number] ?? { outcome: 'updated' };
         if (answer instanceof Error) throw answer;
         return answer;
@@ -76,6 +84,9 @@ async function updated(given: Given) {
       isBranchProtected: async (branch) => given.guarded?.includes(branch) === true,
       startsRuns: async () => given.startsRuns ?? false,
       requiresChecks: async () => given.requiresChecks ?? false,
+    },
+    deployments: {
+      list: async ({ ref }) => (given.deployedBefore ?? []).filter((each) => each.ref === ref),
     },
     deliveries: {
       newest: async (number) => {
@@ -91,6 +102,7 @@ async function updated(given: Given) {
     base: given.base,
     longLived,
     reviewedLabel: 'reviewed',
+    method: given.method ?? 'merge',
   });
   return { ...outcome, asked, words: outcome.report.sentence };
 }
@@ -112,6 +124,15 @@ describe('other pull requests of a base that has moved on', () => {
       asked: [],
       words: 'No other pull request is to be brought up to date.',
     });
+  });
+
+  it('have one too where it runs an older commit', async () => {
+    const olderOf = (state: DeploymentFacts['state']) =>
+      deployment({ ref: 'b-8', environment: 'preview', state, payload: { key: KEY } });
+    expect((await updated({ deployed: [], deployedBefore: [olderOf('success')] })).asked).toEqual([
+      '8 at 08',
+    ]);
+    expect((await updated({ deployed: [], deployedBefore: [olderOf('inactive')] })).asked).toEqual([]);
   });
 
   it('are left alone while people judge the very commit', async () => {
@@ -173,6 +194,40 @@ describe('other pull requests of a base that has moved on', () => {
     expect(outcome.report.decision).not.toBe('failed');
   });
 
+  it('name what both sides change where they conflict, a few of many', async () => {
+    const mine = Array.from({ length: 8 }, (_, index) => `src/${index}.ts`);
+    const files = { mine, theirs: [...mine.slice(1), 'else.ts'] };
+    const outcome = await updated({ answers: { 8: { outcome: 'conflict', detail: 'x' } }, files });
+    expect(outcome.words).toBe(
+      "Pull request #8 conflicts with 'main' (both change src/1.ts, src/2.ts, src/3.ts, src/4.ts, src/5.ts and 2 more); bring it up to date by hand.",
+    );
+    expect(outcome.report).toMatchObject({ decision: 'skipped', reasonCode: 'not_updated' });
+  });
+
+  it('are followed by a later job where their own runs do not start', async () => {
+    expect((await updated({})).follow).toEqual([{ pullRequest: 8, branch: 'b-8' }]);
+    expect(await updated({ startsRuns: true })).toMatchObject({ follow: [], updated: [{ pullRequest: 8 }] });
+    expect((await updated({ answers: { 8: { outcome: 'current' } } })).follow).toEqual([]);
+  });
+
+  it('are made anew on top of the base where the team wants that', async () => {
+    expect((await updated({ method: 'rebase' })).asked).toEqual(['8 at 08 by rebase']);
+  });
+
+  it('are left to people where each is to be merged into the next, round and round', async () => {
+    const open = [
+      { number: 8, headBranch: 'a', baseBranch: 'b' },
+      { number: 9, headBranch: 'b', baseBranch: 'c' },
+      { number: 10, headBranch: 'c', baseBranch: 'a' },
+      { number: 11, headBranch: 'd', baseBranch: 'b' },
+    ];
+    const outcome = await updated({ open, base: 'b' });
+    expect(outcome.asked).toEqual(['11 at 11']);
+    expect(outcome.words).toContain(
+      "Pull request #8 is left to people, because open pull requests lead from 'b' back to its branch 'a'.",
+    );
+  });
+
   it('do not hold each other up', async () => {
     const failure = new AdapterError('unavailable', 'GitHub answered 502.', { service: 'github' });
     const outcome = await updated({ open: [{ number: 8 }, { number: 9 }], answers: { 8: failure } });
@@ -194,6 +249,9 @@ describe('other pull requests of a base that has moved on', () => {
     const refused = await updated({ requiresChecks: true });
     expect(refused.asked).toEqual([]);
     expect(refused.report).toMatchObject({ decision: 'refused', reasonCode: 'not_mergeable' });
+    // The author of a pull request can do nothing about it.
+    expect(refused.report.items).toMatchObject([{ name: 'main' }]);
+    expect(refused.report.items?.[0]?.pullRequest).toBeUndefined();
     expect(refused.words).toContain(
       "branch 'main' requires checks, which do not start for what the job's own token pushes",
     );

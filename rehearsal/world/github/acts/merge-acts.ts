@@ -1,4 +1,5 @@
 import type { Commit } from '../model/git-store.ts';
+import { commitsAhead, mergeFiles } from '../model/history.ts';
 import { isConflicted, mergedFiles } from '../model/mergeability.ts';
 import { type GitHubState, timestamp } from '../model/model.ts';
 import { type Actor, isOpen, type Pull } from '../model/records.ts';
@@ -66,4 +67,26 @@ export function updateFromBase(state: GitHubState, actor: Actor, pull: Pull): Co
   });
   moveBranch(state, actor, { branch: pull.branches.head, sha: commit.sha, fork: pull.branches.fork });
   return commit;
+}
+
+/**
+ * Makes the branch's own commits anew on top of the base, as git-rebase(1) does: without its merges, and without what changes nothing
+ * there. Undefined when one of them clashes, 'current' when the base has nothing new.
+ */
+export function rebaseOntoBase(state: GitHubState, actor: Actor, pull: Pull): string | 'current' | undefined {
+  const { baseSha, head, headSha, fork } = pull.branches;
+  if (commitsAhead(state.git, headSha, baseSha).length === 0) return 'current';
+  const filesAt = (sha: string) => state.git.files(state.git.commit(sha)?.tree ?? '');
+  let onto = baseSha;
+  for (const { sha, parents, message } of commitsAhead(state.git, baseSha, headSha)) {
+    if (parents.length > 1) continue;
+    const files = mergeFiles(filesAt(parents[0] ?? ''), filesAt(onto), filesAt(sha));
+    if (files === 'conflict') return undefined;
+    const tree = state.git.writeTree(files);
+    if (tree === state.git.commit(onto)?.tree) continue;
+    const author = { login: actor.person.login, name: actor.person.name, email: actor.person.email };
+    onto = state.git.writeCommit({ tree, parents: [onto], message, author, at: timestamp(state) }).sha;
+  }
+  moveBranch(state, actor, { branch: head, sha: onto, fork });
+  return onto;
 }

@@ -13,6 +13,7 @@ import { closingIssues, issueOfNumber } from './issue-node.ts';
 import { pullRequests } from './pull-list.ts';
 import { reviewFields } from './review-fields.ts';
 import { timelineItems } from './timeline-items.ts';
+import { updatePullBranch } from './update-pull-branch.ts';
 import { updateRefs } from './update-refs.ts';
 
 /** A field with arguments. */
@@ -24,7 +25,11 @@ export function rootOf(
   token: Token,
   kind: 'query' | 'mutation',
 ): Record<string, Resolver> {
-  if (kind === 'mutation') return { updateRefs: (args) => updateRefs(state, token, args['input']) };
+  if (kind === 'mutation')
+    return {
+      updateRefs: (args) => updateRefs(state, token, args['input']),
+      updatePullRequestBranch: (args) => updatePullBranch(state, token, args['input']),
+    };
   return {
     repository: (args) => repository(state, token, args),
     node: (args) => node(state, token, args['id']),

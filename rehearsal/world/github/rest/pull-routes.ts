@@ -7,8 +7,10 @@ import { isConflicted } from '../model/mergeability.ts';
 import { type GitHubState, refsOf } from '../model/model.ts';
 import { isOpen, issueState, type Pull } from '../model/records.ts';
 import { splitLabel } from '../model/resolve.ts';
+import { allows } from '../model/tokens.ts';
 import { renderChange } from '../views/render-commit.ts';
 import { changesOf, renderFullPull, renderPull } from '../views/render-pull.ts';
+import { forbidden } from './admission.ts';
 import { notFound, Problem, validationFailed } from './problems.ts';
 import {
   answerPage,
@@ -204,9 +206,13 @@ function merge(call: RouteCall): WireResponse {
   return json(200, { sha: commit.sha, merged: true, message: 'Pull Request successfully merged' });
 }
 
+const CONTENTS = [{ scope: 'contents', access: 'write' }] as const;
+
 function updateBranch(call: RouteCall): WireResponse {
   const { state } = call;
   const pull = pullOf(call);
+  // An app's token needs it too ("Update a pull request branch").
+  if (!allows(state, call.token, CONTENTS)) throw forbidden(call.token, CONTENTS);
   const body = jsonBody(call, z.strictObject({ expected_head_sha: z.string().optional() }));
   const moved = body.expected_head_sha !== undefined && body.expected_head_sha !== pull.branches.headSha;
   if (moved) throw new Problem(422, "expected_head_sha was not the pull request's HEAD ref.");

@@ -1,0 +1,173 @@
+import { describe, expect, it } from '@jest/globals';
+import { main as pullRequest } from '../../actions/pull-request/main.ts';
+import { eventFile } from '../../tools/runs/event-file.ts';
+import { runInProcess } from '../../tools/runs/in-process-run.ts';
+import { withDesk } from '../support/set-ups/with-desk.ts';
+import { mostWrites } from '../support/world/most-writes.ts';
+import { commentsOn, deployAs } from '../support/world/people-seen.ts';
+import { BRANCH } from '../support/world/people-world.ts';
+
+const desk = withDesk();
+
+function token(kind: 'workflow' | 'app' = 'workflow'): string {
+  const permissions = { contents: 'write', deployments: 'write', 'pull-requests': 'write' } as const;
+  return desk.people.github.token({ kind, permissions });
+}
+
+/** The step that brings others up to date, whose waits are the world's. */
+async function update(inputs: Readonly<Record<string, string>> = {}) {
+  const { origin, world } = desk.people;
+  const { report, outputs } = await runInProcess({
+    name: 'pull-request',
+    main: pullRequest,
+    env: {
+      GITHUB_API_URL: `${origin}/github`,
+      GITHUB_REPOSITORY: 'octo-org/shop',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: eventFile({}),
+      GITHUB_RUN_ID: '1',
+    },
+    origin,
+    async sleep(ms) {
+      world.core.clock.advance(ms);
+    },
+    inputs: { 'github-token': token(), operation: 'update', branch: 'main', ...inputs },
+  });
+  if (report === 'killed') throw new Error('Nobody was to kill it.');
+  const names = (output: string) =>
+    (JSON.parse(outputs[output] ?? '[]') as readonly { readonly branch: string }[]).map(
+      ({ branch }) => branch,
+    );
+  return { report, updated: names('updated'), follow: names('follow'), outputs };
+}
+
+/** Opens a pull request that has an environment; its number. */
+async function preview(branch: string, files: Readonly<Record<string, string>>): Promise<number> {
+  const { people } = desk;
+  people.act('github', 'push', { branch, files, by: 'mr-a' });
+  const { number } = people.act<{ number: number }>('github', 'open', { branch, title: branch, by: 'mr-a' });
+  await stands(branch);
+  return number;
+}
+
+async function stands(branch: string): Promise<void> {
+  const url = 'http://shop-a.preview.example.com';
+  await deployAs(desk, token(), { ref: branch, key: `70107786/shop/preview/${branch}`, url });
+}
+
+function pushToMain(files: Readonly<Record<string, string>>): void {
+  desk.people.act('github', 'push', { branch: 'main', files, by: 'mr-b' });
+}
+
+/** What people do about a conflict: one more commit, or those of the branch made anew on top of main. */
+async function resolveByHand(method: string): Promise<void> {
+  const { people } = desk;
+  if (method === 'merge') {
+    desk.setUp.push('theirs');
+    return;
+  }
+  const made = { branch: 'by-hand', files: { 'own.txt': 'x' }, by: 'mr-a' };
+  const { commit: sha } = people.act<{ commit: string }>('github', 'push', made);
+  await fetch(`${people.origin}/github/repos/octo-org/shop/git/refs/heads/${BRANCH}`, {
+    method: 'PATCH',
+    headers: { authorization: `token ${people.github.token({ kind: 'person', login: 'mr-a' })}` },
+    body: JSON.stringify({ sha, force: true }),
+  });
+}
+
+/** How many commits of main a branch lacks. */
+async function behind(branch: string): Promise<number> {
+  const url = `${desk.people.origin}/github/repos/octo-org/shop/compare/main...${branch}`;
+  const answer = await fetch(url, { headers: { authorization: `token ${token()}` } });
+  return ((await answer.json()) as { readonly behind_by: number }).behind_by;
+}
+
+describe.each(['merge', 'rebase'])('pull requests that are behind, by method %s', (method) => {
+  it('get what their base has, once for each of its heads', async () => {
+    await preview('one', { 'one.txt': '1' });
+    await preview('two', { 'two.txt': '2' });
+    pushToMain({ 'new.txt': 'x' });
+    const first = await update({ method });
+    expect(first).toMatchObject({ updated: ['one', 'two'], follow: ['one', 'two'] });
+    expect([await behind('one'), await behind('two')]).toEqual([0, 0]);
+    const mark = desk.people.mark();
+    expect(await update({ method })).toMatchObject({
+      updated: [],
+      report: { decision: 'unchanged', reasonCode: 'branch_updated' },
+    });
+    expect(desk.people.writesSince(mark)).toEqual([]);
+  });
+
+  it('leave their environments to their own runs where the token is an app', async () => {
+    await preview('one', { 'one.txt': '1' });
+    pushToMain({ 'new.txt': 'x' });
+    expect(await update({ method, 'github-token': token('app') })).toMatchObject({
+      updated: ['one'],
+      follow: [],
+    });
+  });
+
+  it('name what both sides change where they conflict, once, until somebody puts it right by hand', async () => {
+    await stands(BRANCH);
+    pushToMain({ 'a.txt': 'theirs', 'b.txt': 'x' });
+    const { report } = await update({ method });
+    const sentence = `Pull request #${desk.number} conflicts with 'main' (both change a.txt); bring it up to date by hand.`;
+    expect(report).toMatchObject({ decision: 'skipped', reasonCode: 'not_updated', sentence });
+    await desk.tell([report]);
+    const [comment, ...others] = commentsOn(desk);
+    expect(comment?.body).toContain('(both change a.txt)');
+    expect(others).toEqual([]);
+    const said = desk.seen.messages().length;
+    pushToMain({ 'b.txt': 'y' });
+    await desk.tell([(await update({ method })).report]);
+    expect(commentsOn(desk)).toHaveLength(1);
+    expect(desk.seen.messages()).toHaveLength(said);
+    await resolveByHand(method);
+    pushToMain({ 'b.txt': 'z' });
+    expect(await update({ method })).toMatchObject({ updated: [BRANCH], follow: [BRANCH] });
+    expect(await behind(BRANCH)).toBe(0);
+  });
+});
+
+describe('a rebase', () => {
+  it('is asked for by nobody where a ruleset forbids force pushes to every branch', async () => {
+    const number = await preview('one', { 'one.txt': '1' });
+    const rules = ['required_signatures', 'non_fast_forward'];
+    desk.people.act('github', 'ruleset', { name: 'policy', branches: ['~ALL'], rules });
+    pushToMain({ 'new.txt': 'x' });
+    const mark = desk.people.mark();
+    const { report } = await update({ method: 'rebase' });
+    expect(report.sentence).toBe(
+      `Pull request #${number} could not be brought up to date (a rule forbids force pushes to its branch); do it by hand.`,
+    );
+    expect(desk.people.writesSince(mark)).toEqual([]);
+    expect((await update({ method: 'merge' })).updated).toEqual(['one']);
+  });
+});
+
+describe('a squash', () => {
+  it('is no way to bring a branch up to date', async () => {
+    expect((await update({ method: 'squash' })).report).toMatchObject({
+      decision: 'refused',
+      reasonCode: 'invalid_input',
+      sentence: expect.stringContaining("'method'"),
+    });
+  });
+});
+
+describe('many pull requests', () => {
+  // docs.github.com, "Rate limits for the REST API", about secondary rate limits
+  it('are updated at most 80 a minute and 500 an hour, however many merges there are and runs that take turns', async () => {
+    for (let index = 0; index < 20; index += 1) await preview(`b-${index}`, { [`${index}.txt`]: 'x' });
+    const { log } = desk.people.world.core;
+    const from = log.next();
+    for (let merges = 0; merges < 26; merges += 1) {
+      pushToMain({ 'new.txt': String(merges) });
+      expect((await update({ 'github-token': token('app') })).updated).toHaveLength(20);
+    }
+    const writes = log.entries(from).filter(({ operation }) => operation.includes('update-branch'));
+    expect(writes).toHaveLength(520);
+    expect(mostWrites(log.entries(from), 60_000)).toBeLessThanOrEqual(80);
+    expect(mostWrites(log.entries(from), 3_600_000)).toBeLessThanOrEqual(500);
+  }, 240_000);
+});
