@@ -9,6 +9,7 @@ import {
   ISSUES,
   MERGE,
   ONE,
+  OPEN,
   PULL,
   UPDATE,
 } from './named-calls.ts';
@@ -92,6 +93,13 @@ export const GITHUB_ANSWERS = {
     status: 403,
     ...DENIED,
     todo: 'give the job the permission contents: read',
+  },
+  mayNotOpen: {
+    calls: OPEN,
+    status: 403,
+    says: /not permitted to create (?:or approve )?pull requests/i,
+    ...DENIED,
+    todo: 'allow GitHub Actions to create pull requests in the settings, under Actions > General > Workflow permissions',
   },
   forbidden: { status: 403, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: TOKEN },
   hidden: {
@@ -213,6 +221,22 @@ export const GITHUB_ANSWERS = {
     repeat: 'final',
     concerns: 'developer',
     todo: 'retarget the pull request by hand',
+  },
+  openAlready: { calls: OPEN, status: 422, says: /pull request already exists/i, ...FACT },
+  nothingToMerge: {
+    calls: OPEN,
+    status: 422,
+    says: /no commits between|no history in common/i,
+    ...FACT,
+  },
+  noDrafts: {
+    calls: OPEN,
+    status: 422,
+    says: /draft pull requests are not supported/i,
+    cause: 'invalid_input',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: "set the input 'draft' to false",
   },
   notUpdated: {
     calls: UPDATE,

@@ -41,6 +41,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission contents: read.',
   ],
+  mayNotOpen: [
+    'access_denied',
+    'GitHub refused to do it (GitHub Actions is not permitted to create or approve pull requests.): allow GitHub Actions to create pull requests in the settings, under Actions > General > Workflow permissions.',
+  ],
   forbidden: [
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission deployments: write. In all, this action needs at least contents: read, deployments: write and pull-requests: read.',
@@ -117,6 +121,18 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
   retargetRefused: [
     'base_moved',
     'GitHub answered 422 when asked to do it (Validation Failed); retarget the pull request by hand.',
+  ],
+  openAlready: [
+    'far_side_error',
+    'GitHub answered 422 when asked to do it (Validation Failed); put right what it names, then run the job again.',
+  ],
+  nothingToMerge: [
+    'far_side_error',
+    'GitHub answered 422 when asked to do it (Validation Failed); put right what it names, then run the job again.',
+  ],
+  noDrafts: [
+    'invalid_input',
+    "GitHub answered 422 when asked to do it (Draft pull requests are not supported in this repository.); set the input 'draft' to false.",
   ],
   notUpdated: [
     'not_mergeable',
@@ -286,7 +302,7 @@ describe("GitHub's answers", () => {
   it('name only calls that we make', () => {
     const calls = githubCalls();
     const rows = Object.values<ForeignAnswer>(GITHUB_ANSWERS);
-    expect(calls).toHaveLength(57);
+    expect(calls).toHaveLength(58);
     expect(rows.flatMap((row) => row.calls ?? []).filter((call) => !calls.includes(call))).toEqual([]);
   });
 });

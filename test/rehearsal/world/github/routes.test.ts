@@ -155,6 +155,11 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     await send('POST', `${REPOSITORY}/pulls/${pull}/requested_reviewers`, 422, { reviewers: ['mr-a'] });
     await get(`${REPOSITORY}/pulls/${pull}/requested_reviewers`);
     await send('DELETE', `${REPOSITORY}/pulls/${pull}/requested_reviewers`, 200, { reviewers: ['mr-b'] });
+    const asked = { title: 'B', head: 'feature/2-b', base: 'main' };
+    await send('POST', `${REPOSITORY}/pulls`, 403, asked);
+    await world.control('repository', { workflowsMayOpen: true, takesDrafts: false });
+    await send('POST', `${REPOSITORY}/pulls`, 422, { ...asked, draft: true });
+    await send('POST', `${REPOSITORY}/pulls`, 422, { ...asked, title: 'B'.repeat(257) });
     const made = await send('POST', `${REPOSITORY}/pulls`, 201, {
       title: 'B',
       head: 'feature/2-b',
