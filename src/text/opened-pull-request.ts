@@ -53,7 +53,7 @@ function harmless(text: string, rule: ReferenceRule, ids: readonly string[]): st
   const safe = oneLine(text)
     .replaceAll('@', `@${BREAK}`)
     .replaceAll(/#(?=\d)/g, `#${BREAK}`)
-    .replaceAll(/\bGH-(?=\d)/gi, `$&${BREAK}`)
+    .replaceAll(/GH-(?=\d)/gi, `$&${BREAK}`)
     .replaceAll('://', `:${BREAK}//`)
     .replaceAll(/\[(?=(?:skip ci|ci skip|no ci|skip actions|actions skip)\])/gi, `[${BREAK}`);
   const named = namedStories(rule, { branch: '', title: safe, body: '' }).ids;
