@@ -13,6 +13,9 @@ export const CALLED_BY = {
   'greenroom.yml': 'on-default-branch.yml',
 } as const satisfies Readonly<Record<(typeof TEAM_WORKFLOWS)[number], string>>;
 
+/** The file that an example of the documentation calls, for those who want it: `npm run init` writes none of them. */
+export const CALLED_BY_EXAMPLE = { 'opened.yml': 'on-push.yml' } as const;
+
 /** Where Greenroom is on GitHub. */
 export interface Pin {
   /** `owner/name` */

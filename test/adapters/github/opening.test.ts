@@ -111,7 +111,9 @@ describe('what is looked at before', () => {
   it('is how many commits the branch has of its own, and the message of the oldest', async () => {
     const { codeHost, sent } = speaker(answer(200, { ahead_by: 2, commits: [{ commit: { message: 'A' } }] }));
     expect(await codeHost.commitsAhead('main', 'a'.repeat(40))).toEqual({ count: 2, firstMessage: 'A' });
-    expect(decodeURIComponent(sent[0]?.url.href ?? '')).toContain(`/compare/refs/heads/main...${'a'.repeat(40)}`);
+    expect(decodeURIComponent(sent[0]?.url.href ?? '')).toContain(
+      `/compare/refs/heads/main...${'a'.repeat(40)}`,
+    );
     const apart = speaker(answer(404, { message: 'Not Found' }), answer(200, { id: 1 }));
     expect(await apart.codeHost.commitsAhead('main', 'a'.repeat(40))).toBeUndefined();
   });
