@@ -42,6 +42,7 @@ export interface NewPullRequest {
   readonly title: string;
   /** Markdown; '' for none. */
   readonly body: string;
+  /** It asks nobody for a review until somebody says that it is ready; refused where the repository takes none. */
   readonly draft: boolean;
 }
 

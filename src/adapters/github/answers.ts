@@ -9,10 +9,10 @@ import {
   ISSUES,
   MERGE,
   ONE,
-  OPEN,
   PULL,
   UPDATE,
 } from './named-calls.ts';
+import { OPENING_ANSWERS } from './opening-answers.ts';
 
 const LATER = 'run the job again later';
 const AGAIN = 'run the job again';
@@ -94,13 +94,7 @@ export const GITHUB_ANSWERS = {
     ...DENIED,
     todo: 'give the job the permission contents: read',
   },
-  mayNotOpen: {
-    calls: OPEN,
-    status: 403,
-    says: /not permitted to create (?:or approve )?pull requests/i,
-    ...DENIED,
-    todo: 'allow GitHub Actions to create pull requests in the settings, under Actions > General > Workflow permissions',
-  },
+  ...OPENING_ANSWERS,
   forbidden: { status: 403, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: TOKEN },
   hidden: {
     status: 404,
@@ -221,22 +215,6 @@ export const GITHUB_ANSWERS = {
     repeat: 'final',
     concerns: 'developer',
     todo: 'retarget the pull request by hand',
-  },
-  openAlready: { calls: OPEN, status: 422, says: /pull request already exists/i, ...FACT },
-  nothingToMerge: {
-    calls: OPEN,
-    status: 422,
-    says: /no commits between|no history in common/i,
-    ...FACT,
-  },
-  noDrafts: {
-    calls: OPEN,
-    status: 422,
-    says: /draft pull requests are not supported/i,
-    cause: 'invalid_input',
-    repeat: 'final',
-    concerns: 'ops',
-    todo: "set the input 'draft' to false",
   },
   notUpdated: {
     calls: UPDATE,

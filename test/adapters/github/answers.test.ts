@@ -6,6 +6,7 @@ import { createClient } from '../../../src/adapters/github/client.ts';
 import { GITHUB_EVIDENCE } from '../../../tools/answers/github.ts';
 import { callsForOne, githubCalls, githubDocumented } from '../../../tools/answers/github-calls.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
+import { SAID_OF_OPENING } from './said-of-opening.ts';
 
 /** Each row: its reason code, and what is said where somebody was asked to "do it". */
 const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
@@ -41,10 +42,7 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission contents: read.',
   ],
-  mayNotOpen: [
-    'access_denied',
-    'GitHub refused to do it (GitHub Actions is not permitted to create or approve pull requests.): allow GitHub Actions to create pull requests in the settings, under Actions > General > Workflow permissions.',
-  ],
+  ...SAID_OF_OPENING,
   forbidden: [
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission deployments: write. In all, this action needs at least contents: read, deployments: write and pull-requests: read.',
@@ -121,18 +119,6 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
   retargetRefused: [
     'base_moved',
     'GitHub answered 422 when asked to do it (Validation Failed); retarget the pull request by hand.',
-  ],
-  openAlready: [
-    'far_side_error',
-    'GitHub answered 422 when asked to do it (Validation Failed); put right what it names, then run the job again.',
-  ],
-  nothingToMerge: [
-    'far_side_error',
-    'GitHub answered 422 when asked to do it (Validation Failed); put right what it names, then run the job again.',
-  ],
-  noDrafts: [
-    'invalid_input',
-    "GitHub answered 422 when asked to do it (Draft pull requests are not supported in this repository.); set the input 'draft' to false.",
   ],
   notUpdated: [
     'not_mergeable',

@@ -17,7 +17,8 @@ const OTHER = 'b'.repeat(40);
 const BOT = 'github-actions[bot]';
 const BRANCH = 'feature/SHOP-12-pay-by-card';
 
-interface Given {
+/** What the team asks for. */
+interface Asked {
   readonly pushed?: Partial<OpenRequest['pushed']>;
   readonly branches?: readonly string[];
   readonly base?: string;
@@ -25,6 +26,10 @@ interface Given {
   readonly rule?: ReferenceRule;
   readonly stories?: Readonly<Record<string, string>> | Error;
   readonly dryRun?: boolean;
+}
+
+/** What GitHub says. */
+interface OnGitHub {
   /** Heads of the branch, as they are read one after the other; the last one stays. */
   readonly heads?: readonly (string | undefined)[];
   /** What is open, in the same way. */
@@ -36,6 +41,8 @@ interface Given {
   readonly answer?: OpenAnswer;
   readonly login?: string;
 }
+
+type Given = Asked & OnGitHub;
 
 function inTurn<Value>(values: readonly Value[]): () => Value {
   let turn = 0;
