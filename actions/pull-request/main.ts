@@ -10,11 +10,13 @@ import type { ChoreReport } from '../../src/usecases/pull-request/chore-report.t
 import { deletePullRequestBranch } from '../../src/usecases/pull-request/delete-branch.ts';
 import { mergePullRequests } from '../../src/usecases/pull-request/merge-pull-requests.ts';
 import { updatePullRequests } from '../../src/usecases/pull-request/update-pull-requests.ts';
+import { open } from './open.ts';
 
-/** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
+/** Does the chores of pull requests: opens them, merges them as delivered, and deletes their branches. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readPullRequestInputs(context.run);
   const hint = await readHint(context.run);
+  if (inputs.operation === 'open') return open(context, inputs, hint);
   const about = hintFor(hint, inputs);
   const github = wireGitHub(context, inputs, ['contents', 'deployments', 'pull-requests'], about);
   const { codeHost } = github;

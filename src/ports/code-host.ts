@@ -14,15 +14,20 @@ import type {
   UpdateAnswer,
   UpdateMethod,
 } from './pull-request-changes.ts';
+import type { CommitsAhead, NewPullRequest, OpenAnswer, PullRequestOpening } from './pull-request-opening.ts';
 
 export type {
   BranchLife,
+  CommitsAhead,
   HeadMove,
   MergeAnswer,
   MergeMethod,
+  NewPullRequest,
+  OpenAnswer,
   OpenHead,
   PullRequestChanges,
   PullRequestFacts,
+  PullRequestOpening,
   RepositoryFacts,
   UpdateAnswer,
   UpdateMethod,
@@ -45,7 +50,13 @@ export type {
  * not there, the repository itself has answered in this run. Else it throws `far_side_error` or `access_denied`, which is no
  * absence.
  */
-export type CodeHost = Repository & RepositoryFiles & PullRequests & PullRequestChanges & Comments & Issues;
+export type CodeHost = Repository &
+  RepositoryFiles &
+  PullRequests &
+  PullRequestChanges &
+  PullRequestOpening &
+  Comments &
+  Issues;
 
 /** The repository and its branches. */
 export interface Repository {

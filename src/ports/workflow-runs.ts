@@ -13,6 +13,8 @@ export interface WorkflowRuns {
    * [] when GitHub knows no workflow of that name.
    */
   hourlyRuns(file: string): Promise<readonly HourlyRun[]>;
+  /** The same of the runs that a push to any branch started: at most thirty. */
+  pushRuns(file: string): Promise<readonly HourlyRun[]>;
   /** Jobs of the newest execution of a run, those that were skipped or have not ended among them: at most three hundred. */
   jobs(runId: number): Promise<readonly HourlyJob[]>;
 }

@@ -81,6 +81,8 @@ export function redactCodeHost(codeHost: CodeHost, { hide }: Veil): CodeHost {
     ...codeHost,
     createComment: (pullRequest, body) => codeHost.createComment(pullRequest, hide(body)),
     updateComment: (id, body) => codeHost.updateComment(id, hide(body)),
+    openPullRequest: (request) =>
+      codeHost.openPullRequest({ ...request, title: hide(request.title), body: hide(request.body) }),
     upsertIssue: (issue) =>
       codeHost.upsertIssue({ ...issue, title: hide(issue.title), body: hide(issue.body) }),
     closeIssue: (issue) => codeHost.closeIssue({ ...issue, note: hide(issue.note) }),

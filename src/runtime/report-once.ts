@@ -12,8 +12,8 @@ import type { HourlyNote } from './inputs/hourly-workflow.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Whose runs GitHub tells as those of the hour. */
-const HOURLY: readonly (string | undefined)[] = ['schedule', 'workflow_dispatch'];
+/** The events whose runs GitHub tells as those of the hour. */
+const HOURLY = ['schedule', 'workflow_dispatch'];
 /** Where something is in the way: the last runs may have been cancelled, or may have had no such job. */
 const MOST_RUNS = 6;
 
@@ -32,17 +32,17 @@ export interface PlayedOutcome extends Outcome {
 export async function reportOnce(
   context: Pick<RunContext, 'run' | 'clock'>,
   workflowRuns: Pick<WorkflowRuns, 'hourlyRuns' | 'jobs'>,
-  { workflow, by }: HourlyNote,
+  { workflow, by, events = HOURLY, most = MOST_RUNS }: HourlyNote,
   play: (ledger: TryLedger) => Promise<PlayedOutcome>,
 ): Promise<Outcome> {
   const { env, log } = context.run;
   const owner = { workflow, by, runId: Number(env['GITHUB_RUN_ID']) };
-  const recall = (most: number) => recallReported({ workflowRuns, log }, { ...owner, most });
-  const recallAll = lazy(() => recall(MOST_RUNS));
+  const recall = (last: number) => recallReported({ workflowRuns, log }, { ...owner, most: last });
+  const recallAll = lazy(() => recall(most));
   const ledger = createTryLedger(context.clock, async () =>
     isByHand(env) ? [] : causesOf(await recallAll()),
   );
-  if (!HOURLY.includes(env['GITHUB_EVENT_NAME'])) return play(ledger);
+  if (!events.includes(env['GITHUB_EVENT_NAME'] ?? '')) return play(ledger);
   const { causes = [], ...outcome } = await play(ledger).catch(failed);
   const { report } = outcome;
   const isStill = isRed(report.decision) || ledger.held.size > 0;
@@ -91,9 +91,10 @@ function causesOf(reported: Reported | 'unknown' | undefined): readonly string[]
   return reported === undefined || reported === 'unknown' ? [] : reported.causes;
 }
 
-/** A person also runs a run of the schedule again. */
+/** A person also runs a run again that the schedule or a push started. */
 function isByHand(env: RunContext['run']['env']): boolean {
-  return env['GITHUB_EVENT_NAME'] !== 'schedule' || Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
+  const isAsked = !['schedule', 'push'].includes(env['GITHUB_EVENT_NAME'] ?? '');
+  return isAsked || Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
 }
 
 function failed(error: unknown): PlayedOutcome {

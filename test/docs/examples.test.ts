@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { readActionMetadata } from '../../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
-import { CALLED_BY, CALLED_BY_CHOICE } from '../../tools/workflows/pinned-workflows.ts';
+import { CALLED_BY, CALLED_BY_EXAMPLE } from '../../tools/workflows/pinned-workflows.ts';
 import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
 
 const FOLDER = join(repositoryRoot, 'docs', 'examples');
@@ -73,7 +73,7 @@ describe.each(WORKFLOWS)('the example %s', (file) => {
     for (const { uses } of jobsOf(file)) {
       if (uses === undefined) continue;
       const called = /^OWNER\/greenroom\/\.github\/workflows\/([\w-]+\.yml)@REF$/.exec(uses)?.[1];
-      expect([...Object.values(CALLED_BY), ...CALLED_BY_CHOICE]).toContain(called);
+      expect([...Object.values(CALLED_BY), ...Object.values(CALLED_BY_EXAMPLE)]).toContain(called);
     }
   });
 

@@ -56,7 +56,9 @@ describe('what people may ask of the three actions', () => {
   });
 
   it.each([
-    [{ operation: 'open' }, /'operation' has a value of 4 characters, .*not support yet/],
+    [{ operation: 'open' }, /Input 'branches' is empty; give globs of the branches/],
+    [{ operation: 'open', branches: 'feature/*', draft: 'yes' }, /'draft' has a value of 3 characters/],
+    [{ operation: 'open', branches: '{a' }, /'branches' has a glob in which a bracket has no other one/],
     [{ operation: 'merge' }, /'pull-requests' is empty/],
     [
       { operation: 'merge', 'pull-requests': '[{"pullRequest":1,"branch":"a","commit":"main"}]' },

@@ -170,6 +170,32 @@ describe('the roles of github-oidc', () => {
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
   });
 
+  it.each(['ProvisionRole', 'TeardownRole'])(
+    '%s trusts pushes to branches only where somebody says so',
+    (name) => {
+      const document = template.Resources[name]?.Properties['AssumeRolePolicyDocument'] as {
+        readonly Statement: readonly [unknown, { readonly 'Fn::If': readonly unknown[] }];
+      };
+      // biome-ignore-start lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
+      const subjects = [
+        { 'Fn::Sub': 'repo:${Owner}/${Repository}:ref:refs/heads/*' },
+        { 'Fn::Sub': 'repo:${Owner}@${OwnerId}/${Repository}@${RepositoryId}:ref:refs/heads/*' },
+      ];
+      // biome-ignore-end lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
+      const [, more] = document.Statement;
+      expect(more['Fn::If']).toMatchObject([
+        'TrustsPushes',
+        {
+          Condition: {
+            StringEquals: { 'token.actions.githubusercontent.com:repository_id': { Ref: 'RepositoryId' } },
+            StringLike: { 'token.actions.githubusercontent.com:sub': subjects },
+          },
+        },
+        { Ref: 'AWS::NoValue' },
+      ]);
+    },
+  );
+
   // CloudFormation deletes a stack with the role that it was made with; where that is gone, whoever deletes passes the one of today.
   it.each([
     ['ProvisionRole', 1],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
-import { CALLED_BY, CALLED_BY_CHOICE } from '../../tools/workflows/pinned-workflows.ts';
+import { CALLED_BY, CALLED_BY_EXAMPLE } from '../../tools/workflows/pinned-workflows.ts';
 
 interface Step {
   readonly id?: string;
@@ -41,8 +41,8 @@ interface Workflow {
 const folder = join(repositoryRoot, '.github', 'workflows');
 /** File names of all workflows that Greenroom has. */
 export const ALL = readdirSync(folder).sort();
-/** Those that the callers call, or a workflow of a team's own. */
-export const CALLED = [...Object.values(CALLED_BY), ...CALLED_BY_CHOICE];
+/** Those that the callers call. */
+export const CALLED = [...Object.values(CALLED_BY), ...Object.values(CALLED_BY_EXAMPLE)];
 
 export function text(name: string): string {
   return readFileSync(join(folder, name), 'utf8');

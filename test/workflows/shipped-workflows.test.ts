@@ -16,7 +16,7 @@ function union(permissions: readonly Permissions[]): Permissions {
 }
 
 describe('the workflows', () => {
-  it('are two that a team gets, the two that these call, those that a team may call, and our own checks', () => {
+  it('are two that a team gets, those that these and the examples call, and our own checks', () => {
     expect(ALL).toEqual([...TEAM_WORKFLOWS, ...CALLED, 'ci.yml'].sort());
   });
 
@@ -150,6 +150,7 @@ describe('the groups of the called workflows', () => {
     const own = `${prefix}\${{ github.repository_id }}-`;
     expect(group('on-default-branch.yml', 'deleted')).toBe(`${own}\${{ github.event.ref }}`);
     expect(group('on-default-branch.yml', 'clean')).toBe(`${own}\${{ matrix.branch }}`);
+    expect(group('on-push.yml', 'preview')).toBe(`${own}\${{ github.ref_name }}`);
     expect(group('on-default-branch.yml', 'heal')).toBe(`${own}\${{ matrix.branch }}`);
     for (const name of ['on-default-branch.yml', 'on-updated-base.yml'])
       expect(group(name, 'follow')).toBe(`${own}\${{ matrix.branch }}`);

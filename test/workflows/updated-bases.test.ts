@@ -21,7 +21,7 @@ const VARIABLES = {
 };
 const FILES = {
   ...Object.fromEntries(pinnedWorkflows(repositoryRoot, PIN, { flat: false, every: '1h' })),
-  '.github/workflows/update.yml': exampleText('update.yml'),
+  '.github/workflows/updated.yml': exampleText('updated.yml'),
 };
 
 let team: TeamRepository;

@@ -6,6 +6,7 @@ const TROUBLE = 'docs.github.com/rest, "Troubleshooting the REST API"';
 const MERGE = 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge';
 const DELETE_REF = 'DELETE /repos/{owner}/{repo}/git/refs/{ref}';
 const GET_REF = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+const OPEN = 'POST /repos/{owner}/{repo}/pulls';
 const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const DEPLOY = 'POST /repos/{owner}/{repo}/deployments';
 const REPOSITORY = 'GET /repos/{owner}/{repo}';
@@ -82,6 +83,11 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     source: 'docs.github.com/rest/repos/contents, "Download a repository archive (zip)"',
     call: 'GET /repos/{owner}/{repo}/zipball/{ref}',
     ...said(403, NOT_ACCESSIBLE),
+  },
+  mayNotOpen: {
+    source: 'danielroe/uppt#11, peter-evans/create-pull-request#3979',
+    call: OPEN,
+    ...said(403, 'GitHub Actions is not permitted to create or approve pull requests.'),
   },
   forbidden: {
     source: `${TROUBLE}, "Insufficient permissions"`,
@@ -172,6 +178,21 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     call: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
     ...said(422, 'Validation Failed'),
   },
+  openAlready: {
+    source: 'docs.github.com/rest/pulls/pulls, "Create a pull request"; peter-evans/create-pull-request#1175',
+    call: OPEN,
+    ...invalid('A pull request already exists for octo-org:feature/checkout.'),
+  },
+  nothingToMerge: {
+    source: 'peter-evans/create-pull-request#4088, tgymnich/fork-sync#112',
+    call: OPEN,
+    ...invalid('No commits between main and feature/checkout'),
+  },
+  noDrafts: {
+    source: 'SWE-agent/SWE-agent#179, OpenHands/OpenHands#6560',
+    call: OPEN,
+    ...said(422, 'Draft pull requests are not supported in this repository.'),
+  },
   notUpdated: {
     source:
       'docs.github.com/rest/pulls/pulls, "Update a pull request branch"; google-labs-code/jules-sdk#126',
@@ -224,6 +245,13 @@ function said(
     body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
     headers,
   };
+}
+
+/** A 422 whose words are in the place of a field. */
+function invalid(message: string): Pick<Evidence, 'status' | 'body' | 'headers'> {
+  const { body, ...answer } = said(422, 'Validation Failed');
+  const errors = [{ resource: 'PullRequest', code: 'custom', message }];
+  return { ...answer, body: { ...Object(body), errors } };
 }
 
 function errors(type: string | undefined, message: string): Pick<Evidence, 'status' | 'body'> {

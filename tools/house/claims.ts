@@ -50,10 +50,12 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/domain/provision/still-wanted.ts': 'the head of the branch, read again after the wait',
     'src/usecases/provision/finish-deployment.ts':
       'the commit of the stack, read again after the wait, or a newer deployment that succeeded',
+    'src/usecases/pull-request/open-pull-request.ts': 'the head of the branch, read again before the write',
   },
   branch_gone: {
     'src/domain/provision/still-wanted.ts': 'the branch, read again after the wait',
     'src/usecases/pull-request/delete-branch.ts': 'the branch itself, or the answer to its deletion',
+    'src/usecases/pull-request/open-pull-request.ts': 'the branch, read again where the write was refused',
   },
 };
 

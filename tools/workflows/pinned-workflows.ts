@@ -13,8 +13,11 @@ export const CALLED_BY = {
   'greenroom.yml': 'on-default-branch.yml',
 } as const satisfies Readonly<Record<(typeof TEAM_WORKFLOWS)[number], string>>;
 
-/** Those that a team calls from a workflow of its own, where it wants what they do. */
-export const CALLED_BY_CHOICE = ['on-updated-base.yml'] as const;
+/** The file that an example of the documentation calls, for those who want it: `npm run init` writes none of them. */
+export const CALLED_BY_EXAMPLE = {
+  'opened.yml': 'on-push.yml',
+  'updated.yml': 'on-updated-base.yml',
+} as const;
 
 /** Where Greenroom is on GitHub. */
 export interface Pin {

@@ -152,6 +152,8 @@ function emptyState(core: WorldCore): GitHubState {
       name: 'shop',
       defaultBranch: 'main',
       private: true,
+      workflowsMayOpen: false,
+      takesDrafts: true,
       createdAt: '2026-01-05T08:00:00Z',
       formerNames: [],
     },

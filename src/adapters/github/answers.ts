@@ -12,6 +12,7 @@ import {
   PULL,
   UPDATE,
 } from './named-calls.ts';
+import { OPENING_ANSWERS } from './opening-answers.ts';
 
 const LATER = 'run the job again later';
 const AGAIN = 'run the job again';
@@ -93,6 +94,7 @@ export const GITHUB_ANSWERS = {
     ...DENIED,
     todo: 'give the job the permission contents: read',
   },
+  ...OPENING_ANSWERS,
   forbidden: { status: 403, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: TOKEN },
   hidden: {
     status: 404,

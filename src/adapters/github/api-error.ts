@@ -1,4 +1,5 @@
 import { foreignWords, NO_WORDS } from '../../domain/input/foreign-words.ts';
+import { isObject } from '../../domain/input/is-object.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { causeOf, type ForeignAnswer, mayPass, type NamedAnswer } from '../fetch/answers.ts';
@@ -38,12 +39,20 @@ export function responseMessage(error: unknown): string {
   return words === NO_WORDS ? '' : oneLine(words, LONGEST_MESSAGE);
 }
 
+/** What a 422 says of each field in words, which its message leaves out (docs.github.com/rest, "Troubleshooting the REST API", 422). */
+function responseDetails(error: unknown): string {
+  const data = isRequestFailure(error) ? error.response?.data : undefined;
+  const errors = isObject(data) && Array.isArray(data['errors']) ? data['errors'] : [];
+  const words = errors.map((each: unknown) => (isObject(each) ? each['message'] : each));
+  return oneLine(words.filter((each) => typeof each === 'string').join(' '), LONGEST_MESSAGE);
+}
+
 /** The row of docs/answers.md that an error carries; undefined for one that carries no answer. */
 export function githubAnswerIn(error: unknown): NamedAnswer<GitHubAnswer> | undefined {
   if (isQueryFailure(error)) return githubAnswer({ status: 200, ...wordsOfQuery(error) });
   const status = responseStatus(error);
   if (!isRequestFailure(error) || status === undefined) return undefined;
-  const words = responseMessage(error);
+  const words = `${responseMessage(error)} ${responseDetails(error)}`.trim();
   const answer = githubAnswer({ call: callOf(error), status, words });
   const isLimit = rateLimitWait(status, { get: (name) => headerOf(error, name) }, words) !== undefined;
   return isLimit && answer?.cause !== 'fact' && answer?.cause !== 'throttled'

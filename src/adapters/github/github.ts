@@ -18,6 +18,7 @@ import { createGitHubIssues } from './issue-stories.ts';
 import { createLinkedIssues } from './linked-issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
+import { createOpening } from './opening.ts';
 import { closeIssue, createComments, findRecentIssue, upsertIssue } from './own-texts.ts';
 import {
   listOpenPullRequests,
@@ -90,6 +91,7 @@ function createCodeHost(
     updateBranch: (number, commit, method = 'merge') => updateBranch(client, { number, commit }, method),
     startsRuns: async () => (await user.login()) !== WORKFLOW_BOT,
     ...createBranches(client),
+    ...createOpening(client, user, (path, ref) => readFile(client, path, ref)),
   };
 }
 

@@ -112,6 +112,32 @@ export async function readLatestPullRequest(
   });
 }
 
+/** Those from a branch of this repository that are closed or merged, newest first. Without reviews. */
+export async function listClosedPullRequests(
+  client: GitHubClient,
+  branch: string,
+): Promise<readonly PullRequestFacts[]> {
+  return client.ask(
+    `list the closed pull requests from branch ${branch} of ${client.repository}`,
+    (octokit) =>
+      wholeList(
+        'closed pull requests',
+        linkedPages(
+          octokit.paginate.iterator(octokit.rest.pulls.list, {
+            ...client.at,
+            state: 'closed',
+            head: `${client.at.owner}:${branch}`,
+            per_page: 100,
+          }),
+        ),
+        {
+          idOf: (pull) => pull.number,
+          keep: (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
+        },
+      ),
+  );
+}
+
 /** Only forks that the owner of the repository holds as well come before the newest one. */
 const NEWEST = 10;
 

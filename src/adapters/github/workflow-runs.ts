@@ -3,7 +3,7 @@ import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
 import type { GitHubClient } from './client.ts';
 
 /** Other events start other jobs of the same file. */
-type Look = 'schedule' | 'workflow_dispatch';
+type Look = 'schedule' | 'workflow_dispatch' | 'push';
 
 interface RunAt extends HourlyRun {
   readonly branch: string | undefined;
@@ -36,6 +36,10 @@ export function createWorkflowRuns(client: GitHubClient): WorkflowRuns {
       return [...scheduled, ...own]
         .map(({ branch: _, ...run }) => run)
         .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
+    },
+    async pushRuns(file) {
+      const runs = await newestRuns(client, file, 'push');
+      return runs.map(({ branch: _, ...run }) => run);
     },
     jobs: (runId) => jobsOf(client, runId),
   };

@@ -53,6 +53,10 @@ export const REASON_CODES = {
     decisions: ['updated', 'unchanged'],
     meaning: 'The pull request was merged at the commit that was delivered.',
   },
+  pull_request_opened: {
+    decisions: ['created', 'unchanged'],
+    meaning: 'The branch has an open pull request.',
+  },
   branch_deleted: { decisions: ['deleted'], meaning: 'The branch was deleted.' },
   branch_updated: {
     decisions: ['updated', 'unchanged'],
@@ -94,6 +98,11 @@ export const REASON_CODES = {
   branch_waits: {
     decisions: ['skipped'],
     meaning: 'The branch of a pull request is not brought up to date now.',
+  },
+  not_to_open: {
+    decisions: ['skipped'],
+    meaning:
+      'The branch gets no pull request: it matches nothing of `branches`, lives long, has nothing new, or had one that ended at this commit.',
   },
   still_wanted: { decisions: ['skipped'], meaning: 'The environment is still wanted.' },
   too_young: {

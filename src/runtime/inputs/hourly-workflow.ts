@@ -36,6 +36,10 @@ export interface HourlyNote {
   readonly workflow: string;
   /** Such as `due shop preview`. */
   readonly by: string;
+  /** Names of the events whose runs bear such notes; those of the hourly workflow when absent. */
+  readonly events?: readonly string[];
+  /** How many of the newest runs are looked at for a note; a few when absent. */
+  readonly most?: number;
 }
 
 /** A longer name makes the note longer than GitHub is known to show a name. */

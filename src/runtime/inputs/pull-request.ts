@@ -5,6 +5,7 @@ import type { MergeMethod, UpdateMethod } from '../../ports/code-host.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
 import { readerOf } from './input-reader.ts';
+import { OPEN_INPUTS } from './open-pull-request.ts';
 
 export const PULL_REQUEST_INPUTS = [
   ...COMMON_INPUTS,
@@ -15,10 +16,11 @@ export const PULL_REQUEST_INPUTS = [
   'branch',
   'environment',
   'reviewed-label',
+  ...OPEN_INPUTS,
 ] as const;
 
 export interface PullRequestInputs extends CommonInputs {
-  readonly operation: 'merge' | 'delete-branch' | 'update';
+  readonly operation: 'merge' | 'delete-branch' | 'update' | 'open';
   /** The kind whose environments count when pull requests are brought up to date. */
   readonly kind: string;
   /** The label that says that a pull request has been reviewed. */
@@ -35,9 +37,8 @@ export interface PullRequestInputs extends CommonInputs {
 /** @throws UserError naming the input, its value and the legal values. */
 export function readPullRequestInputs(run: StepRun): PullRequestInputs {
   const reader = readerOf(run, PULL_REQUEST_INPUTS);
-  reader.required('operation', 'merge, update or delete-branch');
-  reader.notYet('operation', (value) => value === 'open', "'merge', 'update' or 'delete-branch'");
-  const operation = reader.choice('operation', ['merge', 'delete-branch', 'update'], 'merge');
+  reader.required('operation', 'merge, update, delete-branch or open');
+  const operation = reader.choice('operation', ['merge', 'delete-branch', 'update', 'open'], 'merge');
   const accepted = reader.text('pull-requests');
   if (operation === 'merge' && accepted === undefined) throw nothingDelivered();
   const updateMethod =

@@ -18,8 +18,8 @@ export function readListsOnce<Host extends Pick<CodeHost, 'branches' | 'openHead
 }
 
 /** The same for the runs of workflows. */
-export function readRunsOnce({ workflow, hourlyRuns, jobs }: WorkflowRuns): WorkflowRuns {
-  return { workflow, hourlyRuns: oncePer(hourlyRuns), jobs: oncePer(jobs) };
+export function readRunsOnce({ hourlyRuns, jobs, ...others }: WorkflowRuns): WorkflowRuns {
+  return { ...others, hourlyRuns: oncePer(hourlyRuns), jobs: oncePer(jobs) };
 }
 
 /** The same for the lists of one target. */

@@ -6,6 +6,7 @@ import { createClient } from '../../../src/adapters/github/client.ts';
 import { GITHUB_EVIDENCE } from '../../../tools/answers/github.ts';
 import { callsForOne, githubCalls, githubDocumented } from '../../../tools/answers/github-calls.ts';
 import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
+import { SAID_OF_OPENING } from './said-of-opening.ts';
 
 /** Each row: its reason code, and what is said where somebody was asked to "do it". */
 const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
@@ -41,6 +42,7 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission contents: read.',
   ],
+  ...SAID_OF_OPENING,
   forbidden: [
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission deployments: write. In all, this action needs at least contents: read, deployments: write and pull-requests: read.',

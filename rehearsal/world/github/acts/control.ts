@@ -224,6 +224,8 @@ function otherVerbs(state: GitHubState): Service['control'] {
     id: z.int().optional(),
     defaultBranch: z.string().optional(),
     private: z.boolean().optional(),
+    workflowsMayOpen: z.boolean().optional(),
+    takesDrafts: z.boolean().optional(),
   };
   const user = {
     login: z.string(),

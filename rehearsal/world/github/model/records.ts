@@ -7,6 +7,10 @@ export interface Repository {
   readonly name: string;
   readonly defaultBranch: string;
   readonly private: boolean;
+  /** "Allow GitHub Actions to create and approve pull requests" is ticked. */
+  readonly workflowsMayOpen: boolean;
+  /** Its plan knows draft pull requests. */
+  readonly takesDrafts: boolean;
   readonly createdAt: string;
   /** `OWNER/NAME` that it had before, the newest last; [] for one that was never renamed or transferred. */
   readonly formerNames: readonly string[];

@@ -71,9 +71,40 @@ const NEW_PULL = z.strictObject({
   maintainer_can_modify: z.boolean().optional(),
 });
 
+/** Characters of a title (googleapis/repo-automation-bots#1895) and of a text (renovatebot/renovate#2032). */
+const LONGEST = { title: 256, body: 65_536 };
+
+/**
+ * Settings of the repository that stand in the way. A workflow's own token may open none where "Allow GitHub Actions to create and
+ * approve pull requests" is not ticked (danielroe/uppt#11 has the whole answer, peter-evans/create-pull-request#3979 that new
+ * repositories begin so); any other token may. Private repositories of some plans take no drafts (SWE-agent/SWE-agent#179).
+ */
+function refusalOfSettings(
+  { state, actor }: RouteCall,
+  body: {
+    readonly title: string;
+    readonly body?: string | null | undefined;
+    readonly draft?: boolean | undefined;
+  },
+): Problem | undefined {
+  if (actor.byWorkflowToken && !state.repository.workflowsMayOpen)
+    return new Problem(403, 'GitHub Actions is not permitted to create or approve pull requests.');
+  for (const field of ['title', 'body'] as const)
+    if ([...(body[field] ?? '')].length > LONGEST[field]) {
+      const message = `${field} is too long (maximum is ${LONGEST[field]} characters)`;
+      return validationFailed({ resource: 'Issue', code: 'custom', field, message });
+    }
+  return body.draft === true && !state.repository.takesDrafts
+    ? new Problem(422, 'Draft pull requests are not supported in this repository.')
+    : undefined;
+}
+
 function create(call: RouteCall): WireResponse {
   const { state } = call;
   const body = jsonBody(call, NEW_PULL);
+  // Whether GitHub looks at this before or after the branches is written down nowhere.
+  const refusal = refusalOfSettings(call, body);
+  if (refusal !== undefined && state.random.integer(0, 1) === 0) throw refusal;
   const label = body.head.includes(':')
     ? splitLabel(body.head)
     : { owner: state.repository.owner, branch: body.head };
@@ -93,6 +124,7 @@ function create(call: RouteCall): WireResponse {
   });
   if (history(state.git, base).some((commit) => commit.sha === head))
     throw custom(`No commits between ${body.base} and ${label.branch}`);
+  if (refusal !== undefined) throw refusal;
   const pull = acts.openPull(state, call.actor, {
     branch: label.branch,
     fork,

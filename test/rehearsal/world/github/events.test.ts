@@ -243,6 +243,7 @@ describe("the events of the world's GitHub", () => {
 
   it("say so when a workflow's own token caused them, and which of their runs wait for approval", async () => {
     await opened('feature/8-h');
+    await world.control('repository', { workflowsMayOpen: true });
     await world.control('push', { branch: 'feature/9-i', by: 'mr-a' });
     seen = world.github.events(0).length;
     const made = await world.call(

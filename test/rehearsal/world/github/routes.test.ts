@@ -155,12 +155,11 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     await send('POST', `${REPOSITORY}/pulls/${pull}/requested_reviewers`, 422, { reviewers: ['mr-a'] });
     await get(`${REPOSITORY}/pulls/${pull}/requested_reviewers`);
     await send('DELETE', `${REPOSITORY}/pulls/${pull}/requested_reviewers`, 200, { reviewers: ['mr-b'] });
-    const made = await send('POST', `${REPOSITORY}/pulls`, 201, {
-      title: 'B',
-      head: 'feature/2-b',
-      base: 'main',
-    });
-    await send('POST', `${REPOSITORY}/pulls`, 422, { title: 'B', head: 'feature/2-b', base: 'main' });
+    const b = { title: 'B', head: 'feature/2-b', base: 'main' };
+    await send('POST', `${REPOSITORY}/pulls`, 403, b);
+    await world.control('repository', { workflowsMayOpen: true });
+    const made = await send('POST', `${REPOSITORY}/pulls`, 201, b);
+    await send('POST', `${REPOSITORY}/pulls`, 422, b);
     await send('PATCH', `${REPOSITORY}/pulls/${made['number']}`, 200, { title: 'C' });
     await send('PATCH', `${REPOSITORY}/pulls/${made['number']}`, 422, { base: 'none' });
     await world.control('push', { branch: 'main', by: 'mr-a' });
