@@ -6,6 +6,7 @@ import type {
   RepositoryFacts,
 } from '../domain/environment/pull-request.ts';
 import type { HeadMove } from '../domain/stories/review-label.ts';
+import type { MergeQueue } from './merge-queue.ts';
 import type { ByteSource } from './object-store.ts';
 import type { MergeAnswer, MergeMethod, PullRequestChanges, UpdateAnswer } from './pull-request-changes.ts';
 
@@ -38,7 +39,13 @@ export type {
  * not there, the repository itself has answered in this run. Else it throws `far_side_error` or `access_denied`, which is no
  * absence.
  */
-export type CodeHost = Repository & RepositoryFiles & PullRequests & PullRequestChanges & Comments & Issues;
+export type CodeHost = Repository &
+  RepositoryFiles &
+  PullRequests &
+  PullRequestChanges &
+  MergeQueue &
+  Comments &
+  Issues;
 
 /** The repository and its branches. */
 export interface Repository {

@@ -29,6 +29,7 @@ const NOTHING_ASKED: readonly ReasonCode[] = [
   'story_current',
   'stories_accepted',
   'pull_request_merged',
+  'enqueued',
   'branch_deleted',
   'branch_updated',
   'branch_waits',

@@ -195,6 +195,12 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     call: MUTATION,
     ...errors(undefined, "Field 'updateRefs' doesn't exist on type 'Mutation'"),
   },
+  noField: {
+    source:
+      'graphql-ruby, FieldsAreDefinedOnType; docs.github.com/graphql, "PullRequest", whose queue fields are younger than those of an Enterprise Server',
+    call: 'query MergePlan',
+    ...errors(undefined, "Field 'isMergeQueueEnabled' doesn't exist on type 'PullRequest'"),
+  },
   refKept: {
     source: 'the words of branchKept; which ones GraphQL has is written down nowhere',
     call: MUTATION,

@@ -247,6 +247,14 @@ export const GITHUB_ANSWERS = {
     concerns: 'ops',
     todo: 'update the server',
   },
+  noField: {
+    status: 200,
+    says: /doesn't exist on type/,
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'update the server',
+  },
   refKept: {
     status: 200,
     says: /cannot delete (this|a|the) (\w+ )?branch/i,

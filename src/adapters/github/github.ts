@@ -17,6 +17,7 @@ import { createDeployments } from './deployment-lists.ts';
 import { createGitHubIssues } from './issue-stories.ts';
 import { createLinkedIssues } from './linked-issues.ts';
 import { mergePullRequest } from './merge.ts';
+import { createMergeQueue } from './merge-queue.ts';
 import { listOpenHeads } from './open-heads.ts';
 import { closeIssue, createComments, findRecentIssue, upsertIssue } from './own-texts.ts';
 import {
@@ -89,6 +90,7 @@ function createCodeHost(
       mergePullRequest(client, { number, commit, method }, sleep),
     updateBranch: (number, commit) => updateBranch(client, number, commit),
     startsRuns: async () => (await user.login()) !== WORKFLOW_BOT,
+    ...createMergeQueue(client),
     ...createBranches(client),
   };
 }

@@ -53,6 +53,10 @@ export const REASON_CODES = {
     decisions: ['updated', 'unchanged'],
     meaning: 'The pull request was merged at the commit that was delivered.',
   },
+  enqueued: {
+    decisions: ['updated', 'unchanged'],
+    meaning: 'The pull request is in the merge queue of its base, at the commit that was delivered.',
+  },
   branch_deleted: { decisions: ['deleted'], meaning: 'The branch was deleted.' },
   branch_updated: {
     decisions: ['updated', 'unchanged'],

@@ -16,6 +16,7 @@ function merge(pull: Partial<PullRequestFacts>, delivery?: MergeRequest['deliver
     codeHost: {
       pullRequest: async () =>
         pullRequest({ number: 7, headCommit: DELIVERED, baseBranch: 'develop', ...pull }),
+      mergePlan: async () => undefined,
       mergePullRequest: async () => ({ outcome: 'conflict' }),
       latestPullRequest: async (branch) =>
         branch === 'develop'
