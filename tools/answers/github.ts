@@ -93,6 +93,11 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     call: 'GET /repos/{owner}/{repo}/issues',
     ...said(404, NOT_ACCESSIBLE, { 'x-accepted-github-permissions': 'issues=read' }),
   },
+  notStarted: {
+    source: `${OPENAPI}; benc-uk/workflow-dispatch#37`,
+    call: 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+    ...said(422, "Workflow does not have 'workflow_dispatch' trigger"),
+  },
   absent: { source: OPENAPI, call: GET_REF, ...said(404, 'Not Found') },
   notFound: {
     source: `${TROUBLE}, "404 Not Found for an existing resource"`,

@@ -10,6 +10,7 @@ import {
   MERGE,
   ONE,
   PULL,
+  START,
   UPDATE,
 } from './named-calls.ts';
 
@@ -99,6 +100,14 @@ export const GITHUB_ANSWERS = {
     says: /not accessible/i,
     ...DENIED,
     todo: TOKEN,
+  },
+  notStarted: {
+    calls: START,
+    status: [404, 422],
+    cause: 'workflow_refused',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: "give its file on the default branch the trigger 'workflow_dispatch' without required inputs",
   },
   absent: { calls: ONE, status: 404, cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' },
   notFound: {

@@ -2,7 +2,7 @@ import type { EnqueueAnswer, MergePlan, MergeQueue, QueueRemoval } from '../../p
 import { githubAnswerIn, queryWords } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import type { Octokit } from './octokit.ts';
-import { type Actor, restLogin } from './token-user.ts';
+import { type Actor, restLogin, WORKFLOW_BOT } from './token-user.ts';
 
 /** The queue of GitHub's, over GraphQL alone: REST only refuses (docs.github.com/graphql/reference/pulls). */
 export function createMergeQueue(client: GitHubClient): MergeQueue {
@@ -80,7 +80,7 @@ function planOf(pull: PullNode): MergePlan {
     isQueued,
     removal: removalOf(pull.timelineItems.nodes.at(-1)),
     autoMergeBy: autoMergeRequest === null ? undefined : (restLogin(autoMergeRequest.enabledBy) ?? 'ghost'),
-    mergedBy: restLogin(mergedBy),
+    isMergedByJob: restLogin(mergedBy) === WORKFLOW_BOT,
   };
 }
 

@@ -19,6 +19,7 @@ export const DIFF = [
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
 ];
 export const UPDATE = ['PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch'];
+export const START = ['POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches'];
 export const PULL = ['PATCH /repos/{owner}/{repo}/pulls/{pull_number}'];
 /** What is asked for by its name, and may not be there. */
 export const ONE = [

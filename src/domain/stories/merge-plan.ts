@@ -8,8 +8,8 @@ export interface MergePlan {
   readonly removal: QueueRemoval | undefined;
   /** Login of whoever enabled auto-merge; undefined where it is off. */
   readonly autoMergeBy: string | undefined;
-  /** Login of whoever merged it, with `[bot]` for an app; undefined until then. */
-  readonly mergedBy: string | undefined;
+  /** Whether a job's own token merged it, whose push to the base starts no runs. */
+  readonly isMergedByJob: boolean;
 }
 
 /** That a pull request left the merge queue. */

@@ -57,6 +57,10 @@ export const REASON_CODES = {
     decisions: ['updated', 'unchanged'],
     meaning: 'The pull request is in the merge queue of its base, at the commit that was delivered.',
   },
+  workflow_started: {
+    decisions: ['updated'],
+    meaning: "A workflow was started behind a merge by the job's own token, whose push starts none.",
+  },
   branch_deleted: { decisions: ['deleted'], meaning: 'The branch was deleted.' },
   branch_updated: {
     decisions: ['updated', 'unchanged'],
@@ -182,6 +186,10 @@ export const REASON_CODES = {
   not_mergeable: {
     decisions: ['refused', 'skipped'],
     meaning: 'The pull request cannot be merged.',
+  },
+  workflow_refused: {
+    decisions: ['refused'],
+    meaning: 'A workflow of `dispatch` could not be started behind a merge.',
   },
   manual_step: {
     decisions: ['refused', 'skipped'],

@@ -1,10 +1,11 @@
 import { checkKind } from '../../domain/environment/naming.ts';
+import { WORKFLOW_FILE } from '../../domain/input/legal-values.ts';
 import { type MergeRequest, parseAccepted } from '../../domain/stories/accepted.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { MergeMethod } from '../../ports/code-host.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
-import { readerOf } from './input-reader.ts';
+import { checkForm, readerOf } from './input-reader.ts';
 
 export const PULL_REQUEST_INPUTS = [
   ...COMMON_INPUTS,
@@ -12,6 +13,7 @@ export const PULL_REQUEST_INPUTS = [
   'pull-requests',
   'pull-request',
   'method',
+  'dispatch',
   'branch',
   'environment',
   'reviewed-label',
@@ -26,6 +28,8 @@ export interface PullRequestInputs extends CommonInputs {
   /** What is to be merged, and at which commit. */
   readonly wishes: readonly MergeRequest[];
   readonly method: MergeMethod;
+  /** Files of workflows that are to start behind a merge whose push starts none. */
+  readonly dispatch: readonly string[];
   readonly pullRequest: number | undefined;
   readonly branch: string | undefined;
 }
@@ -43,11 +47,18 @@ export function readPullRequestInputs(run: StepRun): PullRequestInputs {
     operation,
     wishes: accepted === undefined ? [] : parseAccepted(accepted),
     method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
+    dispatch: readFiles(reader.list('dispatch')),
     pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
     branch: reader.text('branch'),
     reviewedLabel: reader.text('reviewed-label') ?? 'reviewed',
     kind: checkKind(reader.text('environment') ?? 'preview'),
   });
+}
+
+/** @throws UserError for what is no name of a workflow's file. */
+function readFiles(files: readonly string[]): readonly string[] {
+  for (const file of files) checkForm('dispatch', file, WORKFLOW_FILE);
+  return [...new Set(files)];
 }
 
 /** A merge happens only at the commit that was delivered, and only sync-tracker knows which that is. */

@@ -10,16 +10,19 @@ import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
+import type { WorkflowStarts } from '../../ports/workflow-runs.ts';
 import { type BaseHost, whyBaseMoved } from '../subject/delivery-base.ts';
 import { type ChoreReport, choreReport } from './chore-report.ts';
 import { mergeOrQueue } from './merge-or-queue.ts';
 import { describeBase, describeMove } from './merge-sentences.ts';
 import { noteTold } from './note-told.ts';
+import { startBehind } from './start-behind.ts';
 
 /** What pull requests are read and merged with. */
 export interface MergeDeps {
   readonly codeHost: BaseHost &
     Pick<CodeHost, 'pullRequest' | 'mergePullRequest' | 'mergePlan' | 'enqueue' | 'startsRuns'>;
+  readonly workflowStarts: WorkflowStarts;
   readonly deliveries: Pick<Deliveries, 'refusals' | 'setRefusal'>;
   readonly log: Log;
 }
@@ -30,6 +33,8 @@ export interface MergeRules {
   /** Branches into which one may merge whatever became of their own pull requests. */
   readonly longLived: LongLivedBranches;
   readonly dryRun: boolean;
+  /** Files of workflows that are to start behind a merge whose push starts none. */
+  readonly dispatch: readonly string[];
 }
 
 /**
@@ -42,16 +47,22 @@ export async function mergePullRequests(
   rules: MergeRules,
 ): Promise<ChoreReport> {
   const items: ReportItem[] = [];
+  const started: ReportItem[] = [];
+  const unfinished = new Set<MergeRequest>();
   const done = new Set<string>();
   const ordered = lowestFirst(wishes);
   for (const wish of ordered) {
     const item = await mergeOne(deps, wish, { ...rules, done });
     if (isMerged(item)) done.add(wish.branch);
     items.push(item);
+    const behind = isMerged(item) && !rules.dryRun ? await startAll(deps, wish, item, rules) : [];
+    started.push(...behind);
+    // Its branch stays, so that a later run finds it and starts what could not be started yet.
+    if (behind.some(({ decision }) => decision === 'failed')) unfinished.add(wish);
   }
   return {
-    report: choreReport(items, 'No pull request is to be merged.'),
-    merged: ordered.filter((_, index) => isMerged(items[index])),
+    report: choreReport([...items, ...started], 'No pull request is to be merged.'),
+    merged: ordered.filter((wish, index) => isMerged(items[index]) && !unfinished.has(wish)),
     updated: [],
     conflicts: items
       .filter((item) => isRed(item.decision))
@@ -59,6 +70,20 @@ export async function mergePullRequests(
         item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }],
       ),
   };
+}
+
+/** What came of starting workflows behind a merge: one item that failed, or those that were started or refused. */
+async function startAll(
+  deps: MergeDeps,
+  wish: MergeRequest,
+  item: ReportItem,
+  { dispatch }: MergeRules,
+): Promise<readonly ReportItem[]> {
+  try {
+    return await startBehind(deps, { wish, isNew: item.decision === 'updated' }, dispatch);
+  } catch (error) {
+    return [{ ...item, ...describeFailure(error) }];
+  }
 }
 
 /** At the commit that was delivered. */

@@ -54,7 +54,7 @@ describe('what GitHub is to do with a pull request', () => {
       isQueued: false,
       removal: { at: createdAt, reason: 'failed_checks' },
       autoMergeBy: 'mr-b',
-      mergedBy: 'github-actions[bot]',
+      isMergedByJob: true,
     });
   });
 

@@ -7,7 +7,7 @@ const PLAN: MergePlan = {
   isQueued: false,
   removal: undefined,
   autoMergeBy: undefined,
-  mergedBy: undefined,
+  isMergedByJob: false,
 };
 const LEFT = { at: '2026-01-05T10:00:00Z', reason: 'failed_checks' };
 const [BEFORE, AFTER] = ['2026-01-05T09:59:59Z', '2026-01-05T10:00:01Z'];

@@ -53,6 +53,7 @@ export function depsOn(
       isBranchProtected: async (branch: string) => at.rules.singledOut.has(branch),
       retarget: async (number: number, base: string) => retarget(at, number, base),
       mergePlan: async () => undefined,
+      startsRuns: async () => true,
       mergePullRequest: async (number: number) => merge(at, number, project),
       deleteBranch: async (branch: string, commit: string) => remove(at, branch, commit),
     },
