@@ -23,8 +23,8 @@ export async function main(context: RunContext): Promise<Outcome> {
   const deps = { ...github, log: context.run.log, clock: context.clock };
   const { repository, longLived, settings } = await loadAllKinds(codeHost, inputs.settings);
   if (inputs.operation === 'merge') {
-    const { method, dryRun } = inputs;
-    return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
+    const { method, dryRun, dispatch } = inputs;
+    return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun, dispatch }));
   }
   if (inputs.operation === 'update') {
     const { dryRun, branch: base, kind, reviewedLabel, updateMethod: method } = inputs;

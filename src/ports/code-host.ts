@@ -6,6 +6,7 @@ import type {
   RepositoryFacts,
 } from '../domain/environment/pull-request.ts';
 import type { HeadMove } from '../domain/stories/review-label.ts';
+import type { MergeQueue } from './merge-queue.ts';
 import type { ByteSource } from './object-store.ts';
 import type {
   MergeAnswer,
@@ -55,6 +56,7 @@ export type CodeHost = Repository &
   PullRequests &
   PullRequestChanges &
   PullRequestOpening &
+  MergeQueue &
   Comments &
   Issues;
 

@@ -19,6 +19,22 @@ export interface WorkflowRuns {
   jobs(runId: number): Promise<readonly HourlyJob[]>;
 }
 
+/** Workflows that are started by hand. Throws what `CodeHost` says for every method of its own. */
+export interface WorkflowStarts {
+  /**
+   * Starts a workflow by the name of its file, at the head of a branch, without inputs. Not safe to repeat: each call starts one more run.
+   */
+  startWorkflow(file: string, branch: string): Promise<StartAnswer>;
+}
+
+/** What became of a start. */
+export interface StartAnswer {
+  /** 'refused' where the workflow cannot be started so, or the token may not. */
+  readonly outcome: 'started' | 'refused';
+  /** GitHub's own words; absent where it was started. */
+  readonly detail?: string;
+}
+
 /** A workflow as GitHub has it. */
 export interface WorkflowFacts {
   /** `active`, or why it is switched off, such as `disabled_inactivity`; a string, because GitHub may add to them. */

@@ -6,7 +6,7 @@ import type { CodeHost } from '../ports/code-host.ts';
 import type { Deliveries, DeliveryScope } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';
-import type { WorkflowRuns } from '../ports/workflow-runs.ts';
+import type { WorkflowRuns, WorkflowStarts } from '../ports/workflow-runs.ts';
 import { freshReads } from '../usecases/subject/fresh-reads.ts';
 import type { CommonInputs } from './inputs/common.ts';
 import { redactCodeHost, redactDeployments } from './redact.ts';
@@ -33,6 +33,7 @@ export function wireGitHub(
   readonly deliveries: Deliveries;
   readonly deliveriesOf: (scope: DeliveryScope) => Deliveries;
   readonly workflowRuns: WorkflowRuns;
+  readonly workflowStarts: WorkflowStarts;
   /** The repository's issues as stories, by the names of their states. */
   readonly issuesOf: (statuses: StatusNames) => Tracker;
 } {
@@ -67,6 +68,7 @@ export function wireGitHub(
     deliveries: github.deliveries,
     deliveriesOf: github.deliveriesOf,
     workflowRuns: github.workflowRuns,
+    workflowStarts: github.workflowStarts,
     issuesOf: github.issuesOf,
   };
 }

@@ -108,38 +108,6 @@ describe('a merge beside a push to its base', () => {
   });
 });
 
-describe('a base with a merge queue', () => {
-  const desk = withDesk();
-
-  // pascalgn/automerge-action#235
-  it('is named as the cause, and what the queue merges is cleaned up behind', async () => {
-    const { people, number } = desk;
-    await desk.setUp.deliver();
-    accept(desk);
-    people.world.core.faults.add({
-      name: 'a merge queue',
-      service: 'github',
-      operation: 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
-      phase: 'before',
-      effect: 'answer',
-      answer: {
-        status: 405,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ message: 'Changes must be made through the merge queue' }),
-      },
-    });
-    const found = await desk.sync({ operation: 'accepted' }, 'schedule');
-    const told = await desk.chore({ operation: 'merge', 'pull-requests': found.outputs['accepted'] ?? '' });
-    expect(told.report).toMatchObject({
-      decision: 'refused',
-      reasonCode: 'not_mergeable',
-      sentence: `Pull request #${number} is not merged, because branch 'main' takes changes through its merge queue alone (Changes must be made through the merge queue); add it to the queue by hand.`,
-    });
-    people.act('github', 'merge', { number, by: 'mr-a' });
-    expect((await acceptBuilt(desk)).merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
-  });
-});
-
 describe('a refusal that another app has noted at the record', () => {
   const desk = withDesk();
 

@@ -30,6 +30,8 @@ const NOTHING_ASKED: readonly ReasonCode[] = [
   'stories_accepted',
   'pull_request_merged',
   'pull_request_opened',
+  'enqueued',
+  'workflow_started',
   'branch_deleted',
   'branch_updated',
   'branch_waits',
@@ -101,6 +103,7 @@ const PLAYED: Readonly<Partial<Record<ReasonCode, readonly [file: string, title:
   unhealthy: [RUNS, 'is to correct what the environment shows, and to push'],
   unknown_branch: [RUNS, 'is to correct what is named'],
   version_failed: [RUNS, 'for a version that Beanstalk cannot process'],
+  workflow_refused: ['found/started-workflows.test.ts', 'once it has that trigger, as the sentence says'],
   wrong_commit: [RUNS, "is to correct 'deployment-info'"],
 };
 

@@ -99,6 +99,11 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
     call: 'GET /repos/{owner}/{repo}/issues',
     ...said(404, NOT_ACCESSIBLE, { 'x-accepted-github-permissions': 'issues=read' }),
   },
+  notStarted: {
+    source: `${OPENAPI}; benc-uk/workflow-dispatch#37`,
+    call: 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+    ...said(422, "Workflow does not have 'workflow_dispatch' trigger"),
+  },
   absent: { source: OPENAPI, call: GET_REF, ...said(404, 'Not Found') },
   notFound: {
     source: `${TROUBLE}, "404 Not Found for an existing resource"`,
@@ -215,6 +220,12 @@ export const GITHUB_EVIDENCE: Readonly<Record<GitHubAnswer, Evidence>> = {
       'docs.github.com/graphql, "Breaking changes"; graphql-ruby, FieldsAreDefinedOnType, whose words a server without it says',
     call: MUTATION,
     ...errors(undefined, "Field 'updateRefs' doesn't exist on type 'Mutation'"),
+  },
+  noField: {
+    source:
+      'graphql-ruby, FieldsAreDefinedOnType; docs.github.com/graphql, "PullRequest", whose queue fields are younger than those of an Enterprise Server',
+    call: 'query MergePlan',
+    ...errors(undefined, "Field 'isMergeQueueEnabled' doesn't exist on type 'PullRequest'"),
   },
   refKept: {
     source: 'the words of branchKept; which ones GraphQL has is written down nowhere',

@@ -10,6 +10,7 @@ import {
   MERGE,
   ONE,
   PULL,
+  START,
   UPDATE,
 } from './named-calls.ts';
 import { OPENING_ANSWERS } from './opening-answers.ts';
@@ -101,6 +102,14 @@ export const GITHUB_ANSWERS = {
     says: /not accessible/i,
     ...DENIED,
     todo: TOKEN,
+  },
+  notStarted: {
+    calls: START,
+    status: [404, 422],
+    cause: 'workflow_refused',
+    repeat: 'final',
+    concerns: 'developer',
+    todo: "give its file on the default branch the trigger 'workflow_dispatch' without required inputs",
   },
   absent: { calls: ONE, status: 404, cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' },
   notFound: {
@@ -244,6 +253,14 @@ export const GITHUB_ANSWERS = {
   noMutation: {
     status: 200,
     says: /doesn't exist on type 'Mutation'/,
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'update the server',
+  },
+  noField: {
+    status: 200,
+    says: /doesn't exist on type/,
     cause: 'far_side_error',
     repeat: 'final',
     concerns: 'ops',

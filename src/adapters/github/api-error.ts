@@ -142,6 +142,11 @@ interface QueryFailure {
  * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
  * clients meet. What is not known may have cost part of the data.
  */
+/** GitHub's own words of a query's errors, on one line; '' for anything else. */
+export function queryWords(error: unknown): string {
+  return isQueryFailure(error) ? wordsOfQuery(error).words : '';
+}
+
 function wordsOfQuery(error: QueryFailure): { readonly code: string; readonly words: string } {
   return {
     code: error.errors.map(({ type = '' }) => type).join(' '),

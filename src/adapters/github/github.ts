@@ -5,7 +5,7 @@ import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { LinkedStories, StatusNames, Tracker } from '../../ports/tracker.ts';
-import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
+import type { WorkflowRuns, WorkflowStarts } from '../../ports/workflow-runs.ts';
 import { githubAnswerIn, responseMessage } from './api-error.ts';
 import { readBranchLives } from './branch-lives.ts';
 import { compareCommits, createBranches } from './branches.ts';
@@ -17,6 +17,7 @@ import { createDeployments } from './deployment-lists.ts';
 import { createGitHubIssues } from './issue-stories.ts';
 import { createLinkedIssues } from './linked-issues.ts';
 import { mergePullRequest } from './merge.ts';
+import { createMergeQueue } from './merge-queue.ts';
 import { listOpenHeads } from './open-heads.ts';
 import { createOpening } from './opening.ts';
 import { closeIssue, createComments, findRecentIssue, upsertIssue } from './own-texts.ts';
@@ -31,6 +32,7 @@ import type { TokenUser } from './token-user.ts';
 import { createTokenUser, WORKFLOW_BOT } from './token-user.ts';
 import { updateBranch } from './update-branch.ts';
 import { createWorkflowRuns } from './workflow-runs.ts';
+import { createWorkflowStarts } from './workflow-starts.ts';
 
 /** GitHub as the code host, the record of deployments and what runs workflows, for one repository and one token. Nothing is loaded before it is used. */
 export function createGitHub(options: GitHubOptions): {
@@ -40,6 +42,7 @@ export function createGitHub(options: GitHubOptions): {
   readonly deliveries: Deliveries;
   readonly deliveriesOf: (scope: DeliveryScope) => Deliveries;
   readonly workflowRuns: WorkflowRuns;
+  readonly workflowStarts: WorkflowStarts;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames) => Tracker;
   readonly linkedStories: LinkedStories;
@@ -53,6 +56,7 @@ export function createGitHub(options: GitHubOptions): {
     deliveries: createDeliveries(client, user),
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
     workflowRuns: createWorkflowRuns(client),
+    workflowStarts: createWorkflowStarts(client),
     linkedStories: createLinkedIssues(client),
     issuesOf: (statusNames) => createGitHubIssues({ client, user, statusNames }),
   };
@@ -90,6 +94,7 @@ function createCodeHost(
       mergePullRequest(client, { number, commit, method }, sleep),
     updateBranch: (number, commit, method = 'merge') => updateBranch(client, { number, commit }, method),
     startsRuns: async () => (await user.login()) !== WORKFLOW_BOT,
+    ...createMergeQueue(client),
     ...createBranches(client),
     ...createOpening(client, user, (path, ref) => readFile(client, path, ref)),
   };

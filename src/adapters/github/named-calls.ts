@@ -20,6 +20,7 @@ export const DIFF = [
 ];
 export const UPDATE = ['PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch'];
 export const OPEN = ['POST /repos/{owner}/{repo}/pulls'];
+export const START = ['POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches'];
 export const PULL = ['PATCH /repos/{owner}/{repo}/pulls/{pull_number}'];
 /** What is asked for by its name, and may not be there. */
 export const ONE = [

@@ -72,6 +72,11 @@ export function refusalKey(
   return `not merged: ${code} ${shortHash(`${headCommit} ${baseBranch}${cause === '' ? '' : ` ${cause}`}`)}`;
 }
 
+/** Names that a workflow was started behind the merge, or that people were told why it was not. */
+export function startedKey(file: string): string {
+  return `started: ${file}`;
+}
+
 /**
  * Why the branch of a merged pull request stays: others need it, it is protected, or a rule singles it out, which can be asked again.
  */

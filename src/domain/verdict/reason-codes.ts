@@ -57,6 +57,14 @@ export const REASON_CODES = {
     decisions: ['created', 'unchanged'],
     meaning: 'The branch has an open pull request.',
   },
+  enqueued: {
+    decisions: ['updated', 'unchanged'],
+    meaning: 'The pull request is in the merge queue of its base, at the commit that was delivered.',
+  },
+  workflow_started: {
+    decisions: ['updated'],
+    meaning: "A workflow was started behind a merge by the job's own token, whose push starts none.",
+  },
   branch_deleted: { decisions: ['deleted'], meaning: 'The branch was deleted.' },
   branch_updated: {
     decisions: ['updated', 'unchanged'],
@@ -192,6 +200,10 @@ export const REASON_CODES = {
     decisions: ['skipped'],
     meaning:
       'The branch of a pull request is behind its base, and what both have does not go together, or a rule of GitHub forbids it.',
+  },
+  workflow_refused: {
+    decisions: ['refused'],
+    meaning: 'A workflow of `dispatch` could not be started behind a merge.',
   },
   manual_step: {
     decisions: ['refused', 'skipped'],

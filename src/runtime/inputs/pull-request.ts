@@ -1,10 +1,11 @@
 import { checkKind } from '../../domain/environment/naming.ts';
+import { WORKFLOW_FILE } from '../../domain/input/legal-values.ts';
 import { type MergeRequest, parseAccepted } from '../../domain/stories/accepted.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { MergeMethod, UpdateMethod } from '../../ports/code-host.ts';
 import type { StepRun } from '../../ports/workflow-run.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
-import { readerOf } from './input-reader.ts';
+import { checkForm, readerOf } from './input-reader.ts';
 import { OPEN_INPUTS } from './open-pull-request.ts';
 
 export const PULL_REQUEST_INPUTS = [
@@ -13,6 +14,7 @@ export const PULL_REQUEST_INPUTS = [
   'pull-requests',
   'pull-request',
   'method',
+  'dispatch',
   'branch',
   'environment',
   'reviewed-label',
@@ -30,6 +32,8 @@ export interface PullRequestInputs extends CommonInputs {
   readonly method: MergeMethod;
   /** How branches are brought up to date. */
   readonly updateMethod: UpdateMethod;
+  /** Files of workflows that are to start behind a merge whose push starts none. */
+  readonly dispatch: readonly string[];
   readonly pullRequest: number | undefined;
   readonly branch: string | undefined;
 }
@@ -49,11 +53,18 @@ export function readPullRequestInputs(run: StepRun): PullRequestInputs {
     updateMethod,
     wishes: accepted === undefined ? [] : parseAccepted(accepted),
     method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
+    dispatch: readFiles(reader.list('dispatch')),
     pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
     branch: reader.text('branch'),
     reviewedLabel: reader.text('reviewed-label') ?? 'reviewed',
     kind: checkKind(reader.text('environment') ?? 'preview'),
   });
+}
+
+/** @throws UserError for what is no name of a workflow's file. */
+function readFiles(files: readonly string[]): readonly string[] {
+  for (const file of files) checkForm('dispatch', file, WORKFLOW_FILE);
+  return [...new Set(files)];
 }
 
 /** A merge happens only at the commit that was delivered, and only sync-tracker knows which that is. */

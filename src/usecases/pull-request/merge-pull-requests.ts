@@ -4,20 +4,26 @@ import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { skippedLike } from '../../domain/report/summarize.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
-import { recordedAs, refusalKey } from '../../domain/stories/delivery.ts';
+import { refusalKey } from '../../domain/stories/delivery.ts';
 import { isRed } from '../../domain/verdict/decision.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
+import type { WorkflowStarts } from '../../ports/workflow-runs.ts';
 import { type BaseHost, whyBaseMoved } from '../subject/delivery-base.ts';
 import { type ChoreReport, choreReport } from './chore-report.ts';
 import { judgedBelow } from './judged-below.ts';
+import { mergeOrQueue } from './merge-or-queue.ts';
+import { describeBase, describeMove } from './merge-sentences.ts';
 import { noteTold } from './note-told.ts';
+import { startBehind } from './start-behind.ts';
 
 /** What pull requests are read and merged with. */
 export interface MergeDeps {
-  readonly codeHost: BaseHost & Pick<CodeHost, 'pullRequest' | 'mergePullRequest'>;
+  readonly codeHost: BaseHost &
+    Pick<CodeHost, 'pullRequest' | 'mergePullRequest' | 'mergePlan' | 'enqueue' | 'startsRuns'>;
+  readonly workflowStarts: WorkflowStarts;
   readonly deliveries: Pick<Deliveries, 'refusals' | 'setRefusal' | 'newest'>;
   readonly log: Log;
 }
@@ -28,6 +34,8 @@ export interface MergeRules {
   /** Branches into which one may merge whatever became of their own pull requests. */
   readonly longLived: LongLivedBranches;
   readonly dryRun: boolean;
+  /** Files of workflows that are to start behind a merge whose push starts none. */
+  readonly dispatch: readonly string[];
 }
 
 /**
@@ -40,16 +48,22 @@ export async function mergePullRequests(
   rules: MergeRules,
 ): Promise<ChoreReport> {
   const items: ReportItem[] = [];
+  const started: ReportItem[] = [];
+  const unfinished = new Set<MergeRequest>();
   const done = new Set<string>();
   const ordered = lowestFirst(wishes);
   for (const wish of ordered) {
     const item = await mergeOne(deps, wish, { ...rules, done });
     if (isMerged(item)) done.add(wish.branch);
     items.push(item);
+    const behind = isMerged(item) && !rules.dryRun ? await startAll(deps, wish, item, rules) : [];
+    started.push(...behind);
+    // Its branch stays, so that a later run finds it and starts what could not be started yet.
+    if (behind.some(({ decision }) => decision === 'failed')) unfinished.add(wish);
   }
   return {
-    report: choreReport(items, 'No pull request is to be merged.'),
-    merged: ordered.filter((_, index) => isMerged(items[index])),
+    report: choreReport([...items, ...started], 'No pull request is to be merged.'),
+    merged: ordered.filter((wish, index) => isMerged(items[index]) && !unfinished.has(wish)),
     updated: [],
     conflicts: items
       .filter((item) => isRed(item.decision))
@@ -57,6 +71,20 @@ export async function mergePullRequests(
         item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }],
       ),
   };
+}
+
+/** What came of starting workflows behind a merge: one item that failed, or those that were started or refused. */
+async function startAll(
+  deps: MergeDeps,
+  wish: MergeRequest,
+  item: ReportItem,
+  { dispatch }: MergeRules,
+): Promise<readonly ReportItem[]> {
+  try {
+    return await startBehind(deps, { wish, isNew: item.decision === 'updated' }, dispatch);
+  } catch (error) {
+    return [{ ...item, ...describeFailure(error) }];
+  }
 }
 
 /** At the commit that was delivered. */
@@ -144,8 +172,9 @@ async function merge(
     );
   if (pull.merged)
     return say('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
+  const plan = pull.state === 'closed' ? undefined : await codeHost.mergePlan(number);
   if (pull.headCommit !== commit)
-    return say('head_moved', describeMove(number, commit, pull.headCommit, delivery));
+    return say('head_moved', describeMove({ pull, commit, delivery }, pull.headCommit, plan));
   if (pull.state === 'closed')
     return say(
       'pull_request_closed',
@@ -157,65 +186,12 @@ async function merge(
       `Pull request #${number} waits until branch '${pull.baseBranch}', which was merged just now, is gone; a later run merges it.`,
     );
   const moved = await whyBaseMoved(codeHost, pull, delivery, longLived);
-  if (moved !== undefined) return say('base_moved', describeBase(number, moved, delivery));
+  if (moved !== undefined) return say('base_moved', describeBase({ pull, commit, delivery }, moved));
   const below = await judgedBelow({ codeHost, deliveries }, pull, delivery, longLived);
   if (below !== undefined)
     return skip(
       'base_moved',
       `Pull request #${number} waits, because people judge pull request #${below} at the commit that branch '${pull.baseBranch}' has now; a later run merges it once that one is merged, or has moved on.`,
     );
-  if (dryRun) return say('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
-  const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);
-  const words = detail === undefined ? '' : ` (${detail})`;
-  switch (outcome) {
-    case 'merged':
-      return say('pull_request_merged', `Pull request #${number} was merged at ${commit.slice(0, 7)}.`);
-    case 'moved':
-      return say('head_moved', describeMove(number, commit, undefined, delivery));
-    case 'conflict':
-      return say(
-        'not_mergeable',
-        `Pull request #${number} conflicts with its base${words}; ${again('bring it up to date, ')}.`,
-      );
-    case 'workflows':
-      return say(
-        'not_mergeable',
-        `Pull request #${number} changes workflow files, which the job's token may not${words}; merge it by hand.`,
-      );
-    case 'queue':
-      return say(
-        'not_mergeable',
-        `Pull request #${number} is not merged, because branch '${pull.baseBranch}' takes changes through its merge queue alone${words}; add it to the queue by hand.`,
-      );
-    case 'blocked':
-      return say(
-        'not_mergeable',
-        `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`,
-      );
-  }
-}
-
-/** Which record says so: whoever may write one can put it in the way. */
-function whichRecord(delivery: MergeRequest['delivery']): string {
-  const { id, writtenBy } = delivery ?? {};
-  return id === undefined || writtenBy === undefined ? '' : ` (${recordedAs({ id, writtenBy })})`;
-}
-
-function describeMove(
-  number: number,
-  commit: string,
-  head: string | undefined,
-  delivery: MergeRequest['delivery'],
-): string {
-  const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
-  return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered${whichRecord(delivery)}, so it is not merged; ${again('')}.`;
-}
-
-function describeBase(number: number, why: string, delivery: MergeRequest['delivery']): string {
-  return `Pull request #${number} is not merged, because ${why}${whichRecord(delivery)}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that a rule of GitHub's singles out or that the settings name.`;
-}
-
-/** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */
-function again(first: string): string {
-  return `${first}move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand`;
+  return mergeOrQueue(codeHost, { pull, commit, delivery, plan }, { method, dryRun });
 }

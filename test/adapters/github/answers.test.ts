@@ -51,6 +51,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'access_denied',
     'GitHub refused to do it (Resource not accessible by integration): give the job the permission issues: read. In all, this action needs at least contents: read, issues: read and pull-requests: read.',
   ],
+  notStarted: [
+    'workflow_refused',
+    "GitHub answered 422 when asked to do it (Workflow does not have 'workflow_dispatch' trigger); give its file on the default branch the trigger 'workflow_dispatch' without required inputs.",
+  ],
   absent: [
     'far_side_error',
     'GitHub answered 404 when asked to do it (Not Found); put right what it names, then run the job again.',
@@ -140,6 +144,10 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
     'far_side_error',
     "GitHub answered with errors when asked to do it (Field 'updateRefs' doesn't exist on type 'Mutation'); update the server.",
   ],
+  noField: [
+    'far_side_error',
+    "GitHub answered with errors when asked to do it (Field 'isMergeQueueEnabled' doesn't exist on type 'PullRequest'); update the server.",
+  ],
   refKept: [
     'protected',
     'GitHub answered with errors when asked to do it (Repository rule violations found: Cannot delete this branch); leave the branch, or change the rule that keeps it.',
@@ -162,6 +170,9 @@ const SAID: Readonly<Record<GitHubAnswer, readonly [string, string]>> = {
   ],
 };
 
+const NUMBERS = { issue_number: 1, pull_number: 1, comment_id: 1 };
+const NAMED = { ...NUMBERS, ref: 'heads/feature/a', workflow_id: 'deploy.yml', sha: 'a'.repeat(40) };
+
 async function refused(name: GitHubAnswer) {
   const { call, status, body, headers = {} } = GITHUB_EVIDENCE[name];
   const wire = scriptedFetch(() => Response.json(body, { status, headers: { ...headers } }));
@@ -177,13 +188,7 @@ async function refused(name: GitHubAnswer) {
     .ask('do it', async (octokit) => {
       const asked = /^(?:query|mutation) /.test(call)
         ? client.query(octokit, `${call} { viewer { login } }`)
-        : octokit.request(call, {
-            ...client.at,
-            ref: 'heads/feature/a',
-            issue_number: 1,
-            pull_number: 1,
-            comment_id: 1,
-          });
+        : octokit.request(call, { ...client.at, ...NAMED });
       await asked.catch((error: unknown) => {
         row = githubAnswerIn(error)?.name;
         throw error;
@@ -292,7 +297,7 @@ describe("GitHub's answers", () => {
   it('name only calls that we make', () => {
     const calls = githubCalls();
     const rows = Object.values<ForeignAnswer>(GITHUB_ANSWERS);
-    expect(calls).toHaveLength(58);
+    expect(calls).toHaveLength(61);
     expect(rows.flatMap((row) => row.calls ?? []).filter((call) => !calls.includes(call))).toEqual([]);
   });
 });

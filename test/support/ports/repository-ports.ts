@@ -52,6 +52,8 @@ export function depsOn(
       renamedTo: async (branch: string) => (at.branches.has(branch) ? undefined : at.renamed.get(branch)),
       isBranchProtected: async (branch: string) => at.rules.singledOut.has(branch),
       retarget: async (number: number, base: string) => retarget(at, number, base),
+      mergePlan: async () => undefined,
+      startsRuns: async () => true,
       mergePullRequest: async (number: number) => merge(at, number, project),
       deleteBranch: async (branch: string, commit: string) => remove(at, branch, commit),
     },

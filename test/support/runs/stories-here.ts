@@ -43,7 +43,7 @@ export async function acceptHere(at: RepositoryInMemory, project: Project): Prom
   const deps = depsOn(at, project);
   const about = { scope: scope({ project }), longLived: LONG_LIVED, source: SOURCE, review: REVIEW };
   const { accepted, report } = await findAccepted(deps, { ...about, acceptedBy: at.acceptedBy });
-  const rules = { method: 'merge' as const, longLived: LONG_LIVED, dryRun: false };
+  const rules = { method: 'merge' as const, longLived: LONG_LIVED, dryRun: false, dispatch: [] };
   const { merged, report: chores } = await mergePullRequests(deps, accepted, rules);
   for (const { pullRequest, branch } of merged)
     await deletePullRequestBranch(deps, {

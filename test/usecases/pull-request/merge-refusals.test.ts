@@ -7,7 +7,12 @@ import { depsOf } from '../../../tools/builders/ports.ts';
 
 const [DELIVERED, OTHER] = ['a'.repeat(40), 'b'.repeat(40)];
 const DELIVERY = { id: 12, writtenBy: 'mr-x', base: 'develop', stackedOn: 6 };
-const RULES = { method: 'merge', longLived: { defaultBranch: 'main', kinds: [] }, dryRun: false } as const;
+const RULES = {
+  method: 'merge',
+  longLived: { defaultBranch: 'main', kinds: [] },
+  dryRun: false,
+  dispatch: [],
+} as const;
 const END =
   'move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand';
 
@@ -16,6 +21,7 @@ function merge(pull: Partial<PullRequestFacts>, delivery?: MergeRequest['deliver
     codeHost: {
       pullRequest: async () =>
         pullRequest({ number: 7, headCommit: DELIVERED, baseBranch: 'develop', ...pull }),
+      mergePlan: async () => undefined,
       mergePullRequest: async () => ({ outcome: 'conflict' }),
       latestPullRequest: async (branch) =>
         branch === 'develop'

@@ -14,7 +14,7 @@ import * as issues from './issue-acts.ts';
 import { issueLifeVerbs } from './issue-control.ts';
 import { mergePull } from './merge-acts.ts';
 import * as pulls from './pull-acts.ts';
-import { dequeue, enqueue } from './queue-acts.ts';
+import { queueVerbs } from './queue-control.ts';
 import { deleteTag, moveTag } from './ref-acts.ts';
 import { renameVerbs } from './rename-acts.ts';
 import { rulesetVerbs } from './ruleset-acts.ts';
@@ -36,6 +36,7 @@ export function controlOf(state: GitHubState): Service['control'] {
     ...branchVerbs(state),
     ...pullVerbs(state),
     ...mergeVerbs(state),
+    ...queueVerbs(state),
     ...issueVerbs(state),
     ...issueLifeVerbs(state),
     ...actionVerbs(state),
@@ -77,6 +78,7 @@ function branchVerbs(state: GitHubState): Service['control'] {
     branch: z.string(),
     on: z.boolean().default(true),
     allowsDeletions: z.boolean().default(false),
+    queue: z.boolean().default(false),
   };
   const deleteShape = { branch: z.string(), by, silent, fork: z.boolean().default(false) };
   return {
@@ -92,9 +94,9 @@ function branchVerbs(state: GitHubState): Service['control'] {
       moveTag(state, actor(state, args.by), args.tag, sha);
       return { commit: sha };
     }),
-    protect: verb('github/protect', protectShape, ({ branch: pattern, on, allowsDeletions }) => {
+    protect: verb('github/protect', protectShape, ({ branch: pattern, on, ...rule }) => {
       const { classicRules } = state.access;
-      if (on) classicRules.set(pattern, { pattern, allowsDeletions });
+      if (on) classicRules.set(pattern, { pattern, ...rule });
       else classicRules.delete(pattern);
     }),
     'delete-tag': verb('github/delete-tag', { tag: z.string(), by }, (args) => {
@@ -142,10 +144,6 @@ function pullVerbs(state: GitHubState): Service['control'] {
     ),
     retarget: verb('github/retarget', { ...one, base: z.string() }, (args) =>
       on(args, (who, pull) => pulls.changeBase(state, who, pull, args.base)),
-    ),
-    queue: verb('github/queue', one, (args) => on(args, (who, pull) => ({ ref: enqueue(state, who, pull) }))),
-    dequeue: verb('github/dequeue', one, (args) =>
-      on(args, (who, pull) => dequeue(state, who, pull, 'MANUAL')),
     ),
     ready: verb('github/ready', one, (args) =>
       on(args, (who, pull) => pulls.setDraft(state, who, pull, false)),

@@ -1,5 +1,6 @@
 import { refreshPull } from '../model/mergeability.ts';
 import { type GitHubState, nextId, refsOf, timestamp } from '../model/model.ts';
+import { unmerged } from '../model/pull-merge.ts';
 import { type Actor, type BaseChange, isOpen, type Pull, type Review } from '../model/records.ts';
 import { renderUserOf } from '../views/render.ts';
 import { emitPull } from './emit.ts';
@@ -31,7 +32,7 @@ export function openPull(state: GitHubState, actor: Actor, request: NewPull): Pu
     body: request.body ?? null,
     branches: { head: request.branch, fork: request.fork, headSha, base, baseSha },
     review: { draft: request.draft ?? false, requested: [], given: [] },
-    merge: { conflict: false, refusals: 0, commit: undefined, done: undefined, group: undefined },
+    merge: unmerged(),
     labels: [],
     createdAt: at,
     updatedAt: at,

@@ -1,16 +1,19 @@
 import { isConflicted, mergedFiles } from '../model/mergeability.ts';
 import { type GitHubState, timestamp } from '../model/model.ts';
 import { MERGE_QUEUE_BOT } from '../model/people.ts';
+import type { DequeueReason } from '../model/pull-merge.ts';
 import { type Actor, isOpen, type Pull } from '../model/records.ts';
 import { renderPushed } from '../views/push-payload.ts';
 import { emit, emitPull } from './emit.ts';
 import { tellOfDeletion, tellOfPush } from './ref-acts.ts';
 
-/** Why a pull request leaves the queue, as GitHub spells it (webhook `pull_request` dequeued). */
-export type DequeueReason = 'MANUAL' | 'MERGE' | 'UNKNOWN_REMOVAL_REASON';
-
-/** The queue is an app of GitHub's, and no workflow's token. */
-const QUEUE: Actor = { person: MERGE_QUEUE_BOT, byWorkflowToken: false };
+/**
+ * The queue is an app of GitHub's. For what a workflow's own token put into it no run of `merge_group` starts, so the group waits for
+ * checks until it is thrown out (loopdive/js2#1790, TYPO3-Documentation/render-guides#1399).
+ */
+function queueFor({ byWorkflowToken }: Actor): Actor {
+  return { person: MERGE_QUEUE_BOT, byWorkflowToken };
+}
 
 /**
  * Puts a pull request into the merge queue: a branch of its own with what the merge would be, and checks asked for on it
@@ -33,9 +36,11 @@ export function enqueue(state: GitHubState, actor: Actor, pull: Pull): string {
   });
   const ref = `refs/heads/gh-readonly-queue/${base}/pr-${pull.number}-${baseSha}`;
   pull.merge.group = ref;
+  pull.merge.queue.push({ event: 'added', at: timestamp(state), by: actor.person.login, head: headSha });
+  const queue = queueFor(actor);
   state.refs.set(ref, commit.sha);
   emitPull(state, pull, { action: 'enqueued', actor });
-  tellOfPush(state, QUEUE, { ref, before: undefined, after: commit.sha });
+  tellOfPush(state, queue, { ref, before: undefined, after: commit.sha });
   const { added, removed, modified, distinct, url, ...headCommit } = renderPushed(state, commit);
   const group = {
     head_sha: commit.sha,
@@ -47,7 +52,7 @@ export function enqueue(state: GitHubState, actor: Actor, pull: Pull): string {
   const place = { ref, sha: commit.sha };
   emit(
     state,
-    { name: 'merge_group', actor: QUEUE, place },
+    { name: 'merge_group', actor: queue, place },
     { action: 'checks_requested', merge_group: group },
   );
   return ref;
@@ -58,7 +63,9 @@ export function dequeue(state: GitHubState, actor: Actor, pull: Pull, reason: De
   const { group } = pull.merge;
   if (group === undefined) return;
   pull.merge.group = undefined;
+  const left = { at: timestamp(state), by: actor.person.login, head: pull.branches.headSha };
+  pull.merge.queue.push({ event: 'removed', ...left, reason });
   state.refs.delete(group);
   emitPull(state, pull, { action: 'dequeued', actor }, { reason });
-  tellOfDeletion(state, QUEUE, group);
+  tellOfDeletion(state, queueFor(actor), group);
 }

@@ -10,6 +10,7 @@ import { GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
 import { deploymentOfNode, deployments } from './deployment-list.ts';
 import { closingIssues, issueOfNumber } from './issue-node.ts';
+import { enqueuePullRequest, mergeQueue, queueFields } from './merge-queue.ts';
 import { pullRequests } from './pull-list.ts';
 import { reviewFields } from './review-fields.ts';
 import { timelineItems } from './timeline-items.ts';
@@ -29,6 +30,7 @@ export function rootOf(
     return {
       updateRefs: (args) => updateRefs(state, token, args['input']),
       updatePullRequestBranch: (args) => updatePullBranch(state, token, args['input']),
+      enqueuePullRequest: (args) => enqueuePullRequest(state, token, args['input']),
     };
   return {
     repository: (args) => repository(state, token, args),
@@ -60,6 +62,7 @@ function repository(state: GitHubState, token: Token, args: Readonly<Record<stri
       demand(state, token, [{ scope: 'pull-requests', access: 'read' }]);
       return pullRequests(state, token, wish);
     },
+    mergeQueue: (wish: Readonly<Record<string, unknown>>) => mergeQueue(state, token, wish['branch']),
     ref: (wish: Readonly<Record<string, unknown>>) => ref(state, token, wish['qualifiedName']),
   };
 }
@@ -92,9 +95,12 @@ function pullRequest(state: GitHubState, token: Token, number: number): unknown 
       ['repository', 'pullRequest'],
     );
   return {
+    id: nodeId('PullRequest', pull.id),
     number: pull.number,
+    ...queueFields(state, pull),
     reviewDecision: null,
     mergeStateStatus: mergeState(state, pull),
+    headRefOid: pull.branches.headSha,
     baseRefOid: pull.branches.baseSha,
     comments: (args: Readonly<Record<string, unknown>>) => comments(state, token, pull.number, args),
     ...reviewFields(state, pull),

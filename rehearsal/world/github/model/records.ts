@@ -1,4 +1,6 @@
+import type { Deed } from './deed.ts';
 import type { Closer, IssueLife, StateReason } from './issue-life.ts';
+import type { PullMerge } from './pull-merge.ts';
 
 /** The world's one repository. */
 export interface Repository {
@@ -42,12 +44,6 @@ export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 export interface Actor {
   readonly person: Person;
   readonly byWorkflowToken: boolean;
-}
-
-/** Who did something, by login, and when: ISO 8601 in whole seconds. */
-export interface Deed {
-  readonly at: string;
-  readonly by: string;
 }
 
 /** A branch of the repository that was pushed to, by whatever way. */
@@ -115,20 +111,6 @@ export interface PullReview {
   /** Logins of those who were asked and did not answer yet. */
   requested: string[];
   readonly given: Review[];
-}
-
-/** Whether it can be merged, and whether it is. */
-export interface PullMerge {
-  /** Set by the control `conflict`; a clash of contents is a conflict as well. */
-  conflict: boolean;
-  /** How many merges through the API GitHub still refuses because the base just moved; set by the control `base-moves`. */
-  refusals: number;
-  /** SHA of the merge, or of GitHub's attempt at it while the pull request is open. */
-  commit: string | undefined;
-  /** Undefined until it is merged. */
-  done: Deed | undefined;
-  /** Full name of its branch in the merge queue; undefined while it is in none. */
-  group: string | undefined;
 }
 
 /** A review that was submitted; authors are logins, times ISO 8601 in whole seconds. */
@@ -277,6 +259,7 @@ export const RULE_TYPES = [
   'deletion',
   'non_fast_forward',
   'pull_request',
+  'merge_queue',
   /** Everybody in the world signs. */
   'required_signatures',
 ] as const;
@@ -286,6 +269,8 @@ export interface ClassicRule {
   /** A branch's name or a pattern. */
   readonly pattern: string;
   readonly allowsDeletions: boolean;
+  /** "Require merge queue". */
+  readonly queue: boolean;
 }
 
 /** Rules for the branches that patterns name. */

@@ -37,6 +37,11 @@ export function classicRuleOver({ access }: GitHubState, branch: string): Classi
   );
 }
 
+/** Whether changes get into the branch through its merge queue alone, by a ruleset or by protection (docs.github.com, "Managing a merge queue"). */
+export function hasQueue(state: GitHubState, branch: string): boolean {
+  return hasRule(state, branch, 'merge_queue') || classicRuleOver(state, branch)?.queue === true;
+}
+
 /** Why nobody may delete the branch, in GitHub's words; undefined where one may. Those of a ruleset: WordPress/WordPress-Coding-Standards#2751. */
 export function whyBranchStands(state: GitHubState, branch: string): string | undefined {
   if (branch === state.repository.defaultBranch) return 'Cannot delete the default branch';

@@ -7,6 +7,7 @@ import { isConflicted } from '../model/mergeability.ts';
 import { type GitHubState, refsOf } from '../model/model.ts';
 import { isOpen, issueState, type Pull } from '../model/records.ts';
 import { splitLabel } from '../model/resolve.ts';
+import { hasQueue } from '../model/rulesets.ts';
 import { allows } from '../model/tokens.ts';
 import { renderChange } from '../views/render-commit.ts';
 import { changesOf, renderFullPull, renderPull } from '../views/render-pull.ts';
@@ -218,6 +219,20 @@ function refuseWhileBaseMoves(pull: Pull): void {
   throw new Problem(405, 'Base branch was modified. Review and try the merge again.');
 }
 
+/**
+ * Of an installation without the permission `workflows`, which no `permissions:` of a workflow can give
+ * (KeisukeYamashita/auto-pull-request-merge#481, paritytech/parity-processbot#302).
+ */
+function refuseWorkflowFiles({ state, token }: RouteCall, pull: Pull): void {
+  if (token.kind === 'person' || token.permissions['workflows'] === 'write') return;
+  const file = changesOf(state, pull).find(({ path }) => path.startsWith('.github/workflows/'));
+  if (file !== undefined)
+    throw new Problem(
+      403,
+      `refusing to allow a GitHub App to create or update workflow \`${file.path}\` without \`workflows\` permission`,
+    );
+}
+
 function merge(call: RouteCall): WireResponse {
   const { state } = call;
   const pull = pullOf(call);
@@ -225,6 +240,10 @@ function merge(call: RouteCall): WireResponse {
   if (isOpen(pull) && wish.sha !== undefined && wish.sha !== pull.branches.headSha)
     throw new Problem(409, 'Head branch was modified. Review and try the merge again.');
   refuseWhileBaseMoves(pull);
+  // pascalgn/automerge-action#235
+  if (isOpen(pull) && hasQueue(state, pull.branches.base))
+    throw new Problem(405, 'Changes must be made through the merge queue');
+  refuseWorkflowFiles(call, pull);
   const commit = mergePull(state, call.actor, pull, {
     title: wish.commit_title,
     message: wish.commit_message,

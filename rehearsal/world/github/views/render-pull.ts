@@ -113,8 +113,19 @@ export function renderPull(state: GitHubState, pull: Pull): Record<string, unkno
     base: renderEnd(state, undefined, pull.branches.base, pull.branches.baseSha),
     _links: links(state, pull),
     author_association: association(state, pull.author),
-    auto_merge: null,
+    auto_merge: renderAutoMerge(state, pull),
     active_lock_reason: null,
+  };
+}
+
+/** As the REST reference has it ("Get a pull request", `auto_merge`). */
+function renderAutoMerge(state: GitHubState, { merge: { auto }, title }: Pull): unknown {
+  if (auto === undefined) return null;
+  return {
+    enabled_by: renderUserOf(state, auto.by),
+    merge_method: 'merge',
+    commit_title: title,
+    commit_message: '',
   };
 }
 

@@ -1,0 +1,133 @@
+import type { EnqueueAnswer, MergePlan, MergeQueue, QueueRemoval } from '../../ports/merge-queue.ts';
+import { githubAnswerIn, queryWords } from './api-error.ts';
+import { type GitHubClient, incompleteList } from './client.ts';
+import type { Octokit } from './octokit.ts';
+import { type Actor, restLogin, WORKFLOW_BOT } from './token-user.ts';
+
+/** The queue of GitHub's, over GraphQL alone: REST only refuses (docs.github.com/graphql/reference/pulls). */
+export function createMergeQueue(client: GitHubClient): MergeQueue {
+  return {
+    mergePlan: (number) =>
+      client.ask(
+        `read how pull request #${number} of ${client.repository} is to be merged`,
+        async (octokit) => {
+          const found = await readPull(client, octokit, number);
+          return found && planOf(found);
+        },
+      ),
+    enqueue: (number, commit) =>
+      client.ask(`put pull request #${number} of ${client.repository} into the merge queue`, (octokit) =>
+        enqueue(client, octokit, { number, commit }),
+      ),
+  };
+}
+
+const QUERY = `query MergePlan($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      id
+      headRefOid
+      isMergeQueueEnabled
+      isInMergeQueue
+      autoMergeRequest { enabledBy { __typename login } }
+      mergedBy { __typename login }
+      timelineItems(last: 1, itemTypes: [ADDED_TO_MERGE_QUEUE_EVENT, REMOVED_FROM_MERGE_QUEUE_EVENT]) {
+        nodes { __typename ... on RemovedFromMergeQueueEvent { createdAt reason } }
+      }
+    }
+  }
+}`;
+
+interface PullNode {
+  readonly id: string;
+  readonly headRefOid: string;
+  readonly isMergeQueueEnabled: boolean;
+  readonly isInMergeQueue: boolean;
+  readonly autoMergeRequest: { readonly enabledBy: Actor } | null;
+  readonly mergedBy: Actor;
+  readonly timelineItems: { readonly nodes: readonly (QueueItem | null)[] };
+}
+
+interface QueueItem {
+  readonly __typename: string;
+  readonly createdAt?: string;
+  readonly reason?: string | null;
+}
+
+type Answer = { readonly repository?: { readonly pullRequest?: PullNode | null } | null } | null;
+
+/** Undefined where the server does not know the question. */
+async function readPull(
+  client: GitHubClient,
+  octokit: Octokit,
+  number: number,
+): Promise<PullNode | undefined> {
+  try {
+    const answer = await client.query<Answer>(octokit, QUERY, { ...client.at, number });
+    const found = answer?.repository?.pullRequest;
+    if (!found) throw incompleteList('pull requests');
+    return found;
+  } catch (error) {
+    if (githubAnswerIn(error)?.name !== 'noField') throw error;
+    return undefined;
+  }
+}
+
+function planOf(pull: PullNode): MergePlan {
+  const { isMergeQueueEnabled: hasQueue, isInMergeQueue: isQueued, autoMergeRequest, mergedBy } = pull;
+  return {
+    hasQueue,
+    isQueued,
+    removal: removalOf(pull.timelineItems.nodes.at(-1)),
+    autoMergeBy: autoMergeRequest === null ? undefined : (restLogin(autoMergeRequest.enabledBy) ?? 'ghost'),
+    isMergedByJob: restLogin(mergedBy) === WORKFLOW_BOT,
+  };
+}
+
+function removalOf(item: QueueItem | null | undefined): QueueRemoval | undefined {
+  if (item?.__typename !== 'RemovedFromMergeQueueEvent' || item.createdAt === undefined) return undefined;
+  return { at: item.createdAt, reason: item.reason ?? '' };
+}
+
+/** `expectedHeadOid` is "the expected head OID of the pull request" (docs.github.com/graphql/reference/pulls, "EnqueuePullRequestInput"). */
+const ENQUEUE = `mutation EnqueuePullRequest($pull: ID!, $commit: GitObjectID!) {
+  enqueuePullRequest(input: { pullRequestId: $pull, expectedHeadOid: $commit }) {
+    mergeQueueEntry { position }
+  }
+}`;
+
+/**
+ * GitHub says yes to a pull request whose auto-merge is on and queues nothing (netresearch/git-workflow-skill#160), and no to one that
+ * is in the queue already (ClickHouse/ClickHouse#109183). In which words it refuses another head is written down nowhere. So what
+ * counts is what the pull request shows afterwards.
+ */
+async function enqueue(
+  client: GitHubClient,
+  octokit: Octokit,
+  { number, commit }: { readonly number: number; readonly commit: string },
+): Promise<EnqueueAnswer> {
+  const pull = await readPull(client, octokit, number);
+  if (pull === undefined) return { outcome: 'refused' };
+  if (pull.headRefOid !== commit) return { outcome: 'moved' };
+  if (pull.isInMergeQueue) return { outcome: 'queued' };
+  const detail = await tryEnqueue(client, octokit, { pull: pull.id, commit });
+  const after = await readPull(client, octokit, number);
+  if (after?.headRefOid !== commit) return { outcome: 'moved' };
+  if (after.isInMergeQueue) return { outcome: 'queued' };
+  return { outcome: 'refused', ...(detail === '' ? {} : { detail }) };
+}
+
+/** GitHub's words where it refuses; '' where it takes it. */
+async function tryEnqueue(
+  client: GitHubClient,
+  octokit: Octokit,
+  variables: { readonly pull: string; readonly commit: string },
+): Promise<string> {
+  try {
+    await client.query(octokit, ENQUEUE, variables);
+    return '';
+  } catch (error) {
+    if (githubAnswerIn(error)?.name !== 'queryFailed') throw error;
+    return queryWords(error);
+  }
+}

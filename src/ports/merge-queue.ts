@@ -1,0 +1,26 @@
+import type { MergePlan, QueueRemoval } from '../domain/stories/merge-plan.ts';
+
+export type { MergePlan, QueueRemoval };
+
+/** What GitHub merges by itself: from a merge queue, or as soon as it may. Throws what `CodeHost` says for every method of its own. */
+export interface MergeQueue {
+  /**
+   * What GitHub is to do with a pull request. Undefined where the server does not know the question, as an older Enterprise Server. Only
+   * reads.
+   * @throws AdapterError `doubtful_facts` also for a GraphQL answer that holds errors.
+   */
+  mergePlan(number: number): Promise<MergePlan | undefined>;
+  /**
+   * Puts an open pull request into the merge queue of its base where its head is still `commit` (full SHA). Safe to repeat: one that is in
+   * it already is 'queued'. Nothing is told before GitHub shows it there.
+   */
+  enqueue(number: number, commit: string): Promise<EnqueueAnswer>;
+}
+
+/** What became of putting a pull request into the queue. */
+export interface EnqueueAnswer {
+  /** 'moved' when the head is another commit, 'refused' when GitHub does not take it in. */
+  readonly outcome: 'queued' | 'moved' | 'refused';
+  /** GitHub's own words; absent where it says none. */
+  readonly detail?: string;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { createGitHub } from '../../../src/adapters/github/github.ts';
+import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
+
+const [SEEN, OTHER] = ['a'.repeat(40), 'b'.repeat(40)];
+
+function speaker(...bodies: readonly unknown[]) {
+  const wire = scriptedFetch(...bodies.map((body) => () => Response.json(body)));
+  const { codeHost } = createGitHub({
+    fetch: wire.fetch,
+    token: 'ghs_secret',
+    apiUrl: 'https://api.example.com/',
+    repository: 'octo-org/shop',
+    sleep: async () => undefined,
+  });
+  return { codeHost, sent: wire.sent };
+}
+
+function shown(fields: object = {}): unknown {
+  const pullRequest = {
+    id: 'PR_7',
+    headRefOid: SEEN,
+    isMergeQueueEnabled: true,
+    isInMergeQueue: false,
+    autoMergeRequest: null,
+    mergedBy: null,
+    timelineItems: { nodes: [] },
+    ...fields,
+  };
+  return { data: { repository: { pullRequest } } };
+}
+
+const refused = (message: string, type?: string) => ({
+  data: null,
+  errors: [{ message, ...(type === undefined ? {} : { type }) }],
+});
+const DONE = { data: { enqueuePullRequest: { mergeQueueEntry: { position: 1 } } } };
+const QUEUED = shown({ isInMergeQueue: true });
+
+describe('what GitHub is to do with a pull request', () => {
+  it('is told with people as REST writes them', async () => {
+    const createdAt = '2026-01-05T10:00:00Z';
+    const { codeHost } = speaker(
+      shown({
+        autoMergeRequest: { enabledBy: { __typename: 'User', login: 'mr-b' } },
+        mergedBy: { __typename: 'Bot', login: 'github-actions' },
+        timelineItems: {
+          nodes: [{ __typename: 'RemovedFromMergeQueueEvent', createdAt, reason: 'failed_checks' }],
+        },
+      }),
+    );
+    expect(await codeHost.mergePlan(7)).toEqual({
+      hasQueue: true,
+      isQueued: false,
+      removal: { at: createdAt, reason: 'failed_checks' },
+      autoMergeBy: 'mr-b',
+      isMergedByJob: true,
+    });
+  });
+
+  it('is unknown to an older server', async () => {
+    const { codeHost } = speaker(refused("Field 'isMergeQueueEnabled' doesn't exist on type 'PullRequest'"));
+    expect(await codeHost.mergePlan(7)).toBeUndefined();
+  });
+
+  it('has no removal where it came back, and a ghost for somebody who is gone', async () => {
+    const { codeHost } = speaker(
+      shown({
+        autoMergeRequest: { enabledBy: null },
+        timelineItems: { nodes: [{ __typename: 'AddedToMergeQueueEvent' }] },
+      }),
+    );
+    expect(await codeHost.mergePlan(7)).toMatchObject({ removal: undefined, autoMergeBy: 'ghost' });
+  });
+});
+
+describe('a pull request that is to be queued', () => {
+  it('is so at the commit that was delivered', async () => {
+    const { codeHost, sent } = speaker(shown(), DONE, QUEUED);
+    expect(await codeHost.enqueue(7, SEEN)).toEqual({ outcome: 'queued' });
+    expect(JSON.parse(sent[1]?.body ?? '')).toMatchObject({ variables: { pull: 'PR_7', commit: SEEN } });
+  });
+
+  it.each([
+    ['queued', [QUEUED]],
+    ['moved', [shown({ headRefOid: OTHER })]],
+    ['queued', [shown(), refused('Pull request is already in the queue', 'UNPROCESSABLE'), QUEUED]],
+    ['moved', [shown(), refused('Something went wrong.'), shown({ headRefOid: OTHER })]],
+    // netresearch/git-workflow-skill#160
+    ['refused', [shown(), { data: { enqueuePullRequest: { mergeQueueEntry: null } } }, shown()]],
+  ] as const)('is %s by what it shows afterwards', async (outcome, bodies) => {
+    expect(await speaker(...bodies).codeHost.enqueue(7, SEEN)).toEqual({ outcome });
+  });
+
+  it("is refused in GitHub's words", async () => {
+    // devantler-tech/platform#3138
+    const detail = "Pull request Required workflow 'Validate' is not satisfied";
+    const { codeHost } = speaker(shown(), refused(detail, 'UNPROCESSABLE'), shown());
+    expect(await codeHost.enqueue(7, SEEN)).toEqual({ outcome: 'refused', detail });
+  });
+
+  it('says which right is missing', async () => {
+    const { codeHost } = speaker(shown(), refused('Resource not accessible by integration', 'FORBIDDEN'));
+    await expect(codeHost.enqueue(7, SEEN)).rejects.toMatchObject({ reasonCode: 'access_denied' });
+  });
+});
