@@ -92,10 +92,10 @@ export async function reviewOfHead(
 }
 
 /**
- * GitHub's copies lag: a label is on for some seconds before the list of events has it.
+ * The event by which the label was last put on. GitHub's copies lag: a label is on for some seconds before the list of events has it.
  * @param known the event of the delivery before, which is not that of the run.
  */
-async function lastLabelled(
+export async function lastLabelled(
   { deliveries, clock }: Pick<ReviewDeps, 'deliveries' | 'clock'>,
   number: number,
   { reviewedLabel: label, justLabelled }: ReviewRules,
