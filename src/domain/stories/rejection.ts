@@ -41,6 +41,7 @@ export function labelOfRejected(
 
 /** What is known of a rejection. */
 export interface Rejection {
+  /** The tracker's id of it. */
   readonly story: string;
   /** Name of whoever rejected it; undefined where the tracker does not tell. */
   readonly by: string | undefined;

@@ -4,6 +4,7 @@ export interface SpokenWords {
   readonly by: string | undefined;
   /** ISO 8601, of the tracker's clock; undefined where it does not tell. */
   readonly at: string | undefined;
+  /** Plain text or Markdown; '' for none. */
   readonly text: string;
 }
 

@@ -13,7 +13,7 @@ import {
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
-import { lastLabelled, type ReviewDeps, type ReviewRules } from './held-deliveries.ts';
+import { newestReviewLabel, type ReviewDeps, type ReviewRules } from './held-deliveries.ts';
 
 export interface RejectionDeps extends Pick<ReviewDeps, 'deliveries' | 'clock'> {
   readonly codeHost: Pick<CodeHost, 'removeLabel'>;
@@ -68,7 +68,7 @@ export async function labelNow(
   const { reviewedLabel } = rules;
   const newest =
     hasLabel(pull.labels, reviewedLabel) && delivery.labelled !== ''
-      ? await lastLabelled(deps, pull.number, rules, delivery.labelled)
+      ? await newestReviewLabel(deps, pull.number, rules, delivery.labelled)
       : undefined;
   return labelOfRejected(pull.labels, reviewedLabel, delivery, newest);
 }

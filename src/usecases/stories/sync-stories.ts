@@ -134,7 +134,7 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const lost =
     off === undefined
       ? []
-      : [`Pull request #${number} lost the label '${off}', since what it stands for was rejected.`];
+      : [`Pull request #${number} lost the label '${off}', since a story of it was rejected.`];
   return reportOf(synced, [...lost, ...carried]);
 }
 
