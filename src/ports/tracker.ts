@@ -1,7 +1,8 @@
+import type { WordsAsked } from '../domain/stories/spoken-words.ts';
 import type { StoryState } from '../domain/stories/story-state.ts';
 import type { TrackerTime } from '../domain/stories/two-clocks.ts';
 
-export type { StoryState };
+export type { StoryState, WordsAsked };
 
 /** The trackers that there is an adapter for, or will be one: what the input `tracker` takes. */
 export type TrackerName = 'github' | 'jira' | 'linear' | 'shortcut' | 'pivotal' | 'litetracker' | 'bard';
@@ -45,6 +46,8 @@ export interface TrackerAbilities {
   readonly comments?: boolean;
   /** It tells who moved a story; true when absent. */
   readonly history?: boolean;
+  /** It tells what people wrote on a story, who and when; true when absent. */
+  readonly words?: boolean;
 }
 
 /** All methods only read. */
@@ -120,6 +123,12 @@ export interface StoryComments {
    * by then; no new one is made.
    */
   updateComment(story: Story, id: string, text: string): Promise<void>;
+  /**
+   * What a person wrote on the story since then: the newest comment of theirs that is none of ours, as plain text or Markdown, however long.
+   * '' where they wrote none; undefined where the tracker does not tell, as without `abilities.words`, or where it shows only a part of the
+   * comments. Only reads, as `findComment` does.
+   */
+  wordsOf(story: Story, asked: WordsAsked): Promise<string | undefined>;
 }
 
 /** All methods only read. */

@@ -30,7 +30,8 @@ function isStory(story: unknown): boolean {
     (others === undefined || (Array.isArray(others) && others.every(isStory))) &&
     [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
     ['undefined', 'boolean'].includes(typeof story['asked']) &&
-    (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why']))
+    (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why'])) &&
+    (story['rejected'] === undefined || hasTexts(story['rejected'], ['key', 'sentence']))
   );
 }
 

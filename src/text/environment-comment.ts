@@ -27,7 +27,7 @@ export function announcedState(body: string, key: string): AnnouncementState {
 export function environmentComment(
   key: string,
   state: AnnouncementState,
-  pull: Pick<PullRequestFacts, 'state' | 'merged'>,
+  pull: Pick<PullRequestFacts, 'state' | 'merged' | 'review'>,
 ): string {
   const lines = [
     marker(PURPOSE, key, state),
@@ -38,6 +38,7 @@ export function environmentComment(
       ? []
       : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
     ...storyLines(state.story, state),
+    ...rejectionLines(state, pull),
     ...refusalLines(state, pull),
     ...(state.note === undefined ? [] : ['', `**Note:** ${markdownText(state.note, LONGEST_STATEMENT)}`]),
     ...(state.cost === undefined ? [] : ['', markdownText(costSentence(state.cost), 400)]),
@@ -148,6 +149,19 @@ function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState)
   if (state.status === 'gone') return ['', `Story: ${link}`];
   const held = story.held === undefined ? [] : ['', markdownText(story.held, LONGEST_STATEMENT)];
   return ['', `Story: ${link} (${markdownText(knownState(story, state.commit))})`, ...held];
+}
+
+/** To the author, while the pull request is open. */
+function rejectionLines(
+  { story }: AnnouncementState,
+  { state, review }: Pick<PullRequestFacts, 'state' | 'review'>,
+): readonly string[] {
+  if (story === undefined || state !== 'open') return [];
+  return [...(story.others ?? []), story].flatMap(({ rejected }) =>
+    rejected === undefined
+      ? []
+      : ['', `**${markdownText(review.author)}:** ${markdownText(rejected.sentence, LONGEST_STATEMENT)}`],
+  );
 }
 
 /** While the pull request is open, its acceptance can still be put right. */

@@ -38,6 +38,9 @@ export function slackParent(subject: SlackSubject, state: AnnouncementState): st
     const known = isKnown ? ` (${slackText(knownState(state.story, state.commit))})` : '';
     lines.push(`Story: ${slackLink(state.story.title, state.story.url)}${known}`);
     if (isKnown && state.story.held !== undefined) lines.push(slackText(state.story.held, 500));
+    for (const { rejected } of [...(state.story.others ?? []), state.story])
+      if (rejected !== undefined && subject.pull?.state !== 'closed')
+        lines.push(slackText(rejected.sentence, 1000));
   }
   if (state.cost) lines.push(slackText(costSentence(state.cost), 400));
   if (state.leftovers) lines.push(slackLeftovers(state.leftovers));
@@ -83,6 +86,8 @@ export function slackReply(
   switch (news.kind) {
     case 'story': {
       if (typeof news.acceptance === 'object') return slackText(news.acceptance.refused, 1000);
+      if (news.story.rejected !== undefined)
+        return `${slackText(subject.pull?.review.author ?? 'Author')}: ${slackText(news.story.rejected.sentence, 1000)}`;
       const where = news.url ?? state.url;
       const target = where === undefined ? '' : ` at ${slackLink(where, where)}`;
       return `${address(addressee)}: please try ${slackLink(news.story.title, news.story.url)}${target} and accept or reject it.${isUnrecorded(news.story) ? ` ${UNRECORDED}` : ''}`;

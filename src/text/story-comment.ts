@@ -16,6 +16,8 @@ export interface StoryCommentFacts {
   readonly commit: string;
   /** The commit that the product owner was asked to judge; undefined before a delivery. */
   readonly delivered: string | undefined;
+  /** They rejected it, so nobody is asked about it any more. */
+  readonly rejected: boolean;
   /** Why its acceptance merges nothing, as `refusalIn` or `withRefusal` have it; undefined where nobody said so. */
   readonly refused: string | undefined;
 }
@@ -30,13 +32,18 @@ export function storyMarker(key: string): string {
  * it says is gone by, because whoever writes with the tracker's token, such as an integration that relays commit messages, could have written it.
  */
 export function storyComment(facts: StoryCommentFacts): string {
-  const lines = [
-    storyMarker(facts.key),
-    '',
-    ...standingLines(facts),
-    ...(facts.delivered === undefined ? [] : [`Delivered at commit ${facts.delivered}.`]),
-  ];
+  const lines = [storyMarker(facts.key), '', ...standingLines(facts), ...deliveredLines(facts)];
   return withRefusal(lines.join('\n'), facts.refused);
+}
+
+function deliveredLines({
+  delivered,
+  rejected,
+}: Pick<StoryCommentFacts, 'delivered' | 'rejected'>): readonly string[] {
+  if (delivered === undefined) return [];
+  return rejected
+    ? [`Commit ${delivered} was delivered and rejected.`]
+    : [`Delivered at commit ${delivered}.`];
 }
 
 const REFUSED = 'Not merged: ';
@@ -67,6 +74,7 @@ function standingLines({
   commit,
   repository,
   pullRequest,
+  rejected,
 }: StoryCommentFacts): readonly string[] {
   const pull = `pull request ${plainText(repository)}#${pullRequest}`;
   if (standing === 'gone') return [`The environment of ${pull} is gone.`];
@@ -74,7 +82,9 @@ function standingLines({
   if (standing === 'asleep')
     return ['The environment is asleep. It wakes up when its hours begin, or on the next push.', runs];
   return [
-    url === undefined ? 'The environment is ready.' : `Try it at ${safeUrl(url) ?? plainText(url)}`,
+    url === undefined
+      ? 'The environment is ready.'
+      : `${rejected ? 'The environment stays:' : 'Try it at'} ${safeUrl(url) ?? plainText(url)}`,
     runs,
   ];
 }

@@ -191,6 +191,14 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect((await host.pullRequest(pullRequest))?.labels).toEqual(['auto', 'other']);
     });
 
+    it('takes one label off, whatever its case, and again one that is off', async () => {
+      const { host, pullRequest } = fixture;
+      await host.addLabels(pullRequest, ['short lived/one?']);
+      await host.removeLabel(pullRequest, 'Short lived/one?');
+      await host.removeLabel(pullRequest, 'short lived/one?');
+      expect((await host.pullRequest(pullRequest))?.labels).toEqual(['auto', 'other']);
+    });
+
     it('brings no branch up to date that is so already, or that has moved on', async () => {
       const { host, pullRequest, commit } = fixture;
       expect(await host.updateBranch(pullRequest, commit)).toMatchObject({ outcome: 'current' });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Story, Tracker } from '../../src/ports/tracker.ts';
 
 /** What a far side may lack beside what the abilities say, since it is told nowhere or differs from one to the next. */
-export type Lack = 'edited comments' | 'written comments' | 'written labels';
+export type Lack = 'edited comments' | 'written comments' | 'written labels' | 'whole lists of comments';
 
 export interface TrackerFixture {
   readonly tracker: Tracker;
@@ -19,7 +19,8 @@ export interface TrackerFixture {
   readonly unestimated: string | undefined;
   /** Nothing when absent. */
   readonly lacks?: readonly Lack[];
-  commentByOther(story: string, text: string): void;
+  /** By somebody else than the token's user, or by the person of that id. */
+  commentByOther(story: string, text: string, by?: string): void;
   accept(story: string, by: string): void;
   /** Addresses that the far side shows beside the story. */
   links(story: string): Promise<readonly string[]>;
@@ -107,6 +108,24 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
         id: lacks('edited comments') ? expect.not.stringMatching(`^${found?.id}$`) : found?.id,
         text: '[greenroom:story k]\ntwo',
       });
+    });
+
+    it('tells the newest words of one person since then, where the tracker tells what people wrote', async () => {
+      const { tracker, requester } = fixture;
+      fixture.commentByOther(fixture.story, 'It is blue.', requester);
+      fixture.commentByOther(fixture.story, 'It is not *green*.\n\nWhy?', requester);
+      fixture.commentByOther(fixture.story, '[greenroom:story k] quoted', requester);
+      const about = await story(fixture.story);
+      const [always, never] = ['1970-01-01T00:00:00Z', '2999-01-01T00:00:00Z'];
+      const words = await tracker.wordsOf(about, { by: requester, since: always });
+      if (tracker.abilities.words === false) {
+        expect(words).toBeUndefined();
+        return;
+      }
+      expect(words).toMatch(/^It is not \*?green\*?\.\n+Why\?$/);
+      const nothing = lacks('whole lists of comments') ? [undefined, ''] : [''];
+      expect(nothing).toContain(await tracker.wordsOf(about, { by: requester, since: never }));
+      expect(nothing).toContain(await tracker.wordsOf(about, { by: '424242', since: always }));
     });
 
     it('shows one address of a key, the last one, where the tracker shows any', async () => {

@@ -34,7 +34,14 @@ function stateWith(text: string): AnnouncementState {
     note: text,
     failed: { step: 'provision', commit: text, problem: text },
     why: text,
-    story: { id: '1', title: text, url: text, state: 'delivered', owner: text },
+    story: {
+      id: '1',
+      title: text,
+      url: text,
+      state: 'delivered',
+      owner: text,
+      rejected: { key: text, sentence: text },
+    },
     leftovers: { first: [{ resource: text, type: text, name: text, why: text }], more: 1 },
     cost: { unknown: text },
     told: [text],
@@ -78,6 +85,16 @@ describe('hostile text', () => {
         { kind: 'story', story: { id: '1', title: text, url: text, state: 'delivered' } },
         { name: text, mention: undefined },
       ),
+      slackReply(subject, state, {
+        kind: 'story',
+        story: {
+          id: '1',
+          title: text,
+          url: text,
+          state: 'rejected',
+          rejected: { key: '1', sentence: text },
+        },
+      }),
     ];
     for (const message of messages) {
       expect(message).not.toMatch(/<[!@#]/);
@@ -95,6 +112,7 @@ describe('hostile text', () => {
       standing: 'ready',
       url: text,
       commit: 'a'.repeat(40),
+      rejected: false,
     } as const;
     const told = storyComment({ ...facts, refused: text, delivered: undefined });
     expect(told).not.toMatch(/^Delivered at commit/m);

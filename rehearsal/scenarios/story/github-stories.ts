@@ -45,6 +45,7 @@ export const GITHUB_STORIES: StoryTracker = {
     for (const label of off) world.act('github', 'unlabel', { number, label, by: 'mr-c' });
     world.act('github', 'label', { number, label: on, by: 'mr-c' });
   },
+  say: (world, body) => world.act('github', 'comment', { number: issueIn(world).number, body, by: 'mr-c' }),
   special: { isCodeHost: true },
 };
 

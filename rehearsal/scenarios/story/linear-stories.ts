@@ -1,6 +1,6 @@
 import { LINEAR_KEY } from '../../world/linear/linear.ts';
 import type { RehearsalWorld } from '../../world/rehearsal-world.ts';
-import { type SeenStory, type StoryTracker, theOne, withoutMarkup } from './story-tracker.ts';
+import { ofGreenroom, type SeenStory, type StoryTracker, theOne, withoutMarkup } from './story-tracker.ts';
 
 interface SeenIssue {
   readonly id: string;
@@ -54,6 +54,7 @@ export function linearStories(): StoryTracker {
       if (deed === 'restart') world.act('linear', 'state', { ...by, state: 'In Progress' });
       else world.act('linear', deed, by);
     },
+    say: (world, text) => world.act('linear', 'comment', { issue: 'SHOP-1', text, by: owner }),
     special: {
       forbidden: {
         headline: 'Another team has renamed its review, and the settings do not know',
@@ -87,5 +88,5 @@ function furnish(world: RehearsalWorld): string {
 function see(world: RehearsalWorld, id: string): SeenStory {
   const { issues } = world.look<{ issues: readonly SeenIssue[] }>('linear');
   const { state, comments } = theOne(issues, (issue) => issue.id === id);
-  return { state, comments: comments.map(({ body }) => withoutMarkup(body)) };
+  return { state, comments: ofGreenroom(comments.map(({ body }) => withoutMarkup(body))) };
 }

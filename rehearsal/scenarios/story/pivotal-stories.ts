@@ -1,7 +1,7 @@
 import type { RehearsalWorld } from '../../world/rehearsal-world.ts';
 import { BARD_TOKEN } from '../../world/tracker/bard.ts';
 import { TRACKER_TOKEN } from '../../world/tracker/tracker.ts';
-import { type SeenStory, type StoryTracker, theOne } from './story-tracker.ts';
+import { ofGreenroom, type SeenStory, type StoryTracker, theOne } from './story-tracker.ts';
 
 const STORY = 123456789;
 const CHORE = 123456795;
@@ -63,6 +63,7 @@ function successor(
       if (deed === 'restart') world.act('tracker', 'state', { ...by, state: 'started' });
       else world.act('tracker', deed, by);
     },
+    say: (world, text) => world.act('tracker', 'comment', { id: STORY, text, by: MR_C }),
     special: {
       ...special,
       forbidden: {
@@ -80,5 +81,5 @@ function successor(
 function see(world: RehearsalWorld, id: number): SeenStory {
   const { stories } = world.look<{ stories: readonly Seen[] }>('tracker');
   const { state, comments } = theOne(stories, (story) => story.id === id);
-  return { state, comments: comments.toSorted((a, b) => a.id - b.id).map(({ text }) => text) };
+  return { state, comments: ofGreenroom(comments.toSorted((a, b) => a.id - b.id).map(({ text }) => text)) };
 }

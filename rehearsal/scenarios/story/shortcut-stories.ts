@@ -1,6 +1,6 @@
 import type { RehearsalWorld } from '../../world/rehearsal-world.ts';
 import { SHORTCUT_TOKEN } from '../../world/shortcut/shortcut.ts';
-import { type SeenStory, type StoryTracker, theOne, withoutMarkup } from './story-tracker.ts';
+import { ofGreenroom, type SeenStory, type StoryTracker, theOne, withoutMarkup } from './story-tracker.ts';
 
 const MR_A = '5f1d3c1e-0000-4000-8000-000000000101';
 const MR_C = '5f1d3c1e-0000-4000-8000-000000000103';
@@ -53,6 +53,7 @@ export const SHORTCUT_STORIES: StoryTracker = {
     if (deed === 'restart') world.act('shortcut', 'move', { ...by, state: 'In Development' });
     else world.act('shortcut', deed, by);
   },
+  say: (world, text) => world.act('shortcut', 'comment', { id: STORY, text, by: MR_C }),
   special: {
     forbidden: {
       headline: 'Another workflow has renamed its review, and the settings do not know',
@@ -88,5 +89,5 @@ function furnish(world: RehearsalWorld): void {
 function see(world: RehearsalWorld, id: number): SeenStory {
   const { stories } = world.look<{ stories: readonly Seen[] }>('shortcut');
   const { state, comments } = theOne(stories, (story) => story.id === id);
-  return { state, comments: comments.map(({ text }) => withoutMarkup(text ?? '')) };
+  return { state, comments: ofGreenroom(comments.map(({ text }) => withoutMarkup(text ?? ''))) };
 }

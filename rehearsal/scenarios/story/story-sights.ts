@@ -44,6 +44,19 @@ export function seesDelivery(look: Looking): void {
   expect.contains('The comment on the pull request', comments[0]?.body, 'accept or reject it');
 }
 
+/** The author has heard why it was rejected, the review counts no more, and nobody is asked to accept it. */
+export function seesRejection(look: Looking, why: string): void {
+  const { tracker, stage, expect } = look;
+  const { head, comments, labels } = storyPullOf(tracker, stage);
+  const told = comments[0]?.body;
+  expect.contains('The comment on the pull request', told, 'mr\\-a:');
+  expect.contains('The comment on the pull request', told, `“${why}”`);
+  expect.equal('Whether somebody is asked to accept it', told?.includes('accept or reject it'), false);
+  expect.equal('Whether the label of the review is on', labels.includes('reviewed'), false);
+  seesComment(look, `Commit ${head} was delivered and rejected.`);
+  seesComment(look, `The environment stays: http://${tracker.environment}.preview.example.com`);
+}
+
 /** The pull request, its branch and its environment are as they were. */
 export function seesNothingMerged({ tracker, stage, expect }: Looking): void {
   const { state, branch, head } = storyPullOf(tracker, stage);

@@ -56,6 +56,8 @@ export interface StoryTracker {
   readonly comments: 'one' | 'unsure' | 'none';
   readonly see: (world: RehearsalWorld) => SeenStory;
   readonly deed: (world: RehearsalWorld, deed: StoryDeed) => void;
+  /** Mr. C comments on it. */
+  readonly say: (world: RehearsalWorld, text: string) => void;
   /** How the acceptance ends, and steps of this tracker alone. */
   readonly special: StorySpecials;
 }
@@ -81,6 +83,11 @@ export function withoutMarkup(text: string): string {
     .replaceAll(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replaceAll(/\[(https?:[^\]\n]*)\]/g, '$1')
     .replaceAll(/[\\<>\u200b]/g, '');
+}
+
+/** Comments of Greenroom alone: each begins in the same way. */
+export function ofGreenroom(comments: readonly string[]): readonly string[] {
+  return comments.filter((text) => text.startsWith('[greenroom:'));
 }
 
 /** The one of that name. @throws Error where there is none */

@@ -2,8 +2,24 @@ import type { Expectations } from '../expectations.ts';
 import type { Scenario, ShopChange, Stage } from '../scenario.ts';
 import { closedByCommit } from './closed-by-commit.ts';
 import { asksForForbidden } from './forbidden.ts';
-import { judges, open, pushCommit, review, reviewed, type StoryStep, storyPullOf } from './story-deeds.ts';
-import { seesComment, seesDelivery, seesNothingMerged, seesRecords, seesState } from './story-sights.ts';
+import {
+  judge,
+  judges,
+  open,
+  pushCommit,
+  review,
+  reviewed,
+  type StoryStep,
+  storyPullOf,
+} from './story-deeds.ts';
+import {
+  seesComment,
+  seesDelivery,
+  seesNothingMerged,
+  seesRecords,
+  seesRejection,
+  seesState,
+} from './story-sights.ts';
 import type { StoryTracker } from './story-tracker.ts';
 
 /** A story in that tracker, from its branch to its acceptance, with a push after the delivery and a rejection. */
@@ -125,20 +141,28 @@ function seesTakenBack(
   expect.equal('Whether somebody is asked to accept it', told?.includes('accept or reject it'), false);
 }
 
+const WHY_REJECTED = 'One click more than it says.';
+
 function rejects(tracker: StoryTracker): StoryStep {
   return {
     name: 'reject',
-    headline: 'Reviewed again, and rejected: nothing is merged, and the environment stays',
+    headline:
+      'Reviewed again, and rejected: the author hears why, the label comes off, and the environment stays',
     breaks: '$/actions/sync-tracker',
     async play(stage) {
       await review(tracker, stage);
       stage.notes.set('before', tracker.see(stage.world).state);
-      await judges(tracker, stage, 'Mr. C rejects the story.', 'reject');
+      await judge(stage, 'Mr. C tries it, rejects the story, and says why.', () => {
+        // The schedule leaves alone what changed less than a quarter of an hour ago.
+        stage.world.clock.advance(20 * 60_000);
+        tracker.say(stage.world, WHY_REJECTED);
+        tracker.deed(stage.world, 'reject');
+      });
     },
     check(stage, expect) {
       const look = { tracker, stage, expect };
       expect.equal('The state of the story before', stage.notes.get('before'), tracker.words.delivered);
-      seesComment(look, `Delivered at commit ${storyPullOf(tracker, stage).head}.`);
+      seesRejection(look, WHY_REJECTED);
       seesRecords(look);
       seesState(look, 'rejected');
       seesNothingMerged(look);

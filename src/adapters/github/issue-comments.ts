@@ -1,9 +1,11 @@
-import type { StoryComment, StoryComments } from '../../ports/tracker.ts';
+import { newestWords, type SpokenWords } from '../../domain/stories/spoken-words.ts';
+import type { Story, StoryComment, StoryComments, WordsAsked } from '../../ports/tracker.ts';
+import { listBound } from '../fetch/list-bounds.ts';
 import type { GitHubClient } from './client.ts';
 import { markedByUs } from './comment-search.ts';
 import type { Octokit } from './octokit.ts';
 import { isEditedByOthers } from './own-texts.ts';
-import type { TokenUser } from './token-user.ts';
+import { loginOf, type TokenUser } from './token-user.ts';
 
 type Comment = Awaited<ReturnType<Octokit['rest']['issues']['listComments']>>['data'][number];
 
@@ -49,5 +51,31 @@ export function createIssueComments(client: GitHubClient, user: TokenUser): Stor
         octokit.rest.issues.updateComment({ ...client.at, comment_id: Number(id), body }),
       );
     },
+    wordsOf: (story, asked) => readWords(client, story, asked),
   };
+}
+
+/** `since` leaves out what was neither written nor edited since then (docs.github.com/rest/issues/comments, "List issue comments"). */
+async function readWords(client: GitHubClient, { id }: Story, asked: WordsAsked): Promise<string> {
+  const words = await client.ask(
+    `list the comments of issue #${id} of ${client.repository}`,
+    async (octokit) => {
+      const bound = listBound('GitHub', 'comments of an issue', client.time);
+      const found: SpokenWords[] = [];
+      const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        ...client.at,
+        issue_number: Number(id),
+        since: asked.since,
+        per_page: 100,
+      });
+      for await (const { data } of pages) {
+        found.push(
+          ...data.map(({ user, created_at: at, body }) => ({ by: loginOf(user), at, text: body ?? '' })),
+        );
+        bound.next();
+      }
+      return found;
+    },
+  );
+  return newestWords(words, asked);
 }

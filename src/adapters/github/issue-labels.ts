@@ -105,13 +105,24 @@ async function readLabels(client: GitHubClient, { id }: Story): Promise<readonly
   return data.map(({ name }) => name);
 }
 
-/** GitHub takes a name in any case for the label that is there. */
-async function takeOff(client: GitHubClient, story: Story, name: string): Promise<void> {
+function takeOff(client: GitHubClient, { id }: Story, name: string): Promise<void> {
+  return takeOffLabel(client, `issue #${id}`, { number: Number(id), name });
+}
+
+/**
+ * Takes a label off an issue or a pull request; one that is off is fine. GitHub takes a name in any case for the label that is there.
+ * @param whose what it is taken off, for the sentence of a refusal.
+ */
+export async function takeOffLabel(
+  client: GitHubClient,
+  whose: string,
+  { number, name }: { readonly number: number; readonly name: string },
+): Promise<void> {
   // Its address would be that of all labels of the issue.
   if (hasNoAddress(name)) return;
-  await client.ask(`take a label off issue #${story.id} of ${client.repository}`, async (octokit) => {
+  await client.ask(`take a label off ${whose} of ${client.repository}`, async (octokit) => {
     try {
-      await octokit.rest.issues.removeLabel({ ...client.at, issue_number: Number(story.id), name });
+      await octokit.rest.issues.removeLabel({ ...client.at, issue_number: number, name });
     } catch (error) {
       if (githubAnswerIn(error)?.cause !== 'fact') throw error;
     }

@@ -18,19 +18,22 @@ export interface AnnouncedStory {
   readonly labelled?: string | undefined;
   /** Why the commit on show is not delivered for it, and what to do: a sentence of at most 500 characters. */
   readonly held?: string | undefined;
+  /** That it was rejected, and why: at most 1,000 characters; `key` tells one rejection from the next. */
+  readonly rejected?: { readonly key: string; readonly sentence: string } | undefined;
   /** Why the acceptance of this story, or of another one of the pull request, merges nothing; undefined where it may. */
   readonly refused?: { readonly story: string; readonly why: string } | undefined;
   /** The name of whoever asked for the story. */
   readonly owner?: string | undefined;
-  /** The other stories of the pull request that people are asked to judge, in its order; absent for none. */
+  /** The other stories of the pull request that people are asked to judge, or that were rejected, in its order; absent for none. */
   readonly others?: readonly AnnouncedStory[] | undefined;
 }
 
 const LONGEST_HELD = 500;
+const LONGEST_REJECTED = 1_000;
 
 /** The story of a report, as it is kept. */
 export function announcedStory(story: ReportStory, refused: AnnouncedStory['refused']): AnnouncedStory {
-  const { id, title, url, state, delivered, asked, labelled, held, requester } = story;
+  const { id, title, url, state, delivered, asked, labelled, held, rejected, requester } = story;
   return {
     id,
     title,
@@ -40,6 +43,9 @@ export function announcedStory(story: ReportStory, refused: AnnouncedStory['refu
     ...(asked === undefined ? {} : { asked }),
     ...(labelled === undefined ? {} : { labelled }),
     ...(held === undefined ? {} : { held: held.slice(0, LONGEST_HELD) }),
+    ...(rejected === undefined
+      ? {}
+      : { rejected: { key: rejected.key, sentence: rejected.sentence.slice(0, LONGEST_REJECTED) } }),
     ...(refused === undefined ? {} : { refused }),
     ...(requester === undefined ? {} : { owner: requester.name }),
   };
@@ -57,4 +63,16 @@ export function isAsked(
 /** What people are told of an acceptance that merges nothing: at most 2,000 characters. */
 export function refusalShown(sentence: string): string {
   return sentence.slice(0, 2_000);
+}
+
+const REJECTED = 'rejected:';
+
+/** By which one rejection of a story is said once. */
+export function rejectedKey(id: string, { key }: { readonly key: string }): string {
+  return `${REJECTED}${id}@${key}`;
+}
+
+/** True of such a key: a rejection was said, however the environment goes on. */
+export function isOfRejection(key: string): boolean {
+  return key.startsWith(REJECTED);
 }

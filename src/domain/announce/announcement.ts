@@ -1,6 +1,12 @@
 import { type AnnouncedCost, finalCost, runningCost } from './announced-cost.ts';
 import { type AnnouncedLeftovers, announcedLeftovers } from './announced-leftovers.ts';
-import { type AnnouncedStory, announcedStory, isAsked, refusalShown } from './announced-story.ts';
+import {
+  type AnnouncedStory,
+  announcedStory,
+  isAsked,
+  isOfRejection,
+  refusalShown,
+} from './announced-story.ts';
 import type { News } from './news.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
@@ -68,7 +74,7 @@ export function foldNews(before: AnnouncementState, news: readonly News[]): Anno
 function othersOf(read: readonly Of<'story'>[]): AnnouncedStory['others'] {
   const others = read
     .slice(0, -1)
-    .filter(({ story, commit }) => isAsked(story, commit))
+    .filter(({ story, commit }) => story.rejected !== undefined || isAsked(story, commit))
     .map(({ story }) => ({ ...announcedStory(story, undefined), held: undefined }));
   return others.length === 0 ? undefined : others;
 }
@@ -113,7 +119,7 @@ function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): Annou
     leftovers: announcedLeftovers(news.leftovers) ?? known,
     cost: runningCost(news.cost),
     // An environment that comes back has a new life, of which nothing has been told.
-    told: isOver(state) ? [] : state.told,
+    told: isOver(state) ? state.told?.filter(isOfRejection) : state.told,
   };
 }
 
@@ -131,6 +137,12 @@ function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
     leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
     cost: finalCost(news.cost) ?? before.cost,
   };
+}
+
+/** Whether the author was told that this story was rejected. */
+export function tellsOfRejection({ story }: AnnouncementState, id: string): boolean {
+  const known = story === undefined ? [] : [...(story.others ?? []), story];
+  return known.some((each) => each.id === id && each.rejected !== undefined);
 }
 
 /** Whether people have heard that it is gone. Where the chat failed, its message goes on saying what was before. */
@@ -254,6 +266,7 @@ export function opensAnnouncement(news: readonly News[]): boolean {
       each.kind === 'failed' ||
       each.kind === 'note' ||
       (each.kind === 'none' && each.asksForHelp) ||
-      (each.kind === 'story' && (each.url !== undefined || typeof each.acceptance === 'object')),
+      (each.kind === 'story' &&
+        (each.url !== undefined || each.story.rejected !== undefined || typeof each.acceptance === 'object')),
   );
 }

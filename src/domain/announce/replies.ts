@@ -1,5 +1,5 @@
 import { shortHash } from '../environment/naming.ts';
-import { type AnnouncedStory, isAsked } from './announced-story.ts';
+import { type AnnouncedStory, isAsked, rejectedKey } from './announced-story.ts';
 import { type AnnouncementState, foldNews } from './announcement.ts';
 import type { News } from './news.ts';
 
@@ -11,7 +11,7 @@ export interface Reply {
   readonly news: News;
 }
 
-/** What is said once: failures, a delivery, an acceptance that merges nothing, the end, and words of people's own. */
+/** What is said once: failures, a delivery, a rejection, an acceptance that merges nothing, the end, and words of people's own. */
 export function repliesFor(news: readonly News[], before: AnnouncementState): readonly Reply[] {
   const after = foldNews(before, news);
   const replies = news.flatMap((each): readonly Reply[] => {
@@ -33,6 +33,7 @@ function storyReplies(
   const { story, acceptance } = news;
   if (typeof acceptance === 'object')
     return [{ key: `refused:${story.id}:${shortHash(acceptance.refused)}`, news }];
+  if (story.rejected !== undefined) return [{ key: rejectedKey(story.id, story.rejected), news }];
   const commit = news.commit ?? before.commit;
   if (status === 'asleep' || !isAsked(story, commit)) return [];
   return [{ key: askedKey(story, commit), news }];

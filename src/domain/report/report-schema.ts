@@ -46,6 +46,8 @@ export const reportStorySchema = z.readonly(
     labelled: z.exactOptional(text),
     /** Why the commit is not delivered for it, and what to do: a sentence. */
     held: z.exactOptional(text),
+    /** That it was rejected, by whom and with what words, and what to do: some sentences; `key` tells one rejection from the next. */
+    rejected: z.exactOptional(z.readonly(z.object({ key: text, sentence: text }))),
     /** Who asked for it; absent where nobody will be asked, or the tracker does not tell. */
     requester: z.exactOptional(z.readonly(z.object({ name: text, email: z.exactOptional(text) }))),
   }),

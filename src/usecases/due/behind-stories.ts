@@ -1,7 +1,12 @@
+import { tellsOfRejection } from '../../domain/announce/announcement.ts';
 import { decideStory } from '../../domain/stories/decide-story.ts';
+import { isRejected } from '../../domain/stories/rejection.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
+import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import { lazy } from '../pace/lazy.ts';
+import { labelNow } from '../stories/hear-rejection.ts';
+import type { ReviewRules } from '../stories/held-deliveries.ts';
 import { type DeliveryRules, judgeDelivery } from '../stories/settle-delivery.ts';
 import { readStories, referencesOf } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
@@ -13,12 +18,12 @@ export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
 
 /**
  * By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about.
- * @param repositoryId of the heads: forks' are delivered by nobody.
+ * @param about `repositoryId` of the heads, since forks' are delivered by nobody; `comments` as in `BehindRequest`.
  */
 export function storyLooker(
   { codeHost, deliveries: all, log }: Pick<BehindDeps, 'codeHost' | 'deliveries' | 'log'>,
   { open, ...rules }: StoryLook,
-  repositoryId: number,
+  { repositoryId, comments }: { readonly repositoryId: number; readonly comments: boolean },
 ): WhyStoryBehind {
   const pulls = lazy(async () => {
     const listed = await codeHost.openPullRequests();
@@ -51,8 +56,34 @@ export function storyLooker(
     // Where nobody may write records, each look would find the same again.
     if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
       return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
-    return undefined;
+    const rejected = stories.filter(({ state }) => state === 'rejected');
+    const seen = { codeHost, deliveries, rules, comments };
+    return rejected.length === 0 ? undefined : whyRejectionBehind(seen, head, rejected);
   };
+}
+
+interface RejectionLook {
+  readonly codeHost: Pick<BehindDeps['codeHost'], 'findComment'>;
+  readonly deliveries: Pick<BehindDeps['deliveries'], 'newest' | 'lastLabelled' | 'labelEvents' | 'shown'>;
+  readonly rules: ReviewRules;
+  readonly comments: boolean;
+}
+
+/** A label that says nothing any more is to come off, and the author is to hear of it, whichever of the two a run has done before. */
+async function whyRejectionBehind(
+  { codeHost, deliveries, rules, comments }: RejectionLook,
+  head: DueHead,
+  stories: readonly Story[],
+): Promise<string | undefined> {
+  const delivery = await deliveries.newest(head.number);
+  const [first] = stories.filter((story) => isRejected(story, delivery));
+  if (first === undefined) return undefined;
+  if ((await labelNow({ deliveries }, { pull: head, stories, delivery }, rules)) === 'over')
+    return `story ${first.id} was rejected, and the label of the review is still on`;
+  const told = comments ? await findEnvironmentComment(codeHost, { key: head.key, pull: head }) : undefined;
+  return told === undefined || tellsOfRejection(told.state, first.id)
+    ? undefined
+    : `story ${first.id} was rejected, and its comment does not say so`;
 }
 
 function isReady({ deployments: [newest] }: DueHead): boolean {

@@ -121,7 +121,7 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
   const story: WhyStoryBehind =
     request.stories === undefined
       ? async () => undefined
-      : storyLooker(deps, request.stories, scope.repository.id);
+      : storyLooker(deps, request.stories, { repositoryId: scope.repository.id, comments });
   const hosts = createGuard();
   const trackers = createGuard();
 

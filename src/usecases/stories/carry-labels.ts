@@ -18,6 +18,8 @@ export interface TravellingLabels {
   readonly justLabelled: string | undefined;
   /** That the event took off the pull request; undefined for any other event. */
   readonly justUnlabelled: string | undefined;
+  /** That this run took off the pull request; absent or undefined for none. */
+  readonly off?: string | undefined;
 }
 
 /**
@@ -27,25 +29,24 @@ export interface TravellingLabels {
  */
 export async function carryLabels(
   deps: LabelDeps,
-  { labels, justLabelled, justUnlabelled }: TravellingLabels,
-  pull: PullRequestFacts,
+  { labels, justLabelled, justUnlabelled, off }: TravellingLabels,
+  { number, labels: before }: PullRequestFacts,
   stories: readonly Story[],
 ): Promise<readonly string[]> {
-  const [putOn] = labels.filter(
-    (label) => hasLabel([justLabelled ?? ''], label) && hasLabel(pull.labels, label),
-  );
-  const [takenOff] = labels.filter(
-    (label) => hasLabel([justUnlabelled ?? ''], label) && !hasLabel(pull.labels, label),
+  const now = before.filter((label) => off === undefined || !hasLabel([off], label));
+  const [putOn] = labels.filter((label) => hasLabel([justLabelled ?? ''], label) && hasLabel(now, label));
+  const takenOff = labels.filter(
+    (label) => hasLabel([justUnlabelled ?? '', off ?? ''], label) && !hasLabel(now, label),
   );
   const toPull = labels.filter(
     (label) =>
-      label !== takenOff &&
-      !hasLabel(pull.labels, label) &&
+      !takenOff.includes(label) &&
+      !hasLabel(now, label) &&
       stories.some((story) => hasLabel(story.labels, label)),
   );
   const told = [
-    ...(await tried(deps, [`Pull request #${pull.number}`, 'got'], toPull, () =>
-      deps.codeHost.addLabels(pull.number, toPull),
+    ...(await tried(deps, [`Pull request #${number}`, 'got'], toPull, () =>
+      deps.codeHost.addLabels(number, toPull),
     )),
   ];
   for (const story of stories) {
@@ -54,12 +55,13 @@ export async function carryLabels(
       told.push(
         ...(await tried(deps, [`Story ${id}`, 'got'], [putOn], () => deps.tracker.addLabel(story, putOn))),
       );
-    if (takenOff !== undefined && hasLabel(story.labels, takenOff))
-      told.push(
-        ...(await tried(deps, [`Story ${id}`, 'lost'], [takenOff], () =>
-          deps.tracker.removeLabel(story, takenOff),
-        )),
-      );
+    for (const label of takenOff)
+      if (hasLabel(story.labels, label))
+        told.push(
+          ...(await tried(deps, [`Story ${id}`, 'lost'], [label], () =>
+            deps.tracker.removeLabel(story, label),
+          )),
+        );
   }
   return told;
 }

@@ -70,7 +70,7 @@ export async function reviewOfHead(
 ): Promise<HeadReview> {
   const none = (why: string): HeadReview => ({ is: 'none', why });
   if (!hasLabel(head.labels, rules.reviewedLabel)) return none('the label is not on');
-  const event = await lastLabelled(deps, head.number, rules, before?.labelled);
+  const event = await newestReviewLabel(deps, head.number, rules, before?.labelled);
   if (event === undefined) return none('GitHub does not tell when the label was put on');
   const pushes = await pushesOf(deps, head.headBranch);
   const authors = { author: head.review.author, pusher: pusherOf(head.headCommit, pushes) };
@@ -92,10 +92,10 @@ export async function reviewOfHead(
 }
 
 /**
- * GitHub's copies lag: a label is on for some seconds before the list of events has it.
+ * The event by which the label was last put on. GitHub's copies lag: a label is on for some seconds before the list of events has it.
  * @param known the event of the delivery before, which is not that of the run.
  */
-async function lastLabelled(
+export async function newestReviewLabel(
   { deliveries, clock }: Pick<ReviewDeps, 'deliveries' | 'clock'>,
   number: number,
   { reviewedLabel: label, justLabelled }: ReviewRules,

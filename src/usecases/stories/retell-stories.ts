@@ -119,6 +119,7 @@ async function retell(
       url: 'url' in news ? news.url : undefined,
       commit: ('commit' in news ? news.commit : undefined) ?? pull.headCommit,
       delivered: commitDelivered(delivery, story, story.state),
+      rejected: story.state === 'rejected',
       refused: story.state === 'accepted' && news.kind !== 'gone' ? refusalIn(existing.text) : undefined,
     });
     if (existing.text.trim() === text) return undefined;

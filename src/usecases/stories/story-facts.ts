@@ -89,7 +89,7 @@ export interface StoryTelling {
   readonly tracker: Tracker;
   readonly log: Log;
   /** How it stands for this pull request. */
-  readonly facts: Pick<ReportStory, 'state' | 'delivered' | 'asked' | 'labelled' | 'held'>;
+  readonly facts: Pick<ReportStory, 'state' | 'delivered' | 'asked' | 'labelled' | 'held' | 'rejected'>;
 }
 
 /** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */

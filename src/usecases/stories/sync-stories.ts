@@ -13,6 +13,7 @@ import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StoryState, Tracker } from '../../ports/tracker.ts';
 import { carryLabels, type TravellingLabels } from './carry-labels.ts';
+import { takeOffReview } from './hear-rejection.ts';
 import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import { readRunningEnvironment, readStories, referencesOf, type StorySource } from './story-facts.ts';
@@ -32,6 +33,7 @@ export interface SyncDeps extends TrackerDeps {
     | 'openPullRequests'
     | 'latestPullRequest'
     | 'addLabels'
+    | 'removeLabel'
     | 'pushes'
     | 'isBranchProtected'
     | 'renamedTo'
@@ -110,6 +112,8 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   // What is delivered is written down before any story says so: a run killed in between is repeated as a whole.
   const facts = { pull, stories, readyAtHead: running !== undefined };
   const settled = await settleDelivery({ ...deps, tracker }, facts, rules, dryRun);
+  const { delivery } = settled;
+  const heard = await takeOffReview(deps, { pull, stories, delivery }, rules, dryRun);
   const at: StoryContext = {
     tracker,
     log: deps.log,
@@ -119,12 +123,19 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
     key,
     running,
     ...settled,
+    rejectedLabel: heard.label,
     dryRun,
   };
   const synced: SyncedStory[] = [];
   for (const story of stories) synced.push(await syncStory(at, story));
   if (dryRun) return reportOfPlan(synced);
-  return reportOf(synced, await carryLabels({ ...deps, tracker }, request.labels, pull, stories));
+  const off = heard.tookOff ? rules.reviewedLabel : undefined;
+  const carried = await carryLabels({ ...deps, tracker }, { ...request.labels, off }, pull, stories);
+  const lost =
+    off === undefined
+      ? []
+      : [`Pull request #${number} lost the label '${off}', since a story of it was rejected.`];
+  return reportOf(synced, [...lost, ...carried]);
 }
 
 const WITHOUT_TOKEN =

@@ -9,12 +9,14 @@ import {
   type Unestimated,
 } from '../../domain/stories/decide-story.ts';
 import type { Delivery } from '../../domain/stories/delivery.ts';
+import { isRejected, type LabelOfRejected } from '../../domain/stories/rejection.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import { UNMOVED } from '../../domain/stories/unmoved.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryComment, StoryState, Tracker } from '../../ports/tracker.ts';
 import { refusalIn, storyComment, storyMarker, withRefusal } from '../../text/story-comment.ts';
+import { readRejection } from './hear-rejection.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import { WAS_DELIVERED } from './settle-delivery.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
@@ -41,6 +43,8 @@ export interface StoryContext {
   readonly delivery: Delivery | undefined;
   /** Why stories are not delivered with this head, though its environment is ready and reviewed: a clause with its remedy, by id. */
   readonly held: ReadonlyMap<string, string>;
+  /** How the label of the review stands where a story was rejected; undefined where none was. */
+  readonly rejectedLabel: LabelOfRejected | undefined;
   readonly dryRun: boolean;
 }
 
@@ -64,9 +68,15 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
     // It says of no story that it was delivered before its tracker does.
     if (commitDelivered(at.delivery, story, state) !== commitDelivered(at.delivery, story, story.state))
       await keepComment(at, story, state);
-    const facts = { state, ...deliveryFacts(at, story, state) };
+    const rejected = await rejectionOf(at, story);
+    const facts = {
+      state,
+      ...deliveryFacts(at, story, state),
+      ...(rejected === undefined ? {} : { rejected }),
+    };
     const told = await reportStory({ tracker, log, facts }, story);
-    const sentence = [verdict.sentence, ...heldSentences(at, story)].join(' ');
+    const more = rejected === undefined ? heldSentences(at, story) : [rejected.sentence];
+    const sentence = [verdict.sentence, ...more].join(' ');
     return {
       item: { ...itemBase(at, story), ...verdict, sentence, story: told },
       from: story.state,
@@ -78,12 +88,26 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
   }
 }
 
+function rejectionOf(at: StoryContext, story: Story): Promise<ReportStory['rejected'] | undefined> {
+  const { tracker, log, delivery, rules, rejectedLabel } = at;
+  const { reviewedLabel } = rules;
+  const label = rules.asked === 'delivered' ? 'unused' : (rejectedLabel ?? 'unknown');
+  return readRejection({ tracker, log, delivery, label, reviewedLabel }, story);
+}
+
 /** Why the label does not count for a story, and what is asked of people; none where it does. */
 function heldSentences(at: StoryContext, story: Story): readonly string[] {
   const why = at.held.get(story.id);
   if (why !== undefined)
     return [`Commit ${at.pull.headCommit.slice(0, 7)} is not delivered for it, because ${why}.`];
   const { reviewedLabel: label } = at.rules;
+  const staysRejected =
+    story.state === 'rejected' &&
+    !isRejected(story, at.delivery) &&
+    at.rules.asked !== 'delivered' &&
+    hasLabel(at.pull.labels, label);
+  if (staysRejected)
+    return [`Story ${story.id} stays rejected until a person starts it again in the tracker.`];
   return isTakenBack(at, story)
     ? [
         `Nobody is asked about it any more, because the label '${label}' was taken off; once it is reviewed, put the label '${label}' on again.`,
@@ -177,6 +201,7 @@ async function keepComment(at: StoryContext, story: Story, state: StoryState): P
     url: running.url,
     commit: pull.headCommit,
     delivered: commitDelivered(delivery, story, state),
+    rejected: state === 'rejected',
     refused,
   });
   if (existing?.text.trim() === text) return false;

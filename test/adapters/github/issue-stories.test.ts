@@ -32,8 +32,8 @@ for (const seed of [1, 2, 3]) {
         requesterName: 'mr-c',
         tokenInput: 'github-token',
         unestimated: undefined,
-        commentByOther: (id, body) =>
-          people.act('github', 'comment', { number: Number(id), body, by: 'mr-b' }),
+        commentByOther: (id, body, by = 'mr-b') =>
+          people.act('github', 'comment', { number: Number(id), body, by }),
         links: async () => [],
         accept: (id, by) =>
           people.act('github', 'label', {

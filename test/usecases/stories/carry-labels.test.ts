@@ -13,7 +13,7 @@ interface Carried {
 /** What both carry after one run, which begins with what the event did. */
 async function carried(
   before: { readonly pull: readonly string[]; readonly story: readonly string[] },
-  event: { readonly justLabelled?: string; readonly justUnlabelled?: string } = {},
+  event: { readonly justLabelled?: string; readonly justUnlabelled?: string; readonly off?: string } = {},
   refusal?: Error,
 ): Promise<Carried> {
   const pull = new Set(before.pull);
@@ -62,6 +62,13 @@ describe('labels that travel', () => {
   it('leave the story when somebody takes them off the pull request, and do not come back by it', async () => {
     expect(await carried({ pull: [], story: ['auto'] }, { justUnlabelled: 'auto' })).toMatchObject({
       pull: [],
+      story: [],
+      said: ["Story 123456789 lost the label 'auto'."],
+    });
+  });
+
+  it('leave the story when the run has taken them off, and do not come back by it', async () => {
+    expect(await carried({ pull: ['auto'], story: ['auto'] }, { off: 'Auto' })).toMatchObject({
       story: [],
       said: ["Story 123456789 lost the label 'auto'."],
     });

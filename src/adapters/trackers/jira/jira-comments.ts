@@ -1,27 +1,30 @@
-import type { Story, Tracker } from '../../../ports/tracker.ts';
+import { newestWords } from '../../../domain/stories/spoken-words.ts';
+import type { Story, StoryComments, Tracker } from '../../../ports/tracker.ts';
 import { idOf } from '../tracker-fields.ts';
 import type { JiraClient } from './jira-client.ts';
+import { isoOf } from './jira-history.ts';
 import { userId } from './jira-people.ts';
 import { fromDocument, fromMarkup, toDocument, toMarkup } from './jira-text.ts';
 
 /** Comments of an issue, as plain text on this side whatever Jira keeps them as. */
-export function createJiraComments(
-  client: JiraClient,
-  ownId: Tracker['ownId'],
-): Pick<Tracker, 'findComment' | 'createComment' | 'updateComment'> {
+export function createJiraComments(client: JiraClient, ownId: Tracker['ownId']): StoryComments {
   const isCloud = client.flavour === 'cloud';
   const read = (body: unknown) =>
     typeof body === 'string' ? (isCloud ? body : fromMarkup(body)) : fromDocument(body);
   const write = (text: string) => ({ body: isCloud ? toDocument(text) : toMarkup(text) });
   const idsOf = (story: Story) => ({ issue: story.id });
+  const listed = (story: Story) =>
+    client.list(
+      {
+        doing: `list the comments of story ${story.id}`,
+        call: 'GET /issue/{issue}/comment',
+        ids: idsOf(story),
+      },
+      'comments',
+    );
   return {
     async findComment(story, marker) {
-      const doing = `list the comments of story ${story.id}`;
-      const comments = await client.list(
-        { doing, call: 'GET /issue/{issue}/comment', ids: idsOf(story) },
-        'comments',
-      );
-      const marked = comments
+      const marked = (await listed(story))
         .map(({ id, author, body }) => ({
           id: idOf(id) ?? '',
           by: userId(author, client.flavour),
@@ -48,6 +51,14 @@ export function createJiraComments(
         ids: { ...idsOf(story), comment: id },
         body: write(text),
       });
+    },
+    async wordsOf(story, asked) {
+      const words = (await listed(story)).map(({ author, created, body }) => ({
+        by: userId(author, client.flavour),
+        at: isoOf(created),
+        text: read(body),
+      }));
+      return newestWords(words, asked);
     },
   };
 }

@@ -100,8 +100,8 @@ function changeOf(items: unknown, field: string): { readonly from: string; reado
   return { from: String(item['fromString'] ?? ''), to };
 }
 
-/** Jira writes the zone as `+0000`. */
-function isoOf(created: unknown): string | undefined {
+/** A time of Jira's, which writes the zone as `+0000`, in ISO 8601; undefined for what is none. */
+export function isoOf(created: unknown): string | undefined {
   const written = typeof created === 'string' ? created.replace(/([+-]\d\d)(\d\d)$/, '$1:$2') : '';
   const ms = Date.parse(written);
   return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();

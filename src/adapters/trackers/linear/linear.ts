@@ -1,4 +1,5 @@
 import { oneLine } from '../../../domain/input/one-line.ts';
+import { newestWords } from '../../../domain/stories/spoken-words.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { Person, Story, StoryComments, StoryState, Tracker } from '../../../ports/tracker.ts';
 import { createLinearClient, type LinearClient, type LinearOptions } from './linear-client.ts';
@@ -83,6 +84,15 @@ function createLinearComments(client: LinearClient): StoryComments {
     async updateComment(story, id, text) {
       const variables = { id, body: markdownOfText(text) };
       await client.mutate(`edit a comment on story ${story.id}`, { query: EDIT_COMMENT, variables });
+    },
+    async wordsOf(story, asked) {
+      const { comments } = await readComments(client, story);
+      const words = comments.map((comment) => ({
+        by: textIn(comment['user'], 'id'),
+        at: textIn(comment, 'createdAt'),
+        text: textOfMarkdown(textIn(comment, 'body') ?? ''),
+      }));
+      return newestWords(words, asked);
     },
   };
 }

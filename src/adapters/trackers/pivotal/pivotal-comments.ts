@@ -1,6 +1,8 @@
-import type { Story, StoryComment, StoryComments } from '../../../ports/tracker.ts';
+import { newestWords } from '../../../domain/stories/spoken-words.ts';
+import type { Story, StoryComment, StoryComments, WordsAsked } from '../../../ports/tracker.ts';
 import { idOf, textOf } from '../tracker-fields.ts';
 import type { PivotalList } from './pivotal-client.ts';
+import { instantOf } from './pivotal-history.ts';
 import { type PivotalFarSide, pathOf } from './pivotal-stories.ts';
 import { saysNo, type Unsure } from './unsure-writes.ts';
 
@@ -20,6 +22,7 @@ const NO_COMMENTS: StoryComments = {
   findComment: async () => undefined,
   createComment: async () => undefined,
   updateComment: async () => undefined,
+  wordsOf: async () => undefined,
 };
 
 function editedComments(at: PivotalFarSide, tools: CommentTools): StoryComments {
@@ -31,6 +34,7 @@ function editedComments(at: PivotalFarSide, tools: CommentTools): StoryComments 
     },
     createComment: write.create,
     updateComment: write.edit,
+    wordsOf: (story, asked) => readWords(at, story, asked),
   };
 }
 
@@ -56,7 +60,22 @@ function unsureComments(at: PivotalFarSide, tools: CommentTools): StoryComments 
       else await tools.unsure(COMMENTING, () => write.create(story, text));
     },
     updateComment: (story, id, text) => editOrReplace(at, tools.unsure, { story, id, text }),
+    wordsOf: (story, asked) => readWords(at, story, asked),
   };
+}
+
+/** Of a list that is not whole, nobody knows what the rest of it says. */
+async function readWords(at: PivotalFarSide, story: Story, asked: WordsAsked): Promise<string | undefined> {
+  const { items, isWhole } = await listComments(at, story);
+  const words = newestWords(
+    items.map((comment) => ({
+      by: idOf(comment['person_id']),
+      at: instantOf(comment['created_at']),
+      text: textOf(comment['text']) ?? '',
+    })),
+    asked,
+  );
+  return words === '' && !isWhole ? undefined : words;
 }
 
 type RawComment = Record<string, unknown>;

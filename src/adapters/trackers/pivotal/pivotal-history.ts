@@ -84,8 +84,8 @@ function movesIn(activity: Record<string, unknown>, story: Story): readonly Past
   });
 }
 
-/** Times are texts, and in some answers ms. */
-function instantOf(value: unknown): string | undefined {
+/** A time in ISO 8601, which is ms in some answers; undefined for what is none. */
+export function instantOf(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? new Date(value).toISOString() : textOf(value);
 }
 

@@ -27,6 +27,7 @@ export function createPivotal(options: PivotalOptions): Tracker {
       people: dialect.people,
       comments: dialect.comments !== 'none',
       history: dialect.history !== 'none',
+      words: dialect.comments !== 'none',
     },
     story: createStoryReader(at),
     move: (story, state) => moveStory(at, story, state),

@@ -1,5 +1,6 @@
 import { isObject } from '../../../domain/input/is-object.ts';
-import type { StatusNames, Story, Tracker, TrackerPeople } from '../../../ports/tracker.ts';
+import { newestWords } from '../../../domain/stories/spoken-words.ts';
+import type { StatusNames, Story, StoryComments, Tracker, TrackerPeople } from '../../../ports/tracker.ts';
 import { idOf, objectsOf, textOf } from '../tracker-fields.ts';
 import {
   createShortcutClient,
@@ -176,17 +177,16 @@ function createLabels(client: ShortcutClient): Labels {
   };
 }
 
-type Comments = Pick<Tracker, 'findComment' | 'createComment' | 'updateComment'>;
-
-function createComments(client: ShortcutClient, ownId: TrackerPeople['ownId']): Comments {
+function createComments(client: ShortcutClient, ownId: TrackerPeople['ownId']): StoryComments {
+  async function listed(story: Story) {
+    const doing = `list the comments of story ${story.id}`;
+    const answer = await client.request(doing, 'GET', `${storyPath(story.id)}/comments`);
+    const there = objectsOf(answer.body).filter((comment) => comment['deleted'] !== true);
+    return there.map((comment) => ({ comment, text: fromMarkdown(textOf(comment['text']) ?? '') }));
+  }
   return {
     async findComment(story, marker) {
-      const doing = `list the comments of story ${story.id}`;
-      const answer = await client.request(doing, 'GET', `${storyPath(story.id)}/comments`);
-      const marked = objectsOf(answer.body).flatMap((comment) => {
-        const text = fromMarkdown(textOf(comment['text']) ?? '');
-        return comment['deleted'] !== true && text.startsWith(marker) ? [{ comment, text }] : [];
-      });
+      const marked = (await listed(story)).filter(({ text }) => text.startsWith(marker));
       if (marked.length === 0) return undefined;
       const self = await ownId();
       const own = marked.find(({ comment }) => self !== undefined && idOf(comment['author_id']) === self);
@@ -201,6 +201,14 @@ function createComments(client: ShortcutClient, ownId: TrackerPeople['ownId']): 
       const path = `${storyPath(story.id)}/comments/${encodeURIComponent(id)}`;
       const body = { text: toMarkdown(text) };
       await client.request(`edit a comment on story ${story.id}`, 'PUT', path, { body });
+    },
+    async wordsOf(story, asked) {
+      const words = (await listed(story)).map(({ comment, text }) => ({
+        by: idOf(comment['author_id']),
+        at: textOf(comment['created_at']),
+        text,
+      }));
+      return newestWords(words, asked);
     },
   };
 }

@@ -17,7 +17,7 @@ for (const flavour of JIRA_FLAVOURS) {
             story: 'SHOP-12',
             requester: '103',
             unestimated: undefined,
-            commentByOther: (key, text) => site.act('comment', { issue: key, text, by: '102' }),
+            commentByOther: (key, text, by = '102') => site.act('comment', { issue: key, text, by }),
             accept: (key, by) => site.act('accept', { issue: key, by }),
             links: async (key) => site.issue(key).links.map(({ url }) => url),
             close: site.close,

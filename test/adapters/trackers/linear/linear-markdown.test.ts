@@ -86,6 +86,7 @@ describe('a text in a comment of Linear', () => {
       url: 'https://checkout.preview.example.com/a_b',
       commit: 'c'.repeat(40),
       delivered: undefined,
+      rejected: false,
       refused: undefined,
     });
     expect(markdownOfText(text)).toContain('Try it at <https://checkout.preview.example.com/a_b>');

@@ -14,7 +14,7 @@ for (const seed of [1, 2, 3, 4, 5, 6]) {
           story: 'SHOP-1',
           requester: linear.people.c,
           unestimated: undefined,
-          commentByOther: (issue, text) => linear.act('comment', { issue, text, by: linear.people.b }),
+          commentByOther: (issue, text, by = linear.people.b) => linear.act('comment', { issue, text, by }),
           links: async (id) => linear.issue(id).attachments.map(({ url }) => url),
           accept: (issue, by) => linear.act('accept', { issue, by }),
           close: linear.close,

@@ -155,6 +155,7 @@ describe('BARD Tracker', () => {
       people: false,
       comments: false,
       history: false,
+      words: false,
     });
   });
 });

@@ -13,8 +13,8 @@ function fixtureOf(people: PeopleWorld, create: (token: string) => ReturnType<ty
     stranger: create(STRANGER),
     story: '123456789',
     requester: '103',
-    commentByOther: (id: string, text: string) =>
-      people.act('tracker', 'comment', { id: Number(id), text, by: 102 }),
+    commentByOther: (id: string, text: string, by = '102') =>
+      people.act('tracker', 'comment', { id: Number(id), text, by: Number(by) }),
     links: async () => [],
     accept: (id: string, by: string) => people.act('tracker', 'accept', { id: Number(id), by: Number(by) }),
     close: people.close,

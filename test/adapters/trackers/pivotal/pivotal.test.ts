@@ -19,7 +19,8 @@ for (const seed of [1, 2, 3]) {
           story: '123456789',
           requester: '103',
           unestimated: '223456789',
-          commentByOther: (id, text) => people.act('tracker', 'comment', { id: Number(id), text, by: 102 }),
+          commentByOther: (id, text, by = '102') =>
+            people.act('tracker', 'comment', { id: Number(id), text, by: Number(by) }),
           links: async () => [],
           accept: (id, by) => people.act('tracker', 'accept', { id: Number(id), by: Number(by) }),
           close: people.close,

@@ -15,7 +15,7 @@ for (const seed of [1, 2, 3, 4, 5, 6]) {
           story: '123',
           requester: MR_C,
           unestimated: undefined,
-          commentByOther: (id, text) => space.act('comment', { id: Number(id), text, by: MR_A }),
+          commentByOther: (id, text, by = MR_A) => space.act('comment', { id: Number(id), text, by }),
           links: async () => space.look().stories.flatMap(({ links }) => links.map(({ url }) => url)),
           accept: (id, by) => space.act('accept', { id: Number(id), by }),
           close: space.close,

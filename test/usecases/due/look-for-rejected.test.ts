@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { Tracker } from '../../../src/ports/tracker.ts';
+import { storyLooker } from '../../../src/usecases/due/behind-stories.ts';
+import { dueHeads } from '../../../src/usecases/due/due-heads.ts';
+import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+import { depsOf, portOf, silentLog } from '../../../tools/builders/ports.ts';
+import { scope } from '../../../tools/builders/scope.ts';
+import { LONG_LIVED, STORY } from '../stories/delivery-cases.ts';
+import { commentOf, KEY } from './look.ts';
+
+interface Case {
+  readonly labels?: readonly string[];
+  /** Ids of stories of the newest record. */
+  readonly stories?: readonly string[];
+  readonly newest?: Partial<LabelEvent>;
+  /** What the comment on the pull request keeps; absent where there is none. */
+  readonly told?: object;
+  readonly comments?: boolean;
+}
+
+const TOLD = { story: { id: STORY.id, title: '', url: '', state: 'rejected' } };
+
+/** Why the head of a rejected story is behind. */
+function lookAt({ labels = [], stories = [STORY.id], newest, told, comments = true }: Case) {
+  const record = { pullRequest: 7, base: 'main', commit: 'a'.repeat(40), stories, labelled: '95' };
+  const rest = { stackedOn: undefined, id: 12, writtenBy: '', refusal: undefined, alike: [] };
+  const before: RecordedDelivery = { ...record, ...rest, recordedAt: '2026-03-02T08:00:00Z' };
+  const tracker = portOf<Tracker>('tracker', { story: async () => ({ ...STORY, state: 'rejected' }) });
+  const look = storyLooker(
+    depsOf<Parameters<typeof storyLooker>[0]>({
+      codeHost: {
+        openPullRequests: async () => [
+          pullRequest({ headBranch: 'feature-a', body: '[#123456789]', labels }),
+        ],
+        ...(told === undefined ? { findComment: async () => undefined } : commentOf(told).codeHost),
+      },
+      deliveries: {
+        newest: async () => before,
+        lastLabelled: async () => ({ id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z', ...newest }),
+      },
+      log: silentLog(),
+    }),
+    {
+      open: () => ({
+        source: { named: [], rule: { family: 'pivotal', host: undefined } },
+        tracker: () => tracker,
+      }),
+      reviewedLabel: 'reviewed',
+      reviewedBy: [],
+      longLived: LONG_LIVED,
+      acceptedBy: [],
+      move: 'facts',
+      moves: { all: {}, ofType: {} },
+    },
+    { repositoryId: 70_107_786, comments },
+  );
+  const [head] = dueHeads([deployedHead({ labels, deployments: [headDeployment({ key: KEY })] })], scope());
+  if (head === undefined) throw new Error('There is no such head.');
+  return look(head);
+}
+
+describe('the look at a rejected story', () => {
+  it.each<[string, Case, string | undefined]>([
+    [
+      'the label of its review is on',
+      { labels: ['Reviewed'], told: TOLD },
+      'label of the review is still on',
+    ],
+    ['the label is off and nobody was told', { told: TOLD }, 'its comment does not say so'],
+  ])('finds it behind while %s', async (_, given, why) => {
+    expect(await lookAt(given)).toContain(why);
+  });
+
+  it.each<[string, Case]>([
+    [
+      'the author was told and the label is off',
+      { told: { story: { ...TOLD.story, rejected: { key: '1', sentence: 'Why.' } } } },
+    ],
+    [
+      'the author was told, and another story is shown',
+      {
+        told: {
+          story: {
+            ...TOLD.story,
+            id: '2',
+            others: [{ ...TOLD.story, rejected: { key: '1', sentence: 'Why.' } }],
+          },
+        },
+      },
+    ],
+    ['the label was put on again since', { labels: ['reviewed'], newest: { id: '99' } }],
+    ['it was not delivered with the pull request', { labels: ['reviewed'], stories: ['2'] }],
+    ['there is no comment that could tell it', {}],
+    ['the team has no comments', { told: TOLD, comments: false }],
+  ])('leaves it alone where %s', async (_, given) => {
+    expect(await lookAt(given)).toBeUndefined();
+  });
+});
