@@ -45,6 +45,8 @@ export interface TrackerAbilities {
   readonly comments?: boolean;
   /** It tells who moved a story; true when absent. */
   readonly history?: boolean;
+  /** Many stories are read by one request; false when absent. */
+  readonly bulk?: boolean;
 }
 
 /** All methods only read. */
@@ -56,6 +58,11 @@ export interface StoryReader {
    * @throws AdapterError `far_side_error` for an answer that cannot be understood.
    */
   story(id: string): Promise<Story | undefined>;
+  /**
+   * Those of the ids that are stories, by the id that was asked for, each as `story` would give it. In few requests where the tracker has
+   * `abilities.bulk`, a hundred ids in one or two, and else one by one. What one of them is refused for is thrown for all.
+   */
+  stories(ids: readonly string[]): Promise<ReadonlyMap<string, Story>>;
   /**
    * How the story last got into its state; undefined where the tracker does not say by whom. Its whole history is read, in one request
    * where that is a page.

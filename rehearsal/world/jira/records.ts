@@ -85,8 +85,10 @@ export interface JiraLink {
 /** An issue, and what became of it. */
 export interface JiraIssue {
   readonly id: string;
-  readonly key: string;
-  readonly project: string;
+  key: string;
+  project: string;
+  /** Those that it had in projects from which it was moved, and still answers to. */
+  readonly formerKeys: string[];
   readonly type: string;
   readonly summary: string;
   readonly reporter: string;

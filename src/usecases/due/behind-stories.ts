@@ -3,7 +3,7 @@ import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { lazy } from '../pace/lazy.ts';
 import { type DeliveryRules, judgeDelivery } from '../stories/settle-delivery.ts';
-import { readStories, referencesOf } from '../stories/story-facts.ts';
+import { readKnown, referencesOf, storiesAmong } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
@@ -33,12 +33,18 @@ export function storyLooker(
       return all.shown(own, rules.reviewedLabel);
     }),
   };
+  const known = lazy(async () => {
+    const { source, tracker } = open();
+    const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
+    const ids = own.flatMap((pull) => referencesOf(pull, source).ids);
+    return ids.length === 0 ? new Map() : readKnown(tracker(), [...new Set(ids)], log);
+  });
   return async (head) => {
     const { source, tracker } = open();
     const pull = (await pulls()).get(head.number);
     const ids = pull === undefined ? [] : referencesOf(pull, source).ids;
     if (pull === undefined || ids.length === 0) return undefined;
-    const read = await readStories(tracker(), ids, log);
+    const read = storiesAmong(await known(), ids);
     const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
     const readyAtHead = isReady(head);
     const about = { ...pull, headCommit: head.headCommit, review: head.review };

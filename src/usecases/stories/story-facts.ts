@@ -6,7 +6,7 @@ import { type NamedStories, namedStories, type ReferenceRule } from '../../domai
 import type { Clock } from '../../ports/clock.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Story, Tracker } from '../../ports/tracker.ts';
+import type { Story, StoryReader, Tracker } from '../../ports/tracker.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 
 export interface StorySource {
@@ -24,19 +24,34 @@ export function referencesOf(
   return namedStories(rule, { branch, title, body });
 }
 
-/** The stories that exist, in the order in which they are named. @throws AdapterError when the tracker refuses. */
-export async function readStories(
-  tracker: Tracker,
+/**
+ * The stories that exist, by the id that names them, read all at once where the tracker can.
+ * @throws AdapterError when the tracker refuses.
+ */
+export async function readKnown(
+  tracker: Pick<StoryReader, 'stories'>,
   ids: readonly string[],
-  log: Log,
+  log: Pick<Log, 'info'>,
+): Promise<ReadonlyMap<string, Story>> {
+  const known = await tracker.stories(ids);
+  for (const id of new Set(ids))
+    if (!known.has(id)) log.info(`The tracker knows no story ${id}; it is passed over.`);
+  return known;
+}
+
+/** Those in the order in which they are named, each once: a story that was moved answers to two names. */
+export function storiesAmong(known: ReadonlyMap<string, Story>, ids: readonly string[]): readonly Story[] {
+  const named = ids.flatMap((id) => known.get(id) ?? []);
+  return named.filter(({ id }, at) => named.findIndex((each) => each.id === id) === at);
+}
+
+/** The same at once. @throws AdapterError when the tracker refuses. */
+export async function readStories(
+  tracker: Pick<StoryReader, 'stories'>,
+  ids: readonly string[],
+  log: Pick<Log, 'info'>,
 ): Promise<readonly Story[]> {
-  const stories: Story[] = [];
-  for (const id of ids) {
-    const story = await tracker.story(id);
-    if (story === undefined) log.info(`The tracker knows no story ${id}; it is passed over.`);
-    else stories.push(story);
-  }
-  return stories;
+  return storiesAmong(await readKnown(tracker, ids, log), ids);
 }
 
 export interface RunningEnvironment {

@@ -158,6 +158,13 @@ function trackerOf(at: RepositoryInMemory): Tracker {
         const story = at.stories.get(id);
         return story === undefined ? undefined : storyOf(id, story);
       },
+      stories: async (ids) =>
+        new Map(
+          ids.flatMap((id) => {
+            const story = at.stories.get(id);
+            return story === undefined ? [] : [[id, storyOf(id, story)] as const];
+          }),
+        ),
       move: async (story, state) => {
         moveStory(at, story.id, state, TOKEN_USER);
         return 'moved';

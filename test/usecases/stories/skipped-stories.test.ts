@@ -49,9 +49,9 @@ it.each([
     ...depsFor(named, warnings),
     tracker: () =>
       portOf<Tracker>('tracker', {
-        story: async (id) => {
-          asked.push(id);
-          return undefined;
+        stories: async (ids) => {
+          asked.push(...ids);
+          return new Map();
         },
       }),
   };
