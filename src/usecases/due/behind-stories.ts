@@ -3,7 +3,7 @@ import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { lazy } from '../pace/lazy.ts';
 import { type DeliveryRules, judgeDelivery } from '../stories/settle-delivery.ts';
-import { readKnown, referencesOf, storiesAmong } from '../stories/story-facts.ts';
+import { referencesOf, storiesAmong } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
@@ -16,7 +16,7 @@ export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
  * @param repositoryId of the heads: forks' are delivered by nobody.
  */
 export function storyLooker(
-  { codeHost, deliveries: all, log }: Pick<BehindDeps, 'codeHost' | 'deliveries' | 'log'>,
+  { codeHost, deliveries: all }: Pick<BehindDeps, 'codeHost' | 'deliveries'>,
   { open, ...rules }: StoryLook,
   repositoryId: number,
 ): WhyStoryBehind {
@@ -37,7 +37,8 @@ export function storyLooker(
     const { source, tracker } = open();
     const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
     const ids = own.flatMap((pull) => referencesOf(pull, source).ids);
-    return ids.length === 0 ? new Map() : readKnown(tracker(), [...new Set(ids)], log);
+    // The look for accepted stories has told of those that are unknown.
+    return ids.length === 0 ? new Map<string, Story>() : tracker().stories([...new Set(ids)]);
   });
   return async (head) => {
     const { source, tracker } = open();

@@ -108,7 +108,7 @@ describe('a delivery', () => {
       stories: async (ids) => new Map(ids.map((id) => [id, { ...STORY, state }])),
     });
     const look = storyLooker(
-      depsOf<Parameters<typeof storyLooker>[0]>({ codeHost, deliveries, log: silentLog() }),
+      depsOf<Parameters<typeof storyLooker>[0]>({ codeHost, deliveries }),
       {
         open: () => ({ source: SOURCE, tracker: () => own }),
         reviewedLabel: 'reviewed',
