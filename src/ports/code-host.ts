@@ -151,6 +151,16 @@ export interface PullRequests {
    * @throws AdapterError `doubtful_facts` also for a GraphQL answer that holds errors.
    */
   deployedHeads(environment: string): Promise<readonly DeployedHead[]>;
+  /**
+   * What stories each of the pull requests names beside its texts, by their numbers: a few requests for a hundred of them. One that is not
+   * there has no entry.
+   * @param options.linked whether linked issues are asked for, which wants the right to read issues.
+   * @throws AdapterError `doubtful_facts` for an answer that is not whole.
+   */
+  storyMentions(
+    pullRequests: readonly number[],
+    options: { readonly linked: boolean },
+  ): Promise<ReadonlyMap<number, StoryMentions>>;
   /** The newest pull request from the branch of this repository, open or closed; undefined when there is none. */
   latestPullRequest(branch: string): Promise<PullRequestFacts | undefined>;
   /**
@@ -164,6 +174,17 @@ export interface PullRequests {
    * there are no others. `since` is compared with GitHub's clock, and may come from `Clock.now()`.
    */
   pullRequestsClosedSince(since: Date): Promise<readonly PullRequestFacts[]>;
+}
+
+/** What stands neither in a pull request's title nor in its body. */
+export interface StoryMentions {
+  /**
+   * Messages of its own commits, oldest first: of those that its base does not hold, and of no merge. The newest 250 are looked at, which
+   * is as many as GitHub lists.
+   */
+  readonly messages: readonly string[];
+  /** Numbers of the issues of this repository that it is to close: linked on its page, or by closing words; at most twenty. */
+  readonly linked: readonly string[];
 }
 
 /** Comments on a pull request, in Markdown of at most 65,536 characters. */

@@ -206,14 +206,3 @@ export interface Person {
  * What the team calls the states in its tracker; absent ones have the adapter's own name or rule. Names are compared without case.
  */
 export type StatusNames = Readonly<Partial<Record<StoryState, string>>>;
-
-/** What the code host itself knows of pull requests and stories, apart from their texts. */
-export interface LinkedStories {
-  /**
-   * Ids of the stories that the pull request is to close, in the host's order, at most twenty: those that people linked on its page, and
-   * those of closing words. Stories of other repositories are left out; [] for a pull request that is not there. Only reads.
-   * @throws AdapterError `access_denied` where the token may not read pull requests or issues, `doubtful_facts` for a list that may be
-   * incomplete.
-   */
-  linkedStories(pullRequest: number): Promise<readonly string[]>;
-}

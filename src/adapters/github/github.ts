@@ -4,7 +4,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
-import type { LinkedStories, StatusNames, Tracker } from '../../ports/tracker.ts';
+import type { StatusNames, Tracker } from '../../ports/tracker.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
 import { githubAnswerIn, responseMessage } from './api-error.ts';
 import { readBranchLives } from './branch-lives.ts';
@@ -15,10 +15,10 @@ import { createDeliveries } from './deliveries.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
 import { createGitHubIssues } from './issue-stories.ts';
-import { createLinkedIssues } from './linked-issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
 import { closeIssue, createComments, findRecentIssue, upsertIssue } from './own-texts.ts';
+import { readStoryMentions } from './pull-mentions.ts';
 import {
   listOpenPullRequests,
   listPullRequestsClosedSince,
@@ -41,7 +41,6 @@ export function createGitHub(options: GitHubOptions): {
   readonly workflowRuns: WorkflowRuns;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames) => Tracker;
-  readonly linkedStories: LinkedStories;
 } {
   const client = createClient(options);
   const user = createTokenUser(client, options.run);
@@ -52,7 +51,6 @@ export function createGitHub(options: GitHubOptions): {
     deliveries: createDeliveries(client, user),
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
     workflowRuns: createWorkflowRuns(client),
-    linkedStories: createLinkedIssues(client),
     issuesOf: (statusNames) => createGitHubIssues({ client, user, statusNames }),
   };
 }
@@ -71,6 +69,7 @@ function createCodeHost(
     pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
     openHeads: () => listOpenHeads(client),
     deployedHeads: (environment) => listDeployedHeads(client, user, environment),
+    storyMentions: (pullRequests, options) => readStoryMentions(client, pullRequests, options),
     branchLives: (branches) => readBranchLives(client, branches),
     requestsLeft: () => client.requestsLeft(),
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),

@@ -1,9 +1,10 @@
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { decideStory } from '../../domain/stories/decide-story.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { lazy } from '../pace/lazy.ts';
 import { type DeliveryRules, judgeDelivery } from '../stories/settle-delivery.ts';
-import { referencesOf, storiesAmong } from '../stories/story-facts.ts';
+import { storiesAmong, storiesNamedBy } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
@@ -36,16 +37,17 @@ export function storyLooker(
   const known = lazy(async () => {
     const { source, tracker } = open();
     const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
-    const ids = own.flatMap((pull) => referencesOf(pull, source).ids);
+    const namedBy = await storiesNamedBy({ codeHost }, own, source);
+    const ids = [...new Set(own.flatMap((pull) => namedBy(pull).ids))];
     // The look for accepted stories has told of those that are unknown.
-    return ids.length === 0 ? new Map<string, Story>() : tracker().stories([...new Set(ids)]);
+    const stories = ids.length === 0 ? new Map<string, Story>() : await tracker().stories(ids);
+    return (pull: PullRequestFacts) => storiesAmong(stories, namedBy(pull).ids);
   });
   return async (head) => {
-    const { source, tracker } = open();
+    const { tracker } = open();
     const pull = (await pulls()).get(head.number);
-    const ids = pull === undefined ? [] : referencesOf(pull, source).ids;
-    if (pull === undefined || ids.length === 0) return undefined;
-    const read = storiesAmong(await known(), ids);
+    const read = pull === undefined ? [] : (await known())(pull);
+    if (pull === undefined || read.length === 0) return undefined;
     const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
     const readyAtHead = isReady(head);
     const about = { ...pull, headCommit: head.headCommit, review: head.review };

@@ -2,20 +2,24 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import type { Story, StoryReader } from '../../ports/tracker.ts';
 import type { WorkflowRuns } from '../../ports/workflow-runs.ts';
-import { lazy, oncePer } from '../pace/lazy.ts';
+import { lazy, oncePer, oncePerEach } from '../pace/lazy.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 
 /** Several looks go by the same lists of the whole repository. What failed once fails for all of them, as nobody asks again. */
-export function readListsOnce<Host extends Pick<CodeHost, 'branches' | 'openHeads' | 'openPullRequests'>>(
-  codeHost: Host,
-): Host {
+export function readListsOnce<
+  Host extends Pick<CodeHost, 'branches' | 'openHeads' | 'openPullRequests' | 'storyMentions'>,
+>(codeHost: Host): Host {
   const open = lazy(() => codeHost.openPullRequests());
+  const mentions = (linked: boolean) =>
+    oncePerEach((pulls: readonly number[]) => codeHost.storyMentions(pulls, { linked }));
+  const [withLinks, withoutLinks] = [mentions(true), mentions(false)];
   return {
     ...codeHost,
     branches: lazy(() => codeHost.branches()),
     openHeads: lazy(() => codeHost.openHeads()),
     openPullRequests: (branch?: string) =>
       branch === undefined ? open() : codeHost.openPullRequests(branch),
+    storyMentions: (pulls, { linked }) => (linked ? withLinks : withoutLinks)(pulls),
   };
 }
 
@@ -48,29 +52,11 @@ export function readStoriesOnce(look: StoryLook): StoryLook {
 }
 
 function eachOnce<Reader extends StoryReader>(reader: Reader): Reader {
-  const known = new Map<string, Promise<Story | undefined>>();
-  async function stories(ids: readonly string[]): Promise<ReadonlyMap<string, Story>> {
-    const left = [...new Set(ids)].filter((id) => !known.has(id));
-    if (left.length > 0) {
-      const asked = reader.stories(left);
-      for (const id of left)
-        known.set(
-          id,
-          asked.then((found) => found.get(id)),
-        );
-    }
-    const found = await Promise.all(ids.map(async (id) => [id, await known.get(id)] as const));
-    return new Map(found.flatMap(([id, story]) => (story === undefined ? [] : [[id, story] as const])));
-  }
-  const moves = new Map<Story, ReturnType<StoryReader['lastMove']>>();
+  const stories = oncePerEach((ids: readonly string[]) => reader.stories(ids));
   return {
     ...reader,
     stories,
     story: async (id: string) => (await stories([id])).get(id),
-    lastMove(story: Story) {
-      const move = moves.get(story) ?? reader.lastMove(story);
-      moves.set(story, move);
-      return move;
-    },
+    lastMove: oncePer((story: Story) => reader.lastMove(story)),
   };
 }

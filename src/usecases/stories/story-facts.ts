@@ -4,6 +4,7 @@ import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import { leavesEnvironment, type Report, type ReportStory } from '../../domain/report/report.ts';
 import { type NamedStories, namedStories, type ReferenceRule } from '../../domain/stories/references.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { CodeHost, StoryMentions } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryReader, Tracker } from '../../ports/tracker.ts';
@@ -16,12 +17,34 @@ export interface StorySource {
   readonly rule: ReferenceRule;
 }
 
-/** The stories that the pull request itself names. */
-export function referencesOf(
-  { headBranch: branch, text: { title, body } }: PullRequestFacts,
+/** With what it is looked up what pull requests name. */
+export interface NamingDeps {
+  readonly codeHost: Pick<CodeHost, 'storyMentions'>;
+}
+
+const NONE: NamedStories = { ids: [], isCut: false };
+
+/**
+ * The stories that pull requests name, in branch, title, body, messages of commits and links, asked for all of them at once. It gives a
+ * function, since a pull request that nobody asked about names none.
+ */
+export async function storiesNamedBy(
+  { codeHost }: NamingDeps,
+  pulls: readonly PullRequestFacts[],
   { rule }: Pick<StorySource, 'rule'>,
-): NamedStories {
-  return namedStories(rule, { branch, title, body });
+): Promise<(pull: Pick<PullRequestFacts, 'number'>) => NamedStories> {
+  const numbers = pulls.map(({ number }) => number);
+  const beside =
+    numbers.length === 0
+      ? new Map<number, StoryMentions>()
+      : await codeHost.storyMentions(numbers, { linked: rule.family === 'issues' });
+  const named = new Map(
+    pulls.map(({ number, headBranch: branch, text: { title, body } }) => [
+      number,
+      namedStories(rule, { branch, title, body, ...beside.get(number) }),
+    ]),
+  );
+  return ({ number }) => named.get(number) ?? NONE;
 }
 
 /**

@@ -35,6 +35,7 @@ export function depsOn(
           .toReversed(),
       openPullRequestsInto: async (base: string) =>
         at.pulls.filter((pull) => pull.state === 'open' && pull.baseBranch === base).toReversed(),
+      storyMentions: async () => new Map(),
       branches: async () => [...at.branches].map(([name, commit]) => ({ name, commit })),
       branchHead: async (branch: string) => at.branches.get(branch),
       branchLives: async (names: readonly string[]) =>

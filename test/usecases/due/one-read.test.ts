@@ -27,6 +27,7 @@ async function lookHourly({ tracker, rule, named }: ManyStories) {
       codeHost: {
         openPullRequests: async () => pulls,
         branches: async () => [],
+        storyMentions: async () => new Map(),
         branchLives: async () => new Map(),
         deployedHeads: async () => heads,
       },

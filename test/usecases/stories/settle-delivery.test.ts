@@ -108,7 +108,10 @@ describe('a delivery', () => {
       stories: async (ids) => new Map(ids.map((id) => [id, { ...STORY, state }])),
     });
     const look = storyLooker(
-      depsOf<Parameters<typeof storyLooker>[0]>({ codeHost, deliveries }),
+      depsOf<Parameters<typeof storyLooker>[0]>({
+        codeHost: { ...codeHost, storyMentions: async () => new Map() },
+        deliveries,
+      }),
       {
         open: () => ({ source: SOURCE, tracker: () => own }),
         reviewedLabel: 'reviewed',
