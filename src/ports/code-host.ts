@@ -5,6 +5,7 @@ import type {
   PullRequestFacts,
   RepositoryFacts,
 } from '../domain/environment/pull-request.ts';
+import type { StoryMentions } from '../domain/stories/references.ts';
 import type { HeadMove } from '../domain/stories/review-label.ts';
 import type { ByteSource } from './object-store.ts';
 import type { MergeAnswer, MergeMethod, PullRequestChanges, UpdateAnswer } from './pull-request-changes.ts';
@@ -18,6 +19,7 @@ export type {
   PullRequestChanges,
   PullRequestFacts,
   RepositoryFacts,
+  StoryMentions,
   UpdateAnswer,
 };
 
@@ -174,17 +176,6 @@ export interface PullRequests {
    * there are no others. `since` is compared with GitHub's clock, and may come from `Clock.now()`.
    */
   pullRequestsClosedSince(since: Date): Promise<readonly PullRequestFacts[]>;
-}
-
-/** What stands neither in a pull request's title nor in its body. */
-export interface StoryMentions {
-  /**
-   * Messages of its own commits, oldest first: of those that its base does not hold, and of no merge. The newest 250 are looked at, which
-   * is as many as GitHub lists.
-   */
-  readonly messages: readonly string[];
-  /** Numbers of the issues of this repository that it is to close: linked on its page, or by closing words; at most twenty. */
-  readonly linked: readonly string[];
 }
 
 /** Comments on a pull request, in Markdown of at most 65,536 characters. */

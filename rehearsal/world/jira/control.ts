@@ -124,7 +124,7 @@ function moveHome(store: JiraStore, issue: JiraIssue, key: string): void {
   const { name } = store.status(issue);
   issue.status = statusNamed(store.projects.get(project)?.statuses ?? [], name).id;
   store.issues.delete(issue.key);
-  issue.formerKeys.push(issue.key);
+  issue.beside.formerKeys.push(issue.key);
   issue.key = key;
   issue.project = project;
   store.issues.set(key, issue);
@@ -153,12 +153,11 @@ function issueControl(store: JiraStore): Service['control'] {
           ...fields,
           id: String(store.nextId()),
           project,
-          formerKeys: [],
           assignee,
           created: store.now(),
           status: statusNamed(home.statuses, status).id,
           resolution: null,
-          beside: { comments: [], links: [], histories: [] },
+          beside: { comments: [], links: [], histories: [], formerKeys: [] },
         });
       },
     ),

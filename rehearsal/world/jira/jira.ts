@@ -174,7 +174,7 @@ function issueSeenBy(store: JiraStore, person: string, wanted: string): JiraIssu
   const issue =
     store.issues.get(wanted.toUpperCase()) ??
     [...store.issues.values()].find(
-      ({ id, formerKeys }) => id === wanted || formerKeys.includes(wanted.toUpperCase()),
+      ({ id, beside }) => id === wanted || beside.formerKeys.includes(wanted.toUpperCase()),
     );
   if (!issue) throw noIssue(store.flavour);
   if (!store.project(issue).members.includes(person)) throw hiddenIssue(store.flavour);

@@ -87,8 +87,6 @@ export interface JiraIssue {
   readonly id: string;
   key: string;
   project: string;
-  /** Those that it had in projects from which it was moved, and still answers to. */
-  readonly formerKeys: string[];
   readonly type: string;
   readonly summary: string;
   readonly reporter: string;
@@ -106,4 +104,6 @@ export interface JiraBeside {
   readonly comments: JiraComment[];
   readonly links: JiraLink[];
   readonly histories: JiraHistory[];
+  /** Keys that it had in projects from which it was moved, and still answers to. */
+  readonly formerKeys: string[];
 }

@@ -8,7 +8,7 @@ import { type Actor, restLogin } from './token-user.ts';
 const AT_ONCE = 50;
 
 /** An issue, by whichever of GitHub's interfaces it came. */
-export interface IssueFacts {
+export interface IssueOfStory {
   readonly number: number;
   readonly title: string;
   readonly url: string;
@@ -76,9 +76,9 @@ interface IssueNode {
 export async function readIssueBatch(
   client: GitHubClient,
   numbers: readonly number[],
-): Promise<ReadonlyMap<number, IssueFacts> | undefined> {
+): Promise<ReadonlyMap<number, IssueOfStory> | undefined> {
   const all = [...new Set(numbers)];
-  const found = new Map<number, IssueFacts>();
+  const found = new Map<number, IssueOfStory>();
   for (let from = 0; from < all.length; from += AT_ONCE) {
     const some = all.slice(from, from + AT_ONCE);
     const answer = await ask(client, some);
@@ -115,7 +115,7 @@ async function ask(
   return repository;
 }
 
-function factsOf(node: IssueNode): IssueFacts {
+function factsOf(node: IssueNode): IssueOfStory {
   const labels = node.labels?.nodes?.map((label) => label?.name);
   if (labels === undefined || labels.includes(undefined)) throw incompleteList('labels');
   const last = node.timelineItems?.nodes?.at(-1) ?? undefined;

@@ -2,7 +2,7 @@ import { hasLabel } from '../../domain/environment/labels.ts';
 import type { Person, StatusNames, Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { githubAnswerIn, isRefusal } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
-import { type IssueFacts, readIssueBatch } from './issue-batch.ts';
+import { type IssueOfStory, readIssueBatch } from './issue-batch.ts';
 import { createIssueComments } from './issue-comments.ts';
 import { createIssueLabels } from './issue-labels.ts';
 import { isClosedByHand, lastMove } from './issue-moves.ts';
@@ -104,7 +104,7 @@ function numberOf(id: string): number | undefined {
 async function storyOf(
   client: GitHubClient,
   labels: StatusLabels,
-  issue: IssueFacts,
+  issue: IssueOfStory,
 ): Promise<Story | undefined> {
   const state = await stateOf(labels, issue);
   if (state === undefined) return undefined;
@@ -123,7 +123,7 @@ async function storyOf(
 }
 
 /** Undefined for an issue that is closed and that nobody has accepted or rejected. */
-async function stateOf(labels: StatusLabels, issue: IssueFacts): Promise<StoryState | undefined> {
+async function stateOf(labels: StatusLabels, issue: IssueOfStory): Promise<StoryState | undefined> {
   const isCompleted = !issue.isOpen && (issue.reason ?? 'completed') === 'completed';
   const isByHand = isCompleted && (await issue.isClosedByHand());
   const state = stateByLabels(labels.among(issue.labels), isByHand);
@@ -150,7 +150,7 @@ async function isHere(client: GitHubClient, issue: Issue): Promise<boolean> {
 }
 
 /** By the type of the issue, else by its labels. */
-function typeOf({ type, labels }: IssueFacts): Story['type'] {
+function typeOf({ type, labels }: IssueOfStory): Story['type'] {
   const named = type?.toLowerCase();
   if (named === 'bug' || named === 'chore' || named === 'feature') return named;
   if (hasLabel(labels, 'bug')) return 'bug';

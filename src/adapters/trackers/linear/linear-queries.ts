@@ -1,4 +1,4 @@
-import { SHOWN_LABELS } from './linear-story.ts';
+import { SHOWN_LABELS } from './shown-labels.ts';
 
 /** A document of Linear's GraphQL, written by the schema that `@linear/sdk` publishes. */
 export interface LinearQuery {

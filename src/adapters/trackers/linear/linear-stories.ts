@@ -4,7 +4,8 @@ import { inBatches, storyByStory } from '../story-by-story.ts';
 import type { LinearClient } from './linear-client.ts';
 import { STORIES, STORY } from './linear-queries.ts';
 import type { LinearStates } from './linear-states.ts';
-import { fieldIn, linearStory, nodesOf, SHOWN_LABELS, textIn } from './linear-story.ts';
+import { fieldIn, linearStory, nodesOf, textIn } from './linear-story.ts';
+import { SHOWN_LABELS } from './shown-labels.ts';
 
 /** As people write it. Another text is no issue's, and a UUID would be one whose team nobody named. */
 const IDENTIFIER = /^([a-z0-9]+)-(\d+)$/i;

@@ -2,9 +2,6 @@ import { isObject } from '../../../domain/input/is-object.ts';
 import type { Person, Story, StoryMove } from '../../../ports/tracker.ts';
 import type { LinearStates } from './linear-states.ts';
 
-/** Labels of an issue among many, so that a page of them costs six thousand of the ten thousand points that a query may. */
-export const SHOWN_LABELS = 50;
-
 type Fields = Readonly<Record<string, unknown>>;
 
 /** An issue as Linear shows it; undefined where that is none, or one in the trash. */
