@@ -11,7 +11,7 @@ import { wireStories } from '../../src/runtime/wiring-people.ts';
 import { dueSummary } from '../../src/text/due-summary.ts';
 import { lookAtDuties } from '../../src/usecases/due/look-at-duties.ts';
 import { lookForBehind } from '../../src/usecases/due/look-for-behind.ts';
-import { readStacksOnce } from '../../src/usecases/due/read-once.ts';
+import { readStacksOnce, readStoriesOnce } from '../../src/usecases/due/read-once.ts';
 import { isRefusalTold } from '../../src/usecases/due/told-refusals.ts';
 import { lookForHours } from '../../src/usecases/hours/look-for-hours.ts';
 import { lookForAccepted } from '../../src/usecases/stories/look-for-accepted.ts';
@@ -37,7 +37,8 @@ export async function look(
     ...aws,
     stacks: readStacksOnce(aws.stacks),
   }));
-  const stories = wireStories(context, inputs.stories, settings, github);
+  const wired = wireStories(context, inputs.stories, settings, github);
+  const stories = wired && readStoriesOnce(wired);
   const looks = await lookAtDuties(run.log, {
     sweep: () => lookForSweep(targets, request.sweep),
     hours: () => lookForHours(targets, request.hours),

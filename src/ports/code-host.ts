@@ -5,6 +5,7 @@ import type {
   PullRequestFacts,
   RepositoryFacts,
 } from '../domain/environment/pull-request.ts';
+import type { StoryMentions } from '../domain/stories/references.ts';
 import type { HeadMove } from '../domain/stories/review-label.ts';
 import type { MergeQueue } from './merge-queue.ts';
 import type { ByteSource } from './object-store.ts';
@@ -30,6 +31,7 @@ export type {
   PullRequestFacts,
   PullRequestOpening,
   RepositoryFacts,
+  StoryMentions,
   UpdateAnswer,
   UpdateMethod,
 };
@@ -171,6 +173,16 @@ export interface PullRequests {
    * @throws AdapterError `doubtful_facts` also for a GraphQL answer that holds errors.
    */
   deployedHeads(environment: string): Promise<readonly DeployedHead[]>;
+  /**
+   * What stories each of the pull requests names beside its texts, by their numbers: a few requests for a hundred of them. One that is not
+   * there has no entry.
+   * @param options.linked whether linked issues are asked for, which wants the right to read issues.
+   * @throws AdapterError `doubtful_facts` for an answer that is not whole.
+   */
+  storyMentions(
+    pullRequests: readonly number[],
+    options: { readonly linked: boolean },
+  ): Promise<ReadonlyMap<number, StoryMentions>>;
   /** The newest pull request from the branch of this repository, open or closed; undefined when there is none. */
   latestPullRequest(branch: string): Promise<PullRequestFacts | undefined>;
   /**

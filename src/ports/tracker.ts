@@ -48,6 +48,8 @@ export interface TrackerAbilities {
   readonly history?: boolean;
   /** It tells what people wrote on a story, who and when; true when absent. */
   readonly words?: boolean;
+  /** Many stories are read by one request; false when absent. */
+  readonly bulk?: boolean;
 }
 
 /** All methods only read. */
@@ -59,6 +61,11 @@ export interface StoryReader {
    * @throws AdapterError `far_side_error` for an answer that cannot be understood.
    */
   story(id: string): Promise<Story | undefined>;
+  /**
+   * Those of the ids that are stories, by the id that was asked for, each as `story` would give it. In few requests where the tracker has
+   * `abilities.bulk`, a hundred ids in one or two, and else one by one. What one of them is refused for is thrown for all.
+   */
+  stories(ids: readonly string[]): Promise<ReadonlyMap<string, Story>>;
   /**
    * How the story last got into its state; undefined where the tracker does not say by whom. Its whole history is read, in one request
    * where that is a page.
@@ -208,14 +215,3 @@ export interface Person {
  * What the team calls the states in its tracker; absent ones have the adapter's own name or rule. Names are compared without case.
  */
 export type StatusNames = Readonly<Partial<Record<StoryState, string>>>;
-
-/** What the code host itself knows of pull requests and stories, apart from their texts. */
-export interface LinkedStories {
-  /**
-   * Ids of the stories that the pull request is to close, in the host's order, at most twenty: those that people linked on its page, and
-   * those of closing words. Stories of other repositories are left out; [] for a pull request that is not there. Only reads.
-   * @throws AdapterError `access_denied` where the token may not read pull requests or issues, `doubtful_facts` for a list that may be
-   * incomplete.
-   */
-  linkedStories(pullRequest: number): Promise<readonly string[]>;
-}

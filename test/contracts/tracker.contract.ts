@@ -54,6 +54,19 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
       expect(await fixture.tracker.story('987654321')).toBeUndefined();
     });
 
+    it('reads many stories at once, each as it is read alone, and leaves out those that are none', async () => {
+      const { tracker, unestimated, story: one } = fixture;
+      const ids = [one, '987654321', ...(unestimated === undefined ? [] : [unestimated]), 'NONE-987', one];
+      const found = await tracker.stories(ids);
+      const wanted = [one, unestimated].flatMap((id) => id ?? []);
+      expect([...found.keys()].toSorted()).toEqual(wanted.toSorted());
+      for (const id of wanted) expect(found.get(id)).toEqual(await tracker.story(id));
+      expect(await tracker.stories([])).toEqual(new Map());
+      await expect(fixture.stranger.stories([one, '987654321'])).rejects.toMatchObject({
+        reasonCode: 'access_denied',
+      });
+    });
+
     it('does not take a refused token for a story that is not there', async () => {
       await expect(fixture.stranger.story(fixture.story)).rejects.toMatchObject({
         name: 'AdapterError',

@@ -46,6 +46,12 @@ export const JIRA_EVIDENCE: Readonly<Record<JiraAnswerName, Evidence>> = {
     call: COMMENT,
     ...said(404, ['Issue does not exist or you do not have permission to see it.']),
   },
+  unknownKey: {
+    source:
+      'lesstif/php-jira-rest-client#571; support.atlassian.com, "How to handle HTTP 400 Bad Request errors on Jira search REST API endpoint"',
+    call: 'POST /search',
+    ...said(400, ["An issue with key 'SHOP-99' does not exist for field 'key'."]),
+  },
   otherMove: {
     source:
       'developer.atlassian.com, "Change notice - Update in simultaneous transitions of an issue via API"',
@@ -71,6 +77,8 @@ const LISTED: Readonly<Record<string, readonly number[]>> = {
   'GET /user': [401, 403, 404],
   'GET /user/search': [400, 401, 429],
   [ISSUE]: [401, 404],
+  'POST /issue/bulkfetch': [400, 401],
+  'POST /search': [400],
   'PUT /issue/{issue}': [400, 401, 403, 404],
   'GET /issue/{issue}/transitions': [401, 404],
   [MOVE]: [400, 401, 404, 409],

@@ -70,6 +70,7 @@ const CALLS = [
   'GET /projects/{project}/memberships',
   `GET ${STORY}`,
   'GET /stories/{story}',
+  'GET /projects/{project}/stories/bulk',
   MOVE,
   `GET ${STORY}/comments`,
   `POST ${STORY}/comments`,

@@ -14,9 +14,11 @@ export interface JiraCall {
   readonly ids: Readonly<Record<string, string>>;
   /** Most entries in one page. */
   readonly longestPage: number;
+  /** A query is checked though the request asks for no check. */
+  readonly checksQueries: boolean;
   body(): unknown;
-  /** @throws JiraError where it is not there, or not for the person */
-  issue(): JiraIssue;
+  /** The one of the path where none is named. @throws JiraError where it is not there, or not for the person */
+  issue(wanted?: string): JiraIssue;
   project(): JiraProject;
 }
 

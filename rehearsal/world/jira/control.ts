@@ -118,6 +118,18 @@ function issueOf(store: JiraStore, key: string): JiraIssue {
   return found;
 }
 
+/** To another project, where it has another key and the status of the same name. */
+function moveHome(store: JiraStore, issue: JiraIssue, key: string): void {
+  const project = key.replace(/-\d+$/, '');
+  const { name } = store.status(issue);
+  issue.status = statusNamed(store.projects.get(project)?.statuses ?? [], name).id;
+  store.issues.delete(issue.key);
+  issue.beside.formerKeys.push(issue.key);
+  issue.key = key;
+  issue.project = project;
+  store.issues.set(key, issue);
+}
+
 const acted = { issue: z.string(), by: z.string() };
 
 function issueControl(store: JiraStore): Service['control'] {
@@ -145,9 +157,12 @@ function issueControl(store: JiraStore): Service['control'] {
           created: store.now(),
           status: statusNamed(home.statuses, status).id,
           resolution: null,
-          beside: { comments: [], links: [], histories: [] },
+          beside: { comments: [], links: [], histories: [], formerKeys: [] },
         });
       },
+    ),
+    'move-issue': verb('jira/move-issue', { issue: z.string(), to: z.string() }, ({ issue, to }) =>
+      moveHome(store, issueOf(store, issue), to),
     ),
     comment: verb('jira/comment', { ...acted, text: z.string() }, ({ issue, text, by }) => {
       const body = store.flavour === 'cloud' ? typedDocument(text) : text;

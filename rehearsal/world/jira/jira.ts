@@ -6,6 +6,7 @@ import { JIRA_COMMENT_ROUTES } from './comment-routes.ts';
 import { authorizationOf, JIRA_BOT, jiraControl } from './control.ts';
 import { beyondJira, hiddenIssue, JiraError, noIssue, refused } from './errors.ts';
 import { JIRA_ISSUE_ROUTES } from './issue-routes.ts';
+import { JIRA_MANY_ROUTES } from './many-routes.ts';
 import { JIRA_PEOPLE_ROUTES } from './people-routes.ts';
 import type { JiraFlavour, JiraIssue, JiraPerson } from './records.ts';
 import { createJiraStore, type JiraStore } from './store.ts';
@@ -16,7 +17,7 @@ export const JIRA_TOKEN = 'rehearsal-jira-token';
 /** The address of that user. */
 export const JIRA_EMAIL = 'greenroom@example.com';
 
-const ROUTES = [...JIRA_ISSUE_ROUTES, ...JIRA_COMMENT_ROUTES, ...JIRA_PEOPLE_ROUTES];
+const ROUTES = [...JIRA_MANY_ROUTES, ...JIRA_ISSUE_ROUTES, ...JIRA_COMMENT_ROUTES, ...JIRA_PEOPLE_ROUTES];
 
 /** Jira Data Center, REST v2, under `/jira`. */
 export function createJira(core: WorldCore): Service {
@@ -37,6 +38,7 @@ interface Wire {
   /** Whether a token that nobody knows reads as somebody without one, where a route lets anybody read. */
   readonly readsAnonymously: boolean;
   readonly longestPage: number;
+  readonly checksQueries: boolean;
 }
 
 function jiraOf(core: WorldCore, name: 'jira' | 'jira-cloud', flavour: JiraFlavour): Service {
@@ -60,6 +62,7 @@ function jiraOf(core: WorldCore, name: 'jira' | 'jira-cloud', flavour: JiraFlavo
     base,
     readsAnonymously: flavour === 'cloud' && random.pick([true, false]),
     longestPage: core.pageSize ?? random.pick([3, 50, 100]),
+    checksQueries: random.pick([false, false, true]),
   };
   return {
     name,
@@ -70,7 +73,7 @@ function jiraOf(core: WorldCore, name: 'jira' | 'jira-cloud', flavour: JiraFlavo
         return route ? `${route.method} ${route.template}` : `${request.method} ${request.path}`;
       },
     ),
-    isWrite: (request) => request.method !== 'GET' && !request.path.endsWith('/search'),
+    isWrite: (request) => request.method !== 'GET' && !/\/(?:search|bulkfetch)$/.test(request.path),
     handle(request) {
       try {
         return answer(wire, request);
@@ -127,8 +130,9 @@ function answer(wire: Wire, request: WireRequest): WireResponse {
     query: request.query,
     ids: found.ids,
     longestPage: wire.longestPage,
+    checksQueries: wire.checksQueries,
     body: () => readBody(request),
-    issue: () => issueSeenBy(store, person.id, found.ids['issue'] ?? ''),
+    issue: (wanted = found.ids['issue'] ?? '') => issueSeenBy(store, person.id, wanted),
     project: () => projectSeenBy(store, person.id, found.ids['project'] ?? ''),
   };
   const { status, body } = found.route.run(call);
@@ -168,7 +172,10 @@ function readBody(request: WireRequest): unknown {
 
 function issueSeenBy(store: JiraStore, person: string, wanted: string): JiraIssue {
   const issue =
-    store.issues.get(wanted.toUpperCase()) ?? [...store.issues.values()].find(({ id }) => id === wanted);
+    store.issues.get(wanted.toUpperCase()) ??
+    [...store.issues.values()].find(
+      ({ id, beside }) => id === wanted || beside.formerKeys.includes(wanted.toUpperCase()),
+    );
   if (!issue) throw noIssue(store.flavour);
   if (!store.project(issue).members.includes(person)) throw hiddenIssue(store.flavour);
   return issue;

@@ -85,8 +85,8 @@ export interface JiraLink {
 /** An issue, and what became of it. */
 export interface JiraIssue {
   readonly id: string;
-  readonly key: string;
-  readonly project: string;
+  key: string;
+  project: string;
   readonly type: string;
   readonly summary: string;
   readonly reporter: string;
@@ -104,4 +104,6 @@ export interface JiraBeside {
   readonly comments: JiraComment[];
   readonly links: JiraLink[];
   readonly histories: JiraHistory[];
+  /** Keys that it had in projects from which it was moved, and still answers to. */
+  readonly formerKeys: string[];
 }

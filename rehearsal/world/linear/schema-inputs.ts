@@ -55,6 +55,16 @@ input IdComparator {
   eq: ID in: [ID!] neq: ID nin: [ID!]
 }
 
+input NumberComparator {
+  eq: Float gt: Float gte: Float in: [Float!] lt: Float lte: Float neq: Float nin: [Float!]
+}
+
+input IssueFilter {
+  and: [IssueFilter!] createdAt: DateComparator id: IssueIDComparator labels: IssueLabelCollectionFilter
+  number: NumberComparator or: [IssueFilter!] state: WorkflowStateFilter team: TeamFilter title: StringComparator
+  updatedAt: DateComparator
+}
+
 input IssueLabelFilter {
   and: [IssueLabelFilter!] createdAt: DateComparator creator: NullableUserFilter id: IdComparator
   isGroup: BooleanComparator name: StringComparator or: [IssueLabelFilter!] parent: IssueLabelFilter

@@ -6,6 +6,7 @@
 export const TYPES = `
 type Query {
   attachment(id: String!): Attachment! comment(hash: String, id: String): Comment! issue(id: String!): Issue!
+  issues(PAGED, filter: IssueFilter, sort: [IssueSortInput!]): IssueConnection!
   issueLabel(id: String!): IssueLabel! issueLabels(PAGED, filter: IssueLabelFilter): IssueLabelConnection!
   team(id: String!): Team! teams(PAGED, filter: TeamFilter): TeamConnection! user(id: String!): User!
   users(PAGED, filter: UserFilter, includeDisabled: Boolean, sort: [UserSortInput!]): UserConnection! viewer: User!

@@ -72,6 +72,22 @@ export function saysNotFound(error: unknown): boolean {
 }
 
 /**
+ * What GraphQL gave beside its errors, where each of these only says that something is not there; undefined for any other failure.
+ * Octokit throws the whole away (octokit/graphql.js, "Errors": the error's `data`).
+ */
+export function dataBesideAbsent(error: unknown): unknown {
+  if (!isQueryFailure(error) || !error.errors.every(({ type }) => type === 'NOT_FOUND')) return undefined;
+  return error.data;
+}
+
+/** True where the server has an older schema (graphql-ruby, FieldsAreDefinedOnType). */
+export function saysUnknownField(error: unknown): boolean {
+  return (
+    isQueryFailure(error) && error.errors.some(({ message = '' }) => /doesn't exist on type/.test(message))
+  );
+}
+
+/**
  * The one sentence for a request that failed. `doing` completes "GitHub refused to …",
  * such as `read pull request #1 of octo-org/shop`.
  * @param writes permissions that the run needs for writing, whatever it was that GitHub refused.
@@ -136,6 +152,7 @@ function sentenceOf({ cause, todo, status: listed }: ForeignAnswer, { doing, sta
 /** A GraphQL answer that holds errors, with part of the data or with none. */
 interface QueryFailure {
   readonly errors: readonly { readonly type?: string; readonly message?: string }[];
+  readonly data?: unknown;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
-import type { LinkedStories, StatusNames, Tracker } from '../../ports/tracker.ts';
+import type { StatusNames, Tracker } from '../../ports/tracker.ts';
 import type { WorkflowRuns, WorkflowStarts } from '../../ports/workflow-runs.ts';
 import { githubAnswerIn, responseMessage } from './api-error.ts';
 import { readBranchLives } from './branch-lives.ts';
@@ -16,12 +16,12 @@ import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
 import { takeOffLabel } from './issue-labels.ts';
 import { createGitHubIssues } from './issue-stories.ts';
-import { createLinkedIssues } from './linked-issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { createMergeQueue } from './merge-queue.ts';
 import { listOpenHeads } from './open-heads.ts';
 import { createOpening } from './opening.ts';
 import { closeIssue, createComments, findRecentIssue, upsertIssue } from './own-texts.ts';
+import { readStoryMentions } from './pull-mentions.ts';
 import {
   listOpenPullRequests,
   listPullRequestsClosedSince,
@@ -46,7 +46,6 @@ export function createGitHub(options: GitHubOptions): {
   readonly workflowStarts: WorkflowStarts;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames) => Tracker;
-  readonly linkedStories: LinkedStories;
 } {
   const client = createClient(options);
   const user = createTokenUser(client, options.run);
@@ -58,7 +57,6 @@ export function createGitHub(options: GitHubOptions): {
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
     workflowRuns: createWorkflowRuns(client),
     workflowStarts: createWorkflowStarts(client),
-    linkedStories: createLinkedIssues(client),
     issuesOf: (statusNames) => createGitHubIssues({ client, user, statusNames }),
   };
 }
@@ -77,6 +75,7 @@ function createCodeHost(
     pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
     openHeads: () => listOpenHeads(client),
     deployedHeads: (environment) => listDeployedHeads(client, user, environment),
+    storyMentions: (pullRequests, options) => readStoryMentions(client, pullRequests, options),
     branchLives: (branches) => readBranchLives(client, branches),
     requestsLeft: () => client.requestsLeft(),
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),

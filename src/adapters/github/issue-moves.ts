@@ -37,7 +37,7 @@ interface Timeline {
 }
 
 /** Only what its type has is there. */
-interface IssueEvent {
+export interface IssueEvent {
   readonly __typename: string;
   readonly createdAt?: string;
   readonly actor?: Actor;
@@ -61,7 +61,8 @@ export async function isClosedByHand(client: GitHubClient, number: number): Prom
   return false;
 }
 
-function isByHand({ actor, closer, stateReason }: IssueEvent): boolean {
+/** Whether a close was a person's own, as completed. */
+export function isByHand({ actor, closer, stateReason }: IssueEvent): boolean {
   return closer === null && actor?.__typename === 'User' && (stateReason ?? 'COMPLETED') === 'COMPLETED';
 }
 

@@ -2,6 +2,7 @@ import { hasLabel } from '../../domain/environment/labels.ts';
 import type { Person, StatusNames, Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { githubAnswerIn, isRefusal } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
+import { type IssueOfStory, readIssueBatch } from './issue-batch.ts';
 import { createIssueComments } from './issue-comments.ts';
 import { createIssueLabels } from './issue-labels.ts';
 import { isClosedByHand, lastMove } from './issue-moves.ts';
@@ -30,8 +31,9 @@ export function createGitHubIssues({ client, user, statusNames }: IssueStoriesOp
   const people = new Map<string, Promise<Person | undefined>>();
   return {
     name: 'github',
-    abilities: { estimates: false, links: false, people: true, isCodeHost: true },
+    abilities: { estimates: false, links: false, people: true, isCodeHost: true, bulk: true },
     story: (id) => readStory(client, labels, id),
+    stories: (ids) => readStories(client, labels, ids),
     lastMove: (story) => lastMove(client, labels, story),
     // Its clock is GitHub's.
     aheadMs: () => 0,
@@ -58,38 +60,74 @@ const LARGEST = 2 ** 31 - 1;
  * or rejected is what the label says.
  */
 async function readStory(client: GitHubClient, labels: StatusLabels, id: string): Promise<Story | undefined> {
-  if (!/^[1-9]\d{0,9}$/.test(id) || Number(id) > LARGEST) return undefined;
-  const issue = await readIssue(client, Number(id));
+  const number = numberOf(id);
+  const issue = number === undefined ? undefined : await readIssue(client, number);
   if (issue === undefined || issue.pull_request || !(await isHere(client, issue))) return undefined;
-  const names = issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])));
-  const state = await stateOf(client, labels, issue, names);
-  if (state === undefined) return undefined;
-  return {
-    id,
-    project: client.repository,
+  return storyOf(client, labels, {
+    number: issue.number,
     title: issue.title,
     url: issue.html_url,
-    type: typeOf(issue, names),
+    isOpen: issue.state !== 'closed',
+    reason: issue.state_reason ?? undefined,
+    labels: issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+    type: issue.type?.name,
+    assignees: (issue.assignees ?? []).flatMap((each) => loginOf(each) || []),
+    author: loginOf(issue.user) || undefined,
+    isClosedByHand: () => isClosedByHand(client, issue.number),
+  });
+}
+
+/** The same of many, by the ids that were asked for; one by one where GitHub's server is too old. */
+async function readStories(
+  client: GitHubClient,
+  labels: StatusLabels,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Story>> {
+  const all = [...new Set(ids)].filter((id) => numberOf(id) !== undefined);
+  const issues = all.length < 2 ? undefined : await readIssueBatch(client, all.map(Number));
+  const found = new Map<string, Story>();
+  for (const id of all) {
+    const issue = issues?.get(Number(id));
+    const story =
+      issues === undefined
+        ? await readStory(client, labels, id)
+        : issue && (await storyOf(client, labels, issue));
+    if (story !== undefined) found.set(id, story);
+  }
+  return found;
+}
+
+function numberOf(id: string): number | undefined {
+  return /^[1-9]\d{0,9}$/.test(id) && Number(id) <= LARGEST ? Number(id) : undefined;
+}
+
+async function storyOf(
+  client: GitHubClient,
+  labels: StatusLabels,
+  issue: IssueOfStory,
+): Promise<Story | undefined> {
+  const state = await stateOf(labels, issue);
+  if (state === undefined) return undefined;
+  return {
+    id: String(issue.number),
+    project: client.repository,
+    title: issue.title,
+    url: issue.url,
+    type: typeOf(issue),
     state,
     estimated: true,
-    labels: names.filter((name) => !labels.has(name)),
-    ownerIds: (issue.assignees ?? []).flatMap((each) => loginOf(each) || []),
-    requesterId: loginOf(issue.user) || undefined,
+    labels: issue.labels.filter((name) => !labels.has(name)),
+    ownerIds: issue.assignees,
+    requesterId: issue.author,
   };
 }
 
 /** Undefined for an issue that is closed and that nobody has accepted or rejected. */
-async function stateOf(
-  client: GitHubClient,
-  labels: StatusLabels,
-  issue: Issue,
-  names: readonly string[],
-): Promise<StoryState | undefined> {
-  const isClosed = issue.state === 'closed';
-  const isCompleted = isClosed && (issue.state_reason ?? 'completed') === 'completed';
-  const isByHand = isCompleted && (await isClosedByHand(client, issue.number));
-  const state = stateByLabels(labels.among(names), isByHand);
-  return isClosed && state !== 'accepted' && state !== 'rejected' ? undefined : state;
+async function stateOf(labels: StatusLabels, issue: IssueOfStory): Promise<StoryState | undefined> {
+  const isCompleted = !issue.isOpen && (issue.reason ?? 'completed') === 'completed';
+  const isByHand = isCompleted && (await issue.isClosedByHand());
+  const state = stateByLabels(labels.among(issue.labels), isByHand);
+  return !issue.isOpen && state !== 'accepted' && state !== 'rejected' ? undefined : state;
 }
 
 /** One that was deleted answers 410, as does every number where issues are turned off (docs.github.com/rest/issues/issues, "Get an issue"). */
@@ -112,8 +150,8 @@ async function isHere(client: GitHubClient, issue: Issue): Promise<boolean> {
 }
 
 /** By the type of the issue, else by its labels. */
-function typeOf({ type }: Issue, labels: readonly string[]): Story['type'] {
-  const named = type?.name?.toLowerCase();
+function typeOf({ type, labels }: IssueOfStory): Story['type'] {
+  const named = type?.toLowerCase();
   if (named === 'bug' || named === 'chore' || named === 'feature') return named;
   if (hasLabel(labels, 'bug')) return 'bug';
   return hasLabel(labels, 'chore') ? 'chore' : 'feature';

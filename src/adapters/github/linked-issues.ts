@@ -1,17 +1,16 @@
-import type { LinkedStories } from '../../ports/tracker.ts';
 import { listBound } from '../fetch/list-bounds.ts';
 import { saysNotFound } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 
 /** Each one is asked for by itself then. */
-const MOST = 20;
+export const MOST_LINKED = 20;
 
 /** With what people linked under "Development" of the pull request (docs.github.com/graphql, "PullRequest", `closingIssuesReferences`). */
 const QUERY = `query LinkedIssues($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     nameWithOwner
     pullRequest(number: $number) {
-      closingIssuesReferences(first: ${MOST}, after: $after) {
+      closingIssuesReferences(first: ${MOST_LINKED}, after: $after) {
         nodes { number repository { nameWithOwner } }
         pageInfo { hasNextPage endCursor }
       }
@@ -28,7 +27,7 @@ interface Answer {
   } | null;
 }
 
-interface Links {
+export interface Links {
   /** Null for one that the token may not see. */
   readonly nodes?:
     | readonly ({
@@ -39,27 +38,32 @@ interface Links {
   readonly pageInfo?: { readonly hasNextPage?: boolean; readonly endCursor?: string | null };
 }
 
-/** Issues that GitHub links with pull requests. */
-export function createLinkedIssues(client: GitHubClient): LinkedStories {
-  return {
-    async linkedStories(pullRequest) {
-      const bound = listBound('GitHub', 'linked issues', client.time);
-      const found = new Set<string>();
-      for (let after: string | null = null; ; bound.next()) {
-        const answer: Answer | null = await readPage(client, pullRequest, after);
-        if (answer === null) return [];
-        const { nodes, pageInfo } = answer.repository?.pullRequest?.closingIssuesReferences ?? {};
-        if (nodes === undefined || nodes === null) throw incompleteList('linked issues');
-        const here = answer.repository?.nameWithOwner;
-        for (const node of nodes)
-          if (node !== null && node.repository?.nameWithOwner === here) found.add(String(node.number));
-        if (pageInfo?.hasNextPage === false || found.size >= MOST) return [...found].slice(0, MOST);
-        const next: string | null | undefined = pageInfo?.endCursor;
-        if (next === undefined || next === null || next === after) throw incompleteList('linked issues');
-        after = next;
-      }
-    },
-  };
+/** Numbers of the issues of this repository that GitHub links with the pull request, at most twenty; none of one that is not there. */
+export async function readLinkedIssues(
+  client: GitHubClient,
+  pullRequest: number,
+): Promise<readonly string[]> {
+  const bound = listBound('GitHub', 'linked issues', client.time);
+  const found = new Set<string>();
+  for (let after: string | null = null; ; bound.next()) {
+    const answer: Answer | null = await readPage(client, pullRequest, after);
+    if (answer === null) return [];
+    const { nodes, pageInfo } = answer.repository?.pullRequest?.closingIssuesReferences ?? {};
+    if (nodes === undefined || nodes === null) throw incompleteList('linked issues');
+    const here = answer.repository?.nameWithOwner;
+    for (const number of numbersOf(nodes, here)) found.add(number);
+    if (pageInfo?.hasNextPage === false || found.size >= MOST_LINKED) return [...found].slice(0, MOST_LINKED);
+    const next: string | null | undefined = pageInfo?.endCursor;
+    if (next === undefined || next === null || next === after) throw incompleteList('linked issues');
+    after = next;
+  }
+}
+
+/** Those of the repository itself. */
+export function numbersOf(nodes: NonNullable<Links['nodes']>, here: string | undefined): readonly string[] {
+  return nodes.flatMap((node) =>
+    node !== null && node.repository?.nameWithOwner === here ? [String(node.number)] : [],
+  );
 }
 
 /** Null for a pull request that is not there. */

@@ -41,10 +41,14 @@ export function machineSleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** How the tracker is asked, as each of its answers is bounded and repeated. */
+/**
+ * How the tracker is asked, as each of its answers is bounded and repeated.
+ * @param isRead whether what is posted to an address only asks; nothing does when absent.
+ */
 export function trackerWire(
   options: TrackerClientOptions,
   answers: Readonly<Record<string, ForeignAnswer>>,
+  isRead?: (url: string) => boolean,
 ): { readonly fetch: typeof globalThis.fetch; limited(): AbortSignal } {
   const timeout = options.timeout ?? AbortSignal.timeout;
   return {
@@ -52,6 +56,7 @@ export function trackerWire(
       answers,
       sleep: options.sleep ?? machineSleep,
       bound: ANSWERS.tracker,
+      ...(isRead === undefined ? {} : { isRepeatable: isRead }),
     }),
     limited: () => timeout(LONGEST_WAIT_MS),
   };

@@ -32,6 +32,8 @@ const LETTER = /^\p{L}/u;
  * - In title and body, what GitHub makes a link of (docs.github.com, "Autolinked references and URLs"): `#12`, `GH-12`, `octo-org/shop#12` and
  *   the address of an issue. Code, comments, the text of a link and other repositories' issues are none. Six digits that stand
  *   alone may be a colour, so `#123456` counts only behind a closing word or in brackets of its own.
+ * - What people linked on the pull request's page, and in messages of commits what stands behind a closing word: `(#12)` in one is as a
+ *   rule the pull request by which it was merged elsewhere.
  */
 export function githubReferences(sources: ReferenceSources, place: IssuePlace): readonly string[] {
   return allReferences(sources, place).slice(0, MOST_STORIES);
@@ -44,8 +46,13 @@ export function areGitHubReferencesCut(sources: ReferenceSources, place: IssuePl
 
 function allReferences(sources: ReferenceSources, place: IssuePlace): readonly string[] {
   const text = shortened(withoutCode(`${sources.title}\n\n${sources.body}`), place);
-  const closing = numbersIn(text, `${KEYWORD}#${NUMBER}${END}`);
-  return [...new Set([...inBranch(sources.branch), ...closing, ...mentioned(text)])];
+  const inMessages = (sources.messages ?? []).flatMap((message) => closing(shortened(message, place)));
+  const beside = [...(sources.linked ?? []), ...inMessages];
+  return [...new Set([...inBranch(sources.branch), ...closing(text), ...mentioned(text), ...beside])];
+}
+
+function closing(text: string): readonly string[] {
+  return numbersIn(text, `${KEYWORD}#${NUMBER}${END}`);
 }
 
 function inBranch(branch: string): readonly string[] {

@@ -34,7 +34,7 @@ const IN_ADDRESS = new RegExp(`(?:/browse/|/issue/|[?&]selectedIssue=)${KEY}`);
 
 /**
  * Keys such as `SHOP-12` that a pull request names, in capitals, in order, each once, the first twenty: the branch first, then title
- * and body with the addresses in them. In the branch they may have any case; elsewhere they are in capitals. Without `projects`, a key
+ * and body with the addresses in them, then messages of commits in the same way. In the branch they may have any case; elsewhere they are in capitals. Without `projects`, a key
  * in small letters counts only where a part of the branch begins with it, and well-known others (`UTF-8`, `SHA-256`, `CVE-2024`) never.
  * Source of the form: Atlassian's default pattern of project keys, two letters or more; Linear's team keys are of the same form.
  */
@@ -54,6 +54,7 @@ function allKeys(sources: ReferenceSources, { projects = [], host }: KeyRules): 
   const found = [
     ...inBranch(sources.branch, wanted.size > 0),
     ...inText(`${sources.title}\n${sources.body}`, host),
+    ...(sources.messages ?? []).flatMap((message) => inText(message, host)),
   ];
   return [
     ...new Set(

@@ -40,6 +40,17 @@ export interface NamedStories {
   readonly isCut: boolean;
 }
 
+/** What stands neither in a pull request's title nor in its body. */
+export interface StoryMentions {
+  /**
+   * Messages of its own commits, oldest first: of those that its base does not hold, and of no merge. The newest 250 are looked at, which
+   * is as many as GitHub lists.
+   */
+  readonly messages: readonly string[];
+  /** Numbers of the issues of this repository that it is to close: linked on its page, or by closing words; at most twenty. */
+  readonly linked: readonly string[];
+}
+
 /** The stories that a pull request itself names. */
 export function namedStories(rule: ReferenceRule, sources: ReferenceSources): NamedStories {
   switch (rule.family) {

@@ -12,8 +12,8 @@ const LEAST_DIGITS = 3;
 const NAMED = /(https?:\/\/[^\s<>()[\]"'`]+)|(?<![A-Za-z0-9])(sc-|ch)([1-9]\d{0,14})(?![A-Za-z0-9]|\.\d)/gi;
 
 /**
- * Ids of the Shortcut stories that a pull request names, digits, in order, each once, the first twenty: in branch, title and body `sc-123`,
- * the older `ch123`, and in title and body the address of a story. In brackets, with a verb or without, `ch12` may be short.
+ * Ids of the Shortcut stories that a pull request names, digits, in order, each once, the first twenty: in branch, title, body and messages
+ * of commits `sc-123`, the older `ch123`, and but for the branch the address of a story. In brackets, with a verb or without, `ch12` may be short.
  * Source: what Shortcut makes of branches, `name/sc-123/title` (`formatted_vcs_branch_name` of its schema); `[ch123]` and branches with
  * `ch4584` of the time before (LinearB's page "Naming conventions: Clubhouse"); of addresses: `app_url` of a story.
  */
@@ -26,8 +26,8 @@ export function areShortcutReferencesCut(sources: ReferenceSources): boolean {
   return allReferences(sources).length > MOST_STORIES;
 }
 
-function allReferences({ branch, title, body }: ReferenceSources): readonly string[] {
-  return [...new Set([...namedIn(branch), ...namedIn(title), ...namedIn(body)])];
+function allReferences({ branch, title, body, messages = [] }: ReferenceSources): readonly string[] {
+  return [...new Set([branch, title, body, ...messages].flatMap(namedIn))];
 }
 
 function namedIn(text: string): readonly string[] {

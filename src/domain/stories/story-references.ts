@@ -6,6 +6,10 @@ export interface ReferenceSources {
   readonly title: string;
   /** Markdown; '' where there is none. */
   readonly body: string;
+  /** Of its own commits, whole, oldest first: none of merges, and none of what its base has too; absent means none. */
+  readonly messages?: readonly string[];
+  /** Numbers of the issues that people linked with it on its page; absent means none. */
+  readonly linked?: readonly string[];
 }
 
 /** Hosts that show Pivotal stories besides the configured one. */
@@ -19,7 +23,7 @@ export const MOST_STORIES = 20;
 
 /**
  * Ids of the Pivotal stories that a pull request names, in order, each once, the first twenty: in the branch a number of at least six
- * digits that stands alone, in title and body `[#123456]`, `[Finishes #12 #13]` and the address of a story. Without a verb a number in
+ * digits that stands alone, in title, body and messages of commits `[#123456]`, `[Finishes #12 #13]` and the address of a story. Without a verb a number in
  * brackets needs six digits too.
  * Source of the bracket form: Tracker's own commit syntax; of the addresses: `/story/show/ID`, `/n/projects/P/stories/ID`.
  */
@@ -33,14 +37,10 @@ export function areReferencesCut(sources: ReferenceSources, trackerHost = PIVOTA
 }
 
 function allReferences(sources: ReferenceSources, trackerHost: string): readonly string[] {
-  const text = `${sources.title}\n${sources.body}`;
-  return [
-    ...new Set([
-      ...inBranch(sources.branch),
-      ...inBrackets(text),
-      ...inAddresses(text, [PIVOTAL_HOST, 'pivotaltracker.com', trackerHost]),
-    ]),
-  ];
+  const hosts = [PIVOTAL_HOST, 'pivotaltracker.com', trackerHost];
+  const texts = [`${sources.title}\n${sources.body}`, ...(sources.messages ?? [])];
+  const named = texts.flatMap((text) => [...inBrackets(text), ...inAddresses(text, hosts)]);
+  return [...new Set([...inBranch(sources.branch), ...named])];
 }
 
 function inBranch(branch: string): readonly string[] {

@@ -22,6 +22,7 @@ export interface BehindDeps {
     | 'latestPullRequest'
     | 'isBranchProtected'
     | 'renamedTo'
+    | 'storyMentions'
   >;
   readonly deployments: Pick<Deployments, 'list' | 'opened'>;
   readonly deliveries: Pick<Deliveries, 'newest' | 'lastLabelled' | 'labelEvents' | 'shown'>;

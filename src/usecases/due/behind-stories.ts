@@ -1,4 +1,5 @@
 import { tellsOfRejection } from '../../domain/announce/announcement.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { decideStory } from '../../domain/stories/decide-story.ts';
 import { isRejected } from '../../domain/stories/rejection.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
@@ -8,7 +9,7 @@ import { lazy } from '../pace/lazy.ts';
 import { labelNow } from '../stories/hear-rejection.ts';
 import type { ReviewRules } from '../stories/held-deliveries.ts';
 import { type DeliveryRules, judgeDelivery } from '../stories/settle-delivery.ts';
-import { readStories, referencesOf } from '../stories/story-facts.ts';
+import { storiesAmong, storiesNamedBy } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
@@ -21,7 +22,7 @@ export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
  * @param about `repositoryId` of the heads, since forks' are delivered by nobody; `comments` as in `BehindRequest`.
  */
 export function storyLooker(
-  { codeHost, deliveries: all, log }: Pick<BehindDeps, 'codeHost' | 'deliveries' | 'log'>,
+  { codeHost, deliveries: all }: Pick<BehindDeps, 'codeHost' | 'deliveries'>,
   { open, ...rules }: StoryLook,
   { repositoryId, comments }: { readonly repositoryId: number; readonly comments: boolean },
 ): WhyStoryBehind {
@@ -38,12 +39,20 @@ export function storyLooker(
       return all.shown(own, rules.reviewedLabel);
     }),
   };
-  return async (head) => {
+  const known = lazy(async () => {
     const { source, tracker } = open();
+    const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
+    const namedBy = await storiesNamedBy({ codeHost }, own, source);
+    const ids = [...new Set(own.flatMap((pull) => namedBy(pull).ids))];
+    // The look for accepted stories has told of those that are unknown.
+    const stories = ids.length === 0 ? new Map<string, Story>() : await tracker().stories(ids);
+    return (pull: PullRequestFacts) => storiesAmong(stories, namedBy(pull).ids);
+  });
+  return async (head) => {
+    const { tracker } = open();
     const pull = (await pulls()).get(head.number);
-    const ids = pull === undefined ? [] : referencesOf(pull, source).ids;
-    if (pull === undefined || ids.length === 0) return undefined;
-    const read = await readStories(tracker(), ids, log);
+    const read = pull === undefined ? [] : (await known())(pull);
+    if (pull === undefined || read.length === 0) return undefined;
     const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
     const readyAtHead = isReady(head);
     const about = { ...pull, headCommit: head.headCommit, review: head.review };

@@ -22,7 +22,7 @@ import {
   judgeAcceptance,
 } from './judge-acceptance.ts';
 import { type AskedBeside, describeUnseen, shownBeside } from './shown-beside.ts';
-import { readStories, referencesOf, type StorySource } from './story-facts.ts';
+import { readKnown, type StorySource, storiesAmong, storiesNamedBy } from './story-facts.ts';
 import type { TrackerDeps } from './sync-stories.ts';
 
 /** What pull requests that may be merged are looked for with. */
@@ -35,6 +35,7 @@ export type CandidateHost = Pick<
   | 'isBranchProtected'
   | 'renamedTo'
   | 'pushes'
+  | 'storyMentions'
 >;
 
 export interface AcceptedDeps extends TrackerDeps {
@@ -73,8 +74,10 @@ const WIDTH = 4;
 export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest): Promise<AcceptedReport> {
   const { source } = request;
   const open = await deps.codeHost.openPullRequests();
-  const named = (await candidates(deps, open, request))
-    .map((pull) => ({ pull, ids: referencesOf(pull, source).ids }))
+  const pulls = await candidates(deps, open, request);
+  const namedBy = await storiesNamedBy(deps, pulls, source);
+  const named = pulls
+    .map((pull) => ({ pull, ids: namedBy(pull).ids }))
     .filter(({ ids }) =>
       source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)),
     );
@@ -82,8 +85,10 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
   const tracker = deps.tracker();
   const { codeHost, deliveries, log } = deps;
   const at = { ...request, tracker, codeHost, deliveries, log };
+  const all = [...new Set(named.flatMap(({ ids }) => ids))];
+  const known = await readKnown(tracker, all, deps.log);
   const judged = await inParallel(named, WIDTH, async ({ pull, ids }) => {
-    const stories = await readStories(tracker, ids, deps.log);
+    const stories = storiesAmong(known, ids);
     const found = await judgeAcceptance(at, pull, stories);
     // People merged it by hand, as they were asked to, and a branch that stands behind it asks for nothing more.
     if (found === undefined || (pull.merged && found.accepted === undefined)) return undefined;

@@ -10,11 +10,11 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
 import { refusalIn, storyComment, storyMarker } from '../../text/story-comment.ts';
-import { readStories, referencesOf, type StorySource } from './story-facts.ts';
+import { readStories, type StorySource, storiesNamedBy } from './story-facts.ts';
 import { commitDelivered } from './sync-story.ts';
 
 export interface RetellDeps {
-  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'latestPullRequest'>;
+  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'latestPullRequest' | 'storyMentions'>;
   readonly deliveries: Pick<Deliveries, 'newest'>;
   readonly log: Log;
   tracker(): Tracker;
@@ -64,7 +64,7 @@ async function* retellOne(
 ): AsyncGenerator<ReportItem> {
   const pull = await pullRequestOf(deps.codeHost, turned);
   if (pull?.headRepositoryId !== scope.repository.id) return;
-  const ids = source.named.length > 0 ? source.named : referencesOf(pull, source).ids;
+  const ids = source.named.length > 0 ? source.named : (await storiesNamedBy(deps, [pull], source))(pull).ids;
   if (ids.length === 0) return;
   const key = subjectKey(identityOf(scope, turned.branch));
   for (const story of await readStories(deps.tracker(), ids, deps.log)) {

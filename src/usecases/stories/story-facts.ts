@@ -4,9 +4,10 @@ import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import { leavesEnvironment, type Report, type ReportStory } from '../../domain/report/report.ts';
 import { type NamedStories, namedStories, type ReferenceRule } from '../../domain/stories/references.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { CodeHost, StoryMentions } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Story, Tracker } from '../../ports/tracker.ts';
+import type { Story, StoryReader, Tracker } from '../../ports/tracker.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 
 export interface StorySource {
@@ -16,27 +17,64 @@ export interface StorySource {
   readonly rule: ReferenceRule;
 }
 
-/** The stories that the pull request itself names. */
-export function referencesOf(
-  { headBranch: branch, text: { title, body } }: PullRequestFacts,
-  { rule }: Pick<StorySource, 'rule'>,
-): NamedStories {
-  return namedStories(rule, { branch, title, body });
+/** With what it is looked up what pull requests name. */
+export interface NamingDeps {
+  readonly codeHost: Pick<CodeHost, 'storyMentions'>;
 }
 
-/** The stories that exist, in the order in which they are named. @throws AdapterError when the tracker refuses. */
-export async function readStories(
-  tracker: Tracker,
+const NONE: NamedStories = { ids: [], isCut: false };
+
+/**
+ * The stories that pull requests name, in branch, title, body, messages of commits and links, asked for all of them at once. It gives a
+ * function, since a pull request that nobody asked about names none.
+ */
+export async function storiesNamedBy(
+  { codeHost }: NamingDeps,
+  pulls: readonly PullRequestFacts[],
+  { rule }: Pick<StorySource, 'rule'>,
+): Promise<(pull: Pick<PullRequestFacts, 'number'>) => NamedStories> {
+  const numbers = pulls.map(({ number }) => number);
+  const beside =
+    numbers.length === 0
+      ? new Map<number, StoryMentions>()
+      : await codeHost.storyMentions(numbers, { linked: rule.family === 'issues' });
+  const named = new Map(
+    pulls.map(({ number, headBranch: branch, text: { title, body } }) => [
+      number,
+      namedStories(rule, { branch, title, body, ...beside.get(number) }),
+    ]),
+  );
+  return ({ number }) => named.get(number) ?? NONE;
+}
+
+/**
+ * The stories that exist, by the id that names them, read all at once where the tracker can.
+ * @throws AdapterError when the tracker refuses.
+ */
+export async function readKnown(
+  tracker: Pick<StoryReader, 'stories'>,
   ids: readonly string[],
-  log: Log,
+  log: Pick<Log, 'info'>,
+): Promise<ReadonlyMap<string, Story>> {
+  const known = await tracker.stories(ids);
+  for (const id of new Set(ids))
+    if (!known.has(id)) log.info(`The tracker knows no story ${id}; it is passed over.`);
+  return known;
+}
+
+/** Those in the order in which they are named, each once: a story that was moved answers to two names. */
+export function storiesAmong(known: ReadonlyMap<string, Story>, ids: readonly string[]): readonly Story[] {
+  const named = ids.flatMap((id) => known.get(id) ?? []);
+  return named.filter(({ id }, at) => named.findIndex((each) => each.id === id) === at);
+}
+
+/** The same at once. @throws AdapterError when the tracker refuses. */
+export async function readStories(
+  tracker: Pick<StoryReader, 'stories'>,
+  ids: readonly string[],
+  log: Pick<Log, 'info'>,
 ): Promise<readonly Story[]> {
-  const stories: Story[] = [];
-  for (const id of ids) {
-    const story = await tracker.story(id);
-    if (story === undefined) log.info(`The tracker knows no story ${id}; it is passed over.`);
-    else stories.push(story);
-  }
-  return stories;
+  return storiesAmong(await readKnown(tracker, ids, log), ids);
 }
 
 export interface RunningEnvironment {

@@ -16,7 +16,7 @@ import { carryLabels, type TravellingLabels } from './carry-labels.ts';
 import { takeOffReview } from './hear-rejection.ts';
 import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
-import { readRunningEnvironment, readStories, referencesOf, type StorySource } from './story-facts.ts';
+import { readRunningEnvironment, readStories, type StorySource, storiesNamedBy } from './story-facts.ts';
 import { type StoryContext, type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
 
 /** Whom stories are read from and moved at. */
@@ -37,6 +37,7 @@ export interface SyncDeps extends TrackerDeps {
     | 'pushes'
     | 'isBranchProtected'
     | 'renamedTo'
+    | 'storyMentions'
   >;
   readonly clock: Pick<Clock, 'sleep'>;
   readonly deployments: Deployments;
@@ -87,9 +88,14 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   const why = whyNotLookedAt(pull, scope);
   if (why) return ended(why);
   const { named } = request.source;
-  const { ids, isCut } = named.length > 0 ? { ids: named, isCut: false } : referencesOf(pull, request.source);
+  const { ids, isCut } =
+    named.length > 0
+      ? { ids: named, isCut: false }
+      : (await storiesNamedBy(deps, [pull], request.source))(pull);
   if (ids.length === 0)
-    return ended(say('no_story', `Neither branch nor text of pull request #${number} names a story.`));
+    return ended(
+      say('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`),
+    );
   if (request.withoutSecrets === true) return ended(say('nothing_to_do', WITHOUT_TOKEN));
   if (isCut)
     deps.log.warning(

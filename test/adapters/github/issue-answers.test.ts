@@ -223,34 +223,3 @@ describe('a person of GitHub', () => {
     expect(sent.map(({ url }) => url.pathname)).toEqual(['/users/a%2Fb']);
   });
 });
-
-describe('issues that are linked', () => {
-  const links = (nodes: unknown, pageInfo: object = { hasNextPage: false }) =>
-    answer({
-      data: {
-        repository: {
-          nameWithOwner: 'octo-org/shop',
-          pullRequest: { closingIssuesReferences: { nodes, pageInfo } },
-        },
-      },
-    });
-  const node = (number: number, nameWithOwner = 'octo-org/shop') => ({
-    number,
-    repository: { nameWithOwner },
-  });
-
-  it('are told without those of other repositories, and those that nobody may see', async () => {
-    const { linked } = speaker(links([node(12), null, node(13, 'octo-org/other'), node(12), node(14)]));
-    expect(await linked.linkedStories(7)).toEqual(['12', '14']);
-  });
-
-  it.each([
-    ['no list', links(null)],
-    ['nothing', answer({ data: null })],
-    ['another page without saying where', links([], { hasNextPage: true, endCursor: null })],
-  ])('are in doubt where GitHub answers with %s', async (_what, page) => {
-    await expect(speaker(page).linked.linkedStories(7)).rejects.toMatchObject({
-      reasonCode: 'doubtful_facts',
-    });
-  });
-});

@@ -74,18 +74,3 @@ describe('our comment on an issue', () => {
     });
   });
 });
-
-describe('issues that are linked with a pull request', () => {
-  it('are those of its page and of its words, at most twenty, and of this repository', async () => {
-    const pull = desk.open(`Closes #${desk.number}, fixes octo-org/other#${desk.number}`);
-    const { linkedStories } = desk.github({ issues: 'read', 'pull-requests': 'read' });
-    expect(await linkedStories.linkedStories(pull)).toEqual([String(desk.number)]);
-    const linked = Array.from(
-      { length: 22 },
-      () => desk.people.act<{ number: number }>('github', 'issue', { title: 'More', by: 'mr-c' }).number,
-    );
-    for (const each of linked) desk.people.act('github', 'link-issue', { pull, issue: each });
-    expect(await linkedStories.linkedStories(pull)).toEqual(linked.slice(0, 20).map(String));
-    expect(await linkedStories.linkedStories(999_999)).toEqual([]);
-  });
-});

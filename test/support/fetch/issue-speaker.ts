@@ -15,7 +15,8 @@ export function speaker(...answers: readonly Answer[]) {
     repository: 'octo-org/shop',
     sleep: async () => undefined,
   });
-  return { tracker: github.issuesOf({}), linked: github.linkedStories, sent: wire.sent };
+  const mentions = (pull: number) => github.codeHost.storyMentions([pull], { linked: true });
+  return { tracker: github.issuesOf({}), mentions, sent: wire.sent };
 }
 
 export const answer =

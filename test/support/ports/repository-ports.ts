@@ -35,6 +35,7 @@ export function depsOn(
           .toReversed(),
       openPullRequestsInto: async (base: string) =>
         at.pulls.filter((pull) => pull.state === 'open' && pull.baseBranch === base).toReversed(),
+      storyMentions: async () => new Map(),
       branches: async () => [...at.branches].map(([name, commit]) => ({ name, commit })),
       branchHead: async (branch: string) => at.branches.get(branch),
       branchLives: async (names: readonly string[]) =>
@@ -160,6 +161,13 @@ function trackerOf(at: RepositoryInMemory): Tracker {
         const story = at.stories.get(id);
         return story === undefined ? undefined : storyOf(id, story);
       },
+      stories: async (ids) =>
+        new Map(
+          ids.flatMap((id) => {
+            const story = at.stories.get(id);
+            return story === undefined ? [] : [[id, storyOf(id, story)] as const];
+          }),
+        ),
       move: async (story, state) => {
         moveStory(at, story.id, state, TOKEN_USER);
         return 'moved';

@@ -5,7 +5,7 @@ import { storyLooker } from '../../../src/usecases/due/behind-stories.ts';
 import { dueHeads } from '../../../src/usecases/due/due-heads.ts';
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
-import { depsOf, portOf, silentLog } from '../../../tools/builders/ports.ts';
+import { depsOf, portOf } from '../../../tools/builders/ports.ts';
 import { scope } from '../../../tools/builders/scope.ts';
 import { LONG_LIVED, STORY } from '../stories/delivery-cases.ts';
 import { commentOf, KEY } from './look.ts';
@@ -27,10 +27,13 @@ function lookAt({ labels = [], stories = [STORY.id], newest, told, comments = tr
   const record = { pullRequest: 7, base: 'main', commit: 'a'.repeat(40), stories, labelled: '95' };
   const rest = { stackedOn: undefined, id: 12, writtenBy: '', refusal: undefined, alike: [] };
   const before: RecordedDelivery = { ...record, ...rest, recordedAt: '2026-03-02T08:00:00Z' };
-  const tracker = portOf<Tracker>('tracker', { story: async () => ({ ...STORY, state: 'rejected' }) });
+  const tracker = portOf<Tracker>('tracker', {
+    stories: async () => new Map([[STORY.id, { ...STORY, state: 'rejected' }]]),
+  });
   const look = storyLooker(
     depsOf<Parameters<typeof storyLooker>[0]>({
       codeHost: {
+        storyMentions: async () => new Map(),
         openPullRequests: async () => [
           pullRequest({ headBranch: 'feature-a', body: '[#123456789]', labels }),
         ],
@@ -40,7 +43,6 @@ function lookAt({ labels = [], stories = [STORY.id], newest, told, comments = tr
         newest: async () => before,
         lastLabelled: async () => ({ id: '95', by: 'mr-b', at: '2026-03-02T07:30:00Z', ...newest }),
       },
-      log: silentLog(),
     }),
     {
       open: () => ({

@@ -43,7 +43,9 @@ describe('stories', () => {
   } as const;
 
   function storiesOf(state: object, rules: Partial<StoryLook> = {}): Partial<BehindRequest> {
-    const tracker = portOf<Tracker>('tracker', { story: async () => ({ ...story, ...state }) });
+    const tracker = portOf<Tracker>('tracker', {
+      stories: async (ids) => new Map(ids.map((id) => [id, { ...story, ...state }])),
+    });
     return {
       admission: admission({ wanted: ['review-requested'] }),
       stories: {

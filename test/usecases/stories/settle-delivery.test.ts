@@ -103,9 +103,15 @@ describe('a delivery', () => {
     state: typeof STORY.state,
     { codeHost, deliveries, tracker } = depsFor(given),
   ): Promise<string | undefined> {
-    const own = portOf<Tracker>('tracker', { ...tracker, story: async () => ({ ...STORY, state }) });
+    const own = portOf<Tracker>('tracker', {
+      ...tracker,
+      stories: async (ids) => new Map(ids.map((id) => [id, { ...STORY, state }])),
+    });
     const look = storyLooker(
-      depsOf<Parameters<typeof storyLooker>[0]>({ codeHost, deliveries, log: silentLog() }),
+      depsOf<Parameters<typeof storyLooker>[0]>({
+        codeHost: { ...codeHost, storyMentions: async () => new Map() },
+        deliveries,
+      }),
       {
         open: () => ({ source: SOURCE, tracker: () => own }),
         reviewedLabel: 'reviewed',

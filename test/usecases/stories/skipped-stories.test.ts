@@ -23,7 +23,10 @@ const REQUEST: SyncRequest = {
 function depsFor(body: string, warnings: string[] = []): SyncDeps {
   return depsOf<SyncDeps>({
     log: silentLog({ warning: (line) => void warnings.push(line) }),
-    codeHost: { pullRequest: async () => pullRequest({ number: 7, body }) },
+    codeHost: {
+      pullRequest: async () => pullRequest({ number: 7, body }),
+      storyMentions: async () => new Map(),
+    },
   });
 }
 
@@ -49,9 +52,9 @@ it.each([
     ...depsFor(named, warnings),
     tracker: () =>
       portOf<Tracker>('tracker', {
-        story: async (id) => {
-          asked.push(id);
-          return undefined;
+        stories: async (ids) => {
+          asked.push(...ids);
+          return new Map();
         },
       }),
   };

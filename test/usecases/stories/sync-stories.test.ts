@@ -25,6 +25,22 @@ describe('a story and its pull request', () => {
     expect((await desk.seen.codeHost().pullRequest(desk.number))?.labels).toEqual([]);
   });
 
+  it('moves with the story that only a commit of it names, and not with one that came in from its base', async () => {
+    const story = { project: 99, name: 'Pay', labels: [], estimate: 1, requester: 103 };
+    for (const id of [323456789, 423456789]) desk.people.act('tracker', 'story', { id, ...story });
+    desk.people.act('github', 'push', { branch: 'main', message: '[Finishes #423456789]', by: 'mr-b' });
+    desk.people.act('github', 'push', {
+      branch: BRANCH,
+      message: 'Pay\n\n[Finishes #323456789]',
+      by: 'mr-a',
+    });
+    const { outputs } = await desk.sync();
+    expect(JSON.parse(outputs['moved'] ?? '')).toEqual([
+      { id: '123456789', from: 'unstarted', to: 'started' },
+      { id: '323456789', from: 'unstarted', to: 'started' },
+    ]);
+  });
+
   it('is the one that a job by schedule names, where no event does', async () => {
     expect((await desk.sync({}, 'schedule')).report).toMatchObject({ reasonCode: 'nothing_to_do' });
     const { report } = await desk.sync({ 'pull-request': String(desk.number) }, 'schedule');

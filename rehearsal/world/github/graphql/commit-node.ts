@@ -1,7 +1,8 @@
+import { commitsAhead } from '../model/history.ts';
 import type { GitHubState } from '../model/model.ts';
 import type { Pull, Token } from '../model/records.ts';
 import { nodeId } from '../views/render.ts';
-import { connection, GraphQLProblem } from './connection.ts';
+import { boundedBy, connection, GraphQLProblem } from './connection.ts';
 import { deployments } from './deployment-list.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -13,12 +14,44 @@ export function lastCommit(state: GitHubState, token: Token, pull: Pull, args: A
   return { nodes: [{ commit: commitNode(state, token, pull.branches.headSha) }] };
 }
 
+/**
+ * `PullRequest.commits` from its end by `last`, and on by `before`: those that its base does not hold, oldest first (docs.github.com/graphql,
+ * "PullRequest", and "Using pagination in the GraphQL API"; docs.github.com, "About comparing branches in pull requests").
+ */
+export function commitsOfPull(
+  state: GitHubState,
+  token: Token,
+  pull: Pull,
+  { last, before, ...others }: Args,
+): unknown {
+  boundedBy('commits', { ...others, first: last }, []);
+  const found = commitsAhead(state.git, pull.branches.baseSha, pull.branches.headSha);
+  const end =
+    typeof before === 'string' ? Number(Buffer.from(before, 'base64').toString('utf8')) : found.length;
+  const start = Math.max(0, end - Math.min(Number(last), state.pageCap));
+  return {
+    totalCount: found.length,
+    nodes: found.slice(start, end).map(({ sha }) => ({ commit: commitNode(state, token, sha) })),
+    pageInfo: {
+      hasPreviousPage: start > 0,
+      startCursor: start === end ? null : Buffer.from(String(start)).toString('base64'),
+    },
+  };
+}
+
 /** A commit with what was said about it. */
 export function commitNode(state: GitHubState, token: Token, sha: string): Record<string, unknown> {
   return {
     __typename: 'Commit',
     id: nodeId('Commit', sha),
     oid: sha,
+    message: state.git.commit(sha)?.message ?? '',
+    parents: (args: Args) =>
+      connection(
+        (state.git.commit(sha)?.parents ?? []).map((oid) => ({ oid })),
+        state.pageCap,
+        boundedBy('parents', args, []),
+      ),
     committedDate: state.git.commit(sha)?.at ?? state.repository.createdAt,
     statusCheckRollup: rollup(state, sha),
     deployments: (args: Args) => deployments(state, token, args, sha),

@@ -42,29 +42,63 @@ export function answerGraphQL(state: GitHubState, request: WireRequest, token: T
   const query = parse(request);
   if (!query) throw new Problem(400, "The world's GitHub cannot read this GraphQL query.");
   try {
-    return json(200, { data: execute(rootOf(state, token, query.kind), query.fields, query.kind) });
+    const errors: unknown[] = [];
+    const data = execute(rootOf(state, token, query.kind), query.fields, {
+      where: query.kind,
+      path: [],
+      errors,
+    });
+    return json(200, errors.length === 0 ? { data } : { data, errors });
   } catch (error) {
     if (!(error instanceof GraphQLProblem)) throw error;
-    const { type, message, path } = error;
-    return json(200, { data: null, errors: [{ ...(type === '' ? {} : { type }), message, path }] });
+    return json(200, { data: null, errors: [problemView(error, error.path)] });
   }
 }
 
-function execute(value: unknown, fields: readonly Selection[], where: string): unknown {
+function problemView({ type, message }: GraphQLProblem, path: readonly (string | number)[]): unknown {
+  return { ...(type === '' ? {} : { type }), message, path };
+}
+
+/** Where in a query one is. */
+interface Place {
+  /** By the names of fields, for people. */
+  readonly where: string;
+  /** By what the answer calls them. */
+  readonly path: readonly (string | number)[];
+  readonly errors: unknown[];
+}
+
+function execute(value: unknown, fields: readonly Selection[], at: Place): unknown {
   if (value === null) return null;
-  if (Array.isArray(value)) return value.map((each) => execute(each, fields, where));
+  if (Array.isArray(value))
+    return value.map((each, index) => execute(each, fields, { ...at, path: [...at.path, index] }));
   if (fields.length === 0) return value;
   const known = value as Readonly<Record<string, unknown>>;
   const wanted = fields.filter((field) => field.on === undefined || field.on === known['__typename']);
-  return Object.fromEntries(wanted.map((field) => [field.alias, resolveField(known, field, where)]));
+  return Object.fromEntries(
+    wanted.map((field) => {
+      const place = { ...at, where: `${at.where}.${field.name}`, path: [...at.path, field.alias] };
+      return [field.alias, resolveField(known, field, place)];
+    }),
+  );
 }
 
-function resolveField(known: Readonly<Record<string, unknown>>, field: Selection, where: string): unknown {
-  const path = `${where}.${field.name}`;
-  if (!(field.name in known)) throw new GraphQLProblem(`The world's GitHub does not know the field ${path}.`);
+/**
+ * What is not there is null and told of beside, and the rest of the answer stands: all that the world does not find may be null in the
+ * schema (spec.graphql.org, "Handling Field Errors"; of a number, cli/cli#157).
+ */
+function resolveField(known: Readonly<Record<string, unknown>>, field: Selection, at: Place): unknown {
+  if (!(field.name in known))
+    throw new GraphQLProblem(`The world's GitHub does not know the field ${at.where}.`);
   const found = known[field.name];
-  const value = typeof found === 'function' ? (found as Resolver)(field.args) : found;
   if (typeof found !== 'function' && Object.keys(field.args).length > 0)
-    throw new GraphQLProblem(`The world's GitHub does not know the arguments of ${path}.`);
-  return execute(value, field.fields, path);
+    throw new GraphQLProblem(`The world's GitHub does not know the arguments of ${at.where}.`);
+  try {
+    const value = typeof found === 'function' ? (found as Resolver)(field.args) : found;
+    return execute(value, field.fields, at);
+  } catch (error) {
+    if (!(error instanceof GraphQLProblem) || error.type !== 'NOT_FOUND') throw error;
+    at.errors.push(problemView(error, at.path));
+    return null;
+  }
 }

@@ -1,10 +1,15 @@
 import { handLinked, linkedIssues } from '../model/closing-words.ts';
 import { fullName, type GitHubState } from '../model/model.ts';
 import { issueState, type PlainIssue, type Pull, type Token } from '../model/records.ts';
-import { nodeId } from '../views/render.ts';
+import { nodeId, WEB } from '../views/render.ts';
+import { actorNode } from './actor-node.ts';
 import { boundedBy, connection, GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
 import { issueTimeline } from './issue-timeline.ts';
+
+/** An issue has at most 100 labels and 10 assignees (docs.github.com, "Assigning issues and pull requests to other GitHub users"). */
+const MOST_LABELS = 100;
+const MOST_ASSIGNEES = 10;
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -26,7 +31,23 @@ function issueNode(state: GitHubState, issue: PlainIssue): Record<string, unknow
     id: nodeId('Issue', issue.id),
     number: issue.number,
     title: issue.title,
+    url: `${WEB}/${fullName(state)}/issues/${issue.number}`,
     state: issueState(issue).toUpperCase(),
+    stateReason: issue.life.reason?.toUpperCase() ?? null,
+    author: () => actorNode(state, issue.author),
+    issueType: issue.life.type === undefined ? null : { name: issue.life.type },
+    labels: (args: Args) =>
+      connection(
+        issue.labels.map((name) => ({ name })),
+        MOST_LABELS,
+        boundedBy('labels', args, []),
+      ),
+    assignees: (args: Args) =>
+      connection(
+        issue.life.assignees.map((login) => ({ login })),
+        MOST_ASSIGNEES,
+        boundedBy('assignees', args, []),
+      ),
     repository: { nameWithOwner: fullName(state) },
     timelineItems: (args: Args) => issueTimeline(state, issue.number, args),
   };

@@ -5,7 +5,7 @@ import { classicRuleOver } from '../model/rulesets.ts';
 import { nodeId } from '../views/render.ts';
 import { baseChangeOfNode } from './base-change-node.ts';
 import { commentOfNode, comments } from './comment-node.ts';
-import { commitNode, lastCommit } from './commit-node.ts';
+import { commitNode, commitsOfPull } from './commit-node.ts';
 import { GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
 import { deploymentOfNode, deployments } from './deployment-list.ts';
@@ -106,7 +106,7 @@ function pullRequest(state: GitHubState, token: Token, number: number): unknown 
     ...reviewFields(state, pull),
     timelineItems: (args: Readonly<Record<string, unknown>>) => timelineItems(state, pull.number, args),
     closingIssuesReferences: (args: Readonly<Record<string, unknown>>) => closingIssues(state, pull, args),
-    commits: (args: Readonly<Record<string, unknown>>) => lastCommit(state, token, pull, args),
+    commits: (args: Readonly<Record<string, unknown>>) => commitsOfPull(state, token, pull, args),
   };
 }
 

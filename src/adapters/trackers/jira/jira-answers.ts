@@ -47,6 +47,15 @@ export const JIRA_ANSWERS = {
     concerns: 'developer',
     todo: 'it was deleted or moved, or the user of tracker-token may not see it',
   },
+  /** Of a query by keys one is wrong, and the others are not told. */
+  unknownKey: {
+    calls: ['POST /search'],
+    status: 400,
+    cause: 'fact',
+    repeat: 'final',
+    concerns: 'nobody',
+    todo: '',
+  },
   /** Of several transitions of one issue at the same time Jira does one. */
   otherMove: {
     calls: ['POST /issue/{issue}/transitions'],

@@ -67,7 +67,9 @@ export function createJiraClient(options: JiraOptions): JiraClient {
   const authorization = authorizationOf(options.token, flavour);
   const base = `${site}/rest/api/${flavour === 'cloud' ? 3 : 2}`;
   const clock = createTrackerClock(options.githubSaid);
-  const { fetch, limited } = trackerWire(options, JIRA_ANSWERS);
+  const { fetch, limited } = trackerWire(options, JIRA_ANSWERS, (url) =>
+    /\/(?:issue\/bulkfetch|search)$/.test(url),
+  );
 
   async function request(ask: JiraAsk): Promise<JiraAnswer> {
     const { doing, call, body, legal = [] } = ask;

@@ -1,3 +1,5 @@
+import { SHOWN_LABELS } from './shown-labels.ts';
+
 /** A document of Linear's GraphQL, written by the schema that `@linear/sdk` publishes. */
 export interface LinearQuery {
   readonly kind: 'query' | 'mutation';
@@ -11,17 +13,34 @@ const PAGE = 100;
 const LONGEST_PAGE = 250;
 const MORE = 'pageInfo { hasNextPage endCursor }';
 
+/** What a story is made of, with so many labels at most. */
+const STORY_FIELDS = (labels: number) => `identifier title url trashed
+    team { key }
+    state { name type }
+    labels(first: ${labels}) { nodes { name } }
+    assignee { id }
+    creator { id }`;
+
 export const STORY: LinearQuery = {
   kind: 'query',
   call: 'issue',
   text: `query Story($id: String!) {
   issue(id: $id) {
-    identifier title url trashed
-    team { key }
-    state { name type }
-    labels(first: ${LONGEST_PAGE}) { nodes { name } }
-    assignee { id }
-    creator { id }
+    ${STORY_FIELDS(LONGEST_PAGE)}
+  }
+}`,
+};
+
+/** Archived ones too, as one issue is shown. */
+export const STORIES: LinearQuery = {
+  kind: 'query',
+  call: 'issues',
+  text: `query Stories($filter: IssueFilter!, $after: String) {
+  issues(first: ${PAGE}, after: $after, includeArchived: true, filter: $filter) {
+    nodes {
+    ${STORY_FIELDS(SHOWN_LABELS)}
+    }
+    ${MORE}
   }
 }`,
 };

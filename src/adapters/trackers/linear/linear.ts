@@ -1,6 +1,6 @@
 import { oneLine } from '../../../domain/input/one-line.ts';
 import { newestWords } from '../../../domain/stories/spoken-words.ts';
-import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
+import { UserError } from '../../../domain/verdict/errors.ts';
 import type { Person, Story, StoryComments, StoryState, Tracker } from '../../../ports/tracker.ts';
 import { createLinearClient, type LinearClient, type LinearOptions } from './linear-client.ts';
 import { markdownOfText, textOfMarkdown } from './linear-markdown.ts';
@@ -12,12 +12,12 @@ import {
   ISSUE_COMMENTS,
   MEMBERS,
   MOVE,
-  STORY,
   TEAM_STATES,
   VIEWER,
 } from './linear-queries.ts';
 import { type LinearStates, linearStates } from './linear-states.ts';
-import { fieldIn, lastMoveOf, linearStory, peopleOf, textIn } from './linear-story.ts';
+import { createLinearStories } from './linear-stories.ts';
+import { fieldIn, lastMoveOf, peopleOf, textIn } from './linear-story.ts';
 
 /**
  * Linear, by its GraphQL API. A story is an issue, its project the key of a team.
@@ -37,8 +37,8 @@ export function createLinear(options: LinearOptions): Tracker {
 
   return {
     name: 'linear',
-    abilities: { estimates: false, links: true, people: true },
-    story: (id) => readStory({ client, states, teams: options.projects ?? [] }, id),
+    abilities: { estimates: false, links: true, people: true, bulk: true },
+    ...createLinearStories(client, states, options.projects ?? []),
     move: (story, state) => moveStory({ client, states }, story, state),
     estimate: async () => undefined,
     ...createLinearMarks(client),
@@ -107,42 +107,14 @@ async function readComments(client: LinearClient, story: Story) {
   return { comments, self };
 }
 
-interface Reading {
+interface Moving {
   readonly client: LinearClient;
   readonly states: LinearStates;
 }
 
-/** As people write it. Another text is no issue's, and a UUID would be one whose team nobody named. */
-const IDENTIFIER = /^[a-z0-9]+-\d+$/i;
-
-async function readStory(
-  { client, states, teams }: Reading & { readonly teams: readonly string[] },
-  id: string,
-): Promise<Story | undefined> {
-  if (!IDENTIFIER.test(id)) return undefined;
-  const answer = await client.askLinear(`read story ${id}`, {
-    query: STORY,
-    variables: { id },
-    legal: ['absent'],
-  });
-  if (!('data' in answer)) return undefined;
-  const { issue } = answer.data;
-  if (fieldIn(issue, 'trashed') === true) return undefined;
-  const story = linearStory(issue, states);
-  if (story === undefined) {
-    throw new AdapterError(
-      'far_side_error',
-      `The tracker's answer about story ${id} cannot be understood; check tracker-url.`,
-      { service: 'tracker' },
-    );
-  }
-  const known = teams.map((key) => key.toUpperCase());
-  return known.length === 0 || known.includes(story.project.toUpperCase()) ? story : undefined;
-}
-
 /** Linear moves an issue in any direction, so whoever calls has checked it. */
 async function moveStory(
-  { client, states }: Reading,
+  { client, states }: Moving,
   story: Story,
   state: StoryState,
 ): ReturnType<Tracker['move']> {

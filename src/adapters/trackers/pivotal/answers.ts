@@ -3,6 +3,7 @@ import type { ForeignAnswer } from '../../fetch/answers.ts';
 
 /** `{story}` in its project, and alone where no project is named. */
 const READ_STORY = ['GET /projects/{project}/stories/{story}', 'GET /stories/{story}'];
+const READ_STORIES = 'GET /projects/{project}/stories/bulk';
 const MOVE_STORY = ['PUT /projects/{project}/stories/{story}'];
 
 const LATER = 'run the job again later';
@@ -33,7 +34,14 @@ export const TRACKER_ANSWERS = {
     concerns: 'ops',
     todo: 'check the input tracker-token, and that its user belongs to the project',
   },
-  absent: { calls: READ_STORY, status: 404, cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' },
+  absent: {
+    calls: [...READ_STORY, READ_STORIES],
+    status: 404,
+    cause: 'fact',
+    repeat: 'final',
+    concerns: 'nobody',
+    todo: '',
+  },
   notFound: {
     status: 404,
     cause: 'far_side_error',

@@ -18,6 +18,8 @@ export interface PivotalDialect {
   readonly page: string | undefined;
   /** `GET /stories/{story}` finds a story whose project nobody named. */
   readonly storyAlone: boolean;
+  /** `GET /projects/{project}/stories/bulk` finds many of them. */
+  readonly bulk: boolean;
   readonly moves: DialectMoves;
   /** `each` by itself; `unsure` the same in other bodies, where the token may not be allowed to; `list` with the story. */
   readonly labels: 'each' | 'unsure' | 'list';
@@ -50,6 +52,7 @@ export const PIVOTAL: PivotalDialect = {
   auth: 'token',
   page: 'https://www.pivotaltracker.com/story/show/{id}',
   storyAlone: true,
+  bulk: true,
   moves: {
     field: 'current_state',
     states: ['unscheduled', ...SCHEDULED],
@@ -65,7 +68,8 @@ export const PIVOTAL: PivotalDialect = {
 /**
  * Source: MelianLabs/litetracker-cli (`lt` and its notes) and MelianLabs/litetracker-mcp, internal/api. The first writes labels and
  * comments with the token, and the second says that only a session may. Neither edits a comment, asks for transitions, or reads a story
- * without its project. Who did what is in the project's activity.
+ * without its project; of a list they take one clause of a filter, so that none asks for several stories. Who did what is in the
+ * project's activity.
  */
 export const LITETRACKER: PivotalDialect = {
   name: 'litetracker',
@@ -74,6 +78,7 @@ export const LITETRACKER: PivotalDialect = {
   auth: 'token',
   page: undefined,
   storyAlone: false,
+  bulk: false,
   moves: {
     field: 'current_state',
     states: ['unscheduled', ...SCHEDULED],
@@ -97,6 +102,7 @@ export const BARD: PivotalDialect = {
   auth: 'bearer',
   page: undefined,
   storyAlone: false,
+  bulk: false,
   moves: { field: 'state', states: SCHEDULED, stepwise: false, finishAccepts: [] },
   labels: 'list',
   comments: 'none',

@@ -85,7 +85,7 @@ async function listAll(
 function callOf(method: string, path: string): string {
   const template = path
     .replace(/\?.*$/, '')
-    .replace(/\/(project|storie|comment)s\/[^/]+/g, (_, of: string) => {
+    .replace(/\/(project|storie|comment)s\/(?!bulk$)[^/]+/g, (_, of: string) => {
       const name = of === 'storie' ? 'story' : of;
       return `/${of}s/{${name}}`;
     });

@@ -1,6 +1,6 @@
 import { isObject } from '../../../domain/input/is-object.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
-import type { Story, StoryState } from '../../../ports/tracker.ts';
+import type { Story, StoryReader, StoryState } from '../../../ports/tracker.ts';
 import { idOf, textOf } from '../tracker-fields.ts';
 import type { PivotalDialect } from './dialects.ts';
 import type { PivotalClient } from './pivotal-client.ts';
@@ -21,7 +21,7 @@ export interface PivotalFarSide {
 const MOST_PROJECTS = 50;
 
 /** The method of the port; where a story is asked for in each project, it remembers in which it was. */
-export function createStoryReader(at: PivotalFarSide): (id: string) => Promise<Story | undefined> {
+export function createStoryReader(at: PivotalFarSide): StoryReader['story'] {
   const homes = new Map<string, string>();
   let own: Promise<readonly string[]> | undefined;
 
@@ -87,7 +87,8 @@ async function ownProjects({ client }: PivotalFarSide): Promise<readonly string[
   );
 }
 
-function understood(
+/** The story of an answer. @throws AdapterError `far_side_error` where that is none. */
+export function understood(
   at: PivotalFarSide,
   body: unknown,
   asked: { readonly id: string; readonly project?: string },

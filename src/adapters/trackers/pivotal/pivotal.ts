@@ -2,6 +2,7 @@ import { isObject } from '../../../domain/input/is-object.ts';
 import type { Person, Tracker } from '../../../ports/tracker.ts';
 import { idOf, textOf } from '../tracker-fields.ts';
 import { PIVOTAL } from './dialects.ts';
+import { readInBulk } from './pivotal-bulk.ts';
 import { createPivotalClient, type PivotalClient, type PivotalOptions } from './pivotal-client.ts';
 import { pivotalComments } from './pivotal-comments.ts';
 import { readLastMove } from './pivotal-history.ts';
@@ -18,6 +19,7 @@ export function createPivotal(options: PivotalOptions): Tracker {
   const client = createPivotalClient(options);
   const at = { client, dialect, projects, tell, url };
   const unsure = createUnsure(at);
+  const story = createStoryReader(at);
   const people = createPeople(client, dialect.people);
   return {
     name: dialect.name,
@@ -28,8 +30,10 @@ export function createPivotal(options: PivotalOptions): Tracker {
       comments: dialect.comments !== 'none',
       history: dialect.history !== 'none',
       words: dialect.comments !== 'none',
+      bulk: dialect.bulk,
     },
-    story: createStoryReader(at),
+    story,
+    stories: readInBulk(at, story),
     move: (story, state) => moveStory(at, story, state),
     async estimate(story, points) {
       const body = { estimate: points };

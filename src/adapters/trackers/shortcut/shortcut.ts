@@ -1,6 +1,7 @@
 import { isObject } from '../../../domain/input/is-object.ts';
 import { newestWords } from '../../../domain/stories/spoken-words.ts';
 import type { StatusNames, Story, StoryComments, Tracker, TrackerPeople } from '../../../ports/tracker.ts';
+import { storyByStory } from '../story-by-story.ts';
 import { idOf, objectsOf, textOf } from '../tracker-fields.ts';
 import {
   createShortcutClient,
@@ -58,6 +59,8 @@ export function createShortcut({ statusNames = {}, ...options }: ShortcutOptions
     name: 'shortcut',
     abilities: { estimates: false, links: true, people: true },
     story: (id) => readStory(reader, id),
+    // No call of the schema takes ids of stories: "Search Stories" takes one, and "Query Stories" none.
+    stories: (ids) => storyByStory((id) => readStory(reader, id), ids),
     lastMove: (story) => readLastMove(reader, story),
     aheadMs: client.aheadMs,
     move: (story, state) => moveStory(reader, story, state),

@@ -39,6 +39,10 @@ const SAID: Readonly<Record<JiraAnswerName, readonly [string, string]>> = {
     'far_side_error',
     `The tracker answered 404 when asked to do it (${NO_ISSUE}); it was deleted or moved, or the user of tracker-token may not see it.`,
   ],
+  unknownKey: [
+    'far_side_error',
+    "The tracker answered 400 when asked to do it (An issue with key 'SHOP-99' does not exist for field 'key'.); put that right, then rerun.",
+  ],
   otherMove: [
     'far_side_error',
     'The tracker answered 409 when asked to do it (The issue is being transitioned.); run the job again later.',

@@ -150,6 +150,7 @@ describe('BARD Tracker', () => {
     expect(await tracker.lastMove(STORY)).toBeUndefined();
     expect(requests()).toEqual([]);
     expect(tracker.abilities).toEqual({
+      bulk: false,
       estimates: true,
       links: false,
       people: false,
