@@ -2,6 +2,8 @@
 export interface PullRequestChanges {
   /** Adds labels by name, and makes those that the repository does not have. Safe to repeat. */
   addLabels(pullRequest: number, labels: readonly string[]): Promise<void>;
+  /** Takes a label off, whatever its case; one that is not there is fine. */
+  removeLabel(pullRequest: number, label: string): Promise<void>;
   /**
    * Has an open pull request merged into another branch than before. Safe to repeat. What GitHub refuses (422: no new commits, a
    * second pull request of the same two branches, a branch that is not there) comes in its own words.

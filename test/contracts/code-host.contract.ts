@@ -191,6 +191,14 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect((await host.pullRequest(pullRequest))?.labels).toEqual(['auto', 'other']);
     });
 
+    it('takes a label off in any case, and one that is not there as well', async () => {
+      const { host, pullRequest } = fixture;
+      await host.addLabels(pullRequest, ['auto', 'other']);
+      await host.removeLabel(pullRequest, 'Auto');
+      await host.removeLabel(pullRequest, 'auto');
+      expect((await host.pullRequest(pullRequest))?.labels).toEqual(['other']);
+    });
+
     it('brings no branch up to date that is so already, or that has moved on', async () => {
       const { host, pullRequest, commit } = fixture;
       expect(await host.updateBranch(pullRequest, commit)).toMatchObject({ outcome: 'current' });

@@ -14,6 +14,7 @@ import { createClient, type GitHubClient, type GitHubOptions } from './client.ts
 import { createDeliveries } from './deliveries.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
+import { takeLabelOff } from './issue-labels.ts';
 import { createGitHubIssues } from './issue-stories.ts';
 import { createLinkedIssues } from './linked-issues.ts';
 import { mergePullRequest } from './merge.ts';
@@ -81,6 +82,7 @@ function createCodeHost(
     isOnBranch: (commit, branch) => isOnBranch(client, commit, branch),
     retarget: (pullRequest, base) => retarget(client, pullRequest, base),
     addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
+    removeLabel: (number, label) => takeLabelOff(client, { noun: 'pull request', number }, label),
     ...createComments(client, user, log),
     upsertIssue: (issue) => upsertIssue(client, user, issue),
     openIssue: async (issue) => (await findRecentIssue(client, user, issue))?.number,

@@ -1,3 +1,4 @@
+import { hasLabel } from '../../domain/environment/labels.ts';
 import { decideStory } from '../../domain/stories/decide-story.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
@@ -11,14 +12,21 @@ import type { DueHead } from './due-heads.ts';
 /** Says why a story of a head is behind, as a clause; undefined where none is. @throws what the tracker or its inputs are refused by. */
 export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
 
+/** Which stories count for what. */
+export interface LookedAtFor {
+  /** Of the heads: forks' are delivered by nobody. */
+  readonly repositoryId: number;
+  /** Labels of stories that ask for an environment, of which pull requests are to have copies; [] where none do. */
+  readonly asking: readonly string[];
+}
+
 /**
  * By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about.
- * @param repositoryId of the heads: forks' are delivered by nobody.
  */
 export function storyLooker(
   { codeHost, deliveries: all, log }: Pick<BehindDeps, 'codeHost' | 'deliveries' | 'log'>,
   { open, ...rules }: StoryLook,
-  repositoryId: number,
+  { repositoryId, asking }: LookedAtFor,
 ): WhyStoryBehind {
   const pulls = lazy(async () => {
     const listed = await codeHost.openPullRequests();
@@ -39,6 +47,8 @@ export function storyLooker(
     const ids = pull === undefined ? [] : referencesOf(pull, source).ids;
     if (pull === undefined || ids.length === 0) return undefined;
     const read = await readStories(tracker(), ids, log);
+    const label = asking.find((each) => !hasLabel(pull.labels, each) && hasLabel(labelsOf(read), each));
+    if (label !== undefined) return `a story of it carries the label '${label}', which it does not have`;
     const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
     const readyAtHead = isReady(head);
     const about = { ...pull, headCommit: head.headCommit, review: head.review };
@@ -53,6 +63,10 @@ export function storyLooker(
       return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
     return undefined;
   };
+}
+
+function labelsOf(stories: readonly Story[]): readonly string[] {
+  return stories.flatMap(({ labels }) => labels);
 }
 
 function isReady({ deployments: [newest] }: DueHead): boolean {

@@ -115,7 +115,7 @@ describe('a delivery', () => {
         move: 'facts',
         moves: { all: {}, ofType: {} },
       },
-      70_107_786,
+      { repositoryId: 70_107_786, asking: [] },
     );
     const key = '70107786/shop/preview/feature/checkout';
     const about = { number: 7, headCommit: SECOND, labels: ['reviewed'], headBranch: 'feature/checkout' };
