@@ -3,7 +3,7 @@ import { isOfDependabot, readHint } from '../../src/runtime/event.ts';
 import { carriedLabels } from '../../src/runtime/inputs/carried-labels.ts';
 import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
-import { loadRunSettings } from '../../src/runtime/load-settings.ts';
+import { loadRunSettings, wantedOf } from '../../src/runtime/load-settings.ts';
 import {
   acceptedOutcome,
   inScope,
@@ -46,7 +46,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     return inScope(scope, acceptedOutcome(accepted));
   }
   const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(run);
-  const labels = carriedLabels(inputs.carried, kind, about);
+  const labels = carriedLabels(inputs.carried, wantedOf(kind, inputs.carried.wanted), about);
   const common = { scope, source, pullRequest, labels: labels.all, dryRun, withoutSecrets };
   if (inputs.operation === 'labels') {
     const { copyStoryLabels } = await import('../../src/usecases/stories/copy-story-labels.ts');

@@ -1,9 +1,7 @@
 import { distinctLabels } from '../../domain/environment/labels.ts';
 import { type EventHint, justLabelled, justUnlabelled } from '../../domain/environment/subject.ts';
-import { refuseStoryLabels, storyLabelsOf } from '../../domain/environment/wanted-rules.ts';
-import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
+import { refuseStoryLabels, storyLabelsOf, type WantedRule } from '../../domain/environment/wanted-rules.ts';
 import type { TravellingLabels } from '../../domain/stories/travelling-labels.ts';
-import { wantedOf } from '../load-settings.ts';
 import type { SyncTrackerInputs } from './sync-tracker.ts';
 
 /** Labels that travel between a pull request and its stories, with what the event says of them. */
@@ -14,13 +12,12 @@ export interface CarriedLabels {
   readonly all: TravellingLabels;
 }
 
-/** By what the step says, then the settings. */
+/** @param rules what asks for an environment, by what the step says, then the settings. */
 export function carriedLabels(
-  { labels, wanted, hasTracker }: SyncTrackerInputs['carried'],
-  kind: EnvironmentSettings,
+  { labels, hasTracker }: SyncTrackerInputs['carried'],
+  rules: readonly WantedRule[],
   about: EventHint,
 ): CarriedLabels {
-  const rules = wantedOf(kind, wanted);
   const asking = storyLabelsOf(rules);
   const event = { justLabelled: justLabelled(about), justUnlabelled: justUnlabelled(about) };
   return {
