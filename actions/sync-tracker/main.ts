@@ -1,9 +1,16 @@
-import { hintFor, justLabelled, justUnlabelled } from '../../src/domain/environment/subject.ts';
+import { hintFor, justLabelled } from '../../src/domain/environment/subject.ts';
 import { isOfDependabot, readHint } from '../../src/runtime/event.ts';
+import { carriedLabels } from '../../src/runtime/inputs/carried-labels.ts';
 import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
-import { loadRunSettings } from '../../src/runtime/load-settings.ts';
-import { acceptedOutcome, inScope, type Outcome, syncOutcome } from '../../src/runtime/outcome.ts';
+import { loadRunSettings, wantedOf } from '../../src/runtime/load-settings.ts';
+import {
+  acceptedOutcome,
+  inScope,
+  labelsOutcome,
+  type Outcome,
+  syncOutcome,
+} from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { judgeTracker } from '../../src/runtime/wiring-people.ts';
@@ -16,14 +23,13 @@ export async function main(context: RunContext): Promise<Outcome> {
   const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
   const about = hintFor(hint, { branch: undefined, pullRequest });
   const github = wireGitHub(context, inputs, ['deployments', 'pull-requests'], about);
-  const { repository, project, longLived, reviewedBy, stories } = await loadRunSettings(
-    github.codeHost,
-    inputs,
-  );
+  const settings = await loadRunSettings(github.codeHost, inputs);
+  const { repository, project, longLived, reviewedBy, stories, kind } = settings;
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.about.stories, rule: judged.rule };
   const tracker = judged.open(stories.statuses, github);
   const { clock, run } = context;
+  const { acceptedBy, dryRun } = inputs;
   const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
   const rules = {
     ...inputs.rules,
@@ -33,22 +39,21 @@ export async function main(context: RunContext): Promise<Outcome> {
     justLabelled: justLabelled(about),
   };
   if (inputs.operation === 'accepted') {
-    const { acceptedBy } = inputs;
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
     const { tellRefusals } = await import('../../src/usecases/stories/tell-refusals.ts');
     const accepted = await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules });
-    if (!inputs.dryRun) await tellRefusals(deps, scope, accepted.found);
+    if (!dryRun) await tellRefusals(deps, scope, accepted.found);
     return inScope(scope, acceptedOutcome(accepted));
   }
+  const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(run);
+  const labels = carriedLabels(inputs.carried, wantedOf(kind, inputs.carried.wanted), about);
+  const common = { scope, source, pullRequest, labels: labels.all, dryRun, withoutSecrets };
+  if (inputs.operation === 'labels') {
+    const { copyStoryLabels } = await import('../../src/usecases/stories/copy-story-labels.ts');
+    const request = { ...common, labels: labels.asking() };
+    return inScope(scope, labelsOutcome(await copyStoryLabels(deps, request)));
+  }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
-  const { dryRun } = inputs;
-  const labels = {
-    labels: inputs.labels,
-    justLabelled: justLabelled(about),
-    justUnlabelled: justUnlabelled(about),
-  };
-  const reports = resultsOf(inputs.reports, resultsScope(scope), context.run.log);
-  const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(context.run);
-  const request = { scope, source, rules, pullRequest, labels, reports, dryRun, withoutSecrets };
-  return inScope(scope, syncOutcome(await syncStories(deps, request)));
+  const reports = resultsOf(inputs.reports, resultsScope(scope), run.log);
+  return inScope(scope, syncOutcome(await syncStories(deps, { ...common, rules, reports })));
 }

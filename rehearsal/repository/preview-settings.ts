@@ -66,9 +66,9 @@ function variablesFor(
   return Object.entries(names).flatMap(([key, name]) => (given[key] === undefined ? [] : [name]));
 }
 
-/** The labels among rules of `wanted`: `label:NAME`. */
+/** The labels among rules of `wanted`: `label:NAME`, and `story-label:NAME`, which a person may put on the pull request as well. */
 export function askingLabels(rules: readonly string[]): readonly string[] {
-  return rules.flatMap((rule) => /^\s*label:(.+?)\s*$/.exec(rule)?.[1] ?? []);
+  return rules.flatMap((rule) => /^\s*(?:story-)?label:(.+?)\s*$/.exec(rule)?.[1] ?? []);
 }
 
 function parsed(text: string): unknown {

@@ -4,6 +4,8 @@ import type { Scenario } from './scenario.ts';
 import { setUp } from './set-up.ts';
 import { GITHUB_STORIES } from './story/github-stories.ts';
 import { jiraStories } from './story/jira-stories.ts';
+import { labelDecidesIn } from './story/label-decides.ts';
+import { GITHUB_LABELS, PIVOTAL_LABELS } from './story/label-trackers.ts';
 import { linearStories } from './story/linear-stories.ts';
 import { BARD_STORIES, LITETRACKER_STORIES } from './story/pivotal-stories.ts';
 import { SHORTCUT_STORIES } from './story/shortcut-stories.ts';
@@ -20,5 +22,14 @@ export const STORY_SCENARIOS: readonly Scenario[] = [
   BARD_STORIES,
 ].map(storyIn);
 
+/** Whose label asks for an environment: once with the issues of the repository, and once with a tracker elsewhere. */
+export const LABEL_SCENARIOS: readonly Scenario[] = [GITHUB_LABELS, PIVOTAL_LABELS].map(labelDecidesIn);
+
 /** Every scenario that `npm run rehearse` knows. */
-export const SCENARIOS: readonly Scenario[] = [LIFE, setUp(), MADE_TEMPLATE, ...STORY_SCENARIOS];
+export const SCENARIOS: readonly Scenario[] = [
+  LIFE,
+  setUp(),
+  MADE_TEMPLATE,
+  ...STORY_SCENARIOS,
+  ...LABEL_SCENARIOS,
+];

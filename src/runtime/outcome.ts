@@ -34,6 +34,11 @@ export function syncOutcome({ report, moved }: StoryReport): Outcome {
   };
 }
 
+/** What it gives where only labels were copied. */
+export function labelsOutcome(report: ReportBody): Outcome {
+  return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
+}
+
 /** What it gives of all that may be merged. */
 export function acceptedOutcome({ report, accepted }: AcceptedReport): Outcome {
   const stories = accepted.map((each) => each.story);

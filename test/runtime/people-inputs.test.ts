@@ -19,7 +19,8 @@ describe('what people may ask of the three actions', () => {
 
   it.each([
     [{ 'tracker-url': 'http://tracker.example.com' }, /'tracker-url'.*https/],
-    [{ operation: 'celebrate' }, /'operation'.*sync, accepted/],
+    [{ operation: 'celebrate' }, /'operation'.*sync, accepted, labels/],
+    [{ wanted: 'story-label' }, /'wanted'.*story-label:NAME/],
     [{ 'tracker-auth': 'basic' }, /'tracker-auth'.*token, bearer/],
     [{ tracker: 'linear', 'tracker-auth': 'bearer' }, /'tracker-auth'.*takes no value/],
     [{ move: 'sometimes' }, /'move'.*facts, never/],

@@ -136,6 +136,20 @@ describe.each(CALLED)('the called %s', (name) => {
     for (const step of judging) expect(step.with?.['wanted']).toBe(`\${{ vars.GREENROOM_WANTED }}`);
   });
 
+  it('copies the label of the story before it decides, and decides although that failed', () => {
+    const copying = jobs(name).filter(([, job]) =>
+      job.steps.some((step) => step.with?.['operation'] === 'labels'),
+    );
+    expect(copying.map(([id]) => id)).toEqual([name === 'on-pull-request.yml' ? 'preview' : 'heal']);
+    for (const [, { steps: inJob }] of copying) {
+      const [first, second] = inJob;
+      expect(first).toMatchObject({ id: 'labels', uses: '$/actions/sync-tracker' });
+      expect(first?.if).toContain("contains(vars.GREENROOM_WANTED, 'story-label:')");
+      expect(first?.with?.['wanted']).toBe(`\${{ vars.GREENROOM_WANTED }}`);
+      expect(second).toMatchObject({ id: 'provision', if: `\${{ !cancelled() }}` });
+    }
+  });
+
   it('never cancels a stack operation', () => {
     for (const [, job] of jobs(name)) expect(job.concurrency?.['cancel-in-progress']).toBe(false);
   });

@@ -76,6 +76,8 @@ describe('what an event of a pull request starts', () => {
     expect(start({ ...label('done'), vars })).toEqual(['preview']);
     expect(start({ ...label('reviewed'), vars })).toEqual([]);
     expect(start({ ...label('preview'), vars })).toEqual(['preview']);
+    const ofStory = { GREENROOM: 'on', GREENROOM_WANTED: 'story-label:Try' };
+    expect(start({ ...label('try'), vars: ofStory })).toEqual(['preview']);
   });
 
   it('is one job for all events, so that the newest of those that wait does the work of the others', () => {

@@ -19,6 +19,8 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/usecases/hours/keep-hours.ts': 'the settings',
     'src/usecases/hours/summarize-hours.ts': 'its items',
     'src/usecases/pull-request/chore-report.ts': 'its items',
+    'src/usecases/stories/copy-story-labels.ts':
+      'what asks for an environment, the event and the pull request',
     'src/usecases/stories/find-accepted.ts': 'all open pull requests, and those that were merged lately',
     'src/usecases/stories/sync-stories.ts': 'the event and the pull request',
     'src/usecases/sweep/adopt-stacks.ts': 'all stacks of all targets',

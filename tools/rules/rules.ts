@@ -20,7 +20,7 @@ function labelled(label: string): TeamRule['apply'] {
 
 /** Each rule by its key; the page docs/rules.md and its test go through all of them. */
 export const TEAM_RULES = {
-  wantedLabel: { name: '`wanted: label:NAME`', where: LABEL, apply: labelled('Preview') },
+  wantedLabel: { name: '`wanted: label:NAME`, `story-label:NAME`', where: LABEL, apply: labelled('Preview') },
   wantedPullRequest: {
     name: '`wanted: pull-request`',
     where: SETTING,

@@ -86,6 +86,16 @@ function storyControl(store: TrackerStore): Service['control'] {
     state: verb('tracker/state', { id, state: z.enum(STATES), by: id }, (args) =>
       store.change(story(args.id), { state: args.state }, args.by),
     ),
+    label: verb('tracker/label', { id, label: z.string(), by: id }, (args) => {
+      const found = story(args.id);
+      const added = store.labelNamed(store.project(found), args.label).id;
+      store.change(found, { labelIds: [...new Set([...found.labelIds, added])] }, args.by);
+    }),
+    unlabel: verb('tracker/unlabel', { id, label: z.string(), by: id }, (args) => {
+      const found = story(args.id);
+      const gone = store.labelNamed(store.project(found), args.label).id;
+      store.change(found, { labelIds: found.labelIds.filter((each) => each !== gone) }, args.by);
+    }),
     comment: verb('tracker/comment', { id, text: z.string(), by: id }, (args) => ({
       id: store.comment(story(args.id), args.text, args.by).id,
     })),

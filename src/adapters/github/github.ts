@@ -14,7 +14,7 @@ import { createClient, type GitHubClient, type GitHubOptions } from './client.ts
 import { createDeliveries } from './deliveries.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
-import { takeOffLabel } from './issue-labels.ts';
+import { takeLabelOff } from './issue-labels.ts';
 import { createGitHubIssues } from './issue-stories.ts';
 import { mergePullRequest } from './merge.ts';
 import { createMergeQueue } from './merge-queue.ts';
@@ -86,8 +86,7 @@ function createCodeHost(
     isOnBranch: (commit, branch) => isOnBranch(client, commit, branch),
     retarget: (pullRequest, base) => retarget(client, pullRequest, base),
     addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
-    removeLabel: (pullRequest, label) =>
-      takeOffLabel(client, `pull request #${pullRequest}`, { number: pullRequest, name: label }),
+    removeLabel: (number, label) => takeLabelOff(client, { noun: 'pull request', number }, label),
     ...createComments(client, user, log),
     upsertIssue: (issue) => upsertIssue(client, user, issue),
     openIssue: async (issue) => (await findRecentIssue(client, user, issue))?.number,

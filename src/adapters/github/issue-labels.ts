@@ -35,7 +35,7 @@ export function createIssueLabels(client: GitHubClient, labels: StatusLabels): I
     const here =
       wanted === undefined ? await readLabels(client, story) : await putOn(client, story, wanted.name);
     for (const other of labels.among(here))
-      if (other.state !== state) await takeOff(client, story, other.name);
+      if (other.state !== state) await takeLabelOff(client, issueOf(story), other.name);
     return 'moved';
   }
 
@@ -44,7 +44,7 @@ export function createIssueLabels(client: GitHubClient, labels: StatusLabels): I
     addLabel: async (story, label) => {
       await putOn(client, story, label);
     },
-    removeLabel: (story, label) => takeOff(client, story, label),
+    removeLabel: (story, label) => takeLabelOff(client, issueOf(story), label),
   };
 }
 
@@ -105,22 +105,26 @@ async function readLabels(client: GitHubClient, { id }: Story): Promise<readonly
   return data.map(({ name }) => name);
 }
 
-function takeOff(client: GitHubClient, { id }: Story, name: string): Promise<void> {
-  return takeOffLabel(client, `issue #${id}`, { number: Number(id), name });
+/** A pull request is an issue too. */
+interface LabelledIssue {
+  /** What people call it: `issue` or `pull request`. */
+  readonly noun: string;
+  readonly number: number;
 }
 
-/**
- * Takes a label off an issue or a pull request; one that is off is fine. GitHub takes a name in any case for the label that is there.
- * @param whose what it is taken off, for the sentence of a refusal.
- */
-export async function takeOffLabel(
+function issueOf({ id }: Story): LabelledIssue {
+  return { noun: 'issue', number: Number(id) };
+}
+
+/** GitHub takes a name in any case for the label that is there. */
+export async function takeLabelOff(
   client: GitHubClient,
-  whose: string,
-  { number, name }: { readonly number: number; readonly name: string },
+  { noun, number }: LabelledIssue,
+  name: string,
 ): Promise<void> {
   // Its address would be that of all labels of the issue.
   if (hasNoAddress(name)) return;
-  await client.ask(`take a label off ${whose} of ${client.repository}`, async (octokit) => {
+  await client.ask(`take a label off ${noun} #${number} of ${client.repository}`, async (octokit) => {
     try {
       await octokit.rest.issues.removeLabel({ ...client.at, issue_number: number, name });
     } catch (error) {

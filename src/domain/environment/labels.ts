@@ -10,3 +10,8 @@ function isSameLabel(one: string, other: string): boolean {
 export function hasLabel(labels: readonly string[], label: string): boolean {
   return labels.some((each) => isSameLabel(each, label));
 }
+
+/** Each once, in any case, as it is written first. */
+export function distinctLabels(labels: readonly string[]): readonly string[] {
+  return labels.filter((label, index) => !hasLabel(labels.slice(0, index), label));
+}

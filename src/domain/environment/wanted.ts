@@ -3,7 +3,7 @@ import { say, type Verdict } from '../verdict/verdict.ts';
 import { forkVerdict } from './fork.ts';
 import { hasLabel } from './labels.ts';
 import { hasReviewer, type PullRequestFacts } from './pull-request.ts';
-import type { WantedRule } from './wanted-rules.ts';
+import { labelOfRule, type WantedRule } from './wanted-rules.ts';
 
 /** Of a pull request that wants no environment. */
 export const OFF_LABEL = 'stage:off';
@@ -106,14 +106,16 @@ function asks(rule: WantedRule, pull: AskingPullRequest | undefined): boolean {
   if (pull === undefined) return false;
   if (rule === 'pull-request') return true;
   if (rule === 'review-requested') return hasReviewer(pull.review);
-  return hasLabel(pull.labels, rule.slice('label:'.length));
+  // Of a story's label the pull request has a copy, so that nobody needs the tracker to know what is wanted.
+  return hasLabel(pull.labels, labelOfRule(rule));
 }
 
 function formatRule(rule: WantedRule): string {
   if (rule === 'branch') return 'a branch';
   if (rule === 'pull-request') return 'an open pull request';
   if (rule === 'review-requested') return 'a requested review';
-  return `the label '${rule.slice('label:'.length)}'`;
+  const whose = rule.startsWith('story-label:') ? ' on its story' : '';
+  return `the label '${labelOfRule(rule)}'${whose}`;
 }
 
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */

@@ -33,13 +33,13 @@ const globList = z
       `a glob ${(input as readonly string[]).map(globExcess).find((each) => each !== undefined)}`,
   });
 
-const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
-const wantedRule = z.string().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
+const WANTED = 'it takes branch, pull-request, review-requested, label:NAME, story-label:NAME';
+const wantedRule = z.string().regex(/^(branch|pull-request|review-requested|(story-)?label:.+)$/, WANTED);
 /** Several in one text, as in an input; the name of a label with a comma in it stands in a list. */
 const wantedText = z
   .string()
   .regex(
-    /^(branch|pull-request|review-requested|label:[^,]+)(\s*,\s*(branch|pull-request|review-requested|label:[^,]+))*$/,
+    /^(branch|pull-request|review-requested|(story-)?label:[^,]+)(\s*,\s*(branch|pull-request|review-requested|(story-)?label:[^,]+))*$/,
     WANTED,
   )
   .transform(parseList);
@@ -160,7 +160,9 @@ export const environmentSchema = z.strictObject({
     .union([wantedText, z.array(wantedRule)], {
       error: WANTED,
     })
-    .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME.')
+    .describe(
+      'What asks for an environment: branch, pull-request, review-requested, label:NAME, story-label:NAME.',
+    )
     .optional(),
   'skip-branches': globList.describe('Globs of branches that get no environment.').optional(),
   paths: globList

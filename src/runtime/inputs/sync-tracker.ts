@@ -1,4 +1,5 @@
 import { checkKind } from '../../domain/environment/naming.ts';
+import { parseWanted, type WantedRule } from '../../domain/environment/wanted-rules.ts';
 import { inputWithValue } from '../../domain/input/shown-value.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Unestimated } from '../../domain/stories/decide-story.ts';
@@ -22,6 +23,7 @@ export const SYNC_TRACKER_INPUTS = [
   'state',
   'results',
   'labels',
+  'wanted',
   'reviewed-label',
   'unestimated',
   'accepted-by',
@@ -35,18 +37,27 @@ interface AboutStories {
   readonly stories: readonly string[];
 }
 
+/** Which labels travel. */
+interface CarriedInputs {
+  readonly labels: readonly string[];
+  /** What asks for an environment; [] for what the settings say. */
+  readonly wanted: readonly WantedRule[];
+  /** False where the input was left empty, so that `tracker` is the default. */
+  readonly hasTracker: boolean;
+}
+
 export interface SyncTrackerInputs extends CommonInputs {
   readonly project: string | undefined;
   /** The kind. */
   readonly environment: string;
-  readonly operation: 'sync' | 'accepted';
+  readonly operation: 'sync' | 'accepted' | 'labels';
   readonly tracker: TrackerInputs;
   readonly about: AboutStories;
   readonly rules: Omit<StoryRules, 'reviewedBy' | 'longLived' | 'justLabelled' | 'moves'>;
   /** What the steps before reported. */
   /** Of this repository and kind, and of any project. */
   readonly reports: readonly Report[];
-  readonly labels: readonly string[];
+  readonly carried: CarriedInputs;
   readonly acceptedBy: readonly string[];
 }
 
@@ -65,13 +76,17 @@ export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerIn
     tracker,
     project: reader.text('project'),
     environment,
-    operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
+    operation: reader.choice('operation', ['sync', 'accepted', 'labels'], 'sync'),
     about: {
       pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
       stories: reader.list('story').map((story) => checkStory(tracker.name, story)),
     },
     reports: await readResults(run, reader.text('results'), environment),
-    labels: reader.list('labels'),
+    carried: {
+      labels: reader.list('labels'),
+      wanted: parseWanted(reader.list('wanted')),
+      hasTracker: reader.text('tracker') !== undefined,
+    },
     rules: {
       reviewedLabel: readReviewedLabel(reader),
       asked,

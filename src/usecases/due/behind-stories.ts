@@ -1,4 +1,5 @@
 import { tellsOfRejection } from '../../domain/announce/announcement.ts';
+import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { decideStory } from '../../domain/stories/decide-story.ts';
 import { isRejected } from '../../domain/stories/rejection.ts';
@@ -17,14 +18,23 @@ import type { DueHead } from './due-heads.ts';
 /** Says why a story of a head is behind, as a clause; undefined where none is. @throws what the tracker or its inputs are refused by. */
 export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
 
+/** Which stories count for what. */
+export interface LookedAtFor {
+  /** Of the heads: forks' are delivered by nobody. */
+  readonly repositoryId: number;
+  /** Labels of stories that ask for an environment, of which pull requests are to have copies; [] where none do. */
+  readonly asking: readonly string[];
+  /** As in `BehindRequest`. */
+  readonly comments: boolean;
+}
+
 /**
  * By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about.
- * @param about `repositoryId` of the heads, since forks' are delivered by nobody; `comments` as in `BehindRequest`.
  */
 export function storyLooker(
   { codeHost, deliveries: all }: Pick<BehindDeps, 'codeHost' | 'deliveries'>,
   { open, ...rules }: StoryLook,
-  { repositoryId, comments }: { readonly repositoryId: number; readonly comments: boolean },
+  { repositoryId, asking, comments }: LookedAtFor,
 ): WhyStoryBehind {
   const pulls = lazy(async () => {
     const listed = await codeHost.openPullRequests();
@@ -53,6 +63,8 @@ export function storyLooker(
     const pull = (await pulls()).get(head.number);
     const read = pull === undefined ? [] : (await known())(pull);
     if (pull === undefined || read.length === 0) return undefined;
+    const label = asking.find((each) => !hasLabel(pull.labels, each) && hasLabel(labelsOf(read), each));
+    if (label !== undefined) return `a story of it carries the label '${label}', which it does not have`;
     const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
     const readyAtHead = isReady(head);
     const about = { ...pull, headCommit: head.headCommit, review: head.review };
@@ -93,6 +105,10 @@ async function whyRejectionBehind(
   return told === undefined || tellsOfRejection(told.state, first.id)
     ? undefined
     : `story ${first.id} was rejected, and its comment does not say so`;
+}
+
+function labelsOf(stories: readonly Story[]): readonly string[] {
+  return stories.flatMap(({ labels }) => labels);
 }
 
 function isReady({ deployments: [newest] }: DueHead): boolean {

@@ -5,6 +5,7 @@ import type { HealTry } from '../../domain/due/hourly-run.ts';
 import { type HeadVerdict, judgeHead } from '../../domain/due/judge-head.ts';
 import { takeTurns } from '../../domain/due/take-turns.ts';
 import { whyNotWanted } from '../../domain/environment/wanted.ts';
+import { refuseStoryLabels, storyLabelsOf } from '../../domain/environment/wanted-rules.ts';
 import { describeFailure, type Failure } from '../../domain/report/describe-failure.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { findEnvironmentComment } from '../announce/environment-comments.ts';
@@ -28,11 +29,12 @@ const WIDTH = 4;
 /**
  * Branches with an open pull request whose environment, comment or story is behind its head, so that a run for the head would put
  * something right. Only previews: an environment of another kind does not belong to one branch.
- * @throws AdapterError for a list that cannot be whole.
+ * @throws AdapterError for a list that cannot be whole, UserError where `wanted` names a story's label and there is no tracker.
  */
 export async function lookForBehind(targets: Targets<BehindDeps>, request: BehindRequest): Promise<Found> {
   const { scope } = request;
   if (scope.kind !== 'preview') return NOTHING_FOUND;
+  if (request.stories === undefined) refuseStoryLabels(request.admission.wanted);
   const { deps } = targets[0];
   const listed = await inEveryTarget(targets, (target) => target.deps.stacks.list(`${scope.project}-`));
   const heads = dueHeads(await deps.codeHost.deployedHeads(scope.kind), scope);
@@ -121,7 +123,11 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
   const story: WhyStoryBehind =
     request.stories === undefined
       ? async () => undefined
-      : storyLooker(deps, request.stories, { repositoryId: scope.repository.id, comments });
+      : storyLooker(deps, request.stories, {
+          repositoryId: scope.repository.id,
+          asking: storyLabelsOf(admission.wanted),
+          comments,
+        });
   const hosts = createGuard();
   const trackers = createGuard();
 

@@ -1,6 +1,11 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
+import {
+  type LabelTravel,
+  labelTravel,
+  type TravellingLabels,
+} from '../../domain/stories/travelling-labels.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
@@ -11,54 +16,43 @@ export interface LabelDeps {
   readonly log: Pick<Log, 'warning'>;
 }
 
-/** Which labels travel, and what somebody has just done with one. */
-export interface TravellingLabels {
-  readonly labels: readonly string[];
-  /** That the event put on the pull request; undefined for any other event. */
-  readonly justLabelled: string | undefined;
-  /** That the event took off the pull request; undefined for any other event. */
-  readonly justUnlabelled: string | undefined;
-  /** That this run took off the pull request; absent or undefined for none. */
-  readonly off?: string | undefined;
-}
-
 /**
- * Gives the pull request the labels that a story of it carries. A label that somebody has just put on the pull request, or taken off,
- * goes to its stories first: else nobody could take off what both carry. A sentence for each that changed. Stories move without them, so
- * a refusal is a warning.
+ * Gives the pull request the labels that a story of it carries, and its stories what somebody has just put on it or taken off. A
+ * sentence for each that changed. Stories move without them, so a refusal is a warning.
  */
 export async function carryLabels(
   deps: LabelDeps,
-  { labels, justLabelled, justUnlabelled, off }: TravellingLabels,
-  { number, labels: before }: PullRequestFacts,
+  labels: TravellingLabels,
+  pull: PullRequestFacts,
   stories: readonly Story[],
 ): Promise<readonly string[]> {
-  const now = before.filter((label) => off === undefined || !hasLabel([off], label));
-  const [putOn] = labels.filter((label) => hasLabel([justLabelled ?? ''], label) && hasLabel(now, label));
-  const takenOff = labels.filter(
-    (label) => hasLabel([justUnlabelled ?? '', off ?? ''], label) && !hasLabel(now, label),
+  const travel = labelTravel(labels, pull, stories);
+  const { toPull } = travel;
+  const told = await tried(deps, { who: `Pull request #${pull.number}`, what: 'got', labels: toPull }, () =>
+    deps.codeHost.addLabels(pull.number, toPull),
   );
-  const toPull = labels.filter(
-    (label) =>
-      !takenOff.includes(label) &&
-      !hasLabel(now, label) &&
-      stories.some((story) => hasLabel(story.labels, label)),
-  );
-  const told = [
-    ...(await tried(deps, [`Pull request #${number}`, 'got'], toPull, () =>
-      deps.codeHost.addLabels(number, toPull),
-    )),
-  ];
+  return [...told, ...(await carryToStories(deps, travel, stories))];
+}
+
+/** Gives the stories alone what somebody has just put on their pull request, or taken off. */
+export async function carryToStories(
+  deps: Pick<LabelDeps, 'tracker' | 'log'>,
+  { putOn, takenOff }: Pick<LabelTravel, 'putOn' | 'takenOff'>,
+  stories: readonly Story[],
+): Promise<readonly string[]> {
+  const told: string[] = [];
   for (const story of stories) {
-    const { id } = story;
+    const who = `Story ${story.id}`;
     if (putOn !== undefined && !hasLabel(story.labels, putOn))
       told.push(
-        ...(await tried(deps, [`Story ${id}`, 'got'], [putOn], () => deps.tracker.addLabel(story, putOn))),
+        ...(await tried(deps, { who, what: 'got', labels: [putOn] }, () =>
+          deps.tracker.addLabel(story, putOn),
+        )),
       );
     for (const label of takenOff)
       if (hasLabel(story.labels, label))
         told.push(
-          ...(await tried(deps, [`Story ${id}`, 'lost'], [label], () =>
+          ...(await tried(deps, { who, what: 'lost', labels: [label] }, () =>
             deps.tracker.removeLabel(story, label),
           )),
         );
@@ -66,16 +60,27 @@ export async function carryLabels(
   return told;
 }
 
+/** As what came of it is told. */
+export function saidOfLabels(who: string, what: 'got' | 'lost', labels: readonly string[]): string {
+  return `${who} ${what} the label ${labels.map((label) => `'${label}'`).join(', ')}.`;
+}
+
+interface Try {
+  /** Whose labels they are. */
+  readonly who: string;
+  readonly what: 'got' | 'lost';
+  readonly labels: readonly string[];
+}
+
 async function tried(
   { log }: Pick<LabelDeps, 'log'>,
-  [who, what]: readonly [who: string, what: 'got' | 'lost'],
-  labels: readonly string[],
+  { who, what, labels }: Try,
   work: () => Promise<void>,
 ): Promise<readonly string[]> {
   if (labels.length === 0) return [];
   try {
     await work();
-    return [`${who} ${what} the label ${labels.map((label) => `'${label}'`).join(', ')}.`];
+    return [saidOfLabels(who, what, labels)];
   } catch (error) {
     log.warning(`${who} keeps its labels: ${describeFailure(error).sentence}`);
     return [];

@@ -5,6 +5,7 @@ import type { Report, ReportBody, ReportItem } from '../../domain/report/report.
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { decidedLike, wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { MOST_STORIES } from '../../domain/stories/story-references.ts';
+import type { TravellingLabels } from '../../domain/stories/travelling-labels.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -12,7 +13,7 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StoryState, Tracker } from '../../ports/tracker.ts';
-import { carryLabels, type TravellingLabels } from './carry-labels.ts';
+import { carryLabels } from './carry-labels.ts';
 import { takeOffReview } from './hear-rejection.ts';
 import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
@@ -144,10 +145,15 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   return reportOf(synced, [...lost, ...carried]);
 }
 
-const WITHOUT_TOKEN =
+/** Why a run of Dependabot's looks at no story. */
+export const WITHOUT_TOKEN =
   "A run of Dependabot's has no 'tracker-token', so no story is looked at; give Dependabot that secret too if it is to be.";
 
-function whyNotLookedAt(pull: PullRequestFacts, { repository }: Scope): Verdict | undefined {
+/** Why the stories of a pull request are left alone; undefined where they are not. */
+export function whyNotLookedAt(
+  pull: PullRequestFacts,
+  { repository }: Pick<Scope, 'repository'>,
+): Verdict | undefined {
   if (pull.headRepositoryId !== repository.id)
     return say('fork', `Pull request #${pull.number} comes from a fork, so no story is moved for it.`);
   if (pull.state === 'open') return undefined;

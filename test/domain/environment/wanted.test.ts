@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { decidingPullRequest, matches, whyNotWanted } from '../../../src/domain/environment/wanted.ts';
-import { parseWanted, type WantedRule } from '../../../src/domain/environment/wanted-rules.ts';
+import {
+  parseWanted,
+  refuseStoryLabels,
+  storyLabelsOf,
+  type WantedRule,
+} from '../../../src/domain/environment/wanted-rules.ts';
 import { type PullRequestOverrides, pullRequest } from '../../../tools/builders/facts.ts';
 
 const REPOSITORY = 70107786;
@@ -30,6 +35,10 @@ describe('whyNotWanted', () => {
     ['a review by somebody else', { pull: { reviewers: ['mr-b'] } }],
     ['an environment that is there already', { pull: {}, exists: true }],
     ['a label', { pull: { labels: ['preview'] }, wanted: ['label:preview'] as const }],
+    [
+      'the copy of a label of its story, in any case',
+      { pull: { labels: ['Auto'] }, wanted: ['story-label:auto'] as const },
+    ],
     ['any pull request', { pull: {}, wanted: ['pull-request'] as const }],
     ['a draft with a reviewer', { pull: { draft: true, requestedReviewers: ['mr-b'] } }],
     ['a branch alone', { wanted: ['branch'] as const }],
@@ -63,6 +72,17 @@ describe('whyNotWanted', () => {
     expect(ask(options)).toMatchObject({ reasonCode, sentence: expect.stringMatching(/\.$/) });
   });
 
+  it('names the story whose label is waited for', () => {
+    expect(ask({ pull: { labels: ['preview'] }, wanted: ['story-label:auto'] })).toMatchObject({
+      reasonCode: 'not_wanted',
+      sentence: expect.stringMatching(/once there is the label 'auto' on its story\.$/),
+    });
+  });
+
+  it('says yes to an environment whose story has lost the label since', () => {
+    expect(ask({ pull: {}, wanted: ['story-label:auto'], exists: true })).toBeUndefined();
+  });
+
   it('is red only where somebody named a branch that does not exist', () => {
     expect(ask({ head: undefined })).toMatchObject({ decision: 'refused' });
     expect(ask({ pull: { headRepositoryId: 1 } })).toMatchObject({ decision: 'skipped' });
@@ -84,7 +104,29 @@ describe('matches', () => {
 describe('parseWanted', () => {
   it('refuses what it does not know, with the legal values', () => {
     expect(() => parseWanted(['branch', 'reviewer'])).toThrow(
-      "Input 'wanted' has a value of 8 characters; it takes branch, pull-request, review-requested, label:NAME.",
+      "Input 'wanted' has a value of 8 characters; it takes branch, pull-request, review-requested, label:NAME, story-label:NAME.",
+    );
+    expect(() => parseWanted(['story-label:'])).toThrow(/'wanted' has a value of 12 characters/);
+  });
+});
+
+describe('labels of stories that ask', () => {
+  it('are told once each, in any case, and without those of pull requests', () => {
+    const rules = parseWanted([
+      'story-label:auto',
+      'label:preview',
+      'branch',
+      'story-label:AUTO',
+      'story-label:a:b',
+    ]);
+    expect(storyLabelsOf(rules)).toEqual(['auto', 'a:b']);
+    expect(storyLabelsOf(parseWanted(['label:story-label:auto']))).toEqual([]);
+  });
+
+  it('are refused where nobody says where stories are', () => {
+    expect(() => refuseStoryLabels(parseWanted(['label:preview', 'branch']))).not.toThrow();
+    expect(() => refuseStoryLabels(parseWanted(['branch', 'story-label:auto']))).toThrow(
+      "'wanted' has 'story-label:auto', and the input 'tracker' is empty; say where stories are, with the shipped workflows in the variable GREENROOM_TRACKER.",
     );
   });
 });

@@ -96,7 +96,7 @@ export const OF_SETTINGS: readonly Mistake[] = [
   settings(
     'what asks for an environment',
     '    wanted: review_requested\n',
-    `${LINE}: 'environments.preview.wanted': it takes branch, pull-request, review-requested, label:NAME.`,
+    `${LINE}: 'environments.preview.wanted': it takes branch, pull-request, review-requested, label:NAME, story-label:NAME.`,
   ),
   settings(
     'the name of a parameter',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { previewSettings } from '../../../rehearsal/repository/preview-settings.ts';
+import { askingLabels, previewSettings } from '../../../rehearsal/repository/preview-settings.ts';
 
 describe('the settings of a repository that is rehearsed', () => {
   it('are those of previews, with what they inherit', () => {
@@ -19,6 +19,13 @@ environments:
       paths: ['shop/**'],
       inPlaceOf: ['AWS_REGION'],
     });
+  });
+
+  it('name the labels that a person can ask with, those of stories too', () => {
+    expect(askingLabels(['branch', ' label:try me', 'story-label:auto ', 'my-label:x'])).toEqual([
+      'try me',
+      'auto',
+    ]);
   });
 
   it('say where the set-up is, and which variables would overrule them', () => {

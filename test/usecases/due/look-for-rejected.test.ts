@@ -56,7 +56,7 @@ function lookAt({ labels = [], stories = [STORY.id], newest, told, comments = tr
       move: 'facts',
       moves: { all: {}, ofType: {} },
     },
-    { repositoryId: 70_107_786, comments },
+    { repositoryId: 70_107_786, asking: [], comments },
   );
   const [head] = dueHeads([deployedHead({ labels, deployments: [headDeployment({ key: KEY })] })], scope());
   if (head === undefined) throw new Error('There is no such head.');

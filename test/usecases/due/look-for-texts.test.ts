@@ -97,6 +97,38 @@ describe('stories', () => {
     expect(await numbersOf([deployedHead()], [], storiesOf({}), silent)).toEqual([]);
   });
 
+  describe('whose label asks for an environment', () => {
+    const asking = { admission: admission({ wanted: ['story-label:auto'] }) };
+    const started = { state: 'started', labels: ['Auto'] } as const;
+
+    it('are behind where their pull request does not have it yet, in any case', async () => {
+      const found = await look([deployedHead()], [], { ...storiesOf(started), ...asking }, ports);
+      expect(found.items).toMatchObject([
+        {
+          pullRequest: 7,
+          sentence:
+            "Pull request #7 is behind: a story of it carries the label 'auto', which it does not have.",
+        },
+      ]);
+    });
+
+    it('are not where both have it, where neither has, and where another label asks', async () => {
+      const labelled = { ...pull, labels: ['auto'] };
+      const both = { codeHost: { openPullRequests: async () => [labelled] } };
+      const head = deployedHead({ labels: ['auto'], deployments: [live] });
+      const given = { ...storiesOf(started), ...asking, comments: false };
+      expect(await numbersOf([head], [stack()], given, both)).toEqual([]);
+      const without = { ...storiesOf({ state: 'started' }), ...asking };
+      expect(await numbersOf([deployedHead()], [], without, ports)).toEqual([]);
+      expect(await numbersOf([deployedHead()], [], storiesOf(started), ports)).toEqual([]);
+    });
+
+    it('are refused where no tracker is given', async () => {
+      const request = { ...asking, stories: undefined };
+      await expect(look([], [], request)).rejects.toThrow(/^'wanted' has 'story-label:auto', and the input/);
+    });
+  });
+
   it('that cannot be looked at leave the environments known', async () => {
     const stories = {
       ...storiesOf({}).stories,

@@ -121,7 +121,7 @@ describe('a delivery', () => {
         move: 'facts',
         moves: { all: {}, ofType: {} },
       },
-      { repositoryId: 70_107_786, comments: false },
+      { repositoryId: 70_107_786, asking: [], comments: false },
     );
     const key = '70107786/shop/preview/feature/checkout';
     const about = { number: 7, headCommit: SECOND, labels: ['reviewed'], headBranch: 'feature/checkout' };

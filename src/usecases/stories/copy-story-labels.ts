@@ -1,0 +1,145 @@
+import { hasLabel } from '../../domain/environment/labels.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { Scope } from '../../domain/environment/scope.ts';
+import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
+import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
+import type { ReportBody } from '../../domain/report/report.ts';
+import { isCopyOfStory, labelTravel, type TravellingLabels } from '../../domain/stories/travelling-labels.ts';
+import { say } from '../../domain/verdict/verdict.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
+import type { Deliveries } from '../../ports/deliveries.ts';
+import { carryToStories, saidOfLabels } from './carry-labels.ts';
+import { readStories, type StorySource, storiesNamedBy } from './story-facts.ts';
+import { type TrackerDeps, WITHOUT_TOKEN, whyNotLookedAt } from './sync-stories.ts';
+
+export interface CopyDeps extends TrackerDeps {
+  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'storyMentions' | 'addLabels' | 'removeLabel'>;
+  readonly deliveries: Pick<Deliveries, 'lastLabelled'>;
+  readonly clock: Pick<Clock, 'sleep'>;
+}
+
+export interface CopyRequest {
+  readonly scope: Pick<Scope, 'repository'>;
+  readonly source: StorySource;
+  /** Undefined where the event names none. */
+  readonly pullRequest: number | undefined;
+  /** Those of stories that ask for an environment; none where no story's label does. */
+  readonly labels: TravellingLabels;
+  readonly dryRun: boolean;
+  /** As in `SyncRequest`. */
+  readonly withoutSecrets: boolean;
+}
+
+/** What the pull request gets and loses, so that it carries what its stories do. */
+interface CopyPlan {
+  readonly on: readonly string[];
+  readonly off: readonly string[];
+}
+
+/**
+ * Brings the labels of stories that ask for an environment to their pull request, where every later step reads them without access to
+ * the tracker, and ends when GitHub shows them. A copy that no story has any more comes off.
+ * @throws AdapterError where GitHub or the tracker refuses: whoever decides by these labels must not take silence for an answer.
+ */
+export async function copyStoryLabels(deps: CopyDeps, request: CopyRequest): Promise<ReportBody> {
+  const { pullRequest: number, labels, scope, source, dryRun } = request;
+  if (labels.labels.length === 0)
+    return say(
+      'nothing_to_do',
+      "No 'story-label' of 'wanted' asks for an environment, so no label is copied.",
+    );
+  if (number === undefined)
+    return say('nothing_to_do', 'The event names no pull request, so no label is copied.');
+  const pull = await deps.codeHost.pullRequest(number);
+  if (pull === undefined) return say('nothing_to_do', `There is no pull request #${number}.`);
+  const why = whyNotLookedAt(pull, scope);
+  if (why !== undefined) return why;
+  if (request.withoutSecrets) return say('nothing_to_do', WITHOUT_TOKEN);
+  const { named } = source;
+  const { ids, isCut } =
+    named.length > 0 ? { ids: named, isCut: false } : (await storiesNamedBy(deps, [pull], source))(pull);
+  const stories = ids.length === 0 ? [] : await readStories(deps.tracker(), ids, deps.log);
+  const travel = labelTravel(labels, pull, stories);
+  const alone = isCut ? [] : travel.onPullAlone;
+  const plan = { on: travel.toPull, off: await ownCopies(deps, number, alone) };
+  if (dryRun) return say('dry_run', planned(number, plan));
+  await write(deps, number, plan);
+  const told =
+    stories.length === 0 ? [] : await carryToStories({ ...deps, tracker: deps.tracker() }, travel, stories);
+  const said = [...saidOf(number, plan), ...told];
+  if (said.length > 0) return say('story_current', said.join(' '), 'updated');
+  if (ids.length === 0)
+    return say('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`);
+  return say(
+    'story_current',
+    `Pull request #${number} carries what its stories do of ${shown(labels.labels)}.`,
+    'unchanged',
+  );
+}
+
+/** Those that an app put on last. What a person put on stays, until a person takes it off. */
+async function ownCopies(
+  { deliveries }: Pick<CopyDeps, 'deliveries'>,
+  number: number,
+  labels: readonly string[],
+): Promise<readonly string[]> {
+  const own: string[] = [];
+  for (const label of labels)
+    if (isCopyOfStory((await deliveries.lastLabelled(number, label))?.by)) own.push(label);
+  return own;
+}
+
+async function write(deps: CopyDeps, number: number, { on, off }: CopyPlan): Promise<void> {
+  const { codeHost } = deps;
+  if (on.length > 0) await codeHost.addLabels(number, on);
+  for (const label of off) await codeHost.removeLabel(number, label);
+  if (on.length + off.length > 0) await untilShown(deps, number, { on, off });
+}
+
+/** GitHub's copies lag: the next step would decide by the labels from before. */
+async function untilShown(
+  { codeHost, clock, log }: Pick<CopyDeps, 'codeHost' | 'clock' | 'log'>,
+  number: number,
+  plan: CopyPlan,
+): Promise<void> {
+  await waitUntil<void, undefined>(
+    sleptClock(clock.sleep),
+    { deadline: LONGEST_WAITS.stale, pace: PACES.stale, what: 'GitHub to show the labels' },
+    async () =>
+      isShown(await codeHost.pullRequest(number), plan) ? { done: undefined } : { again: undefined },
+    () => {
+      log.warning(
+        `GitHub does not show the labels of pull request #${number} yet as they were written; if this run decides by those from before, the hourly workflow puts that right.`,
+      );
+      return { done: undefined };
+    },
+  );
+}
+
+function isShown(pull: PullRequestFacts | undefined, { on, off }: CopyPlan): boolean {
+  if (pull === undefined) return false;
+  return (
+    on.every((label) => hasLabel(pull.labels, label)) && !off.some((label) => hasLabel(pull.labels, label))
+  );
+}
+
+function saidOf(number: number, { on, off }: CopyPlan): readonly string[] {
+  const who = `Pull request #${number}`;
+  return [
+    ...(on.length === 0 ? [] : [saidOfLabels(who, 'got', on)]),
+    ...(off.length === 0 ? [] : [`${saidOfLabels(who, 'lost', off)} No story of it carries it any more.`]),
+  ];
+}
+
+function planned(number: number, { on, off }: CopyPlan): string {
+  const parts = [
+    ...(on.length === 0 ? [] : [`would get ${shown(on)}`]),
+    ...(off.length === 0 ? [] : [`would lose ${shown(off)}`]),
+  ];
+  return `Pull request #${number} ${parts.length === 0 ? 'keeps its labels' : parts.join(' and ')}.`;
+}
+
+function shown(labels: readonly string[]): string {
+  return labels.map((label) => `'${label}'`).join(', ');
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import { AdapterError } from '../../../src/domain/verdict/errors.ts';
+import type { Tracker } from '../../../src/ports/tracker.ts';
+import {
+  type CopyDeps,
+  type CopyRequest,
+  copyStoryLabels,
+} from '../../../src/usecases/stories/copy-story-labels.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+import { depsOf, portOf, silentLog } from '../../../tools/builders/ports.ts';
+import { scope } from '../../../tools/builders/scope.ts';
+import { STORY } from './delivery-cases.ts';
+
+interface Case {
+  readonly pull: readonly string[];
+  readonly story: readonly string[];
+  /** Who put the label on the pull request last; undefined where nobody asks. */
+  readonly by?: string;
+  readonly body?: string;
+  /** Reads of the pull request after the write that still show it as it was. */
+  readonly lag?: number;
+  readonly refusal?: Error;
+}
+
+/** One run, and what both carry after it. */
+async function played(
+  given: Case,
+  request: Partial<CopyRequest> = {},
+  event: Partial<CopyRequest['labels']> = {},
+) {
+  const pull = new Set(given.pull);
+  const story = new Set(given.story);
+  const seen = { reads: 0, slept: 0, warned: [] as string[] };
+  let stale: readonly string[] = [...pull];
+  let lag = given.lag ?? 0;
+  const facts = () => {
+    if (pull.size === stale.length || lag <= 0) stale = [...pull];
+    else lag -= 1;
+    return pullRequest({ labels: [...stale], body: given.body ?? '[#123456789]' });
+  };
+  const tracker = portOf<Tracker>('tracker', {
+    story: async () => ({ ...STORY, labels: [...story] }),
+    addLabel: async (_, label) => void story.add(label),
+    removeLabel: async (_, label) => void story.delete(label),
+  });
+  const deps = depsOf<CopyDeps>({
+    codeHost: {
+      storyMentions: async () => new Map(),
+      async pullRequest() {
+        seen.reads += 1;
+        return facts();
+      },
+      async addLabels(_, labels) {
+        if (given.refusal) throw given.refusal;
+        for (const label of labels) pull.add(label);
+      },
+      removeLabel: async (_, label) => void pull.delete(label),
+    },
+    deliveries: {
+      lastLabelled: async () => ({ id: '1', by: given.by ?? 'nobody asks', at: '2026-03-02T08:00:00Z' }),
+    },
+    clock: {
+      async sleep() {
+        seen.slept += 1;
+      },
+    },
+    log: { ...silentLog(), warning: (line: string) => void seen.warned.push(line) },
+  });
+  const report = await copyStoryLabels(
+    { ...deps, tracker: () => tracker },
+    {
+      scope: scope(),
+      source: { named: [], rule: { family: 'pivotal', host: undefined } },
+      pullRequest: 7,
+      labels: { labels: ['auto'], justLabelled: undefined, justUnlabelled: undefined, ...event },
+      dryRun: false,
+      withoutSecrets: false,
+      ...request,
+    },
+  );
+  return { pull: [...pull], story: [...story], report, ...seen };
+}
+
+describe('labels of stories that decide', () => {
+  it('come to the pull request, and the step ends when GitHub shows them', async () => {
+    expect(await played({ pull: [], story: ['Auto'], lag: 2 })).toMatchObject({
+      pull: ['auto'],
+      slept: 2,
+      warned: [],
+      report: { decision: 'updated', sentence: "Pull request #7 got the label 'auto'." },
+    });
+  });
+
+  it('are not waited for without end', async () => {
+    const { warned, pull } = await played({ pull: [], story: ['auto'], lag: 1_000 });
+    expect(pull).toEqual(['auto']);
+    expect(warned).toEqual([expect.stringContaining('the hourly workflow puts that right')]);
+  });
+
+  it('are looked at once where both have them', async () => {
+    expect(await played({ pull: ['auto'], story: ['auto'] })).toMatchObject({
+      reads: 1,
+      report: { decision: 'unchanged', reasonCode: 'story_current' },
+    });
+  });
+
+  it.each([
+    ['come off where the story has lost them and an app put them on', 'github-actions[bot]', []],
+    ['stay where a person put them on', 'mr-b', ['auto']],
+  ])('%s', async (_, by, left) => {
+    expect((await played({ pull: ['auto'], story: [], by })).pull).toEqual(left);
+  });
+
+  it('come off where the pull request names no story any more', async () => {
+    const { pull, report } = await played({ pull: ['auto'], story: [], by: 'greenroom[bot]', body: '' });
+    expect(pull).toEqual([]);
+    expect(report.sentence).toBe(
+      "Pull request #7 lost the label 'auto'. No story of it carries it any more.",
+    );
+  });
+
+  it('travel to the story with the event that put them on, and back with the one that took them off', async () => {
+    const on = await played({ pull: ['auto'], story: [] }, {}, { justLabelled: 'auto' });
+    expect(on).toMatchObject({ pull: ['auto'], story: ['auto'], report: { decision: 'updated' } });
+    const off = await played({ pull: [], story: ['auto'] }, {}, { justUnlabelled: 'auto' });
+    expect(off).toMatchObject({ pull: [], story: [], report: { decision: 'updated' } });
+  });
+
+  it('that GitHub does not let be written are no answer', async () => {
+    const refusal = new AdapterError('access_denied', 'GitHub refuses.', { service: 'GitHub', status: 403 });
+    await expect(played({ pull: [], story: ['auto'], refusal })).rejects.toBe(refusal);
+  });
+
+  it.each<[string, Case, Partial<CopyRequest>, string]>([
+    ['no story asks', { pull: [], story: ['auto'] }, { labels: labelsOf([]) }, 'nothing_to_do'],
+    ['the event names no pull request', { pull: [], story: [] }, { pullRequest: undefined }, 'nothing_to_do'],
+    ['no story is named', { pull: [], story: ['auto'], body: '' }, {}, 'no_story'],
+    ['the run has no secrets', { pull: [], story: ['auto'] }, { withoutSecrets: true }, 'nothing_to_do'],
+    ['it is a dry run', { pull: [], story: ['auto'] }, { dryRun: true }, 'dry_run'],
+  ])('write nothing where %s', async (_, given, request, reasonCode) => {
+    const { pull, report } = await played(given, request);
+    expect(pull).toEqual(given.pull);
+    expect(report.reasonCode).toBe(reasonCode);
+  });
+});
+
+function labelsOf(labels: readonly string[]): CopyRequest['labels'] {
+  return { labels, justLabelled: undefined, justUnlabelled: undefined };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { withDesk } from '../../support/set-ups/with-desk.ts';
+
+const LABELS = { operation: 'labels', wanted: 'story-label:auto' };
+
+describe('a label of the story that asks for an environment', () => {
+  const desk = withDesk();
+  const labels = async () => (await desk.seen.codeHost().pullRequest(desk.number))?.labels;
+
+  it('is on the pull request when the step ends, and no story moves', async () => {
+    const { report, outputs } = await desk.sync(LABELS);
+    expect(report).toMatchObject({
+      decision: 'updated',
+      reasonCode: 'story_current',
+      sentence: `Pull request #${desk.number} got the label 'auto'.`,
+    });
+    expect(outputs).toMatchObject({ stories: '[]', moved: '[]', accepted: '[]' });
+    expect(await labels()).toEqual(['auto']);
+    expect(desk.seen.stories()[0]?.state).toBe('unstarted');
+    expect((await desk.sync(LABELS)).report).toMatchObject({ decision: 'unchanged' });
+  });
+
+  it('comes off with the one of the story, where Greenroom put it on', async () => {
+    await desk.sync(LABELS);
+    desk.people.act('tracker', 'unlabel', { id: 123456789, label: 'auto', by: 103 });
+    expect((await desk.sync(LABELS)).report.sentence).toContain(
+      `Pull request #${desk.number} lost the label 'auto'.`,
+    );
+    expect(await labels()).toEqual([]);
+  });
+
+  it('stays where a person put it on by hand', async () => {
+    desk.people.act('tracker', 'unlabel', { id: 123456789, label: 'auto', by: 103 });
+    desk.people.act('github', 'label', { number: desk.number, label: 'auto', by: 'mr-b' });
+    expect((await desk.sync(LABELS)).report).toMatchObject({ decision: 'unchanged' });
+    expect(await labels()).toEqual(['auto']);
+  });
+
+  it('is refused where no tracker is given, before anything is written', async () => {
+    const mark = desk.people.mark();
+    const { report } = await desk.sync({ ...LABELS, tracker: '' });
+    expect(report).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
+    expect(report.sentence).toMatch(/^'wanted' has 'story-label:auto', and the input 'tracker' is empty; /);
+    expect(desk.people.writesSince(mark)).toEqual([]);
+  });
+
+  it('is nothing to do where no label of a story asks', async () => {
+    const mark = desk.people.mark();
+    const { report } = await desk.sync({ operation: 'labels', wanted: 'label:preview' });
+    expect(report).toMatchObject({ decision: 'nothing', reasonCode: 'nothing_to_do' });
+    expect(desk.people.writesSince(mark)).toEqual([]);
+  });
+});
