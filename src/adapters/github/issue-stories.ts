@@ -4,7 +4,7 @@ import { githubAnswerIn, isRefusal } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { createIssueComments } from './issue-comments.ts';
 import { createIssueLabels } from './issue-labels.ts';
-import { isClosedByHand, lastMove } from './issue-moves.ts';
+import { isClosedByHand, isNewestMove, lastMove } from './issue-moves.ts';
 import type { Octokit } from './octokit.ts';
 import { type StatusLabels, stateByLabels, statusLabels } from './status-labels.ts';
 import { loginOf, type TokenUser } from './token-user.ts';
@@ -51,6 +51,9 @@ export function createGitHubIssues({ client, user, statusNames }: IssueStoriesOp
 /** Greater ones are no number of GraphQL's. */
 const LARGEST = 2 ** 31 - 1;
 
+/** What Greenroom moves issues to. */
+const MOVED_TO: readonly StoryState[] = ['started', 'finished', 'delivered'];
+
 /**
  * Undefined for a number that is no open story's: nobody's, a pull request's, that of an issue which lies elsewhere by now, and that of one
  * which was closed without anybody having judged it. Old issues are named in passing ("Follow-up to #12"), and whoever closed one as not
@@ -64,6 +67,8 @@ async function readStory(client: GitHubClient, labels: StatusLabels, id: string)
   const names = issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])));
   const state = await stateOf(client, labels, issue, names);
   if (state === undefined) return undefined;
+  const hasSeveral = MOVED_TO.includes(state) && labels.among(names).length > 1;
+  const isHalf = hasSeveral && (await isNewestMove(client, labels, { id, state }));
   return {
     id,
     project: client.repository,
@@ -71,6 +76,7 @@ async function readStory(client: GitHubClient, labels: StatusLabels, id: string)
     url: issue.html_url,
     type: typeOf(issue, names),
     state,
+    ...(isHalf ? { halfMoved: true } : {}),
     estimated: true,
     labels: names.filter((name) => !labels.has(name)),
     ownerIds: (issue.assignees ?? []).flatMap((each) => loginOf(each) || []),

@@ -1,4 +1,6 @@
-import { decideStory } from '../../domain/stories/decide-story.ts';
+import type { AnnouncementState } from '../../domain/announce/announcement.ts';
+import { whyNotAsked } from '../../domain/due/behind-comment.ts';
+import { decideStory, unfinishedMove } from '../../domain/stories/decide-story.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { lazy } from '../pace/lazy.ts';
@@ -8,8 +10,14 @@ import type { StoryLook } from '../stories/story-look.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
 
-/** Says why a story of a head is behind, as a clause; undefined where none is. @throws what the tracker or its inputs are refused by. */
-export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
+/**
+ * Says why a story of a head is behind, as a clause; undefined where none is. @throws what the tracker or its inputs are refused by.
+ * @param shown what the comment of its environment says; undefined where nobody looked, or where there is none.
+ */
+export type WhyStoryBehind = (
+  head: DueHead,
+  shown?: AnnouncementState | undefined,
+) => Promise<string | undefined>;
 
 /**
  * By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about.
@@ -33,7 +41,7 @@ export function storyLooker(
       return all.shown(own, rules.reviewedLabel);
     }),
   };
-  return async (head) => {
+  return async (head, shown) => {
     const { source, tracker } = open();
     const pull = (await pulls()).get(head.number);
     const ids = pull === undefined ? [] : referencesOf(pull, source).ids;
@@ -46,8 +54,17 @@ export function storyLooker(
     const judged = await judgeDelivery({ codeHost, deliveries, tracker: tracker() }, facts, rules);
     for (const story of stories) {
       const target = targetOf(story, head, rules, readyAtHead && judged?.held.has(story.id) !== true);
+      const cutShort = unfinishedMove(story, rules);
+      if (cutShort !== undefined) return `the move of its story ${story.id} to ${cutShort} was cut short`;
       if (target !== undefined) return `its story ${story.id} is ${story.state} and not ${target}`;
     }
+    const before = judged?.before;
+    if (shown !== undefined && before?.commit === head.headCommit)
+      for (const { id, state } of stories) {
+        const isDelivered = state === 'delivered' && before.stories.includes(id);
+        const why = isDelivered ? whyNotAsked(shown, { id, commit: head.headCommit }) : undefined;
+        if (why !== undefined) return why;
+      }
     // Where nobody may write records, each look would find the same again.
     if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
       return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;

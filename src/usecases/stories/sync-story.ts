@@ -7,6 +7,7 @@ import {
   isDeliverable,
   type StorySettings,
   type Unestimated,
+  unfinishedMove,
 } from '../../domain/stories/decide-story.ts';
 import type { Delivery } from '../../domain/stories/delivery.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
@@ -55,7 +56,8 @@ export interface SyncedStory {
 export async function syncStory(at: StoryContext, story: Story): Promise<SyncedStory> {
   const { tracker, log, rules, pull, running } = at;
   const readyAtHead = running !== undefined && !at.held.has(story.id);
-  const target = decideStory({ pullRequest: pull, readyAtHead, story }, rules);
+  const facts = { pullRequest: pull, readyAtHead, story };
+  const target = decideStory(facts, rules) ?? unfinishedMove(story, rules);
   if (at.dryRun) return planned(at, story, target);
   try {
     const wrote = await keepComment(at, story, story.state);
@@ -64,8 +66,8 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
     // It says of no story that it was delivered before its tracker does.
     if (commitDelivered(at.delivery, story, state) !== commitDelivered(at.delivery, story, story.state))
       await keepComment(at, story, state);
-    const facts = { state, ...deliveryFacts(at, story, state) };
-    const told = await reportStory({ tracker, log, facts }, story);
+    const shown = { state, ...deliveryFacts(at, story, state) };
+    const told = await reportStory({ tracker, log, facts: shown }, story);
     const sentence = [verdict.sentence, ...heldSentences(at, story)].join(' ');
     return {
       item: { ...itemBase(at, story), ...verdict, sentence, story: told },
@@ -229,6 +231,10 @@ async function moveStory(
 }
 
 function moved({ id, state: from }: Story, state: AutomaticStoryState): MoveOutcome {
+  if (from === state) {
+    const sentence = `Story ${id} is ${state}; a move to that which was cut short is finished.`;
+    return { state, verdict: say('story_current', sentence, 'updated') };
+  }
   return { state, verdict: say('story_moved', `Story ${id} moved from ${from} to ${state}.`) };
 }
 

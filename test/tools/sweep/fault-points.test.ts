@@ -8,6 +8,7 @@ import { OPERATIONS, type Operation } from '../../../tools/sweep/operations.ts';
 
 const WIRE: readonly Phase[] = ['not taken', 'taken', 'list'];
 const WITH_EVENT: readonly Phase[] = [...WIRE, 'behind'];
+const ABOUT_PEOPLE = WIRE.filter((phase) => phase !== 'list');
 const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   create: WITH_EVENT,
   update: WITH_EVENT,
@@ -16,7 +17,17 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   delete: PHASES,
   sweep: PHASES.filter((phase) => phase !== 'behind'),
   due: WIRE,
-  accept: WIRE.filter((phase) => phase !== 'list'),
+  accept: ABOUT_PEOPLE,
+  'opened-pivotal': ABOUT_PEOPLE,
+  'opened-github': ABOUT_PEOPLE,
+  'delivered-pivotal': ABOUT_PEOPLE,
+  'delivered-github': ABOUT_PEOPLE,
+  'pushed-pivotal': ABOUT_PEOPLE,
+  'pushed-github': ABOUT_PEOPLE,
+  'gone-pivotal': ABOUT_PEOPLE,
+  'gone-github': ABOUT_PEOPLE,
+  'accept-github': ABOUT_PEOPLE,
+  'catch-up': ABOUT_PEOPLE,
 };
 
 it.each(OPERATIONS)('draws every phase of a fault during %s, whatever the seed', async (operation) => {
