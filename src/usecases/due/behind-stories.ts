@@ -1,5 +1,6 @@
 import type { AnnouncementState } from '../../domain/announce/announcement.ts';
 import { whyNotAsked } from '../../domain/due/behind-comment.ts';
+import { hasLabel } from '../../domain/environment/labels.ts';
 import { decideStory, unfinishedMove } from '../../domain/stories/decide-story.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
@@ -48,6 +49,10 @@ export function storyLooker(
     if (pull === undefined || ids.length === 0) return undefined;
     const read = await readStories(tracker(), ids, log);
     const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
+    const missing = whichIsMissing(rules.labels ?? [], head, read);
+    // What was once on was taken off by somebody who did not want it there.
+    if (missing !== undefined && (await deliveries.lastLabelled(head.number, missing)) === undefined)
+      return `its story carries the label '${missing}', and it never got that`;
     const readyAtHead = isReady(head);
     const about = { ...pull, headCommit: head.headCommit, review: head.review };
     const facts = { pull: about, stories, readyAtHead };
@@ -70,6 +75,17 @@ export function storyLooker(
       return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
     return undefined;
   };
+}
+
+/** A label that a story carries and its pull request does not. */
+function whichIsMissing(
+  labels: readonly string[],
+  { labels: on }: DueHead,
+  stories: readonly Story[],
+): string | undefined {
+  return labels.find(
+    (label) => !hasLabel(on, label) && stories.some((story) => hasLabel(story.labels, label)),
+  );
 }
 
 function isReady({ deployments: [newest] }: DueHead): boolean {

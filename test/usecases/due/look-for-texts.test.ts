@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
-import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { Tracker } from '../../../src/ports/tracker.ts';
 import type { BehindRequest } from '../../../src/usecases/due/behind-request.ts';
 import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
@@ -133,6 +133,15 @@ describe('stories', () => {
     const sentence = expect.stringContaining('does not ask anybody to judge it');
     expect(found.items).toMatchObject(numbers.map((number) => ({ pullRequest: number, sentence })));
     expect(found.items).toHaveLength(numbers.length);
+  });
+
+  it.each<[string, LabelEvent | undefined, readonly number[]]>([
+    ['never got', undefined, [7]],
+    ['somebody took off again', { id: '9', at: '2026-03-02T04:00:00Z', by: 'mr-b' }, []],
+  ])('count, as those that carry a label which their pull request %s', async (_, event, numbers) => {
+    const carrying = storiesOf({ state: 'started', labels: ['Auto'] }, { labels: ['auto'] });
+    const labelled = { ...ports, deliveries: { lastLabelled: async () => event } };
+    expect(await numbersOf([deployedHead()], [], carrying, labelled)).toEqual(numbers);
   });
 
   it('are not looked at where nobody names one', async () => {
