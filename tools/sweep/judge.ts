@@ -137,7 +137,8 @@ function mergeOf({ branches, pulls }: Hosted): unknown {
 
 /** What stands in AWS and on GitHub, when it does not matter which operation brought it there. */
 export function standingOf(ending: Ending, scope: 'with people' | 'without people'): unknown {
-  const { comments, messages, story, storyComments, storyLabels, issues, labels, ...others } = ending;
+  const { comments, messages, story, storyComments, storyLabels, issues, labels, delivered, ...others } =
+    ending;
   const { versions, stack, stale: _, ...rest } = others;
   const shown = stack as { status: string; parameters: Record<string, string> } | undefined;
   const label = shown?.parameters['VersionLabel'];
@@ -148,7 +149,7 @@ export function standingOf(ending: Ending, scope: 'with people' | 'without peopl
       label === undefined ? versions : versions.filter((each) => (each as { label: string }).label === label),
     stack: shown && { ...shown, status: shown.status.replace(/^(?:CREATE|UPDATE)_COMPLETE$/, 'standing') },
     ...(scope === 'with people'
-      ? { comments, messages, story, storyComments, storyLabels, issues, labels }
+      ? { comments, messages, story, storyComments, storyLabels, issues, labels, delivered }
       : {}),
   };
 }

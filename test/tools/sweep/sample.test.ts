@@ -30,7 +30,7 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   'gone-pivotal': ABOUT_PEOPLE,
   'gone-github': ABOUT_PEOPLE,
   'accept-github': ABOUT_PEOPLE,
-  'catch-up': ABOUT_PEOPLE,
+  'catch-up': [],
 };
 
 /** The names of tests that pass are not shown when many files run, and a sample should say what it was. */
