@@ -189,6 +189,8 @@ export interface Story {
   readonly state: StoryState;
   /** The tracker's own name of a status that stands for no state of ours but by its kind; absent where it is known. */
   readonly unknownStatus?: string | undefined;
+  /** True where its last move was cut short, so that the tracker shows another state beside this one; absent means false. */
+  readonly halfMoved?: boolean | undefined;
   /** True where it has an estimate, zero points too; always without `abilities.estimates`. */
   readonly estimated: boolean;
   /** Names of its labels; [] for none. */

@@ -151,12 +151,16 @@ export function wireStories(
     reviewedBy,
     longLived,
     moves: stories.moves,
+    labels: CARRIED_BY_DEFAULT,
     open: lazy((): OpenTracker => {
       const judged = judgeTracker(context, inputs.tracker());
       return { source: { named: [], rule: judged.rule }, tracker: judged.open(stories.statuses, github) };
     }),
   };
 }
+
+/** As action.yml of sync-tracker has it: the shipped workflows name no others. */
+const CARRIED_BY_DEFAULT: readonly string[] = ['auto'];
 
 /** The address of the API itself; one without a version is taken for a host that serves Pivotal's paths. */
 function pivotalApi(url: string): string {

@@ -1,8 +1,7 @@
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { BRANCH, reviewRequested } from '../runs/preview-job.ts';
 import { closedJob, deletedJob, hoursJob, lastEvent, provisionJob, pushed, sweepJob } from '../sweep/jobs.ts';
-import { mustFinish } from '../sweep/operations.ts';
-import type { Job, Played } from '../sweep/play.ts';
+import { type Job, mustFinish, type Played } from '../sweep/play.ts';
 
 /** Every race. */
 export const RACES = [

@@ -23,6 +23,9 @@ const SETTINGS: readonly string[] = [
   'GET /repos/{owner}/{repo}/contents/{path}',
 ];
 
+const RECORD = 'POST /repos/{owner}/{repo}/deployments';
+const RECORD_STATE = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+const ISSUE = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
 const LABELS = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
 
 /** What a step about people comes to under a fault; see `expectedOutcome`. Who was not told is told by the next run. */
@@ -32,8 +35,10 @@ export function expectedPeopleOutcome(met: PeopleMet, fault: FaultName, times: T
   // One request of a tracker has twenty seconds with all its tries.
   const isTooLong = met.service === 'tracker' && fault === 'hang';
   if (isRepeated && !isTooLong && times !== 'lasting') return 'healed';
+  // A record counts from its creation on, whatever state it has.
+  if (met.call === RECORD_STATE && times === 'once, taken') return `healed or ${OUTCOMES[fault]}`;
   // A label that is on already is not asked for.
-  if (met.call === LABELS && times === 'once, taken') return 'healed';
+  if (isTravelling(met) && times === 'once, taken') return 'healed';
   return failedBy(met, OUTCOMES[fault]);
 }
 
@@ -61,7 +66,9 @@ export const NOT_THERE: readonly string[] = ['messageGone', 'notOurs', 'unreadab
 function unfound({ of, call }: PeopleMet): string {
   // What accepting leaves out, the step behind the merge tells.
   if (of === 'accept') return 'healed or differs (announced)';
-  return of === 'create' || call === 'conversations.replies' ? 'healed' : 'differs (announced)';
+  return of === 'create' || of.startsWith('opened') || call === 'conversations.replies'
+    ? 'healed'
+    : 'differs (announced)';
 }
 
 function isFinal({ repeat }: NamedAnswer): boolean {
@@ -73,12 +80,19 @@ function isSpare({ call }: PeopleMet): boolean {
   return call.startsWith('GET /repos/{owner}/{repo}/actions/');
 }
 
+/** The first label that is put on for an issue is its state. */
+function isTravelling({ of, call }: Pick<PeopleMet, 'of' | 'call'>): boolean {
+  return call === LABELS && !of.endsWith('-github');
+}
+
 /** A news that is not told leaves the run green, but for what must be known before anything is told. */
 function failedBy({ of, action, call }: PeopleMet, cause: string): string {
   // What the story itself says of a refused acceptance stands on the pull request too, so there the log only warns of it.
   if (of === 'accept' && call.endsWith('/comments') && action === 'sync-tracker') return `healed or ${cause}`;
+  // Without the right to record it a story is delivered all the same, and its acceptance merges nothing.
+  if ((call === RECORD || call === RECORD_STATE) && cause === 'access_denied') return 'differs (story_moved)';
   // A label is a service to people: without it the story moves all the same, and the log says so.
-  if (call === LABELS) return 'differs (story_moved)';
+  if (isTravelling({ of, call })) return 'differs (story_moved)';
   return action === 'notify' && !SETTINGS.includes(call) ? `not told (${cause})` : cause;
 }
 
@@ -88,7 +102,7 @@ function withoutIt(met: PeopleMet): string {
   if (call === 'GET /repos/{owner}/{repo}/pulls/{pull_number}')
     // What an event has just named counts as not seen yet.
     return action === 'pull-request' ? 'invalid_input' : unseen(met);
-  if (call.endsWith('/stories/{story}'))
+  if (call.endsWith('/stories/{story}') || call === ISSUE)
     return of === 'accept' ? 'differs (nothing_to_do)' : 'differs (no_story)';
   if (call.endsWith('/git/ref/{ref}') || call.endsWith('/git/refs/{ref}')) return 'differs (branch_gone)';
   return 'healed';

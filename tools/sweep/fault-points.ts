@@ -8,6 +8,7 @@ import { FOLLOWS_AN_EVENT, type Lag, type Operation } from './operations.ts';
 import { isAboutPeople, pointsAboutPeople } from './people-points.ts';
 import type { JobStep } from './play.ts';
 import { pickerOf } from './sample.ts';
+import { isAboutStories } from './stories/story-scenes.ts';
 
 /** One fault on one request of an operation, and what the run must come to. */
 export interface FaultPoint extends RequestFault {
@@ -30,14 +31,16 @@ type PointInStep = Omit<FaultPoint, 'step' | 'action'>;
 
 /**
  * Every fault on every request of the step that works in AWS, and on those of the steps about people; a lasting one strikes from the
- * first request of its kind on.
+ * first request of its kind on. What is swept of stories meets them in the steps about people alone: the others have theirs elsewhere.
  */
 export function faultPoints(operation: Operation, steps: readonly CalmStep[]): readonly FaultPoint[] {
+  // What it notes on a pull request stays when it has caught up, so that its faults have no end to compare.
+  if (operation === 'catch-up') return [];
   return steps.flatMap(({ action, requests }, step) => {
     const before = steps.slice(0, step).flatMap((each) => each.requests);
     const points = isAboutPeople(action)
       ? pointsAboutPeople({ operation, action, requests, before })
-      : step === 0
+      : step === 0 && !isAboutStories(operation)
         ? pointsInAws(operation, requests)
         : [];
     return points.map((point) => ({ step, action, ...point }));

@@ -219,12 +219,17 @@ function next(
   { operation, job, played }: { readonly operation: Operation; readonly job: Job; readonly played: Played },
 ): Promise<Played> {
   const { world } = scene;
-  const byClock = operation === 'create' || operation === 'update' ? undefined : 'level';
+  const byClock = isRepeated(operation) ? undefined : 'level';
   const later = played.end === 'red' || job !== scene.job ? undefined : byClock;
   const recovery = later && recoveryOf(operation, later, scene);
   if (recovery !== undefined) return playJob(world, recovery(), 2);
   advanceToRerun(operation, world);
   return playJob(world, job, 2, played.end === 'red' ? { rerunOf: played } : {});
+}
+
+/** Events like the one that started it come by themselves: labels, comments, reviews, pushes. */
+function isRepeated(operation: Operation): boolean {
+  return operation === 'create' || operation === 'update' || /^(?:opened|delivered|pushed)-/.test(operation);
 }
 
 function outcomeOf({ end }: Played, report: Report | undefined, asCalm: boolean): string {

@@ -5,18 +5,29 @@ import type { Job, JobStep, OutputsOf } from './play.ts';
 
 const HOURS = 'Mon-Fri 08:00-20:00 UTC';
 const ROLE = 'arn:aws:iam::111122223333:role';
-const TRACKER = { tracker: 'pivotal', 'tracker-project': '99' } as const;
+/** Where the stories of a swept job are. */
+export type SweptTracker = 'pivotal' | 'github';
+/** What the jobs are given about it. */
+export const TRACKERS: Readonly<Record<SweptTracker, JobStep['inputs']>> = {
+  pivotal: { tracker: 'pivotal', 'tracker-project': '99' },
+  github: { tracker: 'github' },
+};
+/** Issues can be opened and closed by anybody, so those who may accept are named. */
+const ACCEPTED_BY: Readonly<Record<SweptTracker, JobStep['inputs']>> = {
+  pivotal: {},
+  github: { 'accepted-by': 'mr-b' },
+};
 
 /** What sleeps and wakes has a database, so that it is disturbed where that one stops and starts, too. */
-export function provisionJob(operation: string, runId: number, eventPath: string): Job {
+export function provisionJob(
+  operation: string,
+  runId: number,
+  eventPath: string,
+  tracker: SweptTracker = 'pivotal',
+): Job {
   const hasDatabase = operation === 'sleep' || operation === 'wake';
   const provision = {
-    'role-to-assume': `${ROLE}/greenroom-provision`,
-    wanted: 'review-requested',
-    domain: 'preview.example.com',
-    'hosted-zone-id': 'Z00000000EXAMPLE',
-    'health-path': '/health',
-    timeout: '10m',
+    ...PROVISION,
     ...(hasDatabase ? { parameters: 'DatabaseEngine: postgres' } : {}),
   };
   return {
@@ -26,11 +37,20 @@ export function provisionJob(operation: string, runId: number, eventPath: string
     role: 'greenroom-provision',
     steps: [
       { action: 'provision', inputs: provision },
-      { action: 'sync-tracker', inputs: { ...TRACKER, labels: 'auto' } },
+      { action: 'sync-tracker', inputs: { ...TRACKERS[tracker], labels: 'auto' } },
       { action: 'notify', inputs: {} },
     ],
   };
 }
+
+const PROVISION: JobStep['inputs'] = {
+  'role-to-assume': `${ROLE}/greenroom-provision`,
+  wanted: 'review-requested',
+  domain: 'preview.example.com',
+  'hosted-zone-id': 'Z00000000EXAMPLE',
+  'health-path': '/health',
+  timeout: '10m',
+};
 
 /** The job of the hours' schedule. */
 export function hoursJob(runId: number, world: RehearsalWorld): Job {
@@ -46,12 +66,13 @@ export function sweepJob(runId: number, world: RehearsalWorld): Job {
 }
 
 /** The job of the hourly look, whose token and role write nothing. */
-export function dueJob(runId: number, world: RehearsalWorld): Job {
+export function dueJob(runId: number, world: RehearsalWorld, tracker: SweptTracker = 'pivotal'): Job {
   world.act('github', 'schedule', { cron: '23 * * * *' });
   const permissions = {
     actions: 'read',
     contents: 'read',
     deployments: 'read',
+    issues: 'read',
     'pull-requests': 'read',
   } as const;
   const inputs = {
@@ -60,7 +81,8 @@ export function dueJob(runId: number, world: RehearsalWorld): Job {
     wanted: 'review-requested',
     hours: HOURS,
     'awake-for': '30m',
-    ...TRACKER,
+    ...TRACKERS[tracker],
+    ...ACCEPTED_BY[tracker],
   };
   return {
     runId,
@@ -79,7 +101,9 @@ export function acceptJob(
   runId: number,
   world: RehearsalWorld,
   asked: (outputsOf: OutputsOf) => boolean = () => true,
+  tracker: SweptTracker = 'pivotal',
 ): Job {
+  const where = TRACKERS[tracker];
   const token = { 'github-token': world.github.token({ kind: 'workflow', permissions: MERGES }) };
   const [accept, clean] = [{ of: 'accept' }, { of: 'clean' }] as const;
   const merged = (outputsOf: OutputsOf): readonly Merged[] =>
@@ -94,7 +118,7 @@ export function acceptJob(
     {
       ...accept,
       action: 'sync-tracker',
-      inputs: { ...token, ...TRACKER, operation: 'accepted' },
+      inputs: { ...token, ...where, ...ACCEPTED_BY[tracker], operation: 'accepted' },
       by: (outputsOf) => (asked(outputsOf) ? {} : undefined),
     },
     {
@@ -116,7 +140,7 @@ export function acceptJob(
       by: behind(named),
     },
     { ...clean, ...teardownStep({ ...token, select: 'this' }), always: true, by: behind(named) },
-    { ...clean, action: 'sync-tracker', inputs: { ...token, ...TRACKER }, always: true, by: behind(nothing) },
+    { ...clean, action: 'sync-tracker', inputs: { ...token, ...where }, always: true, by: behind(nothing) },
     { ...clean, action: 'notify', inputs: token, by: behind(nothing) },
   ];
   world.act('github', 'schedule', { cron: '23 * * * *' });
@@ -133,6 +157,7 @@ const MERGES = {
   actions: 'read',
   contents: 'write',
   deployments: 'write',
+  issues: 'write',
   'pull-requests': 'write',
 } as const;
 
@@ -142,17 +167,49 @@ interface Merged {
   readonly branch: string;
 }
 
-/** The look by schedule, and of the jobs behind it those that it asks for: the sweep and the merge. */
-export function hourlyJob(runId: number, world: RehearsalWorld): Job {
-  const [look] = dueJob(runId, world).steps;
+/** The look by schedule, and of the jobs behind it those that it asks for: the sweep, the merge, and the first branch to heal. */
+export function hourlyJob(runId: number, world: RehearsalWorld, tracker: SweptTracker = 'pivotal'): Job {
+  const [look] = dueJob(runId, world, tracker).steps;
   const asksFor = (duty: 'accept' | 'sweep') => (outputsOf: OutputsOf) =>
     outputsOf('due', 'due')[duty] === 'true';
   const swept = (outputsOf: OutputsOf) => (asksFor('sweep')(outputsOf) ? {} : undefined);
-  const accepts = acceptJob(runId, world, asksFor('accept'));
+  const accepts = acceptJob(runId, world, asksFor('accept'), tracker);
   const [sweep, tell] = sweepJob(runId, world).steps;
-  const story = { action: 'sync-tracker', inputs: TRACKER, always: true } as const;
+  const story = { action: 'sync-tracker', inputs: TRACKERS[tracker], always: true } as const;
   const sweeps = [sweep, story, tell].flatMap((step) => (step ? [{ ...step, of: 'sweep', by: swept }] : []));
-  return { ...accepts, steps: [...(look ? [{ ...look, of: 'due' }] : []), ...sweeps, ...accepts.steps] };
+  const looks = look ? [{ ...look, of: 'due' }] : [];
+  return { ...accepts, steps: [...looks, ...sweeps, ...accepts.steps, ...healing(tracker)] };
+}
+
+/** The job `heal` of on-default-branch.yml, for the first branch of its matrix. */
+function healing(tracker: SweptTracker): readonly JobStep[] {
+  const behind = (inputs: (first: Behind) => JobStep['inputs']) => (outputsOf: OutputsOf) => {
+    const [first] = JSON.parse(outputsOf('due', 'due')['heal'] || '[]') as readonly Behind[];
+    return first && inputs(first);
+  };
+  const of = 'heal';
+  return [
+    {
+      of,
+      action: 'provision',
+      inputs: PROVISION,
+      by: behind(({ pullRequest, branch }) => ({ 'pull-request': String(pullRequest), branch })),
+    },
+    {
+      of,
+      action: 'sync-tracker',
+      inputs: { ...TRACKERS[tracker], labels: 'auto' },
+      always: true,
+      by: behind(({ pullRequest }) => ({ 'pull-request': String(pullRequest) })),
+    },
+    { of, action: 'notify', inputs: {}, by: behind(() => ({})) },
+  ];
+}
+
+/** A member of the output `heal`. */
+interface Behind {
+  readonly pullRequest: number;
+  readonly branch: string;
 }
 
 /** The job of a pull request that was closed. */

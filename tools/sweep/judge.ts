@@ -14,6 +14,12 @@ export interface Ending extends Omit<EndState, 'stack'> {
   readonly neighbours: readonly string[];
   /** What became of the pull request and its branch. */
   readonly merge: unknown;
+  /** The issues of the repository, with their labels and comments. */
+  readonly issues: readonly unknown[];
+  /** Labels of the tracker's story. */
+  readonly storyLabels: readonly string[];
+  /** What the product owner was asked about, the oldest first. */
+  readonly delivered: readonly string[];
   /** Places where people still read that a gone environment is there. */
   readonly stale: readonly string[];
 }
@@ -30,6 +36,16 @@ interface Hosted {
     readonly merged: boolean;
     readonly mergeCommit: string | null;
   }[];
+  readonly issues: readonly {
+    readonly state: string;
+    readonly labels: readonly string[];
+    readonly comments: readonly { readonly body: string }[];
+  }[];
+  readonly deployments: readonly { readonly environment: string; readonly payload: unknown }[];
+}
+
+interface Stories {
+  readonly stories: readonly { readonly id: number; readonly labels: readonly string[] }[];
 }
 
 interface Buckets {
@@ -57,6 +73,9 @@ export function endingOf(world: RehearsalWorld): Ending {
       .look<Instances>('rds')
       .instances.map(({ status }) => (status === 'stopping' ? 'stopped' : status)),
     merge: mergeOf(world.look<Hosted>('github')),
+    ...storiesOf(world),
+    // A record counts from its creation on; its state only tells people on GitHub that it is one.
+    deployments: state.deployments.filter((each) => !isRecord(each)),
     neighbours: others.map(({ name, status }) => `${name} ${status}`),
     stale:
       state.stack === undefined
@@ -84,6 +103,28 @@ interface Marker {
   readonly story?: Readonly<Record<string, unknown>>;
 }
 
+/** Whether a deployment of `EndState` is the record of a delivery: those alone are of a commit and not of a branch. */
+function isRecord(deployment: unknown): boolean {
+  const { ref, sha } = deployment as { readonly ref: string; readonly sha: string };
+  return ref === sha;
+}
+
+/** Of both trackers, without ids and in no order that matters to nobody. */
+function storiesOf(world: RehearsalWorld): Pick<Ending, 'issues' | 'storyLabels' | 'delivered'> {
+  const { issues, deployments } = world.look<Hosted>('github');
+  return {
+    issues: issues.map(({ state, labels, comments }) => ({
+      state,
+      labels: labels.toSorted(),
+      comments: comments.map(({ body }) => body),
+    })),
+    storyLabels: world.look<Stories>('tracker').stories.find(({ id }) => id === 123456789)?.labels ?? [],
+    delivered: deployments
+      .filter(({ environment }) => environment === 'greenroom-delivery')
+      .map(({ payload }) => JSON.stringify(payload)),
+  };
+}
+
 /** Without ids; whatever else was merged would stand on top of it. */
 function mergeOf({ branches, pulls }: Hosted): unknown {
   const pull = pulls.findLast(({ branch }) => branch === BRANCH);
@@ -96,7 +137,9 @@ function mergeOf({ branches, pulls }: Hosted): unknown {
 
 /** What stands in AWS and on GitHub, when it does not matter which operation brought it there. */
 export function standingOf(ending: Ending, scope: 'with people' | 'without people'): unknown {
-  const { comments, messages, story, storyComments, labels, versions, stack, stale: _, ...rest } = ending;
+  const { comments, messages, story, storyComments, storyLabels, issues, labels, delivered, ...others } =
+    ending;
+  const { versions, stack, stale: _, ...rest } = others;
   const shown = stack as { status: string; parameters: Record<string, string> } | undefined;
   const label = shown?.parameters['VersionLabel'];
   return {
@@ -105,7 +148,9 @@ export function standingOf(ending: Ending, scope: 'with people' | 'without peopl
     versions:
       label === undefined ? versions : versions.filter((each) => (each as { label: string }).label === label),
     stack: shown && { ...shown, status: shown.status.replace(/^(?:CREATE|UPDATE)_COMPLETE$/, 'standing') },
-    ...(scope === 'with people' ? { comments, messages, story, storyComments, labels } : {}),
+    ...(scope === 'with people'
+      ? { comments, messages, story, storyComments, storyLabels, issues, labels, delivered }
+      : {}),
   };
 }
 
@@ -126,6 +171,7 @@ const ONCE = [
   ['tracker', 'POST /projects/{project}/stories/{story}/comments'],
   ['elasticbeanstalk', 'CreateApplicationVersion'],
   ['github', 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge'],
+  ['github', 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch'],
 ] as const;
 
 /** At most one creation of the same thing: the same words, the same version, the same commit. */

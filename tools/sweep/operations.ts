@@ -12,10 +12,21 @@ import {
   pushed,
   sweepJob,
 } from './jobs.ts';
-import { type Job, playJob } from './play.ts';
+import { type Job, mustFinish } from './play.ts';
+import { isAboutStories, recoveryOfStories, STORY_OPERATIONS, storyScene } from './stories/story-scenes.ts';
 
 /** The operations that are swept. */
-export const OPERATIONS = ['create', 'update', 'sleep', 'wake', 'delete', 'sweep', 'due', 'accept'] as const;
+export const OPERATIONS = [
+  'create',
+  'update',
+  'sleep',
+  'wake',
+  'delete',
+  'sweep',
+  'due',
+  'accept',
+  ...STORY_OPERATIONS,
+] as const;
 /** The name of an operation. */
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -42,6 +53,7 @@ export const FOLLOWS_AN_EVENT: readonly Operation[] = ['create', 'update', 'dele
  * @param lag how far reads of GitHub are behind the event of the operation, for those in `FOLLOWS_AN_EVENT`; not at all when absent.
  */
 export async function sceneOf(operation: Operation, seed: number, lag?: Lag): Promise<Scene> {
+  if (isAboutStories(operation)) return storyScene(operation, seed);
   const stage = await reviewRequested({ seed, lag: operation === 'create' ? lag : undefined });
   const { world, pullRequest } = stage;
   const creation = provisionJob(operation, 1000, stage.eventPath);
@@ -72,6 +84,7 @@ export async function sceneOf(operation: Operation, seed: number, lag?: Lag): Pr
 /** The jobs that come after a killed one. Undefined where an operation has no such recovery of its own. */
 export function recoveryOf(operation: Operation, recovery: Recovery, scene: Scene): (() => Job) | undefined {
   const { world, pullRequest, job } = scene;
+  if (isAboutStories(operation)) return recoveryOfStories(operation, recovery, scene);
   if (recovery === 'rerun')
     return () => {
       // Hours leave a stack alone that is still changing; whoever reruns them does so when it has settled.
@@ -124,13 +137,6 @@ export function advanceToRerun(operation: Operation, world: RehearsalWorld): voi
   world.clock.advance(600_000);
   const isDay = /T(?:0[89]|1\d):/.test(world.clock.iso());
   if (operation === 'sleep' && isDay) world.clock.set(`${world.clock.iso().slice(0, 10)}T22:07:00Z`);
-}
-
-/** Plays a job. @throws Error unless it ends green */
-export async function mustFinish(world: RehearsalWorld, job: Job): Promise<void> {
-  const { end, reports } = await playJob(world, job, 1);
-  if (end !== 'finished')
-    throw new Error(`The scene could not be set: ${reports.map(({ sentence }) => sentence).join(' ')}`);
 }
 
 /** The product owner has accepted the story at the commit that was delivered. */

@@ -136,6 +136,13 @@ export async function playJob(
   return { end, reports, well: results.well() };
 }
 
+/** Plays a job that sets a scene. @throws Error unless it ends green */
+export async function mustFinish(world: RehearsalWorld, job: Job): Promise<void> {
+  const { end, reports } = await playJob(world, job, 1);
+  if (end !== 'finished')
+    throw new Error(`The scene could not be set: ${reports.map(({ sentence }) => sentence).join(' ')}`);
+}
+
 /** What the steps of each job came to so far. */
 function createResults({ steps }: Job, before: Played | undefined) {
   const jobs = new Map(before?.well);

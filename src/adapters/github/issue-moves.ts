@@ -86,6 +86,21 @@ export async function lastMove(
   return move;
 }
 
+/**
+ * True where the label of that state was put on after every other one that stands for a state: whoever was to take the others off was cut
+ * short. A person who puts an earlier one on is about to move the issue back.
+ */
+export async function isNewestMove(
+  client: GitHubClient,
+  labels: StatusLabels,
+  { id, state }: Pick<Story, 'id' | 'state'>,
+): Promise<boolean> {
+  const name = labels.of(state)?.name;
+  for await (const event of eventsBackwards(client, Number(id)))
+    if (labels.all.some((each) => isLabelled(event, each.name))) return isLabelled(event, name);
+  return false;
+}
+
 type Moved = Pick<StoryMove, 'by' | 'at'>;
 
 function movedBy({ actor, createdAt: at }: IssueEvent): Moved | undefined {

@@ -5,7 +5,7 @@ import type { GitHubClient } from './client.ts';
 import { type IssueOfStory, readIssueBatch } from './issue-batch.ts';
 import { createIssueComments } from './issue-comments.ts';
 import { createIssueLabels } from './issue-labels.ts';
-import { isClosedByHand, lastMove } from './issue-moves.ts';
+import { isClosedByHand, isNewestMove, lastMove } from './issue-moves.ts';
 import type { Octokit } from './octokit.ts';
 import { type StatusLabels, stateByLabels, statusLabels } from './status-labels.ts';
 import { loginOf, type TokenUser } from './token-user.ts';
@@ -52,6 +52,9 @@ export function createGitHubIssues({ client, user, statusNames }: IssueStoriesOp
 
 /** Greater ones are no number of GraphQL's. */
 const LARGEST = 2 ** 31 - 1;
+
+/** What Greenroom moves issues to. */
+const MOVED_TO: readonly StoryState[] = ['started', 'finished', 'delivered'];
 
 /**
  * Undefined for a number that is no open story's: nobody's, a pull request's, that of an issue which lies elsewhere by now, and that of one
@@ -108,13 +111,17 @@ async function storyOf(
 ): Promise<Story | undefined> {
   const state = await stateOf(labels, issue);
   if (state === undefined) return undefined;
+  const id = String(issue.number);
+  const hasSeveral = MOVED_TO.includes(state) && labels.among(issue.labels).length > 1;
+  const isHalf = hasSeveral && (await isNewestMove(client, labels, { id, state }));
   return {
-    id: String(issue.number),
+    id,
     project: client.repository,
     title: issue.title,
     url: issue.url,
     type: typeOf(issue),
     state,
+    ...(isHalf ? { halfMoved: true } : {}),
     estimated: true,
     labels: issue.labels.filter((name) => !labels.has(name)),
     ownerIds: issue.assignees,

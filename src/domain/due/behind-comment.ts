@@ -23,3 +23,17 @@ export function whyCommentBehind(
     return `its comment does not show ${commit.slice(0, 7)}`;
   return undefined;
 }
+
+/**
+ * Why the one comment does not ask people to judge a story that is delivered at the commit on show, so that nobody knows of it; undefined
+ * where it does. A clause. A run that was killed between the tracker and the comment leaves it so.
+ */
+export function whyNotAsked(
+  { story: shown }: Pick<AnnouncementState, 'story'>,
+  { id, commit }: { readonly id: string; readonly commit: string },
+): string | undefined {
+  const all = shown === undefined ? [] : [shown, ...(shown.others ?? [])];
+  const known = all.find((each) => each.id === id);
+  if (known?.state === 'delivered' && known.delivered === commit) return undefined;
+  return `story ${id} is delivered at ${commit.slice(0, 7)}, and its comment does not ask anybody to judge it`;
+}

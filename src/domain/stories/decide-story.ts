@@ -61,6 +61,18 @@ function isForward({ state, unknownStatus }: StoryPlace, wanted: AutomaticStoryS
   return RANK[wanted] > RANK[state] && (unknownStatus === undefined || wanted === 'delivered');
 }
 
+/**
+ * The state that a story has to be moved to once more, because a run that moved it was cut short; undefined where none was. Only states
+ * that Greenroom moves to: of others it takes nothing away.
+ */
+export function unfinishedMove(
+  { state, halfMoved }: { readonly state: StoryState; readonly halfMoved?: boolean | undefined },
+  { move }: Pick<StorySettings, 'move'>,
+): AutomaticStoryState | undefined {
+  if (halfMoved !== true || move === 'never') return undefined;
+  return state === 'started' || state === 'finished' || state === 'delivered' ? state : undefined;
+}
+
 /** True when the pull request and its environment are what the product owner is to judge. */
 export function isDeliverable(facts: Omit<StoryFacts, 'story'>, settings: StorySettings): boolean {
   return progressOf(facts, settings) === 'delivered';

@@ -1,7 +1,8 @@
-import { tellsOfRejection } from '../../domain/announce/announcement.ts';
+import { type AnnouncementState, tellsOfRejection } from '../../domain/announce/announcement.ts';
+import { whyNotAsked } from '../../domain/due/behind-comment.ts';
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { decideStory } from '../../domain/stories/decide-story.ts';
+import { decideStory, unfinishedMove } from '../../domain/stories/decide-story.ts';
 import { isRejected } from '../../domain/stories/rejection.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
@@ -15,8 +16,14 @@ import type { StoryLook } from '../stories/story-look.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
 
-/** Says why a story of a head is behind, as a clause; undefined where none is. @throws what the tracker or its inputs are refused by. */
-export type WhyStoryBehind = (head: DueHead) => Promise<string | undefined>;
+/**
+ * Says why a story of a head is behind, as a clause; undefined where none is. @throws what the tracker or its inputs are refused by.
+ * @param shown what the comment of its environment says; undefined where nobody looked, or where there is none.
+ */
+export type WhyStoryBehind = (
+  head: DueHead,
+  shown?: AnnouncementState | undefined,
+) => Promise<string | undefined>;
 
 /** Which stories count for what. */
 export interface LookedAtFor {
@@ -58,7 +65,7 @@ export function storyLooker(
     const stories = ids.length === 0 ? new Map<string, Story>() : await tracker().stories(ids);
     return (pull: PullRequestFacts) => storiesAmong(stories, namedBy(pull).ids);
   });
-  return async (head) => {
+  return async (head, shown) => {
     const { tracker } = open();
     const pull = (await pulls()).get(head.number);
     const read = pull === undefined ? [] : (await known())(pull);
@@ -66,14 +73,27 @@ export function storyLooker(
     const label = asking.find((each) => !hasLabel(pull.labels, each) && hasLabel(labelsOf(read), each));
     if (label !== undefined) return `a story of it carries the label '${label}', which it does not have`;
     const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
+    const missing = whichIsMissing(rules.labels ?? [], head, read);
+    // What was once on was taken off by somebody who did not want it there.
+    if (missing !== undefined && (await deliveries.lastLabelled(head.number, missing)) === undefined)
+      return `its story carries the label '${missing}', and it never got that`;
     const readyAtHead = isReady(head);
     const about = { ...pull, headCommit: head.headCommit, review: head.review };
     const facts = { pull: about, stories, readyAtHead };
     const judged = await judgeDelivery({ codeHost, deliveries, tracker: tracker() }, facts, rules);
     for (const story of stories) {
       const target = targetOf(story, head, rules, readyAtHead && judged?.held.has(story.id) !== true);
+      const cutShort = unfinishedMove(story, rules);
+      if (cutShort !== undefined) return `the move of its story ${story.id} to ${cutShort} was cut short`;
       if (target !== undefined) return `its story ${story.id} is ${story.state} and not ${target}`;
     }
+    const before = judged?.before;
+    if (shown !== undefined && before?.commit === head.headCommit)
+      for (const { id, state } of stories) {
+        const isDelivered = state === 'delivered' && before.stories.includes(id);
+        const why = isDelivered ? whyNotAsked(shown, { id, commit: head.headCommit }) : undefined;
+        if (why !== undefined) return why;
+      }
     // Where nobody may write records, each look would find the same again.
     if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
       return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
@@ -109,6 +129,17 @@ async function whyRejectionBehind(
 
 function labelsOf(stories: readonly Story[]): readonly string[] {
   return stories.flatMap(({ labels }) => labels);
+}
+
+/** A label that a story carries and its pull request does not. */
+function whichIsMissing(
+  labels: readonly string[],
+  { labels: on }: DueHead,
+  stories: readonly Story[],
+): string | undefined {
+  return labels.find(
+    (label) => !hasLabel(on, label) && stories.some((story) => hasLabel(story.labels, label)),
+  );
 }
 
 function isReady({ deployments: [newest] }: DueHead): boolean {

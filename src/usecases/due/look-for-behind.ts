@@ -1,3 +1,4 @@
+import type { AnnouncementState } from '../../domain/announce/announcement.ts';
 import { whyCommentBehind } from '../../domain/due/behind-comment.ts';
 import { dueItem, type Found, NOTHING_FOUND } from '../../domain/due/duties.ts';
 import { type HeadToTry, nextTry } from '../../domain/due/hold-back.ts';
@@ -141,10 +142,11 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
     return (await whyStillMissing(deps, request, head, stacks)) === undefined ? verdict.why : undefined;
   }
 
-  async function whyTextBehind({ head, verdict }: JudgedHead): Promise<string | undefined> {
-    if (verdict.is !== 'up to date' || !comments) return undefined;
+  async function lookAtText({ head, verdict }: JudgedHead): Promise<SeenText> {
+    if (verdict.is !== 'up to date' || !comments) return {};
     const found = await findEnvironmentComment(deps.codeHost, { key: head.key, pull: head });
-    return whyCommentBehind(found?.state, { commit: head.headCommit, asleep: verdict.asleep });
+    const why = whyCommentBehind(found?.state, { commit: head.headCommit, asleep: verdict.asleep });
+    return { shown: found?.state, why };
   }
 
   return {
@@ -162,13 +164,18 @@ function createLook(deps: BehindDeps, request: BehindRequest, stacks: readonly S
         environmentExists: stack !== undefined,
       };
       const isAsked = whyNotWanted(facts, admission) === undefined;
-      return (
-        (isAsked ? await hosts.ask(() => whyEnvironmentBehind(judged)) : undefined) ??
-        (isAsked && mayAsk ? await hosts.ask(() => whyTextBehind(judged)) : undefined) ??
-        (mayAsk ? await trackers.ask(() => story(head)) : undefined)
-      );
+      const why = isAsked ? await hosts.ask(() => whyEnvironmentBehind(judged)) : undefined;
+      if (why !== undefined || !mayAsk) return why;
+      const text = isAsked ? await hosts.ask(() => lookAtText(judged)) : undefined;
+      return text?.why ?? (await trackers.ask(() => story(head, text?.shown)));
     },
   };
+}
+
+/** What the comment says, and why that is behind: a clause. */
+interface SeenText {
+  readonly shown?: AnnouncementState | undefined;
+  readonly why?: string | undefined;
 }
 
 /** Keeps the first failure, and asks nothing after it. */

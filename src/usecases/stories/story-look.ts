@@ -9,6 +9,8 @@ export interface StoryLook extends ReviewRules {
   open(): OpenTracker;
   /** Names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
   readonly acceptedBy: readonly string[];
+  /** Labels that pull requests get from their stories, by the default of sync-tracker; none when absent. */
+  readonly labels?: readonly string[];
   /** As sync-tracker has it: else each look would ask for a move that no run makes. */
   readonly move: 'facts' | 'never';
   /** What the settings say of it. */

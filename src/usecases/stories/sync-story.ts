@@ -7,6 +7,7 @@ import {
   isDeliverable,
   type StorySettings,
   type Unestimated,
+  unfinishedMove,
 } from '../../domain/stories/decide-story.ts';
 import type { Delivery } from '../../domain/stories/delivery.ts';
 import { isRejected, type LabelOfRejected } from '../../domain/stories/rejection.ts';
@@ -59,7 +60,8 @@ export interface SyncedStory {
 export async function syncStory(at: StoryContext, story: Story): Promise<SyncedStory> {
   const { tracker, log, rules, pull, running } = at;
   const readyAtHead = running !== undefined && !at.held.has(story.id);
-  const target = decideStory({ pullRequest: pull, readyAtHead, story }, rules);
+  const facts = { pullRequest: pull, readyAtHead, story };
+  const target = decideStory(facts, rules) ?? unfinishedMove(story, rules);
   if (at.dryRun) return planned(at, story, target);
   try {
     const wrote = await keepComment(at, story, story.state);
@@ -69,12 +71,12 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
     if (commitDelivered(at.delivery, story, state) !== commitDelivered(at.delivery, story, story.state))
       await keepComment(at, story, state);
     const rejected = await rejectionOf(at, story);
-    const facts = {
+    const shown = {
       state,
       ...deliveryFacts(at, story, state),
       ...(rejected === undefined ? {} : { rejected }),
     };
-    const told = await reportStory({ tracker, log, facts }, story);
+    const told = await reportStory({ tracker, log, facts: shown }, story);
     const more = rejected === undefined ? heldSentences(at, story) : [rejected.sentence];
     const sentence = [verdict.sentence, ...more].join(' ');
     return {
@@ -254,6 +256,10 @@ async function moveStory(
 }
 
 function moved({ id, state: from }: Story, state: AutomaticStoryState): MoveOutcome {
+  if (from === state) {
+    const sentence = `Story ${id} is ${state}; a move to that which was cut short is finished.`;
+    return { state, verdict: say('story_current', sentence, 'updated') };
+  }
   return { state, verdict: say('story_moved', `Story ${id} moved from ${from} to ${state}.`) };
 }
 

@@ -55,6 +55,26 @@ describe('an issue as a story', () => {
   });
 });
 
+describe('a move that was cut short', () => {
+  it('is one where the label of the state was put on last, and ends with the next move', async () => {
+    desk.label('story: started', BOT);
+    desk.label('story: delivered', BOT);
+    const half = await desk.read();
+    expect(half).toMatchObject({ state: 'delivered', halfMoved: true });
+    await desk.stories().move(half, 'delivered');
+    expect(await desk.read()).not.toHaveProperty('halfMoved');
+    expect(desk.labels()).toEqual(['story: delivered']);
+  });
+
+  it.each([
+    ['put an earlier one on', ['story: delivered', 'story: started']],
+    ['judged it', ['story: delivered', 'story: accepted']],
+  ])('is none where somebody %s', async (_, labels) => {
+    for (const each of labels) desk.label(each, 'mr-c');
+    expect(await desk.read()).not.toHaveProperty('halfMoved');
+  });
+});
+
 describe('the state of an issue', () => {
   it.each([
     [['story: started'], 'started'],

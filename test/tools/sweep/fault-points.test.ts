@@ -8,6 +8,7 @@ import { OPERATIONS, type Operation } from '../../../tools/sweep/operations.ts';
 
 const WIRE: readonly Phase[] = ['not taken', 'taken', 'list'];
 const WITH_EVENT: readonly Phase[] = [...WIRE, 'behind'];
+const ABOUT_PEOPLE = WIRE.filter((phase) => phase !== 'list');
 const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   create: WITH_EVENT,
   update: WITH_EVENT,
@@ -16,12 +17,23 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   delete: PHASES,
   sweep: PHASES.filter((phase) => phase !== 'behind'),
   due: WIRE,
-  accept: WIRE.filter((phase) => phase !== 'list'),
+  accept: ABOUT_PEOPLE,
+  'opened-pivotal': ABOUT_PEOPLE,
+  'opened-github': ABOUT_PEOPLE,
+  'delivered-pivotal': ABOUT_PEOPLE,
+  'delivered-github': ABOUT_PEOPLE,
+  'pushed-pivotal': ABOUT_PEOPLE,
+  'pushed-github': ABOUT_PEOPLE,
+  'gone-pivotal': ABOUT_PEOPLE,
+  'gone-github': ABOUT_PEOPLE,
+  'accept-github': ABOUT_PEOPLE,
+  'catch-up': [],
 };
 
 it.each(OPERATIONS)('draws every phase of a fault during %s, whatever the seed', async (operation) => {
   const points = faultPoints(operation, (await calmRun(operation, 7)).steps);
   const wanted = [...PHASES_OF[operation]].sort();
+  if (wanted.length === 0) return expect(points).toEqual([]);
   for (let seed = 0; seed < 300; seed += 1) {
     const drawn = drawnFaults(operation, points, { seed: `seed ${seed}`, sample: 1 });
     expect(drawn.map(({ phase }) => phase).sort()).toEqual(wanted);

@@ -11,6 +11,7 @@ const sample = { seed, sample: 1, onProgress: print };
 const WITHOUT_KEYS = PHASES.filter((phase) => phase !== 'errors by key');
 const WITHOUT_EVENT = PHASES.filter((phase) => phase !== 'behind');
 const WITH_NEITHER = WITHOUT_KEYS.filter((phase) => phase !== 'behind');
+const ABOUT_PEOPLE = WITH_NEITHER.filter((phase) => phase !== 'list');
 const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   create: WITHOUT_KEYS,
   update: WITHOUT_KEYS,
@@ -19,7 +20,17 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   delete: PHASES,
   sweep: WITHOUT_EVENT,
   due: WITH_NEITHER,
-  accept: WITH_NEITHER.filter((phase) => phase !== 'list'),
+  accept: ABOUT_PEOPLE,
+  'opened-pivotal': ABOUT_PEOPLE,
+  'opened-github': ABOUT_PEOPLE,
+  'delivered-pivotal': ABOUT_PEOPLE,
+  'delivered-github': ABOUT_PEOPLE,
+  'pushed-pivotal': ABOUT_PEOPLE,
+  'pushed-github': ABOUT_PEOPLE,
+  'gone-pivotal': ABOUT_PEOPLE,
+  'gone-github': ABOUT_PEOPLE,
+  'accept-github': ABOUT_PEOPLE,
+  'catch-up': [],
 };
 
 /** The names of tests that pass are not shown when many files run, and a sample should say what it was. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
+import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { Tracker } from '../../../src/ports/tracker.ts';
 import type { BehindRequest } from '../../../src/usecases/due/behind-request.ts';
 import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
@@ -90,6 +91,59 @@ describe('stories', () => {
     ['another tool moves', { move: 'never' }, []],
   ])('are judged as sync-tracker moves them: those that %s', async (_, rules, numbers) => {
     expect(await numbersOf([deployedHead()], [], storiesOf({}, rules), ports)).toEqual(numbers);
+  });
+
+  it.each<[string, object, readonly number[]]>([
+    ['asks nobody to judge', { state: 'finished' }, [7]],
+    ['asks about at another commit', { state: 'delivered', delivered: 'b'.repeat(40) }, [7]],
+    ['asks people to judge', { state: 'delivered', delivered: pull.headCommit }, []],
+  ])('count, as delivered ones that the comment %s', async (_, shown, numbers) => {
+    const { headCommit } = pull;
+    const head = deployedHead({
+      deployments: [live],
+      headCommit,
+      labels: ['reviewed'],
+      review: { author: 'mr-a', requestedReviewers: ['mr-b'], reviewers: [] },
+    });
+    const told = { id: '123456', title: 'Pay', url: 'https://tracker.example.com/123456' };
+    const comment = commentOf({ status: 'ready', commit: headCommit, story: { ...told, ...shown } });
+    const delivery: RecordedDelivery = {
+      id: 1,
+      writtenBy: 'mr-x',
+      recordedAt: '2026-03-02T05:00:00Z',
+      pullRequest: 7,
+      base: 'main',
+      stackedOn: undefined,
+      commit: headCommit,
+      stories: ['123456'],
+      labelled: '9',
+      alike: [],
+      refusal: undefined,
+    };
+    const deliveries = {
+      newest: async () => delivery,
+      lastLabelled: async () => ({ id: '9', at: '2026-03-02T04:00:00Z', by: 'mr-b' }),
+    };
+    const delivered = storiesOf({ state: 'delivered' });
+    const codeHost = {
+      openPullRequests: async () => [{ ...pull, labels: ['reviewed'] }],
+      pushes: async () => undefined,
+      ...comment.codeHost,
+    };
+    const stacks = [stack({ parameters: { Commit: headCommit } })];
+    const found = await look([head], stacks, delivered, { codeHost, deliveries });
+    const sentence = expect.stringContaining('does not ask anybody to judge it');
+    expect(found.items).toMatchObject(numbers.map((number) => ({ pullRequest: number, sentence })));
+    expect(found.items).toHaveLength(numbers.length);
+  });
+
+  it.each<[string, LabelEvent | undefined, readonly number[]]>([
+    ['never got', undefined, [7]],
+    ['somebody took off again', { id: '9', at: '2026-03-02T04:00:00Z', by: 'mr-b' }, []],
+  ])('count, as those that carry a label which their pull request %s', async (_, event, numbers) => {
+    const carrying = storiesOf({ state: 'started', labels: ['Auto'] }, { labels: ['auto'] });
+    const labelled = { ...ports, deliveries: { lastLabelled: async () => event } };
+    expect(await numbersOf([deployedHead()], [], carrying, labelled)).toEqual(numbers);
   });
 
   it('are not looked at where nobody names one', async () => {

@@ -39,7 +39,7 @@ async function played(
     return pullRequest({ labels: [...stale], body: given.body ?? '[#123456789]' });
   };
   const tracker = portOf<Tracker>('tracker', {
-    story: async () => ({ ...STORY, labels: [...story] }),
+    stories: async () => new Map([[STORY.id, { ...STORY, labels: [...story] }]]),
     addLabel: async (_, label) => void story.add(label),
     removeLabel: async (_, label) => void story.delete(label),
   });

@@ -1,0 +1,166 @@
+import { createRehearsalWorld, type RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
+import { BRANCH } from '../../runs/preview-job.ts';
+import {
+  acceptJob,
+  closedJob,
+  deletedJob,
+  hourlyJob,
+  lastEvent,
+  provisionJob,
+  pushed,
+  type SweptTracker,
+  TRACKERS,
+} from '../jobs.ts';
+import { type Job, mustFinish } from '../play.ts';
+
+/**
+ * What is swept of stories, by the tracker that has them: the pull request is opened, its story is delivered, somebody pushes after that,
+ * the environment goes and the story says so, and an issue is accepted. And the other pull requests of a base that moved on catch up.
+ */
+export const STORY_OPERATIONS = [
+  'opened-pivotal',
+  'opened-github',
+  'delivered-pivotal',
+  'delivered-github',
+  'pushed-pivotal',
+  'pushed-github',
+  'gone-pivotal',
+  'gone-github',
+  'accept-github',
+  'catch-up',
+] as const;
+/** The name of one. */
+export type StoryOperation = (typeof STORY_OPERATIONS)[number];
+
+/** A world at the moment before it, and the job that does it. */
+interface StoryScene {
+  readonly world: RehearsalWorld;
+  readonly pullRequest: number;
+  readonly job: Job;
+}
+
+/** Whether an operation is one of these. */
+export function isAboutStories(operation: string): operation is StoryOperation {
+  return STORY_OPERATIONS.some((each) => each === operation);
+}
+
+/** Whether nothing but the operation itself does its work: the look by schedule does not ask for it. */
+function hasNoClock(operation: StoryOperation): boolean {
+  return operation === 'catch-up';
+}
+
+/** A fresh world in which it is what comes next. */
+export async function storyScene(operation: StoryOperation, seed: number): Promise<StoryScene> {
+  const tracker = trackerOf(operation);
+  const world = await createRehearsalWorld({ seed });
+  const start = { world, ...opened(world, tracker) };
+  const scene = (job: Job): StoryScene => ({ ...start, job });
+  const next = (runId: number) => provisionJob(operation, runId, lastEvent(world, 'pull_request'), tracker);
+  if (operation === 'opened-pivotal' || operation === 'opened-github') return scene(next(1000));
+  const { pullRequest: number } = start;
+  world.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
+  await mustFinish(world, next(1001));
+  if (operation === 'catch-up') return scene(catchUp(world, 2000));
+  world.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
+  if (operation === 'delivered-pivotal' || operation === 'delivered-github') return scene(next(2000));
+  await mustFinish(world, next(2001));
+  if (operation === 'pushed-pivotal' || operation === 'pushed-github') {
+    pushed(world, 'two clicks\n');
+    return scene(next(3000));
+  }
+  if (operation === 'accept-github') {
+    world.act('github', 'label', { number: start.issue, label: 'story: accepted', by: 'mr-b' });
+    return scene(acceptJob(3000, world, undefined, tracker));
+  }
+  world.act('github', 'close', { number, by: 'mr-a' });
+  return scene(retelling(closedJob(3000, lastEvent(world, 'pull_request')), tracker));
+}
+
+/** The jobs that come after a killed one. Undefined where it has no such recovery of its own. */
+export function recoveryOfStories(
+  operation: StoryOperation,
+  recovery: 'rerun' | 'newer' | 'level',
+  { world, pullRequest: number, job }: StoryScene,
+): (() => Job) | undefined {
+  const tracker = trackerOf(operation);
+  if (recovery === 'rerun') return () => job;
+  if (hasNoClock(operation)) return undefined;
+  if (recovery === 'level')
+    return () => {
+      // What is left of an environment must first have grown old enough for a sweep, and a pull request for a healing.
+      world.clock.advance(3 * 3_600_000);
+      return hourlyJob(8000, world, tracker);
+    };
+  if (operation === 'accept-github') return undefined;
+  return () => {
+    if (operation === 'gone-pivotal' || operation === 'gone-github') {
+      world.act('github', 'delete-branch', { branch: BRANCH, by: 'mr-a' });
+      return retelling(deletedJob(7000, lastEvent(world, 'delete')), tracker);
+    }
+    // A push would ask for another delivery.
+    if (operation === 'delivered-pivotal' || operation === 'delivered-github')
+      world.act('github', 'request-review', { number, reviewer: 'mr-c', by: 'mr-a' });
+    else pushed(world, 'three clicks\n');
+    return provisionJob(operation, 7000, lastEvent(world, 'pull_request'), tracker);
+  };
+}
+
+function trackerOf(operation: StoryOperation): SweptTracker {
+  return operation.endsWith('-github') ? 'github' : 'pivotal';
+}
+
+/** A pull request is opened, and nobody is asked to review it yet. What GitHub's issues lack of the seeded story is made here. */
+function opened(
+  world: RehearsalWorld,
+  tracker: SweptTracker,
+): { readonly pullRequest: number; readonly issue: number } {
+  world.act('github', 'user', { login: 'mr-c', name: 'Mr. C', role: 'write' });
+  const isIssue = tracker === 'github';
+  const { number: issue } = isIssue
+    ? world.act<{ number: number }>('github', 'issue', { title: 'Check out with one click', by: 'mr-b' })
+    : { number: 0 };
+  if (isIssue) world.act('github', 'label', { number: issue, label: 'auto', by: 'mr-b' });
+  world.act('github', 'push', { branch: BRANCH, files: { 'checkout.txt': 'one click\n' }, by: 'mr-a' });
+  const { number: pullRequest } = world.act<{ number: number }>('github', 'open', {
+    branch: BRANCH,
+    title: 'Check out with one click',
+    ...(isIssue ? { body: `Closes #${issue}` } : {}),
+    by: 'mr-a',
+  });
+  // GitHub's times are whole seconds, and nobody tells what came first within one.
+  world.clock.advance(1_000);
+  return { pullRequest, issue };
+}
+
+/** Another pull request was merged; a step brings those up to date that are still open. */
+function catchUp(world: RehearsalWorld, runId: number): Job {
+  world.act('github', 'push', { branch: 'fix-imprint', files: { 'imprint.txt': 'us\n' }, by: 'mr-b' });
+  const { number } = world.act<{ number: number }>('github', 'open', {
+    branch: 'fix-imprint',
+    title: 'Correct the imprint',
+    by: 'mr-b',
+  });
+  world.act('github', 'merge', { number, by: 'mr-b' });
+  const permissions = { contents: 'write', deployments: 'read', 'pull-requests': 'write' } as const;
+  const inputs = {
+    'github-token': world.github.token({ kind: 'workflow', permissions }),
+    operation: 'update',
+    'pull-request': String(number),
+  };
+  return {
+    runId,
+    event: 'pull_request',
+    eventPath: lastEvent(world, 'pull_request'),
+    role: 'greenroom-provision',
+    steps: [
+      { action: 'pull-request', inputs },
+      { action: 'notify', inputs: {} },
+    ],
+  };
+}
+
+/** A job that takes an environment down, and corrects the story before it tells people. */
+function retelling({ steps, ...job }: Job, tracker: SweptTracker): Job {
+  const story = { action: 'sync-tracker', inputs: TRACKERS[tracker], always: true } as const;
+  return { ...job, steps: steps.flatMap((step) => (step.action === 'notify' ? [story, step] : [step])) };
+}
