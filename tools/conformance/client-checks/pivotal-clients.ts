@@ -26,7 +26,8 @@ async function goClient(bench: Bench): Promise<SkippedBecause | undefined> {
   const options = { cwd: folder, env, timeoutMs: 120_000 };
   const { status, stderr } = await runProgram('go', ['mod', 'download'], options);
   claim(!/checksum mismatch|SECURITY ERROR/.test(stderr), `go.sum names another module: ${stderr}`);
-  if (status === null) return { skipped: `Go is not on this machine, or did not end: ${lastLines(stderr, 1)}` };
+  if (status === null)
+    return { skipped: `Go is not on this machine, or did not end: ${lastLines(stderr, 1)}` };
   if (status !== 0) return { skipped: `the module proxy does not give the client: ${lastLines(stderr, 2)}` };
   await outputOf('go', ['build', '-o', 'client', '.'], options);
   for (const seed of SEEDS) {
