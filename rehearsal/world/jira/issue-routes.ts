@@ -25,9 +25,11 @@ export const JIRA_ISSUE_ROUTES: readonly JiraRoute[] = [
   ),
 ];
 
+/** Fields come as one list with commas, or each by itself (Source: pycontribs/jira and MrRefactoring/jira.js). */
 function oneIssue(call: JiraCall): JiraAnswer {
   const issue = call.issue();
-  const fields = call.query.get('fields')?.split(',');
+  const named = call.query.getAll('fields');
+  const fields = named.length === 0 ? undefined : named.join(',').split(',');
   const view = call.views.issue(issue, fields);
   const expand = call.query.get('expand');
   if (expand === null) return ok(view);
@@ -42,9 +44,10 @@ const LABEL_CHANGE = z.union([
   z.strictObject({ remove: z.string() }),
   z.strictObject({ set: z.array(z.string()) }),
 ]);
+/** One of the two may be empty (Source: pycontribs/jira, `Issue.update`, which sends both). */
 const EDIT = z.strictObject({
-  fields: z.strictObject({ labels: z.array(z.string()) }).optional(),
-  update: z.strictObject({ labels: z.array(LABEL_CHANGE) }).optional(),
+  fields: z.strictObject({ labels: z.array(z.string()).optional() }).optional(),
+  update: z.strictObject({ labels: z.array(LABEL_CHANGE).optional() }).optional(),
 });
 
 /** Changes labels, the one field that the world lets a client edit. */

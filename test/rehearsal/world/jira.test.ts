@@ -170,6 +170,16 @@ describe.each(['jira', 'jira-cloud'] as const)('the world’s %s', (name) => {
     expect((await call('PUT', ISSUE, { fields: { colour: 'red' } })).status).toBe(400);
   });
 
+  it('takes fields one by one too, and an edit of which one part is empty', async () => {
+    const { call } = await started(name);
+    const edit = { fields: {}, update: { labels: [{ add: 'late' }] } };
+    expect((await call('PUT', ISSUE, edit)).status).toBe(204);
+    expect((await call('GET', `${ISSUE}?fields=labels&fields=summary`)).body.fields).toEqual({
+      labels: ['auto', 'late'],
+      summary: 'Check out',
+    });
+  });
+
   it('keeps one link a globalId', async () => {
     const { call } = await started(name);
     const put = (url: string, more = {}) =>
