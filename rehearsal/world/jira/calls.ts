@@ -14,6 +14,8 @@ export interface JiraCall {
   readonly ids: Readonly<Record<string, string>>;
   /** Most entries in one page. */
   readonly longestPage: number;
+  /** Whether what is asked for stands in a body. */
+  readonly isPost: boolean;
   body(): unknown;
   /** @throws JiraError where it is not there, or not for the person */
   issue(): JiraIssue;

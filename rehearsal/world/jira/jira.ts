@@ -8,6 +8,7 @@ import { beyondJira, hiddenIssue, JiraError, noIssue, refused } from './errors.t
 import { JIRA_ISSUE_ROUTES } from './issue-routes.ts';
 import { JIRA_PEOPLE_ROUTES } from './people-routes.ts';
 import type { JiraFlavour, JiraIssue, JiraPerson } from './records.ts';
+import { JIRA_SEARCH_ROUTES } from './search-routes.ts';
 import { createJiraStore, type JiraStore } from './store.ts';
 import { createJiraViews, type JiraViews } from './views.ts';
 
@@ -16,7 +17,7 @@ export const JIRA_TOKEN = 'rehearsal-jira-token';
 /** The address of that user. */
 export const JIRA_EMAIL = 'greenroom@example.com';
 
-const ROUTES = [...JIRA_ISSUE_ROUTES, ...JIRA_COMMENT_ROUTES, ...JIRA_PEOPLE_ROUTES];
+const ROUTES = [...JIRA_ISSUE_ROUTES, ...JIRA_COMMENT_ROUTES, ...JIRA_PEOPLE_ROUTES, ...JIRA_SEARCH_ROUTES];
 
 /** Jira Data Center, REST v2, under `/jira`. */
 export function createJira(core: WorldCore): Service {
@@ -70,7 +71,7 @@ function jiraOf(core: WorldCore, name: 'jira' | 'jira-cloud', flavour: JiraFlavo
         return route ? `${route.method} ${route.template}` : `${request.method} ${request.path}`;
       },
     ),
-    isWrite: (request) => request.method !== 'GET' && !request.path.endsWith('/search'),
+    isWrite: (request) => request.method !== 'GET' && !/\/search(\/jql)?$/.test(request.path),
     handle(request) {
       try {
         return answer(wire, request);
@@ -127,6 +128,7 @@ function answer(wire: Wire, request: WireRequest): WireResponse {
     query: request.query,
     ids: found.ids,
     longestPage: wire.longestPage,
+    isPost: request.method === 'POST',
     body: () => readBody(request),
     issue: () => issueSeenBy(store, person.id, found.ids['issue'] ?? ''),
     project: () => projectSeenBy(store, person.id, found.ids['project'] ?? ''),

@@ -49,6 +49,8 @@ async function jira(bench: Bench): Promise<undefined> {
     links: ['https://b.example.com'],
     spaced: true,
     history: ['In Progress', 'auto by-python', 'by-python'],
+    found: [['SHOP-12', 'In Progress']],
+    unfound: "An issue with key 'SHOP-99' does not exist for field 'key'.",
     stranger: 401,
   };
   const acts = ['jira', 'jira-cloud'].flatMap((name) =>

@@ -92,6 +92,8 @@ async function jira(bench: Bench): Promise<undefined> {
       history: ['status', 'labels'],
       myself: 'Greenroom',
       missing: 404,
+      found: [['SHOP-12', 'In Progress']],
+      unbounded: 400,
       illegal: 400,
       stranger: 401,
     });

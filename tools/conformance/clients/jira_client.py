@@ -54,8 +54,16 @@ def marked(client):
     }
 
 
+def found(client):
+    issues = client.search_issues("project = SHOP AND status = 'In Progress'".replace("'", '"'), fields="status")
+    return {
+        "found": [[issue.key, issue.fields.status.name] for issue in issues],
+        "unfound": refusal(lambda: client.search_issues("key = SHOP-99")).text,
+    }
+
+
 server, cloud = on_server(token), on_cloud(token)
-server_facts = {**moved(server), **marked(server)}
+server_facts = {**moved(server), **marked(server), **found(server)}
 server.add_comment("SHOP-12", "first").update(body="second")
 print(json.dumps({
     "server": {
@@ -67,6 +75,7 @@ print(json.dumps({
     "cloud": {
         **moved(cloud),
         **marked(cloud),
+        **found(cloud),
         "comment": refusal(lambda: cloud.add_comment("SHOP-12", "text")).text,
         "stranger": refusal(lambda: on_cloud("nobody").issue("SHOP-12")).status_code,
     },

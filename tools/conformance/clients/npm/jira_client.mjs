@@ -46,6 +46,8 @@ const after = await look();
 const { comments } = await jira.issueComments.getComments({ issueIdOrKey });
 const links = await jira.issueRemoteLinks.getRemoteIssueLinks({ issueIdOrKey });
 const changes = await jira.issues.getChangeLogs({ issueIdOrKey });
+const search = (jql) => jira.issueSearch.searchAndReconsileIssuesUsingJqlPost({ jql, fields: ['status'] });
+const { issues } = await search('key in (SHOP-12)');
 console.log(
   JSON.stringify({
     summary: before.summary,
@@ -57,6 +59,8 @@ console.log(
     history: changes.values.map(({ items }) => items[0].field),
     myself: (await jira.myself.getCurrentUser({})).displayName,
     missing: (await refusal(() => jira.issues.getIssue({ issueIdOrKey: 'SHOP-99' })))?.[0],
+    found: issues.map(({ key, fields }) => [key, fields.status.name]),
+    unbounded: (await refusal(() => search('ORDER BY key')))?.[0],
     illegal: (await refusal(() => jira.issues.doTransition({ issueIdOrKey, transition: { id: '999' } })))?.[0],
     stranger: (await refusal(() => clientOf('nobody').myself.getCurrentUser({})))?.[0],
   }),
