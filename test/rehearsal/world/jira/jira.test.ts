@@ -1,53 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { createJira, createJiraCloud, JIRA_EMAIL, JIRA_TOKEN } from '../../../rehearsal/world/jira/jira.ts';
-import { startWorld } from './with-world.ts';
+import { JIRA_EMAIL } from '../../../../rehearsal/world/jira/jira.ts';
+import { ISSUE, started } from './jira-calls.ts';
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: the tests read answers of many shapes.
-  readonly body: any;
-}
-
-const ISSUE = '/issue/SHOP-12';
 /** A seed whose pages have more than a few entries. */
 const LONG_PAGES = 1;
-
-async function started(name: 'jira' | 'jira-cloud', seed = 1, project: Record<string, unknown> = {}) {
-  const running = await startWorld([createJira, createJiraCloud], seed);
-  const drive = (verb: string, args: Record<string, unknown>) => running.drive(`${name}/${verb}`, args);
-  await drive('person', { id: '101', name: 'Mr. A', email: 'mr-a@example.com', token: 'token-of-a' });
-  await drive('project', { key: 'SHOP', name: 'Shop', members: ['101'], ...project });
-  await drive('issue', { key: 'SHOP-12', summary: 'Check out', labels: ['auto'], reporter: '101' });
-  const basic = (email: string, token: string) =>
-    `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`;
-  const as = (email: string, token: string) => (name === 'jira' ? `Bearer ${token}` : basic(email, token));
-  async function call(
-    method: string,
-    path: string,
-    body?: unknown,
-    authorization = as(JIRA_EMAIL, JIRA_TOKEN),
-  ): Promise<Answer> {
-    const base = `${running.origin}/${name}/rest/api/${name === 'jira' ? 2 : 3}`;
-    const answer = await fetch(`${base}${path}`, {
-      method,
-      headers: { authorization, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    const isJson = answer.headers.get('content-type')?.includes('json');
-    return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
-  }
-  const transitions = async (): Promise<{ id: string; name: string }[]> =>
-    (await call('GET', `${ISSUE}/transitions`)).body.transitions;
-  async function go(transition: string, fields?: Record<string, unknown>): Promise<Answer> {
-    const found = (await transitions()).find((each) => each.name === transition);
-    const body = { transition: { id: found?.id ?? '0' }, ...(fields ? { fields } : {}) };
-    return call('POST', `${ISSUE}/transitions`, body);
-  }
-  const byMrA = as('mr-a@example.com', 'token-of-a');
-  return { ...running, drive, call, go, transitions, byMrA };
-}
 
 const document = (...content: unknown[]) => ({ type: 'doc', version: 1, content });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
@@ -263,44 +219,6 @@ describe('the world’s Jira Cloud', () => {
     expect((await call('POST', `${ISSUE}/comment`, { body: document({ type: 'rule' }) })).status).toBe(501);
   });
 
-  it('finds issues page by page, with a token for the next one, and refuses what has no restriction', async () => {
-    const { call, drive } = await started('jira-cloud', 1);
-    for (const key of ['SHOP-13', 'SHOP-14'])
-      await drive('issue', { key, summary: 'Pay', labels: ['auto'], reporter: '101' });
-    const jql = 'project = SHOP AND labels = "auto" ORDER BY key DESC';
-    const found: string[] = [];
-    let nextPageToken: string | undefined;
-    do {
-      const token = nextPageToken === undefined ? {} : { nextPageToken };
-      const { body } = await call('POST', '/search/jql', {
-        jql,
-        fields: ['labels'],
-        maxResults: 1,
-        ...token,
-      });
-      found.push(...body.issues.map(({ key }: { key: string }) => key));
-      nextPageToken = body.nextPageToken;
-      expect(body.isLast).toBe(nextPageToken === undefined);
-    } while (nextPageToken !== undefined && found.length < 9);
-    expect(found).toEqual(['SHOP-14', 'SHOP-13', 'SHOP-12']);
-    const ids = await call('GET', '/search/jql?jql=key%20in%20(SHOP-13)');
-    expect(ids.body).toEqual({ issues: [{ id: expect.any(String) }], isLast: true });
-    const refused = async (query: string) => (await call('POST', '/search/jql', { jql: query })).body;
-    expect(await refused('ORDER BY key')).toMatchObject({
-      errorMessages: [expect.stringContaining('Unbounded JQL')],
-    });
-    expect(await refused('key in (SHOP-13, SHOP-99)')).toMatchObject({
-      errorMessages: ["An issue with key 'SHOP-99' does not exist for field 'key'."],
-    });
-    expect((await call('POST', '/search/jql', { jql: 'summary ~ pay' })).status).toBe(501);
-  });
-
-  it('says that the old search is gone', async () => {
-    const { call } = await started('jira-cloud');
-    const { status, body } = await call('GET', '/search');
-    expect([status, body.errorMessages[0]]).toEqual([410, expect.stringContaining('/rest/api/3/search/jql')]);
-  });
-
   it('refuses strangers, or takes them for anybody and says so, depending on the world', async () => {
     const seen = new Set<string>();
     for (let seed = 1; seed <= 10; seed += 1) {
@@ -324,19 +242,6 @@ describe('the world’s Jira Data Center', () => {
     const { call } = await started('jira');
     const answer = await call('GET', ISSUE, undefined, 'Bearer none');
     expect([answer.status, answer.body]).toEqual([401, expect.stringContaining('Unauthorized (401)')]);
-  });
-
-  it('finds issues by number, and tells how many there are', async () => {
-    const { call } = await started('jira');
-    const found = await call('GET', '/search?jql=status%20%3D%20%22To%20Do%22&fields=status');
-    expect(found.body).toMatchObject({ startAt: 0, total: 1, issues: [{ key: 'SHOP-12' }] });
-    expect((await call('POST', '/search', { jql: 'project = NONE' })).body).toMatchObject({
-      errorMessages: ["The value 'NONE' does not exist for the field 'project'."],
-    });
-    expect((await call('POST', '/search', { jql: '', maxResults: 0 })).body).toMatchObject({
-      total: 1,
-      issues: [],
-    });
   });
 
   it('has no changelog apart from the issue', async () => {
