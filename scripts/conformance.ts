@@ -10,6 +10,7 @@ import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { awsCliChecks } from '../tools/conformance/client-checks/aws-cli.ts';
 import { awsDatabaseChecks } from '../tools/conformance/client-checks/aws-cli-databases.ts';
 import { linterChecks } from '../tools/conformance/client-checks/linters.ts';
+import { pivotalClientChecks } from '../tools/conformance/client-checks/pivotal-clients.ts';
 import { pythonClientChecks } from '../tools/conformance/client-checks/python-clients.ts';
 import { resourceRightsChecks } from '../tools/conformance/client-checks/resource-rights.ts';
 import { resourceTypeChecks } from '../tools/conformance/client-checks/resource-types.ts';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   ...bundledTemplateChecks,
   ...pythonClientChecks,
   ...trackerClientChecks,
+  ...pivotalClientChecks,
   ...trackerSchemaChecks,
   ...awsCliChecks,
   ...awsDatabaseChecks,

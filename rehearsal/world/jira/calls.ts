@@ -16,6 +16,8 @@ export interface JiraCall {
   readonly longestPage: number;
   /** A query is checked though the request asks for no check. */
   readonly checksQueries: boolean;
+  /** Whether what is asked for stands in a body. */
+  readonly isPost: boolean;
   body(): unknown;
   /** The one of the path where none is named. @throws JiraError where it is not there, or not for the person */
   issue(wanted?: string): JiraIssue;

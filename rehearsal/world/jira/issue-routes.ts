@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type JiraAnswer, type JiraCall, type JiraRoute, jiraBody, jiraPage, ok } from './calls.ts';
-import { beyondJira, JiraError, refused } from './errors.ts';
+import { beyondJira, refused } from './errors.ts';
 import type { JiraEdge } from './records.ts';
 
 const ISSUE = '/issue/{issue}';
@@ -20,14 +20,13 @@ export const JIRA_ISSUE_ROUTES: readonly JiraRoute[] = [
   },
   { method: 'GET', template: `${ISSUE}/remotelink`, query: ['globalId'], run: listLinks },
   { method: 'POST', template: `${ISSUE}/remotelink`, run: putLink },
-  ...(['GET', 'POST'] as const).map(
-    (method): JiraRoute => ({ method, template: '/search', only: 'cloud', run: removedSearch }),
-  ),
 ];
 
+/** Fields come as one list with commas, or each by itself (Source: pycontribs/jira and MrRefactoring/jira.js). */
 function oneIssue(call: JiraCall): JiraAnswer {
   const issue = call.issue();
-  const fields = call.query.get('fields')?.split(',');
+  const named = call.query.getAll('fields');
+  const fields = named.length === 0 ? undefined : named.join(',').split(',');
   const view = call.views.issue(issue, fields);
   const expand = call.query.get('expand');
   if (expand === null) return ok(view);
@@ -42,9 +41,10 @@ const LABEL_CHANGE = z.union([
   z.strictObject({ remove: z.string() }),
   z.strictObject({ set: z.array(z.string()) }),
 ]);
+/** One of the two may be empty (Source: pycontribs/jira, `Issue.update`, which sends both). */
 const EDIT = z.strictObject({
-  fields: z.strictObject({ labels: z.array(z.string()) }).optional(),
-  update: z.strictObject({ labels: z.array(LABEL_CHANGE) }).optional(),
+  fields: z.strictObject({ labels: z.array(z.string()).optional() }).optional(),
+  update: z.strictObject({ labels: z.array(LABEL_CHANGE).optional() }).optional(),
 });
 
 /** Changes labels, the one field that the world lets a client edit. */
@@ -159,14 +159,4 @@ function putLink(call: JiraCall): JiraAnswer {
   if (!known) issue.beside.links.push(link);
   const { id, self } = call.views.link(issue, link);
   return { status: known ? 200 : 201, body: { id, self } };
-}
-
-/** Source: Atlassian's change notice CHANGE-2046. */
-function removedSearch(): JiraAnswer {
-  throw new JiraError(410, {
-    errorMessages: [
-      'The requested API has been removed. Please migrate to the /rest/api/3/search/jql API. A full migration guideline is available at https://developer.atlassian.com/changelog/#CHANGE-2046',
-    ],
-    errors: {},
-  });
 }

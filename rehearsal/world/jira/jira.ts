@@ -9,6 +9,7 @@ import { JIRA_ISSUE_ROUTES } from './issue-routes.ts';
 import { JIRA_MANY_ROUTES } from './many-routes.ts';
 import { JIRA_PEOPLE_ROUTES } from './people-routes.ts';
 import type { JiraFlavour, JiraIssue, JiraPerson } from './records.ts';
+import { JIRA_SEARCH_ROUTES } from './search-routes.ts';
 import { createJiraStore, type JiraStore } from './store.ts';
 import { createJiraViews, type JiraViews } from './views.ts';
 
@@ -17,7 +18,13 @@ export const JIRA_TOKEN = 'rehearsal-jira-token';
 /** The address of that user. */
 export const JIRA_EMAIL = 'greenroom@example.com';
 
-const ROUTES = [...JIRA_MANY_ROUTES, ...JIRA_ISSUE_ROUTES, ...JIRA_COMMENT_ROUTES, ...JIRA_PEOPLE_ROUTES];
+const ROUTES = [
+  ...JIRA_MANY_ROUTES,
+  ...JIRA_ISSUE_ROUTES,
+  ...JIRA_COMMENT_ROUTES,
+  ...JIRA_PEOPLE_ROUTES,
+  ...JIRA_SEARCH_ROUTES,
+];
 
 /** Jira Data Center, REST v2, under `/jira`. */
 export function createJira(core: WorldCore): Service {
@@ -73,7 +80,8 @@ function jiraOf(core: WorldCore, name: 'jira' | 'jira-cloud', flavour: JiraFlavo
         return route ? `${route.method} ${route.template}` : `${request.method} ${request.path}`;
       },
     ),
-    isWrite: (request) => request.method !== 'GET' && !/\/(?:search|bulkfetch)$/.test(request.path),
+    isWrite: (request) =>
+      request.method !== 'GET' && !/\/(?:search(?:\/jql)?|issue\/bulkfetch)$/.test(request.path),
     handle(request) {
       try {
         return answer(wire, request);
@@ -131,6 +139,7 @@ function answer(wire: Wire, request: WireRequest): WireResponse {
     ids: found.ids,
     longestPage: wire.longestPage,
     checksQueries: wire.checksQueries,
+    isPost: request.method === 'POST',
     body: () => readBody(request),
     issue: (wanted = found.ids['issue'] ?? '') => issueSeenBy(store, person.id, wanted),
     project: () => projectSeenBy(store, person.id, found.ids['project'] ?? ''),

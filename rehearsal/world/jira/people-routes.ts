@@ -1,9 +1,37 @@
 import { type JiraAnswer, type JiraCall, type JiraRoute, numberOf, ok } from './calls.ts';
 import { refused } from './errors.ts';
 
-/** The site, its users, and the statuses of a project. */
+/** Name and type of each field that an issue has in the world. */
+const FIELDS = [
+  ['summary', 'Summary', 'string'],
+  ['status', 'Status', 'status'],
+  ['issuetype', 'Issue Type', 'issuetype'],
+  ['project', 'Project', 'project'],
+  ['labels', 'Labels', 'array'],
+  ['assignee', 'Assignee', 'user'],
+  ['reporter', 'Reporter', 'user'],
+  ['created', 'Created', 'datetime'],
+  ['resolution', 'Resolution', 'resolution'],
+] as const;
+
+/** Source: Jira Cloud's OpenAPI description, "Get fields"; Data Center's REST documentation, "Get all fields". */
+function fieldView(call: JiraCall, [id, name, type]: (typeof FIELDS)[number]) {
+  const schema = { type, ...(type === 'array' ? { items: 'string' } : {}), system: id };
+  const is = { custom: false, orderable: id !== 'created', navigable: true, searchable: true };
+  return {
+    id,
+    ...(call.store.flavour === 'cloud' ? { key: id } : {}),
+    name,
+    ...is,
+    clauseNames: [id],
+    schema,
+  };
+}
+
+/** The site, its fields and users, and the statuses of a project. */
 export const JIRA_PEOPLE_ROUTES: readonly JiraRoute[] = [
   { method: 'GET', template: '/serverInfo', run: (call) => ok(call.views.site()) },
+  { method: 'GET', template: '/field', run: (call) => ok(FIELDS.map((field) => fieldView(call, field))) },
   { method: 'GET', template: '/myself', run: (call) => ok(call.views.person(call.person.id)) },
   { method: 'GET', template: '/user', query: ['accountId'], only: 'cloud', run: oneUser },
   { method: 'GET', template: '/user', query: ['username', 'key'], only: 'data-center', run: oneUser },

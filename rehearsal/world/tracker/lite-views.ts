@@ -12,7 +12,8 @@ import { activityView, meView, type Resource } from './views.ts';
 
 /** The person whom the token belongs to. Source: `Me` of MelianLabs/litetracker-mcp, internal/api/types.go. */
 export function liteMe(store: TrackerStore, person: TrackerPerson): Resource {
-  const { kind: _kind, has_google_identity: _identity, ...me } = meView(store, person);
+  const { id, name, email, initials, username, projects } = meView(store, person);
+  const me = { id, name, email, initials, username, projects };
   return { ...me, accounts: [{ id: 1, name: 'Shop', status: 'active', plan: 'free' }] };
 }
 
@@ -71,6 +72,7 @@ export function liteActivity(store: TrackerStore, activity: TrackerActivity): Re
   const {
     project_version: _version,
     highlight: _highlight,
+    secondary_resources: _secondary,
     project: _project,
     ...rest
   } = activityView(store, activity);

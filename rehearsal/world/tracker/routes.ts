@@ -138,7 +138,7 @@ function search(call: TrackerCall): TrackerAnswer {
         total_hits: found.length,
         total_hits_with_done: found.length,
       },
-      epics: { epics: [], total_hits: 0, total_hits_with_done: 0 },
+      epics: { epics: [], total_hits: 0 },
       query,
     },
   };

@@ -55,19 +55,15 @@ export function createTrackerStore(core: WorldCore): TrackerStore {
       lastComment += 1;
       return addComment(book, story, by, { id: lastComment, text, ...(commit ? { commit } : {}) });
     },
-    editComment(story, comment, text, by) {
-      const changes = [{ kind: 'comment', change_type: 'update', id: comment.id, new_values: { text } }];
-      comment.text = text;
-      comment.updatedAt = now(core);
-      record(book, story, by, { kind: 'comment_update_activity', highlight: 'edited a comment on', changes });
-    },
+    editComment: (story, comment, text, by) => rewriteComment(book, story, { comment, text, by }),
     deleteComment(story, comment, by) {
       const { comments } = story.history;
-      const changes = [{ kind: 'comment', change_type: 'delete', id: comment.id }];
+      const changes = [{ kind: 'comment', change_type: 'delete', id: comment.id }, touched(book, story)];
       comments.splice(comments.indexOf(comment), 1);
       record(book, story, by, {
         kind: 'comment_delete_activity',
-        highlight: 'deleted a comment on',
+        highlight: 'deleted',
+        what: 'this comment',
         changes,
       });
     },
@@ -103,21 +99,40 @@ function projectOf({ projects }: ActivityBook, story: TrackerStory): TrackerProj
   return found;
 }
 
+/** What somebody did, and to what where it is not the story itself. */
+type Deed = Pick<TrackerActivity, 'kind' | 'highlight' | 'changes'> & { readonly what?: string };
+
 /** Writes down what somebody did to a story; returns the project's new version. */
 function record(
   book: ActivityBook,
   story: TrackerStory,
   by: number,
-  what: Pick<TrackerActivity, 'kind' | 'highlight' | 'changes'>,
+  { what = `this ${story.type}`, ...deed }: Deed,
 ): number {
   const owner = projectOf(book, story);
   owner.version += 1;
   story.times.updatedAt = now(book.core);
-  const message = `${book.persons.get(by)?.name ?? 'Someone'} ${what.highlight} this ${story.type}`;
+  const message = `${book.persons.get(by)?.name ?? 'Someone'} ${deed.highlight} ${what}`;
   const shared = { projectId: story.projectId, storyId: story.id, version: owner.version };
   const occurredAt = book.core.clock.now();
-  book.activities.push({ ...what, ...shared, message, performedBy: by, occurredAt });
+  book.activities.push({ ...deed, ...shared, message, performedBy: by, occurredAt });
   return owner.version;
+}
+
+/**
+ * A comment changes its story too: when that was last updated. Source: the recorded activities of dashofcode/tracker_api, which have this
+ * change behind that of the comment.
+ */
+function touched(book: ActivityBook, story: TrackerStory): Readonly<Record<string, unknown>> {
+  return {
+    kind: 'story',
+    change_type: 'update',
+    id: story.id,
+    original_values: { updated_at: story.times.updatedAt },
+    new_values: { updated_at: now(book.core) },
+    name: story.name,
+    story_type: story.type,
+  };
 }
 
 function changeStory(
@@ -129,9 +144,10 @@ function changeStory(
     rules,
   }: { readonly changes: Partial<StoryFields>; readonly by: number; readonly rules: TrackerRules },
 ): void {
-  const before = { ...story };
+  const before = { ...story, times: { ...story.times } };
   const after = { ...story, ...changes };
-  rules({ before, after }, projectOf(book, story));
+  const owner = projectOf(book, story);
+  rules({ before, after }, owner);
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   Object.assign(story, changes);
   const moved = before.state !== after.state;
@@ -141,8 +157,8 @@ function changeStory(
     id: story.id,
     name: story.name,
     story_type: story.type,
-    original_values: valuesOf(before, changes),
-    new_values: valuesOf(after, changes),
+    original_values: { ...valuesOf(before, owner, changes), updated_at: before.times.updatedAt },
+    new_values: { ...valuesOf(after, owner, changes), updated_at: now(book.core) },
   };
   const highlight = moved ? after.state : 'edited';
   const version = record(book, story, by, { kind: 'story_update_activity', highlight, changes: [change] });
@@ -166,17 +182,46 @@ function addComment(
   const comment: TrackerComment = { ...wanted, personId: by, createdAt: at, updatedAt: at };
   const { id, text } = wanted;
   story.history.comments.push(comment);
-  const changes = [{ kind: 'comment', change_type: 'create', id, new_values: { text } }];
-  record(book, story, by, { kind: 'comment_create_activity', highlight: 'added comment to', changes });
+  const about = { id, story_id: story.id, text, person_id: by, created_at: at, updated_at: at };
+  const files = ['file_attachment_ids', 'google_attachment_ids', 'attachment_ids', 'file_attachments'];
+  const nothing = Object.fromEntries([...files, 'google_attachments'].map((name) => [name, []]));
+  const created = { kind: 'comment', change_type: 'create', id, new_values: { ...about, ...nothing } };
+  const changes = [created, touched(book, story)];
+  const kind = 'comment_create_activity';
+  record(book, story, by, { kind, highlight: 'added comment:', what: `"${text}"`, changes });
   return comment;
 }
 
-function valuesOf(story: StoryFields, changes: Partial<StoryFields>): Record<string, unknown> {
+function rewriteComment(
+  book: ActivityBook,
+  story: TrackerStory,
+  { comment, text, by }: { readonly comment: TrackerComment; readonly text: string; readonly by: number },
+): void {
+  const [before, at] = [{ text: comment.text, updated_at: comment.updatedAt }, now(book.core)];
+  const changed = { original_values: before, new_values: { text, updated_at: at } };
+  const changes = [
+    { kind: 'comment', change_type: 'update', id: comment.id, ...changed },
+    touched(book, story),
+  ];
+  Object.assign(comment, { text, updatedAt: at });
+  const kind = 'comment_update_activity';
+  record(book, story, by, { kind, highlight: 'edited', what: 'this comment', changes });
+}
+
+function valuesOf(
+  story: StoryFields,
+  { labels }: TrackerProject,
+  changes: Partial<StoryFields>,
+): Record<string, unknown> {
   return {
     ...(changes.state === undefined ? {} : { current_state: story.state }),
     ...('estimate' in changes ? { estimate: story.estimate ?? null } : {}),
-    ...(changes.labelIds === undefined ? {} : { label_ids: story.labelIds }),
+    ...(changes.labelIds === undefined ? {} : { label_ids: story.labelIds, labels: namesOf(story, labels) }),
     ...(changes.ownerIds === undefined ? {} : { owner_ids: story.ownerIds }),
     ...(changes.name === undefined ? {} : { name: story.name }),
   };
+}
+
+function namesOf({ labelIds }: StoryFields, labels: TrackerProject['labels']): readonly string[] {
+  return labels.filter(({ id }) => labelIds.includes(id)).map(({ name }) => name);
 }

@@ -18,25 +18,36 @@ export function personView(person: TrackerPerson): Resource {
   return { kind: 'person', id, name, email, initials, username };
 }
 
-/** The person whom the token belongs to. */
+/** World time before everything else; zones, numbers and settings below are those of a new project. */
+const LONG_AGO = '2026-01-05T09:00:00Z';
+const TIME_ZONE = { kind: 'time_zone', olson_name: 'Etc/UTC', offset: '+00:00' };
+
+/** The person whom the token belongs to, with that token. Source: the recorded answers of dashofcode/tracker_api, get_me. */
 export function meView(store: TrackerStore, person: TrackerPerson): Resource {
   const projects = [...store.projects.values()].filter((project) => project.members.includes(person.id));
   return {
     ...personView(person),
     kind: 'me',
+    time_zone: TIME_ZONE,
+    api_token: [...store.tokens].find(([, id]) => id === person.id)?.[0] ?? '',
     has_google_identity: false,
+    receives_in_app_notifications: true,
+    created_at: LONG_AGO,
+    updated_at: LONG_AGO,
     projects: projects.map((project) => ({
       kind: 'membership_summary',
       id: project.id * 1000 + person.id,
       project_id: project.id,
       project_name: project.name,
       project_color: '8100ea',
+      favorite: false,
       role: 'member',
+      last_viewed_at: LONG_AGO,
     })),
   };
 }
 
-/** A project as Tracker shows it. */
+/** A project as Tracker shows it. Source: the recorded answers of dashofcode/tracker_api, get_project. */
 export function projectView(project: TrackerProject): Resource {
   return {
     kind: 'project',
@@ -51,6 +62,21 @@ export function projectView(project: TrackerProject): Resource {
     automatic_planning: true,
     public: false,
     enable_incoming_emails: true,
+    enable_tasks: true,
+    enable_following: true,
+    time_zone: TIME_ZONE,
+    velocity_averaged_over: 3,
+    number_of_done_iterations_to_show: 12,
+    has_google_domain: false,
+    profile_content: '',
+    initial_velocity: 10,
+    atom_enabled: false,
+    project_type: 'private',
+    start_time: LONG_AGO,
+    created_at: LONG_AGO,
+    updated_at: LONG_AGO,
+    account_id: 1,
+    current_iteration_number: 9,
   };
 }
 
@@ -141,6 +167,7 @@ export function activityView(store: TrackerStore, activity: TrackerActivity): Re
     primary_resources: story
       ? [{ ...selected(storyView(store, story), ['kind', 'id', 'name', 'story_type', 'url']) }]
       : [],
+    secondary_resources: [],
     project: { kind: 'project', id: activity.projectId, name: project?.name },
     performed_by: person ? selected(personView(person), ['kind', 'id', 'name', 'initials']) : null,
     occurred_at: new Date(activity.occurredAt).toISOString().replace(/\.\d+Z$/, 'Z'),

@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
+import { JIRA_EMAIL, JIRA_TOKEN } from '../../../rehearsal/world/jira/jira.ts';
 import { LINEAR_KEY, LINEAR_OAUTH } from '../../../rehearsal/world/linear/linear.ts';
 import { SHORTCUT_TOKEN } from '../../../rehearsal/world/shortcut/shortcut.ts';
 import { type Bench, type Check, claim, type RunningWorld } from '../workbench/check.ts';
@@ -11,6 +12,7 @@ import { act, printedBy } from '../workbench/play-client.ts';
 export const trackerClientChecks: readonly Check[] = [
   { name: 'PyGithub reads, labels, comments on and closes an issue, and reads its timeline', run: issues },
   { name: '@linear/sdk moves, labels, comments, attaches and reads back, whatever the seed', run: linear },
+  { name: 'jira.js moves, labels, comments, links and reads back on Cloud, whatever the seed', run: jira },
   {
     name: '@shortcut/client moves, labels, comments, links and reads back, whatever the seed',
     run: shortcut,
@@ -69,6 +71,33 @@ async function linear(bench: Bench): Promise<undefined> {
       nowhere: ['InvalidInputLinearError', 'Could not find referenced WorkflowState.'],
     });
     await requireInTheWorld(world, 'linear');
+  }
+  return undefined;
+}
+
+async function jira(bench: Bench): Promise<undefined> {
+  for (const seed of SEEDS) {
+    const world = await bench.world({ seed });
+    await act(world, 'jira-cloud/project', { key: 'SHOP', name: 'Shop' });
+    const issue = { key: 'SHOP-12', summary: 'Check out', labels: ['auto'], reporter: 'greenroom' };
+    await act(world, 'jira-cloud/issue', issue);
+    const env = { JIRA_URL: `${world.origin}/jira-cloud`, JIRA_EMAIL, JIRA_TOKEN };
+    deepStrictEqual(await printedBy(bench, world, { script: 'npm/jira_client.mjs', env }), {
+      summary: 'Check out',
+      states: ['To Do', 'In Progress'],
+      labels: ['by-node'],
+      comments: ['second'],
+      by: ['Greenroom'],
+      links: ['https://b.example.com'],
+      history: ['status', 'labels'],
+      myself: 'Greenroom',
+      missing: 404,
+      found: [['SHOP-12', 'In Progress']],
+      unbounded: 400,
+      illegal: 400,
+      stranger: 401,
+    });
+    await requireInTheWorld(world, 'jira-cloud');
   }
   return undefined;
 }

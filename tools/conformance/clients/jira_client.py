@@ -5,6 +5,16 @@ import os
 from jira import JIRA, JIRAError
 
 origin = os.environ["GREENROOM_WORLD"].removesuffix("/_world")
+email, token = os.environ["JIRA_EMAIL"], os.environ["JIRA_TOKEN"]
+
+
+def on_server(token):
+    return JIRA(server=f"{origin}/jira", token_auth=token, max_retries=0)
+
+
+def on_cloud(token):
+    options = {"rest_api_version": "3"}
+    return JIRA(server=f"{origin}/jira-cloud", basic_auth=(email, token), options=options, max_retries=0)
 
 
 def refusal(call):
@@ -17,35 +27,56 @@ def refusal(call):
 
 def moved(client):
     before = client.issue("SHOP-12").fields.status.name
+    ways = {each["name"]: each["to"]["name"] for each in client.transitions("SHOP-12", expand="transitions.fields")}
     client.transition_issue("SHOP-12", "Start Progress")
     return {
         "before": before,
+        "leads": ways["Start Progress"],
         "after": client.issue("SHOP-12", fields="status").fields.status.name,
         "illegal": refusal(lambda: client.transition_issue("SHOP-12", "999")).status_code,
         "missing": refusal(lambda: client.issue("SHOP-99")).status_code,
     }
 
 
-server = JIRA(server=f"{origin}/jira", token_auth=os.environ["JIRA_TOKEN"], max_retries=0)
-facts = moved(server)
+def marked(client):
+    issue = client.issue("SHOP-12")
+    issue.add_field_value("labels", "by-python")
+    issue.update(update={"labels": [{"remove": "auto"}]})
+    link = {"url": "https://a.example.com", "title": "Preview"}
+    client.add_remote_link("SHOP-12", link, globalId="greenroom:1")
+    client.add_remote_link("SHOP-12", {**link, "url": "https://b.example.com"}, globalId="greenroom:1")
+    again = client.issue("SHOP-12", expand="changelog")
+    return {
+        "labels": again.fields.labels,
+        "links": [link.object.url for link in client.remote_links("SHOP-12")],
+        "spaced": "labels" in json.loads(refusal(lambda: issue.add_field_value("labels", "by python")).response.text)["errors"],
+        "history": [entry.items[0].toString for entry in again.changelog.histories],
+    }
+
+
+def found(client):
+    issues = client.search_issues("project = SHOP AND status = 'In Progress'".replace("'", '"'), fields="status")
+    return {
+        "found": [[issue.key, issue.fields.status.name] for issue in issues],
+        "unfound": refusal(lambda: client.search_issues("key = SHOP-99")).text,
+    }
+
+
+server, cloud = on_server(token), on_cloud(token)
+server_facts = {**moved(server), **marked(server), **found(server)}
 server.add_comment("SHOP-12", "first").update(body="second")
-server.add_simple_link("SHOP-12", {"url": "https://a.example.com", "title": "Preview"})
-server.issue("SHOP-12").add_field_value("labels", "by-python")
-issue = server.issue("SHOP-12", expand="changelog")
-cloud = JIRA(
-    server=f"{origin}/jira-cloud",
-    basic_auth=(os.environ["JIRA_EMAIL"], os.environ["JIRA_TOKEN"]),
-    options={"rest_api_version": "3"},
-    max_retries=0,
-)
 print(json.dumps({
     "server": {
-        **facts,
+        **server_facts,
         "person": server.myself()["name"],
         "comments": [comment.body for comment in server.comments("SHOP-12")],
-        "links": [link.object.url for link in server.remote_links("SHOP-12")],
-        "labels": issue.fields.labels,
-        "history": [entry.items[0].toString for entry in issue.changelog.histories],
+        "stranger": refusal(lambda: on_server("nobody").issue("SHOP-12")).status_code,
     },
-    "cloud": {**moved(cloud), "comment": refusal(lambda: cloud.add_comment("SHOP-12", "text")).text},
+    "cloud": {
+        **moved(cloud),
+        **marked(cloud),
+        **found(cloud),
+        "comment": refusal(lambda: cloud.add_comment("SHOP-12", "text")).text,
+        "stranger": refusal(lambda: on_cloud("nobody").issue("SHOP-12")).status_code,
+    },
 }))

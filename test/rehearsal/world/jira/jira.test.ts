@@ -1,53 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { createJira, createJiraCloud, JIRA_EMAIL, JIRA_TOKEN } from '../../../rehearsal/world/jira/jira.ts';
-import { startWorld } from './with-world.ts';
+import { JIRA_EMAIL } from '../../../../rehearsal/world/jira/jira.ts';
+import { ISSUE, started } from './jira-calls.ts';
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: the tests read answers of many shapes.
-  readonly body: any;
-}
-
-const ISSUE = '/issue/SHOP-12';
 /** A seed whose pages have more than a few entries. */
 const LONG_PAGES = 1;
-
-async function started(name: 'jira' | 'jira-cloud', seed = 1, project: Record<string, unknown> = {}) {
-  const running = await startWorld([createJira, createJiraCloud], seed);
-  const drive = (verb: string, args: Record<string, unknown>) => running.drive(`${name}/${verb}`, args);
-  await drive('person', { id: '101', name: 'Mr. A', email: 'mr-a@example.com', token: 'token-of-a' });
-  await drive('project', { key: 'SHOP', name: 'Shop', members: ['101'], ...project });
-  await drive('issue', { key: 'SHOP-12', summary: 'Check out', labels: ['auto'], reporter: '101' });
-  const basic = (email: string, token: string) =>
-    `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`;
-  const as = (email: string, token: string) => (name === 'jira' ? `Bearer ${token}` : basic(email, token));
-  async function call(
-    method: string,
-    path: string,
-    body?: unknown,
-    authorization = as(JIRA_EMAIL, JIRA_TOKEN),
-  ): Promise<Answer> {
-    const base = `${running.origin}/${name}/rest/api/${name === 'jira' ? 2 : 3}`;
-    const answer = await fetch(`${base}${path}`, {
-      method,
-      headers: { authorization, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    const isJson = answer.headers.get('content-type')?.includes('json');
-    return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
-  }
-  const transitions = async (): Promise<{ id: string; name: string }[]> =>
-    (await call('GET', `${ISSUE}/transitions`)).body.transitions;
-  async function go(transition: string, fields?: Record<string, unknown>): Promise<Answer> {
-    const found = (await transitions()).find((each) => each.name === transition);
-    const body = { transition: { id: found?.id ?? '0' }, ...(fields ? { fields } : {}) };
-    return call('POST', `${ISSUE}/transitions`, body);
-  }
-  const byMrA = as('mr-a@example.com', 'token-of-a');
-  return { ...running, drive, call, go, transitions, byMrA };
-}
 
 const document = (...content: unknown[]) => ({ type: 'doc', version: 1, content });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
@@ -84,6 +40,12 @@ describe.each(['jira', 'jira-cloud'] as const)('the world’s %s', (name) => {
       baseUrl: `${origin}/${name}`,
       deploymentType: isCloud ? 'Cloud' : 'Server',
     });
+  });
+
+  it('lists the fields that an issue has', async () => {
+    const { call } = await started(name);
+    const fields = (await call('GET', '/field')).body.map(({ id }: { id: string }) => id);
+    expect(fields.toSorted()).toEqual(Object.keys((await call('GET', ISSUE)).body.fields).toSorted());
   });
 
   it('shows an issue by key in any case and by id, with the fields that are asked for', async () => {
@@ -170,6 +132,16 @@ describe.each(['jira', 'jira-cloud'] as const)('the world’s %s', (name) => {
     expect((await call('PUT', ISSUE, { fields: { colour: 'red' } })).status).toBe(400);
   });
 
+  it('takes fields one by one too, and an edit of which one part is empty', async () => {
+    const { call } = await started(name);
+    const edit = { fields: {}, update: { labels: [{ add: 'late' }] } };
+    expect((await call('PUT', ISSUE, edit)).status).toBe(204);
+    expect((await call('GET', `${ISSUE}?fields=labels&fields=summary`)).body.fields).toEqual({
+      labels: ['auto', 'late'],
+      summary: 'Check out',
+    });
+  });
+
   it('keeps one link a globalId', async () => {
     const { call } = await started(name);
     const put = (url: string, more = {}) =>
@@ -245,12 +217,6 @@ describe('the world’s Jira Cloud', () => {
   it('says of a document that it does not check that it does not know it', async () => {
     const { call } = await started('jira-cloud');
     expect((await call('POST', `${ISSUE}/comment`, { body: document({ type: 'rule' }) })).status).toBe(501);
-  });
-
-  it('says that the old search is gone', async () => {
-    const { call } = await started('jira-cloud');
-    const { status, body } = await call('GET', '/search');
-    expect([status, body.errorMessages[0]]).toEqual([410, expect.stringContaining('/rest/api/3/search/jql')]);
   });
 
   it('refuses strangers, or takes them for anybody and says so, depending on the world', async () => {
