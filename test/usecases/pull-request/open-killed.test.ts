@@ -141,4 +141,39 @@ describe('a pull request that is opened for a story of Pivotal', () => {
     expect(struck).toBe(2 * requests);
     await pushed();
   });
+
+  it.each([
+    ['an answer that is lost', { phase: 'after', effect: 'reset' }],
+    ['a server out of order', { phase: 'before', effect: 'answer', answer: { status: 503, body: 'Away' } }],
+    ['a right that is missing', { phase: 'before', effect: 'answer', answer: { status: 403, body: '{}' } }],
+  ] as const)(
+    'is there once after %s at any request and a run more, and whoever fails says why',
+    async (_, fault) => {
+      const calm = await pushed();
+      const from = calm.people.mark();
+      await step(calm);
+      const requests = calm.people.mark() - from;
+      await people.close();
+      for (let skip = 0; skip < requests; skip += 1) {
+        const push = await pushed();
+        const { faults } = push.people.world.core;
+        faults.add({ name: `fault ${skip}`, skip, times: 1, ...fault });
+        const { report } = await step(push);
+        if (report !== 'killed' && report.decision !== 'created' && report.decision !== 'unchanged')
+          expect(report).toMatchObject({
+            decision: 'failed',
+            sentence: expect.stringMatching(/\w{3,}.*\.$/),
+          });
+        faults.clear();
+        const last = await step(push);
+        expect({ skip, pulls: pulls() }).toEqual({ skip, pulls: OPENED });
+        expect(last.outputs).toMatchObject({
+          'pull-request': expect.stringMatching(/^\d+$/),
+          'go-on': 'true',
+        });
+        await people.close();
+      }
+      await pushed();
+    },
+  );
 });
