@@ -1,6 +1,7 @@
 import { type EventHint, hintFor } from '../../src/domain/environment/subject.ts';
 import { UserError } from '../../src/domain/verdict/errors.ts';
 import { skip } from '../../src/domain/verdict/verdict.ts';
+import { isOfDependabot } from '../../src/runtime/event.ts';
 import { noteOf } from '../../src/runtime/inputs/hourly-workflow.ts';
 import { readOpenInputs } from '../../src/runtime/inputs/open-pull-request.ts';
 import type { PullRequestInputs } from '../../src/runtime/inputs/pull-request.ts';
@@ -29,6 +30,7 @@ export async function open(
   const judged = judgeTracker(context, opening.tracker);
   const branch = inputs.branch ?? hint.branch;
   if (hint.told?.isFork === true || hint.ranAt?.isFork === true) return unopened(FROM_FORK);
+  if (isOfDependabot(run)) return unopened(OF_DEPENDABOT);
   if (branch === undefined) throw noBranch();
   const github = wireGitHub(context, inputs, ['pull-requests'], hintFor(hint, { ...inputs, branch }));
   const { codeHost } = github;
@@ -64,6 +66,12 @@ export async function open(
 const FROM_FORK = skip(
   'fork',
   'The event is about the branch of a fork, so no pull request is opened; whoever holds the fork opens it.',
+);
+
+/** It opens its own, and its runs may write nothing (docs.github.com, "Dependabot on GitHub Actions"). */
+const OF_DEPENDABOT = skip(
+  'not_to_open',
+  'Dependabot pushed the branch, so no pull request is opened; it opens its own.',
 );
 
 function unopened(report: Outcome['report']): Outcome {

@@ -87,28 +87,39 @@ function rolesOf(job: Job): readonly string[] {
 const world = inAllTests(() => createRehearsalWorld({ seed: 5 }));
 /** The outputs of the stack that was made from github-oidc. */
 let roles: Readonly<Record<string, string>> = {};
+/** Those of another one, whose roles trust pushes. */
+let trusting: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
+  roles = await deployed('greenroom-oidc-shop', SHOP_ROLES);
+  const more = { TrustPushes: 'true', RolePrefix: 'pushes', CreateProvider: 'false' };
+  trusting = await deployed('greenroom-oidc-pushes', { ...SHOP_ROLES, ...more });
+});
+
+async function deployed(
+  StackName: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
   const cloud = new CloudFormation({
     region: 'eu-central-1',
     endpoint: world.origin(),
     credentials: CREDENTIALS,
   });
   await cloud.createStack({
-    StackName: 'greenroom-oidc-shop',
+    StackName,
     TemplateBody: shippedTemplate('github-oidc'),
     Capabilities: ['CAPABILITY_NAMED_IAM'],
-    Parameters: Object.entries(SHOP_ROLES).map(([ParameterKey, ParameterValue]) => ({
+    Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({
       ParameterKey,
       ParameterValue,
     })),
   });
   world.clock.advance(10 * 60_000);
-  const { Stacks: [stack] = [] } = await cloud.describeStacks({ StackName: 'greenroom-oidc-shop' });
-  roles = Object.fromEntries(
+  const { Stacks: [stack] = [] } = await cloud.describeStacks({ StackName });
+  return Object.fromEntries(
     (stack?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
   );
-});
+}
 
 interface Caller {
   readonly event: string;
@@ -139,11 +150,11 @@ async function tokenOf(caller: Caller): Promise<string> {
 }
 
 /** What STS says to a job that asks for a role of the stack. */
-async function isLetIn(role: string, caller: Caller): Promise<boolean> {
+async function isLetIn(role: string, caller: Caller, of = roles): Promise<boolean> {
   const form = new URLSearchParams({
     Action: 'AssumeRoleWithWebIdentity',
     Version: '2011-06-15',
-    RoleArn: roles[role] ?? '',
+    RoleArn: of[role] ?? '',
     RoleSessionName: 'trust',
     WebIdentityToken: await tokenOf(caller),
   });
@@ -194,6 +205,25 @@ describe.each(['ProvisionRole', 'TeardownRole', 'ReadRole'])('%s is kept from', 
     ['a deployment environment that nobody named', { event: 'schedule', environment: 'elsewhere' }],
   ])('%s', async (_who, caller) => {
     expect(await isLetIn(id, caller)).toBe(false);
+  });
+});
+
+describe('roles that trust pushes, because a team said so', () => {
+  const push: Caller = { event: 'push', ref: 'refs/heads/feature/x' };
+
+  it.each(FORMS)('let a push to any branch in, and nobody else, with a subject of %s', async (form) => {
+    for (const id of ['ProvisionRole', 'TeardownRole'])
+      expect(await isLetIn(id, { ...push, form }, trusting)).toBe(true);
+    expect(await isLetIn('ReadRole', { ...push, form }, trusting)).toBe(false);
+    const others = [{ ref: 'refs/tags/x' }, { repositoryId: 1 }, { environment: 'elsewhere' }];
+    for (const other of others)
+      expect(await isLetIn('ProvisionRole', { ...push, form, ...other }, trusting)).toBe(false);
+  });
+
+  it('are those of previews alone', () => {
+    const production = oidcRoles({ ...SHOP_ROLES, Kind: 'production', TrustPushes: 'true' });
+    expect(JSON.stringify(production)).not.toContain('refs/heads/*');
+    expect(JSON.stringify(oidcRoles({ ...SHOP_ROLES, TrustPushes: 'true' }))).toContain('refs/heads/*');
   });
 });
 

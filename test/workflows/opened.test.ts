@@ -128,6 +128,18 @@ describe('a repository that lets workflows open pull requests', () => {
     expect(await bodyOf(pulls()[0]?.number ?? 0)).toBe(`Story: #${issue}\n\n## Why`);
   });
 
+  it('moves the story at once, which no event of the pull request would', async () => {
+    await start({ ...VARIABLES, GREENROOM_TRACKER: 'github' });
+    const { number } = team.world.act<{ number: number }>('github', 'issue', { title: 'Cards', by: 'mr-c' });
+    const runs = await push(`${number}-cards`);
+    expect(decisionsOfRuns(runs)).toEqual([
+      expect.stringMatching(/pull-request created pull_request_opened$/),
+      expect.stringMatching(/provision created environment_created$/),
+      expect.stringMatching(/sync-tracker updated story_moved$/),
+      expect.stringMatching(/notify updated announced$/),
+    ]);
+  });
+
   it('gets a draft where the team asks for that', async () => {
     await start({ ...VARIABLES, GREENROOM_OPEN_DRAFT: 'true' });
     await push('feature/cards');

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { readActionMetadata } from '../../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
-import { CALLED_BY, TEAM_WORKFLOWS } from '../../tools/workflows/pinned-workflows.ts';
+import { CALLED_BY, CALLED_BY_EXAMPLE, TEAM_WORKFLOWS } from '../../tools/workflows/pinned-workflows.ts';
 import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
 import { ALL, CALLED, jobs, type Permissions, steps, text, workflow } from './read-workflows.ts';
 
@@ -89,6 +92,24 @@ describe.each(TEAM_WORKFLOWS)('the caller %s', (name) => {
     expect(caller?.secrets).toEqual(
       Object.fromEntries(Object.keys(secrets).map((secret) => [secret, `\${{ secrets.${secret} }}`])),
     );
+  });
+});
+
+describe.each(Object.entries(CALLED_BY_EXAMPLE))('the example %s', (example, name) => {
+  it('grants what the called jobs ask for and nothing above, and names the secrets', () => {
+    const { jobs: own } = parse(readFileSync(join(repositoryRoot, 'docs', 'examples', example), 'utf8')) as {
+      readonly jobs: Readonly<
+        Record<string, { readonly permissions: Permissions; readonly secrets: object }>
+      >;
+    };
+    const [caller, ...others] = Object.values(own);
+    const called = workflow(name);
+    expect(others).toEqual([]);
+    expect(caller?.permissions).toEqual(
+      union(Object.values(called.jobs).map((job) => job.permissions ?? {})),
+    );
+    const { secrets } = called.on['workflow_call'] as { readonly secrets: object };
+    expect(Object.keys(caller?.secrets ?? {})).toEqual(Object.keys(secrets));
   });
 });
 

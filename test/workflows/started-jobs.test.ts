@@ -119,6 +119,39 @@ describe('what an event of a pull request starts', () => {
   });
 });
 
+describe('what a push starts', () => {
+  const vars = { GREENROOM: 'on', GREENROOM_OPEN_BRANCHES: 'feature/*' };
+  const pushed = (given: object = {}) => {
+    const event = { deleted: false, repository: { default_branch: 'main' } };
+    const run = { vars, ref_type: 'branch', ref_name: 'feature/a', 'go-on': 'false', event, ...given };
+    const contexts = {
+      vars: run.vars,
+      github: { event_name: 'push', event: run.event, ref_type: run.ref_type, ref_name: run.ref_name },
+      needs: { open: { outputs: { 'go-on': run['go-on'] } } },
+    };
+    return jobs('on-push.yml').flatMap(([id, job]) =>
+      isTrue(evaluateExpression((job.if ?? 'true').replace(/^\$\{\{(.*)\}\}$/s, '$1'), contexts)) ? [id] : [],
+    );
+  };
+
+  it('is the job that opens, and behind it the environment where nothing else brings it up', () => {
+    expect(pushed()).toEqual(['open']);
+    expect(pushed({ 'go-on': 'true' })).toEqual(['open', 'preview']);
+  });
+
+  it.each([
+    [{ vars: { GREENROOM: 'on' } }],
+    [{ vars: { ...vars, GREENROOM_OPEN_BRANCHES: '' } }],
+    [{ vars: { ...vars, GREENROOM: 'off' } }],
+    [{ vars: { GREENROOM_OPEN_BRANCHES: 'feature/*' } }],
+    [{ ref_type: 'tag' }],
+    [{ ref_name: 'main' }],
+    [{ event: { deleted: true, repository: { default_branch: 'main' } } }],
+  ])('is nothing for %j', (given) => {
+    expect(pushed(given)).toEqual([]);
+  });
+});
+
 describe('the jobs by whose names the next look knows what became of this one', () => {
   const named = (id: string, contexts: object) =>
     String(
