@@ -1,12 +1,21 @@
 import { hintFor, justLabelled, justUnlabelled } from '../../src/domain/environment/subject.ts';
-import { isOfDependabot, readHint } from '../../src/runtime/event.ts';
+import { isOfDependabot, readHint, readMergeGroup } from '../../src/runtime/event.ts';
 import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
-import { acceptedOutcome, inScope, type Outcome, syncOutcome } from '../../src/runtime/outcome.ts';
+import {
+  acceptedOutcome,
+  inScope,
+  type Outcome,
+  statusOutcome,
+  syncOutcome,
+} from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { judgeTracker } from '../../src/runtime/wiring-people.ts';
+
+const STORIES = ['deployments', 'pull-requests'] as const;
+const STATUSES = ['statuses'] as const;
 
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -15,40 +24,36 @@ export async function main(context: RunContext): Promise<Outcome> {
   const hint = await readHint(context.run);
   const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
   const about = hintFor(hint, { branch: undefined, pullRequest });
-  const github = wireGitHub(context, inputs, ['deployments', 'pull-requests'], about);
-  const { repository, project, longLived, reviewedBy, stories } = await loadRunSettings(
-    github.codeHost,
-    inputs,
-  );
+  const { operation, acceptedBy, dryRun } = inputs;
+  const writes = operation === 'status' ? STATUSES : STORIES;
+  const github = wireGitHub(context, inputs, writes, about);
+  const settings = await loadRunSettings(github.codeHost, inputs);
+  const { repository, project, longLived, reviewedBy, stories } = settings;
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.about.stories, rule: judged.rule };
   const tracker = judged.open(stories.statuses, github);
   const { clock, run } = context;
   const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
-  const rules = {
-    ...inputs.rules,
-    reviewedBy,
-    longLived,
-    moves: stories.moves,
-    justLabelled: justLabelled(about),
-  };
-  if (inputs.operation === 'accepted') {
-    const { acceptedBy } = inputs;
+  const just = justLabelled(about);
+  const rules = { ...inputs.rules, reviewedBy, longLived, moves: stories.moves, justLabelled: just };
+  const asked = { scope, longLived, source, acceptedBy, review: rules };
+  if (operation === 'accepted') {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
     const { tellRefusals } = await import('../../src/usecases/stories/tell-refusals.ts');
-    const accepted = await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules });
-    if (!inputs.dryRun) await tellRefusals(deps, scope, accepted.found);
+    const accepted = await findAccepted(deps, asked);
+    if (!dryRun) await tellRefusals(deps, scope, accepted.found);
     return inScope(scope, acceptedOutcome(accepted));
   }
+  if (operation === 'status') {
+    const { showAcceptance } = await import('../../src/usecases/stories/show-acceptance.ts');
+    const which = { about: (await readMergeGroup(run)) ?? pullRequest, dryRun };
+    const request = { ...asked, ...which, context: inputs.about.statusContext };
+    return inScope(scope, statusOutcome(await showAcceptance(deps, request)));
+  }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
-  const { dryRun } = inputs;
-  const labels = {
-    labels: inputs.labels,
-    justLabelled: justLabelled(about),
-    justUnlabelled: justUnlabelled(about),
-  };
-  const reports = resultsOf(inputs.reports, resultsScope(scope), context.run.log);
-  const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(context.run);
+  const labels = { labels: inputs.labels, justLabelled: just, justUnlabelled: justUnlabelled(about) };
+  const reports = resultsOf(inputs.reports, resultsScope(scope), run.log);
+  const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(run);
   const request = { scope, source, rules, pullRequest, labels, reports, dryRun, withoutSecrets };
   return inScope(scope, syncOutcome(await syncStories(deps, request)));
 }
