@@ -1,5 +1,5 @@
 import { hintFor, justLabelled } from '../../src/domain/environment/subject.ts';
-import { isOfDependabot, readHint } from '../../src/runtime/event.ts';
+import { isOfDependabot, readHint, readMergeGroup } from '../../src/runtime/event.ts';
 import { carriedLabels } from '../../src/runtime/inputs/carried-labels.ts';
 import { resultsOf, resultsScope } from '../../src/runtime/inputs/results.ts';
 import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
@@ -9,11 +9,15 @@ import {
   inScope,
   labelsOutcome,
   type Outcome,
+  statusOutcome,
   syncOutcome,
 } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { judgeTracker } from '../../src/runtime/wiring-people.ts';
+
+const STORIES = ['deployments', 'pull-requests'] as const;
+const STATUSES = ['statuses'] as const;
 
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -22,14 +26,15 @@ export async function main(context: RunContext): Promise<Outcome> {
   const hint = await readHint(context.run);
   const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
   const about = hintFor(hint, { branch: undefined, pullRequest });
-  const github = wireGitHub(context, inputs, ['deployments', 'pull-requests'], about);
+  const { operation, acceptedBy, dryRun } = inputs;
+  const writes = operation === 'status' ? STATUSES : STORIES;
+  const github = wireGitHub(context, inputs, writes, about);
   const settings = await loadRunSettings(github.codeHost, inputs);
   const { repository, project, longLived, reviewedBy, stories, kind } = settings;
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.about.stories, rule: judged.rule };
   const tracker = judged.open(stories.statuses, github);
   const { clock, run } = context;
-  const { acceptedBy, dryRun } = inputs;
   const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
   const rules = {
     ...inputs.rules,
@@ -38,17 +43,24 @@ export async function main(context: RunContext): Promise<Outcome> {
     moves: stories.moves,
     justLabelled: justLabelled(about),
   };
-  if (inputs.operation === 'accepted') {
+  const asked = { scope, longLived, source, acceptedBy, review: rules };
+  if (operation === 'accepted') {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
     const { tellRefusals } = await import('../../src/usecases/stories/tell-refusals.ts');
-    const accepted = await findAccepted(deps, { scope, longLived, source, acceptedBy, review: rules });
+    const accepted = await findAccepted(deps, asked);
     if (!dryRun) await tellRefusals(deps, scope, accepted.found);
     return inScope(scope, acceptedOutcome(accepted));
+  }
+  if (operation === 'status') {
+    const { showAcceptance } = await import('../../src/usecases/stories/show-acceptance.ts');
+    const which = { about: (await readMergeGroup(run)) ?? pullRequest, dryRun };
+    const request = { ...asked, ...which, context: inputs.about.statusContext };
+    return inScope(scope, statusOutcome(await showAcceptance(deps, request)));
   }
   const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(run);
   const labels = carriedLabels(inputs.carried, wantedOf(kind, inputs.carried.wanted), about);
   const common = { scope, source, pullRequest, labels: labels.all, dryRun, withoutSecrets };
-  if (inputs.operation === 'labels') {
+  if (operation === 'labels') {
     const { copyStoryLabels } = await import('../../src/usecases/stories/copy-story-labels.ts');
     const request = { ...common, labels: labels.asking() };
     return inScope(scope, labelsOutcome(await copyStoryLabels(deps, request)));

@@ -15,6 +15,21 @@ export interface MergeQueue {
    * it already is 'queued'. Nothing is told before GitHub shows it there.
    */
   enqueue(number: number, commit: string): Promise<EnqueueAnswer>;
+  /**
+   * What stands in the merge queue of a branch, the first first: at most a hundred. [] for a branch without a queue, and on a server that
+   * knows none. Only reads.
+   */
+  queuedGroups(branch: string): Promise<readonly QueuedGroup[]>;
+}
+
+/** A pull request in the queue, with those that are to be merged before it: a group's commit holds all of them. */
+export interface QueuedGroup {
+  /** Number of the one that is merged last. */
+  readonly pullRequest: number;
+  /** Full SHA of what the checks look at; undefined while GitHub has not made it. */
+  readonly commit: string | undefined;
+  /** Numbers, with its own at the end. */
+  readonly pullRequests: readonly number[];
 }
 
 /** What became of putting a pull request into the queue. */

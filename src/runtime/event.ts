@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { forkByEvent } from '../domain/environment/fork.ts';
 import { shortHash } from '../domain/environment/naming.ts';
 import { type EventHint, hintOf } from '../domain/environment/subject.ts';
+import { type MergeGroup, mergeGroupOf } from '../domain/stories/merge-group.ts';
 import type { Verdict } from '../domain/verdict/verdict.ts';
 import type { StepRun } from '../ports/workflow-run.ts';
 
@@ -20,6 +21,11 @@ export async function readHint(run: StepRun): Promise<EventHint> {
  */
 export async function readFork(run: Pick<StepRun, 'env'>): Promise<Verdict | undefined> {
   return forkByEvent(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+
+/** The merge group of the event; undefined for any other event. */
+export async function readMergeGroup(run: Pick<StepRun, 'env'>): Promise<MergeGroup | undefined> {
+  return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
 }
 
 /** Empty where no event is given, undefined where it cannot be read. */

@@ -48,6 +48,11 @@ export function acceptedOutcome({ report, accepted }: AcceptedReport): Outcome {
   };
 }
 
+/** What it gives where it says how far the stories of commits are. */
+export function statusOutcome(report: ReportBody): Outcome {
+  return { report, outputs: { accepted: '[]', stories: '[]', moved: '[]' } };
+}
+
 /** What teardown gives of one environment, or of all that it was about. */
 export function teardownOutcome({ batches, ...report }: TeardownReport): Outcome {
   const of = (...decisions: readonly Decision[]) => decidedAs(report.items, ...decisions);

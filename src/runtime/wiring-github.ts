@@ -3,6 +3,7 @@ import { createGitHub } from '../adapters/github/github.ts';
 import type { EventHint } from '../domain/environment/subject.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
+import type { CommitStatuses } from '../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../ports/deliveries.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';
@@ -13,7 +14,7 @@ import { redactCodeHost, redactDeployments } from './redact.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Permissions by which an action writes, beside which it needs none for reading the same. */
-export type WritePermission = 'contents' | 'deployments' | 'issues' | 'pull-requests';
+export type WritePermission = 'contents' | 'deployments' | 'issues' | 'pull-requests' | 'statuses';
 
 /**
  * GitHub for the repository that the workflow runs in.
@@ -34,6 +35,7 @@ export function wireGitHub(
   readonly deliveriesOf: (scope: DeliveryScope) => Deliveries;
   readonly workflowRuns: WorkflowRuns;
   readonly workflowStarts: WorkflowStarts;
+  readonly commitStatuses: CommitStatuses;
   /** The repository's issues as stories, by the names of their states. */
   readonly issuesOf: (statuses: StatusNames) => Tracker;
 } {
@@ -69,6 +71,7 @@ export function wireGitHub(
     deliveriesOf: github.deliveriesOf,
     workflowRuns: github.workflowRuns,
     workflowStarts: github.workflowStarts,
+    commitStatuses: github.commitStatuses,
     issuesOf: github.issuesOf,
   };
 }

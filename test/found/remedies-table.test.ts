@@ -28,6 +28,7 @@ const NOTHING_ASKED: readonly ReasonCode[] = [
   'story_moved',
   'story_current',
   'stories_accepted',
+  'status_shown',
   'pull_request_merged',
   'pull_request_opened',
   'enqueued',

@@ -22,6 +22,7 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/usecases/stories/copy-story-labels.ts':
       'what asks for an environment, the event and the pull request',
     'src/usecases/stories/find-accepted.ts': 'all open pull requests, and those that were merged lately',
+    'src/usecases/stories/show-acceptance.ts': 'all open pull requests, and the merge queues of their bases',
     'src/usecases/stories/sync-stories.ts': 'the event and the pull request',
     'src/usecases/sweep/adopt-stacks.ts': 'all stacks of all targets',
     'src/usecases/sweep/interrupted-teardowns.ts':

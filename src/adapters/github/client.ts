@@ -219,9 +219,9 @@ async function makeOctokit(options: GitHubOptions): Promise<Octokit> {
   });
 }
 
-/** A deployment's status can be said twice: the newest one counts, and both are the same. */
+/** The status of a deployment or of a commit can be said twice: the newest one counts, and both are the same. */
 function saysHowThingsAre(url: string): boolean {
-  return /\/deployments\/\d+\/statuses$/.test(url);
+  return /\/(?:deployments\/\d+\/statuses|statuses\/[0-9a-f]{40,64})$/.test(url);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { checkUtf8 } from '../../domain/input/utf8.ts';
 import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
+import type { CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { Deliveries, DeliveryScope } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
@@ -11,6 +12,7 @@ import { readBranchLives } from './branch-lives.ts';
 import { compareCommits, createBranches } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { createClient, type GitHubClient, type GitHubOptions } from './client.ts';
+import { createCommitStatuses } from './commit-statuses.ts';
 import { createDeliveries } from './deliveries.ts';
 import { listDeployedHeads } from './deployed-heads.ts';
 import { createDeployments } from './deployment-lists.ts';
@@ -44,6 +46,7 @@ export function createGitHub(options: GitHubOptions): {
   readonly deliveriesOf: (scope: DeliveryScope) => Deliveries;
   readonly workflowRuns: WorkflowRuns;
   readonly workflowStarts: WorkflowStarts;
+  readonly commitStatuses: CommitStatuses;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
   readonly issuesOf: (names: StatusNames) => Tracker;
 } {
@@ -57,6 +60,7 @@ export function createGitHub(options: GitHubOptions): {
     deliveriesOf: ({ project, kind }) => createDeliveries(client, user, { project, kind }),
     workflowRuns: createWorkflowRuns(client),
     workflowStarts: createWorkflowStarts(client),
+    commitStatuses: createCommitStatuses(client),
     issuesOf: (statusNames) => createGitHubIssues({ client, user, statusNames }),
   };
 }

@@ -1,4 +1,10 @@
-import type { EnqueueAnswer, MergePlan, MergeQueue, QueueRemoval } from '../../ports/merge-queue.ts';
+import type {
+  EnqueueAnswer,
+  MergePlan,
+  MergeQueue,
+  QueuedGroup,
+  QueueRemoval,
+} from '../../ports/merge-queue.ts';
 import { githubAnswerIn, queryWords } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import type { Octokit } from './octokit.ts';
@@ -18,6 +24,10 @@ export function createMergeQueue(client: GitHubClient): MergeQueue {
     enqueue: (number, commit) =>
       client.ask(`put pull request #${number} of ${client.repository} into the merge queue`, (octokit) =>
         enqueue(client, octokit, { number, commit }),
+      ),
+    queuedGroups: (branch) =>
+      client.ask(`read the merge queue of branch ${branch} of ${client.repository}`, (octokit) =>
+        readGroups(client, octokit, branch),
       ),
   };
 }
@@ -130,4 +140,47 @@ async function tryEnqueue(
     if (githubAnswerIn(error)?.name !== 'queryFailed') throw error;
     return queryWords(error);
   }
+}
+
+const ENTRIES = `query MergeQueueEntries($owner: String!, $repo: String!, $branch: String!) {
+  repository(owner: $owner, name: $repo) {
+    mergeQueue(branch: $branch) {
+      entries(first: 100) { nodes { position headCommit { oid } pullRequest { number } } }
+    }
+  }
+}`;
+
+interface EntryNode {
+  readonly position: number;
+  readonly headCommit: { readonly oid: string } | null;
+  readonly pullRequest: { readonly number: number } | null;
+}
+
+type Entries = {
+  readonly repository?: {
+    readonly mergeQueue?: { readonly entries?: { readonly nodes?: readonly (EntryNode | null)[] } } | null;
+  } | null;
+} | null;
+
+/** Each entry is tried on top of those before it (docs.github.com, "Managing a merge queue", how merge queues work). */
+async function readGroups(
+  client: GitHubClient,
+  octokit: Octokit,
+  branch: string,
+): Promise<readonly QueuedGroup[]> {
+  const answer = await client
+    .query<Entries>(octokit, ENTRIES, { ...client.at, branch })
+    .catch((error: unknown) => {
+      if (githubAnswerIn(error)?.name !== 'noField') throw error;
+      return null;
+    });
+  const nodes = (answer?.repository?.mergeQueue?.entries?.nodes ?? [])
+    .flatMap((node) => (node?.pullRequest ? [{ ...node, number: node.pullRequest.number }] : []))
+    .toSorted((a, b) => a.position - b.position);
+  const numbers = nodes.map(({ number }) => number);
+  return nodes.map(({ number, headCommit }, index) => ({
+    pullRequest: number,
+    commit: headCommit?.oid,
+    pullRequests: numbers.slice(0, index + 1),
+  }));
 }

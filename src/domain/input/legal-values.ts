@@ -49,6 +49,11 @@ export const WORKFLOW_FILE: Form = {
   pattern: /^[\w-][\w.-]*\.ya?ml$/,
   takes: 'the name of a file in .github/workflows, such as greenroom.yml',
 };
+/** GitHub takes longer ones; a rule has to name it letter by letter. */
+export const STATUS_CONTEXT: Form = {
+  pattern: /^[\w./-][\w ./-]{0,98}[\w./-]$/,
+  takes: 'the name of a status of 2 to 100 letters, digits, blanks and ./_-',
+};
 /** CloudFormation's own list (CreateChangeSet, Capabilities). */
 export const CAPABILITIES = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'] as const;
 /**

@@ -70,6 +70,10 @@ export const REASON_CODES = {
     decisions: ['updated', 'unchanged'],
     meaning: 'The branch of a pull request has all that its base has.',
   },
+  status_shown: {
+    decisions: ['updated', 'unchanged', 'skipped'],
+    meaning: 'A commit says by a status whether the stories of its pull request are accepted.',
+  },
   announced: { decisions: ['updated'], meaning: 'The announcement was delivered.' },
   announced_before: { decisions: ['unchanged'], meaning: 'The announcement had been delivered before.' },
   template_made: {

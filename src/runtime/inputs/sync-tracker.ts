@@ -1,5 +1,6 @@
 import { checkKind } from '../../domain/environment/naming.ts';
 import { parseWanted, type WantedRule } from '../../domain/environment/wanted-rules.ts';
+import { STATUS_CONTEXT } from '../../domain/input/legal-values.ts';
 import { inputWithValue } from '../../domain/input/shown-value.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Unestimated } from '../../domain/stories/decide-story.ts';
@@ -27,6 +28,7 @@ export const SYNC_TRACKER_INPUTS = [
   'reviewed-label',
   'unestimated',
   'accepted-by',
+  'status-context',
 ] as const;
 
 /** Which stories are meant. */
@@ -35,6 +37,8 @@ interface AboutStories {
   readonly pullRequest: number | undefined;
   /** Ids that the workflow names; none means whatever the pull requests name. */
   readonly stories: readonly string[];
+  /** Name of the commit status that tells of them. */
+  readonly statusContext: string;
 }
 
 /** Which labels travel. */
@@ -50,7 +54,7 @@ export interface SyncTrackerInputs extends CommonInputs {
   readonly project: string | undefined;
   /** The kind. */
   readonly environment: string;
-  readonly operation: 'sync' | 'accepted' | 'labels';
+  readonly operation: 'sync' | 'accepted' | 'labels' | 'status';
   readonly tracker: TrackerInputs;
   readonly about: AboutStories;
   readonly rules: Omit<StoryRules, 'reviewedBy' | 'longLived' | 'justLabelled' | 'moves'>;
@@ -76,10 +80,11 @@ export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerIn
     tracker,
     project: reader.text('project'),
     environment,
-    operation: reader.choice('operation', ['sync', 'accepted', 'labels'], 'sync'),
+    operation: reader.choice('operation', ['sync', 'accepted', 'labels', 'status'], 'sync'),
     about: {
       pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
       stories: reader.list('story').map((story) => checkStory(tracker.name, story)),
+      statusContext: reader.formed('status-context', STATUS_CONTEXT) ?? 'story accepted',
     },
     reports: await readResults(run, reader.text('results'), environment),
     carried: {

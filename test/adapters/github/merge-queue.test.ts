@@ -104,3 +104,31 @@ describe('a pull request that is to be queued', () => {
     await expect(codeHost.enqueue(7, SEEN)).rejects.toMatchObject({ reasonCode: 'access_denied' });
   });
 });
+
+describe('what is queued', () => {
+  const entries = (nodes: readonly unknown[] | null) => ({
+    data: { repository: { mergeQueue: nodes === null ? null : { entries: { nodes } } } },
+  });
+
+  it('holds all that is before it', async () => {
+    const { codeHost } = speaker(
+      entries([
+        { position: 2, headCommit: null, pullRequest: { number: 5 } },
+        { position: 1, headCommit: { oid: SEEN }, pullRequest: { number: 9 } },
+        { position: 3, headCommit: { oid: OTHER }, pullRequest: null },
+        null,
+      ]),
+    );
+    expect(await codeHost.queuedGroups('main')).toEqual([
+      { pullRequest: 9, commit: SEEN, pullRequests: [9] },
+      { pullRequest: 5, commit: undefined, pullRequests: [9, 5] },
+    ]);
+  });
+
+  it.each([
+    ['has no queue', entries(null)],
+    ['is on a server that knows none', refused("Field 'mergeQueue' doesn't exist on type 'Repository'")],
+  ])('is nothing where the branch %s', async (_, body) => {
+    expect(await speaker(body).codeHost.queuedGroups('main')).toEqual([]);
+  });
+});

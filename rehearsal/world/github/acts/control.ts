@@ -18,6 +18,7 @@ import { queueVerbs } from './queue-control.ts';
 import { deleteTag, moveTag } from './ref-acts.ts';
 import { renameVerbs } from './rename-acts.ts';
 import { rulesetVerbs } from './ruleset-acts.ts';
+import { setCommitStatus } from './status-acts.ts';
 import { dispatch, schedule } from './trigger-acts.ts';
 
 const edit = z.union([
@@ -258,24 +259,10 @@ function otherVerbs(state: GitHubState): Service['control'] {
       dispatch(state, actor(state, args.by), args.event_type, args.client_payload ?? {}),
     ),
     schedule: verb('github/schedule', { cron: z.string() }, (args) => schedule(state, args.cron)),
-    status: verb('github/status', status, (args) => setStatus(state, args)),
+    status: verb(
+      'github/status',
+      status,
+      ({ commit, ...told }) => void setCommitStatus(state, commitOf(state, commit).sha, told),
+    ),
   };
-}
-
-function setStatus(
-  state: GitHubState,
-  status: {
-    readonly context: string;
-    readonly state: 'error' | 'failure' | 'pending' | 'success';
-    readonly commit: string;
-  },
-): void {
-  const commit = commitOf(state, status.commit);
-  const others = (state.delivery.commitStatuses.get(commit.sha) ?? []).filter(
-    (other) => other.context !== status.context,
-  );
-  state.delivery.commitStatuses.set(commit.sha, [
-    ...others,
-    { context: status.context, state: status.state },
-  ]);
 }

@@ -8,13 +8,13 @@ import type {
   RunJob,
   WorkflowRun,
 } from './action-records.ts';
+import type { CommitStatus } from './commit-status.ts';
 import type { Events } from './events.ts';
 import type { GitStore } from './git-store.ts';
 import type {
   Activity,
   ClassicRule,
   Comment,
-  CommitStatus,
   Deployment,
   Fork,
   IssueEvent,

@@ -171,12 +171,6 @@ export interface Comment {
   edited: Deed | undefined;
 }
 
-/** A status of a commit, one for each context. */
-export interface CommitStatus {
-  readonly context: string;
-  readonly state: 'error' | 'failure' | 'pending' | 'success';
-}
-
 /** Requests that are counted towards a limit: a count begins with its first request, and ends an hour later. */
 export interface RateCount {
   used: number;

@@ -5,14 +5,7 @@ import { fullName, type GitHubState } from '../model/model.ts';
 import { person } from '../model/people.ts';
 import { rateLimitOf } from '../model/rate-limits.ts';
 import { commitNamed } from '../model/resolve.ts';
-import {
-  nodeId,
-  renderFullRepository,
-  renderRepository,
-  renderUserOf,
-  repositoryUrl,
-  WEB,
-} from '../views/render.ts';
+import { renderFullRepository, renderUserOf, repositoryUrl, WEB } from '../views/render.ts';
 import { renderChange, renderCommit, renderCommitWithFiles } from '../views/render-commit.ts';
 import { renderPull } from '../views/render-pull.ts';
 import { paged, pageRequest } from './paging.ts';
@@ -31,44 +24,6 @@ function getCommit(call: RouteCall): WireResponse {
       body: commit.sha,
     };
   return json(200, renderCommitWithFiles(call.state, commit));
-}
-
-/** Nothing told is pending, as on GitHub ("Get the combined status for a specific reference" in its REST reference). */
-function combinedStatus(call: RouteCall): WireResponse {
-  const { state } = call;
-  const commit = commitNamed(state, textParam(call, 'ref'));
-  if (!commit) throw notFound();
-  const statuses = state.delivery.commitStatuses.get(commit.sha) ?? [];
-  const states = statuses.map((status) => status.state);
-  const isBad = states.includes('failure') || states.includes('error');
-  const isGood = states.length > 0 && states.every((each) => each === 'success');
-  return answerStatuses(call, commit, isBad ? 'failure' : isGood ? 'success' : 'pending');
-}
-
-function answerStatuses(call: RouteCall, commit: Commit, all: string): WireResponse {
-  const { state } = call;
-  const statuses = state.delivery.commitStatuses.get(commit.sha) ?? [];
-  const url = `${repositoryUrl(state)}/commits/${commit.sha}`;
-  return json(200, {
-    state: all,
-    statuses: statuses.map((status, index) => ({
-      url: `${repositoryUrl(state)}/statuses/${commit.sha}`,
-      avatar_url: null,
-      id: index + 1,
-      node_id: nodeId('StatusContext', `${commit.sha}:${status.context}`),
-      state: status.state,
-      description: null,
-      target_url: null,
-      context: status.context,
-      created_at: commit.at,
-      updated_at: commit.at,
-    })),
-    sha: commit.sha,
-    total_count: statuses.length,
-    repository: renderRepository(state),
-    commit_url: url,
-    url: `${url}/status`,
-  });
 }
 
 function listCommits(call: RouteCall): WireResponse {
@@ -220,7 +175,6 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
   route('GET ~', [read('metadata')], (call) => json(200, renderFullRepository(call.state))),
   route('GET ~/commits', [read('contents')], listCommits, ['sha', 'since']),
   route('GET ~/commits/{commit_sha}/pulls', [read('pull-requests'), read('contents')], pullsOfCommit),
-  route('GET ~/commits/{ref}/status', [read('statuses')], combinedStatus),
   { ...route('GET ~/commits/{ref}', [read('contents')], getCommit), media: ['sha'] },
   route('GET ~/compare/{basehead}', [read('contents')], compare),
   route('GET ~/collaborators/{username}/permission', [read('metadata')], permission),

@@ -11,10 +11,12 @@ import { PULL_ROUTES } from './pull-routes.ts';
 import { REPOSITORY_ROUTES } from './repository-routes.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
 import type { Route } from './router.ts';
+import { STATUS_ROUTES } from './status-routes.ts';
 import { WORKFLOW_ROUTES } from './workflow-routes.ts';
 
 /** Every route of the world's GitHub; the first that matches answers. */
 export const GITHUB_ROUTES: readonly Route[] = [
+  ...STATUS_ROUTES,
   ...REPOSITORY_ROUTES,
   ...BRANCH_ROUTES,
   ...CONTENTS_ROUTES,

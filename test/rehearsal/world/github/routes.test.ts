@@ -181,6 +181,9 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     await get(`${REPOSITORY}/labels/bug`);
     await world.control('status', { context: 'ci', state: 'success', commit: 'develop' });
     await get(`${REPOSITORY}/commits/develop/status`);
+    const statuses = `${REPOSITORY}/statuses/${head}`;
+    await send('POST', statuses, 201, { state: 'pending', context: 'story accepted', description: 'No.' });
+    await get(`${REPOSITORY}/commits/${head}/status`);
     await send('POST', `${REPOSITORY}/labels`, 201, { name: 'reviewed', color: '00ff00' });
     await send('POST', `${REPOSITORY}/labels`, 422, { name: 'reviewed' });
     await send('POST', `${REPOSITORY}/issues/${pull}/labels`, 200, { labels: ['auto', 'stage:keep'] });

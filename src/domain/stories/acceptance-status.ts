@@ -1,0 +1,62 @@
+import { oneLine } from '../input/one-line.ts';
+
+/** What a commit says of the acceptance of its stories. */
+export interface AcceptanceStatus {
+  /** `success` only where nothing of it is left to be accepted. */
+  readonly state: 'pending' | 'success';
+  /** One line of at most 140 characters. */
+  readonly description: string;
+}
+
+/** What is known of an open pull request. */
+export interface AcceptanceFacts {
+  /** Ids that its texts name; [] for none. */
+  readonly stories: readonly string[];
+  /** Full SHA. */
+  readonly head: string;
+  /** Whether its head is in another repository. */
+  readonly isFork: boolean;
+  /** The delivered commit at which it may be merged; undefined where it may not. */
+  readonly acceptedAt: string | undefined;
+  /** Why its acceptance merges nothing, in a sentence; undefined where there is none, or nothing against it. */
+  readonly refused: string | undefined;
+}
+
+/** GitHub refuses a longer one (zalando/zappr#378). */
+const LONGEST = 140;
+
+/**
+ * `success` for what an acceptance would merge at this very commit, and for what names no story: a required check is not to hold up
+ * what nobody accepts, such as a new version of a package.
+ */
+export function acceptanceStatus(facts: AcceptanceFacts): AcceptanceStatus {
+  const { stories, head, isFork, acceptedAt, refused } = facts;
+  if (stories.length === 0) return { state: 'success', description: 'Names no story.' };
+  const names = `${stories.length === 1 ? 'Story' : 'Stories'} ${stories.join(', ')}`;
+  if (isFork) return pending(`${names}: nothing from a fork is delivered, so people decide.`);
+  if (acceptedAt === undefined) return pending(refused ?? `${names}: not accepted yet.`);
+  if (acceptedAt !== head)
+    return pending(`${names}: accepted at ${acceptedAt.slice(0, 7)}, and newer commits were not delivered.`);
+  return { state: 'success', description: shortened(`${names}: accepted at ${head.slice(0, 7)}.`) };
+}
+
+/** What the commit of a merge group says: `success` only where each of its pull requests does. */
+export function groupStatus(
+  each: readonly { readonly pullRequest: number; readonly status: AcceptanceStatus | undefined }[],
+): AcceptanceStatus {
+  const waiting = each.filter(({ status }) => status?.state !== 'success');
+  const all = each.map(({ pullRequest }) => `#${pullRequest}`).join(', ');
+  const [first] = waiting;
+  if (each.length === 0 || first !== undefined)
+    return pending(`Pull request #${first?.pullRequest ?? 0}: ${first?.status?.description ?? 'not seen.'}`);
+  return { state: 'success', description: shortened(`Accepted, or without a story: ${all}.`) };
+}
+
+function pending(why: string): AcceptanceStatus {
+  return { state: 'pending', description: shortened(why) };
+}
+
+function shortened(text: string): string {
+  const line = oneLine(text);
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;
+}

@@ -1,0 +1,47 @@
+import { expect, it } from '@jest/globals';
+import { acceptanceStatus, groupStatus } from '../../../src/domain/stories/acceptance-status.ts';
+
+const [HEAD, OTHER] = ['a'.repeat(40), 'b'.repeat(40)];
+const FACTS = { stories: ['7', '12'], head: HEAD, isFork: false, acceptedAt: HEAD, refused: undefined };
+
+it.each([
+  ['success', 'Stories 7, 12: accepted at aaaaaaa.', {}],
+  ['success', 'Names no story.', { stories: [], acceptedAt: undefined }],
+  ['success', 'Names no story.', { stories: [], acceptedAt: undefined, isFork: true }],
+  ['pending', 'Stories 7, 12: not accepted yet.', { acceptedAt: undefined }],
+  ['pending', 'Nobody who may.', { acceptedAt: undefined, refused: 'Nobody who may.' }],
+  [
+    'pending',
+    'Stories 7, 12: accepted at bbbbbbb, and newer commits were not delivered.',
+    { acceptedAt: OTHER },
+  ],
+  [
+    'pending',
+    'Story 7: nothing from a fork is delivered, so people decide.',
+    { stories: ['7'], isFork: true },
+  ],
+] as const)('is %s and says "%s" for %j', (state, description, facts) => {
+  expect(acceptanceStatus({ ...FACTS, ...facts })).toEqual({ state, description });
+});
+
+it('is one line of at most 140 characters, whatever is told', () => {
+  const { description } = acceptanceStatus({ ...FACTS, acceptedAt: undefined, refused: 'so\n'.repeat(100) });
+  expect(description).toHaveLength(140);
+  expect(description).toMatch(/^so so .*…$/);
+  const { description: many } = acceptanceStatus({ ...FACTS, stories: Array.from({ length: 60 }, String) });
+  expect(many.length).toBeLessThanOrEqual(140);
+});
+
+it('is a success of a group where all of it is, and names the first that is not', () => {
+  const success = { state: 'success', description: '' } as const;
+  const pending = { state: 'pending', description: 'Not yet.' } as const;
+  const of = (...each: readonly (typeof success | typeof pending | undefined)[]) =>
+    groupStatus(each.map((status, index) => ({ pullRequest: index + 1, status })));
+  expect(of(success, success)).toEqual({
+    state: 'success',
+    description: 'Accepted, or without a story: #1, #2.',
+  });
+  expect(of(success, pending)).toEqual({ state: 'pending', description: 'Pull request #2: Not yet.' });
+  expect(of(undefined, success)).toEqual({ state: 'pending', description: 'Pull request #1: not seen.' });
+  expect(of().state).toBe('pending');
+});
