@@ -12,7 +12,7 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import { type BaseHost, whyBaseMoved } from '../subject/delivery-base.ts';
 import { type ChoreReport, choreReport } from './chore-report.ts';
-import { judgedBelow } from './judged-below.ts';
+import { type BelowDeps, judgedBelow } from './judged-below.ts';
 import { noteTold } from './note-told.ts';
 
 /** What pull requests are read and merged with. */
@@ -151,19 +151,10 @@ async function merge(
       'pull_request_closed',
       `Pull request #${number} is closed without a merge, so it is left alone.`,
     );
-  if (done.has(pull.baseBranch))
-    return skip(
-      'base_moved',
-      `Pull request #${number} waits until branch '${pull.baseBranch}', which was merged just now, is gone; a later run merges it.`,
-    );
+  const waits = await whyItWaits({ codeHost, deliveries }, pull, delivery, { longLived, done });
+  if (waits !== undefined) return skip('base_moved', `Pull request #${number} waits${waits}.`);
   const moved = await whyBaseMoved(codeHost, pull, delivery, longLived);
   if (moved !== undefined) return say('base_moved', describeBase(number, moved, delivery));
-  const below = await judgedBelow({ codeHost, deliveries }, pull, delivery, longLived);
-  if (below !== undefined)
-    return skip(
-      'base_moved',
-      `Pull request #${number} waits, because people judge pull request #${below} at the commit that branch '${pull.baseBranch}' has now; a later run merges it once that one is merged, or has moved on.`,
-    );
   if (dryRun) return say('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
   const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);
   const words = detail === undefined ? '' : ` (${detail})`;
@@ -193,6 +184,22 @@ async function merge(
         `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`,
       );
   }
+}
+
+/** Behind "waits"; undefined where it does not. Its base is to be left as it is until then. */
+async function whyItWaits(
+  deps: BelowDeps,
+  pull: PullRequestFacts,
+  delivery: MergeRequest['delivery'],
+  { longLived, done }: Pick<OneOfSeveral, 'longLived' | 'done'>,
+): Promise<string | undefined> {
+  const { baseBranch } = pull;
+  if (done.has(baseBranch))
+    return ` until branch '${baseBranch}', which was merged just now, is gone; a later run merges it`;
+  const below = await judgedBelow(deps, pull, delivery, longLived);
+  return below === undefined
+    ? undefined
+    : `, because people judge pull request #${below} at the commit that branch '${baseBranch}' has now; a later run merges it once that one is merged, or has moved on`;
 }
 
 /** Which record says so: whoever may write one can put it in the way. */
