@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { withGround } from '../support/set-ups/with-ground.ts';
-import { mostWrites } from '../support/world/most-writes.ts';
 import { openDeployment } from '../support/world/deployments.ts';
+import { mostWrites } from '../support/world/most-writes.ts';
 
 // docs.github.com, "Rate limits for the REST API": all jobs of a repository share 1,000 requests an hour (NixOS/nixpkgs#413832).
 const here = withGround();
