@@ -47,6 +47,15 @@ export const WAYS: readonly Way[] = [
     go: again,
   },
   {
+    name: 'move on what is judged below',
+    words: /waits, because people judge pull request #\d+ .* once that one is merged, or has moved on\.$/,
+    go: (at, _, { sentence }) => {
+      const number = Number(/people judge pull request #(\d+)/.exec(sentence)?.[1]);
+      const below = at.pulls.find((each) => each.number === number);
+      if (below !== undefined) moveTo(at, below.headBranch, commitOn(at, below.headCommit));
+    },
+  },
+  {
     name: 'accept again',
     words: /move the story back to delivered and (let .* accept it|accept it again)/,
     go: (at, _, { story }) => {

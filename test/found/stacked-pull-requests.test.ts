@@ -132,13 +132,10 @@ describe('pull requests that stand on each other', () => {
       `because pull request #${desk.number} from its base '${BRANCH}' is closed, so nothing leads on from there`,
     );
     const later = await acceptBuilt(desk);
-    expect(later.found).toMatchObject({ green: true, reasonCode: 'base_moved' });
-    expect(later.found.outputs['accepted']).toBe('[]');
+    expect(later.found).toMatchObject({ green: true, reasonCode: 'base_moved', outputs: { accepted: '[]' } });
     expect(later.merge).toMatchObject({ green: true, decision: 'nothing' });
     desk.people.act('github', 'reopen', { number: desk.number, by: 'mr-a' });
-    // A merge into it would take it away from the commit that people judge; of one that has moved on nobody judges any.
-    expect((await acceptBuilt(desk)).merge).toMatchObject({ green: true, decision: 'skipped' });
-    desk.setUp.push('two');
+    desk.setUp.push('two'); // nobody judges it there
     expect(JSON.parse((await acceptBuilt(desk)).merge.outputs['merged'] ?? '')).toMatchObject([
       { pullRequest: upper.number },
     ]);

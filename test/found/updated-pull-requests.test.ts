@@ -9,15 +9,18 @@ import { BRANCH } from '../support/world/people-world.ts';
 
 const desk = withDesk();
 
+class Killed extends Error {}
+
 function token(kind: 'workflow' | 'app' = 'workflow'): string {
   const permissions = { contents: 'write', deployments: 'write', 'pull-requests': 'write' } as const;
   return desk.people.github.token({ kind, permissions });
 }
 
 /** The step that brings others up to date, whose waits are the world's. */
-async function update(inputs: Readonly<Record<string, string>> = {}) {
+async function update(inputs: Readonly<Record<string, string>> = {}, killed?: Promise<void>) {
   const { origin, world } = desk.people;
   const { report, outputs } = await runInProcess({
+    ...(killed === undefined ? {} : { killed }),
     name: 'pull-request',
     main: pullRequest,
     env: {
@@ -33,7 +36,7 @@ async function update(inputs: Readonly<Record<string, string>> = {}) {
     },
     inputs: { 'github-token': token(), operation: 'update', branch: 'main', ...inputs },
   });
-  if (report === 'killed') throw new Error('Nobody was to kill it.');
+  if (report === 'killed') throw new Killed();
   const names = (output: string) =>
     (JSON.parse(outputs[output] ?? '[]') as readonly { readonly branch: string }[]).map(
       ({ branch }) => branch,
@@ -75,11 +78,16 @@ async function resolveByHand(method: string): Promise<void> {
   });
 }
 
-/** How many commits of main a branch lacks. */
-async function behind(branch: string): Promise<number> {
+/** How many commits of main a branch lacks, and how many it has of its own. */
+async function standing(branch: string): Promise<{ readonly behind: number; readonly ahead: number }> {
   const url = `${desk.people.origin}/github/repos/octo-org/shop/compare/main...${branch}`;
   const answer = await fetch(url, { headers: { authorization: `token ${token()}` } });
-  return ((await answer.json()) as { readonly behind_by: number }).behind_by;
+  const { behind_by: behind, ahead_by: ahead } = (await answer.json()) as Readonly<Record<string, number>>;
+  return { behind: behind ?? -1, ahead: ahead ?? -1 };
+}
+
+async function behind(branch: string): Promise<number> {
+  return (await standing(branch)).behind;
 }
 
 describe.each(['merge', 'rebase'])('pull requests that are behind, by method %s', (method) => {
@@ -127,6 +135,43 @@ describe.each(['merge', 'rebase'])('pull requests that are behind, by method %s'
     expect(await update({ method })).toMatchObject({ updated: [BRANCH], follow: [BRANCH] });
     expect(await behind(BRANCH)).toBe(0);
   });
+});
+
+describe.each(['merge', 'rebase'])('an update by method %s that is killed at any request', (method) => {
+  it('leaves to its repetition what it has not done, and does nothing twice', async () => {
+    const { world, mark, act } = desk.people;
+    const wanted = { behind: 0, ahead: method === 'merge' ? 2 : 1 };
+    /** Two pull requests that are behind, updated as `play` does it. */
+    async function round(name: string, play: () => Promise<void>): Promise<void> {
+      // All jobs of a repository share the requests of an hour.
+      world.core.clock.advance(3_600_000);
+      const branches = [`one-${name}`, `two-${name}`];
+      for (const branch of branches) await preview(branch, { [`${branch}.txt`]: 'x' });
+      pushToMain({ 'new.txt': name });
+      await play();
+      for (const branch of branches) {
+        expect({ name, ...(await standing(branch)) }).toEqual({ name, ...wanted });
+        act('github', 'delete-branch', { branch, by: 'mr-a' });
+      }
+    }
+    let requests = 0;
+    await round('calm', async () => {
+      const from = mark();
+      await update({ method });
+      requests = mark() - from;
+    });
+    expect(requests).toBeGreaterThan(10);
+    for (let skip = 0; skip < requests; skip += 1)
+      for (const phase of ['before', 'after'] as const)
+        await round(`${phase}-${skip}`, async () => {
+          const killed = new Promise<void>((resolve) =>
+            world.core.faults.add({ name: 'kill', skip, phase, effect: 'kill', onStrike: resolve }),
+          );
+          await expect(update({ method }, killed)).rejects.toThrow(Killed);
+          world.core.faults.clear();
+          await update({ method });
+        });
+  }, 120_000);
 });
 
 describe('a rebase', () => {

@@ -13,7 +13,7 @@ import type { Log } from '../../ports/log.ts';
 import type { WorkflowStarts } from '../../ports/workflow-runs.ts';
 import { type BaseHost, whyBaseMoved } from '../subject/delivery-base.ts';
 import { type ChoreReport, choreReport } from './chore-report.ts';
-import { judgedBelow } from './judged-below.ts';
+import { type BelowDeps, judgedBelow } from './judged-below.ts';
 import { mergeOrQueue } from './merge-or-queue.ts';
 import { describeBase, describeMove } from './merge-sentences.ts';
 import { noteTold } from './note-told.ts';
@@ -180,18 +180,25 @@ async function merge(
       'pull_request_closed',
       `Pull request #${number} is closed without a merge, so it is left alone.`,
     );
-  if (done.has(pull.baseBranch))
-    return skip(
-      'base_moved',
-      `Pull request #${number} waits until branch '${pull.baseBranch}', which was merged just now, is gone; a later run merges it.`,
-    );
+  const waits = await whyItWaits({ codeHost, deliveries }, pull, delivery, { longLived, done });
+  if (waits !== undefined) return skip('base_moved', `Pull request #${number} waits${waits}.`);
   const moved = await whyBaseMoved(codeHost, pull, delivery, longLived);
   if (moved !== undefined) return say('base_moved', describeBase({ pull, commit, delivery }, moved));
-  const below = await judgedBelow({ codeHost, deliveries }, pull, delivery, longLived);
-  if (below !== undefined)
-    return skip(
-      'base_moved',
-      `Pull request #${number} waits, because people judge pull request #${below} at the commit that branch '${pull.baseBranch}' has now; a later run merges it once that one is merged, or has moved on.`,
-    );
   return mergeOrQueue(codeHost, { pull, commit, delivery, plan }, { method, dryRun });
+}
+
+/** Behind "waits"; undefined where it does not. Its base is to be left as it is until then. */
+async function whyItWaits(
+  deps: BelowDeps,
+  pull: PullRequestFacts,
+  delivery: MergeRequest['delivery'],
+  { longLived, done }: Pick<OneOfSeveral, 'longLived' | 'done'>,
+): Promise<string | undefined> {
+  const { baseBranch } = pull;
+  if (done.has(baseBranch))
+    return ` until branch '${baseBranch}', which was merged just now, is gone; a later run merges it`;
+  const below = await judgedBelow(deps, pull, delivery, longLived);
+  return below === undefined
+    ? undefined
+    : `, because people judge pull request #${below} at the commit that branch '${baseBranch}' has now; a later run merges it once that one is merged, or has moved on`;
 }

@@ -220,6 +220,7 @@ const MADE_ELSEWHERE: Readonly<Record<string, string>> = {
   GitHubOptions: 'functions that the wiring hands in',
   ListReading: 'questions about a list, answered by whoever reads it',
   Log: 'a part of what the runner is told by, never sent',
+  PacedWrites: 'functions that the client hands in',
   Patience: 'functions that the wiring hands in',
   PivotalFarSide: 'functions that the wiring hands in',
   PivotalOptions: 'functions that the wiring hands in',

@@ -20,8 +20,6 @@ interface Given {
   readonly open?: readonly Partial<PullRequestFacts>[];
   /** Numbers of those of which something stands. */
   readonly deployed?: readonly number[];
-  /** What was deployed of older commits. */
-  readonly deployedBefore?: readonly DeploymentFacts[];
   readonly answers?: Readonly<Record<number, UpdateAnswer | Error>>;
   readonly delivered?: Readonly<Record<number, string>>;
   readonly current?: readonly string[];
@@ -52,8 +50,11 @@ function recorded(pullRequest: number, commit: string): RecordedDelivery {
   };
 }
 
-/** What came of it, and which branches were asked to be brought up to date, in their order. */
-async function updated(given: Given) {
+/**
+ * What came of it, and which branches were asked to be brought up to date, in their order.
+ * @param deployedBefore what was deployed of older commits
+ */
+async function updated(given: Given, deployedBefore: readonly DeploymentFacts[] = []) {
   const asked: string[] = [];
   const open = (given.open ?? [{ number: 8 }]).map((each) =>
     pullRequest({
@@ -86,7 +87,7 @@ async function updated(given: Given) {
       requiresChecks: async () => given.requiresChecks ?? false,
     },
     deployments: {
-      list: async ({ ref }) => (given.deployedBefore ?? []).filter((each) => each.ref === ref),
+      list: async ({ ref }) => deployedBefore.filter((each) => each.ref === ref),
     },
     deliveries: {
       newest: async (number) => {
@@ -129,10 +130,8 @@ describe('other pull requests of a base that has moved on', () => {
   it('have one too where it runs an older commit', async () => {
     const olderOf = (state: DeploymentFacts['state']) =>
       deployment({ ref: 'b-8', environment: 'preview', state, payload: { key: KEY } });
-    expect((await updated({ deployed: [], deployedBefore: [olderOf('success')] })).asked).toEqual([
-      '8 at 08',
-    ]);
-    expect((await updated({ deployed: [], deployedBefore: [olderOf('inactive')] })).asked).toEqual([]);
+    expect((await updated({ deployed: [] }, [olderOf('success')])).asked).toEqual(['8 at 08']);
+    expect((await updated({ deployed: [] }, [olderOf('inactive')])).asked).toEqual([]);
   });
 
   it('are left alone while people judge the very commit', async () => {
