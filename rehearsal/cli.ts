@@ -20,8 +20,10 @@ import { ownTemporaryFiles } from './temporary-files.ts';
 function whatNext({ name, steps }: Scenario): string {
   const step = steps.find(({ breaks }) => breaks?.includes('/actions/provision'))?.name;
   const which = name === 'life' ? '' : `--scenario ${name} `;
+  const issues = `
+Stories in GitHub's issues:       npm run rehearse -- --scenario story-github`;
   return `
-See a step go wrong:              npm run rehearse -- ${which}--break ${step}
+See a step go wrong:              npm run rehearse -- ${which}--break ${step}${name === 'life' ? issues : ''}
 Keep the services up to try them: npm run --silent world
 Set it up for your repository:    README.md, "A first workflow"`;
 }

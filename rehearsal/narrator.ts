@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { type RunRecord, type StepRecord, shortName } from './runner/records/records.ts';
 import { CHANNEL, STORIES } from './scenarios/life-facts.ts';
 import type { Audience, Failure, Scenario, Sight, Stage } from './scenarios/scenario.ts';
-import type { PullView } from './scenarios/views.ts';
+import type { PullView, StoryView } from './scenarios/views.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -18,7 +18,7 @@ const WEEKDAY = new Intl.DateTimeFormat('en-GB', {
 export interface Telling {
   /** The lines that are told of a text. */
   readonly lines: (text: string) => readonly string[];
-  /** Ids of the stories whose states are told. */
+  /** Ids of the stories whose states, labels and comments are told. */
   readonly stories: readonly number[];
   /** Whether warnings, what was left out, and job summaries are told. */
   readonly details: boolean;
@@ -194,15 +194,28 @@ function sightsOf({ views }: Stage, { stories }: Telling): readonly Sight[] {
       where: thread === null ? 'Slack' : 'Slack thread',
       text,
     })),
-    ...stories.map((id) => ({ id: `story ${id}`, where: `Story ${id}`, text: views.story(id)?.state })),
+    ...stories.flatMap((id) => storySights(views.story(id))),
   ];
+}
+
+function storySights(story: StoryView | undefined): readonly Sight[] {
+  if (story === undefined) return [];
+  const { id, state, labels, comments } = story;
+  const where = `Story ${id}`;
+  return [
+    { id: where, where, text: `${state}${labelledAs(labels)}` },
+    { id: `${where} comment`, where: `${where} comment`, text: comments.at(-1)?.text },
+  ];
+}
+
+function labelledAs(labels: readonly string[]): string {
+  return labels.length === 0 ? '' : `, labelled ${labels.join(', ')}`;
 }
 
 function pullSights({ number, state, merged, labels, comments }: PullView): readonly Sight[] {
   const where = `PR #${number}`;
-  const labelled = labels.length === 0 ? '' : `, labelled ${labels.join(', ')}`;
   return [
-    { id: where, where, text: `${merged ? 'merged' : state}${labelled}` },
+    { id: where, where, text: `${merged ? 'merged' : state}${labelledAs(labels)}` },
     ...comments.map(({ id, body }) => ({ id: `comment ${id}`, where: `${where} comment`, text: body })),
   ];
 }

@@ -49,6 +49,8 @@ export interface StackView {
 export interface StoryView {
   readonly id: number;
   readonly state: string;
+  readonly labels: readonly string[];
+  /** Oldest first. */
   readonly comments: readonly { readonly text: string }[];
 }
 

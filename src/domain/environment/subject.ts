@@ -49,6 +49,8 @@ export interface Told {
   readonly reviewer?: string | undefined;
   /** True where the head is in another repository. */
   readonly isFork?: boolean;
+  /** An app did it, such as the workflows themselves; absent for a person, or where the event does not say so. */
+  readonly byApp?: true;
 }
 
 /** Whom a run is about, as far as step, settings and event say. What is named wins over the event. */
@@ -179,6 +181,8 @@ function toldOfPull(event: Record<string, unknown>, pull: Record<string, unknown
     label: asText(asObject(event['label'])['name']),
     reviewer,
     isFork: isFromFork(pull),
+    // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
+    ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
   };
 }
 

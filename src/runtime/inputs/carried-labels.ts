@@ -19,7 +19,12 @@ export function carriedLabels(
   about: EventHint,
 ): CarriedLabels {
   const asking = storyLabelsOf(rules);
-  const event = { justLabelled: justLabelled(about), justUnlabelled: justUnlabelled(about) };
+  // What an app puts on is a copy of what a story had then: to hand it back would undo what a person has done to the story since.
+  const isByPerson = about.told?.byApp !== true;
+  const event = {
+    justLabelled: isByPerson ? justLabelled(about) : undefined,
+    justUnlabelled: isByPerson ? justUnlabelled(about) : undefined,
+  };
   return {
     asking() {
       if (!hasTracker) refuseStoryLabels(rules);

@@ -24,6 +24,26 @@ describe('the life of a pull request', () => {
     expect(played.status).toBe(0);
   });
 
+  it('shows what people see on the story: its state, its label and its comment, from the start to the acceptance', () => {
+    const told = played.output.split('\n').map((line) => line.trim());
+    const states = told.filter((line) => line.startsWith('Story 123456789: '));
+    expect(states).toEqual(
+      ['unstarted', 'started', 'finished', 'delivered', 'accepted'].map(
+        (state) => `Story 123456789: ${state}, labelled auto`,
+      ),
+    );
+    const comments = told.flatMap((line, index) =>
+      line.startsWith('Story 123456789 comment: ') ? [told[index + 1]] : [],
+    );
+    expect(comments).toHaveLength(4);
+    expect(comments[0]).toBe(
+      `Try it at http://shop-feature-123456789-checkout-qinov5ys.preview.example.com/`,
+    );
+    expect(comments.at(-1)).toBe('The environment of pull request octo-org/shop#28 is gone.');
+    expect(told).toContain('PR #28: merged, labelled auto, reviewed');
+    expect(played.output).toContain('npm run rehearse -- --scenario story-github');
+  });
+
   it('decides, on the straight road, exactly this', () => {
     const straight = account.decisions.filter(({ step }) => step <= 6);
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { withDesk } from '../../support/set-ups/with-desk.ts';
+import { type Desk, Killed, openDesk } from '../../support/world/people-desk.ts';
 
 const LABELS = { operation: 'labels', wanted: 'story-label:auto' };
 
@@ -49,5 +50,44 @@ describe('a label of the story that asks for an environment', () => {
     const { report } = await desk.sync({ operation: 'labels', wanted: 'label:preview' });
     expect(report).toMatchObject({ decision: 'nothing', reasonCode: 'nothing_to_do' });
     expect(desk.people.writesSince(mark)).toEqual([]);
+  });
+});
+
+async function copied(desk: Desk): Promise<'killed' | 'done'> {
+  try {
+    await desk.sync(LABELS);
+    return 'done';
+  } catch (error) {
+    if (!(error instanceof Killed)) throw error;
+    return 'killed';
+  }
+}
+
+describe('a copy of a label that is killed at any request', () => {
+  it('is there after one rerun, once', async () => {
+    const calm = await openDesk();
+    const from = calm.people.mark();
+    expect(await copied(calm)).toBe('done');
+    const requests = calm.people.mark() - from;
+    await calm.close();
+    expect(requests).toBeGreaterThan(5);
+
+    let struck = 0;
+    for (let skip = 0; skip < requests; skip += 1)
+      for (const phase of ['before', 'after'] as const) {
+        const desk = await openDesk();
+        const { faults } = desk.people.world.core;
+        desk.killed = new Promise<void>((resolve) =>
+          faults.add({ name: `kill ${skip}`, skip, phase, effect: 'kill', onStrike: resolve }),
+        );
+        if ((await copied(desk)) === 'killed') struck += 1;
+        desk.killed = undefined;
+        faults.clear();
+        expect(await copied(desk)).toBe('done');
+        const labels = (await desk.seen.codeHost().pullRequest(desk.number))?.labels;
+        expect({ skip, phase, labels }).toEqual({ skip, phase, labels: ['auto'] });
+        await desk.close();
+      }
+    expect(struck).toBe(2 * requests);
   });
 });
