@@ -16,6 +16,7 @@ import { carryLabels, type TravellingLabels } from './carry-labels.ts';
 import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import { readRunningEnvironment, readStories, type StorySource, storiesNamedBy } from './story-facts.ts';
+import { keepLink } from './story-links.ts';
 import { type StoryContext, type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
 
 /** Whom stories are read from and moved at. */
@@ -128,7 +129,12 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
     dryRun,
   };
   const synced: SyncedStory[] = [];
-  for (const story of stories) synced.push(await syncStory(at, story));
+  for (const story of stories) {
+    synced.push(await syncStory(at, story));
+    // Where nothing answers at the head, what stands there is an older commit's, or is taken off by who ends it.
+    if (running !== undefined && !dryRun)
+      await keepLink(at, story, { key, pullRequest: number }, running.asleep ? undefined : running.url);
+  }
   if (dryRun) return reportOfPlan(synced);
   return reportOf(synced, await carryLabels({ ...deps, tracker }, request.labels, pull, stories));
 }
