@@ -103,6 +103,8 @@ export interface StoryMarks {
   removeLabel(story: Story, label: string): Promise<void>;
   /** Shows one address beside the story: a later one with the same key takes its place. Does nothing without `abilities.links`. */
   link(story: Story, link: StoryLink): Promise<void>;
+  /** Takes the address of that key off again; one that is not there is fine. Does nothing without `abilities.links`. */
+  unlink(story: Story, key: string): Promise<void>;
 }
 
 /** An address that stands beside a story. */

@@ -76,7 +76,7 @@ describe('the built due, where a service fails', () => {
     ],
     [
       'the tracker is out of order',
-      'GET /projects/{project}/stories/{story}',
+      'GET /projects/{project}/stories/bulk',
       500,
       down,
       { ...ALL, accept: '' },

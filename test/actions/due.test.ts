@@ -68,7 +68,7 @@ describe('the built due', () => {
     expect(one.stdout + one.summary).not.toContain('111122223333');
   });
 
-  it.each(['query DeployedHeads', 'DescribeStacks', 'GET /projects/{project}/stories/{story}'])(
+  it.each(['query DeployedHeads', 'DescribeStacks', 'GET /projects/{project}/stories/bulk'])(
     'says the same when it was killed at %s and comes again',
     async (operation) => {
       await busyNight(stage);

@@ -151,6 +151,19 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
       expect(await links(fixture.story)).toEqual(tracker.abilities.links ? ['http://b.example.com'] : []);
     });
 
+    it('takes the address of a key off again, and of that key alone', async () => {
+      const { tracker, links } = fixture;
+      const about = await story(fixture.story);
+      const other = { key: 'greenroom:other', url: 'http://c.example.com', title: 'Preview' };
+      await tracker.link(about, { ...other, key: 'greenroom:k', url: 'http://b.example.com' });
+      await tracker.link(about, other);
+      await tracker.unlink(about, 'greenroom:k');
+      await tracker.unlink(about, 'greenroom:k');
+      expect(await links(fixture.story)).toEqual(tracker.abilities.links ? ['http://c.example.com'] : []);
+      await tracker.unlink(about, 'greenroom:other');
+      expect(await links(fixture.story)).toEqual([]);
+    });
+
     it('knows a person by id', async () => {
       const about = await story(fixture.story);
       if (!fixture.tracker.abilities.people) {

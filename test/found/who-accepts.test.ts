@@ -137,6 +137,8 @@ describe('an acceptance', () => {
     desk.people.world.core.clock.advance(60_000);
     desk.head = desk.setUp.push('two');
     await desk.setUp.deploy();
+    // A label of the push's own second would be none for it.
+    desk.people.world.core.clock.advance(2_000);
     labelAgain(desk);
     setState(desk, 'delivered');
     await desk.sync();

@@ -88,6 +88,7 @@ const LISTED: Readonly<Record<string, readonly number[]>> = {
   'GET /issue/{issue}/changelog': [404],
   'GET /issue/{issue}/remotelink': [400, 401, 403, 404],
   'POST /issue/{issue}/remotelink': [400, 401, 403, 404],
+  'DELETE /issue/{issue}/remotelink': [400, 401, 403, 404],
   'GET /project/{project}/statuses': [401, 404],
 };
 

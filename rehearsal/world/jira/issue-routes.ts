@@ -20,6 +20,7 @@ export const JIRA_ISSUE_ROUTES: readonly JiraRoute[] = [
   },
   { method: 'GET', template: `${ISSUE}/remotelink`, query: ['globalId'], run: listLinks },
   { method: 'POST', template: `${ISSUE}/remotelink`, run: putLink },
+  { method: 'DELETE', template: `${ISSUE}/remotelink`, query: ['globalId'], run: removeLink },
 ];
 
 /** Fields come as one list with commas, or each by itself (Source: pycontribs/jira and MrRefactoring/jira.js). */
@@ -159,4 +160,18 @@ function putLink(call: JiraCall): JiraAnswer {
   if (!known) issue.beside.links.push(link);
   const { id, self } = call.views.link(issue, link);
   return { status: known ? 200 : 201, body: { id, self } };
+}
+
+/**
+ * By its globalId, which is required.
+ * Source: Jira Cloud's OpenAPI description, "Delete remote issue link by global ID" (salto-io/jira-swaggers).
+ */
+function removeLink(call: JiraCall): JiraAnswer {
+  const { links } = call.issue().beside;
+  const globalId = call.query.get('globalId') ?? '';
+  if (globalId === '') throw refused(400, [], { globalId: "The 'globalId' query parameter is required." });
+  const at = links.findIndex((link) => link.globalId === globalId);
+  if (at < 0) throw refused(404, [], { globalId: 'No remote issue link has this globalId.' });
+  links.splice(at, 1);
+  return { status: 204 };
 }

@@ -39,6 +39,7 @@ export function createGitHubIssues({ client, user, statusNames }: IssueStoriesOp
     aheadMs: () => 0,
     estimate: async () => undefined,
     link: async () => undefined,
+    unlink: async () => undefined,
     ...createIssueLabels(client, labels),
     ...createIssueComments(client, user),
     person(_story, id) {

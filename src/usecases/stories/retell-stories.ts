@@ -11,6 +11,7 @@ import type { Log } from '../../ports/log.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
 import { refusalIn, storyComment, storyMarker } from '../../text/story-comment.ts';
 import { readStories, type StorySource, storiesNamedBy } from './story-facts.ts';
+import { keepLink } from './story-links.ts';
 import { commitDelivered } from './sync-story.ts';
 
 export interface RetellDeps {
@@ -67,7 +68,12 @@ async function* retellOne(
   const ids = source.named.length > 0 ? source.named : (await storiesNamedBy(deps, [pull], source))(pull).ids;
   if (ids.length === 0) return;
   const key = subjectKey(identityOf(scope, turned.branch));
-  for (const story of await readStories(deps.tracker(), ids, deps.log)) {
+  const { news } = turned;
+  const at = { tracker: deps.tracker(), log: deps.log };
+  for (const story of await readStories(at.tracker, ids, deps.log)) {
+    const place = { key, pullRequest: pull.number };
+    if (news.kind !== 'ready') await keepLink(at, story, place, undefined);
+    else if (news.url !== undefined) await keepLink(at, story, place, news.url);
     const item = await retell(deps, { key, repository: scope.repository.fullName, pull, turned }, story);
     if (item !== undefined) yield item;
   }

@@ -18,6 +18,7 @@ import { takeOffReview } from './hear-rejection.ts';
 import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import { readRunningEnvironment, readStories, type StorySource, storiesNamedBy } from './story-facts.ts';
+import { keepLink } from './story-links.ts';
 import { type StoryContext, type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
 
 /** Whom stories are read from and moved at. */
@@ -134,7 +135,12 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
     dryRun,
   };
   const synced: SyncedStory[] = [];
-  for (const story of stories) synced.push(await syncStory(at, story));
+  for (const story of stories) {
+    synced.push(await syncStory(at, story));
+    // Where nothing answers at the head, what stands there is an older commit's, or is taken off by who ends it.
+    if (running !== undefined && !dryRun)
+      await keepLink(at, story, { key, pullRequest: number }, running.asleep ? undefined : running.url);
+  }
   if (dryRun) return reportOfPlan(synced);
   const off = heard.tookOff ? rules.reviewedLabel : undefined;
   const carried = await carryLabels({ ...deps, tracker }, { ...request.labels, off }, pull, stories);

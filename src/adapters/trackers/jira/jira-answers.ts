@@ -33,7 +33,12 @@ export const JIRA_ANSWERS = {
     todo: 'give the user of tracker-token the permission in that project of Jira',
   },
   absent: {
-    calls: ['GET /issue/{issue}', 'GET /issue/{issue}/remotelink', 'GET /user'],
+    calls: [
+      'GET /issue/{issue}',
+      'GET /issue/{issue}/remotelink',
+      'DELETE /issue/{issue}/remotelink',
+      'GET /user',
+    ],
     status: 404,
     cause: 'fact',
     repeat: 'final',

@@ -32,6 +32,7 @@ export function createJiraMarks(client: JiraClient): StoryMarks {
       );
     },
     link: (story, link) => showLink(client, story, link),
+    unlink: (story, key) => takeLinkOff(client, story, key),
   };
 }
 
@@ -59,23 +60,42 @@ export function jiraLabels(labels: unknown): readonly string[] {
 /** Source: "JIRA REST API for Remote Issue Links", `globalId`: Jira itself finds the link that is there, and changes it. */
 async function showLink(client: JiraClient, story: Story, { key, url, title }: StoryLink): Promise<void> {
   const doing = `link story ${story.id}`;
-  const ids = { issue: story.id };
-  const { body } = await client.request({
-    doing,
-    call: 'GET /issue/{issue}/remotelink',
-    ids,
-    query: { globalId: key },
-    legal: ['absent'],
-  });
-  const shown = (Array.isArray(body) ? body : [body])
-    .filter(isObject)
-    .find((each) => each['globalId'] === key);
+  const shown = await linkOf(client, story, { key, doing });
   const object = isObject(shown?.['object']) ? shown['object'] : {};
   if (object['url'] === url && object['title'] === title) return;
   await client.request({
     doing,
     call: 'POST /issue/{issue}/remotelink',
-    ids,
+    ids: { issue: story.id },
     body: { globalId: key, object: { url, title } },
   });
+}
+
+/** Source: Jira Cloud's OpenAPI description, "Delete remote issue link by global ID"; Data Center has the same call. */
+async function takeLinkOff(client: JiraClient, story: Story, key: string): Promise<void> {
+  const doing = `take the link off story ${story.id}`;
+  if ((await linkOf(client, story, { key, doing })) === undefined) return;
+  await client.request({
+    doing,
+    call: 'DELETE /issue/{issue}/remotelink',
+    ids: { issue: story.id },
+    query: { globalId: key },
+    // Somebody else took it off since.
+    legal: ['absent'],
+  });
+}
+
+async function linkOf(
+  client: JiraClient,
+  story: Story,
+  { key, doing }: { readonly key: string; readonly doing: string },
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const { body } = await client.request({
+    doing,
+    call: 'GET /issue/{issue}/remotelink',
+    ids: { issue: story.id },
+    query: { globalId: key },
+    legal: ['absent'],
+  });
+  return (Array.isArray(body) ? body : [body]).filter(isObject).find((each) => each['globalId'] === key);
 }

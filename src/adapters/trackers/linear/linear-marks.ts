@@ -28,6 +28,7 @@ export function createLinearMarks(client: LinearClient): StoryMarks {
         });
     },
     link: (story, link) => showLink(client, story, link),
+    unlink: (story, key) => takeLinkOff(client, story, key),
   };
 }
 
@@ -86,11 +87,7 @@ async function makeLabel(client: LinearClient, story: Story, label: string): Pro
  * and shows the address as well. Source: the published schema of `@linear/sdk`, `AttachmentCreateInput.url` and `AttachmentUpdateInput`.
  */
 async function showLink(client: LinearClient, story: Story, { key, url, title }: StoryLink): Promise<void> {
-  const asked = { query: ATTACHMENTS, variables: { id: story.id } };
-  const listed = await client.list(`list the links of story ${story.id}`, asked, ({ issue }) =>
-    fieldIn(issue, 'attachments'),
-  );
-  const isOurs = (found: Fields) => textIn(found['metadata'], KEY) === key;
+  const { listed, isOurs } = await readLinks(client, story, key);
   const there = listed.find((found) => isSameAddress(textIn(found, 'url'), url));
   if (there === undefined || (isOurs(there) && there['title'] !== title))
     await client.mutate(`link story ${story.id}`, {
@@ -98,10 +95,25 @@ async function showLink(client: LinearClient, story: Story, { key, url, title }:
       variables: { input: { issueId: story.id, url, title, metadata: { [KEY]: key } } },
     });
   for (const old of listed.filter((found) => isOurs(found) && found !== there))
-    await client.mutate(`take an old link off story ${story.id}`, {
-      query: DETACH,
-      variables: { id: old['id'] },
-    });
+    await detach(client, story, old);
+}
+
+/** Source: the published schema of `@linear/sdk`, `attachmentDelete`. */
+async function takeLinkOff(client: LinearClient, story: Story, key: string): Promise<void> {
+  const { listed, isOurs } = await readLinks(client, story, key);
+  for (const ours of listed.filter(isOurs)) await detach(client, story, ours);
+}
+
+async function readLinks(client: LinearClient, story: Story, key: string) {
+  const asked = { query: ATTACHMENTS, variables: { id: story.id } };
+  const listed = await client.list(`list the links of story ${story.id}`, asked, ({ issue }) =>
+    fieldIn(issue, 'attachments'),
+  );
+  return { listed, isOurs: (found: Fields) => textIn(found['metadata'], KEY) === key };
+}
+
+async function detach(client: LinearClient, story: Story, { id }: Fields): Promise<void> {
+  await client.mutate(`take an old link off story ${story.id}`, { query: DETACH, variables: { id } });
 }
 
 /** In an attachment's metadata, whose values are texts and numbers (linear.app/developers/attachments). */

@@ -41,6 +41,7 @@ export function createPivotal(options: PivotalOptions): Tracker {
     },
     ...pivotalLabels(at, unsure),
     link: async () => undefined,
+    unlink: async () => undefined,
     ...pivotalComments(at, { ownId: people.ownId, unsure }),
     ...people,
     lastMove: (story) => readLastMove(at, story),

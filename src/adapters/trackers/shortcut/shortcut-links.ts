@@ -19,12 +19,15 @@ type Fields = Readonly<Record<string, unknown>>;
  *
  * Ours are those of this token's member with the key as their description. Where two runs made one each, the next one leaves the first.
  */
-export function createLinks(client: ShortcutClient, ownId: TrackerPeople['ownId']): Pick<Tracker, 'link'> {
+export function createLinks(
+  client: ShortcutClient,
+  ownId: TrackerPeople['ownId'],
+): Pick<Tracker, 'link' | 'unlink'> {
   return {
     async link(story, link) {
       const doing = `link an address to story ${story.id}`;
       const { fields } = await freshStory(client, doing, story.id);
-      const [first, ...more] = await ownOf(objectsOf(fields['linked_files']), link, ownId);
+      const [first, ...more] = await ownOf(objectsOf(fields['linked_files']), link.key, ownId);
       const wanted = fileOf(link);
       if (first === undefined) {
         const body = { ...wanted, type: 'url', story_id: Number(story.id) };
@@ -35,12 +38,18 @@ export function createLinks(client: ShortcutClient, ownId: TrackerPeople['ownId'
         await client.request(doing, 'PUT', pathOf(first), { body: { name: wanted.name, url: wanted.url } });
       for (const file of more) await client.request(doing, 'DELETE', pathOf(file));
     },
+    async unlink(story, key) {
+      const doing = `take an address off story ${story.id}`;
+      const { fields } = await freshStory(client, doing, story.id);
+      for (const file of await ownOf(objectsOf(fields['linked_files']), key, ownId))
+        await client.request(doing, 'DELETE', pathOf(file));
+    },
   };
 }
 
 async function ownOf(
   files: readonly Fields[],
-  { key }: StoryLink,
+  key: string,
   ownId: TrackerPeople['ownId'],
 ): Promise<readonly Fields[]> {
   const kept = shortened(key);
