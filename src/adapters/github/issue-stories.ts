@@ -4,7 +4,7 @@ import { githubAnswerIn, isRefusal } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { createIssueComments } from './issue-comments.ts';
 import { createIssueLabels } from './issue-labels.ts';
-import { isClosedByHand, lastMove } from './issue-moves.ts';
+import { isClosedByHand, lastMove, movesBy } from './issue-moves.ts';
 import type { Octokit } from './octokit.ts';
 import { type StatusLabels, stateByLabels, statusLabels } from './status-labels.ts';
 import { loginOf, type TokenUser } from './token-user.ts';
@@ -33,6 +33,7 @@ export function createGitHubIssues({ client, user, statusNames }: IssueStoriesOp
     abilities: { estimates: false, links: false, people: true, isCodeHost: true },
     story: (id) => readStory(client, labels, id),
     lastMove: (story) => lastMove(client, labels, story),
+    movesBy: (story, person) => movesBy(client, labels, story, person),
     // Its clock is GitHub's.
     aheadMs: () => 0,
     estimate: async () => undefined,

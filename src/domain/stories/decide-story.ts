@@ -56,6 +56,15 @@ export function decideStory(facts: StoryFacts, settings: StorySettings): Automat
   return wanted !== undefined && isForward(facts.story, wanted) ? wanted : undefined;
 }
 
+/**
+ * True where somebody has set a story back since Greenroom left it, and nothing new has happened: what happened leads no further than it
+ * was by then. Only what leads further moves it on.
+ * @param left the state that Greenroom last moved it to.
+ */
+export function isSetBack(wanted: AutomaticStoryState, left: StoryState): boolean {
+  return RANK[wanted] <= RANK[left];
+}
+
 /** A status that nobody knows may lie behind every state but the last one that Greenroom moves to. */
 function isForward({ state, unknownStatus }: StoryPlace, wanted: AutomaticStoryState): boolean {
   return RANK[wanted] > RANK[state] && (unknownStatus === undefined || wanted === 'delivered');

@@ -1,15 +1,14 @@
 import { tellsOfRejection } from '../../domain/announce/announcement.ts';
-import { decideStory } from '../../domain/stories/decide-story.ts';
 import { isRejected } from '../../domain/stories/rejection.ts';
-import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import { lazy } from '../pace/lazy.ts';
 import { labelNow } from '../stories/hear-rejection.ts';
 import type { ReviewRules } from '../stories/held-deliveries.ts';
-import { type DeliveryRules, judgeDelivery } from '../stories/settle-delivery.ts';
+import { judgeDelivery } from '../stories/settle-delivery.ts';
 import { readStories, referencesOf } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
+import { goalOf } from '../stories/story-target.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
 
@@ -44,13 +43,17 @@ export function storyLooker(
     const ids = pull === undefined ? [] : referencesOf(pull, source).ids;
     if (pull === undefined || ids.length === 0) return undefined;
     const read = await readStories(tracker(), ids, log);
+    // A feature without an estimate is moved by its tracker for nobody.
     const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
     const readyAtHead = isReady(head);
     const about = { ...pull, headCommit: head.headCommit, review: head.review };
     const facts = { pull: about, stories, readyAtHead };
     const judged = await judgeDelivery({ codeHost, deliveries, tracker: tracker() }, facts, rules);
+    const newest = lazy(() => deliveries.newest(head.number));
     for (const story of stories) {
-      const target = targetOf(story, head, rules, readyAtHead && judged?.held.has(story.id) !== true);
+      const ready = readyAtHead && judged?.held.has(story.id) !== true;
+      const deps = { tracker: tracker(), openedAt: pull.text.openedAt, newest };
+      const { target } = await goalOf(deps, { pullRequest: head, readyAtHead: ready, story }, rules);
       if (target !== undefined) return `its story ${story.id} is ${story.state} and not ${target}`;
     }
     // Where nobody may write records, each look would find the same again.
@@ -88,14 +91,4 @@ async function whyRejectionBehind(
 
 function isReady({ deployments: [newest] }: DueHead): boolean {
   return newest?.state === 'success' && newest.url !== undefined;
-}
-
-/** A feature without an estimate is not among them: its tracker moves it for nobody. */
-function targetOf(
-  story: Story,
-  pullRequest: DueHead,
-  rules: DeliveryRules,
-  readyAtHead: boolean,
-): AutomaticStoryState | undefined {
-  return decideStory({ pullRequest, readyAtHead, story }, rules);
 }

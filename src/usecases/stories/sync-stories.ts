@@ -12,6 +12,7 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StoryState, Tracker } from '../../ports/tracker.ts';
+import { lazy } from '../pace/lazy.ts';
 import { carryLabels, type TravellingLabels } from './carry-labels.ts';
 import { takeOffReview } from './hear-rejection.ts';
 import { retellStories } from './retell-stories.ts';
@@ -123,6 +124,7 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
     key,
     running,
     ...settled,
+    newest: lazy(() => deps.deliveries.newest(number)),
     rejectedLabel: heard.label,
     dryRun,
   };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decideStory, mayAccept, type StoryFacts } from '../../../src/domain/stories/decide-story.ts';
+import {
+  decideStory,
+  isSetBack,
+  mayAccept,
+  type StoryFacts,
+} from '../../../src/domain/stories/decide-story.ts';
 import type { StoryState } from '../../../src/domain/stories/story-state.ts';
 import { type PullRequestOverrides, pullRequest } from '../../../tools/builders/facts.ts';
 
@@ -169,5 +174,19 @@ describe('who may accept', () => {
     ['the requester, when only another one is named', { id: '103', name: 'Mr. C' }, ['Mr. B'], false],
   ])('%s: %j by %j is %s', (_who, mover, acceptedBy, allowed) => {
     expect(mayAccept(mover, story, acceptedBy)).toBe(allowed);
+  });
+});
+
+describe('a story that was set back', () => {
+  it.each<[wanted: 'started' | 'finished' | 'delivered', left: StoryState, isSetBack: boolean]>([
+    ['started', 'unstarted', false],
+    ['started', 'started', true],
+    ['finished', 'started', false],
+    ['finished', 'finished', true],
+    ['started', 'finished', true],
+    ['finished', 'delivered', true],
+    ['delivered', 'finished', false],
+  ])('is wanted %s and was left %s: it stays: %s', (wanted, left, is) => {
+    expect(isSetBack(wanted, left)).toBe(is);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
-import type { Tracker } from '../../../src/ports/tracker.ts';
+import type { PastMove, Tracker } from '../../../src/ports/tracker.ts';
 import type { BehindRequest } from '../../../src/usecases/due/behind-request.ts';
 import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
@@ -42,8 +42,17 @@ describe('stories', () => {
     requesterId: undefined,
   } as const;
 
-  function storiesOf(state: object, rules: Partial<StoryLook> = {}): Partial<BehindRequest> {
-    const tracker = portOf<Tracker>('tracker', { story: async () => ({ ...story, ...state }) });
+  function storiesOf(
+    state: object,
+    rules: Partial<StoryLook> = {},
+    moves: readonly PastMove[] = [],
+  ): Partial<BehindRequest> {
+    const tracker = portOf<Tracker>('tracker', {
+      story: async () => ({ ...story, ...state }),
+      ownId: async () => '100',
+      movesBy: async () => moves,
+      aheadMs: () => undefined,
+    });
     return {
       admission: admission({ wanted: ['review-requested'] }),
       stories: {
@@ -88,6 +97,14 @@ describe('stories', () => {
     ['another tool moves', { move: 'never' }, []],
   ])('are judged as sync-tracker moves them: those that %s', async (_, rules, numbers) => {
     expect(await numbersOf([deployedHead()], [], storiesOf({}, rules), ports)).toEqual(numbers);
+  });
+
+  it('are left where somebody set them back since they were moved for this pull request', async () => {
+    const moved = (at: string) => [{ to: 'started', at }] as const;
+    const since = storiesOf({}, {}, moved('2026-03-02T11:00:00Z'));
+    expect(await numbersOf([deployedHead()], [], since, ports)).toEqual([]);
+    const before = storiesOf({}, {}, moved('2020-01-01T00:00:00Z'));
+    expect(await numbersOf([deployedHead()], [], before, ports)).toEqual([7]);
   });
 
   it('are not looked at where nobody names one', async () => {

@@ -4,7 +4,7 @@ import type { Story, Tracker } from '../../../ports/tracker.ts';
 import { textOf } from '../tracker-fields.ts';
 import { createJiraClient, type JiraClient, type JiraOptions } from './jira-client.ts';
 import { createJiraComments } from './jira-comments.ts';
-import { readLastTransition } from './jira-history.ts';
+import { readLastTransition, readTransitionsBy } from './jira-history.ts';
 import { createJiraMarks, jiraLabels } from './jira-marks.ts';
 import { moveIssue } from './jira-moves.ts';
 import { createJiraPeople, userId } from './jira-people.ts';
@@ -42,6 +42,7 @@ export function createJira(options: JiraOptions): Tracker {
     ...createJiraComments(client, people.ownId),
     ...people,
     lastMove: (story) => readLastTransition(client, states, story),
+    movesBy: (story, person) => readTransitionsBy(client, states, story, person),
     aheadMs: client.aheadMs,
   };
 }
