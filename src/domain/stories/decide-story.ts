@@ -56,6 +56,15 @@ export function decideStory(facts: StoryFacts, settings: StorySettings): Automat
   return wanted !== undefined && isForward(facts.story, wanted) ? wanted : undefined;
 }
 
+/** Where a story that is delivered goes when its pull request is pushed to; undefined where it stays, as it does unless the team says so. */
+export function targetOfRedelivery(
+  { state, type }: StoryPlace,
+  { move, asked, moves = AS_EVER }: Pick<StorySettings, 'move' | 'asked' | 'moves'>,
+): AutomaticStoryState | undefined {
+  if (state !== 'delivered' || move === 'never' || asked !== undefined || !isJudged(type)) return undefined;
+  return targetOf('redelivery', type, moves);
+}
+
 /**
  * True where somebody has set a story back since Greenroom left it, and nothing new has happened: what happened leads no further than it
  * was by then. Only what leads further moves it on.

@@ -8,7 +8,7 @@ import type { ReviewRules } from '../stories/held-deliveries.ts';
 import { judgeDelivery } from '../stories/settle-delivery.ts';
 import { readStories, referencesOf } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
-import { goalOf } from '../stories/story-target.ts';
+import { goalOf, targetDepsOf } from '../stories/story-target.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
 
@@ -49,12 +49,11 @@ export function storyLooker(
     const about = { ...pull, headCommit: head.headCommit, review: head.review };
     const facts = { pull: about, stories, readyAtHead };
     const judged = await judgeDelivery({ codeHost, deliveries, tracker: tracker() }, facts, rules);
-    const newest = lazy(() => deliveries.newest(head.number));
+    const target = targetDepsOf({ deliveries, tracker: tracker() }, about, judged?.before, rules);
     for (const story of stories) {
       const ready = readyAtHead && judged?.held.has(story.id) !== true;
-      const deps = { tracker: tracker(), openedAt: pull.text.openedAt, newest };
-      const { target } = await goalOf(deps, { pullRequest: head, readyAtHead: ready, story }, rules);
-      if (target !== undefined) return `its story ${story.id} is ${story.state} and not ${target}`;
+      const goal = await goalOf(target, { pullRequest: head, readyAtHead: ready, story }, rules);
+      if (goal.target !== undefined) return `its story ${story.id} is ${story.state} and not ${goal.target}`;
     }
     // Where nobody may write records, each look would find the same again.
     if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)

@@ -12,12 +12,12 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StoryState, Tracker } from '../../ports/tracker.ts';
-import { lazy } from '../pace/lazy.ts';
 import { carryLabels, type TravellingLabels } from './carry-labels.ts';
 import { takeOffReview } from './hear-rejection.ts';
 import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import { readRunningEnvironment, readStories, referencesOf, type StorySource } from './story-facts.ts';
+import { targetDepsOf } from './story-target.ts';
 import { type StoryContext, type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
 
 /** Whom stories are read from and moved at. */
@@ -124,7 +124,7 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
     key,
     running,
     ...settled,
-    newest: lazy(() => deps.deliveries.newest(number)),
+    target: targetDepsOf({ ...deps, tracker }, pull, delivery, rules),
     rejectedLabel: heard.label,
     dryRun,
   };

@@ -15,7 +15,7 @@ import { readRejection } from './hear-rejection.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import { WAS_DELIVERED } from './settle-delivery.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
-import { goalOf, type StoryGoal } from './story-target.ts';
+import { goalOf, type StoryGoal, type TargetDeps } from './story-target.ts';
 
 /** How stories are kept. */
 export interface StoryRules extends StorySettings, ReviewRules {
@@ -39,8 +39,8 @@ export interface StoryContext {
   readonly delivery: Delivery | undefined;
   /** Why stories are not delivered with this head, though its environment is ready and reviewed: a clause with its remedy, by id. */
   readonly held: ReadonlyMap<string, string>;
-  /** The newest record of the pull request, asked when it is needed. */
-  newest(): Promise<Delivery | undefined>;
+  /** By what it is seen where a story goes. */
+  readonly target: TargetDeps;
   /** How the label of the review stands where a story was rejected; undefined where none was. */
   readonly rejectedLabel: LabelOfRejected | undefined;
   readonly dryRun: boolean;
@@ -58,11 +58,7 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
   const { tracker, log, rules, pull, running } = at;
   const readyAtHead = running !== undefined && !at.held.has(story.id);
   try {
-    const goal = await goalOf(
-      { tracker, openedAt: pull.text.openedAt, newest: at.newest },
-      { pullRequest: pull, readyAtHead, story },
-      rules,
-    );
+    const goal = await goalOf(at.target, { pullRequest: pull, readyAtHead, story }, rules);
     const { target } = goal;
     if (at.dryRun) return planned(at, story, goal);
     const wrote = await keepComment(at, story, story.state);
