@@ -73,6 +73,12 @@ export interface StoryReader {
    */
   lastMove(story: Story): Promise<StoryMove | undefined>;
   /**
+   * The moves of the story that this person made, the oldest first, by its whole history as it is told; [] for none. Undefined where the
+   * tracker does not tell who moved what.
+   * @throws as `lastMove`.
+   */
+  movesBy(story: Story, person: string): Promise<readonly PastMove[] | undefined>;
+  /**
    * How far the tracker's clock is ahead of GitHub's, in ms, by an answer of its own and those of GitHub around it; below 0 where it is
    * behind. Undefined until GitHub has answered after it. Asks nobody.
    */
@@ -165,6 +171,14 @@ export interface StoryMove extends TrackerTime {
   readonly by: string;
   /** The same of its last move to delivered before that one; absent where the tracker tells of none. */
   readonly deliveredAt?: string | undefined;
+}
+
+/** One of a story's moves. */
+export interface PastMove {
+  /** The state that it led to. */
+  readonly to: StoryState;
+  /** ISO 8601, of the tracker's clock; undefined where it does not tell. */
+  readonly at: string | undefined;
 }
 
 /** A comment on a story. */

@@ -185,5 +185,19 @@ export function trackerContract(name: string, start: () => Promise<TrackerFixtur
       const isTold = fixture.tracker.abilities.history !== false;
       expect(await fixture.tracker.lastMove(about)).toEqual(isTold ? move : undefined);
     });
+
+    it('tells which moves somebody made', async () => {
+      const { tracker, requester } = fixture;
+      const about = await story(fixture.story);
+      const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
+      const own = await tracker.ownId();
+      if (tracker.abilities.history === false || own === undefined) {
+        expect(await tracker.movesBy(about, own ?? requester)).toBeUndefined();
+        return;
+      }
+      expect(await tracker.movesBy(about, own)).toEqual([{ to: 'started', at }]);
+      expect(await tracker.movesBy(about, requester)).toEqual([{ to: 'accepted', at }]);
+      expect(await tracker.movesBy(about, '424242')).toEqual([]);
+    });
   });
 }

@@ -116,8 +116,8 @@ async function ask(
 }
 
 function factsOf(node: IssueNode): IssueOfStory {
-  const labels = node.labels?.nodes?.map((label) => label?.name);
-  if (labels === undefined || labels.includes(undefined)) throw incompleteList('labels');
+  const names = node.labels?.nodes?.map((label) => label?.name);
+  if (names === undefined || names.includes(undefined)) throw incompleteList('labels');
   const last = node.timelineItems?.nodes?.at(-1) ?? undefined;
   return {
     number: node.number,
@@ -125,7 +125,7 @@ function factsOf(node: IssueNode): IssueOfStory {
     url: node.url,
     isOpen: node.state === 'OPEN',
     reason: node.stateReason?.toLowerCase(),
-    labels: labels.flatMap((name) => name ?? []),
+    labels: names.flatMap((name) => name ?? []),
     type: node.issueType?.name,
     assignees: node.assignees?.nodes?.flatMap((each) => each?.login ?? []) ?? [],
     author: restLogin(node.author),

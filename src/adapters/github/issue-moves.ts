@@ -1,5 +1,5 @@
 import { hasLabel } from '../../domain/environment/labels.ts';
-import type { Story, StoryMove } from '../../ports/tracker.ts';
+import type { PastMove, Story, StoryMove } from '../../ports/tracker.ts';
 import { listBound } from '../fetch/list-bounds.ts';
 import { saysNotFound } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
@@ -99,6 +99,22 @@ export async function isNewestMove(
   for await (const event of eventsBackwards(client, Number(id)))
     if (labels.all.some((each) => isLabelled(event, each.name))) return isLabelled(event, name);
   return false;
+}
+
+/** As the port's `movesBy`: labels that stand for states, whatever was taken off since. */
+export async function movesBy(
+  client: GitHubClient,
+  labels: StatusLabels,
+  { id }: Story,
+  person: string,
+): Promise<readonly PastMove[]> {
+  const moves: PastMove[] = [];
+  for await (const event of eventsBackwards(client, Number(id))) {
+    const to = labels.all.find(({ name }) => isLabelled(event, name))?.state;
+    if (to !== undefined && restLogin(event.actor ?? null) === person)
+      moves.push({ to, at: event.createdAt });
+  }
+  return moves.toReversed();
 }
 
 type Moved = Pick<StoryMove, 'by' | 'at'>;

@@ -5,7 +5,7 @@ import type { GitHubClient } from './client.ts';
 import { type IssueOfStory, readIssueBatch } from './issue-batch.ts';
 import { createIssueComments } from './issue-comments.ts';
 import { createIssueLabels } from './issue-labels.ts';
-import { isClosedByHand, isNewestMove, lastMove } from './issue-moves.ts';
+import { isClosedByHand, isNewestMove, lastMove, movesBy } from './issue-moves.ts';
 import type { Octokit } from './octokit.ts';
 import { type StatusLabels, stateByLabels, statusLabels } from './status-labels.ts';
 import { loginOf, type TokenUser } from './token-user.ts';
@@ -35,6 +35,7 @@ export function createGitHubIssues({ client, user, statusNames }: IssueStoriesOp
     story: (id) => readStory(client, labels, id),
     stories: (ids) => readStories(client, labels, ids),
     lastMove: (story) => lastMove(client, labels, story),
+    movesBy: (story, person) => movesBy(client, labels, story, person),
     // Its clock is GitHub's.
     aheadMs: () => 0,
     estimate: async () => undefined,

@@ -22,6 +22,7 @@ const moves = z
     opened: z.enum(MOVED_BY.opened).optional(),
     'review-requested': z.enum(MOVED_BY['review-requested']).optional(),
     delivered: z.enum(MOVED_BY.delivered).optional(),
+    redelivery: z.enum(MOVED_BY.redelivery).optional(),
   })
   .partial();
 
@@ -39,7 +40,7 @@ export const storySettingsSchema = z.strictObject({
     .optional(),
   moves: moves
     .describe(
-      'Which state follows from what: opened, review-requested, delivered. `none` leaves the story where it is.',
+      'Which state follows from what: opened, review-requested, delivered, redelivery. `none` leaves the story where it is. A redelivery is a push after the delivery; with `finished` it moves the story back.',
     )
     .optional(),
   'moves-of': z

@@ -56,6 +56,24 @@ export function decideStory(facts: StoryFacts, settings: StorySettings): Automat
   return wanted !== undefined && isForward(facts.story, wanted) ? wanted : undefined;
 }
 
+/** Where a story that is delivered goes when its pull request is pushed to; undefined where it stays, as it does unless the team says so. */
+export function targetOfRedelivery(
+  { state, type }: StoryPlace,
+  { move, asked, moves = AS_EVER }: Pick<StorySettings, 'move' | 'asked' | 'moves'>,
+): AutomaticStoryState | undefined {
+  if (state !== 'delivered' || move === 'never' || asked !== undefined || !isJudged(type)) return undefined;
+  return targetOf('redelivery', type, moves);
+}
+
+/**
+ * True where somebody has set a story back since Greenroom left it, and nothing new has happened: what happened leads no further than it
+ * was by then. Only what leads further moves it on.
+ * @param left the state that Greenroom last moved it to.
+ */
+export function isSetBack(wanted: AutomaticStoryState, left: StoryState): boolean {
+  return RANK[wanted] <= RANK[left];
+}
+
 /** A status that nobody knows may lie behind every state but the last one that Greenroom moves to. */
 function isForward({ state, unknownStatus }: StoryPlace, wanted: AutomaticStoryState): boolean {
   return RANK[wanted] > RANK[state] && (unknownStatus === undefined || wanted === 'delivered');

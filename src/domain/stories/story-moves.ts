@@ -1,7 +1,10 @@
 import type { AutomaticStoryState, StoryType } from './story-state.ts';
 
-/** What happened to a pull request, as far as its stories move by it, the later thing last. */
-export type StoryCause = 'opened' | 'review-requested' | 'delivered';
+/**
+ * What happened to a pull request, as far as its stories move by it, the later thing last. A `redelivery` is a push after the delivery:
+ * what was delivered has to be delivered anew.
+ */
+export type StoryCause = 'opened' | 'review-requested' | 'delivered' | 'redelivery';
 
 /** Where a story goes; with `none` it stays. */
 export type StoryTarget = AutomaticStoryState | 'none';
@@ -14,6 +17,7 @@ export const MOVED_BY = {
   opened: ['started', 'finished', 'none'],
   'review-requested': ['started', 'finished', 'none'],
   delivered: ['delivered', 'none'],
+  redelivery: ['finished', 'none'],
 } as const satisfies Readonly<Record<StoryCause, readonly StoryTarget[]>>;
 
 type Moves = Readonly<Partial<Record<StoryCause, StoryTarget | undefined>>>;
@@ -30,6 +34,7 @@ const DEFAULTS: Readonly<Record<StoryCause, StoryTarget>> = {
   opened: 'started',
   'review-requested': 'finished',
   delivered: 'delivered',
+  redelivery: 'none',
 };
 
 /** Where a story of that type goes by what happened; undefined where it stays. */

@@ -2,17 +2,16 @@ import { type AnnouncementState, tellsOfRejection } from '../../domain/announce/
 import { whyNotAsked } from '../../domain/due/behind-comment.ts';
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { decideStory, unfinishedMove } from '../../domain/stories/decide-story.ts';
 import { isRejected } from '../../domain/stories/rejection.ts';
-import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import { lazy } from '../pace/lazy.ts';
 import { labelNow } from '../stories/hear-rejection.ts';
 import type { ReviewRules } from '../stories/held-deliveries.ts';
-import { type DeliveryRules, judgeDelivery } from '../stories/settle-delivery.ts';
+import { judgeDelivery } from '../stories/settle-delivery.ts';
 import { storiesAmong, storiesNamedBy } from '../stories/story-facts.ts';
 import type { StoryLook } from '../stories/story-look.ts';
+import { goalOf, targetDepsOf } from '../stories/story-target.ts';
 import type { BehindDeps } from './behind-request.ts';
 import type { DueHead } from './due-heads.ts';
 
@@ -81,11 +80,13 @@ export function storyLooker(
     const about = { ...pull, headCommit: head.headCommit, review: head.review };
     const facts = { pull: about, stories, readyAtHead };
     const judged = await judgeDelivery({ codeHost, deliveries, tracker: tracker() }, facts, rules);
+    const target = targetDepsOf({ deliveries, tracker: tracker() }, about, judged?.before, rules);
     for (const story of stories) {
-      const target = targetOf(story, head, rules, readyAtHead && judged?.held.has(story.id) !== true);
-      const cutShort = unfinishedMove(story, rules);
-      if (cutShort !== undefined) return `the move of its story ${story.id} to ${cutShort} was cut short`;
-      if (target !== undefined) return `its story ${story.id} is ${story.state} and not ${target}`;
+      const ready = readyAtHead && judged?.held.has(story.id) !== true;
+      const goal = await goalOf(target, { pullRequest: head, readyAtHead: ready, story }, rules);
+      if (goal.target === story.state)
+        return `the move of its story ${story.id} to ${story.state} was cut short`;
+      if (goal.target !== undefined) return `its story ${story.id} is ${story.state} and not ${goal.target}`;
     }
     const before = judged?.before;
     if (shown !== undefined && before?.commit === head.headCommit)
@@ -133,25 +134,15 @@ function labelsOf(stories: readonly Story[]): readonly string[] {
 
 /** A label that a story carries and its pull request does not. */
 function whichIsMissing(
-  labels: readonly string[],
+  travelling: readonly string[],
   { labels: on }: DueHead,
   stories: readonly Story[],
 ): string | undefined {
-  return labels.find(
+  return travelling.find(
     (label) => !hasLabel(on, label) && stories.some((story) => hasLabel(story.labels, label)),
   );
 }
 
 function isReady({ deployments: [newest] }: DueHead): boolean {
   return newest?.state === 'success' && newest.url !== undefined;
-}
-
-/** A feature without an estimate is not among them: its tracker moves it for nobody. */
-function targetOf(
-  story: Story,
-  pullRequest: DueHead,
-  rules: DeliveryRules,
-  readyAtHead: boolean,
-): AutomaticStoryState | undefined {
-  return decideStory({ pullRequest, readyAtHead, story }, rules);
 }

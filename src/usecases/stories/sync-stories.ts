@@ -19,6 +19,7 @@ import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import { readRunningEnvironment, readStories, type StorySource, storiesNamedBy } from './story-facts.ts';
 import { keepLink } from './story-links.ts';
+import { targetDepsOf } from './story-target.ts';
 import { type StoryContext, type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
 
 /** Whom stories are read from and moved at. */
@@ -131,6 +132,7 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
     key,
     running,
     ...settled,
+    target: targetDepsOf({ ...deps, tracker }, pull, delivery, rules),
     rejectedLabel: heard.label,
     dryRun,
   };

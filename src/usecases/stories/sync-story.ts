@@ -2,13 +2,7 @@ import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem, ReportStory } from '../../domain/report/report.ts';
-import {
-  decideStory,
-  isDeliverable,
-  type StorySettings,
-  type Unestimated,
-  unfinishedMove,
-} from '../../domain/stories/decide-story.ts';
+import { isDeliverable, type StorySettings, type Unestimated } from '../../domain/stories/decide-story.ts';
 import type { Delivery } from '../../domain/stories/delivery.ts';
 import { isRejected, type LabelOfRejected } from '../../domain/stories/rejection.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
@@ -21,6 +15,7 @@ import { readRejection } from './hear-rejection.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import { WAS_DELIVERED } from './settle-delivery.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
+import { goalOf, type StoryGoal, type TargetDeps } from './story-target.ts';
 
 /** How stories are kept. */
 export interface StoryRules extends StorySettings, ReviewRules {
@@ -44,6 +39,8 @@ export interface StoryContext {
   readonly delivery: Delivery | undefined;
   /** Why stories are not delivered with this head, though its environment is ready and reviewed: a clause with its remedy, by id. */
   readonly held: ReadonlyMap<string, string>;
+  /** By what it is seen where a story goes. */
+  readonly target: TargetDeps;
   /** How the label of the review stands where a story was rejected; undefined where none was. */
   readonly rejectedLabel: LabelOfRejected | undefined;
   readonly dryRun: boolean;
@@ -60,13 +57,13 @@ export interface SyncedStory {
 export async function syncStory(at: StoryContext, story: Story): Promise<SyncedStory> {
   const { tracker, log, rules, pull, running } = at;
   const readyAtHead = running !== undefined && !at.held.has(story.id);
-  const facts = { pullRequest: pull, readyAtHead, story };
-  const target = decideStory(facts, rules) ?? unfinishedMove(story, rules);
-  if (at.dryRun) return planned(at, story, target);
   try {
+    const goal = await goalOf(at.target, { pullRequest: pull, readyAtHead, story }, rules);
+    const { target } = goal;
+    if (at.dryRun) return planned(at, story, goal);
     const wrote = await keepComment(at, story, story.state);
     const { state, verdict } =
-      target === undefined ? stays(story, wrote) : await moveStory(at, story, target);
+      target === undefined ? stays(story, wrote, goal) : await moveStory(at, story, target);
     // It says of no story that it was delivered before its tracker does.
     if (commitDelivered(at.delivery, story, state) !== commitDelivered(at.delivery, story, story.state))
       await keepComment(at, story, state);
@@ -174,10 +171,10 @@ function itemBase(
   return { name: story.id, branch: pull.headBranch, pullRequest: pull.number, ...where };
 }
 
-function planned(at: StoryContext, story: Story, target: AutomaticStoryState | undefined): SyncedStory {
+function planned(at: StoryContext, story: Story, { target, setBackFrom }: StoryGoal): SyncedStory {
   const sentence =
     target === undefined
-      ? `Story ${story.id} stays ${story.state}.`
+      ? `Story ${story.id} stays ${story.state}.${setBackSentence(setBackFrom)}`
       : `Story ${story.id} would move from ${story.state} to ${target}.`;
   const words = [sentence, ...heldSentences(at, story)].join(' ');
   const told = { id: story.id, title: story.title, url: story.url, state: story.state };
@@ -223,6 +220,12 @@ async function takeBackRefusal(
   return true;
 }
 
+function setBackSentence(from: StoryGoal['setBackFrom']): string {
+  return from === undefined
+    ? ''
+    : ` Somebody set it back since it was ${from}, so it stays there until more happens than that.`;
+}
+
 interface MoveOutcome {
   /** After whatever was done. */
   readonly state: StoryState;
@@ -230,8 +233,8 @@ interface MoveOutcome {
 }
 
 /** `wrote` when its comment changed. */
-function stays({ id, state }: Story, wrote: boolean): MoveOutcome {
-  const sentence = `Story ${id} is ${state}.`;
+function stays({ id, state }: Story, wrote: boolean, { setBackFrom }: StoryGoal): MoveOutcome {
+  const sentence = `Story ${id} is ${state}.${setBackSentence(setBackFrom)}`;
   return { state, verdict: say('story_current', sentence, wrote ? 'updated' : 'unchanged') };
 }
 

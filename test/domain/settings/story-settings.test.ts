@@ -34,6 +34,7 @@ stories:
       "'stories.statuses.delivered': it has the name of finished too, and a status means one state; name another one",
     ],
     ['moves: { delivered: finished }', 3, "'stories.moves.delivered': it takes delivered, none"],
+    ['moves: { redelivery: started }', 3, "'stories.moves.redelivery': it takes finished, none"],
     ['moves: { merged: none }', 3, "unknown key 'merged'; the nearest legal key is"],
     ['move: { opened: none }', 3, "unknown key 'move'; the nearest legal key is 'moves'"],
     ['moves-of: { epic: { opened: none } }', 3, "unknown key 'epic'; the nearest legal key is"],

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decideStory, mayAccept, type StoryFacts } from '../../../src/domain/stories/decide-story.ts';
+import {
+  decideStory,
+  isSetBack,
+  mayAccept,
+  type StoryFacts,
+  targetOfRedelivery,
+} from '../../../src/domain/stories/decide-story.ts';
 import type { StoryState } from '../../../src/domain/stories/story-state.ts';
 import { type PullRequestOverrides, pullRequest } from '../../../tools/builders/facts.ts';
 
@@ -169,5 +175,44 @@ describe('who may accept', () => {
     ['the requester, when only another one is named', { id: '103', name: 'Mr. C' }, ['Mr. B'], false],
   ])('%s: %j by %j is %s', (_who, mover, acceptedBy, allowed) => {
     expect(mayAccept(mover, story, acceptedBy)).toBe(allowed);
+  });
+});
+
+describe('a story that was set back', () => {
+  it.each<[wanted: 'started' | 'finished' | 'delivered', left: StoryState, isSetBack: boolean]>([
+    ['started', 'unstarted', false],
+    ['started', 'started', true],
+    ['finished', 'started', false],
+    ['finished', 'finished', true],
+    ['started', 'finished', true],
+    ['finished', 'delivered', true],
+    ['delivered', 'finished', false],
+  ])('is wanted %s and was left %s: it stays: %s', (wanted, left, is) => {
+    expect(isSetBack(wanted, left)).toBe(is);
+  });
+});
+
+describe('a push after the delivery', () => {
+  const moves = { all: { redelivery: 'finished' }, ofType: {} } as const;
+
+  it.each<
+    [
+      string,
+      StoryState,
+      StoryFacts['story']['type'],
+      Parameters<typeof targetOfRedelivery>[1],
+      string | undefined,
+    ]
+  >([
+    ['without a word of the team', 'delivered', 'feature', {}, undefined],
+    ['where the team says so', 'delivered', 'feature', { moves }, 'finished'],
+    ['where another tool moves stories', 'delivered', 'feature', { moves, move: 'never' }, undefined],
+    ['where the workflow names a state', 'delivered', 'feature', { moves, asked: 'delivered' }, undefined],
+    ['of a chore', 'delivered', 'chore', { moves }, undefined],
+    ['of what people have judged', 'accepted', 'feature', { moves }, undefined],
+    ['of what they have rejected', 'rejected', 'bug', { moves }, undefined],
+    ['of what is not delivered yet', 'started', 'feature', { moves }, undefined],
+  ])('%s, from %s of a %s', (_, state, type, settings, target) => {
+    expect(targetOfRedelivery({ state, type }, settings)).toBe(target);
   });
 });

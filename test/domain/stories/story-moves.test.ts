@@ -3,8 +3,8 @@ import { type StoryCause, targetOf } from '../../../src/domain/stories/story-mov
 import type { AutomaticStoryState, StoryType } from '../../../src/domain/stories/story-state.ts';
 
 const RULE = {
-  all: { opened: 'none', 'review-requested': 'started' },
-  ofType: { bug: { opened: 'started' }, chore: { delivered: 'none' } },
+  all: { opened: 'none', 'review-requested': 'started', redelivery: 'finished' },
+  ofType: { bug: { opened: 'started', redelivery: 'none' }, chore: { delivered: 'none' } },
 } as const;
 
 describe('what moves a story', () => {
@@ -15,6 +15,8 @@ describe('what moves a story', () => {
     ['opened', 'bug', 'started', 'started'],
     ['review-requested', 'bug', 'finished', 'started'],
     ['delivered', 'chore', 'delivered', undefined],
+    ['redelivery', 'feature', undefined, 'finished'],
+    ['redelivery', 'bug', undefined, undefined],
   ])('%s moves a %s to %s, and by the rule of a team to %s', (cause, type, byDefault, byRule) => {
     expect(targetOf(cause, type, { all: {}, ofType: {} })).toBe(byDefault);
     expect(targetOf(cause, type, RULE)).toBe(byRule);

@@ -1,6 +1,6 @@
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
-import type { Story, StoryMove, StoryState } from '../../../src/ports/tracker.ts';
+import type { PastMove, Story, StoryMove, StoryState } from '../../../src/ports/tracker.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 
 /** A pull request whose facts change. */
@@ -64,6 +64,8 @@ export interface StoryInMemory {
   readonly state: StoryState;
   readonly type: Story['type'];
   readonly lastMove: StoryMove | undefined;
+  /** All of them, oldest first, with whoever made them; '' where the tracker will not tell. */
+  readonly moves: readonly (PastMove & { readonly by: string })[];
 }
 
 /** Whom the tracker knows as the owner of each story, and whose token the workflows have. */
@@ -169,8 +171,14 @@ export function moveStory(
   state: StoryState,
   by: string | undefined = OWNER,
 ): void {
-  const { type } = at.stories.get(id) ?? { type: 'feature' };
-  at.stories.set(id, { type, state, lastMove: by === undefined ? undefined : { by, at: now(at) } });
+  const { type, moves = [] } = at.stories.get(id) ?? { type: 'feature' };
+  const when = now(at);
+  at.stories.set(id, {
+    type,
+    state,
+    lastMove: by === undefined ? undefined : { by, at: when },
+    moves: [...moves, { to: state, at: when, by: by ?? '' }],
+  });
 }
 
 /** The environment of a project answers at a commit. */

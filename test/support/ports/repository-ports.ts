@@ -181,6 +181,8 @@ function trackerOf(at: RepositoryInMemory): Tracker {
       person: async () => undefined,
       ownId: async () => TOKEN_USER,
       lastMove: async ({ id }) => at.stories.get(id)?.lastMove,
+      movesBy: async ({ id }, person) => at.stories.get(id)?.moves.filter(({ by }) => by === person) ?? [],
+      wordsOf: async () => '',
       aheadMs: () => 0,
     },
   }).tracker;

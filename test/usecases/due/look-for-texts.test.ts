@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
 import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
-import type { Tracker } from '../../../src/ports/tracker.ts';
+import type { PastMove, Tracker } from '../../../src/ports/tracker.ts';
 import type { BehindRequest } from '../../../src/usecases/due/behind-request.ts';
 import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
@@ -43,9 +43,16 @@ describe('stories', () => {
     requesterId: undefined,
   } as const;
 
-  function storiesOf(state: object, rules: Partial<StoryLook> = {}): Partial<BehindRequest> {
+  function storiesOf(
+    state: object,
+    rules: Partial<StoryLook> = {},
+    moves: readonly PastMove[] = [],
+  ): Partial<BehindRequest> {
     const tracker = portOf<Tracker>('tracker', {
       stories: async (ids) => new Map(ids.map((id) => [id, { ...story, ...state }])),
+      ownId: async () => '100',
+      movesBy: async () => moves,
+      aheadMs: () => undefined,
     });
     return {
       admission: admission({ wanted: ['review-requested'] }),
@@ -144,6 +151,14 @@ describe('stories', () => {
     const carrying = storiesOf({ state: 'started', labels: ['Auto'] }, { labels: ['auto'] });
     const labelled = { ...ports, deliveries: { lastLabelled: async () => event } };
     expect(await numbersOf([deployedHead()], [], carrying, labelled)).toEqual(numbers);
+  });
+
+  it('are left where somebody set them back since they were moved for this pull request', async () => {
+    const moved = (at: string) => [{ to: 'started', at }] as const;
+    const since = storiesOf({}, {}, moved('2026-03-02T11:00:00Z'));
+    expect(await numbersOf([deployedHead()], [], since, ports)).toEqual([]);
+    const before = storiesOf({}, {}, moved('2020-01-01T00:00:00Z'));
+    expect(await numbersOf([deployedHead()], [], before, ports)).toEqual([7]);
   });
 
   it('are not looked at where nobody names one', async () => {

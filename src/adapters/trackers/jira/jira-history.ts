@@ -1,5 +1,5 @@
 import { isObject } from '../../../domain/input/is-object.ts';
-import type { Story, StoryMove, StoryState } from '../../../ports/tracker.ts';
+import type { PastMove, Story, StoryMove, StoryState } from '../../../ports/tracker.ts';
 import { objectsOf } from '../tracker-fields.ts';
 import type { JiraClient } from './jira-client.ts';
 import { readStatuses } from './jira-moves.ts';
@@ -32,17 +32,45 @@ export async function readLastTransition(
   states: JiraStates,
   story: Story,
 ): Promise<StoryMove | undefined> {
+  const { changes, stateOf } = await readChanges(client, states, story);
+  return lastMoveIn(changes, story.state, stateOf);
+}
+
+/** As the port's `movesBy`. A change between two statuses of one state is none. */
+export async function readTransitionsBy(
+  client: JiraClient,
+  states: JiraStates,
+  story: Story,
+  person: string,
+): Promise<readonly PastMove[]> {
+  const { changes, stateOf } = await readChanges(client, states, story);
+  return changes.flatMap(({ from, to, by, at }) => {
+    const state = stateOf(to);
+    return by !== person || state === undefined || state === stateOf(from) ? [] : [{ to: state, at }];
+  });
+}
+
+interface KnownChanges {
+  /** Oldest first. */
+  readonly changes: readonly PlaceChange[];
+  stateOf(place: Place): StoryState | undefined;
+}
+
+async function readChanges(client: JiraClient, states: JiraStates, story: Story): Promise<KnownChanges> {
   const changes = changesIn(await readHistories(client, story), client);
   const unknown = changes.some(({ from, to }) =>
     [from, to].some(({ status }) => states.ofName(status) === undefined),
   );
   const listed = unknown ? await readStatuses(client, story.project) : [];
   const byName = new Map(listed.map((status) => [status.name.toLowerCase(), status]));
-  return lastMoveIn(changes, story.state, ({ status: name, resolution }) => {
-    const known = byName.get(name.toLowerCase());
-    if (known === undefined && states.ofName(name) === undefined) return undefined;
-    return states.of({ name, category: known?.category, resolution });
-  });
+  return {
+    changes,
+    stateOf({ status: name, resolution }) {
+      const known = byName.get(name.toLowerCase());
+      if (known === undefined && states.ofName(name) === undefined) return undefined;
+      return states.of({ name, category: known?.category, resolution });
+    },
+  };
 }
 
 /**

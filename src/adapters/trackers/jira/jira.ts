@@ -1,7 +1,7 @@
 import type { Tracker } from '../../../ports/tracker.ts';
 import { createJiraClient, type JiraOptions } from './jira-client.ts';
 import { createJiraComments } from './jira-comments.ts';
-import { readLastTransition } from './jira-history.ts';
+import { readLastTransition, readTransitionsBy } from './jira-history.ts';
 import { createJiraMarks } from './jira-marks.ts';
 import { moveIssue } from './jira-moves.ts';
 import { createJiraPeople } from './jira-people.ts';
@@ -29,6 +29,7 @@ export function createJira(options: JiraOptions): Tracker {
     ...createJiraComments(client, people.ownId),
     ...people,
     lastMove: (story) => readLastTransition(client, states, story),
+    movesBy: (story, person) => readTransitionsBy(client, states, story, person),
     aheadMs: client.aheadMs,
   };
 }

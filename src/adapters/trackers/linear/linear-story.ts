@@ -1,5 +1,5 @@
 import { isObject } from '../../../domain/input/is-object.ts';
-import type { Person, Story, StoryMove } from '../../../ports/tracker.ts';
+import type { PastMove, Person, Story, StoryMove } from '../../../ports/tracker.ts';
 import type { LinearStates } from './linear-states.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -44,16 +44,33 @@ export function lastMoveOf(
   story: Story,
   states: LinearStates,
 ): StoryMove | undefined {
-  const moves = history
-    .map((entry) => ({ entry, at: textIn(entry, 'createdAt'), state: stateIn(entry['toState'], states) }))
-    .filter(({ state }) => state !== undefined)
-    .toSorted((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
+  const moves = movesIn(history, states);
   const index = moves.findLastIndex(({ state }) => state === story.state);
   const last = moves[index];
-  const by = isObject(last?.entry['botActor']) ? undefined : textIn(last?.entry['actor'], 'id');
+  const by = last?.by;
   if (last === undefined || by === undefined) return undefined;
   const delivered = moves.slice(0, index).findLast(({ state }) => state === 'delivered');
   return { by, at: last.at, deliveredAt: delivered?.at };
+}
+
+/** Oldest first, whoever made them; an integration is nobody. */
+function movesIn(history: readonly Fields[], states: LinearStates) {
+  return history
+    .flatMap((entry) => {
+      const state = stateIn(entry['toState'], states);
+      const by = isObject(entry['botActor']) ? undefined : textIn(entry['actor'], 'id');
+      return state === undefined ? [] : [{ state, by, at: textIn(entry, 'createdAt') }];
+    })
+    .toSorted((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
+}
+
+/** As the port's `movesBy`, by the whole history in any order. */
+export function movesOf(
+  history: readonly Fields[],
+  person: string,
+  states: LinearStates,
+): readonly PastMove[] {
+  return movesIn(history, states).flatMap(({ state, by, at }) => (by === person ? [{ to: state, at }] : []));
 }
 
 /** Members of a team, as Linear lists them. */

@@ -17,7 +17,7 @@ import {
 } from './linear-queries.ts';
 import { type LinearStates, linearStates } from './linear-states.ts';
 import { createLinearStories } from './linear-stories.ts';
-import { fieldIn, lastMoveOf, peopleOf, textIn } from './linear-story.ts';
+import { fieldIn, lastMoveOf, movesOf, peopleOf, textIn } from './linear-story.ts';
 
 /**
  * Linear, by its GraphQL API. A story is an issue, its project the key of a team.
@@ -50,13 +50,8 @@ export function createLinear(options: LinearOptions): Tracker {
       me ??= readOwnId(client);
       return me;
     },
-    async lastMove(story) {
-      const asked = { query: HISTORY, variables: { id: story.id } };
-      const history = await client.list(`read the history of story ${story.id}`, asked, ({ issue }) =>
-        fieldIn(issue, 'history'),
-      );
-      return lastMoveOf(history, story, states);
-    },
+    lastMove: async (story) => lastMoveOf(await readHistory(client, story), story, states),
+    movesBy: async (story, person) => movesOf(await readHistory(client, story), person, states),
     aheadMs: client.aheadMs,
   };
 }
@@ -95,6 +90,11 @@ function createLinearComments(client: LinearClient): StoryComments {
       return newestWords(words, asked);
     },
   };
+}
+
+function readHistory(client: LinearClient, { id }: Story) {
+  const asked = { query: HISTORY, variables: { id } };
+  return client.list(`read the history of story ${id}`, asked, ({ issue }) => fieldIn(issue, 'history'));
 }
 
 async function readComments(client: LinearClient, story: Story) {

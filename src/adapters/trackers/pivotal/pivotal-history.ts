@@ -1,10 +1,11 @@
 import { isObject } from '../../../domain/input/is-object.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
-import type { Story, StoryMove } from '../../../ports/tracker.ts';
+import type { PastMove, Story, StoryMove } from '../../../ports/tracker.ts';
 import { idOf, textOf } from '../tracker-fields.ts';
+import { PIVOTAL } from './dialects.ts';
 import { type PivotalFarSide, pathOf, stateOf } from './pivotal-stories.ts';
 
-interface PastMove {
+interface PivotalMove {
   readonly state: string | undefined;
   readonly by: string | undefined;
   /** ISO 8601. */
@@ -13,7 +14,7 @@ interface PastMove {
 
 /** Of a story's moves, or of the newest of them. */
 interface History {
-  readonly moves: readonly PastMove[];
+  readonly moves: readonly PivotalMove[];
   readonly isWhole: boolean;
 }
 
@@ -29,6 +30,20 @@ export async function readLastMove(at: PivotalFarSide, story: Story): Promise<St
   );
   if (delivered === undefined && !history.isWhole) return undefined;
   return { by: last.by, at: last.at, deliveredAt: delivered?.at };
+}
+
+/** The method of the port. Of a history that is not whole, the newest moves are told. */
+export async function readMovesBy(
+  at: PivotalFarSide,
+  story: Story,
+  person: string,
+): Promise<readonly PastMove[] | undefined> {
+  const history = await historyOf(at, story);
+  const inOrder = history?.moves.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
+  return inOrder?.flatMap(({ state, by, at: when }) => {
+    const to = PIVOTAL.moves.states.find((known) => known === state);
+    return by === person && to !== undefined ? [{ to, at: when }] : [];
+  });
 }
 
 function historyOf(at: PivotalFarSide, story: Story): Promise<History | undefined> {
@@ -73,7 +88,7 @@ async function activityOf({ client }: PivotalFarSide, story: Story): Promise<His
   return { moves: isNewestFirst ? moves.toReversed() : moves, isWhole: list.isWhole };
 }
 
-function movesIn(activity: Record<string, unknown>, story: Story): readonly PastMove[] {
+function movesIn(activity: Record<string, unknown>, story: Story): readonly PivotalMove[] {
   const changes = Array.isArray(activity['changes']) ? activity['changes'].filter(isObject) : [];
   const performer = isObject(activity['performed_by']) ? activity['performed_by']['id'] : undefined;
   const at = instantOf(activity['occurred_at']);
@@ -89,6 +104,6 @@ export function instantOf(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? new Date(value).toISOString() : textOf(value);
 }
 
-function timeOf({ at }: PastMove): string {
+function timeOf({ at }: PivotalMove): string {
   return at ?? '';
 }

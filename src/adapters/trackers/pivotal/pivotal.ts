@@ -5,7 +5,7 @@ import { PIVOTAL } from './dialects.ts';
 import { readInBulk } from './pivotal-bulk.ts';
 import { createPivotalClient, type PivotalClient, type PivotalOptions } from './pivotal-client.ts';
 import { pivotalComments } from './pivotal-comments.ts';
-import { readLastMove } from './pivotal-history.ts';
+import { readLastMove, readMovesBy } from './pivotal-history.ts';
 import { pivotalLabels } from './pivotal-marks.ts';
 import { moveStory } from './pivotal-moves.ts';
 import { createStoryReader, pathOf } from './pivotal-stories.ts';
@@ -45,6 +45,7 @@ export function createPivotal(options: PivotalOptions): Tracker {
     ...pivotalComments(at, { ownId: people.ownId, unsure }),
     ...people,
     lastMove: (story) => readLastMove(at, story),
+    movesBy: (story, person) => readMovesBy(at, story, person),
     aheadMs: client.aheadMs,
   };
 }

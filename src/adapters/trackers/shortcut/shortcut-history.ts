@@ -1,4 +1,4 @@
-import type { Story, StoryMove, StoryState } from '../../../ports/tracker.ts';
+import type { PastMove, Story, StoryMove, StoryState } from '../../../ports/tracker.ts';
 import { idOf, objectsOf, textOf } from '../tracker-fields.ts';
 import type { ShortcutState, StateNames } from './shortcut-workflow.ts';
 
@@ -33,14 +33,31 @@ export function lastMoveIn(
   { id, state }: Pick<Story, 'id' | 'state'>,
   columns: KnownColumns,
 ): StoryMove | undefined {
-  const moves = entries
-    .flatMap((entry) => movesOf(entry, id, columns))
-    .toSorted((a, b) => a.at.localeCompare(b.at))
-    .filter(({ from, to }) => from !== to);
+  const moves = movesIn(entries, id, columns);
   const last = moves.findLast(({ to }) => to === state);
   if (last?.by === undefined) return undefined;
   const before = moves.slice(0, moves.indexOf(last));
   return { by: last.by, at: last.at, deliveredAt: before.findLast(({ to }) => to === 'delivered')?.at };
+}
+
+/** As the port's `movesBy`, by the history in any order. That a story was made is no move. */
+export function movesOfPerson(
+  entries: readonly Fields[],
+  { id }: Pick<Story, 'id'>,
+  person: string,
+  columns: KnownColumns,
+): readonly PastMove[] {
+  return movesIn(entries, id, columns).flatMap(({ by, at, from, to }) =>
+    by === person && from !== undefined && to !== undefined ? [{ to, at }] : [],
+  );
+}
+
+/** Oldest first; a move between two columns of the same state is none. */
+function movesIn(entries: readonly Fields[], id: string, columns: KnownColumns): readonly ColumnMove[] {
+  return entries
+    .flatMap((entry) => movesOf(entry, id, columns))
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .filter(({ from, to }) => from !== to);
 }
 
 function movesOf(entry: Fields, story: string, columns: KnownColumns): readonly ColumnMove[] {

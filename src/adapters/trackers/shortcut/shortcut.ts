@@ -9,7 +9,7 @@ import {
   type ShortcutClientOptions,
   shortcutMessage,
 } from './shortcut-client.ts';
-import { lastMoveIn } from './shortcut-history.ts';
+import { type KnownColumns, lastMoveIn, movesOfPerson } from './shortcut-history.ts';
 import { createLinks } from './shortcut-links.ts';
 import { fromMarkdown, toMarkdown } from './shortcut-markdown.ts';
 import { createPeople } from './shortcut-people.ts';
@@ -61,7 +61,12 @@ export function createShortcut({ statusNames = {}, ...options }: ShortcutOptions
     story: (id) => readStory(reader, id),
     // No call of the schema takes ids of stories: "Search Stories" takes one, and "Query Stories" none.
     stories: (ids) => storyByStory((id) => readStory(reader, id), ids),
-    lastMove: (story) => readLastMove(reader, story),
+    async lastMove(story) {
+      return lastMoveIn(await readHistory(client, story), story, columnsOf(reader));
+    },
+    async movesBy(story, person) {
+      return movesOfPerson(await readHistory(client, story), story, person, columnsOf(reader));
+    },
     aheadMs: client.aheadMs,
     move: (story, state) => moveStory(reader, story, state),
     estimate: async () => undefined,
@@ -136,13 +141,13 @@ async function moveStory(
   return answer.status < 300 ? 'moved' : { refused: shortcutMessage(answer.body), unestimated: false };
 }
 
-async function readLastMove(
-  { client, names, workflows }: Reader,
-  story: Story,
-): ReturnType<Tracker['lastMove']> {
-  const doing = `read the history of story ${story.id}`;
-  const answer = await client.request(doing, 'GET', `${storyPath(story.id)}/history`);
-  return lastMoveIn(objectsOf(answer.body), story, { names, states: workflows.states() });
+async function readHistory(client: ShortcutClient, { id }: Story) {
+  const answer = await client.request(`read the history of story ${id}`, 'GET', `${storyPath(id)}/history`);
+  return objectsOf(answer.body);
+}
+
+function columnsOf({ names, workflows }: Reader): KnownColumns {
+  return { names, states: workflows.states() };
 }
 
 type Labels = Pick<Tracker, 'addLabel' | 'removeLabel'>;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
-import type { Tracker } from '../../../src/ports/tracker.ts';
+import type { StoryState, Tracker } from '../../../src/ports/tracker.ts';
 import { storyLooker } from '../../../src/usecases/due/behind-stories.ts';
 import { dueHeads } from '../../../src/usecases/due/due-heads.ts';
+import type { StoryLook } from '../../../src/usecases/stories/story-look.ts';
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { depsOf, portOf } from '../../../tools/builders/ports.ts';
@@ -14,21 +15,29 @@ interface Case {
   readonly labels?: readonly string[];
   /** Ids of stories of the newest record. */
   readonly stories?: readonly string[];
+  /** That was delivered; the head when absent. */
+  readonly commit?: string;
   readonly newest?: Partial<LabelEvent>;
   /** What the comment on the pull request keeps; absent where there is none. */
   readonly told?: object;
   readonly comments?: boolean;
+  /** Rejected when absent. */
+  readonly state?: StoryState;
+  readonly moves?: StoryLook['moves'];
 }
 
 const TOLD = { story: { id: STORY.id, title: '', url: '', state: 'rejected' } };
 
-/** Why the head of a rejected story is behind. */
-function lookAt({ labels = [], stories = [STORY.id], newest, told, comments = true }: Case) {
-  const record = { pullRequest: 7, base: 'main', commit: 'a'.repeat(40), stories, labelled: '95' };
+/** Why the head of a story is behind that was delivered. */
+function lookAt(given: Case) {
+  const { labels = [], stories = [STORY.id], newest, told, comments = true } = given;
+  const { state = 'rejected', commit = 'a'.repeat(40), moves = { all: {}, ofType: {} } } = given;
+  const record = { pullRequest: 7, base: 'main', commit, stories, labelled: '95' };
   const rest = { stackedOn: undefined, id: 12, writtenBy: '', refusal: undefined, alike: [] };
   const before: RecordedDelivery = { ...record, ...rest, recordedAt: '2026-03-02T08:00:00Z' };
   const tracker = portOf<Tracker>('tracker', {
-    stories: async () => new Map([[STORY.id, { ...STORY, state: 'rejected' }]]),
+    stories: async () => new Map([[STORY.id, { ...STORY, state }]]),
+    story: async () => ({ ...STORY, state }),
   });
   const look = storyLooker(
     depsOf<Parameters<typeof storyLooker>[0]>({
@@ -54,7 +63,7 @@ function lookAt({ labels = [], stories = [STORY.id], newest, told, comments = tr
       longLived: LONG_LIVED,
       acceptedBy: [],
       move: 'facts',
-      moves: { all: {}, ofType: {} },
+      moves,
     },
     { repositoryId: 70_107_786, asking: [], comments },
   );
@@ -98,5 +107,19 @@ describe('the look at a rejected story', () => {
     ['the team has no comments', { told: TOLD, comments: false }],
   ])('leaves it alone where %s', async (_, given) => {
     expect(await lookAt(given)).toBeUndefined();
+  });
+});
+
+describe('the look at a story whose pull request was pushed to after the delivery', () => {
+  const pushed = {
+    state: 'delivered',
+    commit: 'b'.repeat(40),
+    moves: { all: { redelivery: 'finished' }, ofType: {} },
+  } as const;
+
+  it('finds it behind where the team wants it back, and leaves it alone once it is there', async () => {
+    expect(await lookAt(pushed)).toBe(`its story ${STORY.id} is delivered and not finished`);
+    expect(await lookAt({ ...pushed, commit: 'a'.repeat(40) })).toBeUndefined();
+    expect(await lookAt({ ...pushed, moves: { all: {}, ofType: {} } })).toBeUndefined();
   });
 });
