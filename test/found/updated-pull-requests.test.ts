@@ -174,6 +174,47 @@ describe.each(['merge', 'rebase'])('an update by method %s that is killed at any
   }, 120_000);
 });
 
+describe('pull requests that stand on each other', () => {
+  it('are updated from below, each by the push to its own base, and then no push follows any more', async () => {
+    const { people } = desk;
+    await preview('lower', { 'lower.txt': 'x' });
+    people.act('github', 'push', { branch: 'upper', files: { 'upper.txt': 'x' }, by: 'mr-a' });
+    people.act('github', 'open', { branch: 'upper', base: 'lower', title: 'Upper', by: 'mr-a' });
+    await stands('upper');
+    pushToMain({ 'new.txt': 'x' });
+    const app = token('app');
+    const rounds: (readonly string[])[] = [];
+    // A team may have the workflow listen to every branch; with the token of an app each update is such a push.
+    for (let bases: readonly string[] = ['main']; bases.length > 0 && rounds.length < 9; ) {
+      const next: string[] = [];
+      for (const branch of bases) next.push(...(await update({ branch, 'github-token': app })).updated);
+      rounds.push(next);
+      bases = next;
+    }
+    expect(rounds).toEqual([['lower'], ['upper'], []]);
+    expect([await behind('lower'), await behind('upper')]).toEqual([0, 0]);
+  });
+
+  it('are left alone in a circle, where each push would ask for the next one', async () => {
+    const { people } = desk;
+    await preview('one', { 'one.txt': 'x' });
+    people.act('github', 'push', { branch: 'two', files: { 'two.txt': 'x' }, by: 'mr-a' });
+    for (const [branch, base] of [
+      ['one', 'two'],
+      ['two', 'one'],
+    ])
+      people.act('github', 'open', { branch, base, title: 'Round', by: 'mr-a' });
+    await stands('two');
+    const mark = people.mark();
+    for (const branch of ['one', 'two'])
+      expect((await update({ branch, 'github-token': token('app') })).report).toMatchObject({
+        decision: 'skipped',
+        reasonCode: 'branch_waits',
+      });
+    expect(people.writesSince(mark)).toEqual([]);
+  });
+});
+
 describe('a rebase', () => {
   it('is asked for by nobody where a ruleset forbids force pushes to every branch', async () => {
     const number = await preview('one', { 'one.txt': '1' });
