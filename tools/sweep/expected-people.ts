@@ -52,6 +52,8 @@ export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   if (KEPT.includes(name)) return 'differs (protected)';
   // REST deletes the branch then.
   if (met.call === 'mutation DeleteBranch' && AT_REST.includes(name)) return 'healed';
+  // An older server does not tell of queues, and then the merge itself is refused.
+  if (met.call === 'query MergePlan' && name === 'noField') return 'healed';
   if (NOT_THERE.includes(name)) return unfound(met);
   // Each story is read by itself then.
   if (met.call.endsWith('/stories/bulk') && ONE_BY_ONE.includes(name)) return 'healed';
@@ -79,8 +81,9 @@ function isFinal({ repeat }: NamedAnswer): boolean {
   return repeat === 'final' || repeat === 'later';
 }
 
-/** When the last look was is said where it can be found out. */
-function isSpare({ call }: PeopleMet): boolean {
+/** When the last look was is said where it can be found out, and so is it that no run starts behind a merge. */
+function isSpare({ action, call }: PeopleMet): boolean {
+  if (action === 'pull-request' && call === 'query viewer') return true;
   return call.startsWith('GET /repos/{owner}/{repo}/actions/');
 }
 
