@@ -5,7 +5,6 @@ import type { Story, StoryState } from '../../../ports/tracker.ts';
 import { idOf, textOf } from '../tracker-fields.ts';
 import type { PivotalDialect } from './dialects.ts';
 import type { PivotalClient } from './pivotal-client.ts';
-import { saysNo } from './unsure-writes.ts';
 
 /** A tracker that speaks like Pivotal's. */
 export interface PivotalFarSide {
@@ -54,7 +53,8 @@ export function createStoryReader(at: PivotalFarSide): (id: string) => Promise<S
       return story;
     } catch (error) {
       // A project that is not there may be told like one that the token may not see.
-      if (saysNo(error) && at.projects.length > 0) await requireNamed();
+      const isDenied = error instanceof AdapterError && error.reasonCode === 'access_denied';
+      if (isDenied && at.projects.length > 0) await requireNamed();
       throw error;
     }
   };
