@@ -32,10 +32,26 @@ export function slackText(text: string, longest = 200): string {
   return withEntities(clip(oneLine(text), longest));
 }
 
-/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
+/**
+ * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
+ * that show Markdown, so signs of markup become signs that look alike, and nobody is mentioned. Safe to repeat.
+ */
 export function plainText(text: string, longest = 200): string {
-  return clip(oneLine(text), longest).replaceAll('[', '(').replaceAll(']', ')');
+  return clip(oneLine(text), longest)
+    .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
+    .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
+    .replaceAll(/@(?!\u200b)/g, '@\u200b');
 }
+
+const ALIKE: Readonly<Record<string, string>> = {
+  '[': '(',
+  ']': ')',
+  '<': '\u2039',
+  '>': '\u203a',
+  '`': "'",
+  '*': '\u2217',
+  '~': '\u223c',
+};
 
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 export function safeUrl(text: string | undefined): string | undefined {

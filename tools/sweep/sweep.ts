@@ -77,7 +77,8 @@ export async function crashSweep(
 }
 
 function recoveriesOf(operation: Operation) {
-  const without: readonly Operation[] = ['sweep', 'due', 'accept'];
+  if (operation === 'catch-up') return ['rerun'] as const;
+  const without: readonly Operation[] = ['sweep', 'due', 'accept', 'accept-github'];
   return RECOVERIES.filter((recovery) => recovery !== 'newer' || !without.includes(operation));
 }
 

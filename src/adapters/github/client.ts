@@ -242,6 +242,15 @@ function countLeft(fetch: typeof globalThis.fetch) {
   };
 }
 
+/** A proxy or a sign-in page answers for GitHub, whose API has no pages for people. */
+function noData(): AdapterError {
+  return new AdapterError(
+    'far_side_error',
+    "GitHub answered with a web page instead of data, as a proxy in between does; check the runner's network, then run the job again.",
+    { service: 'GitHub', retriable: true },
+  );
+}
+
 /**
  * Counts the pages of every list that is followed from link to link. A list whose next page is the page itself would be read for
  * ever, and one whose next page is another host's would get the token.
@@ -255,6 +264,7 @@ function guardPages(
   return async (input, init) => {
     const url = new URL(String(input)).href;
     const answer = await fetch(input, init);
+    if (answer.ok && /^text\/html\b/i.test(answer.headers.get('content-type') ?? '')) throw noData();
     const link = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
     const bound = promised.get(url);
     promised.delete(url);

@@ -1,4 +1,5 @@
 import { isObject } from '../../../domain/input/is-object.ts';
+import { oneLine } from '../../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { Story, StoryReader, StoryState } from '../../../ports/tracker.ts';
 import { idOf, textOf } from '../tracker-fields.ts';
@@ -32,11 +33,30 @@ export function createStoryReader(at: PivotalFarSide): StoryReader['story'] {
     return home === undefined ? all : [home, ...all.filter((each) => each !== home)];
   }
 
-  return async (id) => {
+  async function read(id: string): Promise<Story | undefined> {
     if (at.dialect.storyAlone && at.projects.length !== 1) return storyAlone(at, id);
     const story = await storyInOneOf(at, await candidates(id), id);
     if (story !== undefined) homes.set(id, story.project);
     return story;
+  }
+
+  let required: Promise<void> | undefined;
+  async function requireNamed(): Promise<void> {
+    required ??= requireProject(at);
+    await required;
+  }
+
+  return async (id) => {
+    try {
+      const story = await read(id);
+      if (story === undefined && at.projects.length > 0) await requireNamed();
+      return story;
+    } catch (error) {
+      // A project that is not there may be told like one that the token may not see.
+      const isDenied = error instanceof AdapterError && error.reasonCode === 'access_denied';
+      if (isDenied && at.projects.length > 0) await requireNamed();
+      throw error;
+    }
   };
 }
 
@@ -75,6 +95,26 @@ async function storyInOneOf(
     mayLook ||= status !== 403;
   }
   return undefined;
+}
+
+const MOST_NAMES = 30;
+
+/**
+ * A mistyped project knows no story, which nobody would notice. Where the tracker does not list its projects, or none, nothing is said.
+ * @throws UserError where none of those named is one that the token sees
+ */
+async function requireProject({ client, projects }: PivotalFarSide): Promise<void> {
+  const listed = await client.list('list the projects of tracker-token', '/projects').catch(() => []);
+  const seen = listed.flatMap((each) => {
+    const id = idOf(each['id']);
+    return id === undefined ? [] : [{ id, name: oneLine(textOf(each['name']) ?? '', 60) }];
+  });
+  if (seen.length === 0 || seen.some(({ id }) => projects.includes(id))) return;
+  const names = seen.slice(0, MOST_NAMES).map(({ id, name }) => (name === '' ? id : `${id} ('${name}')`));
+  throw new UserError(
+    'invalid_input',
+    `The user of tracker-token sees no project of the input 'tracker-project' in the tracker; name one of ${names.join(', ')}.`,
+  );
 }
 
 async function ownProjects({ client }: PivotalFarSide): Promise<readonly string[]> {

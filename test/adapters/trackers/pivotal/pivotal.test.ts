@@ -41,6 +41,21 @@ const OPTIONS = {
   sleep: async () => undefined,
 };
 
+it('names the projects that there are, where the tracker has none of those that are named', async () => {
+  const people = await createPeopleWorld(1);
+  seedStory(people);
+  const url = `${people.origin}/tracker/services/v5/`;
+  for (const projects of [['12345'], ['12345', '54321']]) {
+    const tracker = createPivotal({ fetch, url, token: 'rehearsal-tracker-token', projects });
+    await expect(tracker.story('123456789')).rejects.toMatchObject({
+      reasonCode: 'invalid_input',
+      message: expect.stringContaining("name one of 99 ('Shop')"),
+    });
+  }
+  expect(people.writesSince(0)).toEqual([]);
+  await people.close();
+});
+
 describe('Pivotal and those who speak its protocol', () => {
   it('reads the names that successors use', async () => {
     const { fetch } = scriptedFetch(
