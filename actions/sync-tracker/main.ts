@@ -6,43 +6,35 @@ import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts'
 import { loadRunSettings, wantedOf } from '../../src/runtime/load-settings.ts';
 import {
   acceptedOutcome,
+  besideOutcome,
   inScope,
-  labelsOutcome,
   type Outcome,
-  statusOutcome,
   syncOutcome,
 } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { judgeTracker } from '../../src/runtime/wiring-people.ts';
 
-const STORIES = ['deployments', 'pull-requests'] as const;
-const STATUSES = ['statuses'] as const;
+const WRITES = { sync: ['deployments', 'pull-requests'], status: ['statuses'] } as const;
 
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readSyncTrackerInputs(context.run);
+  const { operation, acceptedBy, dryRun } = inputs;
   const judged = judgeTracker(context, inputs.tracker);
   const hint = await readHint(context.run);
   const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
   const about = hintFor(hint, { branch: undefined, pullRequest });
-  const { operation, acceptedBy, dryRun } = inputs;
-  const writes = operation === 'status' ? STATUSES : STORIES;
-  const github = wireGitHub(context, inputs, writes, about);
+  const github = wireGitHub(context, inputs, WRITES[operation === 'status' ? operation : 'sync'], about);
   const settings = await loadRunSettings(github.codeHost, inputs);
   const { repository, project, longLived, reviewedBy, stories, kind } = settings;
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.about.stories, rule: judged.rule };
-  const tracker = judged.open(stories.statuses, github);
   const { clock, run } = context;
-  const deps = { ...github, deliveries: github.deliveriesOf(scope), tracker, clock, log: run.log };
-  const rules = {
-    ...inputs.rules,
-    reviewedBy,
-    longLived,
-    moves: stories.moves,
-    justLabelled: justLabelled(about),
-  };
+  const tools = { tracker: judged.open(stories.statuses, github), clock, log: run.log };
+  const deps = { ...github, deliveries: github.deliveriesOf(scope), ...tools };
+  const just = justLabelled(about);
+  const rules = { ...inputs.rules, reviewedBy, longLived, moves: stories.moves, justLabelled: just };
   const asked = { scope, longLived, source, acceptedBy, review: rules };
   if (operation === 'accepted') {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
@@ -54,16 +46,16 @@ export async function main(context: RunContext): Promise<Outcome> {
   if (operation === 'status') {
     const { showAcceptance } = await import('../../src/usecases/stories/show-acceptance.ts');
     const which = { about: (await readMergeGroup(run)) ?? pullRequest, dryRun };
-    const request = { ...asked, ...which, context: inputs.about.statusContext };
-    return inScope(scope, statusOutcome(await showAcceptance(deps, request)));
+    const shown = await showAcceptance(deps, { ...asked, ...which, context: inputs.about.statusContext });
+    return inScope(scope, besideOutcome(shown));
   }
   const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(run);
   const labels = carriedLabels(inputs.carried, wantedOf(kind, inputs.carried.wanted), about);
   const common = { scope, source, pullRequest, labels: labels.all, dryRun, withoutSecrets };
   if (operation === 'labels') {
     const { copyStoryLabels } = await import('../../src/usecases/stories/copy-story-labels.ts');
-    const request = { ...common, labels: labels.asking() };
-    return inScope(scope, labelsOutcome(await copyStoryLabels(deps, request)));
+    const copied = await copyStoryLabels(deps, { ...common, labels: labels.asking() });
+    return inScope(scope, besideOutcome(copied));
   }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const reports = resultsOf(inputs.reports, resultsScope(scope), run.log);

@@ -7,6 +7,7 @@ import type {
 } from '../domain/environment/pull-request.ts';
 import type { StoryMentions } from '../domain/stories/references.ts';
 import type { HeadMove } from '../domain/stories/review-label.ts';
+import type { IssueFacts, Issues } from './kept-issues.ts';
 import type { MergeQueue } from './merge-queue.ts';
 import type { ByteSource } from './object-store.ts';
 import type {
@@ -22,6 +23,7 @@ export type {
   BranchLife,
   CommitsAhead,
   HeadMove,
+  IssueFacts,
   MergeAnswer,
   MergeMethod,
   NewPullRequest,
@@ -222,45 +224,6 @@ export interface Comments {
   deleteComment(id: number): Promise<void>;
 }
 
-/** Issues that the suite keeps, each known by the marker that its text begins with. */
-export interface Issues {
-  /**
-   * Keeps one open issue of ours: edits the oldest one whose body begins with the marker, or opens it. Safe to repeat once
-   * GitHub lists what was opened.
-   * @throws AdapterError `doubtful_facts` for a list of issues that may be incomplete.
-   */
-  upsertIssue(issue: {
-    /** What no other issue begins with. */
-    readonly marker: string;
-    /** One line. */
-    readonly title: string;
-    /** Markdown that begins with the marker. */
-    readonly body: string;
-  }): Promise<IssueFacts>;
-  /**
-   * Number of the open issue of ours whose body begins with one of the markers and that changed at `since` or later. Undefined
-   * when there is none among the hundred open issues that changed last. Only reads.
-   */
-  openIssue(issue: {
-    /** Each as in `upsertIssue`. */
-    readonly markers: readonly string[];
-    /** As in `closeIssue`. */
-    readonly since: Date;
-  }): Promise<number | undefined>;
-  /**
-   * Closes the open issue of ours whose body begins with the marker and that changed at `since` or later. Puts a note under
-   * its text. Gives its number, or undefined when there is none among the hundred open issues that changed last. Safe to repeat.
-   */
-  closeIssue(issue: {
-    /** As in `upsertIssue`. */
-    readonly marker: string;
-    /** Markdown. */
-    readonly note: string;
-    /** An issue that changed last before then is left open. Compared with GitHub's clock; may come from `Clock.now()`. */
-    readonly since: Date;
-  }): Promise<number | undefined>;
-}
-
 /** A branch of the repository. */
 export interface BranchHead {
   /** Without `refs/heads/`. */
@@ -287,14 +250,6 @@ export interface Comparison {
   readonly base: string;
   /** Full SHA. */
   readonly commit: string;
-}
-
-/** An issue as GitHub has it. */
-export interface IssueFacts {
-  /** Within the repository; shared with pull requests. */
-  readonly number: number;
-  /** Its page. */
-  readonly url: string;
 }
 
 /** A comment as GitHub has it. */

@@ -34,8 +34,8 @@ export function syncOutcome({ report, moved }: StoryReport): Outcome {
   };
 }
 
-/** What it gives where only labels were copied. */
-export function labelsOutcome(report: ReportBody): Outcome {
+/** What it gives where no story was to move, and none was looked for. */
+export function besideOutcome(report: ReportBody): Outcome {
   return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
 }
 
@@ -46,11 +46,6 @@ export function acceptedOutcome({ report, accepted }: AcceptedReport): Outcome {
     report,
     outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
   };
-}
-
-/** What it gives where it says how far the stories of commits are. */
-export function statusOutcome(report: ReportBody): Outcome {
-  return { report, outputs: { accepted: '[]', stories: '[]', moved: '[]' } };
 }
 
 /** What teardown gives of one environment, or of all that it was about. */

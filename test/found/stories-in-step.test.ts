@@ -5,7 +5,7 @@ import { storyLooker } from '../../src/usecases/due/behind-stories.ts';
 import { dueHeads } from '../../src/usecases/due/due-heads.ts';
 import { syncStories } from '../../src/usecases/stories/sync-stories.ts';
 import { deployedHead, headDeployment } from '../../tools/builders/deployed-heads.ts';
-import { depsOf, silentLog } from '../../tools/builders/ports.ts';
+import { depsOf } from '../../tools/builders/ports.ts';
 import { scope } from '../../tools/builders/scope.ts';
 import { sampleSeed } from '../../tools/sweep/sample.ts';
 import {
@@ -137,8 +137,12 @@ async function look(life: Life): Promise<string | undefined> {
   const rules = { ...REVIEW, acceptedBy: [], move: 'facts', moves: { all: {}, ofType: {} } } as const;
   const open = () => ({ source: SOURCE, tracker: deps.tracker });
   const { codeHost, deliveries } = deps;
-  const lookDeps = depsOf<Parameters<typeof storyLooker>[0]>({ codeHost, deliveries, log: silentLog() });
-  const why = storyLooker(lookDeps, { ...rules, open }, 70_107_786);
+  const lookDeps = depsOf<Parameters<typeof storyLooker>[0]>({ codeHost, deliveries });
+  const why = storyLooker(
+    lookDeps,
+    { ...rules, open },
+    { repositoryId: 70_107_786, asking: [], comments: false },
+  );
   return head && (await why(head));
 }
 

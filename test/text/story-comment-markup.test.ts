@@ -44,6 +44,7 @@ function commentWith(text: string): string {
     url: 'https://shop.example.com',
     commit: 'a'.repeat(40),
     delivered: undefined,
+    rejected: false,
     refused: text,
   });
 }
@@ -75,6 +76,7 @@ it('keeps a refusal as it is however often it is written anew', () => {
         url: 'https://shop.example.com',
         commit: 'a'.repeat(40),
         delivered: undefined,
+        rejected: false,
         refused: refusalIn(once),
       });
       expect(again).toBe(once);

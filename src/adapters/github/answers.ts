@@ -21,6 +21,13 @@ const TOKEN = 'check what the token of the input github-token may do';
 
 const FACT = { cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' } as const;
 const DENIED = { cause: 'access_denied', repeat: 'final', concerns: 'ops' } as const;
+const TOO_OLD = {
+  status: 200,
+  cause: 'far_side_error',
+  repeat: 'final',
+  concerns: 'ops',
+  todo: 'update the server',
+} as const;
 const KEPT = {
   cause: 'protected',
   repeat: 'final',
@@ -250,22 +257,8 @@ export const GITHUB_ANSWERS = {
     todo: 'correct what GitHub names',
   },
   queryDenied: { code: /\b(?:FORBIDDEN|INSUFFICIENT_SCOPES)\b/, ...DENIED, todo: TOKEN },
-  noMutation: {
-    status: 200,
-    says: /doesn't exist on type 'Mutation'/,
-    cause: 'far_side_error',
-    repeat: 'final',
-    concerns: 'ops',
-    todo: 'update the server',
-  },
-  noField: {
-    status: 200,
-    says: /doesn't exist on type/,
-    cause: 'far_side_error',
-    repeat: 'final',
-    concerns: 'ops',
-    todo: 'update the server',
-  },
+  noMutation: { says: /doesn't exist on type 'Mutation'/, ...TOO_OLD },
+  noField: { says: /doesn't exist on type/, ...TOO_OLD },
   refKept: {
     status: 200,
     says: /cannot delete (this|a|the) (\w+ )?branch/i,

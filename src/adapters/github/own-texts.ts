@@ -1,4 +1,5 @@
-import type { CommentFacts, Comments, Issues } from '../../ports/code-host.ts';
+import type { CommentFacts, Comments } from '../../ports/code-host.ts';
+import type { Issues } from '../../ports/kept-issues.ts';
 import type { Log } from '../../ports/log.ts';
 import { githubAnswerIn, isRefusal, saysNotFound } from './api-error.ts';
 import type { GitHubClient } from './client.ts';

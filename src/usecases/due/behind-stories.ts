@@ -3,7 +3,7 @@ import { whyNotAsked } from '../../domain/due/behind-comment.ts';
 import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { isRejected } from '../../domain/stories/rejection.ts';
-import type { Story } from '../../ports/tracker.ts';
+import type { Story, Tracker } from '../../ports/tracker.ts';
 import { findEnvironmentComment } from '../announce/environment-comments.ts';
 import { lazy } from '../pace/lazy.ts';
 import { labelNow } from '../stories/hear-rejection.ts';
@@ -64,44 +64,67 @@ export function storyLooker(
     const stories = ids.length === 0 ? new Map<string, Story>() : await tracker().stories(ids);
     return (pull: PullRequestFacts) => storiesAmong(stories, namedBy(pull).ids);
   });
+  const stories = { codeHost, deliveries, rules, comments, tracker: () => open().tracker() };
   return async (head, shown) => {
-    const { tracker } = open();
     const pull = (await pulls()).get(head.number);
     const read = pull === undefined ? [] : (await known())(pull);
     if (pull === undefined || read.length === 0) return undefined;
     const label = asking.find((each) => !hasLabel(pull.labels, each) && hasLabel(labelsOf(read), each));
     if (label !== undefined) return `a story of it carries the label '${label}', which it does not have`;
-    const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
     const missing = whichIsMissing(rules.labels ?? [], head, read);
     // What was once on was taken off by somebody who did not want it there.
     if (missing !== undefined && (await deliveries.lastLabelled(head.number, missing)) === undefined)
       return `its story carries the label '${missing}', and it never got that`;
-    const readyAtHead = isReady(head);
-    const about = { ...pull, headCommit: head.headCommit, review: head.review };
-    const facts = { pull: about, stories, readyAtHead };
-    const judged = await judgeDelivery({ codeHost, deliveries, tracker: tracker() }, facts, rules);
-    const target = targetDepsOf({ deliveries, tracker: tracker() }, about, judged?.before, rules);
-    for (const story of stories) {
-      const ready = readyAtHead && judged?.held.has(story.id) !== true;
-      const goal = await goalOf(target, { pullRequest: head, readyAtHead: ready, story }, rules);
-      if (goal.target === story.state)
-        return `the move of its story ${story.id} to ${story.state} was cut short`;
-      if (goal.target !== undefined) return `its story ${story.id} is ${story.state} and not ${goal.target}`;
-    }
-    const before = judged?.before;
-    if (shown !== undefined && before?.commit === head.headCommit)
-      for (const { id, state } of stories) {
-        const isDelivered = state === 'delivered' && before.stories.includes(id);
-        const why = isDelivered ? whyNotAsked(shown, { id, commit: head.headCommit }) : undefined;
-        if (why !== undefined) return why;
-      }
-    // Where nobody may write records, each look would find the same again.
-    if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
-      return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
-    const rejected = stories.filter(({ state }) => state === 'rejected');
-    const seen = { codeHost, deliveries, rules, comments };
-    return rejected.length === 0 ? undefined : whyRejectionBehind(seen, head, rejected);
+    // A feature without an estimate is moved by its tracker for nobody.
+    const movable = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
+    return whyMoveBehind(stories, { head, pull, shown }, movable);
   };
+}
+
+interface StateLook extends RejectionLook {
+  readonly codeHost: Parameters<typeof judgeDelivery>[0]['codeHost'] & RejectionLook['codeHost'];
+  readonly deliveries: BehindDeps['deliveries'];
+  readonly rules: Omit<StoryLook, 'open'>;
+  tracker(): Tracker;
+}
+
+/** A head, as it is known, and what its comment says. */
+interface SeenHead {
+  readonly head: DueHead;
+  readonly pull: PullRequestFacts;
+  readonly shown: AnnouncementState | undefined;
+}
+
+async function whyMoveBehind(
+  look: StateLook,
+  { head, pull, shown }: SeenHead,
+  stories: readonly Story[],
+): Promise<string | undefined> {
+  const { codeHost, deliveries, rules } = look;
+  const readyAtHead = isReady(head);
+  const about = { ...pull, headCommit: head.headCommit, review: head.review };
+  const deps = { codeHost, deliveries, tracker: look.tracker() };
+  const judged = await judgeDelivery(deps, { pull: about, stories, readyAtHead }, rules);
+  const target = targetDepsOf(deps, about, judged?.before, rules);
+  for (const story of stories) {
+    const ready = readyAtHead && judged?.held.has(story.id) !== true;
+    const goal = await goalOf(target, { pullRequest: head, readyAtHead: ready, story }, rules);
+    if (goal.target === story.state)
+      return `the move of its story ${story.id} to ${story.state} was cut short`;
+    if (goal.target !== undefined) return `its story ${story.id} is ${story.state} and not ${goal.target}`;
+  }
+  const before = judged?.before;
+  if (shown !== undefined && before?.commit === head.headCommit)
+    for (const { id, state } of stories) {
+      const isDelivered = state === 'delivered' && before.stories.includes(id);
+      const why = isDelivered ? whyNotAsked(shown, { id, commit: head.headCommit }) : undefined;
+      if (why !== undefined) return why;
+    }
+  // Where nobody may write records, each look would find the same again.
+  if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
+    return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
+  const rejected = stories.filter(({ state }) => state === 'rejected');
+  return rejected.length === 0 ? undefined : whyRejectionBehind(look, head, rejected);
 }
 
 interface RejectionLook {

@@ -12,7 +12,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
-import type { StoryState, Tracker } from '../../ports/tracker.ts';
+import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { carryLabels } from './carry-labels.ts';
 import { takeOffReview } from './hear-rejection.ts';
 import { retellStories } from './retell-stories.ts';
@@ -113,14 +113,26 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
         `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`,
       ),
     );
-  const { rules, dryRun } = request;
+  return syncKnown({ ...deps, tracker }, request, pull, stories);
+}
+
+/** A pull request that is open, and the stories of it that there are. */
+async function syncKnown(
+  deps: Omit<SyncDeps, 'tracker'> & { readonly tracker: Tracker },
+  request: SyncRequest,
+  pull: PullRequestFacts,
+  stories: readonly Story[],
+): Promise<StoryReport> {
+  const { tracker } = deps;
+  const { number } = pull;
+  const { rules, dryRun, scope } = request;
   const key = subjectKey(identityOf(scope, pull.headBranch));
   const subject = { kind: scope.kind, branch: pull.headBranch, key, commit: pull.headCommit };
   const running = await readRunningEnvironment(deps, subject, request.reports);
   const repository = scope.repository.fullName;
   // What is delivered is written down before any story says so: a run killed in between is repeated as a whole.
   const facts = { pull, stories, readyAtHead: running !== undefined };
-  const settled = await settleDelivery({ ...deps, tracker }, facts, rules, dryRun);
+  const settled = await settleDelivery(deps, facts, rules, dryRun);
   const { delivery } = settled;
   const heard = await takeOffReview(deps, { pull, stories, delivery }, rules, dryRun);
   const at: StoryContext = {
@@ -132,7 +144,7 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
     key,
     running,
     ...settled,
-    target: targetDepsOf({ ...deps, tracker }, pull, delivery, rules),
+    target: targetDepsOf(deps, pull, delivery, rules),
     rejectedLabel: heard.label,
     dryRun,
   };
@@ -145,7 +157,7 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
   }
   if (dryRun) return reportOfPlan(synced);
   const off = heard.tookOff ? rules.reviewedLabel : undefined;
-  const carried = await carryLabels({ ...deps, tracker }, { ...request.labels, off }, pull, stories);
+  const carried = await carryLabels(deps, { ...request.labels, off }, pull, stories);
   const lost =
     off === undefined
       ? []

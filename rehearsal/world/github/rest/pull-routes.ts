@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
-import { mergePull, updateFromBase } from '../acts/merge-acts.ts';
+import { updateFromBase } from '../acts/merge-acts.ts';
 import * as acts from '../acts/pull-acts.ts';
 import { history } from '../model/history.ts';
 import { isConflicted } from '../model/mergeability.ts';
 import { type GitHubState, refsOf } from '../model/model.ts';
 import { isOpen, issueState, type Pull } from '../model/records.ts';
 import { splitLabel } from '../model/resolve.ts';
-import { hasQueue } from '../model/rulesets.ts';
 import { allows } from '../model/tokens.ts';
 import { renderChange } from '../views/render-commit.ts';
 import { changesOf, renderFullPull, renderPull } from '../views/render-pull.ts';
 import { forbidden } from './admission.ts';
+import { mergePullOf } from './merge-route.ts';
 import { notFound, Problem, validationFailed } from './problems.ts';
 import {
   answerPage,
@@ -205,58 +205,6 @@ function update(call: RouteCall): WireResponse {
   return json(200, renderFullPull(state, pull));
 }
 
-const MERGE = z.strictObject({
-  sha: z.string().optional(),
-  commit_title: z.string().optional(),
-  commit_message: z.string().optional(),
-  merge_method: z.enum(['merge', 'squash', 'rebase']).optional(),
-});
-
-/** Somebody else's merge or push came between (NixOS/nixpkgs-merge-bot#179, tgymnich/fork-sync#4); to try again is all that helps. */
-function refuseWhileBaseMoves(pull: Pull): void {
-  if (!isOpen(pull) || pull.merge.refusals === 0) return;
-  pull.merge.refusals -= 1;
-  throw new Problem(405, 'Base branch was modified. Review and try the merge again.');
-}
-
-/**
- * Of an installation without the permission `workflows`, which no `permissions:` of a workflow can give
- * (KeisukeYamashita/auto-pull-request-merge#481, paritytech/parity-processbot#302).
- */
-function refuseWorkflowFiles({ state, token }: RouteCall, pull: Pull): void {
-  if (token.kind === 'person' || token.permissions['workflows'] === 'write') return;
-  const file = changesOf(state, pull).find(({ path }) => path.startsWith('.github/workflows/'));
-  if (file !== undefined)
-    throw new Problem(
-      403,
-      `refusing to allow a GitHub App to create or update workflow \`${file.path}\` without \`workflows\` permission`,
-    );
-}
-
-function merge(call: RouteCall): WireResponse {
-  const { state } = call;
-  const pull = pullOf(call);
-  const wish = jsonBody(call, MERGE);
-  if (isOpen(pull) && wish.sha !== undefined && wish.sha !== pull.branches.headSha)
-    throw new Problem(409, 'Head branch was modified. Review and try the merge again.');
-  refuseWhileBaseMoves(pull);
-  // pascalgn/automerge-action#235
-  if (isOpen(pull) && hasQueue(state, pull.branches.base))
-    throw new Problem(405, 'Changes must be made through the merge queue');
-  refuseWorkflowFiles(call, pull);
-  const commit = mergePull(state, call.actor, pull, {
-    title: wish.commit_title,
-    message: wish.commit_message,
-    method: wish.merge_method,
-  });
-  if (!commit)
-    throw new Problem(
-      405,
-      pull.review.draft ? 'Pull Request is still a draft' : 'Pull Request is not mergeable',
-    );
-  return json(200, { sha: commit.sha, merged: true, message: 'Pull Request successfully merged' });
-}
-
 const CONTENTS = [{ scope: 'contents', access: 'write' }] as const;
 
 function updateBranch(call: RouteCall): WireResponse {
@@ -296,7 +244,7 @@ export const PULL_ROUTES: readonly Route[] = [
     json(200, renderFullPull(call.state, pullOf(call))),
   ),
   route('PATCH ~/pulls/{pull_number}', [write('pull-requests')], update),
-  route('PUT ~/pulls/{pull_number}/merge', [write('contents')], merge),
+  route('PUT ~/pulls/{pull_number}/merge', [write('contents')], (call) => mergePullOf(call, pullOf(call))),
   route('PUT ~/pulls/{pull_number}/update-branch', [write('pull-requests')], updateBranch),
   route('GET ~/pulls/{pull_number}/files', [read('pull-requests')], files),
 ];

@@ -233,10 +233,8 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
   });
 
   it('when something is dispatched', async () => {
-    await send('POST', `${REPOSITORY}/dispatches`, 204, {
-      event_type: 'story-accepted',
-      client_payload: { story: '1' },
-    });
+    const sent = { event_type: 'story-accepted', client_payload: { story: '1' } };
+    await send('POST', `${REPOSITORY}/dispatches`, 204, sent);
     await world.control('push', {
       branch: 'main',
       by: 'mr-a',
@@ -275,10 +273,10 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     const event = { name: 'push', payload: {}, ref: 'refs/heads/main', sha: head, actor: 'mr-a' };
     const run = { id: 9_000_000_001, number: 1, file: 'rescue.yml', event };
     world.github.actions.begin(run);
-    const job = { runId: run.id, environment: 'rescue', deployment: true, ref: event.ref, sha: head };
-    world.github.actions.enter(job);
+    const waits = { environment: 'rescue', deployment: true, ref: event.ref, sha: head };
+    world.github.actions.enter({ runId: run.id, ...waits });
     await get(`${REPOSITORY}/environments`);
-    const environment = (await get(`${REPOSITORY}/environments/rescue`)).body as { id: number };
+    const { body } = await get(`${REPOSITORY}/environments/rescue`);
     await get(`${REPOSITORY}/actions/runs/${run.id}`);
     const path = `${REPOSITORY}/actions/runs/${run.id}/pending_deployments`;
     await get(path);
@@ -286,7 +284,7 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
       method: 'POST',
       path,
       status: 200,
-      body: { environment_ids: [environment.id], state: 'approved', comment: 'Go' },
+      body: { environment_ids: [(body as { id: number }).id], state: 'approved', comment: 'Go' },
       options: PERSON,
     });
     await get(`${REPOSITORY}/actions/runs/${run.id}/approvals`);
@@ -294,8 +292,8 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
 
   it('on every route there is', () => {
     const served = GITHUB_ROUTES.map((route) => `${route.method} ${route.template}`);
-    const aliases = ['zipball', 'zipball/'].map((path) => `GET /repos/{owner}/{repo}/${path}`);
-    const others = [...aliases, 'GET /_codeload/{owner}/{repo}/{format}/{sha}'];
+    const zips = ['zipball', 'zipball/'].map((path) => `GET /repos/{owner}/{repo}/${path}`);
+    const others = [...zips, 'GET /_codeload/{owner}/{repo}/{format}/{sha}'];
     expect(served.filter((route) => !played.has(route) && !others.includes(route))).toEqual([]);
   });
 });
