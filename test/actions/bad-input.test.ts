@@ -261,12 +261,8 @@ describe('sync-tracker', () => {
 
   it('names the projects that there are, where none of those named is one', async () => {
     const result = await play('sync-tracker', { inputs: { 'tracker-project': '12345' } });
-    expectRefusal(result, {
-      exit: 1,
-      decision: 'refused',
-      reasonCode: 'invalid_input',
-      sentence: /tracker-project.*name one of 99 /,
-    });
+    const sentence = /tracker-project.*name one of 99 /;
+    expectRefusal(result, { exit: 1, decision: 'refused', reasonCode: 'invalid_input', sentence });
   });
 });
 
