@@ -258,6 +258,12 @@ describe('sync-tracker', () => {
     });
     expect(result.stdout).not.toContain('wrong-token');
   });
+
+  it('names the projects that there are, where none of those named is one', async () => {
+    const result = await play('sync-tracker', { inputs: { 'tracker-project': '12345' } });
+    const sentence = /tracker-project.*name one of 99 /;
+    expectRefusal(result, { exit: 1, decision: 'refused', reasonCode: 'invalid_input', sentence });
+  });
 });
 
 describe('teardown', () => {

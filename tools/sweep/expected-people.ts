@@ -5,6 +5,11 @@ import type { FaultName, Times } from './faults.ts';
 import type { Operation } from './operations.ts';
 import type { JobStep } from './play.ts';
 
+/** Whether an operation merges what is accepted. */
+export function accepts(of: Operation): boolean {
+  return of === 'accept' || of === 'accept-github';
+}
+
 /** Which call of which step of an operation met something. */
 export interface PeopleMet {
   readonly of: Operation;
@@ -25,6 +30,7 @@ const SETTINGS: readonly string[] = [
 
 const RECORD = 'POST /repos/{owner}/{repo}/deployments';
 const RECORD_STATE = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+const TAKE_OFF = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
 const ISSUE = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
 const LABELS = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
 
@@ -71,7 +77,7 @@ export const NOT_THERE: readonly string[] = ['messageGone', 'notOurs', 'unreadab
 
 function unfound({ of, call }: PeopleMet): string {
   // What accepting leaves out, the step behind the merge tells.
-  if (of === 'accept') return 'healed or differs (announced)';
+  if (accepts(of)) return 'healed or differs (announced)';
   return of === 'create' || of.startsWith('opened') || call === 'conversations.replies'
     ? 'healed'
     : 'differs (announced)';
@@ -95,7 +101,7 @@ function isTravelling({ of, call }: Pick<PeopleMet, 'of' | 'call'>): boolean {
 /** A news that is not told leaves the run green, but for what must be known before anything is told. */
 function failedBy({ of, action, call }: PeopleMet, cause: string): string {
   // What the story itself says of a refused acceptance stands on the pull request too, so there the log only warns of it.
-  if (of === 'accept' && call.endsWith('/comments') && action === 'sync-tracker') return `healed or ${cause}`;
+  if (accepts(of) && call.endsWith('/comments') && action === 'sync-tracker') return `healed or ${cause}`;
   // Without the right to record it a story is delivered all the same, and its acceptance merges nothing.
   if ((call === RECORD || call === RECORD_STATE) && cause === 'access_denied') return 'differs (story_moved)';
   // A label is a service to people: without it the story moves all the same, and the log says so.
@@ -110,7 +116,9 @@ function withoutIt(met: PeopleMet): string {
     // What an event has just named counts as not seen yet.
     return action === 'pull-request' ? 'invalid_input' : unseen(met);
   if (call.endsWith('/stories/{story}') || call === ISSUE)
-    return of === 'accept' ? 'differs (nothing_to_do)' : 'differs (no_story)';
+    return accepts(of) ? 'differs (nothing_to_do)' : 'differs (no_story)';
+  // The label is there all the same, so that the next run takes it off.
+  if (call === TAKE_OFF) return 'differs (story_moved)';
   if (call.endsWith('/git/ref/{ref}') || call.endsWith('/git/refs/{ref}')) return 'differs (branch_gone)';
   return 'healed';
 }

@@ -4,7 +4,7 @@ import type { Report } from '../../src/domain/report/report.ts';
 import { isRed } from '../../src/domain/verdict/decision.ts';
 import { passesByItself } from '../../src/domain/verdict/passing.ts';
 import { endingDifferences, foundBy, isRedReport, takesDown } from './crash.ts';
-import { KEPT, NOT_THERE } from './expected-people.ts';
+import { accepts, KEPT, NOT_THERE } from './expected-people.ts';
 import type { CalmStep, FaultPoint } from './fault-points.ts';
 import { type Ending, endingOf, standingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
@@ -158,7 +158,7 @@ function isLeftOpen(difference: string, { operation, report, row }: LeftOpen): b
 
 /** A step that tells people, or asks how a story is, keeps nothing from its work; only what is to be merged is found by such a one. */
 function mayStop(operation: Operation, { step, action }: Struck): boolean {
-  return action !== 'notify' && (action !== 'sync-tracker' || (operation === 'accept' && step === 0));
+  return action !== 'notify' && (action !== 'sync-tracker' || (accepts(operation) && step === 0));
 }
 
 function lost(seen: Ending, ending: Ending): readonly string[] {
