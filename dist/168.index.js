@@ -2995,8 +2995,8 @@ var account_of_arn = __webpack_require__(9052);
 var lazy = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
 var aws_targets = __webpack_require__(6924);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 37 modules
-var wiring_github = __webpack_require__(3500);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
+var wiring_github = __webpack_require__(8578);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-workspace.js + 1 modules
 var wiring_workspace = __webpack_require__(478);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js
@@ -3048,7 +3048,7 @@ function wireAt(context, { region, role }) {
         region,
         stacks: notingStacks(createStackCloud(access), note, context.run.setSecret),
         beanstalk: createBeanstalk(access),
-        objects: createObjectStore(access, (0,lazy/* lazy */.R)(async () => (0,account_of_arn/* accountOfArn */.K)(role ?? '') || account.accountId())),
+        objects: createObjectStore(access, (0,lazy/* lazy */.RZ)(async () => (0,account_of_arn/* accountOfArn */.K)(role ?? '') || account.accountId())),
         images: createImageRegistry(access),
         logGroups: createLogGroups(access),
         databases: createDatabases(access),

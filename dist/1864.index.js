@@ -33,16 +33,16 @@ var common = __webpack_require__(9129);
 var hourly_workflow = __webpack_require__(247);
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 37 modules
-var wiring_github = __webpack_require__(3500);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
+var wiring_github = __webpack_require__(8578);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(7321);
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
 var report_report = __webpack_require__(923);
 // EXTERNAL MODULE: ./build/src/domain/settings/hours-of-kind.js
 var hours_of_kind = __webpack_require__(534);
-// EXTERNAL MODULE: ./build/src/runtime/event.js
-var runtime_event = __webpack_require__(9974);
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(3195);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/hours.js
 var inputs_hours = __webpack_require__(4097);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
@@ -72,7 +72,7 @@ async function keep(context, github, ledger) {
     context.endAfter(inputs.timeoutMs);
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
     const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 168));
-    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(1893), __webpack_require__.e(2966), __webpack_require__.e(7505), __webpack_require__.e(3979), __webpack_require__.e(2360)]).then(__webpack_require__.bind(__webpack_require__, 3979));
+    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(1751), __webpack_require__.e(2966), __webpack_require__.e(7505), __webpack_require__.e(3979), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 3979));
     const { kind, kindIsProtected } = settings;
     const hours = (0,hours_of_kind/* hoursOf */.Z)(kind, inputs.hours);
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings, hours);
@@ -220,6 +220,8 @@ function toldOfPull(event, pull) {
         label: asText(asObject(event['label'])['name']),
         reviewer,
         isFork: isFromFork(pull),
+        // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
+        ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
     };
 }
 function isFromFork(pull) {
@@ -398,6 +400,113 @@ function monthOf(costs) {
 
 /***/ }),
 
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isWithinHours),
+/* harmony export */   T: () => (/* binding */ parseHours)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/**
+ * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
+ * @throws UserError naming the value and the form.
+ */
+function parseHours(text) {
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
+    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
+    const timeZone = parts?.[6] ?? 'UTC';
+    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
+    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
+    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
+        ? 'cannot be read'
+        : isTimeZone(timeZone)
+            ? undefined
+            : 'name a time zone that nobody knows';
+    if (days === undefined || wrong !== undefined)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    return { days, from, until, timeZone };
+}
+function parseDays(text) {
+    const days = new Set();
+    for (const item of text.toLowerCase().split(',')) {
+        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
+        if (first === undefined || last === undefined || first < 0 || last < 0)
+            return undefined;
+        for (let day = first;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === last)
+                break;
+        }
+    }
+    return days;
+}
+function isTimeZone(timeZone) {
+    try {
+        new Intl.DateTimeFormat('en-GB', { timeZone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** True when the instant lies within the hours, by the wall clock of their zone. */
+function isWithinHours(hours, instant) {
+    const { day, minute } = wallClock(hours.timeZone, instant);
+    if (hours.from < hours.until)
+        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
+    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
+}
+function wallClock(timeZone, instant) {
+    const parts = clockOf(timeZone).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: DAYS.indexOf(part('weekday').toLowerCase()),
+        minute: Number(part('hour')) * 60 + Number(part('minute')),
+    };
+}
+const clocks = new Map();
+/** Making one takes far longer than using it, and an estimate asks thousands of times. */
+function clockOf(timeZone) {
+    const known = clocks.get(timeZone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timeZone, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
 /***/ 534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -417,20 +526,113 @@ function hoursOf(kind, given) {
 
 /***/ }),
 
-/***/ 9974:
+/***/ 2650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ isOfDependabot),
-/* harmony export */   JG: () => (/* binding */ readFork),
-/* harmony export */   MR: () => (/* binding */ readHint),
-/* harmony export */   Vp: () => (/* binding */ runUrl),
-/* harmony export */   fu: () => (/* binding */ runToken)
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   XL: () => (/* binding */ byHand),
+/* harmony export */   nE: () => (/* binding */ leftoverOf),
+/* harmony export */   tL: () => (/* binding */ describeLeftover)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+
+const LONGEST_REASON = 300;
+/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function describeLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** What no template has any more, as a clause. What was to leave a snapshot holds data that was to stay. `reasons`: why each is there. */
+function byHand(reasons) {
+    const last = reasons.some((reason) => LAST_SNAPSHOT.test(reason))
+        ? ', after a last snapshot of its data'
+        : '';
+    return `delete it by hand${last}`;
+}
+/** Not each snapshot: others hold a subnet group or an image. */
+const LAST_SNAPSHOT = /\b(?:final|last|manual) (?:DB )?(?:cluster )?snapshot|Snapshot(?:Quota|Limit)|FinalDBSnapshot/i;
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function shortReason(text) {
+    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    /** At least one. */
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+        this.leftovers = leftovers;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A0: () => (/* binding */ isOfDependabot),
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  C9: () => (/* binding */ readMergeGroup),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(6360);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(6617);
+;// CONCATENATED MODULE: ./build/src/domain/stories/merge-group.js
+
+const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
+const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/**
+ * The merge group of an event; undefined for any other event (docs.github.com, "Webhook events and payloads", merge_group; "Managing a
+ * merge queue": branches that begin with `gh-readonly-queue/{base_branch}`).
+ */
+function mergeGroupOf(event, payload) {
+    const group = event === 'merge_group' && (0,is_object/* isObject */.G)(payload) ? payload['merge_group'] : undefined;
+    if (!(0,is_object/* isObject */.G)(group))
+        return undefined;
+    const { head_ref: ref, head_sha: commit } = group;
+    const [, base, number] = REF.exec(typeof ref === 'string' ? ref : '') ?? [];
+    if (base === undefined || typeof commit !== 'string' || !WHOLE_SHA.test(commit))
+        return undefined;
+    return { base, pullRequest: Number(number), commit };
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
 
 
 
@@ -441,14 +643,18 @@ async function readHint(run) {
     if (payload === undefined)
         run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
     const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
-    return (0,_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .hintOf */ .$z)(name, payload, { ref, sha });
+    return (0,subject/* hintOf */.$z)(name, payload, { ref, sha });
 }
 /**
  * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
  * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
  */
 async function readFork(run) {
-    return (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkByEvent */ .UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+    return (0,fork/* forkByEvent */.UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The merge group of the event; undefined for any other event. */
+async function readMergeGroup(run) {
+    return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
 }
 /** Empty where no event is given, undefined where it cannot be read. */
 async function readPayload({ env }) {
@@ -456,7 +662,7 @@ async function readPayload({ env }) {
     if (path === undefined)
         return {};
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -468,7 +674,7 @@ async function readPayload({ env }) {
  */
 function runToken(run, random) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
-    const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
     return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
 }
 /** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
@@ -595,6 +801,7 @@ function priceOf(what, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ besideOutcome),
 /* harmony export */   N9: () => (/* binding */ teardownOutcome),
 /* harmony export */   SB: () => (/* binding */ inScope),
 /* harmony export */   _8: () => (/* binding */ acceptedOutcome),
@@ -615,6 +822,10 @@ function syncOutcome({ report, moved }) {
         report,
         outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
     };
+}
+/** What it gives where no story was to move, and none was looked for. */
+function besideOutcome(report) {
+    return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
 }
 /** What it gives of all that may be merged. */
 function acceptedOutcome({ report, accepted }) {
@@ -643,218 +854,6 @@ function teardownOutcome({ batches, ...report }) {
 /** An output with somebody's address in it would not go from job to job, because `finish` masks it. */
 function withoutEmail({ requester, ...story }) {
     return requester === undefined ? story : { ...story, requester: { name: requester.name } };
-}
-
-
-/***/ }),
-
-/***/ 4381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ reportOnce)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/due/reported-before.js
-var reported_before = __webpack_require__(7414);
-// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
-var describe_failure = __webpack_require__(331);
-// EXTERNAL MODULE: ./build/src/domain/report/report.js
-var report_report = __webpack_require__(923);
-// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
-var decision = __webpack_require__(1012);
-// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
-// EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __webpack_require__(4502);
-// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
-var errors = __webpack_require__(7277);
-;// CONCATENATED MODULE: ./build/src/usecases/due/recall-reported.js
-
-
-
-/**
- * What was reported of a step by the last run that noted it, as the name of a later step of its job says it; undefined where that was
- * nothing, or no run noted anything. `unknown` where GitHub does not say.
- */
-async function recallReported({ workflowRuns, log, }, { workflow, by, runId, most }) {
-    try {
-        const runs = (await workflowRuns.hourlyRuns(workflow)).filter(({ id }) => id !== runId);
-        for (const run of runs.slice(0, most)) {
-            const jobs = await workflowRuns.jobs(run.id);
-            const [note] = jobs.flatMap(({ steps }) => steps.flatMap((name) => (0,reported_before/* readNote */.VC)(by, name) ?? []));
-            if (note !== undefined)
-                return note === 'nothing' ? undefined : note;
-        }
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* AdapterError */.o))
-            throw error;
-        log.info(`What was reported before is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
-        return 'unknown';
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/domain/due/failed-tries.js
-var failed_tries = __webpack_require__(9158);
-// EXTERNAL MODULE: ./build/src/domain/stack/revision.js
-var revision = __webpack_require__(4356);
-// EXTERNAL MODULE: ./build/src/domain/stack/stack-state.js
-var stack_state = __webpack_require__(9805);
-// EXTERNAL MODULE: ./build/src/domain/verdict/passing.js
-var passing = __webpack_require__(4427);
-;// CONCATENATED MODULE: ./build/src/usecases/pace/former-tries.js
-
-
-
-
-
-
-/** `recall` gives the words in which former runs noted their tries; [] where nobody knows, so that everything is tried. */
-function createTryLedger(clock, recall) {
-    const held = new Set();
-    const tries = new Map();
-    function triesBy(basis) {
-        const keys = {
-            'take-down': keysBy(basis),
-            sleep: keysBy(`${basis} sleep`),
-            wake: keysBy(`${basis} wake`),
-        };
-        return {
-            async heldBack(step, stack, beside) {
-                const keyOf = keys[step];
-                const words = await recall();
-                if (words.length === 0)
-                    return undefined;
-                const found = (0,failed_tries/* findTry */.Dc)(words, keyOf(stack), beside.map(keyOf), clock.now());
-                if (found === undefined)
-                    return undefined;
-                const sentence = `${stack.name} is left alone, because a run of less than six hours ago changed it to no avail and nothing has happened to it since; start the workflow by hand to try it at once.`;
-                tries.set(found.key, found);
-                held.add(sentence);
-                return (0,verdict/* skip */.i)('reported_before', sentence);
-            },
-            async keep(step, stacks, before, { decision, reasonCode }) {
-                const isOver = reasonCode === 'deadline' || (0,passing/* passesByItself */.uj)(reasonCode);
-                if (isOver || (decision !== 'failed' && decision !== 'refused'))
-                    return;
-                const now = await describeQuietly(stacks, before);
-                if (now === undefined || (0,stack_state/* isBusy */.A5)(now.status) || (0,revision/* isUntouched */.O)(before, now))
-                    return;
-                const key = keys[step](now);
-                tries.set(key, { key, hour: (0,failed_tries/* hourOf */.cg)(clock.now()) });
-            },
-        };
-    }
-    return { triesBy, held, tries: () => [...tries.values()] };
-}
-/** The key of each stack, found once. */
-function keysBy(basis) {
-    const known = new Map();
-    return (stack) => {
-        const key = known.get(stack) ?? (0,failed_tries/* tryKey */.DJ)(stack, basis);
-        known.set(stack, key);
-        return key;
-    };
-}
-async function describeQuietly({ describe }, { id }) {
-    try {
-        return await describe(id);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* AdapterError */.o))
-            throw error;
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
-var lazy = __webpack_require__(5192);
-;// CONCATENATED MODULE: ./build/src/runtime/report-once.js
-
-
-
-
-
-
-
-
-
-/** Whose runs GitHub tells as those of the hour. */
-const HOURLY = ['schedule', 'workflow_dispatch'];
-/** Where something is in the way: the last runs may have been cancelled, or may have had no such job. */
-const MOST_RUNS = 6;
-/**
- * Plays a step that runs by schedule. What makes it red makes it red again an hour later, and nobody listens to that for long: so a
- * run is green where all its causes were reported less than a day ago. Its warning and its summary say each time that it is still
- * so, and what a former run tried in vain is not tried again meanwhile. A person who starts the workflow hears of it anew, and has
- * everything tried. The output `reported` is to be the name of a later step of the job, by which the next run knows it.
- * @param by whose note it is, such as `due shop preview`
- */
-async function reportOnce(context, workflowRuns, { workflow, by }, play) {
-    const { env, log } = context.run;
-    const owner = { workflow, by, runId: Number(env['GITHUB_RUN_ID']) };
-    const recall = (most) => recallReported({ workflowRuns, log }, { ...owner, most });
-    const recallAll = (0,lazy/* lazy */.R)(() => recall(MOST_RUNS));
-    const ledger = createTryLedger(context.clock, async () => isByHand(env) ? [] : causesOf(await recallAll()));
-    if (!HOURLY.includes(env['GITHUB_EVENT_NAME']))
-        return play(ledger);
-    const { causes = [], ...outcome } = await play(ledger).catch(failed);
-    const { report } = outcome;
-    const isStill = (0,decision/* isRed */.i)(report.decision) || ledger.held.size > 0;
-    const before = await (isStill ? recallAll() : recall(1));
-    if (before === 'unknown')
-        return { ...outcome, outputs: { ...outcome.outputs, reported: '' } };
-    const noting = (reported, more = '') => ({
-        ...outcome,
-        outputs: { ...outcome.outputs, reported: (0,reported_before/* writeNote */.IP)(by, reported) },
-        summary: [outcome.summary ?? '', ...(more === '' ? [] : [(0,text_escape/* markdownText */.p7)(more, 500), ''])].join('\n'),
-    });
-    if (!isStill) {
-        if (before === undefined)
-            return noting(undefined);
-        const mended = `What was reported at ${shown(before)} is mended.`;
-        log.notice(mended);
-        return noting(undefined, mended);
-    }
-    const { isNews, reported } = (0,reported_before/* judgeReported */.T8)((0,reported_before/* fewWords */.GN)((0,decision/* isRed */.i)(report.decision) ? causesIn(report, causes) : [], ledger.tries()), before, context.clock.now());
-    if ((0,decision/* isRed */.i)(report.decision) && (isNews || isByHand(env)))
-        return noting(reported);
-    const still = `Still so since it was reported at ${shown(reported)}: ${sentenceOf(report, ledger)}`;
-    if (STANDS.includes(report.decision))
-        return { ...noting(reported, still), report: { ...report, ...(0,verdict/* skip */.i)('reported_before', still) } };
-    log.warning(still);
-    return noting(reported, still);
-}
-/** A report of nothing that was done says what is still so instead. */
-const STANDS = ['failed', 'refused', 'nothing', 'skipped'];
-function causesIn(report, causes) {
-    if (causes.length > 0)
-        return causes;
-    const red = (0,report_report/* decidedAs */.P)(report.items ?? [], 'failed', 'refused');
-    return red.length > 0 ? red : [report];
-}
-function sentenceOf(report, { held }) {
-    const [first, ...others] = held;
-    if ((0,decision/* isRed */.i)(report.decision) || first === undefined)
-        return report.sentence;
-    return others.length === 0 ? first : `${first} The same is true of ${others.length} more.`;
-}
-function causesOf(reported) {
-    return reported === undefined || reported === 'unknown' ? [] : reported.causes;
-}
-/** A person also runs a run of the schedule again. */
-function isByHand(env) {
-    return env['GITHUB_EVENT_NAME'] !== 'schedule' || Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1;
-}
-function failed(error) {
-    return { report: (0,describe_failure/* describeFailure */.I)(error) };
-}
-function shown({ at }) {
-    return `${at.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 
@@ -908,15 +907,108 @@ function amount(value) {
 
 /***/ }),
 
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ slackLink),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   a4: () => (/* binding */ slackText),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+
+/** An address, without what ends the sentence around it. */
+const ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*[\w/~=&%#-]/g;
+/**
+ * User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. An address stands in a code span, in
+ * which it is no link and can be copied whole.
+ */
+function markdownText(text, longest = 200) {
+    const line = clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest);
+    const between = line.split(ADDRESS).map(markdownWords);
+    const addresses = (line.match(ADDRESS) ?? []).map((address) => `\`${address}\``);
+    return between.map((words, index) => `${words}${addresses[index] ?? ''}`).join('');
+}
+function markdownWords(words) {
+    return withEntities(words)
+        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+        .replaceAll('@', '@\u200b')
+        .replaceAll('://', ':\u200b//')
+        .replaceAll(/\bwww\./gi, '$&\u200b');
+}
+/** User text on one line of HTML. */
+function htmlText(text) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
+}
+/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
+function slackText(text, longest = 200) {
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
+}
+/**
+ * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
+ * that show Markdown, so signs of markup become signs that look alike, and nobody is mentioned. Safe to repeat.
+ */
+function plainText(text, longest = 200) {
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest)
+        .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
+        .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
+        .replaceAll(/@(?!\u200b)/g, '@\u200b');
+}
+const ALIKE = {
+    '[': '(',
+    ']': ')',
+    '<': '\u2039',
+    '>': '\u203a',
+    '`': "'",
+    '*': '\u2217',
+    '~': '\u223c',
+};
+/** An address that may stand as a link: http or https without anything that ends a link early. */
+function safeUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
+function markdownLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
+}
+/** The same in Slack's mrkdwn. */
+function slackLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined
+        ? slackText(text)
+        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function clip(text, longest) {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 9140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ itemsSummary)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4421);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4421);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
 
 
 
@@ -926,20 +1018,105 @@ function itemsSummary(title, report, note = '') {
     const isPlaced = items.some((item) => item.place !== undefined);
     const target = {
         heading: 'Where',
-        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.place ?? '', 80),
+        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
     };
-    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(items, [
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(items, [
         { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
         ...(isPlaced ? [target] : []),
         { heading: 'Decision', cell: (item) => item.decision },
         { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
-        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.sentence) },
-    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
     // One that holds the sentences of its rows would only say them twice.
     const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
-    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(report.sentence)}\n`;
-    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note, 400)}\n`;
-    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversTable */ .lQ)(items)}`;
+    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n`;
+    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
+    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversTable */ .lQ)(items)}`;
+}
+
+
+/***/ }),
+
+/***/ 4421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ slackLeftovers),
+/* harmony export */   lQ: () => (/* binding */ leftoversTable),
+/* harmony export */   xJ: () => (/* binding */ leftoversList)
+/* harmony export */ });
+/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
+
+
+
+/** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
+function leftoversTable(environments) {
+    const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(left, [
+        { heading: 'Environment', cell: ({ of }) => stackName(of) },
+        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.resource) },
+        { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
+        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.name ?? '') },
+        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.why, 300) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
+    return table === '' ? '' : `\nLeft behind:\n${table}`;
+}
+/** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
+function leftoversList({ first, more }) {
+    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(each.why)}`);
+    return [
+        'Left behind:',
+        '',
+        ...lines,
+        ...(more === 0 ? [] : [`- ${more} more, which the job summary lists`]),
+    ];
+}
+/** A message has room for few. */
+const MOST_IN_A_MESSAGE = 3;
+/** The same on one line of a chat message. Safe mrkdwn. */
+function slackLeftovers({ first, more }) {
+    const told = first
+        .slice(0, MOST_IN_A_MESSAGE)
+        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
+    const left = first.length - told.length + more;
+    return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
+}
+/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
+function stackName(name) {
+    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(name);
+}
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable),
+/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
+/* harmony export */ });
+/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
+const MOST_ROWS = 500;
+/** What is said of rows beyond the most, where the log has them all. */
+const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
+/**
+ * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
+ * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
+ */
+function markdownTable(rows, columns, more) {
+    if (rows.length === 0)
+        return '';
+    const most = more.most ?? MOST_ROWS;
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rest = rows.length > most ? `\n${more.rest(rows.length - most)}\n` : '';
+    return `\n${[
+        line(columns.map(({ heading }) => heading)),
+        `|${columns.map(() => '---|').join('')}`,
+        ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
+    ].join('\n')}\n${rest}`;
 }
 
 
@@ -950,6 +1127,7 @@ function itemsSummary(title, report, note = '') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ec: () => (/* binding */ readRunsOnce),
+/* harmony export */   Nn: () => (/* binding */ readStoriesOnce),
 /* harmony export */   tz: () => (/* binding */ readListsOnce),
 /* harmony export */   z9: () => (/* binding */ readStacksOnce)
 /* harmony export */ });
@@ -957,27 +1135,97 @@ function itemsSummary(title, report, note = '') {
 
 /** Several looks go by the same lists of the whole repository. What failed once fails for all of them, as nobody asks again. */
 function readListsOnce(codeHost) {
-    const open = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(() => codeHost.openPullRequests());
+    const open = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => codeHost.openPullRequests());
+    const mentions = (linked) => (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerEach */ .Gn)((pulls) => codeHost.storyMentions(pulls, { linked }));
+    const [withLinks, withoutLinks] = [mentions(true), mentions(false)];
     return {
         ...codeHost,
-        branches: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(() => codeHost.branches()),
-        openHeads: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(() => codeHost.openHeads()),
+        branches: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => codeHost.branches()),
+        openHeads: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => codeHost.openHeads()),
         openPullRequests: (branch) => branch === undefined ? open() : codeHost.openPullRequests(branch),
+        storyMentions: (pulls, { linked }) => (linked ? withLinks : withoutLinks)(pulls),
     };
 }
 /** The same for the runs of workflows. */
-function readRunsOnce({ workflow, hourlyRuns, jobs }) {
-    return { workflow, hourlyRuns: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(hourlyRuns), jobs: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(jobs) };
+function readRunsOnce({ hourlyRuns, jobs, ...others }) {
+    return { ...others, hourlyRuns: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(hourlyRuns), jobs: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(jobs) };
 }
 /** The same for the lists of one target. */
 function readStacksOnce(stacks) {
-    const plain = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(() => stacks.list());
-    const reviewed = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((prefix) => stacks.list(prefix));
+    const plain = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => stacks.list());
+    const reviewed = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((prefix) => stacks.list(prefix));
     return {
         ...stacks,
         list(prefix) {
             return prefix === undefined ? plain() : reviewed(prefix);
         },
+    };
+}
+/** The same for the stories of a run that only looks: whoever writes by what a story is reads it anew. */
+function readStoriesOnce(look) {
+    return {
+        ...look,
+        open: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => {
+            const { source, tracker } = look.open();
+            return { source, tracker: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => eachOnce(tracker())) };
+        }),
+    };
+}
+function eachOnce(reader) {
+    const stories = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerEach */ .Gn)((ids) => reader.stories(ids));
+    return {
+        ...reader,
+        stories,
+        story: async (id) => (await stories([id])).get(id),
+        lastMove: (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((story) => reader.lastMove(story)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ oncePerEach),
+/* harmony export */   Pu: () => (/* binding */ oncePer),
+/* harmony export */   RZ: () => (/* binding */ lazy)
+/* harmony export */ });
+/** The answer to a question that is asked when somebody first needs it, and never again. */
+function lazy(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+/** The same for each key. */
+function oncePer(ask) {
+    const asked = new Map();
+    return (key) => {
+        const once = asked.get(key) ?? lazy(() => ask(key));
+        asked.set(key, once);
+        return once();
+    };
+}
+/** The same for a question about many keys, of which only those are asked that nobody asked about before. */
+function oncePerEach(ask) {
+    const asked = new Map();
+    return async (keys) => {
+        const left = [...new Set(keys)].filter((key) => !asked.has(key));
+        if (left.length > 0) {
+            const answers = ask(left);
+            for (const key of left)
+                asked.set(key, answers);
+        }
+        const found = new Map();
+        for (const key of new Set(keys)) {
+            const answer = (await asked.get(key))?.get(key);
+            if (answer !== undefined)
+                found.set(key, answer);
+        }
+        return found;
     };
 }
 

@@ -103,8 +103,8 @@ function readDueInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 37 modules
-var wiring_github = __webpack_require__(3500);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
+var wiring_github = __webpack_require__(8578);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(7321);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
@@ -259,8 +259,8 @@ const NOTHING_ASKED = { skipBranches: [], paths: [], maxEnvironments: undefined 
 
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
 var last_look = __webpack_require__(9884);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 47 modules
-var wiring_people = __webpack_require__(9362);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 52 modules
+var wiring_people = __webpack_require__(4058);
 // EXTERNAL MODULE: ./build/src/text/escape.js
 var text_escape = __webpack_require__(4502);
 // EXTERNAL MODULE: ./build/src/text/markdown-table.js
@@ -344,6 +344,17 @@ function whyCommentBehind(shown, { commit, asleep }) {
     if (shown.commit !== commit || shown.preparing !== undefined)
         return `its comment does not show ${commit.slice(0, 7)}`;
     return undefined;
+}
+/**
+ * Why the one comment does not ask people to judge a story that is delivered at the commit on show, so that nobody knows of it; undefined
+ * where it does. A clause. A run that was killed between the tracker and the comment leaves it so.
+ */
+function whyNotAsked({ story: shown }, { id, commit }) {
+    const all = shown === undefined ? [] : [shown, ...(shown.others ?? [])];
+    const known = all.find((each) => each.id === id);
+    if (known?.state === 'delivered' && known.delivered === commit)
+        return undefined;
+    return `story ${id} is delivered at ${commit.slice(0, 7)}, and its comment does not ask anybody to judge it`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/due/hold-back.js
@@ -467,31 +478,46 @@ function behind(why) {
 var take_turns = __webpack_require__(3609);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted.js
 var wanted = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
+var wanted_rules = __webpack_require__(9447);
 // EXTERNAL MODULE: ./build/src/usecases/announce/environment-comments.js
 var environment_comments = __webpack_require__(7064);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
 var in_parallel = __webpack_require__(3085);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
 var targets_targets = __webpack_require__(6145);
-// EXTERNAL MODULE: ./build/src/domain/stories/decide-story.js
-var decide_story = __webpack_require__(8566);
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
+var announcement = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var labels = __webpack_require__(5497);
+// EXTERNAL MODULE: ./build/src/domain/stories/rejection.js
+var rejection = __webpack_require__(8339);
 // EXTERNAL MODULE: ./build/src/usecases/pace/lazy.js
 var lazy = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/usecases/stories/hear-rejection.js
+var hear_rejection = __webpack_require__(736);
 // EXTERNAL MODULE: ./build/src/usecases/stories/settle-delivery.js
 var settle_delivery = __webpack_require__(5178);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
 var story_facts = __webpack_require__(9207);
+// EXTERNAL MODULE: ./build/src/usecases/stories/story-target.js
+var story_target = __webpack_require__(6275);
 ;// CONCATENATED MODULE: ./build/src/usecases/due/behind-stories.js
+
+
+
+
+
+
 
 
 
 
 /**
  * By the rules that sync-tracker moves stories by. The texts that name them are read once for all, when the first head is asked about.
- * @param repositoryId of the heads: forks' are delivered by nobody.
  */
-function storyLooker({ codeHost, deliveries: all, log }, { open, ...rules }, repositoryId) {
-    const pulls = (0,lazy/* lazy */.R)(async () => {
+function storyLooker({ codeHost, deliveries: all }, { open, ...rules }, { repositoryId, asking, comments }) {
+    const pulls = (0,lazy/* lazy */.RZ)(async () => {
         const listed = await codeHost.openPullRequests();
         return new Map(listed.map((pull) => [pull.number, pull]));
     });
@@ -499,40 +525,89 @@ function storyLooker({ codeHost, deliveries: all, log }, { open, ...rules }, rep
         newest: (number) => all.newest(number),
         lastLabelled: (number, label) => all.lastLabelled(number, label),
         labelEvents: (number, label, ids) => all.labelEvents(number, label, ids),
-        shown: (0,lazy/* lazy */.R)(async () => {
+        shown: (0,lazy/* lazy */.RZ)(async () => {
             const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
             return all.shown(own, rules.reviewedLabel);
         }),
     };
-    return async (head) => {
+    const known = (0,lazy/* lazy */.RZ)(async () => {
         const { source, tracker } = open();
+        const own = [...(await pulls()).values()].filter(({ headRepositoryId: of }) => of === repositoryId);
+        const namedBy = await (0,story_facts/* storiesNamedBy */.ut)({ codeHost }, own, source);
+        const ids = [...new Set(own.flatMap((pull) => namedBy(pull).ids))];
+        // The look for accepted stories has told of those that are unknown.
+        const stories = ids.length === 0 ? new Map() : await tracker().stories(ids);
+        return (pull) => (0,story_facts/* storiesAmong */.E2)(stories, namedBy(pull).ids);
+    });
+    const stories = { codeHost, deliveries, rules, comments, tracker: () => open().tracker() };
+    return async (head, shown) => {
         const pull = (await pulls()).get(head.number);
-        const ids = pull === undefined ? [] : (0,story_facts/* referencesOf */.CL)(pull, source).ids;
-        if (pull === undefined || ids.length === 0)
+        const read = pull === undefined ? [] : (await known())(pull);
+        if (pull === undefined || read.length === 0)
             return undefined;
-        const read = await (0,story_facts/* readStories */.yT)(tracker(), ids, log);
-        const stories = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
-        const readyAtHead = isReady(head);
-        const about = { ...pull, headCommit: head.headCommit, review: head.review };
-        const facts = { pull: about, stories, readyAtHead };
-        const judged = await (0,settle_delivery/* judgeDelivery */.Wc)({ codeHost, deliveries, tracker: tracker() }, facts, rules);
-        for (const story of stories) {
-            const target = targetOf(story, head, rules, readyAtHead && judged?.held.has(story.id) !== true);
-            if (target !== undefined)
-                return `its story ${story.id} is ${story.state} and not ${target}`;
-        }
-        // Where nobody may write records, each look would find the same again.
-        if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
-            return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
-        return undefined;
+        const label = asking.find((each) => !(0,labels/* hasLabel */.R)(pull.labels, each) && (0,labels/* hasLabel */.R)(labelsOf(read), each));
+        if (label !== undefined)
+            return `a story of it carries the label '${label}', which it does not have`;
+        const missing = whichIsMissing(rules.labels ?? [], head, read);
+        // What was once on was taken off by somebody who did not want it there.
+        if (missing !== undefined && (await deliveries.lastLabelled(head.number, missing)) === undefined)
+            return `its story carries the label '${missing}', and it never got that`;
+        // A feature without an estimate is moved by its tracker for nobody.
+        const movable = read.filter(({ type, estimated }) => type !== 'feature' || estimated);
+        return whyMoveBehind(stories, { head, pull, shown }, movable);
     };
+}
+async function whyMoveBehind(look, { head, pull, shown }, stories) {
+    const { codeHost, deliveries, rules } = look;
+    const readyAtHead = isReady(head);
+    const about = { ...pull, headCommit: head.headCommit, review: head.review };
+    const deps = { codeHost, deliveries, tracker: look.tracker() };
+    const judged = await (0,settle_delivery/* judgeDelivery */.Wc)(deps, { pull: about, stories, readyAtHead }, rules);
+    const target = (0,story_target/* targetDepsOf */.V)(deps, about, judged?.before, rules);
+    for (const story of stories) {
+        const ready = readyAtHead && judged?.held.has(story.id) !== true;
+        const goal = await (0,story_target/* goalOf */.Z)(target, { pullRequest: head, readyAtHead: ready, story }, rules);
+        if (goal.target === story.state)
+            return `the move of its story ${story.id} to ${story.state} was cut short`;
+        if (goal.target !== undefined)
+            return `its story ${story.id} is ${story.state} and not ${goal.target}`;
+    }
+    const before = judged?.before;
+    if (shown !== undefined && before?.commit === head.headCommit)
+        for (const { id, state } of stories) {
+            const isDelivered = state === 'delivered' && before.stories.includes(id);
+            const why = isDelivered ? whyNotAsked(shown, { id, commit: head.headCommit }) : undefined;
+            if (why !== undefined)
+                return why;
+        }
+    // Where nobody may write records, each look would find the same again.
+    if (judged?.before !== undefined && judged.review.is === 'again' && judged.stories.length > 0)
+        return `the label of the review was put on again since story ${judged.stories[0]?.id} was delivered`;
+    const rejected = stories.filter(({ state }) => state === 'rejected');
+    return rejected.length === 0 ? undefined : whyRejectionBehind(look, head, rejected);
+}
+/** A label that says nothing any more is to come off, and the author is to hear of it, whichever of the two a run has done before. */
+async function whyRejectionBehind({ codeHost, deliveries, rules, comments }, head, stories) {
+    const delivery = await deliveries.newest(head.number);
+    const [first] = stories.filter((story) => (0,rejection/* isRejected */.TK)(story, delivery));
+    if (first === undefined)
+        return undefined;
+    if ((await (0,hear_rejection/* labelNow */.$C)({ deliveries }, { pull: head, stories, delivery }, rules)) === 'over')
+        return `story ${first.id} was rejected, and the label of the review is still on`;
+    const told = comments ? await (0,environment_comments/* findEnvironmentComment */.oJ)(codeHost, { key: head.key, pull: head }) : undefined;
+    return told === undefined || (0,announcement/* tellsOfRejection */.bX)(told.state, first.id)
+        ? undefined
+        : `story ${first.id} was rejected, and its comment does not say so`;
+}
+function labelsOf(stories) {
+    return stories.flatMap(({ labels }) => labels);
+}
+/** A label that a story carries and its pull request does not. */
+function whichIsMissing(travelling, { labels: on }, stories) {
+    return travelling.find((label) => !(0,labels/* hasLabel */.R)(on, label) && stories.some((story) => (0,labels/* hasLabel */.R)(story.labels, label)));
 }
 function isReady({ deployments: [newest] }) {
     return newest?.state === 'success' && newest.url !== undefined;
-}
-/** A feature without an estimate is not among them: its tracker moves it for nobody. */
-function targetOf(story, pullRequest, rules, readyAtHead) {
-    return (0,decide_story/* decideStory */.k0)({ pullRequest, readyAtHead, story }, rules);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/environment/paths.js
@@ -600,8 +675,6 @@ async function isPinned({ deployments }, { scope }, { key, committedAt, deployme
     return [committedAt, ...(ofHead === undefined ? [] : [ofHead.changedAt])].every((at) => Date.parse(at) <= pinnedAt);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
-var labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/environment/scope.js
 var environment_scope = __webpack_require__(5788);
 // EXTERNAL MODULE: ./build/src/domain/ownership/ownership.js
@@ -661,7 +734,7 @@ async function findHeldBack(deps, rule, heads) {
     const now = deps.clock.now();
     try {
         const tries = await readTries(deps, rule.workflow, now);
-        const settingsAt = (0,lazy/* oncePer */.P)((commit) => deps.codeHost.readFile(rule.settings.path, commit));
+        const settingsAt = (0,lazy/* oncePer */.Pu)((commit) => deps.codeHost.readFile(rule.settings.path, commit));
         const held = new Map();
         for (const head of heads) {
             const holding = tryThatHolds(head, tries, now);
@@ -704,6 +777,7 @@ async function readTries({ workflowRuns }, workflow, now) {
 
 
 
+
 /** A job of a matrix each; what is over comes with the next hours. */
 const MOST_BRANCHES = 20;
 /**
@@ -715,12 +789,14 @@ const look_for_behind_WIDTH = 4;
 /**
  * Branches with an open pull request whose environment, comment or story is behind its head, so that a run for the head would put
  * something right. Only previews: an environment of another kind does not belong to one branch.
- * @throws AdapterError for a list that cannot be whole.
+ * @throws AdapterError for a list that cannot be whole, UserError where `wanted` names a story's label and there is no tracker.
  */
 async function lookForBehind(targets, request) {
     const { scope } = request;
     if (scope.kind !== 'preview')
         return NOTHING_FOUND;
+    if (request.stories === undefined)
+        (0,wanted_rules/* refuseStoryLabels */.R8)(request.admission.wanted);
     const { deps } = targets[0];
     const listed = await (0,targets_targets/* inEveryTarget */.ol)(targets, (target) => target.deps.stacks.list(`${scope.project}-`));
     const heads = dueHeads(await deps.codeHost.deployedHeads(scope.kind), scope);
@@ -778,7 +854,11 @@ function createLook(deps, request, stacks) {
     const { scope, admission, comments } = request;
     const story = request.stories === undefined
         ? async () => undefined
-        : storyLooker(deps, request.stories, scope.repository.id);
+        : storyLooker(deps, request.stories, {
+            repositoryId: scope.repository.id,
+            asking: (0,wanted_rules/* storyLabelsOf */.gX)(admission.wanted),
+            comments,
+        });
     const hosts = createGuard();
     const trackers = createGuard();
     async function whyEnvironmentBehind({ head, stack, verdict }) {
@@ -791,11 +871,12 @@ function createLook(deps, request, stacks) {
         }
         return (await whyStillMissing(deps, request, head, stacks)) === undefined ? verdict.why : undefined;
     }
-    async function whyTextBehind({ head, verdict }) {
+    async function lookAtText({ head, verdict }) {
         if (verdict.is !== 'up to date' || !comments)
-            return undefined;
+            return {};
         const found = await (0,environment_comments/* findEnvironmentComment */.oJ)(deps.codeHost, { key: head.key, pull: head });
-        return whyCommentBehind(found?.state, { commit: head.headCommit, asleep: verdict.asleep });
+        const why = whyCommentBehind(found?.state, { commit: head.headCommit, asleep: verdict.asleep });
+        return { shown: found?.state, why };
     }
     return {
         get failure() {
@@ -812,9 +893,11 @@ function createLook(deps, request, stacks) {
                 environmentExists: stack !== undefined,
             };
             const isAsked = (0,wanted/* whyNotWanted */.PT)(facts, admission) === undefined;
-            return ((isAsked ? await hosts.ask(() => whyEnvironmentBehind(judged)) : undefined) ??
-                (isAsked && mayAsk ? await hosts.ask(() => whyTextBehind(judged)) : undefined) ??
-                (mayAsk ? await trackers.ask(() => story(head)) : undefined));
+            const why = isAsked ? await hosts.ask(() => whyEnvironmentBehind(judged)) : undefined;
+            if (why !== undefined || !mayAsk)
+                return why;
+            const text = isAsked ? await hosts.ask(() => lookAtText(judged)) : undefined;
+            return text?.why ?? (await trackers.ask(() => story(head, text?.shown)));
         },
     };
 }
@@ -925,8 +1008,6 @@ async function lookForAccepted(deps, { scope, longLived }, stories, wasTold) {
     return { items, more: 0 };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js + 2 modules
-var announcement = __webpack_require__(9083);
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
 var check_account = __webpack_require__(7893);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/orphaned-log-groups.js
@@ -1085,7 +1166,8 @@ async function look(context, github) {
         ...aws,
         stacks: (0,read_once/* readStacksOnce */.z9)(aws.stacks),
     }));
-    const stories = (0,wiring_people/* wireStories */.rR)(context, inputs.stories, settings, github);
+    const wired = (0,wiring_people/* wireStories */.rR)(context, inputs.stories, settings, github);
+    const stories = wired && (0,read_once/* readStoriesOnce */.Nn)(wired);
     const looks = await lookAtDuties(run.log, {
         sweep: () => lookForSweep(targets, request.sweep),
         hours: () => lookForHours(targets, request.hours),
@@ -1116,143 +1198,6 @@ async function main(context) {
     const workflowRuns = (0,read_once/* readRunsOnce */.Ec)(host.workflowRuns);
     const github = { ...host, workflowRuns, codeHost: (0,read_once/* readListsOnce */.tz)(host.codeHost) };
     return (0,report_once/* reportOnce */.S)(context, workflowRuns, dueNote(run), () => look(context, github));
-}
-
-
-/***/ }),
-
-/***/ 5757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ REFUSED_ACCEPTANCE),
-/* harmony export */   q: () => (/* binding */ collectNews)
-/* harmony export */ });
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
-/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
-
-
-/** All news in the reports, by branch, in the order in which the steps ran. */
-function collectNews(reports, event) {
-    const found = new Map();
-    for (const report of reports) {
-        for (const { branch, pullRequest, news } of newsOf(report, event)) {
-            const known = found.get(branch) ?? { pullRequest: undefined, news: [] };
-            known.pullRequest ??= pullRequest;
-            known.news.push(...news);
-            found.set(branch, known);
-        }
-    }
-    return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
-}
-function newsOf(report, event) {
-    if (report.action === 'provision')
-        return provisionNews(report, event);
-    return (report.items ?? []).flatMap((item) => {
-        const news = itemNews(report.action, item);
-        const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
-        return news === undefined || branch === undefined || branch === ''
-            ? []
-            : [{ branch, pullRequest: item.pullRequest, news: [news] }];
-    });
-}
-/** Why nothing is made for a commit; that an environment is ready is not how it is any more. */
-const NONE_IS_MADE = [
-    'not_wanted',
-    'opted_out',
-    'no_infra_branch',
-    'paths_untouched',
-    'cap_reached',
-];
-/** Said before the account is asked anything. */
-const NOBODY_LOOKED = ['opted_out', 'no_infra_branch'];
-function provisionNews(report, event) {
-    const subject = report.subject ?? event;
-    if (subject === undefined)
-        return [];
-    const about = { branch: subject.branch, pullRequest: subject.pullRequest };
-    const commit = report.subject?.commit;
-    const pinned = report.environment?.pinned;
-    if ((0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(report.decision)) {
-        const problem = report.environment?.cause ?? report.sentence;
-        const { leftovers, serves, url } = report.environment ?? {};
-        const news = {
-            kind: 'failed',
-            step: 'provision',
-            problem,
-            commit,
-            pinned,
-            serves,
-            url,
-            leftovers,
-        };
-        return [{ ...about, news: [news] }];
-    }
-    if (report.decision === 'skipped' && NONE_IS_MADE.includes(report.reasonCode)) {
-        const { sentence, reasonCode } = report;
-        const asksForHelp = reasonCode === 'cap_reached';
-        const looked = !NOBODY_LOOKED.includes(reasonCode);
-        return [{ ...about, news: [{ kind: 'none', sentence, commit, asksForHelp, looked }] }];
-    }
-    // That data was loaded is no news: the step before has said how the environment stands.
-    if (report.reasonCode === 'data_loaded')
-        return [];
-    if (!(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesEnvironment */ .C)(report.decision) || report.environment === undefined)
-        return [];
-    if (report.reasonCode === 'environment_started')
-        return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-    const { asleep, url, leftovers, cost } = report.environment;
-    const kind = asleep === true ? 'asleep' : 'ready';
-    return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
-}
-function itemNews(action, item) {
-    switch (action) {
-        case 'teardown':
-            return teardownNews(item);
-        case 'hours':
-            return hoursNews(item);
-        case 'sync-tracker':
-            return storyNews(item);
-        case 'pull-request':
-            return (0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(item.decision)
-                ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
-                : undefined;
-        default:
-            return undefined;
-    }
-}
-/** Why an acceptance merges nothing, and no later run will find it otherwise by itself. */
-const REFUSED_ACCEPTANCE = ['not_delivered', 'not_allowed_to_accept'];
-function storyNews({ story, url, commit, reasonCode, sentence }) {
-    if (story === undefined)
-        return undefined;
-    const news = { kind: 'story', story, url, commit };
-    if (REFUSED_ACCEPTANCE.includes(reasonCode))
-        return { ...news, acceptance: { refused: sentence } };
-    return reasonCode === 'stories_accepted' ? { ...news, acceptance: 'good' } : news;
-}
-function teardownNews(item) {
-    const { why, leftovers, cost } = item;
-    // A stack that was named and is not there is no branch's: only a look for the branch itself says that nothing of it stands.
-    const isFoundGone = item.decision === 'nothing' && item.reasonCode === 'nothing_to_do' && item.branch !== undefined;
-    if (item.decision === 'deleted' || isFoundGone)
-        return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
-    return failureNews('teardown', item);
-}
-function hoursNews(item) {
-    const { url, commit, leftovers, cost } = item;
-    if (item.decision === 'slept')
-        return { kind: 'asleep', url, commit, leftovers, cost };
-    if (item.decision === 'woken')
-        return { kind: 'ready', url, commit, leftovers, cost };
-    if (item.standing !== undefined)
-        return { kind: 'standing', asleep: item.standing === 'asleep', url, commit };
-    return failureNews('hours', item);
-}
-function failureNews(step, item) {
-    return item.decision === 'failed'
-        ? { kind: 'failed', step, problem: item.sentence, leftovers: item.leftovers }
-        : undefined;
 }
 
 
@@ -1513,6 +1458,72 @@ function noSlack() {
 
 /***/ }),
 
+/***/ 4124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x8: () => (/* binding */ readResults),
+  qS: () => (/* binding */ resultsOf),
+  x3: () => (/* binding */ resultsScope)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/report/of-run.js
+/**
+ * True for a report that says that it is of this repository, project and kind. It proves nothing, since any step may write such a text;
+ * but another step's output of the same name says none of it, and what another project's or repository's steps did is nobody's news
+ * here.
+ */
+function isOfRun({ scope, subject }, run) {
+    if (scope === undefined && subject === undefined)
+        return false;
+    return ([scope ?? {}, subject ?? {}].every((named) => agrees(named, run)) &&
+        (subject === undefined || subject.key === keyOf(subject, run)));
+}
+function agrees(named, run) {
+    return (
+    // GitHub's names have no case.
+    (named.repository ?? run.repository).toLowerCase() === run.repository.toLowerCase() &&
+        (named.project ?? run.project) === (run.project ?? named.project) &&
+        (named.kind ?? run.kind) === run.kind);
+}
+/** What a subject's key must be (see `subjectKey`). */
+function keyOf({ key, project, kind, branch }, { repositoryId }) {
+    return [repositoryId ?? key.split('/')[0], project, kind, branch].join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/results.js
+
+/**
+ * What the steps before reported of this repository and kind; of which project is known later. The parser and its schema are loaded
+ * only where there are results.
+ * @throws UserError when they are not JSON.
+ */
+async function readResults({ env, log }, text, kind) {
+    if (text === undefined)
+        return [];
+    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 3727));
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return resultsOf(parseResults(text, repository), { repository, kind }, log);
+}
+/** Those of the repository, project and kind; what is left out is said. */
+function resultsOf(reports, scope, log) {
+    const { repository, project, kind } = scope;
+    const ours = reports.filter((report) => isOfRun(report, scope));
+    const others = reports.length - ours.length;
+    if (others > 0)
+        log.notice(`${others} of the ${reports.length} results that the input 'results' holds are left out, because they do not say that they are of kind '${kind}'${project === undefined ? '' : ` and project '${project}'`} in ${repository}.`);
+    return ours;
+}
+/** The same scope, as reports are compared with it. */
+function resultsScope({ repository: { id, fullName }, project, kind }) {
+    return { repository: fullName, repositoryId: id, project, kind };
+}
+
+
+/***/ }),
+
 /***/ 8898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1522,12 +1533,16 @@ function noSlack() {
 /* harmony export */ });
 /* unused harmony export SYNC_TRACKER_INPUTS */
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9129);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9794);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4124);
-/* harmony import */ var _tracker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6266);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9129);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9794);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4124);
+/* harmony import */ var _tracker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6266);
+
+
 
 
 
@@ -1536,10 +1551,10 @@ function noSlack() {
 
 
 const SYNC_TRACKER_INPUTS = [
-    ..._common_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_INPUTS */ .s7,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON_INPUTS */ .s7,
     'project',
     'environment',
-    ..._tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .TRACKER_INPUTS */ .xU,
+    ..._tracker_js__WEBPACK_IMPORTED_MODULE_7__/* .TRACKER_INPUTS */ .xU,
     'move',
     'operation',
     'pull-request',
@@ -1547,31 +1562,38 @@ const SYNC_TRACKER_INPUTS = [
     'state',
     'results',
     'labels',
+    'wanted',
     'reviewed-label',
     'unestimated',
     'accepted-by',
+    'status-context',
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 async function readSyncTrackerInputs(run) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(run, SYNC_TRACKER_INPUTS);
-    const tracker = (0,_tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .readTracker */ .T_)(run, reader);
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readerOf */ .TC)(run, SYNC_TRACKER_INPUTS);
+    const tracker = (0,_tracker_js__WEBPACK_IMPORTED_MODULE_7__/* .readTracker */ .T_)(run, reader);
     const asked = reader.text('state') === undefined
         ? undefined
         : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
-    const move = (0,_tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .readMove */ .sN)(reader);
+    const move = (0,_tracker_js__WEBPACK_IMPORTED_MODULE_7__/* .readMove */ .sN)(reader);
     const environment = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKind */ .pK)(reader.text('environment') ?? 'preview');
     return Object.freeze({
-        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommonInputs */ .di)(run),
+        ...(0,_common_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommonInputs */ .di)(run),
         tracker,
         project: reader.text('project'),
         environment,
-        operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
+        operation: reader.choice('operation', ['sync', 'accepted', 'labels', 'status'], 'sync'),
         about: {
             pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
-            stories: reader.list('story').map((story) => (0,_tracker_js__WEBPACK_IMPORTED_MODULE_5__/* .checkStory */ .aI)(tracker.name, story)),
+            stories: reader.list('story').map((story) => (0,_tracker_js__WEBPACK_IMPORTED_MODULE_7__/* .checkStory */ .aI)(tracker.name, story)),
+            statusContext: reader.formed('status-context', _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_CONTEXT */ .j) ?? 'story accepted',
         },
-        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x8)(run, reader.text('results'), environment),
-        labels: reader.list('labels'),
+        reports: await (0,_results_js__WEBPACK_IMPORTED_MODULE_8__/* .readResults */ .x8)(run, reader.text('results'), environment),
+        carried: {
+            labels: reader.list('labels'),
+            wanted: (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .VB)(reader.list('wanted')),
+            hasTracker: reader.text('tracker') !== undefined,
+        },
         rules: {
             reviewedLabel: readReviewedLabel(reader),
             asked,
@@ -1591,7 +1613,7 @@ function unestimatedOf(value) {
     const points = /^estimate:(\d{1,3})$/.exec(value)?.[1];
     if (points !== undefined)
         return { estimate: Number(points) };
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWithValue */ .iS)('unestimated', value)}; it takes warn, fail, estimate:N.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .inputWithValue */ .iS)('unestimated', value)}; it takes warn, fail, estimate:N.`);
 }
 
 
@@ -1792,133 +1814,6 @@ async function sayLastLook({ run, clock }, workflowRuns, workflow) {
     else
         run.log.info(news.sentence);
     return { at: last.at, ...news };
-}
-
-
-/***/ }),
-
-/***/ 5178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ne: () => (/* binding */ WAS_DELIVERED),
-/* harmony export */   Qk: () => (/* binding */ settleDelivery),
-/* harmony export */   Wc: () => (/* binding */ judgeDelivery)
-/* harmony export */ });
-/* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8566);
-/* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8322);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
-/* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5192);
-/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8578);
-/* harmony import */ var _shown_beside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9360);
-
-
-
-
-
-
-/**
- * Judges a delivery by what is there: a story moves to delivered, or is asked about again, only by a label of the review that was put
- * on for this head since the last delivery. A state that the workflow names moves a story without that. Only reads; undefined where
- * no story is to be delivered.
- */
-async function judgeDelivery(deps, { pull, stories, readyAtHead }, rules) {
-    const moving = stories.filter((story) => (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__/* .decideStory */ .k0)({ pullRequest: pull, readyAtHead, story }, rules) === 'delivered');
-    const isReviewed = (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeliverable */ .MG)({ pullRequest: pull, readyAtHead }, rules);
-    const asked = isReviewed ? stories.filter(({ state }) => state === 'delivered') : [];
-    const wanted = [...moving, ...asked];
-    if (wanted.length === 0)
-        return undefined;
-    const before = await deps.deliveries.newest(pull.number);
-    const review = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewOfHead */ .mj)(deps, pull, before, rules);
-    const elsewhere = (0,_pace_lazy_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .R)(async () => {
-        const asked = [{ pullRequest: pull.number, stories: wanted.map(({ id }) => id) }];
-        const open = await deps.codeHost.openPullRequests();
-        return (0,_shown_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .shownBeside */ .I)(deps.deliveries, asked, { ...rules, open, repositoryId: pull.headRepositoryId });
-    });
-    const held = new Map();
-    for (const story of wanted) {
-        const why = rules.asked === 'delivered'
-            ? undefined
-            : await whyNotDelivered(deps, story, { review, before, rules, elsewhere });
-        if (why !== undefined)
-            held.set(story.id, why);
-    }
-    return { review, before, stories: wanted.filter(({ id }) => !held.has(id)), held };
-}
-async function whyNotDelivered(deps, story, at) {
-    const why = await (0,_held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .whyHeld */ .U4)(deps, story, at.review, at.before);
-    const again = `put the label '${at.rules.reviewedLabel}' on again`;
-    if (why === undefined && at.review.is === 'before' && at.before?.stories.includes(story.id))
-        return undefined;
-    // Named first: while it holds, nothing else leads on.
-    const { found, unseen } = await at.elsewhere();
-    const other = found.find(({ stories }) => stories.includes(story.id));
-    if (other !== undefined)
-        return `it is judged with pull request #${other.pullRequest} (${(0,_domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedAs */ .DR)(other)}); once that one is merged or closed, move the story back to started, and ${again}`;
-    if (why === undefined)
-        return unseen.length === 0 ? undefined : `${(0,_shown_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .describeUnseen */ .y)(unseen)}, and ${again}`;
-    const isOfOthers = at.review.is === 'none' && at.review.byOthers === true;
-    return isOfOthers
-        ? `${why}; have somebody whose review counts ${again}`
-        : `${why}; once it is reviewed, ${again}`;
-}
-/**
- * Records what is delivered now, before any story says so. A record is written for each putting-on of the label, and for a story that
- * the one before does not have. A push alone delivers nothing.
- */
-async function settleDelivery(deps, facts, rules, dryRun) {
-    const { deliveries } = deps;
-    const { pull } = facts;
-    const judged = await judgeDelivery(deps, facts, rules);
-    const held = judged?.held ?? new Map();
-    if (judged === undefined) {
-        const wasDelivered = facts.stories.some(({ state }) => WAS_DELIVERED.includes(state));
-        return { delivery: wasDelivered ? await deliveries.newest(pull.number) : undefined, held };
-    }
-    const { before, review } = judged;
-    if (dryRun || !isNew(judged, pull))
-        return { delivery: before, held };
-    const [lower] = await deps.codeHost.openPullRequests(pull.baseBranch);
-    const now = {
-        pullRequest: pull.number,
-        base: pull.baseBranch,
-        commit: pull.headCommit,
-        stories: storiesOf(facts.stories, judged, pull),
-        labelled: review.is === 'none' ? '' : review.labelled,
-        stackedOn: lower?.number,
-    };
-    return { delivery: (await recordIfAllowed(deps, now)) ? now : before, held };
-}
-/** States that a story reaches only after a delivery. */
-const WAS_DELIVERED = ['delivered', 'accepted', 'rejected'];
-function isNew({ before, review, stories }, pull) {
-    if (stories.length === 0)
-        return false;
-    if (before === undefined || review.is === 'again')
-        return true;
-    const isSame = review.is === 'before' || (before.commit === pull.headCommit && before.base === pull.baseBranch);
-    return !(isSame && stories.every(({ id }) => before.stories.includes(id)));
-}
-/** False for a workflow from before there were records, which gives no right to write them; the story moves all the same. */
-async function recordIfAllowed({ deliveries, log }, now) {
-    try {
-        await deliveries.record(now);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AdapterError */ .o) || error.reasonCode !== 'access_denied')
-            throw error;
-        log.warning(`What is delivered is not recorded, so its acceptance merges nothing: ${error.message}`);
-        return false;
-    }
-}
-/** Those that are asked about now, and those that were accepted at this very commit. */
-function storiesOf(stories, { before, stories: delivered }, pull) {
-    const judged = before?.commit === pull.headCommit && before.base === pull.baseBranch ? before.stories : [];
-    return stories
-        .filter((story) => delivered.includes(story) || (story.state === 'accepted' && judged.includes(story.id)))
-        .map(({ id }) => id);
 }
 
 

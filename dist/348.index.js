@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/environment/subject.js
 var subject = __webpack_require__(6360);
-// EXTERNAL MODULE: ./build/src/runtime/event.js
-var runtime_event = __webpack_require__(9974);
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(3195);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
 var pricing = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/src/domain/artifacts/container-image.js
@@ -200,7 +200,7 @@ function readReadiness(reader) {
 }
 function readAdmission(reader) {
     return {
-        wanted: (0,wanted_rules/* parseWanted */.V)(reader.list('wanted')),
+        wanted: (0,wanted_rules/* parseWanted */.VB)(reader.list('wanted')),
         skipBranches: (0,input_reader/* checkGlobs */.EQ)('skip-branches', reader.list('skip-branches')),
         paths: (0,input_reader/* checkGlobs */.EQ)('paths', reader.list('paths')),
         maxEnvironments: reader.integer('max-environments', undefined, { least: 1, most: 2000 }),
@@ -458,8 +458,8 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 37 modules
-var wiring_github = __webpack_require__(3500);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
+var wiring_github = __webpack_require__(8578);
 // EXTERNAL MODULE: ./build/actions/provision/left-open.js
 var left_open = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
@@ -498,7 +498,7 @@ async function main(context) {
         settings: settings.kind,
         action: 'provision',
     });
-    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(1893), __webpack_require__.e(7505), __webpack_require__.e(9703)]).then(__webpack_require__.bind(__webpack_require__, 8488));
+    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(1751), __webpack_require__.e(7505), __webpack_require__.e(7355)]).then(__webpack_require__.bind(__webpack_require__, 8488));
     const files = await wiring.wireFiles(context);
     const result = await wiring.withBundles(context, (bundles) => provisionEnvironment({
         ...github,
@@ -741,6 +741,8 @@ function toldOfPull(event, pull) {
         label: asText(asObject(event['label'])['name']),
         reviewer,
         isFork: isFromFork(pull),
+        // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
+        ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
     };
 }
 function isFromFork(pull) {
@@ -1476,20 +1478,51 @@ function absentStep(goal) {
 
 /***/ }),
 
-/***/ 9974:
+/***/ 3195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ isOfDependabot),
-/* harmony export */   JG: () => (/* binding */ readFork),
-/* harmony export */   MR: () => (/* binding */ readHint),
-/* harmony export */   Vp: () => (/* binding */ runUrl),
-/* harmony export */   fu: () => (/* binding */ runToken)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A0: () => (/* binding */ isOfDependabot),
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  C9: () => (/* binding */ readMergeGroup),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(6360);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(6617);
+;// CONCATENATED MODULE: ./build/src/domain/stories/merge-group.js
+
+const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
+const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/**
+ * The merge group of an event; undefined for any other event (docs.github.com, "Webhook events and payloads", merge_group; "Managing a
+ * merge queue": branches that begin with `gh-readonly-queue/{base_branch}`).
+ */
+function mergeGroupOf(event, payload) {
+    const group = event === 'merge_group' && (0,is_object/* isObject */.G)(payload) ? payload['merge_group'] : undefined;
+    if (!(0,is_object/* isObject */.G)(group))
+        return undefined;
+    const { head_ref: ref, head_sha: commit } = group;
+    const [, base, number] = REF.exec(typeof ref === 'string' ? ref : '') ?? [];
+    if (base === undefined || typeof commit !== 'string' || !WHOLE_SHA.test(commit))
+        return undefined;
+    return { base, pullRequest: Number(number), commit };
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
 
 
 
@@ -1500,14 +1533,18 @@ async function readHint(run) {
     if (payload === undefined)
         run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
     const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
-    return (0,_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .hintOf */ .$z)(name, payload, { ref, sha });
+    return (0,subject/* hintOf */.$z)(name, payload, { ref, sha });
 }
 /**
  * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
  * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
  */
 async function readFork(run) {
-    return (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkByEvent */ .UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+    return (0,fork/* forkByEvent */.UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The merge group of the event; undefined for any other event. */
+async function readMergeGroup(run) {
+    return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
 }
 /** Empty where no event is given, undefined where it cannot be read. */
 async function readPayload({ env }) {
@@ -1515,7 +1552,7 @@ async function readPayload({ env }) {
     if (path === undefined)
         return {};
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -1527,7 +1564,7 @@ async function readPayload({ env }) {
  */
 function runToken(run, random) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
-    const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
     return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
 }
 /** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
@@ -1584,6 +1621,7 @@ function priceOf(what, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ besideOutcome),
 /* harmony export */   N9: () => (/* binding */ teardownOutcome),
 /* harmony export */   SB: () => (/* binding */ inScope),
 /* harmony export */   _8: () => (/* binding */ acceptedOutcome),
@@ -1604,6 +1642,10 @@ function syncOutcome({ report, moved }) {
         report,
         outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
     };
+}
+/** What it gives where no story was to move, and none was looked for. */
+function besideOutcome(report) {
+    return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
 }
 /** What it gives of all that may be merged. */
 function acceptedOutcome({ report, accepted }) {
@@ -1726,10 +1768,25 @@ function htmlText(text) {
 function slackText(text, longest = 200) {
     return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
 }
-/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
+/**
+ * User text in a tracker comment, on one line; what could be taken for our own lines is broken up. It is read as it stands by trackers
+ * that show Markdown, so signs of markup become signs that look alike, and nobody is mentioned. Safe to repeat.
+ */
 function plainText(text, longest = 200) {
-    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest).replaceAll('[', '(').replaceAll(']', ')');
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest)
+        .replaceAll(/[[\]<>`*~]/g, (sign) => ALIKE[sign] ?? sign)
+        .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\uff3f')
+        .replaceAll(/@(?!\u200b)/g, '@\u200b');
 }
+const ALIKE = {
+    '[': '(',
+    ']': ')',
+    '<': '\u2039',
+    '>': '\u203a',
+    '`': "'",
+    '*': '\u2217',
+    '~': '\u223c',
+};
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {
     if (text === undefined || !URL.canParse(text))
@@ -1769,9 +1826,9 @@ function clip(text, longest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ itemsSummary)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4421);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4421);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
 
 
 
@@ -1781,20 +1838,20 @@ function itemsSummary(title, report, note = '') {
     const isPlaced = items.some((item) => item.place !== undefined);
     const target = {
         heading: 'Where',
-        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.place ?? '', 80),
+        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
     };
-    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(items, [
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(items, [
         { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
         ...(isPlaced ? [target] : []),
         { heading: 'Decision', cell: (item) => item.decision },
         { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
-        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.sentence) },
-    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
     // One that holds the sentences of its rows would only say them twice.
     const isSaidBelow = items.length > 0 && items.every(({ sentence }) => report.sentence.includes(sentence));
-    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(report.sentence)}\n`;
-    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note, 400)}\n`;
-    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversTable */ .lQ)(items)}`;
+    const above = isSaidBelow ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n`;
+    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
+    return `### ${title}\n\n${above}${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversTable */ .lQ)(items)}`;
 }
 
 
@@ -1809,26 +1866,26 @@ function itemsSummary(title, report, note = '') {
 /* harmony export */   xJ: () => (/* binding */ leftoversList)
 /* harmony export */ });
 /* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
 
 
 
 /** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
 function leftoversTable(environments) {
     const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
-    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(left, [
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(left, [
         { heading: 'Environment', cell: ({ of }) => stackName(of) },
-        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.resource) },
+        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.resource) },
         { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
-        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.name ?? '') },
-        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.why, 300) },
-    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.name ?? '') },
+        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.why, 300) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_THE_LOG */ .j);
     return table === '' ? '' : `\nLeft behind:\n${table}`;
 }
 /** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
 function leftoversList({ first, more }) {
-    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(each.why)}`);
+    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(each.why)}`);
     return [
         'Left behind:',
         '',
@@ -1842,13 +1899,13 @@ const MOST_IN_A_MESSAGE = 3;
 function slackLeftovers({ first, more }) {
     const told = first
         .slice(0, MOST_IN_A_MESSAGE)
-        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
+        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
     const left = first.length - told.length + more;
     return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
 }
 /** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
 function stackName(name) {
-    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name);
+    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(name);
 }
 
 

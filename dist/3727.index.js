@@ -1115,6 +1115,8 @@ const reportStorySchema = readonly(object({
     labelled: exactOptional(report_schema_text),
     /** Why the commit is not delivered for it, and what to do: a sentence. */
     held: exactOptional(report_schema_text),
+    /** That it was rejected, by whom and with what words, and what to do: some sentences; `key` tells one rejection from the next. */
+    rejected: exactOptional(readonly(object({ key: report_schema_text, sentence: report_schema_text }))),
     /** Who asked for it; absent where nobody will be asked, or the tracker does not tell. */
     requester: exactOptional(readonly(object({ name: report_schema_text, email: exactOptional(report_schema_text) }))),
 }));

@@ -95,7 +95,8 @@ function itemNews(action, item) {
         case 'sync-tracker':
             return storyNews(item);
         case 'pull-request':
-            return (0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(item.decision)
+            // What stands in the way of an update is no failure, but only the author can put it right.
+            return (0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(item.decision) || item.reasonCode === 'not_updated'
                 ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
                 : undefined;
         default:
@@ -211,26 +212,28 @@ function inMarker(key) {
 /* harmony export */   lX: () => (/* binding */ withRefusal),
 /* harmony export */   mA: () => (/* binding */ storyMarker)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(519);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(519);
 
 
 /** Begins the one comment of a subject on a story, as a plain line, because trackers show Markdown. */
 function storyMarker(key) {
-    return `[greenroom:story ${(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .inMarker */ .cN)(key)}]`;
+    return `[greenroom:story ${(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarker */ .cN)(key)}]`;
 }
 /**
  * The one comment on a story: where to try it, or that it sleeps or is gone, what runs there, what was delivered, and why an acceptance merges nothing. Edited in place. It is for people: nothing that
  * it says is gone by, because whoever writes with the tracker's token, such as an integration that relays commit messages, could have written it.
  */
 function storyComment(facts) {
-    const lines = [
-        storyMarker(facts.key),
-        '',
-        ...standingLines(facts),
-        ...(facts.delivered === undefined ? [] : [`Delivered at commit ${facts.delivered}.`]),
-    ];
+    const lines = [storyMarker(facts.key), '', ...standingLines(facts), ...deliveredLines(facts)];
     return withRefusal(lines.join('\n'), facts.refused);
+}
+function deliveredLines({ delivered, rejected, }) {
+    if (delivered === undefined)
+        return [];
+    return rejected
+        ? [`Commit ${delivered} was delivered and rejected.`]
+        : [`Delivered at commit ${delivered}.`];
 }
 const REFUSED = 'Not merged: ';
 /** What the comment says of an acceptance that merges nothing, on one line; undefined where it says nothing of it. */
@@ -247,18 +250,20 @@ function withRefusal(text, why) {
         .filter((line) => !line.startsWith(REFUSED))
         .join('\n')
         .trimEnd();
-    return why === undefined ? rest : `${rest}\n\n${REFUSED}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(why, LONGEST_REFUSAL)}`;
+    return why === undefined ? rest : `${rest}\n\n${REFUSED}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(why, LONGEST_REFUSAL)}`;
 }
 const LONGEST_REFUSAL = 2_000;
-function standingLines({ standing, url, commit, repository, pullRequest, }) {
-    const pull = `pull request ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(repository)}#${pullRequest}`;
+function standingLines({ standing, url, commit, repository, pullRequest, rejected, }) {
+    const pull = `pull request ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(repository)}#${pullRequest}`;
     if (standing === 'gone')
         return [`The environment of ${pull} is gone.`];
     const runs = `It runs commit ${commit.slice(0, 7)} of ${pull}.`;
     if (standing === 'asleep')
         return ['The environment is asleep. It wakes up when its hours begin, or on the next push.', runs];
     return [
-        url === undefined ? 'The environment is ready.' : `Try it at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .safeUrl */ .Pl)(url) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(url)}`,
+        url === undefined
+            ? 'The environment is ready.'
+            : `${rejected ? 'The environment stays:' : 'Try it at'} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUrl */ .Pl)(url) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(url)}`,
         runs,
     ];
 }
@@ -272,11 +277,11 @@ function standingLines({ standing, url, commit, repository, pullRequest, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tellRefusals: () => (/* binding */ tellRefusals)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5757);
+/* harmony import */ var _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5757);
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5788);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5788);
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
-/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(600);
+/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(600);
 
 
 
@@ -289,14 +294,14 @@ function standingLines({ standing, url, commit, repository, pullRequest, }) {
  */
 async function tellRefusals({ tracker, log }, scope, found) {
     for (const { item, stories, pull } of found) {
-        const isRefused = _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_2__/* .REFUSED_ACCEPTANCE */ .j.includes(item.reasonCode);
+        const isRefused = _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSED_ACCEPTANCE */ .j.includes(item.reasonCode);
         if (pull.merged || (!isRefused && item.reasonCode !== 'stories_accepted'))
             continue;
-        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .c)(scope, pull.headBranch));
+        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(scope, pull.headBranch));
         for (const story of stories) {
             const why = isRefused && story.id === item.name ? item.sentence : undefined;
             try {
-                await tell(tracker(), story, { marker: (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .storyMarker */ .mA)(key), why });
+                await tell(tracker(), story, { marker: (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .storyMarker */ .mA)(key), why });
             }
             catch (error) {
                 log.warning(`Story ${story.id} does not say it: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error).sentence}`);
@@ -308,7 +313,7 @@ async function tell(tracker, story, { marker, why }) {
     const existing = await tracker.findComment(story, marker);
     if (existing === undefined && why === undefined)
         return;
-    const text = (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .withRefusal */ .lX)(existing?.text ?? marker, why);
+    const text = (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .withRefusal */ .lX)(existing?.text ?? marker, why);
     if (existing === undefined)
         await tracker.createComment(story, text);
     else if (existing.text.trim() !== text)

@@ -1,5 +1,5 @@
 export const id = 3939;
-export const ids = [3939];
+export const ids = [3939,3594];
 export const modules = {
 
 /***/ 7767:
@@ -159,11 +159,11 @@ const globList = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK
     .refine((globs) => globs.every((glob) => (0,_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .globExcess */ .I)(glob) === undefined), {
     error: ({ input }) => `a glob ${input.map(_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .globExcess */ .I).find((each) => each !== undefined)}`,
 });
-const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
-const wantedRule = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
+const WANTED = 'it takes branch, pull-request, review-requested, label:NAME, story-label:NAME';
+const wantedRule = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^(branch|pull-request|review-requested|(story-)?label:.+)$/, WANTED);
 /** Several in one text, as in an input; the name of a label with a comma in it stands in a list. */
 const wantedText = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-    .regex(/^(branch|pull-request|review-requested|label:[^,]+)(\s*,\s*(branch|pull-request|review-requested|label:[^,]+))*$/, WANTED)
+    .regex(/^(branch|pull-request|review-requested|(story-)?label:[^,]+)(\s*,\s*(branch|pull-request|review-requested|(story-)?label:[^,]+))*$/, WANTED)
     .transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E);
 const hours = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().superRefine((text, context) => {
     try {
@@ -245,7 +245,7 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .r
     wanted: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([wantedText, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(wantedRule)], {
         error: WANTED,
     })
-        .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME.')
+        .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME, story-label:NAME.')
         .optional(),
     'skip-branches': globList.describe('Globs of branches that get no environment.').optional(),
     paths: globList
@@ -653,6 +653,7 @@ const moves = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     opened: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.opened).optional(),
     'review-requested': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q['review-requested']).optional(),
     delivered: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.delivered).optional(),
+    redelivery: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.redelivery).optional(),
 })
     .partial();
 /** The types whose stories move by what happens to a pull request; a release is only accepted. */
@@ -664,7 +665,7 @@ const storySettingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
         .describe('What your tracker calls a state, such as `finished: In Review`. A name that the tracker does not have is refused with those that it has.')
         .optional(),
     moves: moves
-        .describe('Which state follows from what: opened, review-requested, delivered. `none` leaves the story where it is.')
+        .describe('Which state follows from what: opened, review-requested, delivered, redelivery. `none` leaves the story where it is. A redelivery is a push after the delivery; with `finished` it moves the story back.')
         .optional(),
     'moves-of': zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(MOVED_TYPES), moves)
         .describe('The same for one type of story.')
@@ -714,11 +715,13 @@ const MOVED_BY = {
     opened: ['started', 'finished', 'none'],
     'review-requested': ['started', 'finished', 'none'],
     delivered: ['delivered', 'none'],
+    redelivery: ['finished', 'none'],
 };
 const DEFAULTS = {
     opened: 'started',
     'review-requested': 'finished',
     delivered: 'delivered',
+    redelivery: 'none',
 };
 /** Where a story of that type goes by what happened; undefined where it stays. */
 function targetOf(cause, type, { all, ofType }) {

@@ -423,12 +423,12 @@ var lazy = __webpack_require__(5192);
 function awakeFactsFromLists(deps, scope, since) {
     const { repository, kind } = scope;
     const ofBranch = awakeFactsOfBranch(deps, scope);
-    const heads = (0,lazy/* lazy */.R)(async () => {
+    const heads = (0,lazy/* lazy */.RZ)(async () => {
         const open = await deps.codeHost.openHeads();
         const ownHeads = open.filter((head) => head.headRepositoryId === repository.id);
         return Map.groupBy(ownHeads.toReversed(), (head) => head.headBranch);
     });
-    const deployed = (0,lazy/* lazy */.R)(async () => {
+    const deployed = (0,lazy/* lazy */.RZ)(async () => {
         const opened = await deps.deployments.opened({ environment: kind, since });
         return Map.groupBy(opened, (deployment) => deployment.payload['key']);
     });
@@ -960,27 +960,6 @@ async function keepAll(targets, { scope, rules, readiness, stack: given, run }, 
         const item = await keepEnvironment(target.deps, hoursRun, stack);
         return (0,with_cost/* withCost */.K)((0,targets_targets/* withTarget */.yY)(item, target), costOf(stack));
     });
-}
-
-
-/***/ }),
-
-/***/ 3085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/** Works through items in order with at most `concurrency` under way; results keep the items' order. */
-async function inParallel(items, concurrency, work) {
-    const results = new Map();
-    let next = 0;
-    async function worker() {
-        for (let index = next++; index < items.length; index = next++)
-            results.set(index, await work(items[index]));
-    }
-    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
-    return items.map((_, index) => results.get(index));
 }
 
 

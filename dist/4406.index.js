@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3639);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5058);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3639:
+/***/ 5058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,8 +31,10 @@ __webpack_require__.d(__webpack_exports__, {
 var naming = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/src/domain/environment/subject.js
 var subject = __webpack_require__(6360);
-// EXTERNAL MODULE: ./build/src/runtime/event.js
-var runtime_event = __webpack_require__(9974);
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(3195);
+// EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
+var legal_values = __webpack_require__(1199);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/domain/stories/accepted.js
@@ -96,7 +98,28 @@ function wrong(what) {
 var common = __webpack_require__(9129);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
 var input_reader = __webpack_require__(9794);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/tracker.js
+var tracker = __webpack_require__(6266);
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/open-pull-request.js
+
+
+/** The inputs by which a pull request is opened. */
+const OPEN_INPUTS = ['branches', 'base', 'draft', ...tracker/* TRACKER_INPUTS */.xU];
+/** @throws UserError naming the input, its value and the legal values. */
+function readOpenInputs(run) {
+    const reader = (0,input_reader/* readerOf */.TC)(run, OPEN_INPUTS);
+    reader.required('branches', "globs of the branches that get a pull request, or 'story' for those that name one");
+    return Object.freeze({
+        branches: (0,input_reader/* checkGlobs */.EQ)('branches', reader.list('branches')),
+        base: reader.text('base'),
+        draft: reader.boolean('draft', false),
+        tracker: (0,tracker/* readTracker */.T_)(run, reader),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/pull-request.js
+
+
 
 
 
@@ -108,29 +131,39 @@ const PULL_REQUEST_INPUTS = [
     'pull-requests',
     'pull-request',
     'method',
+    'dispatch',
     'branch',
     'environment',
     'reviewed-label',
+    ...OPEN_INPUTS,
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 function readPullRequestInputs(run) {
     const reader = (0,input_reader/* readerOf */.TC)(run, PULL_REQUEST_INPUTS);
-    reader.required('operation', 'merge, update or delete-branch');
-    reader.notYet('operation', (value) => value === 'open', "'merge', 'update' or 'delete-branch'");
-    const operation = reader.choice('operation', ['merge', 'delete-branch', 'update'], 'merge');
+    reader.required('operation', 'merge, update, delete-branch or open');
+    const operation = reader.choice('operation', ['merge', 'delete-branch', 'update', 'open'], 'merge');
     const accepted = reader.text('pull-requests');
     if (operation === 'merge' && accepted === undefined)
         throw nothingDelivered();
+    const updateMethod = operation === 'update' ? reader.choice('method', ['merge', 'rebase'], 'merge') : 'merge';
     return Object.freeze({
         ...(0,common/* readCommonInputs */.di)(run),
         operation,
+        updateMethod,
         wishes: accepted === undefined ? [] : parseAccepted(accepted),
         method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
+        dispatch: readFiles(reader.list('dispatch')),
         pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
         branch: reader.text('branch'),
         reviewedLabel: reader.text('reviewed-label') ?? 'reviewed',
         kind: (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview'),
     });
+}
+/** @throws UserError for what is no name of a workflow's file. */
+function readFiles(files) {
+    for (const file of files)
+        (0,input_reader/* checkForm */.Hj)('dispatch', file, legal_values/* WORKFLOW_FILE */.XC);
+    return [...new Set(files)];
 }
 /** A merge happens only at the commit that was delivered, and only sync-tracker knows which that is. */
 function nothingDelivered() {
@@ -139,8 +172,8 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 37 modules
-var wiring_github = __webpack_require__(3500);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
+var wiring_github = __webpack_require__(8578);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
@@ -353,7 +386,231 @@ function gone(branch) {
 var decision = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js
 var delivery_base = __webpack_require__(3367);
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/judged-below.js
+
+/**
+ * The number of the open pull request from the base, on which this one stood when it was delivered, while people judge its very commit. A
+ * merge into its branch would move it on from there, so that its acceptance would count for nothing. Undefined where nobody judges it, and
+ * for a branch that lives long, whose work is never done.
+ */
+async function judgedBelow({ codeHost, deliveries }, { baseBranch: name, headBranch: beside }, delivered, longLived) {
+    if (delivered?.stackedOn === undefined)
+        return undefined;
+    const below = await codeHost.latestPullRequest(name);
+    if (below?.state !== 'open' || below.number !== delivered.stackedOn)
+        return undefined;
+    // Two that wait for each other would do so for ever.
+    if (below.baseBranch === beside)
+        return undefined;
+    if ((await deliveries.newest(below.number))?.commit !== below.headCommit)
+        return undefined;
+    const isProtected = await codeHost.isBranchProtected(name, beside);
+    return (0,branch_stays/* whyLongLived */.N)({ name, isProtected }, longLived) === undefined ? below.number : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/stories/merge-plan.js
+/** @param recordedAt when it was delivered, ISO 8601; undefined where nobody says. */
+function queueStep(plan, recordedAt) {
+    const { hasQueue, isQueued, removal, autoMergeBy } = plan;
+    if (isQueued)
+        return 'waits';
+    if (!hasQueue)
+        return 'merge';
+    // GitHub takes it out of the queue a moment before it shows the merge.
+    if (removal?.reason === 'merged')
+        return 'waits';
+    if (autoMergeBy !== undefined)
+        return 'auto';
+    if (removal === undefined)
+        return 'enqueue';
+    const isNewer = recordedAt !== undefined && Date.parse(recordedAt) > Date.parse(removal.at);
+    return isNewer ? 'enqueue' : 'removed';
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/stories/required-checks.js
+/**
+ * Whether GitHub refuses a merge only because checks still run. `expected` alone says that a check has not begun, which it may never do.
+ * The words: alphagov's log of "2 of 2 required status checks have not succeeded: 1 expected and 1 pending" and
+ * lyra-os-linux/vegad's of "2 of 2 required status checks are in progress".
+ * @param words GitHub's own.
+ */
+function isWaitingForChecks(words) {
+    return (/required status checks?\b.*\b(?:pending|queued|in progress)\b/i.test(words) && !/\bfail/i.test(words));
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/merge-sentences.js
+
+/** Which record says so: whoever may write one can put it in the way. */
+function whichRecord(delivery) {
+    const { id, writtenBy } = delivery ?? {};
+    return id === undefined || writtenBy === undefined ? '' : ` (${(0,stories_delivery/* recordedAs */.DR)({ id, writtenBy })})`;
+}
+/** @param head the newest commit; undefined where only GitHub has seen it. */
+function describeMove({ pull: { number }, commit, delivery }, head, plan) {
+    const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
+    const auto = plan?.autoMergeBy === undefined
+        ? ''
+        : ` by this run, but auto-merge, which ${plan.autoMergeBy} enabled, may merge what nobody was shown`;
+    return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered${whichRecord(delivery)}, so it is not merged${auto}; ${again('')}.`;
+}
+/** @param why its base is the wrong one, without a full stop. */
+function describeBase({ pull: { number }, delivery }, why) {
+    return `Pull request #${number} is not merged, because ${why}${whichRecord(delivery)}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that a rule of GitHub's singles out or that the settings name.`;
+}
+/** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */
+function again(first) {
+    return `${first}move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/merge-or-queue.js
+
+
+
+
+/** Merges it at the commit that was delivered, or puts it into the merge queue of its base. */
+async function mergeOrQueue(codeHost, wish, how) {
+    const { pull, plan, delivery } = wish;
+    const step = plan === undefined ? 'merge' : queueStep(plan, delivery?.recordedAt);
+    const queue = `the merge queue of '${pull.baseBranch}'`;
+    switch (step) {
+        case 'merge':
+            return mergeNow(codeHost, wish, how);
+        case 'waits':
+            return (0,verdict_verdict/* say */.c)('enqueued', `Pull request #${pull.number} is in ${queue}, so it is left alone; a later run sees its merge.`, 'unchanged');
+        case 'auto':
+            return (0,verdict_verdict/* skip */.i)('not_mergeable', `Pull request #${pull.number} is left to auto-merge, which ${plan?.autoMergeBy} enabled: GitHub puts it into ${queue} once the rules of its base are met.`);
+        case 'removed':
+            return (0,verdict_verdict/* say */.c)('not_mergeable', describeRemoval(wish, queue));
+        case 'enqueue':
+            return enqueue(codeHost, wish, { ...how, queue });
+    }
+}
+function describeRemoval({ pull, plan }, queue) {
+    const { at = '', reason = '' } = plan?.removal ?? {};
+    const why = reason === '' ? '' : ` (${reason})`;
+    return `Pull request #${pull.number} left ${queue} at ${at} without a merge${why}; correct what its checks show, or add it to the queue again by hand.`;
+}
+/** For what the job's own token puts into a queue no checks start, so it would stand there and hold up the others. */
+async function enqueue(codeHost, wish, { queue, dryRun }) {
+    const { pull, commit, plan } = wish;
+    const { number } = pull;
+    const short = commit.slice(0, 7);
+    if (!(await codeHost.startsRuns()))
+        return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} is not merged, because branch '${pull.baseBranch}' takes changes through its merge queue alone, and no checks start for what the job's own token puts there; give the input github-token the token of an app that may write contents, pull requests and merge queues, or add it to the queue by hand.`);
+    if (dryRun)
+        return (0,verdict_verdict/* say */.c)('dry_run', `Pull request #${number} would be put into ${queue} at ${short}.`);
+    const { outcome, detail } = await codeHost.enqueue(number, commit);
+    switch (outcome) {
+        case 'queued':
+            return (0,verdict_verdict/* say */.c)('enqueued', `Pull request #${number} was put into ${queue} at ${short}; a later run sees its merge.`);
+        case 'moved':
+            return (0,verdict_verdict/* say */.c)('head_moved', describeMove(wish, undefined, plan));
+        case 'refused':
+            return blocked(wish, detail);
+    }
+}
+async function mergeNow(codeHost, wish, { method, dryRun }) {
+    const { pull, commit, plan } = wish;
+    const { number } = pull;
+    const short = commit.slice(0, 7);
+    if (dryRun)
+        return (0,verdict_verdict/* say */.c)('dry_run', `Pull request #${number} would be merged at ${short}.`);
+    const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);
+    const words = detail === undefined ? '' : ` (${detail})`;
+    switch (outcome) {
+        case 'merged':
+            return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} was merged at ${short}.`);
+        case 'moved':
+            return (0,verdict_verdict/* say */.c)('head_moved', describeMove(wish, undefined, plan));
+        case 'conflict':
+            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} conflicts with its base${words}; ${again('bring it up to date, ')}.`);
+        case 'workflows':
+            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} changes workflow files, which the token of this step may not${words}; merge it by hand, or give the input github-token the token of an app that may write workflows.`);
+        case 'queue':
+            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} is not merged, because branch '${pull.baseBranch}' takes changes through its merge queue alone${words}; add it to the queue by hand.`);
+        case 'blocked':
+            return blocked(wish, detail);
+    }
+}
+/** What passes by itself is no refusal: a later run, or GitHub, goes on with it. */
+function blocked({ pull: { number }, plan }, detail) {
+    const words = detail === undefined ? '' : ` (${detail})`;
+    if (plan?.autoMergeBy !== undefined)
+        return (0,verdict_verdict/* skip */.i)('not_mergeable', `Pull request #${number} waits for the rules of its base${words}; GitHub merges it once they are met, because ${plan.autoMergeBy} enabled auto-merge.`);
+    if (isWaitingForChecks(detail ?? ''))
+        return (0,verdict_verdict/* skip */.i)('not_mergeable', `Pull request #${number} waits for checks that its base requires${words}; a later run merges it.`);
+    return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/start-behind.js
+
+
+
+
+/**
+ * Starts what a push to the base would have started, where the job's own token made it, which starts nothing. What was started is
+ * noted at the record, so the next run makes up for one that was killed. One that was killed before the note starts it once more.
+ * @param files of workflows; with [] it is only said that nothing starts.
+ * @returns one item for each that was started, or that was refused, which people hear of once
+ * @throws AdapterError where GitHub does not answer, so that a later run tries again
+ */
+async function startBehind(deps, merged, files) {
+    if (files.length === 0) {
+        await sayWhatDoesNotStart(deps, merged);
+        return [];
+    }
+    const { delivery, pullRequest, branch, commit } = merged.wish;
+    // Without a record nobody knows what was started for a merge of an earlier run.
+    if (delivery === undefined && !merged.isNew)
+        return [];
+    const noted = delivery === undefined || merged.isNew ? [] : await deps.deliveries.refusals(delivery.id);
+    const left = files.filter((file) => !noted.includes((0,stories_delivery/* startedKey */.rT)(file)));
+    if (left.length === 0 || !(await isByJob(deps.codeHost, merged)))
+        return [];
+    const base = (await deps.codeHost.pullRequest(pullRequest))?.baseBranch;
+    if (base === undefined)
+        return [];
+    const items = [];
+    for (const file of left) {
+        const verdict = await start(deps.workflowStarts, { file, base, pullRequest });
+        if (delivery !== undefined)
+            await noteTold(deps.log, () => deps.deliveries.setRefusal(delivery.id, (0,stories_delivery/* startedKey */.rT)(file)));
+        items.push({ name: file, ...verdict, branch, pullRequest, commit });
+    }
+    return items;
+}
+async function isByJob(codeHost, { wish, isNew }) {
+    if (isNew)
+        return !(await codeHost.startsRuns());
+    return (await codeHost.mergePlan(wish.pullRequest))?.isMergedByJob === true;
+}
+async function start(starts, { file, base, pullRequest }) {
+    const { outcome, detail = '' } = await starts.startWorkflow(file, base);
+    const after = `behind the merge of pull request #${pullRequest}`;
+    if (outcome === 'started')
+        return (0,verdict_verdict/* say */.c)('workflow_started', `Workflow ${file} was started at branch '${base}' ${after}.`);
+    const words = detail === '' ? '' : ` (${detail})`;
+    return (0,verdict_verdict/* say */.c)('workflow_refused', `Workflow ${file} was not started at branch '${base}' ${after}${words}; start it by hand this once, and give its file on the default branch the trigger 'workflow_dispatch' without required inputs, and the job 'actions: write'.`);
+}
+async function sayWhatDoesNotStart({ codeHost, log }, { wish, isNew }) {
+    if (!isNew)
+        return;
+    try {
+        if (await codeHost.startsRuns())
+            return;
+    }
+    catch (error) {
+        log.warning(`Whether runs start behind the merge is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return;
+    }
+    log.notice(`No workflow that waits for a push to the base starts behind the merge of pull request #${wish.pullRequest}, because the job's own token made it; name those that are to start in the input 'dispatch'.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/merge-pull-requests.js
+
+
+
+
 
 
 
@@ -368,6 +625,8 @@ var delivery_base = __webpack_require__(3367);
  */
 async function mergePullRequests(deps, wishes, rules) {
     const items = [];
+    const started = [];
+    const unfinished = new Set();
     const done = new Set();
     const ordered = lowestFirst(wishes);
     for (const wish of ordered) {
@@ -375,15 +634,29 @@ async function mergePullRequests(deps, wishes, rules) {
         if (isMerged(item))
             done.add(wish.branch);
         items.push(item);
+        const behind = isMerged(item) && !rules.dryRun ? await startAll(deps, wish, item, rules) : [];
+        started.push(...behind);
+        // Its branch stays, so that a later run finds it and starts what could not be started yet.
+        if (behind.some(({ decision }) => decision === 'failed'))
+            unfinished.add(wish);
     }
     return {
-        report: choreReport(items, 'No pull request is to be merged.'),
-        merged: ordered.filter((_, index) => isMerged(items[index])),
+        report: choreReport([...items, ...started], 'No pull request is to be merged.'),
+        merged: ordered.filter((wish, index) => isMerged(items[index]) && !unfinished.has(wish)),
         updated: [],
         conflicts: items
             .filter((item) => (0,decision/* isRed */.i)(item.decision))
             .flatMap((item) => item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }]),
     };
+}
+/** What came of starting workflows behind a merge: one item that failed, or those that were started or refused. */
+async function startAll(deps, wish, item, { dispatch }) {
+    try {
+        return await startBehind(deps, { wish, isNew: item.decision === 'updated' }, dispatch);
+    }
+    catch (error) {
+        return [{ ...item, ...(0,describe_failure/* describeFailure */.I)(error) }];
+    }
 }
 /** At the commit that was delivered. */
 function isMerged(item) {
@@ -408,7 +681,7 @@ async function judge(deps, wish, rules) {
     const pull = await deps.codeHost.pullRequest(number);
     if (pull === undefined)
         return (0,verdict_verdict/* say */.c)('invalid_input', `There is no pull request #${number}.`);
-    const verdict = await merge(deps.codeHost, pull, wish, rules).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
+    const verdict = await merge(deps, pull, wish, rules).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
     if (!lasts(verdict) || wish.delivery === undefined)
         return verdict;
     return toldOnce(deps, verdict, pull, wish.delivery);
@@ -445,60 +718,127 @@ function causeOf({ reasonCode, sentence }) {
         return sentence.replace(/\d+/g, '#');
     return reasonCode === 'not_mergeable' ? sentence.replace(/ \([^)]*\)/g, '') : '';
 }
-async function merge(codeHost, pull, { commit, delivery }, { method, longLived, dryRun, done }) {
+async function merge({ codeHost, deliveries }, pull, { commit, delivery }, { method, longLived, dryRun, done }) {
     const { number } = pull;
     if (pull.merged && pull.headCommit !== commit)
         return (0,verdict_verdict/* skip */.i)('head_moved', `Pull request #${number} was merged by people at ${pull.headCommit.slice(0, 7)} and not at ${commit.slice(0, 7)}, the commit that was delivered, so its branch is left to them.`);
     if (pull.merged)
         return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
+    const plan = pull.state === 'closed' ? undefined : await codeHost.mergePlan(number);
     if (pull.headCommit !== commit)
-        return (0,verdict_verdict/* say */.c)('head_moved', describeMove(number, commit, pull.headCommit, delivery));
+        return (0,verdict_verdict/* say */.c)('head_moved', describeMove({ pull, commit, delivery }, pull.headCommit, plan));
     if (pull.state === 'closed')
         return (0,verdict_verdict/* say */.c)('pull_request_closed', `Pull request #${number} is closed without a merge, so it is left alone.`);
-    if (done.has(pull.baseBranch))
-        return (0,verdict_verdict/* skip */.i)('base_moved', `Pull request #${number} waits until branch '${pull.baseBranch}', which was merged just now, is gone; a later run merges it.`);
+    const waits = await whyItWaits({ codeHost, deliveries }, pull, delivery, { longLived, done });
+    if (waits !== undefined)
+        return (0,verdict_verdict/* skip */.i)('base_moved', `Pull request #${number} waits${waits}.`);
     const moved = await (0,delivery_base/* whyBaseMoved */.P)(codeHost, pull, delivery, longLived);
     if (moved !== undefined)
-        return (0,verdict_verdict/* say */.c)('base_moved', describeBase(number, moved, delivery));
-    if (dryRun)
-        return (0,verdict_verdict/* say */.c)('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
-    const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);
-    const words = detail === undefined ? '' : ` (${detail})`;
-    switch (outcome) {
-        case 'merged':
-            return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} was merged at ${commit.slice(0, 7)}.`);
-        case 'moved':
-            return (0,verdict_verdict/* say */.c)('head_moved', describeMove(number, commit, undefined, delivery));
-        case 'conflict':
-            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} conflicts with its base${words}; ${again('bring it up to date, ')}.`);
-        case 'workflows':
-            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} changes workflow files, which the job's token may not${words}; merge it by hand.`);
-        case 'queue':
-            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} is not merged, because branch '${pull.baseBranch}' takes changes through its merge queue alone${words}; add it to the queue by hand.`);
-        case 'blocked':
-            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`);
-    }
+        return (0,verdict_verdict/* say */.c)('base_moved', describeBase({ pull, commit, delivery }, moved));
+    return mergeOrQueue(codeHost, { pull, commit, delivery, plan }, { method, dryRun });
 }
-/** Which record says so: whoever may write one can put it in the way. */
-function whichRecord(delivery) {
-    const { id, writtenBy } = delivery ?? {};
-    return id === undefined || writtenBy === undefined ? '' : ` (${(0,stories_delivery/* recordedAs */.DR)({ id, writtenBy })})`;
-}
-function describeMove(number, commit, head, delivery) {
-    const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
-    return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered${whichRecord(delivery)}, so it is not merged; ${again('')}.`;
-}
-function describeBase(number, why, delivery) {
-    return `Pull request #${number} is not merged, because ${why}${whichRecord(delivery)}; ${again('choose the right base, ')}. A branch that outlives its own pull request is one that a rule of GitHub's singles out or that the settings name.`;
-}
-/** What leads to a delivery that can be merged; a story that is accepted is moved by people only. */
-function again(first) {
-    return `${first}move its story back to started in the tracker, put the label of the review on again, and accept the story once it is delivered, or merge it by hand`;
+/** Behind "waits"; undefined where it does not. Its base is to be left as it is until then. */
+async function whyItWaits(deps, pull, delivery, { longLived, done }) {
+    const { baseBranch } = pull;
+    if (done.has(baseBranch))
+        return ` until branch '${baseBranch}', which was merged just now, is gone; a later run merges it`;
+    const below = await judgedBelow(deps, pull, delivery, longLived);
+    return below === undefined
+        ? undefined
+        : `, because people judge pull request #${below} at the commit that branch '${baseBranch}' has now; a later run merges it once that one is merged, or has moved on`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
+var intervals = __webpack_require__(5054);
+// EXTERNAL MODULE: ./build/src/domain/pace/wait-until.js
+var wait_until = __webpack_require__(8030);
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
-var labels = __webpack_require__(5497);
+var environment_labels = __webpack_require__(5497);
+// EXTERNAL MODULE: ./build/src/domain/input/one-line.js
+var one_line = __webpack_require__(2196);
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/update-one.js
+
+
+
+
+/** Paths of a conflict that a sentence names. */
+const MOST_PATHS = 5;
+const LONGEST_PATH = 100;
+/**
+ * Brings one open pull request up to date with its base, or says why it is left alone. One that waits for the acceptance of its very
+ * commit is: with another commit it would have to be reviewed and judged again.
+ */
+async function updateOne(deps, rules, { pull, head, ahead }) {
+    const { codeHost } = deps;
+    const { number, headCommit, baseBranch } = pull;
+    if (headCommit === head || (await codeHost.isAncestor(head, headCommit)))
+        return current(pull);
+    const left = await whyLeft(deps, rules, pull, ahead);
+    if (left !== undefined)
+        return (0,verdict_verdict/* skip */.i)('branch_waits', left);
+    if (rules.dryRun)
+        return (0,verdict_verdict/* say */.c)('dry_run', `Pull request #${number} would be brought up to date with '${baseBranch}'.`);
+    const answer = await codeHost.updateBranch(number, headCommit, rules.method);
+    return verdictOf(answer, pull, () => bothChange(codeHost, pull, head));
+}
+function current({ number, baseBranch }) {
+    return (0,verdict_verdict/* say */.c)('branch_updated', `Pull request #${number} has all of '${baseBranch}'.`, 'unchanged');
+}
+async function whyLeft({ codeHost, deliveries }, { longLived, reviewedLabel }, { number, headBranch, headCommit, baseBranch, labels }, ahead) {
+    const short = headCommit.slice(0, 7);
+    // Each update would be news for the next one, for ever.
+    if (ahead.has(headBranch))
+        return `Pull request #${number} is left to people, because open pull requests lead from '${baseBranch}' back to its branch '${headBranch}'.`;
+    const isProtected = await codeHost.isBranchProtected(headBranch, baseBranch);
+    const stays = (0,branch_stays/* whyLongLived */.N)({ name: headBranch, isProtected }, longLived);
+    if (stays !== undefined)
+        return `Branch '${headBranch}' of pull request #${number} is left to people, because ${stays}.`;
+    if ((0,environment_labels/* hasLabel */.R)(labels, reviewedLabel))
+        return `Pull request #${number} is left at ${short}, because the label '${reviewedLabel}' says that it was reviewed there.`;
+    if ((await deliveries.newest(number))?.commit === headCommit)
+        return `Pull request #${number} is left at ${short}, because people were asked to judge that commit.`;
+    return undefined;
+}
+async function verdictOf({ outcome, detail }, pull, clashing) {
+    const { number, headCommit, baseBranch } = pull;
+    const said = detail === undefined || detail === '' ? '' : ` (${detail})`;
+    switch (outcome) {
+        case 'updated':
+            return (0,verdict_verdict/* say */.c)('branch_updated', `Pull request #${number} was brought up to date with '${baseBranch}'.`);
+        case 'current':
+            return current(pull);
+        case 'moved':
+            return (0,verdict_verdict/* skip */.i)('head_moved', `Pull request #${number} has moved on from ${headCommit.slice(0, 7)}; its own run brings its environment up.`);
+        case 'conflict': {
+            const files = await clashing();
+            const words = files === undefined ? said : ` (both change ${files})`;
+            return (0,verdict_verdict/* skip */.i)('not_updated', `Pull request #${number} conflicts with '${baseBranch}'${words}; bring it up to date by hand.`);
+        }
+        case 'refused':
+            return (0,verdict_verdict/* skip */.i)('not_updated', `Pull request #${number} could not be brought up to date${said}; do it by hand.`);
+    }
+}
+/**
+ * GitHub says of a conflict that there is one, and not where (docs.github.com/rest/pulls/pulls, "Update a pull request branch"). It is in
+ * what both sides have changed. Undefined where that is not known, which is no reason to say nothing of the conflict.
+ */
+async function bothChange(codeHost, { number, headCommit }, head) {
+    const known = (files) => files.catch(() => undefined);
+    const [mine, theirs] = await Promise.all([
+        known(codeHost.changedFiles({ pullRequest: number })),
+        known(codeHost.changedFiles({ base: headCommit, commit: head })),
+    ]);
+    const other = new Set(theirs);
+    const both = (mine ?? []).filter((path) => other.has(path));
+    if (both.length === 0)
+        return undefined;
+    const named = both.slice(0, MOST_PATHS).map((path) => (0,one_line/* oneLine */.T)(path, LONGEST_PATH));
+    const more = both.length - named.length;
+    return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/update-pull-requests.js
+
 
 
 
@@ -506,30 +846,49 @@ var labels = __webpack_require__(5497);
 
 /** Each is a merge of its own, a push that others hear of, and a new environment. */
 const MOST_UPDATES = 20;
-/**
- * Brings the open pull requests of a base up to date that have an environment, oldest first, at most twenty. One that waits for the
- * acceptance of its very commit is left alone: with another commit it would have to be reviewed and judged again.
- */
-async function updatePullRequests(deps, request) {
+/** Pull requests of which nothing was deployed at their head: of how many it is looked whether an older commit was. */
+const MOST_LOOKS = 50;
+/** Of a stack of pull requests: how many are followed from one to the next. */
+const MOST_STEPS = 20;
+/** Brings the open pull requests of a base up to date that have an environment, oldest first, at most twenty. */
+async function updatePullRequests(given, request) {
+    const deps = { ...given, codeHost: inTurn(given) };
     const items = [];
-    let left = MOST_UPDATES;
     const bases = await basesOf(deps.codeHost, request);
     for (const base of bases) {
-        const found = await updateAll(deps, request, base, left);
-        left -= found.filter(({ decision }) => decision === 'updated').length;
-        items.push(...found);
+        const left = MOST_UPDATES - items.filter(isUpdated).length;
+        items.push(...(await updateAll(deps, request, base, left)));
     }
+    const updated = items.flatMap((item) => (isUpdated(item) ? ofBranch(item) : []));
     return {
         report: choreReport(items, bases.length > 0 ? NOTHING : NOT_MERGED),
         merged: [],
-        updated: items.flatMap(({ decision, pullRequest, branch }) => decision === 'updated' && pullRequest !== undefined && branch !== undefined
-            ? [{ pullRequest, branch }]
-            : []),
-        conflicts: items.flatMap(({ pullRequest, reasonCode, sentence }) => reasonCode === 'not_mergeable' && pullRequest !== undefined ? [{ pullRequest, reason: sentence }] : []),
+        updated,
+        follow: await withoutRuns(deps, updated, items),
+        conflicts: items.flatMap(({ pullRequest, reasonCode, sentence }) => reasonCode === 'not_updated' && pullRequest !== undefined ? [{ pullRequest, reason: sentence }] : []),
+    };
+}
+/** The same code host, whose updates leave some time between each other. */
+function inTurn({ codeHost, clock }) {
+    let isFirst = true;
+    return {
+        ...codeHost,
+        async updateBranch(...given) {
+            if (!isFirst)
+                await clock.sleep(intervals/* PACES */.$Q.update(0, 0), 'GitHub to take one more update');
+            isFirst = false;
+            return codeHost.updateBranch(...given);
+        },
     };
 }
 const NOTHING = 'No other pull request is to be brought up to date.';
 const NOT_MERGED = 'No pull request was merged, so no base has moved on.';
+function isUpdated({ decision }) {
+    return decision === 'updated';
+}
+function ofBranch({ pullRequest, branch }) {
+    return pullRequest === undefined || branch === undefined ? [] : [{ pullRequest, branch }];
+}
 async function basesOf(codeHost, { base, merged }) {
     if (base !== undefined)
         return [base];
@@ -543,35 +902,48 @@ async function basesOf(codeHost, { base, merged }) {
 }
 async function updateAll(deps, request, base, most) {
     const { codeHost } = deps;
-    const [head, open, deployed] = await Promise.all([
-        codeHost.branchHead(base),
-        codeHost.openPullRequestsInto(base),
-        codeHost.deployedHeads(request.kind),
-    ]);
-    const mine = withEnvironment(open, deployed, request.repositoryId);
+    const [head, open] = await Promise.all([codeHost.branchHead(base), codeHost.openPullRequestsInto(base)]);
+    const mine = await withEnvironment(deps, request, open);
     if (head === undefined || mine.length === 0)
         return [];
     const refused = await whyNobody(codeHost, base);
     if (refused !== undefined)
-        return mine.map((pull) => itemOf(pull, refused));
+        return [{ name: base, ...refused }];
+    const ahead = await branchesAhead(codeHost, base, request.repositoryId);
     const items = [];
     for (const pull of mine) {
-        const done = items.filter(({ decision }) => decision === 'updated').length;
-        const verdict = done >= most
+        const verdict = items.filter(isUpdated).length >= most
             ? (0,verdict_verdict/* skip */.i)('branch_waits', `Pull request #${pull.number} waits for the next merge, because ${MOST_UPDATES} are the most at once.`)
-            : await updateOne(deps, request, { pull, head }).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
+            : await updateOne(deps, request, { pull, head, ahead }).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
         items.push(itemOf(pull, verdict));
     }
     return items;
 }
-/** Those of this repository that something was deployed of, oldest first. */
-function withEnvironment(open, deployed, repositoryId) {
-    const standing = new Set(deployed
-        .filter(({ deployments }) => deployments.some(({ key, state }) => key !== undefined && state !== 'inactive'))
-        .map(({ number }) => number));
-    return open
-        .filter(({ number, headRepositoryId }) => headRepositoryId === repositoryId && standing.has(number))
+/**
+ * Those of this repository that have an environment, oldest first. One that was pushed to just now has it of an older commit, of which the
+ * list of heads tells nothing.
+ */
+async function withEnvironment({ codeHost, deployments }, { kind, repositoryId }, open) {
+    const own = open
+        .filter(({ headRepositoryId }) => headRepositoryId === repositoryId)
         .toSorted((a, b) => a.number - b.number);
+    if (own.length === 0)
+        return [];
+    const heads = new Map((await codeHost.deployedHeads(kind)).map((head) => [head.number, head]));
+    const found = [];
+    let looks = 0;
+    for (const pull of own) {
+        const atHead = heads.get(pull.number)?.deployments ?? [];
+        if (atHead.some(({ key, state }) => key !== undefined && state !== 'inactive'))
+            found.push(pull);
+        else if (looks < MOST_LOOKS) {
+            looks += 1;
+            const all = await deployments.list({ environment: kind, ref: pull.headBranch });
+            if (all.some(({ payload, state }) => payload['key'] !== undefined && state !== 'inactive'))
+                found.push(pull);
+        }
+    }
+    return found;
 }
 /** The job's own token starts no runs, so a base that asks for checks would wait for them for ever. */
 async function whyNobody(codeHost, base) {
@@ -579,41 +951,417 @@ async function whyNobody(codeHost, base) {
         return undefined;
     return (0,verdict_verdict/* say */.c)('not_mergeable', `Nothing is brought up to date, because branch '${base}' requires checks, which do not start for what the job's own token pushes; give the input github-token the token of an app.`, 'refused');
 }
-async function updateOne({ codeHost, deliveries }, { dryRun, longLived, reviewedLabel }, { pull, head }) {
-    const { number, headCommit, baseBranch } = pull;
-    const short = headCommit.slice(0, 7);
-    if (headCommit === head || (await codeHost.isAncestor(head, headCommit)))
-        return (0,verdict_verdict/* say */.c)('branch_updated', `Pull request #${number} has all of '${baseBranch}'.`, 'unchanged');
-    const branch = {
-        name: pull.headBranch,
-        isProtected: await codeHost.isBranchProtected(pull.headBranch, baseBranch),
-    };
-    const stays = (0,branch_stays/* whyLongLived */.N)(branch, longLived);
-    if (stays !== undefined)
-        return (0,verdict_verdict/* skip */.i)('branch_waits', `Branch '${branch.name}' of pull request #${number} is left to people, because ${stays}.`);
-    if ((0,labels/* hasLabel */.R)(pull.labels, reviewedLabel))
-        return (0,verdict_verdict/* skip */.i)('branch_waits', `Pull request #${number} is left at ${short}, because the label '${reviewedLabel}' says that it was reviewed there.`);
-    if ((await deliveries.newest(number))?.commit === headCommit)
-        return (0,verdict_verdict/* skip */.i)('branch_waits', `Pull request #${number} is left at ${short}, because people were asked to judge that commit.`);
-    if (dryRun)
-        return (0,verdict_verdict/* say */.c)('dry_run', `Pull request #${number} would be brought up to date with '${baseBranch}'.`);
-    const { outcome, detail } = await codeHost.updateBranch(number, headCommit);
-    const words = detail === undefined ? '' : ` (${detail})`;
-    switch (outcome) {
-        case 'updated':
-            return (0,verdict_verdict/* say */.c)('branch_updated', `Pull request #${number} was brought up to date with '${baseBranch}'.`);
-        case 'current':
-            return (0,verdict_verdict/* say */.c)('branch_updated', `Pull request #${number} has all of '${baseBranch}'.`, 'unchanged');
-        case 'moved':
-            return (0,verdict_verdict/* skip */.i)('head_moved', `Pull request #${number} has moved on from ${short}; its own run brings its environment up.`);
-        case 'conflict':
-            return (0,verdict_verdict/* skip */.i)('not_mergeable', `Pull request #${number} conflicts with '${baseBranch}'${words}; bring it up to date by hand.`);
-        case 'refused':
-            return (0,verdict_verdict/* skip */.i)('not_mergeable', `Pull request #${number} could not be brought up to date${words}; do it by hand.`);
+/** Where the base itself is to be merged to by open pull requests, and from there on. */
+async function branchesAhead(codeHost, base, repositoryId) {
+    const ahead = new Set([base]);
+    // What is added meanwhile is followed too.
+    let steps = 0;
+    for (const branch of ahead) {
+        if (steps >= MOST_STEPS)
+            break;
+        steps += 1;
+        for (const { headRepositoryId, baseBranch } of await codeHost.openPullRequests(branch))
+            if (headRepositoryId === repositoryId)
+                ahead.add(baseBranch);
     }
+    return ahead;
+}
+/**
+ * Those that nobody provisions unless a later job does: what the job's own token pushes starts no run. Each is waited for until GitHub
+ * shows its new head, so that whoever provisions it finds that one.
+ */
+async function withoutRuns({ codeHost, clock }, updated, items) {
+    if (updated.length === 0 || (await codeHost.startsRuns()))
+        return [];
+    const waiting = (0,wait_until/* sleptClock */.X$)(clock.sleep);
+    for (const { pullRequest, branch } of updated) {
+        const before = items.find((item) => item.pullRequest === pullRequest)?.commit;
+        await untilMoved(waiting, async () => (await codeHost.branchHead(branch)) !== before);
+    }
+    return updated;
+}
+/** What is not seen in time, or not at all, the look by schedule finds. */
+async function untilMoved(waiting, hasMoved) {
+    await (0,wait_until/* waitUntil */.a0)(waiting, { deadline: intervals/* LONGEST_WAITS */.OC.stale, pace: intervals/* PACES */.$Q.stale, what: 'GitHub to show the new heads' }, async () => ((await hasMoved().catch(() => true)) ? { done: true } : { again: undefined }), () => ({ done: false }));
 }
 function itemOf({ number, headBranch, headCommit }, verdict) {
     return { name: `#${number}`, ...verdict, branch: headBranch, pullRequest: number, commit: headCommit };
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/inputs/hourly-workflow.js
+var hourly_workflow = __webpack_require__(247);
+// EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
+var report_once = __webpack_require__(4381);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 52 modules
+var wiring_people = __webpack_require__(4058);
+// EXTERNAL MODULE: ./build/src/domain/input/globs.js
+var input_globs = __webpack_require__(8778);
+;// CONCATENATED MODULE: ./build/src/domain/environment/why-not-opened.js
+
+
+/** Stands among globs of branches for every branch whose name names a story. */
+const STORY_BRANCHES = 'story';
+/** Whether the team asks for a pull request of the branch: by a glob, or only because its name names a story. */
+function askedToOpen({ name, namesStory }, branches) {
+    const globs = branches.filter((each) => each !== STORY_BRANCHES);
+    if (globs.some((glob) => (0,input_globs/* matchesGlob */.k)(name, glob, 'name')))
+        return 'glob';
+    return namesStory && branches.includes(STORY_BRANCHES) ? 'story' : undefined;
+}
+/** Why a branch gets no pull request, as a clause; undefined for one that gets one. */
+function whyNotOpened(branch, longLived) {
+    const { name, head, base, ahead } = branch;
+    if (name === base)
+        return 'it is the branch that it would be merged into';
+    const stays = (0,branch_stays/* whyLongLived */.N)(branch, longLived);
+    if (stays !== undefined)
+        return stays;
+    const over = branch.ended.find(({ headCommit }) => headCommit === head);
+    if (over !== undefined)
+        return `pull request #${over.number} was ${over.merged ? 'merged' : 'closed'} at this commit`;
+    if (ahead === undefined)
+        return `it has no history in common with '${base}'`;
+    return ahead === 0 ? `it has nothing that '${base}' does not have` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/stories/references.js + 4 modules
+var references = __webpack_require__(7558);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+;// CONCATENATED MODULE: ./build/src/text/opened-pull-request.js
+
+
+
+/** GitHub refuses a longer one ("title is too long (maximum is 256 characters)", googleapis/repo-automation-bots#1895). */
+const LONGEST_TITLE = 256;
+/** GitHub takes 65,536 characters (renovatebot/renovate#2032). */
+const LONGEST_BODY = 65_000;
+/** Splits what it stands in, and nobody sees it. */
+const BREAK = '\u200b';
+/**
+ * The title of a pull request that nobody wrote: one line that mentions nobody, closes nothing, and names no story but those of the
+ * branch. A squash makes a commit's message of it, so words that keep workflows from starting are broken up too. As on GitHub's own
+ * page, one commit gives the title, and of several the branch does.
+ */
+function openedTitle({ story = '', commit = '', branch }, rule, ids) {
+    const candidates = [story, commit.split('\n')[0] ?? '', words(branch), branch];
+    const titles = candidates.map((text) => harmless(text, rule, ids)).filter((text) => text !== '');
+    return titles[0] ?? branch;
+}
+/** The last part of the branch's name as people would say it; a key such as `SHOP-12` stays whole. */
+function words(branch) {
+    const last = branch.split('/').at(-1) ?? '';
+    const said = last.replaceAll(/(?<![A-Za-z]\w*)[-_]+|[-_]+(?!\d)/g, ' ').trim();
+    return said.charAt(0).toUpperCase() + said.slice(1);
+}
+function harmless(text, rule, ids) {
+    const safe = (0,one_line/* oneLine */.T)(text)
+        .replaceAll('@', `@${BREAK}`)
+        .replaceAll(/#(?=\d)/g, `#${BREAK}`)
+        .replaceAll(/GH-(?=\d)/gi, `$&${BREAK}`)
+        .replaceAll('://', `:${BREAK}//`)
+        .replaceAll(/\[(?=(?:skip ci|ci skip|no ci|skip actions|actions skip)\])/gi, `[${BREAK}`);
+    const named = (0,references/* namedStories */.R)(rule, { branch: '', title: safe, body: '' }).ids;
+    const isForeign = named.some((id) => !ids.includes(id));
+    return clip(isForeign ? safe.replaceAll(/(?<=[-A-Za-z])(?=\d)/g, BREAK) : safe);
+}
+function clip(text) {
+    const characters = [...text];
+    if (text.length <= LONGEST_TITLE)
+        return text;
+    const most = characters.length < text.length ? Math.floor(LONGEST_TITLE / 2) : LONGEST_TITLE;
+    return `${characters.slice(0, most - 1).join('')}…`;
+}
+/**
+ * The text of a pull request that nobody wrote: the stories, then what the repository begins every text with. The stories come first,
+ * because a comment or code that a template leaves open would hide them.
+ */
+function openedBody(stories, rule, template) {
+    const parts = [storyLine(stories, rule), template?.trim() ?? ''].filter((part) => part !== '');
+    const body = parts.join('\n\n');
+    return body.length > LONGEST_BODY ? (parts[0] ?? '').slice(0, LONGEST_BODY) : body;
+}
+/** '' for no story. An address is left out where the line would name other stories with it. */
+function storyLine(stories, rule) {
+    if (stories.length === 0)
+        return '';
+    const lineOf = (shown) => `${stories.length === 1 ? 'Story' : 'Stories'}: ${shown.join(', ')}`;
+    const linked = lineOf(stories.map(({ id, url }) => linkOf(nameOf(rule, id), rule, url)));
+    const named = (0,references/* namedStories */.R)(rule, { branch: '', title: '', body: linked }).ids;
+    const isSame = named.length === stories.length && stories.every(({ id }, index) => named[index] === id);
+    return isSame ? linked : lineOf(stories.map(({ id }) => nameOf(rule, id)));
+}
+/** GitHub makes a link of an issue's number by itself. */
+function linkOf(name, { family }, url) {
+    const target = family === 'issues' ? undefined : (0,text_escape/* safeUrl */.Pl)(url);
+    if (target === undefined)
+        return name;
+    return family === 'pivotal' ? `${name}(${target})` : `[${name}](${target})`;
+}
+/** As the tracker's own people write it; `references.ts` finds each of them again. It never closes an issue. */
+function nameOf({ family }, id) {
+    switch (family) {
+        case 'pivotal':
+            return `[#${id}]`;
+        case 'shortcut':
+            return `sc-${id}`;
+        case 'keys':
+            return id;
+        case 'issues':
+            // Six digits that stand alone may be a colour.
+            return id.length === 6 ? `[#${id}]` : `#${id}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/stories-of-branch.js
+
+/** Ids of the stories that the name of a branch names, or the message of a commit; at most twenty. */
+function storiesOfBranch(rule, branch, message = '') {
+    return (0,references/* namedStories */.R)(rule, { branch, title: '', body: message }).ids;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/open-pull-request.js
+
+
+
+
+
+/**
+ * Opens a pull request for a branch that was pushed, where the team asks for one and it has none. What people closed or merged is not
+ * opened again at the same commit. Safe to repeat: it looks again right before the one write, and GitHub opens no second one.
+ */
+async function openPullRequest(deps, request) {
+    const { branch } = request.pushed;
+    const { verdict, pull, goesOn = false, isAsked = false } = await open_pull_request_judge(deps, request);
+    const about = { name: branch, branch, ...(pull && { pullRequest: pull.number, commit: pull.headCommit }) };
+    const report = { ...verdict, items: [{ ...about, ...verdict }] };
+    return { report, pullRequest: pull?.number, goesOn, isAsked };
+}
+async function open_pull_request_judge(deps, request) {
+    const { codeHost } = deps;
+    const { pushed, branches, rule } = request;
+    const { branch } = pushed;
+    const inName = storiesOfBranch(rule, branch);
+    const asked = askedToOpen({ name: branch, namesStory: inName.length > 0 }, branches);
+    if (asked === undefined)
+        return notOpened(branch, "the input 'branches' does not match it");
+    if (await isOwnPush(codeHost, pushed))
+        return notOpened(branch, 'Greenroom itself pushed it');
+    const head = await codeHost.branchHead(branch);
+    if (head === undefined)
+        return { verdict: open_pull_request_gone(branch) };
+    const [open] = await codeHost.openPullRequests(branch);
+    if (open !== undefined)
+        return isOpen(codeHost, open, request);
+    const [isProtected, ended, ahead] = await Promise.all([
+        codeHost.isBranchProtected(branch, request.base),
+        codeHost.closedPullRequests(branch),
+        codeHost.commitsAhead(request.base, head),
+    ]);
+    if (ahead === undefined && (await codeHost.branchHead(request.base)) === undefined)
+        return { verdict: noBase(request.base) };
+    const { base, longLived } = request;
+    const why = whyNotOpened({ name: branch, head, isProtected, base, ahead: ahead?.count, ended }, longLived);
+    if (why !== undefined)
+        return notOpened(branch, why);
+    return openIt(deps, request, { head, ahead, asked });
+}
+/** The bot of an app pushes merges of ours; a person's token is that of somebody whose own pushes count. */
+async function isOwnPush(codeHost, { by }) {
+    return by?.endsWith('[bot]') === true && by === (await codeHost.ownLogin());
+}
+async function openIt(deps, request, ready) {
+    const { codeHost, log } = deps;
+    const { base, draft, rule, dryRun } = request;
+    const { branch } = request.pushed;
+    const { ids, stories, title } = await readStories(deps, request, ready);
+    if (ready.asked === 'story' && stories.length === 0)
+        return notOpened(branch, 'its tracker knows no story of those that its name names');
+    if (dryRun)
+        return {
+            verdict: (0,verdict_verdict/* say */.c)('dry_run', `A pull request for branch '${branch}' would be opened into '${base}'.`),
+        };
+    const template = await codeHost
+        .pullRequestTemplate(request.longLived.defaultBranch)
+        .catch((error) => {
+        log.warning(`The pull request begins without the template of the repository: ${messageOf(error)}`);
+        return undefined;
+    });
+    const commit = ready.ahead?.count === 1 ? ready.ahead.firstMessage : undefined;
+    const text = {
+        title: openedTitle({ story: title, commit, branch }, rule, ids),
+        body: openedBody(stories, rule, template),
+    };
+    // The tracker may have taken its time.
+    const [head, [open]] = await Promise.all([codeHost.branchHead(branch), codeHost.openPullRequests(branch)]);
+    if (head === undefined)
+        return { verdict: open_pull_request_gone(branch) };
+    if (open !== undefined)
+        return isOpen(codeHost, open, request);
+    if (head !== ready.head)
+        return {
+            verdict: (0,verdict_verdict/* skip */.i)('superseded', `Branch '${branch}' was pushed to meanwhile; the run for that push opens it.`),
+        };
+    const answer = await codeHost.openPullRequest({ branch, base, draft, ...text });
+    return answered(codeHost, request, answer);
+}
+async function answered(codeHost, request, answer) {
+    const { base, repository } = request;
+    const { branch } = request.pushed;
+    switch (answer.outcome) {
+        case 'opened': {
+            const { number } = answer.pull;
+            const verdict = (0,verdict_verdict/* say */.c)('pull_request_opened', `Pull request #${number} was opened for branch '${branch}'.`);
+            return { verdict, pull: answer.pull, goesOn: !(await codeHost.startsRuns()), isAsked: true };
+        }
+        case 'exists': {
+            const [open] = await codeHost.openPullRequests(branch);
+            if (open !== undefined)
+                return isOpen(codeHost, open, request);
+            return {
+                verdict: (0,verdict_verdict/* say */.c)('pull_request_opened', `Branch '${branch}' has an open pull request already.`, 'unchanged'),
+            };
+        }
+        case 'nothing':
+            return notOpened(branch, `it has nothing that '${base}' does not have`);
+        case 'gone':
+            return { verdict: open_pull_request_gone(branch) };
+        case 'forbidden':
+            return { verdict: (0,verdict_verdict/* say */.c)('access_denied', forbidden(repository)), isAsked: true };
+        case 'no-drafts':
+            return { verdict: (0,verdict_verdict/* say */.c)('invalid_input', noDrafts(repository)), isAsked: true };
+    }
+}
+/**
+ * An open one is left alone. One that the job's own token opened after the push of this run started nothing either, so a run that is
+ * repeated goes on like the one that was killed.
+ */
+async function isOpen(codeHost, pull, { pushed }) {
+    const { number, headCommit, review, text } = pull;
+    const isOfThisPush = headCommit === pushed.commit &&
+        pushed.at !== undefined &&
+        Date.parse(text.openedAt) >= Date.parse(pushed.at);
+    const goesOn = isOfThisPush && review.author === (await codeHost.ownLogin()) && !(await codeHost.startsRuns());
+    const sentence = `Pull request #${number} of branch '${pushed.branch}' is open already.`;
+    return { verdict: (0,verdict_verdict/* say */.c)('pull_request_opened', sentence, 'unchanged'), pull, goesOn };
+}
+async function readStories({ codeHost: _, log }, { rule, tracker, pushed }, { ahead, asked }) {
+    const inName = storiesOfBranch(rule, pushed.branch);
+    const ids = inName.length > 0 ? inName : storiesOfBranch(rule, '', ahead?.firstMessage);
+    const known = { ids, stories: ids.map((id) => ({ id, url: undefined })), title: undefined };
+    if (tracker === undefined || ids.length === 0)
+        return known;
+    try {
+        const asTracked = await Promise.all(ids.map((id) => tracker().story(id)));
+        const found = asTracked.filter((story) => story !== undefined);
+        return { ids, stories: found.map(({ id, url }) => ({ id, url })), title: found[0]?.title };
+    }
+    catch (error) {
+        // Nobody would open it later, and the team asks for it whatever its story is.
+        if (asked === 'story')
+            throw error;
+        log.warning(`The pull request gets no title of its story: ${messageOf(error)}`);
+        return known;
+    }
+}
+function messageOf(error) {
+    return (0,describe_failure/* describeFailure */.I)(error).sentence;
+}
+function notOpened(branch, why) {
+    return { verdict: (0,verdict_verdict/* skip */.i)('not_to_open', `Branch '${branch}' gets no pull request, because ${why}.`) };
+}
+function open_pull_request_gone(branch) {
+    return (0,verdict_verdict/* say */.c)('branch_gone', `Branch '${branch}' is gone already.`, 'nothing');
+}
+function noBase(base) {
+    return (0,verdict_verdict/* say */.c)('invalid_input', `There is no branch '${base}' to merge into, so nothing is opened; correct the input 'base'.`);
+}
+/** It names no branch: whoever has been told of it for one needs not be told for the next. */
+function forbidden(repository) {
+    return `Nothing is opened, because a setting lets the workflows of ${repository} open no pull requests; tick 'Allow GitHub Actions to create and approve pull requests' under Settings > Actions > General > Workflow permissions, first of the organization where it is grey, or give the input github-token the token of an app.`;
+}
+function noDrafts(repository) {
+    return `Nothing is opened, because ${repository} takes no draft pull requests on its plan; set the input 'draft' to false.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/pull-request/open.js
+
+
+
+
+
+
+
+
+
+
+
+/** Pushes to other branches come between, and each of their runs is asked for its steps. */
+const MOST_RUNS = 30;
+/**
+ * Opens the pull request of the branch that was pushed. A repository that forbids it would make every push red, so it is told once, by
+ * the name of a later step as in the hourly workflow.
+ */
+async function open_open(context, inputs, hint) {
+    const { run } = context;
+    const opening = readOpenInputs(run);
+    const judged = (0,wiring_people/* judgeTracker */.Q1)(context, opening.tracker);
+    const branch = inputs.branch ?? hint.branch;
+    if (hint.told?.isFork === true || hint.ranAt?.isFork === true)
+        return unopened(FROM_FORK);
+    if ((0,runtime_event/* isOfDependabot */.A0)(run))
+        return unopened(OF_DEPENDABOT);
+    if (branch === undefined)
+        throw noBranch();
+    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['pull-requests'], (0,subject/* hintFor */.JR)(hint, { ...inputs, branch }));
+    const { codeHost } = github;
+    const { repository, longLived, settings } = await (0,load_settings/* loadAllKinds */.VF)(codeHost, inputs.settings);
+    const isPush = hint.name === 'push' && branch === hint.branch;
+    const isMute = judged.needsToken && opening.tracker.token === '';
+    const opened = await openPullRequest({ codeHost, log: run.log }, {
+        pushed: {
+            branch,
+            commit: isPush ? hint.commit : undefined,
+            at: isPush ? hint.told?.at : undefined,
+            by: isPush ? run.env['GITHUB_ACTOR'] : undefined,
+        },
+        repository: repository.fullName,
+        branches: opening.branches,
+        base: opening.base ?? repository.defaultBranch,
+        draft: opening.draft,
+        longLived,
+        rule: judged.rule,
+        tracker: isMute ? undefined : judged.open(settings.stories.statuses, github),
+        dryRun: inputs.dryRun,
+    });
+    const outcome = outcomeOf(opened);
+    if (!opened.isAsked)
+        return outcome;
+    const { pushRuns: hourlyRuns, jobs } = github.workflowRuns;
+    const note = { ...(0,hourly_workflow/* noteOf */.kH)(run, 'open'), events: ['push'], most: MOST_RUNS };
+    return (0,report_once/* reportOnce */.S)(context, { hourlyRuns, jobs }, note, async () => outcome);
+}
+const FROM_FORK = (0,verdict_verdict/* skip */.i)('fork', 'The event is about the branch of a fork, so no pull request is opened; whoever holds the fork opens it.');
+/** It opens its own, and its runs may write nothing (docs.github.com, "Dependabot on GitHub Actions"). */
+const OF_DEPENDABOT = (0,verdict_verdict/* skip */.i)('not_to_open', 'Dependabot pushed the branch, so no pull request is opened; it opens its own.');
+function unopened(report) {
+    return outcomeOf({ report, pullRequest: undefined, goesOn: false, isAsked: false });
+}
+function outcomeOf({ report, pullRequest, goesOn }) {
+    return {
+        report,
+        outputs: {
+            'pull-request': pullRequest === undefined ? '' : String(pullRequest),
+            'go-on': String(goesOn),
+            merged: '[]',
+            conflicts: '[]',
+            updated: '[]',
+            reported: '',
+        },
+    };
+}
+function noBranch() {
+    return new errors/* UserError */.y('invalid_input', "The event names no branch; run the step at a push, or give the input 'branch'.");
 }
 
 ;// CONCATENATED MODULE: ./build/actions/pull-request/main.js
@@ -626,26 +1374,29 @@ function itemOf({ number, headBranch, headCommit }, verdict) {
 
 
 
-/** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
+
+/** Does the chores of pull requests: opens them, merges them as delivered, and deletes their branches. */
 async function main(context) {
     const inputs = readPullRequestInputs(context.run);
     const hint = await (0,runtime_event/* readHint */.MR)(context.run);
+    if (inputs.operation === 'open')
+        return open_open(context, inputs, hint);
     const about = (0,subject/* hintFor */.JR)(hint, inputs);
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, ['contents', 'deployments', 'pull-requests'], about);
     const { codeHost } = github;
-    const deps = { ...github, log: context.run.log };
+    const deps = { ...github, log: context.run.log, clock: context.clock };
     const { repository, longLived, settings } = await (0,load_settings/* loadAllKinds */.VF)(codeHost, inputs.settings);
     if (inputs.operation === 'merge') {
-        const { method, dryRun } = inputs;
-        return outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun }));
+        const { method, dryRun, dispatch } = inputs;
+        return main_outcomeOf(await mergePullRequests(deps, inputs.wishes, { method, longLived, dryRun, dispatch }));
     }
     if (inputs.operation === 'update') {
-        const { dryRun, branch: base, kind, reviewedLabel } = inputs;
+        const { dryRun, branch: base, kind, reviewedLabel, updateMethod: method } = inputs;
         const merged = inputs.wishes.length > 0
             ? inputs.wishes.map(({ pullRequest }) => pullRequest)
             : [inputs.pullRequest ?? hint.pullRequest ?? []].flat();
         const about = { repositoryId: repository.id, kind, base, merged };
-        return outcomeOf(await updatePullRequests(deps, { ...about, longLived, reviewedLabel, dryRun }));
+        return main_outcomeOf(await updatePullRequests(deps, { ...about, longLived, reviewedLabel, method, dryRun }));
     }
     const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
     const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
@@ -653,119 +1404,18 @@ async function main(context) {
     const project = settings.project ?? (0,naming/* defaultProject */.fu)(repository.fullName);
     const kinds = Object.keys(settings.environments);
     const request = { repository, project, kinds, longLived, pullRequest, branch, dryRun };
-    return outcomeOf(await deletePullRequestBranch(deps, request));
+    return main_outcomeOf(await deletePullRequestBranch(deps, request));
 }
-function outcomeOf({ report, merged, updated, conflicts }) {
+function main_outcomeOf({ report, merged, updated, follow = [], conflicts }) {
     return {
         report,
         outputs: {
             merged: JSON.stringify(merged),
             conflicts: JSON.stringify(conflicts),
             updated: JSON.stringify(updated),
+            follow: JSON.stringify(follow),
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 4181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ whyBranchStays),
-/* harmony export */   N: () => (/* binding */ whyLongLived)
-/* harmony export */ });
-/** Why a branch outlives its pull requests, as a clause; undefined for one that a pull request may take along. */
-function whyLongLived({ name, isProtected }, { defaultBranch, kinds }) {
-    if (name === defaultBranch)
-        return 'it is the default branch';
-    const served = kinds.find(({ branch }) => branch === name);
-    if (served !== undefined)
-        return `the settings name it for the kind '${served.kind}'`;
-    return isProtected ? "a rule of GitHub's singles it out" : undefined;
-}
-/** Why nobody of the suite may delete a branch, as a clause; undefined where it may go. `open` are all open pull requests. */
-function whyBranchStays(branch, longLived, open) {
-    const based = open.find(({ baseBranch }) => baseBranch === branch.name);
-    return (whyLongLived(branch, longLived) ??
-        (based === undefined ? undefined : `pull request #${based.number} is to be merged into it`));
-}
-
-
-/***/ }),
-
-/***/ 5519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   DG: () => (/* binding */ isLive),
-/* harmony export */   bT: () => (/* binding */ accountMark),
-/* harmony export */   bj: () => (/* binding */ wayTo),
-/* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   rN: () => (/* binding */ isProof),
-/* harmony export */   ux: () => (/* binding */ formatPlaces),
-/* harmony export */   y_: () => (/* binding */ placeOfArn)
-/* harmony export */ });
-/** What of an account's id may stand in a record that the public can read. */
-function accountMark(accountId) {
-    return accountId.slice(-4);
-}
-/** Where a deployment was made, by its payload; older ones name no account, and the oldest no region. */
-function placeOf({ payload }) {
-    return { region: payload['region'] || undefined, account: payload['account'] || undefined };
-}
-/** Where a stack is, by its ARN. Absent parts mean that it names none. */
-function placeOfArn(arn) {
-    const [, , , region, account] = arn.split(':');
-    return { region: region || undefined, account: account ? accountMark(account) : undefined };
-}
-/** True for a record by which something may count as ready, as another run's, or as gone. */
-function isProof({ foreignWriter }) {
-    return foreignWriter === undefined;
-}
-/** True for a record that has not ended, so that what it tells of may stand. */
-function isLive({ state }) {
-    return state !== 'inactive';
-}
-/** Parts records by the places that a run looks at; what a record does not name contradicts nothing. */
-function byPlace(records, looked) {
-    const isHere = (facts) => looked.some((place) => isSame(placeOf(facts), place));
-    return {
-        here: records.filter(isHere),
-        elsewhere: records.filter((facts) => isLive(facts) && !isHere(facts)),
-    };
-}
-function isSame(one, other) {
-    return isSameOrUnknown(one.region, other.region) && isSameOrUnknown(one.account, other.account);
-}
-function isSameOrUnknown(one, other) {
-    return one === undefined || other === undefined || one === other;
-}
-/** The places, each once, as a sentence names them: `eu-central-1` or `eu-central-1 (the account that ends in 2222)`. */
-function formatPlaces(places, withAccount = true) {
-    const words = places.map(({ region, account }) => {
-        const ending = account === undefined || !withAccount ? '' : `the account that ends in ${account}`;
-        if (region === undefined)
-            return ending;
-        return ending === '' ? region : `${region} (${ending})`;
-    });
-    return [...new Set(words)].filter((each) => each !== '').join(' and ');
-}
-/** What to set so that a run looks where the records say: a clause. */
-function wayTo(recorded, looked) {
-    const regions = [...new Set(recorded.flatMap(({ region }) => region ?? []))];
-    const seen = new Set(looked.map(({ region }) => region));
-    const accounts = [...new Set(recorded.flatMap(({ account }) => account ?? []))];
-    const isOtherAccount = accounts.some((account) => looked.every((place) => place.account !== undefined && place.account !== account));
-    const region = regions.length > 0 && regions.some((each) => !seen.has(each))
-        ? [`give ${regions.join(',')} in the input 'region' or in AWS_REGION`]
-        : [];
-    const role = isOtherAccount
-        ? [`give a role of the account that ends in ${accounts.join(' or ')} in the input 'role-to-assume'`]
-        : [];
-    return [...region, ...role].join(' and ');
 }
 
 
@@ -868,6 +1518,8 @@ function toldOfPull(event, pull) {
         label: asText(asObject(event['label'])['name']),
         reviewer,
         isFork: isFromFork(pull),
+        // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
+        ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
     };
 }
 function isFromFork(pull) {
@@ -902,93 +1554,51 @@ function asNumber(value) {
 
 /***/ }),
 
-/***/ 923:
+/***/ 3195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ leavesEnvironment),
-/* harmony export */   P: () => (/* binding */ decidedAs)
-/* harmony export */ });
-/** The items on which one of these was decided, in their order. */
-function decidedAs(items, ...decisions) {
-    return items.filter((item) => decisions.includes(item.decision));
-}
-const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
-/** True when a provision that decided so leaves an environment that is there, or will be. */
-function leavesEnvironment(decision) {
-    return STANDS.includes(decision);
-}
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A0: () => (/* binding */ isOfDependabot),
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  C9: () => (/* binding */ readMergeGroup),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
 
-/***/ }),
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(6360);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(6617);
+;// CONCATENATED MODULE: ./build/src/domain/stories/merge-group.js
 
-/***/ 9572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bg: () => (/* binding */ failedLike),
-/* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   i_: () => (/* binding */ skippedLike)
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
-
+const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
+const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 /**
- * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
- * first; `otherwise` where none does.
+ * The merge group of an event; undefined for any other event (docs.github.com, "Webhook events and payloads", merge_group; "Managing a
+ * merge queue": branches that begin with `gh-readonly-queue/{base_branch}`).
  */
-function summarize(items, rules, otherwise) {
-    for (const { decisions, verdict } of rules) {
-        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
-        if (found[0] !== undefined)
-            return verdict(found, found[0]);
-    }
-    return otherwise;
-}
-/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
-function failedLike({ reasonCode }, sentence) {
-    return { decision: 'failed', reasonCode, sentence };
-}
-/** What is left as it is for the reason of something else that was judged. */
-function skippedLike({ reasonCode }, sentence) {
-    return { decision: 'skipped', reasonCode, sentence };
+function mergeGroupOf(event, payload) {
+    const group = event === 'merge_group' && (0,is_object/* isObject */.G)(payload) ? payload['merge_group'] : undefined;
+    if (!(0,is_object/* isObject */.G)(group))
+        return undefined;
+    const { head_ref: ref, head_sha: commit } = group;
+    const [, base, number] = REF.exec(typeof ref === 'string' ? ref : '') ?? [];
+    if (base === undefined || typeof commit !== 'string' || !WHOLE_SHA.test(commit))
+        return undefined;
+    return { base, pullRequest: Number(number), commit };
 }
 
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
 
-/***/ }),
-
-/***/ 8002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ decidedLike),
-/* harmony export */   w: () => (/* binding */ wordsOfAll)
-/* harmony export */ });
-/** What is said of all items, one sentence after the other; '' where there is none. */
-function wordsOfAll(items) {
-    return items.map((item) => item.sentence).join(' ');
-}
-/** The decision and the reason of one item, with a sentence about all. */
-function decidedLike({ decision, reasonCode }, sentence) {
-    return { decision, reasonCode, sentence };
-}
-
-
-/***/ }),
-
-/***/ 9974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ isOfDependabot),
-/* harmony export */   JG: () => (/* binding */ readFork),
-/* harmony export */   MR: () => (/* binding */ readHint),
-/* harmony export */   Vp: () => (/* binding */ runUrl),
-/* harmony export */   fu: () => (/* binding */ runToken)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
 
 
 
@@ -999,14 +1609,18 @@ async function readHint(run) {
     if (payload === undefined)
         run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
     const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
-    return (0,_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .hintOf */ .$z)(name, payload, { ref, sha });
+    return (0,subject/* hintOf */.$z)(name, payload, { ref, sha });
 }
 /**
  * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
  * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
  */
 async function readFork(run) {
-    return (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkByEvent */ .UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+    return (0,fork/* forkByEvent */.UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The merge group of the event; undefined for any other event. */
+async function readMergeGroup(run) {
+    return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
 }
 /** Empty where no event is given, undefined where it cannot be read. */
 async function readPayload({ env }) {
@@ -1014,7 +1628,7 @@ async function readPayload({ env }) {
     if (path === undefined)
         return {};
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -1026,7 +1640,7 @@ async function readPayload({ env }) {
  */
 function runToken(run, random) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
-    const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
     return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
 }
 /** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */
@@ -1042,196 +1656,95 @@ function runUrl(run) {
 
 /***/ }),
 
-/***/ 3367:
+/***/ 6266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ whyBaseMoved)
+/* harmony export */   T_: () => (/* binding */ readTracker),
+/* harmony export */   aI: () => (/* binding */ checkStory),
+/* harmony export */   sN: () => (/* binding */ readMove),
+/* harmony export */   xU: () => (/* binding */ TRACKER_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4181);
-
-/** A stack of pull requests that is deeper is not followed to its end. */
-const DEEPEST_STACK = 20;
-/**
- * Why a pull request must not be merged into the base that it has now, as a clause; undefined where it may. What was delivered for
- * one base goes into that base, whatever it is called now, or, once that was merged for good, into where it was merged. A branch whose
- * own pull request ended since leads nowhere, unless it lives long. One whose pull request had ended before, such as a branch that is
- * released again and again, does.
- * @param delivered undefined where nobody recorded the base that it had when it was delivered.
- */
-async function whyBaseMoved(host, { baseBranch: base, headBranch: head }, delivered, longLived) {
-    if (delivered === undefined)
-        return undefined;
-    const isPlace = (name) => livesLong(host, { name, beside: head }, longLived);
-    if (delivered.base !== base && (await host.renamedTo(delivered.base)) !== base) {
-        const isFollowed = !(await isPlace(delivered.base)) && (await leadsTo(host, delivered.base, base));
-        if (!isFollowed)
-            return `it was delivered for branch '${delivered.base}' and is now to be merged into '${base}'`;
-    }
-    const own = await host.latestPullRequest(base);
-    if (own === undefined || !endedSince(own, delivered) || (await isPlace(base)))
-        return undefined;
-    const end = own.merged ? 'merged' : 'closed';
-    return `pull request #${own.number} from its base '${base}' is ${end}, so nothing leads on from there`;
-}
-/** Also where it was opened after the delivery. Where a time is not known, it counts whether it was open then. */
-function endedSince(own, { stackedOn, recordedAt }) {
-    if (own.state === 'open')
-        return false;
-    if (own.number === stackedOn)
-        return true;
-    if (recordedAt === undefined || own.closedAt === undefined)
-        return stackedOn !== undefined;
-    return Date.parse(own.closedAt) > Date.parse(recordedAt);
-}
-/** A branch that stays behind its pull requests is left by people only, so its own merge leads nobody on. */
-async function livesLong(host, { name, beside }, longLived) {
-    if ((0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__/* .whyLongLived */ .N)({ name, isProtected: false }, longLived) !== undefined)
-        return true;
-    return host.isBranchProtected(name, beside);
-}
-/** True where the pull requests of the branches between were merged, one into the next. */
-async function leadsTo(host, from, to) {
-    let branch = from;
-    for (let depth = 0; depth < DEEPEST_STACK; depth += 1) {
-        const pull = await host.latestPullRequest(branch);
-        if (!pull?.merged)
-            return false;
-        branch = pull.baseBranch;
-        if (branch === to)
-            return true;
-    }
-    return false;
-}
+/* harmony import */ var _domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
 
 
-/***/ }),
-
-/***/ 8170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ openDeployment),
-/* harmony export */   S5: () => (/* binding */ retire),
-/* harmony export */   gs: () => (/* binding */ environmentDeployments),
-/* harmony export */   q0: () => (/* binding */ activeDeployment),
-/* harmony export */   sh: () => (/* binding */ environmentRecords)
-/* harmony export */ });
-/* harmony import */ var _domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5519);
-
-const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
-/**
- * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
- * the environment has is made inactive once this one is a success.
- * `history` is what `environmentDeployments` answered in this run, but for what stands in another place.
- */
-async function openDeployment(deployments, subject, history, request) {
-    const open = history
-        .filter(({ commit, state }) => commit === request.commit && STILL_OPEN.includes(state))
-        .at(-1);
-    const facts = open ?? (await create(deployments, subject, request));
-    if (open && open.state === undefined)
-        await deployments.setState(open.id, 'queued', {});
-    const others = async () => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz)(await openedMeanwhile(deployments, subject, facts, history), [request.place]).here;
-    return recordOf(deployments, facts, { history, others, logUrl: request.logUrl });
-}
-/** The one deployment that is not inactive, when it says that this commit runs. */
-function activeDeployment(history, commit) {
-    const live = history.filter(({ state }) => state !== 'inactive');
-    return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
-}
-/** Makes what was found inactive, but for one; returns how many were not yet. */
-async function retire(deployments, history, except) {
-    const live = history.filter(({ id, state }) => id !== except && state !== 'inactive');
-    for (const { id } of live)
-        await deployments.setState(id, 'inactive', {
-            description: 'The environment is gone or has moved on.',
-        });
-    return live.length;
-}
-/** The same as `environmentDeployments`, with what others recorded, in as many requests. */
-async function environmentRecords(deployments, subject, commits = []) {
-    const all = await environmentDeployments(deployments, subject, commits, { writers: 'anybody' });
-    return { ours: all.filter(_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN), others: all.filter((each) => !(0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(each)) };
-}
-/**
- * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. A commit that was asked
- * for by name has deployments of its own; before they could be found by the key, they hung on that commit alone, and `commits` are
- * those that may have such a one.
- */
-async function environmentDeployments(deployments, subject, commits = [], by = {}) {
-    const { kind: environment, key } = subject;
-    const ofSubject = (ref) => deployments.list({ environment, ref, key, ...by });
-    const found = [...(await ofSubject(subject.branch))];
-    for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => (0,_domain_environment_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isProof */ .rN)(each) && each.commit === commit))
-            found.push(...(await ofSubject(commit)));
-    return found.toSorted((a, b) => b.id - a.id);
-}
-/**
- * Deployments of the branch that other runs have opened since `history` was read and before or after this run opened its `own`; their
- * states are read only where there are some.
- */
-async function openedMeanwhile(deployments, subject, own, history) {
-    const newest = history.reduce((most, { id }) => Math.max(most, id), 0);
-    const isNew = ({ id, payload }) => id > newest && id !== own.id && payload['key'] === subject.key;
-    const opened = await deployments.opened({
-        environment: subject.kind,
-        ref: subject.branch,
-        key: subject.key,
-        until: ({ id }) => id <= newest,
-        ...(history.length > 0 ? {} : { since: new Date(Date.parse(own.createdAt) - LONGEST_PREPARATION_MS) }),
-    });
-    return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
-}
-/** No run takes that long from the reading of the records to the opening of its own. */
-const LONGEST_PREPARATION_MS = 3_600_000;
-function create(deployments, subject, { commit, ref, place: { region, account }, leftBehind }) {
-    return deployments.create({
-        environment: subject.kind,
-        ref,
-        commit,
-        description: `Environment ${subject.name}`,
-        payload: {
-            key: subject.key,
-            environment: subject.name,
-            project: subject.project,
-            ...(region === undefined ? {} : { region }),
-            ...(account === undefined ? {} : { account }),
-            ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.join(' ') }),
-        },
-        transient: subject.kind === 'preview',
-        production: subject.kind === 'production',
-    });
-}
-function recordOf(deployments, facts, { history, others, logUrl }) {
-    const log = logUrl === undefined ? {} : { logUrl };
+/** The inputs that say where stories are. */
+const TRACKER_INPUTS = [
+    'tracker',
+    'tracker-url',
+    'tracker-token',
+    'tracker-project',
+    'tracker-auth',
+];
+/** @throws UserError for a tracker that is not known. */
+function readTracker(run, reader) {
+    const name = reader.choice('tracker', TRACKERS, 'github');
+    const token = reader.text('tracker-token') ?? '';
+    // Jira's is an address of a person and a token behind a colon.
+    for (const secret of [token, token.replace(/^[^:]*:/, '')])
+        if (secret !== '')
+            run.setSecret(secret);
     return {
-        id: facts.id,
-        commit: facts.commit,
-        async inProgress() {
-            if (facts.state !== 'in_progress')
-                await deployments.setState(facts.id, 'in_progress', log);
-        },
-        async success(url, note) {
-            // The others first: a run that is killed between the two comes back, because this one is still open.
-            await retire(deployments, history, facts.id);
-            await deployments.setState(facts.id, 'success', {
-                ...log,
-                ...(url === undefined ? {} : { environmentUrl: url }),
-                ...(note === undefined ? {} : { description: note }),
-            });
-            // Two runs that say so at once both look afterwards, and the older one gives way.
-            const unknown = await others();
-            if (unknown.some(({ id, state }) => id > facts.id && state === 'success'))
-                return 'overtaken';
-            await retire(deployments, unknown.filter(({ id }) => id < facts.id));
-            return 'live';
-        },
-        async close(state, description) {
-            await deployments.setState(facts.id, state, { ...log, description });
-        },
+        name,
+        url: reader.text('tracker-url'),
+        auth: readAuth(name, reader),
+        token,
+        projects: reader.list('tracker-project'),
     };
+}
+const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'];
+/** The ways that each tracker knows beside its own. */
+const AUTHS = {
+    github: [],
+    jira: ['basic', 'bearer'],
+    linear: [],
+    shortcut: [],
+    pivotal: ['token', 'bearer'],
+    litetracker: ['token', 'bearer'],
+    bard: ['token', 'bearer'],
+};
+/** @throws UserError for a way that the tracker does not know: the token would travel in another one than was asked for. */
+function readAuth(name, reader) {
+    const given = reader.text('tracker-auth');
+    if (given === undefined)
+        return undefined;
+    const legal = AUTHS[name];
+    const auth = legal.find((each) => each === given);
+    if (auth !== undefined)
+        return auth;
+    const takes = legal.length === 0
+        ? 'it takes no value for that tracker'
+        : `for that tracker it takes ${legal.join(', ')}`;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('tracker-auth', given)}; ${takes}.`);
+}
+/** Whether Greenroom moves stories, or only the tracker and people do. */
+function readMove(reader) {
+    return reader.choice('move', ['facts', 'never'], 'facts');
+}
+/** Ids as people write them, and an example. */
+const IDS = {
+    github: [/^\d+$/, '12'],
+    jira: [/^[A-Z][A-Z0-9_]+-\d+$/i, 'SHOP-12'],
+    linear: [/^[A-Z][A-Z0-9_]*-\d+$/i, 'SHOP-12'],
+    shortcut: [/^(?:sc-?)?\d+$/i, 'sc-123'],
+    pivotal: [/^\d+$/, '123456789'],
+    litetracker: [/^\d+$/, '123456789'],
+    bard: [/^\d+$/, '123456789'],
+};
+/** A story's id as its tracker's port has it, by what the workflow gives. @throws UserError for one that is none of the tracker's. */
+function checkStory(tracker, story) {
+    const id = story.replace(/^#/, '');
+    const [form, example] = IDS[tracker];
+    if (form.test(id))
+        return asTracked(tracker, id);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_domain_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('story', id)}; it takes ids of stories, such as ${example}.`);
+}
+/** Records of deliveries name stories so, and are compared with it as they are. */
+function asTracked(tracker, id) {
+    if (tracker === 'shortcut')
+        return id.replace(/^sc-?/i, '');
+    return id.toUpperCase();
 }
 
 

@@ -2,6 +2,27 @@ export const id = 4643;
 export const ids = [4643];
 export const modules = {
 
+/***/ 3085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Works through items in order with at most `concurrency` under way; results keep the items' order. */
+async function inParallel(items, concurrency, work) {
+    const results = new Map();
+    let next = 0;
+    async function worker() {
+        for (let index = next++; index < items.length; index = next++)
+            results.set(index, await work(items[index]));
+    }
+    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    return items.map((_, index) => results.get(index));
+}
+
+
+/***/ }),
+
 /***/ 4643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,16 +300,20 @@ const WIDTH = 4;
 async function findAccepted(deps, request) {
     const { source } = request;
     const open = await deps.codeHost.openPullRequests();
-    const named = (await candidates(deps, open, request))
-        .map((pull) => ({ pull, ids: (0,story_facts/* referencesOf */.CL)(pull, source).ids }))
+    const pulls = await candidates(deps, open, request);
+    const namedBy = await (0,story_facts/* storiesNamedBy */.ut)(deps, pulls, source);
+    const named = pulls
+        .map((pull) => ({ pull, ids: namedBy(pull).ids }))
         .filter(({ ids }) => source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)));
     if (named.length === 0)
         return reportOf([]);
     const tracker = deps.tracker();
     const { codeHost, deliveries, log } = deps;
     const at = { ...request, tracker, codeHost, deliveries, log };
+    const all = [...new Set(named.flatMap(({ ids }) => ids))];
+    const known = await (0,story_facts/* readKnown */.Uj)(tracker, all, deps.log);
     const judged = await (0,in_parallel/* inParallel */.H)(named, WIDTH, async ({ pull, ids }) => {
-        const stories = await (0,story_facts/* readStories */.yT)(tracker, ids, deps.log);
+        const stories = (0,story_facts/* storiesAmong */.E2)(known, ids);
         const found = await judgeAcceptance(at, pull, stories);
         // People merged it by hand, as they were asked to, and a branch that stands behind it asks for nothing more.
         if (found === undefined || (pull.merged && found.accepted === undefined))

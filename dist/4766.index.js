@@ -147,7 +147,7 @@ var announced_story = __webpack_require__(6833);
 
 
 
-/** What is said once: failures, a delivery, an acceptance that merges nothing, the end, and words of people's own. */
+/** What is said once: failures, a delivery, a rejection, an acceptance that merges nothing, the end, and words of people's own. */
 function repliesFor(news, before) {
     const after = (0,announce_announcement/* foldNews */.HL)(before, news);
     const replies = news.flatMap((each) => {
@@ -166,6 +166,8 @@ function storyReplies(news, before, { status }) {
     const { story, acceptance } = news;
     if (typeof acceptance === 'object')
         return [{ key: `refused:${story.id}:${(0,naming/* shortHash */.BC)(acceptance.refused)}`, news }];
+    if (story.rejected !== undefined)
+        return [{ key: (0,announced_story/* rejectedKey */.ok)(story.id, story.rejected), news }];
     const commit = news.commit ?? before.commit;
     if (status === 'asleep' || !(0,announced_story/* isAsked */.D6)(story, commit))
         return [];
@@ -224,6 +226,9 @@ function slackParent(subject, state) {
         lines.push(`Story: ${(0,text_escape/* slackLink */.J1)(state.story.title, state.story.url)}${known}`);
         if (isKnown && state.story.held !== undefined)
             lines.push((0,text_escape/* slackText */.a4)(state.story.held, 500));
+        for (const { rejected } of [...(state.story.others ?? []), state.story])
+            if (rejected !== undefined && subject.pull?.state !== 'closed')
+                lines.push((0,text_escape/* slackText */.a4)(rejected.sentence, 1000));
     }
     if (state.cost)
         lines.push((0,text_escape/* slackText */.a4)((0,cost/* costSentence */.Lp)(state.cost), 400));
@@ -263,6 +268,8 @@ function slackReply(subject, state, news, addressee) {
         case 'story': {
             if (typeof news.acceptance === 'object')
                 return (0,text_escape/* slackText */.a4)(news.acceptance.refused, 1000);
+            if (news.story.rejected !== undefined)
+                return `${(0,text_escape/* slackText */.a4)(subject.pull?.review.author ?? 'Author')}: ${(0,text_escape/* slackText */.a4)(news.story.rejected.sentence, 1000)}`;
             const where = news.url ?? state.url;
             const target = where === undefined ? '' : ` at ${(0,text_escape/* slackLink */.J1)(where, where)}`;
             return `${address(addressee)}: please try ${(0,text_escape/* slackLink */.J1)(news.story.title, news.story.url)}${target} and accept or reject it.${(0,environment_comment/* isUnrecorded */.A4)(news.story) ? ` ${environment_comment/* UNRECORDED */.ce}` : ''}`;

@@ -27,8 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/runtime/event.js
-var runtime_event = __webpack_require__(9974);
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(3195);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
@@ -356,6 +356,8 @@ function toldOfPull(event, pull) {
         label: asText(asObject(event['label'])['name']),
         reviewer,
         isFork: isFromFork(pull),
+        // docs.github.com/webhooks/webhook-events-and-payloads, "sender"; apps are of the type `Bot` (rest/users, "Get a user").
+        ...(asText(asObject(event['sender'])['type']) === 'Bot' ? { byApp: true } : {}),
     };
 }
 function isFromFork(pull) {
@@ -390,34 +392,51 @@ function asNumber(value) {
 
 /***/ }),
 
-/***/ 6617:
+/***/ 3195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
-/* harmony export */ });
-/** True for an object of fields, as JSON has it: no list and no null. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A0: () => (/* binding */ isOfDependabot),
+  JG: () => (/* binding */ readFork),
+  MR: () => (/* binding */ readHint),
+  C9: () => (/* binding */ readMergeGroup),
+  fu: () => (/* binding */ runToken),
+  Vp: () => (/* binding */ runUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/domain/environment/fork.js
+var fork = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/subject.js
+var subject = __webpack_require__(6360);
+// EXTERNAL MODULE: ./build/src/domain/input/is-object.js
+var is_object = __webpack_require__(6617);
+;// CONCATENATED MODULE: ./build/src/domain/stories/merge-group.js
+
+const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
+const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/**
+ * The merge group of an event; undefined for any other event (docs.github.com, "Webhook events and payloads", merge_group; "Managing a
+ * merge queue": branches that begin with `gh-readonly-queue/{base_branch}`).
+ */
+function mergeGroupOf(event, payload) {
+    const group = event === 'merge_group' && (0,is_object/* isObject */.G)(payload) ? payload['merge_group'] : undefined;
+    if (!(0,is_object/* isObject */.G)(group))
+        return undefined;
+    const { head_ref: ref, head_sha: commit } = group;
+    const [, base, number] = REF.exec(typeof ref === 'string' ? ref : '') ?? [];
+    if (base === undefined || typeof commit !== 'string' || !WHOLE_SHA.test(commit))
+        return undefined;
+    return { base, pullRequest: Number(number), commit };
 }
 
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
 
-/***/ }),
-
-/***/ 9974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ isOfDependabot),
-/* harmony export */   JG: () => (/* binding */ readFork),
-/* harmony export */   MR: () => (/* binding */ readHint),
-/* harmony export */   Vp: () => (/* binding */ runUrl),
-/* harmony export */   fu: () => (/* binding */ runToken)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9878);
-/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
 
 
 
@@ -428,14 +447,18 @@ async function readHint(run) {
     if (payload === undefined)
         run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
     const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, GITHUB_SHA: sha } = run.env;
-    return (0,_domain_environment_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .hintOf */ .$z)(name, payload, { ref, sha });
+    return (0,subject/* hintOf */.$z)(name, payload, { ref, sha });
 }
 /**
  * Why the pull request of the event gets no environment, where it comes from a fork. It is asked before any input is read, because
  * GitHub gives the run of a fork no variables: its inputs are empty, and would be refused.
  */
 async function readFork(run) {
-    return (0,_domain_environment_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkByEvent */ .UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+    return (0,fork/* forkByEvent */.UN)(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
+}
+/** The merge group of the event; undefined for any other event. */
+async function readMergeGroup(run) {
+    return mergeGroupOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run));
 }
 /** Empty where no event is given, undefined where it cannot be read. */
 async function readPayload({ env }) {
@@ -443,7 +466,7 @@ async function readPayload({ env }) {
     if (path === undefined)
         return {};
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -455,7 +478,7 @@ async function readPayload({ env }) {
  */
 function runToken(run, random) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
-    const where = job || step ? `-${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
+    const where = job || step ? `-${(0,naming/* shortHash */.BC)(`${job ?? ''}/${step ?? ''}`)}` : '';
     return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
 }
 /** Its runs get none of the repository's secrets (docs.github.com, "Dependabot on GitHub Actions"). */

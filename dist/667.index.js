@@ -129,50 +129,6 @@ function amount(value) {
 
 /***/ }),
 
-/***/ 519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rs: () => (/* binding */ markerStart),
-/* harmony export */   Vv: () => (/* binding */ markerData),
-/* harmony export */   cN: () => (/* binding */ inMarker),
-/* harmony export */   xL: () => (/* binding */ marker)
-/* harmony export */ });
-/** Hidden lines that let a later run find its own comment: `<!-- greenroom:<purpose> <key> {json} -->`. */
-function markerStart(purpose, key) {
-    return `<!-- greenroom:${purpose} ${inMarker(key)} `;
-}
-/** The hidden line that begins our own comment; `data` is what JSON can carry, and `markerData` gives it back. */
-function marker(purpose, key, data) {
-    // Inside JSON these two can only stand in strings, where an escape means the same.
-    const json = JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
-    return `${markerStart(purpose, key)}${json} -->`;
-}
-/**
- * The data of the marker that a comment begins with; undefined when there is none or somebody has broken it. Nothing in it is a secret
- * or signed: whoever may edit the comment may write it too. So each part is checked before it is used, and none decides alone what is
- * deployed, merged or edited.
- */
-function markerData(body, purpose, key) {
-    const start = markerStart(purpose, key);
-    const to = body.startsWith(start) ? body.indexOf(' -->', start.length) : -1;
-    if (to < 0)
-        return undefined;
-    try {
-        return JSON.parse(body.slice(start.length, to));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A key that ends no marker early: `]`, `>` and blanks are escaped. No two keys become one. */
-function inMarker(key) {
-    return key.replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
-}
-
-
-/***/ }),
-
 /***/ 9425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,8 +137,8 @@ function inMarker(key) {
 /* harmony export */ });
 /* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
 /* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(904);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4502);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(941);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(941);
 
 
 
@@ -191,32 +147,32 @@ function inMarker(key) {
 function sweepPlan(plan, now, stop, most) {
     const candidates = plan.filter((entry) => entry.remove);
     const ordered = [...candidates, ...plan.filter((entry) => !entry.remove)];
-    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)(ordered, columns(plan, now), {
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Q)(ordered, columns(plan, now), {
         rest: (left) => `${left} more environments are not shown.`,
         ...(most === undefined ? {} : { most }),
     });
-    const brake = stop === undefined ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(stop, 400)}\n`;
+    const brake = stop === undefined ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(stop, 400)}\n`;
     return `### Plan of the sweep\n\n${candidates.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
 }
 function columns(plan, now) {
     const isPlaced = plan.some((entry) => entry.target.name !== undefined);
     const target = {
         heading: 'Where',
-        cell: (entry) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(entry.target.name ?? '', 80),
+        cell: (entry) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(entry.target.name ?? '', 80),
     };
     return [
         { heading: 'Environment', cell: (entry) => `\`${entry.stack.name}\`` },
         ...(isPlaced ? [target] : []),
         {
             heading: 'Branch',
-            cell: ({ branch, pullRequest }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(branch, 80)}${pullRequest === undefined ? '' : ` (#${pullRequest})`}`,
+            cell: ({ branch, pullRequest }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(branch, 80)}${pullRequest === undefined ? '' : ` (#${pullRequest})`}`,
         },
         { heading: 'Age', cell: (entry) => ageOf(entry, now) },
         { heading: 'Plan', cell: (entry) => (entry.remove ? 'take down' : 'stays') },
-        { heading: 'Why', cell: (entry) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(entry.why, 300) },
+        { heading: 'Why', cell: (entry) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(entry.why, 300) },
         {
             heading: 'Cost',
-            cell: ({ cost }) => (cost === undefined ? 'unknown' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(cost))),
+            cell: ({ cost }) => (cost === undefined ? 'unknown' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(cost))),
         },
     ];
 }

@@ -7,13 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   Nz: () => (/* binding */ isOfRejection),
 /* harmony export */   WA: () => (/* binding */ refusalShown),
+/* harmony export */   ok: () => (/* binding */ rejectedKey),
 /* harmony export */   t3: () => (/* binding */ announcedStory)
 /* harmony export */ });
 const LONGEST_HELD = 500;
+const LONGEST_REJECTED = 1_000;
 /** The story of a report, as it is kept. */
 function announcedStory(story, refused) {
-    const { id, title, url, state, delivered, asked, labelled, held, requester } = story;
+    const { id, title, url, state, delivered, asked, labelled, held, rejected, requester } = story;
     return {
         id,
         title,
@@ -23,6 +26,9 @@ function announcedStory(story, refused) {
         ...(asked === undefined ? {} : { asked }),
         ...(labelled === undefined ? {} : { labelled }),
         ...(held === undefined ? {} : { held: held.slice(0, LONGEST_HELD) }),
+        ...(rejected === undefined
+            ? {}
+            : { rejected: { key: rejected.key, sentence: rejected.sentence.slice(0, LONGEST_REJECTED) } }),
         ...(refused === undefined ? {} : { refused }),
         ...(requester === undefined ? {} : { owner: requester.name }),
     };
@@ -37,6 +43,15 @@ function isAsked({ state, delivered, asked }, commit) {
 function refusalShown(sentence) {
     return sentence.slice(0, 2_000);
 }
+const REJECTED = 'rejected:';
+/** By which one rejection of a story is said once. */
+function rejectedKey(id, { key }) {
+    return `${REJECTED}${id}@${key}`;
+}
+/** True of such a key: a rejection was said, however the environment goes on. */
+function isOfRejection(key) {
+    return key.startsWith(REJECTED);
+}
 
 
 /***/ }),
@@ -50,7 +65,8 @@ __webpack_require__.d(__webpack_exports__, {
   TR: () => (/* binding */ currentNews),
   HL: () => (/* binding */ foldNews),
   NT: () => (/* binding */ isEndTold),
-  F4: () => (/* binding */ opensAnnouncement)
+  F4: () => (/* binding */ opensAnnouncement),
+  bX: () => (/* binding */ tellsOfRejection)
 });
 
 // UNUSED EXPORTS: isOutdatedNews
@@ -124,7 +140,7 @@ function foldNews(before, news) {
 function othersOf(read) {
     const others = read
         .slice(0, -1)
-        .filter(({ story, commit }) => (0,announced_story/* isAsked */.D6)(story, commit))
+        .filter(({ story, commit }) => story.rejected !== undefined || (0,announced_story/* isAsked */.D6)(story, commit))
         .map(({ story }) => ({ ...(0,announced_story/* announcedStory */.t3)(story, undefined), held: undefined }));
     return others.length === 0 ? undefined : others;
 }
@@ -165,7 +181,7 @@ function standing(state, news) {
         leftovers: announcedLeftovers(news.leftovers) ?? known,
         cost: runningCost(news.cost),
         // An environment that comes back has a new life, of which nothing has been told.
-        told: isOver(state) ? [] : state.told,
+        told: isOver(state) ? state.told?.filter(announced_story/* isOfRejection */.Nz) : state.told,
     };
 }
 /** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
@@ -181,6 +197,11 @@ function gone(state, news) {
         leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
         cost: finalCost(news.cost) ?? before.cost,
     };
+}
+/** Whether the author was told that this story was rejected. */
+function tellsOfRejection({ story }, id) {
+    const known = story === undefined ? [] : [...(story.others ?? []), story];
+    return known.some((each) => each.id === id && each.rejected !== undefined);
 }
 /** Whether people have heard that it is gone. Where the chat failed, its message goes on saying what was before. */
 function isEndTold({ status, slack, told = [] }) {
@@ -287,7 +308,8 @@ function opensAnnouncement(news) {
         each.kind === 'failed' ||
         each.kind === 'note' ||
         (each.kind === 'none' && each.asksForHelp) ||
-        (each.kind === 'story' && (each.url !== undefined || typeof each.acceptance === 'object')));
+        (each.kind === 'story' &&
+            (each.url !== undefined || each.story.rejected !== undefined || typeof each.acceptance === 'object')));
 }
 
 
@@ -342,7 +364,8 @@ function isStory(story) {
     return ((others === undefined || (Array.isArray(others) && others.every(isStory))) &&
         [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
         ['undefined', 'boolean'].includes(typeof story['asked']) &&
-        (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why'])));
+        (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why'])) &&
+        (story['rejected'] === undefined || hasTexts(story['rejected'], ['key', 'sentence'])));
 }
 function areLeftovers(value) {
     return ((0,is_object/* isObject */.G)(value) &&
@@ -405,6 +428,7 @@ function environmentComment(key, state, pull) {
             ? []
             : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
         ...storyLines(state.story, state),
+        ...rejectionLines(state, pull),
         ...refusalLines(state, pull),
         ...(state.note === undefined ? [] : ['', `**Note:** ${(0,text_escape/* markdownText */.p7)(state.note, LONGEST_STATEMENT)}`]),
         ...(state.cost === undefined ? [] : ['', (0,text_escape/* markdownText */.p7)((0,cost/* costSentence */.Lp)(state.cost), 400)]),
@@ -519,6 +543,14 @@ function storyLines(story, state) {
         return ['', `Story: ${link}`];
     const held = story.held === undefined ? [] : ['', (0,text_escape/* markdownText */.p7)(story.held, LONGEST_STATEMENT)];
     return ['', `Story: ${link} (${(0,text_escape/* markdownText */.p7)(knownState(story, state.commit))})`, ...held];
+}
+/** To the author, while the pull request is open. */
+function rejectionLines({ story }, { state, review }) {
+    if (story === undefined || state !== 'open')
+        return [];
+    return [...(story.others ?? []), story].flatMap(({ rejected }) => rejected === undefined
+        ? []
+        : ['', `**${(0,text_escape/* markdownText */.p7)(review.author)}:** ${(0,text_escape/* markdownText */.p7)(rejected.sentence, LONGEST_STATEMENT)}`]);
 }
 /** While the pull request is open, its acceptance can still be put right. */
 function refusalLines({ story }, pull) {

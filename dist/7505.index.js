@@ -2,20 +2,6 @@ export const id = 7505;
 export const ids = [7505];
 export const modules = {
 
-/***/ 7365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ hasReviewer)
-/* harmony export */ });
-/** True where somebody else than its author is asked to look at it, or has looked. */
-function hasReviewer({ author, requestedReviewers, reviewers }) {
-    return requestedReviewers.length > 0 || reviewers.some((login) => login !== author);
-}
-
-
-/***/ }),
-
 /***/ 5788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,8 +38,10 @@ function identityOf(scope, branch) {
 /* harmony import */ var _input_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4621);
 /* harmony import */ var _fork_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9878);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5497);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7365);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5497);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7365);
+/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9447);
+
 
 
 
@@ -71,14 +59,14 @@ function isWantedByBranch(rules) {
 }
 /** True of a pull request that is closed, or that wants no environment. */
 function wantsNone({ state, labels }) {
-    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(labels, OFF_LABEL);
+    return state === 'closed' || (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(labels, OFF_LABEL);
 }
 /**
  * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
  * Undefined where none is open.
  */
 function decidingPullRequest(open) {
-    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
+    return open.find((pull) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, OFF_LABEL)) ?? open[0];
 }
 /** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
 function whyNoEnvironment(facts, rules) {
@@ -91,7 +79,7 @@ function whyNoEnvironment(facts, rules) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unknown_branch', sentence);
     }
-    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
+    if (pull?.state === 'open' && (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, OFF_LABEL))
         return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
     const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)
@@ -115,8 +103,9 @@ function asks(rule, pull) {
     if (rule === 'pull-request')
         return true;
     if (rule === 'review-requested')
-        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .hasReviewer */ .g)(pull.review);
-    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(pull.labels, rule.slice('label:'.length));
+        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .hasReviewer */ .g)(pull.review);
+    // Of a story's label the pull request has a copy, so that nobody needs the tracker to know what is wanted.
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLabel */ .R)(pull.labels, (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOfRule */ ._z)(rule));
 }
 function formatRule(rule) {
     if (rule === 'branch')
@@ -125,7 +114,8 @@ function formatRule(rule) {
         return 'an open pull request';
     if (rule === 'review-requested')
         return 'a requested review';
-    return `the label '${rule.slice('label:'.length)}'`;
+    const whose = rule.startsWith('story-label:') ? ' on its story' : '';
+    return `the label '${(0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOfRule */ ._z)(rule)}'${whose}`;
 }
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
 function matches(branch, glob) {

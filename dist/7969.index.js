@@ -77,11 +77,16 @@ function touchesPaths(files, globs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
+/* harmony export */   R8: () => (/* binding */ refuseStoryLabels),
+/* harmony export */   VB: () => (/* binding */ parseWanted),
+/* harmony export */   _z: () => (/* binding */ labelOfRule),
+/* harmony export */   gX: () => (/* binding */ storyLabelsOf),
+/* harmony export */   kB: () => (/* binding */ DEFAULT_WANTED)
 /* harmony export */ });
 /* harmony import */ var _input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2816);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5497);
+
 
 
 /** @throws UserError naming the rule that is not legal. */
@@ -89,13 +94,34 @@ function parseWanted(rules) {
     return rules.map((rule) => {
         if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
             return rule;
-        if (/^label:.+/.test(rule))
+        if (isLabelRule(rule) || isStoryLabelRule(rule))
             return rule;
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('wanted', rule)}; it takes branch, pull-request, review-requested, label:NAME.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `${(0,_input_shown_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWithValue */ .iS)('wanted', rule)}; it takes branch, pull-request, review-requested, label:NAME, story-label:NAME.`);
     });
+}
+function isLabelRule(rule) {
+    return /^label:.+/.test(rule);
+}
+function isStoryLabelRule(rule) {
+    return /^story-label:.+/.test(rule);
 }
 /** What asks for an environment where neither step nor settings say it. */
 const DEFAULT_WANTED = ['pull-request'];
+/** Name of the label of `label:NAME` or `story-label:NAME`. */
+function labelOfRule(rule) {
+    return rule.slice(rule.indexOf(':') + 1);
+}
+/** Labels of stories that ask for an environment, each once in any case; [] where none does. */
+function storyLabelsOf(rules) {
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctLabels */ .O)(rules.filter(isStoryLabelRule).map(labelOfRule));
+}
+/** @throws UserError where the label of a story is to ask for an environment, and nobody said where stories are. */
+function refuseStoryLabels(rules) {
+    const rule = rules.find(isStoryLabelRule);
+    if (rule === undefined)
+        return;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `'wanted' has '${rule}', and the input 'tracker' is empty; say where stories are, with the shipped workflows in the variable GREENROOM_TRACKER.`);
+}
 
 
 /***/ }),
@@ -541,7 +567,7 @@ async function loadAllKinds(codeHost, file) {
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 function wantedOf(kind, inputs) {
-    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .k);
+    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWanted */ .VB)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WANTED */ .kB);
 }
 /** What an environment of the kind must fulfil: what the step says, then the settings, then the defaults. */
 function admissionOf(given, kind) {

@@ -6,7 +6,7 @@ import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts'
 import { loadRunSettings, wantedOf } from '../../src/runtime/load-settings.ts';
 import {
   acceptedOutcome,
-  besideOutcome,
+  bareOutcome,
   inScope,
   type Outcome,
   syncOutcome,
@@ -16,7 +16,6 @@ import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { judgeTracker } from '../../src/runtime/wiring-people.ts';
 
 const WRITES = { sync: ['deployments', 'pull-requests'], status: ['statuses'] } as const;
-
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readSyncTrackerInputs(context.run);
@@ -26,15 +25,15 @@ export async function main(context: RunContext): Promise<Outcome> {
   const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
   const about = hintFor(hint, { branch: undefined, pullRequest });
   const github = wireGitHub(context, inputs, WRITES[operation === 'status' ? operation : 'sync'], about);
-  const settings = await loadRunSettings(github.codeHost, inputs);
-  const { repository, project, longLived, reviewedBy, stories, kind } = settings;
-  const scope = { repository, project, kind: inputs.environment };
-  const source = { named: inputs.about.stories, rule: judged.rule };
+  const { repository, longLived, reviewedBy, ...settings } = await loadRunSettings(github.codeHost, inputs);
+  const { stories, kind } = settings;
+  const scope = { repository, project: settings.project, kind: inputs.environment };
   const { clock, run } = context;
   const tools = { tracker: judged.open(stories.statuses, github), clock, log: run.log };
   const deps = { ...github, deliveries: github.deliveriesOf(scope), ...tools };
-  const just = justLabelled(about);
-  const rules = { ...inputs.rules, reviewedBy, longLived, moves: stories.moves, justLabelled: just };
+  const told = { moves: stories.moves, justLabelled: justLabelled(about) };
+  const rules = { ...inputs.rules, reviewedBy, longLived, ...told };
+  const source = { named: inputs.about.stories, rule: judged.rule };
   const asked = { scope, longLived, source, acceptedBy, review: rules };
   if (operation === 'accepted') {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
@@ -46,16 +45,15 @@ export async function main(context: RunContext): Promise<Outcome> {
   if (operation === 'status') {
     const { showAcceptance } = await import('../../src/usecases/stories/show-acceptance.ts');
     const which = { about: (await readMergeGroup(run)) ?? pullRequest, dryRun };
-    const shown = await showAcceptance(deps, { ...asked, ...which, context: inputs.about.statusContext });
-    return inScope(scope, besideOutcome(shown));
+    const request = { ...asked, ...which, context: inputs.about.statusContext };
+    return inScope(scope, bareOutcome(await showAcceptance(deps, request)));
   }
   const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(run);
   const labels = carriedLabels(inputs.carried, wantedOf(kind, inputs.carried.wanted), about);
   const common = { scope, source, pullRequest, labels: labels.all, dryRun, withoutSecrets };
   if (operation === 'labels') {
     const { copyStoryLabels } = await import('../../src/usecases/stories/copy-story-labels.ts');
-    const copied = await copyStoryLabels(deps, { ...common, labels: labels.asking() });
-    return inScope(scope, besideOutcome(copied));
+    return inScope(scope, bareOutcome(await copyStoryLabels(deps, { ...common, labels: labels.asking() })));
   }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const reports = resultsOf(inputs.reports, resultsScope(scope), run.log);

@@ -1,4 +1,4 @@
-import type { MergePlan, QueueRemoval } from '../domain/stories/merge-plan.ts';
+import type { MergePlan, QueueRemoval } from '../domain/pull-request/merge-plan.ts';
 
 export type { MergePlan, QueueRemoval };
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { forkByEvent } from '../domain/environment/fork.ts';
 import { shortHash } from '../domain/environment/naming.ts';
 import { type EventHint, hintOf } from '../domain/environment/subject.ts';
-import { type MergeGroup, mergeGroupOf } from '../domain/stories/merge-group.ts';
+import { type MergeGroup, mergeGroupOf } from '../domain/pull-request/merge-group.ts';
 import type { Verdict } from '../domain/verdict/verdict.ts';
 import type { StepRun } from '../ports/workflow-run.ts';
 

@@ -35,7 +35,7 @@ export function syncOutcome({ report, moved }: StoryReport): Outcome {
 }
 
 /** What it gives where no story was to move, and none was looked for. */
-export function besideOutcome(report: ReportBody): Outcome {
+export function bareOutcome(report: ReportBody): Outcome {
   return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
 }
 

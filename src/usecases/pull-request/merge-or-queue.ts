@@ -1,5 +1,5 @@
-import { type MergePlan, queueStep } from '../../domain/stories/merge-plan.ts';
-import { isWaitingForChecks } from '../../domain/stories/required-checks.ts';
+import { type MergePlan, queueStep } from '../../domain/pull-request/merge-plan.ts';
+import { isWaitingForChecks } from '../../domain/pull-request/required-checks.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
 import { again, describeMove, type ToMerge } from './merge-sentences.ts';

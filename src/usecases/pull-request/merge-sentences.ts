@@ -1,7 +1,7 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { MergePlan } from '../../domain/pull-request/merge-plan.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
 import { recordedAs } from '../../domain/stories/delivery.ts';
-import type { MergePlan } from '../../domain/stories/merge-plan.ts';
 
 /** What is to be merged, and where that is recorded. */
 export interface ToMerge extends Pick<MergeRequest, 'commit' | 'delivery'> {

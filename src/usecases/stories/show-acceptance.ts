@@ -1,4 +1,5 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { MergeGroup } from '../../domain/pull-request/merge-group.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
@@ -8,7 +9,6 @@ import {
   acceptanceStatus,
   groupStatus,
 } from '../../domain/stories/acceptance-status.ts';
-import type { MergeGroup } from '../../domain/stories/merge-group.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { MergeQueue } from '../../ports/merge-queue.ts';

@@ -1,4 +1,3 @@
-import { ACTION_ROUTES } from './action-routes.ts';
 import { BRANCH_ROUTES } from './branch-routes.ts';
 import { CODELOAD, CONTENTS_ROUTES } from './contents-routes.ts';
 import { DEPLOYMENT_ROUTES } from './deployment-routes.ts';
@@ -12,7 +11,7 @@ import { REPOSITORY_ROUTES } from './repository-routes.ts';
 import { REVIEW_ROUTES } from './review-routes.ts';
 import type { Route } from './router.ts';
 import { STATUS_ROUTES } from './status-routes.ts';
-import { WORKFLOW_ROUTES } from './workflow-routes.ts';
+import { DISPATCH_ROUTES, WORKFLOW_ROUTES } from './workflow-routes.ts';
 
 /** Every route of the world's GitHub; the first that matches answers. */
 export const GITHUB_ROUTES: readonly Route[] = [
@@ -27,7 +26,7 @@ export const GITHUB_ROUTES: readonly Route[] = [
   ...ISSUE_EVENT_ROUTES,
   ...LABEL_ROUTES,
   ...DEPLOYMENT_ROUTES,
-  ...ACTION_ROUTES,
+  ...DISPATCH_ROUTES,
   ...WORKFLOW_ROUTES,
   ...ENVIRONMENT_ROUTES,
   CODELOAD,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { withIssue } from '../../support/set-ups/with-issue.ts';
+import { withIssue } from '../../../support/set-ups/with-issue.ts';
 
 const desk = withIssue();
 const BOT = 'github-actions[bot]';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Story } from '../../../src/ports/tracker.ts';
-import { withIssue } from '../../support/set-ups/with-issue.ts';
+import type { Story } from '../../../../src/ports/tracker.ts';
+import { withIssue } from '../../../support/set-ups/with-issue.ts';
 
 const desk = withIssue();
 const BOT = 'github-actions[bot]';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type GitHubWorld, REPOSITORY, startGitHub } from './github-world.ts';
+import { type GitHubWorld, REPOSITORY, startGitHub } from '../github-world.ts';
 
 let world: GitHubWorld;
 

@@ -10,7 +10,7 @@ import {
   said,
   speaker,
   timeline,
-} from '../../support/fetch/issue-speaker.ts';
+} from '../../../support/fetch/issue-speaker.ts';
 
 describe("what GitHub's answers about an issue mean", () => {
   it('is read without what older servers do not tell', async () => {

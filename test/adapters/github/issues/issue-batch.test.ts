@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { answer, closed, issue, repository, speaker } from '../../support/fetch/issue-speaker.ts';
-import { withIssue } from '../../support/set-ups/with-issue.ts';
+import { answer, closed, issue, repository, speaker } from '../../../support/fetch/issue-speaker.ts';
+import { withIssue } from '../../../support/set-ups/with-issue.ts';
 
 const desk = withIssue();
 

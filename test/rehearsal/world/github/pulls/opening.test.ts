@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { ALL_WRITE, type GitHubWorld, REPOSITORY, startGitHub } from './github-world.ts';
+import { ALL_WRITE, type GitHubWorld, REPOSITORY, startGitHub } from '../github-world.ts';
 
 let world: GitHubWorld;
 afterEach(() => world.close());

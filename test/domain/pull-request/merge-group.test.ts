@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { mergeGroupOf } from '../../../src/domain/stories/merge-group.ts';
+import { mergeGroupOf } from '../../../src/domain/pull-request/merge-group.ts';
 
 const SHA = 'a'.repeat(40);
 

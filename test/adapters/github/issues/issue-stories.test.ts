@@ -1,7 +1,7 @@
-import { createGitHub } from '../../../src/adapters/github/github.ts';
-import type { StatusNames, Tracker } from '../../../src/ports/tracker.ts';
-import { trackerContract } from '../../contracts/tracker.contract.ts';
-import { createPeopleWorld, type PeopleWorld } from '../../support/world/people-world.ts';
+import { createGitHub } from '../../../../src/adapters/github/github.ts';
+import type { StatusNames, Tracker } from '../../../../src/ports/tracker.ts';
+import { trackerContract } from '../../../contracts/tracker.contract.ts';
+import { createPeopleWorld, type PeopleWorld } from '../../../support/world/people-world.ts';
 
 function storiesOf(people: PeopleWorld, token: string, names: StatusNames = {}): Tracker {
   return createGitHub({

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { type MergePlan, queueStep } from '../../../src/domain/stories/merge-plan.ts';
-import { isWaitingForChecks } from '../../../src/domain/stories/required-checks.ts';
+import { type MergePlan, queueStep } from '../../../src/domain/pull-request/merge-plan.ts';
+import { isWaitingForChecks } from '../../../src/domain/pull-request/required-checks.ts';
 
 const PLAN: MergePlan = {
   hasQueue: true,
