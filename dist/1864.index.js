@@ -42,7 +42,7 @@ var report_report = __webpack_require__(923);
 // EXTERNAL MODULE: ./build/src/domain/settings/hours-of-kind.js
 var hours_of_kind = __webpack_require__(534);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(3195);
+var runtime_event = __webpack_require__(6395);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/hours.js
 var inputs_hours = __webpack_require__(4097);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
@@ -588,7 +588,7 @@ class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .A
 
 /***/ }),
 
-/***/ 3195:
+/***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -612,7 +612,7 @@ var naming = __webpack_require__(982);
 var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/domain/input/is-object.js
 var is_object = __webpack_require__(6617);
-;// CONCATENATED MODULE: ./build/src/domain/stories/merge-group.js
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
 
 const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
 const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -801,8 +801,8 @@ function priceOf(what, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ besideOutcome),
 /* harmony export */   N9: () => (/* binding */ teardownOutcome),
+/* harmony export */   PS: () => (/* binding */ bareOutcome),
 /* harmony export */   SB: () => (/* binding */ inScope),
 /* harmony export */   _8: () => (/* binding */ acceptedOutcome),
 /* harmony export */   ky: () => (/* binding */ syncOutcome)
@@ -824,7 +824,7 @@ function syncOutcome({ report, moved }) {
     };
 }
 /** What it gives where no story was to move, and none was looked for. */
-function besideOutcome(report) {
+function bareOutcome(report) {
     return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
 }
 /** What it gives of all that may be merged. */

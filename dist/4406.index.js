@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5058);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2705);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5058:
+/***/ 2705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,7 +32,7 @@ var naming = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/src/domain/environment/subject.js
 var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(3195);
+var runtime_event = __webpack_require__(6395);
 // EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
 var legal_values = __webpack_require__(1199);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
@@ -408,7 +408,7 @@ async function judgedBelow({ codeHost, deliveries }, { baseBranch: name, headBra
     return (0,branch_stays/* whyLongLived */.N)({ name, isProtected }, longLived) === undefined ? below.number : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/stories/merge-plan.js
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-plan.js
 /** @param recordedAt when it was delivered, ISO 8601; undefined where nobody says. */
 function queueStep(plan, recordedAt) {
     const { hasQueue, isQueued, removal, autoMergeBy } = plan;
@@ -427,7 +427,7 @@ function queueStep(plan, recordedAt) {
     return isNewer ? 'enqueue' : 'removed';
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/stories/required-checks.js
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/required-checks.js
 /**
  * Whether GitHub refuses a merge only because checks still run. `expected` alone says that a check has not begun, which it may never do.
  * The words: alphagov's log of "2 of 2 required status checks have not succeeded: 1 expected and 1 pending" and
@@ -1554,7 +1554,7 @@ function asNumber(value) {
 
 /***/ }),
 
-/***/ 3195:
+/***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1578,7 +1578,7 @@ var naming = __webpack_require__(982);
 var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/domain/input/is-object.js
 var is_object = __webpack_require__(6617);
-;// CONCATENATED MODULE: ./build/src/domain/stories/merge-group.js
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
 
 const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
 const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;

@@ -28,7 +28,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(3195);
+var runtime_event = __webpack_require__(6395);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js + 1 modules
@@ -392,7 +392,7 @@ function asNumber(value) {
 
 /***/ }),
 
-/***/ 3195:
+/***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -416,7 +416,7 @@ var naming = __webpack_require__(982);
 var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/domain/input/is-object.js
 var is_object = __webpack_require__(6617);
-;// CONCATENATED MODULE: ./build/src/domain/stories/merge-group.js
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
 
 const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
 const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;

@@ -30,7 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/environment/subject.js
 var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(3195);
+var runtime_event = __webpack_require__(6395);
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
 var environment_labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
@@ -90,15 +90,15 @@ async function main(context) {
     const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
     const about = (0,subject/* hintFor */.JR)(hint, { branch: undefined, pullRequest });
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, WRITES[operation === 'status' ? operation : 'sync'], about);
-    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
-    const { repository, project, longLived, reviewedBy, stories, kind } = settings;
-    const scope = { repository, project, kind: inputs.environment };
-    const source = { named: inputs.about.stories, rule: judged.rule };
+    const { repository, longLived, reviewedBy, ...settings } = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
+    const { stories, kind } = settings;
+    const scope = { repository, project: settings.project, kind: inputs.environment };
     const { clock, run } = context;
     const tools = { tracker: judged.open(stories.statuses, github), clock, log: run.log };
     const deps = { ...github, deliveries: github.deliveriesOf(scope), ...tools };
-    const just = (0,subject/* justLabelled */.yO)(about);
-    const rules = { ...inputs.rules, reviewedBy, longLived, moves: stories.moves, justLabelled: just };
+    const told = { moves: stories.moves, justLabelled: (0,subject/* justLabelled */.yO)(about) };
+    const rules = { ...inputs.rules, reviewedBy, longLived, ...told };
+    const source = { named: inputs.about.stories, rule: judged.rule };
     const asked = { scope, longLived, source, acceptedBy, review: rules };
     if (operation === 'accepted') {
         const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(5397), __webpack_require__.e(2095), __webpack_require__.e(4643), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 4643));
@@ -110,17 +110,15 @@ async function main(context) {
     }
     if (operation === 'status') {
         const { showAcceptance } = await Promise.all(/* import() */[__webpack_require__.e(5397), __webpack_require__.e(2095), __webpack_require__.e(4643), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 4348));
-        const which = { about: (await (0,runtime_event/* readMergeGroup */.C9)(run)) ?? pullRequest, dryRun };
-        const shown = await showAcceptance(deps, { ...asked, ...which, context: inputs.about.statusContext });
-        return (0,outcome/* inScope */.SB)(scope, (0,outcome/* besideOutcome */.$H)(shown));
+        const which = { about: (await (0,runtime_event/* readMergeGroup */.C9)(run)) ?? pullRequest, context: inputs.about.statusContext };
+        return (0,outcome/* inScope */.SB)(scope, (0,outcome/* bareOutcome */.PS)(await showAcceptance(deps, { ...asked, ...which, dryRun })));
     }
     const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && (0,runtime_event/* isOfDependabot */.A0)(run);
     const labels = carriedLabels(inputs.carried, (0,load_settings/* wantedOf */.Lm)(kind, inputs.carried.wanted), about);
     const common = { scope, source, pullRequest, labels: labels.all, dryRun, withoutSecrets };
     if (operation === 'labels') {
         const { copyStoryLabels } = await Promise.all(/* import() */[__webpack_require__.e(5397), __webpack_require__.e(2095), __webpack_require__.e(3207), __webpack_require__.e(8140)]).then(__webpack_require__.bind(__webpack_require__, 4735));
-        const copied = await copyStoryLabels(deps, { ...common, labels: labels.asking() });
-        return (0,outcome/* inScope */.SB)(scope, (0,outcome/* besideOutcome */.$H)(copied));
+        return (0,outcome/* inScope */.SB)(scope, (0,outcome/* bareOutcome */.PS)(await copyStoryLabels(deps, { ...common, labels: labels.asking() })));
     }
     const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(5397), __webpack_require__.e(2095), __webpack_require__.e(3207), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 3830));
     const reports = (0,results/* resultsOf */.qS)(inputs.reports, (0,results/* resultsScope */.x3)(scope), run.log);
@@ -325,7 +323,7 @@ class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .A
 
 /***/ }),
 
-/***/ 3195:
+/***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -349,7 +347,7 @@ var naming = __webpack_require__(982);
 var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/domain/input/is-object.js
 var is_object = __webpack_require__(6617);
-;// CONCATENATED MODULE: ./build/src/domain/stories/merge-group.js
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
 
 const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
 const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -686,8 +684,8 @@ function asTracked(tracker, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ besideOutcome),
 /* harmony export */   N9: () => (/* binding */ teardownOutcome),
+/* harmony export */   PS: () => (/* binding */ bareOutcome),
 /* harmony export */   SB: () => (/* binding */ inScope),
 /* harmony export */   _8: () => (/* binding */ acceptedOutcome),
 /* harmony export */   ky: () => (/* binding */ syncOutcome)
@@ -709,7 +707,7 @@ function syncOutcome({ report, moved }) {
     };
 }
 /** What it gives where no story was to move, and none was looked for. */
-function besideOutcome(report) {
+function bareOutcome(report) {
     return { report, outputs: { stories: '[]', moved: '[]', accepted: '[]' } };
 }
 /** What it gives of all that may be merged. */

@@ -60,7 +60,7 @@ function withMessage(news, event, { id, text }) {
 // EXTERNAL MODULE: ./build/src/domain/environment/subject.js
 var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(3195);
+var runtime_event = __webpack_require__(6395);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/notify.js
 var notify = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
@@ -1131,7 +1131,7 @@ function absentStep(goal) {
 
 /***/ }),
 
-/***/ 3195:
+/***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1155,7 +1155,7 @@ var naming = __webpack_require__(982);
 var subject = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/domain/input/is-object.js
 var is_object = __webpack_require__(6617);
-;// CONCATENATED MODULE: ./build/src/domain/stories/merge-group.js
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-group.js
 
 const REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]{40,64}$/;
 const WHOLE_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;

@@ -44,9 +44,8 @@ export async function main(context: RunContext): Promise<Outcome> {
   }
   if (operation === 'status') {
     const { showAcceptance } = await import('../../src/usecases/stories/show-acceptance.ts');
-    const which = { about: (await readMergeGroup(run)) ?? pullRequest, dryRun };
-    const request = { ...asked, ...which, context: inputs.about.statusContext };
-    return inScope(scope, bareOutcome(await showAcceptance(deps, request)));
+    const which = { about: (await readMergeGroup(run)) ?? pullRequest, context: inputs.about.statusContext };
+    return inScope(scope, bareOutcome(await showAcceptance(deps, { ...asked, ...which, dryRun })));
   }
   const withoutSecrets = judged.needsToken && inputs.tracker.token === '' && isOfDependabot(run);
   const labels = carriedLabels(inputs.carried, wantedOf(kind, inputs.carried.wanted), about);
