@@ -87,7 +87,7 @@ describe('an acceptance', () => {
     setState(desk, 'started', second.id);
     people.world.core.clock.advance(60_000);
     await desk.sync();
-    expect(stateOf(desk, second.id)).toBe('finished');
+    expect(stateOf(desk, second.id)).toBe('started');
     labelAgain(desk);
     await desk.sync();
     expect(stateOf(desk, second.id)).toBe('delivered');
@@ -220,7 +220,7 @@ describe('a story that was rejected and started again', () => {
     desk.head = desk.setUp.push('two');
     await desk.setUp.deploy();
     const held = await syncBuilt(desk);
-    expect(stateOf(desk, STORY)).toBe('finished');
+    expect(stateOf(desk, STORY)).toBe('started');
     expect(held.sentence).toContain(`because the label was put on for the delivery of`);
     expect(held.sentence).toContain("once it is reviewed, put the label 'reviewed' on again.");
     labelAgain(desk);

@@ -161,7 +161,13 @@ describe.each(CALLED)('the called %s', (name) => {
     const copying = jobs(name).filter(([, job]) =>
       job.steps.some((step) => step.with?.['operation'] === 'labels'),
     );
-    expect(copying.map(([id]) => id)).toEqual([name === 'on-pull-request.yml' ? 'preview' : 'heal']);
+    const deciding = jobs(name).filter(([, job]) =>
+      job.steps.some(
+        ({ uses, with: given }) => uses === '$/actions/provision' && given?.['wanted'] !== undefined,
+      ),
+    );
+    expect(copying.map(([id]) => id)).toEqual(deciding.map(([id]) => id));
+    expect(copying.length).toBeGreaterThan(0);
     for (const [, { steps: inJob }] of copying) {
       const [first, second] = inJob;
       expect(first).toMatchObject({ id: 'labels', uses: '$/actions/sync-tracker' });

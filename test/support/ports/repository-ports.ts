@@ -36,6 +36,10 @@ export function depsOn(
       openPullRequestsInto: async (base: string) =>
         at.pulls.filter((pull) => pull.state === 'open' && pull.baseBranch === base).toReversed(),
       storyMentions: async () => new Map(),
+      removeLabel: async (number: number, label: string) => {
+        const pull = at.pulls.find((each) => each.number === number);
+        if (pull !== undefined) pull.labels = pull.labels.filter((each) => each !== label);
+      },
       branches: async () => [...at.branches].map(([name, commit]) => ({ name, commit })),
       branchHead: async (branch: string) => at.branches.get(branch),
       branchLives: async (names: readonly string[]) =>
