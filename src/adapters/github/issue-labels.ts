@@ -35,7 +35,8 @@ export function createIssueLabels(client: GitHubClient, labels: StatusLabels): I
     const here =
       wanted === undefined ? await readLabels(client, story) : await putOn(client, story, wanted.name);
     for (const other of labels.among(here))
-      if (other.state !== state) await takeLabelOff(client, issueOf(story), other.name);
+      if (other.state !== state && !isOfPeople(other, story))
+        await takeLabelOff(client, issueOf(story), other.name);
     return 'moved';
   }
 
@@ -46,6 +47,11 @@ export function createIssueLabels(client: GitHubClient, labels: StatusLabels): I
     },
     removeLabel: (story, label) => takeLabelOff(client, issueOf(story), label),
   };
+}
+
+/** What people have judged since the issue was read is theirs. */
+function isOfPeople({ state }: StatusLabel, story: Story): boolean {
+  return (state === 'accepted' || state === 'rejected') && story.state !== state;
 }
 
 function noLabel({ id }: Story, state: StoryState, { all }: StatusLabels): UserError {

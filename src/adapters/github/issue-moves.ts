@@ -101,7 +101,10 @@ export async function isNewestMove(
   return false;
 }
 
-/** As the port's `movesBy`: labels that stand for states, whatever was taken off since. */
+/**
+ * As the port's `movesBy`: labels that stand for states, whatever was taken off since. A label that was changed later counts too: to
+ * forget a move of one's own would move the issue on from where somebody has set it back.
+ */
 export async function movesBy(
   client: GitHubClient,
   labels: StatusLabels,
@@ -110,7 +113,8 @@ export async function movesBy(
 ): Promise<readonly PastMove[]> {
   const moves: PastMove[] = [];
   for await (const event of eventsBackwards(client, Number(id))) {
-    const to = labels.all.find(({ name }) => isLabelled(event, name))?.state;
+    const isOn = event.__typename === 'LabeledEvent';
+    const to = isOn ? labels.all.find(({ name }) => isOf(event, name))?.state : undefined;
     if (to !== undefined && restLogin(event.actor ?? null) === person)
       moves.push({ to, at: event.createdAt });
   }

@@ -243,7 +243,10 @@ async function moveStory(
   story: Story,
   target: AutomaticStoryState,
 ): Promise<MoveOutcome> {
-  const first = await tracker.move(story, target);
+  // People may have judged it since it was read, and what they say is not overwritten.
+  const now = await tracker.story(story.id);
+  if (now?.state !== story.state) return movedMeanwhile(story, now, target);
+  const first = await tracker.move(now, target);
   if (first === 'moved') return moved(story, target);
   if (!first.unestimated) return refused(story, target, first.refused);
   if (typeof unestimated === 'object') {
@@ -264,6 +267,16 @@ function moved({ id, state: from }: Story, state: AutomaticStoryState): MoveOutc
     return { state, verdict: say('story_current', sentence, 'updated') };
   }
   return { state, verdict: say('story_moved', `Story ${id} moved from ${from} to ${state}.`) };
+}
+
+function movedMeanwhile(
+  { id, state }: Story,
+  now: Story | undefined,
+  target: AutomaticStoryState,
+): MoveOutcome {
+  const became = now === undefined ? 'is not there any more' : `became ${now.state} meanwhile`;
+  const sentence = `Story ${id} ${became}, so it is not moved from ${state} to ${target}; a later run looks at it again.`;
+  return { state, verdict: say('story_current', sentence, 'unchanged') };
 }
 
 /** How a refusal is told; `remedy` is a clause. */
