@@ -139,6 +139,10 @@ describe('what a push starts', () => {
     expect(pushed({ 'go-on': 'true' })).toEqual(['open', 'preview']);
   });
 
+  it('is the opening alone where a job of the team builds first', () => {
+    expect(pushed({ 'go-on': 'true', vars: { ...vars, GREENROOM_HEAL: 'false' } })).toEqual(['open']);
+  });
+
   it.each([
     [{ vars: { GREENROOM: 'on' } }],
     [{ vars: { ...vars, GREENROOM_OPEN_BRANCHES: '' } }],
