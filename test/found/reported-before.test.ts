@@ -48,7 +48,7 @@ describe('what a look by schedule meets again and cannot heal', () => {
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ decision: 'failed', 'reason-code': 'access_denied', accept: '' });
     expect(stdout).toContain(
-      "::error::What is due of 'accept' is not wholly known: The tracker refused to read story",
+      "::error::What is due of 'accept' is not wholly known: The tracker refused to read stories of project",
     );
     expect(outputs['reported']).toMatch(/^Reported by due [a-z2-7]{8} at 2026-03-02T22:\d\dZ: [a-z2-7]{8}$/);
   }, 60_000);

@@ -140,6 +140,19 @@ describe('a repository that lets workflows open pull requests', () => {
     ]);
   });
 
+  it('decides at once by the label of the story, which no event of the pull request would', async () => {
+    await start({ ...VARIABLES, GREENROOM_TRACKER: 'github', GREENROOM_WANTED: 'story-label:auto' });
+    const issue = (title: string) =>
+      team.world.act<{ number: number }>('github', 'issue', { title, by: 'mr-c' }).number;
+    const [asks, waits] = [issue('Cards'), issue('Coins')];
+    team.world.act('github', 'label', { number: asks, label: 'auto', by: 'mr-c' });
+    expect(decisionsOfRuns(await push(`${asks}-cards`)).join('\n')).toMatch(
+      /provision created environment_created/,
+    );
+    expect(decisionsOfRuns(await push(`${waits}-coins`)).join('\n')).toMatch(/provision skipped not_wanted/);
+    expect(team.standing()).toEqual([expect.stringMatching(/^shop-\d+-cards/)]);
+  });
+
   it('gets a draft where the team asks for that', async () => {
     await start({ ...VARIABLES, GREENROOM_OPEN_DRAFT: 'true' });
     await push('feature/cards');

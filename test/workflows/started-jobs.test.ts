@@ -134,9 +134,10 @@ describe('what a push starts', () => {
     );
   };
 
-  it('is the job that opens, and behind it the environment where nothing else brings it up', () => {
+  it('is the job that opens, and behind it the environment where nothing else brings it up or builds first', () => {
     expect(pushed()).toEqual(['open']);
     expect(pushed({ 'go-on': 'true' })).toEqual(['open', 'preview']);
+    expect(pushed({ 'go-on': 'true', vars: { ...vars, GREENROOM_HEAL: 'false' } })).toEqual(['open']);
   });
 
   it.each([
