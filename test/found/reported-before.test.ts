@@ -97,7 +97,7 @@ describe('what a look by schedule meets again and cannot heal', () => {
   });
 
   it.each<[string, () => Texts, string]>([
-    ['a project of the tracker that is not there', () => ({ 'tracker-project': '77' }), 'access_denied'],
+    ['a project of the tracker that is not there', () => ({ 'tracker-project': '77' }), 'invalid_input'],
     ['a host that is no tracker', () => ({ 'tracker-url': 'https://tracker.invalid/v5' }), 'unavailable'],
     ['a tracker without a token', () => ({ 'tracker-token': '' }), 'missing_credentials'],
     ['a wrong input', () => ({ ttl: 'soon' }), 'invalid_input'],
