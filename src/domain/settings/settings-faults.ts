@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nearest, steps } from '../input/nearest.ts';
 import { MOVED_BY } from '../stories/story-moves.ts';
+import { NAMES_OF_PERSON } from './people-settings.ts';
 import { environmentSchema, rolesSchema, settingsSchema } from './settings-schema.ts';
 import { MOVED_TYPES, STATES } from './story-settings.ts';
 
@@ -83,6 +84,7 @@ const STORY_KEYS: Readonly<Record<string, readonly string[]>> = {
 /** The keys that may stand there. */
 function legalKeys([first, second, third]: SettingsPath): readonly string[] {
   if (first === undefined) return FILE_KEYS;
+  if (first === 'people') return NAMES_OF_PERSON;
   if (first === 'stories') {
     if (second === undefined) return Object.keys(STORY_KEYS);
     return third === undefined ? (STORY_KEYS[String(second)] ?? []) : Object.keys(MOVED_BY);
@@ -111,7 +113,7 @@ function placeOf(path: SettingsPath, key: string, value: unknown): string | unde
       ? `a kind of environment belongs under 'environments:', so write environments.${key}`
       : undefined;
   }
-  if (path.length !== 2) return undefined;
+  if (path.length !== 2 || path[0] === 'people') return undefined;
   if (FILE_KEYS.includes(key)) return 'it belongs at the top of the file, beside environments';
   if (key.startsWith('aws:')) return "the options of a namespace belong under 'option-settings:'";
   if (/^[A-Z][A-Za-z0-9]*$/.test(key) && !isMap)

@@ -2,7 +2,9 @@ import { isAlias, isScalar, LineCounter, type Node, parseDocument, visit } from 
 import type { z } from 'zod';
 import { nearest } from '../input/nearest.ts';
 import { yamlExcess } from '../input/yaml-bounds.ts';
+import type { People } from '../stories/people.ts';
 import { UserError } from '../verdict/errors.ts';
+import { peopleOf } from './people-settings.ts';
 import {
   type LineOf,
   type SettingsFault,
@@ -26,6 +28,8 @@ export interface Settings {
   readonly trustedWriters: readonly string[];
   /** Whose label of the review counts; [] for every person's, and no app's. */
   readonly reviewedBy: readonly string[];
+  /** Who is who; [] where the file names nobody. */
+  readonly people: People;
   /** The defaults where the file says nothing of stories. */
   readonly stories: StoriesSettings;
   /** By kind; empty where the file has none. */
@@ -98,6 +102,7 @@ export function readSettings(text: string): ReadSettings {
       project: parsed.data?.project,
       trustedWriters: parsed.data?.['trusted-writers'] ?? [],
       reviewedBy: parsed.data?.['reviewed-by'] ?? [],
+      people: peopleOf(parsed.data?.people),
       stories: storiesSettings(parsed.data?.stories),
       ...kinds,
     },
@@ -113,6 +118,7 @@ const NOTHING: Settings = {
   project: undefined,
   trustedWriters: [],
   reviewedBy: [],
+  people: [],
   stories: storiesSettings(undefined),
   environments: {},
   ownParameters: {},
