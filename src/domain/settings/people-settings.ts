@@ -76,7 +76,7 @@ function refuseShared(people: readonly Written[], context: z.RefinementCtx): voi
 }
 
 /** What the file says, with nobody where it says nothing. */
-export function peopleOf(written: readonly Written[] | undefined): People {
+export function writtenPeople(written: readonly Written[] | undefined): People {
   return (written ?? []).map(
     (each): KnownPerson => ({
       login: each.login,

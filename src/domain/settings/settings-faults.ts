@@ -142,3 +142,9 @@ function takes(issue: z.core.$ZodIssue): string {
     return `it takes numbers from ${issue.minimum} on`;
   return issue.message.replace(/\.$/, '');
 }
+
+/** What follows from a broken line is no fault of its own. */
+export function firstOfEachLine(faults: readonly SettingsFault[]): readonly SettingsFault[] {
+  const lines = new Map(faults.map((fault) => [fault.line, fault] as const).reverse());
+  return faults.filter((fault) => lines.get(fault.line) === fault);
+}

@@ -4,8 +4,9 @@ import { nearest } from '../input/nearest.ts';
 import { yamlExcess } from '../input/yaml-bounds.ts';
 import type { People } from '../stories/people.ts';
 import { UserError } from '../verdict/errors.ts';
-import { peopleOf } from './people-settings.ts';
+import { writtenPeople } from './people-settings.ts';
 import {
+  firstOfEachLine,
   type LineOf,
   type SettingsFault,
   type SettingsPath,
@@ -102,7 +103,7 @@ export function readSettings(text: string): ReadSettings {
       project: parsed.data?.project,
       trustedWriters: parsed.data?.['trusted-writers'] ?? [],
       reviewedBy: parsed.data?.['reviewed-by'] ?? [],
-      people: peopleOf(parsed.data?.people),
+      people: writtenPeople(parsed.data?.people),
       stories: storiesSettings(parsed.data?.stories),
       ...kinds,
     },
@@ -167,12 +168,6 @@ function lostMarks(document: ReturnType<typeof parseDocument>): readonly Unreada
 
 /** `!!str` and its like. */
 const YAML_TAGS = 'tag:yaml.org,2002:';
-
-/** What follows from a broken line is no fault of its own. */
-function firstOfEachLine(faults: readonly SettingsFault[]): readonly SettingsFault[] {
-  const lines = new Map(faults.map((fault) => [fault.line, fault] as const).reverse());
-  return faults.filter((fault) => lines.get(fault.line) === fault);
-}
 
 /** An alias may name too much. */
 function plainValues(document: ReturnType<typeof parseDocument>): unknown {

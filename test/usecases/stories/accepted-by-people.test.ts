@@ -2,14 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { People } from '../../../src/domain/stories/people.ts';
 import { type Case, record, whyNot } from './acceptance-cases.ts';
 
-const MR_A = { login: 'mr-a', email: 'mr-a@example.com', trackerId: '101', trackerName: 'Mr. A' };
+const MR_A = { login: 'Mr-A', email: 'mr-a@example.com', trackerId: '101', trackerName: 'Mr. A' };
 const MR_B = { login: 'mr-b', email: 'mr-b@example.com', trackerId: '102', trackerName: 'Mr. B' };
 const PEOPLE: People = [MR_A, MR_B];
 
 /** Mr. A's pull request, whose story the member 102 has accepted. */
 const BY_MR_B: Case = {
   alike: [record()],
-  author: 'Mr-A',
   people: PEOPLE,
   acceptedBy: ['mr-a', 'mr-b'],
   move: { by: '102' },
