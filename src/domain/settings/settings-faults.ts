@@ -148,3 +148,8 @@ export function firstOfEachLine(faults: readonly SettingsFault[]): readonly Sett
   const lines = new Map(faults.map((fault) => [fault.line, fault] as const).reverse());
   return faults.filter((fault) => lines.get(fault.line) === fault);
 }
+
+/** What is wrong where an alias names too much; the parser says it. */
+export function aliasFault({ message }: Error): string {
+  return `it cannot be read as YAML (${message.replace(/\.$/, '')}); write the values out, or correct the alias`;
+}

@@ -6,6 +6,7 @@ import type { People } from '../stories/people.ts';
 import { UserError } from '../verdict/errors.ts';
 import { writtenPeople } from './people-settings.ts';
 import {
+  aliasFault,
   firstOfEachLine,
   type LineOf,
   type SettingsFault,
@@ -176,10 +177,6 @@ function plainValues(document: ReturnType<typeof parseDocument>): unknown {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-function aliasFault({ message }: Error): string {
-  return `it cannot be read as YAML (${message.replace(/\.$/, '')}); write the values out, or correct the alias`;
 }
 
 /** The kinds of a faulty file; undefined for one that has a fault itself. */
