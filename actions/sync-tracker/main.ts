@@ -26,15 +26,15 @@ export async function main(context: RunContext): Promise<Outcome> {
   const about = hintFor(hint, { branch: undefined, pullRequest });
   const github = wireGitHub(context, inputs, WRITES[operation === 'status' ? operation : 'sync'], about);
   const { repository, longLived, reviewedBy, ...settings } = await loadRunSettings(github.codeHost, inputs);
-  const { stories, kind } = settings;
+  const { stories, kind, people } = settings;
   const scope = { repository, project: settings.project, kind: inputs.environment };
   const { clock, run } = context;
   const tools = { tracker: judged.open(stories.statuses, github), clock, log: run.log };
   const deps = { ...github, deliveries: github.deliveriesOf(scope), ...tools };
   const told = { moves: stories.moves, justLabelled: justLabelled(about) };
-  const rules = { ...inputs.rules, reviewedBy, longLived, ...told };
+  const rules = { ...inputs.rules, reviewedBy, longLived, people, ...told };
   const source = { named: inputs.about.stories, rule: judged.rule };
-  const asked = { scope, longLived, source, acceptedBy, review: rules };
+  const asked = { scope, longLived, source, acceptedBy, people, review: rules };
   if (operation === 'accepted') {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
     const { tellRefusals } = await import('../../src/usecases/stories/tell-refusals.ts');

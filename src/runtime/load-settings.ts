@@ -32,6 +32,7 @@ export interface RunSettings {
   readonly longLived: LongLivedBranches;
   /** Whose label of the review counts, as in `Settings`. */
   readonly reviewedBy: readonly string[];
+  readonly people: Settings['people'];
   readonly stories: Settings['stories'];
 }
 
@@ -39,6 +40,7 @@ const NOTHING: Settings = {
   project: undefined,
   trustedWriters: [],
   reviewedBy: [],
+  people: [],
   stories: { statuses: {}, moves: { all: {}, ofType: {} } },
   environments: {},
   ownParameters: {},
@@ -70,6 +72,7 @@ export async function loadRunSettings(
     ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     longLived,
     reviewedBy: settings.reviewedBy,
+    people: settings.people,
     stories: settings.stories,
   };
 }

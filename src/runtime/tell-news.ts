@@ -22,7 +22,7 @@ export async function tellNews(
   subjectsOf: (reports: readonly Report[]) => readonly SubjectNews[],
   run: string | undefined,
 ): Promise<Told> {
-  const { repository, project } = await loadRunSettings(deps.codeHost, inputs);
+  const { repository, project, people } = await loadRunSettings(deps.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };
   const reports = resultsOf(inputs.reports, resultsScope(scope), deps.log);
   const subjects = subjectsOf(reports);
@@ -33,6 +33,7 @@ export async function tellNews(
     subjects,
     comments: inputs.sinks.includes('pull-request'),
     required: inputs.required,
+    people,
     dryRun: inputs.dryRun,
     run,
   });

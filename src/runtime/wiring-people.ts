@@ -134,7 +134,7 @@ function farSide(context: RunContext) {
 }
 
 /** What the settings say of a look at stories. */
-type LookSettings = Pick<StoryLook, 'reviewedBy' | 'longLived'> & {
+type LookSettings = Pick<StoryLook, 'reviewedBy' | 'longLived' | 'people'> & {
   readonly stories: { readonly statuses: StatusNames; readonly moves: StoryMovesRule };
 };
 
@@ -142,7 +142,7 @@ type LookSettings = Pick<StoryLook, 'reviewedBy' | 'longLived'> & {
 export function wireStories(
   context: RunContext,
   inputs: StoryInputs | undefined,
-  { reviewedBy, longLived, stories }: LookSettings,
+  { reviewedBy, longLived, people, stories }: LookSettings,
   github: IssueHost,
 ): StoryLook | undefined {
   if (inputs === undefined) return undefined;
@@ -150,6 +150,7 @@ export function wireStories(
     ...inputs,
     reviewedBy,
     longLived,
+    people,
     moves: stories.moves,
     labels: CARRIED_BY_DEFAULT,
     open: lazy((): OpenTracker => {

@@ -28,7 +28,8 @@ function isStory(story: unknown): boolean {
   const { others } = story;
   return (
     (others === undefined || (Array.isArray(others) && others.every(isStory))) &&
-    [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
+    [story['delivered'], story['labelled'], story['held']].every(isTextOrNone) &&
+    (isTextOrNone(story['owner']) || hasTexts(story['owner'], ['name', 'login'])) &&
     ['undefined', 'boolean'].includes(typeof story['asked']) &&
     (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why'])) &&
     (story['rejected'] === undefined || hasTexts(story['rejected'], ['key', 'sentence']))

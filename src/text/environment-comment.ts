@@ -1,6 +1,7 @@
 import { type AnnouncedStory, isAsked } from '../domain/announce/announced-story.ts';
 import type { AnnouncedFailure, AnnouncementState } from '../domain/announce/announcement.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
+import { GITHUB_LOGIN } from '../domain/input/legal-values.ts';
 import { isAnnouncementState } from './announced-state.ts';
 import { costSentence } from './cost.ts';
 import { markdownLink, markdownText, safeUrl } from './escape.ts';
@@ -141,7 +142,7 @@ function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState)
   if (story === undefined) return [];
   const link = markdownLink(story.title, story.url);
   if (isAsked(story, state.commit) && state.status === 'ready') {
-    const who = story.owner === undefined ? 'Product owner' : markdownText(story.owner);
+    const who = ownerOf(story);
     const unrecorded = isUnrecorded(story) ? ` ${UNRECORDED}` : '';
     return ['', `**${who}**, please try the story ${link} and accept or reject it.${unrecorded}`];
   }
@@ -149,6 +150,13 @@ function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState)
   if (state.status === 'gone') return ['', `Story: ${link}`];
   const held = story.held === undefined ? [] : ['', markdownText(story.held, LONGEST_STATEMENT)];
   return ['', `Story: ${link} (${markdownText(knownState(story, state.commit))})`, ...held];
+}
+
+/** A mention only by a login that the settings gave: what the tracker calls somebody mentions nobody. */
+function ownerOf({ owner }: AnnouncedStory): string {
+  if (owner === undefined) return 'Product owner';
+  if (typeof owner === 'string') return markdownText(owner);
+  return GITHUB_LOGIN.pattern.test(owner.login) ? `@${owner.login}` : markdownText(owner.name);
 }
 
 /** To the author, while the pull request is open. */

@@ -70,7 +70,7 @@ function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {
   return 'An environment is on its way.';
 }
 
-/** How to address whoever asked for the story: by name, and by a mention when the chat knows them. */
+/** How to address somebody: by name, and by a mention when the chat knows them. */
 export interface Addressee {
   readonly name: string | undefined;
   readonly mention: string | undefined;
@@ -87,10 +87,10 @@ export function slackReply(
     case 'story': {
       if (typeof news.acceptance === 'object') return slackText(news.acceptance.refused, 1000);
       if (news.story.rejected !== undefined)
-        return `${slackText(subject.pull?.review.author ?? 'Author')}: ${slackText(news.story.rejected.sentence, 1000)}`;
+        return `${address(addressee, 'Author')}: ${slackText(news.story.rejected.sentence, 1000)}`;
       const where = news.url ?? state.url;
       const target = where === undefined ? '' : ` at ${slackLink(where, where)}`;
-      return `${address(addressee)}: please try ${slackLink(news.story.title, news.story.url)}${target} and accept or reject it.${isUnrecorded(news.story) ? ` ${UNRECORDED}` : ''}`;
+      return `${address(addressee, 'Product owner')}: please try ${slackLink(news.story.title, news.story.url)}${target} and accept or reject it.${isUnrecorded(news.story) ? ` ${UNRECORDED}` : ''}`;
     }
     case 'failed':
       return `${failureHeadline(news)}: ${slackText(news.problem, 1000)}`;
@@ -103,8 +103,8 @@ export function slackReply(
   }
 }
 
-function address(addressee: Addressee | undefined): string {
-  const name = addressee?.name === undefined ? 'Product owner' : slackText(addressee.name);
+function address(addressee: Addressee | undefined, unknown: string): string {
+  const name = addressee?.name === undefined ? unknown : slackText(addressee.name);
   return addressee?.mention === undefined ? name : `${name} (${addressee.mention})`;
 }
 

@@ -106,7 +106,7 @@ async function run(life: Life, age: number): Promise<void> {
     {
       scope: scope({ project: 'shop' }),
       source: SOURCE,
-      rules: { ...REVIEW, unestimated: 'warn' },
+      rules: { ...REVIEW, unestimated: 'warn', people: [] },
       pullRequest: pull.number,
       labels: { labels: [], justLabelled: undefined, justUnlabelled: undefined },
       reports: [],
@@ -134,7 +134,13 @@ async function look(life: Life): Promise<string | undefined> {
     scope({ project: 'shop' }),
   );
   const deps = depsOn(at, 'shop');
-  const rules = { ...REVIEW, acceptedBy: [], move: 'facts', moves: { all: {}, ofType: {} } } as const;
+  const rules = {
+    ...REVIEW,
+    acceptedBy: [],
+    people: [],
+    move: 'facts',
+    moves: { all: {}, ofType: {} },
+  } as const;
   const open = () => ({ source: SOURCE, tracker: deps.tracker });
   const { codeHost, deliveries } = deps;
   const lookDeps = depsOf<Parameters<typeof storyLooker>[0]>({ codeHost, deliveries });

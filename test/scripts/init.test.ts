@@ -56,6 +56,7 @@ describe('npm run init', () => {
     expect(parseSettings(here.settings(), 'greenroom.yml')).toEqual({
       project: undefined,
       reviewedBy: [],
+      people: [],
       stories: { statuses: {}, moves: { all: {}, ofType: {} } },
       environments: {},
       trustedWriters: [],

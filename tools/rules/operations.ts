@@ -7,7 +7,8 @@ import { protection } from '../../src/domain/ownership/protection.ts';
 import { checkCap } from '../../src/domain/provision/environment-cap.ts';
 import { whyNoLongerWanted } from '../../src/domain/provision/still-wanted.ts';
 import { checkPaths } from '../../src/domain/provision/untouched-paths.ts';
-import { isDeliverable, mayAccept } from '../../src/domain/stories/decide-story.ts';
+import { isDeliverable, isOfStory } from '../../src/domain/stories/decide-story.ts';
+import { namedBy } from '../../src/domain/stories/named-acceptance.ts';
 import { brake } from '../../src/domain/sweep/brake.ts';
 import { judgeStack } from '../../src/domain/sweep/judge-stack.ts';
 import {
@@ -194,5 +195,9 @@ function decideDeletion(of: Situation): string {
 
 function decideAcceptance(of: Situation): string {
   const story = { requesterId: '101', ownerIds: [] };
-  return mayAccept({ id: '101' }, story, of.acceptedBy) ? 'does' : 'not_allowed_to_accept';
+  const mayAccept =
+    of.acceptedBy.length === 0
+      ? isOfStory('101', story)
+      : namedBy({ id: '101', isLogin: false }, of.acceptedBy, []) !== 'nothing';
+  return mayAccept ? 'does' : 'not_allowed_to_accept';
 }

@@ -22,17 +22,29 @@ export interface AnnouncedStory {
   readonly rejected?: { readonly key: string; readonly sentence: string } | undefined;
   /** Why the acceptance of this story, or of another one of the pull request, merges nothing; undefined where it may. */
   readonly refused?: { readonly story: string; readonly why: string } | undefined;
-  /** The name of whoever asked for the story. */
-  readonly owner?: string | undefined;
+  /** Whoever asked for the story: the name alone where the settings have no login of theirs. */
+  readonly owner?: string | MentionedOwner | undefined;
   /** The other stories of the pull request that people are asked to judge, or that were rejected, in its order; absent for none. */
   readonly others?: readonly AnnouncedStory[] | undefined;
+}
+
+/** Whoever asked for a story, whom a comment on GitHub may mention. */
+export interface MentionedOwner {
+  /** As the tracker has it. */
+  readonly name: string;
+  /** On GitHub, by the settings. */
+  readonly login: string;
 }
 
 const LONGEST_HELD = 500;
 const LONGEST_REJECTED = 1_000;
 
 /** The story of a report, as it is kept. */
-export function announcedStory(story: ReportStory, refused: AnnouncedStory['refused']): AnnouncedStory {
+export function announcedStory(
+  story: ReportStory,
+  refused: AnnouncedStory['refused'],
+  ownerLogin: string | undefined,
+): AnnouncedStory {
   const { id, title, url, state, delivered, asked, labelled, held, rejected, requester } = story;
   return {
     id,
@@ -47,8 +59,15 @@ export function announcedStory(story: ReportStory, refused: AnnouncedStory['refu
       ? {}
       : { rejected: { key: rejected.key, sentence: rejected.sentence.slice(0, LONGEST_REJECTED) } }),
     ...(refused === undefined ? {} : { refused }),
-    ...(requester === undefined ? {} : { owner: requester.name }),
+    ...(requester === undefined ? {} : { owner: ownerOf(requester, ownerLogin) }),
   };
+}
+
+function ownerOf(
+  { name }: NonNullable<ReportStory['requester']>,
+  login: string | undefined,
+): string | MentionedOwner {
+  return login === undefined ? name : { name, login };
 }
 
 /** True where somebody is to try the story and to judge it with this pull request: a push since the delivery takes the question back. */

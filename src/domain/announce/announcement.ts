@@ -75,7 +75,7 @@ function othersOf(read: readonly Of<'story'>[]): AnnouncedStory['others'] {
   const others = read
     .slice(0, -1)
     .filter(({ story, commit }) => story.rejected !== undefined || isAsked(story, commit))
-    .map(({ story }) => ({ ...announcedStory(story, undefined), held: undefined }));
+    .map(({ story, ownerLogin }) => ({ ...announcedStory(story, undefined, ownerLogin), held: undefined }));
   return others.length === 0 ? undefined : others;
 }
 
@@ -203,7 +203,7 @@ function withStory(state: AnnouncementState, news: Of<'story'>): AnnouncementSta
   return {
     ...state,
     ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
-    story: announcedStory(news.story, refusedAfter(state.story?.refused, news)),
+    story: announcedStory(news.story, refusedAfter(state.story?.refused, news), news.ownerLogin),
   };
 }
 

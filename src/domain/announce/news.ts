@@ -69,6 +69,8 @@ export type News =
   | {
       readonly kind: 'story';
       readonly story: ReportStory;
+      /** Login on GitHub of whoever asked for it, by the people of the settings; absent where they do not say. */
+      readonly ownerLogin?: string | undefined;
       /** What its acceptance comes to, in a sentence where it merges nothing; absent where nobody looked. */
       readonly acceptance?: 'good' | { readonly refused: string } | undefined;
       readonly url?: string | undefined;

@@ -48,11 +48,13 @@ function askedOnWaking(before: AnnouncementState, after: AnnouncementState): rea
     .filter((each) => isAsked(each, commit))
     .map((each) => {
       const { id, title, state, owner } = each;
-      const requester = owner === undefined ? {} : { requester: { name: owner } };
+      const name = typeof owner === 'object' ? owner.name : owner;
+      const ownerLogin = typeof owner === 'object' ? owner.login : undefined;
+      const requester = name === undefined ? {} : { requester: { name } };
       const asked = { id, title, url: each.url, state, ...requester };
       return {
         key: askedKey(each, commit),
-        news: { kind: 'story', story: asked, url: after.url ?? url, commit },
+        news: { kind: 'story', story: asked, ownerLogin, url: after.url ?? url, commit },
       };
     });
 }

@@ -49,7 +49,16 @@ export const reportStorySchema = z.readonly(
     /** That it was rejected, by whom and with what words, and what to do: some sentences; `key` tells one rejection from the next. */
     rejected: z.exactOptional(z.readonly(z.object({ key: text, sentence: text }))),
     /** Who asked for it; absent where nobody will be asked, or the tracker does not tell. */
-    requester: z.exactOptional(z.readonly(z.object({ name: text, email: z.exactOptional(text) }))),
+    requester: z.exactOptional(
+      z.readonly(
+        z.object({
+          name: text,
+          email: z.exactOptional(text),
+          /** Which of the people of the settings that is, by `personKey`. */
+          person: z.exactOptional(text),
+        }),
+      ),
+    ),
   }),
 );
 

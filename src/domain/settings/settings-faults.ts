@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nearest, steps } from '../input/nearest.ts';
 import { MOVED_BY } from '../stories/story-moves.ts';
+import { NAMES_OF_PERSON } from './people-settings.ts';
 import { environmentSchema, rolesSchema, settingsSchema } from './settings-schema.ts';
 import { MOVED_TYPES, STATES } from './story-settings.ts';
 
@@ -83,6 +84,7 @@ const STORY_KEYS: Readonly<Record<string, readonly string[]>> = {
 /** The keys that may stand there. */
 function legalKeys([first, second, third]: SettingsPath): readonly string[] {
   if (first === undefined) return FILE_KEYS;
+  if (first === 'people') return NAMES_OF_PERSON;
   if (first === 'stories') {
     if (second === undefined) return Object.keys(STORY_KEYS);
     return third === undefined ? (STORY_KEYS[String(second)] ?? []) : Object.keys(MOVED_BY);
@@ -111,7 +113,7 @@ function placeOf(path: SettingsPath, key: string, value: unknown): string | unde
       ? `a kind of environment belongs under 'environments:', so write environments.${key}`
       : undefined;
   }
-  if (path.length !== 2) return undefined;
+  if (path.length !== 2 || path[0] === 'people') return undefined;
   if (FILE_KEYS.includes(key)) return 'it belongs at the top of the file, beside environments';
   if (key.startsWith('aws:')) return "the options of a namespace belong under 'option-settings:'";
   if (/^[A-Z][A-Za-z0-9]*$/.test(key) && !isMap)
@@ -139,4 +141,15 @@ function takes(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small' && issue.origin !== 'array')
     return `it takes numbers from ${issue.minimum} on`;
   return issue.message.replace(/\.$/, '');
+}
+
+/** What follows from a broken line is no fault of its own. */
+export function firstOfEachLine(faults: readonly SettingsFault[]): readonly SettingsFault[] {
+  const lines = new Map(faults.map((fault) => [fault.line, fault] as const).reverse());
+  return faults.filter((fault) => lines.get(fault.line) === fault);
+}
+
+/** What is wrong where an alias names too much; the parser says it. */
+export function aliasFault({ message }: Error): string {
+  return `it cannot be read as YAML (${message.replace(/\.$/, '')}); write the values out, or correct the alias`;
 }

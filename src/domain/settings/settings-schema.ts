@@ -16,6 +16,7 @@ import {
   TAG_KEY,
 } from '../input/legal-values.ts';
 import { isReadableGlob, parseList } from '../input/text-lists.ts';
+import { peopleSettingsSchema } from './people-settings.ts';
 import { storySettingsSchema } from './story-settings.ts';
 
 const plainValue = z
@@ -243,6 +244,11 @@ export const settingsSchema = z.strictObject({
     .array(formed(GITHUB_LOGIN))
     .describe(
       "Logins on GitHub whose records count like those of the step's own token, such as shop-deployer[bot]. Name the app or person whose token other steps of the suite have.",
+    )
+    .optional(),
+  people: peopleSettingsSchema
+    .describe(
+      'Who is who: a list of people, each with two or more of login, email, tracker-id, tracker-name, slack-id. They are mentioned by these, and none accepts their own pull request.',
     )
     .optional(),
   stories: storySettingsSchema

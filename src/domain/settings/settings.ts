@@ -2,8 +2,12 @@ import { isAlias, isScalar, LineCounter, type Node, parseDocument, visit } from 
 import type { z } from 'zod';
 import { nearest } from '../input/nearest.ts';
 import { yamlExcess } from '../input/yaml-bounds.ts';
+import type { People } from '../stories/people.ts';
 import { UserError } from '../verdict/errors.ts';
+import { writtenPeople } from './people-settings.ts';
 import {
+  aliasFault,
+  firstOfEachLine,
   type LineOf,
   type SettingsFault,
   type SettingsPath,
@@ -26,6 +30,8 @@ export interface Settings {
   readonly trustedWriters: readonly string[];
   /** Whose label of the review counts; [] for every person's, and no app's. */
   readonly reviewedBy: readonly string[];
+  /** Who is who; [] where the file names nobody. */
+  readonly people: People;
   /** The defaults where the file says nothing of stories. */
   readonly stories: StoriesSettings;
   /** By kind; empty where the file has none. */
@@ -98,6 +104,7 @@ export function readSettings(text: string): ReadSettings {
       project: parsed.data?.project,
       trustedWriters: parsed.data?.['trusted-writers'] ?? [],
       reviewedBy: parsed.data?.['reviewed-by'] ?? [],
+      people: writtenPeople(parsed.data?.people),
       stories: storiesSettings(parsed.data?.stories),
       ...kinds,
     },
@@ -113,6 +120,7 @@ const NOTHING: Settings = {
   project: undefined,
   trustedWriters: [],
   reviewedBy: [],
+  people: [],
   stories: storiesSettings(undefined),
   environments: {},
   ownParameters: {},
@@ -162,12 +170,6 @@ function lostMarks(document: ReturnType<typeof parseDocument>): readonly Unreada
 /** `!!str` and its like. */
 const YAML_TAGS = 'tag:yaml.org,2002:';
 
-/** What follows from a broken line is no fault of its own. */
-function firstOfEachLine(faults: readonly SettingsFault[]): readonly SettingsFault[] {
-  const lines = new Map(faults.map((fault) => [fault.line, fault] as const).reverse());
-  return faults.filter((fault) => lines.get(fault.line) === fault);
-}
-
 /** An alias may name too much. */
 function plainValues(document: ReturnType<typeof parseDocument>): unknown {
   try {
@@ -175,10 +177,6 @@ function plainValues(document: ReturnType<typeof parseDocument>): unknown {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-function aliasFault({ message }: Error): string {
-  return `it cannot be read as YAML (${message.replace(/\.$/, '')}); write the values out, or correct the alias`;
 }
 
 /** The kinds of a faulty file; undefined for one that has a fault itself. */

@@ -127,13 +127,10 @@ export function isJudged(type: StoryFacts['story']['type']): boolean {
 /** What to do with a story that its tracker does not move because it has no estimate: say so, fail, or give it these points. */
 export type Unestimated = 'warn' | 'fail' | { readonly estimate: number };
 
-/** Who may accept: the people named, or else whoever asked for the story or owns it. */
-export function mayAccept(
-  mover: { readonly id: string; readonly name?: string; readonly email?: string | undefined },
+/** Who may accept where nobody is named: whoever asked for the story or owns it. */
+export function isOfStory(
+  id: string,
   story: { readonly requesterId: string | undefined; readonly ownerIds: readonly string[] },
-  acceptedBy: readonly string[],
 ): boolean {
-  if (acceptedBy.length === 0) return mover.id === story.requesterId || story.ownerIds.includes(mover.id);
-  const known = [mover.id, mover.name, mover.email].map((each) => each?.toLowerCase());
-  return acceptedBy.some((person) => known.includes(person.toLowerCase()));
+  return id === story.requesterId || story.ownerIds.includes(id);
 }

@@ -57,7 +57,7 @@ export interface SyncTrackerInputs extends CommonInputs {
   readonly operation: 'sync' | 'accepted' | 'labels' | 'status';
   readonly tracker: TrackerInputs;
   readonly about: AboutStories;
-  readonly rules: Omit<StoryRules, 'reviewedBy' | 'longLived' | 'justLabelled' | 'moves'>;
+  readonly rules: Omit<StoryRules, 'reviewedBy' | 'longLived' | 'people' | 'justLabelled' | 'moves'>;
   /** What the steps before reported. */
   /** Of this repository and kind, and of any project. */
   readonly reports: readonly Report[];

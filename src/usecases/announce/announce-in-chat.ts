@@ -4,12 +4,16 @@ import { type Reply, repliesFor } from '../../domain/announce/replies.ts';
 import { shortHash } from '../../domain/environment/naming.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessageRef } from '../../ports/chat.ts';
-import { type Addressee, type SlackSubject, slackParent, slackReply } from '../../text/slack-message.ts';
+import { type SlackSubject, slackParent, slackReply } from '../../text/slack-message.ts';
+import { type Addressing, addresseeOf } from './addressees.ts';
 
 export interface ChatSink {
   readonly chat: Chat;
   readonly channel: string;
 }
+
+/** The same, with what somebody is addressed with. */
+type ChatDesk = ChatSink & Addressing;
 
 export interface ChatAnnouncement {
   /** `repository-id/project/kind/branch`; the message's identity. */
@@ -43,7 +47,7 @@ export function isChatBehind(subject: SlackSubject, state: AnnouncementState): b
  * says 'overtaken', where other news came before the message was written.
  */
 export async function announceInChat(
-  sink: ChatSink,
+  sink: ChatDesk,
   announcement: ChatAnnouncement,
 ): Promise<ChatOutcome | 'overtaken'> {
   const { after } = announcement;
@@ -136,7 +140,7 @@ async function updated(
 }
 
 async function replyOnce(
-  sink: ChatSink,
+  sink: ChatDesk,
   announcement: ChatAnnouncement,
   parent: Parent,
   reply: Reply,
@@ -144,15 +148,9 @@ async function replyOnce(
   const key = `${announcement.key}#${reply.key}`;
   const known = parent.isNew ? undefined : await findMessage(sink.chat, parent.ref.channel, key, parent.ref);
   if (known !== undefined) return false;
-  const addressee = await addresseeOf(sink.chat, reply.news);
+  const author = announcement.subject.pull?.review.author;
+  const addressee = await addresseeOf(sink, reply.news, author);
   const text = slackReply(announcement.subject, announcement.after, reply.news, addressee);
   await sink.chat.post(parent.ref.channel, { key, text }, parent.ref);
   return true;
-}
-
-async function addresseeOf(chat: Chat, news: News): Promise<Addressee | undefined> {
-  const requester = news.kind === 'story' ? news.story.requester : undefined;
-  if (requester === undefined) return undefined;
-  const mention = requester.email === undefined ? undefined : await chat.mention(requester.email);
-  return { name: requester.name, mention };
 }

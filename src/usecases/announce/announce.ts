@@ -12,9 +12,11 @@ import { describeFailure, type Failure } from '../../domain/report/describe-fail
 import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { decidedLike, wordsOfAll } from '../../domain/report/words-of-all.ts';
+import type { People } from '../../domain/stories/people.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
+import { tellUnmentioned, withLogins } from './addressees.ts';
 import { announceInChat, type ChatAnnouncement, type ChatSink, isChatBehind } from './announce-in-chat.ts';
 import { tellOthers } from './announce-to-others.ts';
 import {
@@ -41,6 +43,8 @@ export interface AnnounceRequest {
   readonly comments: boolean;
   /** A failed announcement fails the run. */
   readonly required: boolean;
+  /** Who is who; [] where the settings name nobody. */
+  readonly people: People;
   readonly dryRun: boolean;
   /** The page of this run; undefined outside of GitHub Actions. */
   readonly run: string | undefined;
@@ -102,13 +106,13 @@ async function tell(
   given: SubjectNews,
   looks: Looks = { count: 1, isChatTold: false },
 ): Promise<Told> {
-  const { scope, comments, run } = request;
+  const { scope, comments, people, run } = request;
   const key = subjectKey(identityOf(scope, given.branch));
   const pull = await pullRequestOf(deps.codeHost, scope, given);
   const commented = comments ? pull : undefined;
   const comment = commented && (await findEnvironmentComment(deps.codeHost, { key, pull: commented }));
   const before = comment?.state ?? {};
-  const about = { ...given, news: currentNews(withRun(given.news, run), before, pull) };
+  const about = { ...given, news: currentNews(withLogins(withRun(given.news, run), people), before, pull) };
   const after = foldNews(before, about.news);
   const subject = { key, repository: scope.repository.fullName, branch: about.branch, pull };
   const isBehind = deps.chat !== undefined && (looks.isChatTold || isChatBehind(subject, before));
@@ -123,7 +127,7 @@ async function tell(
   const chat =
     commented && !comment && !looks.isChatTold && isOnItsWay(about.news)
       ? { wrote: false, state: after, slackTs: undefined }
-      : await inChat(deps, { key, subject, before: told, after, news: about.news, isNewest });
+      : await inChat({ ...deps, people }, { key, subject, before: told, after, news: about.news, isNewest });
   if (chat === 'overtaken') return lookAgain(false);
   if (deps.chat && !(await isNewest())) return lookAgain(chat.wrote);
   // The comment comes last: it keeps the place of the chat message, which a killed run finds again by its key.
@@ -146,6 +150,8 @@ async function tell(
       ? false
       : tellOthers(deps, { key, pull: commented, news: about.news }, chat.state),
   );
+  if (commented && problem === undefined && deps.chat === undefined)
+    tellUnmentioned(deps, people, before, about.news);
   return toldOf(about, chat, { kept, others });
 }
 
@@ -211,13 +217,13 @@ interface InChat {
 }
 
 async function inChat(
-  { chat, log }: AnnounceDeps,
+  { chat, log, people }: Pick<AnnounceDeps, 'chat' | 'log'> & Pick<AnnounceRequest, 'people'>,
   announcement: ChatAnnouncement,
 ): Promise<InChat | 'overtaken'> {
   const { after } = announcement;
   if (chat === undefined) return { wrote: false, state: after, slackTs: undefined };
   const { done = { wrote: false, state: after }, problem } = await attempt(log, () =>
-    announceInChat(chat, announcement),
+    announceInChat({ ...chat, log, people }, announcement),
   );
   if (done === 'overtaken') return done;
   return { ...done, slackTs: done.state.slack?.ts, problem };

@@ -38,7 +38,23 @@ export function notAllowed(
   );
 }
 
-/** On the code host itself the author may well be among those who accept. */
+/** By what is known of them only by a name, which its bearer chose. */
+export function acceptedInAuthorsName(story: Story, { number }: PullRequestFacts): Verdict {
+  return say(
+    'not_allowed_to_accept',
+    `Story ${story.id} was accepted in the name of the author of pull request #${number}, so it is not merged; let another person accept it, or write the author's tracker-id into 'people' of the settings.`,
+  );
+}
+
+/** By somebody who may just call themself so. */
+export function onlyTheName(story: Story, { number }: PullRequestFacts): Verdict {
+  return say(
+    'not_allowed_to_accept',
+    `Story ${story.id} was accepted by somebody of whom only the name is one that accepted-by and 'people' of the settings have, and anybody may take a name, so pull request #${number} is not merged; write the tracker-id of that person into 'people'.`,
+  );
+}
+
+/** The author may well be among those who accept. */
 export function acceptedByAuthor(story: Story, { number }: PullRequestFacts): Verdict {
   return say(
     'not_allowed_to_accept',

@@ -44,7 +44,7 @@ export interface AcceptedDeps extends TrackerDeps {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-export interface AcceptedRequest extends Pick<Judge, 'acceptedBy' | 'review'> {
+export interface AcceptedRequest extends Pick<Judge, 'acceptedBy' | 'people' | 'review'> {
   readonly scope: Scope;
   /** Branches that stay behind their pull requests. */
   readonly longLived: LongLivedBranches;

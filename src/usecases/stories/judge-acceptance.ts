@@ -1,7 +1,9 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { ReportItem, ReportStory } from '../../domain/report/report.ts';
 import type { DeliveredFor, MergeRequest } from '../../domain/stories/accepted.ts';
-import { isJudged, mayAccept } from '../../domain/stories/decide-story.ts';
+import { isJudged, isOfStory } from '../../domain/stories/decide-story.ts';
+import { asAuthor, isNamedById, namedBy, needsMember } from '../../domain/stories/named-acceptance.ts';
+import { isSameId, type People, personByLogin, type TrackerMember } from '../../domain/stories/people.ts';
 import { wasBefore } from '../../domain/stories/two-clocks.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -11,6 +13,7 @@ import type { Story, StoryMove, Tracker } from '../../ports/tracker.ts';
 import {
   acceptedByAuthor,
   acceptedByToken,
+  acceptedInAuthorsName,
   deliveredLater,
   neverDelivered,
   neverJudged,
@@ -18,6 +21,7 @@ import {
   notAllAccepted,
   notAllowed,
   notReviewed,
+  onlyTheName,
   takenBack,
   unknownMover,
   withoutTime,
@@ -36,8 +40,10 @@ export interface Judge {
   readonly codeHost: Pick<CodeHost, 'pushes'>;
   readonly deliveries: Pick<Deliveries, 'newest' | 'labelEvents' | 'strangers'>;
   readonly log: Pick<Log, 'warning'>;
-  /** Names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
+  /** Logins, names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
   readonly acceptedBy: readonly string[];
+  /** Who is who; [] where the settings name nobody. */
+  readonly people: People;
   /** Whose label counts as a review. */
   readonly review: ReviewRules;
 }
@@ -197,34 +203,59 @@ function deliveryOf({ id, writtenBy, base, stackedOn, recordedAt, refusal }: Rec
 
 /**
  * The token of the tracker is known to every workflow of the repository, so what its user accepts counts only where `accepted-by`
- * names the user's id.
+ * names the user's id. Nobody accepts their own pull request, where it is known that it is theirs.
  */
 async function whyNotAllowed(
-  { tracker, acceptedBy, log }: Judge,
+  { tracker, acceptedBy, people, log }: Judge,
   story: Story,
   move: StoryMove | undefined,
   pull: PullRequestFacts,
 ): Promise<Verdict | undefined> {
   if (move === undefined) return undefined;
   const { by: id } = move;
-  const isCodeHost = tracker.abilities.isCodeHost === true;
-  // A login is the same in any case, and the ids of other trackers are not.
-  const isSame = (other: string | undefined): boolean =>
-    isCodeHost ? other?.toLowerCase() === id.toLowerCase() : other === id;
-  if (isCodeHost && isSame(pull.review.author)) return acceptedByAuthor(story, pull);
-  if (isCodeHost && acceptedBy.length === 0) return nobodyNamed(story, pull);
-  if (acceptedBy.some(isSame)) return undefined;
-  if (isSame(await tracker.ownId())) return acceptedByToken(story, pull, { id, isCodeHost });
-  const refused = notAllowed(story, pull, acceptedBy);
-  if (acceptedBy.length === 0) return mayAccept({ id }, story, []) ? undefined : refused;
-  const person = await tracker.person(story, id);
-  if (mayAccept({ id, email: person?.email }, story, acceptedBy)) return undefined;
-  if (person === undefined || person.sharesName || !mayAccept({ id, name: person.name }, story, acceptedBy))
-    return refused;
-  log.warning(
-    `Story ${story.id} was accepted by somebody whom accepted-by names by the name that they gave themselves; name their id ${id} or their e-mail address, which nobody else can take.`,
-  );
+  const isLogin = tracker.abilities.isCodeHost === true;
+  const mover = { id, isLogin };
+  const own = await whyOwn(tracker, { story, pull, people }, mover);
+  if (own !== undefined) return own;
+  if (isLogin && acceptedBy.length === 0) return nobodyNamed(story, pull);
+  if (isNamedById(mover, acceptedBy, people)) return undefined;
+  if (isSameId(await tracker.ownId(), mover))
+    return acceptedByToken(story, pull, { id, isCodeHost: isLogin });
+  if (acceptedBy.length === 0) return isOfStory(id, story) ? undefined : notAllowed(story, pull, acceptedBy);
+  const by = namedBy({ ...(await tracker.person(story, id)), ...mover }, acceptedBy, people);
+  if (by === 'claimed') return onlyTheName(story, pull);
+  if (by === 'nothing') return notAllowed(story, pull, acceptedBy);
+  if (by === 'name')
+    log.warning(
+      `Story ${story.id} was accepted by somebody whom accepted-by names by the name that they gave themselves; name their id ${id} or their e-mail address, which nobody else can take.`,
+    );
   return undefined;
+}
+
+/** Whose acceptance it is, and of what. */
+interface OwnAcceptance extends Pick<Judge, 'people'> {
+  readonly story: Story;
+  readonly pull: PullRequestFacts;
+}
+
+/** Why it is the author's own; undefined where nothing says so. */
+async function whyOwn(
+  tracker: Judge['tracker'],
+  { story, pull, people }: OwnAcceptance,
+  mover: TrackerMember,
+): Promise<Verdict | undefined> {
+  const { author } = pull.review;
+  if (mover.isLogin && isSameId(author, mover)) return acceptedByAuthor(story, pull);
+  const known = personByLogin(people, author);
+  const member = needsMember(known, mover) ? { ...(await tracker.person(story, mover.id)), ...mover } : mover;
+  switch (asAuthor(known, member)) {
+    case 'author':
+      return acceptedByAuthor(story, pull);
+    case 'name':
+      return acceptedInAuthorsName(story, pull);
+    case 'other':
+      return undefined;
+  }
 }
 
 /** What a pull request is reported as. */

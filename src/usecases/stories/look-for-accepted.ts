@@ -19,8 +19,8 @@ export async function lookForAccepted(
 ): Promise<Found> {
   if (stories === undefined) return NOTHING_FOUND;
   const { source, tracker } = stories.open();
-  const { acceptedBy } = stories;
-  const request = { scope, longLived, source, acceptedBy, review: stories };
+  const { acceptedBy, people } = stories;
+  const request = { scope, longLived, source, acceptedBy, people, review: stories };
   const { report } = await findAccepted({ ...deps, tracker }, request);
   const items: ReportItem[] = [];
   for (const item of report.items ?? []) {

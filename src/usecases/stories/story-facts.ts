@@ -2,12 +2,13 @@ import type { PullRequestFacts } from '../../domain/environment/pull-request.ts'
 import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import { leavesEnvironment, type Report, type ReportStory } from '../../domain/report/report.ts';
+import { type KnownPerson, type People, personKey, personOf } from '../../domain/stories/people.ts';
 import { type NamedStories, namedStories, type ReferenceRule } from '../../domain/stories/references.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost, StoryMentions } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Story, StoryReader, Tracker } from '../../ports/tracker.ts';
+import type { Person, Story, StoryReader, Tracker } from '../../ports/tracker.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 
 export interface StorySource {
@@ -125,21 +126,44 @@ export async function readRunningEnvironment(
 /** What a story is shown with. */
 export interface StoryTelling {
   readonly tracker: Tracker;
+  /** Who is who; [] where the settings name nobody. */
+  readonly people: People;
   readonly log: Log;
   /** How it stands for this pull request. */
   readonly facts: Pick<ReportStory, 'state' | 'delivered' | 'asked' | 'labelled' | 'held' | 'rejected'>;
 }
 
+/** An address stands in no report where the settings lead to the person: a report with one goes to no other job. */
+function requesterOf(
+  member: Person | undefined,
+  known: KnownPerson | undefined,
+): Pick<ReportStory, 'requester'> {
+  const name = member?.name ?? known?.trackerName ?? known?.login;
+  if (name === undefined) return {};
+  const { email } = member ?? {};
+  const isNeeded = known?.slackId === undefined && email?.toLowerCase() !== known?.email?.toLowerCase();
+  return {
+    requester: {
+      name,
+      ...(email !== undefined && isNeeded ? { email } : {}),
+      ...(known === undefined ? {} : { person: personKey(known) }),
+    },
+  };
+}
+
 /** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
-export async function reportStory({ tracker, log, facts }: StoryTelling, story: Story): Promise<ReportStory> {
+export async function reportStory(
+  { tracker, people, log, facts }: StoryTelling,
+  story: Story,
+): Promise<ReportStory> {
   const { id, title, url, requesterId } = story;
   const base = { id, title, url, ...facts };
   if (facts.asked !== true || requesterId === undefined) return base;
   try {
-    const person = await tracker.person(story, requesterId);
-    if (person === undefined) return base;
-    const requester = { name: person.name, ...(person.email === undefined ? {} : { email: person.email }) };
-    return { ...base, requester };
+    const member = await tracker.person(story, requesterId);
+    const isLogin = tracker.abilities.isCodeHost === true;
+    const known = personOf(people, { ...member, id: requesterId, isLogin });
+    return { ...base, ...requesterOf(member, known) };
   } catch (error) {
     log.warning(
       `Who asked for story ${id} could not be read: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,3 +1,4 @@
+import type { People } from '../../domain/stories/people.ts';
 import type { StoryMovesRule } from '../../domain/stories/story-moves.ts';
 import type { Tracker } from '../../ports/tracker.ts';
 import type { ReviewRules } from './held-deliveries.ts';
@@ -7,8 +8,10 @@ import type { StorySource } from './story-facts.ts';
 export interface StoryLook extends ReviewRules {
   /** @throws UserError for a tracker that cannot be asked, which is found out only here. */
   open(): OpenTracker;
-  /** Names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
+  /** Logins, names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
   readonly acceptedBy: readonly string[];
+  /** Who is who; [] where the settings name nobody. */
+  readonly people: People;
   /** Labels that pull requests get from their stories, by the default of sync-tracker; none when absent. */
   readonly labels?: readonly string[];
   /** As sync-tracker has it: else each look would ask for a move that no run makes. */

@@ -4,6 +4,7 @@ import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem, ReportStory } from '../../domain/report/report.ts';
 import { isDeliverable, type StorySettings, type Unestimated } from '../../domain/stories/decide-story.ts';
 import type { Delivery } from '../../domain/stories/delivery.ts';
+import type { People } from '../../domain/stories/people.ts';
 import { isRejected, type LabelOfRejected } from '../../domain/stories/rejection.ts';
 import type { AutomaticStoryState } from '../../domain/stories/story-state.ts';
 import { UNMOVED } from '../../domain/stories/unmoved.ts';
@@ -21,6 +22,8 @@ import { goalOf, type StoryGoal, type TargetDeps } from './story-target.ts';
 export interface StoryRules extends StorySettings, ReviewRules {
   /** What to do with a story that has no estimate and that its tracker therefore does not move. */
   readonly unestimated: Unestimated;
+  /** Who is who, by whom people are asked; [] where the settings name nobody. */
+  readonly people: People;
 }
 
 /** The pull request, how its environment stands, and where its stories are kept. */
@@ -73,7 +76,7 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
       ...deliveryFacts(at, story, state),
       ...(rejected === undefined ? {} : { rejected }),
     };
-    const told = await reportStory({ tracker, log, facts: shown }, story);
+    const told = await reportStory({ tracker, people: rules.people, log, facts: shown }, story);
     const more = rejected === undefined ? heldSentences(at, story) : [rejected.sentence];
     const sentence = [verdict.sentence, ...more].join(' ');
     return {

@@ -17,6 +17,7 @@ environments:
       project: 'shop',
       trustedWriters: [],
       reviewedBy: [],
+      people: [],
       stories: { statuses: {}, moves: { all: {}, ofType: {} } },
       ownParameters: { base: ['InstanceType', 'MinInstances'], preview: ['InstanceType'] },
       environments: {
@@ -175,6 +176,7 @@ environments:
       project: undefined,
       trustedWriters: [],
       reviewedBy: [],
+      people: [],
       stories: { statuses: {}, moves: { all: {}, ofType: {} } },
       environments: {},
       ownParameters: {},

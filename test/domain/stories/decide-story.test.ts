@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import {
   decideStory,
   isSetBack,
-  mayAccept,
   type StoryFacts,
   targetOfRedelivery,
 } from '../../../src/domain/stories/decide-story.ts';
@@ -160,21 +159,6 @@ describe('where a story moves', () => {
         expect(decideStory({ ...given, story: { ...given.story, state: target } }, SETTINGS)).toBeUndefined();
       }),
     );
-  });
-});
-
-describe('who may accept', () => {
-  const story = { requesterId: '103', ownerIds: ['101'] };
-
-  it.each([
-    ['the requester', { id: '103' }, [], true],
-    ['an owner', { id: '101' }, [], true],
-    ['somebody else', { id: '102' }, [], false],
-    ['somebody named by name', { id: '102', name: 'Mr. B' }, ['mr. b'], true],
-    ['somebody named by e-mail', { id: '102', email: 'mr-b@example.com' }, ['mr-b@example.com'], true],
-    ['the requester, when only another one is named', { id: '103', name: 'Mr. C' }, ['Mr. B'], false],
-  ])('%s: %j by %j is %s', (_who, mover, acceptedBy, allowed) => {
-    expect(mayAccept(mover, story, acceptedBy)).toBe(allowed);
   });
 });
 

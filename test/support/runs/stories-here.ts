@@ -25,7 +25,7 @@ export async function syncHere(
   project: Project,
   pullRequest: number,
 ): Promise<readonly Told[]> {
-  const rules = { ...REVIEW, unestimated: 'warn' as const };
+  const rules = { ...REVIEW, unestimated: 'warn' as const, people: [] };
   const about = {
     scope: scope({ project }),
     source: SOURCE,
@@ -42,7 +42,7 @@ export async function syncHere(
 export async function acceptHere(at: RepositoryInMemory, project: Project): Promise<readonly Told[]> {
   const deps = depsOn(at, project);
   const about = { scope: scope({ project }), longLived: LONG_LIVED, source: SOURCE, review: REVIEW };
-  const { accepted, report } = await findAccepted(deps, { ...about, acceptedBy: at.acceptedBy });
+  const { accepted, report } = await findAccepted(deps, { ...about, acceptedBy: at.acceptedBy, people: [] });
   const rules = { method: 'merge' as const, longLived: LONG_LIVED, dryRun: false, dispatch: [] };
   const { merged, report: chores } = await mergePullRequests(deps, accepted, rules);
   for (const { pullRequest, branch } of merged)

@@ -61,6 +61,7 @@ const REQUEST = {
   ],
   comments: true,
   required: true,
+  people: [],
   dryRun: false,
   run: undefined,
 } as const;

@@ -62,6 +62,7 @@ function lookAt(given: Case) {
       reviewedBy: [],
       longLived: LONG_LIVED,
       acceptedBy: [],
+      people: [],
       move: 'facts',
       moves,
     },

@@ -65,6 +65,7 @@ describe('stories', () => {
         reviewedBy: [],
         longLived: { defaultBranch: 'main', kinds: [] },
         acceptedBy: [],
+        people: [],
         move: 'facts',
         moves: { all: {}, ofType: {} },
         ...rules,
@@ -208,6 +209,7 @@ describe('stories', () => {
       reviewedBy: [],
       longLived: { defaultBranch: 'main', kinds: [] },
       acceptedBy: [],
+      people: [],
       move: 'facts',
       moves: { all: {}, ofType: {} },
     } as const;

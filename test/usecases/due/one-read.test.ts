@@ -40,6 +40,7 @@ async function lookHourly({ tracker, rule, named }: ManyStories) {
     reviewedBy: [],
     longLived: LONG_LIVED,
     acceptedBy: ['mr-c'],
+    people: [],
     move: 'facts',
     moves: { all: {}, ofType: {} },
   });

@@ -1,6 +1,7 @@
+import type { People } from '../../../src/domain/stories/people.ts';
 import type { HeadMove } from '../../../src/domain/stories/review-label.ts';
 import type { LabelEvent, RecordedDelivery } from '../../../src/ports/deliveries.ts';
-import type { Story, StoryMove } from '../../../src/ports/tracker.ts';
+import type { Person, Story, StoryMove } from '../../../src/ports/tracker.ts';
 import { type Judge, judgeAcceptance } from '../../../src/usecases/stories/judge-acceptance.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { depsOf, silentLog } from '../../../tools/builders/ports.ts';
@@ -39,6 +40,8 @@ interface TrackerCase {
   readonly clock?: number;
   /** Of the token's user. */
   readonly ownId?: string;
+  /** Whoever accepts, as a member; nobody unless said otherwise. */
+  readonly person?: Partial<Person>;
   /** Stories are issues of the code host, and its people theirs. */
   readonly isCodeHost?: boolean;
 }
@@ -56,6 +59,8 @@ export interface Case {
   readonly tracker?: TrackerCase;
   /** Whom `accepted-by` names; nobody unless said otherwise. */
   readonly acceptedBy?: readonly string[];
+  /** Whom the settings name; nobody unless said otherwise. */
+  readonly people?: People;
   /** Event 95 is by mr-b unless said otherwise, at half past seven. */
   readonly by?: string;
   readonly reviewedBy?: readonly string[];
@@ -79,6 +84,7 @@ export async function whyNot(given: Case) {
   const at = depsOf<Judge>({
     log: silentLog(),
     acceptedBy: given.acceptedBy ?? [],
+    people: given.people ?? [],
     review: { reviewedLabel: 'reviewed', reviewedBy, longLived: { defaultBranch: 'main', kinds: [] } },
     codeHost: { pushes: async () => pushes },
     deliveries: {
@@ -90,7 +96,8 @@ export async function whyNot(given: Case) {
       abilities: { estimates: false, links: false, people: true, isCodeHost: tracker.isCodeHost === true },
       ownId: async () => tracker.ownId ?? '100',
       story: async (id) => ({ ...STORY, id, state: tracker.dropped ?? 'rejected' }),
-      person: async () => undefined,
+      person: async (_story, id) =>
+        tracker.person && { id, name: 'Mr. C', sharesName: false, email: undefined, ...tracker.person },
       lastMove: async ({ id }) => ({
         by: '103',
         at: '2026-03-02T09:00:00Z',

@@ -43,6 +43,7 @@ it('asks only for the pull requests of branches that were merged within a week, 
     longLived: { defaultBranch: 'main', kinds: [] },
     source: { named: [], rule: { family: 'pivotal', host: undefined } },
     acceptedBy: [],
+    people: [],
     review: { reviewedLabel: 'reviewed', reviewedBy: [], longLived: { defaultBranch: 'main', kinds: [] } },
   });
   expect(accepted).toEqual([]);
@@ -87,6 +88,7 @@ it('merges nothing while a story is open that only a commit of the pull request 
     longLived: { defaultBranch: 'main', kinds: [] },
     source: { named: [], rule: { family: 'pivotal', host: undefined } },
     acceptedBy: [],
+    people: [],
     review: { reviewedLabel: 'reviewed', reviewedBy: [], longLived: { defaultBranch: 'main', kinds: [] } },
   });
   expect({ accepted, items: report.items }).toEqual({ accepted: [], items: [] });

@@ -118,6 +118,7 @@ describe('a delivery', () => {
         reviewedBy: given.reviewedBy ?? [],
         longLived: LONG_LIVED,
         acceptedBy: [],
+        people: [],
         move: 'facts',
         moves: { all: {}, ofType: {} },
       },

@@ -13,6 +13,7 @@ const REQUEST: SyncRequest = {
     reviewedBy: [],
     longLived: { defaultBranch: 'main', kinds: [] },
     unestimated: 'warn',
+    people: [],
   },
   pullRequest: 7,
   labels: { labels: [], justLabelled: undefined, justUnlabelled: undefined },

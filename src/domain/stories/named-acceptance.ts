@@ -1,0 +1,54 @@
+import {
+  hasId,
+  hasOnlyTheName,
+  isProvenToBe,
+  isSameId,
+  type KnownPerson,
+  type People,
+  personCalled,
+  type TrackerMember,
+} from './people.ts';
+
+/** Whether somebody is the author of a pull request: they are, they have at least the author's name, or neither. */
+export type AsAuthor = 'author' | 'name' | 'other';
+
+/** @param author undefined where the map does not know them. */
+export function asAuthor(author: KnownPerson | undefined, mover: TrackerMember): AsAuthor {
+  if (author === undefined) return 'other';
+  if (isProvenToBe(author, mover)) return 'author';
+  return hasOnlyTheName(author, mover) ? 'name' : 'other';
+}
+
+/** True where more than the id of whoever moved a story has to be read to know that. */
+export function needsMember(author: KnownPerson | undefined, mover: TrackerMember): boolean {
+  if (author === undefined || mover.isLogin || isProvenToBe(author, mover)) return false;
+  return author.email !== undefined || (author.trackerId === undefined && author.trackerName !== undefined);
+}
+
+/** True where `accepted-by` has the id itself, and the map does not say that it is another person's name. */
+export function isNamedById(mover: TrackerMember, acceptedBy: readonly string[], people: People): boolean {
+  return acceptedBy.some((word) => {
+    if (!isSameId(word, mover)) return false;
+    const person = personCalled(people, word);
+    return person === undefined || isProvenToBe(person, mover) || !hasId(person, mover);
+  });
+}
+
+/**
+ * By what `accepted-by` names somebody: by what nobody else can take; by a name that only they themselves say is theirs; by a name that
+ * the map says is somebody's, of whom it has no id, so `claimed`; or not at all.
+ */
+export type NamedBy = 'proof' | 'name' | 'claimed' | 'nothing';
+
+/** What `acceptedBy` has of people in the map counts for those people alone. */
+export function namedBy(mover: TrackerMember, acceptedBy: readonly string[], people: People): NamedBy {
+  const known = acceptedBy.flatMap((word) => personCalled(people, word) ?? []);
+  const others = acceptedBy
+    .filter((word) => personCalled(people, word) === undefined)
+    .map((word) => word.toLowerCase());
+  const has = (word: string | undefined) => word !== undefined && others.includes(word.toLowerCase());
+  if (known.some((person) => isProvenToBe(person, mover)) || has(mover.id) || has(mover.email))
+    return 'proof';
+  if (mover.sharesName === false && has(mover.name)) return 'name';
+  return known.some((person) => hasOnlyTheName(person, mover)) ? 'claimed' : 'nothing';
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import type { People } from '../../../src/domain/stories/people.ts';
+import { type Case, record, whyNot } from './acceptance-cases.ts';
+
+const MR_A = { login: 'Mr-A', email: 'mr-a@example.com', trackerId: '101', trackerName: 'Mr. A' };
+const MR_B = { login: 'mr-b', email: 'mr-b@example.com', trackerId: '102', trackerName: 'Mr. B' };
+const PEOPLE: People = [MR_A, MR_B];
+
+/** Mr. A's pull request, whose story the member 102 has accepted. */
+const BY_MR_B: Case = {
+  alike: [record()],
+  people: PEOPLE,
+  acceptedBy: ['mr-a', 'mr-b'],
+  move: { by: '102' },
+};
+
+const BY_AUTHOR =
+  'Story 123456789 was accepted by the author of pull request #7, so it is not merged; move the story back to delivered and let another person accept it.';
+
+describe('the author of a pull request', () => {
+  it.each<[string, Partial<Case>]>([
+    ['whom the map has by the id of the tracker', { move: { by: '101' } }],
+    ['whom accepted-by names by that id', { move: { by: '101' }, acceptedBy: ['101'] }],
+    [
+      'who asked for the story, where accepted-by names nobody',
+      { move: { by: '103' }, acceptedBy: [], people: [{ ...MR_A, trackerId: '103' }] },
+    ],
+    [
+      'whom the tracker tells the e-mail address of',
+      {
+        people: [{ login: 'mr-a', email: 'Mr-A@example.com' }],
+        acceptedBy: ['102'],
+        tracker: { person: { email: 'mr-a@Example.com' } },
+      },
+    ],
+  ])('accepts no story of it: %s', async (_, given) => {
+    expect(await whyNot({ ...BY_MR_B, ...given })).toBe(BY_AUTHOR);
+  });
+
+  it('who may only have the same name accepts none either, and hears how to tell the two apart', async () => {
+    const people = [{ login: 'mr-a', trackerName: 'Mr. A' }];
+    const tracker = { person: { name: 'mr. a', sharesName: true } };
+    expect(await whyNot({ ...BY_MR_B, people, acceptedBy: ['102'], tracker })).toBe(
+      "Story 123456789 was accepted in the name of the author of pull request #7, so it is not merged; let another person accept it, or write the author's tracker-id into 'people' of the settings.",
+    );
+  });
+
+  it('is another one than whoever has their name and another id', async () => {
+    const tracker = { person: { name: 'Mr. A' } };
+    expect(await whyNot({ ...BY_MR_B, acceptedBy: ['102'], tracker })).toBeUndefined();
+  });
+});
+
+describe('whoever accepts, with a map of people', () => {
+  it.each([['mr-b'], ['MR-B@example.com'], ['Mr. B'], ['102']])('may be named as %s', async (word) => {
+    expect(await whyNot({ ...BY_MR_B, acceptedBy: [word] })).toBeUndefined();
+  });
+
+  it('may be known by the e-mail address alone', async () => {
+    const people = [{ login: 'mr-b', email: 'mr-b@example.com' }];
+    const tracker = { person: { email: 'mr-b@example.com' } };
+    expect(await whyNot({ ...BY_MR_B, people, acceptedBy: ['mr-b'], tracker })).toBeUndefined();
+  });
+
+  it('may be somebody whom the map does not have', async () => {
+    expect(await whyNot({ ...BY_MR_B, move: { by: '104' }, acceptedBy: ['104'] })).toBeUndefined();
+    const tracker = { person: { email: 'mr-c@example.com' } };
+    expect(
+      await whyNot({ ...BY_MR_B, move: { by: '104' }, acceptedBy: ['mr-c@example.com'], tracker }),
+    ).toBeUndefined();
+  });
+
+  it.each<[string, Partial<Case>]>([
+    ['that the map gives another id', { acceptedBy: ['Mr. B'] }],
+    ['that is a login of the map', { acceptedBy: ['mr-b'], tracker: { person: { name: 'mr-b' } } }],
+    ['while the map names everybody in accepted-by', { acceptedBy: ['mr-a', 'mr-b'] }],
+    ['and be an owner of the story', { acceptedBy: ['mr-b'], move: { by: '103' } }],
+  ])('may not just call themself by a name %s', async (_, given) => {
+    const forged = { move: { by: '666' }, tracker: { person: { name: 'Mr. B' } } };
+    expect(await whyNot({ ...BY_MR_B, ...forged, ...given })).toBe(
+      'Story 123456789 was accepted by somebody who may not, so pull request #7 is not merged; move the story back to delivered and let one of those whom accepted-by names accept it.',
+    );
+  });
+
+  it('may not have an id that is the login of somebody else', async () => {
+    expect(await whyNot({ ...BY_MR_B, acceptedBy: ['mr-b'], move: { by: 'mr-b' } })).toContain(
+      'somebody who may not',
+    );
+  });
+
+  it('may not be known by the name alone, and hears what to write', async () => {
+    const people = [{ login: 'mr-b', trackerName: 'Mr. B' }];
+    const tracker = { person: { name: 'Mr. B' } };
+    for (const word of ['mr-b', 'Mr. B'])
+      expect(await whyNot({ ...BY_MR_B, people, acceptedBy: [word], tracker })).toBe(
+        "Story 123456789 was accepted by somebody of whom only the name is one that accepted-by and 'people' of the settings have, and anybody may take a name, so pull request #7 is not merged; write the tracker-id of that person into 'people'.",
+      );
+  });
+
+  it('counts not as the user of the token, unless accepted-by has the id itself', async () => {
+    const tracker = { ownId: '102' };
+    expect(await whyNot({ ...BY_MR_B, acceptedBy: ['mr-b'], tracker })).toContain(
+      'by the user of tracker-token',
+    );
+    expect(await whyNot({ ...BY_MR_B, acceptedBy: ['102'], tracker })).toBeUndefined();
+  });
+
+  it('may be named by e-mail address on the code host, where ids are logins', async () => {
+    const tracker = { isCodeHost: true };
+    const given = { ...BY_MR_B, move: { by: 'Mr-B' }, acceptedBy: ['mr-b@example.com'], tracker };
+    expect(await whyNot(given)).toBeUndefined();
+    expect(await whyNot({ ...given, move: { by: 'mr-c' } })).toContain('somebody who may not');
+  });
+});
