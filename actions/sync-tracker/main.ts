@@ -39,7 +39,9 @@ export async function main(context: RunContext): Promise<Outcome> {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
     const { tellRefusals } = await import('../../src/usecases/stories/tell-refusals.ts');
     const accepted = await findAccepted(deps, asked);
+    const { showJudged } = await import('../../src/usecases/stories/show-on-boards.ts');
     if (!dryRun) await tellRefusals(deps, scope, accepted.found);
+    if (!dryRun) await showJudged({ ...tools, rules }, accepted.found);
     return inScope(scope, acceptedOutcome(accepted));
   }
   if (operation === 'status') {
