@@ -37,11 +37,9 @@ export async function main(context: RunContext): Promise<Outcome> {
   const asked = { scope, longLived, source, acceptedBy, review: rules };
   if (operation === 'accepted') {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
-    const { tellRefusals } = await import('../../src/usecases/stories/tell-refusals.ts');
+    const { tellJudged } = await import('../../src/usecases/stories/tell-refusals.ts');
     const accepted = await findAccepted(deps, asked);
-    const { showJudged } = await import('../../src/usecases/stories/show-on-boards.ts');
-    if (!dryRun) await tellRefusals(deps, scope, accepted.found);
-    if (!dryRun) await showJudged({ ...tools, rules }, accepted.found);
+    if (!dryRun) await tellJudged({ ...deps, rules }, scope, accepted.found);
     return inScope(scope, acceptedOutcome(accepted));
   }
   if (operation === 'status') {

@@ -142,6 +142,7 @@ export interface StoryBoards {
 
 /** What became of a card. */
 export interface BoardNews {
+  /** `moved` for one that was written; `trouble` where a board is not as it should be, and cannot be made so. */
   readonly is: 'moved' | 'trouble';
   /** For people. */
   readonly sentence: string;

@@ -14,8 +14,8 @@ import { refusalIn, storyComment, storyMarker, withRefusal } from '../../text/st
 import { readRejection } from './hear-rejection.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import { WAS_DELIVERED } from './settle-delivery.ts';
-import { showOnBoards } from './show-on-boards.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
+import { showOnBoards } from './story-links.ts';
 import { goalOf, type StoryGoal, type TargetDeps } from './story-target.ts';
 
 /** How stories are kept. */

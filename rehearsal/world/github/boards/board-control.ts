@@ -42,7 +42,7 @@ export function boardVerbs(state: GitHubState): Service['control'] {
       if (status === undefined) return;
       const option = board.options.find(({ name }) => name === status);
       if (!option) throw new Error(`Board ${board.owner}/${board.number} has no status ${status}.`);
-      setStatus(state, found, option.id, person(state, by).login);
+      setCardStatus(state, found, option.id, person(state, by).login);
     }),
     'archive-card': verb('github/archive-card', { ...named, issue: number }, ({ issue, ...args }) => {
       cardOf(state, find(args), issue).isArchived = true;
@@ -84,6 +84,6 @@ function cardOf(state: GitHubState, board: Board, issue: number): BoardCard {
 }
 
 /** By a person, or by the user of a token. */
-export function setStatus(state: GitHubState, card: BoardCard, option: string, by: string): void {
+export function setCardStatus(state: GitHubState, card: BoardCard, option: string, by: string): void {
   card.status = { option, at: timestamp(state), by };
 }

@@ -1,4 +1,4 @@
-import { setStatus } from '../boards/board-control.ts';
+import { setCardStatus } from '../boards/board-control.ts';
 import { type Board, type BoardCard, boardOf } from '../model/issue-life.ts';
 import type { GitHubState } from '../model/model.ts';
 import type { PlainIssue, Token } from '../model/records.ts';
@@ -122,7 +122,7 @@ export function updateItemField(state: GitHubState, token: Token, given: unknown
   // The words: leonsteinhaeuser/project-beta-automations#58, modelcontextprotocol/inspector#1823; of a type nothing is said.
   if (option === undefined)
     throw new GraphQLProblem('The single select option Id does not belong to the field', 'VALIDATION', PATH);
-  setStatus(state, card, option.id, token.login);
+  setCardStatus(state, card, option.id, token.login);
   return { clientMutationId: input['clientMutationId'] ?? null, projectV2Item: itemNode(token, board, card) };
 }
 
