@@ -37,9 +37,9 @@ export async function main(context: RunContext): Promise<Outcome> {
   const asked = { scope, longLived, source, acceptedBy, people, review: rules };
   if (operation === 'accepted') {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
-    const { tellRefusals } = await import('../../src/usecases/stories/tell-refusals.ts');
+    const { tellJudged } = await import('../../src/usecases/stories/tell-refusals.ts');
     const accepted = await findAccepted(deps, asked);
-    if (!dryRun) await tellRefusals(deps, scope, accepted.found);
+    if (!dryRun) await tellJudged({ ...deps, rules }, scope, accepted.found);
     return inScope(scope, acceptedOutcome(accepted));
   }
   if (operation === 'status') {

@@ -19,7 +19,13 @@ export type TrackerName = 'github' | 'jira' | 'linear' | 'shortcut' | 'pivotal' 
  *
  * An adapter that needs a token cannot be made without one: that throws UserError `missing_credentials`.
  */
-export type Tracker = TrackerKind & StoryReader & StoryMoves & StoryMarks & StoryComments & TrackerPeople;
+export type Tracker = TrackerKind &
+  StoryReader &
+  StoryMoves &
+  StoryMarks &
+  StoryComments &
+  TrackerPeople &
+  StoryBoards;
 
 /** Which tracker it is, and what it has. */
 export interface TrackerKind {
@@ -121,6 +127,25 @@ export interface StoryLink {
   readonly url: string;
   /** One line for people. */
   readonly title: string;
+}
+
+/** What shows where stories are beside the tracker's own states. */
+export interface StoryBoards {
+  /**
+   * Writes: shows on the team's boards that the story has that state, where its card is there and shows an earlier one. A card that a person
+   * moved since then stays, and so does one whose status nobody knows. Safe to repeat. Absent where no board is named.
+   * @param state what the tracker itself says by now; people judge by that, and by no board.
+   * @returns what people are to hear; [] where each board is as it should be. What a board refuses is told and not thrown.
+   */
+  showState?(story: Story, state: StoryState): Promise<readonly BoardNews[]>;
+}
+
+/** What became of a card. */
+export interface BoardNews {
+  /** `moved` for one that was written; `trouble` where a board is not as it should be, and cannot be made so. */
+  readonly is: 'moved' | 'trouble';
+  /** For people. */
+  readonly sentence: string;
 }
 
 export interface StoryComments {

@@ -1,5 +1,5 @@
 import { refusePlainHttp } from '../adapters/aws/access/loopback.ts';
-import { createGitHub } from '../adapters/github/github.ts';
+import { createGitHub, type IssueBoards } from '../adapters/github/github.ts';
 import type { EventHint } from '../domain/environment/subject.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
@@ -37,7 +37,7 @@ export function wireGitHub(
   readonly workflowStarts: WorkflowStarts;
   readonly commitStatuses: CommitStatuses;
   /** The repository's issues as stories, by the names of their states. */
-  readonly issuesOf: (statuses: StatusNames) => Tracker;
+  readonly issuesOf: (statuses: StatusNames, boards?: IssueBoards) => Tracker;
 } {
   const { env } = context.run;
   const repository = env['GITHUB_REPOSITORY'];

@@ -1,4 +1,5 @@
 import { createSlack } from '../adapters/chat/slack.ts';
+import type { IssueBoards } from '../adapters/github/github.ts';
 import { createJira } from '../adapters/trackers/jira/jira.ts';
 import { createLinear } from '../adapters/trackers/linear/linear.ts';
 import { LINEAR_URL } from '../adapters/trackers/linear/linear-client.ts';
@@ -13,6 +14,7 @@ import type { StatusNames, Tracker } from '../ports/tracker.ts';
 import type { ChatSink } from '../usecases/announce/announce-in-chat.ts';
 import { lazy } from '../usecases/pace/lazy.ts';
 import type { OpenTracker, StoryLook } from '../usecases/stories/story-look.ts';
+import { readBoards } from './inputs/boards.ts';
 import { checkEndpoint } from './inputs/check-endpoint.ts';
 import type { StoryInputs } from './inputs/due.ts';
 import type { SlackInputs } from './inputs/notify.ts';
@@ -22,7 +24,7 @@ import type { RunContext } from './run-context.ts';
 
 /** The repository's own issues as stories, by the names of their states. */
 export interface IssueHost {
-  readonly issuesOf: (statuses: StatusNames) => Tracker;
+  readonly issuesOf: (statuses: StatusNames, boards?: IssueBoards) => Tracker;
 }
 
 /** A tracker whose inputs have been judged, and which nobody has asked yet. */
@@ -39,7 +41,7 @@ export interface JudgedTracker {
 export function judgeTracker(context: RunContext, inputs: TrackerInputs): JudgedTracker {
   switch (inputs.name) {
     case 'github':
-      return issuesOfRepository(context);
+      return issuesOfRepository(context, inputs);
     case 'jira':
       return jira(context, inputs);
     case 'linear':
@@ -51,12 +53,14 @@ export function judgeTracker(context: RunContext, inputs: TrackerInputs): Judged
   }
 }
 
-function issuesOfRepository({ run: { env }, veil }: RunContext): JudgedTracker {
+function issuesOfRepository({ run, veil }: RunContext, inputs: TrackerInputs): JudgedTracker {
+  const { env } = run;
   const { host } = new URL(env['GITHUB_SERVER_URL'] || 'https://github.com');
+  const boards = readBoards(inputs, host, run.log);
   return {
     rule: { family: 'issues', repository: env['GITHUB_REPOSITORY'] ?? '', host },
     needsToken: false,
-    open: (statuses, github) => lazy(() => redactTracker(github.issuesOf(statuses), veil)),
+    open: (statuses, github) => lazy(() => redactTracker(github.issuesOf(statuses, boards), veil)),
   };
 }
 

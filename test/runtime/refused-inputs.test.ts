@@ -49,6 +49,8 @@ describe('a wrong input', () => {
     ['hours', 'hours', '9 to 5', "write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'"],
     ['hours', 'hours', 'Mon 08:00-20:00 Europe/Berlinn', 'name a time zone that nobody knows'],
     ['hours', 'cfn-role-arn', 'greenroom-cfn', 'such as arn:aws:iam::ACCOUNT:role/NAME'],
+    ['sync-tracker', 'tracker-project', 'octo-org', 'it takes boards, such as octo-org/3'],
+    ['sync-tracker', 'tracker-project', 'https://example.com/orgs/octo-org/projects/3', 'it takes boards'],
     [
       'sync-tracker',
       'tracker',

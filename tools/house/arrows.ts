@@ -116,6 +116,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'rehearsal/world/aws/cloudformation': ['rehearsal/world/aws/cloudformation'],
   'rehearsal/world/github/views': ['rehearsal/world/github/model'],
   'rehearsal/world/github/acts': ['rehearsal/world/github/model', 'rehearsal/world/github/views'],
+  'rehearsal/world/github/boards': ['rehearsal/world/github/model'],
   'rehearsal/world/github/rest': [
     'rehearsal/world/github/acts',
     'rehearsal/world/github/model',

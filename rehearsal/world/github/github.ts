@@ -4,6 +4,7 @@ import type { WorldCore } from '../kernel/world.ts';
 import { commitOn, type FileEdit } from './acts/branch-acts.ts';
 import { controlOf } from './acts/control.ts';
 import { type ActionsDesk, actionsDeskOf } from './acts/run-acts.ts';
+import { boardVerbs } from './boards/board-control.ts';
 import { answerGraphQL, graphQLOperation, isMutation } from './graphql/graphql.ts';
 import { createEvents, type GitHubEvent } from './model/events.ts';
 import { createGitStore } from './model/git-store.ts';
@@ -103,7 +104,7 @@ export function createGitHub(core: WorldCore): GitHubService {
       isWrite(request)
         ? stale.changing(() => handle(state, request))
         : handle(stale.shownTo(request), request),
-    control: controlWhileLagging(controlOf(state), stale),
+    control: controlWhileLagging({ ...controlOf(state), ...boardVerbs(state) }, stale),
     state: () => stateOf(state),
     events: (after) => state.events.after(after),
     onEvent: (listener) => state.events.onEvent(listener),
@@ -175,6 +176,7 @@ function emptyState(core: WorldCore): GitHubState {
       issueEvents: [],
       links: [],
       deletedIssues: new Set(),
+      boards: [],
     },
     delivery: {
       activities: [],
@@ -247,7 +249,13 @@ function handle(state: GitHubState, request: WireRequest): WireResponse {
   }
 }
 
-const NOBODY: Token = { value: '', kind: 'workflow', login: 'github-actions[bot]', permissions: {} };
+const NOBODY: Token = {
+  value: '',
+  kind: 'workflow',
+  login: 'github-actions[bot]',
+  permissions: {},
+  scopes: [],
+};
 
 function route(state: GitHubState, request: WireRequest): WireResponse {
   if (!request.headers['user-agent'])

@@ -1,3 +1,4 @@
+import type { BoardName } from '../../domain/input/board-names.ts';
 import { checkUtf8 } from '../../domain/input/utf8.ts';
 import type { Sleep } from '../../domain/pace/telling-sleep.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -48,7 +49,7 @@ export function createGitHub(options: GitHubOptions): {
   readonly workflowStarts: WorkflowStarts;
   readonly commitStatuses: CommitStatuses;
   /** The issues of the repository as stories. @throws UserError `invalid_input` for names that cannot be told apart. */
-  readonly issuesOf: (names: StatusNames) => Tracker;
+  readonly issuesOf: (names: StatusNames, boards?: IssueBoards) => Tracker;
 } {
   const client = createClient(options);
   const user = createTokenUser(client, options.run);
@@ -61,8 +62,20 @@ export function createGitHub(options: GitHubOptions): {
     workflowRuns: createWorkflowRuns(client),
     workflowStarts: createWorkflowStarts(client),
     commitStatuses: createCommitStatuses(client),
-    issuesOf: (statusNames) => createGitHubIssues({ client, user, statusNames }),
+    issuesOf: (statusNames, boards) =>
+      createGitHubIssues({ client, user, statusNames, boards: boards && withToken(options, boards) }),
   };
+}
+
+/** Boards that show where issues are, and the token that may write them: the job's own may not. */
+export interface IssueBoards {
+  readonly token: string;
+  readonly boards: readonly BoardName[];
+}
+
+/** A client of its own, so that nothing else is asked with that token. */
+function withToken(options: GitHubOptions, { token, boards }: IssueBoards) {
+  return { client: createClient({ ...options, token, writes: [] }), boards };
 }
 
 function createCodeHost(

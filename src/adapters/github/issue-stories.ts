@@ -7,6 +7,7 @@ import { createIssueComments } from './issue-comments.ts';
 import { createIssueLabels } from './issue-labels.ts';
 import { isClosedByHand, isNewestMove, lastMove, movesBy } from './issue-moves.ts';
 import type { Octokit } from './octokit.ts';
+import { createProjectBoards, type ProjectBoardsOptions } from './project-boards.ts';
 import { type StatusLabels, stateByLabels, statusLabels } from './status-labels.ts';
 import { loginOf, type TokenUser } from './token-user.ts';
 
@@ -17,6 +18,8 @@ export interface IssueStoriesOptions {
   readonly user: TokenUser;
   /** Labels that stand for states; absent ones are `story: started` and so on, and none for unscheduled and unstarted. */
   readonly statusNames?: StatusNames | undefined;
+  /** Boards that show the states too; none when absent. */
+  readonly boards?: Pick<ProjectBoardsOptions, 'client' | 'boards'> | undefined;
 }
 
 /**
@@ -26,9 +29,10 @@ export interface IssueStoriesOptions {
  * A move touches labels alone: it neither closes an issue nor opens one.
  * @throws UserError `invalid_input` for names of states that cannot be told apart.
  */
-export function createGitHubIssues({ client, user, statusNames }: IssueStoriesOptions): Tracker {
+export function createGitHubIssues({ client, user, statusNames, boards }: IssueStoriesOptions): Tracker {
   const labels = statusLabels(statusNames);
   const people = new Map<string, Promise<Person | undefined>>();
+  const since = async (story: Story) => (await lastMove(client, labels, story))?.at;
   return {
     name: 'github',
     abilities: { estimates: false, links: false, people: true, isCodeHost: true, bulk: true },
@@ -43,6 +47,7 @@ export function createGitHubIssues({ client, user, statusNames }: IssueStoriesOp
     unlink: async () => undefined,
     ...createIssueLabels(client, labels),
     ...createIssueComments(client, user),
+    ...(boards === undefined ? {} : { showState: createProjectBoards({ ...boards, statusNames, since }) }),
     person(_story, id) {
       const known = people.get(id) ?? readPerson(client, id);
       people.set(id, known);

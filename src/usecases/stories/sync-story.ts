@@ -16,6 +16,7 @@ import { readRejection } from './hear-rejection.ts';
 import type { ReviewRules } from './held-deliveries.ts';
 import { WAS_DELIVERED } from './settle-delivery.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
+import { showOnBoards } from './story-links.ts';
 import { goalOf, type StoryGoal, type TargetDeps } from './story-target.ts';
 
 /** How stories are kept. */
@@ -65,8 +66,10 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
     const { target } = goal;
     if (at.dryRun) return planned(at, story, goal);
     const wrote = await keepComment(at, story, story.state);
-    const { state, verdict } =
-      target === undefined ? stays(story, wrote, goal) : await moveStory(at, story, target);
+    const moved = target === undefined ? undefined : await moveStory(at, story, target);
+    const state = moved?.state ?? story.state;
+    const board = await showOnBoards(at, story, state);
+    const verdict = moved?.verdict ?? stays(story, wrote || board.wrote, goal);
     // It says of no story that it was delivered before its tracker does.
     if (commitDelivered(at.delivery, story, state) !== commitDelivered(at.delivery, story, story.state))
       await keepComment(at, story, state);
@@ -78,7 +81,7 @@ export async function syncStory(at: StoryContext, story: Story): Promise<SyncedS
     };
     const told = await reportStory({ tracker, people: rules.people, log, facts: shown }, story);
     const more = rejected === undefined ? heldSentences(at, story) : [rejected.sentence];
-    const sentence = [verdict.sentence, ...more].join(' ');
+    const sentence = [verdict.sentence, ...board.sentences, ...more].join(' ');
     return {
       item: { ...itemBase(at, story), ...verdict, sentence, story: told },
       from: story.state,
@@ -235,10 +238,10 @@ interface MoveOutcome {
   readonly verdict: Verdict;
 }
 
-/** `wrote` when its comment changed. */
-function stays({ id, state }: Story, wrote: boolean, { setBackFrom }: StoryGoal): MoveOutcome {
+/** `wrote` when its comment or its card changed. */
+function stays({ id, state }: Story, wrote: boolean, { setBackFrom }: StoryGoal): Verdict {
   const sentence = `Story ${id} is ${state}.${setBackSentence(setBackFrom)}`;
-  return { state, verdict: say('story_current', sentence, wrote ? 'updated' : 'unchanged') };
+  return say('story_current', sentence, wrote ? 'updated' : 'unchanged');
 }
 
 async function moveStory(

@@ -5,14 +5,25 @@ import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { storyMarker, withRefusal } from '../../text/story-comment.ts';
 import type { FoundAcceptance } from './find-accepted.ts';
+import { type BoardDeps, showJudged } from './story-links.ts';
 import type { TrackerDeps } from './sync-stories.ts';
+
+/** Says on the stories why their acceptance merges nothing, and shows on the team's boards what people judged. */
+export async function tellJudged(
+  deps: TrackerDeps & Pick<BoardDeps, 'rules'>,
+  scope: Scope,
+  found: readonly FoundAcceptance[],
+): Promise<void> {
+  await tellRefusals(deps, scope, found);
+  await showJudged(deps, found);
+}
 
 /**
  * Writes into the one comment of each accepted story why its acceptance merges nothing, since that is where the product owner looks, and
  * takes it back where it merges now. Written once: a comment that says so already stays as it is. A tracker that refuses it is a
  * warning, because people hear of it on the pull request too.
  */
-export async function tellRefusals(
+async function tellRefusals(
   { tracker, log }: TrackerDeps,
   scope: Scope,
   found: readonly FoundAcceptance[],

@@ -239,6 +239,7 @@ function otherVerbs(state: GitHubState): Service['control'] {
     kind: z.enum(['workflow', 'person', 'app']),
     login: z.string().optional(),
     permissions: z.record(z.string(), z.enum(['read', 'write', 'none'])).optional(),
+    scopes: z.array(z.string()).optional(),
     fork: z.boolean().optional(),
   };
   const status = {

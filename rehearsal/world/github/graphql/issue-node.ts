@@ -3,6 +3,7 @@ import { fullName, type GitHubState } from '../model/model.ts';
 import { issueState, type PlainIssue, type Pull, type Token } from '../model/records.ts';
 import { nodeId, WEB } from '../views/render.ts';
 import { actorNode } from './actor-node.ts';
+import { projectItems } from './board-node.ts';
 import { boundedBy, connection, GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
 import { issueTimeline } from './issue-timeline.ts';
@@ -20,7 +21,11 @@ type Args = Readonly<Record<string, unknown>>;
 export function issueOfNumber(state: GitHubState, token: Token, number: number): unknown {
   demand(state, token, [{ scope: 'issues', access: 'read' }]);
   const issue = state.talk.issues.get(number);
-  if (issue) return issueNode(state, issue);
+  if (issue)
+    return {
+      ...issueNode(state, issue),
+      projectItems: (args: Args) => projectItems(state, token, issue, args),
+    };
   const message = `Could not resolve to an Issue with the number of ${number}.`;
   throw new GraphQLProblem(message, 'NOT_FOUND', ['repository', 'issue']);
 }

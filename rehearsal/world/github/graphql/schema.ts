@@ -3,7 +3,7 @@ import { fullName, type GitHubState, isSameName } from '../model/model.ts';
 import { isOpen, type Pull, type Token } from '../model/records.ts';
 import { classicRuleOver } from '../model/rulesets.ts';
 import { nodeId } from '../views/render.ts';
-import { baseChangeOfNode } from './base-change-node.ts';
+import { ownerOfLogin, updateItemField } from './board-node.ts';
 import { commentOfNode, comments } from './comment-node.ts';
 import { commitNode, commitsOfPull } from './commit-node.ts';
 import { GraphQLProblem } from './connection.ts';
@@ -13,7 +13,7 @@ import { closingIssues, issueOfNumber } from './issue-node.ts';
 import { enqueuePullRequest, mergeQueue, queueFields } from './merge-queue.ts';
 import { pullRequests } from './pull-list.ts';
 import { reviewFields } from './review-fields.ts';
-import { timelineItems } from './timeline-items.ts';
+import { baseChangeOfNode, timelineItems } from './timeline-items.ts';
 import { updatePullBranch } from './update-pull-branch.ts';
 import { updateRefs } from './update-refs.ts';
 
@@ -30,10 +30,12 @@ export function rootOf(
     return {
       updateRefs: (args) => updateRefs(state, token, args['input']),
       updatePullRequestBranch: (args) => updatePullBranch(state, token, args['input']),
+      updateProjectV2ItemFieldValue: (args) => updateItemField(state, token, args['input']),
       enqueuePullRequest: (args) => enqueuePullRequest(state, token, args['input']),
     };
   return {
     repository: (args) => repository(state, token, args),
+    repositoryOwner: (args) => ownerOfLogin(state, token, args['login']),
     node: (args) => node(state, token, args['id']),
     nodes: (args) => nodes(state, token, args['ids']),
     // Of an app's token the whole name of its bot, unlike everywhere else in GraphQL (see actor-node.ts).

@@ -1,7 +1,9 @@
 import type { GitHubState } from '../model/model.ts';
 import type { DequeueReason } from '../model/pull-merge.ts';
+import type { Token } from '../model/records.ts';
 import { actorNode } from './actor-node.ts';
 import { boundedBy, connection, fromEitherEnd, GraphQLProblem } from './connection.ts';
+import { demand } from './demand.ts';
 import { labelOfEvent } from './label-of-event.ts';
 
 /** At most a hundred of a connection (docs.github.com/graphql, "Rate limits and query limits", node limit). */
@@ -66,4 +68,17 @@ function queueItems(
     ...(each.event === 'removed' ? { reason: REASONS[each.reason], beforeCommit: { oid: each.head } } : {}),
   }));
   return fromEitherEnd('timelineItems', nodes, args, { cap: MOST_NODES, known: [] });
+}
+
+/**
+ * A change of a pull request's base by the id of its node; undefined where that is none (docs.github.com/graphql, "BaseRefChangedEvent":
+ * `previousRefName` and `currentRefName`, which REST does not tell).
+ */
+export function baseChangeOfNode(state: GitHubState, token: Token, id: string): unknown {
+  const [kind, key = ''] = Buffer.from(id, 'base64').toString('utf8').split(':');
+  if (kind !== 'BaseRefChangedEvent') return undefined;
+  const found = state.talk.issueEvents.find((each) => each.id === Number(key));
+  if (found === undefined || !('from' in found)) return undefined;
+  demand(state, token, [{ scope: 'pull-requests', access: 'read' }]);
+  return { __typename: kind, id, createdAt: found.at, previousRefName: found.from, currentRefName: found.to };
 }

@@ -11,6 +11,7 @@ import type {
 import type { CommitStatus } from './commit-status.ts';
 import type { Events } from './events.ts';
 import type { GitStore } from './git-store.ts';
+import type { Board } from './issue-life.ts';
 import type {
   Activity,
   ClassicRule,
@@ -78,6 +79,7 @@ export interface TalkState {
   readonly links: { readonly pull: number; readonly issue: number }[];
   /** Numbers. */
   readonly deletedIssues: Set<number>;
+  readonly boards: Board[];
 }
 
 /** What is told of commits and branches, and what workflows do with them. */

@@ -233,6 +233,7 @@ export type TokenScope =
   | 'deployments'
   | 'issues'
   | 'metadata'
+  | 'organization-projects'
   | 'pull-requests'
   | 'statuses';
 
@@ -246,6 +247,8 @@ export interface Token {
   readonly login: string;
   /** Scopes a workflow's or an app's token was given; one that is not named is none, `metadata` is always read. */
   readonly permissions: Readonly<Record<string, TokenAccess>>;
+  /** OAuth scopes of a person's classic token, which the world looks at for boards alone. */
+  readonly scopes: readonly string[];
 }
 
 /** Rules that the world obeys as well as tells. */

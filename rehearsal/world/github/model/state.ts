@@ -23,6 +23,15 @@ export function stateOf(state: GitHubState): Record<string, unknown> {
       labels: [...issue.labels],
       comments: commentsOn(state, issue.number),
     })),
+    boards: state.talk.boards.map((board) => ({
+      owner: board.owner,
+      number: board.number,
+      cards: board.cards.map(({ issue, status }) => ({
+        issue,
+        status: board.options.find(({ id }) => id === status?.option)?.name ?? null,
+        by: status?.by ?? null,
+      })),
+    })),
     deployments: [...state.delivery.deployments.values()].map((deployment) => ({
       id: deployment.id,
       environment: deployment.request.environment,

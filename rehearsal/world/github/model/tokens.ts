@@ -9,6 +9,8 @@ export interface TokenRequest {
   readonly login?: string | undefined;
   /** Left out: what a repository with restricted default permissions gives (contents and packages, read). */
   readonly permissions?: Readonly<Record<string, TokenAccess>> | undefined;
+  /** Of a person; `repo` alone when absent. */
+  readonly scopes?: readonly string[] | undefined;
   /** A run for a pull request from a fork: every `write` becomes `read`. */
   readonly fork?: boolean | undefined;
 }
@@ -23,6 +25,7 @@ export function issueToken(state: GitHubState, request: TokenRequest): Token {
     kind: request.kind,
     login: loginOf(state, request),
     permissions: request.fork ? readOnly(granted) : granted,
+    scopes: installed ? [] : (request.scopes ?? ['repo']),
   };
   state.access.tokens.set(token.value, token);
   return token;
