@@ -5,7 +5,7 @@ import type {
   PullRequestFacts,
   RepositoryFacts,
 } from '../domain/environment/pull-request.ts';
-import type { StoryMentions } from '../domain/stories/references.ts';
+import type { StoryMentions } from '../domain/references/references.ts';
 import type { HeadMove } from '../domain/stories/review-label.ts';
 import type { IssueFacts, Issues } from './kept-issues.ts';
 import type { MergeQueue } from './merge-queue.ts';

@@ -7,7 +7,7 @@ import { DIALECTS, type PivotalDialect } from '../adapters/trackers/pivotal/dial
 import { createPivotal } from '../adapters/trackers/pivotal/pivotal.ts';
 import { createShortcut } from '../adapters/trackers/shortcut/shortcut.ts';
 import { SHORTCUT_URL } from '../adapters/trackers/shortcut/shortcut-client.ts';
-import type { ReferenceRule } from '../domain/stories/references.ts';
+import type { ReferenceRule } from '../domain/references/references.ts';
 import type { StoryMovesRule } from '../domain/stories/story-moves.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { StatusNames, Tracker } from '../ports/tracker.ts';

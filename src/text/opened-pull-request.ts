@@ -1,5 +1,5 @@
 import { oneLine } from '../domain/input/one-line.ts';
-import { namedStories, type ReferenceRule } from '../domain/stories/references.ts';
+import { namedStories, type ReferenceRule } from '../domain/references/references.ts';
 import { safeUrl } from './escape.ts';
 
 /** A story that a pull request is to name. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { namedStories, type ReferenceRule } from '../../src/domain/stories/references.ts';
+import { namedStories, type ReferenceRule } from '../../src/domain/references/references.ts';
 import { openedBody, openedTitle } from '../../src/text/opened-pull-request.ts';
 
 const PIVOTAL = { family: 'pivotal', host: undefined } as const;

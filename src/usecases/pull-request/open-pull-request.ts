@@ -1,9 +1,9 @@
 import type { LongLivedBranches } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { askedToOpen, whyNotOpened } from '../../domain/environment/why-not-opened.ts';
+import type { ReferenceRule } from '../../domain/references/references.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody } from '../../domain/report/report.ts';
-import type { ReferenceRule } from '../../domain/stories/references.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost, CommitsAhead, OpenAnswer } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';

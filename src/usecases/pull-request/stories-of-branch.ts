@@ -1,4 +1,4 @@
-import { namedStories, type ReferenceRule } from '../../domain/stories/references.ts';
+import { namedStories, type ReferenceRule } from '../../domain/references/references.ts';
 
 /** Ids of the stories that the name of a branch names, or the message of a commit; at most twenty. */
 export function storiesOfBranch(rule: ReferenceRule, branch: string, message = ''): readonly string[] {

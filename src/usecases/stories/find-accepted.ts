@@ -1,11 +1,11 @@
 import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
+import { namedStories } from '../../domain/references/references.ts';
 import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { keptKey, recordedAs, refusalKey } from '../../domain/stories/delivery.ts';
-import { namedStories } from '../../domain/stories/references.ts';
 import { onGitHubsClock } from '../../domain/stories/two-clocks.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';

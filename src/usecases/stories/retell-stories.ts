@@ -10,9 +10,9 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
 import { refusalIn, storyComment, storyMarker } from '../../text/story-comment.ts';
+import { commitDelivered } from './settle-delivery.ts';
 import { readStories, type StorySource, storiesNamedBy } from './story-facts.ts';
 import { keepLink } from './story-links.ts';
-import { commitDelivered } from './sync-story.ts';
 
 export interface RetellDeps {
   readonly codeHost: Pick<CodeHost, 'pullRequest' | 'latestPullRequest' | 'storyMentions'>;

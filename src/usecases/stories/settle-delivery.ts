@@ -143,7 +143,16 @@ export async function settleDelivery(
 }
 
 /** States that a story reaches only after a delivery. */
-export const WAS_DELIVERED: readonly StoryState[] = ['delivered', 'accepted', 'rejected'];
+const WAS_DELIVERED: readonly StoryState[] = ['delivered', 'accepted', 'rejected'];
+
+/** The commit that a story was delivered at; undefined where nobody knows, or where its tracker does not say so yet. */
+export function commitDelivered(
+  delivery: Delivery | undefined,
+  { id }: Pick<Story, 'id'>,
+  state: StoryState,
+): string | undefined {
+  return WAS_DELIVERED.includes(state) && delivery?.stories.includes(id) ? delivery.commit : undefined;
+}
 
 function isNew({ before, review, stories }: JudgedDelivery, pull: ReviewedHead): boolean {
   if (stories.length === 0) return false;

@@ -1,9 +1,9 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
+import { type NamedStories, namedStories, type ReferenceRule } from '../../domain/references/references.ts';
 import { leavesEnvironment, type Report, type ReportStory } from '../../domain/report/report.ts';
 import { type KnownPerson, type People, personKey, personOf } from '../../domain/stories/people.ts';
-import { type NamedStories, namedStories, type ReferenceRule } from '../../domain/stories/references.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost, StoryMentions } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';

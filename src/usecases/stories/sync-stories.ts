@@ -1,10 +1,10 @@
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import { MOST_STORIES } from '../../domain/references/story-references.ts';
 import type { Report, ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { decidedLike, wordsOfAll } from '../../domain/report/words-of-all.ts';
-import { MOST_STORIES } from '../../domain/stories/story-references.ts';
 import type { TravellingLabels } from '../../domain/stories/travelling-labels.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';

@@ -14,7 +14,7 @@ import type { Story, StoryComment, StoryState, Tracker } from '../../ports/track
 import { refusalIn, storyComment, storyMarker, withRefusal } from '../../text/story-comment.ts';
 import { readRejection } from './hear-rejection.ts';
 import type { ReviewRules } from './held-deliveries.ts';
-import { WAS_DELIVERED } from './settle-delivery.ts';
+import { commitDelivered } from './settle-delivery.ts';
 import { type RunningEnvironment, reportStory } from './story-facts.ts';
 import { showOnBoards } from './story-links.ts';
 import { goalOf, type StoryGoal, type TargetDeps } from './story-target.ts';
@@ -129,15 +129,6 @@ function isTakenBack({ delivery, pull, rules }: StoryContext, story: Story): boo
     delivery?.labelled !== '' &&
     !hasLabel(pull.labels, rules.reviewedLabel)
   );
-}
-
-/** The commit that a story was delivered at; undefined where nobody knows, or where its tracker does not say so yet. */
-export function commitDelivered(
-  delivery: Delivery | undefined,
-  { id }: Pick<Story, 'id'>,
-  state: StoryState,
-): string | undefined {
-  return WAS_DELIVERED.includes(state) && delivery?.stories.includes(id) ? delivery.commit : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createGitHub } from '../../../src/adapters/github/github.ts';
 import { createPivotal } from '../../../src/adapters/trackers/pivotal/pivotal.ts';
-import type { ReferenceRule } from '../../../src/domain/stories/references.ts';
+import type { ReferenceRule } from '../../../src/domain/references/references.ts';
 import type { Tracker } from '../../../src/ports/tracker.ts';
 import { createJiraSite } from './jira-site.ts';
 import { createLinearWorld } from './linear-world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
-import type { ReferenceRule } from '../../../src/domain/stories/references.ts';
+import type { ReferenceRule } from '../../../src/domain/references/references.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import type { CommitsAhead, NewPullRequest, OpenAnswer } from '../../../src/ports/code-host.ts';
 import type { Story } from '../../../src/ports/tracker.ts';

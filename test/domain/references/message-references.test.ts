@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { namedStories, type ReferenceRule } from '../../../src/domain/stories/references.ts';
+import { namedStories, type ReferenceRule } from '../../../src/domain/references/references.ts';
 
 const NONE = { branch: 'main', title: '', body: '' };
 const RULES: Readonly<Record<string, ReferenceRule>> = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {
   areShortcutReferencesCut,
   shortcutReferences,
-} from '../../../src/domain/stories/shortcut-references.ts';
+} from '../../../src/domain/references/shortcut-references.ts';
 import { growth, IN_STEP } from '../../support/clocks/growth.ts';
 
 const NONE = { branch: 'main', title: '', body: '' };

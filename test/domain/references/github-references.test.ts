@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { areGitHubReferencesCut, githubReferences } from '../../../src/domain/stories/github-references.ts';
+import {
+  areGitHubReferencesCut,
+  githubReferences,
+} from '../../../src/domain/references/github-references.ts';
 import { growth, IN_STEP } from '../../support/clocks/growth.ts';
 
 const NONE = { branch: 'main', title: '', body: '' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { areReferencesCut, pivotalReferences } from '../../../src/domain/stories/story-references.ts';
+import { areReferencesCut, pivotalReferences } from '../../../src/domain/references/story-references.ts';
 import { growth, IN_STEP } from '../../support/clocks/growth.ts';
 
 const NONE = { branch: 'main', title: '', body: '' };

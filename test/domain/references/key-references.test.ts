@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { areKeysCut, keyReferences } from '../../../src/domain/stories/key-references.ts';
+import { areKeysCut, keyReferences } from '../../../src/domain/references/key-references.ts';
 import { growth, IN_STEP } from '../../support/clocks/growth.ts';
 
 const NONE = { branch: 'main', title: '', body: '' };
