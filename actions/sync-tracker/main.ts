@@ -16,6 +16,7 @@ import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { judgeTracker } from '../../src/runtime/wiring-people.ts';
 
 const WRITES = { sync: ['deployments', 'pull-requests'], status: ['statuses'] } as const;
+
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readSyncTrackerInputs(context.run);
@@ -24,7 +25,9 @@ export async function main(context: RunContext): Promise<Outcome> {
   const hint = await readHint(context.run);
   const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
   const about = hintFor(hint, { branch: undefined, pullRequest });
-  const github = wireGitHub(context, inputs, WRITES[operation === 'status' ? operation : 'sync'], about);
+  const duty = operation === 'status' ? operation : 'sync';
+  const writes = [...WRITES[duty], ...(inputs.tracker.name === 'github' ? (['issues'] as const) : [])];
+  const github = wireGitHub(context, inputs, writes, about);
   const { repository, longLived, reviewedBy, ...settings } = await loadRunSettings(github.codeHost, inputs);
   const { stories, kind } = settings;
   const scope = { repository, project: settings.project, kind: inputs.environment };

@@ -103,7 +103,7 @@ function pivotal(
   const auth = inputs.auth === 'basic' ? undefined : inputs.auth;
   const tell = context.run.log.warning;
   return withToken(context, { family: 'pivotal', host: new URL(url).host }, (statuses) => {
-    refuseNames(dialect.title, statuses);
+    refuseNames(dialect, statuses);
     return createPivotal({ ...farSide(context), url, token, projects, auth, dialect, tell });
   });
 }
@@ -118,12 +118,12 @@ function requiredUrl({ url, name }: TrackerInputs, example: string): string {
 }
 
 /** Its states have their names for good, so another name would be believed and never used. */
-function refuseNames(title: string, statuses: StatusNames): void {
+function refuseNames({ title, moves }: PivotalDialect, statuses: StatusNames): void {
   const other = Object.entries(statuses).find(([state, name]) => name?.toLowerCase() !== state);
   if (other === undefined) return;
   throw new UserError(
     'invalid_settings',
-    `'stories.statuses' of the settings names the state ${other[0]} anew, and states of ${title} keep their names; take that line out.`,
+    `'stories.statuses' of the settings names the state ${other[0]} anew, and states of ${title} keep their names: ${moves.states.join(', ')}; take that line out.`,
   );
 }
 

@@ -6,6 +6,7 @@ import type {
   JiraIssue,
   JiraLink,
   JiraPerson,
+  JiraProject,
   JiraStatus,
 } from './records.ts';
 import { type JiraStore, RESOLUTION_ID } from './store.ts';
@@ -26,6 +27,7 @@ export interface JiraViews {
   /** @param withFields whether the fields of its screen are shown */
   transition(issue: JiraIssue, edge: JiraEdge, withFields: boolean): JiraResource;
   issueTypes(statuses: readonly JiraStatus[]): readonly JiraResource[];
+  project(project: JiraProject): JiraResource;
 }
 
 const TYPES = ['Story', 'Task', 'Bug'];
@@ -46,6 +48,15 @@ export function createJiraViews(store: JiraStore, root: () => string): JiraViews
   const status = (shown: JiraStatus) => statusView(shown, at);
   return {
     site: () => siteView(isCloud, root()),
+    project: ({ id, key, name }) => ({
+      self: at(`/project/${id}`),
+      id,
+      key,
+      name,
+      avatarUrls: {},
+      projectTypeKey: 'software',
+      ...(isCloud ? { simplified: false, style: 'classic', isPrivate: false } : {}),
+    }),
     person,
     status,
     issue: (issue, fields) => ({
