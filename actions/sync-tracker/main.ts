@@ -13,9 +13,7 @@ import {
 } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { judgeTracker } from '../../src/runtime/wiring-people.ts';
-
-const WRITES = { sync: ['deployments', 'pull-requests'], status: ['statuses'] } as const;
+import { judgeTracker, writesOf } from '../../src/runtime/wiring-people.ts';
 
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -25,9 +23,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const hint = await readHint(context.run);
   const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
   const about = hintFor(hint, { branch: undefined, pullRequest });
-  const duty = operation === 'status' ? operation : 'sync';
-  const writes = [...WRITES[duty], ...(inputs.tracker.name === 'github' ? (['issues'] as const) : [])];
-  const github = wireGitHub(context, inputs, writes, about);
+  const github = wireGitHub(context, inputs, writesOf(operation, inputs.tracker.name), about);
   const { repository, longLived, reviewedBy, ...settings } = await loadRunSettings(github.codeHost, inputs);
   const { stories, kind } = settings;
   const scope = { repository, project: settings.project, kind: inputs.environment };

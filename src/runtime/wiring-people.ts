@@ -19,10 +19,18 @@ import type { SlackInputs } from './inputs/notify.ts';
 import type { TrackerInputs } from './inputs/tracker.ts';
 import { redactChat, redactTracker } from './redact.ts';
 import type { RunContext } from './run-context.ts';
+import type { WritePermission } from './wiring-github.ts';
 
 /** The repository's own issues as stories, by the names of their states. */
 export interface IssueHost {
   readonly issuesOf: (statuses: StatusNames) => Tracker;
+}
+
+/** What the job's token has to write where stories are kept, so that a refusal can name all of it at once. */
+export function writesOf(operation: string, tracker: TrackerInputs['name']): readonly WritePermission[] {
+  const writes: readonly WritePermission[] =
+    operation === 'status' ? ['statuses'] : ['deployments', 'pull-requests'];
+  return tracker === 'github' ? [...writes, 'issues'] : writes;
 }
 
 /** A tracker whose inputs have been judged, and which nobody has asked yet. */

@@ -5,7 +5,7 @@ import {
   type BadInputTracker,
   jobToken,
   playBadInput,
-} from '../support/world/bad-tracker-stage.ts';
+} from '../support/runs/bad-tracker-stage.ts';
 
 interface Row extends BadInput {
   readonly decision: 'refused' | 'failed';

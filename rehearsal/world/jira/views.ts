@@ -37,6 +37,16 @@ const CATEGORY = {
   done: { id: 3, key: 'done', colorName: 'green', name: 'Done' },
 } as const;
 
+/** Source: Jira Cloud's OpenAPI description, `Project`; Data Center's REST documentation, "Get all projects". */
+function projectView(
+  { id, key, name }: JiraProject,
+  isCloud: boolean,
+  at: (path: string) => string,
+): JiraResource {
+  const more = isCloud ? { simplified: false, style: 'classic', isPrivate: false } : {};
+  return { self: at(`/project/${id}`), id, key, name, avatarUrls: {}, projectTypeKey: 'software', ...more };
+}
+
 /** @param root address of the API, such as `http://127.0.0.1:1234/jira/rest/api/2`. */
 export function createJiraViews(store: JiraStore, root: () => string): JiraViews {
   const at = (path: string) => `${root()}${path}`;
@@ -48,15 +58,7 @@ export function createJiraViews(store: JiraStore, root: () => string): JiraViews
   const status = (shown: JiraStatus) => statusView(shown, at);
   return {
     site: () => siteView(isCloud, root()),
-    project: ({ id, key, name }) => ({
-      self: at(`/project/${id}`),
-      id,
-      key,
-      name,
-      avatarUrls: {},
-      projectTypeKey: 'software',
-      ...(isCloud ? { simplified: false, style: 'classic', isPrivate: false } : {}),
-    }),
+    project: (project) => projectView(project, isCloud, at),
     person,
     status,
     issue: (issue, fields) => ({
