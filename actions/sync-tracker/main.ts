@@ -13,9 +13,8 @@ import {
 } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { judgeTracker } from '../../src/runtime/wiring-people.ts';
+import { judgeTracker, writesOf } from '../../src/runtime/wiring-people.ts';
 
-const WRITES = { sync: ['deployments', 'pull-requests'], status: ['statuses'] } as const;
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readSyncTrackerInputs(context.run);
@@ -24,7 +23,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const hint = await readHint(context.run);
   const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
   const about = hintFor(hint, { branch: undefined, pullRequest });
-  const github = wireGitHub(context, inputs, WRITES[operation === 'status' ? operation : 'sync'], about);
+  const github = wireGitHub(context, inputs, writesOf(operation, inputs.tracker.name), about);
   const { repository, longLived, reviewedBy, ...settings } = await loadRunSettings(github.codeHost, inputs);
   const { stories, kind, people } = settings;
   const scope = { repository, project: settings.project, kind: inputs.environment };

@@ -73,6 +73,12 @@ export interface StoryReader {
    */
   stories(ids: readonly string[]): Promise<ReadonlyMap<string, Story>>;
   /**
+   * Looks whether the projects that the run is to look into are there, once a run; absent where no input names any. Whoever found no story
+   * asks, since a mistyped project knows none, which nobody would notice.
+   * @throws UserError `invalid_input` for one that the token does not see; it names those that it does.
+   */
+  requireProjects?(): Promise<void>;
+  /**
    * How the story last got into its state; undefined where the tracker does not say by whom. Its whole history is read, in one request
    * where that is a page.
    * @throws AdapterError `far_side_error` for a history of more than a thousand pages.

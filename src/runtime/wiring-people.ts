@@ -21,10 +21,18 @@ import type { SlackInputs } from './inputs/notify.ts';
 import type { TrackerInputs } from './inputs/tracker.ts';
 import { redactChat, redactTracker } from './redact.ts';
 import type { RunContext } from './run-context.ts';
+import type { WritePermission } from './wiring-github.ts';
 
 /** The repository's own issues as stories, by the names of their states. */
 export interface IssueHost {
   readonly issuesOf: (statuses: StatusNames, boards?: IssueBoards) => Tracker;
+}
+
+/** What the job's token has to write where stories are kept, so that a refusal can name all of it at once. */
+export function writesOf(operation: string, tracker: TrackerInputs['name']): readonly WritePermission[] {
+  const writes: readonly WritePermission[] =
+    operation === 'status' ? ['statuses'] : ['deployments', 'pull-requests'];
+  return tracker === 'github' ? [...writes, 'issues'] : writes;
 }
 
 /** A tracker whose inputs have been judged, and which nobody has asked yet. */
@@ -107,7 +115,7 @@ function pivotal(
   const auth = inputs.auth === 'basic' ? undefined : inputs.auth;
   const tell = context.run.log.warning;
   return withToken(context, { family: 'pivotal', host: new URL(url).host }, (statuses) => {
-    refuseNames(dialect.title, statuses);
+    refuseNames(dialect, statuses);
     return createPivotal({ ...farSide(context), url, token, projects, auth, dialect, tell });
   });
 }
@@ -122,12 +130,12 @@ function requiredUrl({ url, name }: TrackerInputs, example: string): string {
 }
 
 /** Its states have their names for good, so another name would be believed and never used. */
-function refuseNames(title: string, statuses: StatusNames): void {
+function refuseNames({ title, moves }: PivotalDialect, statuses: StatusNames): void {
   const other = Object.entries(statuses).find(([state, name]) => name?.toLowerCase() !== state);
   if (other === undefined) return;
   throw new UserError(
     'invalid_settings',
-    `'stories.statuses' of the settings names the state ${other[0]} anew, and states of ${title} keep their names; take that line out.`,
+    `'stories.statuses' of the settings names the state ${other[0]} anew, and states of ${title} keep their names: ${moves.states.join(', ')}; take that line out.`,
   );
 }
 

@@ -15,6 +15,12 @@ export const JIRA_EVIDENCE: Readonly<Record<JiraAnswerName, Evidence>> = {
     ...said(429, ['The request has been rate-limited. Please try again later.']),
     headers: { 'retry-after': '120' },
   },
+  missingScope: {
+    source: 'raycast/extensions#11212; PipedreamHQ/pipedream#20210',
+    call: ISSUE,
+    status: 401,
+    body: { code: 401, message: 'Unauthorized; scope does not match' },
+  },
   badToken: {
     source: `${API}; jira-node/node-jira-client#255`,
     call: 'GET /myself',
@@ -31,6 +37,11 @@ export const JIRA_EVIDENCE: Readonly<Record<JiraAnswerName, Evidence>> = {
     call: 'GET /user',
     ...said(403, ['You are not authorized to perform this operation.']),
   },
+  deniedMove: refusedRight(MOVE),
+  deniedEdit: refusedRight('PUT /issue/{issue}'),
+  deniedComment: refusedRight(COMMENT),
+  deniedOwnComment: refusedRight('PUT /issue/{issue}/comment/{comment}'),
+  deniedLink: refusedRight('POST /issue/{issue}/remotelink'),
   denied: {
     source: `${API}; Atlassian's jira-rest-java-client, its integration tests`,
     call: ISSUE,
@@ -89,12 +100,22 @@ const LISTED: Readonly<Record<string, readonly number[]>> = {
   'GET /issue/{issue}/remotelink': [400, 401, 403, 404],
   'POST /issue/{issue}/remotelink': [400, 401, 403, 404],
   'DELETE /issue/{issue}/remotelink': [400, 401, 403, 404],
+  'GET /project/search': [400, 401, 404],
   'GET /project/{project}/statuses': [401, 404],
 };
 
 /** What Jira documents for each call. */
 export function jiraDocumented(): readonly DocumentedAnswer[] {
   return Object.entries(LISTED).flatMap(([call, statuses]) => statuses.map((status) => ({ call, status })));
+}
+
+/** The description names the permission of each call, and for some of them the status without a body. */
+function refusedRight(call: string): Evidence {
+  return {
+    source: `${API}, "Permissions required"`,
+    call,
+    ...said(403, ['You are not authorized to perform this operation.']),
+  };
 }
 
 function said(

@@ -45,11 +45,17 @@ export const LINEAR_EVIDENCE: Readonly<Record<LinearAnswerName, Evidence>> = {
       "It looks like you're trying to use an API key as a Bearer token. Remove the Bearer prefix from the Authorization header.",
     ),
   },
+  missingScope: {
+    source: 'linear/linear#895; calcom/synclinear.com#171',
+    call: 'issueUpdate',
+    status: 400,
+    body: errors('FORBIDDEN', 'forbidden', 'Invalid scope: `write` required'),
+  },
   forbidden: {
     source: SDK,
     call: 'commentCreate',
     status: 200,
-    body: errors('FORBIDDEN', 'forbidden', 'You do not have the scope write.'),
+    body: errors('FORBIDDEN', 'forbidden', 'You do not have access to this team.'),
   },
   denied: { source: '@linear/sdk, parseLinearError', call: 'issue', status: 403, body: '' },
   tooComplex: {
@@ -112,6 +118,7 @@ export const LINEAR_EVIDENCE: Readonly<Record<LinearAnswerName, Evidence>> = {
     status: 200,
     body: errors('USAGE_LIMIT_EXCEEDED', 'usage limit exceeded', 'The workspace has reached its limit.'),
   },
+  noApi: { source: 'RFC 9110, section 15.5.5', call: 'issue', status: 404, body: '' },
   outOfOrder: {
     source: 'linear/linear#184',
     call: 'issueUpdate',

@@ -2,6 +2,7 @@ import type { TrackerAnswer } from '../../src/adapters/trackers/pivotal/answers.
 import type { DocumentedAnswer, Evidence } from './evidence.ts';
 
 const API = 'pivotaltracker.com/help/api, "Errors"';
+const ROUTE = "recorded in AgileVentures' blog on WebsiteOne's tests, and in scenarios of public test suites";
 const STORY = '/projects/{project}/stories/{story}';
 const MOVE = `PUT ${STORY}`;
 
@@ -28,6 +29,11 @@ export const TRACKER_EVIDENCE: Readonly<Record<TrackerAnswer, Evidence>> = {
     source: API,
     call: `GET ${STORY}`,
     ...said(403, 'invalid_authentication', 'Invalid authentication credentials were presented.'),
+  },
+  noRoute: {
+    source: ROUTE,
+    call: `GET ${STORY}`,
+    ...said(404, 'route_not_found', 'The path you requested has no valid endpoint.'),
   },
   absent: {
     source: API,

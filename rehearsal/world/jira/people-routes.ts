@@ -1,4 +1,4 @@
-import { type JiraAnswer, type JiraCall, type JiraRoute, numberOf, ok } from './calls.ts';
+import { type JiraAnswer, type JiraCall, type JiraRoute, jiraPage, numberOf, ok } from './calls.ts';
 import { refused } from './errors.ts';
 
 /** Name and type of each field that an issue has in the world. */
@@ -43,12 +43,32 @@ export const JIRA_PEOPLE_ROUTES: readonly JiraRoute[] = [
     only: 'data-center',
     run: findUsers,
   },
+  { method: 'GET', template: '/project', only: 'data-center', run: (call) => ok(projectsSeen(call)) },
+  {
+    method: 'GET',
+    template: '/project/search',
+    query: ['startAt', 'maxResults'],
+    only: 'cloud',
+    run: searchProjects,
+  },
   {
     method: 'GET',
     template: '/project/{project}/statuses',
     run: (call) => ok(call.views.issueTypes(call.project().statuses)),
   },
 ];
+
+/** Those that the user may browse. Source: Data Center's REST documentation, "Get all projects"; Jira Cloud's OpenAPI description, `Project`. */
+function projectsSeen({ store, person, views }: JiraCall) {
+  const seen = [...store.projects.values()].filter(({ members }) => members.includes(person.id));
+  return seen.toSorted((a, b) => a.key.localeCompare(b.key)).map(views.project);
+}
+
+/** Source: Jira Cloud's OpenAPI description, "Get projects paginated", `PageBeanProject`. */
+function searchProjects(call: JiraCall): JiraAnswer {
+  const { items, ...page } = jiraPage(call, projectsSeen(call));
+  return ok({ ...page, values: items });
+}
 
 /** Source: marius-m/wt4#14, "query parameter needs to be provided"; tests of public clients for the words of 404. */
 function oneUser(call: JiraCall): JiraAnswer {

@@ -6,6 +6,7 @@ import type {
   JiraIssue,
   JiraLink,
   JiraPerson,
+  JiraProject,
   JiraStatus,
 } from './records.ts';
 import { type JiraStore, RESOLUTION_ID } from './store.ts';
@@ -26,6 +27,7 @@ export interface JiraViews {
   /** @param withFields whether the fields of its screen are shown */
   transition(issue: JiraIssue, edge: JiraEdge, withFields: boolean): JiraResource;
   issueTypes(statuses: readonly JiraStatus[]): readonly JiraResource[];
+  project(project: JiraProject): JiraResource;
 }
 
 const TYPES = ['Story', 'Task', 'Bug'];
@@ -34,6 +36,16 @@ const CATEGORY = {
   indeterminate: { id: 4, key: 'indeterminate', colorName: 'yellow', name: 'In Progress' },
   done: { id: 3, key: 'done', colorName: 'green', name: 'Done' },
 } as const;
+
+/** Source: Jira Cloud's OpenAPI description, `Project`; Data Center's REST documentation, "Get all projects". */
+function projectView(
+  { id, key, name }: JiraProject,
+  isCloud: boolean,
+  at: (path: string) => string,
+): JiraResource {
+  const more = isCloud ? { simplified: false, style: 'classic', isPrivate: false } : {};
+  return { self: at(`/project/${id}`), id, key, name, avatarUrls: {}, projectTypeKey: 'software', ...more };
+}
 
 /** @param root address of the API, such as `http://127.0.0.1:1234/jira/rest/api/2`. */
 export function createJiraViews(store: JiraStore, root: () => string): JiraViews {
@@ -46,6 +58,7 @@ export function createJiraViews(store: JiraStore, root: () => string): JiraViews
   const status = (shown: JiraStatus) => statusView(shown, at);
   return {
     site: () => siteView(isCloud, root()),
+    project: (project) => projectView(project, isCloud, at),
     person,
     status,
     issue: (issue, fields) => ({

@@ -105,7 +105,9 @@ export function githubError(error: unknown, doing: string, writes: readonly stri
     );
   const words = isQueryFailure(error) ? wordsOfQuery(error).words : responseMessage(error);
   const status = responseStatus(error);
-  const missing = neededPermissions(headerOf(error, 'x-accepted-github-permissions'), writes);
+  const missing = isQueryFailure(error)
+    ? neededForQuery(answer, words, writes)
+    : neededPermissions(headerOf(error, 'x-accepted-github-permissions'), writes);
   const row = withMissing(answer, missing);
   return answeredError(row, { doing, status, said: words === '' ? '' : ` (${words})`, error });
 }
@@ -133,7 +135,7 @@ export function answeredError(row: ForeignAnswer, told: Told): AdapterError {
 /** A right that GitHub names is better advice than any; without it, "not accessible" is no more than "not there". */
 function withMissing(answer: NamedAnswer<GitHubAnswer>, missing: string | undefined): ForeignAnswer {
   if (answer.name === 'hidden' && missing === undefined) return GITHUB_ANSWERS.notFound;
-  const isRight = answer.name === 'forbidden' || answer.name === 'hidden';
+  const isRight = answer.name === 'forbidden' || answer.name === 'hidden' || answer.name === 'queryDenied';
   return isRight && missing !== undefined ? { ...answer, todo: missing } : answer;
 }
 
@@ -191,9 +193,21 @@ function neededPermissions(header: string | null, writes: readonly string[]): st
   return `give the job the permission ${sets.join(' or ')}. In all, this action needs at least ${inAll(one, writes)}`;
 }
 
+/** GraphQL sends no header; where its words name no permission either, all that the run needs are named. */
+function neededForQuery(
+  { name, todo }: NamedAnswer<GitHubAnswer>,
+  words: string,
+  writes: readonly string[],
+): string | undefined {
+  const named = /\(((?:[a-z_]+=(?:read|write)[,; ]*)+)\)/.exec(words)?.[1];
+  if (named !== undefined) return neededPermissions(named, writes);
+  if (name !== 'queryDenied' || writes.length === 0) return undefined;
+  return `${todo}. In all, this action needs at least ${inAll('', writes)}`;
+}
+
 /** Who adds one permission at a time meets the next refusal: each action reads the settings and pull requests beside. */
 function inAll(refused: string, writes: readonly string[]): string {
-  const asked = refused.split(',').map((pair) => permissionIn(pair, writes));
+  const asked = refused === '' ? [] : refused.split(',').map((pair) => permissionIn(pair, writes));
   const named = [
     ...asked,
     ...writes.map((name) => `${name}: write`),

@@ -92,7 +92,11 @@ function createRequest<Row extends string>(
       throw cause instanceof AdapterError ? cause : noAnswer(doing, base, cause);
     });
     noteTime(Date.parse(response.headers.get('date') ?? ''));
-    const answer = { status: response.status, body: await jsonOf(response), headers: response.headers };
+    const answer = {
+      status: response.status,
+      body: await jsonOf(response, { doing, base }),
+      headers: response.headers,
+    };
     if (response.ok) return answer;
     const row = answerOf(protocol.answers, {
       call: protocol.callOf(method, path),

@@ -114,12 +114,29 @@ function sentenceOf({ cause, todo }: ForeignAnswer, { doing, status, message }: 
   return `The tracker answered ${status} when asked to ${doing}${words}; ${todo === '' ? 'put that right, then rerun' : todo}.`;
 }
 
-/** What an answer holds; undefined for one that is empty or no JSON. */
-export async function jsonOf(response: Response): Promise<unknown> {
+/** An address behind which something else is. @param base an address of the tracker. */
+export function noTracker(doing: string, base: string, status: number): AdapterError {
+  return new AdapterError(
+    'far_side_error',
+    `What is at ${new URL(base).host} does not answer as the tracker's API does (${status}, when asked to ${doing}); check tracker-url.`,
+    { service: 'tracker', status },
+  );
+}
+
+/**
+ * What an answer holds; undefined for one that is empty or no JSON.
+ * @throws AdapterError for a page that stands where the tracker's own word was due: else a story behind a wrong address would be one
+ * that nobody knows. A page that refuses, or says that something is out of order, is left to its status.
+ */
+export async function jsonOf(response: Response, asked: { doing: string; base: string }): Promise<unknown> {
   const text = await response.text();
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch {
+    const { status, headers } = response;
+    const isPage = /html/i.test(headers.get('content-type') ?? '') || /^\s*</.test(text);
+    if (isPage && (response.ok || status === 404 || status === 405))
+      throw noTracker(asked.doing, asked.base, status);
     return undefined;
   }
 }

@@ -10,7 +10,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import { carryToStories, saidOfLabels } from './carry-labels.ts';
-import { readStories, type StorySource, storiesNamedBy } from './story-facts.ts';
+import { readStories, requireProjectsOf, type StorySource, storiesNamedBy } from './story-facts.ts';
 import { type TrackerDeps, WITHOUT_TOKEN, whyNotLookedAt } from './sync-stories.ts';
 
 export interface CopyDeps extends TrackerDeps {
@@ -59,6 +59,7 @@ export async function copyStoryLabels(deps: CopyDeps, request: CopyRequest): Pro
   const { named } = source;
   const { ids, isCut } =
     named.length > 0 ? { ids: named, isCut: false } : (await storiesNamedBy(deps, [pull], source))(pull);
+  if (ids.length === 0) await requireProjectsOf(deps, pull, source);
   const stories = ids.length === 0 ? [] : await readStories(deps.tracker(), ids, deps.log);
   const travel = labelTravel(labels, pull, stories);
   const alone = isCut ? [] : travel.onPullAlone;

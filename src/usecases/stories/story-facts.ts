@@ -23,6 +23,20 @@ export interface NamingDeps {
   readonly codeHost: Pick<CodeHost, 'storyMentions'>;
 }
 
+/**
+ * For a pull request that names none: where it names one of a project that the input leaves out, the input may be mistyped.
+ * @throws UserError as the port's `requireProjects`
+ */
+export async function requireProjectsOf(
+  deps: NamingDeps & { tracker(): Pick<StoryReader, 'requireProjects'> },
+  pull: PullRequestFacts,
+  { rule, named }: StorySource,
+): Promise<void> {
+  if (rule.family !== 'keys' || (rule.projects ?? []).length === 0 || named.length > 0) return;
+  const { ids } = (await storiesNamedBy(deps, [pull], { rule: { ...rule, projects: [] } }))(pull);
+  if (ids.length > 0) await deps.tracker().requireProjects?.();
+}
+
 const NONE: NamedStories = { ids: [], isCut: false };
 
 /**
@@ -50,14 +64,15 @@ export async function storiesNamedBy(
 
 /**
  * The stories that exist, by the id that names them, read all at once where the tracker can.
- * @throws AdapterError when the tracker refuses.
+ * @throws AdapterError when the tracker refuses, and UserError where a project that the run is to look into is none.
  */
 export async function readKnown(
-  tracker: Pick<StoryReader, 'stories'>,
+  tracker: Pick<StoryReader, 'stories' | 'requireProjects'>,
   ids: readonly string[],
   log: Pick<Log, 'info'>,
 ): Promise<ReadonlyMap<string, Story>> {
   const known = await tracker.stories(ids);
+  if (known.size === 0 && ids.length > 0) await tracker.requireProjects?.();
   for (const id of new Set(ids))
     if (!known.has(id)) log.info(`The tracker knows no story ${id}; it is passed over.`);
   return known;
@@ -71,7 +86,7 @@ export function storiesAmong(known: ReadonlyMap<string, Story>, ids: readonly st
 
 /** The same at once. @throws AdapterError when the tracker refuses. */
 export async function readStories(
-  tracker: Pick<StoryReader, 'stories'>,
+  tracker: Pick<StoryReader, 'stories' | 'requireProjects'>,
   ids: readonly string[],
   log: Pick<Log, 'info'>,
 ): Promise<readonly Story[]> {

@@ -17,7 +17,13 @@ import { carryLabels } from './carry-labels.ts';
 import { takeOffReview } from './hear-rejection.ts';
 import { retellStories } from './retell-stories.ts';
 import { settleDelivery } from './settle-delivery.ts';
-import { readRunningEnvironment, readStories, type StorySource, storiesNamedBy } from './story-facts.ts';
+import {
+  readRunningEnvironment,
+  readStories,
+  requireProjectsOf,
+  type StorySource,
+  storiesNamedBy,
+} from './story-facts.ts';
 import { keepLink } from './story-links.ts';
 import { targetDepsOf } from './story-target.ts';
 import { type StoryContext, type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
@@ -95,6 +101,8 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
     named.length > 0
       ? { ids: named, isCut: false }
       : (await storiesNamedBy(deps, [pull], request.source))(pull);
+  if (ids.length === 0 && request.withoutSecrets !== true)
+    await requireProjectsOf(deps, pull, request.source);
   if (ids.length === 0)
     return ended(
       say('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`),

@@ -12,7 +12,7 @@ import { createPeopleWorld, seedStory } from '../../support/world/people-world.t
 import { createWorkspace, MR_C } from '../../support/world/shortcut-world.ts';
 
 const SEED = 2;
-const REFUSED = ['401', '403', '404'];
+const REFUSED = ['403', '404'];
 /** A token that may not write there is told once, and stories move all the same. */
 const UNSURE: Forgiven = {
   addLabel: REFUSED,

@@ -57,6 +57,7 @@ it.each([
           asked.push(...ids);
           return new Map();
         },
+        requireProjects: async () => undefined,
       }),
   };
   expect((await syncStories(deps, REQUEST)).report.reasonCode).toBe('no_story');

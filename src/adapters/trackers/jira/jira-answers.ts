@@ -5,9 +5,28 @@ const LATER = 'run the job again later';
 const TOKEN =
   'check the input tracker-token: EMAIL:API_TOKEN for Jira Cloud, a personal access token for Data Center';
 
+/** @param permission of the project, as Jira calls it ("Permissions required" of each call in Jira Cloud's OpenAPI description). */
+function denied(permission: string) {
+  return {
+    status: 403,
+    cause: 'access_denied',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: `give the user of tracker-token the permission ${permission} in that project of Jira`,
+  } as const;
+}
+
 /** What Jira answers besides what was asked for, Cloud and Data Center alike. Sources and bodies are in tools/answers/jira.ts. */
 export const JIRA_ANSWERS = {
   tooMany: { status: 429, cause: 'throttled', repeat: 'like throttling', concerns: 'nobody', todo: LATER },
+  missingScope: {
+    status: 401,
+    says: /scope does not match/i,
+    cause: 'access_denied',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'give tracker-token the scopes read:jira-work, write:jira-work and read:jira-user, and tracker-url as https://api.atlassian.com/ex/jira/CLOUD_ID',
+  },
   badToken: { status: 401, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: TOKEN },
   hiddenPeople: {
     calls: ['GET /user/search'],
@@ -25,13 +44,18 @@ export const JIRA_ANSWERS = {
     concerns: 'ops',
     todo: 'give the user of tracker-token the global permission Browse users and groups in Jira',
   },
-  denied: {
-    status: 403,
-    cause: 'access_denied',
-    repeat: 'final',
-    concerns: 'ops',
-    todo: 'give the user of tracker-token the permission in that project of Jira',
+  deniedMove: {
+    ...denied('Transition issues'),
+    calls: ['POST /issue/{issue}/transitions'],
   },
+  deniedEdit: { ...denied('Edit issues'), calls: ['PUT /issue/{issue}'] },
+  deniedComment: { ...denied('Add comments'), calls: ['POST /issue/{issue}/comment'] },
+  deniedOwnComment: { ...denied('Edit own comments'), calls: ['PUT /issue/{issue}/comment/{comment}'] },
+  deniedLink: {
+    ...denied('Link issues'),
+    calls: ['POST /issue/{issue}/remotelink', 'DELETE /issue/{issue}/remotelink'],
+  },
+  denied: denied('Browse projects'),
   absent: {
     calls: [
       'GET /issue/{issue}',

@@ -88,11 +88,11 @@ export function createJiraClient(options: JiraOptions): JiraClient {
       throw cause instanceof AdapterError ? cause : noAnswer(doing, base, cause);
     });
     clock.note(Date.parse(response.headers.get('date') ?? ''));
-    const answer = { status: response.status, body: await jsonOf(response) };
+    const answer = { status: response.status, body: await jsonOf(response, { doing, base }) };
     const failure = { doing, status: answer.status, message: jiraMessage(answer.body) };
     if (isNobody(response.headers)) throw trackerError(JIRA_ANSWERS.badToken, failure);
     if (response.ok) return answer;
-    const row = jiraAnswer({ call, status: answer.status });
+    const row = jiraAnswer({ call, status: answer.status, words: failure.message });
     if (row !== undefined && legal.includes(row.name)) return answer;
     throw trackerError(row ?? JIRA_ANSWERS.unexpected, failure);
   }

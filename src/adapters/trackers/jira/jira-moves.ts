@@ -174,7 +174,7 @@ async function requireStatus(
   if (wanted.some((name) => known.includes(name.toLowerCase()))) return;
   throw new UserError(
     'invalid_input',
-    `Project ${project} has no status for stories that are ${state} (${namesIn(wanted)}); say which of its own it is: ${namesIn(there)}.`,
+    `Project ${project} has no status for stories that are ${state} (${namesIn(wanted)}); name one of its own in the setting stories.statuses: ${namesIn(there)}.`,
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Tracker } from '../../../ports/tracker.ts';
+import { projectCheck } from '../known-projects.ts';
 import { createJiraClient, type JiraOptions } from './jira-client.ts';
 import { createJiraComments } from './jira-comments.ts';
 import { readLastTransition, readTransitionsBy } from './jira-history.ts';
 import { createJiraMarks } from './jira-marks.ts';
 import { moveIssue } from './jira-moves.ts';
 import { createJiraPeople } from './jira-people.ts';
+import { readProjects } from './jira-projects.ts';
 import { createJiraStates } from './jira-states.ts';
 import { createJiraStories } from './jira-stories.ts';
 
@@ -23,6 +25,7 @@ export function createJira(options: JiraOptions): Tracker {
     name: 'jira',
     abilities: { estimates: false, links: true, people: true, bulk: true },
     ...reader,
+    requireProjects: projectCheck(projects, () => readProjects(client)),
     move: (story, state) => moveIssue(client, states, story, state),
     estimate: async () => undefined,
     ...createJiraMarks(client),

@@ -41,6 +41,13 @@ export const LINEAR_ANSWERS = {
     concerns: 'ops',
     todo: CHECK_TOKEN,
   },
+  missingScope: {
+    says: /Invalid scope/i,
+    cause: 'access_denied',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'give tracker-token the scope that Linear names, or write, which has all that is needed',
+  },
   forbidden: {
     code: /\bforbidden\b/i,
     cause: 'access_denied',
@@ -93,6 +100,13 @@ export const LINEAR_ANSWERS = {
     repeat: 'final',
     concerns: 'ops',
     todo: "it is not in the workspace's plan, or more than that allows",
+  },
+  noApi: {
+    status: [404, 405],
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'check tracker-url',
   },
   outOfOrder: {
     code: /\b(?:INTERNAL_SERVER_ERROR|internal error|lock timeout|network error)\b/i,

@@ -11,6 +11,7 @@ import {
   LONGEST_WAIT_MS,
   machineSleep,
   noAnswer,
+  noTracker,
   requireToken,
   type TrackerClientOptions,
   trackerError,
@@ -131,10 +132,11 @@ function createAsk(options: LinearOptions): Pick<LinearClient, 'askLinear' | 'ah
         throw cause instanceof AdapterError ? cause : noAnswer(doing, url, cause);
       });
       clock.note(Date.parse(response.headers.get('date') ?? ''));
-      const body = await jsonOf(response);
+      const body = await jsonOf(response, { doing, base: url });
       const refusal = refusalOf(body);
       if (response.ok && refusal === undefined && isObject(body) && isObject(body['data']))
         return { data: body['data'] };
+      if (response.ok && refusal === undefined) throw noTracker(doing, url, response.status);
       const { code = '', words = '' } = refusal ?? {};
       const row = linearAnswer({ call: query.call, status: response.status, code, words });
       const message = oneLine(words.replaceAll(token, '…'), 200);

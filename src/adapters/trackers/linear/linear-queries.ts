@@ -108,6 +108,12 @@ export const TEAM: LinearQuery = {
   text: 'query Team($id: String!) { issue(id: $id) { team { id } } }',
 };
 
+export const TEAMS: LinearQuery = {
+  kind: 'query',
+  call: 'teams',
+  text: `query Teams($after: String) { teams(first: ${PAGE}, after: $after) { nodes { key name } ${MORE} } }`,
+};
+
 export const MEMBERS: LinearQuery = {
   kind: 'query',
   call: 'issue.team.members',

@@ -2,6 +2,7 @@ import { oneLine } from '../../../domain/input/one-line.ts';
 import { newestWords } from '../../../domain/stories/spoken-words.ts';
 import { UserError } from '../../../domain/verdict/errors.ts';
 import type { Person, Story, StoryComments, StoryState, Tracker } from '../../../ports/tracker.ts';
+import { projectCheck, type SeenProject } from '../known-projects.ts';
 import { createLinearClient, type LinearClient, type LinearOptions } from './linear-client.ts';
 import { markdownOfText, textOfMarkdown } from './linear-markdown.ts';
 import { createLinearMarks } from './linear-marks.ts';
@@ -13,6 +14,7 @@ import {
   MEMBERS,
   MOVE,
   TEAM_STATES,
+  TEAMS,
   VIEWER,
 } from './linear-queries.ts';
 import { type LinearStates, linearStates } from './linear-states.ts';
@@ -39,6 +41,7 @@ export function createLinear(options: LinearOptions): Tracker {
     name: 'linear',
     abilities: { estimates: false, links: true, people: true, bulk: true },
     ...createLinearStories(client, states, options.projects ?? []),
+    requireProjects: projectCheck(options.projects ?? [], () => readTeams(client)),
     move: (story, state) => moveStory({ client, states }, story, state),
     estimate: async () => undefined,
     ...createLinearMarks(client),
@@ -176,6 +179,14 @@ async function readMembers(client: LinearClient, story: Story): Promise<readonly
     fieldIn(fieldIn(issue, 'team'), 'members'),
   );
   return peopleOf(nodes);
+}
+
+async function readTeams(client: LinearClient): Promise<readonly SeenProject[]> {
+  const nodes = await client.list('list the teams of tracker-token', { query: TEAMS }, ({ teams }) => teams);
+  return nodes.flatMap((team) => {
+    const key = textIn(team, 'key');
+    return key === undefined ? [] : [{ key, name: textIn(team, 'name') ?? '' }];
+  });
 }
 
 async function readOwnId(client: LinearClient): Promise<string | undefined> {

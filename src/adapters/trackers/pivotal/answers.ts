@@ -32,7 +32,16 @@ export const TRACKER_ANSWERS = {
     cause: 'access_denied',
     repeat: 'final',
     concerns: 'ops',
-    todo: 'check the input tracker-token, and that its user belongs to the project',
+    todo: 'check the input tracker-token, and that its user is a member or owner of the project, since a viewer may only read',
+  },
+  noRoute: {
+    calls: READ_STORY,
+    status: 404,
+    says: /"route_not_found"/,
+    cause: 'far_side_error',
+    repeat: 'final',
+    concerns: 'ops',
+    todo: 'check tracker-url',
   },
   absent: {
     calls: [...READ_STORY, READ_STORIES],

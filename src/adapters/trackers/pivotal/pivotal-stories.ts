@@ -41,20 +41,26 @@ export function createStoryReader(at: PivotalFarSide): StoryReader['story'] {
   }
 
   let required: Promise<void> | undefined;
+  // Where one project has shown a story, the input names one that there is.
+  let hasShown = false;
   async function requireNamed(): Promise<void> {
     required ??= requireProject(at);
     await required;
   }
 
   return async (id) => {
+    // Anything else would lead to a path that the tracker does not have.
+    if (!/^\d+$/.test(id)) return undefined;
     try {
       const story = await read(id);
-      if (story === undefined && at.projects.length > 0) await requireNamed();
+      hasShown ||= story !== undefined;
+      if (!hasShown && at.projects.length > 0) await requireNamed();
       return story;
     } catch (error) {
-      // A project that is not there may be told like one that the token may not see.
-      const isDenied = error instanceof AdapterError && error.reasonCode === 'access_denied';
-      if (isDenied && at.projects.length > 0) await requireNamed();
+      // A project that is not there may be told like one that the token may not see, and a word in its place like a path that is none.
+      const isUnseen =
+        error instanceof AdapterError && (error.reasonCode === 'access_denied' || error.status === 404);
+      if (isUnseen && at.projects.length > 0) await requireNamed();
       throw error;
     }
   };

@@ -4,8 +4,8 @@ import type { PivotalFarSide } from './pivotal-stories.ts';
 /** Does what the tracker may not allow the token, which is then told once and is no failure. `what` completes "… did not let us". */
 export type Unsure = (what: string, act: () => Promise<void>) => Promise<void>;
 
-/** How a tracker says that a token may not do something, or that it has no such call. */
-const MEANS_NO: readonly (number | undefined)[] = [401, 403, 404, 405, 501];
+/** How a tracker says that a token may not do something, or that it has no such call; 401 is a token that it does not know (RFC 9110, 15.5.2). */
+const MEANS_NO: readonly (number | undefined)[] = [403, 404, 405, 501];
 
 /** True where a call was refused for good, and not for what it asked. */
 export function saysNo(error: unknown): error is AdapterError {

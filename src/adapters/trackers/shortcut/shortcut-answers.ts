@@ -7,12 +7,14 @@ const MOVE_STORY = ['PUT /stories/{story-public-id}'];
 
 const LATER = 'run the job again later';
 const TOKEN = 'check the input tracker-token, and that its member belongs to the workspace';
+const RIGHT =
+  'check that the member of tracker-token belongs to the workspace and has the role Member, since an observer may only read';
 
 /** What Shortcut's REST API v3 answers besides what was asked for. Sources and bodies are in tools/answers/shortcut.ts. */
 export const SHORTCUT_ANSWERS = {
   tooMany: { status: 429, cause: 'throttled', repeat: 'like throttling', concerns: 'nobody', todo: LATER },
   badToken: { status: 401, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: TOKEN },
-  denied: { status: 403, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: TOKEN },
+  denied: { status: 403, cause: 'access_denied', repeat: 'final', concerns: 'ops', todo: RIGHT },
   absent: { calls: READ_STORY, status: 404, cause: 'fact', repeat: 'final', concerns: 'nobody', todo: '' },
   notFound: {
     status: 404,

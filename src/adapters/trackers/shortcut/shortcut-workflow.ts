@@ -117,7 +117,7 @@ function noState(
   const asked = wanted === undefined ? '' : ` named '${oneLine(wanted, 60)}'`;
   return new UserError(
     'invalid_input',
-    `The workflow '${oneLine(name, 60)}' of Shortcut has no state${asked} for '${state}'; name one of ${names.join(', ')} in the settings.`,
+    `The workflow '${oneLine(name, 60)}' of Shortcut has no state${asked} for '${state}'; name one of ${names.join(', ')} in the setting stories.statuses.`,
   );
 }
 

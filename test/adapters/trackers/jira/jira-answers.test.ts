@@ -15,6 +15,10 @@ const NOT_VALID = 'comment: Comment body is not valid!';
 /** Each row: its reason code, and what is said where somebody was asked to "do it". */
 const SAID: Readonly<Record<JiraAnswerName, readonly [string, string]>> = {
   tooMany: ['throttled', 'The tracker asked to slow down when asked to do it; run the job again later.'],
+  missingScope: [
+    'access_denied',
+    'The tracker refused to do it (Unauthorized; scope does not match): give tracker-token the scopes read:jira-work, write:jira-work and read:jira-user, and tracker-url as https://api.atlassian.com/ex/jira/CLOUD_ID.',
+  ],
   badToken: [
     'access_denied',
     'The tracker refused to do it (Client must be authenticated to access this resource.): check the input tracker-token: EMAIL:API_TOKEN for Jira Cloud, a personal access token for Data Center.',
@@ -27,9 +31,29 @@ const SAID: Readonly<Record<JiraAnswerName, readonly [string, string]>> = {
     'access_denied',
     'The tracker refused to do it (You are not authorized to perform this operation.): give the user of tracker-token the global permission Browse users and groups in Jira.',
   ],
+  deniedMove: [
+    'access_denied',
+    'The tracker refused to do it (You are not authorized to perform this operation.): give the user of tracker-token the permission Transition issues in that project of Jira.',
+  ],
+  deniedEdit: [
+    'access_denied',
+    'The tracker refused to do it (You are not authorized to perform this operation.): give the user of tracker-token the permission Edit issues in that project of Jira.',
+  ],
+  deniedComment: [
+    'access_denied',
+    'The tracker refused to do it (You are not authorized to perform this operation.): give the user of tracker-token the permission Add comments in that project of Jira.',
+  ],
+  deniedOwnComment: [
+    'access_denied',
+    'The tracker refused to do it (You are not authorized to perform this operation.): give the user of tracker-token the permission Edit own comments in that project of Jira.',
+  ],
+  deniedLink: [
+    'access_denied',
+    'The tracker refused to do it (You are not authorized to perform this operation.): give the user of tracker-token the permission Link issues in that project of Jira.',
+  ],
   denied: [
     'access_denied',
-    'The tracker refused to do it (You do not have the permission to see the specified issue.): give the user of tracker-token the permission in that project of Jira.',
+    'The tracker refused to do it (You do not have the permission to see the specified issue.): give the user of tracker-token the permission Browse projects in that project of Jira.',
   ],
   absent: [
     'far_side_error',

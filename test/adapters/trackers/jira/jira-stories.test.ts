@@ -47,7 +47,7 @@ describe.each(JIRA_FLAVOURS)('Jira (%s)', (flavour) => {
       await expect(plain.move(await jiraStory(plain), 'delivered')).rejects.toMatchObject({
         reasonCode: 'invalid_input',
         message:
-          'Project SHOP has no status for stories that are delivered (Delivered, Ready for Acceptance, In Acceptance); say which of its own it is: Backlog, To Do, In Progress, In Review, Bei Abnahme, Done, Rejected.',
+          'Project SHOP has no status for stories that are delivered (Delivered, Ready for Acceptance, In Acceptance); name one of its own in the setting stories.statuses: Backlog, To Do, In Progress, In Review, Bei Abnahme, Done, Rejected.',
       });
       expect(writes()).toEqual(before);
       expect(await told.move(await jiraStory(told), 'delivered')).toBe('moved');

@@ -26,7 +26,14 @@ const SAID: Readonly<Record<LinearAnswerName, readonly [string, string]>> = {
     'access_denied',
     `The tracker refused to do it (It looks like you're trying to use an API key as a Bearer token. Remove the Bearer prefix from the Authorization header.): ${CHECK}`,
   ],
-  forbidden: ['access_denied', `The tracker refused to do it (You do not have the scope write.): ${CHECK}`],
+  missingScope: [
+    'access_denied',
+    'The tracker refused to do it (Invalid scope: `write` required): give tracker-token the scope that Linear names, or write, which has all that is needed.',
+  ],
+  forbidden: [
+    'access_denied',
+    `The tracker refused to do it (You do not have access to this team.): ${CHECK}`,
+  ],
   denied: ['access_denied', `The tracker refused to do it: ${CHECK}`],
   tooComplex: [
     'far_side_error',
@@ -52,6 +59,7 @@ const SAID: Readonly<Record<LinearAnswerName, readonly [string, string]>> = {
     'far_side_error',
     "The tracker answered 200 when asked to do it (The workspace has reached its limit.); it is not in the workspace's plan, or more than that allows.",
   ],
+  noApi: ['far_side_error', 'The tracker answered 404 when asked to do it; check tracker-url.'],
   outOfOrder: [
     'unavailable',
     'The tracker answered 200 when asked to do it (Internal server error); run the job again later.',

@@ -21,7 +21,11 @@ const SAID: Readonly<Record<TrackerAnswer, readonly [string, string]>> = {
   ],
   denied: [
     'access_denied',
-    'The tracker refused to do it (Invalid authentication credentials were presented.): check the input tracker-token, and that its user belongs to the project.',
+    'The tracker refused to do it (Invalid authentication credentials were presented.): check the input tracker-token, and that its user is a member or owner of the project, since a viewer may only read.',
+  ],
+  noRoute: [
+    'far_side_error',
+    'The tracker answered 404 when asked to do it (The path you requested has no valid endpoint.); check tracker-url.',
   ],
   absent: [
     'far_side_error',

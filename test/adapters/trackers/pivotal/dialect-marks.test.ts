@@ -62,7 +62,13 @@ describe('labels', () => {
 });
 
 describe('comments', () => {
-  it.each([401, 403, 404, 405])(
+  it('that LiteTracker refuses with 401 tell of a wrong token', async () => {
+    const { tracker, heard } = scripted(LITE, told({ error: 'no' }, 401));
+    await expect(tracker.createComment(STORY, 'one')).rejects.toMatchObject({ reasonCode: 'access_denied' });
+    expect(heard).toEqual([]);
+  });
+
+  it.each([403, 404, 405])(
     'that LiteTracker refuses with %i are told once, and fail nothing',
     async (status) => {
       const { tracker, heard } = scripted(LITE, told({ error: 'no' }, status));

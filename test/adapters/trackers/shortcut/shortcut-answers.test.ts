@@ -16,7 +16,10 @@ const INVALID = 'The request included invalid or missing parameters.';
 const SAID: Readonly<Record<ShortcutAnswer, readonly [string, string]>> = {
   tooMany: ['throttled', `The tracker asked to slow down when asked to do it; ${LATER}.`],
   badToken: ['access_denied', `The tracker refused to do it (Unauthorized): ${TOKEN}.`],
-  denied: ['access_denied', `The tracker refused to do it (The action is not allowed.): ${TOKEN}.`],
+  denied: [
+    'access_denied',
+    'The tracker refused to do it (The action is not allowed.): check that the member of tracker-token belongs to the workspace and has the role Member, since an observer may only read.',
+  ],
   absent: [
     'far_side_error',
     'The tracker answered 404 when asked to do it (Resource not found.); put that right, then rerun.',

@@ -116,7 +116,7 @@ describe('the columns of a workflow', () => {
     const move = tracker.move(await read(), 'delivered');
     await expect(move).rejects.toMatchObject({ name: 'UserError', reasonCode: 'invalid_input' });
     await expect(move).rejects.toThrow(
-      "The workflow 'Design' of Shortcut has no state for 'delivered'; name one of 'Ideas', 'Next', 'Doing', 'Ready for Review', 'Acceptance', 'Accepted', 'cancelled', 'Obsolete' in the settings.",
+      "The workflow 'Design' of Shortcut has no state for 'delivered'; name one of 'Ideas', 'Next', 'Doing', 'Ready for Review', 'Acceptance', 'Accepted', 'cancelled', 'Obsolete' in the setting stories.statuses.",
     );
     const other = await started({}, { statusNames: { started: 'In Progress' } });
     await expect(other.tracker.move(await other.read(), 'started')).rejects.toThrow(
