@@ -2995,8 +2995,8 @@ var account_of_arn = __webpack_require__(9052);
 var lazy = __webpack_require__(5192);
 // EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
 var aws_targets = __webpack_require__(6924);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
-var wiring_github = __webpack_require__(8578);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 49 modules
+var wiring_github = __webpack_require__(9448);
 // EXTERNAL MODULE: ./build/src/runtime/wiring-workspace.js + 1 modules
 var wiring_workspace = __webpack_require__(478);
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js

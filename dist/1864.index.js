@@ -33,8 +33,8 @@ var common = __webpack_require__(9129);
 var hourly_workflow = __webpack_require__(247);
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
-var wiring_github = __webpack_require__(8578);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 49 modules
+var wiring_github = __webpack_require__(9448);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(7321);
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
@@ -72,7 +72,7 @@ async function keep(context, github, ledger) {
     context.endAfter(inputs.timeoutMs);
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
     const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 168));
-    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(1751), __webpack_require__.e(2966), __webpack_require__.e(7505), __webpack_require__.e(3979), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 3979));
+    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(7767), __webpack_require__.e(1751), __webpack_require__.e(3215), __webpack_require__.e(7505), __webpack_require__.e(3979), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 3979));
     const { kind, kindIsProtected } = settings;
     const hours = (0,hours_of_kind/* hoursOf */.Z)(kind, inputs.hours);
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings, hours);

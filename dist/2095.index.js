@@ -23,10 +23,10 @@ function hasReviewer({ author, requestedReviewers, reviewers }) {
 /* harmony export */   BO: () => (/* binding */ unfinishedMove),
 /* harmony export */   MG: () => (/* binding */ isDeliverable),
 /* harmony export */   Uj: () => (/* binding */ targetOfRedelivery),
-/* harmony export */   aR: () => (/* binding */ mayAccept),
 /* harmony export */   cJ: () => (/* binding */ isSetBack),
 /* harmony export */   k0: () => (/* binding */ decideStory),
-/* harmony export */   sL: () => (/* binding */ isJudged)
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   to: () => (/* binding */ isOfStory)
 /* harmony export */ });
 /* harmony import */ var _environment_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5497);
 /* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7365);
@@ -106,12 +106,75 @@ function legalFor(type, wanted) {
 function isJudged(type) {
     return type === 'feature' || type === 'bug';
 }
-/** Who may accept: the people named, or else whoever asked for the story or owns it. */
-function mayAccept(mover, story, acceptedBy) {
-    if (acceptedBy.length === 0)
-        return mover.id === story.requesterId || story.ownerIds.includes(mover.id);
-    const known = [mover.id, mover.name, mover.email].map((each) => each?.toLowerCase());
-    return acceptedBy.some((person) => known.includes(person.toLowerCase()));
+/** Who may accept where nobody is named: whoever asked for the story or owns it. */
+function isOfStory(id, story) {
+    return id === story.requesterId || story.ownerIds.includes(id);
+}
+
+
+/***/ }),
+
+/***/ 1701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ personCalled),
+/* harmony export */   OE: () => (/* binding */ personByKey),
+/* harmony export */   Re: () => (/* binding */ personOf),
+/* harmony export */   WB: () => (/* binding */ isSameId),
+/* harmony export */   XB: () => (/* binding */ isProvenToBe),
+/* harmony export */   YC: () => (/* binding */ hasId),
+/* harmony export */   jE: () => (/* binding */ personKey),
+/* harmony export */   rA: () => (/* binding */ hasOnlyTheName),
+/* harmony export */   yr: () => (/* binding */ personByLogin)
+/* harmony export */ });
+/* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+
+/** Whoever has that login on GitHub, in any case. */
+function personByLogin(people, login) {
+    return people.find((each) => isAlike(each.login, login));
+}
+/** Whoever the map calls so in any place but Slack, in any case. */
+function personCalled(people, word) {
+    return people.find(({ login, email, trackerId, trackerName }) => [login, email, trackerId, trackerName].some((each) => isAlike(each, word)));
+}
+/** True where the tracker's id or the e-mail address says that it is them, which nobody else can take. */
+function isProvenToBe({ login, trackerId, email }, member) {
+    if (member.isLogin && isAlike(login, member.id))
+        return true;
+    if (trackerId !== undefined && isSameId(trackerId, member))
+        return true;
+    return isAlike(email, member.email);
+}
+/** True where only the name says so, and the map has no id by which it would be seen. */
+function hasOnlyTheName(person, member) {
+    return !hasId(person, member) && isAlike(person.trackerName, member.name);
+}
+/** True where the map has the id that a tracker of that sort gives them. */
+function hasId({ login, trackerId }, { isLogin }) {
+    return trackerId !== undefined || (isLogin && login !== undefined);
+}
+/** Whom the map means by a member: to address them, so a name will do where no other member has it. */
+function personOf(people, member) {
+    const proven = people.find((each) => isProvenToBe(each, member));
+    if (proven !== undefined || member.sharesName !== false)
+        return proven;
+    return people.find((each) => hasOnlyTheName(each, member));
+}
+/** How reports tell of a person, since they show neither addresses nor ids: forty bits, which tell nothing. */
+function personKey({ login, email, trackerId, trackerName, slackId }) {
+    return (0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(JSON.stringify([login, email, trackerId, trackerName, slackId].map((each) => each ?? '')));
+}
+/** The one that a report tells of; undefined where the settings have changed since. */
+function personByKey(people, key) {
+    return key === undefined ? undefined : people.find((each) => personKey(each) === key);
+}
+/** A login is the same in any case, and the ids of other trackers are not. */
+function isSameId(id, member) {
+    return member.isLogin ? isAlike(id, member.id) : id === member.id;
+}
+function isAlike(one, other) {
+    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
 }
 
 
@@ -215,7 +278,7 @@ function pusherOf(commit, pushes) {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 8578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -321,7 +384,7 @@ async function whyHeld({ tracker }, story, review, before) {
 /* harmony export */ });
 /* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8322);
 /* harmony import */ var _domain_stories_review_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1601);
-/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6197);
+/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
 
 
 
@@ -429,20 +492,34 @@ async function withKnownLabel(deliveries, shown, label) {
 /* harmony export */   E2: () => (/* binding */ storiesAmong),
 /* harmony export */   Hj: () => (/* binding */ readRunningEnvironment),
 /* harmony export */   Oe: () => (/* binding */ reportStory),
+/* harmony export */   TW: () => (/* binding */ requireProjectsOf),
 /* harmony export */   Uj: () => (/* binding */ readKnown),
 /* harmony export */   ut: () => (/* binding */ storiesNamedBy),
 /* harmony export */   yT: () => (/* binding */ readStories)
 /* harmony export */ });
 /* harmony import */ var _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
 /* harmony import */ var _domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8030);
-/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(923);
-/* harmony import */ var _domain_stories_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7558);
-/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8170);
+/* harmony import */ var _domain_references_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(923);
+/* harmony import */ var _domain_stories_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8170);
 
 
 
 
 
+
+/**
+ * For a pull request that names none: where it names one of a project that the input leaves out, the input may be mistyped.
+ * @throws UserError as the port's `requireProjects`
+ */
+async function requireProjectsOf(deps, pull, { rule, named }) {
+    if (rule.family !== 'keys' || (rule.projects ?? []).length === 0 || named.length > 0)
+        return;
+    const { ids } = (await storiesNamedBy(deps, [pull], { rule: { ...rule, projects: [] } }))(pull);
+    if (ids.length > 0)
+        await deps.tracker().requireProjects?.();
+}
 const NONE = { ids: [], isCut: false };
 /**
  * The stories that pull requests name, in branch, title, body, messages of commits and links, asked for all of them at once. It gives a
@@ -455,16 +532,18 @@ async function storiesNamedBy({ codeHost }, pulls, { rule }) {
         : await codeHost.storyMentions(numbers, { linked: rule.family === 'issues' });
     const named = new Map(pulls.map(({ number, headBranch: branch, text: { title, body } }) => [
         number,
-        (0,_domain_stories_references_js__WEBPACK_IMPORTED_MODULE_2__/* .namedStories */ .R)(rule, { branch, title, body, ...beside.get(number) }),
+        (0,_domain_references_references_js__WEBPACK_IMPORTED_MODULE_2__/* .namedStories */ .R)(rule, { branch, title, body, ...beside.get(number) }),
     ]));
     return ({ number }) => named.get(number) ?? NONE;
 }
 /**
  * The stories that exist, by the id that names them, read all at once where the tracker can.
- * @throws AdapterError when the tracker refuses.
+ * @throws AdapterError when the tracker refuses, and UserError where a project that the run is to look into is none.
  */
 async function readKnown(tracker, ids, log) {
     const known = await tracker.stories(ids);
+    if (known.size === 0 && ids.length > 0)
+        await tracker.requireProjects?.();
     for (const id of new Set(ids))
         if (!known.has(id))
             log.info(`The tracker knows no story ${id}; it is passed over.`);
@@ -489,26 +568,40 @@ async function readRunningEnvironment({ deployments, clock }, subject, reports) 
         about?.key === subject.key &&
         about.commit === subject.commit &&
         environment?.url !== undefined &&
-        (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesEnvironment */ .C)(decision));
+        (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesEnvironment */ .C)(decision));
     return (0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .waitUntil */ .a0)((0,_domain_pace_wait_until_js__WEBPACK_IMPORTED_MODULE_1__/* .sleptClock */ .X$)(clock.sleep), { deadline: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAITS */ .OC.stale, pace: _domain_pace_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .PACES */ .$Q.stale, what: 'GitHub to show the deployment' }, async () => {
-        const [newest] = (await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentDeployments */ .gs)(deployments, subject)).filter((each) => each.commit === subject.commit);
+        const [newest] = (await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentDeployments */ .gs)(deployments, subject)).filter((each) => each.commit === subject.commit);
         if (newest?.state === 'success' && newest.environmentUrl !== undefined)
             return { done: { url: newest.environmentUrl, asleep: said?.environment?.asleep === true } };
         return said ? { again: undefined } : { done: undefined };
     }, () => ({ done: undefined }));
 }
+/** An address stands in no report where the settings lead to the person: a report with one goes to no other job. */
+function requesterOf(member, known) {
+    const name = member?.name ?? known?.trackerName ?? known?.login;
+    if (name === undefined)
+        return {};
+    const { email } = member ?? {};
+    const isNeeded = known?.slackId === undefined && email?.toLowerCase() !== known?.email?.toLowerCase();
+    return {
+        requester: {
+            name,
+            ...(email !== undefined && isNeeded ? { email } : {}),
+            ...(known === undefined ? {} : { person: (0,_domain_stories_people_js__WEBPACK_IMPORTED_MODULE_3__/* .personKey */ .jE)(known) }),
+        },
+    };
+}
 /** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
-async function reportStory({ tracker, log, facts }, story) {
+async function reportStory({ tracker, people, log, facts }, story) {
     const { id, title, url, requesterId } = story;
     const base = { id, title, url, ...facts };
     if (facts.asked !== true || requesterId === undefined)
         return base;
     try {
-        const person = await tracker.person(story, requesterId);
-        if (person === undefined)
-            return base;
-        const requester = { name: person.name, ...(person.email === undefined ? {} : { email: person.email }) };
-        return { ...base, requester };
+        const member = await tracker.person(story, requesterId);
+        const isLogin = tracker.abilities.isCodeHost === true;
+        const known = (0,_domain_stories_people_js__WEBPACK_IMPORTED_MODULE_3__/* .personOf */ .Re)(people, { ...member, id: requesterId, isLogin });
+        return { ...base, ...requesterOf(member, known) };
     }
     catch (error) {
         log.warning(`Who asked for story ${id} could not be read: ${error instanceof Error ? error.message : String(error)}`);

@@ -95,8 +95,8 @@ function shortened(text) {
 var verdict = __webpack_require__(4621);
 // EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js
 var delivery_base = __webpack_require__(3367);
-// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 2 modules
-var find_accepted = __webpack_require__(4643);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 3 modules
+var find_accepted = __webpack_require__(4537);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
 var story_facts = __webpack_require__(9207);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/show-acceptance.js

@@ -103,8 +103,8 @@ function readDueInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
-var wiring_github = __webpack_require__(8578);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 49 modules
+var wiring_github = __webpack_require__(9448);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(7321);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
@@ -259,8 +259,8 @@ const NOTHING_ASKED = { skipBranches: [], paths: [], maxEnvironments: undefined 
 
 // EXTERNAL MODULE: ./build/src/runtime/last-look.js + 2 modules
 var last_look = __webpack_require__(9884);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 52 modules
-var wiring_people = __webpack_require__(4058);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 56 modules
+var wiring_people = __webpack_require__(5265);
 // EXTERNAL MODULE: ./build/src/text/escape.js
 var text_escape = __webpack_require__(4502);
 // EXTERNAL MODULE: ./build/src/text/markdown-table.js
@@ -982,8 +982,8 @@ function look_for_hours_isDue({ decision, reasonCode }) {
 
 // EXTERNAL MODULE: ./build/src/domain/announce/news.js
 var news = __webpack_require__(5757);
-// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 2 modules
-var find_accepted = __webpack_require__(4643);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 3 modules
+var find_accepted = __webpack_require__(4537);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/look-for-accepted.js
 
 
@@ -996,8 +996,8 @@ async function lookForAccepted(deps, { scope, longLived }, stories, wasTold) {
     if (stories === undefined)
         return NOTHING_FOUND;
     const { source, tracker } = stories.open();
-    const { acceptedBy } = stories;
-    const request = { scope, longLived, source, acceptedBy, review: stories };
+    const { acceptedBy, people } = stories;
+    const request = { scope, longLived, source, acceptedBy, people, review: stories };
     const { report } = await (0,find_accepted.findAccepted)({ ...deps, tracker }, request);
     const items = [];
     for (const item of report.items ?? []) {

@@ -262,7 +262,7 @@ function inMarker(key) {
 /* harmony import */ var _domain_environment_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5497);
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(331);
 /* harmony import */ var _domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8339);
-/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6197);
+/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
 
 
 
@@ -324,7 +324,7 @@ async function nameOf({ tracker, log }, story, { by }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ne: () => (/* binding */ WAS_DELIVERED),
+/* harmony export */   OE: () => (/* binding */ commitDelivered),
 /* harmony export */   Qk: () => (/* binding */ settleDelivery),
 /* harmony export */   Wc: () => (/* binding */ judgeDelivery)
 /* harmony export */ });
@@ -332,7 +332,7 @@ async function nameOf({ tracker, log }, story, { by }) {
 /* harmony import */ var _domain_stories_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8322);
 /* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7277);
 /* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5192);
-/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6197);
+/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8578);
 /* harmony import */ var _shown_beside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9360);
 
 
@@ -415,6 +415,10 @@ async function settleDelivery(deps, facts, rules, dryRun) {
 }
 /** States that a story reaches only after a delivery. */
 const WAS_DELIVERED = ['delivered', 'accepted', 'rejected'];
+/** The commit that a story was delivered at; undefined where nobody knows, or where its tracker does not say so yet. */
+function commitDelivered(delivery, { id }, state) {
+    return WAS_DELIVERED.includes(state) && delivery?.stories.includes(id) ? delivery.commit : undefined;
+}
 function isNew({ before, review, stories }, pull) {
     if (stories.length === 0)
         return false;
@@ -459,7 +463,7 @@ function storiesOf(stories, { before, stories: delivered }, pull) {
 /* harmony import */ var _domain_stories_rejection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8339);
 /* harmony import */ var _domain_stories_two_clocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9756);
 /* harmony import */ var _pace_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5192);
-/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6197);
+/* harmony import */ var _held_deliveries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
 
 
 

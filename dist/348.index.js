@@ -458,8 +458,8 @@ function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInf
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
-var wiring_github = __webpack_require__(8578);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 49 modules
+var wiring_github = __webpack_require__(9448);
 // EXTERNAL MODULE: ./build/actions/provision/left-open.js
 var left_open = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js

@@ -1118,7 +1118,12 @@ const reportStorySchema = readonly(object({
     /** That it was rejected, by whom and with what words, and what to do: some sentences; `key` tells one rejection from the next. */
     rejected: exactOptional(readonly(object({ key: report_schema_text, sentence: report_schema_text }))),
     /** Who asked for it; absent where nobody will be asked, or the tracker does not tell. */
-    requester: exactOptional(readonly(object({ name: report_schema_text, email: exactOptional(report_schema_text) }))),
+    requester: exactOptional(readonly(object({
+        name: report_schema_text,
+        email: exactOptional(report_schema_text),
+        /** Which of the people of the settings that is, by `personKey`. */
+        person: exactOptional(report_schema_text),
+    }))),
 }));
 /** What a run over several did to one of them. */
 const reportItemSchema = readonly(object({

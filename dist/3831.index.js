@@ -271,22 +271,91 @@ function standingLines({ standing, url, commit, repository, pullRequest, rejecte
 
 /***/ }),
 
+/***/ 4709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ keepLink),
+/* harmony export */   aC: () => (/* binding */ showOnBoards),
+/* harmony export */   lc: () => (/* binding */ showJudged)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
+
+
+const LONGEST_KEY = 200;
+/**
+ * Shows where the environment answers beside the story, one address a pull request, or takes it off where nothing answers: a link never
+ * leads nowhere. Only for trackers that have links. One that refuses it is a warning, since the story's comment says the same.
+ * @param url undefined for an environment that sleeps or is gone.
+ */
+async function keepLink({ tracker, log }, story, { key, pullRequest }, url) {
+    if (!tracker.abilities.links)
+        return;
+    const own = linkKey(key);
+    try {
+        if (url === undefined)
+            await tracker.unlink(story, own);
+        else
+            await tracker.link(story, { key: own, url, title: `Environment of pull request #${pullRequest}` });
+    }
+    catch (error) {
+        const { sentence } = (0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error);
+        log.warning(`The environment's address beside story ${story.id} is not kept: ${sentence}`);
+    }
+}
+/** A branch may have a longer name than a key. */
+function linkKey(key) {
+    const whole = `greenroom:${key}`;
+    return whole.length <= LONGEST_KEY ? whole : `greenroom:${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(key)}`;
+}
+/** Shows on the team's boards where a story is. A board that cannot be written is told of, and keeps nothing else from being done. */
+async function showOnBoards({ tracker, log, rules }, story, state) {
+    if (tracker.showState === undefined || rules.move === 'never')
+        return { wrote: false, sentences: [] };
+    const news = await tracker.showState(story, state).catch(troubleOf);
+    for (const { is, sentence } of news)
+        log[is === 'trouble' ? 'warning' : 'info'](sentence);
+    return { wrote: news.some(({ is }) => is === 'moved'), sentences: news.map(({ sentence }) => sentence) };
+}
+function troubleOf(error) {
+    return [{ is: 'trouble', sentence: (0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error).sentence }];
+}
+/** The same for stories that people have accepted or rejected: nothing else moves these, so nothing else would move their cards. */
+async function showJudged({ tracker, ...deps }, found) {
+    const judged = found
+        .flatMap(({ stories }) => stories)
+        .filter(({ state }) => state === 'accepted' || state === 'rejected');
+    for (const story of new Map(judged.map((each) => [each.id, each])).values())
+        await showOnBoards({ ...deps, tracker: tracker() }, story, story.state);
+}
+
+
+/***/ }),
+
 /***/ 3831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tellRefusals: () => (/* binding */ tellRefusals)
+/* harmony export */   tellJudged: () => (/* binding */ tellJudged)
 /* harmony export */ });
-/* harmony import */ var _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5757);
+/* harmony import */ var _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5757);
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
-/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5788);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
 /* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
 /* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(600);
+/* harmony import */ var _story_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4709);
 
 
 
 
 
+
+/** Says on the stories why their acceptance merges nothing, and shows on the team's boards what people judged. */
+async function tellJudged(deps, scope, found) {
+    await tellRefusals(deps, scope, found);
+    await (0,_story_links_js__WEBPACK_IMPORTED_MODULE_3__/* .showJudged */ .lc)(deps, found);
+}
 /**
  * Writes into the one comment of each accepted story why its acceptance merges nothing, since that is where the product owner looks, and
  * takes it back where it merges now. Written once: a comment that says so already stays as it is. A tracker that refuses it is a
@@ -294,10 +363,10 @@ function standingLines({ standing, url, commit, repository, pullRequest, rejecte
  */
 async function tellRefusals({ tracker, log }, scope, found) {
     for (const { item, stories, pull } of found) {
-        const isRefused = _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSED_ACCEPTANCE */ .j.includes(item.reasonCode);
+        const isRefused = _domain_announce_news_js__WEBPACK_IMPORTED_MODULE_4__/* .REFUSED_ACCEPTANCE */ .j.includes(item.reasonCode);
         if (pull.merged || (!isRefused && item.reasonCode !== 'stories_accepted'))
             continue;
-        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(scope, pull.headBranch));
+        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(scope, pull.headBranch));
         for (const story of stories) {
             const why = isRefused && story.id === item.name ? item.sentence : undefined;
             try {

@@ -171,6 +171,100 @@ function checkParameters(root, settings) {
 }
 
 
+/***/ }),
+
+/***/ 2966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ putFirst),
+/* harmony export */   cF: () => (/* binding */ pairOf),
+/* harmony export */   cJ: () => (/* binding */ readTemplateText),
+/* harmony export */   gz: () => (/* binding */ putInstead),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   oh: () => (/* binding */ edited)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+/* harmony import */ var _settings_settings_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7767);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
+
+
+
+
+/** Each edit at its place; every other character stays. No two of them may overlap. */
+function edited(text, edits) {
+    const inOrder = edits.toSorted((one, other) => one.start - other.start);
+    const pieces = inOrder.map(({ start, text: put }, index) => text.slice(inOrder[index - 1]?.end ?? 0, start) + put);
+    return [...pieces, text.slice(inOrder.at(-1)?.end ?? 0)].join('');
+}
+/**
+ * The root of a template of YAML or JSON, each scalar as it is written and with its place in the text.
+ * @throws UserError `invalid_template` with the line of what cannot be read.
+ */
+function readTemplateText(text) {
+    const excess = (0,_input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlExcess */ .Rk)(text, _input_yaml_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TEMPLATE */ .iu);
+    if (excess !== undefined)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_template', `The template ${excess}; make it smaller, in the file that the input 'template' names.`);
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
+        keepSourceTokens: true,
+        logLevel: 'silent',
+        prettyErrors: false,
+        schema: 'failsafe',
+        uniqueKeys: false,
+    });
+    const [error] = document.errors;
+    if (error === undefined)
+        return document.contents;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_template', `Line ${lineAt(text, error.pos[0])} of the template: ${(0,_settings_settings_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlFault */ .QY)(error)}, in the file that the input 'template' names.`);
+}
+/** Counted from 1. */
+function lineAt(text, place) {
+    return text.slice(0, place).split('\n').length;
+}
+/** Of a name that stands twice in a map, CloudFormation takes the last (go-to-k/cdk-real-drift issue 1074). */
+function pairOf(map, name) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(map))
+        return undefined;
+    return map.items.findLast(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && key.value === name);
+}
+/** Puts an entry before all others of a map or list, in the form that the others have. */
+function putFirst(text, collection, entry) {
+    const [start = 0, end = start] = collection.range ?? [];
+    if (collection.flow !== true) {
+        const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+        const next = `${text.includes('\r\n') ? '\r\n' : '\n'}${' '.repeat(column)}`;
+        return { start, end: start, text: `${entry.block(next)}${next}` };
+    }
+    const inside = start + 1;
+    const gap = /^\s*/.exec(text.slice(inside, end))?.[0] ?? '';
+    const isEmpty = collection.items.length === 0;
+    const at = isEmpty ? inside : inside + gap.length;
+    return { start: at, end: at, text: isEmpty ? entry.flow : `${entry.flow},${gap || ' '}` };
+}
+/** Puts a text in the place of a value, its tag included. `tokens` are those before the value. */
+function putInstead(text, node, tokens, put) {
+    const properties = tokens.find(({ type }) => type === 'tag' || type === 'anchor');
+    const start = properties?.offset ?? node.range?.[0] ?? 0;
+    return { start, end: start + text.slice(start, endOf(node)).trimEnd().length, text: put };
+}
+/** What comes behind the last character, such as a comment, is no part of the value. */
+function endOf(node) {
+    const [start = 0, end = start] = node.range ?? [];
+    if (!('items' in node) || ('flow' in node && node.flow === true))
+        return end;
+    const last = node.items.at(-1);
+    const inner = isPairOfNodes(last) ? (last.value ?? last.key) : last;
+    return isRanged(inner) ? endOf(inner) : end;
+}
+function isPairOfNodes(value) {
+    return typeof value === 'object' && value !== null && 'key' in value && 'value' in value;
+}
+function isRanged(value) {
+    return typeof value === 'object' && value !== null && 'range' in value;
+}
+
+
 /***/ })
 
 };

@@ -172,8 +172,8 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
-var wiring_github = __webpack_require__(8578);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 49 modules
+var wiring_github = __webpack_require__(9448);
 // EXTERNAL MODULE: ./build/src/domain/environment/branch-stays.js
 var branch_stays = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
@@ -992,8 +992,8 @@ function itemOf({ number, headBranch, headCommit }, verdict) {
 var hourly_workflow = __webpack_require__(247);
 // EXTERNAL MODULE: ./build/src/runtime/report-once.js + 2 modules
 var report_once = __webpack_require__(4381);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 52 modules
-var wiring_people = __webpack_require__(4058);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 56 modules
+var wiring_people = __webpack_require__(5265);
 // EXTERNAL MODULE: ./build/src/domain/input/globs.js
 var input_globs = __webpack_require__(8778);
 ;// CONCATENATED MODULE: ./build/src/domain/environment/why-not-opened.js
@@ -1024,8 +1024,8 @@ function whyNotOpened(branch, longLived) {
     return ahead === 0 ? `it has nothing that '${base}' does not have` : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/stories/references.js + 4 modules
-var references = __webpack_require__(7558);
+// EXTERNAL MODULE: ./build/src/domain/references/references.js + 4 modules
+var references = __webpack_require__(1507);
 // EXTERNAL MODULE: ./build/src/text/escape.js
 var text_escape = __webpack_require__(4502);
 ;// CONCATENATED MODULE: ./build/src/text/opened-pull-request.js

@@ -1,519 +1,6 @@
 export const id = 6320;
-export const ids = [6320,3594,3939];
+export const ids = [6320];
 export const modules = {
-
-/***/ 169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isWithinHours),
-/* harmony export */   T: () => (/* binding */ parseHours)
-/* harmony export */ });
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-/**
- * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
- * @throws UserError naming the value and the form.
- */
-function parseHours(text) {
-    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
-    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
-    const timeZone = parts?.[6] ?? 'UTC';
-    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
-    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
-    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
-        ? 'cannot be read'
-        : isTimeZone(timeZone)
-            ? undefined
-            : 'name a time zone that nobody knows';
-    if (days === undefined || wrong !== undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
-    return { days, from, until, timeZone };
-}
-function parseDays(text) {
-    const days = new Set();
-    for (const item of text.toLowerCase().split(',')) {
-        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
-        if (first === undefined || last === undefined || first < 0 || last < 0)
-            return undefined;
-        for (let day = first;; day = (day + 1) % 7) {
-            days.add(day);
-            if (day === last)
-                break;
-        }
-    }
-    return days;
-}
-function isTimeZone(timeZone) {
-    try {
-        new Intl.DateTimeFormat('en-GB', { timeZone });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** True when the instant lies within the hours, by the wall clock of their zone. */
-function isWithinHours(hours, instant) {
-    const { day, minute } = wallClock(hours.timeZone, instant);
-    if (hours.from < hours.until)
-        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
-    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
-}
-function wallClock(timeZone, instant) {
-    const parts = clockOf(timeZone).formatToParts(instant);
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return {
-        day: DAYS.indexOf(part('weekday').toLowerCase()),
-        minute: Number(part('hour')) * 60 + Number(part('minute')),
-    };
-}
-const clocks = new Map();
-/** Making one takes far longer than using it, and an estimate asks thousands of times. */
-function clockOf(timeZone) {
-    const known = clocks.get(timeZone);
-    if (known !== undefined)
-        return known;
-    const made = new Intl.DateTimeFormat('en-GB', {
-        timeZone,
-        weekday: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    });
-    clocks.set(timeZone, made);
-    return made;
-}
-
-
-/***/ }),
-
-/***/ 1199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
-/* harmony export */   BX: () => (/* binding */ BUCKET_NAME),
-/* harmony export */   GQ: () => (/* binding */ SITE_PATH),
-/* harmony export */   L2: () => (/* binding */ TAG_KEY),
-/* harmony export */   V2: () => (/* binding */ DOMAIN),
-/* harmony export */   W_: () => (/* binding */ ACCOUNT_ID),
-/* harmony export */   XC: () => (/* binding */ WORKFLOW_FILE),
-/* harmony export */   ZN: () => (/* binding */ HOSTED_ZONE_ID),
-/* harmony export */   Zg: () => (/* binding */ REGION),
-/* harmony export */   cd: () => (/* binding */ GITHUB_LOGIN),
-/* harmony export */   j: () => (/* binding */ STATUS_CONTEXT),
-/* harmony export */   pk: () => (/* binding */ COMMIT_SHA),
-/* harmony export */   xG: () => (/* binding */ ROLE_ARN)
-/* harmony export */ });
-const ROLE_ARN = {
-    pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/,
-    takes: 'the ARN of a role, such as arn:aws:iam::ACCOUNT:role/NAME',
-};
-const REGION = {
-    pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
-    takes: 'regions such as eu-central-1',
-};
-/** An organisation may put `_` and its own short code behind the names of those whom it manages (docs.github.com, "Usernames for managed user accounts"). */
-const GITHUB_LOGIN = {
-    pattern: /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/,
-    takes: 'logins on GitHub such as shop-deployer[bot]',
-};
-const ACCOUNT_ID = { pattern: /^\d{12}$/, takes: 'account ids, each of twelve digits' };
-const COMMIT_SHA = {
-    pattern: /^[0-9A-Fa-f]{40}$/,
-    takes: 'a full SHA of 40 hexadecimal digits',
-};
-/** Looser than S3 is with new buckets, since old ones may have capitals, underscores and long names. */
-const BUCKET_NAME = {
-    pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/,
-    takes: 'the name of a bucket, without s3:// and without a path',
-};
-const DOMAIN = {
-    pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/,
-    takes: 'a domain such as preview.example.com, without https://',
-};
-/** Route 53's own model, without the prefix that its API writes before an id. */
-const HOSTED_ZONE_ID = {
-    pattern: /^[A-Z0-9]{1,32}$/,
-    takes: 'the id of a hosted zone, such as Z00000000EXAMPLE, without /hostedzone/',
-};
-/** A path of the environment's own site: no other host can be meant by it. */
-const SITE_PATH = {
-    pattern: /^\/(?![/\\])[^\s\\]*$/,
-    takes: 'a path that begins with one slash, such as /version',
-};
-/** A workflow's file by its name alone, since a path would be another address of GitHub's API. */
-const WORKFLOW_FILE = {
-    pattern: /^[\w-][\w.-]*\.ya?ml$/,
-    takes: 'the name of a file in .github/workflows, such as greenroom.yml',
-};
-/** GitHub takes longer ones; a rule has to name it letter by letter. */
-const STATUS_CONTEXT = {
-    pattern: /^[\w./-][\w ./-]{0,98}[\w./-]$/,
-    takes: 'the name of a status of 2 to 100 letters, digits, blanks and ./_-',
-};
-/** CloudFormation's own list (CreateChangeSet, Capabilities). */
-const CAPABILITIES = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'];
-/**
- * Keys of tags that a team may give; the others tell whose an environment is, or are AWS's. IAM takes `Branch` for the same key as
- * our `branch`, and then refuses both ("Tags for AWS Identity and Access Management resources", IAM User Guide).
- */
-const TAG_KEY = {
-    pattern: /^(?![aA][wW][sS]:|(?!greenroom:protect$)[gG][rR][eE][eE][nN][rR][oO][oO][mM]:|[bB][rR][aA][nN][cC][hH]$).+$/,
-    takes: 'tags of your own; branch, greenroom:… and aws:… are taken, in capitals too, because IAM ignores case in the keys of tags',
-};
-
-
-/***/ }),
-
-/***/ 8715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ isSlip),
-/* harmony export */   Ci: () => (/* binding */ steps),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The candidate that takes the fewest single-character edits to reach. */
-function nearest(word, candidates) {
-    let best = candidates[0] ?? '';
-    for (const candidate of candidates)
-        if (steps(word, candidate) < steps(word, best))
-            best = candidate;
-    return best;
-}
-/** True where one may be the other, written wrongly: at most a third of its letters differ. */
-function isSlip(word, candidate) {
-    return steps(word.toLowerCase(), candidate.toLowerCase()) * 3 <= Math.max(word.length, candidate.length);
-}
-/** How many single-character edits lead from one text to the other (Levenshtein's distance). */
-function steps(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const substitution = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 7767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ yamlFault),
-/* harmony export */   d: () => (/* binding */ schemaFaults)
-/* harmony export */ });
-/* harmony import */ var _input_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8715);
-/* harmony import */ var _stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5450);
-/* harmony import */ var _story_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(349);
-
-
-
-
-const YAML_FAULTS = {
-    TAB_AS_INDENT: 'the line begins with a tab, and YAML takes only spaces there; indent it with spaces',
-    DUPLICATE_KEY: 'the key is there twice; keep one of the two',
-    MULTIPLE_DOCS: 'a second YAML document begins here; keep one document, without ---',
-    BLOCK_AS_IMPLICIT_KEY: 'there is a second colon in the value, or the next line is indented too far; put quotes around the value, or correct the indentation',
-    BAD_ALIAS: 'a value that begins with * names an anchor that is not there; put quotes around the value',
-    LOST_ANCHOR: 'a value begins with &, which names it for an alias that is not there; put quotes around the value',
-    LOST_TAG: 'a value begins with !, which is a tag to YAML; put quotes around the value',
-    BAD_DQ_ESCAPE: 'a backslash within double quotation marks is no escape that YAML knows; use single ones',
-};
-/** What is wrong where the text is no YAML. The parser repeats behind a colon what it read, which may be a secret. */
-function yamlFault({ code, message }) {
-    const said = (message.split('\n', 1)[0] ?? '')
-        .replace(/ at line \d+, column \d+:?$/, '')
-        .split(/: |"/, 1)[0];
-    return YAML_FAULTS[code] ?? `it cannot be read as YAML (${said}); correct the line`;
-}
-/**
- * What a file that is YAML has against the schema.
- * @param root what the file says, as plain values.
- */
-function schemaFaults(error, root, lineOf) {
-    return error.issues.flatMap((issue) => {
-        if (issue.code === 'unrecognized_keys')
-            return issue.keys.map((key) => ({
-                line: lineOf([...issue.path, key]),
-                what: unknownKey(issue.path, key, valueAt(root, [...issue.path, key])),
-            }));
-        const where = issue.path.length === 0 ? 'the file' : `'${issue.path.map(String).join('.')}'`;
-        return [{ line: lineOf(issue.path), what: `${where}: ${takes(issue)}` }];
-    });
-}
-function valueAt(root, path) {
-    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
-}
-const FILE_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape);
-const KIND_KEYS = Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentSchema */ .VW.shape);
-const STORY_KEYS = {
-    statuses: _story_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj,
-    moves: Object.keys(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q),
-    'moves-of': _story_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVED_TYPES */ .WH,
-};
-/** The keys that may stand there. */
-function legalKeys([first, second, third]) {
-    if (first === undefined)
-        return FILE_KEYS;
-    if (first === 'stories') {
-        if (second === undefined)
-            return Object.keys(STORY_KEYS);
-        return third === undefined ? (STORY_KEYS[String(second)] ?? []) : Object.keys(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q);
-    }
-    return third === undefined ? KIND_KEYS : Object.keys(_settings_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesSchema */ .D1.shape);
-}
-/** So few letters wrong are a slip of the hand. */
-const SLIP = 2;
-function unknownKey(path, key, value) {
-    const unknown = `unknown key '${key}'`;
-    const legal = legalKeys(path);
-    const closest = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(key, legal);
-    const elsewhere = (0,_input_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .steps */ .Ci)(key, closest) > SLIP ? placeOf(path, key, value) : undefined;
-    return `${unknown}; ${elsewhere ?? `the nearest legal key is '${closest}'`}`;
-}
-/** Where a key is legal that is not where it stands; undefined where nobody can say. */
-function placeOf(path, key, value) {
-    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (path.length === 0) {
-        if (KIND_KEYS.includes(key))
-            return `it is a setting of a kind of environment, so write it under 'environments:' and the kind, such as environments.preview.${key}`;
-        return isMap && /^[a-z][a-z0-9]*$/.test(key)
-            ? `a kind of environment belongs under 'environments:', so write environments.${key}`
-            : undefined;
-    }
-    if (path.length !== 2)
-        return undefined;
-    if (FILE_KEYS.includes(key))
-        return 'it belongs at the top of the file, beside environments';
-    if (key.startsWith('aws:'))
-        return "the options of a namespace belong under 'option-settings:'";
-    if (/^[A-Z][A-Za-z0-9]*$/.test(key) && !isMap)
-        return "a parameter of the template belongs under 'parameters:'";
-    return /^role(?:-to-assume|-arn)?$/.test(key)
-        ? "the roles belong under 'roles:', one each for provision, teardown and hours"
-        : undefined;
-}
-const WORDS = {
-    array: 'a list',
-    boolean: 'true or false',
-    int: 'a whole number',
-    number: 'a number',
-    object: 'a map',
-    record: 'a map',
-    string: 'text',
-};
-/** What is legal there; the schema says it where it knows better than its library. */
-function takes(issue) {
-    if (issue.code === 'invalid_key')
-        return issue.issues[0]?.message ?? issue.message;
-    if (issue.code === 'invalid_value')
-        return `it takes ${issue.values.map(String).join(', ')}`;
-    if (issue.code === 'invalid_type')
-        return `it takes ${WORDS[issue.expected] ?? issue.expected}`;
-    if (issue.code === 'too_small' && issue.origin !== 'array')
-        return `it takes numbers from ${issue.minimum} on`;
-    return issue.message.replace(/\.$/, '');
-}
-
-
-/***/ }),
-
-/***/ 5450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D1: () => (/* binding */ rolesSchema),
-/* harmony export */   VW: () => (/* binding */ environmentSchema),
-/* harmony export */   dP: () => (/* binding */ settingsSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2735);
-/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
-/* harmony import */ var _input_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
-/* harmony import */ var _input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2581);
-/* harmony import */ var _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
-/* harmony import */ var _input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2046);
-/* harmony import */ var _story_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(349);
-
-
-
-
-
-
-
-const plainValue = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()], { error: 'it takes text, a number, true or false' })
-    .transform(String);
-const readableGlobs = (globs) => globs.every(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadableGlob */ .P);
-const BROKEN_GLOB = 'a bracket of a glob has no other one; close it, or write a backslash before it';
-const globList = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())], {
-    error: 'it takes text, or a list of texts',
-})
-    .refine(readableGlobs, BROKEN_GLOB)
-    .refine((globs) => globs.every((glob) => (0,_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .globExcess */ .I)(glob) === undefined), {
-    error: ({ input }) => `a glob ${input.map(_input_glob_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .globExcess */ .I).find((each) => each !== undefined)}`,
-});
-const WANTED = 'it takes branch, pull-request, review-requested, label:NAME, story-label:NAME';
-const wantedRule = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^(branch|pull-request|review-requested|(story-)?label:.+)$/, WANTED);
-/** Several in one text, as in an input; the name of a label with a comma in it stands in a list. */
-const wantedText = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-    .regex(/^(branch|pull-request|review-requested|(story-)?label:[^,]+)(\s*,\s*(branch|pull-request|review-requested|(story-)?label:[^,]+))*$/, WANTED)
-    .transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E);
-const hours = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().superRefine((text, context) => {
-    try {
-        (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(text);
-    }
-    catch (error) {
-        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
-    }
-});
-const formed = ({ pattern, takes }) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(pattern, `it takes ${takes}`);
-const roleArn = formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG);
-const regions = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg).transform((region) => [region]), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg))], {
-    error: `it takes ${_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg.takes}`,
-});
-const variableName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a variable has letters, digits and underscores, no digit first');
-const secretArn = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-    .regex(/^arn:aws[a-z-]*:(secretsmanager|ssm):\S+$/, 'it takes the ARN of a secret or of a parameter in SSM');
-/** One role, several, or several that the team has names for. */
-const roleArns = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([roleArn, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(roleArn).min(1), zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,29}$/), roleArn)], { error: 'it takes the ARN of a role, a list of them, or a map from short names to them' });
-/** Each action's own role, so that a preview's may differ from production's, and a teardown's from both. */
-const rolesSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    provision: roleArn.optional(),
-    teardown: roleArns.optional(),
-    hours: roleArns.optional(),
-    due: roleArns.optional(),
-});
-/** One kind of environment as it is written. Descriptions go into the JSON Schema, where editors show them. */
-const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    inherits: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .describe('Another kind of this file. Its keys apply where this kind has none of its own. Maps are merged.')
-        .optional(),
-    template: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .describe('A bundled template by name, or the path of a .yml, .yaml or .json file in the repository at the commit. At the head of the default branch it may be a module that ends in .ts, .mjs or .js.')
-        .optional(),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), plainValue).describe('Parameters for the template.').optional(),
-    'option-settings': zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^aws:/, 'a namespace starts with aws:'), zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), plainValue))
-        .describe('Options of the Beanstalk environment, by namespace. They win over those of the template.')
-        .optional(),
-    'environment-variables': zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(variableName, plainValue.refine((value) => !/[\r\n]/.test(value), 'it takes one line'))
-        .describe('Variables for the application. Put no secrets here, because they can be read in the stack.')
-        .optional(),
-    secrets: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(variableName, secretArn)
-        .describe('Variables whose values the application gets from Secrets Manager or SSM, by ARN. The shipped roles can read names that start with the project and a slash.')
-        .optional(),
-    noindex: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
-        .describe("Elastic Beanstalk's proxy asks search engines not to index the environment.")
-        .optional(),
-    'basic-auth': secretArn
-        .describe("Secret with the text `user:password`, by ARN. Elastic Beanstalk's proxy asks for it on every page but `health-path` and `deployment-info`. So `health-path` must not be `/`.")
-        .optional(),
-    tags: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_KEY */ .L2), plainValue)
-        .describe('More tags for the stack. A changed tag updates every resource.')
-        .optional(),
-    application: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Elastic Beanstalk application that holds the versions.').optional(),
-    domain: formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .DOMAIN */ .V2)
-        .describe('Domain under which each environment gets a name that carries its branch.')
-        .optional(),
-    'hosted-zone-id': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .HOSTED_ZONE_ID */ .ZN)
-        .describe('Route 53 hosted zone that serves the domain.')
-        .optional(),
-    'artifact-bucket': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_NAME */ .BX)
-        .describe("S3 bucket for source bundles and large templates. Without it, Elastic Beanstalk's own bucket.")
-        .optional(),
-    'health-path': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .SITE_PATH */ .GQ)
-        .describe('Path that must answer before the environment counts as ready.')
-        .optional(),
-    health: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
-    'health-patience': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .refine((text) => ((0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 90s or 15m')
-        .describe('How long an environment may be Red after its change before the run gives it up, such as 15m. Without it, 2m.')
-        .optional(),
-    'url-output': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .describe("Output of the stack that holds the environment's URL. Without it, `Url`.")
-        .optional(),
-    'deployment-info': formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .SITE_PATH */ .GQ)
-        .describe('Path that must answer with the commit that was deployed before the environment counts as ready.')
-        .optional(),
-    wanted: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([wantedText, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(wantedRule)], {
-        error: WANTED,
-    })
-        .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME, story-label:NAME.')
-        .optional(),
-    'skip-branches': globList.describe('Globs of branches that get no environment.').optional(),
-    paths: globList
-        .describe('Globs of files; a leading ! takes files out again. What changes none of these files gets no environment.')
-        .optional(),
-    'max-environments': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr()
-        .min(1)
-        .describe('How many environments of this kind may exist. If there are so many, a new one is skipped.')
-        .optional(),
-    'hourly-price': zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative())
-        .describe('Your own price of an hour for each thing, such as t4g.micro, t4g.micro spot, db.t4g.micro or load-balancer. Reports then show what environments cost.')
-        .optional(),
-    ttl: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .refine((text) => ((0,_input_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 12h or 7d')
-        .describe('How long an environment may exist after its last push, such as 12h or 7d.')
-        .optional(),
-    hours: hours.describe('When environments are awake, such as Mon-Fri 08:00-20:00 Europe/Berlin.').optional(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .describe('The branch that an environment of this kind always serves, whatever the event is.')
-        .optional(),
-    protected: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
-        .describe('No teardown takes the environment down, and it never sleeps. Without this key only the kind production is protected.')
-        .optional(),
-    accounts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(plainValue.refine((id) => _input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_ID */ .W_.pattern.test(id), 'an account id has twelve digits'))
-        .describe('AWS account ids in which the actions may work.')
-        .optional(),
-    roles: rolesSchema
-        .describe("ARNs of the roles that provision, teardown, hours and due assume with the job's OIDC token, if their inputs give none. All but provision take one role of each account: a list, or a map from names that reports then show. Without a role of its own, due takes that of teardown.")
-        .optional(),
-    'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .CAPABILITIES */ .$8))
-        .describe('Capabilities that the template is granted, such as CAPABILITY_IAM.')
-        .optional(),
-    region: regions
-        .describe('AWS region of the environments. With several regions, teardown and hours work in all of them, and a step that provisions names one.')
-        .optional(),
-    overridable: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
-        .describe("Template parameters that a branch's own copy of this file may change for its environment.")
-        .optional(),
-});
-const LOGINS = 'it takes logins of GitHub, those of apps with [bot] at the end, and @others';
-const logins = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().transform(_input_text_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())], { error: LOGINS })
-    .refine((names) => names.every((name) => /^(@others|[A-Za-z0-9_-]+(\[bot\])?)$/i.test(name)), LOGINS);
-/** The settings file as it is written, before inheritance. */
-const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    project: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .regex(/^[a-z][a-z0-9]{1,19}$/, 'a project has 2 to 20 lower-case letters and digits, a letter first')
-        .describe('The name of every environment starts with it.')
-        .optional(),
-    'reviewed-by': logins
-        .describe("Whose label of the review counts, as logins of GitHub: apps with [bot] at the end, and @others for everybody but the pull request's author and whoever pushed its head. Without this key, or with [], every person's does, and no app's.")
-        .optional(),
-    'trusted-writers': zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(formed(_input_legal_values_js__WEBPACK_IMPORTED_MODULE_2__/* .GITHUB_LOGIN */ .cd))
-        .describe("Logins on GitHub whose records count like those of the step's own token, such as shop-deployer[bot]. Name the app or person whose token other steps of the suite have.")
-        .optional(),
-    stories: _story_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .storySettingsSchema */ ._M
-        .describe('How your tracker names states, and what moves a story. Without it, the defaults.')
-        .optional(),
-    environments: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), environmentSchema)
-        .describe('The kinds of environments: preview, production, or your own.')
-        .optional(),
-});
-
-
-/***/ }),
 
 /***/ 6320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -534,6 +21,8 @@ var nearest = __webpack_require__(8715);
 var yaml_bounds = __webpack_require__(5854);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/src/domain/settings/people-settings.js
+var people_settings = __webpack_require__(3061);
 // EXTERNAL MODULE: ./build/src/domain/settings/settings-faults.js
 var settings_faults = __webpack_require__(7767);
 // EXTERNAL MODULE: ./build/src/domain/settings/settings-schema.js
@@ -609,6 +98,7 @@ function partWithin(schema, key) {
 
 
 
+
 /**
  * Parses `.github/greenroom.yml` and resolves inheritance: a kind's own keys win, maps are merged.
  * @throws UserError `invalid_settings` naming file, line and nearest legal key.
@@ -638,14 +128,14 @@ function readSettings(text) {
     if (unreadable.length > 0) {
         const faults = unreadable.map((error) => ({
             line: lines.linePos(error.pos[0]).line,
-            what: (0,settings_faults/* yamlFault */.Q)(error),
+            what: (0,settings_faults/* yamlFault */.QY)(error),
         }));
-        return { ...read, settings: NOTHING, faults: firstOfEachLine(faults) };
+        return { ...read, settings: NOTHING, faults: (0,settings_faults/* firstOfEachLine */.xD)(faults) };
     }
     keepPlainValuesAsWritten(document);
     const root = plainValues(document);
     if (root instanceof Error)
-        return { ...read, settings: NOTHING, faults: [{ line: 1, what: aliasFault(root) }] };
+        return { ...read, settings: NOTHING, faults: [{ line: 1, what: (0,settings_faults/* aliasFault */.Lf)(root) }] };
     const parsed = settings_schema/* settingsSchema */.dP.safeParse(root);
     const written = new Map(Object.entries(parsed.success ? (parsed.data.environments ?? {}) : rightKinds(root)));
     const { kinds, faults } = resolveKinds(written, lineOf);
@@ -655,10 +145,11 @@ function readSettings(text) {
             project: parsed.data?.project,
             trustedWriters: parsed.data?.['trusted-writers'] ?? [],
             reviewedBy: parsed.data?.['reviewed-by'] ?? [],
+            people: (0,people_settings/* writtenPeople */.hJ)(parsed.data?.people),
             stories: (0,story_settings/* storiesSettings */.hL)(parsed.data?.stories),
             ...kinds,
         },
-        faults: [...(parsed.success ? [] : (0,settings_faults/* schemaFaults */.d)(parsed.error, root, lineOf)), ...faults],
+        faults: [...(parsed.success ? [] : (0,settings_faults/* schemaFaults */.d9)(parsed.error, root, lineOf)), ...faults],
         kinds: [...written.keys()],
         heritage: Object.fromEntries(Object.keys(kinds.environments).map((kind) => [kind, heritageOf(kind, written)])),
     };
@@ -667,6 +158,7 @@ const NOTHING = {
     project: undefined,
     trustedWriters: [],
     reviewedBy: [],
+    people: [],
     stories: (0,story_settings/* storiesSettings */.hL)(undefined),
     environments: {},
     ownParameters: {},
@@ -715,11 +207,6 @@ function lostMarks(document) {
 }
 /** `!!str` and its like. */
 const YAML_TAGS = 'tag:yaml.org,2002:';
-/** What follows from a broken line is no fault of its own. */
-function firstOfEachLine(faults) {
-    const lines = new Map(faults.map((fault) => [fault.line, fault]).reverse());
-    return faults.filter((fault) => lines.get(fault.line) === fault);
-}
 /** An alias may name too much. */
 function plainValues(document) {
     try {
@@ -728,9 +215,6 @@ function plainValues(document) {
     catch (error) {
         return error instanceof Error ? error : new Error(String(error));
     }
-}
-function aliasFault({ message }) {
-    return `it cannot be read as YAML (${message.replace(/\.$/, '')}); write the values out, or correct the alias`;
 }
 /** The kinds of a faulty file; undefined for one that has a fault itself. */
 function rightKinds(root) {
@@ -821,115 +305,6 @@ function lineIn(document, lines, path) {
             return lines.linePos(key.range[0] ?? 0).line;
     }
     return 1;
-}
-
-
-/***/ }),
-
-/***/ 349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ MOVED_TYPES),
-/* harmony export */   _M: () => (/* binding */ storySettingsSchema),
-/* harmony export */   hL: () => (/* binding */ storiesSettings),
-/* harmony export */   xj: () => (/* binding */ STATES)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2735);
-/* harmony import */ var _stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
-
-
-/** All states, in their order. */
-const STATES = [
-    'unscheduled',
-    'unstarted',
-    'started',
-    'finished',
-    'delivered',
-    'accepted',
-    'rejected',
-];
-const status = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .trim()
-    .refine((name) => name !== '' && name.length <= 200, 'it takes the name of a status');
-const moves = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    opened: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.opened).optional(),
-    'review-requested': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q['review-requested']).optional(),
-    delivered: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.delivered).optional(),
-    redelivery: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_stories_story_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .MOVED_BY */ .Q.redelivery).optional(),
-})
-    .partial();
-/** The types whose stories move by what happens to a pull request; a release is only accepted. */
-const MOVED_TYPES = ['feature', 'bug', 'chore'];
-/** What the file says of stories. */
-const storySettingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    statuses: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(STATES), status)
-        .superRefine(refuseSharedNames)
-        .describe('What your tracker calls a state, such as `finished: In Review`. A name that the tracker does not have is refused with those that it has.')
-        .optional(),
-    moves: moves
-        .describe('Which state follows from what: opened, review-requested, delivered, redelivery. `none` leaves the story where it is. A redelivery is a push after the delivery; with `finished` it moves the story back.')
-        .optional(),
-    'moves-of': zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(MOVED_TYPES), moves)
-        .describe('The same for one type of story.')
-        .optional(),
-});
-/** Trackers compare names without case. Of two states with one name the later one would never be reached, or what it means be lost. */
-function refuseSharedNames(named, context) {
-    const known = new Map();
-    for (const state of STATES) {
-        const name = named[state]?.toLowerCase();
-        if (name === undefined)
-            continue;
-        const first = known.get(name);
-        if (first === undefined)
-            known.set(name, state);
-        else
-            context.addIssue({
-                code: 'custom',
-                path: [state],
-                message: `it has the name of ${first} too, and a status means one state; name another one`,
-            });
-    }
-}
-/** What the file says, with nothing where it says nothing. */
-function storiesSettings(written) {
-    return {
-        statuses: written?.statuses ?? {},
-        moves: { all: written?.moves ?? {}, ofType: written?.['moves-of'] ?? {} },
-    };
-}
-
-
-/***/ }),
-
-/***/ 3594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   Q: () => (/* binding */ MOVED_BY)
-/* harmony export */ });
-/**
- * What may follow from each. Only what people are asked to judge is delivered, and it is delivered or nothing: an acceptance merges what
- * was delivered.
- */
-const MOVED_BY = {
-    opened: ['started', 'finished', 'none'],
-    'review-requested': ['started', 'finished', 'none'],
-    delivered: ['delivered', 'none'],
-    redelivery: ['finished', 'none'],
-};
-const DEFAULTS = {
-    opened: 'started',
-    'review-requested': 'finished',
-    delivered: 'delivered',
-    redelivery: 'none',
-};
-/** Where a story of that type goes by what happened; undefined where it stays. */
-function targetOf(cause, type, { all, ofType }) {
-    const target = ofType[type]?.[cause] ?? all[cause] ?? DEFAULTS[cause];
-    return target === 'none' ? undefined : target;
 }
 
 

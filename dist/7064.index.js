@@ -15,7 +15,7 @@ export const modules = {
 const LONGEST_HELD = 500;
 const LONGEST_REJECTED = 1_000;
 /** The story of a report, as it is kept. */
-function announcedStory(story, refused) {
+function announcedStory(story, refused, ownerLogin) {
     const { id, title, url, state, delivered, asked, labelled, held, rejected, requester } = story;
     return {
         id,
@@ -30,8 +30,11 @@ function announcedStory(story, refused) {
             ? {}
             : { rejected: { key: rejected.key, sentence: rejected.sentence.slice(0, LONGEST_REJECTED) } }),
         ...(refused === undefined ? {} : { refused }),
-        ...(requester === undefined ? {} : { owner: requester.name }),
+        ...(requester === undefined ? {} : { owner: ownerOf(requester, ownerLogin) }),
     };
+}
+function ownerOf({ name }, login) {
+    return login === undefined ? name : { name, login };
 }
 /** True where somebody is to try the story and to judge it with this pull request: a push since the delivery takes the question back. */
 function isAsked({ state, delivered, asked }, commit) {
@@ -141,7 +144,7 @@ function othersOf(read) {
     const others = read
         .slice(0, -1)
         .filter(({ story, commit }) => story.rejected !== undefined || (0,announced_story/* isAsked */.D6)(story, commit))
-        .map(({ story }) => ({ ...(0,announced_story/* announcedStory */.t3)(story, undefined), held: undefined }));
+        .map(({ story, ownerLogin }) => ({ ...(0,announced_story/* announcedStory */.t3)(story, undefined, ownerLogin), held: undefined }));
     return others.length === 0 ? undefined : others;
 }
 function foldOne(state, news) {
@@ -256,7 +259,7 @@ function withStory(state, news) {
     return {
         ...state,
         ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
-        story: (0,announced_story/* announcedStory */.t3)(news.story, refusedAfter(state.story?.refused, news)),
+        story: (0,announced_story/* announcedStory */.t3)(news.story, refusedAfter(state.story?.refused, news), news.ownerLogin),
     };
 }
 /** Why an acceptance merges nothing holds until somebody looks again, or the story is no accepted one any more. */
@@ -336,6 +339,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/announce/announced-story.js
 var announced_story = __webpack_require__(6833);
+// EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
+var legal_values = __webpack_require__(1199);
 // EXTERNAL MODULE: ./build/src/domain/input/is-object.js
 var is_object = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/text/announced-state.js
@@ -362,7 +367,8 @@ function isStory(story) {
         return false;
     const { others } = story;
     return ((others === undefined || (Array.isArray(others) && others.every(isStory))) &&
-        [story['delivered'], story['labelled'], story['held'], story['owner']].every(isTextOrNone) &&
+        [story['delivered'], story['labelled'], story['held']].every(isTextOrNone) &&
+        (isTextOrNone(story['owner']) || hasTexts(story['owner'], ['name', 'login'])) &&
         ['undefined', 'boolean'].includes(typeof story['asked']) &&
         (story['refused'] === undefined || hasTexts(story['refused'], ['story', 'why'])) &&
         (story['rejected'] === undefined || hasTexts(story['rejected'], ['key', 'sentence'])));
@@ -398,6 +404,7 @@ var leftovers = __webpack_require__(4421);
 // EXTERNAL MODULE: ./build/src/text/marker.js
 var marker = __webpack_require__(519);
 ;// CONCATENATED MODULE: ./build/src/text/environment-comment.js
+
 
 
 
@@ -534,7 +541,7 @@ function storyLines(story, state) {
         return [];
     const link = (0,text_escape/* markdownLink */.iQ)(story.title, story.url);
     if ((0,announced_story/* isAsked */.D6)(story, state.commit) && state.status === 'ready') {
-        const who = story.owner === undefined ? 'Product owner' : (0,text_escape/* markdownText */.p7)(story.owner);
+        const who = ownerOf(story);
         const unrecorded = isUnrecorded(story) ? ` ${UNRECORDED}` : '';
         return ['', `**${who}**, please try the story ${link} and accept or reject it.${unrecorded}`];
     }
@@ -543,6 +550,14 @@ function storyLines(story, state) {
         return ['', `Story: ${link}`];
     const held = story.held === undefined ? [] : ['', (0,text_escape/* markdownText */.p7)(story.held, LONGEST_STATEMENT)];
     return ['', `Story: ${link} (${(0,text_escape/* markdownText */.p7)(knownState(story, state.commit))})`, ...held];
+}
+/** A mention only by a login that the settings gave: what the tracker calls somebody mentions nobody. */
+function ownerOf({ owner }) {
+    if (owner === undefined)
+        return 'Product owner';
+    if (typeof owner === 'string')
+        return (0,text_escape/* markdownText */.p7)(owner);
+    return legal_values/* GITHUB_LOGIN */.cd.pattern.test(owner.login) ? `@${owner.login}` : (0,text_escape/* markdownText */.p7)(owner.name);
 }
 /** To the author, while the pull request is open. */
 function rejectionLines({ story }, { state, review }) {

@@ -66,10 +66,10 @@ var sync_tracker = __webpack_require__(8898);
 var load_settings = __webpack_require__(2232);
 // EXTERNAL MODULE: ./build/src/runtime/outcome.js
 var outcome = __webpack_require__(1014);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
-var wiring_github = __webpack_require__(8578);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 52 modules
-var wiring_people = __webpack_require__(4058);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 49 modules
+var wiring_github = __webpack_require__(9448);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 56 modules
+var wiring_people = __webpack_require__(5265);
 ;// CONCATENATED MODULE: ./build/actions/sync-tracker/main.js
 
 
@@ -80,7 +80,6 @@ var wiring_people = __webpack_require__(4058);
 
 
 
-const WRITES = { sync: ['deployments', 'pull-requests'], status: ['statuses'] };
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 async function main(context) {
     const inputs = await (0,sync_tracker/* readSyncTrackerInputs */.RZ)(context.run);
@@ -89,27 +88,27 @@ async function main(context) {
     const hint = await (0,runtime_event/* readHint */.MR)(context.run);
     const pullRequest = inputs.about.pullRequest ?? hint.pullRequest;
     const about = (0,subject/* hintFor */.JR)(hint, { branch: undefined, pullRequest });
-    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, WRITES[operation === 'status' ? operation : 'sync'], about);
+    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs, (0,wiring_people/* writesOf */.AP)(operation, inputs.tracker.name), about);
     const { repository, longLived, reviewedBy, ...settings } = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
-    const { stories, kind } = settings;
+    const { stories, kind, people } = settings;
     const scope = { repository, project: settings.project, kind: inputs.environment };
     const { clock, run } = context;
     const tools = { tracker: judged.open(stories.statuses, github), clock, log: run.log };
     const deps = { ...github, deliveries: github.deliveriesOf(scope), ...tools };
     const told = { moves: stories.moves, justLabelled: (0,subject/* justLabelled */.yO)(about) };
-    const rules = { ...inputs.rules, reviewedBy, longLived, ...told };
+    const rules = { ...inputs.rules, reviewedBy, longLived, people, ...told };
     const source = { named: inputs.about.stories, rule: judged.rule };
-    const asked = { scope, longLived, source, acceptedBy, review: rules };
+    const asked = { scope, longLived, source, acceptedBy, people, review: rules };
     if (operation === 'accepted') {
-        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(5397), __webpack_require__.e(2095), __webpack_require__.e(4643), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 4643));
-        const { tellRefusals } = await __webpack_require__.e(/* import() */ 3831).then(__webpack_require__.bind(__webpack_require__, 3831));
+        const { findAccepted } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(2095), __webpack_require__.e(4537), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 4537));
+        const { tellJudged } = await __webpack_require__.e(/* import() */ 3831).then(__webpack_require__.bind(__webpack_require__, 3831));
         const accepted = await findAccepted(deps, asked);
         if (!dryRun)
-            await tellRefusals(deps, scope, accepted.found);
+            await tellJudged({ ...deps, rules }, scope, accepted.found);
         return (0,outcome/* inScope */.SB)(scope, (0,outcome/* acceptedOutcome */._8)(accepted));
     }
     if (operation === 'status') {
-        const { showAcceptance } = await Promise.all(/* import() */[__webpack_require__.e(5397), __webpack_require__.e(2095), __webpack_require__.e(4643), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 4348));
+        const { showAcceptance } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(2095), __webpack_require__.e(4537), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 4348));
         const which = { about: (await (0,runtime_event/* readMergeGroup */.C9)(run)) ?? pullRequest, context: inputs.about.statusContext };
         return (0,outcome/* inScope */.SB)(scope, (0,outcome/* bareOutcome */.PS)(await showAcceptance(deps, { ...asked, ...which, dryRun })));
     }
@@ -117,10 +116,10 @@ async function main(context) {
     const labels = carriedLabels(inputs.carried, (0,load_settings/* wantedOf */.Lm)(kind, inputs.carried.wanted), about);
     const common = { scope, source, pullRequest, labels: labels.all, dryRun, withoutSecrets };
     if (operation === 'labels') {
-        const { copyStoryLabels } = await Promise.all(/* import() */[__webpack_require__.e(5397), __webpack_require__.e(2095), __webpack_require__.e(3207), __webpack_require__.e(8140)]).then(__webpack_require__.bind(__webpack_require__, 4735));
+        const { copyStoryLabels } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(2095), __webpack_require__.e(3207), __webpack_require__.e(8140)]).then(__webpack_require__.bind(__webpack_require__, 4735));
         return (0,outcome/* inScope */.SB)(scope, (0,outcome/* bareOutcome */.PS)(await copyStoryLabels(deps, { ...common, labels: labels.asking() })));
     }
-    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(5397), __webpack_require__.e(2095), __webpack_require__.e(3207), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 3830));
+    const { syncStories } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(2095), __webpack_require__.e(3207), __webpack_require__.e(4521)]).then(__webpack_require__.bind(__webpack_require__, 1322));
     const reports = (0,results/* resultsOf */.qS)(inputs.reports, (0,results/* resultsScope */.x3)(scope), run.log);
     return (0,outcome/* inScope */.SB)(scope, (0,outcome/* syncOutcome */.ky)(await syncStories(deps, { ...common, rules, reports })));
 }

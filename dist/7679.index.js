@@ -83,8 +83,8 @@ function sweepRequest(inputs, settings, run) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
-var wiring_github = __webpack_require__(8578);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 49 modules
+var wiring_github = __webpack_require__(9448);
 // EXTERNAL MODULE: ./build/src/usecases/due/read-once.js
 var read_once = __webpack_require__(7321);
 // EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-request.js
@@ -120,8 +120,8 @@ async function tearDown(context, ledger) {
     const github = (0,wiring_github/* wireGitHub */.T)(context, common, ['deployments'], (0,subject/* hintFor */.JR)(hint, inputs.about));
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, { ...common, project, environment });
     const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(168), __webpack_require__.e(9152)]).then(__webpack_require__.bind(__webpack_require__, 168));
-    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(1751), __webpack_require__.e(2966), __webpack_require__.e(7734), __webpack_require__.e(118), __webpack_require__.e(7781)]).then(__webpack_require__.bind(__webpack_require__, 7781));
-    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(1751), __webpack_require__.e(2966), __webpack_require__.e(7734), __webpack_require__.e(118), __webpack_require__.e(667), __webpack_require__.e(1291)]).then(__webpack_require__.bind(__webpack_require__, 3172));
+    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(7767), __webpack_require__.e(1751), __webpack_require__.e(3215), __webpack_require__.e(3399), __webpack_require__.e(118), __webpack_require__.e(7781)]).then(__webpack_require__.bind(__webpack_require__, 7781));
+    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(3914), __webpack_require__.e(7767), __webpack_require__.e(1751), __webpack_require__.e(3215), __webpack_require__.e(3399), __webpack_require__.e(118), __webpack_require__.e(667), __webpack_require__.e(1291)]).then(__webpack_require__.bind(__webpack_require__, 3172));
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings);
     context.keepHeapSmall();
     const others = { ...github, clock, log: run.log, summary: run.summary };

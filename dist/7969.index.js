@@ -522,6 +522,7 @@ const NOTHING = {
     project: undefined,
     trustedWriters: [],
     reviewedBy: [],
+    people: [],
     stories: { statuses: {}, moves: { all: {}, ofType: {} } },
     environments: {},
     ownParameters: {},
@@ -546,6 +547,7 @@ async function loadRunSettings(codeHost, inputs) {
         ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
         longLived,
         reviewedBy: settings.reviewedBy,
+        people: settings.people,
         stories: settings.stories,
     };
 }
@@ -604,7 +606,7 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(6320)]).then(__webpack_require__.bind(__webpack_require__, 6320));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2164), __webpack_require__.e(2735), __webpack_require__.e(7767), __webpack_require__.e(2894)]).then(__webpack_require__.bind(__webpack_require__, 6320));
     return parseSettings(text, file);
 }
 

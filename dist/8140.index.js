@@ -1,5 +1,5 @@
 export const id = 8140;
-export const ids = [8140,3594,669];
+export const ids = [8140,3594,4521];
 export const modules = {
 
 /***/ 5788:
@@ -231,7 +231,7 @@ async function tried({ log }, { who, what, labels }, work) {
 /* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
 /* harmony import */ var _carry_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
 /* harmony import */ var _story_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9207);
-/* harmony import */ var _sync_stories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3830);
+/* harmony import */ var _sync_stories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1322);
 
 
 
@@ -261,6 +261,8 @@ async function copyStoryLabels(deps, request) {
         return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', _sync_stories_js__WEBPACK_IMPORTED_MODULE_5__/* .WITHOUT_TOKEN */ .R);
     const { named } = source;
     const { ids, isCut } = named.length > 0 ? { ids: named, isCut: false } : (await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .storiesNamedBy */ .ut)(deps, [pull], source))(pull);
+    if (ids.length === 0)
+        await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .requireProjectsOf */ .TW)(deps, pull, source);
     const stories = ids.length === 0 ? [] : await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .readStories */ .yT)(deps.tracker(), ids, deps.log);
     const travel = (0,_domain_stories_travelling_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .labelTravel */ .n)(labels, pull, stories);
     const alone = isCut ? [] : travel.onPullAlone;
@@ -326,42 +328,16 @@ function shown(labels) {
 
 /***/ }),
 
-/***/ 3830:
+/***/ 4709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ WITHOUT_TOKEN),
-  syncStories: () => (/* binding */ syncStories),
-  T: () => (/* binding */ whyNotLookedAt)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
-var naming = __webpack_require__(982);
-// EXTERNAL MODULE: ./build/src/domain/environment/scope.js
-var environment_scope = __webpack_require__(5788);
-// EXTERNAL MODULE: ./build/src/domain/report/summarize.js
-var summarize = __webpack_require__(9572);
-// EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
-var words_of_all = __webpack_require__(8002);
-// EXTERNAL MODULE: ./build/src/domain/stories/story-references.js
-var story_references = __webpack_require__(9156);
-// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
-var verdict = __webpack_require__(4621);
-// EXTERNAL MODULE: ./build/src/usecases/stories/carry-labels.js
-var carry_labels = __webpack_require__(6127);
-// EXTERNAL MODULE: ./build/src/usecases/stories/hear-rejection.js
-var hear_rejection = __webpack_require__(736);
-// EXTERNAL MODULE: ./build/src/domain/announce/news.js
-var news = __webpack_require__(5757);
-// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
-var describe_failure = __webpack_require__(331);
-// EXTERNAL MODULE: ./build/src/text/story-comment.js
-var story_comment = __webpack_require__(600);
-// EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
-var story_facts = __webpack_require__(9207);
-;// CONCATENATED MODULE: ./build/src/usecases/stories/story-links.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ keepLink),
+/* harmony export */   aC: () => (/* binding */ showOnBoards),
+/* harmony export */   lc: () => (/* binding */ showJudged)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(331);
 
 
 const LONGEST_KEY = 200;
@@ -381,16 +357,178 @@ async function keepLink({ tracker, log }, story, { key, pullRequest }, url) {
             await tracker.link(story, { key: own, url, title: `Environment of pull request #${pullRequest}` });
     }
     catch (error) {
-        const { sentence } = (0,describe_failure/* describeFailure */.I)(error);
+        const { sentence } = (0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error);
         log.warning(`The environment's address beside story ${story.id} is not kept: ${sentence}`);
     }
 }
 /** A branch may have a longer name than a key. */
 function linkKey(key) {
     const whole = `greenroom:${key}`;
-    return whole.length <= LONGEST_KEY ? whole : `greenroom:${(0,naming/* shortHash */.BC)(key)}`;
+    return whole.length <= LONGEST_KEY ? whole : `greenroom:${(0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(key)}`;
+}
+/** Shows on the team's boards where a story is. A board that cannot be written is told of, and keeps nothing else from being done. */
+async function showOnBoards({ tracker, log, rules }, story, state) {
+    if (tracker.showState === undefined || rules.move === 'never')
+        return { wrote: false, sentences: [] };
+    const news = await tracker.showState(story, state).catch(troubleOf);
+    for (const { is, sentence } of news)
+        log[is === 'trouble' ? 'warning' : 'info'](sentence);
+    return { wrote: news.some(({ is }) => is === 'moved'), sentences: news.map(({ sentence }) => sentence) };
+}
+function troubleOf(error) {
+    return [{ is: 'trouble', sentence: (0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error).sentence }];
+}
+/** The same for stories that people have accepted or rejected: nothing else moves these, so nothing else would move their cards. */
+async function showJudged({ tracker, ...deps }, found) {
+    const judged = found
+        .flatMap(({ stories }) => stories)
+        .filter(({ state }) => state === 'accepted' || state === 'rejected');
+    for (const story of new Map(judged.map((each) => [each.id, each])).values())
+        await showOnBoards({ ...deps, tracker: tracker() }, story, story.state);
 }
 
+
+/***/ }),
+
+/***/ 1322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ WITHOUT_TOKEN),
+  syncStories: () => (/* binding */ syncStories),
+  T: () => (/* binding */ whyNotLookedAt)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/scope.js
+var environment_scope = __webpack_require__(5788);
+// EXTERNAL MODULE: ./build/src/domain/references/story-references.js
+var story_references = __webpack_require__(167);
+// EXTERNAL MODULE: ./build/src/domain/report/summarize.js
+var summarize = __webpack_require__(9572);
+// EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
+var words_of_all = __webpack_require__(8002);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/usecases/stories/carry-labels.js
+var carry_labels = __webpack_require__(6127);
+// EXTERNAL MODULE: ./build/src/usecases/stories/hear-rejection.js
+var hear_rejection = __webpack_require__(736);
+// EXTERNAL MODULE: ./build/src/domain/announce/news.js
+var news = __webpack_require__(5757);
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/text/story-comment.js
+var story_comment = __webpack_require__(600);
+// EXTERNAL MODULE: ./build/src/usecases/stories/settle-delivery.js
+var settle_delivery = __webpack_require__(5178);
+// EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
+var story_facts = __webpack_require__(9207);
+// EXTERNAL MODULE: ./build/src/usecases/stories/story-links.js
+var story_links = __webpack_require__(4709);
+;// CONCATENATED MODULE: ./build/src/usecases/stories/retell-stories.js
+
+
+
+
+
+
+
+
+
+/**
+ * Corrects the one comment of each story whose environment this run has taken down, put to sleep or woken. None is written where there
+ * is none. An item for each that changed, or that the tracker refused.
+ */
+async function retellStories(deps, { scope, source, reports }) {
+    const items = [];
+    for (const turned of turnedIn(reports)) {
+        try {
+            for await (const item of retellOne(deps, { scope, source }, turned))
+                items.push(item);
+        }
+        catch (error) {
+            // One that cannot be read keeps no other from being told.
+            const { branch, pullRequest } = turned;
+            const about = pullRequest === undefined ? { branch } : { branch, pullRequest };
+            items.push({ name: branch, ...about, ...(0,describe_failure/* describeFailure */.I)(error) });
+        }
+    }
+    return items;
+}
+/** Each story of one environment that changed, or that the tracker refused. */
+async function* retellOne(deps, { scope, source }, turned) {
+    const pull = await pullRequestOf(deps.codeHost, turned);
+    if (pull?.headRepositoryId !== scope.repository.id)
+        return;
+    const ids = source.named.length > 0 ? source.named : (await (0,story_facts/* storiesNamedBy */.ut)(deps, [pull], source))(pull).ids;
+    if (ids.length === 0)
+        return;
+    const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, turned.branch));
+    const { news } = turned;
+    const at = { tracker: deps.tracker(), log: deps.log };
+    for (const story of await (0,story_facts/* readStories */.yT)(at.tracker, ids, deps.log)) {
+        const place = { key, pullRequest: pull.number };
+        if (news.kind !== 'ready')
+            await (0,story_links/* keepLink */.G0)(at, story, place, undefined);
+        else if (news.url !== undefined)
+            await (0,story_links/* keepLink */.G0)(at, story, place, news.url);
+        const item = await retell(deps, { key, repository: scope.repository.fullName, pull, turned }, story);
+        if (item !== undefined)
+            yield item;
+    }
+}
+function turnedIn(reports) {
+    const turning = reports.filter(({ action }) => action === 'teardown' || action === 'hours');
+    return (0,news/* collectNews */.q)(turning, undefined).flatMap(({ branch, pullRequest, news }) => {
+        const last = news.findLast(({ kind }) => kind === 'gone' || kind === 'asleep' || kind === 'ready');
+        return last?.kind === 'gone' || last?.kind === 'asleep' || last?.kind === 'ready'
+            ? [{ branch, pullRequest, news: last }]
+            : [];
+    });
+}
+function pullRequestOf(codeHost, { branch, pullRequest }) {
+    return pullRequest === undefined ? codeHost.latestPullRequest(branch) : codeHost.pullRequest(pullRequest);
+}
+/** Undefined where nothing was to be corrected. */
+async function retell(deps, { key, repository, pull, turned }, story) {
+    const base = { name: story.id, branch: turned.branch, pullRequest: pull.number };
+    try {
+        const tracker = deps.tracker();
+        const existing = await tracker.findComment(story, (0,story_comment/* storyMarker */.mA)(key));
+        if (existing === undefined)
+            return undefined;
+        const { news } = turned;
+        const delivery = await deps.deliveries.newest(pull.number);
+        const text = (0,story_comment/* storyComment */.HI)({
+            key,
+            repository,
+            pullRequest: pull.number,
+            standing: news.kind,
+            url: 'url' in news ? news.url : undefined,
+            commit: ('commit' in news ? news.commit : undefined) ?? pull.headCommit,
+            delivered: (0,settle_delivery/* commitDelivered */.OE)(delivery, story, story.state),
+            rejected: story.state === 'rejected',
+            refused: story.state === 'accepted' && news.kind !== 'gone' ? (0,story_comment/* refusalIn */.c3)(existing.text) : undefined,
+        });
+        if (existing.text.trim() === text)
+            return undefined;
+        await tracker.updateComment(story, existing.id, text);
+        return {
+            ...base,
+            ...(0,verdict/* say */.c)('story_current', `Story ${story.id} says that its environment is ${news.kind}.`, 'updated'),
+        };
+    }
+    catch (error) {
+        return { ...base, ...(0,describe_failure/* describeFailure */.I)(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/usecases/stories/story-target.js
+var story_target = __webpack_require__(6275);
 // EXTERNAL MODULE: ./build/src/domain/environment/labels.js
 var labels = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/domain/stories/decide-story.js
@@ -399,11 +537,8 @@ var decide_story = __webpack_require__(8566);
 var rejection = __webpack_require__(8339);
 // EXTERNAL MODULE: ./build/src/domain/stories/unmoved.js
 var unmoved = __webpack_require__(3982);
-// EXTERNAL MODULE: ./build/src/usecases/stories/settle-delivery.js
-var settle_delivery = __webpack_require__(5178);
-// EXTERNAL MODULE: ./build/src/usecases/stories/story-target.js
-var story_target = __webpack_require__(6275);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/sync-story.js
+
 
 
 
@@ -425,9 +560,12 @@ async function syncStory(at, story) {
         if (at.dryRun)
             return planned(at, story, goal);
         const wrote = await keepComment(at, story, story.state);
-        const { state, verdict } = target === undefined ? stays(story, wrote, goal) : await moveStory(at, story, target);
+        const moved = target === undefined ? undefined : await moveStory(at, story, target);
+        const state = moved?.state ?? story.state;
+        const board = await (0,story_links/* showOnBoards */.aC)(at, story, state);
+        const verdict = moved?.verdict ?? stays(story, wrote || board.wrote, goal);
         // It says of no story that it was delivered before its tracker does.
-        if (commitDelivered(at.delivery, story, state) !== commitDelivered(at.delivery, story, story.state))
+        if ((0,settle_delivery/* commitDelivered */.OE)(at.delivery, story, state) !== (0,settle_delivery/* commitDelivered */.OE)(at.delivery, story, story.state))
             await keepComment(at, story, state);
         const rejected = await rejectionOf(at, story);
         const shown = {
@@ -435,9 +573,9 @@ async function syncStory(at, story) {
             ...deliveryFacts(at, story, state),
             ...(rejected === undefined ? {} : { rejected }),
         };
-        const told = await (0,story_facts/* reportStory */.Oe)({ tracker, log, facts: shown }, story);
+        const told = await (0,story_facts/* reportStory */.Oe)({ tracker, people: rules.people, log, facts: shown }, story);
         const more = rejected === undefined ? heldSentences(at, story) : [rejected.sentence];
-        const sentence = [verdict.sentence, ...more].join(' ');
+        const sentence = [verdict.sentence, ...board.sentences, ...more].join(' ');
         return {
             item: { ...itemBase(at, story), ...verdict, sentence, story: told },
             from: story.state,
@@ -476,14 +614,10 @@ function heldSentences(at, story) {
 /** It was delivered by a label that is off now, which is how whoever reviews says stop. */
 function isTakenBack({ delivery, pull, rules }, story) {
     return (rules.asked !== 'delivered' &&
-        commitDelivered(delivery, story, story.state) !== undefined &&
+        (0,settle_delivery/* commitDelivered */.OE)(delivery, story, story.state) !== undefined &&
         story.state === 'delivered' &&
         delivery?.labelled !== '' &&
         !(0,labels/* hasLabel */.R)(pull.labels, rules.reviewedLabel));
-}
-/** The commit that a story was delivered at; undefined where nobody knows, or where its tracker does not say so yet. */
-function commitDelivered(delivery, { id }, state) {
-    return settle_delivery/* WAS_DELIVERED */.Ne.includes(state) && delivery?.stories.includes(id) ? delivery.commit : undefined;
 }
 /**
  * Whether people are to judge the story with this pull request: with another one, or where nothing is delivered, they would judge what
@@ -495,7 +629,7 @@ function deliveryFacts(at, story, state) {
     const waits = held === undefined ? {} : { held };
     if (state !== 'delivered')
         return waits;
-    const delivered = commitDelivered(delivery, story, state);
+    const delivered = (0,settle_delivery/* commitDelivered */.OE)(delivery, story, state);
     const labelled = delivered === undefined ? '' : (delivery?.labelled ?? '');
     const readyAtHead = running !== undefined;
     const isByThis = delivered !== undefined ||
@@ -541,7 +675,7 @@ async function keepComment(at, story, state) {
         standing: running.asleep ? 'asleep' : 'ready',
         url: running.url,
         commit: pull.headCommit,
-        delivered: commitDelivered(delivery, story, state),
+        delivered: (0,settle_delivery/* commitDelivered */.OE)(delivery, story, state),
         rejected: state === 'rejected',
         refused,
     });
@@ -565,13 +699,17 @@ function setBackSentence(from) {
         ? ''
         : ` Somebody set it back since it was ${from}, so it stays there until more happens than that.`;
 }
-/** `wrote` when its comment changed. */
+/** `wrote` when its comment or its card changed. */
 function stays({ id, state }, wrote, { setBackFrom }) {
     const sentence = `Story ${id} is ${state}.${setBackSentence(setBackFrom)}`;
-    return { state, verdict: (0,verdict/* say */.c)('story_current', sentence, wrote ? 'updated' : 'unchanged') };
+    return (0,verdict/* say */.c)('story_current', sentence, wrote ? 'updated' : 'unchanged');
 }
 async function moveStory({ tracker, log, rules: { unestimated } }, story, target) {
-    const first = await tracker.move(story, target);
+    // People may have judged it since it was read, and what they say is not overwritten.
+    const now = await tracker.story(story.id);
+    if (now?.state !== story.state)
+        return movedMeanwhile(story, now, target);
+    const first = await tracker.move(now, target);
     if (first === 'moved')
         return moved(story, target);
     if (!first.unestimated)
@@ -595,108 +733,15 @@ function moved({ id, state: from }, state) {
     }
     return { state, verdict: (0,verdict/* say */.c)('story_moved', `Story ${id} moved from ${from} to ${state}.`) };
 }
+function movedMeanwhile({ id, state }, now, target) {
+    const became = now === undefined ? 'is not there any more' : `became ${now.state} meanwhile`;
+    const sentence = `Story ${id} ${became}, so it is not moved from ${state} to ${target}; a later run looks at it again.`;
+    return { state, verdict: (0,verdict/* say */.c)('story_current', sentence, 'unchanged') };
+}
 const ESTIMATE = { remedy: unmoved/* UNMOVED */.f.withoutEstimate };
 function refused({ id, state }, target, why, { decision = 'failed', remedy = unmoved/* UNMOVED */.f.refused } = {}) {
     const sentence = `The tracker did not move story ${id} from ${state} to ${target} (${why}); ${remedy}.`;
     return { state, verdict: (0,verdict/* say */.c)('tracker_refused', sentence, decision) };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/stories/retell-stories.js
-
-
-
-
-
-
-
-
-
-/**
- * Corrects the one comment of each story whose environment this run has taken down, put to sleep or woken. None is written where there
- * is none. An item for each that changed, or that the tracker refused.
- */
-async function retellStories(deps, { scope, source, reports }) {
-    const items = [];
-    for (const turned of turnedIn(reports)) {
-        try {
-            for await (const item of retellOne(deps, { scope, source }, turned))
-                items.push(item);
-        }
-        catch (error) {
-            // One that cannot be read keeps no other from being told.
-            const { branch, pullRequest } = turned;
-            const about = pullRequest === undefined ? { branch } : { branch, pullRequest };
-            items.push({ name: branch, ...about, ...(0,describe_failure/* describeFailure */.I)(error) });
-        }
-    }
-    return items;
-}
-/** Each story of one environment that changed, or that the tracker refused. */
-async function* retellOne(deps, { scope, source }, turned) {
-    const pull = await pullRequestOf(deps.codeHost, turned);
-    if (pull?.headRepositoryId !== scope.repository.id)
-        return;
-    const ids = source.named.length > 0 ? source.named : (await (0,story_facts/* storiesNamedBy */.ut)(deps, [pull], source))(pull).ids;
-    if (ids.length === 0)
-        return;
-    const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, turned.branch));
-    const { news } = turned;
-    const at = { tracker: deps.tracker(), log: deps.log };
-    for (const story of await (0,story_facts/* readStories */.yT)(at.tracker, ids, deps.log)) {
-        const place = { key, pullRequest: pull.number };
-        if (news.kind !== 'ready')
-            await keepLink(at, story, place, undefined);
-        else if (news.url !== undefined)
-            await keepLink(at, story, place, news.url);
-        const item = await retell(deps, { key, repository: scope.repository.fullName, pull, turned }, story);
-        if (item !== undefined)
-            yield item;
-    }
-}
-function turnedIn(reports) {
-    const turning = reports.filter(({ action }) => action === 'teardown' || action === 'hours');
-    return (0,news/* collectNews */.q)(turning, undefined).flatMap(({ branch, pullRequest, news }) => {
-        const last = news.findLast(({ kind }) => kind === 'gone' || kind === 'asleep' || kind === 'ready');
-        return last?.kind === 'gone' || last?.kind === 'asleep' || last?.kind === 'ready'
-            ? [{ branch, pullRequest, news: last }]
-            : [];
-    });
-}
-function pullRequestOf(codeHost, { branch, pullRequest }) {
-    return pullRequest === undefined ? codeHost.latestPullRequest(branch) : codeHost.pullRequest(pullRequest);
-}
-/** Undefined where nothing was to be corrected. */
-async function retell(deps, { key, repository, pull, turned }, story) {
-    const base = { name: story.id, branch: turned.branch, pullRequest: pull.number };
-    try {
-        const tracker = deps.tracker();
-        const existing = await tracker.findComment(story, (0,story_comment/* storyMarker */.mA)(key));
-        if (existing === undefined)
-            return undefined;
-        const { news } = turned;
-        const delivery = await deps.deliveries.newest(pull.number);
-        const text = (0,story_comment/* storyComment */.HI)({
-            key,
-            repository,
-            pullRequest: pull.number,
-            standing: news.kind,
-            url: 'url' in news ? news.url : undefined,
-            commit: ('commit' in news ? news.commit : undefined) ?? pull.headCommit,
-            delivered: commitDelivered(delivery, story, story.state),
-            rejected: story.state === 'rejected',
-            refused: story.state === 'accepted' && news.kind !== 'gone' ? (0,story_comment/* refusalIn */.c3)(existing.text) : undefined,
-        });
-        if (existing.text.trim() === text)
-            return undefined;
-        await tracker.updateComment(story, existing.id, text);
-        return {
-            ...base,
-            ...(0,verdict/* say */.c)('story_current', `Story ${story.id} says that its environment is ${news.kind}.`, 'updated'),
-        };
-    }
-    catch (error) {
-        return { ...base, ...(0,describe_failure/* describeFailure */.I)(error) };
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/sync-stories.js
@@ -743,6 +788,8 @@ async function syncOwnStories(deps, request) {
     const { ids, isCut } = named.length > 0
         ? { ids: named, isCut: false }
         : (await (0,story_facts/* storiesNamedBy */.ut)(deps, [pull], request.source))(pull);
+    if (ids.length === 0 && request.withoutSecrets !== true)
+        await (0,story_facts/* requireProjectsOf */.TW)(deps, pull, request.source);
     if (ids.length === 0)
         return ended((0,verdict/* say */.c)('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`));
     if (request.withoutSecrets === true)
@@ -787,7 +834,7 @@ async function syncKnown(deps, request, pull, stories) {
         synced.push(await syncStory(at, story));
         // Where nothing answers at the head, what stands there is an older commit's, or is taken off by who ends it.
         if (running !== undefined && !dryRun)
-            await keepLink(at, story, { key, pullRequest: number }, running.asleep ? undefined : running.url);
+            await (0,story_links/* keepLink */.G0)(at, story, { key, pullRequest: number }, running.asleep ? undefined : running.url);
     }
     if (dryRun)
         return reportOfPlan(synced);

@@ -77,18 +77,19 @@ var load_settings = __webpack_require__(2232);
 
 /** Tells people the news in those reports that are of the run's project. */
 async function tellNews(deps, inputs, subjectsOf, run) {
-    const { repository, project } = await (0,load_settings/* loadRunSettings */.$o)(deps.codeHost, inputs);
+    const { repository, project, people } = await (0,load_settings/* loadRunSettings */.$o)(deps.codeHost, inputs);
     const scope = { repository, project, kind: inputs.environment };
     const reports = (0,results/* resultsOf */.qS)(inputs.reports, (0,results/* resultsScope */.x3)(scope), deps.log);
     const subjects = subjectsOf(reports);
     if (subjects.length === 0)
         return { reports, told: undefined };
-    const { announce } = await Promise.all(/* import() */[__webpack_require__.e(7064), __webpack_require__.e(4766)]).then(__webpack_require__.bind(__webpack_require__, 4668));
+    const { announce } = await Promise.all(/* import() */[__webpack_require__.e(7064), __webpack_require__.e(4792)]).then(__webpack_require__.bind(__webpack_require__, 8130));
     const told = await announce(deps, {
         scope,
         subjects,
         comments: inputs.sinks.includes('pull-request'),
         required: inputs.required,
+        people,
         dryRun: inputs.dryRun,
         run,
     });
@@ -115,10 +116,10 @@ const QUIET = {
     commentUrl: undefined,
 };
 
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 46 modules
-var wiring_github = __webpack_require__(8578);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 52 modules
-var wiring_people = __webpack_require__(4058);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 49 modules
+var wiring_github = __webpack_require__(9448);
+// EXTERNAL MODULE: ./build/src/runtime/wiring-people.js + 56 modules
+var wiring_people = __webpack_require__(5265);
 // EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
 var verdict_decision = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/text/cost.js
