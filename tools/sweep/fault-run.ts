@@ -11,6 +11,7 @@ import type { Limits } from './limits.ts';
 import { advanceToRerun, type Operation, recoveryOf, type Scene, sceneOf } from './operations.ts';
 import { isAboutPeople } from './people-points.ts';
 import { type Job, type Played, playJob } from './play.ts';
+import { asksByLabel } from './stories/story-scenes.ts';
 
 /** What an operation does when nothing disturbs it. */
 export interface Calm {
@@ -172,9 +173,13 @@ function isLeftOpen(difference: string, { operation, report, row }: LeftOpen): b
   return isNoted && difference.startsWith('deployments:');
 }
 
-/** A step that tells people, or asks how a story is, keeps nothing from its work; only what is to be merged is found by such a one. */
+/**
+ * A step that tells people, or asks how a story is, keeps nothing from its work. Only what is to be merged, and who asks for an
+ * environment, is found by such a one.
+ */
 function mayStop(operation: Operation, { step, action }: Struck): boolean {
-  return action !== 'notify' && (action !== 'sync-tracker' || (accepts(operation) && step === 0));
+  const isFirst = step === 0 && (accepts(operation) || asksByLabel(operation));
+  return action !== 'notify' && (action !== 'sync-tracker' || isFirst);
 }
 
 function lost(seen: Ending, ending: Ending): readonly string[] {
@@ -245,7 +250,11 @@ function next(
 
 /** Events like the one that started it come by themselves: labels, comments, reviews, pushes. */
 function isRepeated(operation: Operation): boolean {
-  return operation === 'create' || operation === 'update' || /^(?:opened|delivered|pushed)-/.test(operation);
+  return (
+    operation === 'create' ||
+    operation === 'update' ||
+    /^(?:opened|delivered|pushed|labelled)-/.test(operation)
+  );
 }
 
 function outcomeOf({ end }: Played, report: Report | undefined, asCalm: boolean): string {
