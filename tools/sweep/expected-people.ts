@@ -119,7 +119,8 @@ function isName({ of, action, call }: Pick<PeopleMet, 'of' | 'action' | 'call'>)
 /** A news that is not told leaves the run green, but for what must be known before anything is told. */
 function failedBy({ of, action, call }: PeopleMet, cause: string): string {
   // What the story itself says of a refused acceptance stands on the pull request too, so there the log only warns of it.
-  if (accepts(of) && call.endsWith('/comments') && action === 'sync-tracker') return `healed or ${cause}`;
+  const isOfComment = call.endsWith('/comments') || call === 'query CommentEditor';
+  if (accepts(of) && isOfComment && action === 'sync-tracker') return `healed or ${cause}`;
   // Without the right to record it a story is delivered all the same, and its acceptance merges nothing.
   if ((call === RECORD || call === RECORD_STATE) && cause === 'access_denied') return 'differs (story_moved)';
   // A label is a service to people, and so is a name: without it the story moves all the same, and the log says so.
