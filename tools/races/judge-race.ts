@@ -2,7 +2,7 @@ import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { BRANCH, ENVIRONMENT, URL_OF_ENVIRONMENT } from '../runs/preview-job.ts';
 import { type Ending, type JudgedRun, wireBreaches } from '../sweep/judge.ts';
-import type { Outcome } from './races.ts';
+import type { Outcome } from './race-starts.ts';
 
 /** The states after a start in which a database answers, which of them by seed. Source: Amazon RDS User Guide. */
 const ANSWERING = ['available', 'backing-up', 'configuring-enhanced-monitoring'];
@@ -109,7 +109,7 @@ export function judgeWay(
       ground,
     ),
   ]);
-  const isToldTwice = (each: string) => /^(?:slack|github|tracker) .* applied twice/.test(each);
+  const isToldTwice = (each: string) => /^(?:slack|github|tracker) (?!PUT ).* applied twice/.test(each);
   return {
     toldTwice: [...found].filter(isToldTwice),
     breaches: [...found].filter((each) => !isToldTwice(each)),

@@ -5,7 +5,8 @@ import { type Job, type Played, playJob } from '../sweep/play.ts';
 import { createConductor } from './conductor.ts';
 import { judgeWay, missing } from './judge-race.ts';
 import { importAll } from './quiet.ts';
-import { type Players, type RaceName, type RaceStart, raceOf } from './races.ts';
+import type { Players, RaceStart } from './race-starts.ts';
+import { type RaceName, raceOf } from './races.ts';
 
 /** How a race ended. */
 export interface RaceResult {
@@ -52,6 +53,7 @@ export async function playRace(name: RaceName, seed: number): Promise<RaceResult
     const atOnce = missing(endingOf(world), outcome);
     const { toldTwice, breaches } = judgeWay(runs, ground);
     const later = await playNext(ground, race.next(ground));
+    const ending = endingOf(world);
     return {
       race: name,
       seed,
@@ -62,7 +64,7 @@ export async function playRace(name: RaceName, seed: number): Promise<RaceResult
       red: ends.filter(({ played }) => played.end !== 'finished').length,
       atOnce,
       toldTwice,
-      problems: [...breaches, ...later, ...missing(endingOf(world), outcome)],
+      problems: [...breaches, ...later, ...missing(ending, outcome), ...(race.judge?.(ground, ending) ?? [])],
     };
   } finally {
     await world.close();

@@ -40,6 +40,7 @@ export async function importAll(): Promise<void> {
     import('../../src/usecases/provision/provision-environment.ts'),
     import('../../src/usecases/stories/find-accepted.ts'),
     import('../../src/usecases/stories/sync-stories.ts'),
+    import('../../src/usecases/stories/tell-refusals.ts'),
     import('../../src/usecases/sweep/sweep.ts'),
     import('../../src/usecases/teardown/teardown-one.ts'),
   ]);

@@ -162,9 +162,15 @@ export function endingDifferences(seen: unknown, wanted: unknown): readonly stri
   const right = wanted as Record<string, unknown>;
   return Object.keys({ ...left, ...right })
     .filter((key) => !isDeepStrictEqual(left[key], right[key]))
-    .map((key) => `${key}: ${brief(left[key])} instead of ${brief(right[key])}`);
+    .map((key) => `${key}: ${differenceOf(left[key], right[key])}`);
 }
 
-function brief(value: unknown): string {
-  return (JSON.stringify(value) ?? 'nothing').slice(0, 400);
+/** Both, from shortly before the first character in which they differ. */
+function differenceOf(seen: unknown, wanted: unknown): string {
+  const texts = [seen, wanted].map((value) => JSON.stringify(value) ?? 'nothing');
+  const [left = '', right = ''] = texts;
+  let same = 0;
+  while (same < left.length && left[same] === right[same]) same += 1;
+  const from = Math.max(0, same - 60);
+  return texts.map((text) => `${from > 0 ? '…' : ''}${text.slice(from, from + 400)}`).join(' instead of ');
 }

@@ -4,6 +4,7 @@ import { OUTCOMES } from './expected.ts';
 import type { FaultName, Times } from './faults.ts';
 import type { Operation } from './operations.ts';
 import type { JobStep } from './play.ts';
+import { asksByLabel } from './stories/story-scenes.ts';
 
 /** Whether an operation merges what is accepted. */
 export function accepts(of: Operation): boolean {
@@ -19,17 +20,22 @@ export interface PeopleMet {
   readonly isWrite: boolean;
 }
 
-/** Writes that are sent again after no answer: done twice they are done once. */
-const REPEATED: readonly string[] = ['chat.update', 'mutation DeleteBranch'];
-
 /** Reads of the settings, before a step knows whom it is about. */
 const SETTINGS: readonly string[] = [
   'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/contents/{path}',
 ];
 
-const RECORD = 'POST /repos/{owner}/{repo}/deployments';
+export const RECORD = 'POST /repos/{owner}/{repo}/deployments';
 const RECORD_STATE = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+
+/** Writes that are sent again after no answer: done twice they are done once. */
+const REPEATED: readonly string[] = [
+  'chat.update',
+  'mutation DeleteBranch',
+  RECORD_STATE,
+  'POST /repos/{owner}/{repo}/statuses/{sha}',
+];
 const TAKE_OFF = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
 const ISSUE = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
 const LABELS = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
@@ -41,8 +47,6 @@ export function expectedPeopleOutcome(met: PeopleMet, fault: FaultName, times: T
   // One request of a tracker has twenty seconds with all its tries.
   const isTooLong = met.service === 'tracker' && fault === 'hang';
   if (isRepeated && !isTooLong && times !== 'lasting') return 'healed';
-  // A record counts from its creation on, whatever state it has.
-  if (met.call === RECORD_STATE && times === 'once, taken') return `healed or ${OUTCOMES[fault]}`;
   // A label that is on already is not asked for.
   if (isTravelling(met) && times === 'once, taken') return 'healed';
   return failedBy(met, OUTCOMES[fault]);
@@ -54,10 +58,12 @@ export function expectedPeopleAnswer(met: PeopleMet, row: NamedAnswer): string {
   const isRepeated = repeat === 'a few times' ? !met.isWrite || REPEATED.includes(met.call) : !isFinal(row);
   if (isRepeated || isSpare(met)) return 'healed';
   // By the default of the input `unestimated` that is a warning, and nothing is red.
-  if (name === 'unestimated') return 'differs (story_current)';
+  if (name === 'unestimated') return 'differs (story_current) or differs (tracker_refused)';
   if (KEPT.includes(name)) return 'differs (protected)';
   // REST deletes the branch then.
   if (met.call === 'mutation DeleteBranch' && AT_REST.includes(name)) return 'healed';
+  // Only a workflow's own token may not ask whose it is, so that the answer is known.
+  if (met.call === 'query viewer' && AT_REST.includes(name)) return 'healed';
   // An older server does not tell of queues, and then the merge itself is refused.
   if (met.call === 'query MergePlan' && name === 'noField') return 'healed';
   if (NOT_THERE.includes(name)) return unfound(met);
@@ -78,7 +84,7 @@ export const NOT_THERE: readonly string[] = ['messageGone', 'notOurs', 'unreadab
 function unfound({ of, call }: PeopleMet): string {
   // What accepting leaves out, the step behind the merge tells.
   if (accepts(of)) return 'healed or differs (announced)';
-  return of === 'create' || of.startsWith('opened') || call === 'conversations.replies'
+  return of === 'create' || of.startsWith('opened') || asksByLabel(of) || call === 'conversations.replies'
     ? 'healed'
     : 'differs (announced)';
 }
@@ -93,19 +99,32 @@ function isSpare({ action, call }: PeopleMet): boolean {
   return call.startsWith('GET /repos/{owner}/{repo}/actions/');
 }
 
-/** The first label that is put on for an issue is its state. */
+/** The first label that is put on for an issue is its state, and one that asks for an environment is more than a service. */
 function isTravelling({ of, call }: Pick<PeopleMet, 'of' | 'call'>): boolean {
-  return call === LABELS && !of.endsWith('-github');
+  return call === LABELS && !of.endsWith('-github') && !asksByLabel(of);
+}
+
+/** Reads by which who is asked to judge a story gets a name or a mention: without one they are asked all the same. */
+export const NAMES: readonly string[] = [
+  'GET /users/{username}',
+  'GET /projects/{project}/memberships',
+  'users.lookupByEmail',
+];
+
+/** Where an answer decides who may accept, it is more than a name. */
+function isName({ of, action, call }: Pick<PeopleMet, 'of' | 'action' | 'call'>): boolean {
+  return action === 'sync-tracker' && of.startsWith('delivered-') && NAMES.includes(call);
 }
 
 /** A news that is not told leaves the run green, but for what must be known before anything is told. */
 function failedBy({ of, action, call }: PeopleMet, cause: string): string {
   // What the story itself says of a refused acceptance stands on the pull request too, so there the log only warns of it.
-  if (accepts(of) && call.endsWith('/comments') && action === 'sync-tracker') return `healed or ${cause}`;
+  const isOfComment = call.endsWith('/comments') || call === 'query CommentEditor';
+  if (accepts(of) && isOfComment && action === 'sync-tracker') return `healed or ${cause}`;
   // Without the right to record it a story is delivered all the same, and its acceptance merges nothing.
   if ((call === RECORD || call === RECORD_STATE) && cause === 'access_denied') return 'differs (story_moved)';
-  // A label is a service to people: without it the story moves all the same, and the log says so.
-  if (isTravelling({ of, call })) return 'differs (story_moved)';
+  // A label is a service to people, and so is a name: without it the story moves all the same, and the log says so.
+  if (isTravelling({ of, call }) || isName({ of, action, call })) return 'differs (story_moved)';
   return action === 'notify' && !SETTINGS.includes(call) ? `not told (${cause})` : cause;
 }
 
@@ -115,8 +134,12 @@ function withoutIt(met: PeopleMet): string {
   if (call === 'GET /repos/{owner}/{repo}/pulls/{pull_number}')
     // What an event has just named counts as not seen yet.
     return action === 'pull-request' ? 'invalid_input' : unseen(met);
+  // A story that is gone is not accepted, which its status says.
+  if (of === 'status' && call.endsWith('/stories/{story}')) return 'differs (status_shown)';
   if (call.endsWith('/stories/{story}') || call === ISSUE)
     return accepts(of) ? 'differs (nothing_to_do)' : 'differs (no_story)';
+  if (isName(met)) return 'differs (story_moved)';
+  if (call === 'users.lookupByEmail') return 'differs (announced)';
   // The label is there all the same, so that the next run takes it off.
   if (call === TAKE_OFF) return 'differs (story_moved)';
   if (call.endsWith('/git/ref/{ref}') || call.endsWith('/git/refs/{ref}')) return 'differs (branch_gone)';

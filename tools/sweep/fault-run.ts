@@ -4,13 +4,14 @@ import type { Report } from '../../src/domain/report/report.ts';
 import { isRed } from '../../src/domain/verdict/decision.ts';
 import { passesByItself } from '../../src/domain/verdict/passing.ts';
 import { endingDifferences, foundBy, isRedReport, takesDown } from './crash.ts';
-import { accepts, KEPT, NOT_THERE } from './expected-people.ts';
+import { accepts, KEPT, NAMES, NOT_THERE, RECORD } from './expected-people.ts';
 import type { CalmStep, FaultPoint } from './fault-points.ts';
 import { type Ending, endingOf, standingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { advanceToRerun, type Operation, recoveryOf, type Scene, sceneOf } from './operations.ts';
 import { isAboutPeople } from './people-points.ts';
 import { type Job, type Played, playJob } from './play.ts';
+import { asksByLabel } from './stories/story-scenes.ts';
 
 /** What an operation does when nothing disturbs it. */
 export interface Calm {
@@ -97,7 +98,7 @@ export async function faultRun(
         ...(second === undefined
           ? []
           : endingDifferences({ found: foundBy(operation, second) }, { found: calm.found })),
-        ...endingDifferences(withoutSaid(endingOf(world), said), ending).filter(
+        ...endingDifferences(withoutSaid(endingOf(world), said, point), withoutName(ending, point)).filter(
           (each) => !isLeftOpen(each, { operation, report, row: point.row }),
         ),
         ...wireBreaches(runs),
@@ -133,9 +134,25 @@ function unsaid({ said, report, comments }: Told, { action, row }: Struck): read
   ];
 }
 
-/** What was rightly said in between stays said. */
-function withoutSaid(ending: Ending, said: string): Ending {
-  return { ...ending, messages: ending.messages.filter((text) => !said.includes(text)) };
+/** What was rightly said in between stays said, and so does that a delivery was asked about without a record. */
+function withoutSaid(ending: Ending, said: string, point: Pick<Struck, 'call' | 'row'>): Ending {
+  const messages = ending.messages.filter((text) => !said.includes(text));
+  const isUnrecorded = point.row?.cause === 'access_denied' && point.call === `github ${RECORD}`;
+  if (!isUnrecorded) return withoutName({ ...ending, messages }, point);
+  return {
+    ...ending,
+    messages: messages.filter((text) => !text.includes('may not record what is delivered')),
+    comments: ending.comments.map((text) => text.replaceAll(/"delivered:\d+@[0-9a-f]{40}",/g, '')),
+  };
+}
+
+/** Nobody is asked a second time only because their name was not known the first time. */
+function withoutName(ending: Ending, { call }: Pick<Struck, 'call'>): Ending {
+  if (!NAMES.some((name) => call.endsWith(` ${name}`))) return ending;
+  return {
+    ...ending,
+    messages: ending.messages.map((text) => text.replace(/^[^:\n]+(?=: please try )/, 'Somebody')),
+  };
 }
 
 /** Why an ending may differ. */
@@ -156,9 +173,13 @@ function isLeftOpen(difference: string, { operation, report, row }: LeftOpen): b
   return isNoted && difference.startsWith('deployments:');
 }
 
-/** A step that tells people, or asks how a story is, keeps nothing from its work; only what is to be merged is found by such a one. */
+/**
+ * A step that tells people, or asks how a story is, keeps nothing from its work. Only what is to be merged, and who asks for an
+ * environment, is found by such a one.
+ */
 function mayStop(operation: Operation, { step, action }: Struck): boolean {
-  return action !== 'notify' && (action !== 'sync-tracker' || (accepts(operation) && step === 0));
+  const isFirst = step === 0 && (accepts(operation) || asksByLabel(operation));
+  return action !== 'notify' && (action !== 'sync-tracker' || isFirst);
 }
 
 function lost(seen: Ending, ending: Ending): readonly string[] {
@@ -167,7 +188,7 @@ function lost(seen: Ending, ending: Ending): readonly string[] {
 }
 
 /** What strikes, and where. */
-type Struck = Pick<FaultPoint, 'step' | 'action' | 'fault' | 'lag' | 'row'>;
+type Struck = Pick<FaultPoint, 'step' | 'action' | 'call' | 'fault' | 'lag' | 'row'>;
 
 interface PlayedStruck {
   readonly played: Played;
@@ -229,7 +250,11 @@ function next(
 
 /** Events like the one that started it come by themselves: labels, comments, reviews, pushes. */
 function isRepeated(operation: Operation): boolean {
-  return operation === 'create' || operation === 'update' || /^(?:opened|delivered|pushed)-/.test(operation);
+  return (
+    operation === 'create' ||
+    operation === 'update' ||
+    /^(?:opened|delivered|pushed|labelled)-/.test(operation)
+  );
 }
 
 function outcomeOf({ end }: Played, report: Report | undefined, asCalm: boolean): string {

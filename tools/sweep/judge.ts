@@ -16,6 +16,8 @@ export interface Ending extends Omit<EndState, 'stack'> {
   readonly merge: unknown;
   /** The issues of the repository, with their labels and comments. */
   readonly issues: readonly unknown[];
+  /** What is said of the head of each open pull request, the oldest one first. */
+  readonly statuses: readonly unknown[];
   /** Labels of the tracker's story. */
   readonly storyLabels: readonly string[];
   /** What the product owner was asked about, the oldest first. */
@@ -32,6 +34,7 @@ interface Hosted {
   readonly branches: Readonly<Record<string, string>>;
   readonly pulls: readonly {
     readonly branch: string;
+    readonly head: string;
     readonly state: string;
     readonly merged: boolean;
     readonly mergeCommit: string | null;
@@ -41,6 +44,7 @@ interface Hosted {
     readonly labels: readonly string[];
     readonly comments: readonly { readonly body: string }[];
   }[];
+  readonly commitStatuses: Readonly<Record<string, readonly unknown[]>>;
   readonly deployments: readonly { readonly environment: string; readonly payload: unknown }[];
 }
 
@@ -73,6 +77,7 @@ export function endingOf(world: RehearsalWorld): Ending {
       .look<Instances>('rds')
       .instances.map(({ status }) => (status === 'stopping' ? 'stopped' : status)),
     merge: mergeOf(world.look<Hosted>('github')),
+    statuses: statusesOf(world.look<Hosted>('github')),
     ...storiesOf(world),
     // A record counts from its creation on; its state only tells people on GitHub that it is one.
     deployments: state.deployments.filter((each) => !isRecord(each)),
@@ -125,6 +130,10 @@ function storiesOf(world: RehearsalWorld): Pick<Ending, 'issues' | 'storyLabels'
   };
 }
 
+function statusesOf({ pulls, commitStatuses }: Hosted): readonly unknown[] {
+  return pulls.filter(({ state }) => state === 'open').map(({ head }) => commitStatuses[head] ?? []);
+}
+
 /** Without ids; whatever else was merged would stand on top of it. */
 function mergeOf({ branches, pulls }: Hosted): unknown {
   const pull = pulls.findLast(({ branch }) => branch === BRANCH);
@@ -139,7 +148,7 @@ function mergeOf({ branches, pulls }: Hosted): unknown {
 export function standingOf(ending: Ending, scope: 'with people' | 'without people'): unknown {
   const { comments, messages, story, storyComments, storyLabels, issues, labels, delivered, ...others } =
     ending;
-  const { versions, stack, stale: _, ...rest } = others;
+  const { versions, stack, stale: _, statuses, ...rest } = others;
   const shown = stack as { status: string; parameters: Record<string, string> } | undefined;
   const label = shown?.parameters['VersionLabel'];
   return {
@@ -149,7 +158,7 @@ export function standingOf(ending: Ending, scope: 'with people' | 'without peopl
       label === undefined ? versions : versions.filter((each) => (each as { label: string }).label === label),
     stack: shown && { ...shown, status: shown.status.replace(/^(?:CREATE|UPDATE)_COMPLETE$/, 'standing') },
     ...(scope === 'with people'
-      ? { comments, messages, story, storyComments, storyLabels, issues, labels, delivered }
+      ? { comments, messages, story, storyComments, storyLabels, issues, labels, delivered, statuses }
       : {}),
   };
 }

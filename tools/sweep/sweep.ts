@@ -78,7 +78,7 @@ export async function crashSweep(
 
 function recoveriesOf(operation: Operation) {
   if (operation === 'catch-up') return ['rerun'] as const;
-  const without: readonly Operation[] = ['sweep', 'due', 'accept', 'accept-github'];
+  const without: readonly Operation[] = ['sweep', 'due', 'accept', 'accept-github', 'status'];
   return RECOVERIES.filter((recovery) => recovery !== 'newer' || !without.includes(operation));
 }
 

@@ -11,7 +11,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import { carryToStories, saidOfLabels } from './carry-labels.ts';
 import { readStories, requireProjectsOf, type StorySource, storiesNamedBy } from './story-facts.ts';
-import { type TrackerDeps, WITHOUT_TOKEN, whyNotLookedAt } from './sync-stories.ts';
+import { noneKnown, type TrackerDeps, WITHOUT_TOKEN, whyNotLookedAt } from './sync-stories.ts';
 
 export interface CopyDeps extends TrackerDeps {
   readonly codeHost: Pick<CodeHost, 'pullRequest' | 'storyMentions' | 'addLabels' | 'removeLabel'>;
@@ -72,6 +72,7 @@ export async function copyStoryLabels(deps: CopyDeps, request: CopyRequest): Pro
   if (said.length > 0) return say('story_current', said.join(' '), 'updated');
   if (ids.length === 0)
     return say('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`);
+  if (stories.length === 0) return noneKnown(number, ids);
   return say(
     'story_current',
     `Pull request #${number} carries what its stories do of ${shown(labels.labels)}.`,

@@ -114,13 +114,7 @@ async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<Sto
     );
   const tracker = deps.tracker();
   const stories = await readStories(tracker, ids, deps.log);
-  if (stories.length === 0)
-    return ended(
-      say(
-        'no_story',
-        `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`,
-      ),
-    );
+  if (stories.length === 0) return ended(noneKnown(number, ids));
   return syncKnown({ ...deps, tracker }, request, pull, stories);
 }
 
@@ -171,6 +165,14 @@ async function syncKnown(
       ? []
       : [`Pull request #${number} lost the label '${off}', since a story of it was rejected.`];
   return reportOf(synced, [...lost, ...carried]);
+}
+
+/** What is told where the tracker answered, and has none of the stories. */
+export function noneKnown(number: number, ids: readonly string[]): Verdict {
+  return say(
+    'no_story',
+    `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`,
+  );
 }
 
 /** Why a run of Dependabot's looks at no story. */

@@ -28,6 +28,9 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   'gone-github': ABOUT_PEOPLE,
   'accept-github': ABOUT_PEOPLE,
   'catch-up': [],
+  'labelled-pivotal': ABOUT_PEOPLE,
+  'labelled-github': ABOUT_PEOPLE,
+  status: ABOUT_PEOPLE,
 };
 
 it.each(OPERATIONS)('draws every phase of a fault during %s, whatever the seed', async (operation) => {

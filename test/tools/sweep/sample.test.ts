@@ -31,6 +31,9 @@ const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
   'gone-github': ABOUT_PEOPLE,
   'accept-github': ABOUT_PEOPLE,
   'catch-up': [],
+  'labelled-pivotal': ABOUT_PEOPLE,
+  'labelled-github': ABOUT_PEOPLE,
+  status: ABOUT_PEOPLE,
 };
 
 /** The names of tests that pass are not shown when many files run, and a sample should say what it was. */

@@ -119,6 +119,13 @@ describe('labels of stories that decide', () => {
     );
   });
 
+  it('are not said to be compared where the tracker knows no story that is named', async () => {
+    expect((await played({ pull: [], story: ['auto'], body: '[#987654321]' })).report).toMatchObject({
+      reasonCode: 'no_story',
+      sentence: 'The tracker knows none of the stories that pull request #7 names: 987654321.',
+    });
+  });
+
   it('travel to the story with the event that put them on, and back with the one that took them off', async () => {
     const on = await played({ pull: ['auto'], story: [] }, {}, { justLabelled: 'auto' });
     expect(on).toMatchObject({ pull: ['auto'], story: ['auto'], report: { decision: 'updated' } });

@@ -12,10 +12,12 @@ import {
   TRACKERS,
 } from '../jobs.ts';
 import { type Job, mustFinish } from '../play.ts';
+import { byStoryLabel, statusJob } from './label-and-status.ts';
 
 /**
  * What is swept of stories, by the tracker that has them: the pull request is opened, its story is delivered, somebody pushes after that,
- * the environment goes and the story says so, and an issue is accepted. And the other pull requests of a base that moved on catch up.
+ * the environment goes and the story says so, and an issue is accepted. The other pull requests of a base that moved on catch up.
+ * A label of the story asks for an environment. And a status says of each pull request whether its story is accepted.
  */
 export const STORY_OPERATIONS = [
   'opened-pivotal',
@@ -28,6 +30,9 @@ export const STORY_OPERATIONS = [
   'gone-github',
   'accept-github',
   'catch-up',
+  'labelled-pivotal',
+  'labelled-github',
+  'status',
 ] as const;
 /** The name of one. */
 export type StoryOperation = (typeof STORY_OPERATIONS)[number];
@@ -57,6 +62,7 @@ export async function storyScene(operation: StoryOperation, seed: number): Promi
   const scene = (job: Job): StoryScene => ({ ...start, job });
   const next = (runId: number) => provisionJob(operation, runId, lastEvent(world, 'pull_request'), tracker);
   if (operation === 'opened-pivotal' || operation === 'opened-github') return scene(next(1000));
+  if (asksByLabel(operation)) return scene(byStoryLabel(next(1000), tracker));
   const { pullRequest: number } = start;
   world.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
   await mustFinish(world, next(1001));
@@ -64,6 +70,7 @@ export async function storyScene(operation: StoryOperation, seed: number): Promi
   world.act('github', 'label', { number, label: 'reviewed', by: 'mr-b' });
   if (operation === 'delivered-pivotal' || operation === 'delivered-github') return scene(next(2000));
   await mustFinish(world, next(2001));
+  if (operation === 'status') return scene(await statusDue(world));
   if (operation === 'pushed-pivotal' || operation === 'pushed-github') {
     pushed(world, 'two clicks\n');
     return scene(next(3000));
@@ -76,6 +83,20 @@ export async function storyScene(operation: StoryOperation, seed: number): Promi
   return scene(retelling(closedJob(3000, lastEvent(world, 'pull_request')), tracker));
 }
 
+/** Whether a label of the story asks for the environment there. */
+export function asksByLabel(operation: string): boolean {
+  return operation === 'labelled-pivotal' || operation === 'labelled-github';
+}
+
+/** One story is accepted since the last look, and another pull request has none. */
+async function statusDue(world: RehearsalWorld): Promise<Job> {
+  await mustFinish(world, statusJob(2002, world));
+  world.act('github', 'push', { branch: 'fix-imprint', files: { 'imprint.txt': 'us\n' }, by: 'mr-b' });
+  world.act('github', 'open', { branch: 'fix-imprint', title: 'Correct the imprint', by: 'mr-b' });
+  world.act('tracker', 'accept', { id: 123456789, by: 103 });
+  return statusJob(3000, world);
+}
+
 /** The jobs that come after a killed one. Undefined where it has no such recovery of its own. */
 export function recoveryOfStories(
   operation: StoryOperation,
@@ -85,13 +106,14 @@ export function recoveryOfStories(
   const tracker = trackerOf(operation);
   if (recovery === 'rerun') return () => job;
   if (hasNoClock(operation)) return undefined;
+  const asked = (next: Job) => (asksByLabel(operation) ? byStoryLabel(next, tracker) : next);
   if (recovery === 'level')
     return () => {
       // What is left of an environment must first have grown old enough for a sweep, and a pull request for a healing.
       world.clock.advance(3 * 3_600_000);
-      return hourlyJob(8000, world, tracker);
+      return operation === 'status' ? statusJob(8000, world) : asked(hourlyJob(8000, world, tracker));
     };
-  if (operation === 'accept-github') return undefined;
+  if (operation === 'accept-github' || operation === 'status') return undefined;
   return () => {
     if (operation === 'gone-pivotal' || operation === 'gone-github') {
       world.act('github', 'delete-branch', { branch: BRANCH, by: 'mr-a' });
@@ -101,7 +123,7 @@ export function recoveryOfStories(
     if (operation === 'delivered-pivotal' || operation === 'delivered-github')
       world.act('github', 'request-review', { number, reviewer: 'mr-c', by: 'mr-a' });
     else pushed(world, 'three clicks\n');
-    return provisionJob(operation, 7000, lastEvent(world, 'pull_request'), tracker);
+    return asked(provisionJob(operation, 7000, lastEvent(world, 'pull_request'), tracker));
   };
 }
 

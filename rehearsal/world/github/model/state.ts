@@ -47,6 +47,12 @@ export function stateOf(state: GitHubState): Record<string, unknown> {
         description: status.description,
       })),
     })),
+    commitStatuses: Object.fromEntries(
+      [...state.delivery.commitStatuses].map(([sha, statuses]) => [
+        sha,
+        statuses.map(({ context, state: is, description }) => ({ context, state: is, description })),
+      ]),
+    ),
     tokens: state.access.tokens.size,
   };
 }
