@@ -286,9 +286,10 @@ async function showJudged({ tracker, ...deps }, found) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ WITHOUT_TOKEN),
+  R8: () => (/* binding */ WITHOUT_TOKEN),
+  eJ: () => (/* binding */ noneKnown),
   syncStories: () => (/* binding */ syncStories),
-  T: () => (/* binding */ whyNotLookedAt)
+  T9: () => (/* binding */ whyNotLookedAt)
 });
 
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
@@ -689,7 +690,7 @@ async function syncOwnStories(deps, request) {
     const tracker = deps.tracker();
     const stories = await (0,story_facts/* readStories */.yT)(tracker, ids, deps.log);
     if (stories.length === 0)
-        return ended((0,verdict/* say */.c)('no_story', `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`));
+        return ended(noneKnown(number, ids));
     return syncKnown({ ...deps, tracker }, request, pull, stories);
 }
 /** A pull request that is open, and the stories of it that there are. */
@@ -734,6 +735,10 @@ async function syncKnown(deps, request, pull, stories) {
         ? []
         : [`Pull request #${number} lost the label '${off}', since a story of it was rejected.`];
     return reportOf(synced, [...lost, ...carried]);
+}
+/** What is told where the tracker answered, and has none of the stories. */
+function noneKnown(number, ids) {
+    return (0,verdict/* say */.c)('no_story', `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`);
 }
 /** Why a run of Dependabot's looks at no story. */
 const WITHOUT_TOKEN = "A run of Dependabot's has no 'tracker-token', so no story is looked at; give Dependabot that secret too if it is to be.";

@@ -254,11 +254,11 @@ async function copyStoryLabels(deps, request) {
     const pull = await deps.codeHost.pullRequest(number);
     if (pull === undefined)
         return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', `There is no pull request #${number}.`);
-    const why = (0,_sync_stories_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotLookedAt */ .T)(pull, scope);
+    const why = (0,_sync_stories_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotLookedAt */ .T9)(pull, scope);
     if (why !== undefined)
         return why;
     if (request.withoutSecrets)
-        return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', _sync_stories_js__WEBPACK_IMPORTED_MODULE_5__/* .WITHOUT_TOKEN */ .R);
+        return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', _sync_stories_js__WEBPACK_IMPORTED_MODULE_5__/* .WITHOUT_TOKEN */ .R8);
     const { named } = source;
     const { ids, isCut } = named.length > 0 ? { ids: named, isCut: false } : (await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .storiesNamedBy */ .ut)(deps, [pull], source))(pull);
     if (ids.length === 0)
@@ -276,6 +276,8 @@ async function copyStoryLabels(deps, request) {
         return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('story_current', said.join(' '), 'updated');
     if (ids.length === 0)
         return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('no_story', `Neither branch, text nor commits of pull request #${number} name a story.`);
+    if (stories.length === 0)
+        return (0,_sync_stories_js__WEBPACK_IMPORTED_MODULE_5__/* .noneKnown */ .eJ)(number, ids);
     return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('story_current', `Pull request #${number} carries what its stories do of ${shown(labels.labels)}.`, 'unchanged');
 }
 /** Those that an app put on last. What a person put on stays, until a person takes it off. */
@@ -396,9 +398,10 @@ async function showJudged({ tracker, ...deps }, found) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ WITHOUT_TOKEN),
+  R8: () => (/* binding */ WITHOUT_TOKEN),
+  eJ: () => (/* binding */ noneKnown),
   syncStories: () => (/* binding */ syncStories),
-  T: () => (/* binding */ whyNotLookedAt)
+  T9: () => (/* binding */ whyNotLookedAt)
 });
 
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
@@ -799,7 +802,7 @@ async function syncOwnStories(deps, request) {
     const tracker = deps.tracker();
     const stories = await (0,story_facts/* readStories */.yT)(tracker, ids, deps.log);
     if (stories.length === 0)
-        return ended((0,verdict/* say */.c)('no_story', `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`));
+        return ended(noneKnown(number, ids));
     return syncKnown({ ...deps, tracker }, request, pull, stories);
 }
 /** A pull request that is open, and the stories of it that there are. */
@@ -844,6 +847,10 @@ async function syncKnown(deps, request, pull, stories) {
         ? []
         : [`Pull request #${number} lost the label '${off}', since a story of it was rejected.`];
     return reportOf(synced, [...lost, ...carried]);
+}
+/** What is told where the tracker answered, and has none of the stories. */
+function noneKnown(number, ids) {
+    return (0,verdict/* say */.c)('no_story', `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`);
 }
 /** Why a run of Dependabot's looks at no story. */
 const WITHOUT_TOKEN = "A run of Dependabot's has no 'tracker-token', so no story is looked at; give Dependabot that secret too if it is to be.";
