@@ -48,9 +48,12 @@ describe('a pull request into the branch of one that was delivered and is not me
     expect((await below(chain(length, 'main'))).found).toBe(2);
   });
 
-  it.each([2, 3, 4, 19])('waits for nobody in a circle of %i, where all would wait for ever', async (length) => {
-    expect((await below(chain(length, 'b-0'))).found).toBeUndefined();
-  });
+  it.each([2, 3, 4, 19])(
+    'waits for nobody in a circle of %i, where all would wait for ever',
+    async (length) => {
+      expect((await below(chain(length, 'b-0'))).found).toBeUndefined();
+    },
+  );
 
   it('waits for the one beneath it that stands in a circle of others, which waits for nobody', async () => {
     expect((await below(chain(4, 'b-1'))).found).toBe(2);

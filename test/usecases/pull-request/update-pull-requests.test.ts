@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import type { UpdateAnswer, UpdateMethod } from '../../../src/ports/code-host.ts';
-import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
+import type { MergePlan } from '../../../src/ports/merge-queue.ts';
 import {
+  LONGEST_RUN,
+  MOST_TRIES,
   MOST_UPDATES,
   type UpdateDeps,
   updatePullRequests,
@@ -12,6 +14,7 @@ import {
 import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
 import { deployment, pullRequest } from '../../../tools/builders/facts.ts';
 import { depsOf } from '../../../tools/builders/ports.ts';
+import { recordedDelivery } from '../../../tools/builders/recorded-delivery.ts';
 
 const BASE_HEAD = 'f'.repeat(40);
 const KEY = '70107786/shop/preview/feature/checkout';
@@ -32,23 +35,26 @@ interface Given {
   readonly files?: { readonly mine: readonly string[]; readonly theirs: readonly string[] };
   /** Branches that a rule singles out. */
   readonly guarded?: readonly string[];
+  readonly plans?: Readonly<Record<number, Partial<MergePlan>>>;
+  /** Numbers of those whose branches hold merge commits. */
+  readonly merges?: readonly number[];
+  /** When the newest commits were made, by numbers. */
+  readonly committedAt?: Readonly<Record<number, string>>;
+  /** Heads of branches after the updates, by their numbers, and who pushed them, where GitHub tells that. */
+  readonly headsAfter?: Readonly<Record<number, { readonly head: string; readonly by?: string }>>;
+  readonly baseHead?: string;
+  /** How long each try takes, in ms. */
+  readonly tryMs?: number;
 }
 
-function recorded(pullRequest: number, commit: string): RecordedDelivery {
-  return {
-    id: 1,
-    writtenBy: 'mr-x',
-    recordedAt: '2026-01-01T00:00:00Z',
-    pullRequest,
-    base: 'main',
-    stackedOn: undefined,
-    commit,
-    stories: ['1'],
-    labelled: '',
-    alike: [],
-    refusal: undefined,
-  };
-}
+const PLAN: MergePlan = {
+  hasQueue: false,
+  isQueued: false,
+  removal: undefined,
+  autoMergeBy: undefined,
+  approvedBy: undefined,
+  isMergedByJob: false,
+};
 
 /**
  * What came of it, and which branches were asked to be brought up to date, in their order.
@@ -56,6 +62,10 @@ function recorded(pullRequest: number, commit: string): RecordedDelivery {
  */
 async function updated(given: Given, deployedBefore: readonly DeploymentFacts[] = []) {
   const asked: string[] = [];
+  let passed = 0;
+  let waited = 0;
+  const baseHead = given.baseHead ?? BASE_HEAD;
+  const afterOf = (branch: string) => given.headsAfter?.[Number(branch.replace('b-', ''))];
   const open = (given.open ?? [{ number: 8 }]).map((each) =>
     pullRequest({
       headCommit: String(each.number).padStart(40, '0'),
@@ -70,14 +80,30 @@ async function updated(given: Given, deployedBefore: readonly DeploymentFacts[] 
       openPullRequestsInto: async (base) => open.filter(({ baseBranch }) => baseBranch === base).reverse(),
       deployedHeads: async () =>
         (given.deployed ?? open.map(({ number }) => number)).map((number) =>
-          deployedHead({ number, deployments: [headDeployment({ key: KEY })] }),
+          deployedHead({
+            number,
+            deployments: [headDeployment({ key: KEY })],
+            committedAt: given.committedAt?.[number] ?? '2026-03-02T06:00:00Z',
+          }),
         ),
       openPullRequests: async (branch) => open.filter(({ headBranch }) => headBranch === branch),
-      branchHead: async () => BASE_HEAD,
+      branchHead: async (branch) =>
+        open.some(({ headBranch }) => headBranch === branch)
+          ? (afterOf(branch)?.head ?? open.find(({ headBranch }) => headBranch === branch)?.headCommit)
+          : baseHead,
+      mayHoldMerges: async (_, newer) =>
+        given.merges?.some((number) => newer === String(number).padStart(40, '0')) === true,
+      mergePlan: async (number) => ({ ...PLAN, ...given.plans?.[number] }),
+      pushes: async (branch) => {
+        const { head: commit = '', by } = afterOf(branch) ?? {};
+        return by === undefined ? undefined : [{ commit, by, at: '2026-03-02T09:00:00Z' }];
+      },
+      ownLogin: async () => 'github-actions[bot]',
       changedFiles: async (change) => ('pullRequest' in change ? given.files?.mine : given.files?.theirs),
       isAncestor: async (_, newer) => given.current?.includes(newer) === true,
       async updateBranch(number, commit, method) {
         asked.push(`${number} at ${commit.slice(-2)}${method === 'rebase' ? ' by rebase' : ''}`);
+        passed += given.tryMs ?? 0;
         const answer = given.answers?.[number] ?? { outcome: 'updated' };
         if (answer instanceof Error) throw answer;
         return answer;
@@ -86,13 +112,19 @@ async function updated(given: Given, deployedBefore: readonly DeploymentFacts[] 
       startsRuns: async () => given.startsRuns ?? false,
       requiresChecks: async () => given.requiresChecks ?? false,
     },
+    clock: {
+      monotonic: () => passed,
+      async sleep(ms) {
+        waited += ms;
+      },
+    },
     deployments: {
       list: async ({ ref }) => deployedBefore.filter((each) => each.ref === ref),
     },
     deliveries: {
       newest: async (number) => {
         const commit = given.delivered?.[number];
-        return commit === undefined ? undefined : recorded(number, commit);
+        return commit === undefined ? undefined : recordedDelivery({ pullRequest: number, commit });
       },
     },
   });
@@ -105,7 +137,7 @@ async function updated(given: Given, deployedBefore: readonly DeploymentFacts[] 
     reviewedLabel: 'reviewed',
     method: given.method ?? 'merge',
   });
-  return { ...outcome, asked, words: outcome.report.sentence };
+  return { ...outcome, asked, waited, words: outcome.report.sentence };
 }
 
 describe('other pull requests of a base that has moved on', () => {
@@ -173,7 +205,7 @@ describe('other pull requests of a base that has moved on', () => {
     [{ outcome: 'current', detail: 'no new commits' }, "Pull request #8 has all of 'main'.", []],
     [
       { outcome: 'moved', detail: 'x' },
-      'Pull request #8 has moved on from 0000000; its own run brings its environment up.',
+      "Pull request #8 has moved on from 0000000, so it is left alone until 'main' moves on again.",
       [],
     ],
     [
@@ -235,15 +267,6 @@ describe('other pull requests of a base that has moved on', () => {
     expect(outcome.report.decision).toBe('failed');
   });
 
-  it('are at most twenty for a merge, and the others are named', async () => {
-    const open = Array.from({ length: MOST_UPDATES + 2 }, (_, index) => ({ number: index + 100 }));
-    const outcome = await updated({ open });
-    expect(outcome.asked).toHaveLength(20);
-    expect(outcome.words).toContain(
-      'Pull request #121 waits for the next merge, because 20 are the most at once.',
-    );
-  });
-
   it('are refused where the base asks for checks that the token does not start', async () => {
     const refused = await updated({ requiresChecks: true });
     expect(refused.asked).toEqual([]);
@@ -267,5 +290,159 @@ describe('other pull requests of a base that has moved on', () => {
   it('are those of a base that the step names', async () => {
     const open = [{ number: 8 }, { number: 10, baseBranch: 'develop' }];
     expect((await updated({ open, base: 'develop' })).asked).toEqual(['10 at 10']);
+  });
+});
+
+describe('what people have judged in ways of GitHub', () => {
+  it.each<readonly [string, Partial<MergePlan>, string]>([
+    [
+      'in a merge queue',
+      { isQueued: true },
+      "it is in the merge queue of 'main', out of which a push would throw it",
+    ],
+    ['auto-merge', { autoMergeBy: 'mr-b' }, 'mr-b enabled auto-merge, so people have judged what it has'],
+    ['an approval', { approvedBy: 'mr-c' }, 'mr-c approved that commit'],
+  ])('is left alone: %s', async (_, plan, why) => {
+    const outcome = await updated({ open: [{ number: 8 }, { number: 9 }], plans: { 8: plan } });
+    expect(outcome.asked).toEqual(['9 at 09']);
+    expect(outcome.report.items?.[0]).toMatchObject({
+      decision: 'skipped',
+      reasonCode: 'branch_waits',
+      sentence: `Pull request #8 is left at 0000000, because ${why}.`,
+    });
+  });
+
+  it('is left to the merge queue of its base, whatever the token', async () => {
+    for (const startsRuns of [true, false])
+      expect(
+        await updated({ plans: { 8: { hasQueue: true } }, startsRuns, requiresChecks: true }),
+      ).toMatchObject({
+        asked: [],
+        report: { decision: 'skipped', reasonCode: 'branch_waits', items: [{ name: 'main' }] },
+        words:
+          "Nothing is brought up to date, because branch 'main' has a merge queue, which tries each pull request on top of it; update by hand what people are to see with it.",
+      });
+  });
+});
+
+describe('a rebase', () => {
+  const stack = [{ number: 8 }, { number: 9, baseBranch: 'b-8' }];
+
+  it('is made beneath no other pull request, which would carry the old commits', async () => {
+    expect(await updated({ open: stack, base: 'main', method: 'rebase' })).toMatchObject({
+      asked: [],
+      words:
+        "Pull request #8 is left at 0000000, because pull request #9 stands on it, and would carry its old commits after a rebase; update by method 'merge', or rebase both by hand.",
+    });
+    expect((await updated({ open: stack, base: 'main' })).asked).toEqual(['8 at 08']);
+    expect((await updated({ open: stack, base: 'b-8', method: 'rebase' })).asked).toEqual([
+      '9 at 09 by rebase',
+    ]);
+  });
+
+  it('is made of no branch with merge commits, whose resolutions would be lost', async () => {
+    const outcome = await updated({ open: [{ number: 8 }, { number: 9 }], merges: [8], method: 'rebase' });
+    expect(outcome.asked).toEqual(['9 at 09 by rebase']);
+    expect(outcome.words).toContain(
+      'Pull request #8 is left at 0000000, because it has merge commits, or too many commits to look at',
+    );
+    expect((await updated({ merges: [8] })).asked).toEqual(['8 at 08']);
+  });
+});
+
+describe('many pull requests', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => ({ number: index + 100 }));
+
+  it('are updated twenty at once, and the others are named', async () => {
+    const outcome = await updated({ open: many(MOST_UPDATES + 2) });
+    expect(outcome.asked).toHaveLength(20);
+    expect(outcome.words).toContain(
+      "Pull request #121 waits until 'main' moves on again, because 20 are the most at once; those come first then whose newest commit is the oldest.",
+    );
+  });
+
+  it('come to their turn by the age of their newest commits, which an update makes new', async () => {
+    const committedAt: Record<number, string> = {};
+    const seen = new Set<string>();
+    for (const hour of ['10', '11', '12']) {
+      const outcome = await updated({ open: many(40), committedAt });
+      for (const { pullRequest } of outcome.updated) committedAt[pullRequest] = `2026-03-02T${hour}:00:00Z`;
+      for (const each of outcome.asked) seen.add(each);
+      if (hour === '11') expect(seen.size).toBe(40);
+    }
+  });
+
+  it('that conflict hold up nobody for ever, and are tried forty times in a run at most', async () => {
+    const open = many(100);
+    const conflict: UpdateAnswer = { outcome: 'conflict' };
+    const answers = Object.fromEntries(open.slice(0, 60).map(({ number }) => [number, conflict]));
+    const seen = new Set<number>();
+    for (let merge = 0; merge < 20; merge += 1) {
+      const baseHead = (merge * 7).toString(16).padStart(8, '0').padEnd(40, '0');
+      const outcome = await updated({ open, answers, baseHead });
+      expect(outcome.asked.length).toBeLessThanOrEqual(MOST_TRIES);
+      for (const { pullRequest } of outcome.updated) seen.add(pullRequest);
+    }
+    expect(seen.size).toBe(40);
+  });
+
+  it('that were not looked at are told so', async () => {
+    const outcome = await updated({
+      open: many(50),
+      answers: Object.fromEntries(many(50).map(({ number }) => [number, { outcome: 'current' } as const])),
+      baseHead: '0'.repeat(40),
+    });
+    expect(outcome.report.items?.at(-1)?.sentence).toBe(
+      "Pull request #149 waits until 'main' moves on again, because 40 are the most that are looked at in a run; others take their turn then.",
+    );
+  });
+
+  it('are left where the time of a run is over, so that what was updated is told', async () => {
+    const outcome = await updated({ open: many(20), tryMs: LONGEST_RUN / 10 });
+    expect(outcome.updated).toHaveLength(10);
+    expect(outcome.follow).toHaveLength(10);
+    expect(outcome.report.items?.at(-1)?.sentence).toBe(
+      "Pull request #119 waits until 'main' moves on again, because this run has no time left.",
+    );
+  });
+});
+
+describe('an update whose answer was lost', () => {
+  const NEW = 'd'.repeat(40);
+  const failure = new AdapterError('unreachable', 'GitHub did not answer.', { service: 'github' });
+  const lost: readonly (UpdateAnswer | Error)[] = [failure, { outcome: 'moved' }, { outcome: 'current' }];
+
+  it.each(lost)('has been made where the head has the base by now: %s', async (answer) => {
+    for (const by of ['github-actions[bot]', undefined]) {
+      const after = by === undefined ? { head: NEW } : { head: NEW, by };
+      const outcome = await updated({ answers: { 8: answer }, headsAfter: { 8: after }, current: [NEW] });
+      expect(outcome).toMatchObject({
+        updated: [{ pullRequest: 8 }],
+        follow: [{ pullRequest: 8, branch: 'b-8' }],
+        report: { decision: 'updated', reasonCode: 'branch_updated' },
+      });
+    }
+  });
+
+  it('is not made by a push of somebody else, or one that lacks the base', async () => {
+    const given = { answers: { 8: { outcome: 'moved' } } } as const;
+    for (const more of [
+      { headsAfter: { 8: { head: NEW, by: 'mr-a' } }, current: [NEW] },
+      { headsAfter: { 8: { head: NEW } } },
+    ])
+      expect(await updated({ ...given, ...more })).toMatchObject({
+        updated: [],
+        follow: [],
+        report: { decision: 'skipped', reasonCode: 'head_moved' },
+      });
+  });
+
+  it('is waited for some seconds, and is a failure where nothing comes', async () => {
+    const outcome = await updated({ answers: { 8: failure } });
+    expect(outcome).toMatchObject({ updated: [], follow: [], report: { decision: 'failed' } });
+    expect(outcome.waited).toBeGreaterThan(5_000);
+    expect(outcome.waited).toBeLessThan(15_000);
+    const denied = new AdapterError('access_denied', 'GitHub refused.', { service: 'github' });
+    expect((await updated({ answers: { 8: denied } })).waited).toBe(0);
   });
 });
