@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { Killed, updatesOf } from '../support/runs/updates-played.ts';
+import { updatesOf } from '../support/runs/updates-played.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import { mostWrites } from '../support/world/most-writes.ts';
+import { Killed } from '../support/world/people-desk.ts';
 import { commentsOn } from '../support/world/people-seen.ts';
 import { BRANCH } from '../support/world/people-world.ts';
 

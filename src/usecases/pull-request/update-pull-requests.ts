@@ -170,10 +170,10 @@ async function withEnvironment(
   { codeHost, deployments }: Pick<UpdateDeps, 'codeHost' | 'deployments'>,
   { kind }: Pick<UpdateRequest, 'kind'>,
   own: readonly PullRequestFacts[],
-): Promise<readonly Candidate[]> {
+): Promise<readonly Candidate<PullRequestFacts>[]> {
   if (own.length === 0) return [];
   const heads = new Map((await codeHost.deployedHeads(kind)).map((head) => [head.number, head]));
-  const found: Candidate[] = [];
+  const found: Candidate<PullRequestFacts>[] = [];
   let looks = 0;
   for (const pull of own) {
     const { deployments: atHead = [], committedAt } = heads.get(pull.number) ?? {};

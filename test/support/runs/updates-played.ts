@@ -1,11 +1,8 @@
 import { main as pullRequest } from '../../../actions/pull-request/main.ts';
 import { eventFile } from '../../../tools/runs/event-file.ts';
 import { runInProcess } from '../../../tools/runs/in-process-run.ts';
-import type { Desk } from '../world/people-desk.ts';
+import { type Desk, Killed } from '../world/people-desk.ts';
 import { deployAs } from '../world/people-seen.ts';
-
-/** A step that was killed before it ended. */
-export class Killed extends Error {}
 
 /** What brings pull requests up to date at a desk, by the sources and not by the bundle, and what it is looked at with. */
 export function updatesOf(desk: Desk) {
@@ -42,6 +39,11 @@ export function updatesOf(desk: Desk) {
     return { report, updated: names('updated'), follow: names('follow'), outputs };
   }
 
+  return { token, update, ...scenesOf(desk, token) };
+}
+
+/** What people do at a desk, and how branches stand there. */
+function scenesOf(desk: Desk, token: () => string) {
   /** Opens a pull request that has an environment; its number. */
   async function preview(branch: string, files: Readonly<Record<string, string>>): Promise<number> {
     const { people } = desk;
@@ -76,5 +78,5 @@ export function updatesOf(desk: Desk) {
     return (await standing(branch)).behind;
   }
 
-  return { token, update, preview, stands, pushToMain, standing, behind };
+  return { preview, stands, pushToMain, standing, behind };
 }
