@@ -77,7 +77,7 @@ describe('a rebase', () => {
     await stands('upper');
     const { report, writes } = await updateBehindPush({ method: 'rebase' });
     expect(writes).toEqual([]);
-    expect(report.sentence).toContain('stands on it, and would carry its old commits after a rebase');
+    expect(report.sentence).toContain('stands on it, and would keep its old commits after a rebase');
     expect(people.github.code.branchHead('lower')).toBe(lower);
     expect((await updateBehindPush({ method: 'merge' })).updated).toEqual(['lower']);
   });
