@@ -77,7 +77,9 @@ describe('a rebase', () => {
     await stands('upper');
     const { report, writes } = await updateBehindPush({ method: 'rebase' });
     expect(writes).toEqual([]);
-    expect(report.sentence).toContain('stands on it, and would keep its old commits after a rebase');
+    expect(report.sentence).toContain(
+      'is to be merged into it, and a rebase would leave that one with the old commits',
+    );
     expect(people.github.code.branchHead('lower')).toBe(lower);
     expect((await updateBehindPush({ method: 'merge' })).updated).toEqual(['lower']);
   });

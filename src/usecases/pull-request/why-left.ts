@@ -67,7 +67,7 @@ async function whyNotRebased(
 ): Promise<string | undefined> {
   const [upper] = await codeHost.openPullRequestsInto(headBranch);
   if (upper !== undefined)
-    return `pull request #${upper.number} stands on it, and would keep its old commits after a rebase; update by method 'merge', or rebase both by hand`;
+    return `pull request #${upper.number} is to be merged into it, and a rebase would leave that one with the old commits; update by method 'merge', or rebase both by hand`;
   return (await codeHost.mayHoldMerges(head, headCommit))
     ? "it has merge commits, or too many commits to look at, and a rebase loses what people resolved in merges; update by method 'merge', or rebase it by hand"
     : undefined;

@@ -41,7 +41,7 @@ describe('a rebase', () => {
     expect(await updated({ open: stack, base: 'main', method: 'rebase' })).toMatchObject({
       asked: [],
       words:
-        "Pull request #8 is left at 0000000, because pull request #9 stands on it, and would keep its old commits after a rebase; update by method 'merge', or rebase both by hand.",
+        "Pull request #8 is left at 0000000, because pull request #9 is to be merged into it, and a rebase would leave that one with the old commits; update by method 'merge', or rebase both by hand.",
     });
     expect((await updated({ open: stack, base: 'main' })).asked).toEqual(['8 at 08']);
     expect((await updated({ open: stack, base: 'b-8', method: 'rebase' })).asked).toEqual([
