@@ -145,6 +145,11 @@ export interface RepositoryFiles {
    */
   isOnBranch(commit: string, branch: string): Promise<boolean>;
   /**
+   * True where a merge commit is among the commits that `newer` has and `older` does not (both 40 hex digits), or may be: of more than a
+   * hundred commits, and of what GitHub does not know, nobody looks.
+   */
+  mayHoldMerges(older: string, newer: string): Promise<boolean>;
+  /**
    * Paths that a pull request, or a commit since it left `base`, changes; of a file that was renamed both. Undefined when
    * there may be more than GitHub tells (3,000 files of a pull request, 300 of a comparison). An unknown pull request, base or
    * commit throws `far_side_error`.

@@ -39,6 +39,8 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect(await host.isAncestor(commit, older)).toBe(false);
       expect(await host.isAncestor(commit, commit)).toBe(false);
       expect(await host.isAncestor('a'.repeat(40), commit)).toBe(false);
+      expect(await host.mayHoldMerges(older, commit)).toBe(false);
+      expect(await host.mayHoldMerges('a'.repeat(40), commit)).toBe(true);
     });
 
     it('does not take a refusal for an absence', async () => {

@@ -48,9 +48,10 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'move on what is judged below',
-    words: /waits, because people judge pull request #\d+ .* once that one is merged, or has moved on\.$/,
+    words:
+      /waits, because pull request #\d+ was delivered .* once that one is merged or closed, or has moved on,/,
     go: (at, _, { sentence }) => {
-      const number = Number(/people judge pull request #(\d+)/.exec(sentence)?.[1]);
+      const number = Number(/because pull request #(\d+) was delivered/.exec(sentence)?.[1]);
       const below = at.pulls.find((each) => each.number === number);
       if (below !== undefined) moveTo(at, below.headBranch, commitOn(at, below.headCommit));
     },

@@ -140,7 +140,7 @@ describe('a stack of three pull requests', () => {
       const { merge } = await look(desk);
       expect(merge.report).toMatchObject({ decision: 'skipped', reasonCode: 'base_moved' });
       expect(merge.report.sentence).toBe(
-        `Pull request #${middle.number} waits, because people judge pull request #${lower.number} at the commit that branch '${BRANCH}' has now; a later run merges it once that one is merged, or has moved on.`,
+        `Pull request #${middle.number} waits, because pull request #${lower.number} was delivered at the commit that branch '${BRANCH}' has now; a later run merges it once that one is merged or closed, or has moved on, as a rejected one does with its next commit.`,
       );
       desk.setUp.push('two');
       expect(JSON.parse((await look(desk)).merge.outputs['merged'] ?? '')).toMatchObject([

@@ -1,66 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { main as pullRequest } from '../../actions/pull-request/main.ts';
-import { eventFile } from '../../tools/runs/event-file.ts';
-import { runInProcess } from '../../tools/runs/in-process-run.ts';
+import { updatesOf } from '../support/runs/updates-played.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import { mostWrites } from '../support/world/most-writes.ts';
-import { commentsOn, deployAs } from '../support/world/people-seen.ts';
+import { Killed } from '../support/world/people-desk.ts';
+import { commentsOn } from '../support/world/people-seen.ts';
 import { BRANCH } from '../support/world/people-world.ts';
 
 const desk = withDesk();
 
-class Killed extends Error {}
-
-function token(kind: 'workflow' | 'app' = 'workflow'): string {
-  const permissions = { contents: 'write', deployments: 'write', 'pull-requests': 'write' } as const;
-  return desk.people.github.token({ kind, permissions });
-}
-
-/** The step that brings others up to date, whose waits are the world's. */
-async function update(inputs: Readonly<Record<string, string>> = {}, killed?: Promise<void>) {
-  const { origin, world } = desk.people;
-  const { report, outputs } = await runInProcess({
-    ...(killed === undefined ? {} : { killed }),
-    name: 'pull-request',
-    main: pullRequest,
-    env: {
-      GITHUB_API_URL: `${origin}/github`,
-      GITHUB_REPOSITORY: 'octo-org/shop',
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_EVENT_PATH: eventFile({}),
-      GITHUB_RUN_ID: '1',
-    },
-    origin,
-    async sleep(ms) {
-      world.core.clock.advance(ms);
-    },
-    inputs: { 'github-token': token(), operation: 'update', branch: 'main', ...inputs },
-  });
-  if (report === 'killed') throw new Killed();
-  const names = (output: string) =>
-    (JSON.parse(outputs[output] ?? '[]') as readonly { readonly branch: string }[]).map(
-      ({ branch }) => branch,
-    );
-  return { report, updated: names('updated'), follow: names('follow'), outputs };
-}
-
-/** Opens a pull request that has an environment; its number. */
-async function preview(branch: string, files: Readonly<Record<string, string>>): Promise<number> {
-  const { people } = desk;
-  people.act('github', 'push', { branch, files, by: 'mr-a' });
-  const { number } = people.act<{ number: number }>('github', 'open', { branch, title: branch, by: 'mr-a' });
-  await stands(branch);
-  return number;
-}
-
-async function stands(branch: string): Promise<void> {
-  const url = 'http://shop-a.preview.example.com';
-  await deployAs(desk, token(), { ref: branch, key: `70107786/shop/preview/${branch}`, url });
-}
-
-function pushToMain(files: Readonly<Record<string, string>>): void {
-  desk.people.act('github', 'push', { branch: 'main', files, by: 'mr-b' });
-}
+const { token, update, preview, stands, pushToMain, standing, behind } = updatesOf(desk);
 
 /** What people do about a conflict: one more commit, or those of the branch made anew on top of main. */
 async function resolveByHand(method: string): Promise<void> {
@@ -76,18 +24,6 @@ async function resolveByHand(method: string): Promise<void> {
     headers: { authorization: `token ${people.github.token({ kind: 'person', login: 'mr-a' })}` },
     body: JSON.stringify({ sha, force: true }),
   });
-}
-
-/** How many commits of main a branch lacks, and how many it has of its own. */
-async function standing(branch: string): Promise<{ readonly behind: number; readonly ahead: number }> {
-  const url = `${desk.people.origin}/github/repos/octo-org/shop/compare/main...${branch}`;
-  const answer = await fetch(url, { headers: { authorization: `token ${token()}` } });
-  const { behind_by: behind, ahead_by: ahead } = (await answer.json()) as Readonly<Record<string, number>>;
-  return { behind: behind ?? -1, ahead: ahead ?? -1 };
-}
-
-async function behind(branch: string): Promise<number> {
-  return (await standing(branch)).behind;
 }
 
 describe.each(['merge', 'rebase'])('pull requests that are behind, by method %s', (method) => {

@@ -220,6 +220,19 @@ describe('roles that trust pushes, because a team said so', () => {
       expect(await isLetIn('ProvisionRole', { ...push, form, ...other }, trusting)).toBe(false);
   });
 
+  it.each(FORMS)(
+    'let in what else runs at a branch, but no merge queue, with a subject of %s',
+    async (form) => {
+      const started = { form, event: 'workflow_dispatch', ref: 'refs/heads/feature/x' };
+      expect(await isLetIn('ProvisionRole', started, trusting)).toBe(true);
+      for (const event of ['merge_group', 'push'])
+        for (const id of ['ProvisionRole', 'TeardownRole', 'ReadRole']) {
+          const queued = { form, event, ref: 'refs/heads/gh-readonly-queue/main/pr-7-0123456' };
+          expect(await isLetIn(id, queued, trusting)).toBe(false);
+        }
+    },
+  );
+
   it('are those of previews alone', () => {
     const production = oidcRoles({ ...SHOP_ROLES, Kind: 'production', TrustPushes: 'true' });
     expect(JSON.stringify(production)).not.toContain('refs/heads/*');

@@ -181,6 +181,14 @@ describe.each(CALLED)('the called %s', (name) => {
 });
 
 describe('the groups of the called workflows', () => {
+  it('let the updates of one base take turns, behind an accepted merge and behind a push', () => {
+    const [accepted, pushed] = ['on-default-branch.yml', 'on-updated-base.yml'].map(
+      (name) => workflow(name).jobs['update']?.concurrency?.group,
+    );
+    expect(accepted).toBe(pushed);
+    expect(pushed).toMatch(/-update-\$\{\{ github\.ref_name \}\}$/);
+  });
+
   it('give everything that concerns one branch one concurrency group, with the id of the repository that holds it', () => {
     const group = (name: string, job: string) => workflow(name).jobs[job]?.concurrency?.group;
     const prefix = `greenroom-\${{ github.repository_id }}-\${{ vars.GREENROOM_PROJECT }}-preview-`;

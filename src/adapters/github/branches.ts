@@ -142,6 +142,20 @@ export function compareCommits(
   );
 }
 
+/** A page of a hundred is what GitHub gives at once (docs.github.com/rest/commits/commits, "Compare two commits"). */
+export async function mayHoldMerges(client: GitHubClient, older: string, newer: string): Promise<boolean> {
+  const found = await client.askForOne(
+    `read the commits of ${newer.slice(0, 12)} beyond ${older.slice(0, 12)} in ${client.repository}`,
+    async (octokit) => {
+      const request = { ...client.at, basehead: `${older}...${newer}`, per_page: 100 };
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead(request);
+      return data.commits.length < data.ahead_by || data.commits.some(({ parents }) => parents.length > 1);
+    },
+    { onceIsEnough: true },
+  );
+  return found ?? true;
+}
+
 /** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */
 const NOWHERE = '0'.repeat(40);
 

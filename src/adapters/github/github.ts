@@ -10,7 +10,7 @@ import type { StatusNames, Tracker } from '../../ports/tracker.ts';
 import type { WorkflowRuns, WorkflowStarts } from '../../ports/workflow-runs.ts';
 import { githubAnswerIn, responseMessage } from './api-error.ts';
 import { readBranchLives } from './branch-lives.ts';
-import { compareCommits, createBranches } from './branches.ts';
+import { compareCommits, createBranches, mayHoldMerges } from './branches.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { createClient, type GitHubClient, type GitHubOptions } from './client.ts';
 import { createCommitStatuses } from './commit-statuses.ts';
@@ -101,6 +101,7 @@ function createCodeHost(
     sourceBundle: (commit, use) => withSourceBundle(client, commit, use),
     resolveCommit: (ref) => resolveCommit(client, ref),
     isOnBranch: (commit, branch) => isOnBranch(client, commit, branch),
+    mayHoldMerges: (older, newer) => mayHoldMerges(client, older, newer),
     retarget: (pullRequest, base) => retarget(client, pullRequest, base),
     addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
     removeLabel: (number, label) => takeLabelOff(client, { noun: 'pull request', number }, label),

@@ -41,6 +41,7 @@ const QUERY = `query MergePlan($owner: String!, $repo: String!, $number: Int!) {
       isInMergeQueue
       autoMergeRequest { enabledBy { __typename login } }
       mergedBy { __typename login }
+      latestOpinionatedReviews(first: 100, writersOnly: true) { nodes { state commit { oid } author { __typename login } } }
       timelineItems(last: 1, itemTypes: [ADDED_TO_MERGE_QUEUE_EVENT, REMOVED_FROM_MERGE_QUEUE_EVENT]) {
         nodes { __typename ... on RemovedFromMergeQueueEvent { createdAt reason } }
       }
@@ -55,7 +56,16 @@ interface PullNode {
   readonly isInMergeQueue: boolean;
   readonly autoMergeRequest: { readonly enabledBy: Actor } | null;
   readonly mergedBy: Actor;
+  /** One for each person (docs.github.com/graphql, "PullRequest": "latest reviews per user associated with the pull request"). */
+  readonly latestOpinionatedReviews?: { readonly nodes?: readonly (ReviewNode | null)[] | null } | null;
   readonly timelineItems: { readonly nodes: readonly (QueueItem | null)[] };
+}
+
+interface ReviewNode {
+  readonly state: string;
+  /** Null where the commit is gone. */
+  readonly commit: { readonly oid: string } | null;
+  readonly author: Actor;
 }
 
 interface QueueItem {
@@ -90,8 +100,16 @@ function planOf(pull: PullNode): MergePlan {
     isQueued,
     removal: removalOf(pull.timelineItems.nodes.at(-1)),
     autoMergeBy: autoMergeRequest === null ? undefined : (restLogin(autoMergeRequest.enabledBy) ?? 'ghost'),
+    approvedBy: approverOf(pull),
     isMergedByJob: restLogin(mergedBy) === WORKFLOW_BOT,
   };
+}
+
+function approverOf({ headRefOid, latestOpinionatedReviews: reviews }: PullNode): string | undefined {
+  const found = (reviews?.nodes ?? []).find(
+    (each) => each?.state === 'APPROVED' && each.commit?.oid === headRefOid,
+  );
+  return found ? (restLogin(found.author) ?? 'ghost') : undefined;
 }
 
 function removalOf(item: QueueItem | null | undefined): QueueRemoval | undefined {

@@ -13,6 +13,23 @@ export interface NamedBranch {
   readonly namesStory: boolean;
 }
 
+/**
+ * Branches that GitHub itself makes, whose pull requests it opens or needs none. Sources: "gh-readonly-queue" in docs.github.com, "Managing
+ * a merge queue"; Dependabot's default separator in "Dependabot options reference"; Copilot's in "About GitHub Copilot coding agent". That
+ * of code scanning's fixes is written down nowhere, and is what repositories show.
+ */
+const OF_GITHUB: readonly { readonly pattern: RegExp; readonly maker: string }[] = [
+  { pattern: /^gh-readonly-queue\//, maker: "GitHub's merge queue" },
+  { pattern: /^dependabot\//, maker: 'Dependabot' },
+  { pattern: /^copilot\//, maker: "GitHub's coding agent" },
+  { pattern: /^alert-autofix-\d+(?:\.\d+)?$/, maker: "GitHub's code scanning" },
+];
+
+/** Which part of GitHub made a branch, by its name; undefined for one of the team's. Whatever globs say, such a one is not opened. */
+export function makerOfBranch(name: string): string | undefined {
+  return OF_GITHUB.find(({ pattern }) => pattern.test(name))?.maker;
+}
+
 /** Whether the team asks for a pull request of the branch: by a glob, or only because its name names a story. */
 export function askedToOpen(
   { name, namesStory }: NamedBranch,

@@ -25,8 +25,9 @@ export const PACES = {
   /** Whether a pull request can be merged, which GitHub works out in the background within seconds. */
   mergeable: steady(1_000),
   /**
-   * From one pull request that is brought up to date to the next. Runs of one base take turns, so all of them together stay below 500
-   * writes an hour (docs.github.com, "Rate limits for the REST API", about secondary rate limits).
+   * From one pull request that is brought up to date to the next. Runs behind pushes to one base take turns, with those behind accepted
+   * merges where it is the default branch, so all of them together stay below 500 writes an hour (docs.github.com, "Rate limits for the
+   * REST API", about secondary rate limits). Those of several bases at once may go beyond: GitHub answers that with a wait.
    */
   update: steady(8_000),
   /** An answer of GitHub's that is older than what the run knows: its copies are seconds behind. */

@@ -8,6 +8,8 @@ export interface MergePlan {
   readonly removal: QueueRemoval | undefined;
   /** Login of whoever enabled auto-merge; undefined where it is off. */
   readonly autoMergeBy: string | undefined;
+  /** Login of somebody who may write and whose newest word on it approves of its newest commit; undefined where there is nobody. */
+  readonly approvedBy: string | undefined;
   /** Whether a job's own token merged it, whose push to the base starts no runs. */
   readonly isMergedByJob: boolean;
 }

@@ -200,5 +200,5 @@ async function whyItWaits(
   const below = await judgedBelow(deps, pull, delivery, longLived);
   return below === undefined
     ? undefined
-    : `, because people judge pull request #${below} at the commit that branch '${baseBranch}' has now; a later run merges it once that one is merged, or has moved on`;
+    : `, because pull request #${below} was delivered at the commit that branch '${baseBranch}' has now; a later run merges it once that one is merged or closed, or has moved on, as a rejected one does with its next commit`;
 }

@@ -1,6 +1,6 @@
 import type { LongLivedBranches } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { askedToOpen, whyNotOpened } from '../../domain/environment/why-not-opened.ts';
+import { askedToOpen, makerOfBranch, whyNotOpened } from '../../domain/environment/why-not-opened.ts';
 import type { ReferenceRule } from '../../domain/references/references.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody } from '../../domain/report/report.ts';
@@ -95,6 +95,8 @@ async function judge(deps: OpenDeps, request: OpenRequest): Promise<Found> {
   const inName = storiesOfBranch(rule, branch);
   const asked = askedToOpen({ name: branch, namesStory: inName.length > 0 }, branches);
   if (asked === undefined) return notOpened(branch, "the input 'branches' does not match it");
+  const maker = makerOfBranch(branch);
+  if (maker !== undefined) return notOpened(branch, `it belongs to ${maker}`);
   if (await isOwnPush(codeHost, pushed)) return notOpened(branch, 'Greenroom itself pushed it');
   const head = await codeHost.branchHead(branch);
   if (head === undefined) return { verdict: gone(branch) };

@@ -1,34 +1,20 @@
-import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
-import { hasLabel } from '../../domain/environment/labels.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { oneLine } from '../../domain/input/one-line.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
-import type { CodeHost, UpdateAnswer, UpdateMethod } from '../../ports/code-host.ts';
-import type { Deliveries } from '../../ports/deliveries.ts';
+import type { CodeHost, UpdateAnswer } from '../../ports/code-host.ts';
+import { type AgainDeps, comesFromUs, isMadeByUs, isUnclear } from './made-by-us.ts';
+import { type LeftBehind, type LeftDeps, type LeftRules, whyLeft } from './why-left.ts';
 
 /** What one pull request is brought up to date with. */
-export interface UpdateOneDeps {
-  readonly codeHost: Pick<CodeHost, 'isAncestor' | 'updateBranch' | 'isBranchProtected' | 'changedFiles'>;
-  readonly deliveries: Pick<Deliveries, 'newest'>;
+export interface UpdateOneDeps extends LeftDeps, AgainDeps {
+  readonly codeHost: LeftDeps['codeHost'] &
+    AgainDeps['codeHost'] &
+    Pick<CodeHost, 'updateBranch' | 'changedFiles'>;
 }
 
 /** How, and what is left to people. */
-export interface UpdateRules {
-  /** Branches that stay behind their pull requests: what is merged into them, people decide. */
-  readonly longLived: LongLivedBranches;
-  /** The label that says that a pull request has been reviewed. */
-  readonly reviewedLabel: string;
-  readonly method: UpdateMethod;
+export interface UpdateRules extends LeftRules {
   readonly dryRun: boolean;
-}
-
-/** A pull request, and what its base has come to. */
-export interface Behind {
-  readonly pull: PullRequestFacts;
-  /** Head of the base. */
-  readonly head: string;
-  /** Branches that the base itself is on its way to, by open pull requests. */
-  readonly ahead: ReadonlySet<string>;
 }
 
 /** Paths of a conflict that a sentence names. */
@@ -42,42 +28,43 @@ const LONGEST_PATH = 100;
 export async function updateOne(
   deps: UpdateOneDeps,
   rules: UpdateRules,
-  { pull, head, ahead }: Behind,
+  behind: LeftBehind,
 ): Promise<Verdict> {
   const { codeHost } = deps;
+  const { pull, head } = behind;
   const { number, headCommit, baseBranch } = pull;
   if (headCommit === head || (await codeHost.isAncestor(head, headCommit))) return current(pull);
-  const left = await whyLeft(deps, rules, pull, ahead);
+  const left = await whyLeft(deps, rules, behind);
   if (left !== undefined) return skip('branch_waits', left);
   if (rules.dryRun)
     return say('dry_run', `Pull request #${number} would be brought up to date with '${baseBranch}'.`);
-  const answer = await codeHost.updateBranch(number, headCommit, rules.method);
+  const answer = await update(deps, rules, behind);
   return verdictOf(answer, pull, () => bothChange(codeHost, pull, head));
+}
+
+/**
+ * The answer to the one write. It may get lost, and then the client or a run beside this one finds what it has made as news of somebody
+ * else's, so the head is read again before that is believed.
+ */
+async function update(
+  deps: UpdateOneDeps,
+  { method }: UpdateRules,
+  behind: LeftBehind,
+): Promise<UpdateAnswer> {
+  const { number, headCommit } = behind.pull;
+  try {
+    const answer = await deps.codeHost.updateBranch(number, headCommit, method);
+    const isNews = answer.outcome === 'moved' || answer.outcome === 'current';
+    return isNews && (await isMadeByUs(deps, behind)) ? { outcome: 'updated' } : answer;
+  } catch (error) {
+    const isMade = isUnclear(error) && (await comesFromUs(deps, behind).catch(() => false));
+    if (!isMade) throw error;
+    return { outcome: 'updated' };
+  }
 }
 
 function current({ number, baseBranch }: PullRequestFacts): Verdict {
   return say('branch_updated', `Pull request #${number} has all of '${baseBranch}'.`, 'unchanged');
-}
-
-async function whyLeft(
-  { codeHost, deliveries }: UpdateOneDeps,
-  { longLived, reviewedLabel }: UpdateRules,
-  { number, headBranch, headCommit, baseBranch, labels }: PullRequestFacts,
-  ahead: ReadonlySet<string>,
-): Promise<string | undefined> {
-  const short = headCommit.slice(0, 7);
-  // Each update would be news for the next one, for ever.
-  if (ahead.has(headBranch))
-    return `Pull request #${number} is left to people, because open pull requests lead from '${baseBranch}' back to its branch '${headBranch}'.`;
-  const isProtected = await codeHost.isBranchProtected(headBranch, baseBranch);
-  const stays = whyLongLived({ name: headBranch, isProtected }, longLived);
-  if (stays !== undefined)
-    return `Branch '${headBranch}' of pull request #${number} is left to people, because ${stays}.`;
-  if (hasLabel(labels, reviewedLabel))
-    return `Pull request #${number} is left at ${short}, because the label '${reviewedLabel}' says that it was reviewed there.`;
-  if ((await deliveries.newest(number))?.commit === headCommit)
-    return `Pull request #${number} is left at ${short}, because people were asked to judge that commit.`;
-  return undefined;
 }
 
 async function verdictOf(
@@ -95,7 +82,7 @@ async function verdictOf(
     case 'moved':
       return skip(
         'head_moved',
-        `Pull request #${number} has moved on from ${headCommit.slice(0, 7)}; its own run brings its environment up.`,
+        `Pull request #${number} has moved on from ${headCommit.slice(0, 7)}, so it is left alone until '${baseBranch}' moves on again.`,
       );
     case 'conflict': {
       const files = await clashing();

@@ -54,8 +54,28 @@ describe('what GitHub is to do with a pull request', () => {
       isQueued: false,
       removal: { at: createdAt, reason: 'failed_checks' },
       autoMergeBy: 'mr-b',
+      approvedBy: undefined,
       isMergedByJob: true,
     });
+  });
+
+  it('is approved by whoever said so of its newest commit', async () => {
+    const review = (state: string, oid: string | undefined, login: string | undefined) => ({
+      state,
+      commit: oid === undefined ? null : { oid },
+      author: login === undefined ? null : { __typename: 'User', login },
+    });
+    const approvedBy = async (...nodes: readonly (object | null)[]) => {
+      const { codeHost } = speaker(shown({ latestOpinionatedReviews: { nodes } }));
+      return (await codeHost.mergePlan(7))?.approvedBy;
+    };
+    expect(await approvedBy(null, review('APPROVED', OTHER, 'mr-a'), review('APPROVED', SEEN, 'mr-b'))).toBe(
+      'mr-b',
+    );
+    expect(await approvedBy(review('APPROVED', SEEN, undefined))).toBe('ghost');
+    expect(
+      await approvedBy(review('CHANGES_REQUESTED', SEEN, 'mr-b'), review('APPROVED', undefined, 'mr-c')),
+    ).toBeUndefined();
   });
 
   it('is unknown to an older server', async () => {

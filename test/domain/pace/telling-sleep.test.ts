@@ -58,6 +58,7 @@ const WAITS = [
   'adapters/fetch/paced-writes.ts 1',
   'adapters/fetch/retrying-fetch.ts 1',
   'adapters/github/merge.ts 2',
+  'usecases/pull-request/made-by-us.ts 1',
   'usecases/pull-request/update-pull-requests.ts 2',
   'usecases/readiness/await-beanstalk-ready.ts 1',
   'usecases/readiness/await-commit.ts 2',

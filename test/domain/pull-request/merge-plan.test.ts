@@ -5,6 +5,7 @@ import { isWaitingForChecks } from '../../../src/domain/pull-request/required-ch
 const PLAN: MergePlan = {
   hasQueue: true,
   isQueued: false,
+  approvedBy: undefined,
   removal: undefined,
   autoMergeBy: undefined,
   isMergedByJob: false,

@@ -208,6 +208,28 @@ describe('no pull request is opened', () => {
     expect(outcome).toMatchObject({ goesOn: false, isAsked: false });
   });
 
+  it.each([
+    ['gh-readonly-queue/main/pr-12-0123456', "GitHub's merge queue"],
+    ['dependabot/npm_and_yarn/left-pad-1.3.0', 'Dependabot'],
+    ['copilot/fix-checkout', "GitHub's coding agent"],
+    ['alert-autofix-12', "GitHub's code scanning"],
+  ])('for %s, whatever the globs say', async (branch, maker) => {
+    const { asked, report } = await opened({ pushed: { branch }, branches: ['**', branch, 'story'] });
+    expect(asked).toEqual([]);
+    expect(report).toMatchObject({
+      decision: 'skipped',
+      reasonCode: 'not_to_open',
+      sentence: `Branch '${branch}' gets no pull request, because it belongs to ${maker}.`,
+    });
+  });
+
+  it.each(['dependabot', 'copilot-keys', 'feature/gh-readonly-queue/x', 'alert-autofix-colours'])(
+    'less for %s, which people may call theirs',
+    async (branch) => {
+      expect((await opened({ pushed: { branch }, branches: ['**'] })).asked).toHaveLength(1);
+    },
+  );
+
   it('a second time at another commit than that at which an earlier one ended, but anew', async () => {
     expect((await opened({ closed: [{ number: 3, headCommit: OTHER }] })).asked).toHaveLength(1);
   });

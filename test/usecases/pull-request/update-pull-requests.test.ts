@@ -1,112 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
-import type { UpdateAnswer, UpdateMethod } from '../../../src/ports/code-host.ts';
-import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
+import type { UpdateAnswer } from '../../../src/ports/code-host.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
-import {
-  MOST_UPDATES,
-  type UpdateDeps,
-  updatePullRequests,
-} from '../../../src/usecases/pull-request/update-pull-requests.ts';
-import { deployedHead, headDeployment } from '../../../tools/builders/deployed-heads.ts';
-import { deployment, pullRequest } from '../../../tools/builders/facts.ts';
-import { depsOf } from '../../../tools/builders/ports.ts';
-
-const BASE_HEAD = 'f'.repeat(40);
-const KEY = '70107786/shop/preview/feature/checkout';
-
-interface Given {
-  readonly open?: readonly Partial<PullRequestFacts>[];
-  /** Numbers of those of which something stands. */
-  readonly deployed?: readonly number[];
-  readonly answers?: Readonly<Record<number, UpdateAnswer | Error>>;
-  readonly delivered?: Readonly<Record<number, string>>;
-  readonly current?: readonly string[];
-  readonly startsRuns?: boolean;
-  readonly requiresChecks?: boolean;
-  readonly dryRun?: boolean;
-  readonly base?: string;
-  readonly method?: UpdateMethod;
-  /** Paths that a pull request and its base change, by whose they are. */
-  readonly files?: { readonly mine: readonly string[]; readonly theirs: readonly string[] };
-  /** Branches that a rule singles out. */
-  readonly guarded?: readonly string[];
-}
-
-function recorded(pullRequest: number, commit: string): RecordedDelivery {
-  return {
-    id: 1,
-    writtenBy: 'mr-x',
-    recordedAt: '2026-01-01T00:00:00Z',
-    pullRequest,
-    base: 'main',
-    stackedOn: undefined,
-    commit,
-    stories: ['1'],
-    labelled: '',
-    alike: [],
-    refusal: undefined,
-  };
-}
-
-/**
- * What came of it, and which branches were asked to be brought up to date, in their order.
- * @param deployedBefore what was deployed of older commits
- */
-async function updated(given: Given, deployedBefore: readonly DeploymentFacts[] = []) {
-  const asked: string[] = [];
-  const open = (given.open ?? [{ number: 8 }]).map((each) =>
-    pullRequest({
-      headCommit: String(each.number).padStart(40, '0'),
-      headBranch: `b-${each.number}`,
-      ...each,
-    }),
-  );
-  const deps = depsOf<UpdateDeps>({
-    codeHost: {
-      pullRequest: async (number) =>
-        pullRequest({ number, state: 'closed', merged: true, baseBranch: 'main' }),
-      openPullRequestsInto: async (base) => open.filter(({ baseBranch }) => baseBranch === base).reverse(),
-      deployedHeads: async () =>
-        (given.deployed ?? open.map(({ number }) => number)).map((number) =>
-          deployedHead({ number, deployments: [headDeployment({ key: KEY })] }),
-        ),
-      openPullRequests: async (branch) => open.filter(({ headBranch }) => headBranch === branch),
-      branchHead: async () => BASE_HEAD,
-      changedFiles: async (change) => ('pullRequest' in change ? given.files?.mine : given.files?.theirs),
-      isAncestor: async (_, newer) => given.current?.includes(newer) === true,
-      async updateBranch(number, commit, method) {
-        asked.push(`${number} at ${commit.slice(-2)}${method === 'rebase' ? ' by rebase' : ''}`);
-        const answer = given.answers?.[number] ?? { outcome: 'updated' };
-        if (answer instanceof Error) throw answer;
-        return answer;
-      },
-      isBranchProtected: async (branch) => given.guarded?.includes(branch) === true,
-      startsRuns: async () => given.startsRuns ?? false,
-      requiresChecks: async () => given.requiresChecks ?? false,
-    },
-    deployments: {
-      list: async ({ ref }) => deployedBefore.filter((each) => each.ref === ref),
-    },
-    deliveries: {
-      newest: async (number) => {
-        const commit = given.delivered?.[number];
-        return commit === undefined ? undefined : recorded(number, commit);
-      },
-    },
-  });
-  const request = { repositoryId: 70107786, kind: 'preview', merged: [7], dryRun: given.dryRun ?? false };
-  const longLived = { defaultBranch: 'main', kinds: [{ kind: 'staging', branch: 'develop' }] };
-  const outcome = await updatePullRequests(deps, {
-    ...request,
-    base: given.base,
-    longLived,
-    reviewedLabel: 'reviewed',
-    method: given.method ?? 'merge',
-  });
-  return { ...outcome, asked, words: outcome.report.sentence };
-}
+import { deployment } from '../../../tools/builders/facts.ts';
+import { KEY, updated } from './updated.ts';
 
 describe('other pull requests of a base that has moved on', () => {
   it('are brought up to date at the commit that they have, the oldest first', async () => {
@@ -173,7 +70,7 @@ describe('other pull requests of a base that has moved on', () => {
     [{ outcome: 'current', detail: 'no new commits' }, "Pull request #8 has all of 'main'.", []],
     [
       { outcome: 'moved', detail: 'x' },
-      'Pull request #8 has moved on from 0000000; its own run brings its environment up.',
+      "Pull request #8 has moved on from 0000000, so it is left alone until 'main' moves on again.",
       [],
     ],
     [
@@ -233,15 +130,6 @@ describe('other pull requests of a base that has moved on', () => {
     expect(outcome.asked).toHaveLength(2);
     expect(outcome.updated).toEqual([{ pullRequest: 9, branch: 'b-9' }]);
     expect(outcome.report.decision).toBe('failed');
-  });
-
-  it('are at most twenty for a merge, and the others are named', async () => {
-    const open = Array.from({ length: MOST_UPDATES + 2 }, (_, index) => ({ number: index + 100 }));
-    const outcome = await updated({ open });
-    expect(outcome.asked).toHaveLength(20);
-    expect(outcome.words).toContain(
-      'Pull request #121 waits for the next merge, because 20 are the most at once.',
-    );
   });
 
   it('are refused where the base asks for checks that the token does not start', async () => {
