@@ -15,10 +15,10 @@ export function createCommitStatuses(client: GitHubClient): CommitStatuses {
   };
 }
 
-/** Whole lists of contexts are not needed: a commit has a thousand statuses of each (docs.github.com/rest/commits/statuses). */
+/** A point of the hourly limit, since no connection is asked for (docs.github.com/graphql, "Rate limits and query limits"). */
 const AT_ONCE = 50;
 
-/** The newest of a context alone (docs.github.com/graphql/reference/commits, "Status", `context`). */
+/** The newest of a context, and null where there is none (docs.github.com/graphql/reference/commits, "Status", `context`). */
 function queryOf(count: number): string {
   const places = Array.from({ length: count }, (_, at) => at);
   const declared = places.map((at) => `$commit${at}: GitObjectID!`).join(', ');
