@@ -42,7 +42,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     return inScope(scope, acceptedOutcome(accepted));
   }
   if (operation === 'status') {
-    const { showAcceptance } = await import('../../src/usecases/stories/show-acceptance.ts');
+    const { showAcceptance } = await import('../../src/usecases/acceptance/show-acceptance.ts');
     const which = { about: (await readMergeGroup(run)) ?? pullRequest, context: inputs.about.statusContext };
     return inScope(scope, bareOutcome(await showAcceptance(deps, { ...asked, ...which, dryRun })));
   }

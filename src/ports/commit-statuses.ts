@@ -1,7 +1,11 @@
 /** What is said of commits beside their checks. All methods throw what `CodeHost` says for every method of its own. */
 export interface CommitStatuses {
-  /** What a commit (full SHA) says in that context now, whoever said it; undefined where nobody did. Only reads. */
-  commitStatus(commit: string, context: string): Promise<CommitStatus | undefined>;
+  /**
+   * What commits (full SHAs) say in that context now, whoever said it, by their SHAs; none of a commit of which nobody said it, or which
+   * is not there. One request for fifty commits. Only reads.
+   * @throws AdapterError `doubtful_facts` also for an answer that is not whole.
+   */
+  commitStatuses(commits: readonly string[], context: string): Promise<ReadonlyMap<string, CommitStatus>>;
   /** Says it; the newest of a context counts. Safe to repeat. */
   setCommitStatus(commit: string, context: string, status: CommitStatus): Promise<void>;
 }

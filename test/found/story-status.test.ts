@@ -1,27 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { acceptBuilt, type BuiltStep } from '../support/runs/desk-built.ts';
-import { statusBuilt } from '../support/runs/status-built.ts';
+import { statusBuilt, statusSaid } from '../support/runs/status-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
 import type { Desk } from '../support/world/people-desk.ts';
-
-interface Status {
-  readonly context: string;
-  readonly state: string;
-  readonly description: string;
-}
-
-/** What a commit says by now; '' for nothing. */
-async function said(desk: Desk, commit = desk.head, context = 'story accepted'): Promise<string> {
-  const { people } = desk;
-  const token = people.github.token({ kind: 'person', login: 'mr-b' });
-  const url = `${people.origin}/github/repos/octo-org/shop/commits/${commit}/status`;
-  const headers = { authorization: `Bearer ${token}`, 'user-agent': 'test' };
-  const { statuses } = (await (await fetch(url, { headers })).json()) as {
-    readonly statuses: readonly Status[];
-  };
-  const found = statuses.find((status) => status.context === context);
-  return found === undefined ? '' : `${found.state}: ${found.description}`;
-}
 
 function accept({ people }: Desk): void {
   people.act('tracker', 'accept', { id: 123456789, by: 103 });
@@ -36,15 +17,15 @@ describe('the status of a commit', () => {
       decision: 'updated',
       reasonCode: 'status_shown',
     });
-    expect(await said(desk)).toBe('pending: Story 123456789: not accepted yet.');
+    expect(await statusSaid(desk)).toBe('pending: Story 123456789: not accepted yet.');
     await desk.setUp.deliver();
     accept(desk);
     expect((await statusBuilt(desk, 'schedule')).decision).toBe('updated');
-    expect(await said(desk)).toBe(`success: Story 123456789: accepted at ${desk.head.slice(0, 7)}.`);
+    expect(await statusSaid(desk)).toBe(`success: Story 123456789: accepted at ${desk.head.slice(0, 7)}.`);
     expect(await statusBuilt(desk, 'schedule')).toMatchObject({ green: true, decision: 'unchanged' });
     const pushed = desk.setUp.push('two');
     await statusBuilt(desk, 'schedule');
-    expect(await said(desk, pushed)).toBe(
+    expect(await statusSaid(desk, pushed)).toBe(
       `pending: Story 123456789: accepted at ${desk.head.slice(0, 7)}, and newer commits were not delivered.`,
     );
   });
@@ -52,7 +33,7 @@ describe('the status of a commit', () => {
   it('says why an acceptance does not count, in as many letters as GitHub takes', async () => {
     accept(desk);
     await statusBuilt(desk);
-    const words = await said(desk);
+    const words = await statusSaid(desk);
     expect(words).toMatch(
       /^pending: Story 123456789 is accepted, but pull request #\d+ was not delivered.*…$/,
     );
@@ -64,20 +45,20 @@ describe('the status of a commit', () => {
     const { commit } = people.act<{ commit: string }>('github', 'push', { branch: 'bump', by: 'mr-a' });
     people.act('github', 'open', { branch: 'bump', title: 'Bump left-pad', by: 'mr-a' });
     await statusBuilt(desk, 'schedule', { 'status-context': 'product owner' });
-    expect(await said(desk, commit, 'product owner')).toBe('success: Names no story.');
-    expect(await said(desk, commit)).toBe('');
+    expect(await statusSaid(desk, commit, 'product owner')).toBe('success: Names no story.');
+    expect(await statusSaid(desk, commit)).toBe('');
   });
 
   it('corrects what somebody else said in its name', async () => {
     const { people, head } = desk;
     people.act('github', 'status', { context: 'story accepted', state: 'success', commit: head });
     await statusBuilt(desk, 'schedule');
-    expect(await said(desk)).toBe('pending: Story 123456789: not accepted yet.');
+    expect(await statusSaid(desk)).toBe('pending: Story 123456789: not accepted yet.');
   });
 
   it('only says in a dry run what it would say, and names a right that is missing', async () => {
     expect(await statusBuilt(desk, 'schedule', { 'dry-run': 'true' })).toMatchObject({ decision: 'planned' });
-    expect(await said(desk)).toBe('');
+    expect(await statusSaid(desk)).toBe('');
     const token = desk.people.github.token({
       kind: 'workflow',
       permissions: { contents: 'read', deployments: 'read', 'pull-requests': 'read', statuses: 'read' },
@@ -104,15 +85,17 @@ describe('the status of a merge group', () => {
     people.act('github', 'queue', { number: bump.number, by: 'mr-b' });
     const [first, last] = groups(desk);
     await statusBuilt(desk, 'merge_group', {}, last);
-    expect(await said(desk, last?.['head_sha'])).toBe(
+    expect(await statusSaid(desk, last?.['head_sha'])).toBe(
       `pending: Pull request #${number}: Story 123456789: not accepted yet.`,
     );
     await desk.setUp.deliver();
     accept(desk);
     // Nobody tells of it, so the look by schedule finds both groups.
     await statusBuilt(desk, 'schedule');
-    expect(await said(desk, first?.['head_sha'])).toBe(`success: Accepted, or without a story: #${number}.`);
-    expect(await said(desk, last?.['head_sha'])).toBe(
+    expect(await statusSaid(desk, first?.['head_sha'])).toBe(
+      `success: Accepted, or without a story: #${number}.`,
+    );
+    expect(await statusSaid(desk, last?.['head_sha'])).toBe(
       `success: Accepted, or without a story: #${number}, #${bump.number}.`,
     );
     people.act('github', 'queue-merges', { number });

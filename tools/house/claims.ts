@@ -15,6 +15,8 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/domain/stack/stack-state.ts': 'the status of the stack, which was read in this run',
     'src/domain/sweep/as-planned.ts': 'the stack by its ARN, and before that any of its name',
     'src/runtime/tell-news.ts': 'the results that it was given',
+    'src/usecases/acceptance/show-acceptance.ts':
+      'all open pull requests, and the merge queues of their bases',
     'src/usecases/announce/announce.ts': 'the comment and the message, right then',
     'src/usecases/hours/keep-hours.ts': 'the settings',
     'src/usecases/hours/summarize-hours.ts': 'its items',
@@ -22,7 +24,6 @@ export const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'src/usecases/stories/copy-story-labels.ts':
       'what asks for an environment, the event and the pull request',
     'src/usecases/stories/find-accepted.ts': 'all open pull requests, and those that were merged lately',
-    'src/usecases/stories/show-acceptance.ts': 'all open pull requests, and the merge queues of their bases',
     'src/usecases/stories/sync-stories.ts': 'the event and the pull request',
     'src/usecases/sweep/adopt-stacks.ts': 'all stacks of all targets',
     'src/usecases/sweep/interrupted-teardowns.ts':

@@ -64,3 +64,14 @@ export function namedStories(rule: ReferenceRule, sources: ReferenceSources): Na
       return { ids: githubReferences(sources, rule), isCut: areGitHubReferencesCut(sources, rule) };
   }
 }
+
+/**
+ * Those of them that can only be meant as the pull request's story: in branch or title, where a tracker has ids of its own. A number of
+ * GitHub's may as well be a pull request's, and what bodies and messages name may be told in passing, as bots do in change logs.
+ */
+export function claimedStories(
+  rule: ReferenceRule,
+  { branch, title }: Pick<ReferenceSources, 'branch' | 'title'>,
+): readonly string[] {
+  return rule.family === 'issues' ? [] : namedStories(rule, { branch, title, body: '' }).ids;
+}

@@ -1,4 +1,5 @@
 import { oneLine } from '../input/one-line.ts';
+import { MOST_STORIES } from './story-references.ts';
 
 /** What a commit says of the acceptance of its stories. */
 export interface AcceptanceStatus {
@@ -8,10 +9,20 @@ export interface AcceptanceStatus {
   readonly description: string;
 }
 
-/** What is known of an open pull request. */
-export interface AcceptanceFacts {
-  /** Ids that its texts name; [] for none. */
+/** What an open pull request names, by what the tracker knows of it. */
+export interface StoriesOfPull {
+  /** Ids of the stories that are judged; [] for none. */
   readonly stories: readonly string[];
+  /** Ids that it names and the tracker does not know; [] for none. */
+  readonly unknown: readonly string[];
+  /** Those of them that can only be meant as its story (`claimedStories`); [] for none. */
+  readonly claimed: readonly string[];
+  /** It names more than twenty. */
+  readonly isCut: boolean;
+}
+
+/** What is known of an open pull request. */
+export interface AcceptanceFacts extends StoriesOfPull {
   /** Full SHA. */
   readonly head: string;
   /** Whether its head is in another repository. */
@@ -30,8 +41,10 @@ const LONGEST = 140;
  * what nobody accepts, such as a new version of a package.
  */
 export function acceptanceStatus(facts: AcceptanceFacts): AcceptanceStatus {
-  const { stories, head, isFork, acceptedAt, refused } = facts;
-  if (stories.length === 0) return { state: 'success', description: 'Names no story.' };
+  const { stories, head, isCut, isFork, acceptedAt, refused } = facts;
+  if (isCut)
+    return pending(`Names more than ${MOST_STORIES} stories, so an acceptance merges nothing; name fewer.`);
+  if (stories.length === 0 && refused === undefined) return withoutStory(facts);
   const names = `${stories.length === 1 ? 'Story' : 'Stories'} ${stories.join(', ')}`;
   if (isFork) return pending(`${names}: nothing from a fork is delivered, so people decide.`);
   if (acceptedAt === undefined) return pending(refused ?? `${names}: not accepted yet.`);
@@ -40,10 +53,25 @@ export function acceptanceStatus(facts: AcceptanceFacts): AcceptanceStatus {
   return { state: 'success', description: shortened(`${names}: accepted at ${head.slice(0, 7)}.`) };
 }
 
-/** What the commit of a merge group says: `success` only where each of its pull requests does. */
-export function groupStatus(
-  each: readonly { readonly pullRequest: number; readonly status: AcceptanceStatus | undefined }[],
-): AcceptanceStatus {
+/** What is named in passing leads nowhere more often than not, and what can only be meant as the story is a slip of the pen. */
+function withoutStory({ unknown, claimed }: StoriesOfPull): AcceptanceStatus {
+  if (claimed.length > 0)
+    return pending(`The tracker knows no story ${claimed.join(', ')}; correct branch or title.`);
+  if (unknown.length === 0) return { state: 'success', description: 'Names no story.' };
+  const description = shortened(`Names no story that the tracker knows (${unknown.join(', ')}).`);
+  return { state: 'success', description };
+}
+
+/** One pull request among several. */
+export interface StatusOfPull {
+  /** Its number. */
+  readonly pullRequest: number;
+  /** What it comes to for itself; undefined for one that was not seen. */
+  readonly status: AcceptanceStatus | undefined;
+}
+
+/** What one commit says of several pull requests, such as a merge group: `success` only where each of them does. */
+export function statusOfAll(each: readonly StatusOfPull[]): AcceptanceStatus {
   const waiting = each.filter(({ status }) => status?.state !== 'success');
   const all = each.map(({ pullRequest }) => `#${pullRequest}`).join(', ');
   const [first] = waiting;

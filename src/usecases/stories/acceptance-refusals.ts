@@ -1,4 +1,5 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { MOST_STORIES } from '../../domain/references/story-references.ts';
 import { type RecordPlace, recordedAs } from '../../domain/stories/delivery.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { RecordedDelivery } from '../../ports/deliveries.ts';
@@ -161,6 +162,14 @@ function notMerged({ id }: Story, number: number, why: string, todo: string): Ve
   return say(
     'not_delivered',
     `Story ${id} is accepted, but pull request #${number} is not merged, because ${why}; ${todo}.`,
+  );
+}
+
+/** Of one whose other stories nobody has looked at. */
+export function namesTooMany({ number }: Pick<PullRequestFacts, 'number'>): Verdict {
+  return say(
+    'not_delivered',
+    `Pull request #${number} is not merged, because it names more than ${MOST_STORIES} stories, and those beyond are not looked at; name fewer, or merge by hand.`,
   );
 }
 

@@ -1,27 +1,28 @@
 import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
-import { namedStories } from '../../domain/references/references.ts';
-import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
+import { type NamedStories, namedStories } from '../../domain/references/references.ts';
+import type { ReportBody } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
-import { keptKey, recordedAs, refusalKey } from '../../domain/stories/delivery.ts';
-import { onGitHubsClock } from '../../domain/stories/two-clocks.ts';
+import { keptKey, refusalKey } from '../../domain/stories/delivery.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Deliveries, ShownDeliveries, ShownDelivery } from '../../ports/deliveries.ts';
-import type { Story, StoryMove } from '../../ports/tracker.ts';
+import type { Deliveries } from '../../ports/deliveries.ts';
+import type { Story } from '../../ports/tracker.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
+import { namesTooMany } from './acceptance-refusals.ts';
 import {
   type AcceptedPullRequest,
   acceptanceItem,
+  type FoundAcceptance,
   type Judge,
   type JudgedAcceptance,
   judgeAcceptance,
 } from './judge-acceptance.ts';
-import { type AskedBeside, describeUnseen, shownBeside } from './shown-beside.ts';
+import { leaveOutShared } from './leave-out-shared.ts';
 import { readKnown, type StorySource, storiesAmong, storiesNamedBy } from './story-facts.ts';
 import type { TrackerDeps } from './sync-stories.ts';
 
@@ -58,13 +59,6 @@ export interface AcceptedReport {
   readonly found: readonly FoundAcceptance[];
 }
 
-/** A pull request whose stories are all accepted, and what that comes to. */
-export interface FoundAcceptance extends JudgedAcceptance {
-  readonly pull: PullRequestFacts;
-  /** All that it names. */
-  readonly stories: readonly Story[];
-}
-
 const WIDTH = 4;
 
 /**
@@ -77,30 +71,54 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
   const pulls = await candidates(deps, open, request);
   const namedBy = await storiesNamedBy(deps, pulls, source);
   const named = pulls
-    .map((pull) => ({ pull, ids: namedBy(pull).ids }))
+    .map((pull) => ({ pull, ...namedBy(pull) }))
     .filter(({ ids }) =>
       source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)),
     );
   if (named.length === 0) return reportOf([]);
-  const tracker = deps.tracker();
-  const { codeHost, deliveries, log } = deps;
-  const at = { ...request, tracker, codeHost, deliveries, log };
   const all = [...new Set(named.flatMap(({ ids }) => ids))];
-  const known = await readKnown(tracker, all, deps.log);
-  const judged = await inParallel(named, WIDTH, async ({ pull, ids }) => {
+  const known = await readKnown(deps.tracker(), all, deps.log);
+  return reportOf(await judgeNamed(deps, request, { open, named, known }));
+}
+
+/** What is judged, and beside what. */
+export interface NamedPulls {
+  /** All open pull requests. */
+  readonly open: readonly PullRequestFacts[];
+  /** Those of this repository that are judged, each with what it names. */
+  readonly named: readonly (NamedStories & { readonly pull: PullRequestFacts })[];
+  /** Stories of the tracker, by the id that names them; what it does not know is passed over. */
+  readonly known: ReadonlyMap<string, Story>;
+}
+
+/**
+ * The one judgement of what may be merged, also where people are only told of it. It has those all of whose stories are accepted, with
+ * what speaks against a merge.
+ */
+export async function judgeNamed(
+  deps: AcceptedDeps,
+  request: AcceptedRequest,
+  { open, named, known }: NamedPulls,
+): Promise<readonly FoundAcceptance[]> {
+  if (named.length === 0) return [];
+  const { codeHost, deliveries, log } = deps;
+  const at = { ...request, tracker: deps.tracker(), codeHost, deliveries, log };
+  const judged = await inParallel(named, WIDTH, async ({ pull, ids, isCut }) => {
     const stories = storiesAmong(known, ids);
     const found = await judgeAcceptance(at, pull, stories);
     // People merged it by hand, as they were asked to, and a branch that stands behind it asks for nothing more.
     if (found === undefined || (pull.merged && found.accepted === undefined)) return undefined;
-    const left = await leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived });
+    if (isCut && !pull.merged && found.accepted !== undefined)
+      return { item: acceptanceItem(pull, found.accepted.story, namesTooMany(pull)), pull, stories };
+    const left = await leaveOutTold(codeHost, found, { pull, open, longLived: request.longLived });
     return { ...left, pull, stories };
   });
-  const found = judged.flatMap((each) => each ?? []);
-  const asked = askedBeside(found);
   const { scope, review } = request;
   const beside = { open, repositoryId: scope.repository.id, reviewedLabel: review.reviewedLabel };
-  return reportOf(
-    leaveOutShared(found, asked.length === 0 ? NOTHING : await shownBeside(deliveries, asked, beside)),
+  return leaveOutShared(
+    deliveries,
+    judged.flatMap((each) => each ?? []),
+    beside,
   );
 }
 
@@ -181,80 +199,6 @@ interface ToldBy {
   /** All open pull requests. */
   readonly open: readonly PullRequestFacts[];
   readonly longLived: LongLivedBranches;
-}
-
-const NOTHING: ShownDeliveries = { found: [], unseen: [] };
-
-/** Pull requests whose stories may have been shown with another one: who is to be merged, and who was not delivered. */
-function askedBeside(judged: readonly FoundAcceptance[]): readonly AskedBeside[] {
-  return judged
-    .filter(({ accepted, item, pull }) => !pull.merged && (accepted !== undefined || isUndelivered(item)))
-    .map(({ pull, moves, item }) => ({
-      pullRequest: pull.number,
-      stories: [...(moves?.keys() ?? []), item.name],
-    }));
-}
-
-/**
- * One acceptance merges one pull request. Where several open ones were recorded for a story before it was accepted, nobody knows which
- * one was looked at, so none is merged until people say it. What the others' texts name by now, and whether they could be merged, is
- * up to whoever may write them.
- */
-function leaveOutShared(
-  judged: readonly FoundAcceptance[],
-  { found: shown, unseen }: ShownDeliveries,
-): readonly FoundAcceptance[] {
-  const accepted = new Set(judged.flatMap((each) => each.accepted?.pullRequest ?? []));
-  return judged.map((found) => {
-    const { pull, stories } = found;
-    if (pull.merged) return found;
-    if (found.accepted === undefined)
-      return isUndelivered(found.item) ? undeliveredBeside(found, shown) : found;
-    const others = shown.filter(
-      (each) =>
-        each.pullRequest !== pull.number &&
-        each.stories.some((id) => isSharedBy(each, found.moves?.get(id), accepted)),
-    );
-    if (others.length === 0 && unseen.length === 0) return found;
-    const why =
-      others.length === 0
-        ? describeUnseen(unseen)
-        : `${numbersOf(others)} was delivered for the same accepted story too; close what is not meant`;
-    const sentence = `Pull request #${pull.number} is not merged, because ${why}, or merge by hand.`;
-    const item = acceptanceItem(pull, found.accepted.story, say('not_delivered', sentence));
-    return { item, pull, stories };
-  });
-}
-
-function isUndelivered({ reasonCode }: ReportItem): boolean {
-  return reasonCode === 'not_delivered';
-}
-
-/** The label again would lead nowhere while another open pull request was delivered for the story. */
-function undeliveredBeside(found: FoundAcceptance, shown: readonly ShownDelivery[]): FoundAcceptance {
-  const { item, pull } = found;
-  const others = shown.filter(
-    ({ pullRequest, stories }) => pullRequest !== pull.number && stories.includes(item.name),
-  );
-  if (others.length === 0) return found;
-  const sentence = `Story ${item.name} is accepted, but pull request #${pull.number} cannot be delivered for it while ${numbersOf(others)} is open, which was; close what is not meant, or merge by hand.`;
-  return { ...found, item: { ...item, ...say('not_delivered', sentence) } };
-}
-
-function numbersOf(shown: readonly ShownDelivery[]): string {
-  const ofPull = new Map(shown.map((each) => [each.pullRequest, each]));
-  return [...ofPull.values()].map((each) => `#${each.pullRequest} (${recordedAs(each)})`).join(', ');
-}
-
-/** @param move undefined for a story that is none of this pull request's. */
-function isSharedBy(
-  { pullRequest, recordedAt }: ShownDelivery,
-  move: StoryMove | undefined,
-  accepted: ReadonlySet<number>,
-): boolean {
-  const moved = move && onGitHubsClock(move);
-  if (moved === undefined) return false;
-  return accepted.has(pullRequest) || Date.parse(recordedAt) <= moved;
 }
 
 function reportOf(judged: readonly FoundAcceptance[]): AcceptedReport {

@@ -56,6 +56,13 @@ export interface JudgedAcceptance {
   readonly moves?: ReadonlyMap<string, StoryMove>;
 }
 
+/** A pull request whose stories are all accepted, and what that comes to. */
+export interface FoundAcceptance extends JudgedAcceptance {
+  readonly pull: PullRequestFacts;
+  /** All that it names. */
+  readonly stories: readonly Story[];
+}
+
 /** Undefined where a story is not accepted, or there is none. */
 export async function judgeAcceptance(
   at: Judge,

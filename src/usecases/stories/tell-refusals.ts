@@ -4,7 +4,7 @@ import { identityOf, type Scope } from '../../domain/environment/scope.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { storyMarker, withRefusal } from '../../text/story-comment.ts';
-import type { FoundAcceptance } from './find-accepted.ts';
+import type { FoundAcceptance } from './judge-acceptance.ts';
 import { type BoardDeps, showJudged } from './story-links.ts';
 import type { TrackerDeps } from './sync-stories.ts';
 

@@ -20,28 +20,48 @@ const answer =
   (status: number, body: unknown, headers = {}) =>
   () =>
     Response.json(body, { status, headers });
-const page = (statuses: readonly object[], link = '') =>
-  answer(200, { state: 'pending', statuses, total_count: 101 }, link === '' ? {} : { link });
+/** What GitHub says of commits, in the order in which they were asked for. */
+const statuses = (...commits: readonly unknown[]) =>
+  answer(200, {
+    data: { repository: Object.fromEntries(commits.map((commit, at) => [`commit${at}`, commit])) },
+  });
+const commit = (context: unknown, oid = COMMIT) => ({ oid, status: { context } });
 
 describe('the status of a commit', () => {
-  it('is found on a later page too', async () => {
+  it('is read of fifty commits at once, each once', async () => {
+    const commits = Array.from({ length: 51 }, (_, at) => String(at).padStart(40, '0'));
     const { commitStatuses, sent } = speaker(
-      page(
-        [{ context: 'ci', state: 'success', description: null }],
-        '<https://api.example.com/x>; rel="next"',
-      ),
-      page([{ context: 'story accepted', state: 'pending', description: null }]),
+      statuses(...commits.slice(0, 50).map((oid) => commit({ state: 'PENDING', description: null }, oid))),
+      statuses(commit({ state: 'SUCCESS', description: 'Yes.' }, commits[50])),
     );
-    const found = await commitStatuses.commitStatus(COMMIT, 'story accepted');
-    expect(found).toEqual({ state: 'pending', description: '' });
-    expect(sent[1]?.url.searchParams.get('page')).toBe('2');
+    const found = await commitStatuses.commitStatuses([...commits, ...commits], 'story accepted');
+    expect(sent).toHaveLength(2);
+    expect(found.size).toBe(51);
+    expect(found.get(commits[0] ?? '')).toEqual({ state: 'pending', description: '' });
+    expect(found.get(commits[50] ?? '')).toEqual({ state: 'success', description: 'Yes.' });
+    expect(JSON.parse(sent[1]?.body ?? '')).toMatchObject({
+      variables: { context: 'story accepted', commit0: commits[50] },
+    });
   });
 
-  it('is unknown where nobody said any, and no success where GitHub has a new word', async () => {
-    expect(await speaker(page([])).commitStatuses.commitStatus(COMMIT, 'a')).toBeUndefined();
-    const { commitStatuses } = speaker(page([{ context: 'a', state: 'maybe', description: 'x' }]));
-    expect(await commitStatuses.commitStatus(COMMIT, 'a')).toEqual({ state: 'error', description: 'x' });
+  it('is unknown where nobody said any, and no success where GitHub has another word', async () => {
+    for (const none of [null, { oid: COMMIT, status: null }, commit(null)])
+      expect([...(await speaker(statuses(none)).commitStatuses.commitStatuses([COMMIT], 'a'))]).toEqual([]);
+    const { commitStatuses } = speaker(statuses(commit({ state: 'EXPECTED', description: 'x' })));
+    expect([...(await commitStatuses.commitStatuses([COMMIT], 'a'))]).toEqual([
+      [COMMIT, { state: 'error', description: 'x' }],
+    ]);
   });
+
+  it.each([{ oid: COMMIT }, {}, commit(undefined), commit({ state: 'SUCCESS' }, 'b'.repeat(40))])(
+    'is not guessed from half an answer: %j',
+    async (half) => {
+      const { commitStatuses } = speaker(statuses(half));
+      await expect(commitStatuses.commitStatuses([COMMIT], 'a')).rejects.toMatchObject({
+        reasonCode: 'doubtful_facts',
+      });
+    },
+  );
 
   it('is said again where the service is out of order', async () => {
     const { commitStatuses, sent } = speaker(answer(502, {}), answer(201, {}));

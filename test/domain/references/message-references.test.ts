@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { namedStories, type ReferenceRule } from '../../../src/domain/references/references.ts';
+import {
+  claimedStories,
+  namedStories,
+  type ReferenceRule,
+} from '../../../src/domain/references/references.ts';
 
 const NONE = { branch: 'main', title: '', body: '' };
 const RULES: Readonly<Record<string, ReferenceRule>> = {
@@ -53,4 +57,14 @@ it('issues that people linked on the page of a pull request count like those of 
   const rule: ReferenceRule = { family: 'issues', repository: 'octo-org/shop', host: 'github.com' };
   const sources = { ...NONE, body: 'Closes #12', linked: ['12', '30'], messages: ['Fixes #31'] };
   expect(namedStories(rule, sources).ids).toEqual(['12', '30', '31']);
+});
+
+it.each([
+  ['pivotal', 'feature/123456789-pay', 'Pay [#123456790]', ['123456789', '123456790']],
+  ['keys', 'main', 'SHOP-12', ['SHOP-12']],
+  // It may be a pull request.
+  ['issues', '12-pay', 'Follow-up to #13', []],
+])('can be meant as nothing but the story where %s name it in "%s" or "%s"', (rule, branch, title, ids) => {
+  const given = RULES[rule];
+  expect(given && claimedStories(given, { branch, title })).toEqual(ids);
 });

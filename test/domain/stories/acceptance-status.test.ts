@@ -1,13 +1,35 @@
 import { expect, it } from '@jest/globals';
-import { acceptanceStatus, groupStatus } from '../../../src/domain/stories/acceptance-status.ts';
+import { acceptanceStatus, statusOfAll } from '../../../src/domain/stories/acceptance-status.ts';
 
 const [HEAD, OTHER] = ['a'.repeat(40), 'b'.repeat(40)];
-const FACTS = { stories: ['7', '12'], head: HEAD, isFork: false, acceptedAt: HEAD, refused: undefined };
+const FACTS = {
+  stories: ['7', '12'],
+  unknown: [],
+  claimed: [],
+  isCut: false,
+  head: HEAD,
+  isFork: false,
+  acceptedAt: HEAD,
+  refused: undefined,
+};
 
 it.each([
   ['success', 'Stories 7, 12: accepted at aaaaaaa.', {}],
   ['success', 'Names no story.', { stories: [], acceptedAt: undefined }],
   ['success', 'Names no story.', { stories: [], acceptedAt: undefined, isFork: true }],
+  [
+    'success',
+    'Names no story that the tracker knows (8, 9).',
+    { stories: [], unknown: ['8', '9'], acceptedAt: undefined, isFork: true },
+  ],
+  [
+    'pending',
+    'The tracker knows no story 9; correct branch or title.',
+    { stories: [], unknown: ['8', '9'], claimed: ['9'], acceptedAt: undefined },
+  ],
+  ['success', 'Stories 7, 12: accepted at aaaaaaa.', { unknown: ['9'], claimed: ['9'] }],
+  ['pending', 'It was delivered.', { stories: [], acceptedAt: undefined, refused: 'It was delivered.' }],
+  ['pending', 'Names more than 20 stories, so an acceptance merges nothing; name fewer.', { isCut: true }],
   ['pending', 'Stories 7, 12: not accepted yet.', { acceptedAt: undefined }],
   ['pending', 'Nobody who may.', { acceptedAt: undefined, refused: 'Nobody who may.' }],
   [
@@ -36,7 +58,7 @@ it('is a success of a group where all of it is, and names the first that is not'
   const success = { state: 'success', description: '' } as const;
   const pending = { state: 'pending', description: 'Not yet.' } as const;
   const of = (...each: readonly (typeof success | typeof pending | undefined)[]) =>
-    groupStatus(each.map((status, index) => ({ pullRequest: index + 1, status })));
+    statusOfAll(each.map((status, index) => ({ pullRequest: index + 1, status })));
   expect(of(success, success)).toEqual({
     state: 'success',
     description: 'Accepted, or without a story: #1, #2.',

@@ -53,3 +53,25 @@ export async function statusBuilt(
   const { sentence = '' } = JSON.parse(result) as { readonly sentence?: string };
   return { green: exitCode === 0, decision, reasonCode, sentence, outputs, log };
 }
+
+interface Status {
+  readonly context: string;
+  readonly state: string;
+  readonly description: string;
+}
+
+/** What a commit says by now; '' for nothing. */
+export async function statusSaid(
+  { people, head }: Desk,
+  commit = head,
+  context = 'story accepted',
+): Promise<string> {
+  const token = people.github.token({ kind: 'person', login: 'mr-b' });
+  const url = `${people.origin}/github/repos/octo-org/shop/commits/${commit}/status`;
+  const headers = { authorization: `Bearer ${token}`, 'user-agent': 'test' };
+  const { statuses } = (await (await fetch(url, { headers })).json()) as {
+    readonly statuses: readonly Status[];
+  };
+  const found = statuses.find((status) => status.context === context);
+  return found === undefined ? '' : `${found.state}: ${found.description}`;
+}

@@ -3,6 +3,7 @@ import type { GitHubState } from '../model/model.ts';
 import type { Pull, Token } from '../model/records.ts';
 import { nodeId } from '../views/render.ts';
 import { boundedBy, connection, GraphQLProblem } from './connection.ts';
+import { demand } from './demand.ts';
 import { deployments } from './deployment-list.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -54,7 +55,29 @@ export function commitNode(state: GitHubState, token: Token, sha: string): Recor
       ),
     committedDate: state.git.commit(sha)?.at ?? state.repository.createdAt,
     statusCheckRollup: rollup(state, sha),
+    status: () => statusOf(state, token, sha),
     deployments: (args: Args) => deployments(state, token, args, sha),
+  };
+}
+
+/**
+ * Null when no status was ever set on the commit, and so is a context that it does not have (docs.github.com/graphql/reference/commits,
+ * "Status"). It needs the right that REST asks for (docs.github.com/rest/commits/statuses).
+ */
+function statusOf(state: GitHubState, token: Token, sha: string): unknown {
+  demand(state, token, [{ scope: 'statuses', access: 'read' }]);
+  const statuses = state.delivery.commitStatuses.get(sha) ?? [];
+  if (statuses.length === 0) return null;
+  return {
+    id: nodeId('Status', sha),
+    context(args: Args) {
+      if (typeof args['name'] !== 'string')
+        throw new GraphQLProblem("Field 'context' is missing required arguments: name");
+      const found = statuses.find(({ context }) => context === args['name']);
+      return found === undefined
+        ? null
+        : { context: found.context, state: found.state.toUpperCase(), description: found.description };
+    },
   };
 }
 

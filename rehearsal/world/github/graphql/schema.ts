@@ -66,6 +66,7 @@ function repository(state: GitHubState, token: Token, args: Readonly<Record<stri
     },
     mergeQueue: (wish: Readonly<Record<string, unknown>>) => mergeQueue(state, token, wish['branch']),
     ref: (wish: Readonly<Record<string, unknown>>) => ref(state, token, wish['qualifiedName']),
+    object: (wish: Readonly<Record<string, unknown>>) => objectOf(state, token, wish),
   };
 }
 
@@ -76,6 +77,19 @@ function ref(state: GitHubState, token: Token, name: unknown): unknown {
   if (oid === undefined) return null;
   const short = String(name).replace(/^refs\/[^/]+\//, '');
   return { name: short, target: { oid }, refUpdateRule: () => refUpdateRule(state, token, short) };
+}
+
+/** Null for an object that is not there (docs.github.com/graphql, "Repository", `object`); of `expression` the world knows nothing. */
+function objectOf(
+  state: GitHubState,
+  token: Token,
+  { oid, ...others }: Readonly<Record<string, unknown>>,
+): unknown {
+  demand(state, token, [{ scope: 'contents', access: 'read' }]);
+  const [other] = Object.keys(others);
+  if (other !== undefined)
+    throw new GraphQLProblem(`The world's GitHub does not know the argument ${other} of object.`);
+  return state.git.commit(String(oid)) ? commitNode(state, token, String(oid)) : null;
 }
 
 /** Of branch protection alone; null for an administrator (docs.github.com/graphql, "Ref"; fpicalausa/remove-stale-branches#76). */

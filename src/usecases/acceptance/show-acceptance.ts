@@ -1,26 +1,14 @@
-import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { MergeGroup } from '../../domain/pull-request/merge-group.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
-import {
-  type AcceptanceStatus,
-  acceptanceStatus,
-  groupStatus,
-} from '../../domain/stories/acceptance-status.ts';
+import { type AcceptanceStatus, statusOfAll } from '../../domain/stories/acceptance-status.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
-import type { CommitStatuses } from '../../ports/commit-statuses.ts';
+import type { CommitStatus, CommitStatuses } from '../../ports/commit-statuses.ts';
 import type { MergeQueue } from '../../ports/merge-queue.ts';
-import { whyBaseMoved } from '../subject/delivery-base.ts';
-import {
-  type AcceptedDeps,
-  type AcceptedRequest,
-  type CandidateHost,
-  type FoundAcceptance,
-  findAccepted,
-} from './find-accepted.ts';
-import { storiesNamedBy } from './story-facts.ts';
+import type { AcceptedDeps, AcceptedRequest, CandidateHost } from '../stories/find-accepted.ts';
+import { type JudgedHead, judgeHeads } from './judge-heads.ts';
 
 /** With what commits are told of the acceptance of their stories. */
 export interface StatusDeps extends AcceptedDeps {
@@ -39,6 +27,7 @@ export interface StatusRequest extends AcceptedRequest {
 /** A commit, and what it is to say. */
 interface Told {
   readonly name: string;
+  /** The first of those that are judged there. */
   readonly pullRequest: number;
   readonly branch: string;
   readonly commit: string;
@@ -51,26 +40,20 @@ const MOST_BASES = 20;
 
 /**
  * Says on the head of open pull requests, and on the groups of merge queues, whether the stories are accepted, by the same judgement
- * that an acceptance is merged by. Only what changed is said again.
+ * that an acceptance is merged by. A commit has one status, however many pull requests stand at it. Only what changed is said again,
+ * groups first, since a queue waits for them.
  */
 export async function showAcceptance(deps: StatusDeps, request: StatusRequest): Promise<ReportBody> {
-  const { found } = await findAccepted(deps, request);
-  const open = await deps.codeHost.openPullRequests();
-  const namedBy = await storiesNamedBy(deps, open, request.source);
-  const heads: Told[] = [];
-  for (const pull of open) heads.push(await headOf(deps, request, { pull, ids: namedBy(pull).ids }, found));
-  const { about } = request;
-  const told =
-    typeof about === 'number'
-      ? heads.filter(({ pullRequest }) => pullRequest === about)
-      : about === undefined
-        ? [...heads, ...(await groupsOf(deps, basesOf(open), heads))]
-        : await groupOf(deps, about, heads);
+  const heads = await judgeHeads(deps, { ...request, source: { ...request.source, named: [] } });
+  const told = await toldOf(deps, request.about, heads);
+  const commits = told.map(({ commit }) => commit);
+  const now = await deps.commitStatuses.commitStatuses(commits, request.context);
   const items: ReportItem[] = [];
   for (const each of told) {
     const { status: _, ...named } = each;
     const written = items.filter(({ decision }) => decision === 'updated').length;
-    const verdict = await tell(deps.commitStatuses, request, each, written).catch((error: unknown) =>
+    const at = { now: now.get(each.commit), written };
+    const verdict = await tell(deps.commitStatuses, request, each, at).catch((error: unknown) =>
       describeFailure(error),
     );
     items.push({ ...named, ...verdict });
@@ -78,34 +61,44 @@ export async function showAcceptance(deps: StatusDeps, request: StatusRequest): 
   return reportOf(items);
 }
 
-async function headOf(
-  { codeHost }: StatusDeps,
-  { scope, longLived }: StatusRequest,
-  { pull, ids }: { readonly pull: PullRequestFacts; readonly ids: readonly string[] },
-  found: readonly FoundAcceptance[],
-): Promise<Told> {
-  const { number, headBranch: branch, headCommit: head } = pull;
-  const own = found.find((each) => each.pull.number === number);
-  const { accepted } = own ?? {};
-  const moved = accepted && (await whyBaseMoved(codeHost, pull, accepted.delivery, longLived));
-  const status = acceptanceStatus({
-    stories: ids,
-    head,
-    isFork: pull.headRepositoryId !== scope.repository.id,
-    acceptedAt: moved === undefined ? accepted?.commit : undefined,
-    refused: moved === undefined ? own?.item.sentence : `Not to be merged, because ${moved}.`,
-  });
-  return { name: `#${number}`, pullRequest: number, branch, commit: head, status };
+async function toldOf(
+  deps: StatusDeps,
+  about: StatusRequest['about'],
+  heads: readonly JudgedHead[],
+): Promise<readonly Told[]> {
+  if (about === undefined) return [...(await groupsOf(deps, basesOf(heads), heads)), ...toldOfHeads(heads)];
+  if (typeof about !== 'number') return groupOf(deps, about, heads);
+  const own = heads.find(({ pull }) => pull.number === about);
+  return toldOfHeads(heads.filter(({ pull }) => pull.headCommit === own?.pull.headCommit));
 }
 
-function basesOf(open: readonly PullRequestFacts[]): readonly string[] {
-  return [...new Set(open.map(({ baseBranch }) => baseBranch))].slice(0, MOST_BASES);
+/** One for each commit. In whichever order GitHub lists pull requests, the words are the same. */
+function toldOfHeads(heads: readonly JudgedHead[]): readonly Told[] {
+  const ordered = heads.toSorted((a, b) => a.pull.number - b.pull.number);
+  return [...Map.groupBy(ordered, ({ pull }) => pull.headCommit)].flatMap(([commit, alike]) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const each = alike.map(({ pull, status }) => ({ pullRequest: pull.number, status }));
+    const name = each.map(({ pullRequest }) => `#${pullRequest}`).join(', ');
+    const { number: pullRequest, headBranch: branch } = first.pull;
+    return {
+      name,
+      pullRequest,
+      branch,
+      commit,
+      status: each.length === 1 ? first.status : statusOfAll(each),
+    };
+  });
+}
+
+function basesOf(heads: readonly JudgedHead[]): readonly string[] {
+  return [...new Set(heads.map(({ pull }) => pull.baseBranch))].slice(0, MOST_BASES);
 }
 
 async function groupsOf(
   deps: StatusDeps,
   bases: readonly string[],
-  heads: readonly Told[],
+  heads: readonly JudgedHead[],
 ): Promise<readonly Told[]> {
   const told: Told[] = [];
   for (const base of bases)
@@ -118,7 +111,7 @@ async function groupsOf(
 async function groupOf(
   deps: StatusDeps,
   group: MergeGroup,
-  heads: readonly Told[],
+  heads: readonly JudgedHead[],
 ): Promise<readonly Told[]> {
   const groups = await deps.codeHost.queuedGroups(group.base);
   const found = groups.find(({ pullRequest }) => pullRequest === group.pullRequest);
@@ -128,25 +121,30 @@ async function groupOf(
 function toldOfGroup(
   { base, pullRequest, commit }: MergeGroup,
   pullRequests: readonly number[],
-  heads: readonly Told[],
+  heads: readonly JudgedHead[],
 ): Told {
   const each = pullRequests.map((number) => ({
     pullRequest: number,
-    status: heads.find((head) => head.pullRequest === number)?.status,
+    status: heads.find(({ pull }) => pull.number === number)?.status,
   }));
   const name = `the merge group of #${pullRequest}`;
-  return { name, pullRequest, branch: base, commit, status: groupStatus(each) };
+  return { name, pullRequest, branch: base, commit, status: statusOfAll(each) };
+}
+
+/** What a commit says already, and how many were written before it in this run. */
+interface BeforeTold {
+  readonly now: CommitStatus | undefined;
+  readonly written: number;
 }
 
 async function tell(
   statuses: CommitStatuses,
   { context, dryRun }: StatusRequest,
   { name, commit, status }: Told,
-  written: number,
+  { now, written }: BeforeTold,
 ): Promise<Verdict> {
   const { state, description } = status;
   const said = `'${context}' is ${state} at ${commit.slice(0, 7)} of ${name} (${description})`;
-  const now = await statuses.commitStatus(commit, context);
   if (now?.state === state && now.description === description)
     return say('status_shown', `Status ${said}.`, 'unchanged');
   if (written >= MOST_STATUSES)
