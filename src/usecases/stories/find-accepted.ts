@@ -1,11 +1,10 @@
-import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
+import type { LongLivedBranches } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
 import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
 import { keptKey, recordedAs, refusalKey } from '../../domain/stories/delivery.ts';
-import { namedStories } from '../../domain/stories/references.ts';
 import { onGitHubsClock } from '../../domain/stories/two-clocks.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -13,6 +12,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries, ShownDeliveries, ShownDelivery } from '../../ports/deliveries.ts';
 import type { Story, StoryMove } from '../../ports/tracker.ts';
 import { inParallel } from '../pace/in-parallel.ts';
+import { oncePer } from '../pace/lazy.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
 import {
   type AcceptedPullRequest,
@@ -21,22 +21,17 @@ import {
   type JudgedAcceptance,
   judgeAcceptance,
 } from './judge-acceptance.ts';
+import { leaveOutFinished, type MergedHost, mergedLately, NONE_MERGED } from './merged-lately.ts';
 import { type AskedBeside, describeUnseen, shownBeside } from './shown-beside.ts';
 import { readKnown, type StorySource, storiesAmong, storiesNamedBy } from './story-facts.ts';
 import type { TrackerDeps } from './sync-stories.ts';
 
 /** What pull requests that may be merged are looked for with. */
-export type CandidateHost = Pick<
-  CodeHost,
-  | 'openPullRequests'
-  | 'branches'
-  | 'branchLives'
-  | 'latestPullRequest'
-  | 'isBranchProtected'
-  | 'renamedTo'
-  | 'pushes'
-  | 'storyMentions'
->;
+export type CandidateHost = MergedHost &
+  Pick<
+    CodeHost,
+    'openPullRequests' | 'latestPullRequest' | 'isBranchProtected' | 'renamedTo' | 'pushes' | 'storyMentions'
+  >;
 
 export interface AcceptedDeps extends TrackerDeps {
   readonly codeHost: CandidateHost;
@@ -49,6 +44,8 @@ export interface AcceptedRequest extends Pick<Judge, 'acceptedBy' | 'review'> {
   /** Branches that stay behind their pull requests. */
   readonly longLived: LongLivedBranches;
   readonly source: StorySource;
+  /** True where nobody asks for what comes after a merge, such as for a status; absent for the job that merges. */
+  readonly openOnly?: boolean;
 }
 
 export interface AcceptedReport {
@@ -68,13 +65,16 @@ export interface FoundAcceptance extends JudgedAcceptance {
 const WIDTH = 4;
 
 /**
- * Pull requests all of whose stories have been accepted by somebody who may. What is merged is what was recorded when it was
+ * Pull requests all of whose stories have been accepted by somebody who may: open ones, and merged ones behind which something may be
+ * left to do. What is merged is what was recorded when it was
  * delivered, and a record counts only for a story that was accepted after it was written, and for one pull request.
  */
 export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest): Promise<AcceptedReport> {
   const { source } = request;
   const open = await deps.codeHost.openPullRequests();
-  const pulls = await candidates(deps, open, request);
+  const own = open.filter((pull) => pull.headRepositoryId === request.scope.repository.id);
+  const { standing, gone } = request.openOnly === true ? NONE_MERGED : await mergedLately(deps, own, request);
+  const pulls = [...own, ...standing, ...gone];
   const namedBy = await storiesNamedBy(deps, pulls, source);
   const named = pulls
     .map((pull) => ({ pull, ids: namedBy(pull).ids }))
@@ -83,59 +83,32 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
     );
   if (named.length === 0) return reportOf([]);
   const tracker = deps.tracker();
-  const { codeHost, deliveries, log } = deps;
+  const { codeHost, log } = deps;
+  // What is read to see whether a merge is finished is judged by next.
+  const deliveries = {
+    ...deps.deliveries,
+    newest: oncePer((number: number) => deps.deliveries.newest(number)),
+  };
   const at = { ...request, tracker, codeHost, deliveries, log };
   const all = [...new Set(named.flatMap(({ ids }) => ids))];
   const known = await readKnown(tracker, all, deps.log);
-  const judged = await inParallel(named, WIDTH, async ({ pull, ids }) => {
-    const stories = storiesAmong(known, ids);
+  const asked = named.map(({ pull, ids }) => ({ pull, stories: storiesAmong(known, ids) }));
+  const left = await leaveOutFinished(at, asked, gone);
+  const judged = await inParallel(left, WIDTH, async ({ pull, stories }) => {
     const found = await judgeAcceptance(at, pull, stories);
     // People merged it by hand, as they were asked to, and a branch that stands behind it asks for nothing more.
     if (found === undefined || (pull.merged && found.accepted === undefined)) return undefined;
-    const left = await leaveOutTold(deps.codeHost, found, { pull, open, longLived: request.longLived });
-    return { ...left, pull, stories };
+    const seen = await leaveOutTold(codeHost, found, { pull, open, longLived: request.longLived });
+    return { ...seen, pull, stories };
   });
   const found = judged.flatMap((each) => each ?? []);
-  const asked = askedBeside(found);
+  const toAsk = askedBeside(found);
   const { scope, review } = request;
   const beside = { open, repositoryId: scope.repository.id, reviewedLabel: review.reviewedLabel };
   return reportOf(
-    leaveOutShared(found, asked.length === 0 ? NOTHING : await shownBeside(deliveries, asked, beside)),
+    leaveOutShared(found, toAsk.length === 0 ? NOTHING : await shownBeside(deliveries, toAsk, beside)),
   );
 }
-
-/**
- * Open pull requests, and merged ones whose branch still stands where it was merged: a run that was killed between the
- * merge and the cleaning up behind it is finished by the next one.
- */
-async function candidates(
-  { codeHost, clock }: Pick<AcceptedDeps, 'codeHost' | 'clock'>,
-  open: readonly PullRequestFacts[],
-  { scope: { repository }, longLived, source }: AcceptedRequest,
-): Promise<readonly PullRequestFacts[]> {
-  const own = open.filter((pull) => pull.headRepositoryId === repository.id);
-  const busy = new Set(own.map((pull) => pull.headBranch));
-  const left = (await codeHost.branches()).filter(
-    (branch) =>
-      !busy.has(branch.name) &&
-      whyLongLived({ ...branch, isProtected: false }, longLived) === undefined &&
-      namedStories(source.rule, { branch: branch.name, title: '', body: '' }).ids.length > 0,
-  );
-  const lives = await codeHost.branchLives(left.map(({ name }) => name));
-  const since = clock.now().getTime() - LONGEST_LEFT_MS;
-  const merged = left.filter(({ name }) => {
-    const latest = lives.get(name)?.latest;
-    return latest?.merged && Date.parse(latest.updatedAt) >= since;
-  });
-  const latest = await inParallel(merged, WIDTH, async ({ name, commit }) => {
-    const pull = await codeHost.latestPullRequest(name);
-    return pull?.merged && pull.headCommit === commit ? [pull] : [];
-  });
-  return [...own, ...latest.flat()];
-}
-
-/** The branch of a pull request at which nothing has changed for so long is one that people keep. */
-const LONGEST_LEFT_MS = 7 * 24 * 60 * 60_000;
 
 /** What people were told once is left alone until something of it changes. */
 async function leaveOutTold(

@@ -54,7 +54,7 @@ const MOST_BASES = 20;
  * that an acceptance is merged by. Only what changed is said again.
  */
 export async function showAcceptance(deps: StatusDeps, request: StatusRequest): Promise<ReportBody> {
-  const { found } = await findAccepted(deps, request);
+  const { found } = await findAccepted(deps, { ...request, openOnly: true });
   const open = await deps.codeHost.openPullRequests();
   const namedBy = await storiesNamedBy(deps, open, request.source);
   const heads: Told[] = [];
