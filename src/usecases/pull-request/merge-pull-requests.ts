@@ -202,11 +202,20 @@ async function merge(
   const verdict = await mergeOrQueue(codeHost, { pull, commit, delivery, plan }, { method, dryRun });
   const isLeft =
     verdict.reasonCode === 'enqueued' || (isGreenWait(verdict) && plan?.autoMergeBy !== undefined);
-  if (isLeft && !dryRun && delivery !== undefined && delivery.refusal !== LEFT_TO_GITHUB)
-    await noteTold(log, `No later run may see the merge of pull request #${number} by GitHub`, () =>
-      deliveries.setRefusal(delivery.id, LEFT_TO_GITHUB),
-    );
+  if (isLeft && !dryRun && delivery !== undefined) await noteLeft({ deliveries, log }, number, delivery.id);
   return verdict;
+}
+
+/** By this a later run looks for the merge, even where GitHub deletes the branch behind it. */
+async function noteLeft(
+  { deliveries, log }: Pick<MergeDeps, 'deliveries' | 'log'>,
+  number: number,
+  id: number,
+): Promise<void> {
+  await noteTold(log, `A later run may not see GitHub's merge of pull request #${number}`, async () => {
+    const noted = await deliveries.refusals(id);
+    if (!noted.includes(LEFT_TO_GITHUB)) await deliveries.setRefusal(id, LEFT_TO_GITHUB);
+  });
 }
 
 /** GitHub goes on with it by itself. */

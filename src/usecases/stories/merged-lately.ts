@@ -1,7 +1,7 @@
 import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
-import { isFinished, LEFT_TO_GITHUB } from '../../domain/stories/delivery.ts';
+import { isFinished } from '../../domain/stories/delivery.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
@@ -107,6 +107,6 @@ async function isUnfinished(
 ): Promise<boolean> {
   const recorded = await deliveries.newest(number);
   if (recorded?.commit !== headCommit || isFinished(recorded.refusal)) return false;
-  if (recorded.refusal === LEFT_TO_GITHUB) return true;
+  if (recorded.isLeftToGitHub === true) return true;
   return (await codeHost.mergePlan(number))?.isMergedByJob === true;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FINISHED, keptKey, LEFT_TO_GITHUB } from '../../../src/domain/stories/delivery.ts';
+import { FINISHED, keptKey } from '../../../src/domain/stories/delivery.ts';
 import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
 import { type AcceptedDeps, findAccepted } from '../../../src/usecases/stories/find-accepted.ts';
@@ -36,6 +36,7 @@ function storyOf(id: string, state: Story['state']): Story {
 interface Left {
   readonly head?: string;
   readonly noted?: string;
+  readonly isLeftToGitHub?: boolean;
   readonly isMergedByJob?: boolean;
   readonly delivered?: string;
 }
@@ -43,7 +44,7 @@ interface Left {
 /** Many pull requests that were merged within the hour, and what is asked of GitHub about them. */
 async function lookAtMerged(
   count: number,
-  { head, noted, isMergedByJob = true, delivered = HEAD }: Left,
+  { head, noted, isLeftToGitHub = false, isMergedByJob = true, delivered = HEAD }: Left,
   openOnly = false,
 ) {
   const merged = Array.from({ length: count }, (_, at) =>
@@ -69,6 +70,7 @@ async function lookAtMerged(
     recordedAt: '2026-03-01T05:00:00Z',
     alike: [],
     refusal: noted,
+    isLeftToGitHub,
   };
   const deps = depsOf<AcceptedDeps>({
     codeHost: {
@@ -126,7 +128,7 @@ describe('a pull request that is merged, and whose branch names no story', () =>
     ['has its branch still, whoever merged it', { head: HEAD, isMergedByJob: false }, [1]],
     ["was merged by the job's token, and its branch is gone", {}, [1]],
     ['was merged so, and its branch went on', { head: 'b'.repeat(40) }, [1]],
-    ['was left to GitHub, which deleted the branch', { noted: LEFT_TO_GITHUB, isMergedByJob: false }, [1]],
+    ['was left to GitHub, which deleted the branch', { isLeftToGitHub: true, isMergedByJob: false }, [1]],
     ['was merged by people, who deleted the branch', { isMergedByJob: false }, []],
     ['was merged at another commit, and its branch is gone', { delivered: 'c'.repeat(40) }, []],
     ['is finished', { noted: FINISHED }, []],
