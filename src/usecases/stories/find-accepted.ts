@@ -14,6 +14,7 @@ import type { Story, StoryMove } from '../../ports/tracker.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { oncePer } from '../pace/lazy.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
+import { leaveOutFinished, type MergedHost, mergedLately, NONE_MERGED } from '../subject/merged-lately.ts';
 import {
   type AcceptedPullRequest,
   acceptanceItem,
@@ -21,7 +22,6 @@ import {
   type JudgedAcceptance,
   judgeAcceptance,
 } from './judge-acceptance.ts';
-import { leaveOutFinished, type MergedHost, mergedLately, NONE_MERGED } from './merged-lately.ts';
 import { type AskedBeside, describeUnseen, shownBeside } from './shown-beside.ts';
 import { readKnown, type StorySource, storiesAmong, storiesNamedBy } from './story-facts.ts';
 import type { TrackerDeps } from './sync-stories.ts';

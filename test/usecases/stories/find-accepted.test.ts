@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import { FINISHED, keptKey } from '../../../src/domain/stories/delivery.ts';
 import type { RecordedDelivery } from '../../../src/ports/deliveries.ts';
 import type { Story, Tracker } from '../../../src/ports/tracker.ts';
@@ -41,24 +42,8 @@ interface Left {
   readonly delivered?: string;
 }
 
-/** Many pull requests that were merged within the hour, and what is asked of GitHub about them. */
-async function lookAtMerged(
-  count: number,
-  { head, noted, isLeftToGitHub = false, isMergedByJob = true, delivered = HEAD }: Left,
-  openOnly = false,
-) {
-  const merged = Array.from({ length: count }, (_, at) =>
-    pullRequest({
-      number: at + 1,
-      title: '[#123456701]',
-      headBranch: `feature/checkout-${at}`,
-      state: 'closed',
-      merged: true,
-      closedAt: '2026-03-01T08:00:00Z',
-    }),
-  );
-  const asked: string[] = [];
-  const recorded: RecordedDelivery = {
+function recordOf({ noted, isLeftToGitHub = false, delivered = HEAD }: Left): RecordedDelivery {
+  return {
     pullRequest: 1,
     base: 'main',
     stackedOn: undefined,
@@ -72,6 +57,30 @@ async function lookAtMerged(
     refusal: noted,
     isLeftToGitHub,
   };
+}
+
+function mergedOnes(count: number): readonly PullRequestFacts[] {
+  return Array.from({ length: count }, (_, at) =>
+    pullRequest({
+      number: at + 1,
+      title: '[#123456701]',
+      headBranch: `feature/checkout-${at}`,
+      state: 'closed',
+      merged: true,
+      closedAt: '2026-03-01T08:00:00Z',
+    }),
+  );
+}
+
+/** Many pull requests that were merged within the hour, and what is asked of GitHub about them. */
+async function lookAtMerged(
+  count: number,
+  { head, isMergedByJob = true, ...record }: Left,
+  openOnly = false,
+) {
+  const merged = mergedOnes(count);
+  const asked: string[] = [];
+  const recorded = recordOf(record);
   const deps = depsOf<AcceptedDeps>({
     codeHost: {
       storyMentions: async () => new Map(),

@@ -6,7 +6,6 @@ import type { Clock } from '../../ports/clock.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Story } from '../../ports/tracker.ts';
-import { inParallel } from '../pace/in-parallel.ts';
 
 /** What merges are looked for with behind which something may be left to do. */
 export type MergedHost = Pick<CodeHost, 'pullRequestsClosedSince' | 'branchLives' | 'mergePlan'>;
@@ -27,7 +26,6 @@ const LONGEST_LEFT_MS = 7 * 24 * 60 * 60_000;
 const MOST_MERGED = 50;
 /** Two or three requests for each; the next look is an hour later, and sees what was merged since. */
 const MOST_GONE = 20;
-const WIDTH = 4;
 
 /**
  * What was merged within a week, whoever merged it and whatever its branch is called: a run that was killed behind the merge is finished
@@ -91,10 +89,9 @@ export async function leaveOutFinished<Each extends WithStories>(
         numbers.has(pull.number) && stories.length > 0 && stories.every(({ state }) => state === 'accepted'),
     )
     .slice(0, MOST_GONE);
-  const left = await inParallel(asked, WIDTH, async (each) =>
-    (await isUnfinished(deps, each.pull)) ? [each] : [],
-  );
-  return [...others, ...left.flat()];
+  const left: Each[] = [];
+  for (const each of asked) if (await isUnfinished(deps, each.pull)) left.push(each);
+  return [...others, ...left];
 }
 
 /**
