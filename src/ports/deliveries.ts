@@ -79,4 +79,9 @@ export interface RecordedDelivery extends Delivery, RecordPlace {
   readonly alike: readonly Omit<ShownDelivery, 'pullRequest'>[];
   /** What was last noted by `setRefusal`, with whatever app's token; undefined where nothing was. */
   readonly refusal: string | undefined;
+  /**
+   * Whether somebody, whoever it was, noted there that GitHub is to merge it by itself: a hint where to look, which allows nothing. Absent
+   * where nobody did.
+   */
+  readonly isLeftToGitHub?: boolean;
 }

@@ -12,7 +12,7 @@ export interface MergeQueue {
   mergePlan(number: number): Promise<MergePlan | undefined>;
   /**
    * Puts an open pull request into the merge queue of its base where its head is still `commit` (full SHA). Safe to repeat: one that is in
-   * it already is 'queued'. Nothing is told before GitHub shows it there.
+   * it already is 'queued'. It is read again for some seconds where GitHub does not show it there at once.
    */
   enqueue(number: number, commit: string): Promise<EnqueueAnswer>;
   /**
@@ -34,8 +34,10 @@ export interface QueuedGroup {
 
 /** What became of putting a pull request into the queue. */
 export interface EnqueueAnswer {
-  /** 'moved' when the head is another commit, 'refused' when GitHub does not take it in. */
-  readonly outcome: 'queued' | 'moved' | 'refused';
+  /**
+   * 'moved' when the head is another commit, 'refused' when GitHub does not take it in, 'unseen' when it says yes and shows it nowhere.
+   */
+  readonly outcome: 'queued' | 'moved' | 'refused' | 'unseen';
   /** GitHub's own words; absent where it says none. */
   readonly detail?: string;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { acceptBuilt, type BuiltStep, choreBuilt, syncBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
-import type { Desk } from '../support/world/people-desk.ts';
+import { type Desk, openDesk } from '../support/world/people-desk.ts';
 import { BRANCH } from '../support/world/people-world.ts';
 
 const MERGE = 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge';
@@ -72,6 +72,24 @@ describe('a base with a merge queue, and the token of an app', () => {
     const { merge } = await acceptBuilt(desk);
     expect(merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
     expect(JSON.parse(merge.outputs['merged'] ?? '')).toHaveLength(1);
+  });
+
+  it('has its merge seen where GitHub deletes the branch behind it, and where its name names no story', async () => {
+    const plain = await openDesk({}, 5, undefined, 'feature/checkout');
+    try {
+      const { people, number, branch } = plain;
+      await accepted(plain);
+      withQueue(plain);
+      expect(await acceptByApp(plain)).toMatchObject({ reasonCode: 'enqueued' });
+      people.act('github', 'queue-merges', { number });
+      people.act('github', 'delete-branch', { branch, by: 'mr-a' });
+      const { merge } = await acceptBuilt(plain);
+      expect(merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
+      expect(JSON.parse(merge.outputs['merged'] ?? '')).toHaveLength(1);
+      expect((await acceptBuilt(plain)).merge.decision).toBe('nothing');
+    } finally {
+      await plain.close();
+    }
   });
 
   it('is told once when the queue throws it out, and is not put in again for ever', async () => {

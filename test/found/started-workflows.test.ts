@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BuiltStep, choreBuilt, syncBuilt } from '../support/runs/desk-built.ts';
+import { type BuiltStep, choreBuilt, cleanBuilt, syncBuilt } from '../support/runs/desk-built.ts';
 import { withDesk } from '../support/set-ups/with-desk.ts';
-import type { Desk } from '../support/world/people-desk.ts';
+import { type Desk, openDesk } from '../support/world/people-desk.ts';
 
 const START = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches';
 const RIGHTS = {
@@ -95,6 +95,47 @@ describe("a merge by the job's own token, whose push starts nothing", () => {
     people.act('github', 'dispatch-workflow', { workflow: 'deploy.yml', by: 'mr-b' });
     expect(starts(desk)).toHaveLength(1);
     expect(number).toBeGreaterThan(0);
+  });
+
+  // Nobody has accepted what stands in the branch of the lower pull request.
+  it('into the branch of another pull request starts nothing', async () => {
+    const { people, number } = desk;
+    setDeploy(people, 'workflow_dispatch');
+    const files = { '.github/workflows/deploy.yml': 'on: [push, workflow_dispatch]\n', 'lower.txt': 'lower' };
+    people.act('github', 'push', { branch: 'feature/lower', files, by: 'mr-b' });
+    people.act('github', 'open', { branch: 'feature/lower', title: 'Lower', by: 'mr-b' });
+    people.act('github', 'retarget', { number, base: 'feature/lower', by: 'mr-a' });
+    await desk.setUp.deliver();
+    people.act('tracker', 'accept', { id: 123456789, by: 103 });
+    const merge = await acceptWith(desk);
+    expect(merge).toMatchObject({ green: true, reasonCode: 'pull_request_merged' });
+    expect(merge.log).toContain("branch 'feature/lower' is not taken for one that lives long");
+    expect(starts(desk)).toEqual([]);
+  });
+
+  it.each([
+    ['whose branch names the story', undefined],
+    ['whose branch names no story', 'feature/checkout'],
+  ])('%s, and is gone before the start, is made up for, once', async (_, branch) => {
+    const plain = branch === undefined ? desk : await openDesk({}, 5, undefined, branch);
+    try {
+      const { people } = plain;
+      await accepted(plain);
+      const fault = { service: 'github', operation: START, phase: 'before', effect: 'reset' } as const;
+      people.world.core.faults.add({ name: 'no answer', ...fault });
+      expect(await acceptWith(plain)).toMatchObject({ green: false, outputs: { merged: '[]' } });
+      people.world.core.faults.clear();
+      // As GitHub does by itself where merged branches are to be deleted.
+      people.act('github', 'delete-branch', { branch: plain.branch, by: 'mr-a' });
+      const later = await acceptWith(plain);
+      expect(JSON.parse(later.outputs['merged'] ?? '')).toHaveLength(1);
+      expect(starts(plain)).toEqual(['refs/heads/main']);
+      expect((await cleanBuilt(plain, plain.number, plain.branch)).reasonCode).toBe('branch_gone');
+      expect(await acceptWith(plain)).toMatchObject({ green: true, decision: 'nothing' });
+      expect(starts(plain)).toHaveLength(1);
+    } finally {
+      if (plain !== desk) await plain.close();
+    }
   });
 
   it('names the right that is missing', async () => {

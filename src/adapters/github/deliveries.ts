@@ -1,4 +1,9 @@
-import { type Delivery, readDelivery, writtenDelivery } from '../../domain/stories/delivery.ts';
+import {
+  type Delivery,
+  LEFT_TO_GITHUB,
+  readDelivery,
+  writtenDelivery,
+} from '../../domain/stories/delivery.ts';
 import type {
   Deliveries,
   DeliveryScope,
@@ -27,7 +32,7 @@ export function createDeliveries(client: GitHubClient, user: TokenUser, scope?: 
     setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
     refusals: (id) =>
       client.ask(`read what came of a delivery of ${client.repository}`, (octokit) =>
-        refusalsOf(octokit, user, client, id),
+        notesOf(octokit, user, client, id).then(({ refusals }) => refusals),
       ),
     lastLabelled: (pullRequest, label) => lastLabelled(client, user, pullRequest, label),
     labelEvents: (pullRequest, label, ids) => labelEvents(client, user, pullRequest, { label, ids }),
@@ -54,8 +59,8 @@ async function newestDelivery(
       const [newest] = records;
       if (newest === undefined) continue;
       const alike = records.filter((each) => isAlike(each, newest)).toReversed();
-      const [refusal] = await refusalsOf(octokit, user, client, newest.id);
-      return { ...newest, alike, refusal };
+      const { refusals, isLeftToGitHub } = await notesOf(octokit, user, client, newest.id);
+      return { ...newest, alike, refusal: refusals[0], ...(isLeftToGitHub ? { isLeftToGitHub } : {}) };
     }
     return undefined;
   });
@@ -176,23 +181,24 @@ const MOST_RECORDS = 1_000;
 /** Pull requests that are asked about one by one. */
 const MOST_ASKED = 20;
 
-/** Of ours alone: what others note keeps nobody from hearing that a merge was refused. */
-async function refusalsOf(
+/** Refusals of ours alone: what others note keeps nobody from hearing that a merge was refused. */
+async function notesOf(
   octokit: Octokit,
   user: TokenUser,
   client: GitHubClient,
   id: number,
-): Promise<readonly string[]> {
+): Promise<{ readonly refusals: readonly string[]; readonly isLeftToGitHub: boolean }> {
   const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
     ...client.at,
     deployment_id: id,
     per_page: 100,
   });
   const ours = await oursOf(user, statuses, ({ creator }) => creator?.login);
-  return ours
+  const refusals = ours
     .filter(({ state }) => state === 'failure')
     .toSorted((a, b) => b.id - a.id)
     .map(({ description }) => description);
+  return { refusals, isLeftToGitHub: statuses.some(({ description }) => description === LEFT_TO_GITHUB) };
 }
 
 /** The ref is the commit, which is there for as long as the record is needed; a branch may go or move. */

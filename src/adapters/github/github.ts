@@ -113,7 +113,7 @@ function createCodeHost(
       mergePullRequest(client, { number, commit, method }, sleep),
     updateBranch: (number, commit, method = 'merge') => updateBranch(client, { number, commit }, method),
     startsRuns: async () => (await user.login()) !== WORKFLOW_BOT,
-    ...createMergeQueue(client),
+    ...createMergeQueue(client, sleep),
     ...createBranches(client),
     ...createOpening(client, user, (path, ref) => readFile(client, path, ref)),
   };

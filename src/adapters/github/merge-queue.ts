@@ -1,3 +1,6 @@
+import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
+import type { Sleep } from '../../domain/pace/telling-sleep.ts';
+import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import type {
   EnqueueAnswer,
   MergePlan,
@@ -11,7 +14,7 @@ import type { Octokit } from './octokit.ts';
 import { type Actor, restLogin, WORKFLOW_BOT } from './token-user.ts';
 
 /** The queue of GitHub's, over GraphQL alone: REST only refuses (docs.github.com/graphql/reference/pulls). */
-export function createMergeQueue(client: GitHubClient): MergeQueue {
+export function createMergeQueue(client: GitHubClient, sleep: Sleep): MergeQueue {
   return {
     mergePlan: (number) =>
       client.ask(
@@ -23,7 +26,7 @@ export function createMergeQueue(client: GitHubClient): MergeQueue {
       ),
     enqueue: (number, commit) =>
       client.ask(`put pull request #${number} of ${client.repository} into the merge queue`, (octokit) =>
-        enqueue(client, octokit, { number, commit }),
+        enqueue(client, octokit, { number, commit }, sleep),
       ),
     queuedGroups: (branch) =>
       client.ask(`read the merge queue of branch ${branch} of ${client.repository}`, (octokit) =>
@@ -127,22 +130,29 @@ const ENQUEUE = `mutation EnqueuePullRequest($pull: ID!, $commit: GitObjectID!) 
 /**
  * GitHub says yes to a pull request whose auto-merge is on and queues nothing (netresearch/git-workflow-skill#160), and no to one that
  * is in the queue already (ClickHouse/ClickHouse#109183). In which words it refuses another head is written down nowhere. So what
- * counts is what the pull request shows afterwards.
+ * counts is what the pull request shows afterwards, for which it is read again for some seconds, because GitHub's copies lag.
  */
 async function enqueue(
   client: GitHubClient,
   octokit: Octokit,
   { number, commit }: { readonly number: number; readonly commit: string },
+  sleep: Sleep,
 ): Promise<EnqueueAnswer> {
   const pull = await readPull(client, octokit, number);
   if (pull === undefined) return { outcome: 'refused' };
   if (pull.headRefOid !== commit) return { outcome: 'moved' };
   if (pull.isInMergeQueue) return { outcome: 'queued' };
   const detail = await tryEnqueue(client, octokit, { pull: pull.id, commit });
-  const after = await readPull(client, octokit, number);
-  if (after?.headRefOid !== commit) return { outcome: 'moved' };
-  if (after.isInMergeQueue) return { outcome: 'queued' };
-  return { outcome: 'refused', ...(detail === '' ? {} : { detail }) };
+  return waitUntil<EnqueueAnswer, undefined>(
+    sleptClock(sleep),
+    { deadline: LONGEST_WAITS.stale, pace: PACES.stale, what: 'GitHub to show it in the merge queue' },
+    async () => {
+      const after = await readPull(client, octokit, number);
+      if (after?.headRefOid !== commit) return { done: { outcome: 'moved' } };
+      return after.isInMergeQueue ? { done: { outcome: 'queued' } } : { again: undefined };
+    },
+    () => ({ done: detail === '' ? { outcome: 'unseen' } : { outcome: 'refused', detail } }),
+  );
 }
 
 /** GitHub's words where it refuses; '' where it takes it. */

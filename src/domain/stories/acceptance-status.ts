@@ -1,5 +1,5 @@
 import { oneLine } from '../input/one-line.ts';
-import { MOST_STORIES } from './story-references.ts';
+import { MOST_STORIES } from '../references/story-references.ts';
 
 /** What a commit says of the acceptance of its stories. */
 export interface AcceptanceStatus {

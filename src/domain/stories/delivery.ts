@@ -77,6 +77,12 @@ export function startedKey(file: string): string {
   return `started: ${file}`;
 }
 
+/** Names that GitHub is to merge it by itself, from its queue or by auto-merge, so that a later run looks for the merge. */
+export const LEFT_TO_GITHUB = 'left to GitHub to merge';
+
+/** Names that nothing is left to do behind the merge, once the branch is gone. */
+export const FINISHED = 'finished behind the merge';
+
 /**
  * Why the branch of a merged pull request stays: others need it, it is protected, or a rule singles it out, which can be asked again.
  */
@@ -85,4 +91,10 @@ export type KeptFor = 'still_wanted' | 'protected' | 'singled_out';
 /** Names that; it is another one when other pull requests need it. */
 export function keptKey(why: KeptFor, needing: readonly number[]): string {
   return `branch kept: ${why} ${shortHash(needing.toSorted((a, b) => a - b).join(' '))}`;
+}
+
+/** Whether the newest note at a record says that nothing is left to do behind a merge whose branch is gone, or went on. */
+export function isFinished(note: string | undefined): boolean {
+  // A branch that was kept is the last that a run came to, and people deleted it since.
+  return note === FINISHED || note?.startsWith('branch kept: ') === true;
 }

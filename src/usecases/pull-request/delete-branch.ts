@@ -1,7 +1,7 @@
 import { type LongLivedBranches, whyBranchStays } from '../../domain/environment/branch-stays.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
-import { type KeptFor, keptKey } from '../../domain/stories/delivery.ts';
+import { FINISHED, type KeptFor, keptKey } from '../../domain/stories/delivery.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
@@ -108,8 +108,10 @@ async function clearAway(deps: DeleteDeps, pull: PullRequestFacts, request: Dele
     codeHost.openPullRequests(branch),
     codeHost.openPullRequestsInto(branch),
   ]);
-  if (head === undefined) return gone(branch);
-  if (head !== pull.headCommit) return moved(pull);
+  if (head === undefined || head !== pull.headCommit) {
+    if (!dryRun) await noteFinished(deps, pull);
+    return head === undefined ? gone(branch) : moved(pull);
+  }
   const stays = (open: readonly PullRequestFacts[]) =>
     whyBranchStays({ name: branch, isProtected }, longLived, open);
   const why = stays([]);
@@ -184,10 +186,24 @@ async function noteKept(
   dependents: readonly PullRequestFacts[],
 ): Promise<void> {
   const needing = dependents.map(({ number }) => number);
-  await noteTold(log, async () => {
+  await noteTold(log, `A later run looks at branch '${pull.headBranch}' again`, async () => {
     const recorded = await deliveries.newest(pull.number);
     if (recorded !== undefined) await deliveries.setRefusal(recorded.id, keptKey(why, needing));
   });
+}
+
+/** Where the branch is gone, the look by schedule goes by the record alone. */
+async function noteFinished({ deliveries, log }: DeleteDeps, pull: PullRequestFacts): Promise<void> {
+  if (!pull.merged) return;
+  await noteTold(
+    log,
+    `A later run looks at the merge of pull request #${pull.number} once more`,
+    async () => {
+      const recorded = await deliveries.newest(pull.number);
+      if (recorded !== undefined && recorded.refusal !== FINISHED)
+        await deliveries.setRefusal(recorded.id, FINISHED);
+    },
+  );
 }
 
 /**
@@ -209,6 +225,7 @@ async function retargetAll(
 async function remove(deps: DeleteDeps, pull: PullRequestFacts): Promise<Verdict> {
   const branch = pull.headBranch;
   const deletion = await deps.codeHost.deleteBranch(branch, pull.headCommit);
+  if (deletion !== 'forbidden') await noteFinished(deps, pull);
   if (deletion === 'gone') return gone(branch);
   if (deletion === 'moved') return moved(pull);
   if (deletion === 'forbidden') {

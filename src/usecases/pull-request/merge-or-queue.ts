@@ -72,6 +72,11 @@ async function enqueue(
         'enqueued',
         `Pull request #${number} was put into ${queue} at ${short}; a later run sees its merge.`,
       );
+    case 'unseen':
+      return say(
+        'enqueued',
+        `GitHub took pull request #${number} for ${queue} at ${short}, but does not show it there yet; a later run looks again.`,
+      );
     case 'moved':
       return say('head_moved', describeMove(wish, undefined, plan));
     case 'refused':

@@ -4,7 +4,7 @@ import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { skippedLike } from '../../domain/report/summarize.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
-import { refusalKey } from '../../domain/stories/delivery.ts';
+import { FINISHED, LEFT_TO_GITHUB, refusalKey } from '../../domain/stories/delivery.ts';
 import { isRed } from '../../domain/verdict/decision.ts';
 import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
@@ -31,10 +31,10 @@ export interface MergeDeps {
 /** How it is merged; with `dryRun` it is only said what would be done. */
 export interface MergeRules {
   readonly method: MergeMethod;
-  /** Branches into which one may merge whatever became of their own pull requests. */
+  /** Branches into which one may merge whatever became of their own pull requests, and behind a merge into which workflows start. */
   readonly longLived: LongLivedBranches;
   readonly dryRun: boolean;
-  /** Files of workflows that are to start behind a merge whose push starts none. */
+  /** Files of workflows that are to start behind a merge into a branch that lives long, whose push starts none. */
   readonly dispatch: readonly string[];
 }
 
@@ -58,8 +58,9 @@ export async function mergePullRequests(
     items.push(item);
     const behind = isMerged(item) && !rules.dryRun ? await startAll(deps, wish, item, rules) : [];
     started.push(...behind);
-    // Its branch stays, so that a later run finds it and starts what could not be started yet.
+    // It is not said to be finished, so that a later run finds it and starts what could not be started yet.
     if (behind.some(({ decision }) => decision === 'failed')) unfinished.add(wish);
+    else if (item.decision === 'unchanged' && isMerged(item) && !rules.dryRun) await noteFinished(deps, wish);
   }
   return {
     report: choreReport([...items, ...started], 'No pull request is to be merged.'),
@@ -78,13 +79,27 @@ async function startAll(
   deps: MergeDeps,
   wish: MergeRequest,
   item: ReportItem,
-  { dispatch }: MergeRules,
+  { dispatch: files, longLived }: MergeRules,
 ): Promise<readonly ReportItem[]> {
   try {
-    return await startBehind(deps, { wish, isNew: item.decision === 'updated' }, dispatch);
+    return await startBehind(deps, { wish, isNew: item.decision === 'updated' }, { files, longLived });
   } catch (error) {
     return [{ ...item, ...describeFailure(error) }];
   }
+}
+
+/**
+ * Of what an earlier run merged, or GitHub by itself. Where its branch stands, a later run finds it all the same, until it is deleted;
+ * where it is gone, nothing is left to do.
+ */
+async function noteFinished(
+  { deliveries, log }: MergeDeps,
+  { pullRequest, delivery }: MergeRequest,
+): Promise<void> {
+  if (delivery === undefined || delivery.refusal === FINISHED) return;
+  await noteTold(log, `A later run looks at the merge of pull request #${pullRequest} once more`, () =>
+    deliveries.setRefusal(delivery.id, FINISHED),
+  );
 }
 
 /** At the commit that was delivered. */
@@ -145,7 +160,7 @@ async function toldOnce(
   });
   if (key === newest) return quiet;
   // The newest note is what the look by schedule goes by.
-  await noteTold(log, () => deliveries.setRefusal(id, key));
+  await noteTold(log, 'A later run says this again', () => deliveries.setRefusal(id, key));
   return older.includes(key) ? quiet : verdict;
 }
 
@@ -159,7 +174,7 @@ function causeOf({ reasonCode, sentence }: Verdict): string {
 }
 
 async function merge(
-  { codeHost, deliveries }: Pick<MergeDeps, 'codeHost' | 'deliveries'>,
+  { codeHost, deliveries, log }: Pick<MergeDeps, 'codeHost' | 'deliveries' | 'log'>,
   pull: PullRequestFacts,
   { commit, delivery }: MergeRequest,
   { method, longLived, dryRun, done }: OneOfSeveral,
@@ -184,7 +199,28 @@ async function merge(
   if (waits !== undefined) return skip('base_moved', `Pull request #${number} waits${waits}.`);
   const moved = await whyBaseMoved(codeHost, pull, delivery, longLived);
   if (moved !== undefined) return say('base_moved', describeBase({ pull, commit, delivery }, moved));
-  return mergeOrQueue(codeHost, { pull, commit, delivery, plan }, { method, dryRun });
+  const verdict = await mergeOrQueue(codeHost, { pull, commit, delivery, plan }, { method, dryRun });
+  const isLeft =
+    verdict.reasonCode === 'enqueued' || (isGreenWait(verdict) && plan?.autoMergeBy !== undefined);
+  if (isLeft && !dryRun && delivery !== undefined) await noteLeft({ deliveries, log }, number, delivery.id);
+  return verdict;
+}
+
+/** By this a later run looks for the merge, even where GitHub deletes the branch behind it. */
+async function noteLeft(
+  { deliveries, log }: Pick<MergeDeps, 'deliveries' | 'log'>,
+  number: number,
+  id: number,
+): Promise<void> {
+  await noteTold(log, `A later run may not see GitHub's merge of pull request #${number}`, async () => {
+    const noted = await deliveries.refusals(id);
+    if (!noted.includes(LEFT_TO_GITHUB)) await deliveries.setRefusal(id, LEFT_TO_GITHUB);
+  });
+}
+
+/** GitHub goes on with it by itself. */
+function isGreenWait({ reasonCode, decision }: Verdict): boolean {
+  return reasonCode === 'not_mergeable' && decision === 'skipped';
 }
 
 /** Behind "waits"; undefined where it does not. Its base is to be left as it is until then. */

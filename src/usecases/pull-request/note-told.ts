@@ -1,13 +1,18 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Log } from '../../ports/log.ts';
 
-/** Notes what people were told. Where that fails, a later run says it again, which is no reason to fail. */
-export async function noteTold(log: Pick<Log, 'warning'>, note: () => Promise<void>): Promise<void> {
+/**
+ * Notes at a record what was told or done. Where that fails, a later run does not know of it, which is no reason to fail.
+ * @param otherwise what comes of it then, as the beginning of a sentence.
+ */
+export async function noteTold(
+  log: Pick<Log, 'warning'>,
+  otherwise: string,
+  note: () => Promise<void>,
+): Promise<void> {
   try {
     await note();
   } catch (error) {
-    log.warning(
-      `A later run says this again, because it could not be noted: ${describeFailure(error).sentence}`,
-    );
+    log.warning(`${otherwise}, because it could not be noted: ${describeFailure(error).sentence}`);
   }
 }

@@ -1,7 +1,7 @@
-import { type LongLivedBranches, whyLongLived } from '../../domain/environment/branch-stays.ts';
+import type { LongLivedBranches } from '../../domain/environment/branch-stays.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
-import { type NamedStories, namedStories } from '../../domain/references/references.ts';
+import type { NamedStories } from '../../domain/references/references.ts';
 import type { ReportBody } from '../../domain/report/report.ts';
 import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { wordsOfAll } from '../../domain/report/words-of-all.ts';
@@ -12,7 +12,9 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Story } from '../../ports/tracker.ts';
 import { inParallel } from '../pace/in-parallel.ts';
+import { oncePer } from '../pace/lazy.ts';
 import { whyBaseMoved } from '../subject/delivery-base.ts';
+import { leaveOutFinished, type MergedHost, mergedLately } from '../subject/merged-lately.ts';
 import { namesTooMany } from './acceptance-refusals.ts';
 import {
   type AcceptedPullRequest,
@@ -27,17 +29,11 @@ import { readKnown, type StorySource, storiesAmong, storiesNamedBy } from './sto
 import type { TrackerDeps } from './sync-stories.ts';
 
 /** What pull requests that may be merged are looked for with. */
-export type CandidateHost = Pick<
-  CodeHost,
-  | 'openPullRequests'
-  | 'branches'
-  | 'branchLives'
-  | 'latestPullRequest'
-  | 'isBranchProtected'
-  | 'renamedTo'
-  | 'pushes'
-  | 'storyMentions'
->;
+export type CandidateHost = MergedHost &
+  Pick<
+    CodeHost,
+    'openPullRequests' | 'latestPullRequest' | 'isBranchProtected' | 'renamedTo' | 'pushes' | 'storyMentions'
+  >;
 
 export interface AcceptedDeps extends TrackerDeps {
   readonly codeHost: CandidateHost;
@@ -62,13 +58,16 @@ export interface AcceptedReport {
 const WIDTH = 4;
 
 /**
- * Pull requests all of whose stories have been accepted by somebody who may. What is merged is what was recorded when it was
+ * Pull requests all of whose stories have been accepted by somebody who may: open ones, and merged ones behind which something may be
+ * left to do. What is merged is what was recorded when it was
  * delivered, and a record counts only for a story that was accepted after it was written, and for one pull request.
  */
 export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest): Promise<AcceptedReport> {
   const { source } = request;
   const open = await deps.codeHost.openPullRequests();
-  const pulls = await candidates(deps, open, request);
+  const own = open.filter((pull) => pull.headRepositoryId === request.scope.repository.id);
+  const { standing, gone } = await mergedLately(deps, own, request);
+  const pulls = [...own, ...standing, ...gone];
   const namedBy = await storiesNamedBy(deps, pulls, source);
   const named = pulls
     .map((pull) => ({ pull, ...namedBy(pull) }))
@@ -78,7 +77,12 @@ export async function findAccepted(deps: AcceptedDeps, request: AcceptedRequest)
   if (named.length === 0) return reportOf([]);
   const all = [...new Set(named.flatMap(({ ids }) => ids))];
   const known = await readKnown(deps.tracker(), all, deps.log);
-  return reportOf(await judgeNamed(deps, request, { open, named, known }));
+  // What is read to see whether a merge is finished is judged by next.
+  const newest = oncePer((number: number) => deps.deliveries.newest(number));
+  const seen = { ...deps, deliveries: { ...deps.deliveries, newest } };
+  const asked = named.map((each) => ({ ...each, stories: storiesAmong(known, each.ids) }));
+  const left = await leaveOutFinished(seen, asked, gone);
+  return reportOf(await judgeNamed(seen, request, { open, named: left, known }));
 }
 
 /** What is judged, and beside what. */
@@ -121,39 +125,6 @@ export async function judgeNamed(
     beside,
   );
 }
-
-/**
- * Open pull requests, and merged ones whose branch still stands where it was merged: a run that was killed between the
- * merge and the cleaning up behind it is finished by the next one.
- */
-async function candidates(
-  { codeHost, clock }: Pick<AcceptedDeps, 'codeHost' | 'clock'>,
-  open: readonly PullRequestFacts[],
-  { scope: { repository }, longLived, source }: AcceptedRequest,
-): Promise<readonly PullRequestFacts[]> {
-  const own = open.filter((pull) => pull.headRepositoryId === repository.id);
-  const busy = new Set(own.map((pull) => pull.headBranch));
-  const left = (await codeHost.branches()).filter(
-    (branch) =>
-      !busy.has(branch.name) &&
-      whyLongLived({ ...branch, isProtected: false }, longLived) === undefined &&
-      namedStories(source.rule, { branch: branch.name, title: '', body: '' }).ids.length > 0,
-  );
-  const lives = await codeHost.branchLives(left.map(({ name }) => name));
-  const since = clock.now().getTime() - LONGEST_LEFT_MS;
-  const merged = left.filter(({ name }) => {
-    const latest = lives.get(name)?.latest;
-    return latest?.merged && Date.parse(latest.updatedAt) >= since;
-  });
-  const latest = await inParallel(merged, WIDTH, async ({ name, commit }) => {
-    const pull = await codeHost.latestPullRequest(name);
-    return pull?.merged && pull.headCommit === commit ? [pull] : [];
-  });
-  return [...own, ...latest.flat()];
-}
-
-/** The branch of a pull request at which nothing has changed for so long is one that people keep. */
-const LONGEST_LEFT_MS = 7 * 24 * 60 * 60_000;
 
 /** What people were told once is left alone until something of it changes. */
 async function leaveOutTold(

@@ -106,8 +106,11 @@ describe('a pull request that is to be queued', () => {
     ['moved', [shown({ headRefOid: OTHER })]],
     ['queued', [shown(), refused('Pull request is already in the queue', 'UNPROCESSABLE'), QUEUED]],
     ['moved', [shown(), refused('Something went wrong.'), shown({ headRefOid: OTHER })]],
+    // A copy that lags shows it elsewhere for some seconds.
+    ['queued', [shown(), DONE, shown(), shown(), QUEUED]],
+    ['queued', [shown(), refused('Pull request is already in the queue', 'UNPROCESSABLE'), shown(), QUEUED]],
     // netresearch/git-workflow-skill#160
-    ['refused', [shown(), { data: { enqueuePullRequest: { mergeQueueEntry: null } } }, shown()]],
+    ['unseen', [shown(), { data: { enqueuePullRequest: { mergeQueueEntry: null } } }, shown()]],
   ] as const)('is %s by what it shows afterwards', async (outcome, bodies) => {
     expect(await speaker(...bodies).codeHost.enqueue(7, SEEN)).toEqual({ outcome });
   });

@@ -40,7 +40,8 @@ export function depsOn(
         const pull = at.pulls.find((each) => each.number === number);
         if (pull !== undefined) pull.labels = pull.labels.filter((each) => each !== label);
       },
-      branches: async () => [...at.branches].map(([name, commit]) => ({ name, commit })),
+      pullRequestsClosedSince: async (since: Date) =>
+        at.pulls.filter(({ closedAt = '' }) => Date.parse(closedAt) >= since.getTime()).toReversed(),
       branchHead: async (branch: string) => at.branches.get(branch),
       branchLives: async (names: readonly string[]) =>
         new Map(
@@ -57,7 +58,14 @@ export function depsOn(
       renamedTo: async (branch: string) => (at.branches.has(branch) ? undefined : at.renamed.get(branch)),
       isBranchProtected: async (branch: string) => at.rules.singledOut.has(branch),
       retarget: async (number: number, base: string) => retarget(at, number, base),
-      mergePlan: async () => undefined,
+      mergePlan: async (number: number) => ({
+        hasQueue: false,
+        isQueued: false,
+        removal: undefined,
+        autoMergeBy: undefined,
+        approvedBy: [],
+        isMergedByJob: at.merges.some((merge) => merge.number === number),
+      }),
       startsRuns: async () => true,
       mergePullRequest: async (number: number) => merge(at, number, project),
       deleteBranch: async (branch: string, commit: string) => remove(at, branch, commit),

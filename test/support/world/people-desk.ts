@@ -7,7 +7,7 @@ import type { CodeHost } from '../../../src/ports/code-host.ts';
 import type { Main } from '../../../src/runtime/run-action.ts';
 import { eventFile } from '../../../tools/runs/event-file.ts';
 import { type InProcessResult, runInProcess } from '../../../tools/runs/in-process-run.ts';
-import { KEY, provisionReport, type Reports, teardownReport, URL_OF_IT } from './people-reports.ts';
+import { keyOf, provisionReport, type Reports, teardownReport, URL_OF_IT } from './people-reports.ts';
 import { BRANCH, createPeopleWorld, type PeopleWorld, seedStory } from './people-world.ts';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -34,6 +34,8 @@ export class Killed extends Error {}
  */
 export interface Desk {
   readonly people: PeopleWorld;
+  /** The branch of the pull request. */
+  readonly branch: string;
   /** The pull request that events are about. */
   number: number;
   /** The commit that reports are about. */
@@ -75,28 +77,31 @@ export interface Seen {
 /**
  * @param story what is different about the rehearsal's story
  * @param pageSize of lists, drawn from two to five when absent
+ * @param branch of the pull request; where its name names no story, the title does
  */
 export async function openDesk(
   story: Readonly<Record<string, unknown>> = {},
   seed = 5,
   pageSize?: number,
+  branch = BRANCH,
 ): Promise<Desk> {
   const people = await createPeopleWorld(seed, pageSize);
   seedStory(people, story);
-  const head = push(people, 'one');
+  const head = push(people, branch, 'one');
   const { number } = people.act<{ number: number }>('github', 'open', {
-    branch: BRANCH,
-    title: 'Checkout <!channel> <!-- x -->',
+    branch,
+    title: `Checkout <!channel> <!-- x -->${branch === BRANCH ? '' : ' [#123456789]'}`,
     by: 'mr-a',
   });
   const { tracker, slack } = inputsOf(people);
   const desk: Desk = {
     people,
+    branch,
     number,
     head,
     killed: undefined,
     setUp: {
-      push: (text) => push(people, text),
+      push: (text) => push(people, branch, text),
       deploy: () => deploy(desk),
       deliver: () => deliver(desk),
     },
@@ -155,7 +160,7 @@ async function play(
   event = 'pull_request',
 ): Promise<Played> {
   const { origin } = desk.people;
-  const pull = { number: desk.number, head: { ref: BRANCH, sha: desk.head, repo: { id: 70107786 } } };
+  const pull = { number: desk.number, head: { ref: desk.branch, sha: desk.head, repo: { id: 70107786 } } };
   const payload = event === 'pull_request' ? { action: 'synchronize', pull_request: pull } : {};
   const result = await runInProcess({
     name,
@@ -195,19 +200,19 @@ function messagesIn(people: PeopleWorld): readonly MessageState[] {
   return channels[0]?.messages ?? [];
 }
 
-function push(people: PeopleWorld, text: string): string {
+function push(people: PeopleWorld, branch: string, text: string): string {
   const files = { 'a.txt': text };
-  return people.act<{ commit: string }>('github', 'push', { branch: BRANCH, by: 'mr-a', files }).commit;
+  return people.act<{ commit: string }>('github', 'push', { branch, by: 'mr-a', files }).commit;
 }
 
-async function deploy({ people, head }: Desk): Promise<void> {
+async function deploy({ people, branch, head }: Desk): Promise<void> {
   const { deployments } = github(people);
   const made = await deployments.create({
     environment: 'preview',
-    ref: BRANCH,
+    ref: branch,
     commit: head,
     description: '',
-    payload: { key: KEY },
+    payload: { key: keyOf(branch) },
     transient: true,
     production: false,
   });

@@ -2,7 +2,7 @@ import type { Report, ReportItem } from '../../../src/domain/report/report.ts';
 import { report, reportItem } from '../../../tools/builders/reports.ts';
 import { BRANCH } from './people-world.ts';
 
-export const KEY = `70107786/shop/preview/${BRANCH}`;
+export const KEY = keyOf(BRANCH);
 export const URL_OF_IT = 'http://shop-feature.preview.example.com';
 
 /** Reports that steps before would have left, about the desk's pull request and commit as they are now. */
@@ -13,20 +13,26 @@ export interface Reports {
   tornDown(overrides?: Partial<ReportItem>): Report;
 }
 
+/** Of the environment of a branch. */
+export function keyOf(branch: string): string {
+  return `70107786/shop/preview/${branch}`;
+}
+
 /** Whom reports are about. */
 interface About {
   readonly number: number;
+  readonly branch: string;
   readonly head: string;
 }
 
-export function provisionReport({ number, head }: About, overrides: Partial<Report>): Report {
+export function provisionReport({ number, branch, head }: About, overrides: Partial<Report>): Report {
   return report({
     subject: {
-      key: KEY,
+      key: keyOf(branch),
       repository: 'octo-org/shop',
       project: 'shop',
       kind: 'preview',
-      branch: BRANCH,
+      branch,
       pullRequest: number,
       commit: head,
     },
@@ -35,11 +41,11 @@ export function provisionReport({ number, head }: About, overrides: Partial<Repo
   });
 }
 
-export function teardownReport({ number }: About, overrides: Partial<ReportItem>): Report {
+export function teardownReport({ number, branch }: About, overrides: Partial<ReportItem>): Report {
   const item = reportItem({
     name: 'shop-feature',
     sentence: 'Gone.',
-    branch: BRANCH,
+    branch,
     pullRequest: number,
     ...overrides,
   });

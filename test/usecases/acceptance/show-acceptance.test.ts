@@ -82,6 +82,7 @@ async function play({ open, groups = [], now, about, known = [], unseen = [] }: 
     longLived: LONG_LIVED,
     source: { named: [], rule: { family: 'pivotal', host: undefined } },
     acceptedBy: [],
+    people: [],
     review: { reviewedLabel: 'reviewed', reviewedBy: [], longLived: LONG_LIVED },
     context: 'story accepted',
     about,

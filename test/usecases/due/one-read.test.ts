@@ -26,7 +26,7 @@ async function lookHourly({ tracker, rule, named }: ManyStories) {
       log: { info: (line: string) => void info.push(line) },
       codeHost: {
         openPullRequests: async () => pulls,
-        branches: async () => [],
+        pullRequestsClosedSince: async () => [],
         storyMentions: async () => new Map(),
         branchLives: async () => new Map(),
         deployedHeads: async () => heads,
