@@ -763,8 +763,9 @@ const PACES = {
     /** Whether a pull request can be merged, which GitHub works out in the background within seconds. */
     mergeable: steady(1_000),
     /**
-     * From one pull request that is brought up to date to the next. Runs of one base take turns, so all of them together stay below 500
-     * writes an hour (docs.github.com, "Rate limits for the REST API", about secondary rate limits).
+     * From one pull request that is brought up to date to the next. Runs behind pushes to one base take turns, with those behind accepted
+     * merges where it is the default branch, so all of them together stay below 500 writes an hour (docs.github.com, "Rate limits for the
+     * REST API", about secondary rate limits). Those of several bases at once may go beyond: GitHub answers that with a wait.
      */
     update: steady(8_000),
     /** An answer of GitHub's that is older than what the run knows: its copies are seconds behind. */
@@ -960,6 +961,9 @@ function sleptClock(sleep) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ isFinished),
+/* harmony export */   BL: () => (/* binding */ FINISHED),
+/* harmony export */   CL: () => (/* binding */ LEFT_TO_GITHUB),
 /* harmony export */   CY: () => (/* binding */ writtenDelivery),
 /* harmony export */   DR: () => (/* binding */ recordedAs),
 /* harmony export */   _I: () => (/* binding */ keptKey),
@@ -1011,9 +1015,18 @@ function refusalKey(code, { headCommit, baseBranch }, cause = '') {
 function startedKey(file) {
     return `started: ${file}`;
 }
+/** Names that GitHub is to merge it by itself, from its queue or by auto-merge, so that a later run looks for the merge. */
+const LEFT_TO_GITHUB = 'left to GitHub to merge';
+/** Names that nothing is left to do behind the merge, once the branch is gone. */
+const FINISHED = 'finished behind the merge';
 /** Names that; it is another one when other pull requests need it. */
 function keptKey(why, needing) {
     return `branch kept: ${why} ${(0,_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(needing.toSorted((a, b) => a - b).join(' '))}`;
+}
+/** Whether the newest note at a record says that nothing is left to do behind a merge whose branch is gone, or went on. */
+function isFinished(note) {
+    // A branch that was kept is the last that a run came to, and people deleted it since.
+    return note === FINISHED || note?.startsWith('branch kept: ') === true;
 }
 
 
@@ -2321,6 +2334,15 @@ function compareCommits(client, doing, basehead) {
         return (await octokit.rest.repos.compareCommitsWithBasehead(request)).data.status;
     }, { onceIsEnough: true });
 }
+/** A page of a hundred is what GitHub gives at once (docs.github.com/rest/commits/commits, "Compare two commits"). */
+async function mayHoldMerges(client, older, newer) {
+    const found = await client.askForOne(`read the commits of ${newer.slice(0, 12)} beyond ${older.slice(0, 12)} in ${client.repository}`, async (octokit) => {
+        const request = { ...client.at, basehead: `${older}...${newer}`, per_page: 100 };
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead(request);
+        return data.commits.length < data.ahead_by || data.commits.some(({ parents }) => parents.length > 1);
+    }, { onceIsEnough: true });
+    return found ?? true;
+}
 /** A ref that is to be nowhere (docs.github.com/graphql/reference/git, "updateRefs"). */
 const NOWHERE = '0'.repeat(40);
 const DELETION = `mutation DeleteBranch($repository: ID!, $name: GitRefname!, $commit: GitObjectID!, $nowhere: GitObjectID!) {
@@ -2665,36 +2687,68 @@ function pathsOf({ filename, previous_filename: previous }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/commit-statuses.js
-/** Of a context GitHub keeps a thousand statuses, and the combined one has the newest of each (docs.github.com/rest/commits/statuses). */
+
+
 function createCommitStatuses(client) {
     return {
-        commitStatus: (commit, context) => readStatus(client, commit, context),
+        commitStatuses: (commits, context) => readStatuses(client, commits, context),
         async setCommitStatus(commit, context, { state, description }) {
             await client.ask(`set the status '${context}' of the commit ${commit.slice(0, 12)} of ${client.repository}`, (octokit) => octokit.rest.repos.createCommitStatus({ ...client.at, sha: commit, context, state, description }));
         },
     };
 }
-const MOST_PAGES = 10;
-/** A commit with more contexts than ten pages hold is taken for one without it, which is then said once more. */
-async function readStatus(client, commit, context) {
-    const doing = `read the statuses of the commit ${commit.slice(0, 12)} of ${client.repository}`;
-    return client.ask(doing, async (octokit) => {
-        for (let page = 1; page <= MOST_PAGES; page += 1) {
-            const request = { ...client.at, ref: commit, per_page: 100, page };
-            const { data, headers } = await octokit.rest.repos.getCombinedStatusForRef(request);
-            const found = data.statuses.find((status) => status.context === context);
-            if (found !== undefined)
-                return { state: stateOf(found.state), description: found.description ?? '' };
-            if (!/rel="next"/.test(headers.link ?? ''))
-                return undefined;
+/** A point of the hourly limit, since no connection is asked for (docs.github.com/graphql, "Rate limits and query limits"). */
+const AT_ONCE = 50;
+/** The newest of a context, and null where there is none (docs.github.com/graphql/reference/commits, "Status", `context`). */
+function commit_statuses_queryOf(count) {
+    const places = Array.from({ length: count }, (_, at) => at);
+    const declared = places.map((at) => `$commit${at}: GitObjectID!`).join(', ');
+    const fields = places.map((at) => `
+    commit${at}: object(oid: $commit${at}) {
+      ... on Commit { oid status { context(name: $context) { state description } } }
+    }`);
+    return `query CommitStatuses($owner: String!, $repo: String!, $context: String!, ${declared}) {
+  repository(owner: $owner, name: $repo) {${fields.join('')}
+  }
+}`;
+}
+async function readStatuses(client, commits, context) {
+    const all = [...new Set(commits)];
+    const found = new Map();
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+        const some = all.slice(from, from + AT_ONCE);
+        const named = some.map((commit, at) => [`commit${at}`, commit]);
+        const variables = { ...client.at, context, ...Object.fromEntries(named) };
+        const answer = await client.ask(`read the statuses '${context}' of ${client.repository}`, (octokit) => client.query(octokit, commit_statuses_queryOf(some.length), variables));
+        for (const [at, commit] of some.entries()) {
+            const status = statusIn(answer?.repository?.[`commit${at}`], commit);
+            if (status !== undefined)
+                found.set(commit, status);
         }
+    }
+    return found;
+}
+/** Null stands for a commit that is not there, for one without a status, and for one without that context. */
+function statusIn(commit, oid) {
+    if (commit === null)
         return undefined;
-    });
+    if (!(0,is_object/* isObject */.G)(commit) || commit['oid'] !== oid)
+        throw incompleteList('statuses of commits');
+    const { status } = commit;
+    if (status === null)
+        return undefined;
+    const said = (0,is_object/* isObject */.G)(status) ? status['context'] : undefined;
+    if (said === null)
+        return undefined;
+    if (!(0,is_object/* isObject */.G)(said))
+        throw incompleteList('statuses of commits');
+    const { state, description } = said;
+    return { state: stateOf(state), description: typeof description === 'string' ? description : '' };
 }
 const STATES = ['error', 'failure', 'pending', 'success'];
-/** GitHub's own words; what it may add one day is no success. */
+/** GitHub's own words (docs.github.com/graphql, "StatusState"); `EXPECTED`, and what it may add one day, is no success. */
 function stateOf(told) {
-    return STATES.find((state) => state === told) ?? 'error';
+    return STATES.find((state) => state.toUpperCase() === told) ?? 'error';
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stories/delivery.js
@@ -2879,7 +2933,7 @@ async function readLabels(client, pulls) {
 
 
 /** Others come behind the event that is looked for. */
-const label_events_MOST_PAGES = 10;
+const MOST_PAGES = 10;
 /** As the port's `labelEvents` says. */
 async function labelEvents(client, user, pullRequest, { label, ids }) {
     const doing = `read the events of pull request #${pullRequest} of ${client.repository}`;
@@ -2976,7 +3030,7 @@ async function* eventsBackwards(client, octokit, pullRequest) {
     const read = (page) => octokit.rest.issues.listEvents({ ...client.at, issue_number: pullRequest, per_page: 100, page });
     const first = await read(1);
     const last = lastPage(first.headers);
-    for (let page = last; page > Math.max(0, last - label_events_MOST_PAGES); page -= 1) {
+    for (let page = last; page > Math.max(0, last - MOST_PAGES); page -= 1) {
         const { data } = page === 1 ? first : await read(page);
         yield* data.toReversed();
     }
@@ -2999,7 +3053,7 @@ function createDeliveries(client, user, scope) {
         shown: (pulls, label) => shownDeliveries(client, user, pulls, label),
         record: (delivery) => record(client, delivery, scope),
         setRefusal: (id, refusal) => setState(client, id, { state: 'failure', description: refusal }),
-        refusals: (id) => client.ask(`read what came of a delivery of ${client.repository}`, (octokit) => refusalsOf(octokit, user, client, id)),
+        refusals: (id) => client.ask(`read what came of a delivery of ${client.repository}`, (octokit) => notesOf(octokit, user, client, id).then(({ refusals }) => refusals)),
         lastLabelled: (pullRequest, label) => lastLabelled(client, user, pullRequest, label),
         labelEvents: (pullRequest, label, ids) => labelEvents(client, user, pullRequest, { label, ids }),
     };
@@ -3019,8 +3073,8 @@ async function newestDelivery(client, user, scope, pullRequest) {
             if (newest === undefined)
                 continue;
             const alike = records.filter((each) => isAlike(each, newest)).toReversed();
-            const [refusal] = await refusalsOf(octokit, user, client, newest.id);
-            return { ...newest, alike, refusal };
+            const { refusals, isLeftToGitHub } = await notesOf(octokit, user, client, newest.id);
+            return { ...newest, alike, refusal: refusals[0], ...(isLeftToGitHub ? { isLeftToGitHub } : {}) };
         }
         return undefined;
     });
@@ -3115,18 +3169,19 @@ const A_PAGE = 100;
 const MOST_RECORDS = 1_000;
 /** Pull requests that are asked about one by one. */
 const MOST_ASKED = 20;
-/** Of ours alone: what others note keeps nobody from hearing that a merge was refused. */
-async function refusalsOf(octokit, user, client, id) {
+/** Refusals of ours alone: what others note keeps nobody from hearing that a merge was refused. */
+async function notesOf(octokit, user, client, id) {
     const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
         ...client.at,
         deployment_id: id,
         per_page: 100,
     });
     const ours = await oursOf(user, statuses, ({ creator }) => creator?.login);
-    return ours
+    const refusals = ours
         .filter(({ state }) => state === 'failure')
         .toSorted((a, b) => b.id - a.id)
         .map(({ description }) => description);
+    return { refusals, isLeftToGitHub: statuses.some(({ description }) => description === stories_delivery/* LEFT_TO_GITHUB */.CL) };
 }
 /** The ref is the commit, which is there for as long as the record is needed; a branch may go or move. */
 async function record(client, delivery, scope) {
@@ -3985,7 +4040,7 @@ function issue_moves_readPage(client, number, before) {
 
 
 /** Two points of the hourly limit (docs.github.com/graphql, "Rate limits and query limits": a point for each hundred connections). */
-const AT_ONCE = 50;
+const issue_batch_AT_ONCE = 50;
 /** An issue has at most a hundred labels and ten assignees (docs.github.com, "Assigning issues and pull requests to other GitHub users"). */
 const FIELDS = `
     number title url state stateReason
@@ -4019,8 +4074,8 @@ function issue_batch_queryOf(count) {
 async function readIssueBatch(client, numbers) {
     const all = [...new Set(numbers)];
     const found = new Map();
-    for (let from = 0; from < all.length; from += AT_ONCE) {
-        const some = all.slice(from, from + AT_ONCE);
+    for (let from = 0; from < all.length; from += issue_batch_AT_ONCE) {
+        const some = all.slice(from, from + issue_batch_AT_ONCE);
         const answer = await ask(client, some);
         if (answer === 'older')
             return undefined;
@@ -5043,14 +5098,16 @@ function explain(read, commit, sleep) {
 
 
 
+
+
 /** The queue of GitHub's, over GraphQL alone: REST only refuses (docs.github.com/graphql/reference/pulls). */
-function createMergeQueue(client) {
+function createMergeQueue(client, sleep) {
     return {
         mergePlan: (number) => client.ask(`read how pull request #${number} of ${client.repository} is to be merged`, async (octokit) => {
             const found = await merge_queue_readPull(client, octokit, number);
             return found && planOf(found);
         }),
-        enqueue: (number, commit) => client.ask(`put pull request #${number} of ${client.repository} into the merge queue`, (octokit) => enqueue(client, octokit, { number, commit })),
+        enqueue: (number, commit) => client.ask(`put pull request #${number} of ${client.repository} into the merge queue`, (octokit) => enqueue(client, octokit, { number, commit }, sleep)),
         queuedGroups: (branch) => client.ask(`read the merge queue of branch ${branch} of ${client.repository}`, (octokit) => readGroups(client, octokit, branch)),
     };
 }
@@ -5063,6 +5120,7 @@ const merge_queue_QUERY = `query MergePlan($owner: String!, $repo: String!, $num
       isInMergeQueue
       autoMergeRequest { enabledBy { __typename login } }
       mergedBy { __typename login }
+      latestOpinionatedReviews(first: 100, writersOnly: true) { nodes { state commit { oid } author { __typename login } } }
       timelineItems(last: 1, itemTypes: [ADDED_TO_MERGE_QUEUE_EVENT, REMOVED_FROM_MERGE_QUEUE_EVENT]) {
         nodes { __typename ... on RemovedFromMergeQueueEvent { createdAt reason } }
       }
@@ -5091,8 +5149,13 @@ function planOf(pull) {
         isQueued,
         removal: removalOf(pull.timelineItems.nodes.at(-1)),
         autoMergeBy: autoMergeRequest === null ? undefined : (restLogin(autoMergeRequest.enabledBy) ?? 'ghost'),
+        approvedBy: approverOf(pull),
         isMergedByJob: restLogin(mergedBy) === WORKFLOW_BOT,
     };
+}
+function approverOf({ headRefOid, latestOpinionatedReviews: reviews }) {
+    const found = (reviews?.nodes ?? []).find((each) => each?.state === 'APPROVED' && each.commit?.oid === headRefOid);
+    return found ? (restLogin(found.author) ?? 'ghost') : undefined;
 }
 function removalOf(item) {
     if (item?.__typename !== 'RemovedFromMergeQueueEvent' || item.createdAt === undefined)
@@ -5108,9 +5171,9 @@ const ENQUEUE = `mutation EnqueuePullRequest($pull: ID!, $commit: GitObjectID!) 
 /**
  * GitHub says yes to a pull request whose auto-merge is on and queues nothing (netresearch/git-workflow-skill#160), and no to one that
  * is in the queue already (ClickHouse/ClickHouse#109183). In which words it refuses another head is written down nowhere. So what
- * counts is what the pull request shows afterwards.
+ * counts is what the pull request shows afterwards, for which it is read again for some seconds, because GitHub's copies lag.
  */
-async function enqueue(client, octokit, { number, commit }) {
+async function enqueue(client, octokit, { number, commit }, sleep) {
     const pull = await merge_queue_readPull(client, octokit, number);
     if (pull === undefined)
         return { outcome: 'refused' };
@@ -5119,12 +5182,12 @@ async function enqueue(client, octokit, { number, commit }) {
     if (pull.isInMergeQueue)
         return { outcome: 'queued' };
     const detail = await tryEnqueue(client, octokit, { pull: pull.id, commit });
-    const after = await merge_queue_readPull(client, octokit, number);
-    if (after?.headRefOid !== commit)
-        return { outcome: 'moved' };
-    if (after.isInMergeQueue)
-        return { outcome: 'queued' };
-    return { outcome: 'refused', ...(detail === '' ? {} : { detail }) };
+    return (0,wait_until/* waitUntil */.a0)((0,wait_until/* sleptClock */.X$)(sleep), { deadline: intervals/* LONGEST_WAITS */.OC.stale, pace: intervals/* PACES */.$Q.stale, what: 'GitHub to show it in the merge queue' }, async () => {
+        const after = await merge_queue_readPull(client, octokit, number);
+        if (after?.headRefOid !== commit)
+            return { done: { outcome: 'moved' } };
+        return after.isInMergeQueue ? { done: { outcome: 'queued' } } : { again: undefined };
+    }, () => ({ done: detail === '' ? { outcome: 'unseen' } : { outcome: 'refused', detail } }));
 }
 /** GitHub's words where it refuses; '' where it takes it. */
 async function tryEnqueue(client, octokit, variables) {
@@ -5918,6 +5981,7 @@ function createCodeHost(client, user, { sleep, log }) {
         sourceBundle: (commit, use) => withSourceBundle(client, commit, use),
         resolveCommit: (ref) => resolveCommit(client, ref),
         isOnBranch: (commit, branch) => isOnBranch(client, commit, branch),
+        mayHoldMerges: (older, newer) => mayHoldMerges(client, older, newer),
         retarget: (pullRequest, base) => retarget(client, pullRequest, base),
         addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
         removeLabel: (number, label) => takeLabelOff(client, { noun: 'pull request', number }, label),
@@ -5928,7 +5992,7 @@ function createCodeHost(client, user, { sleep, log }) {
         mergePullRequest: (number, commit, method = 'merge') => mergePullRequest(client, { number, commit, method }, sleep),
         updateBranch: (number, commit, method = 'merge') => updateBranch(client, { number, commit }, method),
         startsRuns: async () => (await user.login()) !== WORKFLOW_BOT,
-        ...createMergeQueue(client),
+        ...createMergeQueue(client, sleep),
         ...createBranches(client),
         ...createOpening(client, user, (path, ref) => readFile(client, path, ref)),
     };

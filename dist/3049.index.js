@@ -982,8 +982,8 @@ function look_for_hours_isDue({ decision, reasonCode }) {
 
 // EXTERNAL MODULE: ./build/src/domain/announce/news.js
 var news = __webpack_require__(5757);
-// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 3 modules
-var find_accepted = __webpack_require__(4537);
+// EXTERNAL MODULE: ./build/src/usecases/stories/find-accepted.js + 5 modules
+var find_accepted = __webpack_require__(8101);
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/look-for-accepted.js
 
 

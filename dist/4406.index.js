@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2705);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7205);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2705:
+/***/ 7205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -214,13 +214,16 @@ function choreReport(items, otherwise) {
 var describe_failure = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/note-told.js
 
-/** Notes what people were told. Where that fails, a later run says it again, which is no reason to fail. */
-async function noteTold(log, note) {
+/**
+ * Notes at a record what was told or done. Where that fails, a later run does not know of it, which is no reason to fail.
+ * @param otherwise what comes of it then, as the beginning of a sentence.
+ */
+async function noteTold(log, otherwise, note) {
     try {
         await note();
     }
     catch (error) {
-        log.warning(`A later run says this again, because it could not be noted: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        log.warning(`${otherwise}, because it could not be noted: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
     }
 }
 
@@ -275,10 +278,11 @@ async function clearAway(deps, pull, request) {
         codeHost.openPullRequests(branch),
         codeHost.openPullRequestsInto(branch),
     ]);
-    if (head === undefined)
-        return gone(branch);
-    if (head !== pull.headCommit)
-        return moved(pull);
+    if (head === undefined || head !== pull.headCommit) {
+        if (!dryRun)
+            await noteFinished(deps, pull);
+        return head === undefined ? gone(branch) : moved(pull);
+    }
     const stays = (open) => (0,branch_stays/* whyBranchStays */.J)({ name: branch, isProtected }, longLived, open);
     const why = stays([]);
     if (why !== undefined) {
@@ -338,10 +342,20 @@ async function otherKind(deployments, branch, { repository, project, kinds }) {
 /** The look by schedule finds a merged pull request whose branch is there, and leaves this one alone from now on. */
 async function noteKept({ deliveries, log }, pull, why, dependents) {
     const needing = dependents.map(({ number }) => number);
-    await noteTold(log, async () => {
+    await noteTold(log, `A later run looks at branch '${pull.headBranch}' again`, async () => {
         const recorded = await deliveries.newest(pull.number);
         if (recorded !== undefined)
             await deliveries.setRefusal(recorded.id, (0,stories_delivery/* keptKey */._I)(why, needing));
+    });
+}
+/** Where the branch is gone, the look by schedule goes by the record alone. */
+async function noteFinished({ deliveries, log }, pull) {
+    if (!pull.merged)
+        return;
+    await noteTold(log, `A later run looks at the merge of pull request #${pull.number} once more`, async () => {
+        const recorded = await deliveries.newest(pull.number);
+        if (recorded !== undefined && recorded.refusal !== stories_delivery/* FINISHED */.BL)
+            await deliveries.setRefusal(recorded.id, stories_delivery/* FINISHED */.BL);
     });
 }
 /**
@@ -359,6 +373,8 @@ async function retargetAll(codeHost, pull, dependents) {
 async function remove(deps, pull) {
     const branch = pull.headBranch;
     const deletion = await deps.codeHost.deleteBranch(branch, pull.headCommit);
+    if (deletion !== 'forbidden')
+        await noteFinished(deps, pull);
     if (deletion === 'gone')
         return gone(branch);
     if (deletion === 'moved')
@@ -386,28 +402,8 @@ function gone(branch) {
 var decision = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/usecases/subject/delivery-base.js
 var delivery_base = __webpack_require__(3367);
-;// CONCATENATED MODULE: ./build/src/usecases/pull-request/judged-below.js
-
-/**
- * The number of the open pull request from the base, on which this one stood when it was delivered, while people judge its very commit. A
- * merge into its branch would move it on from there, so that its acceptance would count for nothing. Undefined where nobody judges it, and
- * for a branch that lives long, whose work is never done.
- */
-async function judgedBelow({ codeHost, deliveries }, { baseBranch: name, headBranch: beside }, delivered, longLived) {
-    if (delivered?.stackedOn === undefined)
-        return undefined;
-    const below = await codeHost.latestPullRequest(name);
-    if (below?.state !== 'open' || below.number !== delivered.stackedOn)
-        return undefined;
-    // Two that wait for each other would do so for ever.
-    if (below.baseBranch === beside)
-        return undefined;
-    if ((await deliveries.newest(below.number))?.commit !== below.headCommit)
-        return undefined;
-    const isProtected = await codeHost.isBranchProtected(name, beside);
-    return (0,branch_stays/* whyLongLived */.N)({ name, isProtected }, longLived) === undefined ? below.number : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/usecases/pull-request/judged-below.js
+var judged_below = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./build/src/domain/pull-request/merge-plan.js
 /** @param recordedAt when it was delivered, ISO 8601; undefined where nobody says. */
 function queueStep(plan, recordedAt) {
@@ -503,6 +499,8 @@ async function enqueue(codeHost, wish, { queue, dryRun }) {
     switch (outcome) {
         case 'queued':
             return (0,verdict_verdict/* say */.c)('enqueued', `Pull request #${number} was put into ${queue} at ${short}; a later run sees its merge.`);
+        case 'unseen':
+            return (0,verdict_verdict/* say */.c)('enqueued', `GitHub took pull request #${number} for ${queue} at ${short}, but does not show it there yet; a later run looks again.`);
         case 'moved':
             return (0,verdict_verdict/* say */.c)('head_moved', describeMove(wish, undefined, plan));
         case 'refused':
@@ -547,16 +545,18 @@ function blocked({ pull: { number }, plan }, detail) {
 
 
 
+
 /**
- * Starts what a push to the base would have started, where the job's own token made it, which starts nothing. What was started is
- * noted at the record, so the next run makes up for one that was killed. One that was killed before the note starts it once more.
- * @param files of workflows; with [] it is only said that nothing starts.
+ * Starts what a push to a branch that lives long would have started, where the job's own token made it, which starts nothing. Behind a
+ * merge into the branch of another pull request nothing starts, because nobody has accepted what stands there. What was started is noted
+ * at the record, so the next run makes up for one that was killed. One that was killed before the note starts it once more.
  * @returns one item for each that was started, or that was refused, which people hear of once
  * @throws AdapterError where GitHub does not answer, so that a later run tries again
  */
-async function startBehind(deps, merged, files) {
+async function startBehind(deps, merged, rules) {
+    const { files } = rules;
     if (files.length === 0) {
-        await sayWhatDoesNotStart(deps, merged);
+        await sayWhatDoesNotStart(deps, merged, rules);
         return [];
     }
     const { delivery, pullRequest, branch, commit } = merged.wish;
@@ -567,17 +567,31 @@ async function startBehind(deps, merged, files) {
     const left = files.filter((file) => !noted.includes((0,stories_delivery/* startedKey */.rT)(file)));
     if (left.length === 0 || !(await isByJob(deps.codeHost, merged)))
         return [];
-    const base = (await deps.codeHost.pullRequest(pullRequest))?.baseBranch;
+    const { base, livesLong } = await baseOf(deps.codeHost, merged, rules);
     if (base === undefined)
         return [];
+    if (!livesLong) {
+        if (merged.isNew)
+            deps.log.notice(`No workflow starts behind the merge of pull request #${pullRequest}, because branch '${base}' is not taken for one that lives long; if it is one, name it as 'branch' of a kind in the settings, or by a rule of GitHub's.`);
+        return [];
+    }
     const items = [];
     for (const file of left) {
         const verdict = await start(deps.workflowStarts, { file, base, pullRequest });
         if (delivery !== undefined)
-            await noteTold(deps.log, () => deps.deliveries.setRefusal(delivery.id, (0,stories_delivery/* startedKey */.rT)(file)));
+            await noteTold(deps.log, `A later run may start workflow ${file} once more behind the merge of pull request #${pullRequest}`, () => deps.deliveries.setRefusal(delivery.id, (0,stories_delivery/* startedKey */.rT)(file)));
         items.push({ name: file, ...verdict, branch, pullRequest, commit });
     }
     return items;
+}
+/** Into which branch it was merged; a rule that covers its own branch as well makes that no place where work goes on. */
+async function baseOf(codeHost, { wish }, { longLived }) {
+    const base = (await codeHost.pullRequest(wish.pullRequest))?.baseBranch;
+    if (base === undefined)
+        return { base, livesLong: false };
+    if ((0,branch_stays/* whyLongLived */.N)({ name: base, isProtected: false }, longLived) !== undefined)
+        return { base, livesLong: true };
+    return { base, livesLong: await codeHost.isBranchProtected(base, wish.branch) };
 }
 async function isByJob(codeHost, { wish, isNew }) {
     if (isNew)
@@ -592,18 +606,18 @@ async function start(starts, { file, base, pullRequest }) {
     const words = detail === '' ? '' : ` (${detail})`;
     return (0,verdict_verdict/* say */.c)('workflow_refused', `Workflow ${file} was not started at branch '${base}' ${after}${words}; start it by hand this once, and give its file on the default branch the trigger 'workflow_dispatch' without required inputs, and the job 'actions: write'.`);
 }
-async function sayWhatDoesNotStart({ codeHost, log }, { wish, isNew }) {
-    if (!isNew)
+async function sayWhatDoesNotStart({ codeHost, log }, merged, rules) {
+    if (!merged.isNew)
         return;
     try {
-        if (await codeHost.startsRuns())
+        if ((await codeHost.startsRuns()) || !(await baseOf(codeHost, merged, rules)).livesLong)
             return;
     }
     catch (error) {
         log.warning(`Whether runs start behind the merge is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
         return;
     }
-    log.notice(`No workflow that waits for a push to the base starts behind the merge of pull request #${wish.pullRequest}, because the job's own token made it; name those that are to start in the input 'dispatch'.`);
+    log.notice(`No workflow that waits for a push to the base starts behind the merge of pull request #${merged.wish.pullRequest}, because the job's own token made it; name those that are to start in the input 'dispatch'.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/merge-pull-requests.js
@@ -636,9 +650,11 @@ async function mergePullRequests(deps, wishes, rules) {
         items.push(item);
         const behind = isMerged(item) && !rules.dryRun ? await startAll(deps, wish, item, rules) : [];
         started.push(...behind);
-        // Its branch stays, so that a later run finds it and starts what could not be started yet.
+        // It is not said to be finished, so that a later run finds it and starts what could not be started yet.
         if (behind.some(({ decision }) => decision === 'failed'))
             unfinished.add(wish);
+        else if (item.decision === 'unchanged' && isMerged(item) && !rules.dryRun)
+            await merge_pull_requests_noteFinished(deps, wish);
     }
     return {
         report: choreReport([...items, ...started], 'No pull request is to be merged.'),
@@ -650,13 +666,22 @@ async function mergePullRequests(deps, wishes, rules) {
     };
 }
 /** What came of starting workflows behind a merge: one item that failed, or those that were started or refused. */
-async function startAll(deps, wish, item, { dispatch }) {
+async function startAll(deps, wish, item, { dispatch: files, longLived }) {
     try {
-        return await startBehind(deps, { wish, isNew: item.decision === 'updated' }, dispatch);
+        return await startBehind(deps, { wish, isNew: item.decision === 'updated' }, { files, longLived });
     }
     catch (error) {
         return [{ ...item, ...(0,describe_failure/* describeFailure */.I)(error) }];
     }
+}
+/**
+ * Of what an earlier run merged, or GitHub by itself. Where its branch stands, a later run finds it all the same, until it is deleted;
+ * where it is gone, nothing is left to do.
+ */
+async function merge_pull_requests_noteFinished({ deliveries, log }, { pullRequest, delivery }) {
+    if (delivery === undefined || delivery.refusal === stories_delivery/* FINISHED */.BL)
+        return;
+    await noteTold(log, `A later run looks at the merge of pull request #${pullRequest} once more`, () => deliveries.setRefusal(delivery.id, stories_delivery/* FINISHED */.BL));
 }
 /** At the commit that was delivered. */
 function isMerged(item) {
@@ -706,7 +731,7 @@ async function toldOnce({ deliveries, log }, verdict, pull, { id, refusal }) {
     if (key === newest)
         return quiet;
     // The newest note is what the look by schedule goes by.
-    await noteTold(log, () => deliveries.setRefusal(id, key));
+    await noteTold(log, 'A later run says this again', () => deliveries.setRefusal(id, key));
     return older.includes(key) ? quiet : verdict;
 }
 /**
@@ -718,7 +743,7 @@ function causeOf({ reasonCode, sentence }) {
         return sentence.replace(/\d+/g, '#');
     return reasonCode === 'not_mergeable' ? sentence.replace(/ \([^)]*\)/g, '') : '';
 }
-async function merge({ codeHost, deliveries }, pull, { commit, delivery }, { method, longLived, dryRun, done }) {
+async function merge({ codeHost, deliveries, log }, pull, { commit, delivery }, { method, longLived, dryRun, done }) {
     const { number } = pull;
     if (pull.merged && pull.headCommit !== commit)
         return (0,verdict_verdict/* skip */.i)('head_moved', `Pull request #${number} was merged by people at ${pull.headCommit.slice(0, 7)} and not at ${commit.slice(0, 7)}, the commit that was delivered, so its branch is left to them.`);
@@ -735,27 +760,145 @@ async function merge({ codeHost, deliveries }, pull, { commit, delivery }, { met
     const moved = await (0,delivery_base/* whyBaseMoved */.P)(codeHost, pull, delivery, longLived);
     if (moved !== undefined)
         return (0,verdict_verdict/* say */.c)('base_moved', describeBase({ pull, commit, delivery }, moved));
-    return mergeOrQueue(codeHost, { pull, commit, delivery, plan }, { method, dryRun });
+    const verdict = await mergeOrQueue(codeHost, { pull, commit, delivery, plan }, { method, dryRun });
+    const isLeft = verdict.reasonCode === 'enqueued' || (isGreenWait(verdict) && plan?.autoMergeBy !== undefined);
+    if (isLeft && !dryRun && delivery !== undefined)
+        await noteLeft({ deliveries, log }, number, delivery.id);
+    return verdict;
+}
+/** By this a later run looks for the merge, even where GitHub deletes the branch behind it. */
+async function noteLeft({ deliveries, log }, number, id) {
+    await noteTold(log, `A later run may not see GitHub's merge of pull request #${number}`, async () => {
+        const noted = await deliveries.refusals(id);
+        if (!noted.includes(stories_delivery/* LEFT_TO_GITHUB */.CL))
+            await deliveries.setRefusal(id, stories_delivery/* LEFT_TO_GITHUB */.CL);
+    });
+}
+/** GitHub goes on with it by itself. */
+function isGreenWait({ reasonCode, decision }) {
+    return reasonCode === 'not_mergeable' && decision === 'skipped';
 }
 /** Behind "waits"; undefined where it does not. Its base is to be left as it is until then. */
 async function whyItWaits(deps, pull, delivery, { longLived, done }) {
     const { baseBranch } = pull;
     if (done.has(baseBranch))
         return ` until branch '${baseBranch}', which was merged just now, is gone; a later run merges it`;
-    const below = await judgedBelow(deps, pull, delivery, longLived);
+    const below = await (0,judged_below/* judgedBelow */.X)(deps, pull, delivery, longLived);
     return below === undefined
         ? undefined
-        : `, because people judge pull request #${below} at the commit that branch '${baseBranch}' has now; a later run merges it once that one is merged, or has moved on`;
+        : `, because pull request #${below} was delivered at the commit that branch '${baseBranch}' has now; a later run merges it once that one is merged or closed, or has moved on, as a rejected one does with its next commit`;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
 var intervals = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/src/domain/pace/wait-until.js
 var wait_until = __webpack_require__(8030);
-// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
-var environment_labels = __webpack_require__(5497);
+;// CONCATENATED MODULE: ./build/src/domain/pull-request/update-order.js
+/**
+ * Oldest first, from another place on for each head of their base (a full SHA): where only the first of them are looked at, all come to
+ * their turn in time, however many of the first stay behind.
+ */
+function takingTurns(pulls, head) {
+    const sorted = pulls.toSorted((a, b) => a.number - b.number);
+    const from = Number.parseInt(head.slice(0, 8), 16) % Math.max(1, sorted.length);
+    return [...sorted.slice(from), ...sorted.slice(0, from)];
+}
+/** Those first whose newest commit is the oldest, so what was updated just now comes last. */
+function longestBehindFirst(candidates) {
+    const madeAt = ({ committedAt }) => committedAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(committedAt);
+    return candidates
+        .toSorted((a, b) => {
+        const [one, other] = [madeAt(a), madeAt(b)];
+        return one === other ? a.pull.number - b.pull.number : one < other ? -1 : 1;
+    })
+        .map(({ pull }) => pull);
+}
+
 // EXTERNAL MODULE: ./build/src/domain/input/one-line.js
 var one_line = __webpack_require__(2196);
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/made-by-us.js
+
+
+
+/** After which nobody knows whether GitHub has done what it was asked for. */
+const UNCLEAR = ['unreachable', 'unavailable', 'doubtful_facts'];
+/** True for an error behind which the update may have been made all the same. */
+function isUnclear(error) {
+    return error instanceof errors/* AdapterError */.o && UNCLEAR.includes(error.reasonCode);
+}
+/**
+ * Whether the head is a newer one by now that has the base, and that nobody else is known to have pushed: then the update was made, by
+ * this run or by one beside it with the same token. Where GitHub does not tell who pushed, what has the base counts, since a later job
+ * that follows it does no harm twice.
+ */
+async function isMadeByUs(deps, asked) {
+    return (await madeByUs(deps, asked)) === true;
+}
+/** The same, for as long as GitHub may be at work: it answers before it pushes. */
+async function comesFromUs({ codeHost, clock }, asked) {
+    return (0,wait_until/* waitUntil */.a0)((0,wait_until/* sleptClock */.X$)(clock.sleep), { deadline: intervals/* LONGEST_WAITS */.OC.stale, pace: intervals/* PACES */.$Q.stale, what: 'GitHub to show what became of the update' }, async () => {
+        const made = await madeByUs({ codeHost, clock }, asked);
+        return made === undefined ? { again: undefined } : { done: made };
+    }, () => ({ done: false }));
+}
+/** Undefined while the head is the old one. */
+async function madeByUs({ codeHost }, { pull, head }) {
+    const now = await codeHost.branchHead(pull.headBranch);
+    if (now === pull.headCommit)
+        return undefined;
+    if (now === undefined || !(await codeHost.isAncestor(head, now)))
+        return false;
+    const [newest] = (await codeHost.pushes(pull.headBranch)) ?? [];
+    return newest?.commit !== now || newest.by === (await codeHost.ownLogin());
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/labels.js
+var environment_labels = __webpack_require__(5497);
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/why-left.js
+
+
+/** Why a pull request is not brought up to date, as a sentence; undefined where it may be. The last look is the one that ages fastest. */
+async function whyLeft(deps, rules, behind) {
+    const { codeHost, deliveries } = deps;
+    const { number, headBranch, headCommit, baseBranch, labels } = behind.pull;
+    const at = `Pull request #${number} is left at ${headCommit.slice(0, 7)}, because`;
+    // Each update would be news for the next one, for ever.
+    if (behind.ahead.has(headBranch))
+        return `Pull request #${number} is left to people, because open pull requests lead from '${baseBranch}' back to its branch '${headBranch}'.`;
+    if ((0,environment_labels/* hasLabel */.R)(labels, rules.reviewedLabel))
+        return `${at} the label '${rules.reviewedLabel}' says that it was reviewed there.`;
+    const isProtected = await codeHost.isBranchProtected(headBranch, baseBranch);
+    const stays = (0,branch_stays/* whyLongLived */.N)({ name: headBranch, isProtected }, rules.longLived);
+    if (stays !== undefined)
+        return `Branch '${headBranch}' of pull request #${number} is left to people, because ${stays}.`;
+    if ((await deliveries.newest(number))?.commit === headCommit)
+        return `${at} people were asked to judge that commit.`;
+    const why = (rules.method === 'rebase' ? await whyNotRebased(codeHost, behind) : undefined) ??
+        (await whyJudged(codeHost, behind));
+    return why === undefined ? undefined : `${at} ${why}.`;
+}
+/**
+ * A rebase makes commits anew, so whoever stands on the old ones would carry them, and it leaves merge commits out with what people have
+ * resolved in them (git-scm.com/docs/git-rebase, "--rebase-merges": "By default, a rebase will simply drop merge commits").
+ */
+async function whyNotRebased(codeHost, { pull: { headBranch, headCommit }, head }) {
+    const [upper] = await codeHost.openPullRequestsInto(headBranch);
+    if (upper !== undefined)
+        return `pull request #${upper.number} is to be merged into it, and a rebase would leave that one with the old commits; update by method 'merge', or rebase both by hand`;
+    return (await codeHost.mayHoldMerges(head, headCommit))
+        ? "it has merge commits, or too many commits to look at, and a rebase loses what people resolved in merges; update by method 'merge', or rebase it by hand"
+        : undefined;
+}
+/** GitHub takes a pull request out of the queue when its branch is pushed to, and approvals may be dismissed by a push. */
+async function whyJudged(codeHost, { pull: { number, baseBranch } }) {
+    const plan = await codeHost.mergePlan(number);
+    if (plan?.isQueued === true)
+        return `it is in the merge queue of '${baseBranch}', out of which a push would throw it`;
+    if (plan?.autoMergeBy !== undefined)
+        return `${plan.autoMergeBy} enabled auto-merge, so people have judged what it has`;
+    return plan?.approvedBy === undefined ? undefined : `${plan.approvedBy} approved that commit`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/update-one.js
 
 
@@ -768,36 +911,40 @@ const LONGEST_PATH = 100;
  * Brings one open pull request up to date with its base, or says why it is left alone. One that waits for the acceptance of its very
  * commit is: with another commit it would have to be reviewed and judged again.
  */
-async function updateOne(deps, rules, { pull, head, ahead }) {
+async function updateOne(deps, rules, behind) {
     const { codeHost } = deps;
+    const { pull, head } = behind;
     const { number, headCommit, baseBranch } = pull;
     if (headCommit === head || (await codeHost.isAncestor(head, headCommit)))
         return current(pull);
-    const left = await whyLeft(deps, rules, pull, ahead);
+    const left = await whyLeft(deps, rules, behind);
     if (left !== undefined)
         return (0,verdict_verdict/* skip */.i)('branch_waits', left);
     if (rules.dryRun)
         return (0,verdict_verdict/* say */.c)('dry_run', `Pull request #${number} would be brought up to date with '${baseBranch}'.`);
-    const answer = await codeHost.updateBranch(number, headCommit, rules.method);
+    const answer = await update(deps, rules, behind);
     return verdictOf(answer, pull, () => bothChange(codeHost, pull, head));
+}
+/**
+ * The answer to the one write. It may get lost, and then the client or a run beside this one finds what it has made as news of somebody
+ * else's, so the head is read again before that is believed.
+ */
+async function update(deps, { method }, behind) {
+    const { number, headCommit } = behind.pull;
+    try {
+        const answer = await deps.codeHost.updateBranch(number, headCommit, method);
+        const isNews = answer.outcome === 'moved' || answer.outcome === 'current';
+        return isNews && (await isMadeByUs(deps, behind)) ? { outcome: 'updated' } : answer;
+    }
+    catch (error) {
+        const isMade = isUnclear(error) && (await comesFromUs(deps, behind).catch(() => false));
+        if (!isMade)
+            throw error;
+        return { outcome: 'updated' };
+    }
 }
 function current({ number, baseBranch }) {
     return (0,verdict_verdict/* say */.c)('branch_updated', `Pull request #${number} has all of '${baseBranch}'.`, 'unchanged');
-}
-async function whyLeft({ codeHost, deliveries }, { longLived, reviewedLabel }, { number, headBranch, headCommit, baseBranch, labels }, ahead) {
-    const short = headCommit.slice(0, 7);
-    // Each update would be news for the next one, for ever.
-    if (ahead.has(headBranch))
-        return `Pull request #${number} is left to people, because open pull requests lead from '${baseBranch}' back to its branch '${headBranch}'.`;
-    const isProtected = await codeHost.isBranchProtected(headBranch, baseBranch);
-    const stays = (0,branch_stays/* whyLongLived */.N)({ name: headBranch, isProtected }, longLived);
-    if (stays !== undefined)
-        return `Branch '${headBranch}' of pull request #${number} is left to people, because ${stays}.`;
-    if ((0,environment_labels/* hasLabel */.R)(labels, reviewedLabel))
-        return `Pull request #${number} is left at ${short}, because the label '${reviewedLabel}' says that it was reviewed there.`;
-    if ((await deliveries.newest(number))?.commit === headCommit)
-        return `Pull request #${number} is left at ${short}, because people were asked to judge that commit.`;
-    return undefined;
 }
 async function verdictOf({ outcome, detail }, pull, clashing) {
     const { number, headCommit, baseBranch } = pull;
@@ -808,7 +955,7 @@ async function verdictOf({ outcome, detail }, pull, clashing) {
         case 'current':
             return current(pull);
         case 'moved':
-            return (0,verdict_verdict/* skip */.i)('head_moved', `Pull request #${number} has moved on from ${headCommit.slice(0, 7)}; its own run brings its environment up.`);
+            return (0,verdict_verdict/* skip */.i)('head_moved', `Pull request #${number} has moved on from ${headCommit.slice(0, 7)}, so it is left alone until '${baseBranch}' moves on again.`);
         case 'conflict': {
             const files = await clashing();
             const words = files === undefined ? said : ` (both change ${files})`;
@@ -844,21 +991,32 @@ async function bothChange(codeHost, { number, headCommit }, head) {
 
 
 
+
 /** Each is a merge of its own, a push that others hear of, and a new environment. */
 const MOST_UPDATES = 20;
+/** Pull requests that are looked at closely, and may be tried: a conflict costs as much time as an update. */
+const MOST_TRIES = 40;
+/** How long one goes on to the next, in ms: the job has 15 minutes, and what it has done by then has to be told to later jobs. */
+const LONGEST_RUN = 8 * 60_000;
 /** Pull requests of which nothing was deployed at their head: of how many it is looked whether an older commit was. */
 const MOST_LOOKS = 50;
 /** Of a stack of pull requests: how many are followed from one to the next. */
 const MOST_STEPS = 20;
-/** Brings the open pull requests of a base up to date that have an environment, oldest first, at most twenty. */
+/**
+ * Brings the open pull requests of a base up to date that have an environment, at most twenty. Those come first whose newest commit is the
+ * oldest, so that a later run takes others. A base with a merge queue is left alone: the queue tries each on top of the base by itself.
+ */
 async function updatePullRequests(given, request) {
     const deps = { ...given, codeHost: inTurn(given) };
     const items = [];
     const bases = await basesOf(deps.codeHost, request);
-    for (const base of bases) {
-        const left = MOST_UPDATES - items.filter(isUpdated).length;
-        items.push(...(await updateAll(deps, request, base, left)));
-    }
+    const budget = {
+        updates: MOST_UPDATES,
+        tries: MOST_TRIES,
+        endsAt: given.clock.monotonic() + LONGEST_RUN,
+    };
+    for (const base of bases)
+        items.push(...(await updateAll(deps, request, base, budget)));
     const updated = items.flatMap((item) => (isUpdated(item) ? ofBranch(item) : []));
     return {
         report: choreReport(items, bases.length > 0 ? NOTHING : NOT_MERGED),
@@ -900,47 +1058,64 @@ async function basesOf(codeHost, { base, merged }) {
     }
     return [...new Set(bases)];
 }
-async function updateAll(deps, request, base, most) {
+async function updateAll(deps, request, base, budget) {
     const { codeHost } = deps;
     const [head, open] = await Promise.all([codeHost.branchHead(base), codeHost.openPullRequestsInto(base)]);
-    const mine = await withEnvironment(deps, request, open);
-    if (head === undefined || mine.length === 0)
+    if (head === undefined)
         return [];
-    const refused = await whyNobody(codeHost, base);
+    const own = open.filter(({ headRepositoryId }) => headRepositoryId === request.repositoryId);
+    const mine = await withEnvironment(deps, request, takingTurns(own, head));
+    const [any] = mine;
+    if (any === undefined)
+        return [];
+    const refused = (await whyQueued(codeHost, any.pull)) ?? (await whyNobody(codeHost, base));
     if (refused !== undefined)
         return [{ name: base, ...refused }];
     const ahead = await branchesAhead(codeHost, base, request.repositoryId);
+    const now = longestBehindFirst(mine.slice(0, budget.tries));
     const items = [];
-    for (const pull of mine) {
-        const verdict = items.filter(isUpdated).length >= most
-            ? (0,verdict_verdict/* skip */.i)('branch_waits', `Pull request #${pull.number} waits for the next merge, because ${MOST_UPDATES} are the most at once.`)
-            : await updateOne(deps, request, { pull, head, ahead }).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
-        items.push(itemOf(pull, verdict));
+    for (const pull of [...now, ...mine.slice(now.length).map((each) => each.pull)]) {
+        const waits = update_pull_requests_whyItWaits(deps.clock, budget);
+        if (waits !== undefined) {
+            items.push(itemOf(pull, (0,verdict_verdict/* skip */.i)('branch_waits', `Pull request #${pull.number} waits until '${base}' moves on again, because ${waits}.`)));
+            continue;
+        }
+        budget.tries -= 1;
+        const verdict = await updateOne(deps, request, { pull, head, ahead }).catch(describe_failure/* describeFailure */.I);
+        const item = itemOf(pull, verdict);
+        if (isUpdated(item))
+            budget.updates -= 1;
+        items.push(item);
     }
     return items;
 }
+/** As a clause; undefined where there is time and room for one more. */
+function update_pull_requests_whyItWaits(clock, { updates, tries, endsAt }) {
+    if (updates <= 0)
+        return `${MOST_UPDATES} are the most at once; those come first then whose newest commit is the oldest`;
+    if (tries <= 0)
+        return `${MOST_TRIES} are the most that are looked at in a run; others take their turn then`;
+    return clock.monotonic() >= endsAt ? 'this run has no time left' : undefined;
+}
 /**
- * Those of this repository that have an environment, oldest first. One that was pushed to just now has it of an older commit, of which the
- * list of heads tells nothing.
+ * Those that have an environment, in the order that is given. One that was pushed to just now has it of an older commit, of which the list
+ * of heads tells nothing.
  */
-async function withEnvironment({ codeHost, deployments }, { kind, repositoryId }, open) {
-    const own = open
-        .filter(({ headRepositoryId }) => headRepositoryId === repositoryId)
-        .toSorted((a, b) => a.number - b.number);
+async function withEnvironment({ codeHost, deployments }, { kind }, own) {
     if (own.length === 0)
         return [];
     const heads = new Map((await codeHost.deployedHeads(kind)).map((head) => [head.number, head]));
     const found = [];
     let looks = 0;
     for (const pull of own) {
-        const atHead = heads.get(pull.number)?.deployments ?? [];
+        const { deployments: atHead = [], committedAt } = heads.get(pull.number) ?? {};
         if (atHead.some(({ key, state }) => key !== undefined && state !== 'inactive'))
-            found.push(pull);
+            found.push({ pull, committedAt });
         else if (looks < MOST_LOOKS) {
             looks += 1;
             const all = await deployments.list({ environment: kind, ref: pull.headBranch });
             if (all.some(({ payload, state }) => payload['key'] !== undefined && state !== 'inactive'))
-                found.push(pull);
+                found.push({ pull, committedAt });
         }
     }
     return found;
@@ -950,6 +1125,15 @@ async function whyNobody(codeHost, base) {
     if ((await codeHost.startsRuns()) || !(await codeHost.requiresChecks(base)))
         return undefined;
     return (0,verdict_verdict/* say */.c)('not_mergeable', `Nothing is brought up to date, because branch '${base}' requires checks, which do not start for what the job's own token pushes; give the input github-token the token of an app.`, 'refused');
+}
+/**
+ * A queue "provides the same benefits as the Require branches to be up to date" and asks nobody to update a branch (docs.github.com,
+ * "Managing a merge queue"). It moves its base on with each merge, and each update would cost the others their checks and approvals.
+ */
+async function whyQueued(codeHost, { number, baseBranch }) {
+    if ((await codeHost.mergePlan(number))?.hasQueue !== true)
+        return undefined;
+    return (0,verdict_verdict/* skip */.i)('branch_waits', `Nothing is brought up to date, because branch '${baseBranch}' has a merge queue, which tries each pull request on top of it; update by hand what people are to see with it.`);
 }
 /** Where the base itself is to be merged to by open pull requests, and from there on. */
 async function branchesAhead(codeHost, base, repositoryId) {
@@ -1001,6 +1185,21 @@ var input_globs = __webpack_require__(8778);
 
 /** Stands among globs of branches for every branch whose name names a story. */
 const STORY_BRANCHES = 'story';
+/**
+ * Branches that GitHub itself makes, whose pull requests it opens or needs none. Sources: "gh-readonly-queue" in docs.github.com, "Managing
+ * a merge queue"; Dependabot's default separator in "Dependabot options reference"; Copilot's in "About GitHub Copilot coding agent". That
+ * of code scanning's fixes is written down nowhere, and is what repositories show.
+ */
+const OF_GITHUB = [
+    { pattern: /^gh-readonly-queue\//, maker: "GitHub's merge queue" },
+    { pattern: /^dependabot\//, maker: 'Dependabot' },
+    { pattern: /^copilot\//, maker: "GitHub's coding agent" },
+    { pattern: /^alert-autofix-\d+(?:\.\d+)?$/, maker: "GitHub's code scanning" },
+];
+/** Which part of GitHub made a branch, by its name; undefined for one of the team's. Whatever globs say, such a one is not opened. */
+function makerOfBranch(name) {
+    return OF_GITHUB.find(({ pattern }) => pattern.test(name))?.maker;
+}
 /** Whether the team asks for a pull request of the branch: by a glob, or only because its name names a story. */
 function askedToOpen({ name, namesStory }, branches) {
     const globs = branches.filter((each) => each !== STORY_BRANCHES);
@@ -1145,6 +1344,9 @@ async function open_pull_request_judge(deps, request) {
     const asked = askedToOpen({ name: branch, namesStory: inName.length > 0 }, branches);
     if (asked === undefined)
         return notOpened(branch, "the input 'branches' does not match it");
+    const maker = makerOfBranch(branch);
+    if (maker !== undefined)
+        return notOpened(branch, `it belongs to ${maker}`);
     if (await isOwnPush(codeHost, pushed))
         return notOpened(branch, 'Greenroom itself pushed it');
     const head = await codeHost.branchHead(branch);
@@ -1745,6 +1947,53 @@ function asTracked(tracker, id) {
     if (tracker === 'shortcut')
         return id.replace(/^sc-?/i, '');
     return id.toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ judgedBelow)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4181);
+
+/** A stack of pull requests that is deeper is not followed to its end. */
+const DEEPEST_STACK = 20;
+/**
+ * The number of the open pull request from the base, on which this one stood when it was delivered, while its head is the very commit that
+ * was delivered. A merge into its branch would move it on from there, so that its acceptance would count for nothing. Undefined where it
+ * was not delivered at its head, for a branch that lives long, whose work is never done, and where the base leads back to this one.
+ */
+async function judgedBelow({ codeHost, deliveries }, { baseBranch: name, headBranch: beside }, delivered, longLived) {
+    if (delivered?.stackedOn === undefined)
+        return undefined;
+    const below = await codeHost.latestPullRequest(name);
+    if (below?.state !== 'open' || below.number !== delivered.stackedOn)
+        return undefined;
+    if ((await deliveries.newest(below.number))?.commit !== below.headCommit)
+        return undefined;
+    // Those that wait for each other, round and round, would do so for ever.
+    if (await leadsTo(codeHost, below, beside))
+        return undefined;
+    const isProtected = await codeHost.isBranchProtected(name, beside);
+    return (0,_domain_environment_branch_stays_js__WEBPACK_IMPORTED_MODULE_0__/* .whyLongLived */ .N)({ name, isProtected }, longLived) === undefined ? below.number : undefined;
+}
+/** True where open pull requests lead from one to the branch, each into the branch of the next. */
+async function leadsTo(codeHost, { baseBranch }, branch) {
+    const seen = new Set();
+    for (let next = baseBranch; next !== branch;) {
+        if (seen.has(next) || seen.size >= DEEPEST_STACK - 1)
+            return false;
+        seen.add(next);
+        const pull = await codeHost.latestPullRequest(next);
+        if (pull?.state !== 'open')
+            return false;
+        next = pull.baseBranch;
+    }
+    return true;
 }
 
 

@@ -110,6 +110,7 @@ function wayTo(recorded, looked) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ claimedStories),
   R: () => (/* binding */ namedStories)
 });
 
@@ -427,6 +428,13 @@ function namedStories(rule, sources) {
         case 'issues':
             return { ids: githubReferences(sources, rule), isCut: areGitHubReferencesCut(sources, rule) };
     }
+}
+/**
+ * Those of them that can only be meant as the pull request's story: in branch or title, where a tracker has ids of its own. A number of
+ * GitHub's may as well be a pull request's, and what bodies and messages name may be told in passing, as bots do in change logs.
+ */
+function claimedStories(rule, { branch, title }) {
+    return rule.family === 'issues' ? [] : namedStories(rule, { branch, title, body: '' }).ids;
 }
 
 
