@@ -43,7 +43,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'domain/teardown': ['domain/environment', 'domain/stack'],
   'domain/sweep': ['domain/environment', 'domain/ownership', 'domain/stack'],
   'domain/provision': ['domain/artifacts', 'domain/environment', 'domain/ownership', 'domain/stack'],
-  'domain/stories': ['domain/environment'],
+  'domain/stories': ['domain/environment', 'domain/references'],
   'domain/announce': ['domain/environment', 'domain/report'],
   'domain/due': ['domain/announce', 'domain/environment', 'domain/report', 'domain/stack'],
 

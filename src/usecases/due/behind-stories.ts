@@ -66,6 +66,8 @@ export function storyLooker(
   });
   const stories = { codeHost, deliveries, rules, comments, tracker: () => open().tracker() };
   return async (head, shown) => {
+    // A tracker that cannot be asked is refused before anybody is asked for anything.
+    open();
     const pull = (await pulls()).get(head.number);
     const read = pull === undefined ? [] : (await known())(pull);
     if (pull === undefined || read.length === 0) return undefined;

@@ -57,6 +57,7 @@ const WAITS = [
   'adapters/chat/slack.ts 1',
   'adapters/fetch/paced-writes.ts 1',
   'adapters/fetch/retrying-fetch.ts 1',
+  'adapters/github/merge-queue.ts 1',
   'adapters/github/merge.ts 2',
   'usecases/pull-request/made-by-us.ts 1',
   'usecases/pull-request/update-pull-requests.ts 2',

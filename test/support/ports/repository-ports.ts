@@ -63,7 +63,7 @@ export function depsOn(
         isQueued: false,
         removal: undefined,
         autoMergeBy: undefined,
-        approvedBy: [],
+        approvedBy: undefined,
         isMergedByJob: at.merges.some((merge) => merge.number === number),
       }),
       startsRuns: async () => true,

@@ -71,6 +71,7 @@ async function play({ open, groups = [], now, about, known = [], unseen = [] }: 
     },
     tracker: () =>
       portOf<Tracker>('tracker', {
+        requireProjects: async () => undefined,
         stories: async (ids) => {
           asked.push(ids.length);
           return new Map(ids.filter((id) => known.includes(id)).map((id) => [id, { ...STARTED, id }]));

@@ -25,7 +25,7 @@ async function mergedInto(
         isQueued: false,
         removal: undefined,
         autoMergeBy: undefined,
-        approvedBy: [],
+        approvedBy: undefined,
         isMergedByJob: true,
       }),
       pullRequest: async () => pullRequest({ baseBranch: base }),

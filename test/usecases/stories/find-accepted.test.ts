@@ -102,7 +102,7 @@ async function lookAtMerged(count: number, { head, isMergedByJob = true, ...reco
           isQueued: false,
           removal: undefined,
           autoMergeBy: undefined,
-          approvedBy: [],
+          approvedBy: undefined,
           isMergedByJob,
         };
       },

@@ -39,7 +39,7 @@ describe('a label of the story that asks for an environment', () => {
 
   it('is refused where no tracker is given, before anything is written', async () => {
     const mark = desk.people.mark();
-    const { report } = await desk.sync({ ...LABELS, tracker: '' });
+    const { report } = await desk.sync({ ...LABELS, tracker: '', 'tracker-project': '' });
     expect(report).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
     expect(report.sentence).toMatch(/^'wanted' has 'story-label:auto', and the input 'tracker' is empty; /);
     expect(desk.people.writesSince(mark)).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type CallOptions, type GitHubWorld, REPOSITORY, startGitHub } from './github-world.ts';
+import { type CallOptions, type GitHubWorld, REPOSITORY, startGitHub } from '../github-world.ts';
 
 const SHOP = { owner: 'octo-org', name: 'shop' };
 
