@@ -196,6 +196,8 @@ function trackerOf(at: RepositoryInMemory): Tracker {
       movesBy: async ({ id }, person) => at.stories.get(id)?.moves.filter(({ by }) => by === person) ?? [],
       wordsOf: async () => '',
       aheadMs: () => 0,
+      showState: async () => [],
+      requireProjects: async () => undefined,
     },
   }).tracker;
 }
