@@ -224,6 +224,7 @@ const MADE_ELSEWHERE: Readonly<Record<string, string>> = {
   Patience: 'functions that the wiring hands in',
   PivotalFarSide: 'functions that the wiring hands in',
   PivotalOptions: 'functions that the wiring hands in',
+  ProjectBoardsOptions: 'functions that the adapter of issues hands in',
   RoleOptions: 'functions that the wiring hands in',
   RunTime: 'a clock that the wiring hands in',
   SlackOptions: 'functions that the wiring hands in',
