@@ -52,9 +52,9 @@ describe('the built due, where a service fails', () => {
       'GET /repos/{owner}/{repo}/branches',
       200,
       '[]',
-      { ...ALL, sweep: '', accept: '' },
+      { ...ALL, sweep: '' },
       'doubtful_facts',
-      ['sweep', 'accept'],
+      ['sweep'],
     ],
     [
       'the token may not list pull requests',
