@@ -60,8 +60,33 @@ input NumberComparator {
 }
 
 input IssueFilter {
-  and: [IssueFilter!] createdAt: DateComparator id: IssueIDComparator labels: IssueLabelCollectionFilter
-  number: NumberComparator or: [IssueFilter!] state: WorkflowStateFilter team: TeamFilter title: StringComparator
+  accumulatedStateUpdatedAt: NullableDateComparator activity: ActivityCollectionFilter
+  addedToCycleAt: NullableDateComparator addedToCyclePeriod: CyclePeriodComparator
+  ageTime: NullableDurationComparator and: [IssueFilter!] archivedAt: NullableDateComparator
+  assignee: NullableUserFilter attachments: AttachmentCollectionFilter autoArchivedAt: NullableDateComparator
+  autoClosedAt: NullableDateComparator canceledAt: NullableDateComparator children: IssueCollectionFilter
+  comments: CommentCollectionFilter completedAt: NullableDateComparator createdAt: DateComparator
+  creator: NullableUserFilter customerCount: NumberComparator customerImportantCount: NumberComparator
+  cycle: NullableCycleFilter cycleTime: NullableDurationComparator delegate: NullableUserFilter
+  description: NullableStringComparator dueDate: NullableTimelessDateComparator estimate: EstimateComparator
+  hasActiveAgentSessions: RelationExistsComparator hasBlockedByRelations: RelationExistsComparator
+  hasBlockingRelations: RelationExistsComparator hasDismissedAgentSessions: RelationExistsComparator
+  hasDuplicateRelations: RelationExistsComparator hasErroredAgentSessions: RelationExistsComparator
+  hasMergedAgentPullRequests: RelationExistsComparator hasRelatedRelations: RelationExistsComparator
+  hasSharedUsers: RelationExistsComparator hasSuggestedAssignees: RelationExistsComparator
+  hasSuggestedLabels: RelationExistsComparator hasSuggestedProjects: RelationExistsComparator
+  hasSuggestedRelatedIssues: RelationExistsComparator hasSuggestedSimilarIssues: RelationExistsComparator
+  hasSuggestedTeams: RelationExistsComparator id: IssueIdComparator labels: IssueLabelCollectionFilter
+  lastAppliedTemplate: NullableTemplateFilter leadTime: NullableDurationComparator
+  needs: CustomerNeedCollectionFilter number: NumberComparator or: [IssueFilter!] parent: NullableIssueFilter
+  priority: NullableNumberComparator project: NullableProjectFilter
+  projectMilestone: NullableProjectMilestoneFilter reactions: ReactionCollectionFilter
+  recurringIssueTemplate: NullableTemplateFilter releases: ReleaseCollectionFilter
+  searchableContent: ContentComparator sharedWith: UserCollectionFilter slaBreachesAt: NullableDateComparator
+  slaStatus: SlaStatusComparator snoozedBy: NullableUserFilter snoozedUntilAt: NullableDateComparator
+  sourceMetadata: SourceMetadataComparator startedAt: NullableDateComparator state: WorkflowStateFilter
+  subscribers: UserCollectionFilter suggestions: IssueSuggestionCollectionFilter team: TeamFilter
+  title: StringComparator triageTime: NullableDurationComparator triagedAt: NullableDateComparator
   updatedAt: DateComparator
 }
 
