@@ -41,7 +41,8 @@ export const GITHUB_LABELS: LabelTracker = {
     for (const title of Object.values(TITLES)) world.act('github', 'issue', { title, by: 'mr-c' });
     const number = issueIn(world, 'asks').number;
     world.act('github', 'label', { number, label: LABEL, by: 'mr-c' });
-    return { vars: { GREENROOM_TRACKER: 'github', GREENROOM_ACCEPTED_BY: 'mr-c' } };
+    const own = { GREENROOM_TRACKER: 'github', GREENROOM_TRACKER_PROJECT: '' };
+    return { vars: { ...own, GREENROOM_ACCEPTED_BY: 'mr-c' } };
   },
   named: (world, story) => `Closes #${issueIn(world, story).number}`,
   labels: (world, story) => issueIn(world, story).labels,
