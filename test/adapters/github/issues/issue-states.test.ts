@@ -75,6 +75,28 @@ describe('a move that was cut short', () => {
   });
 });
 
+describe('a move of an issue', () => {
+  it('leaves what people have judged since it was read', async () => {
+    desk.label('story: finished', BOT);
+    const read = await desk.read();
+    desk.label('story: rejected', 'mr-c');
+    await desk.stories().move(read, 'delivered');
+    expect((await desk.read()).state).toBe('rejected');
+  });
+
+  it('is remembered where its label was changed later', async () => {
+    desk.label('story: finished', BOT);
+    desk.wait(1);
+    for (const [label, to] of [
+      ['story: finished', 'soon'],
+      ['soon', 'story: finished'],
+    ])
+      desk.people.act('github', 'rename-label', { label, to });
+    const tracker = desk.stories();
+    expect(await tracker.movesBy(await desk.read(), BOT)).toMatchObject([{ to: 'finished' }]);
+  });
+});
+
 describe('the state of an issue', () => {
   it.each([
     [['story: started'], 'started'],
