@@ -28,6 +28,12 @@ Keep the services up to try them: npm run --silent world
 Set it up for your repository:    README.md, "A first workflow"`;
 }
 
+/** Below the list of the scenarios. */
+const HOW_TO_PLAY = `
+Play one:              npm run rehearse -- --scenario NAME, such as story-jira; \`npm start\` plays life
+See its run turn red:  npm run rehearse -- --scenario NAME --break STEP
+Play your own:         npm run rehearse -- --repository DIR, with your workflows; --list says what can be played`;
+
 const ENGINES = ['greenroom', 'act'] as const;
 
 const COMMAND = {
@@ -36,8 +42,8 @@ const COMMAND = {
     '       npm run rehearse -- --repository DIR [--list] [--event STEP] [--workflow FILE] [--variables FILE] [--secrets FILE] [--stored FILE] [--set-up TEMPLATE] [--allow-host HOST] [--seed N] [--keep] [--json FILE]',
   about: `Plays a scenario, or the life of your own repository, against local services and prints it as a timeline.
 
-  --list            the scenarios and their steps
-  --scenario NAME   which one (life)
+  --list            prints the scenarios and their steps, and plays none
+  --scenario NAME   the scenario to play, as --list names it, such as story-jira (life)
   --seed N          varies what is not known for sure: page sizes, lags, the order of events (1)
   --break STEP      lets the action of a step do nothing, to see the run turn red
   --engine act      lets act execute the workflow files
@@ -90,6 +96,7 @@ async function rehearse(values: Values): Promise<number> {
       console.log(`${name}: ${description}`);
       for (const step of steps) console.log(`  ${step.number} ${step.name.padEnd(9)} ${step.headline}`);
     }
+    console.log(HOW_TO_PLAY);
     return 0;
   }
   const cloud = values.aws === undefined ? undefined : createPeerCloud(urlOf(values.aws));
@@ -180,7 +187,11 @@ function rehearseOwn(values: Values, folder: string): Promise<number> {
 function scenarioOf(name: string): Scenario {
   const found = SCENARIOS.find((each) => each.name === name);
   if (found) return found;
-  throw new UsageError(`--scenario takes ${SCENARIOS.map((each) => each.name).join(', ')}, not '${name}'.`);
+  const alike = SCENARIOS.find((each) => each.name === `story-${name.toLowerCase()}`);
+  const meant = alike === undefined ? '' : ` Do you mean ${alike.name}?`;
+  throw new UsageError(
+    `--scenario takes ${SCENARIOS.map((each) => each.name).join(', ')}, not '${name}'.${meant}`,
+  );
 }
 
 function urlOf(text: string): string {

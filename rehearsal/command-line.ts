@@ -75,6 +75,7 @@ export async function runCommand<const T extends Options>(
     return;
   }
   try {
+    refuseTaken(command, process.env);
     const { values, positionals } = readCommandLine(command, args);
     process.exitCode = await play(values, positionals);
   } catch (error) {
@@ -82,6 +83,27 @@ export async function runCommand<const T extends Options>(
     console.error(`${error.message}\nUsage: ${command.usage}`);
     process.exitCode = 1;
   }
+}
+
+/** Options of npm itself may come from a person's `.npmrc`, so they tell nothing. Source: docs.npmjs.com, "config". */
+const OF_NPM: ReadonlySet<string> = new Set(['json', 'force', 'only']);
+
+/**
+ * Without `--` npm takes the options for its own, and the command would do something else than was asked. It hands them on as
+ * variables. Source: docs.npmjs.com, "npm run", of `--`.
+ * @throws {UsageError} that names the first one
+ */
+export function refuseTaken(
+  { usage, options }: Pick<Command<Options>, 'usage' | 'options'>,
+  env: Readonly<Record<string, string | undefined>>,
+): void {
+  const taken = Object.keys(options).find(
+    (name) => !OF_NPM.has(name) && env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined,
+  );
+  if (taken === undefined || !usage.startsWith('npm run ')) return;
+  throw new UsageError(
+    `npm took --${taken} for an option of its own; write the options behind two dashes, as in ${usage.split(' -- ', 1)[0]} -- --${taken}.`,
+  );
 }
 
 /** @throws {UsageError} for anything but a whole number from `least` to `most`. */

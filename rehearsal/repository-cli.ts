@@ -117,6 +117,7 @@ interface ReadyLife {
 function list({ plan }: PreparedRepository, beyondRunner: readonly string[]): number {
   for (const { name, headline } of plan.steps) console.log(`${name.padEnd(9)} ${headline}`);
   for (const sentence of [...beyondRunner, ...plan.notPlayed]) console.log(`not played: ${sentence}`);
+  console.log('\nPlay all of it without --list; --event NAME plays one step, behind those that it needs.');
   return 0;
 }
 

@@ -10,7 +10,7 @@ export const STARTS: LifeStep = {
   breaks: '$/actions/sync-tracker',
   async play(stage) {
     stage.notes.set('neighbours', neighbours(stage));
-    await stage.act(`Mr. A pushes ${BRANCH}.`, () =>
+    await stage.act(`Mr. A pushes ${BRANCH}; its story is labelled auto.`, () =>
       stage.world.act('github', 'push', {
         branch: BRANCH,
         by: 'mr-a',
@@ -18,7 +18,8 @@ export const STARTS: LifeStep = {
         message: 'Check out with one click',
       }),
     );
-    await stage.act('Mr. A opens a pull request.', () =>
+    const why = 'It gets that label too, which may ask for the environment (here a review does).';
+    await stage.act(`Mr. A opens a pull request. ${why}`, () =>
       stage.world.act('github', 'open', { branch: BRANCH, title: 'Check out with one click', by: 'mr-a' }),
     );
   },

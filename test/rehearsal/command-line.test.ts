@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { oneOf, readCommandLine, runCommand, wholeNumber } from '../../rehearsal/command-line.ts';
+import {
+  oneOf,
+  readCommandLine,
+  refuseTaken,
+  runCommand,
+  wholeNumber,
+} from '../../rehearsal/command-line.ts';
 
 const COMMAND = {
   usage: 'npm run dig -- [--deep] [--tool NAME]',
@@ -24,6 +30,15 @@ describe('a command line', () => {
     [['--deep=very'], "Option '--deep' does not take an argument."],
   ])('refuses %j by name, with what is legal', (args, sentence) => {
     expect(() => readCommandLine(COMMAND, args)).toThrow(sentence);
+  });
+
+  it('says where npm took an option for its own, because no two dashes stood before it', () => {
+    expect(() => refuseTaken(COMMAND, { npm_config_deep: 'true' })).toThrow(
+      'npm took --deep for an option of its own; write the options behind two dashes, as in npm run dig -- --deep.',
+    );
+    const force = { ...COMMAND, options: { force: { type: 'boolean' } } } as const;
+    for (const command of [COMMAND, force])
+      expect(() => refuseTaken(command, { npm_config_force: 'true' })).not.toThrow();
   });
 
   it('takes a whole number only in its range, and a word only of those there are', () => {

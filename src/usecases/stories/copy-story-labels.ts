@@ -50,7 +50,7 @@ export async function copyStoryLabels(deps: CopyDeps, request: CopyRequest): Pro
       "No 'story-label' of 'wanted' asks for an environment, so no label is copied.",
     );
   if (number === undefined)
-    return say('nothing_to_do', 'The event names no pull request, so no label is copied.');
+    return say('nothing_to_do', 'The event is about no single pull request, so it copies no label.');
   const pull = await deps.codeHost.pullRequest(number);
   if (pull === undefined) return say('nothing_to_do', `There is no pull request #${number}.`);
   const why = whyNotLookedAt(pull, scope);

@@ -83,7 +83,9 @@ export async function syncStories(deps: SyncDeps, request: SyncRequest): Promise
   if (retold.length === 0) return synced;
   const { report, moved } = synced;
   const items = [...retold, ...(report.items ?? [])];
-  const words = [wordsOfAll(retold), report.sentence].join(' ');
+  // Where no pull request was meant, that its stories were not looked at is no news beside what was done.
+  const rest = request.pullRequest === undefined ? [] : [report.sentence];
+  const words = [wordsOfAll(retold), ...rest].join(' ');
   const otherwise = say(moved.length > 0 ? 'story_moved' : 'story_current', words, 'updated');
   return { report: { ...summarize(items, [redRule(words)], otherwise), items }, moved };
 }
@@ -91,7 +93,7 @@ export async function syncStories(deps: SyncDeps, request: SyncRequest): Promise
 async function syncOwnStories(deps: SyncDeps, request: SyncRequest): Promise<StoryReport> {
   const { pullRequest: number, scope } = request;
   if (number === undefined)
-    return ended(say('nothing_to_do', 'The event names no pull request, so no story is looked at.'));
+    return ended(say('nothing_to_do', 'The event is about no single pull request, so it moves no story.'));
   const pull = await deps.codeHost.pullRequest(number);
   if (pull === undefined) return ended(say('nothing_to_do', `There is no pull request #${number}.`));
   const why = whyNotLookedAt(pull, scope);

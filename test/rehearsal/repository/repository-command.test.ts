@@ -109,6 +109,8 @@ push      A new commit arrives
 delete    Its branch is deleted, and it is closed with it
 merge     Another pull request is merged
 not played: a.yml on issues
+
+Play all of it without --list; --event NAME plays one step, behind those that it needs.
 `,
     });
   });
@@ -140,7 +142,7 @@ GitHub would not run this: mend it first.
       '.github/workflows/b.yml': `on: delete\n${A_JOB.replace('"true"', 'exit 1')}`,
     });
     const listed = await rehearseCli('--repository', folder, '--workflow', 'b.yml', '--list');
-    expect(listed.output).toMatch(/^open .*\ndelete .*\n$/);
+    expect(listed.output).toMatch(/^open .*\ndelete .*\n\nPlay all of it/);
     const { status, account } = await rehearseFolder(folder, '--workflow', 'a.yml', '--event', 'push');
     expect(account.steps.flatMap(({ runs }) => runs.map(({ file }) => file))).toEqual(['a.yml', 'a.yml']);
     expect(status).toBe(1);

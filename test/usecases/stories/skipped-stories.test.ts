@@ -42,6 +42,16 @@ it('asks no tracker in a run that may not read its token, and says so', async ()
   });
 });
 
+// A look by schedule, or a deleted branch.
+it('moves no story where the event is about no single pull request, and says that as a plain fact', async () => {
+  const { report } = await syncStories(depsFor(''), { ...REQUEST, pullRequest: undefined });
+  expect(report).toMatchObject({
+    decision: 'nothing',
+    reasonCode: 'nothing_to_do',
+    sentence: 'The event is about no single pull request, so it moves no story.',
+  });
+});
+
 it.each([
   [20, []],
   [21, ['Pull request #7 names many stories; only the first 20 are looked at.']],

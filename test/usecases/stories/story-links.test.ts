@@ -84,6 +84,24 @@ describe("the environment's address beside a story", () => {
     expect(links.size).toBe(0);
   });
 
+  it('is told of without a word on stories that no event was about', async () => {
+    const { at, deps, sync } = shop();
+    deployNow(at, 'shop', HEAD);
+    await sync();
+    const gone = { decision: 'deleted', reasonCode: 'environment_deleted' } as const;
+    const swept = report({ action: 'teardown', ...gone, sentence: 'Done.', items: [{ ...item, ...gone }] });
+    const { report: told } = await syncStories(deps, {
+      scope: scope(),
+      source: SOURCE,
+      rules: { ...REVIEW, unestimated: 'warn', people: [] },
+      pullRequest: undefined,
+      labels: { labels: [], justLabelled: undefined, justUnlabelled: undefined },
+      reports: [swept],
+      dryRun: false,
+    });
+    expect(told.sentence).toBe(`Story ${ID} says that its environment is gone.`);
+  });
+
   it('stands there again once the environment is woken', async () => {
     const { links, retell } = shop();
     const what = { decision: 'woken', reasonCode: 'environment_woken' } as const;
