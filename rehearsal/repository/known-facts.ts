@@ -15,6 +15,14 @@ export interface KnownRepository {
   readonly defaultBranch: string;
 }
 
+/** Those that do not speak the protocol of the life's stories. */
+const ELSEWHERE: readonly string[] = ['github', 'jira', 'linear', 'shortcut'];
+
+/** The tracker that the person gave, where it knows nothing of the life's stories. */
+export function trackerElsewhere(given: KnownRepository['given']): string | undefined {
+  return ELSEWHERE.find((name) => name === given['GREENROOM_TRACKER']);
+}
+
 const REVIEW = 'review-requested';
 /** As the templates and the actions take it. */
 const PROJECT = /^[a-z][a-z0-9]{1,19}$/;
@@ -28,6 +36,8 @@ export function lifeFacts({ workflows, settings, given, defaultBranch }: KnownRe
     rules.split(/[,\n]/),
   );
   const reviewed = given['GREENROOM_REVIEWED_LABEL'];
+  const tracks = texts.some((text) => usesAction(text, 'sync-tracker'));
+  const elsewhere = trackerElsewhere(given);
   return {
     workflows: parsed.map(({ file, on }) => ({ file, on })),
     buildsDefault: parsed.some(({ on }) => verdictOn(on, push) === 'run'),
@@ -36,7 +46,8 @@ export function lifeFacts({ workflows, settings, given, defaultBranch }: KnownRe
     labels: [...new Set([...(reviewed ? [reviewed] : []), ...texts.flatMap(labelsIn)])],
     comments: [...new Set(texts.flatMap(commentsIn))],
     sleeps: texts.some((text) => usesAction(text, 'hours', 'due')),
-    tracks: texts.some((text) => usesAction(text, 'sync-tracker')),
+    tracks: tracks && elsewhere === undefined,
+    elsewhere: tracks ? elsewhere : undefined,
     zone: zoneOf(
       [settings.hours, given['GREENROOM_HOURS'], ...valuesOfAll(workflows, 'hours')].filter(
         (hours) => hours !== undefined,

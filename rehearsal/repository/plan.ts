@@ -18,6 +18,8 @@ export interface LifeFacts {
   readonly sleeps: boolean;
   /** Whether a workflow moves stories. */
   readonly tracks: boolean;
+  /** The tracker that moves them, where the stories of the life are in none that it reads. */
+  readonly elsewhere?: string | undefined;
   /** IANA name of the time zone of the hours. */
   readonly zone: string;
 }
@@ -62,10 +64,17 @@ export function planLife(facts: LifeFacts): LifePlan {
   const candidates = [...beginning(facts, heard), ...ending(facts, heard), ...besides(facts, heard)];
   return {
     steps: candidates.filter(([isHeard]) => isHeard).map(([, planned]) => planned),
-    notPlayed: facts.workflows.flatMap(notPlayedOf),
+    notPlayed: [
+      ...facts.workflows.flatMap(notPlayedOf),
+      ...(facts.elsewhere === undefined ? [] : [storiesElsewhere(facts.elsewhere)]),
+    ],
     workflows: facts.workflows.filter(({ on }) => Object.keys(on).some(isEvent)).map(({ file }) => file),
     tracks: facts.tracks,
   };
+}
+
+function storiesElsewhere(tracker: string): string {
+  return `stories in ${tracker} (the stories of this life are Pivotal Tracker's); npm run rehearse -- --scenario story-${tracker} plays one`;
 }
 
 /** Steps by their names, in the order of the life, behind those that they need. Names that are not in the plan count nothing. */

@@ -1,12 +1,21 @@
 import { join } from 'node:path';
 import type { StagedRepository } from '../scenarios/staged-repository.ts';
-import { REGION } from '../world/client-variables.ts';
+import { REGION, TRACKER_PROJECT } from '../world/client-variables.ts';
 import type { FileEdit } from '../world/github/github.ts';
 import { ACCOUNT } from '../world/kernel/world.ts';
 import type { RehearsalWorld } from '../world/rehearsal-world.ts';
+import { BARD_TOKEN } from '../world/tracker/bard.ts';
+import { TRACKER_TOKEN } from '../world/tracker/tracker.ts';
 import type { Supposed } from './full-account.ts';
 import { type StoredValue, storeValues } from './given-values.ts';
-import { filtersOf, type KnownRepository, lifeFacts, projectOf, projectsOf } from './known-facts.ts';
+import {
+  filtersOf,
+  type KnownRepository,
+  lifeFacts,
+  projectOf,
+  projectsOf,
+  trackerElsewhere,
+} from './known-facts.ts';
 import type { OwnWorkflows } from './own-workflows.ts';
 import { type LifePlan, planLife } from './plan.ts';
 import { previewSettings } from './preview-settings.ts';
@@ -59,7 +68,7 @@ export function prepareRepository(
     faults: [...placeholderFaults(workflows.own), ...workflowFaults(workflows.parsed)],
     supposed: {
       inAws: supposedBy(setUpOf(folder, known, { suite, own: [] })),
-      variables: MADE_UP.filter((each) => given.variables[each] === undefined),
+      variables: madeUp(given.variables).filter((each) => given.variables[each] === undefined),
       environments: environmentsIn(workflows),
     },
     has: () => has,
@@ -94,14 +103,38 @@ function environmentsIn({ parsed }: OwnWorkflows): readonly string[] {
   return [...new Set(names.filter((name) => typeof name === 'string'))];
 }
 
-/** Where the world's tracker and Slack are. */
-const MADE_UP = [
-  'GREENROOM_TRACKER',
-  'GREENROOM_TRACKER_URL',
-  'GREENROOM_TRACKER_PROJECT',
-  'GREENROOM_SLACK_CHANNEL',
-  'GREENROOM_SLACK_API_URL',
-];
+/** Names of the variables that say where the world's tracker and Slack are. */
+function madeUp(given: Values): readonly string[] {
+  const ofTracker = ['GREENROOM_TRACKER', 'GREENROOM_TRACKER_URL', 'GREENROOM_TRACKER_PROJECT'];
+  return [
+    ...(trackerElsewhere(given) === undefined ? ofTracker : []),
+    'GREENROOM_SLACK_CHANNEL',
+    'GREENROOM_SLACK_API_URL',
+  ];
+}
+
+/** Under which paths the world speaks the protocol of the life's stories; any other name is taken for Pivotal's. */
+const SERVED: Readonly<Record<string, { readonly path: string; readonly token: string }>> = {
+  litetracker: { path: '/litetracker', token: TRACKER_TOKEN },
+  bard: { path: '/bard/api/v1', token: BARD_TOKEN },
+};
+
+/** The world's tracker; nothing where the person named another, in which an address of it would be wrong. */
+function trackerOf(world: RehearsalWorld, given: Values): Pick<Given, 'variables' | 'secrets'> {
+  if (trackerElsewhere(given) !== undefined) return { variables: {}, secrets: {} };
+  const { path, token } = SERVED[given['GREENROOM_TRACKER'] ?? ''] ?? {
+    path: '/tracker',
+    token: TRACKER_TOKEN,
+  };
+  return {
+    variables: {
+      GREENROOM_TRACKER: 'pivotal',
+      GREENROOM_TRACKER_URL: `${world.origin()}${path}`,
+      GREENROOM_TRACKER_PROJECT: TRACKER_PROJECT,
+    },
+    secrets: { TRACKER_TOKEN: token },
+  };
+}
 
 function supposedBy({ application, zone }: SetUp): readonly string[] {
   return [
@@ -156,19 +189,18 @@ function withDefaults(
   given: Given,
 ): Pick<Given, 'variables' | 'secrets'> {
   const env = world.env();
+  const tracker = trackerOf(world, given.variables);
   const variables = {
     GREENROOM: 'true',
     GREENROOM_PROJECT: projectOf(known),
     ...without(printed, known.settings.inPlaceOf),
-    GREENROOM_TRACKER: 'pivotal',
-    GREENROOM_TRACKER_URL: env['TRACKER_URL'] ?? '',
-    GREENROOM_TRACKER_PROJECT: env['TRACKER_PROJECT'] ?? '',
+    ...tracker.variables,
     GREENROOM_SLACK_CHANNEL: env['SLACK_CHANNEL'] ?? '',
     GREENROOM_SLACK_API_URL: env['SLACK_API_URL'] ?? '',
     ...given.variables,
   };
   const secrets = {
-    TRACKER_TOKEN: env['TRACKER_TOKEN'] ?? '',
+    ...tracker.secrets,
     SLACK_TOKEN: env['SLACK_TOKEN'] ?? '',
     ...given.secrets,
   };

@@ -52,6 +52,13 @@ describe('the life of a repository', () => {
     ]);
   });
 
+  it('names the scenario of a tracker that has none of its stories', async () => {
+    const { notPlayed } = await planOf('push', { elsewhere: 'jira' });
+    expect(notPlayed).toEqual([
+      "stories in jira (the stories of this life are Pivotal Tracker's); npm run rehearse -- --scenario story-jira plays one",
+    ]);
+  });
+
   it('has a night where something sleeps, in the time zone of the hours', async () => {
     const { steps } = await planOf('{ schedule: [{ cron: "7 * * * *" }] }', {
       sleeps: true,

@@ -29,6 +29,22 @@ describe('what is given beside the folder', () => {
     expect(status).toBe(0);
   });
 
+  it.concurrent.each([
+    ['github', undefined, 'skipped no_story', ['stories in github']],
+    ['litetracker', expect.stringMatching(/\/litetracker$/), 'updated story_moved', []],
+  ])('may name the tracker %s, of which nothing wrong is made up', async (name, url, decided, said) => {
+    const variables = join(folderWith({ 'vars.env': `GREENROOM_TRACKER=${name}\n` }), 'vars.env');
+    const { status, account } = await rehearseFolder(
+      fixtureFolder('docker'),
+      ...['--event', 'open', '--variables', variables],
+    );
+    expect(account.beginning.variables['GREENROOM_TRACKER_URL']).toEqual(url);
+    expect(decisionsIn(account)).toContain(`open preview.yml/tracker ${decided}`);
+    const told = account.beginning.notPlayed.filter((each) => each.startsWith('stories in'));
+    expect(told.map((each) => each.split(' (', 1)[0])).toEqual(said);
+    expect(status).toBe(0);
+  });
+
   it.concurrent('says in which account, and under which names, the set-up is made', async () => {
     const given = 'GREENROOM_PROVISION_ROLE=arn:aws:iam::444455556666:role/team-provision\n';
     const variables = join(folderWith({ 'vars.env': given }), 'vars.env');
