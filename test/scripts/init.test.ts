@@ -16,6 +16,9 @@ describe('npm run init', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Wrote .github/workflows/preview.yml\nWrote .github/workflows/greenroom.yml\n');
     expect(stdout).toContain('gh variable set GREENROOM --body true');
+    expect(stdout).toContain(
+      '\n3. For stories in a tracker, set its variables and its secret, as docs/trackers.md',
+    );
     expect(here.workflows()).toEqual(['greenroom.yml', 'preview.yml']);
     expect(here.workflow('preview.yml').trimEnd().split('\n').length).toBeLessThanOrEqual(25);
     expect(here.workflow('greenroom.yml').trimEnd().split('\n').length).toBeLessThanOrEqual(35);
@@ -65,9 +68,10 @@ describe('npm run init', () => {
     expect(here.settings().split('\n', 1)).toEqual([
       `# yaml-language-server: $schema=https://raw.githubusercontent.com/octo-org/greenroom/${SHA}/schema/greenroom.schema.json`,
     ]);
-    const samples = here.settings().replaceAll(/^# (?=project:|environments:| {2})/gm, '');
+    const samples = here.settings().replaceAll(/^# (?=project:|stories:|environments:| {2})/gm, '');
     expect(parseSettings(samples, 'greenroom.yml')).toMatchObject({
       project: 'shop',
+      stories: { statuses: { finished: 'In Review', delivered: 'On staging' } },
       environments: {
         preview: { template: 'beanstalk-environment', application: 'shop-staging' },
         production: { protected: true },
@@ -148,7 +152,7 @@ describe('npm run init', () => {
     expect(status).toBe(0);
     expect(stderr).toContain('Warning: the workflows do not run yet');
     expect(stdout).toContain('1. Create the roles');
-    expect(stdout).toContain('3. Commit these files to the default branch.');
+    expect(stdout).toContain('4. Commit these files to the default branch.');
   });
 
   it('moves the schema of the settings to another pin, whoever edited them', () => {

@@ -150,7 +150,7 @@ describe('the JSON Schema of the settings', () => {
     expect(validate(parse(example))).toBe(true);
   });
 
-  it.each([SETTINGS, SETTINGS_SAMPLE.replaceAll(/^# (?=project:|environments:| {2})/gm, '')])(
+  it.each([SETTINGS, SETTINGS_SAMPLE.replaceAll(/^# (?=project:|stories:|environments:| {2})/gm, '')])(
     'accepts what the parser accepts (%#)',
     (text) => {
       expect(() => parseSettings(text, 'greenroom.yml')).not.toThrow();

@@ -12,6 +12,10 @@ export const SETTINGS_SAMPLE = `# What Greenroom's actions read, from the defaul
 # Every environment's name starts with it.
 # project: shop
 
+# What your tracker calls the states of a story, where these are not the usual names; see docs/trackers.md.
+# stories:
+#   statuses: { finished: In Review, delivered: On staging }
+
 # environments:
 #   base:
 #     template: beanstalk-environment

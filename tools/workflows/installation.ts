@@ -108,9 +108,10 @@ function switchNotes(present: PresentFiles): readonly string[] {
 const FIRST_STEPS = [
   'What to do next:',
   '1. Create the roles and set the variables, as the README of Greenroom says under "A first workflow", unless you have.',
-  '2. Play the workflows before you push them: npm run rehearse -- --repository DIR',
-  '3. Commit these files to the default branch.',
-  '4. Set the repository variable GREENROOM to true when you want the workflows to run: gh variable set GREENROOM --body true',
+  '2. Play the workflows before you push them: npm run rehearse -- --repository DIR, with the folder that init wrote into.',
+  '3. For stories in a tracker, set its variables and its secret, as docs/trackers.md of Greenroom says under "How to set it up".',
+  '4. Commit these files to the default branch.',
+  '5. Set the repository variable GREENROOM to true when you want the workflows to run: gh variable set GREENROOM --body true',
 ];
 
 function scheduleNotes(present: PresentFiles, every: LookEvery): readonly string[] {
