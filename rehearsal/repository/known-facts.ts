@@ -20,7 +20,7 @@ const ELSEWHERE: readonly string[] = ['github', 'jira', 'linear', 'shortcut'];
 
 /** The tracker that the person gave, where it knows nothing of the life's stories. */
 export function trackerElsewhere(given: KnownRepository['given']): string | undefined {
-  return ELSEWHERE.find((name) => name === given['GREENROOM_TRACKER']);
+  return ELSEWHERE.find((name) => name === given['GREENROOM_TRACKER']?.toLowerCase());
 }
 
 const REVIEW = 'review-requested';

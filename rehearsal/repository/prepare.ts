@@ -122,7 +122,7 @@ const SERVED: Readonly<Record<string, { readonly path: string; readonly token: s
 /** The world's tracker; nothing where the person named another, in which an address of it would be wrong. */
 function trackerOf(world: RehearsalWorld, given: Values): Pick<Given, 'variables' | 'secrets'> {
   if (trackerElsewhere(given) !== undefined) return { variables: {}, secrets: {} };
-  const { path, token } = SERVED[given['GREENROOM_TRACKER'] ?? ''] ?? {
+  const { path, token } = SERVED[given['GREENROOM_TRACKER']?.toLowerCase() ?? ''] ?? {
     path: '/tracker',
     token: TRACKER_TOKEN,
   };

@@ -17,6 +17,11 @@ describe('what people may ask of the three actions', () => {
     expect((await desk.sync({ tracker: 'pivotal' })).report).toMatchObject({ reasonCode: 'story_moved' });
   });
 
+  it('takes the name of a tracker in any case, as people write it', async () => {
+    const { report } = await desk.sync({ tracker: 'Pivotal' });
+    expect(report).toMatchObject({ reasonCode: 'story_moved' });
+  });
+
   it.each([
     [{ 'tracker-url': 'http://tracker.example.com' }, /'tracker-url'.*https/],
     [{ operation: 'celebrate' }, /'operation'.*sync, accepted, labels/],

@@ -24,12 +24,15 @@ export interface TrackerClientOptions {
   readonly time?: RunTime;
 }
 
+/** Ends a sentence about a token that is missing: people put it into a variable, which no workflow reads and many may see. */
+export const AS_SECRET = 'as a secret (TRACKER_TOKEN in the shipped workflows) and not as a variable';
+
 /** @param whose such as `a Tracker user`. @throws UserError when there is no token. */
 export function requireToken(token: string, whose: string): void {
   if (token !== '') return;
   throw new UserError(
     'missing_credentials',
-    `Input 'tracker-token' is empty; give the API token of ${whose}, as a secret.`,
+    `Input 'tracker-token' is empty; give the API token of ${whose}, ${AS_SECRET}.`,
   );
 }
 

@@ -30,7 +30,7 @@ export function readTracker(
   run: StepRun,
   reader: InputReader<(typeof TRACKER_INPUTS)[number]>,
 ): TrackerInputs {
-  const name = reader.choice('tracker', TRACKERS, 'github');
+  const name = nameIn(reader);
   const token = reader.text('tracker-token') ?? '';
   // Jira's is an address of a person and a token behind a colon.
   for (const secret of [token, token.replace(/^[^:]*:/, '')]) if (secret !== '') run.setSecret(secret);
@@ -41,6 +41,12 @@ export function readTracker(
     token,
     projects: reader.list('tracker-project'),
   };
+}
+
+/** Trackers have capitals in their names, and people write them so. */
+function nameIn(reader: InputReader<'tracker'>): TrackerInputs['name'] {
+  const given = reader.text('tracker')?.toLowerCase();
+  return TRACKERS.find((each) => each === given) ?? reader.choice('tracker', TRACKERS, 'github');
 }
 
 const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'] as const;

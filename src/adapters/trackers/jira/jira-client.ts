@@ -4,6 +4,7 @@ import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { StatusNames } from '../../../ports/tracker.ts';
 import { listBound } from '../../fetch/list-bounds.ts';
 import {
+  AS_SECRET,
   createTrackerClock,
   jsonOf,
   noAnswer,
@@ -118,7 +119,7 @@ function authorizationOf(token: string, flavour: JiraFlavour): string {
     const wrong = token === '' ? 'is empty' : 'has no colon';
     throw new UserError(
       'missing_credentials',
-      `Input 'tracker-token' ${wrong}; give EMAIL:API_TOKEN for Jira Cloud, or a personal access token for Data Center, as a secret.`,
+      `Input 'tracker-token' ${wrong}; give EMAIL:API_TOKEN for Jira Cloud, or a personal access token for Data Center, ${AS_SECRET}.`,
     );
   }
   return isPair ? `Basic ${Buffer.from(token).toString('base64')}` : `Bearer ${token}`;

@@ -74,6 +74,7 @@ describe('the client of Jira', () => {
   ])('names the input for the token %j', (token, words) => {
     const make = () => createJira({ ...OPTIONS, url: 'https://shop.atlassian.net', token, fetch });
     expect(make).toThrow(words);
+    expect(make).toThrow(/, as a secret \(TRACKER_TOKEN in the shipped workflows\) and not as a variable\.$/);
     expect(make).not.toThrow(/secret-without/);
   });
 

@@ -164,7 +164,9 @@ describe('Pivotal and those who speak its protocol', () => {
   });
 
   it('names the input when there is no token', () => {
-    expect(() => createPivotal({ ...OPTIONS, token: '', fetch })).toThrow(/'tracker-token'/);
+    expect(() => createPivotal({ ...OPTIONS, token: '', fetch })).toThrow(
+      "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret (TRACKER_TOKEN in the shipped workflows) and not as a variable.",
+    );
   });
 });
 
