@@ -21,11 +21,14 @@ function whatNext({ name, steps }: Scenario): string {
   const step = steps.find(({ breaks }) => breaks?.includes('/actions/provision'))?.name;
   const which = name === 'life' ? '' : `--scenario ${name} `;
   const issues = `
-Stories in GitHub's issues:       npm run rehearse -- --scenario story-github`;
+Stories in GitHub's issues:       npm run rehearse -- --scenario story-github
+Stories in other trackers:        npm run rehearse -- --list names them`;
+  const tracker = `
+Set up your tracker:              docs/trackers.md, "How to set it up"`;
   return `
 See a step go wrong:              npm run rehearse -- ${which}--break ${step}${name === 'life' ? issues : ''}
 Keep the services up to try them: npm run --silent world
-Set it up for your repository:    README.md, "A first workflow"`;
+Set it up for your repository:    README.md, "A first workflow"${name.startsWith('story-') ? tracker : ''}`;
 }
 
 /** Below the list of the scenarios. */
