@@ -66,6 +66,12 @@ export function isRefusal(error: unknown): boolean {
   return answer?.cause === 'access_denied' || answer?.name === 'hidden';
 }
 
+/** True where the token itself is in order, and only lacks a right to ask for that. */
+export function lacksRight(error: unknown): boolean {
+  const name = githubAnswerIn(error)?.name;
+  return name === 'forbidden' || name === 'hidden' || name === 'queryDenied';
+}
+
 /** True where GraphQL answers that what was asked for is not there, or is hidden from the token, which it does not tell apart. */
 export function saysNotFound(error: unknown): boolean {
   return isQueryFailure(error) && error.errors.some(({ type }) => type === 'NOT_FOUND');
