@@ -113,7 +113,8 @@ export function githubError(error: unknown, doing: string, writes: readonly stri
   const status = responseStatus(error);
   const missing = isQueryFailure(error)
     ? neededForQuery(answer, words, writes)
-    : neededPermissions(headerOf(error, 'x-accepted-github-permissions'), writes);
+    : (neededPermissions(headerOf(error, 'x-accepted-github-permissions'), writes) ??
+      neededInAll(answer, writes));
   const row = withMissing(answer, missing);
   return answeredError(row, { doing, status, said: words === '' ? '' : ` (${words})`, error });
 }
@@ -207,8 +208,18 @@ function neededForQuery(
 ): string | undefined {
   const named = /\(((?:[a-z_]+=(?:read|write)[,; ]*)+)\)/.exec(words)?.[1];
   if (named !== undefined) return neededPermissions(named, writes);
-  if (name !== 'queryDenied' || writes.length === 0) return undefined;
-  return `${todo}. In all, this action needs at least ${inAll('', writes)}`;
+  return neededInAll({ name, todo }, writes);
+}
+
+/** What is said where GitHub names no permission; undefined where it may not be for want of one. */
+function neededInAll(
+  { name, todo }: Pick<NamedAnswer<GitHubAnswer>, 'name' | 'todo'>,
+  writes: readonly string[],
+): string | undefined {
+  const isRight = name === 'queryDenied' || name === 'forbidden';
+  return isRight && writes.length > 0
+    ? `${todo}. In all, this action needs at least ${inAll('', writes)}`
+    : undefined;
 }
 
 /** Who adds one permission at a time meets the next refusal: each action reads the settings and pull requests beside. */

@@ -64,6 +64,20 @@ describe('GitHub that refuses', () => {
     );
   });
 
+  it('names all that the run needs where GitHub names no permission', async () => {
+    const { deployments } = createGitHub({
+      fetch: scriptedFetch(answer(403, { message: 'Not allowed.' })).fetch,
+      token: 'ghp_secret',
+      apiUrl: 'https://api.example.com/',
+      repository: 'octo-org/shop',
+      writes: ['issues'],
+      sleep: async () => undefined,
+    });
+    await expect(deployments.list({ environment: 'preview' })).rejects.toThrow(
+      'check what the token of the input github-token may do. In all, this action needs at least contents: read, issues: write and pull-requests: read.',
+    );
+  });
+
   it.each([
     ['401', answer(401), 'access_denied', /github-token/],
     [
