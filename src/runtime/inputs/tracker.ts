@@ -43,7 +43,8 @@ export function readTracker(
   };
 }
 
-const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'] as const;
+/** What the input `tracker` takes. */
+export const TRACKERS = ['github', 'jira', 'linear', 'shortcut', 'pivotal', 'litetracker', 'bard'] as const;
 
 /** The ways that each tracker knows beside its own. */
 const AUTHS = {
