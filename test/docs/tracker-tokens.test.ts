@@ -21,6 +21,14 @@ function asked(answers: Readonly<Record<string, ForeignAnswer>>, words: RegExp):
   return [...new Set(found)];
 }
 
+describe('what the input tracker-project of sync-tracker says', () => {
+  it('tells of each tracker what it takes', () => {
+    const text = readFileSync(join(repositoryRoot, 'actions', 'sync-tracker', 'action.yml'), 'utf8');
+    const [, told = ''] = /^ {2}tracker-project:\n([\s\S]*?)^ {4}required:/m.exec(text) ?? [];
+    for (const tracker of TRACKERS) expect(told).toContain(`\`${tracker}\``);
+  });
+});
+
 describe('what docs/trackers.md says of tokens', () => {
   it('has a row for each tracker, and for no other', () => {
     const named = rows.map(([name = '']) => /`(\w+)`/.exec(name)?.[1]);
