@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { reportStory } from '../../../../src/usecases/stories/story-facts.ts';
+import { silentLog } from '../../../../tools/builders/ports.ts';
 import {
   API,
   answer,
@@ -225,6 +227,20 @@ describe('a person of GitHub', () => {
     const asked = speaker(page).tracker.person(STORY, 'mr-c');
     await expect(asked).rejects.toMatchObject({ reasonCode: 'access_denied' });
     await expect(asked).rejects.toThrow(sentence);
+  });
+
+  it('is asked by the login all the same, and the log says what was refused', async () => {
+    const told: string[] = [];
+    const log = silentLog({ warning: (line) => void told.push(line) });
+    const { tracker } = speaker(said(403, 'Not allowed.'));
+    const facts = { state: 'delivered', asked: true } as const;
+    const story = await reportStory({ tracker, people: [], log, facts }, { ...STORY, requesterId: 'mr-c' });
+    expect(story.requester).toEqual({ name: 'mr-c' });
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^Who asked for story 12 could not be read: GitHub refused to .* github-token may do/,
+      ),
+    ]);
   });
 
   it('is nobody where there is no such login, and the answer counts for the run', async () => {
